@@ -1,0 +1,140 @@
+"""One exercise: what it is, how much of it, what is said, and which picture shows it."""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Side(StrEnum):
+    """The body's own left or right; for bird dog it is the leg's side."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def other(self) -> "Side":
+        """The opposite side."""
+        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+
+
+class Posture(StrEnum):
+    """How the body lies or stands; going from one to another takes time."""
+
+    BACK = "back"
+    SIDE = "side"
+    HANDS_KNEES = "hands-knees"
+    STANDING = "standing"
+
+
+class Sides(StrEnum):
+    """How an exercise treats the two sides."""
+
+    NONE = "none"
+    EACH = "each"
+    """All reps on one side, then all on the other."""
+    ALTERNATING = "alternating"
+    """One rep a side, in turn."""
+
+
+class Dose(msgspec.Struct, frozen=True, kw_only=True):
+    """How much is done: seconds a hold, reps (a side, where there are sides), sets."""
+
+    hold_s: int
+    reps: int
+    sets: int = 1
+
+
+class DoseRange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the source allows, as (lowest, highest); the first dose is the lowest of each."""
+
+    hold_s: tuple[int, int]
+    reps: tuple[int, int]
+    sets: tuple[int, int] = (1, 1)
+
+    @property
+    def first(self) -> Dose:
+        """The dose to begin with: the low end of everything."""
+        return Dose(hold_s=self.hold_s[0], reps=self.reps[0], sets=self.sets[0])
+
+    def hold_to(self, dose: Dose) -> Dose:
+        """The dose moved inside the range, so that a wrong file can never ask for too much."""
+
+        def inside(value: int, span: tuple[int, int]) -> int:
+            return max(span[0], min(span[1], value))
+
+        return Dose(
+            hold_s=inside(dose.hold_s, self.hold_s),
+            reps=inside(dose.reps, self.reps),
+            sets=inside(dose.sets, self.sets),
+        )
+
+
+class Say(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The spoken words of an exercise.
+
+    In each, {side} and {other} stand for the side that is on and the opposite one, {Side} and
+    {Other} for the same with a capital.
+    """
+
+    lead: str = ""
+    """Which side first, inside the announcement: "{Side} leg first"."""
+    position: str
+    move_in: str
+    move_in_short: str
+    hold: str
+    """Shown during the hold, never spoken."""
+    let_go: str
+    let_go_short: str
+    change: str = ""
+    """At the change of side; {side} is the new one."""
+    way_out: str
+    """How to come out of the position gently when it hurts."""
+
+
+class VariantKind(StrEnum):
+    """Whether a variant asks less, more or just something else of the body."""
+
+    EASIER = "easier"
+    HARDER = "harder"
+    OTHER = "other"
+
+
+class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Another way to do an exercise."""
+
+    id: str
+    name: str
+    kind: VariantKind
+    text: str
+    """One plain sentence."""
+    picture: str = ""
+    """Its picture set; empty shows the exercise's own."""
+    sides: Sides | None = None
+    """Set where the variant treats the sides differently (both knees together)."""
+    position: str = ""
+    move_in: str = ""
+
+
+class Exercise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Everything the app knows of one exercise; facts/exercises.md is the source."""
+
+    id: str
+    name: str
+    also: str = ""
+    """Another name people know it by."""
+    posture: Posture
+    posture_name: str
+    """As on a card: "On the back"."""
+    sides: Sides
+    works: str
+    why: str = ""
+    dose: DoseRange
+    move_ms: int = 2000
+    """How long the body takes for the move in and the move out."""
+    rest_s: int = 20
+    """Rest between sets."""
+    picture: str
+    say: Say
+    steps: tuple[str, ...]
+    cautions: tuple[str, ...] = ()
+    variants: tuple[Variant, ...] = ()

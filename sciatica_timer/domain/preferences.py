@@ -1,0 +1,82 @@
+"""Taste: everything a person can choose, in one frozen value that is replaced whole."""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class SoreSide(StrEnum):
+    """Which side hurts; it only decides which side goes first, never what is done."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+    NEITHER = "neither"
+
+
+class Theme(StrEnum):
+    """Colours of the window; SYSTEM follows the computer."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Talk(StrEnum):
+    """How much is said."""
+
+    EVERYTHING = "everything"
+    SHORT = "short"
+    TONES = "tones"
+
+
+class VoicePrefs(msgspec.Struct, frozen=True, kw_only=True):
+    """How the voice sounds. An empty driver or voice means the best one found."""
+
+    driver: str = ""
+    voice: str = ""
+    speed: float = 1.0
+    """Times normal speed, 0.5 to 2."""
+    pitch: int = 50
+    """0 to 99, only used where the driver has a pitch."""
+    word_volume: float = 0.9
+    """0 to 1."""
+    tone_volume: float = 0.7
+    """0 to 1."""
+    muted: bool = False
+    device: str = ""
+    """Id of the output device; empty follows the system's default."""
+    delay_ms: int = 0
+    """Constant delay of the output to cancel, 0 to 1000 ms, on top of the measured one."""
+    talk: Talk = Talk.EVERYTHING
+    count_last_seconds: bool = True
+    """Ticks in the last three seconds of a hold."""
+    count_aloud: bool = False
+    """The last three seconds are said instead of ticked."""
+    half_way: bool = True
+    """A word in the middle of holds of 20 s or more."""
+
+
+class Preferences(msgspec.Struct, frozen=True, kw_only=True):
+    """All choices of one person on one machine."""
+
+    version: int = 1
+    sore_side: SoreSide = SoreSide.NEITHER
+    days_a_week: int = 2
+    """The wished days a week, 2 to 7."""
+    theme: Theme = Theme.SYSTEM
+    high_contrast: bool = False
+    reduced_motion: bool = False
+    week_start: int = 0
+    """First day of the week: 0 follows the locale, 1 Monday to 7 Sunday."""
+    day_starts_at: int = 3
+    """Hour at which a new day begins, 0 to 6: a session at 1 am belongs to the evening before."""
+    settle_percent: int = 100
+    """Time to get into a position, 50 to 200 percent of the usual."""
+    breath_ms: int = 3000
+    """Pause between reps, 1000 to 10000 ms."""
+    voice: VoicePrefs = VoicePrefs()
+    emergency_number: str = ""
+    """Empty follows the locale."""
+    welcomed: bool = False
+    """The first start was gone through."""

@@ -1,0 +1,69 @@
+"""Write resources.qrc from assets/ and compile it into sciatica_timer/resources.rcc.
+
+Run `python -m tools.resources` after adding or removing a file under assets/. A file assets/x/y
+is reachable in the app as ":/x/y".
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+ROOT = Path(__file__).resolve().parent.parent
+QRC = ROOT / "resources.qrc"
+RCC = ROOT / "sciatica_timer" / "resources.rcc"
+SHIPPED = ("content", "icons", "illustrations", "sounds", "desktop")
+SUFFIXES = {".toml", ".svg", ".webp", ".json", ".wav", ".png"}
+
+
+def shipped_files(root: Path = ROOT) -> list[Path]:
+    """All files under assets/ that belong into the app, sorted."""
+    return sorted(
+        path
+        for room in SHIPPED
+        for path in (root / "assets" / room).rglob("*")
+        if path.is_file() and path.suffix in SUFFIXES
+    )
+
+
+def index(root: Path = ROOT) -> str:
+    """The text of resources.qrc for what lies under assets/."""
+    lines = ["<!DOCTYPE RCC>", '<RCC version="1.0">', '  <qresource prefix="/">']
+    for path in shipped_files(root):
+        inside = path.relative_to(root / "assets").as_posix()
+        lines.append(f'    <file alias="{escape(inside)}">assets/{escape(inside)}</file>')
+    lines += ["  </qresource>", "</RCC>", ""]
+    return "\n".join(lines)
+
+
+def is_stale(root: Path = ROOT) -> bool:
+    """Whether the bundle is missing or older than any file in it (files' times, not folders')."""
+    bundle = root / "sciatica_timer" / "resources.rcc"
+    if not bundle.exists():
+        return True
+    made = bundle.stat().st_mtime
+    return any(path.stat().st_mtime > made for path in [root / "resources.qrc", *shipped_files(root)])
+
+
+def compile_bundle(root: Path = ROOT) -> Path:
+    """Compile resources.qrc into the binary bundle; raises CalledProcessError when rcc refuses."""
+    bundle = root / "sciatica_timer" / "resources.rcc"
+    # The bare pyside6-rcc script is not always on PATH in an isolated build.
+    call = "from PySide6.scripts.pyside_tool import rcc; rcc()"
+    # Pictures are compressed already; trying again costs seconds and gains nothing.
+    arguments = ["-binary", "-no-compress", str(root / "resources.qrc"), "-o", str(bundle)]
+    subprocess.run([sys.executable, "-c", call, *arguments], check=True, cwd=root)
+    return bundle
+
+
+def main() -> None:
+    """Bring the index and the bundle up to date."""
+    text = index()
+    if not QRC.exists() or QRC.read_text(encoding="utf-8") != text:
+        QRC.write_text(text, encoding="utf-8")
+    bundle = compile_bundle()
+    print(f"{bundle.name}: {len(shipped_files())} files, {bundle.stat().st_size / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()
