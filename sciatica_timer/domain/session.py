@@ -1,6 +1,6 @@
 """A session as it was: what was planned, what was done, how it felt."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -63,6 +63,8 @@ class NextDay(msgspec.Struct, frozen=True, kw_only=True):
     compared: Compared
     settled: bool | None = None
     """Whether the pain settled within 24 hours; None when it was not asked."""
+    answered: datetime | None = None
+    """When it was answered; a step of the dose taken before it does not count as an answer to it."""
 
 
 class Hurt(msgspec.Struct, frozen=True, kw_only=True):
@@ -78,6 +80,17 @@ class Completion(StrEnum):
 
     FINISHED = "finished"
     LEFT = "left"
+
+
+class Activity(StrEnum):
+    """Gentle activity that counts too."""
+
+    WALK = "walk"
+    POOL_WALK = "pool-walk"
+    SWIM = "swim"
+    WATER_AEROBICS = "water-aerobics"
+    BIKE = "bike"
+    ELLIPTICAL = "elliptical"
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
@@ -114,6 +127,8 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     active_ms: int
     """Time the session ran, pauses left out."""
     parts: tuple[Part, ...]
+    activity: Activity | None = None
+    """Set for gentle activity, which has no parts; its routine is "activity"."""
     edited: datetime | None = None
     before: tuple[PainAt, ...] = ()
     after: tuple[PainAt, ...] = ()
@@ -127,3 +142,100 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     def minutes(self) -> int:
         """Whole minutes the session ran, at least 1."""
         return max(1, round(self.active_ms / 60_000))
+
+
+class RedWhy(StrEnum):
+    """What made an answer red."""
+
+    SCORE = "score"
+    """6 to 10 of 10."""
+    SPREAD = "spread"
+    """The pain reaches further down than before."""
+    SIGN = "sign"
+    """The person named a stop sign."""
+
+
+class RedWhere(StrEnum):
+    """At which question a red answer was given."""
+
+    BEFORE = "before"
+    DURING = "during"
+    AFTER = "after"
+    SIGNS = "signs"
+
+
+class RedAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """A red answer; it stands until the person says that it is settled."""
+
+    at: datetime
+    why: RedWhy
+    where: RedWhere
+    session: str = ""
+    """Id of the session it belongs to; empty when none was begun."""
+    side: Side | None = None
+    pain: Pain | None = None
+    settled: datetime | None = None
+    """When the person said that it is settled."""
+
+
+class Level(msgspec.Struct, frozen=True, kw_only=True):
+    """How hard an exercise is done: a dose, in a variant or plain."""
+
+    dose: Dose
+    variant: str = ""
+
+
+class StepKind(StrEnum):
+    """What a suggestion suggests."""
+
+    UP = "up"
+    DOWN = "down"
+    LEAVE_OUT = "leave-out"
+    """It hurts at the lowest level there is."""
+    REST = "rest"
+    """A red answer stands."""
+    FLARE = "flare"
+    """A red answer has settled and nothing was done since: begin with the flare-day routine."""
+
+
+class StepReason(StrEnum):
+    """Why a step is suggested."""
+
+    THREE_WELL = "three-well"
+    HURT = "hurt"
+    NOT_SETTLED = "not-settled"
+    RED = "red"
+
+
+class StepAnswer(StrEnum):
+    """What the person said to a suggestion."""
+
+    ACCEPTED = "accepted"
+    KEPT = "kept"
+    UNDONE = "undone"
+
+
+class DoseChoice(msgspec.Struct, frozen=True, kw_only=True):
+    """A suggestion that was answered; nothing that stands here is asked again."""
+
+    at: datetime
+    exercise: str
+    """Empty for a rest or a flare day, which concern no exercise alone."""
+    side: Side | None = None
+    kind: StepKind
+    reason: StepReason
+    answer: StepAnswer
+    level: Level | None = None
+    """The level it was."""
+    to: Level | None = None
+    """The level that was suggested."""
+
+
+class CareLog(msgspec.Struct, frozen=True, kw_only=True):
+    """What care has to remember besides the sessions: one value, replaced whole."""
+
+    version: int = 1
+    reds: tuple[RedAnswer, ...] = ()
+    choices: tuple[DoseChoice, ...] = ()
+    began: date | None = None
+    """The day the attack began, as told for cold and heat."""
