@@ -64,7 +64,7 @@ class NextDay(msgspec.Struct, frozen=True, kw_only=True):
     settled: bool | None = None
     """Whether the pain settled within 24 hours; None when it was not asked."""
     answered: datetime | None = None
-    """When it was answered; a step of the dose taken before it does not count as an answer to it."""
+    """When it was answered, so that a dose chosen before it is looked at again."""
 
 
 class Hurt(msgspec.Struct, frozen=True, kw_only=True):
