@@ -1,0 +1,267 @@
+"""The look: colours by name, the system font in a few sizes, and what little Qt styles itself.
+
+Every widget asks palette() while it paints, so a change of look is one repaint.
+"""
+
+from dataclasses import dataclass, fields
+from functools import lru_cache
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from sciatica_timer.domain.preferences import Theme
+
+
+@dataclass(frozen=True)
+class Palette:
+    """Colours by what they are for; contrast is measured against ground and card."""
+
+    ground: QColor
+    """Window and stage."""
+    card: QColor
+    well: QColor
+    """Behind a picture inside a card, quiet boxes."""
+    ink: QColor
+    ink2: QColor
+    """Secondary text."""
+    line: QColor
+    """Card edge and hairline, decoration only."""
+    rim: QColor
+    """Edge of secondary buttons and choices, which their text identifies."""
+    edge: QColor
+    """Input fields, pain cells, the ring while waiting."""
+    blue: QColor
+    """Primary, selection, hold, left."""
+    on_blue: QColor
+    blue_hover: QColor
+    blue_pressed: QColor
+    blue_soft: QColor
+    green: QColor
+    """Done."""
+    on_green: QColor
+    green_ink: QColor
+    """Kept, right."""
+    green_soft: QColor
+    coral: QColor
+    """Working muscle, edge of stop; never text in the light look."""
+    coral_ink: QColor
+    coral_soft: QColor
+    sand: QColor
+    """Caution."""
+    sand_ink: QColor
+    track: QColor
+    """Under the ring, fill of what is switched off."""
+    todo: QColor
+    """Segments to come."""
+    skin: QColor
+    """The drawn leg; its pain is blue, never coral."""
+    hover: QColor
+    """A secondary button under the pointer."""
+    pressed: QColor
+    dark: bool
+    high_contrast: bool
+
+    @property
+    def thin(self) -> float:
+        """Width of a card's or button's edge: 1, in high contrast 2."""
+        return 2.0 if self.high_contrast else 1.0
+
+
+def _palette(text: str, *, dark: bool, high_contrast: bool) -> Palette:
+    words = text.split()
+    colours = {words[at]: QColor(words[at + 1]) for at in range(0, len(words), 2)}
+    return Palette(**colours, dark=dark, high_contrast=high_contrast)
+
+
+LIGHT = _palette(
+    """ground #F8F7F4 card #FFFFFF well #F1EEE7 ink #22262D ink2 #565B64 line #E4E0D7 rim #CBC6BB
+    edge #8A877F blue #3E5C8E on_blue #FFFFFF blue_hover #34507F blue_pressed #2A4168
+    blue_soft #E6ECF5 green #9FC7BE on_green #22262D green_ink #2A6155 green_soft #E3F0EC
+    coral #F0533F coral_ink #B3301E coral_soft #FCEBE7 sand #F6EEDD sand_ink #6A4D12
+    track #E4E0D7 todo #C2BCB0 skin #E3DED3 hover #F3F1EC pressed #E6E2D9""",
+    dark=False,
+    high_contrast=False,
+)
+DARK = _palette(
+    """ground #181B21 card #20242C well #1A1E25 ink #ECEAE5 ink2 #AAB0BB line #333945 rim #4A5260
+    edge #7B8494 blue #9DB8E6 on_blue #12161D blue_hover #B3C9EE blue_pressed #86A3D6
+    blue_soft #2A3650 green #9FC7BE on_green #12161D green_ink #A9D3C9 green_soft #233633
+    coral #FF6A55 coral_ink #FF9584 coral_soft #3A2524 sand #342E22 sand_ink #E6CB94
+    track #2C313B todo #505866 skin #39404D hover #262B34 pressed #323846""",
+    dark=True,
+    high_contrast=False,
+)
+CONTRAST_DARK = _palette(
+    """ground #000000 card #000000 well #000000 ink #FFFFFF ink2 #FFFFFF line #FFFFFF rim #FFFFFF
+    edge #FFFFFF blue #A6C8FF on_blue #000000 blue_hover #A6C8FF blue_pressed #A6C8FF
+    blue_soft #10233F green #B6E5DA on_green #000000 green_ink #B6E5DA green_soft #0F2A25
+    coral #FF9D8C coral_ink #FF9D8C coral_soft #2B0E09 sand #000000 sand_ink #FFE08A
+    track #4A4A4A todo #8C8C8C skin #5A5A5A hover #2A2A2A pressed #4A4A4A""",
+    dark=True,
+    high_contrast=True,
+)
+CONTRAST_LIGHT = _palette(
+    """ground #FFFFFF card #FFFFFF well #FFFFFF ink #000000 ink2 #000000 line #000000 rim #000000
+    edge #000000 blue #1F3A6B on_blue #FFFFFF blue_hover #1F3A6B blue_pressed #1F3A6B
+    blue_soft #FFFFFF green #0F4A3F on_green #FFFFFF green_ink #0F4A3F green_soft #FFFFFF
+    coral #9A1B0A coral_ink #9A1B0A coral_soft #FFFFFF sand #FFFFFF sand_ink #000000
+    track #D0D0D0 todo #8C8C8C skin #FFFFFF hover #E8E8E8 pressed #D0D0D0""",
+    dark=False,
+    high_contrast=True,
+)
+
+
+class Look(QObject):
+    """The look in force: follows the system until told otherwise."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme = Theme.SYSTEM
+        self._high_contrast = False
+        self.reduced_motion = False
+        """Set from the preferences; whoever animates asks here."""
+        self.palette = LIGHT
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._apply)
+        # Only Qt 6.10 and later tell whether the system asks for high contrast.
+        accessibility = getattr(hints, "accessibility", None)
+        self._system = accessibility() if accessibility else None
+        if self._system is not None:
+            self._system.contrastPreferenceChanged.connect(self._apply)
+
+    def choose(self, theme: Theme, high_contrast: bool) -> None:
+        """Take a theme and the app's own high contrast; the system's counts as well."""
+        self._theme, self._high_contrast = theme, high_contrast
+        self._apply()
+
+    def _apply(self) -> None:
+        hints = QGuiApplication.styleHints()
+        dark = self._theme is Theme.DARK or (
+            self._theme is Theme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark
+        )
+        if self._high_contrast or self._system_wants_contrast():
+            self.palette = CONTRAST_DARK if dark else CONTRAST_LIGHT
+        else:
+            self.palette = DARK if dark else LIGHT
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(_qt_palette(self.palette))
+            app.setStyleSheet(_stylesheet(self.palette))
+            for widget in app.allWidgets():
+                widget.update()
+        self.changed.emit()
+
+    def _system_wants_contrast(self) -> bool:
+        if self._system is None:
+            return False
+        return self._system.contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+_looks: list[Look] = []
+
+
+def look() -> Look:
+    """The one look; the first call, after the application exists, creates it."""
+    if not _looks:
+        _looks.append(Look())
+    return _looks[0]
+
+
+def palette() -> Palette:
+    """The colours in force."""
+    return _looks[0].palette if _looks else LIGHT
+
+
+@lru_cache(maxsize=256)
+def _font(family: str, px: int, weight: int) -> QFont:
+    made = QFont(family)
+    made.setPixelSize(px)
+    made.setWeight(QFont.Weight(weight))
+    tag = getattr(QFont, "Tag", None)
+    if tag is not None:
+        made.setFeature(tag("tnum"), 1)
+    return made
+
+
+def font(px: float, weight: int = 400) -> QFont:
+    """The system font at a size in pixels, with figures of equal width."""
+    return QFont(_font(QGuiApplication.font().family(), max(1, round(px)), weight))
+
+
+def mix(over: QColor, under: QColor, share: float) -> QColor:
+    """The colour of `over` lying on `under` with an opacity of `share`."""
+    parts = zip(over.getRgbF()[:3], under.getRgbF()[:3], strict=True)
+    return QColor.fromRgbF(*(a * share + b * (1 - share) for a, b in parts))
+
+
+def _qt_palette(p: Palette) -> QPalette:
+    made = QPalette()
+    role = QPalette.ColorRole
+    for which, colour in {
+        role.Window: p.ground,
+        role.Base: p.card,
+        role.AlternateBase: p.well,
+        role.Button: p.card,
+        role.ToolTipBase: p.card,
+        role.WindowText: p.ink,
+        role.Text: p.ink,
+        role.ButtonText: p.ink,
+        role.ToolTipText: p.ink,
+        role.PlaceholderText: p.ink2,
+        role.Highlight: p.blue,
+        role.HighlightedText: p.on_blue,
+        role.Link: p.blue,
+        role.LinkVisited: p.blue,
+        role.Accent: p.blue,
+    }.items():
+        made.setColor(which, colour)
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, p.edge)
+    return made
+
+
+_SHEET = """
+QToolTip, QMenu, QDialog {{ background: {card}; color: {ink}; }}
+QToolTip {{ border: {thin}px solid {edge}; padding: 6px 8px; font-size: 15px; }}
+QMenu {{ border: {thin}px solid {edge}; padding: 6px; font-size: 16px; }}
+QMenu::item {{ padding: 10px 20px; border-radius: 8px; }}
+QMenu::item:selected {{ background: {blue}; color: {on_blue}; }}
+QScrollArea {{ background: transparent; border: 0; }}
+QScrollBar:vertical {{ background: transparent; width: 14px; margin: 2px 4px; }}
+QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 4px 2px; }}
+QScrollBar::handle {{ background: {todo}; border-radius: 3px; }}
+QScrollBar::handle:vertical {{ min-height: 44px; }}
+QScrollBar::handle:horizontal {{ min-width: 44px; }}
+QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {edge}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QLineEdit#field, QPlainTextEdit#field {{
+    background: {card}; color: {ink}; border: {thin}px solid {edge}; border-radius: 12px;
+    padding: {pad}px {pad_side}px; selection-background-color: {blue};
+    selection-color: {on_blue}; }}
+QLineEdit#field:focus, QPlainTextEdit#field:focus {{
+    border: {thick}px solid {blue}; padding: {pad_focus}px {pad_focus_side}px; }}
+QComboBox QAbstractItemView {{
+    background: {card}; color: {ink}; border: {thin}px solid {edge}; outline: 0; padding: 4px; }}
+QComboBox QAbstractItemView::item {{ min-height: 44px; padding: 0 12px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {blue}; color: {on_blue}; }}
+"""
+
+
+def _stylesheet(p: Palette) -> str:
+    """Styles for the few parts that Qt paints itself: menus, scroll bars, text fields, lists."""
+    thin = int(p.thin)
+    colours = {field.name: getattr(p, field.name) for field in fields(p)}
+    names = {name: c.name() for name, c in colours.items() if isinstance(c, QColor)}
+    return _SHEET.format(
+        **names,
+        thin=thin,
+        thick=thin + 1,
+        pad=11 - thin,
+        pad_side=17 - thin,
+        pad_focus=10 - thin,
+        pad_focus_side=16 - thin,
+    )
