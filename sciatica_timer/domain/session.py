@@ -2,11 +2,17 @@
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
 from sciatica_timer.domain.exercise import Dose, Side
+
+Moment = Annotated[datetime, msgspec.Meta(tz=True)]
+"""A time that carries its offset; a file with a time without one is refused at that record."""
+Milliseconds = Annotated[int, msgspec.Meta(ge=0, le=7 * 24 * 3_600_000)]
+"""At most a week: anything longer is a slip of a hand in the file."""
+Id = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 
 
 class Reach(StrEnum):
@@ -29,7 +35,7 @@ class Reach(StrEnum):
 class Pain(msgspec.Struct, frozen=True, kw_only=True):
     """A pain score with its reach; either may be unanswered."""
 
-    score: int | None = None
+    score: Annotated[int, msgspec.Meta(ge=0, le=10)] | None = None
     """0 to 10."""
     reach: Reach | None = None
 
@@ -102,9 +108,9 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     side: Side | None = None
     variant: str = ""
     planned: Dose
-    reps_done: int = 0
+    reps_done: Annotated[int, msgspec.Meta(ge=0, le=100_000)] = 0
     """Whole reps, over all sets."""
-    held_ms: int = 0
+    held_ms: Milliseconds = 0
     """Milliseconds spent in holds, finished or not."""
     skipped: bool = False
     hurts: tuple[Hurt, ...] = ()
@@ -118,18 +124,19 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
 class Session(msgspec.Struct, frozen=True, kw_only=True):
     """One session. Times carry their offset; ids are random and never reused."""
 
-    id: str
-    started: datetime
-    ended: datetime
+    id: Id
+    started: Moment
+    ended: Moment
     routine: str
     routine_name: str
     completion: Completion
-    active_ms: int
+    active_ms: Milliseconds
     """Time the session ran, pauses left out."""
     parts: tuple[Part, ...]
     activity: Activity | None = None
     """Set for gentle activity, which has no parts; its routine is "activity"."""
-    edited: datetime | None = None
+    edited: Moment | None = None
+    """When it was last changed by hand or completed; the newest edit wins a merge."""
     before: tuple[PainAt, ...] = ()
     after: tuple[PainAt, ...] = ()
     feeling: Feeling | None = None
@@ -142,6 +149,15 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     def minutes(self) -> int:
         """Whole minutes the session ran, at least 1."""
         return max(1, round(self.active_ms / 60_000))
+
+    @property
+    def anything_done(self) -> bool:
+        """Whether it counts: it ran to its end, or something was done before it was left."""
+        return (
+            self.completion is Completion.FINISHED
+            or self.activity is not None
+            or any(part.reps_done or part.held_ms for part in self.parts)
+        )
 
 
 class RedWhy(StrEnum):
@@ -239,3 +255,20 @@ class CareLog(msgspec.Struct, frozen=True, kw_only=True):
     choices: tuple[DoseChoice, ...] = ()
     began: date | None = None
     """The day the attack began, as told for cold and heat."""
+
+
+class WeekReason(StrEnum):
+    """Why a week is not counted against the goal."""
+
+    SICK = "sick"
+    TRAVEL = "travel"
+
+
+class WeekMark(msgspec.Struct, frozen=True, kw_only=True):
+    """A week marked by hand; it never dents the count of kept weeks."""
+
+    first: date
+    """Any day of the week, usually its first."""
+    reason: WeekReason | None
+    """None takes the mark off again."""
+    edited: Moment
