@@ -42,7 +42,8 @@ def is_stale(root: Path = ROOT) -> bool:
     if not bundle.exists():
         return True
     made = bundle.stat().st_mtime
-    return any(path.stat().st_mtime > made for path in [root / "resources.qrc", *shipped_files(root)])
+    sources = [root / "resources.qrc", *shipped_files(root)]
+    return any(path.stat().st_mtime > made for path in sources)
 
 
 def compile_bundle(root: Path = ROOT) -> Path:
@@ -51,7 +52,7 @@ def compile_bundle(root: Path = ROOT) -> Path:
     # The bare pyside6-rcc script is not always on PATH in an isolated build.
     call = "from PySide6.scripts.pyside_tool import rcc; rcc()"
     # Pictures are compressed already; trying again costs seconds and gains nothing.
-    arguments = ["-binary", "-no-compress", str(root / "resources.qrc"), "-o", str(bundle)]
+    arguments = ["--binary", "--no-compress", str(root / "resources.qrc"), "-o", str(bundle)]
     subprocess.run([sys.executable, "-c", call, *arguments], check=True, cwd=root)
     return bundle
 

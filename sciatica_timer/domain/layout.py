@@ -1,0 +1,334 @@
+"""lay_out: from planned exercises to a timeline, by the rules of design/session-by-ear.md.
+
+Pure: the same plan, words, taste and lengths always give the same timeline.
+"""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+from msgspec.structs import replace
+
+from sciatica_timer.domain.cue import Cue, Tone
+from sciatica_timer.domain.exercise import Posture, Side, Sides
+from sciatica_timer.domain.phrases import Phrases
+from sciatica_timer.domain.timeline import Phase, Planned, Segment, Timeline
+
+
+class Taste(msgspec.Struct, frozen=True, kw_only=True):
+    """The preferences that shape time and words."""
+
+    first_side: Side = Side.LEFT
+    settle_percent: int = 100
+    breath_ms: int = 3000
+    half_way: bool = True
+    ticks: bool = True
+    count_aloud: bool = False
+    words: bool = True
+    """Words are said; without them their time stays, to read."""
+    short: bool = False
+    """Only the short words, also in the first rep."""
+
+
+SETTLE_SAME_MS = 4_000
+SETTLE_LYING_MS = 8_000
+SETTLE_FLOOR_MS = 12_000
+"""Time for the body within a posture, from one way of lying or kneeling to another, and between
+standing and the floor (design/session-by-ear.md)."""
+CHANGE_MS = 6_000
+"""A change of side takes at least this long; its words can make it longer."""
+TURN_MS = 1_000
+"""The least time left after the words of a change of side."""
+HALF_WAY_FROM_S = 20
+LAST_TICKS_S = 3
+LONGEST_COUNT_MS = 900
+"""A number counted aloud must leave the next second free."""
+GAP_MS = 200
+"""A moment of quiet between a tone and a word, and after words."""
+TONE_MS = 300
+"""Taken for a tone of unknown length."""
+
+
+def reading_ms(text: str) -> int:
+    """How long words take when no voice has measured them: 65 ms a letter, at least 600 ms."""
+    return max(600, 65 * len(text))
+
+
+def settle_ms(before: Posture, after: Posture) -> int:
+    """How long the body takes from one posture to another, in ms."""
+    if before is after:
+        return SETTLE_SAME_MS
+    return SETTLE_FLOOR_MS if Posture.STANDING in (before, after) else SETTLE_LYING_MS
+
+
+def lay_out(
+    plan: Sequence[Planned],
+    phrases: Phrases,
+    taste: Taste,
+    *,
+    clip_ms: Mapping[str, int] | None = None,
+    tone_ms: Mapping[str, int] | None = None,
+) -> Timeline:
+    """Lay the planned exercises out in time.
+
+    clip_ms gives the length of every spoken text that is known, tone_ms that of the tones; what
+    is missing is taken at reading speed.
+    """
+    writer = _Writer(phrases, taste, clip_ms or {}, tone_ms or {})
+    # Whoever starts a session stands or sits at the screen.
+    posture = Posture.STANDING
+    for part, planned in enumerate(plan):
+        writer.exercise(_Here(part, planned), posture)
+        posture = planned.exercise.posture
+    if plan:
+        writer.end(_Here(len(plan) - 1, plan[-1]))
+    return Timeline(
+        segments=tuple(writer.segments),
+        cues=tuple(sorted(writer.cues, key=lambda cue: cue.at_ms)),
+        plan=tuple(plan),
+        sides=tuple(planned.side_order(taste.first_side) for planned in plan),
+    )
+
+
+def texts_of(timeline: Timeline, phrases: Phrases) -> list[str]:
+    """Every text a session may say: those of the cues, after a pause, and when it hurts."""
+    texts = dict.fromkeys(cue.text for cue in timeline.cues if cue.kind == "word")
+    for planned, sides in zip(timeline.plan, timeline.sides, strict=True):
+        for side in sides:
+            texts[phrases.resumption(planned.exercise, side)] = None
+        texts[phrases.way_out(planned.exercise)] = None
+    return list(texts)
+
+
+class _Here(msgspec.Struct, frozen=True):
+    """Where the writer is: the exercise, the side, the set and the rep."""
+
+    part: int
+    planned: Planned
+    side: Side | None = None
+    set: int | None = None
+    rep: int | None = None
+
+
+class _Writer:
+    """Writes segments one behind the other; `now` is where the next one begins."""
+
+    def __init__(
+        self,
+        phrases: Phrases,
+        taste: Taste,
+        clip_ms: Mapping[str, int],
+        tone_ms: Mapping[str, int],
+    ) -> None:
+        self.phrases = phrases
+        self.taste = taste
+        self.clip_ms = clip_ms
+        self.tone_ms = tone_ms
+        self.segments: list[Segment] = []
+        self.cues: list[Cue] = []
+        self.now = 0
+
+    # -- the phases ---------------------------------------------------------------------------
+
+    def exercise(self, here: _Here, before: Posture) -> None:
+        """All phases of one exercise."""
+        planned = here.planned
+        sides = planned.side_order(self.taste.first_side)
+
+        words = self.phrases.transition(planned.exercise, first=here.part == 0)
+        self.speak(words)
+        settle = self.settled(settle_ms(before, planned.exercise.posture))
+        self.segment(here, Phase.NEXT, self.length(words) + settle, words)
+
+        dose = planned.dose_on(sides[0])
+        words = self.phrases.announcement(planned.exercise, planned.sides, dose, sides[0])
+        self.speak(words)
+        self.segment(here, Phase.ANNOUNCE, self.length(words) + GAP_MS, words)
+
+        if planned.sides is Sides.ALTERNATING:
+            self.position(replace(here, side=sides[0]))
+            self.alternate(here, sides)
+            return
+        for place, side in enumerate(sides):
+            if place:
+                self.change_side(here, side)
+            self.position(replace(here, side=side))
+            self.sets(replace(here, side=side))
+
+    def position(self, here: _Here) -> None:
+        """Get ready: the words, and time for the body."""
+        template = here.planned.position
+        words = self.phrases.fill(template, here.side)
+        self.speak(words)
+        time = self.sided(template, here.side) + self.settled(SETTLE_SAME_MS)
+        # The bodies of both sides get their time; one of them belongs to no side in bird dog.
+        if here.planned.sides is Sides.ALTERNATING:
+            here = replace(here, side=None)
+        self.segment(here, Phase.POSITION, time, words)
+
+    def sets(self, here: _Here) -> None:
+        """All sets and reps of one side."""
+        dose = here.planned.dose_on(here.side)
+        for number in range(1, dose.sets + 1):
+            if number > 1:
+                self.rest(replace(here, set=number))
+            for rep in range(1, dose.reps + 1):
+                at = replace(here, set=number, rep=rep)
+                if rep > 1:
+                    self.breath(at, [self.rep_words(rep)])
+                self.rep(at, full=rep == number == 1)
+
+    def alternate(self, here: _Here, sides: Sequence[Side | None]) -> None:
+        """One rep a side, in turn, until both sides have theirs."""
+        reps = {side: here.planned.dose_on(side).reps for side in sides}
+        for rep in range(1, max(reps.values()) + 1):
+            for place, side in enumerate(sides):
+                if rep > reps[side]:
+                    continue
+                if rep > 1 or place:
+                    # Between two sides a breath belongs to neither.
+                    both = [self.rep_words(rep), self.phrases.other_side]
+                    self.breath(replace(here, set=1, rep=rep), both[::-1] if place else both)
+                self.rep(replace(here, side=side, set=1, rep=rep), full=rep == 1)
+
+    def rep(self, here: _Here, *, full: bool) -> None:
+        """Move in, hold, let go: in full words once, in short ones once, then by number alone."""
+        say, move_ms = here.planned.exercise.say, here.planned.exercise.move_ms
+        full = full and not self.taste.short
+        said = here.rep is not None and here.rep <= 2
+
+        template = here.planned.move_in if full else say.move_in_short
+        words = self.phrases.fill(template, here.side)
+        time = self.sided(template, here.side) if said else 0
+        if said:
+            self.speak(words)
+        self.segment(here, Phase.MOVE_IN, time + move_ms, words, move_ms)
+
+        self.hold(here)
+
+        template = say.let_go if full else say.let_go_short
+        words = self.phrases.fill(template, here.side)
+        lead = self.tone(Tone.END) + GAP_MS
+        time = self.sided(template, here.side) if said else 0
+        if said:
+            self.speak(words, after=lead)
+        self.segment(here, Phase.LET_GO, lead + time + move_ms, words, move_ms)
+
+    def hold(self, here: _Here) -> None:
+        """The hold, exactly as long as it says: a tone, silence, half-way, the last seconds."""
+        hold_s = here.planned.dose_on(here.side).hold_s
+        time = hold_s * 1000
+        self.tone(Tone.START)
+        if self.taste.half_way and hold_s >= HALF_WAY_FROM_S:
+            half = time // 2
+            length = self.tone(Tone.HALF, after=half)
+            if not self.taste.short:
+                self.speak(self.phrases.half_way, after=half + length + GAP_MS)
+        if self.taste.ticks:
+            # A tick at the very start would sound into the tone that begins the hold.
+            for left in range(min(LAST_TICKS_S, hold_s - 1), 0, -1):
+                self.last_second(left, after=time - left * 1000)
+        self.segment(here, Phase.HOLD, time, here.planned.exercise.say.hold)
+
+    def last_second(self, left: int, *, after: int) -> None:
+        """A tick, or the number where it is counted aloud and short enough to be said."""
+        words = self.number(left)
+        if self.taste.count_aloud and self.taste.words and self.length(words) <= LONGEST_COUNT_MS:
+            self.speak(words, after=after)
+        else:
+            self.tone(Tone.TICK, after=after)
+
+    def breath(self, here: _Here, words: Sequence[str]) -> None:
+        """A short breath; the first of the words ends it, and so means: now.
+
+        It is long enough for any of them, so that both sides get the same seconds.
+        """
+        time = max(self.taste.breath_ms, max(map(self.length, words)) + GAP_MS)
+        self.speak(words[0], after=time - self.length(words[0]))
+        self.segment(here, Phase.BREATH, time, words[0])
+
+    def rest(self, here: _Here) -> None:
+        """The rest between two sets; the next set is called at its end."""
+        phrases = self.phrases
+        begins = phrases.fill(phrases.set_begins, n=phrases.numbers.word(here.set or 1))
+        words_ms = self.length(phrases.rest) + GAP_MS + self.length(begins)
+        time = max(here.planned.exercise.rest_s * 1000, words_ms)
+        self.speak(phrases.rest)
+        self.speak(begins, after=time - self.length(begins))
+        self.segment(here, Phase.REST, time, phrases.rest)
+
+    def change_side(self, here: _Here, side: Side | None) -> None:
+        """The chime, the words, and time to turn; a full get-ready follows."""
+        template = here.planned.exercise.say.change
+        words = self.phrases.fill(template, side)
+        lead = self.tone(Tone.SIDE) + GAP_MS
+        self.speak(words, after=lead)
+        time = lead + self.sided(template, side)
+        turn = max(TURN_MS, CHANGE_MS - time)
+        self.segment(here, Phase.CHANGE_SIDE, time + self.settled(turn), words)
+
+    def end(self, here: _Here) -> None:
+        """The end, and nothing else."""
+        words = self.phrases.end
+        lead = self.tone(Tone.DONE) + GAP_MS
+        self.speak(words, after=lead)
+        self.segment(here, Phase.END, lead + self.length(words) + GAP_MS, words)
+
+    # -- words, tones, time -------------------------------------------------------------------
+
+    def number(self, number: int) -> str:
+        """A number as a word of its own."""
+        return self.phrases.fill(self.phrases.number, n=self.phrases.numbers.word(number))
+
+    def rep_words(self, rep: int) -> str:
+        """What calls a rep: "Again. Two.", later the number only."""
+        if rep > 2 or self.taste.short:
+            return self.number(rep)
+        return self.phrases.fill(self.phrases.again, n=self.phrases.numbers.word(rep))
+
+    def length(self, text: str) -> int:
+        """How long a text takes to say."""
+        known = self.clip_ms.get(text)
+        return reading_ms(text) if known is None else known
+
+    def sided(self, template: str, side: Side | None) -> int:
+        """How long a sided text takes on the slower side, so that both get the same seconds."""
+        if side is None:
+            return self.length(self.phrases.fill(template))
+        return max(self.length(self.phrases.fill(template, each)) for each in Side)
+
+    def settled(self, time: int) -> int:
+        """Time for the body, as long as this person wants it."""
+        return time * self.taste.settle_percent // 100
+
+    def speak(self, text: str, *, after: int = 0) -> None:
+        """A word cue, so long after the start of the segment that is being written."""
+        if self.taste.words:
+            self.cue("word", text, after, self.length(text))
+
+    def tone(self, tone: Tone, *, after: int = 0) -> int:
+        """A tone cue; returns its length."""
+        length = self.tone_ms.get(tone, TONE_MS)
+        self.cue("tone", str(tone), after, length)
+        return length
+
+    def cue(self, kind: str, text: str, after: int, length: int) -> None:
+        """Any cue."""
+        self.cues.append(Cue(at_ms=self.now + after, for_ms=length, kind=kind, text=text))
+
+    def segment(self, here: _Here, phase: Phase, time: int, shown: str, move_ms: int = 0) -> None:
+        """Close a segment of this length; the next one begins where it ends."""
+        self.segments.append(
+            Segment(
+                at_ms=self.now,
+                for_ms=time,
+                phase=phase,
+                part=here.part,
+                exercise=here.planned.exercise.id,
+                side=here.side,
+                rep=here.rep,
+                set=here.set,
+                shown=shown,
+                move_ms=move_ms,
+            )
+        )
+        self.now += time

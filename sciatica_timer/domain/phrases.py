@@ -1,0 +1,110 @@
+"""What is said for a cue: the words are content, the grammar of filling them in is here."""
+
+import msgspec
+
+from sciatica_timer.domain.exercise import Dose, Exercise, Side, Sides
+
+LONG_HOLD_S = 10
+"""From here on a hold is worth naming in the announcement."""
+
+
+class Times(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How often: once, twice, many."""
+
+    one: str
+    two: str
+    many: str
+
+
+class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Number words: zero to nineteen, and the tens."""
+
+    small: tuple[str, ...]
+    tens: tuple[str, ...]
+
+    def word(self, number: int) -> str:
+        """The number as a word, 0 to 99; larger ones as figures."""
+        if number < len(self.small):
+            return self.small[number]
+        if number >= 100:
+            return str(number)
+        tens, ones = divmod(number, 10)
+        return self.tens[tens] + (f"-{self.small[ones]}" if ones else "")
+
+
+class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The words round the exercises, as templates."""
+
+    first: str
+    next: str
+    announce_sided: str
+    announce: str
+    dose_reps: str
+    dose_holds: str
+    dose_sets: str
+    times_each: str
+    again: str
+    number: str
+    other_side: str
+    half_way: str
+    rest: str
+    set_begins: str
+    resume: str
+    resume_sided: str
+    end: str
+    hurts: str
+    sample: str
+    sides: dict[str, str]
+    times: Times
+    postures: dict[str, str]
+    numbers: Numbers
+
+    def fill(self, template: str, side: Side | None = None, **words: str) -> str:
+        """The template with its words, each also under its capitalised name."""
+        if side:
+            words |= {"side": self.sides[side], "other": self.sides[side.other]}
+        words |= {key.capitalize(): _capital(value) for key, value in words.items()}
+        return template.format(**words)
+
+    def count(self, number: int) -> str:
+        """Once, twice, three times."""
+        if number <= 2:
+            return self.times.one if number == 1 else self.times.two
+        return self.times.many.format(n=self.numbers.word(number))
+
+    def dose(self, dose: Dose, sides: Sides) -> str:
+        """The dose as a person would say it: "eight times", "two sets of eight"."""
+        word = self.numbers.word
+        if dose.sets > 1:
+            return self.fill(self.dose_sets, sets=word(dose.sets), reps=word(dose.reps))
+        times = self.count(dose.reps)
+        if sides is Sides.ALTERNATING:
+            times = self.fill(self.times_each, times=times)
+        template = self.dose_holds if dose.hold_s >= LONG_HOLD_S else self.dose_reps
+        return self.fill(template, times=times, hold=word(dose.hold_s))
+
+    def announcement(self, exercise: Exercise, sides: Sides, dose: Dose, first: Side | None) -> str:
+        """The name, which side first, the dose."""
+        said = self.dose(dose, sides)
+        if first is None:
+            return self.fill(self.announce, name=exercise.name, dose=said)
+        lead = self.fill(exercise.say.lead, first)
+        return self.fill(self.announce_sided, name=exercise.name, lead=lead, dose=said)
+
+    def transition(self, exercise: Exercise, *, first: bool) -> str:
+        """What comes now, and in which posture."""
+        posture = self.postures[exercise.posture]
+        return self.fill(self.first if first else self.next, name=exercise.name, posture=posture)
+
+    def resumption(self, exercise: Exercise, side: Side | None) -> str:
+        """Where we are, said after a pause."""
+        template = self.resume_sided if side else self.resume
+        return self.fill(template, side, name=exercise.name)
+
+    def way_out(self, exercise: Exercise) -> str:
+        """How to come out of the position gently, said when it hurts."""
+        return f"{self.hurts} {exercise.say.way_out}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,139 @@
+"""The whole session in time: segments to see, cues to hear, in whole milliseconds from the start.
+
+design/session-by-ear.md is the source of the phases; layout.py writes the timeline.
+"""
+
+from bisect import bisect_right
+from enum import StrEnum
+from functools import cached_property
+
+import msgspec
+
+from sciatica_timer.domain.cue import Cue
+from sciatica_timer.domain.exercise import Dose, Exercise, Side, Sides, Variant
+
+
+class Phase(StrEnum):
+    """What the body does, or waits for."""
+
+    NEXT = "next"
+    ANNOUNCE = "announce"
+    POSITION = "position"
+    MOVE_IN = "move_in"
+    HOLD = "hold"
+    LET_GO = "let_go"
+    BREATH = "breath"
+    REST = "rest"
+    CHANGE_SIDE = "change_side"
+    END = "end"
+
+
+class Planned(msgspec.Struct, frozen=True, kw_only=True):
+    """One exercise as it will be done: as it is or as a variant, with its dose on each side."""
+
+    exercise: Exercise
+    dose: Dose
+    other_doses: dict[Side, Dose] = {}
+    """Where a side has a dose of its own."""
+    variant: Variant | None = None
+
+    @property
+    def sides(self) -> Sides:
+        """How the sides are treated, which a variant can change."""
+        if self.variant and self.variant.sides is not None:
+            return self.variant.sides
+        return self.exercise.sides
+
+    @property
+    def picture(self) -> str:
+        """The picture set."""
+        return (self.variant and self.variant.picture) or self.exercise.picture
+
+    @property
+    def position(self) -> str:
+        """The words for getting into position, as a template."""
+        return (self.variant and self.variant.position) or self.exercise.say.position
+
+    @property
+    def move_in(self) -> str:
+        """The words for the first rep, as a template."""
+        return (self.variant and self.variant.move_in) or self.exercise.say.move_in
+
+    def side_order(self, first: Side) -> tuple[Side | None, ...]:
+        """The sides in the order in which they are done; (None,) where there are none."""
+        return (None,) if self.sides is Sides.NONE else (first, first.other)
+
+    def dose_on(self, side: Side | None) -> Dose:
+        """The dose on a side."""
+        return self.other_doses.get(side, self.dose) if side else self.dose
+
+
+class Segment(msgspec.Struct, frozen=True, kw_only=True):
+    """One phase, from at_ms for for_ms."""
+
+    at_ms: int
+    for_ms: int
+    phase: Phase
+    part: int
+    """Which exercise of the session, from 0; the end belongs to the last."""
+    exercise: str = ""
+    side: Side | None = None
+    rep: int | None = None
+    set: int | None = None
+    shown: str = ""
+    """What is shown as the step's text."""
+    move_ms: int = 0
+    """The last so many milliseconds are the body's own move."""
+
+    @property
+    def end_ms(self) -> int:
+        """The first millisecond after the segment."""
+        return self.at_ms + self.for_ms
+
+
+class Timeline(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """Segments without gaps and cues in order, from 0 to total_ms."""
+
+    segments: tuple[Segment, ...]
+    cues: tuple[Cue, ...]
+    plan: tuple[Planned, ...]
+    sides: tuple[tuple[Side | None, ...], ...]
+    """For each part its sides in their order; (None,) where there are none."""
+
+    @property
+    def total_ms(self) -> int:
+        """When the session ends."""
+        return self.segments[-1].end_ms if self.segments else 0
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each segment begins."""
+        return [segment.at_ms for segment in self.segments]
+
+    @cached_property
+    def cue_starts(self) -> list[int]:
+        """Where each cue is due."""
+        return [cue.at_ms for cue in self.cues]
+
+    def index_at(self, position_ms: int) -> int:
+        """Which segment is on at a position; the last one from the end on."""
+        return max(0, bisect_right(self.starts, position_ms) - 1)
+
+    def at(self, position_ms: int) -> Segment:
+        """The segment that is on at a position."""
+        return self.segments[self.index_at(position_ms)]
+
+    def side_shown(self, index: int) -> Side | None:
+        """The side to show with a segment: its own, or the one that comes next in its part."""
+        part = self.segments[index].part
+        for segment in self.segments[index:]:
+            if segment.part != part:
+                break
+            if segment.side:
+                return segment.side
+        return None
+
+    def part_span(self, part: int) -> tuple[int, int]:
+        """Where an exercise begins and ends, in ms."""
+        inside = [segment for segment in self.segments if segment.part == part]
+        return inside[0].at_ms, inside[-1].end_ms

@@ -1,0 +1,105 @@
+"""What happened, as a Session: it listens to the stretches that were played."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.session import Completion, Hurt, Part, Session
+from sciatica_timer.domain.timeline import Phase, Timeline
+
+
+@dataclass
+class _Done:
+    """What was done on one side of one exercise."""
+
+    reps: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
+    held_ms: int = 0
+    hurts: list[Hurt] = field(default_factory=list[Hurt])
+
+
+class Recorder:
+    """Adds up holds and reps of one session."""
+
+    def __init__(
+        self, timeline: Timeline, *, session_id: str, routine: str, name: str, started: datetime
+    ) -> None:
+        self.timeline = timeline
+        self.session_id = session_id
+        self.routine = routine
+        self.name = name
+        self.started = started
+        self.active_ms = 0
+        self._done: dict[tuple[int, Side | None], _Done] = {}
+        self._left: set[int] = set()
+
+    def ran(self, start: int, end: int) -> None:
+        """The timeline was played from start to end, in ms."""
+        if end <= start:
+            return
+        self.active_ms += end - start
+        for segment in self.timeline.segments[self.timeline.index_at(start) :]:
+            if segment.at_ms >= end:
+                break
+            if segment.phase is not Phase.HOLD:
+                continue
+            done = self._at(segment.part, segment.side)
+            done.held_ms += min(end, segment.end_ms) - max(start, segment.at_ms)
+            if start < segment.end_ms <= end:
+                done.reps.add((segment.set or 1, segment.rep or 1))
+
+    def waited(self, part: int, side: Side | None, for_ms: int) -> None:
+        """A hold went on for so long beyond its plan."""
+        self._at(part, side).held_ms += for_ms
+
+    def left_out(self, part: int) -> None:
+        """The rest of an exercise was skipped."""
+        self._left.add(part)
+
+    def hurt(self, part: int, side: Side | None, hurt: Hurt) -> None:
+        """It hurt there."""
+        self._at(part, side).hurts.append(hurt)
+
+    def replan(self, timeline: Timeline) -> None:
+        """The rest is laid out anew; what was done is kept."""
+        self.timeline = timeline
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was held yet."""
+        return not any(done.held_ms for done in self._done.values())
+
+    def session(self, *, now: datetime, completion: Completion) -> Session:
+        """The record as of now."""
+        parts: list[Part] = []
+        for number, planned in enumerate(self.timeline.plan):
+            for side in self.timeline.sides[number]:
+                done = self._done.get((number, side), _Done())
+                dose = planned.dose_on(side)
+                reps = len(done.reps)
+                ended = completion is not Completion.FINISHED or number in self._left
+                parts.append(
+                    Part(
+                        exercise=planned.exercise.id,
+                        name=planned.exercise.name,
+                        side=side,
+                        variant=planned.variant.id if planned.variant else "",
+                        planned=dose,
+                        reps_done=reps,
+                        held_ms=done.held_ms,
+                        skipped=ended and reps < dose.reps * dose.sets,
+                        hurts=tuple(done.hurts),
+                    )
+                )
+        return Session(
+            id=self.session_id,
+            started=self.started,
+            ended=now,
+            routine=self.routine,
+            routine_name=self.name,
+            completion=completion,
+            active_ms=self.active_ms,
+            parts=tuple(parts),
+        )
+
+    def _at(self, part: int, side: Side | None) -> _Done:
+        return self._done.setdefault((part, side), _Done())

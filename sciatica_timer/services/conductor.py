@@ -1,0 +1,264 @@
+"""Beats the time: a QTimer drives the player, and everything that happens becomes a signal."""
+
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from sciatica_timer.domain.cue import Cue, Tone
+from sciatica_timer.domain.timeline import Phase, Segment, Timeline
+from sciatica_timer.engine.player import Advance, Player, State
+
+BEAT_MS = 33
+"""How often the picture moves; sound does not depend on it."""
+LEAD_IN_MS = 3_000
+"""After a pause: where we are, then so long until it goes on (design/session-by-ear.md)."""
+
+
+class Position(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything the stage needs to draw a moment."""
+
+    state: State
+    index: int
+    segment: Segment
+    position_ms: int
+    in_ms: int
+    """Since the segment began."""
+    left_ms: int
+    """Until the segment ends."""
+    lead_ms: int
+    """Until a resumed session goes on."""
+    waited_ms: int
+    """How long a hold has gone on beyond its plan."""
+    total_left_ms: int
+    """Until the session ends, the lead-in counted."""
+
+
+class Conductor(QObject):
+    """Plays one timeline at a time and tells what passes."""
+
+    moved = Signal(object)
+    """Position, up to thirty times a second while playing."""
+    cued = Signal(object)
+    """Cue, when it is due."""
+    planned = Signal(object)
+    """The cues to come with their due times: a list of (ticks, Cue). Replaces what was planned."""
+    hushed = Signal()
+    """Whatever sounds is to stop."""
+    said_again = Signal(str)
+    """A text to say at once."""
+    ran = Signal(int, int)
+    """A stretch of the timeline was played."""
+    waited = Signal(object, int)
+    """Segment and milliseconds: a hold went on beyond its plan."""
+    skipped = Signal(int)
+    """The rest of this part was skipped."""
+    state_changed = Signal(object)
+    slept = Signal()
+    """The computer slept; the session paused where it stood."""
+    ended = Signal()
+
+    def __init__(self, ticks: Callable[[], int], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ticks = ticks
+        self._player: Player | None = None
+        self._words_ms: dict[str, int] = {}
+        self._resume_text: Callable[[Segment], str] = lambda _segment: ""
+        self._waiting_since = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(BEAT_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+
+    # -- questions ----------------------------------------------------------------------------
+
+    @property
+    def player(self) -> Player:
+        """The player of the running session; only valid while there is one."""
+        if self._player is None:
+            raise RuntimeError("no session is running")
+        return self._player
+
+    @property
+    def running(self) -> bool:
+        """Whether there is a session, playing or paused."""
+        return self._player is not None and self._player.state is not State.ENDED
+
+    def position(self) -> Position:
+        """This moment."""
+        player, now = self.player, self._ticks()
+        segment = player.segment
+        lead = player.lead_left(now)
+        waited = now - self._waiting_since if player.state is State.WAITING else 0
+        return Position(
+            state=player.state,
+            index=player.index,
+            segment=segment,
+            position_ms=player.position,
+            in_ms=player.position - segment.at_ms,
+            left_ms=segment.end_ms - player.position,
+            lead_ms=lead,
+            waited_ms=waited,
+            total_left_ms=player.timeline.total_ms - player.position + lead,
+        )
+
+    # -- commands -----------------------------------------------------------------------------
+
+    def begin(
+        self,
+        timeline: Timeline,
+        *,
+        words_ms: dict[str, int],
+        resume_text: Callable[[Segment], str],
+        wait_for_me: bool = False,
+        lead_ms: int = 0,
+    ) -> None:
+        """Start a session, in lead_ms from now so that the sound device is open by then."""
+        self._player = Player(timeline, wait_for_me=wait_for_me)
+        self._words_ms = words_ms
+        self._resume_text = resume_text
+        if lead_ms:
+            self._player.resume(self._ticks(), lead_ms)
+        else:
+            self._player.play(self._ticks())
+        self._timer.start()
+        self._replan()
+
+    def pause(self) -> None:
+        """Stand still; silence at once."""
+        if self.running:
+            self._tell(self.player.pause(self._ticks()))
+            self._timer.stop()
+            self.hushed.emit()
+            self._changed()
+
+    def resume(self) -> None:
+        """Say where we are, give three seconds, then go on."""
+        if not self.running or self.player.state is not State.PAUSED:
+            return
+        player, now = self.player, self._ticks()
+        text = self._resume_text(player.segment)
+        said = self._words_ms.get(text, 0)
+        player.resume(now, said + LEAD_IN_MS)
+        self._timer.start()
+        lead: list[tuple[int, Cue]] = []
+        if said:
+            lead.append((now, Cue(at_ms=0, for_ms=said, kind="word", text=text)))
+        if player.segment.phase is Phase.HOLD and player.position > player.segment.at_ms:
+            start = Cue(at_ms=0, for_ms=0, kind="tone", text=Tone.START)
+            lead.append((now + said + LEAD_IN_MS, start))
+        self._replan(lead)
+
+    def toggle(self) -> None:
+        """Space: pause, resume, or leave a hold that waits."""
+        if not self.running:
+            return
+        if self.player.state is State.PAUSED:
+            self.resume()
+        elif self.player.state is State.WAITING:
+            self.go_on()
+        else:
+            self.pause()
+
+    def go_on(self) -> None:
+        """Leave a hold that waits for the person."""
+        if self.running and self.player.state is State.WAITING:
+            now = self._ticks()
+            self.waited.emit(self.player.segment, now - self._waiting_since)
+            self.player.go_on(now)
+            self._timer.start()
+            self._replan()
+
+    def next(self) -> None:
+        """To the next exercise."""
+        if self.running:
+            self._catch_up()
+            if not self.running:
+                return
+            if self.player.segment.phase is not Phase.END:
+                self.skipped.emit(self.player.part)
+            self.player.next(self._ticks())
+            self._jumped()
+
+    def back(self) -> None:
+        """This rep again; at once again, the exercise before."""
+        if self.running:
+            self._catch_up()
+            if self.running:
+                self.player.back(self._ticks())
+                self._jumped()
+
+    def repeat(self, text: str) -> None:
+        """Say the instruction that is on once more."""
+        if not self.running or self.player.state is not State.PLAYING:
+            return
+        self._catch_up()
+        in_hold = self.player.segment.phase is Phase.HOLD
+        if not self.running or not self.player.repeat(self._ticks(), self._words_ms.get(text, 0)):
+            return
+        self._jumped()
+        spoken = any(
+            cue.kind == "word" and cue.at_ms < self.player.segment.end_ms
+            for cue in self.player.due()[1]
+        )
+        if in_hold or not spoken:
+            self.said_again.emit(text)
+
+    def replace(self, timeline: Timeline, position_ms: int) -> None:
+        """The rest is laid out anew; it stays paused until resumed."""
+        self.player.replace(timeline, position_ms, self._ticks())
+        self._changed()
+
+    def stop(self) -> None:
+        """End the session where it is."""
+        if self.running:
+            self._catch_up()
+            self.player.stop()
+            self._timer.stop()
+            self.hushed.emit()
+            self.state_changed.emit(State.ENDED)
+
+    # -- the beat -----------------------------------------------------------------------------
+
+    def _beat(self) -> None:
+        before = self.player.state
+        passed = self.player.advance(self._ticks())
+        self._tell(passed)
+        if passed.slept:
+            self._timer.stop()
+            self.hushed.emit()
+            self.slept.emit()
+        elif self.player.state is State.WAITING and before is not State.WAITING:
+            self._waiting_since = self._ticks()
+        if self.player.state is not before:
+            self.state_changed.emit(self.player.state)
+        self.moved.emit(self.position())
+        if passed.ended:
+            self._timer.stop()
+            self.ended.emit()
+
+    def _catch_up(self) -> None:
+        """Count what ran until now before the position changes."""
+        self._tell(self.player.advance(self._ticks()))
+
+    def _tell(self, passed: Advance) -> None:
+        if passed.ran[1] > passed.ran[0]:
+            self.ran.emit(*passed.ran)
+        for cue in passed.cues:
+            self.cued.emit(cue)
+
+    def _jumped(self) -> None:
+        self.hushed.emit()
+        if self.player.state is State.PAUSED:
+            self._changed()
+        else:
+            self._replan()
+
+    def _replan(self, lead: list[tuple[int, Cue]] | None = None) -> None:
+        origin, cues = self.player.due()
+        self.planned.emit((lead or []) + [(origin + cue.at_ms, cue) for cue in cues])
+        self._changed()
+
+    def _changed(self) -> None:
+        self.state_changed.emit(self.player.state)
+        self.moved.emit(self.position())
