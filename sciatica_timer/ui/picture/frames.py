@@ -1,0 +1,119 @@
+"""Decoded pictures: read from disk at the size they are shown in, cut to what is visible."""
+
+import logging
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+log = logging.getLogger(__name__)
+
+MAT = "mat"
+"""Stands in place of a move's name for the static ground of a set."""
+
+
+class FrameKey(NamedTuple):
+    """Names one decoded picture. width is that of the whole rendered picture as shown."""
+
+    set_id: str
+    move: str
+    number: int
+    width: int
+    mirrored: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One picture cut to its visible part; x and y are where it lies in the whole one."""
+
+    image: QImage
+    x: int
+    y: int
+
+    @property
+    def cost(self) -> int:
+        """Bytes held."""
+        return self.image.sizeInBytes()
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A figure with its highlight, or the ground alone; width as in its key."""
+
+    width: int
+    figure: Layer
+    muscle: Layer | None = None
+
+    @property
+    def cost(self) -> int:
+        """Bytes held by both layers."""
+        return self.figure.cost + (self.muscle.cost if self.muscle else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What the worker needs to decode one frame; an empty muscle path means none."""
+
+    key: FrameKey
+    size: QSize
+    path: str
+    muscle_path: str = ""
+
+
+def decode(job: Job, bad: set[str]) -> Frame | None:
+    """Decode a frame, or None when its picture is missing or damaged.
+
+    bad holds the paths that failed before; they are not tried again.
+    """
+    figure = read_layer(job.path, job.size, bad, mirrored=job.key.mirrored)
+    if figure is None:
+        return None
+    muscle = None
+    if job.muscle_path:
+        muscle = read_layer(job.muscle_path, job.size, bad, mirrored=job.key.mirrored)
+    return Frame(job.key.width, figure, muscle)
+
+
+def read_layer(path: str, size: QSize, bad: set[str], *, mirrored: bool) -> Layer | None:
+    """Read one picture at a size and cut it to its visible part."""
+    if path in bad:
+        return None
+    image = read_image(path, size, mirrored=mirrored)
+    if image is None:
+        bad.add(path)
+        return None
+    bounds = visible_bounds(image)
+    return Layer(image.copy(bounds), bounds.x(), bounds.y())
+
+
+def read_image(path: str, size: QSize, *, mirrored: bool) -> QImage | None:
+    """Read one picture at a size, ready to be drawn fast, or None with a line in the log."""
+    reader = QImageReader(path)
+    reader.setScaledSize(size)
+    image = reader.read()
+    if image.isNull():
+        log.warning("Picture %s cannot be shown: %s", path, reader.errorString())
+        return None
+    image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)
+    return image.flipped(Qt.Orientation.Horizontal) if mirrored else image
+
+
+def visible_bounds(image: QImage) -> QRect:
+    """The smallest rectangle that holds everything not fully transparent, at least 1 x 1."""
+    alpha = image.convertToFormat(QImage.Format.Format_Alpha8)
+    stride = alpha.bytesPerLine()
+    data = bytes(alpha.constBits())
+    inked = data.rstrip(b"\0")
+    if not inked:
+        return QRect(0, 0, 1, 1)
+    bottom = (len(inked) - 1) // stride
+    top = (len(data) - len(data.lstrip(b"\0"))) // stride
+    left, right = image.width(), 0
+    for line in range(top, bottom + 1):
+        row = data[line * stride : line * stride + image.width()]
+        tail = row.rstrip(b"\0")
+        if tail:
+            right = max(right, len(tail))
+            left = min(left, len(row) - len(row.lstrip(b"\0")))
+    return QRect(left, top, right - left, bottom - top + 1)

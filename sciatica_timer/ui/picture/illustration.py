@@ -1,0 +1,391 @@
+"""The one widget that shows an exercise: on the stage, in the library and on cards."""
+
+from dataclasses import replace
+from itertools import count
+from typing import Literal
+
+from PySide6.QtCore import Property, QEvent, QRect, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+    QTransform,
+)
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.ui.picture.fade import CrossFade
+from sciatica_timer.ui.picture.frames import MAT, Frame, FrameKey
+from sciatica_timer.ui.picture.geometry import STAGE_HEIGHT, Fit, Placement, place, room_for
+from sciatica_timer.ui.picture.pictures import Pictures
+from sciatica_timer.ui.picture.scene import (
+    BREATH,
+    IN,
+    Scene,
+    breathing,
+    direction,
+    needed,
+    pose,
+    trail,
+)
+from sciatica_timer.ui.picture.shown import Shown
+
+CHANGE_FADE_MS = 400
+REDUCED_FADE_MS = 150
+HOLD_REPAINT_MS = 95
+RESIZE_REST_MS = 120
+
+_clients = count(1)
+
+
+class Illustration(QWidget):
+    """Shows a pose as it is handed in; never waits for a picture and keeps no time of its own.
+
+    A picture that is missing or damaged gives way to the step's text in large letters.
+    """
+
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._client = next(_clients)
+        self._fit = Fit.CARD
+        self._unit: float | None = None
+        self._text = ""
+        self._reduced_motion = False
+        self._wanted: Scene | None = None
+        self._shown: Shown | None = None
+        self._missing = False
+        self._step = 1
+        self._ahead = True
+        self._held_at: int | None = None
+        self._fade = CrossFade(self)
+        self._fade.moved.connect(self.update)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(RESIZE_REST_MS)
+        self._rest.timeout.connect(self._ask)
+        pictures.arrived.connect(self._on_arrived)
+
+    # What to show
+
+    def show_pose(
+        self, *, set_id: str, move: str, fraction: float, mirrored: bool, muscle: float
+    ) -> None:
+        """Show a fraction (0 to 1) of a move, with the muscle at an opacity (0 to 1)."""
+        self._held_at = None
+        found = self._pictures.find(set_id)
+        if found is None:
+            self._want(Scene(set_id, mirrored, move, 0))
+            return
+        name, number = pose(found, move, fraction, reduced=self._reduced_motion)
+        if self._reduced_motion:
+            muscle = float(muscle > 0 and number > 0)
+        self._want(Scene(set_id, mirrored, name, number, round(muscle, 2)))
+
+    def hold(self, *, set_id: str, mirrored: bool, at_ms: int) -> None:
+        """Show the hold, breathing and glowing, at_ms milliseconds after it began."""
+        found = self._pictures.find(set_id)
+        if found is None:
+            self._want(Scene(set_id, mirrored, IN, 0))
+            return
+        if self._reduced_motion:
+            self._want(Scene(set_id, mirrored, *pose(found, IN, 1.0, reduced=True), 1.0))
+            return
+        scene = Scene(set_id, mirrored, *breathing(found, at_ms))
+        goes_on = self._held_at is not None and scene.same_place(self._wanted)
+        if goes_on and 0 <= at_ms - (self._held_at or 0) < HOLD_REPAINT_MS:
+            return
+        self._held_at = at_ms
+        self._want(scene)
+
+    def show_still(
+        self, set_id: str, pose_name: Literal["start", "hold"], mirrored: bool, arrows: bool
+    ) -> None:
+        """Show the start or the hold, with a faint trail of the movement if arrows is true."""
+        self._held_at = None
+        found = self._pictures.find(set_id)
+        if found is None:
+            self._want(Scene(set_id, mirrored, IN, 0))
+            return
+        held = pose_name == "hold"
+        move, number = pose(found, IN, float(held), reduced=True)
+        behind = trail(found, number) if arrows else ()
+        self._want(Scene(set_id, mirrored, move, number, float(held), behind), ahead=False)
+
+    def set_text(self, text: str) -> None:
+        """Set the step's text: the name for screen readers, and what replaces a lost picture."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(text)
+        if self._missing:
+            self.update()
+
+    def set_fit(self, fit: Fit | Literal["stage", "card"], *, unit: float | None = None) -> None:
+        """Choose the room left round the figure.
+
+        unit is the stage's u in logical pixels where the widget is not the stage's full height.
+        """
+        self._fit, self._unit = Fit(fit), unit
+        self._replace()
+
+    def _get_reduced_motion(self) -> bool:
+        return self._reduced_motion
+
+    def _set_reduced_motion(self, reduced: bool) -> None:
+        self._reduced_motion = reduced
+
+    reduced_motion = Property(bool, _get_reduced_motion, _set_reduced_motion)
+
+    # What is seen
+
+    @property
+    def settled(self) -> bool:
+        """Whether exactly what was asked for is on show, cross-fades included."""
+        if self._wanted is None or self._missing:
+            return True
+        return not self._fade.active and self._shown is not None and self._exact(self._shown)
+
+    @property
+    def exact(self) -> bool:
+        """Whether the frame on show is the very one asked for, not a neighbour."""
+        return self._shown is not None and self._exact(self._shown)
+
+    @property
+    def text_shown(self) -> bool:
+        """Whether the step's text stands in place of a picture."""
+        return self._missing
+
+    # Inside: from wish to picture
+
+    def _want(self, scene: Scene, *, ahead: bool = True) -> None:
+        self._ahead = ahead and not self._reduced_motion
+        if scene == self._wanted:
+            return
+        before, found = self._wanted, self._pictures.find(scene.set_id)
+        self._wanted, self._missing = scene, False
+        if not self._ahead:
+            self._step = 0
+        elif found is not None:
+            self._step = direction(found, before, scene, self._step)
+        glow_only = before is not None and replace(before, glow=scene.glow) == scene
+        if glow_only:
+            self._settle()
+        else:
+            self._ask()
+
+    def _ask(self) -> None:
+        """Tell the loader what is needed, now and next."""
+        scene = self._wanted
+        placement = self._place(scene) if scene else None
+        found = self._pictures.find(scene.set_id) if scene else None
+        if scene and found and placement and self.isVisible():
+            width = self._decode_width(placement)
+            self._pictures.wish(self._client, needed(found, scene, width, self._step))
+        self._settle()
+
+    def _settle(self) -> None:
+        """Show what there is of what is wanted."""
+        scene = self._wanted
+        if scene is None:
+            return
+        placement = self._place(scene)
+        if not self._pictures.has(scene.set_id):
+            self._lose()
+            return
+        if placement is None:
+            return
+        width = self._decode_width(placement)
+        mat_key = FrameKey(scene.set_id, MAT, 0, width, scene.mirrored)
+        mat, frame = self._pictures.frame(mat_key), self._nearest(scene, width)
+        if self._pictures.damaged(mat_key) or (
+            frame is None and self._pictures.damaged(scene.key(width))
+        ):
+            self._lose()
+            return
+        shown = self._shown
+        stays = shown is not None and scene.same_place(shown.scene)
+        if shown is not None and stays:
+            mat, frame = mat or shown.mat, frame or shown.frame
+        elif mat is None or frame is None:
+            return
+        muscle = frame if frame and frame.muscle else self._hold_frame(scene, width)
+        behind = [
+            one
+            for number in scene.trail
+            if (one := self._pictures.frame(scene.with_frame_of(IN, number).key(width)))
+        ]
+        self._missing = False
+        self._show(Shown(scene, placement, mat, frame, muscle, tuple(behind)))
+
+    def _show(self, shown: Shown) -> None:
+        before, look = self._shown, None
+        if before is not None and self.isVisible():
+            place_stays = shown.scene.same_place(before.scene)
+            if not place_stays:
+                duration = REDUCED_FADE_MS if self._reduced_motion else CHANGE_FADE_MS
+                look = (self._look(), duration)
+            elif self._reduced_motion and shown.another_pose_than(before):
+                look = (self._look(), REDUCED_FADE_MS)
+        self._shown = shown
+        if look is not None:
+            self._fade.start(*look)
+        if before is None or self._fade.active or before.placement != shown.placement:
+            self.update()
+        else:
+            self._update_part(shown.changes_from(before))
+
+    def _nearest(self, scene: Scene, width: int) -> Frame | None:
+        """The frame asked for, or the decoded one of the same move that is nearest to it."""
+        found = self._pictures.find(scene.set_id)
+        last = found.moves[scene.move].frames - 1 if found and scene.move in found.moves else 0
+        for away in range(last + 1):
+            for number in {scene.number - away, scene.number + away}:
+                frame = self._pictures.frame(scene.with_frame_of(scene.move, number).key(width))
+                if frame is not None:
+                    return frame
+        return None
+
+    def _hold_frame(self, scene: Scene, width: int) -> Frame | None:
+        """The last frame of the move in, whose highlight serves a breath without one."""
+        found = self._pictures.find(scene.set_id)
+        if scene.move != BREATH or found is None or IN not in found.moves:
+            return None
+        held = scene.with_frame_of(IN, found.moves[IN].frames - 1)
+        return self._pictures.frame(held.key(width))
+
+    def _lose(self) -> None:
+        self._missing = True
+        self._shown = None
+        self._fade.end()
+        self.update()
+
+    def _on_arrived(self, key: FrameKey) -> None:
+        if self._wanted is not None and key.set_id == self._wanted.set_id and not self.exact:
+            self._settle()
+
+    def _exact(self, shown: Shown) -> bool:
+        scene = self._wanted
+        if scene is None:
+            return True
+        width = self._decode_width(shown.placement)
+        return (
+            shown.scene == scene
+            and shown.mat is not None
+            and shown.mat.width == width
+            and shown.frame is not None
+            and (
+                shown.frame is self._pictures.frame(scene.key(width))
+                or self._pictures.damaged(scene.key(width))
+            )
+            and len(shown.trail) == len(scene.trail)
+        )
+
+    def _place(self, scene: Scene) -> Placement | None:
+        found = self._pictures.find(scene.set_id)
+        if found is None:
+            return None
+        dpr = self.devicePixelRatioF()
+        size = QSizeF(self.size()) * dpr
+        unit = None if self._unit is None else self._unit * dpr
+        room = room_for(self._fit, size, unit)
+        return place(room, found.box, self._pictures.size[0], mirrored=scene.mirrored)
+
+    def _decode_width(self, placement: Placement) -> int:
+        # Never larger than it was rendered: more bytes would show nothing more.
+        return min(placement.width, self._pictures.size[0])
+
+    def _replace(self) -> None:
+        """Lay the picture out anew; it is drawn stretched until it is there at its new size."""
+        self._fade.end()
+        if self._shown is None:
+            self._ask()
+            return
+        placement = self._place(self._shown.scene)
+        if placement is not None:
+            self._shown = self._shown.moved_to(placement)
+        self.update()
+        self._rest.start()
+
+    # Inside: painting
+
+    def _look(self) -> QPixmap:
+        """What is on show now as one pixmap with alpha, a running cross-fade included."""
+        dpr = self.devicePixelRatioF()
+        pixmap = QPixmap((QSizeF(self.size()) * dpr).toSize())
+        pixmap.setDevicePixelRatio(dpr)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        if self._shown is not None:
+            painter = QPainter(pixmap)
+            self._shown.paint(painter, dpr)
+            painter.end()
+        return self._fade.blend(pixmap)
+
+    def _update_part(self, part: QRect) -> None:
+        """Repaint a rectangle given in device pixels."""
+        if not part.isEmpty():
+            scale = QTransform.fromScale(1 / self.devicePixelRatioF(), 1 / self.devicePixelRatioF())
+            self.update(scale.mapRect(QRectF(part)).toAlignedRect().adjusted(-1, -1, 1, 1))
+
+    def _paint_text(self, painter: QPainter) -> None:
+        """Draw the step's text as large as it fits, from the stage's name size down."""
+        if not self._text:
+            return
+        room = room_for(self._fit, QSizeF(self.size()), self._unit)
+        largest = 40 * self.height() / STAGE_HEIGHT if self._fit is Fit.STAGE else 20
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        font = QFont(self.font())
+        for size in range(max(14, round(largest)), 13, -2):
+            font.setPixelSize(size)
+            taken = QFontMetricsF(font).boundingRect(room, flags, self._text)
+            if taken.height() <= room.height() and taken.width() <= room.width():
+                break
+        painter.setFont(font)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(room, flags, self._text)
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture on whatever lies behind, or the text in its place."""
+        painter = QPainter(self)
+        if self._missing:
+            self._paint_text(painter)
+        elif self._fade.active:
+            painter.drawPixmap(0, 0, self._look())
+        elif self._shown is not None:
+            painter.setClipRect(event.rect())
+            self._shown.paint(painter, self.devicePixelRatioF())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep showing what there is and ask for it at the new size once resizing rests."""
+        super().resizeEvent(event)
+        self._replace()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay out anew when the window comes to a screen of another density."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._replace()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for pictures again."""
+        super().showEvent(event)
+        self._ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let others have the room while nobody looks."""
+        super().hideEvent(event)
+        self._pictures.withdraw(self._client)
+
+    def sizeHint(self) -> QSize:
+        """A picture of middling size."""
+        return QSize(360, 270)
+
+    def minimumSizeHint(self) -> QSize:
+        """The smallest at which a pose can be told."""
+        return QSize(96, 64)

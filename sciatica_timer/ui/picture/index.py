@@ -1,0 +1,49 @@
+"""What the picture folder holds, read once from its index.json."""
+
+import logging
+
+import msgspec
+from PySide6.QtCore import QFile, QIODevice
+
+log = logging.getLogger(__name__)
+
+
+class MoveIndex(msgspec.Struct, frozen=True):
+    """The pictures of one move: how many, how long it lasts, which carry a highlight."""
+
+    frames: int
+    ms: int = 1400
+    muscle: tuple[int, ...] = ()
+
+
+class SetIndex(msgspec.Struct, frozen=True):
+    """One exercise or variant: the box around everything it shows, and its moves."""
+
+    box: tuple[int, int, int, int]
+    moves: dict[str, MoveIndex]
+
+
+class Index(msgspec.Struct, frozen=True):
+    """All sets; size is the width and height of every rendered picture in pixels."""
+
+    size: tuple[int, int] = (4, 3)
+    sets: dict[str, SetIndex] = {}
+
+
+def load_index(root: str) -> Index:
+    """Read the index of a folder, or an empty one with a line in the log."""
+    file = QFile(f"{root}/index.json")
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        log.warning("No pictures: %s/index.json cannot be opened", root)
+        return Index()
+    try:
+        index = msgspec.json.decode(bytes(file.readAll().data()), type=Index)
+    except msgspec.MsgspecError as error:
+        log.warning("No pictures: %s/index.json: %s", root, error)
+        return Index()
+    finally:
+        file.close()
+    if min(index.size) < 1:
+        log.warning("No pictures: %s/index.json: size is empty", root)
+        return Index()
+    return index

@@ -1,0 +1,256 @@
+"""The loader: decodes pictures in a thread of its own and keeps a bounded number of them."""
+
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QThread, Signal, Slot
+from PySide6.QtGui import QPixmap
+
+from sciatica_timer.ui.picture.frames import (
+    MAT,
+    Frame,
+    FrameKey,
+    Job,
+    decode,
+    read_image,
+)
+from sciatica_timer.ui.picture.index import SetIndex, load_index
+
+BUFFER_BYTES = 60 * 1024 * 1024
+IN_FLIGHT = 2
+"""Jobs handed over at once: enough to keep the worker busy, few enough to change course."""
+ALWAYS = 2
+"""A ground and a frame are decoded however little room there is."""
+THUMBNAILS = 48
+
+
+class _Worker(QObject):
+    """Decodes what it is asked for, one picture after the other."""
+
+    decoded = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bad: set[str] = set()
+        """Paths that could not be read, so that each is told of once."""
+
+    @Slot(object)
+    def work(self, job: Job) -> None:
+        """Decode one frame and hand it back; None where it cannot be read."""
+        self.decoded.emit(job.key, decode(job, self._bad))
+
+
+class Pictures(QObject):
+    """All pictures of the app. Decoded ones together never pass a fixed number of bytes.
+
+    Whoever shows pictures hands in a list of wishes, the most urgent first. What nobody wishes
+    for any more is kept while there is room.
+    """
+
+    arrived = Signal(object)
+    """A FrameKey can now be shown, or is known to be damaged."""
+    _asked = Signal(object)
+
+    def __init__(
+        self, root: str, parent: QObject | None = None, *, buffer_bytes: int = BUFFER_BYTES
+    ) -> None:
+        super().__init__(parent)
+        self._root = root
+        self._index = load_index(root)
+        self._limit = buffer_bytes - IN_FLIGHT * self._working_bytes()
+        self._frames: OrderedDict[FrameKey, Frame] = OrderedDict()
+        self._held = 0
+        self._damaged: set[tuple[str, str, int]] = set()
+        self._in_flight: set[FrameKey] = set()
+        self._wishes: dict[int, Sequence[FrameKey]] = {}
+        self._thumbnails: OrderedDict[tuple[str, int, int, bool], QPixmap] = OrderedDict()
+        self._thread: QThread | None = None
+        self._worker: _Worker | None = None
+        self._stopped = False
+
+    def _working_bytes(self) -> int:
+        """What decoding one picture takes for a moment: the whole one and its copy."""
+        width, height = self._index.size
+        return 2 * 4 * width * height
+
+    # What there is
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of every rendered picture."""
+        return self._index.size
+
+    @property
+    def held_bytes(self) -> int:
+        """Bytes held by decoded frames now."""
+        return self._held
+
+    def has(self, set_id: str) -> bool:
+        """Whether there is a set of that name with at least one move."""
+        found = self._index.sets.get(set_id)
+        return found is not None and any(move.frames > 0 for move in found.moves.values())
+
+    def find(self, set_id: str) -> SetIndex | None:
+        """What the index says of a set."""
+        return self._index.sets.get(set_id)
+
+    def move_ms(self, set_id: str, move: str) -> int:
+        """The natural length of a move in milliseconds, 0 when there is none."""
+        found = self._index.sets.get(set_id)
+        return found.moves[move].ms if found and move in found.moves else 0
+
+    def thumbnail(self, set_id: str, size: QSize, dpr: float, mirrored: bool = False) -> QPixmap:
+        """A small picture that fits the size, in logical pixels; null when there is none."""
+        room = size * dpr
+        key = (set_id, room.width(), room.height(), mirrored)
+        if key in self._thumbnails:
+            self._thumbnails.move_to_end(key)
+            return self._thumbnails[key]
+        pixmap = QPixmap()
+        if set_id in self._index.sets and not room.isEmpty():
+            image = read_image(f"{self._root}/{set_id}/thumb.webp", QSize(), mirrored=mirrored)
+            if image is not None:
+                pixmap = QPixmap.fromImage(
+                    image.scaled(
+                        room,
+                        Qt.AspectRatioMode.KeepAspectRatio,
+                        Qt.TransformationMode.SmoothTransformation,
+                    )
+                )
+                pixmap.setDevicePixelRatio(dpr)
+        self._thumbnails[key] = pixmap
+        while len(self._thumbnails) > THUMBNAILS:
+            self._thumbnails.popitem(last=False)
+        return pixmap
+
+    # Frames
+
+    def frame(self, key: FrameKey) -> Frame | None:
+        """A decoded frame, or None while it is not there. Never waits."""
+        found = self._frames.get(key)
+        if found is not None:
+            self._frames.move_to_end(key)
+        return found
+
+    def damaged(self, key: FrameKey) -> bool:
+        """Whether a frame was tried and cannot be read, at whatever size."""
+        return key[:3] in self._damaged
+
+    def wish(self, client: int, keys: Sequence[FrameKey]) -> None:
+        """Replace what a client wants to show next, the most urgent first."""
+        self._wishes[client] = keys
+        self._pump()
+
+    def withdraw(self, client: int) -> None:
+        """Forget a client's wishes, as when it is hidden."""
+        self._wishes.pop(client, None)
+
+    def stop(self) -> None:
+        """End the worker thread; nothing is decoded after that."""
+        self._stopped = True
+        if self._thread is not None:
+            self._thread.quit()
+            self._thread.wait()
+            self._thread = None
+            self._worker = None
+        self._in_flight.clear()
+        self._wishes.clear()
+
+    # Inside
+
+    def _urgent_first(self) -> Iterator[FrameKey]:
+        """All wishes, each client's first, then each client's second, and so on."""
+        for rank in zip_longest(*self._wishes.values()):
+            for key in rank:
+                if key is not None:
+                    yield key
+
+    def _guess(self, key: FrameKey) -> int:
+        """Bytes a frame will probably take: as one of its size that is there, else half full."""
+        for other, frame in self._frames.items():
+            if other.width == key.width and (other.move == MAT) == (key.move == MAT):
+                return frame.cost
+        width, height = self._index.size
+        return round(key.width * key.width * height / width) * 2
+
+    def _pump(self) -> None:
+        """Hand the worker the most urgent wishes that are missing and have room."""
+        room = self._limit
+        for rank, key in enumerate(self._urgent_first()):
+            if self._stopped or len(self._in_flight) >= IN_FLIGHT:
+                return
+            frame = self._frames.get(key)
+            room -= frame.cost if frame else self._guess(key)
+            if room < 0 and rank >= ALWAYS:
+                return
+            if frame is None and not self.damaged(key) and key not in self._in_flight:
+                self._ask(key)
+
+    def _ask(self, key: FrameKey) -> None:
+        job = self._job(key)
+        if job is None:
+            self._damaged.add(key[:3])
+            return
+        if self._thread is None:
+            self._start()
+        self._in_flight.add(key)
+        self._asked.emit(job)
+
+    def _start(self) -> None:
+        # Only on the first wish: pages without pictures and most tests need no thread.
+        self._thread = QThread()
+        self._thread.setObjectName("pictures")
+        self._worker = _Worker()
+        self._worker.moveToThread(self._thread)
+        self._asked.connect(self._worker.work)
+        self._worker.decoded.connect(self._take)
+        self._thread.start(QThread.Priority.LowPriority)
+        app = QCoreApplication.instance()
+        if app is not None:
+            # A thread that outlives its object ends the process with an abort.
+            app.aboutToQuit.connect(self.stop)
+
+    def _job(self, key: FrameKey) -> Job | None:
+        found = self._index.sets.get(key.set_id)
+        if found is None:
+            return None
+        width, height = self._index.size
+        size = QSize(key.width, max(1, round(height * key.width / width)))
+        folder = f"{self._root}/{key.set_id}"
+        if key.move == MAT:
+            return Job(key, size, f"{folder}/mat.webp")
+        move = found.moves.get(key.move)
+        if move is None or not 0 <= key.number < move.frames:
+            return None
+        name = f"{folder}/{key.move}/{key.number:02d}"
+        muscle = f"{name}-muscle.webp" if key.number in move.muscle else ""
+        return Job(key, size, f"{name}.webp", muscle)
+
+    @Slot(object, object)
+    def _take(self, key: FrameKey, frame: Frame | None) -> None:
+        if self._stopped:
+            return
+        self._in_flight.discard(key)
+        if frame is None:
+            self._damaged.add(key[:3])
+        else:
+            self._held += frame.cost
+            self._frames[key] = frame
+            self._make_room()
+        self.arrived.emit(key)
+        self._pump()
+
+    def _make_room(self) -> None:
+        """Let go of what nobody wishes for, oldest first, then of the least urgent."""
+        if self._held <= self._limit:
+            return
+        wished = list(dict.fromkeys(self._urgent_first()))
+        kept = set(wished)
+        unwished = [key for key in self._frames if key not in kept]
+        for key in unwished + wished[: ALWAYS - 1 : -1]:
+            if self._held <= self._limit:
+                return
+            frame = self._frames.pop(key, None)
+            if frame is not None:
+                self._held -= frame.cost

@@ -1,0 +1,124 @@
+"""What an illustration is asked to show, and which pictures that will need next."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from sciatica_timer.ui.picture.frames import MAT, FrameKey
+from sciatica_timer.ui.picture.index import SetIndex
+
+READY, IN, BREATH = "ready", "in", "breath"
+BREATH_MS = 4000
+"""One breath of the body and one glow of the muscle while holding."""
+GLOW_LOW = 0.7
+GLOW_STEP = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One picture: a frame of a move, its highlight, and the frames trailing it."""
+
+    set_id: str
+    mirrored: bool
+    move: str
+    number: int
+    glow: float = 0.0
+    trail: tuple[int, ...] = ()
+    """Frames of the move in, shown faintly under the figure, the nearest last."""
+
+    def key(self, width: int) -> FrameKey:
+        """The frame itself, for a whole picture of that width."""
+        return FrameKey(self.set_id, self.move, self.number, width, self.mirrored)
+
+    def same_place(self, other: "Scene | None") -> bool:
+        """Whether both show the same set on the same side, so that frames can just follow."""
+        return other is not None and self.set_id == other.set_id and self.mirrored == other.mirrored
+
+    def with_frame_of(self, move: str, number: int) -> "Scene":
+        """The same place with another frame."""
+        return replace(self, move=move, number=number)
+
+
+def pose(found: SetIndex, move: str, fraction: float, *, reduced: bool) -> tuple[str, int]:
+    """The move and frame nearest to a fraction of a move; reduced gives only its two ends.
+
+    A move the set does not have shows the neighbouring pose: the start for ready, the hold else.
+    """
+    if move not in found.moves or found.moves[move].frames < 1:
+        move, fraction = IN, 0.0 if move == READY else 1.0
+        if move not in found.moves:
+            move = next(iter(found.moves), IN)
+    last = max(0, found.moves[move].frames - 1) if move in found.moves else 0
+    fraction = min(1.0, max(0.0, fraction))
+    if reduced:
+        fraction = float(round(fraction))
+    return move, round(fraction * last)
+
+
+def breathing(found: SetIndex, at_ms: int) -> tuple[str, int, float]:
+    """The frame and glow at a time of a hold, starting from the pose and the low glow."""
+    swing = (1 - math.cos(2 * math.pi * at_ms / BREATH_MS)) / 2
+    glow = GLOW_LOW + (1 - GLOW_LOW) * swing
+    glow = round(glow / GLOW_STEP) * GLOW_STEP
+    if BREATH in found.moves and found.moves[BREATH].frames > 0:
+        return (*pose(found, BREATH, swing, reduced=False), glow)
+    return (*pose(found, IN, 1.0, reduced=False), glow)
+
+
+def trail(found: SetIndex, number: int) -> tuple[int, ...]:
+    """Three frames that show where a still comes from, or where its start will go to."""
+    last = found.moves[IN].frames - 1 if IN in found.moves else 0
+    if last < 3:
+        return ()
+    thirds = (0, round(last / 3), round(last * 2 / 3))
+    return tuple(last - one for one in thirds) if number == 0 else thirds
+
+
+def direction(found: SetIndex, before: Scene | None, now: Scene, step: int) -> int:
+    """Which way the frames run: 1 towards the hold, -1 back from it; step is the way till now."""
+    if before is None or not now.same_place(before):
+        return 1
+    if before.move == now.move:
+        return (now.number > before.number) - (now.number < before.number) or step or 1
+    last = found.moves[now.move].frames - 1 if now.move in found.moves else 0
+    return -1 if before.move == BREATH and now.number == last else 1
+
+
+def needed(found: SetIndex, scene: Scene, width: int, step: int) -> list[FrameKey]:
+    """Every frame worth having, the most urgent first.
+
+    That is the ground and the frame itself, its trail, then what follows in the direction of
+    travel (step 1 or -1), then what follows in the hold or the other way. Step 0 is a still.
+    """
+    follow = chain(
+        ((IN, number) for number in scene.trail),
+        _travel(found, scene, step) if step else (),
+        _travel(found, scene, -step) if step else (),
+    )
+    keys = [FrameKey(scene.set_id, MAT, 0, width, scene.mirrored), scene.key(width)]
+    keys += [scene.with_frame_of(*one).key(width) for one in follow]
+    return list(dict.fromkeys(keys))
+
+
+def _travel(found: SetIndex, scene: Scene, step: int) -> Iterator[tuple[str, int]]:
+    frames = {name: move.frames for name, move in found.moves.items()}
+    order = [READY, IN] if scene.move == READY else [IN]
+    if scene.move == BREATH:
+        yield IN, frames.get(IN, 1) - 1
+        yield from ((BREATH, number) for number in range(frames.get(BREATH, 0)))
+        yield from ((IN, number) for number in reversed(range(frames.get(IN, 0))))
+        return
+    if step < 0:
+        order.reverse()
+    at = order.index(scene.move) if scene.move in order else 0
+    for name in order[at:]:
+        count = frames.get(name, 0)
+        if name == scene.move:
+            here = scene.number + step
+            numbers = range(here, count) if step > 0 else range(here, -1, -1)
+        else:
+            numbers = range(count) if step > 0 else range(count - 1, -1, -1)
+        yield from ((name, number) for number in numbers)
+    if step > 0:
+        yield from ((BREATH, number) for number in range(frames.get(BREATH, 0)))

@@ -1,0 +1,221 @@
+"""The illustration: the right pose, side and glow at the time handed in, and never a wait."""
+
+import logging
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import picture_sets
+import pytest
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from sciatica_timer.ui.picture import Illustration, Pictures
+from sciatica_timer.ui.picture.geometry import Fit, place, room_for
+
+NAMES = ("clamshell", "bird-dog")
+Make = Callable[[], Illustration]
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> str:
+    return picture_sets.write_sets(tmp_path, NAMES)
+
+
+@pytest.fixture
+def make(qtbot: QtBot, root: str) -> Iterator[Make]:
+    """Show an illustration with a loader of its own, stopped at the end."""
+    loaders: list[Pictures] = []
+
+    def show() -> Illustration:
+        loaders.append(Pictures(root))
+        widget = Illustration(loaders[-1])
+        qtbot.addWidget(widget)
+        widget.resize(400, 320)
+        widget.show()
+        return widget
+
+    yield show
+    for one in loaders:
+        one.stop()
+
+
+@pytest.fixture
+def picture(make: Make) -> Illustration:
+    return make()
+
+
+def pose(widget: Illustration, fraction: float, **other: object) -> None:
+    asked = {"set_id": "clamshell", "move": "in", "mirrored": False, "muscle": 0.0, **other}
+    widget.show_pose(fraction=fraction, **asked)
+
+
+def middle_of_figure(widget: Illustration) -> float:
+    """Mean x of the figure's colour, as a share of the width."""
+    image = widget.grab().toImage()
+    places = [
+        x
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 4)
+        if QColor(image.pixel(x, y)).blue() > 150 and QColor(image.pixel(x, y)).red() < 90
+    ]
+    return sum(places) / len(places) / image.width()
+
+
+def settle(qtbot: QtBot, widget: Illustration) -> None:
+    qtbot.waitUntil(lambda: widget.settled, timeout=5000)
+
+
+def test_the_figure_stands_where_the_fraction_says(qtbot: QtBot, picture: Illustration) -> None:
+    seen: list[float] = []
+    for fraction in (0.0, 0.5, 1.0):
+        pose(picture, fraction)
+        settle(qtbot, picture)
+        seen.append(middle_of_figure(picture))
+    assert seen[0] < seen[1] < seen[2]
+
+
+def test_mirrored_shows_the_other_side(qtbot: QtBot, picture: Illustration) -> None:
+    pose(picture, 0.0)
+    settle(qtbot, picture)
+    right = middle_of_figure(picture)
+    pose(picture, 0.0, mirrored=True)
+    assert not picture.settled
+    settle(qtbot, picture)
+    assert middle_of_figure(picture) == pytest.approx(1 - right, abs=0.02)
+
+
+def test_a_change_of_side_cross_fades_and_the_mat_keeps_its_strength(
+    qtbot: QtBot, picture: Illustration
+) -> None:
+    pose(picture, 0.0)
+    settle(qtbot, picture)
+    pose(picture, 0.0, mirrored=True)
+    qtbot.waitUntil(lambda: picture._fade.active)
+    qtbot.wait(150)
+    assert picture._fade.active
+    faded = picture.grab().toImage()
+    settle(qtbot, picture)
+    plain = picture.grab().toImage()
+    mat = (200, 285)
+    assert plain.pixelColor(*mat).green() > 120
+    assert faded.pixelColor(*mat).green() == pytest.approx(plain.pixelColor(*mat).green(), abs=4)
+
+
+def test_only_the_nearest_frame_is_shown_until_the_right_one_is_there(
+    qtbot: QtBot, picture: Illustration
+) -> None:
+    picture.resize(100, 80)
+    pose(picture, 0.0)
+    settle(qtbot, picture)
+    picture._pictures.stop()
+    picture.resize(120, 100)
+    pose(picture, 1.0)
+    assert picture._shown is not None and picture._shown.frame is not None
+    assert not picture.exact
+
+
+def test_the_hold_breathes_and_glows_without_many_repaints(
+    qtbot: QtBot, picture: Illustration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture.hold(set_id="clamshell", mirrored=False, at_ms=0)
+    settle(qtbot, picture)
+    changes: list[float] = []
+    plain = picture._show
+    monkeypatch.setattr(
+        picture, "_show", lambda shown: (changes.append(shown.scene.glow), plain(shown))
+    )
+    for at in range(0, 4001, 33):
+        picture.hold(set_id="clamshell", mirrored=False, at_ms=at)
+    assert len(changes) <= 40
+    assert min(changes) == pytest.approx(0.7)
+    assert max(changes) == pytest.approx(1.0)
+
+
+def test_reduced_motion_shows_only_the_two_ends_and_a_steady_glow(
+    qtbot: QtBot, picture: Illustration
+) -> None:
+    picture.reduced_motion = True
+    assert picture.reduced_motion
+    for fraction, number in ((0.0, 0), (0.3, 0), (0.7, 7), (1.0, 7)):
+        pose(picture, fraction, muscle=fraction)
+        settle(qtbot, picture)
+        assert picture._shown.scene.number == number
+    glows = set()
+    for at in range(0, 4000, 200):
+        picture.hold(set_id="clamshell", mirrored=False, at_ms=at)
+        glows.add((picture._wanted.move, picture._wanted.glow))
+    assert glows == {("in", 1.0)}
+
+
+def test_a_still_carries_a_trail_of_its_movement(qtbot: QtBot, picture: Illustration) -> None:
+    picture.show_still("clamshell", "hold", False, True)
+    settle(qtbot, picture)
+    assert len(picture._shown.trail) == 3
+    picture.show_still("clamshell", "start", False, False)
+    settle(qtbot, picture)
+    assert picture._shown.trail == ()
+
+
+def test_a_missing_set_gives_the_text_and_no_error(qtbot: QtBot, picture: Illustration) -> None:
+    picture.set_text("Lift the top knee.")
+    pose(picture, 0.5, set_id="nowhere")
+    assert picture.text_shown
+    assert picture.accessibleName() == "Lift the top knee."
+    dark = picture.grab().toImage()
+    assert any(QColor(dark.pixel(x, 160)).lightness() < 120 for x in range(100, 300)) or any(
+        QColor(dark.pixel(x, 156)).lightness() < 120 for x in range(100, 300)
+    )
+    pose(picture, 0.5)
+    settle(qtbot, picture)
+    assert not picture.text_shown
+
+
+def test_a_damaged_ground_gives_the_text_and_one_line(
+    qtbot: QtBot, make: Make, root: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    Path(root, "clamshell", "mat.webp").write_bytes(b"")
+    widget = make()
+    with caplog.at_level(logging.WARNING):
+        pose(widget, 0.0)
+        qtbot.waitUntil(lambda: widget.text_shown)
+        widget.resize(340, 260)
+        qtbot.wait(200)
+    assert len(caplog.records) == 1
+
+
+def test_a_damaged_frame_between_is_stepped_over(qtbot: QtBot, make: Make, root: str) -> None:
+    Path(root, "clamshell", "in", "04.webp").unlink()
+    widget = make()
+    pose(widget, 3 / 7)
+    settle(qtbot, widget)
+    pose(widget, 4 / 7)
+    qtbot.waitUntil(lambda: widget._pictures.damaged(widget._wanted.key(1)))
+    assert not widget.text_shown
+    assert widget._shown.frame is not None
+
+
+def test_a_hidden_picture_asks_for_nothing(qtbot: QtBot, picture: Illustration) -> None:
+    pose(picture, 0.0)
+    settle(qtbot, picture)
+    picture.hide()
+    assert picture._client not in picture._pictures._wishes
+    pose(picture, 1.0)
+    assert picture._client not in picture._pictures._wishes
+    picture.show()
+    settle(qtbot, picture)
+    assert picture._shown.scene.number == 7
+
+
+def test_the_stage_keeps_room_above_and_below() -> None:
+    room = room_for(Fit.STAGE, QSizeF(806, 672))
+    assert room == QRectF(28, 152, 750, 456)
+    right = place(room, (100, 100, 800, 500), 1350, mirrored=False)
+    left = place(room, (100, 100, 800, 500), 1350, mirrored=True)
+    assert right is not None and left is not None
+    scale = right.width / 1350
+    assert right.y + 100 * scale >= 151 and right.y + 600 * scale <= 609
+    middle = right.x + 500 * scale
+    assert middle == pytest.approx(room.center().x(), abs=1)
+    assert left.x + (1350 - 500) * scale == pytest.approx(middle, abs=1)
+    assert place(room, (0, 0, 0, 0), 1350, mirrored=False) is None

@@ -1,0 +1,135 @@
+"""The loader: bounded, off the window's thread, calm about what is missing."""
+
+import logging
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import picture_sets
+import pytest
+from PySide6.QtCore import QSize
+from pytestqt.qtbot import QtBot
+
+from sciatica_timer.ui.picture import Pictures
+from sciatica_timer.ui.picture.frames import FrameKey
+
+Load = Callable[..., Pictures]
+
+
+def keys(set_id: str, width: int, count: int = picture_sets.FRAMES) -> list[FrameKey]:
+    return [FrameKey(set_id, "in", number, width, False) for number in range(count)]
+
+
+@pytest.fixture
+def load() -> Iterator[Load]:
+    """Make loaders that are stopped at the end."""
+    made: list[Pictures] = []
+
+    def make(root: str, **options: int) -> Pictures:
+        made.append(Pictures(root, **options))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.stop()
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> str:
+    return picture_sets.write_sets(tmp_path, ("clamshell", "bird-dog"))
+
+
+def test_frames_arrive_at_the_asked_size_cut_to_what_is_visible(
+    qtbot: QtBot, load: Load, root: str
+) -> None:
+    pictures = load(root)
+    wished = keys("clamshell", 80)
+    pictures.wish(1, wished)
+    qtbot.waitUntil(lambda: all(pictures.frame(key) for key in wished))
+    frame = pictures.frame(wished[0])
+    assert frame is not None
+    full = picture_sets.figure_at(0)
+    assert abs(frame.figure.x - full.x() / 2) <= 2
+    assert abs(frame.figure.image.width() - full.width() / 2) <= 4
+    assert pictures.frame(wished[-1]).muscle is not None
+
+
+def test_the_buffer_never_passes_its_size(qtbot: QtBot, load: Load, root: str) -> None:
+    working = 2 * 2 * 4 * picture_sets.WIDTH * picture_sets.HEIGHT
+    pictures = load(root, buffer_bytes=working + 8000)
+    most = 0
+
+    def note(_key: object) -> None:
+        nonlocal most
+        most = max(most, pictures.held_bytes)
+
+    pictures.arrived.connect(note)
+    for start in range(picture_sets.FRAMES):
+        wished = keys("clamshell", picture_sets.WIDTH)[start:] + keys("bird-dog", 160)
+        pictures.wish(1, wished)
+        qtbot.waitUntil(lambda key=wished[0]: pictures.frame(key) is not None)
+    assert 4000 < most <= 8000
+
+
+def test_the_most_urgent_of_each_client_comes_first(qtbot: QtBot, load: Load, root: str) -> None:
+    pictures = load(root)
+    order: list[FrameKey] = []
+    pictures.arrived.connect(order.append)
+    first, second = keys("clamshell", 40), keys("bird-dog", 40)
+    pictures.wish(1, first)
+    pictures.wish(2, second)
+    qtbot.waitUntil(lambda: len(order) == 16)
+    assert second[0] in order[:4]
+
+
+def test_a_damaged_picture_is_told_of_once(
+    qtbot: QtBot, load: Load, root: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    Path(root, "clamshell", "in", "03.webp").write_bytes(b"not a picture")
+    pictures = load(root)
+    with caplog.at_level(logging.WARNING):
+        for width in (40, 60, 80):
+            wished = keys("clamshell", width)
+            pictures.wish(1, wished)
+            qtbot.waitUntil(
+                lambda wished=wished: all(
+                    pictures.frame(key) or pictures.damaged(key) for key in wished
+                )
+            )
+    assert len(caplog.records) == 1
+    assert "03.webp" in caplog.text
+
+
+@pytest.mark.parametrize("text", [None, "{", '{"size":[0,0],"sets":{}}', '{"sets":3}'])
+def test_a_bad_index_means_no_pictures_and_one_line(
+    qtbot: QtBot, load: Load, tmp_path: Path, text: str | None, caplog: pytest.LogCaptureFixture
+) -> None:
+    if text is not None:
+        (tmp_path / "index.json").write_text(text, encoding="utf-8")
+    with caplog.at_level(logging.WARNING):
+        pictures = load(str(tmp_path))
+    assert not pictures.has("clamshell")
+    assert pictures.thumbnail("clamshell", QSize(100, 75), 1.0).isNull()
+    assert len(caplog.records) == 1
+
+
+def test_thumbnails_fit_and_mirror(qtbot: QtBot, load: Load, root: str) -> None:
+    pictures = load(root)
+    right = pictures.thumbnail("clamshell", QSize(60, 60), 2.0)
+    left = pictures.thumbnail("clamshell", QSize(60, 60), 2.0, mirrored=True)
+    assert right.size() == QSize(120, 90)
+    assert right.deviceIndependentSize().toSize() == QSize(60, 45)
+    assert right.toImage().pixelColor(12, 40).alpha() > 200
+    assert left.toImage().pixelColor(119 - 12, 40).alpha() > 200
+    assert left.toImage().pixelColor(5, 40).alpha() < 50
+
+
+def test_stop_leaves_no_thread_and_may_come_twice(qtbot: QtBot, load: Load, root: str) -> None:
+    pictures = load(root)
+    pictures.wish(1, keys("clamshell", 80))
+    thread = pictures._thread
+    assert thread is not None
+    pictures.stop()
+    pictures.stop()
+    assert thread.isFinished()
+    pictures.wish(1, keys("clamshell", 90))
+    assert pictures._thread is None
