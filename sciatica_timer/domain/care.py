@@ -1,0 +1,350 @@
+"""Safe for a body in pain: the traffic light, red answers, and when an exercise may start.
+
+The sources of each rule stand in the app on "About the advice"; docs/adr/0004-care.md says how
+the rules were read where the sources leave room.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+import msgspec
+
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.session import (
+    Activity,
+    CareLog,
+    Compared,
+    Completion,
+    NextDay,
+    Pain,
+    PainAt,
+    Reach,
+    RedAnswer,
+    RedWhere,
+    RedWhy,
+    Session,
+)
+
+GREEN_UP_TO = 3
+RED_FROM = 6
+WORTH_NAMING = 2
+"""Points; a smaller change of a pain score means nothing."""
+FLARE_ROUTINE = "flare-day"
+ACTIVITY_ROUTINE = "activity"
+LONGEST_ACTIVITY_MIN = 300
+
+NUMBERS_BY_COUNTRY: dict[str, str] = {
+    **dict.fromkeys(("US", "CA", "MX", "PH", "PR"), "911"),
+    **dict.fromkeys(("GB", "IM", "JE", "GG", "HK", "MY"), "999"),
+}
+
+
+class Light(StrEnum):
+    """The guide for a pain score: go on, watch it, stop this move."""
+
+    GREEN = "green"
+    YELLOW = "yellow"
+    RED = "red"
+
+
+class Reading(msgspec.Struct, frozen=True, kw_only=True):
+    """What the answers round a session say together."""
+
+    light: Light | None
+    """None when there is too little to go by."""
+    spread: bool = False
+    """The pain reaches further down the leg than before."""
+    settled: bool | None = None
+    """Whether it settled within a day; None while that is not known."""
+
+    @property
+    def unsettled(self) -> bool:
+        """Yellow, and known not to have settled within a day."""
+        return self.light is Light.YELLOW and self.settled is False
+
+    @property
+    def open(self) -> bool:
+        """Yellow, and nobody knows yet whether it settled."""
+        return self.light is Light.YELLOW and self.settled is None
+
+
+class Trend(StrEnum):
+    """A change that is worth a word, or none."""
+
+    BETTER = "better"
+    SAME = "same"
+    WORSE = "worse"
+
+
+def light_of(score: int | None) -> Light | None:
+    """0 to 3 green, 4 and 5 yellow, 6 to 10 red; None when unanswered."""
+    if score is None:
+        return None
+    if score >= RED_FROM:
+        return Light.RED
+    return Light.GREEN if score <= GREEN_UP_TO else Light.YELLOW
+
+
+def has_spread(before: Pain | None, after: Pain | None) -> bool:
+    """Whether the pain reaches further down the leg than before; both must be answered.
+
+    Pain that appears in the low back only is not in the leg and does not count.
+    """
+    if before is None or after is None or before.reach is None or after.reach is None:
+        return False
+    further = after.reach.depth > before.reach.depth
+    return further and after.reach.depth > Reach.LOW_BACK.depth
+
+
+def is_red(pain: Pain | None, before: Pain | None = None) -> bool:
+    """Whether an answer is red by itself or against the one before."""
+    return red_why(pain, before) is not None
+
+
+def red_why(pain: Pain | None, before: Pain | None = None) -> RedWhy | None:
+    """What makes an answer red; None when it is not."""
+    if pain is None:
+        return None
+    if light_of(pain.score) is Light.RED:
+        return RedWhy.SCORE
+    return RedWhy.SPREAD if has_spread(before, pain) else None
+
+
+def settled_within_a_day(next_day: NextDay | None) -> bool | None:
+    """What the next-day answer says; worse without a further word counts as not settled."""
+    if next_day is None:
+        return None
+    if next_day.settled is not None:
+        return next_day.settled
+    return next_day.compared is not Compared.WORSE
+
+
+def read_light(before: Pain | None, after: Pain | None, next_day: NextDay | None = None) -> Reading:
+    """The traffic light of one side from all that is known before, after and the next day."""
+    spread = has_spread(before, after)
+    settled = settled_within_a_day(next_day)
+    light = Light.RED if spread else light_of(after.score if after else None)
+    # Green after the session, but not settled a day later: the next day completes the reading.
+    if settled is False and light is not Light.RED:
+        light = Light.YELLOW
+    return Reading(light=light, spread=spread, settled=settled)
+
+
+def pain_at(answers: Iterable[PainAt], side: Side | None) -> Pain | None:
+    """The answer for a side, else the one in which sides were not told apart."""
+    by_side = {answer.side: answer.pain for answer in answers}
+    return by_side.get(side, by_side.get(None))
+
+
+def readings(session: Session) -> dict[Side | None, Reading]:
+    """The traffic light of a session for each side that was asked about."""
+    sides = dict.fromkeys(answer.side for answer in session.after) or {None: None}
+    return {
+        side: read_light(
+            pain_at(session.before, side), pain_at(session.after, side), session.next_day
+        )
+        for side in sides
+    }
+
+
+def readings_for(session: Session, side: Side | None) -> list[Reading]:
+    """The readings that concern a side; all of them for a move that has no side."""
+    return [
+        reading
+        for at, reading in readings(session).items()
+        if side is None or at is None or at is side
+    ]
+
+
+# Red answers
+
+
+def red_answer(
+    pain: Pain | None,
+    *,
+    at: datetime,
+    where: RedWhere,
+    before: Pain | None = None,
+    session: str = "",
+    side: Side | None = None,
+) -> RedAnswer | None:
+    """The record of an answer if it is red, else None."""
+    why = red_why(pain, before)
+    if why is None:
+        return None
+    return RedAnswer(at=at, why=why, where=where, session=session, side=side, pain=pain)
+
+
+def reds_of(session: Session) -> list[RedAnswer]:
+    """Every red answer in a session's record, in the order in which they were given."""
+    found = [
+        red_answer(
+            answer.pain,
+            at=session.started,
+            where=RedWhere.BEFORE,
+            session=session.id,
+            side=answer.side,
+        )
+        for answer in session.before
+    ]
+    for part in session.parts:
+        before = pain_at(session.before, part.side)
+        found += [
+            red_answer(
+                hurt.pain,
+                at=session.ended,
+                where=RedWhere.DURING,
+                before=before,
+                session=session.id,
+                side=part.side,
+            )
+            for hurt in part.hurts
+        ]
+    found += [
+        red_answer(
+            answer.pain,
+            at=session.ended,
+            where=RedWhere.AFTER,
+            session=session.id,
+            before=pain_at(session.before, answer.side),
+            side=answer.side,
+        )
+        for answer in session.after
+    ]
+    return [red for red in found if red is not None]
+
+
+def all_reds(sessions: Iterable[Session], log: CareLog) -> list[RedAnswer]:
+    """Every red answer known; one that stands in both the log and a session counts once.
+
+    The sessions are asked as well as the log, so that no path can forget to note one.
+    """
+    noted = {(red.session, red.where) for red in log.reds if red.session}
+    derived = [
+        red
+        for session in sessions
+        for red in reds_of(session)
+        if (red.session, red.where) not in noted
+    ]
+    return [*log.reds, *derived]
+
+
+def standing(sessions: Iterable[Session], log: CareLog) -> list[RedAnswer]:
+    """The red answers that nobody has called settled yet."""
+    return [red for red in all_reds(sessions, log) if red.settled is None]
+
+
+def may_start(sessions: Iterable[Session], log: CareLog, before: Iterable[PainAt] = ()) -> bool:
+    """Whether an exercise may start: no red answer stands, and none is given just now."""
+    return not standing(sessions, log) and not any(is_red(answer.pain) for answer in before)
+
+
+def note_red(log: CareLog, red: RedAnswer) -> CareLog:
+    """The log with a red answer added."""
+    return msgspec.structs.replace(log, reds=(*log.reds, red))
+
+
+def name_sign(log: CareLog, at: datetime) -> CareLog:
+    """The log after the person said that a stop sign is there."""
+    return note_red(log, RedAnswer(at=at, why=RedWhy.SIGN, where=RedWhere.SIGNS))
+
+
+def settle(sessions: Iterable[Session], log: CareLog, at: datetime) -> CareLog:
+    """The log after the person said that it is settled.
+
+    Each red answer is marked by itself instead of comparing times, so that a clock that was set
+    wrong can neither keep an old answer standing nor hide a new one.
+    """
+    noted = tuple(
+        red if red.settled else msgspec.structs.replace(red, settled=at)
+        for red in all_reds(sessions, log)
+    )
+    return msgspec.structs.replace(log, reds=noted)
+
+
+# The day after, trends, days
+
+
+def day_of(moment: datetime, day_starts_at: int = 3) -> date:
+    """The day a moment belongs to: a session at 1 am belongs to the evening before."""
+    return (moment - timedelta(hours=day_starts_at)).date()
+
+
+def next_day_due(
+    sessions: Iterable[Session], today: date, day_starts_at: int = 3
+) -> Session | None:
+    """The session to ask about today: yesterday's last one, unless it is answered.
+
+    Ignored for a day it is no longer due. Gentle activity is not asked about.
+    """
+    yesterday = [
+        session
+        for session in sessions
+        if session.activity is None
+        and day_of(session.started, day_starts_at) == today - timedelta(days=1)
+    ]
+    last = max(yesterday, key=lambda session: session.started, default=None)
+    return last if last and last.next_day is None else None
+
+
+def asks_settled(session: Session, compared: Compared) -> bool:
+    """Whether "did it settle within a day" is still to be asked after the first answer."""
+    if compared is Compared.WORSE:
+        return True
+    return any(
+        reading.light is not Light.GREEN for reading in readings(session).values() if reading.light
+    )
+
+
+def answer_next_day(
+    session: Session, compared: Compared, settled: bool | None, at: datetime
+) -> Session:
+    """The session's record completed by the day after."""
+    next_day = NextDay(compared=compared, settled=settled, answered=at)
+    return msgspec.structs.replace(session, next_day=next_day)
+
+
+def trend(earlier: float | None, later: float | None) -> Trend | None:
+    """Better or worse from two points on, else about the same; None without two figures."""
+    if earlier is None or later is None:
+        return None
+    if abs(later - earlier) < WORTH_NAMING:
+        return Trend.SAME
+    return Trend.BETTER if later < earlier else Trend.WORSE
+
+
+def suggests_flare_day(before: Iterable[PainAt]) -> bool:
+    """Whether a before-answer is high enough to offer the flare-day routine, but not red."""
+    return any(light_of(answer.pain.score) is Light.YELLOW for answer in before)
+
+
+def emergency_number(country: str, chosen: str = "") -> str:
+    """The number to show: the person's own, else by country code, else 112."""
+    return chosen.strip() or NUMBERS_BY_COUNTRY.get(country.upper(), "112")
+
+
+# Gentle activity
+
+
+def log_activity(
+    activity: Activity, minutes: int, *, name: str, id: str, ended: datetime
+) -> Session:
+    """Gentle activity as a session, so that the calendar counts it as it counts any other."""
+    length = max(1, min(LONGEST_ACTIVITY_MIN, minutes))
+    return Session(
+        id=id,
+        started=ended - timedelta(minutes=length),
+        ended=ended,
+        routine=ACTIVITY_ROUTINE,
+        routine_name=name,
+        completion=Completion.FINISHED,
+        active_ms=length * 60_000,
+        parts=(),
+        activity=activity,
+    )
+
+
+def exercised(sessions: Sequence[Session]) -> list[Session]:
+    """The sessions with exercises in them, oldest first."""
+    return sorted((s for s in sessions if s.activity is None), key=lambda s: s.started)

@@ -1,0 +1,119 @@
+"""Short ways to write down sessions for the rules of care."""
+
+from datetime import UTC, datetime, timedelta
+
+from sciatica_timer.domain.exercise import (
+    Dose,
+    DoseRange,
+    Exercise,
+    Posture,
+    Say,
+    Side,
+    Sides,
+    Variant,
+    VariantKind,
+)
+from sciatica_timer.domain.session import (
+    Completion,
+    Hurt,
+    Level,
+    NextDay,
+    Pain,
+    PainAt,
+    Part,
+    Reach,
+    Session,
+)
+
+START = datetime(2026, 11, 2, 18, 0, tzinfo=UTC)
+
+
+def at(days: float) -> datetime:
+    """A moment so many days after the first session."""
+    return START + timedelta(days=days)
+
+
+def pain(score: int | None = None, reach: Reach | None = None) -> Pain:
+    return Pain(score=score, reach=reach)
+
+
+def answers(*pains: Pain, side: Side | None = None) -> tuple[PainAt, ...]:
+    return tuple(PainAt(side=side, pain=p) for p in pains)
+
+
+def exercise(
+    id: str = "knee-to-chest",
+    *,
+    hold_s: tuple[int, int] = (20, 30),
+    reps: tuple[int, int] = (2, 3),
+    sides: Sides = Sides.EACH,
+    variants: tuple[VariantKind, ...] = (),
+) -> Exercise:
+    say = Say(
+        position="p", move_in="m", move_in_short="m", hold="h", let_go="l", let_go_short="l",
+        way_out="w",
+    )  # fmt: skip
+    return Exercise(
+        id=id,
+        name=id,
+        posture=Posture.BACK,
+        posture_name="On the back",
+        sides=sides,
+        works="hips",
+        dose=DoseRange(hold_s=hold_s, reps=reps),
+        picture=id,
+        say=say,
+        steps=("one",),
+        variants=tuple(Variant(id=k.value, name=k.value, kind=k, text="t") for k in variants),
+    )
+
+
+def level(reps: int = 2, hold_s: int = 20, variant: str = "") -> Level:
+    return Level(dose=Dose(reps=reps, hold_s=hold_s), variant=variant)
+
+
+def part(
+    exercise: str = "knee-to-chest",
+    side: Side | None = Side.LEFT,
+    *,
+    planned: Level | None = None,
+    done: int | None = None,
+    skipped: bool = False,
+    hurt: Pain | None = None,
+    hurts: bool = False,
+) -> Part:
+    planned = planned or level()
+    return Part(
+        exercise=exercise,
+        name=exercise,
+        side=side,
+        variant=planned.variant,
+        planned=planned.dose,
+        reps_done=planned.dose.reps if done is None else done,
+        skipped=skipped,
+        hurts=(Hurt(pain=hurt, choice="skip"),) if hurt or hurts else (),
+    )
+
+
+def session(
+    day: float,
+    *parts: Part,
+    before: tuple[PainAt, ...] = (),
+    after: tuple[PainAt, ...] = (),
+    next_day: NextDay | None = None,
+    **more: object,
+) -> Session:
+    return Session(
+        id=f"s{day}",
+        started=at(day),
+        ended=at(day) + timedelta(minutes=15),
+        routine="gentle-start",
+        routine_name="Gentle start",
+        completion=Completion.FINISHED,
+        active_ms=900_000,
+        parts=parts or (part(),),
+        before=before,
+        after=after,
+        next_day=next_day,
+        **more,  # type: ignore[arg-type]
+    )

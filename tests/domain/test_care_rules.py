@@ -1,0 +1,313 @@
+"""The traffic light, red answers, the day after, trends: a row of a table for every branch."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import msgspec
+import pytest
+from care_records import answers, at, pain, part, session
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sciatica_timer.domain import care
+from sciatica_timer.domain.care import Light, Reading, Trend
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.session import (
+    Activity,
+    CareLog,
+    Compared,
+    NextDay,
+    Pain,
+    PainAt,
+    Reach,
+    RedWhere,
+    RedWhy,
+)
+
+BETTER = NextDay(compared=Compared.BETTER)
+SAME = NextDay(compared=Compared.SAME)
+WORSE = NextDay(compared=Compared.WORSE)
+WORSE_SETTLED = NextDay(compared=Compared.WORSE, settled=True)
+SAME_UNSETTLED = NextDay(compared=Compared.SAME, settled=False)
+
+
+@pytest.mark.parametrize(
+    ("score", "light"),
+    [(None, None)]
+    + [(s, Light.GREEN) for s in (0, 1, 2, 3)]
+    + [(s, Light.YELLOW) for s in (4, 5)]
+    + [(s, Light.RED) for s in (6, 7, 8, 9, 10)],
+)
+def test_light_of_every_score(score, light):
+    assert care.light_of(score) is light
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "spread"),
+    [
+        (None, Reach.FOOT, False),
+        (Reach.THIGH, None, False),
+        (Reach.THIGH, Reach.THIGH, False),
+        (Reach.THIGH, Reach.BUTTOCK, False),
+        (Reach.THIGH, Reach.KNEE, True),
+        (Reach.NONE, Reach.BUTTOCK, True),
+        (Reach.LOW_BACK, Reach.BUTTOCK, True),
+        # The low back is not the leg.
+        (Reach.NONE, Reach.LOW_BACK, False),
+        (Reach.CALF, Reach.FOOT, True),
+    ],
+)
+def test_spreading_down(before, after, spread):
+    assert care.has_spread(pain(2, before), pain(2, after)) is spread
+
+
+def test_spreading_needs_both_answers():
+    assert not care.has_spread(None, pain(2, Reach.FOOT))
+    assert not care.has_spread(pain(2, Reach.FOOT), None)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "next_day", "light", "settled"),
+    [
+        (None, None, None, None, None),
+        (pain(3), pain(None), None, None, None),
+        (pain(3), pain(0), None, Light.GREEN, None),
+        (pain(3), pain(3), BETTER, Light.GREEN, True),
+        (pain(3), pain(3), WORSE, Light.YELLOW, False),
+        (pain(3), pain(3), WORSE_SETTLED, Light.GREEN, True),
+        (pain(3), pain(3), SAME_UNSETTLED, Light.YELLOW, False),
+        (pain(3), pain(None), WORSE, Light.YELLOW, False),
+        (pain(3), pain(4), None, Light.YELLOW, None),
+        (pain(3), pain(5), SAME, Light.YELLOW, True),
+        (pain(3), pain(5), BETTER, Light.YELLOW, True),
+        (pain(3), pain(5), WORSE_SETTLED, Light.YELLOW, True),
+        (pain(3), pain(5), WORSE, Light.YELLOW, False),
+        (pain(3), pain(5), SAME_UNSETTLED, Light.YELLOW, False),
+        (pain(3), pain(6), None, Light.RED, None),
+        (pain(8), pain(6), BETTER, Light.RED, True),
+        (pain(3), pain(10), WORSE, Light.RED, False),
+        (pain(3, Reach.BUTTOCK), pain(1, Reach.CALF), None, Light.RED, None),
+        (pain(3, Reach.BUTTOCK), pain(None, Reach.CALF), None, Light.RED, None),
+        (pain(3, Reach.CALF), pain(3, Reach.BUTTOCK), None, Light.GREEN, None),
+    ],
+)
+def test_reading(before, after, next_day, light, settled):
+    found = care.read_light(before, after, next_day)
+    assert (found.light, found.settled) == (light, settled)
+    assert found.unsettled is (light is Light.YELLOW and settled is False)
+    assert found.open is (light is Light.YELLOW and settled is None)
+
+
+def test_readings_keep_the_sides_apart():
+    both = session(
+        0,
+        before=answers(pain(2), side=Side.LEFT) + answers(pain(5), side=Side.RIGHT),
+        after=answers(pain(1), side=Side.LEFT) + answers(pain(7), side=Side.RIGHT),
+    )
+    assert {side: r.light for side, r in care.readings(both).items()} == {
+        Side.LEFT: Light.GREEN,
+        Side.RIGHT: Light.RED,
+    }
+    assert [r.light for r in care.readings_for(both, Side.LEFT)] == [Light.GREEN]
+    assert [r.light for r in care.readings_for(both, None)] == [Light.GREEN, Light.RED]
+
+
+def test_an_answer_without_a_side_serves_both():
+    plain = session(0, before=answers(pain(2, Reach.BUTTOCK)), after=answers(pain(2, Reach.KNEE)))
+    assert care.readings_for(plain, Side.LEFT)[0].spread
+    assert care.readings_for(session(0), Side.LEFT) == [Reading(light=None)]
+
+
+# Red answers
+
+
+@pytest.mark.parametrize(
+    ("given_pain", "before", "why"),
+    [
+        (None, None, None),
+        (pain(5), None, None),
+        (pain(6), None, RedWhy.SCORE),
+        (pain(10, Reach.FOOT), pain(10, Reach.FOOT), RedWhy.SCORE),
+        (pain(2, Reach.FOOT), pain(2, Reach.KNEE), RedWhy.SPREAD),
+        (pain(2, Reach.FOOT), None, None),
+    ],
+)
+def test_what_makes_an_answer_red(given_pain, before, why):
+    assert care.red_why(given_pain, before) is why
+    assert care.is_red(given_pain, before) is (why is not None)
+
+
+def test_a_session_gives_its_red_answers():
+    bad = session(
+        0,
+        part(hurt=pain(3, Reach.CALF)),
+        part("pelvic-tilt", None, hurt=pain(2)),
+        before=answers(pain(6, Reach.THIGH)),
+        after=answers(pain(7)),
+    )
+    found = [(red.where, red.why, red.side) for red in care.reds_of(bad)]
+    assert found == [
+        (RedWhere.BEFORE, RedWhy.SCORE, None),
+        (RedWhere.DURING, RedWhy.SPREAD, Side.LEFT),
+        (RedWhere.AFTER, RedWhy.SCORE, None),
+    ]
+    assert all(red.session == bad.id for red in care.reds_of(bad))
+
+
+def test_nothing_starts_until_it_is_called_settled():
+    sessions = [session(0, after=answers(pain(8)))]
+    log = CareLog()
+    assert not care.may_start(sessions, log)
+    log = care.settle(sessions, log, at(1))
+    assert care.may_start(sessions, log)
+    log = care.name_sign(log, at(2))
+    assert not care.may_start(sessions, log)
+    assert care.standing(sessions, log)[0].why is RedWhy.SIGN
+    assert care.may_start(sessions, care.settle(sessions, log, at(3)))
+
+
+def test_a_red_answer_just_now_starts_nothing():
+    assert not care.may_start([], CareLog(), answers(pain(6)))
+    assert care.may_start([], CareLog(), answers(pain(5)))
+
+
+def test_a_red_answer_noted_at_once_counts_once():
+    bad = session(0, part(hurt=pain(8)))
+    red = care.red_answer(pain(8), at=at(0), where=RedWhere.DURING, session=bad.id, side=Side.LEFT)
+    log = care.note_red(CareLog(), red)
+    assert not care.may_start([], log)
+    assert len(care.standing([bad], log)) == 1
+    assert care.may_start([bad], care.settle([bad], log, at(1)))
+
+
+def test_a_clock_set_back_hides_no_red_answer():
+    log = care.settle([], care.name_sign(CareLog(), at(3000)), at(3000))
+    log = care.name_sign(log, at(0))
+    assert not care.may_start([], log)
+    assert care.may_start([], care.settle([], log, at(0)))
+
+
+ANSWER = st.one_of(
+    st.tuples(st.just("before"), st.integers(0, 10)),
+    st.tuples(st.just("session"), st.integers(0, 10)),
+    st.tuples(st.just("sign"), st.just(0)),
+    st.tuples(st.just("settled"), st.just(0)),
+)
+
+
+@given(st.lists(ANSWER, max_size=30))
+def test_no_sequence_of_answers_starts_an_exercise_while_a_red_one_stands(events):
+    """A model of one bit, kept beside the rules: red since the last "it is settled" or not."""
+    sessions, log, red = [], CareLog(), False
+    for place, (kind, score) in enumerate(events):
+        now = at(place)
+        if kind == "settled":
+            log, red = care.settle(sessions, log, now), False
+        elif kind == "sign":
+            log, red = care.name_sign(log, now), True
+        elif kind == "before":
+            found = care.red_answer(pain(score), at=now, where=RedWhere.BEFORE)
+            assert care.may_start(sessions, log, answers(pain(score))) is not (red or bool(found))
+            log, red = (care.note_red(log, found), True) if found else (log, red)
+        else:
+            sessions.append(session(place, after=answers(pain(score))))
+            red = red or score >= 6
+        assert care.may_start(sessions, log) is not red
+        # The log survives a file.
+        assert msgspec.json.decode(msgspec.json.encode(log), type=CareLog) == log
+
+
+# The day after
+
+
+def test_yesterdays_last_session_is_asked_about_once():
+    sessions = [session(0), session(0.1), session(-1)]
+    due = care.next_day_due(sessions, date(2026, 11, 3))
+    assert due == sessions[1]
+    done = care.answer_next_day(due, Compared.WORSE, False, at(1))
+    assert done.next_day == NextDay(compared=Compared.WORSE, settled=False, answered=at(1))
+    assert care.next_day_due([sessions[0], done], date(2026, 11, 3)) is None
+
+
+@pytest.mark.parametrize("today", [date(2026, 11, 2), date(2026, 11, 4), date(2026, 12, 3)])
+def test_not_on_the_day_itself_and_not_when_ignored_for_a_day(today):
+    assert care.next_day_due([session(0)], today) is None
+
+
+def test_a_session_after_midnight_belongs_to_the_evening_before():
+    late = session(7 / 24)
+    assert late.started == datetime(2026, 11, 3, 1, 0, tzinfo=UTC)
+    assert care.next_day_due([late], date(2026, 11, 3)) == late
+    assert care.next_day_due([late], date(2026, 11, 4), day_starts_at=0) == late
+
+
+def test_gentle_activity_is_not_asked_about():
+    walk = care.log_activity(Activity.WALK, 20, name="Walk", id="w", ended=at(0))
+    assert care.next_day_due([walk], date(2026, 11, 3)) is None
+
+
+@pytest.mark.parametrize(
+    ("score", "compared", "asked"),
+    [
+        (2, Compared.BETTER, False),
+        (2, Compared.SAME, False),
+        (2, Compared.WORSE, True),
+        (5, Compared.SAME, True),
+        (5, Compared.BETTER, True),
+        (None, Compared.SAME, False),
+    ],
+)
+def test_when_settling_is_asked_about(score, compared, asked):
+    assert care.asks_settled(session(0, after=answers(pain(score))), compared) is asked
+
+
+# Words and numbers
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "said"),
+    [
+        (None, 3, None),
+        (3, None, None),
+        (5, 5, Trend.SAME),
+        (5, 4, Trend.SAME),
+        (4, 5, Trend.SAME),
+        (5.0, 3.1, Trend.SAME),
+        (5, 3, Trend.BETTER),
+        (3, 5, Trend.WORSE),
+        (0, 10, Trend.WORSE),
+    ],
+)
+def test_better_or_worse_only_from_two_points(earlier, later, said):
+    assert care.trend(earlier, later) is said
+
+
+@given(st.integers(0, 10), st.integers(-1, 1))
+def test_a_change_of_one_point_is_never_named(score, change):
+    assert care.trend(score, score + change) is Trend.SAME
+
+
+@pytest.mark.parametrize(("score", "offered"), [(3, False), (4, True), (5, True), (6, False)])
+def test_a_flare_day_is_offered_for_a_high_score_that_is_not_red(score, offered):
+    assert care.suggests_flare_day([PainAt(pain=Pain(score=score))]) is offered
+
+
+@pytest.mark.parametrize(
+    ("country", "chosen", "number"),
+    [
+        ("DE", "", "112"),
+        ("us", "", "911"),
+        ("GB", "", "999"),
+        ("", "", "112"),
+        ("GB", " 112 ", "112"),
+    ],
+)
+def test_emergency_number(country, chosen, number):
+    assert care.emergency_number(country, chosen) == number
+
+
+@pytest.mark.parametrize(("told", "kept"), [(0, 1), (25, 25), (9999, 300)])
+def test_gentle_activity_is_a_session_that_counts(told, kept):
+    walk = care.log_activity(Activity.WALK, told, name="Walk", id="w", ended=at(0))
+    assert (walk.minutes, walk.parts, walk.activity) == (kept, (), Activity.WALK)
+    assert walk.ended - walk.started == timedelta(minutes=kept)
+    assert care.exercised([walk, session(1), session(0)]) == [session(0), session(1)]
