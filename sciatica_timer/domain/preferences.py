@@ -1,8 +1,13 @@
 """Taste: everything a person can choose, in one frozen value that is replaced whole."""
 
 from enum import StrEnum
+from typing import Annotated
 
 import msgspec
+
+from sciatica_timer.domain.exercise import Dose
+
+Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
 
 
 class SoreSide(StrEnum):
@@ -35,18 +40,18 @@ class VoicePrefs(msgspec.Struct, frozen=True, kw_only=True):
 
     driver: str = ""
     voice: str = ""
-    speed: float = 1.0
+    speed: Annotated[float, msgspec.Meta(ge=0.5, le=2)] = 1.0
     """Times normal speed, 0.5 to 2."""
-    pitch: int = 50
+    pitch: Annotated[int, msgspec.Meta(ge=0, le=99)] = 50
     """0 to 99, only used where the driver has a pitch."""
-    word_volume: float = 0.9
+    word_volume: Share = 0.9
     """0 to 1."""
-    tone_volume: float = 0.7
+    tone_volume: Share = 0.7
     """0 to 1."""
     muted: bool = False
     device: str = ""
     """Id of the output device; empty follows the system's default."""
-    delay_ms: int = 0
+    delay_ms: Annotated[int, msgspec.Meta(ge=0, le=1000)] = 0
     """Constant delay of the output to cancel, 0 to 1000 ms, on top of the measured one."""
     talk: Talk = Talk.EVERYTHING
     count_last_seconds: bool = True
@@ -62,19 +67,23 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
 
     version: int = 1
     sore_side: SoreSide = SoreSide.NEITHER
-    days_a_week: int = 2
+    days_a_week: Annotated[int, msgspec.Meta(ge=2, le=7)] = 2
     """The wished days a week, 2 to 7."""
     theme: Theme = Theme.SYSTEM
     high_contrast: bool = False
     reduced_motion: bool = False
-    week_start: int = 0
+    week_start: Annotated[int, msgspec.Meta(ge=0, le=7)] = 0
     """First day of the week: 0 follows the locale, 1 Monday to 7 Sunday."""
-    day_starts_at: int = 3
+    day_starts_at: Annotated[int, msgspec.Meta(ge=0, le=6)] = 3
     """Hour at which a new day begins, 0 to 6: a session at 1 am belongs to the evening before."""
-    settle_percent: int = 100
+    settle_percent: Annotated[int, msgspec.Meta(ge=50, le=200)] = 100
     """Time to get into a position, 50 to 200 percent of the usual."""
-    breath_ms: int = 3000
+    breath_ms: Annotated[int, msgspec.Meta(ge=1000, le=10000)] = 3000
     """Pause between reps, 1000 to 10000 ms."""
+    wait_for_me: bool = False
+    """Holds go on until a key is pressed."""
+    doses: dict[str, Dose] = {}
+    """Doses set by hand, by exercise; they go before those that follow the pain."""
     voice: VoicePrefs = VoicePrefs()
     emergency_number: str = ""
     """Empty follows the locale."""
