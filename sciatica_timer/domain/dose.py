@@ -13,7 +13,6 @@ from sciatica_timer.domain.care import (
     all_reds,
     exercised,
     readings_for,
-    reds_of,
     standing,
 )
 from sciatica_timer.domain.exercise import Exercise, Side
@@ -212,22 +211,26 @@ def answer(
     return msgspec.structs.replace(log, choices=log.choices + new)
 
 
-def can_undo(sessions: Iterable[Session], log: CareLog) -> tuple[DoseChoice, ...]:
-    """The choices of the last card if they can still be taken back.
+def can_undo(sessions: Sequence[Session], log: CareLog) -> tuple[DoseChoice, ...]:
+    """The choices of the last card that can still be taken back.
 
-    Not after another session, nor after a red answer: taking back a step down would then be a
-    step up that nothing speaks for.
+    None after another session. For three sessions after a red answer only a step up can be taken
+    back: to take back a step down would raise the dose, and nothing speaks for that.
     """
     if not log.choices:
         return ()
     at = log.choices[-1].at
-    last = tuple(c for c in log.choices if c.at == at and c.answer is StepAnswer.ACCEPTED)
-    if any(s.ended > at for s in exercised(list(sessions))):
+    done = exercised(sessions)
+    if any(session.ended > at for session in done):
         return ()
-    return () if any(red.at >= at for red in all_reds(sessions, log)) else last
+    last = tuple(c for c in log.choices if c.at == at and c.answer is StepAnswer.ACCEPTED)
+    last_red = max((red.at for red in all_reds(sessions, log)), default=None)
+    if last_red and sum(session.started > last_red for session in done) < IN_A_ROW:
+        return tuple(choice for choice in last if choice.kind is StepKind.UP)
+    return last
 
 
-def undo(sessions: Iterable[Session], log: CareLog) -> CareLog:
+def undo(sessions: Sequence[Session], log: CareLog) -> CareLog:
     """The log with the last card's choices taken back; unchanged where that can not be."""
     back = can_undo(sessions, log)
     taken = tuple(
@@ -319,7 +322,7 @@ def _row(
     count = 0
     for session, parts in done:
         old = (answered and session.ended <= answered) or (last_red and session.started <= last_red)
-        bad = any(part.hurts for part in parts) or bool(reds_of(session))
+        bad = any(part.hurts for part in parts)
         found = readings_for(session, side)
         if old or bad or any(reading.unsettled for reading in found):
             return count
