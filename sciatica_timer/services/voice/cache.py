@@ -1,0 +1,147 @@
+"""Clips on disk, found by what went into them."""
+
+import hashlib
+import json
+import logging
+import os
+import shutil
+import tempfile
+import time
+from pathlib import Path
+
+from sciatica_timer.domain.preferences import VoicePrefs
+from sciatica_timer.services.voice.parts import Clip
+from sciatica_timer.services.voice.ranking import Driver
+from sciatica_timer.services.voice.wav import BadSoundError, pcm_of, to_wav, whole_ms
+
+log = logging.getLogger(__name__)
+
+MOST_BYTES = 200_000_000
+"""About 2000 clips: every routine in several voices."""
+KEPT_BYTES = 150_000_000
+LEFTOVER_S = 3600
+"""An unfinished file this old belongs to a worker that was killed."""
+NORMALISER = 1
+"""Raise it together with what normalise.py does: it is part of every key."""
+
+
+class ClipCache:
+    """A folder of clips; a private temporary one when the wished one can't be written."""
+
+    def __init__(self, folder: Path) -> None:
+        self._wished = folder
+        self._folder: Path | None = None
+        self._temporary: Path | None = None
+
+    @property
+    def is_temporary(self) -> bool:
+        """True when clips are lost at the end of the app."""
+        return self._temporary is not None
+
+    def folder(self) -> Path:
+        """The folder in use, made and tried at the first call."""
+        if self._folder is None:
+            self._folder = self._wished if _writable(self._wished) else self._fall_back()
+        return self._folder
+
+    def give_up_folder(self) -> bool:
+        """Turn to a temporary folder because writing failed; False when that was one already."""
+        if self._temporary:
+            return False
+        self._folder = self._fall_back()
+        return True
+
+    def path(self, text: str, driver: Driver, prefs: VoicePrefs) -> Path:
+        """Where the clip of a text belongs."""
+        own = prefs.driver == driver.name
+        went_in = [
+            NORMALISER,
+            driver.name,
+            driver.version,
+            prefs.voice if own else "",
+            round(prefs.speed, 2),
+            prefs.pitch,
+            text,
+        ]
+        key = hashlib.sha256(json.dumps(went_in).encode()).hexdigest()[:40]
+        return self.folder() / f"{key}.wav"
+
+    def find(self, path: Path) -> Clip | None:
+        """The clip at a path, or None when there is none or it is damaged (then it goes)."""
+        try:
+            pcm = pcm_of(path.read_bytes(), checked=True)
+        except FileNotFoundError:
+            return None
+        except (OSError, BadSoundError) as error:
+            log.warning("clip %s is damaged: %s", path.name, error)
+            _remove(path)
+            return None
+        return Clip(path=str(path), for_ms=whole_ms(len(pcm) // 2))
+
+    def keep_silence(self, path: Path, for_ms: int) -> None:
+        """Store a silent clip."""
+        path.write_bytes(to_wav(bytes(2 * 48 * for_ms)))
+
+    def prune(self, in_use: set[str]) -> None:
+        """Remove leftovers, and the oldest clips when there are too many bytes."""
+        try:
+            with os.scandir(self.folder()) as entries:
+                files = [(e.stat().st_mtime, e.stat().st_size, Path(e.path)) for e in entries]
+        except OSError as error:
+            log.warning("cache can't be listed: %s", error)
+            return
+        for when, _size, path in files:
+            if path.suffix in {".raw", ".part"} and when < time.time() - LEFTOVER_S:
+                _remove(path)
+        total = sum(size for _when, size, _path in files)
+        if total <= MOST_BYTES:
+            return
+        for _when, size, path in sorted(files):
+            if total <= KEPT_BYTES:
+                break
+            if str(path) not in in_use:
+                _remove(path)
+                total -= size
+
+    def clear(self) -> int:
+        """Remove every clip; returns the bytes freed."""
+        freed = 0
+        for path in [*self.folder().glob("*.wav")]:
+            size = path.stat().st_size
+            if _remove(path):
+                freed += size
+        return freed
+
+    def shut_down(self) -> None:
+        """Remove the temporary folder if there is one."""
+        if self._temporary:
+            shutil.rmtree(self._temporary, ignore_errors=True)
+            self._temporary = self._folder = None
+
+    def _fall_back(self) -> Path:
+        self._temporary = Path(tempfile.mkdtemp(prefix="sciatica-timer-"))
+        return self._temporary
+
+
+def _writable(folder: Path) -> bool:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        # Trying is the only sure way: rights, full disks and read-only mounts all differ.
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(b"clip")
+    except OSError as error:
+        log.warning("clips can't be kept in %s: %s", folder, error)
+        return False
+    return True
+
+
+def _remove(path: Path) -> bool:
+    try:
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        log.warning("%s can't be removed: %s", path, error)
+        return False
+    return True

@@ -1,0 +1,114 @@
+"""The sound device, through miniaudio. Only imported in the player process."""
+
+import array
+import logging
+import time
+from collections.abc import Callable, Generator
+from typing import Any
+
+import miniaudio as _untyped
+
+from sciatica_timer.services.voice.wav import RATE
+
+miniaudio: Any = _untyped
+
+log = logging.getLogger(__name__)
+
+PERIOD_MS = 10
+"""Short enough to be silent within 50 ms; shorter ones were unsteady (PulseAudio, 2 cores)."""
+
+_WANTED = ("WASAPI", "DSOUND", "WINMM", "COREAUDIO", "PULSEAUDIO", "ALSA", "JACK", "SNDIO", "OSS")
+# Never NULL, with which playing into nothing "works".
+BACKENDS = [
+    backend
+    for backend in (miniaudio.Backend[name] for name in _WANTED)
+    if miniaudio.is_backend_enabled(backend)
+]
+
+DELAY_MS = {"PulseAudio": 8.0}
+"""From the earliest request for a block until it is heard, by backend; measured."""
+USUAL_DELAY_MS = 2.0 * PERIOD_MS
+
+Fill = Callable[[int, float], "array.array[int]"]
+"""(frames wanted, perf_counter ms) -> samples."""
+
+
+class NoDeviceError(Exception):
+    """No sound device could be opened."""
+
+
+def list_devices() -> list[tuple[str, str]]:
+    """Id and name of every output; an id stays the same as long as the device is there."""
+    devices = miniaudio.Devices(BACKENDS)
+    return [(_id_text(info["id"]), info["name"]) for info in devices.get_playbacks()]
+
+
+def _id_text(device_id: Any) -> str:
+    return bytes(miniaudio.ffi.buffer(device_id)).rstrip(b"\0").hex()
+
+
+class Output:
+    """An open device that asks `fill` for samples until it is closed."""
+
+    def __init__(self, fill: Fill, device: str) -> None:
+        self._fill = fill
+        self.opened = time.perf_counter()
+        self._asked = 0.0
+        device_id = None
+        if device:
+            device_id = next(
+                (
+                    info["id"]
+                    for info in miniaudio.Devices(BACKENDS).get_playbacks()
+                    if _id_text(info["id"]) == device
+                ),
+                None,
+            )
+        self.found = bool(device_id) or not device
+        try:
+            self._device = miniaudio.PlaybackDevice(
+                output_format=miniaudio.SampleFormat.SIGNED16,
+                nchannels=1,
+                sample_rate=RATE,
+                buffersize_msec=PERIOD_MS,
+                device_id=device_id,
+                backends=BACKENDS,
+                app_name="Sciatica Timer",
+            )
+            blocks = self._blocks()
+            next(blocks)
+            self._device.start(blocks)
+        except miniaudio.MiniaudioError as error:
+            raise NoDeviceError(str(error)) from error
+        self.delay_ms = DELAY_MS.get(self._device.backend, USUAL_DELAY_MS)
+
+    @property
+    def backend(self) -> str:
+        """Name of the sound system in use."""
+        return str(self._device.backend)
+
+    def quiet_for(self) -> float:
+        """Seconds since the device last asked for samples: the only sign of its death."""
+        return time.perf_counter() - max(self._asked, self.opened)
+
+    @property
+    def asked(self) -> bool:
+        """True once the device has asked for samples more than at its opening."""
+        return self._asked > self.opened + 0.05
+
+    def close(self) -> None:
+        """Give the device back; hangs when the sound server is frozen."""
+        self._device.close()
+
+    def _blocks(self) -> Generator["array.array[int]", int, None]:
+        frames = yield array.array("h")
+        while True:
+            now = time.perf_counter()
+            self._asked = now
+            try:
+                samples = self._fill(frames, now * 1000)
+            except Exception:
+                # An exception that leaves this generator is silence for ever.
+                log.exception("mixing failed")
+                samples = array.array("h", bytes(2 * frames))
+            frames = yield samples

@@ -1,0 +1,153 @@
+"""Which samples sound when: cues with due times in, blocks of samples out. No device, no clock."""
+
+import array
+import threading
+from collections import deque
+from dataclasses import dataclass
+
+from sciatica_timer.services.voice.wav import FRAMES_PER_MS
+
+LATE_MS = 300
+"""A cue that is later than this is dropped, not queued."""
+FADE_FRAMES = 10 * FRAMES_PER_MS
+"""Length of the fade when sound is hushed."""
+STALL_MS = 60
+"""More than a device buffers here: one that asks this late has run dry."""
+
+
+@dataclass(slots=True)
+class Waiting:
+    """A cue that has not sounded yet."""
+
+    due: float
+    """perf_counter milliseconds at which it should reach the ear."""
+    kind: str
+    text: str
+    samples: "array.array[int]"
+
+
+@dataclass(slots=True)
+class _Sounding:
+    samples: "array.array[int]"
+    kind: str
+    at: int
+    """Frame of `samples` that comes next; negative while it still waits inside this block."""
+    fade: int = -1
+    """Frames left of the fade, or -1 when it is not fading."""
+
+
+class FrameClock:
+    """Tell at which time each frame of a device's stream reaches the ear.
+
+    A device asks for blocks in bursts and late when the machine is busy, never early, so the
+    earliest requests of the last while lie on the line of true time. Measured with PulseAudio:
+    the onset then differs from the plan by a constant, 8 ms at a period of 10 ms.
+    """
+
+    def __init__(self, window: int = 60) -> None:
+        self._handed: deque[float] = deque(maxlen=window)
+        self.frames = 0
+
+    def ask(self, frames: int, now: float) -> float:
+        """Note a request for frames at a time; return the time of the block's first frame, ms."""
+        handed = now - self.frames / FRAMES_PER_MS
+        if self._handed and handed > min(self._handed) + STALL_MS:
+            # It ran dry (devices do that in their first second): time has moved for good.
+            self._handed.clear()
+        self._handed.append(handed)
+        start = min(self._handed) + self.frames / FRAMES_PER_MS
+        self.frames += frames
+        return start
+
+
+class Mixer:
+    """Hold what waits and what sounds, for a thread that commands and one that plays."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self.delay_ms = 0.0
+        self.volumes = {"word": 1.0, "tone": 1.0}
+        self._gains = dict(self.volumes)
+        self._waiting: deque[Waiting] = deque()
+        self._sounding: list[_Sounding] = []
+        self._begun: deque[tuple[float, str, str]] = deque(maxlen=32)
+        self.passed: deque[tuple[str, Waiting, float]] = deque(maxlen=1000)
+        """("begun" or "dropped", cue, milliseconds late) for every cue since last looked."""
+
+    @property
+    def silent(self) -> bool:
+        """True when nothing waits and nothing sounds."""
+        return not self._waiting and not self._sounding
+
+    def schedule(self, cues: list[Waiting]) -> None:
+        """Replace what waits, not what sounds; a cue that has begun already is not begun again."""
+        fresh = [c for c in cues if (c.due, c.kind, c.text) not in self._begun]
+        fresh.sort(key=lambda cue: cue.due)
+        with self._lock:
+            self._waiting = deque(fresh)
+
+    def hush(self) -> None:
+        """Fade what sounds within 10 ms and forget what waits."""
+        with self._lock:
+            self._waiting.clear()
+            for sound in self._sounding:
+                if sound.fade < 0:
+                    sound.fade = FADE_FRAMES
+
+    def block(self, frames: int, start: float) -> "array.array[int]":
+        """Samples of the next block, whose first frame is handed over at `start`, in ms."""
+        with self._lock:
+            self._begin_due(frames, start + self.delay_ms)
+            gains = {kind: (self._gains[kind], wanted) for kind, wanted in self.volumes.items()}
+            self._gains = dict(self.volumes)
+            if not self._sounding:
+                return array.array("h", bytes(2 * frames))
+            parts = [_part(sound, frames, *gains[sound.kind]) for sound in self._sounding]
+            self._sounding = [s for s in self._sounding if s.at < len(s.samples) and s.fade != 0]
+        if len(parts) == 1:
+            return parts[0]
+        mixed = (max(-32768, min(32767, sum(column))) for column in zip(*parts, strict=True))
+        return array.array("h", mixed)
+
+    def late(self, now: float) -> None:
+        """Drop what is too late at `now`, for the time no device asks for blocks."""
+        with self._lock:
+            while self._waiting and self._waiting[0].due < now - LATE_MS:
+                cue = self._waiting.popleft()
+                self.passed.append(("dropped", cue, now - cue.due))
+
+    def _begin_due(self, frames: int, heard: float) -> None:
+        end = heard + frames / FRAMES_PER_MS
+        while self._waiting and self._waiting[0].due < end:
+            cue = self._waiting.popleft()
+            late = heard - cue.due
+            if late > LATE_MS:
+                self.passed.append(("dropped", cue, late))
+                continue
+            self._begun.append((cue.due, cue.kind, cue.text))
+            self.passed.append(("begun", cue, max(0.0, late)))
+            at = min(0, round(late * FRAMES_PER_MS))
+            self._sounding.append(_Sounding(cue.samples, cue.kind, at))
+
+
+def _part(sound: _Sounding, frames: int, gain: float, wanted: float) -> "array.array[int]":
+    """The next frames of one sound, at its volume, with silence round it where it has none."""
+    before = min(frames, max(0, -sound.at))
+    first = max(0, sound.at)
+    taken = sound.samples[first : first + frames - before]
+    sound.at += frames
+    if gain != wanted:
+        step = (wanted - gain) / max(1, len(taken))
+        taken = array.array("h", [int(s * (gain + i * step)) for i, s in enumerate(taken)])
+    elif gain != 1.0:
+        taken = array.array("h", [int(s * gain) for s in taken])
+    if sound.fade >= 0:
+        left = sound.fade
+        taken = array.array(
+            "h", [int(s * max(0, left - i) / FADE_FRAMES) for i, s in enumerate(taken)]
+        )
+        sound.fade = max(0, left - frames)
+    out = array.array("h", bytes(2 * before))
+    out.extend(taken)
+    out.extend(array.array("h", bytes(2 * (frames - len(out)))))
+    return out

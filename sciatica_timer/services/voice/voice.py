@@ -1,0 +1,216 @@
+"""The voice: what the rest of the app sees of speech and sound."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sciatica_timer.domain.cue import Cue
+from sciatica_timer.domain.preferences import VoicePrefs
+from sciatica_timer.services.voice.cache import ClipCache
+from sciatica_timer.services.voice.lister import VoiceLister
+from sciatica_timer.services.voice.parts import Clip, Device, Notice, VoiceInfo
+from sciatica_timer.services.voice.sampler import Sampler
+from sciatica_timer.services.voice.sound import Mix, Planned, Sound, now_ms
+from sciatica_timer.services.voice.synthesis import Synthesis
+from sciatica_timer.services.voice.trace import Trace
+from sciatica_timer.services.voice.wav import pcm_of, whole_ms
+
+__all__ = ["Clip", "Device", "Notice", "Trace", "Voice", "VoiceInfo", "mix_of"]
+
+_LOOK_MS = 100
+
+
+def mix_of(prefs: VoicePrefs) -> Mix:
+    """Volumes as the ear counts them: half the slider is about half as loud."""
+    if prefs.muted:
+        return Mix(word=0.0, tone=0.0, delay_ms=prefs.delay_ms)
+    return Mix(word=prefs.word_volume**2, tone=prefs.tone_volume**2, delay_ms=prefs.delay_ms)
+
+
+class Voice(QObject):
+    """Make words into clips, and play clips and tones in time. Nothing here ever blocks or raises.
+
+    Two child processes do the work: one speaks (pyttsx3), one plays (miniaudio). Whatever happens
+    to them the app goes on, `noticed` tells, and both end with the app, however it ends.
+    """
+
+    progressed = Signal(int, int)
+    """Clips done, of how many."""
+    prepared = Signal(object)
+    """dict[str, Clip]: every text asked for, or {} when there is no voice."""
+    noticed = Signal(object)
+    """Notice"""
+    sounding = Signal(bool)
+    """True when the opened device plays, up to 1.5 s after `open`; False when it is lost."""
+    voices_listed = Signal(object)
+    """list[VoiceInfo], best driver first."""
+    devices_listed = Signal(object)
+    """list[Device]"""
+
+    def __init__(
+        self,
+        cache_dir: Path,
+        tones: Mapping[str, bytes],
+        trace: Trace | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Set up without starting anything; `tones` are WAV files by name."""
+        super().__init__(parent)
+        self._trace = trace
+        self._tone_ms = {name: whole_ms(len(pcm_of(wav)) // 2) for name, wav in tones.items()}
+        self._cache = ClipCache(cache_dir)
+        self._clips: dict[str, Clip] = {}
+        self._to_pass: list[tuple[float, Cue]] = []
+        self._synthesis = Synthesis(self._cache, self)
+        self._sound = Sound(tones, self)
+        self._sampler = Sampler(self._cache, self._sound, self)
+        self._lister = VoiceLister(self)
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+
+        self._synthesis.progressed.connect(self.progressed)
+        self._synthesis.finished.connect(self._on_prepared)
+        self._synthesis.noticed.connect(self._notice)
+        self._sampler.noticed.connect(self._notice)
+        self._sound.noticed.connect(self._notice)
+        self._sound.ready_changed.connect(self.sounding)
+        self._sound.devices_listed.connect(self.devices_listed)
+        self._sound.passed.connect(self._on_passed)
+        self._lister.listed.connect(self.voices_listed)
+        self._look.timeout.connect(self._trace_due)
+
+    # clips
+
+    def prepare(self, texts: Sequence[str], prefs: VoicePrefs) -> None:
+        """Make clips of texts; `prepared` answers. A newer call replaces an older one."""
+        self._note("prepare", texts=len(texts))
+        self._synthesis.start(texts, prefs)
+
+    def cancel_prepare(self) -> None:
+        """Forget about the last `prepare`; `prepared` does not come."""
+        self._synthesis.cancel()
+
+    def tone_ms(self) -> dict[str, int]:
+        """Lengths of the tones, in whole milliseconds."""
+        return dict(self._tone_ms)
+
+    def clear_cache(self) -> int:
+        """Remove every clip from the disk; returns the bytes freed."""
+        self._clips = {}
+        return self._cache.clear()
+
+    # sound
+
+    def open(self, prefs: VoicePrefs) -> None:
+        """Start the player and open the device, for a session."""
+        self._note("open", device=prefs.device)
+        self._sampler.cancel()
+        self._sound.set_mix(mix_of(prefs))
+        self._sound.open(prefs.device)
+
+    def close(self) -> None:
+        """Fall silent and give the device back."""
+        self._note("close")
+        self._forget_plan()
+        self._sound.close()
+
+    def apply(self, prefs: VoicePrefs) -> None:
+        """Set volumes, mute, delay and device, at once."""
+        self._note("apply", muted=prefs.muted, device=prefs.device)
+        self._sound.set_mix(mix_of(prefs))
+        if self._sound.is_open:
+            self._sound.open(prefs.device)
+
+    def schedule(self, cues: Sequence[tuple[float, Cue]]) -> None:
+        """Replace what waits, but not what sounds, by cues with their due times.
+
+        Due is the perf_counter millisecond at which a cue should reach the ear. A cue late by
+        more than 300 ms is dropped; a word that has no clip is left out.
+        """
+        self._note("schedule", cues=len(cues))
+        self._forget_plan()
+        plan = [planned for due, cue in cues if (planned := self._planned(due, cue))]
+        self._sound.schedule(plan)
+        if self._trace:
+            self._to_pass = sorted(cues, key=lambda item: item[0])
+            self._look.start()
+
+    def say_now(self, text: str) -> None:
+        """Hush, then say a prepared text."""
+        self._note("say_now", text=text)
+        self._forget_plan()
+        self._sound.hush()
+        due = now_ms() + 20
+        cue = Cue(at_ms=0, for_ms=0, kind="word", text=text)
+        if planned := self._planned(due, cue):
+            self._sound.schedule([planned])
+            self._note("cue", kind="word", text=text, due=due)
+
+    def hush(self) -> None:
+        """Silence within 50 ms, and nothing more to come."""
+        self._forget_plan()
+        self._note("hush")
+        self._sound.hush()
+
+    # settings
+
+    def sample(self, text: str, prefs: VoicePrefs) -> None:
+        """Let hear how preferences sound; a newer sample replaces an older one."""
+        self._note("sample", text=text)
+        self._sampler.start(text, prefs, mix_of(prefs))
+
+    def list_voices(self) -> None:
+        """Find the voices of every driver; `voices_listed` answers within some seconds."""
+        self._lister.start()
+
+    def list_devices(self) -> None:
+        """Find the sound outputs; `devices_listed` answers."""
+        self._sound.list_devices()
+
+    # the end
+
+    def shut_down(self) -> None:
+        """End both children, within two seconds; may be called again."""
+        self._look.stop()
+        self._sampler.shut_down()
+        self._lister.shut_down()
+        self._synthesis.shut_down()
+        self._sound.shut_down()
+        self._cache.shut_down()
+
+    def _planned(self, due: float, cue: Cue) -> Planned | None:
+        if cue.kind == "tone":
+            return Planned(due, cue.kind, cue.text, "") if cue.text in self._tone_ms else None
+        clip = self._clips.get(cue.text)
+        return Planned(due, cue.kind, cue.text, clip.path) if clip else None
+
+    def _on_prepared(self, clips: dict[str, Clip]) -> None:
+        self._clips = clips
+        self._note("prepared", clips=len(clips))
+        self.prepared.emit(clips)
+
+    def _notice(self, notice: Notice) -> None:
+        self._note("notice", notice=notice.value)
+        self.noticed.emit(notice)
+
+    def _on_passed(self, message: dict[str, Any]) -> None:
+        self._note(**message)
+
+    def _forget_plan(self) -> None:
+        """Trace what has come due until now, and nothing of the rest."""
+        self._trace_due()
+        self._to_pass = []
+
+    def _trace_due(self) -> None:
+        now = now_ms()
+        while self._to_pass and self._to_pass[0][0] <= now:
+            due, cue = self._to_pass.pop(0)
+            self._note("cue", kind=cue.kind, text=cue.text, due=due)
+        if not self._to_pass:
+            self._look.stop()
+
+    def _note(self, event: str, **fields: object) -> None:
+        if self._trace:
+            self._trace.write(event, **fields)

@@ -1,0 +1,163 @@
+"""The speech worker: one pyttsx3 driver in a process of its own, texts in, clips in files out.
+
+Started by synthesis.py with the driver's name; that a driver hangs (pyttsx3 issues 22, 126, 131)
+or takes its process with it then only costs this process.
+"""
+
+import faulthandler
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from sciatica_timer.services.voice.pipe import Message, Pipe
+from sciatica_timer.services.voice.wav import to_wav, whole_ms
+
+log = logging.getLogger(__name__)
+
+LONGEST_S = 60.0
+"""After this a call into a driver hangs for good, and nobody may be left to end the process."""
+USUAL_RATE = 175
+_WPM_SLOWEST, _WPM_FASTEST = 80, 400
+
+
+class Speaker:
+    """A pyttsx3 engine with its traps worked round."""
+
+    def __init__(self, driver: str) -> None:
+        # On the thread that uses it (issues 8, 327: engines do not work across threads).
+        if driver == "sapi5":
+            _start_com()
+        import pyttsx3 as untyped
+
+        from sciatica_timer.services.voice import drivers
+
+        pyttsx3: Any = untyped
+        drivers.register()
+        self._driver = driver
+        # Kept here: pyttsx3 only holds engines weakly (issue 324).
+        self._engine: Any = pyttsx3.init(driver)
+        self._errors: list[str] = []
+        self._engine.connect("error", self._on_error)
+        self._set: dict[str, object] = {}
+        if driver == "espeak":
+            # Its first runAndWait returns without waiting (issues 193, 402): spend it here.
+            self._engine.runAndWait()
+
+    @property
+    def has_pitch(self) -> bool:
+        """True when the driver has a pitch, 0 to 99."""
+        try:
+            return self._engine.getProperty("pitch") is not None
+        except KeyError:
+            return False
+
+    def voices(self) -> list[tuple[str, str]]:
+        """Id and name of the voices that speak English."""
+        found: list[tuple[str, str]] = []
+        for voice in self._engine.getProperty("voices") or []:
+            codes = [str(code).lower() for code in voice.languages or []]
+            if not codes or any(code.startswith("en") for code in codes):
+                found.append((voice.id, voice.name or voice.id))
+        return found
+
+    def save(self, text: str, path: str, wanted: dict[str, object]) -> None:
+        """Speak a text into a file; raises RuntimeError with the driver's words when it can't."""
+        self._errors.clear()
+        for name, value in wanted.items():
+            if self._set.get(name) != value:
+                self._engine.setProperty(name, value)
+        self._set = dict(wanted)
+        if self._driver == "espeak":
+            # A long-lived engine loses changed properties otherwise (26 to 35 of 60).
+            from pyttsx3.drivers import _espeak
+
+            _espeak.Synchronize()
+        # One text a loop: queued saves overwrite each other in the eSpeak driver.
+        self._engine.save_to_file(text, path)
+        # SAPI5 saves at once from the second text on, and would then wait for ever (issue 403).
+        if self._driver != "sapi5" or not os.path.exists(path):
+            self._engine.runAndWait()
+        # Bad voices and bad paths raise nothing, they only notify or not even that.
+        if self._errors:
+            raise RuntimeError("; ".join(self._errors))
+        if not os.path.exists(path) or not os.path.getsize(path):
+            raise RuntimeError("no file was written")
+
+    def _on_error(self, name: object = None, exception: object = None) -> None:
+        del name
+        self._errors.append(repr(exception))
+
+
+def _start_com() -> None:
+    """Begin COM on this thread, which pyttsx3's SAPI5 driver leaves out (issue 135)."""
+    import pythoncom  # type: ignore[import-not-found]
+
+    pythoncom.CoInitialize()
+
+
+def _properties(message: Message, *, has_pitch: bool) -> dict[str, object]:
+    rate = round(USUAL_RATE * message["speed"])
+    wanted: dict[str, object] = {"rate": min(_WPM_FASTEST, max(_WPM_SLOWEST, rate))}
+    if message["voice"]:
+        wanted = {"voice": message["voice"], **wanted}
+    if has_pitch:
+        wanted["pitch"] = message["pitch"]
+    return wanted
+
+
+def store(path: Path, wav: bytes) -> None:
+    """Write a file so that it is there whole or not at all."""
+    beside = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        beside.write_bytes(wav)
+        os.replace(beside, path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def _make(speaker: Speaker, message: Message) -> dict[str, Any]:
+    """Carry out one request; the answer says what came of it."""
+    from sciatica_timer.services.voice.normalise import normalise, read_speech
+
+    path = Path(message["path"])
+    raw = path.with_suffix(f".{os.getpid()}.raw")
+    wanted = _properties(message, has_pitch=speaker.has_pitch)
+    try:
+        speaker.save(message["text"], str(raw), wanted)
+        pcm = normalise(*read_speech(raw.read_bytes()))
+    except Exception as error:
+        log.exception("could not speak %r", message["text"])
+        return {"event": "unspoken", "id": message["id"], "why": repr(error)}
+    finally:
+        raw.unlink(missing_ok=True)
+    try:
+        store(path, to_wav(pcm))
+    except OSError as error:
+        return {"event": "unstored", "id": message["id"], "why": str(error)}
+    return {"event": "clip", "id": message["id"], "for_ms": whole_ms(len(pcm) // 2)}
+
+
+def main() -> None:
+    """Serve requests until the app ends the process."""
+    logging.basicConfig(level=logging.INFO, format="worker: %(levelname)s %(message)s")
+    pipe = Pipe()
+    faulthandler.dump_traceback_later(LONGEST_S, exit=True)
+    try:
+        speaker = Speaker(sys.argv[1])
+    except Exception as error:
+        log.warning("driver %s does not work here: %r", sys.argv[1], error)
+        pipe.say(event="broken", why=repr(error))
+        os._exit(1)
+    faulthandler.cancel_dump_traceback_later()
+    pipe.say(event="ready", has_pitch=speaker.has_pitch)
+    while True:
+        message = pipe.inbox.get()
+        faulthandler.dump_traceback_later(LONGEST_S, exit=True)
+        if message["do"] == "voices":
+            pipe.say(event="voices", voices=speaker.voices())
+        else:
+            pipe.say(**_make(speaker, message))
+        faulthandler.cancel_dump_traceback_later()
