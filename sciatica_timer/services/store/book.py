@@ -1,0 +1,279 @@
+"""The whole history in memory: records by id, what was deleted, and the file they make."""
+
+import bisect
+from datetime import UTC, datetime
+from typing import Annotated, Any, cast
+
+import msgspec
+
+from sciatica_timer.domain.session import CareLog, Session, WeekMark
+from sciatica_timer.services.store import record as records
+from sciatica_timer.services.store.record import Kind, Record
+
+VERSION = 1
+
+
+class DamagedError(ValueError):
+    """A file that is no history; the message says where it stops being one."""
+
+
+class Deleted(msgspec.Struct, frozen=True, kw_only=True):
+    """That a record was deleted, and when, so that no other copy brings it back."""
+
+    id: str
+    at: Annotated[datetime, msgspec.Meta(tz=True)]
+
+
+class _Head(msgspec.Struct):
+    version: Annotated[int, msgspec.Meta(ge=1)]
+
+
+_HEAD = msgspec.json.Decoder(_Head)
+_KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_LIST = msgspec.json.Decoder(list[msgspec.Raw])
+_DELETED = msgspec.json.Decoder(Deleted)
+_CARE = msgspec.json.Decoder(CareLog)
+
+
+class Book:
+    """Records of every kind, with the newest edit of each and a memory of what was deleted.
+
+    Taking one book into another can be repeated, and done in any order, with the same result.
+    """
+
+    def __init__(self) -> None:
+        self.version = VERSION
+        self.records: dict[tuple[Kind, str], Record] = {}
+        self.deleted: dict[str, datetime] = {}
+        self.care = CareLog()
+        self.care_raw = b"{}"
+        """The care log as it stood in the file, for the keys of it that we do not know."""
+        self.odd: set[bytes] = set()
+        """Entries of "deleted" that make no sense, or hold more than we know; carried along."""
+        self.rest: dict[str, bytes] = {}
+        """Keys of the file that this version does not know, and their JSON."""
+        self._order: list[tuple[datetime, str]] = []
+        self._tuple: tuple[Session, ...] | None = None
+
+    @property
+    def sessions(self) -> tuple[Session, ...]:
+        """All sessions that could be read, oldest first."""
+        if self._tuple is None:
+            self._tuple = tuple(
+                cast(Session, self.records[Kind.SESSION, key].value) for _, key in self._order
+            )
+        return self._tuple
+
+    @property
+    def weeks(self) -> tuple[WeekMark, ...]:
+        """All week marks."""
+        return tuple(r.value for r in self.records.values() if isinstance(r.value, WeekMark))
+
+    @property
+    def unread(self) -> int:
+        """How many entries could not be read and are only carried along."""
+        return sum(1 for record in self.records.values() if record.value is None)
+
+    def get(self, kind: Kind, key: str) -> Record | None:
+        """The record of an id, if there is one."""
+        return self.records.get((kind, key))
+
+    def put(self, record: Record, *, sort: bool = True) -> bool:
+        """Take a record in unless a newer one is known; says whether that changed anything.
+
+        At the same time the one that comes in wins: it was changed by hand, in the file.
+        """
+        at = self.deleted.get(record.id)
+        if at is not None and at >= record.stamp:
+            return False
+        known = self.records.get((record.kind, record.id))
+        if known is not None and (known.raw == record.raw or known.stamp > record.stamp):
+            return False
+        self._drop(known)
+        self.records[record.kind, record.id] = record
+        if sort and isinstance(record.value, Session):
+            bisect.insort(self._order, (record.value.started, record.id))
+            self._tuple = None
+        return True
+
+    def put_many(self, new: list[Record]) -> bool:
+        """Take many records in; sorting once is what keeps a large file linear."""
+        if len(new) < 100:
+            return any([self.put(record) for record in new])
+        self._order = []
+        changed = any([self.put(record, sort=False) for record in new])
+        self._order = sorted(
+            (record.value.started, record.id)
+            for record in self.records.values()
+            if isinstance(record.value, Session)
+        )
+        self._tuple = None
+        return changed
+
+    def delete(self, key: str, at: datetime) -> bool:
+        """Delete the records of an id that are not newer, and remember it; says if it changed."""
+        known_at = self.deleted.get(key)
+        if known_at is not None and known_at >= at:
+            return False
+        self.deleted[key] = at
+        for kind in Kind:
+            record = self.records.get((kind, key))
+            if record is not None and record.stamp <= at:
+                self._drop(record)
+                del self.records[kind, key]
+        return True
+
+    def take_in(self, other: "Book") -> bool:
+        """Merge another book: newest edit wins, deletions count; says whether this one changed."""
+        changed = any([self.delete(key, at) for key, at in other.deleted.items()])
+        changed = self.put_many(list(other.records.values())) or changed
+        care = merge_care(self.care, other.care)
+        changed = changed or care != self.care or not other.odd <= self.odd
+        self.care = care
+        self.odd |= other.odd
+        if other.care_raw != b"{}":
+            self.care_raw = other.care_raw
+        # Only a newer version writes these, so the other side's are at least as new as ours.
+        changed = changed or any(self.rest.get(key) != raw for key, raw in other.rest.items())
+        self.rest |= other.rest
+        return changed
+
+    def holds(self, other: "Book") -> bool:
+        """Whether everything in another book is known here: then nothing of it can be lost."""
+        copy = Book()
+        copy.records, copy.deleted = dict(self.records), dict(self.deleted)
+        copy.care, copy.rest, copy.odd = self.care, dict(self.rest), set(self.odd)
+        copy._order = list(self._order)
+        return not copy.take_in(other)
+
+    def _drop(self, record: Record | None) -> None:
+        if record is not None and isinstance(record.value, Session):
+            entry = (record.value.started, record.id)
+            place = bisect.bisect_left(self._order, entry)
+            if place < len(self._order) and self._order[place] == entry:
+                del self._order[place]
+            self._tuple = None
+
+
+def merge_care(mine: CareLog, other: CareLog) -> CareLog:
+    """Both care logs in one: every answer once, and a settled one stays settled."""
+    if mine == other:
+        return mine
+    reds = {(red.at, red.session, red.where): red for red in mine.reds}
+    for red in other.reds:
+        key = (red.at, red.session, red.where)
+        if key not in reds or (red.settled and not reds[key].settled):
+            reds[key] = red
+    choices = {(one.at, one.exercise, one.side): one for one in other.choices}
+    choices |= {(one.at, one.exercise, one.side): one for one in mine.choices}
+    began = max((day for day in (mine.began, other.began) if day), default=None)
+    return CareLog(
+        version=max(mine.version, other.version),
+        reds=tuple(sorted(reds.values(), key=lambda red: (_aware(red.at), red.where))),
+        choices=tuple(sorted(choices.values(), key=lambda one: (_aware(one.at), one.exercise))),
+        began=began,
+    )
+
+
+def _aware(moment: datetime) -> datetime:
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def decode(data: bytes) -> Book:
+    """Read a file's bytes; raises DamagedError where they are no history at all.
+
+    A newer version's file is read as far as it is understood; the book then has its version.
+    """
+    try:
+        head = _HEAD.decode(data)
+        keys = _KEYS.decode(data)
+    except (msgspec.MsgspecError, RecursionError, ValueError) as error:
+        raise DamagedError(str(error)) from error
+    book = Book()
+    book.version = head.version
+    del keys["version"]
+    new: list[Record] = []
+    for kind in Kind:
+        new += [records.read_or_carry(kind, raw) for raw in _rows(keys, kind.value, head.version)]
+    for raw in _rows(keys, "deleted", head.version):
+        try:
+            gone = _DELETED.decode(raw)
+        except (msgspec.MsgspecError, ValueError, RecursionError):
+            book.odd.add(bytes(raw))
+            continue
+        book.delete(gone.id, gone.at)
+        if _KEYS.decode(raw).keys() - {"id", "at"}:
+            book.odd.add(bytes(raw))
+    if "care" in keys:
+        try:
+            book.care = _CARE.decode(keys["care"])
+            book.care_raw = bytes(keys.pop("care"))
+        except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+            if head.version <= VERSION:
+                raise DamagedError(f"care: {error}") from error
+    book.put_many(new)
+    book.rest = {key: bytes(raw) for key, raw in keys.items()}
+    return book
+
+
+def _rows(keys: dict[str, msgspec.Raw], name: str, version: int) -> list[msgspec.Raw]:
+    if name not in keys:
+        return []
+    try:
+        rows = _LIST.decode(keys[name])
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        if version > VERSION:
+            return []
+        raise DamagedError(f"{name}: {error}") from error
+    del keys[name]
+    return rows
+
+
+def pieces(book: Book) -> list[bytes]:
+    """The file's bytes in pieces, to be joined; cheap, so that joining can happen elsewhere."""
+    rows = {kind: [r for r in book.records.values() if r.kind is kind] for kind in Kind}
+    rows[Kind.SESSION].sort(key=_by_start)
+    head = b'{\n  "version": ' + str(book.version).encode()
+    out = [head]
+    for kind in Kind:
+        if kind is Kind.SESSION or rows[kind]:
+            out += _list_of(kind.value, [record.raw for record in rows[kind]])
+    if book.deleted or book.odd:
+        told = {(d.id, d.at) for d in map(_deleted_or_none, book.odd) if d}
+        gone = [Deleted(id=key, at=at) for key, at in sorted(book.deleted.items())]
+        rows_gone = [msgspec.json.encode(one) for one in gone if (one.id, one.at) not in told]
+        out += _list_of("deleted", rows_gone + sorted(book.odd))
+    if book.care != CareLog() or book.care_raw != b"{}":
+        care = records.carry(msgspec.to_builtins(book.care), msgspec.json.decode(book.care_raw))
+        out += [b',\n  "care": ', msgspec.json.encode(care)]
+    for key, raw in book.rest.items():
+        out += [b",\n  ", msgspec.json.encode(key), b": ", raw]
+    out.append(b"\n}\n")
+    return out
+
+
+def encode(book: Book) -> bytes:
+    """The file's bytes."""
+    return b"".join(pieces(book))
+
+
+def _deleted_or_none(raw: bytes) -> Deleted | None:
+    try:
+        return _DELETED.decode(raw)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return None
+
+
+def _list_of(name: str, rows: list[bytes]) -> list[bytes]:
+    out: list[bytes] = [b",\n  ", msgspec.json.encode(name), b": ["]
+    for place, raw in enumerate(rows):
+        out.append(b",\n    " if place else b"\n    ")
+        out.append(raw)
+    out.append(b"\n  ]" if rows else b"]")
+    return out
+
+
+def _by_start(record: Record) -> tuple[bool, Any, str]:
+    if isinstance(record.value, Session):
+        return (False, record.value.started, record.id)
+    return (True, records.LONG_AGO, record.id)

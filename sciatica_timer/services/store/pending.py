@@ -1,0 +1,67 @@
+"""Changes that are on the disk but not yet in sessions.json: a line each, synced one by one.
+
+A large history takes longer to write than a person should wait, so a change is first added here
+and the whole file follows a moment later. After a crash the lines are taken in at the next start.
+Each process has a file of its own, so that two machines on one folder never write the same one.
+Each line is a small history of its own and may be taken in again without harm.
+"""
+
+import contextlib
+import os
+import secrets
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from sciatica_timer.services import files
+from sciatica_timer.services.store.book import Book, DamagedError, decode, encode
+
+FOLDER = "pending"
+ABANDONED_AFTER_S = 600
+"""A living process puts its changes into sessions.json within seconds."""
+
+
+class Pending:
+    """This process's file of changes, and those that others have left."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / FOLDER
+        self.path = self.folder / f"{secrets.token_hex(8)}.jsonl"
+
+    def append(self, change: Book) -> None:
+        """Add a change and put it onto the disk; OSError passes on."""
+        line = msgspec.json.format(encode(change), indent=-1) + b"\n"
+        files.make_private(self.folder)
+        files.append_and_sync(self.path, line)
+
+    def read(self) -> Iterator[Book]:
+        """Every change that is there, of this process and of others; a torn line is passed over."""
+        try:
+            names = sorted(self.folder.glob("*.jsonl"))
+        except OSError:
+            return
+        for name in names:
+            try:
+                lines = name.read_bytes().split(b"\n")
+            except OSError:
+                continue
+            for line in lines:
+                with contextlib.suppress(DamagedError):
+                    yield decode(line)
+
+    def clear(self) -> None:
+        """Forget this process's changes; call when sessions.json holds them."""
+        with contextlib.suppress(OSError):
+            self.path.unlink(missing_ok=True)
+
+    def clear_abandoned(self) -> None:
+        """Forget what dead processes left; call when sessions.json holds it."""
+        with contextlib.suppress(OSError):
+            for name in self.folder.glob("*.jsonl"):
+                with contextlib.suppress(OSError):
+                    if time.time() - name.stat().st_mtime > ABANDONED_AFTER_S:
+                        name.unlink()
+        with contextlib.suppress(OSError):
+            os.rmdir(self.folder)

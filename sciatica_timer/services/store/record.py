@@ -1,0 +1,174 @@
+"""One record of the history as bytes and as a value, with every key it does not know kept."""
+
+import hashlib
+from datetime import UTC, datetime, time
+from enum import StrEnum
+from typing import Any, TypeVar, cast
+
+import msgspec
+
+from sciatica_timer.domain.session import Id, Moment, Session, WeekMark
+
+Json = dict[str, Any]
+Value = Session | WeekMark
+V = TypeVar("V", Session, WeekMark)
+
+LONG_AGO = datetime(1, 1, 2, tzinfo=UTC)
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+"""Years outside are slips; inside them no offset or day start can leave the calendar."""
+
+
+class Kind(StrEnum):
+    """What a record is; the value is the name of its list in the file."""
+
+    SESSION = "sessions"
+    WEEK = "weeks"
+
+
+class RecordError(ValueError):
+    """A record that makes no sense; the message says why."""
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True):
+    """A record as it stands in the file, beside what it means."""
+
+    kind: Kind
+    id: str
+    stamp: datetime
+    """When it was last changed; the newest wins a merge."""
+    raw: bytes
+    """Its JSON, as it was read or is to be written."""
+    value: Value | None
+    """None where it could not be read: then it is carried along and never shown."""
+
+
+class _Tag(msgspec.Struct):
+    """The least that tells records apart, for those that cannot be read in full."""
+
+    id: Id
+    edited: Moment | None = None
+    ended: Moment | None = None
+
+
+_TAG = msgspec.json.Decoder(_Tag)
+_SESSION = msgspec.json.Decoder(Session)
+_WEEK = msgspec.json.Decoder(WeekMark)
+_KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_KNOWN = frozenset(Session.__struct_encode_fields__)
+
+
+def read(kind: Kind, raw: bytes | msgspec.Raw) -> Record:
+    """Read one record; raises RecordError with the reason where it makes no sense."""
+    try:
+        value = _SESSION.decode(raw) if kind is Kind.SESSION else _WEEK.decode(raw)
+        if isinstance(value, Session):
+            keys = _KEYS.decode(raw)
+            unknown = keys.keys() - _KNOWN
+            if unknown:
+                more = {key: msgspec.json.decode(keys[key]) for key in keys if key in unknown}
+                value = msgspec.structs.replace(value, extra=value.extra | more)
+    # A deep nest of brackets is no record either, and digits without end are no number.
+    except (msgspec.MsgspecError, RecursionError, ValueError) as error:
+        raise RecordError(str(error)) from error
+    check(value)
+    return Record(kind=kind, id=id_of(value), stamp=stamp_of(value), raw=bytes(raw), value=value)
+
+
+def read_or_carry(kind: Kind, raw: bytes | msgspec.Raw) -> Record:
+    """Read one record, or carry its bytes along where it makes no sense."""
+    try:
+        return read(kind, raw)
+    except RecordError:
+        try:
+            tag = _TAG.decode(raw)
+        except (msgspec.MsgspecError, RecursionError, ValueError):
+            name = hashlib.sha256(bytes(raw)).hexdigest()[:32]
+            tag = _Tag(id=f"?{name}")
+        stamp = tag.edited or tag.ended or LONG_AGO
+        return Record(kind=kind, id=tag.id, stamp=stamp, raw=bytes(raw), value=None)
+
+
+def write(value: Value, old: Record | None = None) -> Record:
+    """Make the record of a value; keys that only the old one knows stay, at every level."""
+    check(value)
+    new = cast(Json, msgspec.to_builtins(value))
+    extra = cast(Json, new.pop("extra", {}))
+    new |= {key: item for key, item in extra.items() if key not in new}
+    if old is not None:
+        # Our own files spread it out; one from elsewhere may hold it, and then it is spread now.
+        new = {
+            key: item
+            for key, item in carry(new, msgspec.json.decode(old.raw)).items()
+            if key != "extra"
+        }
+    kind = Kind.SESSION if isinstance(value, Session) else Kind.WEEK
+    return Record(kind=kind, id=id_of(value), stamp=stamp_of(value), raw=lay_out(new), value=value)
+
+
+def check(value: Value) -> None:
+    """Raise RecordError for times that no calendar can hold or that have no offset."""
+    if isinstance(value, WeekMark):
+        times = [value.edited, datetime.combine(value.first, time(), UTC)]
+    else:
+        times = [value.started, value.ended, *([value.edited] if value.edited else [])]
+    for moment in times:
+        if moment.tzinfo is None:
+            raise RecordError(f"{moment.isoformat()} has no offset from UTC")
+        if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+            raise RecordError(f"{moment.isoformat()} is not between {FIRST_YEAR} and {LAST_YEAR}")
+
+
+def id_of(value: Value) -> str:
+    """The id under which a value is kept."""
+    return value.id if isinstance(value, Session) else value.first.isoformat()
+
+
+def stamp_of(value: Value) -> datetime:
+    """When a value was last changed."""
+    if isinstance(value, WeekMark):
+        return value.edited
+    return value.edited or value.ended
+
+
+def lay_out(record: Json) -> bytes:
+    """Write a record to be read by eye: a line a key, and a line a part."""
+    lines: list[bytes] = []
+    for key, item in record.items():
+        if key == "parts" and item:
+            rows = b",\n        ".join(msgspec.json.encode(part) for part in item)
+            text = b"[\n        " + rows + b"\n      ]"
+        else:
+            text = msgspec.json.encode(item)
+        lines.append(msgspec.json.encode(key) + b": " + text)
+    return b"{\n      " + b",\n      ".join(lines) + b"\n    }"
+
+
+def carry(new: Any, old: Any) -> Any:
+    """The new JSON with what only the old one has; every key that we know is in the new one."""
+    if isinstance(new, dict) and isinstance(old, dict):
+        new_keys, old_keys = cast(Json, new), cast(Json, old)
+        merged = {
+            key: carry(item, old_keys[key]) if key in old_keys else item
+            for key, item in new_keys.items()
+        }
+        return merged | {key: item for key, item in old_keys.items() if key not in new_keys}
+    if isinstance(new, list | tuple) and isinstance(old, list | tuple):
+        return _carry_list(cast(list[Any], new), cast(list[Any], old))
+    return cast(Any, new)
+
+
+def _carry_list(new: list[Any], old: list[Any]) -> list[Any]:
+    """Pair rows by time, exercise and side, and where these are the same by their order."""
+    waiting: dict[tuple[str, ...], list[Any]] = {}
+    for row in old:
+        waiting.setdefault(_mark(row), []).append(row)
+    rows: list[Any] = []
+    for row in new:
+        same = waiting.get(_mark(row))
+        rows.append(carry(row, same.pop(0)) if same else row)
+    return rows
+
+
+def _mark(row: Any) -> tuple[str, ...]:
+    keys = cast(Json, row) if isinstance(row, dict) else {}
+    return tuple(str(keys.get(key)) for key in ("at", "exercise", "side"))

@@ -1,0 +1,110 @@
+"""What the stories about the store share: sessions, a clock, and disks that fail."""
+
+import contextlib
+import errno
+import json
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sciatica_timer.domain.exercise import Dose, Side
+from sciatica_timer.domain.session import (
+    Completion,
+    Hurt,
+    Pain,
+    PainAt,
+    Part,
+    Reach,
+    Session,
+)
+
+NOW = datetime(2026, 11, 22, 18, 0, tzinfo=timezone(timedelta(hours=1)))
+
+
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self, at: datetime = NOW) -> None:
+        self.at = at
+
+    def __call__(self) -> datetime:
+        return self.at
+
+    def move(self, **by: float) -> None:
+        self.at += timedelta(**by)
+
+
+def make_session(number: int = 0, **more: Any) -> Session:
+    started = NOW - timedelta(days=400) + timedelta(hours=9 * number)
+    parts = tuple(
+        Part(
+            exercise="knee-to-chest",
+            name="Knee to chest",
+            side=side,
+            planned=Dose(hold_s=20, reps=3),
+            reps_done=3,
+            held_ms=60_000,
+            hurts=(Hurt(pain=Pain(score=6, reach=Reach.CALF), choice="easier"),)
+            if side is Side.LEFT
+            else (),
+        )
+        for side in Side
+    )
+    facts: dict[str, Any] = {
+        "id": f"{number:032x}",
+        "started": started,
+        "ended": started + timedelta(minutes=12),
+        "routine": "gentle-start",
+        "routine_name": "Gentle start",
+        "completion": Completion.FINISHED,
+        "active_ms": 700_000,
+        "parts": parts,
+        "before": (PainAt(side=Side.LEFT, pain=Pain(score=4, reach=Reach.CALF)),),
+    }
+    return Session(**(facts | more))
+
+
+def on_disk(folder: Path) -> dict[str, Any]:
+    return json.loads((folder / "sessions.json").read_bytes())
+
+
+def ids(folder: Path) -> list[str]:
+    return [session["id"] for session in on_disk(folder)["sessions"]]
+
+
+FAULTS = {
+    "no space": errno.ENOSPC,
+    "I/O error": errno.EIO,
+    "permission": errno.EACCES,
+    "read-only": errno.EROFS,
+}
+OPERATIONS = ("open", "write", "fsync", "replace", "close")
+
+
+@contextlib.contextmanager
+def failing(operation: str, number: int, *, after: int = 0) -> Iterator[list[int]]:
+    """Make one of the disk's operations fail, from the given call on; gives a count of calls."""
+    real = getattr(os, operation)
+    calls = [0]
+
+    def broken(*args: Any, **kwargs: Any) -> Any:
+        calls[0] += 1
+        if calls[0] <= after:
+            return real(*args, **kwargs)
+        if operation == "open" and not args[1] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
+            return real(*args, **kwargs)
+        if operation == "close":
+            real(*args, **kwargs)
+        raise OSError(number, os.strerror(number))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, operation, broken)
+        yield calls
+
+
+def utc(*parts: int) -> datetime:
+    return datetime(*parts, tzinfo=UTC)  # type: ignore[misc]

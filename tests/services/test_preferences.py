@@ -1,0 +1,161 @@
+"""Choices are kept, and a slip in their file costs no more than itself."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from store_stories import FAULTS, OPERATIONS, Clock, failing
+
+from sciatica_timer.domain.preferences import Preferences, SoreSide, Theme, VoicePrefs
+from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.services.store.problem import ProblemKind, sentence
+
+
+def store(folder: Path) -> PreferencesStore:
+    return PreferencesStore(folder, now=Clock())
+
+
+def written(folder: Path) -> dict[str, Any]:
+    return json.loads((folder / "preferences.json").read_bytes())
+
+
+def test_at_first_everything_is_as_it_comes_and_nothing_is_written(tmp_path: Path) -> None:
+    prefs = store(tmp_path / "data")
+    assert prefs.value == Preferences()
+    assert prefs.problem is None
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_choice_is_there_after_a_restart_and_told_once(tmp_path: Path) -> None:
+    prefs = store(tmp_path / "data")
+    told: list[Preferences] = []
+    prefs.changed.connect(told.append)
+    chosen = Preferences(sore_side=SoreSide.LEFT, theme=Theme.DARK, voice=VoicePrefs(speed=1.5))
+    prefs.replace(chosen)
+    prefs.replace(chosen)
+    assert told == [chosen]
+    assert store(tmp_path / "data").value == chosen
+
+
+def test_keys_of_a_newer_app_survive_at_every_level(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.json"
+    path.write_text('{"version": 1, "wings": true, "voice": {"echo": 3, "muted": true}}')
+    prefs = store(tmp_path)
+    assert prefs.value.voice.muted
+    prefs.replace(Preferences(days_a_week=4))
+    assert written(tmp_path)["wings"] is True
+    assert written(tmp_path)["voice"]["echo"] == 3
+    assert written(tmp_path)["voice"]["muted"] is False
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", "\x00" * 40, '{"a": 1}{', "[" * 9000])
+def test_a_damaged_file_is_kept_and_said(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "preferences.json"
+    path.write_text(text)
+    prefs = store(tmp_path)
+    assert prefs.value == Preferences()
+    assert prefs.problem and prefs.problem.kind is ProblemKind.DAMAGED
+    assert prefs.problem.kept and prefs.problem.kept.read_text() == text
+    assert prefs.problem.kept.name in sentence(prefs.problem)
+    prefs.replace(Preferences(days_a_week=3))
+    assert store(tmp_path).value.days_a_week == 3
+    assert prefs.problem.kept.read_text() == text
+
+
+def test_one_wrong_choice_costs_one_choice(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.json"
+    text = json.dumps(
+        {
+            "days_a_week": 99,
+            "theme": "dark",
+            "voice": {"speed": "fast", "pitch": 60},
+            "breath_ms": 1,
+        }
+    )
+    path.write_text(text)
+    prefs = store(tmp_path)
+    assert prefs.value == Preferences(theme=Theme.DARK, voice=VoicePrefs(pitch=60))
+    assert prefs.problem and prefs.problem.kind is ProblemKind.SOME_RESET
+    assert prefs.problem.count == 3
+    assert "voice.speed" in prefs.problem.detail
+    assert prefs.problem.kept and prefs.problem.kept.read_text() == text
+
+
+def test_a_voice_that_is_no_voice_costs_the_voice(tmp_path: Path) -> None:
+    (tmp_path / "preferences.json").write_text('{"voice": 7, "theme": "dark"}')
+    prefs = store(tmp_path)
+    assert prefs.value == Preferences(theme=Theme.DARK)
+    assert prefs.problem and prefs.problem.kind is ProblemKind.SOME_RESET
+
+
+def test_a_newer_file_is_used_and_never_written(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.json"
+    path.write_text('{"version": 2, "theme": "dark"}')
+    prefs = store(tmp_path)
+    said: list[Any] = []
+    prefs.failed.connect(said.append)
+    assert prefs.value.theme is Theme.DARK
+    prefs.replace(Preferences(theme=Theme.LIGHT))
+    assert prefs.value.theme is Theme.LIGHT
+    assert [problem.kind for problem in said] == [ProblemKind.NEWER]
+    assert path.read_text() == '{"version": 2, "theme": "dark"}'
+
+
+def test_a_folder_in_its_place_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "preferences.json").mkdir()
+    prefs = store(tmp_path)
+    assert prefs.problem and prefs.problem.kind is ProblemKind.UNREADABLE
+    prefs.replace(Preferences(days_a_week=3))
+    assert (tmp_path / "preferences.json").is_dir()
+
+
+def test_what_cannot_be_kept_aside_is_not_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.json"
+    path.write_text("{{{")
+    with failing("replace", 5):
+        prefs = store(tmp_path)
+    prefs.replace(Preferences(days_a_week=3))
+    assert path.read_text() == "{{{"
+    assert prefs.value.days_a_week == 3
+
+
+@pytest.mark.parametrize("number", FAULTS.values(), ids=FAULTS.keys())
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_when_the_disk_fails_the_choice_holds_and_can_be_written_again(
+    tmp_path: Path, operation: str, number: int
+) -> None:
+    prefs = store(tmp_path)
+    prefs.replace(Preferences(days_a_week=3))
+    said: list[Any] = []
+    prefs.failed.connect(said.append)
+    with failing(operation, number):
+        prefs.replace(Preferences(days_a_week=5))
+    assert len(said) == 1 and "preferences.json" in sentence(said[0])
+    assert prefs.value.days_a_week == 5
+    assert written(tmp_path)["days_a_week"] == 3
+    assert prefs.retry()
+    assert written(tmp_path)["days_a_week"] == 5
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner),
+    max_leaves=6,
+)
+names = st.sampled_from([*Preferences.__struct_fields__, "other"])
+
+
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    deadline=None,
+)
+@given(found=st.dictionaries(names, json_values))
+def test_whatever_stands_in_it_the_app_starts(tmp_path: Path, found: dict[str, Any]) -> None:
+    path = tmp_path / "preferences.json"
+    path.write_text(json.dumps(found))
+    value = store(tmp_path).value
+    assert 2 <= value.days_a_week <= 7
+    assert 0 <= value.day_starts_at <= 6
