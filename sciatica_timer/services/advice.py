@@ -1,0 +1,219 @@
+"""Reads the words of care: stop signs, guides, advice pages, and where each of them comes from."""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from sciatica_timer.services.library import ContentError, Read, _decode
+
+PAGES = "care/pages/"
+SURE = ("agreed", "fair", "weak", "practice")
+
+
+class Statement(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One thing that is said, with where it comes from and how sure it is."""
+
+    text: str
+    sources: tuple[str, ...]
+    sure: str
+
+
+class SignList(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A list of stop signs."""
+
+    title: str
+    lead: str
+    items: tuple[Statement, ...]
+
+
+class Signs(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The stop signs: whom to call now, and what to see a doctor about soon."""
+
+    note: str
+    emergency: SignList
+    doctor: SignList
+
+
+class LightRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What to do at these scores."""
+
+    range: str
+    name: str
+    text: str
+
+
+class LightGuide(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The guide from 0 to 10, and what it is worth."""
+
+    title: str
+    about: str
+    lead: str
+    green: LightRow
+    yellow: LightRow
+    red: LightRow
+    notes: tuple[Statement, ...]
+
+
+class PackWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What is shown and said about cold or heat; said is by cue: start, near-end, end."""
+
+    name: str
+    text: str
+    said: dict[str, str]
+    sources: tuple[str, ...]
+    sure: str
+
+
+class Packs(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The words of both."""
+
+    title: str
+    ask: str
+    cold: PackWords
+    heat: PackWords
+
+
+class Point(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One point of the welcome."""
+
+    icon: str
+    title: str
+    text: str
+
+
+class Welcome(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the app is and is not."""
+
+    title: str
+    says: tuple[Point, ...]
+
+
+class Section(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A part of an advice page."""
+
+    title: str
+    lead: str = ""
+    says: tuple[Statement, ...]
+
+
+class Page(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An advice page."""
+
+    id: str
+    title: str
+    about: str
+    icon: str
+    sections: tuple[Section, ...]
+
+
+class Sure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A degree of sureness, named and explained."""
+
+    name: str
+    text: str
+
+
+class Source(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where advice comes from, and what it can and cannot tell."""
+
+    id: str
+    name: str
+    says: str
+
+
+class Sources(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """All sources and degrees of sureness."""
+
+    title: str
+    lead: str
+    sure: dict[str, Sure]
+    sources: tuple[Source, ...]
+
+    def named(self, ids: Iterable[str]) -> list[Source]:
+        """The sources with these ids, in the order of the file."""
+        wanted = set(ids)
+        return [source for source in self.sources if source.id in wanted]
+
+
+class Advice(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that care says."""
+
+    signs: Signs
+    light: LightGuide
+    packs: Packs
+    welcome: Welcome
+    pages: tuple[Page, ...]
+    sources: Sources
+
+    def statements(self) -> Iterator[tuple[str, str, Statement]]:
+        """Every statement with the heading it stands under and its file and key."""
+        for key, signs in (("emergency", self.signs.emergency), ("doctor", self.signs.doctor)):
+            for at, item in enumerate(signs.items):
+                yield signs.title, f"care/signs.toml: {key}.items[{at}]", item
+        for at, note in enumerate(self.light.notes):
+            yield self.light.title, f"care/light.toml: notes[{at}]", note
+        for key, pack in (("cold", self.packs.cold), ("heat", self.packs.heat)):
+            said = Statement(text=pack.text, sources=pack.sources, sure=pack.sure)
+            yield pack.name, f"care/packs.toml: {key}", said
+        for page in self.pages:
+            for place, section in enumerate(page.sections):
+                for at, item in enumerate(section.says):
+                    where = f"{PAGES}{page.id}: sections[{place}].says[{at}]"
+                    yield page.title, where, item
+
+
+def load_advice(read: Read, names: Iterable[str]) -> Advice:
+    """Read every file of care among the names; raises ContentError for a wrong one."""
+    pages = {name: _decode(read, name, Page) for name in sorted(names) if name.startswith(PAGES)}
+    if not pages:
+        raise ContentError(f"{PAGES}: there are no advice pages in it.")
+    advice = Advice(
+        signs=_decode(read, "care/signs.toml", Signs),
+        light=_decode(read, "care/light.toml", LightGuide),
+        packs=_decode(read, "care/packs.toml", Packs),
+        welcome=_decode(read, "care/welcome.toml", Welcome),
+        pages=tuple(pages.values()),
+        sources=_decode(read, "care/sources.toml", Sources),
+    )
+    _check(advice, pages)
+    return advice
+
+
+def _check(advice: Advice, pages: dict[str, Page]) -> None:
+    """Refuse what reads well but says nothing, or says it without a source."""
+    _check_pages(pages)
+    for key, signs in (("emergency", advice.signs.emergency), ("doctor", advice.signs.doctor)):
+        if not signs.items:
+            raise ContentError(f"care/signs.toml: {key}.items: the list is empty.")
+    for key in SURE:
+        if key not in advice.sources.sure:
+            raise ContentError(f"care/sources.toml: sure.{key}: there are no words for it.")
+    for key, pack in (("cold", advice.packs.cold), ("heat", advice.packs.heat)):
+        for cue in ("start", "near-end", "end"):
+            if not pack.said.get(cue):
+                raise ContentError(f"care/packs.toml: {key}.said.{cue}: there are no words for it.")
+    _check_statements(advice)
+
+
+def _check_pages(pages: dict[str, Page]) -> None:
+    seen: set[str] = set()
+    for name, page in pages.items():
+        if page.id in seen:
+            raise ContentError(f"{name}: id: another page is called {page.id!r} too.")
+        if not page.sections:
+            raise ContentError(f"{name}: sections: a page needs at least one.")
+        seen.add(page.id)
+
+
+def _check_statements(advice: Advice) -> None:
+    known = {source.id for source in advice.sources.sources}
+    for _, where, said in advice.statements():
+        if not said.text.strip():
+            raise ContentError(f"{where}.text: it is empty.")
+        if not said.sources:
+            raise ContentError(f"{where}.sources: a statement needs at least one.")
+        if set(said.sources) - known:
+            wrong = ", ".join(sorted(set(said.sources) - known))
+            raise ContentError(f"{where}.sources: there is no source {wrong!r}.")
+        if said.sure not in SURE:
+            raise ContentError(f"{where}.sure: {said.sure!r} is not one of {', '.join(SURE)}.")

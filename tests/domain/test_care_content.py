@@ -1,0 +1,111 @@
+"""The words of care: complete, sourced, calm; and a wrong file is named with its key."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from sciatica_timer.services.advice import load_advice
+from sciatica_timer.services.library import ContentError
+
+CONTENT = Path(__file__).resolve().parents[2] / "assets" / "content" / "en"
+NAMES = [
+    path.relative_to(CONTENT).as_posix() for path in sorted((CONTENT / "care").rglob("*.toml"))
+]
+
+
+def read(name: str) -> bytes:
+    return (CONTENT / name).read_bytes()
+
+
+def changed(file: str, old: str, new: str):
+    def reading(name: str) -> bytes:
+        data = read(name)
+        if name != file:
+            return data
+        assert old.encode() in data
+        return data.replace(old.encode(), new.encode(), 1)
+
+    return reading
+
+
+@pytest.fixture(scope="module")
+def advice():
+    return load_advice(read, NAMES)
+
+
+def test_every_warning_of_the_facts_is_there(advice):
+    now = " ".join(item.text.lower() for item in advice.signs.emergency.items)
+    for words in (
+        "numbness or tingling", "genitals", "back passage", "inner thighs", "starting, stopping",
+        "flow of urine", "leaking", "bladder or bowel control or feeling", "both legs",
+        "leg weakness that grows quickly", "fall or crash", "impossible for hours",
+        "sexual feeling",
+    ):  # fmt: skip
+        assert words in now, words
+    soon = " ".join(item.text.lower() for item in advice.signs.doctor.items)
+    for words in ("tingling", "pins and needles", "grows", "after exercising", "few weeks",
+                  "unbearable"):  # fmt: skip
+        assert words in soon, words
+
+
+def test_every_topic_has_its_page(advice):
+    assert [page.id for page in advice.pages] == [
+        "helps", "flare", "leave-out", "six-weeks", "course", "therapist", "questions",
+    ]  # fmt: skip
+
+
+def test_every_source_is_used_and_every_statement_has_one(advice):
+    used = {source for _, _, said in advice.statements() for source in said.sources}
+    assert used == {source.id for source in advice.sources.sources}
+    assert [s.id for s in advice.sources.named(["ng59", "bmj"])] == ["bmj", "ng59"]
+
+
+def test_the_words_are_calm():
+    text = "\n".join(re.sub(r"(?m)^\s*#.*$", "", read(name).decode()) for name in NAMES)
+    assert "!" not in text
+    for word in ("must ", "fail", "missed", "streak", "lazy", "you should have", "dangerous"):
+        assert word not in text.lower(), word
+
+
+@pytest.mark.parametrize("cue", ["start", "near-end", "end"])
+def test_the_voice_has_words_for_every_cue_of_a_pack(advice, cue):
+    assert advice.packs.cold.said[cue]
+    assert advice.packs.heat.said[cue]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        ("care/signs.toml", 'lead = "If any one', 'leed = "If any one', "leed"),
+        ("care/signs.toml", '["cauda-pages", "bmj"]', "[]", "emergency.items[0].sources"),
+        ("care/signs.toml", '"bmj"]', '"bmx"]', "bmx"),
+        ("care/light.toml", 'sure = "weak"', 'sure = "very"', "notes[0].sure"),
+        ("care/packs.toml", 'near-end = "One more minute of cold."', "", "cold.said.near-end"),
+        ("care/sources.toml", "[sure.weak]", "[sure.weaker]", "sure.weak"),
+        ("care/welcome.toml", "title =", "title", "not readable as TOML"),
+        ("care/pages/20-flare.toml", 'id = "flare"', 'id = "helps"', "another page"),
+        ("care/pages/20-flare.toml", "Rest for a day or two at most. Long lying or sitting does not"
+         " help.", " ", "says[0].text"),
+    ],
+)  # fmt: skip
+def test_a_wrong_file_is_refused_with_its_name_key_and_reason(file, old, new, said):
+    with pytest.raises(ContentError) as refused:
+        load_advice(changed(file, old, new), NAMES)
+    told = str(refused.value)
+    assert said in told
+    assert file.rsplit("/", 1)[0] in told
+    assert "\n" not in told or "TOML" in told
+
+
+def test_missing_files_are_named():
+    with pytest.raises(ContentError, match="no advice pages"):
+        load_advice(read, [])
+
+    def gone(name: str) -> bytes:
+        if name == "care/packs.toml":
+            raise FileNotFoundError(name)
+        return read(name)
+
+    with pytest.raises(ContentError, match=r"care/packs\.toml: the file is missing"):
+        load_advice(gone, NAMES)
