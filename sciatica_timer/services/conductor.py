@@ -45,8 +45,6 @@ class Conductor(QObject):
     """The cues to come with their due times: a list of (ticks, Cue). Replaces what was planned."""
     hushed = Signal()
     """Whatever sounds is to stop."""
-    said_again = Signal(str)
-    """A text to say at once."""
     ran = Signal(int, int)
     """A stretch of the timeline was played."""
     waited = Signal(object, int)
@@ -193,16 +191,15 @@ class Conductor(QObject):
         if not self.running or self.player.state is not State.PLAYING:
             return
         self._catch_up()
+        now, length = self._ticks(), self._words_ms.get(text, 0)
         in_hold = self.player.segment.phase is Phase.HOLD
-        if not self.running or not self.player.repeat(self._ticks(), self._words_ms.get(text, 0)):
+        if not self.running or not self.player.repeat(now, length):
             return
-        self._jumped()
-        spoken = any(
-            cue.kind == "word" and cue.at_ms < self.player.segment.end_ms
-            for cue in self.player.due()[1]
-        )
-        if in_hold or not spoken:
-            self.said_again.emit(text)
+        self.hushed.emit()
+        end = self.player.segment.end_ms
+        spoken = any(cue.kind == "word" and cue.at_ms < end for cue in self.player.due()[1])
+        again = Cue(at_ms=0, for_ms=length, kind="word", text=text)
+        self._replan([(now, again)] if in_hold or not spoken else [])
 
     def replace(self, timeline: Timeline, position_ms: int) -> None:
         """The rest is laid out anew; it stays paused until resumed."""

@@ -1,0 +1,1 @@
+"""Builds every object and makes every connection between the rooms."""

@@ -1,0 +1,141 @@
+"""What can be had without a window: the list, the script, the sound file."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+
+from sciatica_timer.app import content, doses
+from sciatica_timer.app.places import places
+from sciatica_timer.app.refusal import RefusalError
+from sciatica_timer.domain.layout import lay_out, texts_of
+from sciatica_timer.domain.plan import LevelOf, plan_routine, taste_of
+from sciatica_timer.domain.preferences import Preferences
+from sciatica_timer.domain.routine import Routine
+from sciatica_timer.domain.timeline import Timeline
+from sciatica_timer.services import clock, resources
+from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.services.voice.voice import Clip, Voice
+
+LONGEST_MS = 120_000
+"""Making the clips of a long routine on a slow computer may take this long."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do what was asked for; returns the exit code."""
+    app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    shipped = content.load()
+    where = places(arguments.data_dir)
+    prefs = PreferencesStore(where.data).value
+    history = HistoryStore(where.data, now=clock.now)
+    history.load()
+    level_of = doses.level_of(prefs, history.care)
+    if arguments.list_routines:
+        taste = taste_of(prefs)
+        for routine in shipped.library.routines.values():
+            plan = plan_routine(routine, shipped.library, level_of)
+            timeline = lay_out(plan, shipped.phrases, taste)
+            print(routine.id, routine.name, minutes(timeline.total_ms), sep="\t")
+        return 0
+    wanted = arguments.script or arguments.render_audio[0]
+    routine = shipped.routine(wanted)
+    voice = Voice(where.cache, resources.tones())
+    try:
+        timeline, clips = _with_voice(shipped, routine, prefs, voice, level_of)
+        if arguments.render_audio:
+            return _render(Path(arguments.render_audio[1]), timeline, clips, prefs)
+    finally:
+        voice.shut_down()
+        app.processEvents()
+    print(script_json(routine, timeline) if arguments.json else script_text(routine, timeline))
+    return 0
+
+
+def minutes(total_ms: int) -> int:
+    """Whole minutes, at least one."""
+    return max(1, round(total_ms / 60_000))
+
+
+def script_json(routine: Routine, timeline: Timeline) -> str:
+    """The whole timeline as JSON."""
+    segments = [
+        {
+            "at_ms": segment.at_ms,
+            "for_ms": segment.for_ms,
+            "phase": segment.phase,
+            "exercise": segment.exercise,
+            "side": segment.side,
+            "rep": segment.rep,
+            "set": segment.set,
+        }
+        for segment in timeline.segments
+    ]
+    cues = [
+        {"at_ms": cue.at_ms, "for_ms": cue.for_ms, "kind": cue.kind, "text": cue.text}
+        for cue in timeline.cues
+    ]
+    whole = {"routine": routine.id, "total_ms": timeline.total_ms}
+    return json.dumps(whole | {"segments": segments, "cues": cues}, ensure_ascii=False)
+
+
+def script_text(routine: Routine, timeline: Timeline) -> str:
+    """The whole script to read: the time, then what is said or sounds."""
+    lines = [f"{routine.name}, {stamp(timeline.total_ms)}", ""]
+    part = -1
+    for cue in timeline.cues:
+        segment = timeline.at(cue.at_ms)
+        if segment.part != part:
+            part = segment.part
+            lines += ["", timeline.plan[part].exercise.name.upper()]
+        said = cue.text if cue.kind == "word" else f"({cue.text})"
+        lines.append(f"{stamp(cue.at_ms)}  {segment.phase:<11}  {said}")
+    return "\n".join(lines)
+
+
+def stamp(ms: int) -> str:
+    """Minutes, seconds and tenths."""
+    whole, rest = divmod(ms, 60_000)
+    return f"{whole:2d}:{rest // 1000:02d}.{rest % 1000 // 100}"
+
+
+def _with_voice(
+    shipped: content.Content,
+    routine: Routine,
+    prefs: Preferences,
+    voice: Voice,
+    level_of: LevelOf,
+) -> tuple[Timeline, dict[str, Clip]]:
+    """The timeline with the true length of every clip; at reading speed without a voice."""
+    plan, taste = plan_routine(routine, shipped.library, level_of), taste_of(prefs)
+    texts = texts_of(lay_out(plan, shipped.phrases, taste), shipped.phrases)
+    clips: dict[str, Clip] = {}
+    loop = QEventLoop()
+
+    def take(made: dict[str, Clip]) -> None:
+        clips.update(made)
+        loop.quit()
+
+    voice.prepared.connect(take)
+    QTimer.singleShot(LONGEST_MS, loop.quit)
+    QTimer.singleShot(0, lambda: voice.prepare(texts, prefs.voice))
+    loop.exec()
+    lengths = {text: clip.for_ms for text, clip in clips.items()}
+    timeline = lay_out(plan, shipped.phrases, taste, clip_ms=lengths, tone_ms=voice.tone_ms())
+    return timeline, clips
+
+
+def _render(target: Path, timeline: Timeline, clips: dict[str, Clip], prefs: Preferences) -> int:
+    from sciatica_timer.services.voice import render
+
+    if not clips:
+        raise RefusalError("No voice was found on this computer, so there is nothing to write.")
+    try:
+        render.render_audio(
+            target, timeline.cues, clips, resources.tones(), timeline.total_ms, prefs.voice
+        )
+    except (OSError, ValueError) as error:
+        raise RefusalError(f"The sound file {target} could not be written: {error}.") from error
+    return 0

@@ -1,0 +1,35 @@
+"""Everything that ships with the app, loaded once."""
+
+import msgspec
+
+from sciatica_timer.app.refusal import RefusalError
+from sciatica_timer.domain.phrases import Phrases
+from sciatica_timer.domain.routine import Library, Routine
+from sciatica_timer.services import resources
+from sciatica_timer.services.library import ContentError, load_library, load_phrases
+
+
+class Content(msgspec.Struct, frozen=True):
+    """Exercises, routines and the words round them."""
+
+    library: Library
+    phrases: Phrases
+
+    def routine(self, routine_id: str) -> Routine:
+        """The routine with this id; raises RefusalError naming those that exist."""
+        found = self.library.routines.get(routine_id)
+        if found is None:
+            known = ", ".join(self.library.routines)
+            raise RefusalError(f"There is no routine {routine_id!r}. There are: {known}.")
+        return found
+
+
+def load() -> Content:
+    """Register the bundle and read it; raises RefusalError with what is wrong."""
+    try:
+        resources.register()
+        names = resources.content_names()
+        library = load_library(resources.read_content, names)
+        return Content(library, load_phrases(resources.read_content))
+    except (resources.ResourcesMissingError, ContentError) as error:
+        raise RefusalError(str(error)) from error

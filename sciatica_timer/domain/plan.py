@@ -1,0 +1,60 @@
+"""From a routine, a person's doses and preferences to what lay_out needs."""
+
+from collections.abc import Callable
+
+from sciatica_timer.domain.exercise import Exercise, Side
+from sciatica_timer.domain.layout import Taste
+from sciatica_timer.domain.preferences import Preferences, SoreSide, Talk
+from sciatica_timer.domain.routine import Library, Move, Routine
+from sciatica_timer.domain.session import Level
+from sciatica_timer.domain.timeline import Planned
+
+LevelOf = Callable[[Exercise, Side | None], Level]
+"""A person's own level of an exercise on a side."""
+
+
+def first_level(exercise: Exercise, _side: Side | None = None) -> Level:
+    """Where everybody begins: the low end of each range, without a variant."""
+    return Level(dose=exercise.dose.first)
+
+
+def taste_of(prefs: Preferences) -> Taste:
+    """What the preferences say about time and words."""
+    voice = prefs.voice
+    return Taste(
+        # The sore side first: whoever has to stop early has done the side that needs it.
+        first_side=Side.RIGHT if prefs.sore_side is SoreSide.RIGHT else Side.LEFT,
+        settle_percent=prefs.settle_percent,
+        breath_ms=prefs.breath_ms,
+        half_way=voice.half_way,
+        ticks=voice.count_last_seconds,
+        count_aloud=voice.count_aloud,
+        words=voice.talk is not Talk.TONES,
+        short=voice.talk is Talk.SHORT,
+    )
+
+
+def plan_routine(
+    routine: Routine, library: Library, level_of: LevelOf = first_level
+) -> tuple[Planned, ...]:
+    """The exercises of a routine, each with the person's own dose on each side."""
+    return tuple(
+        plan_move(move, library.exercises[move.exercise], level_of) for move in routine.moves
+    )
+
+
+def plan_move(move: Move, exercise: Exercise, level_of: LevelOf = first_level) -> Planned:
+    """One exercise of a routine; what the routine says goes before the person's own level."""
+    levels = {side: level_of(exercise, side) for side in (None, *Side)}
+    dose = {side: exercise.dose.hold_to(move.dose or level.dose) for side, level in levels.items()}
+    # One picture shows both sides, so the harder variant waits until both sides are there.
+    wanted = move.variant or (
+        levels[Side.LEFT].variant if levels[Side.LEFT].variant == levels[Side.RIGHT].variant else ""
+    )
+    variant = next((variant for variant in exercise.variants if variant.id == wanted), None)
+    return Planned(
+        exercise=exercise,
+        dose=dose[None],
+        other_doses={side: dose[side] for side in Side if dose[side] != dose[None]},
+        variant=variant,
+    )

@@ -1,0 +1,109 @@
+"""One question over everything else: a few words and a few plain verbs to choose from."""
+
+from collections.abc import Sequence
+from typing import cast
+
+import msgspec
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.kit.buttons import Button, Kind
+from sciatica_timer.ui.kit.card import Card
+from sciatica_timer.ui.kit.text import Words
+
+SCRIM_LIGHT, SCRIM_DARK = 0.42, 0.66
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """One way to answer: its key, the verb on its button, how it looks."""
+
+    key: str
+    text: str
+    kind: Kind = Kind.SECONDARY
+
+
+class Question(QWidget):
+    """Covers its parent until it is answered; Escape gives the last answer."""
+
+    answered = Signal(str)
+
+    def __init__(self, title: str, text: str, answers: Sequence[Answer], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._answers = tuple(answers)
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        card = Card(fill="ground", radius=24, parent=self)
+        card.setFixedWidth(560)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(32, 28, 32, 28)
+        inside.setSpacing(12)
+        inside.addWidget(Words(title, 24, 600))
+        inside.addWidget(Words(text, 16))
+        inside.addSpacing(12)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self._buttons: list[Button] = []
+        for answer in answers:
+            button = Button(answer.text, answer.kind, "large")
+            button.clicked.connect(lambda _checked=False, key=answer.key: self._answer(key))
+            self._buttons.append(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        inside.addLayout(row)
+        around = QVBoxLayout(self)
+        around.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+        parent.installEventFilter(self)
+        self.setGeometry(parent.rect())
+        self.show()
+        self.raise_()
+        self._buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _answer(self, key: str) -> None:
+        self.hide()
+        self.deleteLater()
+        self.answered.emit(key)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the parent."""
+        if watched is self.parent() and event.type() == QEvent.Type.Resize:
+            self.setGeometry(QRect(QPoint(0, 0), cast(QResizeEvent, event).size()))
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape answers with the last; the arrows go through the buttons; nothing else passes."""
+        here = next((at for at, b in enumerate(self._buttons) if b.hasFocus()), 0)
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self._answer(self._answers[-1].key)
+            case Qt.Key.Key_Right | Qt.Key.Key_Down:
+                self._buttons[(here + 1) % len(self._buttons)].setFocus()
+            case Qt.Key.Key_Left | Qt.Key.Key_Up:
+                self._buttons[here - 1].setFocus()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._buttons[here].click()
+            case _:
+                event.accept()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab stays among the answers."""
+        here = next_index = 0
+        for at, button in enumerate(self._buttons):
+            if button.hasFocus():
+                here = at
+        next_index = (here + (1 if next else -1)) % len(self._buttons)
+        self._buttons[next_index].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the card does nothing, and reaches nothing below."""
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dim what lies below."""
+        scrim = QColor(0, 0, 0)
+        scrim.setAlphaF(SCRIM_DARK if theme.palette().dark else SCRIM_LIGHT)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), scrim)
+        painter.end()

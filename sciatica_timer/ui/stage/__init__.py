@@ -1,0 +1,1 @@
+"""The stage: what is seen during a session, from the floor."""

@@ -1,0 +1,95 @@
+"""Where everything on the stage lies, for any size of the window (design/look.md, Stage)."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+
+PICTURE_SHARE = 0.604
+"""The canvas covers this share of the window, at any size."""
+
+
+@dataclass(frozen=True)
+class Places:
+    """All rectangles of the stage, and u, the 760th part of its height."""
+
+    u: float
+    canvas: QRect
+    line: QRect
+    times: QRect
+    title: QRect
+    """Badge and name."""
+    step: QRect
+    ring: QRect
+    phase: QRect
+    reps: QRect
+    notice: QRect
+    bar: QRect
+
+
+def places(width: int, height: int) -> Places:
+    """Lay the stage out in a window of this size."""
+    u = height / 760
+    margin = round(40 * u)
+    bar = QRect(0, round(672 * u), width, height - round(672 * u))
+    times_width = round(290 * u)
+    line_width = width - 2 * margin - times_width - round(24 * u)
+    line = QRect(margin, round(33 * u), line_width, round(14 * u))
+    times = QRect(width - margin - times_width, round(24 * u), times_width, round(32 * u))
+    if width < height:
+        return _upright(width, height, u, margin, bar, line, times)
+
+    canvas = QRect(0, 0, round(PICTURE_SHARE * width * height / bar.top()), bar.top())
+    beside = width - canvas.width() - 40 * u
+    d = round(max(0.44 * height, min(beside, 0.545 * height)))
+    middle = width - 40 * u - d / 2
+    # With room to spare the ring stands in the middle of its column.
+    if beside > d:
+        middle = (canvas.width() + width - 40 * u) / 2
+    ring = QRect(round(middle - d / 2), round(324 * u - 334 * u / 2), d, d)
+    column_left = ring.left() - round(8 * u)
+    column_right = min(width - round(16 * u), ring.right() + margin)
+    column = column_right - column_left
+    title = QRect(margin, round(76 * u), ring.left() - margin - round(12 * u), round(64 * u))
+    # The name may run on above the ring, which begins lower.
+    title.setRight(width - margin)
+    step = QRect(margin, round(606 * u), max(canvas.width(), column_left) - margin, round(58 * u))
+    step.setRight(min(step.right(), column_left - round(8 * u)))
+    below = ring.bottom()
+    return Places(
+        u=u,
+        canvas=canvas,
+        line=line,
+        times=times,
+        title=title,
+        step=step,
+        ring=ring,
+        phase=QRect(column_left, below + round(18 * u), column, round(64 * u)),
+        reps=QRect(column_left, below + round(84 * u), column, round(36 * u)),
+        notice=QRect(column_left, below + round(124 * u), column, round(48 * u)),
+        bar=bar,
+    )
+
+
+def _upright(
+    width: int, height: int, u: float, margin: int, bar: QRect, line: QRect, times: QRect
+) -> Places:
+    """A window that is higher than wide has the ring below the picture."""
+    canvas = QRect(0, 0, width, round(0.604 * height))
+    room = bar.top() - canvas.bottom() - round(16 * u)
+    d = min(room, round(0.45 * width))
+    ring = QRect(margin, canvas.bottom() + round(8 * u), d, d)
+    left = ring.right() + round(32 * u)
+    column = width - left - margin
+    return Places(
+        u=u,
+        canvas=canvas,
+        line=line,
+        times=times,
+        title=QRect(margin, round(76 * u), width - 2 * margin, round(64 * u)),
+        step=QRect(margin, canvas.bottom() - round(66 * u), width - 2 * margin, round(58 * u)),
+        ring=ring,
+        phase=QRect(left, ring.top() + round(12 * u), column, round(64 * u)),
+        reps=QRect(left, ring.top() + round(80 * u), column, round(36 * u)),
+        notice=QRect(left, ring.top() + round(120 * u), column, round(48 * u)),
+        bar=bar,
+    )

@@ -1,0 +1,292 @@
+"""The stage: draws a moment of the session, and answers with wishes.
+
+The person lies one to three metres away. Every row has a fixed place, so nothing jumps.
+"""
+
+from PySide6.QtCore import QLocale, QRect, Qt, QTime, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.domain.timeline import Phase, Timeline
+from sciatica_timer.engine.player import State
+from sciatica_timer.services.conductor import Position
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.kit.buttons import Button, IconButton, Kind
+from sciatica_timer.ui.kit.progress import RepDots, Ring, SegmentLine
+from sciatica_timer.ui.kit.text import Words
+from sciatica_timer.ui.picture.illustration import Illustration
+from sciatica_timer.ui.picture.pictures import Pictures
+from sciatica_timer.ui.stage.moment import Moment, moment_of, tr
+from sciatica_timer.ui.stage.places import Places, places
+from sciatica_timer.ui.stage.title import Title
+
+
+class Stage(QWidget):
+    """What is seen during a session."""
+
+    toggle_requested = Signal()
+    next_requested = Signal()
+    back_requested = Signal()
+    repeat_requested = Signal()
+    hurts_requested = Signal()
+    stop_signs_requested = Signal()
+    mute_requested = Signal()
+    volume_requested = Signal(int)
+    """+1 or -1."""
+    full_screen_requested = Signal()
+    help_requested = Signal()
+    leave_requested = Signal()
+
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._places: Places = places(1180, 760)
+        self._moment: Moment | None = None
+        self._state = State.READY
+        self._spans: list[tuple[int, int]] = []
+
+        self._picture = Illustration(pictures, self)
+        self._picture.set_fit("stage")
+        self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._line = SegmentLine(self)
+        self._left = Words("", 22, 600, lines=-1, align=Qt.AlignmentFlag.AlignRight, parent=self)
+        self._done_at = Words(
+            "", 22, 400, "ink2", lines=-1, align=Qt.AlignmentFlag.AlignRight, parent=self
+        )
+        self._title = Title(self)
+        self._step = Words("", 26, 500, lines=2, parent=self)
+        self._ring = Ring(self)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._phase = Words("", 52, 600, lines=-1, align=centre, parent=self)
+        self._dots = RepDots(28, self)
+        self._dots.setAlignment(centre)
+        self._then = Words("", 26, 400, "ink2", lines=1, align=centre, parent=self)
+        self._notice = Words("", 15, 400, "ink2", lines=2, align=centre, parent=self)
+
+        self._back = Button(tr("Back"), Kind.SECONDARY, "large", "back", self)
+        self._pause = Button(tr("Pause"), Kind.PRIMARY, "large", "pause", self)
+        self._skip = Button(tr("Skip"), Kind.SECONDARY, "large", "skip", self)
+        self._leave = Button(tr("Leave"), Kind.QUIET, "large", "", self)
+        self._hurts = Button(tr("It hurts"), Kind.STOP, "large", "hand", self)
+        self._sound = IconButton("volume", tr("Mute"), Kind.SECONDARY, "large", self)
+        self._full = IconButton("full-screen", tr("Full screen"), Kind.SECONDARY, "large", self)
+        self._buttons = {
+            self._back: self.back_requested,
+            self._pause: self.toggle_requested,
+            self._skip: self.next_requested,
+            self._leave: self.leave_requested,
+            self._hurts: self.hurts_requested,
+            self._sound: self.mute_requested,
+            self._full: self.full_screen_requested,
+        }
+        for button, wish in self._buttons.items():
+            # Space always pauses, wherever the focus is; the buttons have keys of their own.
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(wish)
+        key = Qt.Key
+        wishes = {
+            self.toggle_requested: (
+                key.Key_Space,
+                key.Key_Return,
+                key.Key_Enter,
+                key.Key_MediaPlay,
+                key.Key_MediaPause,
+                key.Key_MediaTogglePlayPause,
+            ),
+            self.next_requested: (key.Key_Right, key.Key_MediaNext),
+            self.back_requested: (key.Key_Left, key.Key_MediaPrevious),
+            self.repeat_requested: (key.Key_R,),
+            self.mute_requested: (key.Key_M, key.Key_VolumeMute),
+            self.full_screen_requested: (key.Key_F, key.Key_F11),
+            self.hurts_requested: (key.Key_P,),
+            self.stop_signs_requested: (key.Key_S,),
+            self.help_requested: (key.Key_H, key.Key_F1, key.Key_Question),
+            self.leave_requested: (key.Key_Escape,),
+        }
+        self._keys = {int(key): wish for wish, keys in wishes.items() for key in keys}
+        theme.look().changed.connect(self.update)
+
+    # -- what to show -------------------------------------------------------------------------
+
+    def show_preparing(self, name: str, done: int, of: int) -> None:
+        """The voice is being made ready."""
+        self._state = State.READY
+        share = done / of if of else 0.0
+        self._title.show_words(name)
+        self._step.setText(tr("Getting the voice ready. It begins by itself."))
+        self._ring.set(share, "", "wait")
+        self._phase_words(tr("A moment"))
+        self._dots.set(0, 0)
+        self._then.setText("")
+        self._left.setText("")
+        self._done_at.setText("")
+        self._line.set_segments([(1, 0.0, "todo")])
+        self._picture.show_still("rest", "start", False, False)
+        self._set_running(False)
+
+    def begin(self, timeline: Timeline) -> None:
+        """Take a timeline; what is shown comes with show_position."""
+        self._spans = [timeline.part_span(part) for part in range(len(timeline.plan))]
+        self._set_running(True)
+
+    def show_position(self, timeline: Timeline, position: Position, done_at: QTime) -> None:
+        """Draw a moment of the session."""
+        moment = moment_of(timeline, position)
+        self._state = position.state
+        self._draw(moment)
+        self._draw_line(position)
+        self._left.setText(_time_left(position.total_left_ms))
+        clock = QLocale().toString(done_at, QLocale.FormatType.ShortFormat)
+        self._done_at.setText(tr("done at {time}").format(time=clock))
+        going = position.state in (State.PLAYING, State.LEAD_IN)
+        self._pause.setText(tr("Pause") if going else tr("Go on"))
+        self._pause.set_icon("pause" if going else "play")
+        self._skip.setEnabled(position.segment.phase is not Phase.END)
+
+    def show_muted(self, muted: bool) -> None:
+        """Whether sound is off."""
+        self._sound.set_icon("mute" if muted else "volume")
+        self._sound.set_name(tr("Sound on") if muted else tr("Mute"))
+
+    def show_notice(self, text: str) -> None:
+        """One quiet sentence under the ring; empty takes it away."""
+        self._notice.setText(text)
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Stills instead of moves."""
+        self._picture.setProperty("reduced_motion", reduced)
+
+    # -- drawing ------------------------------------------------------------------------------
+
+    def _draw(self, moment: Moment) -> None:
+        before, self._moment = self._moment, moment
+        picture = moment.picture
+        if picture.hold_ms is not None:
+            self._picture.hold(
+                set_id=picture.set_id, mirrored=picture.mirrored, at_ms=picture.hold_ms
+            )
+        else:
+            self._picture.show_pose(
+                set_id=picture.set_id,
+                move=picture.move,
+                fraction=picture.fraction,
+                mirrored=picture.mirrored,
+                muscle=picture.muscle,
+            )
+        self._ring.set(moment.fraction, moment.digits, "hold" if moment.holding else "wait")
+        if before and before.words == moment.words:
+            return
+        self._picture.set_text(moment.step)
+        self._title.show_moment(moment)
+        self._step.setText(moment.step)
+        self._phase_words(moment.phase, "blue" if moment.holding else "ink")
+        self._dots.set(moment.rep_now, moment.rep_count, moment.set_words)
+        self._then.setText(moment.then)
+
+    def _phase_words(self, text: str, token: str = "ink") -> None:
+        u = self._places.u
+        # Long words in a smaller size, and none wider than its column.
+        self._phase.set_px((44 if len(text) > 9 else 52) * u)
+        self._phase.set_token(token)
+        self._phase.setText(text)
+
+    def _draw_line(self, position: Position) -> None:
+        segments: list[tuple[float, float, str]] = []
+        for part, (start, end) in enumerate(self._spans):
+            share = (position.position_ms - start) / (end - start)
+            state = "todo"
+            if part < position.segment.part:
+                state, share = "done", 1.0
+            elif part == position.segment.part:
+                state = "now"
+            segments.append((end - start, max(0.0, min(1.0, share)), state))
+        self._line.set_segments(segments)
+
+    def _set_running(self, running: bool) -> None:
+        for button in (self._back, self._pause, self._skip, self._hurts):
+            button.setEnabled(running)
+
+    # -- places -------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put everything where it belongs."""
+        at = self._places = places(self.width(), self.height())
+        u = at.u
+        self._picture.set_fit("stage", unit=u)
+        self._picture.setGeometry(at.canvas)
+        self._line.set_scale(u)
+        self._line.setGeometry(at.line)
+        for words in (self._left, self._done_at):
+            words.set_px(22 * u)
+        done_width = round(150 * u)
+        self._done_at.setGeometry(
+            QRect(at.times.right() - done_width, at.times.y(), done_width, at.times.height())
+        )
+        self._left.setGeometry(at.times.adjusted(0, 0, -done_width - round(10 * u), 0))
+        self._title.set_unit(u)
+        self._title.setGeometry(at.title)
+        self._step.set_px(26 * u)
+        self._step.setGeometry(at.step)
+        self._ring.setGeometry(at.ring)
+        self._phase.setGeometry(at.phase)
+        if self._moment:
+            self._phase_words(self._moment.phase, "blue" if self._moment.holding else "ink")
+        self._dots.set_scale(u)
+        self._dots.setGeometry(at.reps)
+        self._then.set_px(26 * u)
+        self._then.setGeometry(at.reps)
+        self._notice.set_px(max(14, 15 * u))
+        self._notice.setGeometry(at.notice)
+        self._place_buttons(at)
+
+    def _place_buttons(self, at: Places) -> None:
+        u, top = at.u, at.bar.top() + round(12 * at.u)
+        for button in self._buttons:
+            button.set_scale(u)
+        x = round(40 * u)
+        pause_width = max(round(188 * u), self._pause.sizeHint().width())
+        for button, width in (
+            (self._back, self._back.sizeHint().width()),
+            (self._pause, pause_width),
+            (self._skip, self._skip.sizeHint().width()),
+            (self._leave, self._leave.sizeHint().width()),
+        ):
+            button.setGeometry(x, top, width, round(56 * u))
+            x += width + round(12 * u)
+        right = at.bar.right() + 1 - round(40 * u)
+        for button, gap in ((self._full, 12), (self._sound, 38), (self._hurts, 0)):
+            size = button.sizeHint()
+            right -= size.width()
+            button.setGeometry(right, top, size.width(), round(56 * u))
+            right -= round(gap * u)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(theme.palette().ground))
+        painter.end()
+
+    # -- hands --------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the picture pauses or goes on."""
+        on_picture = self._places.canvas.contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and on_picture:
+            self.toggle_requested.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """All the keys of design/session-by-ear.md; but for the volume, held down counts once."""
+        key = event.key()
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.volume_requested.emit(1 if key == Qt.Key.Key_Up else -1)
+        elif key not in self._keys:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self._keys[key].emit()
+
+
+def _time_left(ms: int) -> str:
+    minutes = -(-ms // 60_000)
+    if ms < 60_000:
+        return tr("under 1 min left")
+    return tr("{minutes} min left").format(minutes=minutes)
