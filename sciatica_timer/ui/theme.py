@@ -126,11 +126,10 @@ class Look(QObject):
         self.palette = LIGHT
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._apply)
-        # Only Qt 6.10 and later tell whether the system asks for high contrast.
-        accessibility = getattr(hints, "accessibility", None)
-        self._system = accessibility() if accessibility else None
-        if self._system is not None:
-            self._system.contrastPreferenceChanged.connect(self._apply)
+        self._hints = hints
+        if hasattr(hints, "accessibility"):
+            # Only Qt 6.10 and later tell whether the system asks for high contrast.
+            hints.accessibility().contrastPreferenceChanged.connect(self._apply)
 
     def choose(self, theme: Theme, high_contrast: bool) -> None:
         """Take a theme and the app's own high contrast; the system's counts as well."""
@@ -138,9 +137,8 @@ class Look(QObject):
         self._apply()
 
     def _apply(self) -> None:
-        hints = QGuiApplication.styleHints()
         dark = self._theme is Theme.DARK or (
-            self._theme is Theme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark
+            self._theme is Theme.SYSTEM and self._hints.colorScheme() is Qt.ColorScheme.Dark
         )
         if self._high_contrast or self._system_wants_contrast():
             self.palette = CONTRAST_DARK if dark else CONTRAST_LIGHT
@@ -155,9 +153,10 @@ class Look(QObject):
         self.changed.emit()
 
     def _system_wants_contrast(self) -> bool:
-        if self._system is None:
+        if not hasattr(self._hints, "accessibility"):
             return False
-        return self._system.contrastPreference() is Qt.ContrastPreference.HighContrast
+        wish = self._hints.accessibility().contrastPreference()
+        return wish is Qt.ContrastPreference.HighContrast
 
 
 _looks: list[Look] = []
@@ -193,8 +192,12 @@ def font(px: float, weight: int = 400) -> QFont:
 
 def mix(over: QColor, under: QColor, share: float) -> QColor:
     """The colour of `over` lying on `under` with an opacity of `share`."""
-    parts = zip(over.getRgbF()[:3], under.getRgbF()[:3], strict=True)
-    return QColor.fromRgbF(*(a * share + b * (1 - share) for a, b in parts))
+    rest = 1 - share
+    return QColor(
+        round(over.red() * share + under.red() * rest),
+        round(over.green() * share + under.green() * rest),
+        round(over.blue() * share + under.blue() * rest),
+    )
 
 
 def _qt_palette(p: Palette) -> QPalette:

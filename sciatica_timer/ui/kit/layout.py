@@ -1,0 +1,129 @@
+"""Ways to put things together: rows and columns, a page that scrolls, a quiet notice."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.icons import IconView
+from sciatica_timer.ui.kit.buttons import Button, IconButton, Kind
+from sciatica_timer.ui.kit.card import Card
+from sciatica_timer.ui.kit.text import Words
+
+
+def _fill(made: QBoxLayout, things: tuple[object, ...], gap: int, margin: int) -> None:
+    made.setSpacing(gap)
+    made.setContentsMargins(margin, margin, margin, margin)
+    for thing in things:
+        if isinstance(thing, QWidget):
+            made.addWidget(thing)
+        elif isinstance(thing, QLayout):
+            made.addLayout(thing)
+        elif isinstance(thing, int):
+            made.addSpacing(thing)
+        else:
+            made.addStretch(1)
+
+
+def column(*things: QWidget | QLayout | int | None, gap: int = 8, margin: int = 0) -> QVBoxLayout:
+    """Things from top to bottom; a number is extra room, None takes what is left."""
+    made = QVBoxLayout()
+    _fill(made, things, gap, margin)
+    return made
+
+
+def row(*things: QWidget | QLayout | int | None, gap: int = 8, margin: int = 0) -> QHBoxLayout:
+    """Things from left to right; a number is extra room, None takes what is left."""
+    made = QHBoxLayout()
+    _fill(made, things, gap, margin)
+    return made
+
+
+class Line(QFrame):
+    """A hairline between parts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it in the colour of card edges."""
+        from PySide6.QtGui import QPainter
+
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.palette().line)
+
+
+class Scroll(QScrollArea):
+    """A page that scrolls up and down when it has to; its ground shows through."""
+
+    def __init__(self, content: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().setSingleStep(48)
+        if content is not None:
+            self.set_content(content)
+
+    def set_content(self, content: QWidget) -> None:
+        """Take the widget that scrolls."""
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be small; that is its point."""
+        return QSize(200, 120)
+
+
+class Notice(Card):
+    """A quiet line that tells something, with a button to put it away."""
+
+    closed = Signal()
+    action_requested = Signal()
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        icon: str = "info",
+        action: str = "",
+        closable: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(fill="sand", edge="", radius=12, parent=parent)
+        self._text = Words(text, 15, 500, "sand_ink")
+        things: list[QWidget | QLayout | int | None] = [IconView(icon, "sand_ink", 22)]
+        words = column(self._text, margin=0)
+        words.setContentsMargins(0, 11, 0, 11)
+        things.append(words)
+        if action:
+            button = Button(action)
+            button.clicked.connect(self.action_requested)
+            things.append(button)
+        if closable:
+            close = IconButton("close", self.tr("Close"), Kind.QUIET)
+            close.clicked.connect(self.closed)
+            things.append(close)
+        made = row(*things, gap=12)
+        made.setContentsMargins(16, 2, 8, 2)
+        made.setStretch(1, 1)
+        self.setLayout(made)
+        self.setAccessibleName(text)
+
+    def set_text(self, text: str) -> None:
+        """Tell something else."""
+        self._text.setText(text)
+        self.setAccessibleName(text)

@@ -1,0 +1,180 @@
+"""Labels in the sizes of the design, with its line heights."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from sciatica_timer.ui import theme
+
+LINE_HEIGHTS = {14: 18, 15: 22, 16: 24, 17: 25, 18: 26, 20: 28, 22: 30, 24: 32, 32: 40, 36: 44}
+
+
+class Words(QLabel):
+    """Text of one size and colour; wraps, or stays on its lines and elides the last one.
+
+    lines=0 wraps as often as needed (names, body), lines=n elides after n lines (secondary
+    text), lines=-1 keeps one line and always asks for all of its width (buttons, numbers).
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        px: int = 16,
+        weight: int = 400,
+        token: str = "ink",
+        *,
+        lines: int = 0,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._px, self._weight, self._token, self._lines = px, weight, token, lines
+        self.setAlignment(align)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(px, weight))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(lines == 0)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show another text; an elided one is told whole in the tooltip."""
+        super().setText(text)
+        self.updateGeometry()
+        self.update()
+
+    def set_token(self, token: str, weight: int | None = None) -> None:
+        """Take another colour of the palette, and perhaps another weight."""
+        self._token = token
+        if weight is not None and weight != self._weight:
+            self._weight = weight
+            self.setFont(theme.font(self._px, weight))
+        self.update()
+
+    def set_px(self, px: float) -> None:
+        """Take another size in pixels (the stage grows with its window)."""
+        if round(px) != self._px:
+            self._px = round(px)
+            self.setFont(theme.font(px, self._weight))
+            self.updateGeometry()
+
+    @property
+    def line_height(self) -> int:
+        """Pixels from one line to the next."""
+        natural = QFontMetricsF(self.font()).height()
+        return max(LINE_HEIGHTS.get(self._px, round(self._px * 1.3)), round(natural))
+
+    def _broken(self, width: float) -> list[str]:
+        """The text cut into lines of at most that width."""
+        metrics = QFontMetricsF(self.font())
+        if self._lines in (-1, 1):
+            text = self.text().replace("\n", " ")
+            if self._lines == 1:
+                text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width + 0.5)
+            return [text]
+        found: list[str] = []
+        for paragraph in self.text().split("\n"):
+            layout = QTextLayout(paragraph, self.font())
+            option = QTextOption()
+            option.setWrapMode(QTextOption.WrapMode.WordWrap)
+            layout.setTextOption(option)
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(max(1.0, width + 0.5))
+                start = line.textStart()
+                if self._lines and len(found) == self._lines - 1:
+                    rest = paragraph[start:]
+                    found.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width + 0.5))
+                    break
+                found.append(paragraph[start : start + line.textLength()].rstrip())
+            layout.endLayout()
+            if self._lines and len(found) >= self._lines:
+                break
+            if not paragraph:
+                found.append("")
+        return found
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the text wrapped to a width."""
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        count = len(self._broken(inner)) if self._lines == 0 else max(1, self._lines)
+        return count * self.line_height + margins.top() + margins.bottom()
+
+    def _natural_width(self) -> int:
+        metrics = QFontMetricsF(self.font())
+        widest = max(
+            (metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0
+        )
+        return int(widest) + 1
+
+    def sizeHint(self) -> QSize:
+        """As wide as the text, up to a comfortable line."""
+        margins = self.contentsMargins()
+        width = self._natural_width()
+        if self._lines == 0:
+            width = min(width, self._px * 36)
+        full = width + margins.left() + margins.right()
+        return QSize(full, self.heightForWidth(full))
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word where it wraps, all of it where it must not be cut."""
+        hint = self.sizeHint()
+        if self._lines == -1:
+            return hint
+        if self._lines > 0:
+            return QSize(min(hint.width(), self._px * 3), hint.height())
+        metrics = QFontMetricsF(self.font())
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(int(longest) + 1, self.line_height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines."""
+        area = self.contentsRect()
+        lines = self._broken(area.width())
+        metrics = QFontMetricsF(self.font())
+        step = self.line_height
+        top = float(area.top())
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            top += (area.height() - step * len(lines)) / 2
+        elif self.alignment() & Qt.AlignmentFlag.AlignBottom:
+            top += area.height() - step * len(lines)
+        with QPainter(self) as painter:
+            p = theme.palette()
+            painter.setPen(getattr(p, self._token) if self.isEnabled() else p.edge)
+            painter.setFont(self.font())
+            for line in lines:
+                x = float(area.left())
+                spare = area.width() - metrics.horizontalAdvance(line)
+                if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+                    x += spare / 2
+                elif self.alignment() & Qt.AlignmentFlag.AlignRight:
+                    x += spare
+                y = top + (step - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+                painter.drawText(QPointF(round(x), round(y)), line)
+                top += step
+
+
+def page_title(text: str = "") -> Words:
+    """The title of a page."""
+    return Words(text, 32, 600)
+
+
+def second_title(text: str = "") -> Words:
+    """The title of a part of a page."""
+    return Words(text, 24, 600)
+
+
+def card_title(text: str = "") -> Words:
+    """The title of a card."""
+    return Words(text, 20, 600)
+
+
+def body(text: str = "", weight: int = 400) -> Words:
+    """Running text."""
+    return Words(text, 16, weight)
+
+
+def secondary(text: str = "", *, lines: int = 0) -> Words:
+    """Quieter text that explains."""
+    return Words(text, 15, 400, "ink2", lines=lines)
