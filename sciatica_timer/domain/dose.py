@@ -3,7 +3,7 @@
 Everything here is a pure function of the records; docs/adr/0004-care.md has the reasons.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
 
@@ -29,6 +29,7 @@ from sciatica_timer.domain.session import (
     StepReason,
 )
 
+LevelOf = Callable[[Exercise, Side | None], Level]
 IN_A_ROW = 3
 """Sessions that have to go well before a step up is suggested."""
 
@@ -149,12 +150,17 @@ def next_dose(
 
 
 def suggestions(
-    exercises: Iterable[Exercise], sessions: Sequence[Session], log: CareLog
+    exercises: Iterable[Exercise],
+    sessions: Sequence[Session],
+    log: CareLog,
+    level_of: LevelOf | None = None,
 ) -> tuple[Suggestion, ...]:
     """What to ask now, as one card: a rest, all steps down together, or one exercise's step up.
 
     Only one exercise is made harder between two sessions, so that the person can tell what did it.
+    level_of gives the level of now where it is not the last accepted one (set by hand).
     """
+    now = level_of or (lambda exercise, side: current_level(exercise, side, log))
     after_red = _after_red(sessions, log)
     if after_red:
         return (after_red,)
@@ -187,13 +193,14 @@ def answer(
     asked: Iterable[Suggestion],
     given: StepAnswer,
     at: datetime,
+    level_of: LevelOf | None = None,
 ) -> CareLog:
     """The log with an answer to each suggestion of a card.
 
     What the records no longer suggest is left alone: a card that was still on the screen when a
     red answer came must not raise anything.
     """
-    valid = suggestions(exercises, sessions, log)
+    valid = suggestions(exercises, sessions, log, level_of)
     new = tuple(
         DoseChoice(
             at=at,
