@@ -102,6 +102,13 @@ def left_out(
     return last.answer is StepAnswer.ACCEPTED and next(done_since, None) is None
 
 
+def _accepted(log: CareLog) -> LevelOf:
+    def level(exercise: Exercise, side: Side | None) -> Level:
+        return current_level(exercise, side, log)
+
+    return level
+
+
 # Suggestions
 
 
@@ -160,19 +167,15 @@ def suggestions(
     Only one exercise is made harder between two sessions, so that the person can tell what did it.
     level_of gives the level of now where it is not the last accepted one (set by hand).
     """
-    now = level_of or (lambda exercise, side: current_level(exercise, side, log))
     after_red = _after_red(sessions, log)
     if after_red:
         return (after_red,)
+    now = level_of or _accepted(log)
     per_exercise = [
         [
             found
             for side in sides_of(exercise)
-            if (
-                found := next_dose(
-                    exercise, side, sessions, current_level(exercise, side, log), log
-                )
-            )
+            if (found := next_dose(exercise, side, sessions, now(exercise, side), log))
         ]
         for exercise in exercises
     ]
