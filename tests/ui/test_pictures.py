@@ -6,11 +6,13 @@ from pathlib import Path
 
 import picture_sets
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.ui.picture import Pictures
-from sciatica_timer.ui.picture.frames import FrameKey
+from sciatica_timer.ui.picture.frames import FrameKey, visible_bounds
+from sciatica_timer.ui.picture.pictures import LARGEST
 
 Load = Callable[..., Pictures]
 
@@ -53,8 +55,18 @@ def test_frames_arrive_at_the_asked_size_cut_to_what_is_visible(
     assert pictures.frame(wished[-1]).muscle is not None
 
 
+@pytest.mark.parametrize("width", [61, 62, 63, 64])
+def test_only_what_is_visible_is_kept_whatever_the_width(width: int) -> None:
+    image = QImage(width, 50, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    assert visible_bounds(image) == QRect(0, 0, 1, 1)
+    image.setPixel(7, 11, 0xFF00FF00)
+    image.setPixel(width - 1, 40, 0x80008000)
+    assert visible_bounds(image) == QRect(7, 11, width - 7, 30)
+
+
 def test_the_buffer_never_passes_its_size(qtbot: QtBot, load: Load, root: str) -> None:
-    working = 2 * 2 * 4 * picture_sets.WIDTH * picture_sets.HEIGHT
+    working = round((1 + LARGEST**2) * 4 * picture_sets.WIDTH * picture_sets.HEIGHT)
     pictures = load(root, buffer_bytes=working + 8000)
     most = 0
 

@@ -102,18 +102,18 @@ def read_image(path: str, size: QSize, *, mirrored: bool) -> QImage | None:
 def visible_bounds(image: QImage) -> QRect:
     """The smallest rectangle that holds everything not fully transparent, at least 1 x 1."""
     alpha = image.convertToFormat(QImage.Format.Format_Alpha8)
-    stride = alpha.bytesPerLine()
+    stride, width = alpha.bytesPerLine(), alpha.width()
     data = bytes(alpha.constBits())
-    inked = data.rstrip(b"\0")
-    if not inked:
+    top, bottom, left, right = -1, 0, width, 0
+    for line in range(alpha.height()):
+        # Only up to the width: what pads a line to its stride is never cleared.
+        row = data[line * stride : line * stride + width]
+        inked = row.rstrip(b"\0")
+        if inked:
+            top = line if top < 0 else top
+            bottom = line
+            right = max(right, len(inked))
+            left = min(left, width - len(row.lstrip(b"\0")))
+    if top < 0:
         return QRect(0, 0, 1, 1)
-    bottom = (len(inked) - 1) // stride
-    top = (len(data) - len(data.lstrip(b"\0"))) // stride
-    left, right = image.width(), 0
-    for line in range(top, bottom + 1):
-        row = data[line * stride : line * stride + image.width()]
-        tail = row.rstrip(b"\0")
-        if tail:
-            right = max(right, len(tail))
-            left = min(left, len(row) - len(row.lstrip(b"\0")))
     return QRect(left, top, right - left, bottom - top + 1)

@@ -36,7 +36,7 @@ from sciatica_timer.ui.picture.shown import Shown
 
 CHANGE_FADE_MS = 400
 REDUCED_FADE_MS = 150
-HOLD_REPAINT_MS = 95
+HOLD_REPAINT_MS = 110
 RESIZE_REST_MS = 120
 
 _clients = count(1)
@@ -295,8 +295,7 @@ class Illustration(QWidget):
         return place(room, found.box, self._pictures.size[0], mirrored=scene.mirrored)
 
     def _decode_width(self, placement: Placement) -> int:
-        # Never larger than it was rendered: more bytes would show nothing more.
-        return min(placement.width, self._pictures.size[0])
+        return min(placement.width, self._pictures.largest_width)
 
     def _replace(self) -> None:
         """Lay the picture out anew; it is drawn stretched until it is there at its new size."""

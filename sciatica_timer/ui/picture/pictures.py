@@ -23,6 +23,8 @@ IN_FLIGHT = 2
 ALWAYS = 2
 """A ground and a frame are decoded however little room there is."""
 THUMBNAILS = 48
+COSTS = 4000
+LARGEST = 1.3
 
 
 class _Worker(QObject):
@@ -58,9 +60,10 @@ class Pictures(QObject):
         super().__init__(parent)
         self._root = root
         self._index = load_index(root)
-        self._limit = buffer_bytes - IN_FLIGHT * self._working_bytes()
+        self._limit = buffer_bytes - self._working_bytes()
         self._frames: OrderedDict[FrameKey, Frame] = OrderedDict()
         self._held = 0
+        self._costs: dict[FrameKey, int] = {}
         self._damaged: set[tuple[str, str, int]] = set()
         self._in_flight: set[FrameKey] = set()
         self._wishes: dict[int, Sequence[FrameKey]] = {}
@@ -70,9 +73,9 @@ class Pictures(QObject):
         self._stopped = False
 
     def _working_bytes(self) -> int:
-        """What decoding one picture takes for a moment: the whole one and its copy."""
+        """What the worker takes for a moment: one whole picture as rendered and as shown."""
         width, height = self._index.size
-        return 2 * 4 * width * height
+        return round((1 + LARGEST**2) * 4 * width * height)
 
     # What there is
 
@@ -80,6 +83,14 @@ class Pictures(QObject):
     def size(self) -> tuple[int, int]:
         """Width and height of every rendered picture."""
         return self._index.size
+
+    @property
+    def largest_width(self) -> int:
+        """The widest a picture is decoded at; beyond that it is stretched while painting.
+
+        A little more than rendered, since painting one to one costs a third of stretching.
+        """
+        return round(self._index.size[0] * LARGEST)
 
     @property
     def held_bytes(self) -> int:
@@ -167,7 +178,12 @@ class Pictures(QObject):
                     yield key
 
     def _guess(self, key: FrameKey) -> int:
-        """Bytes a frame will probably take: as one of its size that is there, else half full."""
+        """Bytes a frame takes, once it was seen; till then as its kind, else half full.
+
+        Without the memory a frame that turns out larger would be let go and asked for for ever.
+        """
+        if key in self._costs:
+            return self._costs[key]
         for other, frame in self._frames.items():
             if other.width == key.width and (other.move == MAT) == (key.move == MAT):
                 return frame.cost
@@ -236,6 +252,9 @@ class Pictures(QObject):
             self._damaged.add(key[:3])
         else:
             self._held += frame.cost
+            if len(self._costs) > COSTS:
+                self._costs.clear()
+            self._costs[key] = frame.cost
             self._frames[key] = frame
             self._make_room()
         self.arrived.emit(key)

@@ -12,7 +12,7 @@ READY, IN, BREATH = "ready", "in", "breath"
 BREATH_MS = 4000
 """One breath of the body and one glow of the muscle while holding."""
 GLOW_LOW = 0.7
-GLOW_STEP = 0.02
+GLOW_STEP = 0.025
 
 
 @dataclass(frozen=True, slots=True)
