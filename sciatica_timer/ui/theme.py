@@ -67,6 +67,11 @@ class Palette:
         """Width of a card's or button's edge: 1, in high contrast 2."""
         return 2.0 if self.high_contrast else 1.0
 
+    @property
+    def off(self) -> QColor:
+        """Text of what is switched off; in high contrast the edges are as strong as text."""
+        return self.todo if self.high_contrast else self.edge
+
 
 def _palette(text: str, *, dark: bool, high_contrast: bool) -> Palette:
     words = text.split()
@@ -222,7 +227,7 @@ def _qt_palette(p: Palette) -> QPalette:
     }.items():
         made.setColor(which, colour)
     for which in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, which, p.edge)
+        made.setColor(QPalette.ColorGroup.Disabled, which, p.off)
     return made
 
 

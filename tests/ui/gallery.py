@@ -123,11 +123,12 @@ def build() -> QWidget:
     put(dots, 740, 270)
     leg = kit.LegZones()
     leg.set_value(Reach.THIGH)
-    put(leg, 748, 344, 214, 284)
+    put(leg, 748, 344, 230, 284)
     for kind, text, share, y in (("hold", "14", 0.71, 346), ("wait", "5", 0.5, 500)):
         ring = kit.Ring()
         ring.set(share, text, kind)
         ring.set_line(10)
+        ring.set_digits(0.57)
         put(ring, 1000, y, 140, 140)
     for at, name in enumerate(ICONS):
         put(IconView(name), 740 + 35 * (at % 12), 660 + 35 * (at // 12))

@@ -6,7 +6,7 @@ from sciatica_timer.ui.kit.card import Card, CardButton, paint_card
 from sciatica_timer.ui.kit.choice import Choice, Choices, Segmented, Switch
 from sciatica_timer.ui.kit.fields import NoteField, Select, Slider, StepField, TextField
 from sciatica_timer.ui.kit.focus import focus_ring
-from sciatica_timer.ui.kit.layout import Line, Notice, Scroll, column, row
+from sciatica_timer.ui.kit.layout import Line, Notice, Page, Scroll, column, row
 from sciatica_timer.ui.kit.leg import LegZones
 from sciatica_timer.ui.kit.pain import PainLine, PainScale, pain_words
 from sciatica_timer.ui.kit.progress import RepDots, Ring, SegmentLine, fit_digits
@@ -32,6 +32,7 @@ __all__ = [
     "Line",
     "NoteField",
     "Notice",
+    "Page",
     "PainLine",
     "PainScale",
     "RepDots",

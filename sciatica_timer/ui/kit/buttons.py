@@ -55,7 +55,8 @@ def _paint(kind: Kind, *, enabled: bool, hover: bool, down: bool) -> _Paint:
     quiet = kind is Kind.QUIET
     if not enabled:
         filled = kind in (Kind.PRIMARY, Kind.ALARM)
-        return _Paint(p.track if filled else None, p.edge, None if filled or quiet else p.line)
+        edge = p.off if p.high_contrast else p.line
+        return _Paint(p.track if filled else None, p.off, None if filled or quiet else edge)
     fill = p.pressed if down else p.hover if hover else None
     match kind:
         case Kind.PRIMARY:

@@ -78,7 +78,7 @@ class Choice(_Radio):
                 fill = p.pressed if self.isDown() else p.hover if over else None
                 edge = p.rim if self.isEnabled() else p.line
                 box(painter, rect, self.radius, fill, edge, p.thin)
-            ink = p.blue if chosen else p.ink if self.isEnabled() else p.edge
+            ink = p.blue if chosen else p.ink if self.isEnabled() else p.off
             if self._left:
                 inner = rect.adjusted(15, 0, -15, 0)
                 words(painter, inner, self.text(), font, ink, Qt.AlignmentFlag.AlignLeft)
@@ -124,7 +124,7 @@ class _Segment(_Radio):
             p.blue_soft if chosen else p.pressed if self.isDown() else p.hover if over else p.card
         )
         edge = p.edge if self.isEnabled() else p.line
-        ink = p.blue if chosen else p.ink if self.isEnabled() else p.edge
+        ink = p.blue if chosen else p.ink if self.isEnabled() else p.off
         font = theme.font(16, 600 if chosen else 400)
         with begin(self) as painter:
             painter.setClipRect(rect)
@@ -294,7 +294,7 @@ class Switch(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words and the switch."""
         p, on = theme.palette(), self.isChecked()
-        ink = p.ink if self.isEnabled() else p.edge
+        ink = p.ink if self.isEnabled() else p.off
         wrap = int(Qt.TextFlag.TextWordWrap)
         room = self.width() - 76
         high = self._height(16, self.text(), self.width())
@@ -306,7 +306,7 @@ class Switch(QCheckBox):
             painter.drawText(QRectF(0, top, room, high + 2), wrap, self.text())
             if self._about:
                 painter.setFont(theme.font(15))
-                painter.setPen(p.ink2 if self.isEnabled() else p.edge)
+                painter.setPen(p.ink2 if self.isEnabled() else p.off)
                 painter.drawText(QRectF(0, top + high + 2, room, about + 2), wrap, self._about)
             track, over = self._track(), self.underMouse() and self.isEnabled()
             if not self.isEnabled():
@@ -317,7 +317,7 @@ class Switch(QCheckBox):
                 box(painter, track, 15, p.hover if over else p.card, p.edge, max(2, p.thin))
             knob = QPointF(track.right() - 15 if on else track.left() + 15, track.center().y())
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush((p.on_blue if on else p.edge) if self.isEnabled() else p.edge)
+            painter.setBrush((p.on_blue if on else p.edge) if self.isEnabled() else p.off)
             radius = 11.0 if on else 8.0
             painter.drawEllipse(knob, radius, radius)
             if on and self.isEnabled():

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -45,7 +45,7 @@ class _StepButton(QPushButton):
             if self.isEnabled() and (self.isDown() or self.underMouse()):
                 inner = rect.adjusted(4, 4, -4, -4)
                 box(painter, inner, 9, p.pressed if self.isDown() else p.hover)
-            colour = p.blue if self.isEnabled() else p.edge
+            colour = p.blue if self.isEnabled() else p.off
             paint_icon(painter, self._icon, colour, rect.center(), 20)
 
 
@@ -155,7 +155,7 @@ class StepField(QSpinBox):
         with begin(self) as painter:
             box(painter, QRectF(self.rect()), 12, p.card, p.edge if on else p.line, p.thin)
             text = self._say(self.value())
-            words(painter, QRectF(self.rect()), text, theme.font(16, 600), p.ink if on else p.edge)
+            words(painter, QRectF(self.rect()), text, theme.font(16, 600), p.ink if on else p.off)
 
 
 class TextField(QLineEdit):
@@ -196,8 +196,11 @@ class Select(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.activated.connect(lambda at: self.picked.emit(self.itemData(at)))
+        self.activated.connect(self._activated)
         focus_ring()
+
+    def _activated(self, at: int) -> None:
+        self.picked.emit(self.itemData(at))
 
     def set_options(self, options: Sequence[tuple[object, str]], value: object) -> None:
         """Show these values with their words and one of them as chosen; emits nothing."""
@@ -237,7 +240,7 @@ class Select(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box, the words and the chevron."""
         p, rect, on = theme.palette(), QRectF(self.rect()), self.isEnabled()
-        ink = p.ink if on else p.edge
+        ink = p.ink if on else p.off
         fill = p.hover if self.underMouse() and on else p.card
         with begin(self) as painter:
             box(painter, rect, 12, fill, p.edge if on else p.line, p.thin)
@@ -287,18 +290,18 @@ class Slider(QSlider):
         step = self.singleStep()
         return self.minimum() + round((value - self.minimum()) / step) * step
 
-    def mousePressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Jump to where the pointer is and follow it."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.setSliderDown(True)
             self.setSliderPosition(self._value_at(event.position().x()))
 
-    def mouseMoveEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer while pressed."""
         if self.isSliderDown():
             self.setSliderPosition(self._value_at(event.position().x()))
 
-    def mouseReleaseEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Stay where the pointer was let go."""
         self.setSliderDown(False)
 
@@ -313,7 +316,7 @@ class Slider(QSlider):
         with begin(self) as painter:
             line = QRectF(8, knob.y() - 3, self.width() - 16, 6)
             box(painter, line, 3, p.todo if on else p.track)
-            colour = p.blue if on else p.edge
+            colour = p.blue if on else p.off
             box(painter, QRectF(8, line.top(), knob.x() - 8, 6), 3, colour)
             painter.setPen(Qt.PenStyle.NoPen)
             over = on and (self.underMouse() or self.isSliderDown())

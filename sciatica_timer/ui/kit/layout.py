@@ -1,7 +1,7 @@
 """Ways to put things together: rows and columns, a page that scrolls, a quiet notice."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -18,6 +18,9 @@ from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit.buttons import Button, IconButton, Kind
 from sciatica_timer.ui.kit.card import Card
 from sciatica_timer.ui.kit.text import Words
+
+WIDE = 860
+"""Pages at least this wide have the large margins: a window of 960 without its rail."""
 
 
 def _fill(made: QBoxLayout, things: tuple[object, ...], gap: int, margin: int) -> None:
@@ -58,8 +61,6 @@ class Line(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it in the colour of card edges."""
-        from PySide6.QtGui import QPainter
-
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), theme.palette().line)
 
@@ -127,3 +128,31 @@ class Notice(Card):
         """Tell something else."""
         self._text.setText(text)
         self.setAccessibleName(text)
+
+
+class Page(Scroll):
+    """A page of the frame: margins of 32 (24 where it is narrow), content up to 1280, centred."""
+
+    def __init__(self, content: QWidget, *, widest: int = 1280, bottom: int = 40) -> None:
+        super().__init__()
+        self._content, self._widest = content, widest
+        holder = QWidget()
+        self._around = QVBoxLayout(holder)
+        self._around.setContentsMargins(0, 0, 0, bottom)
+        self._around.addWidget(content)
+        self.set_content(holder)
+
+    @property
+    def margin(self) -> int:
+        """Room left and right of the content, in pixels."""
+        least = 32 if self.width() >= WIDE else 24
+        return max(least, (self.width() - self._widest) // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the content in the same place whether the scroll bar shows or not."""
+        bar = self.width() - self.viewport().width()
+        edge = self._around.contentsMargins()
+        self._around.setContentsMargins(
+            self.margin, edge.top(), max(0, self.margin - bar), edge.bottom()
+        )
+        super().resizeEvent(event)

@@ -1,7 +1,7 @@
 """How far down the pain reaches: a leg in six bands, each level with its row."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from sciatica_timer.domain.session import Reach
@@ -61,10 +61,13 @@ class LegZones(QWidget):
             row.installEventFilter(self)
             self._group.addButton(row, at)
         self._hovered = -1
-        self._group.idClicked.connect(lambda at: self.answered.emit(BANDS[at]))
+        self._group.idClicked.connect(self._clicked)
         self.setAccessibleName(name or self.tr("How far down the pain reaches"))
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Expanding, policy.MinimumExpanding)
+
+    def _clicked(self, at: int) -> None:
+        self.answered.emit(BANDS[at])
 
     def set_value(self, reach: Reach | None) -> None:
         """Show an answer; none shows an untouched leg. Emits nothing."""
@@ -121,7 +124,7 @@ class LegZones(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a band of the leg answers as its row does."""
         at = event.position()
         if at.x() > self._leg_width():

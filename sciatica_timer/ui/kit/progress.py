@@ -1,6 +1,7 @@
 """How far it has come: the line of exercises, the ring of a hold, the dots of the reps."""
 
 from collections.abc import Sequence
+from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
@@ -114,7 +115,7 @@ class Ring(QLabel):
         family = theme.font(16).family()
         key = (shape, round(inner), round(size), family)
         if self._fit is None or self._fit[0] != key:
-            self._fit = (key, fit_digits(shape, inner - min(8.0, inner / 19), size))
+            self._fit = (key, fit_digits(shape, inner - min(8.0, inner / 32), size))
         return self._fit[1]
 
     def _digits(self, font: QFont, centre: QPointF) -> QPainterPath:
@@ -156,24 +157,33 @@ class Ring(QLabel):
 
 
 def fit_digits(shape: str, reach: float, size: float) -> QFont:
-    """The boldest font of that size whose half diagonal stays within reach.
+    """The boldest font of that size whose ink stays within reach of the middle.
 
     Two signs or fewer never get smaller than size, so that they can be read from the floor.
     """
 
-    def half_diagonal(font: QFont) -> float:
-        high = QFontMetricsF(font).tightBoundingRect("0").height()
-        return float((width_of(shape, font) ** 2 + high**2) ** 0.5 / 2)
+    def farthest(font: QFont) -> float:
+        """How far the ink of any digit reaches from the middle of them all."""
+        metrics = QFontMetricsF(font)
+        middle = QPointF(width_of(shape, font) / 2, metrics.tightBoundingRect("0").center().y())
+        reaches = [0.0]
+        for digit in "0123456789":
+            path = QPainterPath()
+            path.addText(QPointF(0, 0), font, shape.replace("0", digit))
+            for at in range(path.elementCount()):
+                element = path.elementAt(at)
+                reaches.append(hypot(element.x - middle.x(), element.y - middle.y()))  # type: ignore
+        return max(reaches)
 
     made = theme.font(size, 600)
-    if half_diagonal(made) <= reach:
+    if farthest(made) <= reach:
         return made
     if len(shape) > 2:
-        return theme.font(size * reach / half_diagonal(made), 600)
+        return theme.font(size * reach / farthest(made), 600)
     made = theme.font(size, 400)
     for stretch in (100, 95, 90, 85):
         made.setStretch(stretch)
-        if half_diagonal(made) <= reach:
+        if farthest(made) <= reach:
             break
     return made
 

@@ -141,7 +141,7 @@ class Words(QLabel):
             top += area.height() - step * len(lines)
         with QPainter(self) as painter:
             p = theme.palette()
-            painter.setPen(getattr(p, self._token) if self.isEnabled() else p.edge)
+            painter.setPen(getattr(p, self._token) if self.isEnabled() else p.off)
             painter.setFont(self.font())
             for line in lines:
                 x = float(area.left())
