@@ -1,0 +1,252 @@
+"""The window: a rail, the page that was chosen, and whatever lies over all of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.kit import Notice, focus_ring
+from sciatica_timer.ui.rail import Rail
+
+FADE_MS = 180
+SMALLEST = (800, 560)
+FIRST = (1180, 760)
+
+
+class _Ground(QWidget):
+    """Paints the ground and tells when its size changes."""
+
+    resized = Signal()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), theme.palette().ground)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.resized.emit()
+
+
+class _Fade(QWidget):
+    """The page before, going away over the page that came."""
+
+    def __init__(self, before: QPixmap, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._before = before
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._run = QVariantAnimation(self)
+        self._run.setStartValue(1.0)
+        self._run.setEndValue(0.0)
+        self._run.setDuration(FADE_MS)
+        self._run.valueChanged.connect(self.update)
+        self._run.finished.connect(self.deleteLater)
+        self._run.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setOpacity(float(self._run.currentValue() or 0.0))
+            painter.drawPixmap(0, 0, self._before)
+
+
+class Frame(QMainWindow):
+    """The one window of the app."""
+
+    page_shown = Signal(str)
+    """A page came into sight, by its key; a good moment to refresh it."""
+    closed = Signal()
+    """The window is going away for good."""
+
+    def __init__(self, settings_file: Path | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Sciatica Timer"))
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST)
+        self._file = settings_file
+        self._may_close: Callable[[], bool] = lambda: True
+        self._pages: dict[str, QWidget] = {}
+        self._layers: list[QWidget] = []
+        self._notice: Notice | None = None
+        self._notice_text = ""
+        self._waiting: list[str] = []
+        self._root = _Ground()
+        self._rail = Rail(self._root)
+        self._stack = QStackedWidget(self._root)
+        self.setCentralWidget(self._root)
+        self._root.resized.connect(self._arrange)
+        self._rail.chosen.connect(self.show_page)
+        self._shortcut("F11", self.toggle_full_screen)
+        self._shortcut("Ctrl+Q", self.close)
+        focus_ring()
+        self._restore()
+
+    # Pages
+
+    def add_page(self, key: str, widget: QWidget, icon: str, title: str) -> None:
+        """Add a page to the rail; "settings" stands at its foot. Ctrl and its number show it."""
+        self._pages[key] = widget
+        self._stack.addWidget(widget)
+        self._rail.add(key, icon, title, foot=key == "settings")
+        number = len(self._pages)
+        self._shortcut(f"Ctrl+{number}", lambda: self._page_by_key(key))
+        self._rail.button(key).setToolTip(
+            self.tr("{title} (Ctrl+{number})").format(title=title, number=number)
+        )
+        if number == 1:
+            self._rail.select(key)
+        self._arrange()
+
+    def page(self) -> str:
+        """The key of the page in sight."""
+        shown = self._stack.currentWidget()
+        return next((key for key, page in self._pages.items() if page is shown), "")
+
+    def show_page(self, key: str) -> None:
+        """Bring a page into sight."""
+        page = self._pages[key]
+        self._rail.select(key)
+        if page is self._stack.currentWidget():
+            return
+        if self.isVisible() and not self._layers and not theme.look().reduced_motion:
+            fade = _Fade(self._stack.grab(), self._root)
+            fade.setGeometry(self._stack.geometry())
+            self._stack.setCurrentWidget(page)
+            fade.show()
+            fade.raise_()
+        else:
+            self._stack.setCurrentWidget(page)
+        if self._notice is not None:
+            self._notice.raise_()
+        self.page_shown.emit(key)
+
+    def _page_by_key(self, key: str) -> None:
+        if not self._layers:
+            self.show_page(key)
+            self._rail.button(key).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Layers
+
+    def show_layer(self, widget: QWidget) -> None:
+        """Lay a widget over the whole window (the stage, the summary, the first start)."""
+        if widget in self._layers:
+            self._layers.remove(widget)
+        for below in (self._rail, self._stack, *self._layers):
+            below.hide()
+        widget.setParent(self._root)
+        self._layers.append(widget)
+        self._arrange()
+        widget.show()
+        widget.raise_()
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def drop_layer(self) -> None:
+        """Take the topmost layer away; it keeps living and can be shown again."""
+        if not self._layers:
+            return
+        gone = self._layers.pop()
+        gone.hide()
+        gone.setParent(None)
+        if self._layers:
+            self._layers[-1].show()
+            self._layers[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._rail.show()
+        self._stack.show()
+        self._rail.button(self.page()).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page_shown.emit(self.page())
+        self._next_notice()
+
+    def layer(self) -> QWidget | None:
+        """The topmost layer, None when the pages are in sight."""
+        return self._layers[-1] if self._layers else None
+
+    # Notices
+
+    def notify(self, text: str) -> None:
+        """Tell something quietly at the foot of the page; several wait for one another.
+
+        Nothing is covered while a layer is on: the notice shows when the pages are back.
+        """
+        if text not in self._waiting and (self._notice is None or self._notice_text != text):
+            self._waiting.append(text)
+        self._next_notice()
+
+    def _next_notice(self) -> None:
+        if self._notice is not None or self._layers or not self._waiting:
+            return
+        self._notice_text = self._waiting.pop(0)
+        self._notice = Notice(self._notice_text, parent=self._root)
+        self._notice.closed.connect(self._close_notice)
+        self._arrange()
+        self._notice.show()
+        self._notice.raise_()
+
+    def _close_notice(self) -> None:
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+        self._next_notice()
+
+    # The window itself
+
+    def set_close_guard(self, may_close: Callable[[], bool]) -> None:
+        """Ask this before closing; False keeps the window (a session is under way)."""
+        self._may_close = may_close
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back to a window."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _shortcut(self, keys: str, then: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(then)
+
+    def _arrange(self) -> None:
+        """Give rail, page, layers and notice their places."""
+        wide, high = self._root.width(), self._root.height()
+        rail = self._rail.width_in(wide)
+        self._rail.setGeometry(0, 0, rail, high)
+        self._stack.setGeometry(rail, 0, wide - rail, high)
+        for layer in self._layers:
+            layer.setGeometry(0, 0, wide, high)
+        if self._notice is not None:
+            room = min(720, wide - rail - 48)
+            tall = max(48, self._notice.heightForWidth(room))
+            left = rail + (wide - rail - room) // 2
+            self._notice.setGeometry(left, high - tall - 16, room, tall)
+
+    def _settings(self) -> QSettings | None:
+        return QSettings(str(self._file), QSettings.Format.IniFormat) if self._file else None
+
+    def _restore(self) -> None:
+        settings = self._settings()
+        if settings is None:
+            return
+        kept = settings.value("window/geometry")
+        if isinstance(kept, QByteArray):
+            self.restoreGeometry(kept)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the window's place, unless the guard keeps the window."""
+        if not self._may_close():
+            event.ignore()
+            return
+        settings = self._settings()
+        if settings is not None:
+            settings.setValue("window/geometry", self.saveGeometry())
+            settings.sync()
+        event.accept()
+        self.closed.emit()

@@ -1,0 +1,142 @@
+"""The rail: where the pages are chosen, always in sight, with words under its icons."""
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.icons import paint_icon
+from sciatica_timer.ui.kit.focus import focus_ring
+from sciatica_timer.ui.kit.paint import begin, box, width_of, words
+
+
+class RailButton(QPushButton):
+    """One page: an icon with its word below."""
+
+    def __init__(self, icon: str, title: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self._icon = icon
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        focus_ring()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """All of it is the target."""
+        return self.rect().contains(pos)
+
+    def focus_shape(self) -> tuple[QRectF, float, float]:
+        """For the focus line."""
+        return QRectF(self.rect()).adjusted(2, 2, -2, -2), 12, 0
+
+    def least_width(self) -> int:
+        """What its word needs."""
+        return round(width_of(self.text(), theme.font(14, 600))) + 12
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint fill, icon and word."""
+        p, rect, on = theme.palette(), QRectF(self.rect()), self.isChecked()
+        with begin(self) as painter:
+            if on:
+                edge = p.blue if p.high_contrast else None
+                box(painter, rect, 14, p.blue_soft, edge, 3 if p.high_contrast else 0)
+            elif self.isDown() or self.underMouse():
+                box(painter, rect, 14, p.pressed if self.isDown() else p.hover)
+            ink = p.blue if on else p.ink2
+            middle = rect.center()
+            paint_icon(painter, self._icon, ink, QPointF(middle.x(), middle.y() - 10), 24)
+            place = QRectF(0, middle.y() + 4, rect.width(), 22)
+            words(painter, place, self.text(), theme.font(14, 600 if on else 500), ink)
+
+
+class Rail(QWidget):
+    """All pages as buttons; the last one added with foot=True stands at the bottom."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: dict[str, RailButton] = {}
+        self._foot: set[str] = set()
+        self._group = QButtonGroup(self)
+        self._narrow = False
+
+    def add(self, key: str, icon: str, title: str, *, foot: bool = False) -> None:
+        """Add a page."""
+        button = RailButton(icon, title, self)
+        button.clicked.connect(lambda _on=False, key=key: self.chosen.emit(key))
+        self._group.addButton(button)
+        self._buttons[key] = button
+        if foot:
+            self._foot.add(key)
+        self._place()
+
+    def select(self, key: str) -> None:
+        """Show a page as the chosen one; emits nothing."""
+        self._buttons[key].setChecked(True)
+
+    def button(self, key: str) -> RailButton:
+        """The button of a page."""
+        return self._buttons[key]
+
+    def keys(self) -> list[str]:
+        """All pages in the order of the rail."""
+        return list(self._buttons)
+
+    def width_in(self, window_width: int) -> int:
+        """104, 88 in a narrow window, more where the words need it."""
+        self._narrow = window_width < 960
+        words_need = max((b.least_width() for b in self._buttons.values()), default=0)
+        return max(88 if self._narrow else 104, words_need + 8)
+
+    def _place(self) -> None:
+        """Put the buttons where they belong."""
+        margin, high, step, top = (8, 60, 64, 24) if self._narrow else (12, 68, 72, 88)
+        margin = min(margin, (self.width() - self._least()) // 2)
+        wide = self.width() - 2 * margin - 1
+        bottom = self.height() - (16 if self._narrow else 20)
+        for key, button in self._buttons.items():
+            if key in self._foot:
+                bottom -= high
+                button.setGeometry(margin, bottom, wide, high)
+                bottom -= step - high
+            else:
+                button.setGeometry(margin, top, wide, high)
+                top += step
+
+    def _least(self) -> int:
+        return max((b.least_width() for b in self._buttons.values()), default=0)
+
+    def sizeHint(self) -> QSize:
+        """Its width in a wide window."""
+        return QSize(104, 560)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the foot at the foot."""
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, the mark and the line to the page."""
+        p = theme.palette()
+        with begin(self) as painter:
+            painter.fillRect(self.rect(), p.ground)
+            painter.fillRect(QRectF(self.width() - p.thin, 0, p.thin, self.height()), p.line)
+            if not self._narrow:
+                paint_mark(painter, QPointF(self.width() / 2, 52))
+
+
+def paint_mark(painter: QPainter, centre: QPointF) -> None:
+    """The app's mark: a ring that runs back round a quiet dot."""
+    p = theme.palette()
+    circle = QRectF(centre.x() - 15.25, centre.y() - 15.25, 30.5, 30.5)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(p.track, 5.5))
+    painter.drawEllipse(circle)
+    pen = QPen(p.blue, 5.5)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawArc(circle, 90 * 16, -round(0.8 * 360 * 16))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(p.green)
+    painter.drawEllipse(centre, 4.5, 4.5)
