@@ -1,0 +1,66 @@
+"""Where the working muscles lie under the skin, as signed distances on the rest body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from tools.illustrator.body import SIDES, Array, Body, quad_normals, unit
+from tools.illustrator.rig import Rig
+
+Point = tuple[float, float, float]
+
+
+@dataclass(frozen=True)
+class Muscle:
+    """A chain of points with radii for the left side, and the way its skin faces."""
+
+    chain: tuple[Point, ...]
+    radii: tuple[float, ...]
+    faces: Point
+    least: float = 0.05
+
+
+MUSCLES = {
+    "glutes": Muscle(((0.045, 0.10, 0.235), (0.088, 0.12, 0.14), (0.135, 0.085, 0.06)),
+                     (0.055, 0.095, 0.070), (0.35, 1, 0)),
+    "lower-glutes": Muscle(((0.07, 0.12, 0.16), (0.10, 0.12, 0.08), (0.115, 0.08, -0.04)),
+                           (0.085, 0.10, 0.085), (0.3, 1, -0.1), 0.0),
+    "side-hip": Muscle(((0.115, -0.02, 0.275), (0.155, -0.01, 0.20), (0.168, 0.005, 0.105)),
+                       (0.085, 0.100, 0.070), (1, -0.10, 0.1), -0.10),
+    "upper-hamstring": Muscle(((0.121, 0.066, 0.09), (0.132, 0.045, -0.03), (0.14, 0.03, -0.10)),
+                              (0.070, 0.080, 0.045), (0.2, 1, 0), 0.0),
+    "deep-buttock": Muscle(((0.04, 0.11, 0.20), (0.10, 0.11, 0.15), (0.155, 0.06, 0.10)),
+                           (0.06, 0.09, 0.07), (0.45, 1, 0), 0.0),
+    "hamstrings": Muscle(((0.121, 0.066, 0.09), (0.138, 0.04, -0.054), (0.156, 0.011, -0.24)),
+                         (0.066, 0.080, 0.058), (0.2, 1, 0), 0.0),
+    "low-back": Muscle(((0.035, 0.08, 0.24), (0.04, 0.08, 0.43)), (0.050, 0.048), (0, 1, 0), 0.2),
+    "belly": Muscle(((0.035, -0.10, 0.20), (0.045, -0.10, 0.46)), (0.062, 0.066), (0, -1, 0), 0.2),
+    "deep-belly": Muscle(((0.06, -0.06, 0.20), (0.10, -0.05, 0.33)), (0.095, 0.090),
+                         (0.5, -0.8, 0), -0.2),
+}
+
+
+def muscle_field(body: Body, rig: Rig, points: Array, names: tuple[str, ...]) -> Array:
+    """Give the distance into the named muscles, such as ``glutes.R``, negative outside."""
+    normals = quad_normals(body.smooth(points, 5), body.quads)
+    out = np.full(len(points), -0.05)
+    for name in names:
+        kind, side = name.rsplit(".", 1)
+        out = np.maximum(out, _one(points, normals, MUSCLES[kind], SIDES[side]))
+    return body.smooth(out, 3)
+
+
+def _one(points: Array, normals: Array, muscle: Muscle, sign: float) -> Array:
+    """Give the distance into one muscle of one side."""
+    chain = [np.array(p) * (sign, 1, 1) for p in muscle.chain]
+    out = np.full(len(points), -1.0)
+    for n in range(len(chain) - 1):
+        start, way = chain[n], chain[n + 1] - chain[n]
+        share = np.clip((points - start) @ way / (way @ way), 0, 1)
+        far = np.linalg.norm(points - start - share[:, None] * way, axis=1)
+        out = np.maximum(out, muscle.radii[n] * (1 - share) + muscle.radii[n + 1] * share - far)
+    facing = normals @ unit(np.array(muscle.faces) * (sign, 1, 1)) - muscle.least
+    out = np.minimum(out, facing * 0.2)
+    return np.where(points[:, 0] * sign > -0.002, out, -0.05)

@@ -1,0 +1,256 @@
+"""Draws all frames with two processes, keeps unchanged ones and writes the index."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import multiprocessing as mp
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from tools.illustrator.body import Array
+from tools.illustrator.camera import HEIGHT, WIDTH, Camera, framed
+from tools.illustrator.figure import figure
+from tools.illustrator.muscles import muscle_field
+from tools.illustrator.plan import Frame, Plan, code_mark, make_plan
+from tools.illustrator.posefile import read_set
+from tools.illustrator.props import Mesh, mat
+from tools.illustrator.render import Drawing, Renderer
+
+ROOT = Path(__file__).parents[2]
+TARGET = ROOT / "assets" / "illustrations"
+MANIFEST = Path(__file__).with_name("rendered.json")
+DRAW_CODE = ("scene", "shade", "render", "subdivide", "dress", "figure", "muscles", "props",
+             "camera", "produce")
+THUMB_SIZE = (480, 360)
+QUALITY = {"figure": 80, "mat": 84, "muscle": 76}
+LEAST_GLOW = 0.03
+
+
+@dataclass(frozen=True)
+class Job:
+    """One drawing to be made and where it goes."""
+
+    key: str
+    mark: str
+    set_name: str
+    camera: Camera
+    still: tuple[Mesh, ...]
+    frame: Frame | None
+
+
+def to_picture(premultiplied: Array) -> Image.Image:
+    """Turn linear light times alpha into a picture with alpha."""
+    alpha = premultiplied[..., 3:]
+    colour = np.where(alpha > 1e-4, premultiplied[..., :3] / np.maximum(alpha, 1e-4), 0)
+    colour = np.clip(colour, 0, 1)
+    colour = np.where(colour < 0.0031308, colour * 12.92,
+                      1.055 * colour ** (1 / 2.4) - 0.055)
+    alpha = np.where(alpha < 0.006, 0, np.clip(alpha, 0, 1))
+    colour = np.where(alpha > 0, colour, 0)
+    pixels = np.concatenate([colour, alpha], -1) * 255 + 0.5
+    return Image.fromarray(pixels.astype(np.uint8), "RGBA")
+
+
+def save(picture: Image.Image, path: Path, quality: int) -> None:
+    """Write a picture so that a half written file never stays behind."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(".part")
+    picture.save(part, "WEBP", quality=quality, alpha_quality=86, method=5)
+    part.replace(path)
+
+
+def solid_box(premultiplied: Array) -> list[int]:
+    """Give the box x, y, width, height of what is nearly opaque."""
+    rows, columns = np.where(premultiplied[..., 3] > 0.85)
+    if not len(rows):
+        return []
+    left, top = int(columns.min()), int(rows.min())
+    return [left, top, int(columns.max()) - left + 1, int(rows.max()) - top + 1]
+
+
+@cache
+def field_of(names: tuple[str, ...]) -> Array:
+    """Give the muscle field of some muscles of the one figure."""
+    fig = figure()
+    return muscle_field(fig.body, fig.rig, fig.dressed.points, names)
+
+
+def draw_job(job: Job) -> tuple[str, str, list[int], float]:
+    """Draw one job; give its key, its mark, its box and the seconds it took."""
+    begun = time.monotonic()
+    fig, pictures, folder = figure(), read_set(job.set_name), TARGET / job.set_name
+    if job.frame is None:
+        layers = Renderer(fig, Drawing(job.camera, job.still)).draw()
+        save(to_picture(layers[:, :, 0]), folder / "mat.webp", QUALITY["mat"])
+        return job.key, job.mark, solid_box(layers[:, :, 0]), time.monotonic() - begun
+    if job.frame.move == "thumb":
+        _thumb(job)
+        return job.key, job.mark, [], time.monotonic() - begun
+    frame = job.frame
+    glowing = pictures.muscles and frame.glow > LEAST_GLOW
+    muscle = field_of(pictures.muscles) if glowing else None
+    drawing = Drawing(job.camera, job.still, frame.body, frame.moving, muscle)
+    layers = Renderer(fig, drawing).draw()
+    stem = folder / frame.move / f"{frame.number:02d}"
+    save(to_picture(layers[:, :, 0]), stem.with_suffix(".webp"), QUALITY["figure"])
+    over = stem.with_name(f"{stem.name}-muscle.webp")
+    if muscle is not None:
+        save(to_picture(layers[:, :, 1] * frame.glow), over, QUALITY["muscle"])
+    else:
+        over.unlink(missing_ok=True)
+    return job.key, job.mark, solid_box(layers[:, :, 0]), time.monotonic() - begun
+
+
+def _thumb(job: Job) -> None:
+    """Draw a thumbnail: close to the figure, on a mat cut to fit, with a larger highlight."""
+    fig, pictures, frame = figure(), read_set(job.set_name), job.frame
+    assert frame is not None
+    low, high = frame.body.min(0) - 0.09, frame.body.max(0) + 0.09
+    still = [m for m in job.still if m.colour != "mat"]
+    if pictures.mat:
+        if not still:
+            still = [mat(low[0], low[1], high[0], high[1])]
+        else:
+            still = list(job.still)
+    points = np.concatenate([frame.body[::4], *(m.points for m in still)])
+    camera = framed(points, pictures.azimuth, pictures.elevation, 0.03)
+    width, height = THUMB_SIZE[0] * 2, THUMB_SIZE[1] * 2
+    names = pictures.thumb_muscles
+    muscle = np.minimum(field_of(names) + 0.012, 0.2) if names else None
+    ground = Renderer(fig, Drawing(camera, tuple(still), width=width, height=height)).draw()
+    layers = Renderer(fig, Drawing(camera, tuple(still), frame.body, frame.moving, muscle,
+                                   width=width, height=height)).draw()
+    whole = ground[:, :, 0]
+    for layer in (layers[:, :, 0], layers[:, :, 1]):
+        whole = whole * (1 - layer[..., 3:]) + layer
+    small = to_picture(whole).resize(THUMB_SIZE, Image.Resampling.LANCZOS)
+    save(small, TARGET / job.set_name / "thumb.webp", 88)
+
+
+def _frame_mark(base: str, plan: Plan, frame: Frame) -> str:
+    """Give a mark of all that decides one picture."""
+    digest = hashlib.sha1(base.encode())
+    digest.update(repr((plan.camera, round(frame.glow, 3), frame.move)).encode())
+    digest.update(np.round(frame.body, 4).astype(np.float32).tobytes())
+    for mesh in (*plan.still, *frame.moving):
+        digest.update(np.round(mesh.points, 4).astype(np.float32).tobytes())
+    return digest.hexdigest()[:20]
+
+
+def jobs_of(plan: Plan) -> list[Job]:
+    """Give all drawings of a set."""
+    pictures = read_set(plan.name)
+    base = repr((code_mark(DRAW_CODE), pictures.muscles, pictures.thumb_muscles, WIDTH, HEIGHT))
+    ground = Frame("mat", 0, np.zeros((0, 3)), (), 0.0)
+    out = [Job(f"{plan.name}/mat", _frame_mark(base, plan, ground), plan.name, plan.camera,
+               plan.still, None)]
+    for frame in (plan.thumb, *plan.frames):
+        key = f"{plan.name}/{frame.move}/{frame.number:02d}"
+        out.append(Job(key, _frame_mark(base, plan, frame), plan.name, plan.camera, plan.still,
+                       frame))
+    return out
+
+
+def _made(job: Job, manifest: dict[str, list[object]]) -> bool:
+    """Tell whether a drawing is there already and up to date."""
+    known = manifest.get(job.key)
+    if not known or known[0] != job.mark:
+        return False
+    folder = TARGET / job.set_name
+    if job.frame is None:
+        return (folder / "mat.webp").exists()
+    if job.frame.move == "thumb":
+        return (folder / "thumb.webp").exists()
+    return (folder / job.frame.move / f"{job.frame.number:02d}.webp").exists()
+
+
+def _write_json(path: Path, value: object) -> None:
+    """Write stable, sorted JSON."""
+    part = path.with_suffix(".part")
+    part.write_text(json.dumps(value, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    part.replace(path)
+
+
+def read_manifest() -> dict[str, list[object]]:
+    """Read which drawings were made from what."""
+    if not MANIFEST.exists():
+        return {}
+    found: dict[str, list[object]] = json.loads(MANIFEST.read_text(encoding="utf-8"))
+    return found
+
+
+def write_index(plans: Iterable[Plan], manifest: dict[str, list[object]]) -> None:
+    """Write the index of all sets; sets that were not asked for keep their entry."""
+    path = TARGET / "index.json"
+    index = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {"sets": {}}
+    for plan in plans:
+        boxes = [np.array(manifest[j.key][1]) for j in jobs_of(plan) if manifest[j.key][1]]
+        low = np.min([b[:2] for b in boxes], axis=0)
+        high = np.max([b[:2] + b[2:] for b in boxes], axis=0)
+        moves = {}
+        for move in read_set(plan.name).moves:
+            mine = [f for f in plan.frames if f.move == move.name]
+            shown = [f.number for f in mine if f.glow > LEAST_GLOW]
+            shown = shown if read_set(plan.name).muscles else []
+            moves[move.name] = {"frames": len(mine), "ms": move.ms, "muscle": shown}
+        index["sets"][plan.name] = {"box": [int(v) for v in (*low, *(high - low))],
+                                    "moves": moves}
+    index["size"] = [WIDTH, HEIGHT]
+    _write_json(path, index)
+
+
+def remove_stale(plan: Plan) -> None:
+    """Remove pictures of a set that no frame asks for any more."""
+    folder = TARGET / plan.name
+    wanted = {folder / "mat.webp", folder / "thumb.webp"}
+    for frame in plan.frames:
+        stem = folder / frame.move / f"{frame.number:02d}"
+        wanted.add(stem.with_suffix(".webp"))
+        if frame.glow > LEAST_GLOW and read_set(plan.name).muscles:
+            wanted.add(stem.with_name(f"{stem.name}-muscle.webp"))
+    for path in folder.rglob("*.webp"):
+        if path not in wanted:
+            path.unlink()
+
+
+def produce(names: list[str], frames: int | None, processes: int) -> None:
+    """Make all pictures of the named sets; what is there already is kept."""
+    manifest = read_manifest()
+    figure()
+    context = mp.get_context("fork")
+    with context.Pool(processes) as pool:
+        plans: list[Plan] = []
+        for name in pool.imap(_planned, [(n, frames) for n in names]):
+            plans.append(make_plan(name, frames))
+            print(f"worked out {name}", flush=True)
+        every = [job for plan in plans for job in jobs_of(plan)]
+        jobs = [job for job in every if not _made(job, manifest)]
+        print(f"{len(every) - len(jobs)} pictures are up to date, {len(jobs)} to draw", flush=True)
+        begun = time.monotonic()
+        done = enumerate(pool.imap_unordered(draw_job, jobs), 1)
+        for number, (key, mark, box, seconds) in done:
+            manifest[key] = [mark, box]
+            left = (time.monotonic() - begun) / number * (len(jobs) - number)
+            print(f"{number}/{len(jobs)} {key} {seconds:.1f} s, {left / 60:.0f} min left",
+                  flush=True)
+            if number % 20 == 0:
+                _write_json(MANIFEST, manifest)
+    keys = {job.key for job in every}
+    manifest = {k: v for k, v in manifest.items() if k in keys or k.split("/")[0] not in names}
+    _write_json(MANIFEST, manifest)
+    for plan in plans:
+        remove_stale(plan)
+    write_index(plans, manifest)
+
+
+def _planned(task: tuple[str, int | None]) -> str:
+    """Work out one set into the cache."""
+    make_plan(*task)
+    return task[0]

@@ -1,0 +1,63 @@
+"""Contact sheets of all picture sets, on light and on dark, for people to look at."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageFont
+
+from tools.illustrator.produce import ROOT, TARGET
+
+FOLDER = ROOT / "docs" / "pictures"
+GROUNDS = {"light": ((248, 247, 244), (34, 38, 45)), "dark": ((24, 27, 33), (236, 234, 229))}
+CELL = (440, 330)
+COLUMNS = 5
+
+
+def composed(name: str, move: str, number: int, ground: tuple[int, int, int]) -> Image.Image:
+    """Lay mat, figure and muscle of one frame over a ground colour."""
+    folder = TARGET / name
+    out: Image.Image | None = None
+    stem = f"{move}/{number:02d}"
+    for layer in ("mat.webp", f"{stem}.webp", f"{stem}-muscle.webp"):
+        if (folder / layer).exists():
+            picture = Image.open(folder / layer).convert("RGBA")
+            out = Image.new("RGBA", picture.size, (*ground, 255)) if out is None else out
+            out.alpha_composite(picture)
+    assert out is not None
+    return out.convert("RGB")
+
+
+def write_sheets() -> None:
+    """Write one sheet a ground: each set a row of first, middle and last frames and its thumb."""
+    index = json.loads((TARGET / "index.json").read_text(encoding="utf-8"))
+    rows = [(name, _cells(entry)) for name, entry in sorted(index["sets"].items())]
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for title, (ground, ink) in GROUNDS.items():
+        high = CELL[1] + 30
+        sheet = Image.new("RGB", (CELL[0] * COLUMNS, high * len(rows)), ground)
+        pen, font = ImageDraw.Draw(sheet), ImageFont.load_default(20)
+        for row, (name, cells) in enumerate(rows):
+            pen.text((12, row * high + 4), name, fill=ink, font=font)
+            for column, (move, number) in enumerate(cells):
+                picture = composed(name, move, number, ground).resize(CELL, Image.Resampling.BOX)
+                sheet.paste(picture, (column * CELL[0], row * high + 30))
+            thumb = Image.open(TARGET / name / "thumb.webp").convert("RGBA")
+            place = ((COLUMNS - 1) * CELL[0] + 60, row * high + 60)
+            sheet.paste(thumb.resize((320, 240)), place, thumb.resize((320, 240)))
+        sheet.save(Path(FOLDER) / f"sheet-{title}.jpg", quality=84, optimize=True)
+
+
+def _cells(entry: dict[str, dict[str, dict[str, int]]]) -> list[tuple[str, int]]:
+    """Choose up to four telling frames of a set."""
+    moves = entry["moves"]
+    last = moves["in"]["frames"] - 1
+    out = [("ready", 0)] if "ready" in moves else []
+    out += [("ready", moves["ready"]["frames"] // 2)] if "ready" in moves else []
+    if last:
+        out += [("in", 0), ("in", last)] if "ready" in moves else [
+            ("in", 0), ("in", last // 2), ("in", last)]
+    else:
+        out.append(("in", 0))
+    return out[:COLUMNS - 1]
