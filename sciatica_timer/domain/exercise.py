@@ -1,8 +1,12 @@
 """One exercise: what it is, how much of it, what is said, and which picture shows it."""
 
 from enum import StrEnum
+from typing import Annotated
 
 import msgspec
+
+Text = Annotated[str, msgspec.Meta(min_length=1)]
+"""Words that have to be there."""
 
 
 class Side(StrEnum):
@@ -78,16 +82,16 @@ class Say(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
     lead: str = ""
     """Which side first, inside the announcement: "{Side} leg first"."""
-    position: str
-    move_in: str
-    move_in_short: str
-    hold: str
+    position: Text
+    move_in: Text
+    move_in_short: Text
+    hold: Text
     """Shown during the hold, never spoken."""
-    let_go: str
-    let_go_short: str
+    let_go: Text
+    let_go_short: Text
     change: str = ""
     """At the change of side; {side} is the new one."""
-    way_out: str
+    way_out: Text
     """How to come out of the position gently when it hurts."""
 
 
@@ -102,39 +106,43 @@ class VariantKind(StrEnum):
 class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Another way to do an exercise."""
 
-    id: str
-    name: str
+    id: Text
+    name: Text
     kind: VariantKind
-    text: str
+    text: Text
     """One plain sentence."""
     picture: str = ""
     """Its picture set; empty shows the exercise's own."""
     sides: Sides | None = None
     """Set where the variant treats the sides differently (both knees together)."""
     position: str = ""
+    """These take the place of the exercise's own words where they are given."""
     move_in: str = ""
+    move_in_short: str = ""
+    let_go: str = ""
+    let_go_short: str = ""
 
 
 class Exercise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Everything the app knows of one exercise; facts/exercises.md is the source."""
 
-    id: str
-    name: str
+    id: Text
+    name: Text
     also: str = ""
     """Another name people know it by."""
     posture: Posture
-    posture_name: str
+    posture_name: Text
     """As on a card: "On the back"."""
     sides: Sides
-    works: str
+    works: Text
     why: str = ""
     dose: DoseRange
-    move_ms: int = 2000
+    move_ms: Annotated[int, msgspec.Meta(ge=0, le=60_000)] = 2000
     """How long the body takes for the move in and the move out."""
-    rest_s: int = 20
+    rest_s: Annotated[int, msgspec.Meta(ge=0, le=600)] = 20
     """Rest between sets."""
-    picture: str
+    picture: Text
     say: Say
-    steps: tuple[str, ...]
-    cautions: tuple[str, ...] = ()
+    steps: Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
+    cautions: tuple[Text, ...] = ()
     variants: tuple[Variant, ...] = ()

@@ -83,7 +83,8 @@ def lay_out(
         writer.end(_Here(len(plan) - 1, plan[-1]))
     return Timeline(
         segments=tuple(writer.segments),
-        cues=tuple(sorted(writer.cues, key=lambda cue: cue.at_ms)),
+        # A tone and a word due at the same moment: tone first.
+        cues=tuple(sorted(writer.cues, key=lambda cue: (cue.at_ms, cue.kind == "word"))),
         plan=tuple(plan),
         sides=tuple(planned.side_order(taste.first_side) for planned in plan),
     )
@@ -179,24 +180,31 @@ class _Writer:
 
     def alternate(self, here: _Here, sides: Sequence[Side | None]) -> None:
         """One rep a side, in turn, until both sides have theirs."""
-        reps = {side: here.planned.dose_on(side).reps for side in sides}
-        for rep in range(1, max(reps.values()) + 1):
-            for place, side in enumerate(sides):
-                if rep > reps[side]:
-                    continue
-                if rep > 1 or place:
-                    # Between two sides a breath belongs to neither.
-                    both = [self.rep_words(rep), self.phrases.other_side]
-                    self.breath(replace(here, set=1, rep=rep), both[::-1] if place else both)
-                self.rep(replace(here, side=side, set=1, rep=rep), full=rep == 1)
+        doses = [(side, here.planned.dose_on(side)) for side in sides]
+        for number in range(1, max(dose.sets for _, dose in doses) + 1):
+            if number > 1:
+                self.rest(replace(here, set=number))
+            called = 0
+            for rep in range(1, max(dose.reps for _, dose in doses) + 1):
+                for side, dose in doses:
+                    if rep > dose.reps or number > dose.sets:
+                        continue
+                    at = replace(here, set=number, rep=rep)
+                    if called:
+                        # Between two sides a breath belongs to neither. Once a side has all its
+                        # reps, "other side" would send the body to the wrong one.
+                        both = [self.rep_words(rep), self.phrases.other_side]
+                        self.breath(at, both[::-1] if called == rep else both)
+                    self.rep(replace(at, side=side), full=rep == number == 1)
+                    called = rep
 
     def rep(self, here: _Here, *, full: bool) -> None:
         """Move in, hold, let go: in full words once, in short ones once, then by number alone."""
-        say, move_ms = here.planned.exercise.say, here.planned.exercise.move_ms
+        planned, move_ms = here.planned, here.planned.exercise.move_ms
         full = full and not self.taste.short
         said = here.rep is not None and here.rep <= 2
 
-        template = here.planned.move_in if full else say.move_in_short
+        template = planned.move_in if full else planned.move_in_short
         words = self.phrases.fill(template, here.side)
         time = self.sided(template, here.side) if said else 0
         if said:
@@ -205,7 +213,7 @@ class _Writer:
 
         self.hold(here)
 
-        template = say.let_go if full else say.let_go_short
+        template = planned.let_go if full else planned.let_go_short
         words = self.phrases.fill(template, here.side)
         lead = self.tone(Tone.END) + GAP_MS
         time = self.sided(template, here.side) if said else 0
@@ -220,9 +228,11 @@ class _Writer:
         self.tone(Tone.START)
         if self.taste.half_way and hold_s >= HALF_WAY_FROM_S:
             half = time // 2
-            length = self.tone(Tone.HALF, after=half)
-            if not self.taste.short:
-                self.speak(self.phrases.half_way, after=half + length + GAP_MS)
+            begins = half + self.tone(Tone.HALF, after=half) + GAP_MS
+            ends = begins + self.length(self.phrases.half_way) + GAP_MS
+            # A slow voice must not speak into the last seconds; the tone alone tells it too.
+            if not self.taste.short and ends <= time - LAST_TICKS_S * 1000:
+                self.speak(self.phrases.half_way, after=begins)
         if self.taste.ticks:
             # A tick at the very start would sound into the tone that begins the hold.
             for left in range(min(LAST_TICKS_S, hold_s - 1), 0, -1):

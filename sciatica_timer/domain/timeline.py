@@ -59,6 +59,21 @@ class Planned(msgspec.Struct, frozen=True, kw_only=True):
         """The words for the first rep, as a template."""
         return (self.variant and self.variant.move_in) or self.exercise.say.move_in
 
+    @property
+    def move_in_short(self) -> str:
+        """The words for later reps, as a template."""
+        return (self.variant and self.variant.move_in_short) or self.exercise.say.move_in_short
+
+    @property
+    def let_go(self) -> str:
+        """The words for the way back in the first rep, as a template."""
+        return (self.variant and self.variant.let_go) or self.exercise.say.let_go
+
+    @property
+    def let_go_short(self) -> str:
+        """The words for the way back in later reps, as a template."""
+        return (self.variant and self.variant.let_go_short) or self.exercise.say.let_go_short
+
     def side_order(self, first: Side) -> tuple[Side | None, ...]:
         """The sides in the order in which they are done; (None,) where there are none."""
         return (None,) if self.sides is Sides.NONE else (first, first.other)
