@@ -1,8 +1,10 @@
 """What is said for a cue: the words are content, the grammar of filling them in is here."""
 
+from typing import Annotated
+
 import msgspec
 
-from sciatica_timer.domain.exercise import Dose, Exercise, Side, Sides
+from sciatica_timer.domain.exercise import Dose, Exercise, Posture, Side, Sides, Text
 
 LONG_HOLD_S = 10
 """From here on a hold is worth naming in the announcement."""
@@ -11,16 +13,16 @@ LONG_HOLD_S = 10
 class Times(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How often: once, twice, many."""
 
-    one: str
-    two: str
-    many: str
+    one: Text
+    two: Text
+    many: Text
 
 
 class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Number words: zero to nineteen, and the tens."""
 
-    small: tuple[str, ...]
-    tens: tuple[str, ...]
+    small: Annotated[tuple[Text, ...], msgspec.Meta(min_length=20, max_length=20)]
+    tens: Annotated[tuple[str, ...], msgspec.Meta(min_length=10, max_length=10)]
 
     def word(self, number: int) -> str:
         """The number as a word, 0 to 99; larger ones as figures."""
@@ -35,28 +37,28 @@ class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The words round the exercises, as templates."""
 
-    first: str
-    next: str
-    announce_sided: str
-    announce: str
-    dose_reps: str
-    dose_holds: str
-    dose_sets: str
-    times_each: str
-    again: str
-    number: str
-    other_side: str
-    half_way: str
-    rest: str
-    set_begins: str
-    resume: str
-    resume_sided: str
-    end: str
-    hurts: str
-    sample: str
-    sides: dict[str, str]
+    first: Text
+    next: Text
+    announce_sided: Text
+    announce: Text
+    dose_reps: Text
+    dose_holds: Text
+    dose_sets: Text
+    times_each: Text
+    again: Text
+    number: Text
+    other_side: Text
+    half_way: Text
+    rest: Text
+    set_begins: Text
+    resume: Text
+    resume_sided: Text
+    end: Text
+    hurts: Text
+    sample: Text
+    sides: dict[Side, Text]
     times: Times
-    postures: dict[str, str]
+    postures: dict[Posture, Text]
     numbers: Numbers
 
     def fill(self, template: str, side: Side | None = None, **words: str) -> str:

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from sciatica_timer.domain.exercise import Dose, Exercise
+from sciatica_timer.domain.exercise import Dose, Exercise, Text
 
 
 class Move(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -17,9 +17,9 @@ class Move(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 class Routine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A named row of moves."""
 
-    id: str
-    name: str
-    about: str
+    id: Text
+    name: Text
+    about: Text
     """One plain sentence for the card."""
     order: int
     """Place among the routines."""

@@ -7,15 +7,34 @@ from typing import TypeVar
 
 import msgspec
 
-from sciatica_timer.domain.exercise import Exercise, Posture, Sides
+from sciatica_timer.domain.exercise import Exercise, Posture, Side, Sides
 from sciatica_timer.domain.phrases import Phrases
 from sciatica_timer.domain.routine import Library, Routine
+from sciatica_timer.domain.timeline import Planned
 
 T = TypeVar("T")
 Read = Callable[[str], bytes]
 """Gives the bytes of a content file by its path under content/en/."""
 
-SAY_WORDS = {"side", "other", "Side", "Other"}
+SAY_WORDS = {"side", "other"}
+MOST = {"hold_s": 120, "reps": 50, "sets": 10}
+"""No exercise here comes near; a slip in a file must not make a session of hours."""
+PHRASE_WORDS = {
+    "first": {"name", "posture"},
+    "next": {"name", "posture"},
+    "announce_sided": {"name", "lead", "dose"},
+    "announce": {"name", "dose"},
+    "dose_reps": {"times", "hold"},
+    "dose_holds": {"times", "hold"},
+    "dose_sets": {"sets", "reps"},
+    "times_each": {"times"},
+    "again": {"n"},
+    "number": {"n"},
+    "set_begins": {"n"},
+    "resume": {"name"},
+    "resume_sided": {"name", "side", "other"},
+}
+"""What is filled in; a phrase that is not named here is said as it stands."""
 
 
 class ContentError(Exception):
@@ -29,6 +48,8 @@ def load_library(read: Read, names: Iterable[str]) -> Library:
     routines = [_decode(read, name, Routine) for name in files if name.startswith("routines/")]
     if not exercises or not routines:
         raise ContentError("content/en: there are no exercises or no routines in it.")
+    _check_names(files, [exercise.id for exercise in exercises], "exercises/")
+    _check_names(files, [routine.id for routine in routines], "routines/")
     by_id = {exercise.id: exercise for exercise in exercises}
     for exercise in exercises:
         _check_exercise(exercise)
@@ -49,10 +70,18 @@ def load_library(read: Read, names: Iterable[str]) -> Library:
 
 def load_phrases(read: Read) -> Phrases:
     """Read the words round the exercises; raises ContentError for a wrong file."""
-    phrases = _decode(read, "phrases.toml", Phrases)
+    name = "phrases.toml"
+    phrases = _decode(read, name, Phrases)
     for posture in Posture:
         if posture not in phrases.postures:
-            raise ContentError(f"phrases.toml: postures.{posture}: there are no words for it.")
+            raise ContentError(f"{name}: postures.{posture}: there are no words for it.")
+    for side in Side:
+        if side not in phrases.sides:
+            raise ContentError(f"{name}: sides.{side}: there is no word for it.")
+    for key, text in msgspec.structs.asdict(phrases).items():
+        if isinstance(text, str):
+            _check_words(name, key, text, PHRASE_WORDS.get(key, set()))
+    _check_words(name, "times.many", phrases.times.many, {"n"}, capitals=False)
     return phrases
 
 
@@ -61,7 +90,9 @@ def _decode(read: Read, name: str, kind: type[T]) -> T:
         return msgspec.convert(tomllib.loads(read(name).decode("utf-8")), kind)
     except FileNotFoundError as error:
         raise ContentError(f"{name}: the file is missing.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise ContentError(f"{name}: the file can not be read: {error}.") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ContentError(f"{name}: not readable as TOML: {error}.") from error
     except msgspec.ValidationError as error:
         # msgspec says "Expected `int`, got `str` - at `$.dose.reps[0]`"; the key goes first.
@@ -70,28 +101,53 @@ def _decode(read: Read, name: str, kind: type[T]) -> T:
         raise ContentError(f"{name}: {key}: {reason}.") from error
 
 
+def _check_names(files: list[str], ids: list[str], folder: str) -> None:
+    """Every file bears the id that is in it, so that no two things can have the same."""
+    for name, found in zip((f for f in files if f.startswith(folder)), ids, strict=True):
+        if name != f"{folder}{found}.toml":
+            raise ContentError(f"{name}: id: {found!r} is not the name of the file.")
+
+
 def _check_exercise(exercise: Exercise) -> None:
     where = f"exercises/{exercise.id}.toml"
-    for key in ("hold_s", "reps", "sets"):
+    for key, most in MOST.items():
         low, high = getattr(exercise.dose, key)
-        if not 1 <= low <= high:
-            raise ContentError(f"{where}: dose.{key}: {low} to {high} is no range.")
-    if exercise.sides is not Sides.NONE and not exercise.say.lead:
-        raise ContentError(f"{where}: say.lead: an exercise with sides needs it.")
-    if exercise.sides is Sides.EACH and not exercise.say.change:
-        raise ContentError(f"{where}: say.change: an exercise with two sides needs it.")
-    texts = {f"say.{key}": value for key, value in msgspec.structs.asdict(exercise.say).items()}
-    for variant in exercise.variants:
-        texts[f"variants.{variant.id}.position"] = variant.position
-        texts[f"variants.{variant.id}.move_in"] = variant.move_in
-    for key, text in texts.items():
-        try:
-            words = {word for _, word, _, _ in Formatter().parse(text) if word is not None}
-        except ValueError as error:
-            raise ContentError(f"{where}: {key}: {error}.") from error
-        if words - SAY_WORDS:
-            wrong = ", ".join(sorted(words - SAY_WORDS))
-            raise ContentError(f"{where}: {key}: nothing is known to fill in for {{{wrong}}}.")
+        if not 1 <= low <= high <= most:
+            raise ContentError(f"{where}: dose.{key}: {low} to {high} is no range up to {most}.")
+    ids = [variant.id for variant in exercise.variants]
+    if len(ids) > len(set(ids)):
+        raise ContentError(f"{where}: variants: two of them have the same id.")
+    say = exercise.say
+    for variant in (None, *exercise.variants):
+        planned = Planned(exercise=exercise, dose=exercise.dose.first, variant=variant)
+        if planned.sides is not Sides.NONE and not say.lead:
+            raise ContentError(f"{where}: say.lead: an exercise with sides needs it.")
+        if planned.sides is Sides.EACH and not say.change:
+            raise ContentError(f"{where}: say.change: an exercise with two sides needs it.")
+        # Without sides there is nothing to fill in for {side}, in the exercise's words neither.
+        words = SAY_WORDS if planned.sides is not Sides.NONE else set[str]()
+        for key in ("position", "move_in", "move_in_short", "let_go", "let_go_short"):
+            owns = variant is not None and getattr(variant, key)
+            of = f"variants.{variant.id}" if variant and owns else "say"
+            _check_words(where, f"{of}.{key}", getattr(planned, key), words)
+    for key, words in {"lead": SAY_WORDS, "change": SAY_WORDS, "hold": set[str]()}.items():
+        _check_words(where, f"say.{key}", getattr(say, key), words)
+    _check_words(where, "say.way_out", say.way_out, set())
+
+
+def _check_words(
+    where: str, key: str, text: str, words: set[str], *, capitals: bool = True
+) -> None:
+    """Only the words that are filled in stand in curly brackets, and stand there alone."""
+    known = words | {word.capitalize() for word in words} if capitals else words
+    try:
+        for _, word, form, conversion in Formatter().parse(text):
+            if word is not None and (word not in known or form or conversion):
+                raise ContentError(
+                    f"{where}: {key}: nothing is known to fill in for {{{word}}} there."
+                )
+    except ValueError as error:
+        raise ContentError(f"{where}: {key}: {error}.") from error
 
 
 def _check_routine(routine: Routine, exercises: dict[str, Exercise]) -> None:
