@@ -17,7 +17,9 @@ LONGEST_GAP_MS = 2_000
 LATEST_CUE_MS = 300
 """A cue later than this is dropped, not queued."""
 TWICE_MS = 2_000
-"""Back within this time of a rep's start means the exercise before."""
+"""Back for a second time within this time means the exercise before."""
+BEGINNINGS = (Phase.NEXT, Phase.CHANGE_SIDE, Phase.REST, Phase.BREATH, Phase.MOVE_IN)
+"""Where "this rep again" begins."""
 
 
 class State(StrEnum):
@@ -55,6 +57,7 @@ class Player:
         self._seen = 0
         self._next_cue = 0
         self._quiet_until = 0
+        self._went_back_to: int | None = None
 
     # -- questions ----------------------------------------------------------------------------
 
@@ -65,8 +68,8 @@ class Player:
 
     @property
     def index(self) -> int:
-        """The segment that is on."""
-        return self.timeline.index_at(self._base)
+        """The segment that is on; a hold that waits for the person is, though its time is up."""
+        return self.timeline.index_at(self._base - (self.state is State.WAITING))
 
     @property
     def segment(self) -> Segment:
@@ -110,8 +113,10 @@ class Player:
 
     def resume(self, now: int, lead_ms: int) -> None:
         """Go on after a pause in lead_ms: with the rest of a hold, else with the whole phase."""
-        if self.segment.phase is not Phase.HOLD:
-            self._seek(self.segment.at_ms)
+        segment = self.segment
+        # A hold that has just begun begins again, with its tone.
+        if segment.phase is not Phase.HOLD or self._base == segment.at_ms:
+            self._seek(segment.at_ms)
         self._run(now, State.LEAD_IN)
         self._anchor = now + lead_ms
 
@@ -128,23 +133,20 @@ class Player:
             self._run(now, State.PLAYING)
 
     def next(self, now: int) -> None:
-        """To the next exercise, or to the end after the last one."""
+        """To the next exercise, to the last words after the last one, and from there out."""
         part = self.part
-        for segment in self.timeline.segments[self.index :]:
+        for segment in self.timeline.segments[self.index + 1 :]:
             if segment.part > part or segment.phase is Phase.END:
                 return self._jump(segment.at_ms, now)
-        return None
+        return self._jump(self.timeline.total_ms, now)
 
     def back(self, now: int) -> None:
-        """To the start of this rep; from there to the start of the exercise, or the one before."""
-        here = self._rep_start()
-        start = self.timeline.part_span(self.part)[0]
-        if self._base - here >= TWICE_MS:
-            self._jump(here, now)
-        elif here > start:
-            self._jump(start, now)
-        else:
-            self._jump(self.timeline.part_span(max(0, self.part - 1))[0], now)
+        """To the start of this rep; a second time at once, to the exercise before."""
+        start = self._rep_start()
+        if self._went_back_to == start and self._base - start < TWICE_MS:
+            start = self.timeline.part_span(max(0, self.part - 1))[0]
+        self._jump(start, now)
+        self._went_back_to = start
 
     def go_to(self, position: int, now: int) -> None:
         """To a place on the timeline; a paused session stays paused."""
@@ -160,14 +162,15 @@ class Player:
     def repeat(self, now: int, length_ms: int) -> bool:
         """Make room to say the instruction again now; whether there is any.
 
-        Outside a hold its phase begins again. In a hold time runs on: the words that would sound
-        into the repeated ones are left out, and nothing is said that would run into the release.
+        Outside a hold its phase begins again. In a hold time runs on, and nothing is said that
+        would run into the release. Words that would sound into the repeated ones are left out.
         """
         segment = self.segment
         if segment.phase is not Phase.HOLD:
             self._jump(segment.at_ms, now)
-            return True
-        if self._base + length_ms > segment.end_ms:
+            if self._has_words(segment):
+                return True
+        elif self._base + length_ms > segment.end_ms:
             return False
         self._quiet_until = self._base + length_ms
         return True
@@ -178,17 +181,20 @@ class Player:
 
     # -- time ---------------------------------------------------------------------------------
 
-    def advance(self, now: int) -> Advance:
-        """Move to the time now; says what was passed."""
-        if self.state not in (State.PLAYING, State.LEAD_IN):
-            self._seen = now
-            return Advance(ran=(self._base, self._base))
-        gap, self._seen = now - self._seen, now
+    def advance(self, now: int, *, asleep: int = 0) -> Advance:
+        """Move to the time now; says what was passed.
+
+        asleep is how long, in ms, the computer slept since the last call without its being in now.
+        """
+        gap, self._seen = now - self._seen + asleep, now
+        standing = Advance(ran=(self._base, self._base))
+        if self.state not in (State.PLAYING, State.LEAD_IN, State.WAITING):
+            return standing
         if gap > LONGEST_GAP_MS:
             self.state = State.PAUSED
-            return Advance(ran=(self._base, self._base), slept=True)
-        if now < self._anchor:
-            return Advance(ran=(self._base, self._base))
+            return Advance(ran=standing.ran, slept=True)
+        if self.state is State.WAITING or now < self._anchor:
+            return standing
         self.state = State.PLAYING
         return self._move(now)
 
@@ -224,15 +230,19 @@ class Player:
     def _quiet(self, cue: Cue) -> bool:
         return cue.kind == "word" and cue.at_ms < self._quiet_until
 
+    def _has_words(self, segment: Segment) -> bool:
+        return any(
+            cue.kind == "word" and segment.at_ms <= cue.at_ms < segment.end_ms
+            for cue in self.timeline.cues
+        )
+
     def _rep_start(self) -> int:
-        """Where the rep that is on begins: its move in; without a rep, the exercise."""
+        """Where the rep that is on begins; without one, the way to it from where it was called."""
         segments = self.timeline.segments
         index = self.index
-        while index and segments[index].phase in (Phase.HOLD, Phase.LET_GO):
+        while index and segments[index].phase not in BEGINNINGS:
             index -= 1
-        if segments[index].phase in (Phase.MOVE_IN, Phase.BREATH):
-            return segments[index].at_ms
-        return self.timeline.part_span(segments[index].part)[0]
+        return segments[index].at_ms
 
     def _run(self, now: int, state: State) -> None:
         self._anchor = self._seen = now
@@ -249,3 +259,4 @@ class Player:
         self._base = max(0, min(position, self.timeline.total_ms))
         self._next_cue = bisect_left(self.timeline.cue_starts, self._base)
         self._quiet_until = 0
+        self._went_back_to = None

@@ -7,10 +7,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from sciatica_timer.domain.cue import Cue, Tone
 from sciatica_timer.domain.timeline import Phase, Segment, Timeline
-from sciatica_timer.engine.player import Advance, Player, State
+from sciatica_timer.engine.player import Player, State
+from sciatica_timer.services import clock
 
 BEAT_MS = 33
 """How often the picture moves; sound does not depend on it."""
+GAP_MS = 200
+"""A moment of quiet between a tone and a word."""
 LEAD_IN_MS = 3_000
 """After a pause: where we are, then so long until it goes on (design/session-by-ear.md)."""
 
@@ -56,13 +59,24 @@ class Conductor(QObject):
     """The computer slept; the session paused where it stood."""
     ended = Signal()
 
-    def __init__(self, ticks: Callable[[], int], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        ticks: Callable[[], int],
+        parent: QObject | None = None,
+        *,
+        asleep: Callable[[], int] = clock.asleep,
+    ) -> None:
+        """asleep gives the milliseconds slept so far that ticks does not count."""
         super().__init__(parent)
         self._ticks = ticks
+        self._asleep = asleep
+        self._slept_ms = 0
         self._player: Player | None = None
         self._words_ms: dict[str, int] = {}
         self._resume_text: Callable[[Segment], str] = lambda _segment: ""
         self._waiting_since = 0
+        self._now = 0
+        """When the player was last moved; a command acts at the same moment."""
         self._timer = QTimer(self)
         self._timer.setInterval(BEAT_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -113,6 +127,7 @@ class Conductor(QObject):
     ) -> None:
         """Start a session, in lead_ms from now so that the sound device is open by then."""
         self._player = Player(timeline, wait_for_me=wait_for_me)
+        self._slept_ms = self._asleep()
         self._words_ms = words_ms
         self._resume_text = resume_text
         if lead_ms:
@@ -124,8 +139,8 @@ class Conductor(QObject):
 
     def pause(self) -> None:
         """Stand still; silence at once."""
-        if self.running:
-            self._tell(self.player.pause(self._ticks()))
+        if self._catch_up():
+            self.player.pause(self._now)
             self._timer.stop()
             self.hushed.emit()
             self._changed()
@@ -135,6 +150,7 @@ class Conductor(QObject):
         if not self.running or self.player.state is not State.PAUSED:
             return
         player, now = self.player, self._ticks()
+        self._slept_ms = self._asleep()
         text = self._resume_text(player.segment)
         said = self._words_ms.get(text, 0)
         player.resume(now, said + LEAD_IN_MS)
@@ -160,56 +176,54 @@ class Conductor(QObject):
 
     def go_on(self) -> None:
         """Leave a hold that waits for the person."""
-        if self.running and self.player.state is State.WAITING:
-            now = self._ticks()
-            self.waited.emit(self.player.segment, now - self._waiting_since)
-            self.player.go_on(now)
+        if self.running and self.player.state is State.WAITING and self._catch_up():
+            self.player.go_on(self._now)
             self._timer.start()
             self._replan()
 
     def next(self) -> None:
         """To the next exercise."""
-        if self.running:
-            self._catch_up()
-            if not self.running:
-                return
+        if self._catch_up():
             if self.player.segment.phase is not Phase.END:
                 self.skipped.emit(self.player.part)
-            self.player.next(self._ticks())
+            self.player.next(self._now)
             self._jumped()
 
     def back(self) -> None:
         """This rep again; at once again, the exercise before."""
-        if self.running:
-            self._catch_up()
-            if self.running:
-                self.player.back(self._ticks())
-                self._jumped()
+        if self._catch_up():
+            self.player.back(self._now)
+            self._jumped()
 
     def repeat(self, text: str) -> None:
         """Say the instruction that is on once more."""
-        if not self.running or self.player.state is not State.PLAYING:
+        if not self.running or self.player.state is not State.PLAYING or not self._catch_up():
             return
-        self._catch_up()
-        now, length = self._ticks(), self._words_ms.get(text, 0)
+        now, length = self._now, self._words_ms.get(text, 0)
         in_hold = self.player.segment.phase is Phase.HOLD
-        if not self.running or not self.player.repeat(now, length):
+        if self.player.state is not State.PLAYING or not self.player.repeat(now, length):
             return
         self.hushed.emit()
         end = self.player.segment.end_ms
-        spoken = any(cue.kind == "word" and cue.at_ms < end for cue in self.player.due()[1])
+        coming = [cue for cue in self.player.due()[1] if cue.at_ms < end]
+        if not in_hold and any(cue.kind == "word" for cue in coming):
+            self._replan()
+            return
+        # Where the phase begins with a tone, the tone comes first.
+        first = [cue.for_ms + GAP_MS for cue in coming if cue.at_ms == self.player.position]
         again = Cue(at_ms=0, for_ms=length, kind="word", text=text)
-        self._replan([(now, again)] if in_hold or not spoken else [])
+        self._replan([(now + max(first, default=0), again)])
 
     def replace(self, timeline: Timeline, position_ms: int) -> None:
         """The rest is laid out anew; it stays paused until resumed."""
+        self._timer.stop()
         self.player.replace(timeline, position_ms, self._ticks())
+        self.hushed.emit()
         self._changed()
 
     def stop(self) -> None:
         """End the session where it is."""
-        if self.running:
-            self._catch_up()
+        if self._catch_up(ending=True):
             self.player.stop()
             self._timer.stop()
             self.hushed.emit()
@@ -218,31 +232,48 @@ class Conductor(QObject):
     # -- the beat -----------------------------------------------------------------------------
 
     def _beat(self) -> None:
-        before = self.player.state
-        passed = self.player.advance(self._ticks())
-        self._tell(passed)
-        if passed.slept:
-            self._timer.stop()
-            self.hushed.emit()
-            self.slept.emit()
-        elif self.player.state is State.WAITING and before is not State.WAITING:
-            self._waiting_since = self._ticks()
-        if self.player.state is not before:
-            self.state_changed.emit(self.player.state)
+        ended = self._advance()
         self.moved.emit(self.position())
-        if passed.ended:
-            self._timer.stop()
+        if ended:
             self.ended.emit()
 
-    def _catch_up(self) -> None:
-        """Count what ran until now before the position changes."""
-        self._tell(self.player.advance(self._ticks()))
+    def _catch_up(self, *, ending: bool = False) -> bool:
+        """Count what ran until now before a command; whether the session still goes on."""
+        if not self.running:
+            return False
+        ended = self._advance()
+        if self.player.state is State.WAITING:
+            self.waited.emit(self.player.segment, self._now - self._waiting_since)
+            self._waiting_since = self._now
+        # The end was reached since the last beat; whoever stops the session does not ask for it.
+        if ended and not ending:
+            self.moved.emit(self.position())
+            self.ended.emit()
+        return ending or not ended
 
-    def _tell(self, passed: Advance) -> None:
+    def _advance(self) -> bool:
+        """Move to now, and tell everything that was passed; whether the end was reached."""
+        player, now, slept_ms = self.player, self._ticks(), self._asleep()
+        before, segment = player.state, player.segment
+        passed = player.advance(now, asleep=slept_ms - self._slept_ms)
+        self._slept_ms = slept_ms
+        if passed.slept and before is State.WAITING:
+            self.waited.emit(segment, self._now - self._waiting_since)
+        elif player.state is State.WAITING and before is not State.WAITING:
+            self._waiting_since = now
+        self._now = now
         if passed.ran[1] > passed.ran[0]:
             self.ran.emit(*passed.ran)
         for cue in passed.cues:
             self.cued.emit(cue)
+        if passed.slept or passed.ended:
+            self._timer.stop()
+        if passed.slept:
+            self.hushed.emit()
+            self.slept.emit()
+        if player.state is not before:
+            self.state_changed.emit(player.state)
+        return passed.ended
 
     def _jumped(self) -> None:
         self.hushed.emit()
