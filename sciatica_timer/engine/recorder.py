@@ -3,15 +3,19 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sciatica_timer.domain.exercise import Side
+from msgspec.structs import replace
+
+from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.session import Completion, Hurt, Part, Session
-from sciatica_timer.domain.timeline import Phase, Timeline
+from sciatica_timer.domain.timeline import Phase, Planned, Timeline
 
 
 @dataclass
 class _Done:
     """What was done on one side of one exercise."""
 
+    planned: Planned
+    """As it was planned when it was begun."""
     reps: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     held_ms: int = 0
     hurts: list[Hurt] = field(default_factory=list[Hurt])
@@ -65,31 +69,20 @@ class Recorder:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was held yet."""
-        return not any(done.held_ms for done in self._done.values())
+        """Whether there is nothing to keep: nothing was held, and nothing hurt."""
+        return not any(done.held_ms or done.hurts for done in self._done.values())
 
     def session(self, *, now: datetime, completion: Completion) -> Session:
         """The record as of now."""
         parts: list[Part] = []
         for number, planned in enumerate(self.timeline.plan):
-            for side in self.timeline.sides[number]:
-                done = self._done.get((number, side), _Done())
-                dose = planned.dose_on(side)
-                reps = len(done.reps)
+            sides = self.timeline.sides[number]
+            for side in sides:
+                done = self._done.get((number, side)) or _Done(planned)
+                part = self._part(planned, side, done)
                 ended = completion is not Completion.FINISHED or number in self._left
-                parts.append(
-                    Part(
-                        exercise=planned.exercise.id,
-                        name=planned.exercise.name,
-                        side=side,
-                        variant=planned.variant.id if planned.variant else "",
-                        planned=dose,
-                        reps_done=reps,
-                        held_ms=done.held_ms,
-                        skipped=ended and reps < dose.reps * dose.sets,
-                        hurts=tuple(done.hurts),
-                    )
-                )
+                parts.append(replace(part, skipped=ended and part.reps_done < part.reps_planned))
+            parts += self._besides(number, sides)
         return Session(
             id=self.session_id,
             started=self.started,
@@ -101,5 +94,33 @@ class Recorder:
             parts=tuple(parts),
         )
 
+    def _part(self, planned: Planned, side: Side | None, done: _Done) -> Part:
+        return Part(
+            exercise=planned.exercise.id,
+            name=planned.exercise.name,
+            side=side,
+            variant=planned.variant.id if planned.variant else "",
+            planned=planned.dose_on(side),
+            reps_done=len(done.reps),
+            held_ms=done.held_ms,
+            hurts=tuple(done.hurts),
+        )
+
+    def _besides(self, number: int, sides: tuple[Side | None, ...]) -> list[Part]:
+        """What was done or hurt on a side that the plan of this exercise does not know.
+
+        It hurt between two sides; or the exercise was changed to a variant with other sides.
+        Nothing of it may be lost, and nothing more was planned there.
+        """
+        return [
+            replace(self._part(done.planned, side, done), planned=_none(done), skipped=True)
+            for (part, side), done in self._done.items()
+            if part == number and side not in sides and (done.held_ms or done.hurts)
+        ]
+
     def _at(self, part: int, side: Side | None) -> _Done:
-        return self._done.setdefault((part, side), _Done())
+        return self._done.setdefault((part, side), _Done(self.timeline.plan[part]))
+
+
+def _none(done: _Done) -> Dose:
+    return replace(done.planned.dose, reps=len(done.reps), sets=1)
