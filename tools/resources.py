@@ -4,6 +4,7 @@ Run `python -m tools.resources` after adding or removing a file under assets/. A
 is reachable in the app as ":/x/y".
 """
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -52,8 +53,14 @@ def compile_bundle(root: Path = ROOT) -> Path:
     # The bare pyside6-rcc script is not always on PATH in an isolated build.
     call = "from PySide6.scripts.pyside_tool import rcc; rcc()"
     # Pictures are compressed already; trying again costs seconds and gains nothing.
-    arguments = ["--binary", "--no-compress", str(root / "resources.qrc"), "-o", str(bundle)]
-    subprocess.run([sys.executable, "-c", call, *arguments], check=True, cwd=root)
+    # Beside, then in its place: a running app has the old one mapped into its memory.
+    beside = bundle.with_suffix(f".rcc.{os.getpid()}")
+    arguments = ["--binary", "--no-compress", str(root / "resources.qrc"), "-o", str(beside)]
+    try:
+        subprocess.run([sys.executable, "-c", call, *arguments], check=True, cwd=root)
+        beside.replace(bundle)
+    finally:
+        beside.unlink(missing_ok=True)
     return bundle
 
 
