@@ -38,7 +38,7 @@ class _Measure:
 SIZES = {
     "normal": _Measure(44, 16, 22, 10, 20, 12),
     "large": _Measure(56, 18, 26, 10, 24, 14),
-    "start": _Measure(60, 20, 26, 14, 36, 14),
+    "start": _Measure(60, 20, 22, 14, 36, 14),
 }
 
 

@@ -3,7 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -244,11 +251,11 @@ class Select(QComboBox):
         fill = p.hover if self.underMouse() and on else p.card
         with begin(self) as painter:
             box(painter, rect, 12, fill, p.edge if on else p.line, p.thin)
-            text = self.fontMetrics().elidedText(
+            text = QFontMetricsF(theme.font(16)).elidedText(
                 self.currentText(), Qt.TextElideMode.ElideRight, self.width() - 60
             )
             place = rect.adjusted(16, 0, -44, 0)
-            words(painter, place, text, self.font(), ink, Qt.AlignmentFlag.AlignLeft)
+            words(painter, place, text, theme.font(16), ink, Qt.AlignmentFlag.AlignLeft)
             at = QPointF(rect.right() - 24, rect.center().y())
             paint_icon(painter, "chevron-down", ink, at, 20)
 

@@ -1,12 +1,14 @@
 """Labels in the sizes of the design, with its line heights."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from sciatica_timer.ui import theme
 
-LINE_HEIGHTS = {14: 18, 15: 22, 16: 24, 17: 25, 18: 26, 20: 28, 22: 30, 24: 32, 32: 40, 36: 44}
+LINE_HEIGHTS = {
+    14: 18, 15: 22, 16: 24, 17: 25, 18: 26, 20: 28, 22: 30, 24: 32, 28: 36, 32: 40, 36: 44,
+}  # fmt: skip
 
 
 class Words(QLabel):
@@ -31,7 +33,6 @@ class Words(QLabel):
         self._px, self._weight, self._token, self._lines = px, weight, token, lines
         self.setAlignment(align)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(theme.font(px, weight))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(lines == 0)
         self.setSizePolicy(policy)
@@ -48,25 +49,29 @@ class Words(QLabel):
         self._token = token
         if weight is not None and weight != self._weight:
             self._weight = weight
-            self.setFont(theme.font(self._px, weight))
+            self.updateGeometry()
         self.update()
 
     def set_px(self, px: float) -> None:
         """Take another size in pixels (the stage grows with its window)."""
         if round(px) != self._px:
             self._px = round(px)
-            self.setFont(theme.font(px, self._weight))
             self.updateGeometry()
+            self.update()
+
+    def _face(self) -> QFont:
+        # Not QWidget.font(): a style sheet puts back older fonts when a widget changes parents.
+        return theme.font(self._px, self._weight)
 
     @property
     def line_height(self) -> int:
         """Pixels from one line to the next."""
-        natural = QFontMetricsF(self.font()).height()
+        natural = QFontMetricsF(self._face()).height()
         return max(LINE_HEIGHTS.get(self._px, round(self._px * 1.3)), round(natural))
 
     def _broken(self, width: float) -> list[str]:
         """The text cut into lines of at most that width."""
-        metrics = QFontMetricsF(self.font())
+        metrics = QFontMetricsF(self._face())
         if self._lines in (-1, 1):
             text = self.text().replace("\n", " ")
             if self._lines == 1:
@@ -74,7 +79,7 @@ class Words(QLabel):
             return [text]
         found: list[str] = []
         for paragraph in self.text().split("\n"):
-            layout = QTextLayout(paragraph, self.font())
+            layout = QTextLayout(paragraph, self._face())
             option = QTextOption()
             option.setWrapMode(QTextOption.WrapMode.WordWrap)
             layout.setTextOption(option)
@@ -102,7 +107,7 @@ class Words(QLabel):
         return count * self.line_height + margins.top() + margins.bottom()
 
     def _natural_width(self) -> int:
-        metrics = QFontMetricsF(self.font())
+        metrics = QFontMetricsF(self._face())
         widest = max(
             (metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0
         )
@@ -124,7 +129,7 @@ class Words(QLabel):
             return hint
         if self._lines > 0:
             return QSize(min(hint.width(), self._px * 3), hint.height())
-        metrics = QFontMetricsF(self.font())
+        metrics = QFontMetricsF(self._face())
         longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
         return QSize(int(longest) + 1, self.line_height)
 
@@ -132,7 +137,7 @@ class Words(QLabel):
         """Paint the lines."""
         area = self.contentsRect()
         lines = self._broken(area.width())
-        metrics = QFontMetricsF(self.font())
+        metrics = QFontMetricsF(self._face())
         step = self.line_height
         top = float(area.top())
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
@@ -142,7 +147,7 @@ class Words(QLabel):
         with QPainter(self) as painter:
             p = theme.palette()
             painter.setPen(getattr(p, self._token) if self.isEnabled() else p.off)
-            painter.setFont(self.font())
+            painter.setFont(self._face())
             for line in lines:
                 x = float(area.left())
                 spare = area.width() - metrics.horizontalAdvance(line)

@@ -1,0 +1,256 @@
+"""The cards beside the hero: this week, the last session, and the other routines."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.domain.session import Compared, PainAt, Session
+from sciatica_timer.ui.icons import IconView
+from sciatica_timer.ui.kit import (
+    Button,
+    Card,
+    CardButton,
+    DayDot,
+    Line,
+    PainLine,
+    Words,
+    card_title,
+    pain_words,
+    secondary,
+)
+from sciatica_timer.ui.picture import Pictures
+from sciatica_timer.ui.today.view import TodayView, day_name, how_many, length, long_date, say
+
+
+class WeekCard(Card):
+    """The seven days of this week and how they stand against the wish."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._title = card_title(say("This week"))
+        self._title.setParent(self)
+        self._tick = IconView("check", "green_ink", 20, self)
+        self._count = Words("", 16, 600, "green_ink", lines=-1, parent=self)
+        self._names = [Words("", 14, lines=-1, parent=self) for _ in range(7)]
+        self._dots = [DayDot(self) for _ in range(7)]
+
+    def refresh(self, view: TodayView) -> None:
+        """Show a week."""
+        kept = view.week.kept_days
+        self._count.setText(say("{kept} of {goal} days").format(kept=kept, goal=view.goal))
+        reached = view.week.kept(view.goal)
+        self._count.set_token("green_ink" if reached else "ink2", 600 if reached else 400)
+        self._tick.setVisible(reached)
+        locale = QLocale()
+        for day, name, dot in zip(view.week.days, self._names, self._dots, strict=True):
+            today = day.date == view.today
+            short = locale.dayName(day.date.isoweekday(), QLocale.FormatType.ShortFormat)
+            name.setText(short[:2])
+            name.set_token("blue" if today else "ink2", 600 if today else 400)
+            dot.set(day.date.day, long_date(day.date), done=day.kept, today=today)
+        self._place()
+
+    def wanted_height(self, wide: bool) -> int:
+        """146 in a column, 100 as a strip."""
+        return 146 if wide else 100
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep everything in its place."""
+        self._place()
+
+    def _place(self) -> None:
+        count = self._count.sizeHint().width()
+        strip = self.width() > 480
+        title = self._title.sizeHint().width()
+        if strip:
+            first, last, names, dots = max(188, title + 64, count + 80), self.width() - 44, 19, 43
+            self._title.setGeometry(24, 24, title, 28)
+            self._tick.move(26, 54)
+            self._count.setGeometry(52 if self._tick.isVisibleTo(self) else 25, 52, count, 24)
+        else:
+            first, last, names, dots = 42, self.width() - 42, 57, 81
+            self._title.setGeometry(23, 17, title, 28)
+            left = self.width() - 23 - count
+            self._tick.move(left - 27, 21)
+            self._count.setGeometry(left, 19, count, 24)
+        for at, (name, dot) in enumerate(zip(self._names, self._dots, strict=True)):
+            x = round(first + (last - first) * at / 6)
+            wide = name.sizeHint().width()
+            name.setGeometry(x - wide // 2, names, wide, 18)
+            dot.move(x - 19, dots)
+
+
+class LastCard(Card):
+    """The last session: pain before and after, and the day after one question."""
+
+    next_day_answered = Signal(str, object)
+    """Id of the session, Compared."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._session = ""
+        self._title = card_title()
+        self._about = Words("", 15, 400, "ink2", lines=1, align=Qt.AlignmentFlag.AlignRight)
+        self._pain = Words(say("Pain"), 16, lines=-1)
+        self._scores = Words("", 16, 600, lines=-1)
+        self._pain_line = PainLine()
+        self._rule = Line()
+        self._text = secondary(lines=4)
+        self._ask = Words(say("How is it today?"), 16, 500, lines=-1)
+        self._answers = {
+            Compared.BETTER: Button(say("Better")),
+            Compared.SAME: Button(say("Same")),
+            Compared.WORSE: Button(say("Worse")),
+        }
+        for part in self.children_in_order():
+            part.setParent(self)
+        for answer, button in self._answers.items():
+            button.clicked.connect(
+                lambda _on=False, answer=answer: self.next_day_answered.emit(self._session, answer)
+            )
+
+    def children_in_order(self) -> list[QWidget]:
+        """All parts, in the order in which Tab goes."""
+        return [
+            self._title, self._about, self._pain, self._scores, self._pain_line, self._rule,
+            self._text, self._ask, *self._answers.values(),
+        ]  # fmt: skip
+
+    def refresh(self, view: TodayView) -> None:
+        """Show the last session, or invite to the first one."""
+        last = view.last
+        for part in self.children_in_order():
+            part.setVisible(last is not None)
+        self._text.show()
+        self._title.show()
+        asks = last is not None and view.ask_next_day
+        for part in (self._ask, *self._answers.values()):
+            part.setVisible(asks)
+        if last is None:
+            self._session = ""
+            self._title.setText(say("Your first session"))
+            self._text.setText(
+                say(
+                    "Put a mat on the floor and press Start. A voice and a picture lead you "
+                    "through. You can stop at any time, and what you did is kept."
+                )
+            )
+        else:
+            self._session = last.id
+            self._title.setText(day_name(last, view))
+            minutes = say("{n} min").format(n=last.minutes)
+            self._about.setText(f"{last.routine_name}, {minutes}")
+            self._show_pain(_worst(last.before), _worst(last.after))
+            self._text.setText(_done(last))
+            self._text.setVisible(not asks)
+        self._place()
+
+    def _show_pain(self, before: int | None, after: int | None) -> None:
+        answered = before is not None or after is not None
+        self._pain_line.set(before, after)
+        self._pain_line.setVisible(answered)
+        self._scores.setText(pain_words(before, after))
+        self._scores.set_token("ink" if answered else "ink2", 600 if answered else 400)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep everything in its place."""
+        self._place()
+
+    def _place(self) -> None:
+        pad, right = 23, self.width() - 23
+        inner = right - pad
+        if not self._session:
+            self._title.setGeometry(pad, 19, inner, 28)
+            self._text.setGeometry(pad, 55, inner, self.height() - 67)
+            return
+        title = min(inner, self._title.sizeHint().width())
+        self._title.setGeometry(pad, 19, title, 28)
+        self._about.setGeometry(pad + title + 12, 22, inner - title - 12, 22)
+        pain, scores = self._pain.sizeHint().width(), self._scores.sizeHint().width()
+        self._pain.setGeometry(pad, 69, pain, 24)
+        self._scores.setGeometry(pad + pain + 5, 69, scores, 24)
+        left = pad + pain + scores + 22
+        self._pain_line.setGeometry(left, 48, right - left, 48)
+        self._rule.setGeometry(pad, 113, inner, 1)
+        self._ask.setGeometry(pad, 128, inner, 24)
+        self._text.setGeometry(pad, 125, inner, self.height() - 133)
+        wide = (inner - 16) / 3
+        for at, button in enumerate(self._answers.values()):
+            x = round(pad + at * (wide + 8))
+            button.setGeometry(x, 162, round(pad + at * (wide + 8) + wide) - x, 44)
+
+
+def _worst(pains: Sequence[PainAt]) -> int | None:
+    """The higher score where both sides were asked."""
+    return max((at.pain.score for at in pains if at.pain.score is not None), default=None)
+
+
+def _done(session: Session) -> str:
+    """What was done, in words."""
+    names: list[str] = []
+    for part in session.parts:
+        if (part.reps_done or part.held_ms) and part.name not in names:
+            names.append(part.name)
+    return ", ".join(names) if names else say("What you did is kept.")
+
+
+class RoutineCard(CardButton):
+    """Another routine; a press brings it into the hero."""
+
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._pictures, self._set, self.routine = pictures, "", ""
+        self._name = Words("", 17, 600, parent=self)
+        self._count = secondary(lines=1)
+        self._length = secondary(lines=1)
+        for words in (self._name, self._count, self._length):
+            words.setParent(self)
+            words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_routine(
+        self, routine: str, name: str, exercises: int, minutes: int, picture: str, moves: str
+    ) -> None:
+        """Show a routine."""
+        self.routine, self._set = routine, picture
+        self._name.setText(name)
+        self._count.setText(how_many(exercises))
+        self._length.setText(length(minutes))
+        self.setAccessibleName(f"{name}, {how_many(exercises)}, {length(minutes)}")
+        self.setAccessibleDescription(moves)
+        self.setToolTip(say("Show {routine}").format(routine=name))
+        self._place()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A third of the page."""
+        return QSize(321, 136)
+
+    def _picture_size(self) -> QSize:
+        return QSize(136 if self.width() >= 290 else 112, 104)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the words left of the picture."""
+        self._place()
+
+    def _place(self) -> None:
+        room = self.width() - 21 - self._picture_size().width() - 30
+        name = self._name.heightForWidth(room)
+        top = (self.height() - name - 46) // 2
+        self._name.setGeometry(21, top, room, name)
+        self._count.setGeometry(21, top + name + 2, room, 22)
+        self._length.setGeometry(21, top + name + 24, room, 22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card and its picture."""
+        super().paintEvent(event)
+        size = self._picture_size()
+        picture = self._pictures.thumbnail(self._set, size, self.devicePixelRatioF())
+        if picture.isNull():
+            return
+        shown = picture.deviceIndependentSize()
+        room = QRectF(self.width() - 22 - size.width(), 0, size.width(), self.height())
+        corner = room.center() - QRectF(QPoint(0, 0), shown).center()
+        with QPainter(self) as painter:
+            painter.drawPixmap(corner.toPoint(), picture)

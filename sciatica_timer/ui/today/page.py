@@ -1,0 +1,213 @@
+"""The Today page: one thing to do, and beside it this week, the last session, other routines."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.domain.routine import Library, Routine
+from sciatica_timer.ui.kit import Notice, Scroll, Words
+from sciatica_timer.ui.picture import Pictures
+from sciatica_timer.ui.today.cards import LastCard, RoutineCard, WeekCard
+from sciatica_timer.ui.today.hero import Hero
+from sciatica_timer.ui.today.view import (
+    TodayView,
+    greeting,
+    length_and_end,
+    long_date,
+    moves_text,
+    pictures_of,
+    say,
+)
+
+TWO_COLUMNS = 890
+"""Pages at least this wide have two columns: a window of 1000 without its rail."""
+THREE_CARDS = 860
+GAP = 24
+HERO_HIGH, WELL_LEAST, WELL_COMPACT = 428, 200, 196
+
+
+class TodayPage(Scroll):
+    """Draws a TodayView; which routine stands in the hero is chosen here, anew each day."""
+
+    start_requested = Signal(str)
+    """Id of the routine to start."""
+    page_requested = Signal(str)
+    next_day_answered = Signal(str, object)
+    """Id of the session, Compared."""
+
+    def __init__(self, library: Library, pictures: Pictures) -> None:
+        super().__init__()
+        self._library = library
+        self._sets = pictures_of(library)
+        self._view: TodayView | None = None
+        self._chosen = ""
+        self._body = body = QWidget()
+        self._date = Words("", 16, 400, "ink2", lines=-1, parent=body)
+        self._title = Words("", 32, 600, lines=-1, parent=body)
+        self._notice = Notice("", closable=False, parent=body)
+        self.hero = Hero(pictures, body)
+        self._week = WeekCard(body)
+        self._last = LastCard(body)
+        self._others = Words(say("Other routines"), 20, 600, lines=-1, parent=body)
+        routines = sorted(library.routines.values(), key=lambda routine: routine.order)
+        self._routines: list[Routine] = routines
+        self._moves = {routine.id: moves_text(library, routine) for routine in routines}
+        self.cards = [RoutineCard(pictures, body) for _ in routines[1:]]
+        for card in self.cards:
+            card.clicked.connect(lambda _on=False, card=card: self._bring(card.routine))
+        self.hero.start_requested.connect(lambda: self.start_requested.emit(self.routine()))
+        self._last.next_day_answered.connect(self.next_day_answered)
+        self._others.setVisible(bool(self.cards))
+        self._notice.hide()
+        self.set_content(body)
+        self.setAccessibleName(say("Today"))
+
+    def routine(self) -> str:
+        """Id of the routine in the hero."""
+        if self._chosen:
+            return self._chosen
+        suggested = self._view.suggested if self._view else ""
+        return suggested if suggested in self._library.routines else self._routines[0].id
+
+    def refresh(self, view: TodayView) -> None:
+        """Show how things stand now; a routine chosen by hand stays until the day is over."""
+        if self._view is not None and self._view.today != view.today:
+            self._chosen = ""
+        self._view = view
+        self._date.setText(long_date(view.now.date()))
+        self._title.setText(greeting(view.now))
+        self._notice.set_text(view.notice)
+        self._notice.setVisible(bool(view.notice))
+        self._week.refresh(view)
+        self._last.refresh(view)
+        self._fill()
+        self._arrange()
+
+    def _bring(self, routine: str) -> None:
+        """Put a routine into the hero and the focus on its Start."""
+        self._chosen = routine
+        self._fill()
+        self.hero.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(self.hero, 0, 0)
+
+    def _label(self, routine: str) -> str:
+        view = self._view
+        if view is None or routine != view.suggested:
+            return say("You chose")
+        done = any(day.date == view.today and day.exercise for day in view.week.days)
+        return say("Suggested next") if done else say("Suggested today")
+
+    def _line(self, routine: str, compact: bool) -> str:
+        assert self._view is not None
+        line = length_and_end(self._view, routine)
+        return f"{self._label(routine)}. {line}" if compact else line
+
+    def _fill(self) -> None:
+        """Hand hero and cards their routines."""
+        view = self._view
+        if view is None:
+            return
+        first = self._library.routines[self.routine()]
+        self.hero.show_routine(
+            self._sets[first.id],
+            self._label(first.id),
+            first.name,
+            self._line(first.id, self._compact()),
+            self._moves[first.id],
+        )
+        others = [routine for routine in self._routines if routine.id != first.id]
+        for card, routine in zip(self.cards, others, strict=True):
+            card.show_routine(
+                routine.id,
+                routine.name,
+                len(routine.moves),
+                view.minutes.get(routine.id, 0),
+                self._sets[routine.id],
+                self._moves[routine.id],
+            )
+
+    def _compact(self) -> bool:
+        return self.width() < TWO_COLUMNS
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay everything out anew."""
+        super().resizeEvent(event)
+        if self._view is not None:
+            self._fill()
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Give every part its place; the scroll bar lies in the margin and moves nothing."""
+        compact = self._compact()
+        margin = 24 if compact else 32
+        room = self.width() - 2 * margin
+        hero = room if compact else min(760, round((room - GAP) * 640 / 988))
+        side = room if compact else min(420, room - GAP - hero)
+        whole = room if compact else hero + GAP + side
+        left = margin + (room - whole) // 2
+        top = self._head(left, whole, compact)
+        texts = self._texts_height(hero, compact)
+        high = texts + WELL_COMPACT if compact else max(HERO_HIGH, texts + WELL_LEAST)
+        self.hero.set_shape(compact, texts)
+        self.hero.setGeometry(left, top, hero, high)
+        week = self._week.wanted_height(not compact)
+        gap = 16 if compact else GAP
+        if compact:
+            top += high + gap
+            self._week.setGeometry(left, top, side, week)
+            top += week + gap
+            self._last.setGeometry(left, top, side, 234)
+            top += 234 + GAP
+        else:
+            x = left + hero + GAP
+            self._week.setGeometry(x, top, side, week)
+            self._last.setGeometry(x, top + week + GAP, side, high - week - GAP)
+            top += high + GAP
+        self._cards(left, top, whole)
+
+    def _head(self, left: int, whole: int, compact: bool) -> int:
+        """Place date, title and notice; returns where the hero begins."""
+        self._title.set_px(28 if compact else 32)
+        date, title = self._date.sizeHint(), self._title.sizeHint()
+        if compact:
+            self._title.setGeometry(left, 22, title.width(), 40)
+            beside = left + whole - date.width()
+            self._date.setGeometry(beside, 30, date.width(), 24)
+            self._date.setVisible(beside > left + title.width() + 12)
+            top = 80
+        else:
+            self._date.setGeometry(left, 28, date.width(), 24)
+            self._title.setGeometry(left, 50, title.width(), 40)
+            self._date.show()
+            top = 112
+        if not self._notice.isHidden():
+            tall = max(48, self._notice.heightForWidth(whole))
+            self._notice.setGeometry(left, top, whole, tall)
+            top += tall + 16
+        return top
+
+    def _texts_height(self, hero: int, compact: bool) -> int:
+        """Room that the words of any routine need in the hero."""
+        self.hero.set_shape(compact, 0)
+        return max(
+            self.hero.texts_height(
+                hero, routine.name, self._line(routine.id, compact), self._moves[routine.id]
+            )
+            for routine in self._routines
+        )
+
+    def _cards(self, left: int, top: int, whole: int) -> None:
+        """Place the other routines, three or two a row, and tell how high the page is."""
+        if self.cards:
+            self._others.setGeometry(left, top, self._others.sizeHint().width(), 28)
+            top += 40
+        in_row = 3 if self.width() >= THREE_CARDS else 2
+        wide = (whole - GAP * (in_row - 1)) / in_row
+        for at, card in enumerate(self.cards):
+            place = at % in_row
+            x = round(left + place * (wide + GAP))
+            y = top + at // in_row * (136 + GAP)
+            card.setGeometry(x, y, round(left + place * (wide + GAP) + wide) - x, 136)
+        rows = -(-len(self.cards) // in_row)
+        bottom = top + rows * (136 + GAP) - GAP + (16 if self.height() >= 740 else 24)
+        self._body.setMinimumHeight(bottom)
