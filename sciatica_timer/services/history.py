@@ -1,6 +1,5 @@
 """Keeps the past: every session, safe on the disk before the next thing happens."""
 
-import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -9,31 +8,21 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.domain.session import CareLog, Session, WeekMark
-from sciatica_timer.services import files
-from sciatica_timer.services.store import book as books
 from sciatica_timer.services.store import record as records
-from sciatica_timer.services.store.book import Book, DamagedError
-from sciatica_timer.services.store.pending import Pending
-from sciatica_timer.services.store.problem import (
-    Problem,
-    ProblemKind,
-    reading_problem,
-    saving_problem,
-    sentence,
-)
+from sciatica_timer.services.store.backups import Backup
+from sciatica_timer.services.store.book import Book
+from sciatica_timer.services.store.keeper import Keeper
+from sciatica_timer.services.store.problem import Problem, ProblemKind, sentence
 from sciatica_timer.services.store.record import Kind, Record
-from sciatica_timer.services.store.shelf import Shelf
 
 __all__ = ["HistoryStore", "Problem", "ProblemKind", "sentence"]
-
-log = logging.getLogger(__name__)
 
 
 class HistoryStore(QObject):
     """All sessions of one data folder.
 
     A change is on the disk when the method returns, or `failed` tells why not; then it stays in
-    memory, and `retry` writes it again.
+    memory, and `retry` writes it again. Call `close` at the end of the app.
     """
 
     changed = Signal()
@@ -43,16 +32,29 @@ class HistoryStore(QObject):
         self, folder: Path, *, now: Callable[[], datetime], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.problem: Problem | None = None
-        self.read_only = False
-        self.unsaved = False
-        """Whether something is in memory that is not on the disk."""
         self._now = now
-        self._shelf = Shelf(folder)
-        self._pending = Pending(folder)
-        self._book = Book()
+        self._keeper = Keeper(folder, now=now, parent=self)
+        self._keeper.failed.connect(self.failed)
+        self._keeper.merged.connect(self.changed)
         self._removed: dict[str, Record] = {}
         """For undo: what was deleted since the start, with the keys that only the file knew."""
+
+    # -- questions ----------------------------------------------------------------------------
+
+    @property
+    def problem(self) -> Problem | None:
+        """What is wrong with the file, since `load`; None when nothing is, or it was settled."""
+        return self._keeper.problem
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file must not be written: it is a newer version's, or cannot be opened."""
+        return self._keeper.read_only
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is in memory that is not in the file; `retry` writes it."""
+        return self._keeper.unsaved
 
     @property
     def sessions(self) -> tuple[Session, ...]:
@@ -72,30 +74,23 @@ class HistoryStore(QObject):
     @property
     def path(self) -> Path:
         """The file."""
-        return self._shelf.path
+        return self._keeper.shelf.path
+
+    @property
+    def backups(self) -> list[Backup]:
+        """The backups there are, newest first; the newest good one is in `problem`."""
+        return self._keeper.backups.all()
 
     def get(self, session_id: str) -> Session | None:
         """The session of an id, if there is one."""
         record = self._book.get(Kind.SESSION, session_id)
         return record.value if record and isinstance(record.value, Session) else None
 
+    # -- commands -----------------------------------------------------------------------------
+
     def load(self) -> None:
         """Read the file; what is wrong with it stands in `problem` afterwards."""
-        self.problem, self.read_only = None, False
-        try:
-            files.make_private(self._shelf.folder)
-        except OSError as error:
-            self.problem = saving_problem(self.path, error)
-        files.sweep(self._shelf.folder, self.path.name)
-        try:
-            data = self._shelf.read()
-        except OSError as error:
-            log.warning("The history could not be opened: %s", error)
-            self.problem, self.read_only = reading_problem(self.path, error), True
-            return
-        self._book = self._decode(data) if data is not None else Book()
-        for change in self._pending.read():
-            self._book.take_in(change)
+        self._keeper.load()
         self.changed.emit()
 
     def add(self, session: Session) -> None:
@@ -128,20 +123,39 @@ class HistoryStore(QObject):
         self._commit(change)
 
     def replace_care(self, care: CareLog) -> None:
-        """Keep the care log."""
+        """Keep the care log in place of the one there is."""
+        self._book.care = care
         change = Book()
         change.care, change.care_raw = care, self._book.care_raw
         self._commit(change)
 
     def retry(self) -> bool:
         """Write again what could not be saved; says whether everything is on the disk now."""
-        if self.problem is not None and self.problem.kind is ProblemKind.UNREADABLE:
-            waiting = self._book
-            self.load()
-            self._book.take_in(waiting)
-        if not self.unsaved:
-            return True
-        return self._save(self._book)
+        return self._keeper.retry()
+
+    def restore(self, backup: Path) -> bool:
+        """Take a backup in, beside what could be saved; says whether that worked."""
+        return self._keeper.restore(backup)
+
+    def keep_salvaged(self) -> bool:
+        """Go on with what could be saved and without a backup; says whether it was written."""
+        return self._keeper.keep_as_is()
+
+    def look_again(self) -> None:
+        """Take in what another machine has written; call when the window becomes active."""
+        self._keeper.look_again()
+
+    def flush(self) -> None:
+        """Wait until the file holds everything; what was added is safe before that already."""
+        self._keeper.flush()
+
+    def close(self) -> None:
+        """Wait for the last writing and let everything go."""
+        self._keeper.close()
+
+    @property
+    def _book(self) -> Book:
+        return self._keeper.book
 
     def _put(self, session: Session, old: Record | None) -> None:
         change = Book()
@@ -149,57 +163,8 @@ class HistoryStore(QObject):
         self._commit(change)
 
     def _commit(self, change: Book) -> None:
-        self._book.take_in(change)
-        self._save(change)
+        self._keeper.commit(change)
         self.changed.emit()
-
-    def _save(self, change: Book) -> bool:
-        try:
-            if self.read_only:
-                self._pending.append(change)
-                self._fail(self._beside())
-                return False
-            self._shelf.write(books.encode(self._book))
-        except OSError as error:
-            log.warning("The history could not be saved: %s", error)
-            self.unsaved = True
-            self._fail(saving_problem(self.path, error))
-            return False
-        self.unsaved = False
-        return True
-
-    def _beside(self) -> Problem:
-        if self.problem is not None and self.problem.kind is not ProblemKind.NEWER:
-            return self.problem
-        return Problem(kind=ProblemKind.KEPT_BESIDE, path=self.path)
-
-    def _fail(self, problem: Problem) -> None:
-        self.failed.emit(problem)
-
-    def _decode(self, data: bytes) -> Book:
-        try:
-            book = books.decode(data)
-        except DamagedError as error:
-            return self._rescue(data, str(error))
-        if book.version > books.VERSION:
-            self.read_only = True
-            self.problem = Problem(
-                kind=ProblemKind.NEWER, path=self.path, detail=f"version {book.version}"
-            )
-        elif book.unread:
-            self.problem = Problem(kind=ProblemKind.PARTLY_READ, path=self.path, count=book.unread)
-        return book
-
-    def _rescue(self, data: bytes, why: str) -> Book:
-        log.warning("The history is damaged: %s", why)
-        try:
-            kept = files.keep_aside(self.path, data, self._now())
-        except OSError as error:
-            # Not kept means not to be overwritten.
-            self.problem, self.read_only = reading_problem(self.path, error), True
-            return Book()
-        self.problem = Problem(kind=ProblemKind.DAMAGED, path=self.path, detail=why, kept=kept)
-        return Book()
 
     def _later_than(self, key: str) -> datetime:
         """Now, or just after the last change where the clock went back."""

@@ -1,12 +1,15 @@
 """The whole history in memory: records by id, what was deleted, and the file they make."""
 
 import bisect
+import contextlib
+import gc
+from collections.abc import Generator
 from datetime import UTC, datetime
 from typing import Annotated, Any, cast
 
 import msgspec
 
-from sciatica_timer.domain.session import CareLog, Session, WeekMark
+from sciatica_timer.domain.session import CareLog, Session, StepAnswer, WeekMark
 from sciatica_timer.services.store import record as records
 from sciatica_timer.services.store.record import Kind, Record
 
@@ -156,21 +159,24 @@ class Book:
 
 
 def merge_care(mine: CareLog, other: CareLog) -> CareLog:
-    """Both care logs in one: every answer once, and a settled one stays settled."""
+    """Both care logs in one: every answer once; what was settled or undone stays so."""
     if mine == other:
         return mine
     reds = {(red.at, red.session, red.where): red for red in mine.reds}
     for red in other.reds:
-        key = (red.at, red.session, red.where)
-        if key not in reds or (red.settled and not reds[key].settled):
-            reds[key] = red
-    choices = {(one.at, one.exercise, one.side): one for one in other.choices}
-    choices |= {(one.at, one.exercise, one.side): one for one in mine.choices}
+        red_key = (red.at, red.session, red.where)
+        if red_key not in reds or (red.settled and not reds[red_key].settled):
+            reds[red_key] = red
+    choices = {(one.at, one.exercise, one.side): one for one in mine.choices}
+    for one in other.choices:
+        key = (one.at, one.exercise, one.side)
+        if key not in choices or one.answer is StepAnswer.UNDONE:
+            choices[key] = one
     began = max((day for day in (mine.began, other.began) if day), default=None)
     return CareLog(
         version=max(mine.version, other.version),
-        reds=tuple(sorted(reds.values(), key=lambda red: (_aware(red.at), red.where))),
-        choices=tuple(sorted(choices.values(), key=lambda one: (_aware(one.at), one.exercise))),
+        reds=tuple(sorted(reds.values(), key=lambda red: _aware(red.at))),
+        choices=tuple(sorted(choices.values(), key=lambda one: _aware(one.at))),
         began=began,
     )
 
@@ -193,8 +199,10 @@ def decode(data: bytes) -> Book:
     book.version = head.version
     del keys["version"]
     new: list[Record] = []
-    for kind in Kind:
-        new += [records.read_or_carry(kind, raw) for raw in _rows(keys, kind.value, head.version)]
+    with _without_collecting():
+        for kind in Kind:
+            rows = _rows(keys, kind.value, head.version)
+            new += [records.read_or_carry(kind, raw) for raw in rows]
     for raw in _rows(keys, "deleted", head.version):
         try:
             gone = _DELETED.decode(raw)
@@ -214,6 +222,18 @@ def decode(data: bytes) -> Book:
     book.put_many(new)
     book.rest = {key: bytes(raw) for key, raw in keys.items()}
     return book
+
+
+@contextlib.contextmanager
+def _without_collecting() -> Generator[None]:
+    """Hold the garbage collector back: reading makes only what stays, and so is twice as fast."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _rows(keys: dict[str, msgspec.Raw], name: str, version: int) -> list[msgspec.Raw]:

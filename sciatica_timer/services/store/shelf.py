@@ -2,14 +2,24 @@
 
 import contextlib
 import os
+from collections.abc import Generator
 from pathlib import Path
+
+from PySide6.QtCore import QLockFile
 
 from sciatica_timer.services import files
 
 NAME = "sessions.json"
+LOCK = ".sessions.lock"
+LOCK_WAIT_MS = 300
+LOCK_STALE_MS = 10_000
 
 Print = tuple[int, int, int]
 """Time, size and number of a file on the disk: another one means another file."""
+
+
+class ChangedOutsideError(Exception):
+    """Somebody else has written the file since it was last seen: merge first."""
 
 
 class Shelf:
@@ -19,7 +29,8 @@ class Shelf:
         self.folder = folder
         self.path = folder / NAME
         self.size = 0
-        self._seen: Print | None = None
+        self.seen: Print | None = None
+        """The file that was read or written last; None looks at any file as new."""
 
     def read(self) -> bytes | None:
         """The file's bytes, None where there is no file; other OSErrors pass on."""
@@ -28,30 +39,51 @@ class Shelf:
                 stat = os.fstat(file.fileno())
                 data = file.read()
         except FileNotFoundError:
-            self._seen = None
+            self.seen = None
             return None
-        self._seen = _print_of(stat)
+        self.seen = _print_of(stat)
         self.size = len(data)
         return data
 
     def changed_outside(self) -> bool:
-        """Whether the file is not the one that was read or written here last."""
-        return self.print_now() != self._seen
+        """Whether there is a file that is not the one read or written here last."""
+        now = self._print_now()
+        return now is not None and now != self.seen
 
-    def print_now(self) -> Print | None:
-        """What the disk says about the file now; None where there is none."""
+    def write(self, pieces: list[bytes], *, whatever: bool = False) -> None:
+        """Replace the file; may run in any thread.
+
+        OSError passes on and leaves the old file as it was. ChangedOutsideError comes instead of
+        writing over what somebody else has written, unless this is to be done whatever is there.
+        """
+        data = b"".join(pieces)
+        with self._locked():
+            if self.changed_outside() and not whatever:
+                raise ChangedOutsideError
+            stat = files.write_and_stat(self.path, data)
+            self.seen = _print_of(stat)
+            self.size = len(data)
+
+    @contextlib.contextmanager
+    def _locked(self) -> Generator[None]:
+        """Keep neighbours on the same folder from writing between the look and the write.
+
+        Only a courtesy: where it cannot be had the write goes on, and what two machines then
+        write over each other comes back by merging, since both still hold it.
+        """
+        lock = QLockFile(str(self.folder / LOCK))
+        lock.setStaleLockTime(LOCK_STALE_MS)
+        held = lock.tryLock(LOCK_WAIT_MS)
+        try:
+            yield
+        finally:
+            if held:
+                lock.unlock()
+
+    def _print_now(self) -> Print | None:
         with contextlib.suppress(OSError):
             return _print_of(self.path.stat())
         return None
-
-    def write(self, data: bytes) -> None:
-        """Replace the file; OSError passes on and leaves the old one as it was."""
-        self.seen_writing(files.write_and_stat(self.path, data), len(data))
-
-    def seen_writing(self, stat: os.stat_result, size: int) -> None:
-        """Remember a file that was written here, from whichever thread."""
-        self._seen = _print_of(stat)
-        self.size = size
 
 
 def _print_of(stat: os.stat_result) -> Print:

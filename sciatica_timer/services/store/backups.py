@@ -1,0 +1,114 @@
+"""Daily copies of a good history: the last 7 days, 4 weeks and 12 months that have one."""
+
+import contextlib
+import gzip
+import re
+import struct
+import zlib
+from collections.abc import Hashable, Iterable
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from sciatica_timer.services import files
+from sciatica_timer.services.store.book import VERSION, Book, DamagedError, decode
+
+FOLDER = "backups"
+DAYS, WEEKS, MONTHS = 7, 4, 12
+_NAME = re.compile(r"sessions-(\d{4})-(\d{2})-(\d{2})\.json\.gz")
+
+
+class Backup(msgspec.Struct, frozen=True, kw_only=True):
+    """One copy, and the day it was made on."""
+
+    path: Path
+    day: date
+
+
+class Backups:
+    """The copies of one data folder, packed with gzip, a file a day."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / FOLDER
+
+    def all(self) -> list[Backup]:
+        """Every copy, newest first."""
+        found: list[Backup] = []
+        with contextlib.suppress(OSError):
+            for path in self.folder.iterdir():
+                match = _NAME.fullmatch(path.name)
+                if match:
+                    with contextlib.suppress(ValueError):
+                        year, month, day = map(int, match.groups())
+                        found.append(Backup(path=path, day=date(year, month, day)))
+        return sorted(found, key=lambda backup: backup.day, reverse=True)
+
+    def newest_good(self) -> Backup | None:
+        """The newest copy that can be read."""
+        for backup in self.all():
+            with contextlib.suppress(OSError, DamagedError):
+                read(backup.path)
+                return backup
+        return None
+
+    def make(self, data: bytes, day: date) -> None:
+        """Copy a good history's bytes unless that day or these bytes have a copy; OSError passes.
+
+        Old copies go only after the new one is on the disk.
+        """
+        there = self.all()
+        if any(backup.day == day for backup in there):
+            return
+        if there and _same(there[0].path, data):
+            return
+        files.make_private(self.folder)
+        path = self.folder / f"sessions-{day.isoformat()}.json.gz"
+        files.sweep(self.folder, "sessions-*")
+        files.write_atomically(path, gzip.compress(data, compresslevel=6, mtime=0))
+        stay = to_keep([*(backup.day for backup in there), day])
+        for backup in there:
+            if backup.day not in stay:
+                with contextlib.suppress(OSError):
+                    backup.path.unlink()
+
+
+def read(path: Path) -> Book:
+    """The history of a copy; raises OSError or DamagedError where it is no good one."""
+    try:
+        data = gzip.decompress(path.read_bytes())
+    except (EOFError, zlib.error) as error:
+        raise DamagedError(str(error)) from error
+    book = decode(data)
+    if book.version > VERSION:
+        raise DamagedError(f"version {book.version}")
+    return book
+
+
+def to_keep(days: Iterable[date]) -> set[date]:
+    """The days whose copies stay: the newest of each of the last days, weeks and months.
+
+    Only days that have a copy are counted, so that a long pause or a clock that was wrong for a
+    while throws nothing away.
+    """
+    newest_first = sorted(set(days), reverse=True)
+    stay = set(newest_first[:DAYS])
+    stay |= _newest_of(((day.isocalendar()[:2], day) for day in newest_first), WEEKS)
+    return stay | _newest_of((((day.year, day.month), day) for day in newest_first), MONTHS)
+
+
+def _newest_of(days: Iterable[tuple[Hashable, date]], count: int) -> set[date]:
+    first: dict[Hashable, date] = {}
+    for span, day in days:
+        if span not in first and len(first) < count:
+            first[span] = day
+    return set(first.values())
+
+
+def _same(path: Path, data: bytes) -> bool:
+    """Whether a copy is of these bytes; gzip ends in their checksum and length."""
+    with contextlib.suppress(OSError, struct.error):
+        tail = path.read_bytes()[-8:]
+        checksum, length = struct.unpack("<II", tail)
+        return length == len(data) % 2**32 and checksum == zlib.crc32(data)
+    return False

@@ -1,0 +1,389 @@
+"""Keeps a book on the disk: the file, what is pending, its backups, and what others write."""
+
+import logging
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
+
+from sciatica_timer.services import files
+from sciatica_timer.services.store import backups, book, salvage, versions
+from sciatica_timer.services.store.backups import Backups
+from sciatica_timer.services.store.book import VERSION, Book, DamagedError, pieces
+from sciatica_timer.services.store.pending import Pending
+from sciatica_timer.services.store.problem import (
+    Problem,
+    ProblemKind,
+    reading_problem,
+    saving_problem,
+)
+from sciatica_timer.services.store.shelf import ChangedOutsideError, Shelf
+from sciatica_timer.services.store.worker import Worker
+
+log = logging.getLogger(__name__)
+
+SMALL = 1_000_000
+"""Up to this many bytes (some 400 sessions) the whole file is written at once; beyond, a change is
+written to `pending/` at once and the file follows in a thread (docs/adr/0006-history.md)."""
+LOOK_EVERY_MS = 20_000
+"""Network shares tell no watcher when another machine writes."""
+SETTLE_MS = 250
+"""A neighbour's write comes as several events."""
+TRIES = 3
+
+
+class Keeper(QObject):
+    """The disk's side of the history; the book is the memory's."""
+
+    merged = Signal()
+    """Something came in from outside."""
+    failed = Signal(object)
+    """A Problem: something is in memory that is not on the disk as it should be."""
+
+    def __init__(
+        self, folder: Path, *, now: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.book = Book()
+        self.problem: Problem | None = None
+        self.read_only = False
+        self.unsaved = False
+        self.shelf = Shelf(folder)
+        self.backups = Backups(folder)
+        self._now = now
+        self._pending = Pending(folder)
+        self._worker = Worker(self)
+        self._folding = False
+        self._changed_since = False
+        """Whether a change came after the copy that is being written was taken."""
+        self._backed_up: date | None = None
+        self._watcher: QFileSystemWatcher | None = None
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self.look_again)
+
+    # -- reading ------------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Read the file; what is wrong with it stands in `problem` afterwards."""
+        self._worker.finish()
+        self.problem, self.read_only, self.book = None, False, Book()
+        try:
+            files.make_private(self.shelf.folder)
+        except OSError as error:
+            self.problem = saving_problem(self.shelf.path, error)
+        files.sweep(self.shelf.folder, self.shelf.path.name)
+        try:
+            data = self.shelf.read()
+        except OSError as error:
+            log.warning("The history could not be opened: %s", error)
+            self.problem, self.read_only = reading_problem(self.shelf.path, error), True
+            return
+        if data is not None:
+            self._understand(data)
+        elif backup := self.backups.newest_good():
+            self.problem = Problem(
+                kind=ProblemKind.MISSING, path=self.shelf.path, backup=backup.path
+            )
+        self._take_in_pending()
+        if data is not None and self._sound:
+            self._back_up(data)
+        self._watch()
+
+    @property
+    def _sound(self) -> bool:
+        """Whether the file is what it should be, so that it may be written and copied freely."""
+        kind = self.problem.kind if self.problem else None
+        return not self.read_only and kind in (None, ProblemKind.PARTLY_READ)
+
+    def _understand(self, data: bytes) -> None:
+        try:
+            self.book = book.decode(versions.upgrade(data, self._keep_version))
+        except DamagedError as error:
+            self._rescue(data, str(error))
+            return
+        except OSError as error:
+            # What an older version wrote could not be kept aside: then it is only read.
+            self.problem, self.read_only = saving_problem(self.shelf.path, error), True
+            return
+        if self.book.version > VERSION:
+            self.read_only = True
+            self.problem = Problem(
+                kind=ProblemKind.NEWER,
+                path=self.shelf.path,
+                detail=f"version {self.book.version}",
+            )
+        elif self.book.unread:
+            self.problem = Problem(
+                kind=ProblemKind.PARTLY_READ, path=self.shelf.path, count=self.book.unread
+            )
+
+    def _keep_version(self, data: bytes, version: int) -> None:
+        kept = self.shelf.path.with_name(f"sessions-version-{version}.json")
+        if not kept.exists():
+            files.write_atomically(kept, data)
+
+    def _rescue(self, data: bytes, why: str) -> None:
+        log.warning("The history is damaged: %s", why)
+        try:
+            kept = files.keep_aside(self.shelf.path, data, self._now())
+        except OSError as error:
+            # Not kept means not to be overwritten.
+            self.problem, self.read_only = reading_problem(self.shelf.path, error), True
+            kept = None
+        self.book = salvage.salvage(data)
+        if kept is None:
+            return
+        good = self.backups.newest_good()
+        self.problem = Problem(
+            kind=ProblemKind.DAMAGED,
+            path=self.shelf.path,
+            detail=why,
+            kept=kept,
+            saved=len(self.book.records),
+            backup=good.path if good else None,
+        )
+
+    def _take_in_pending(self) -> None:
+        changed = False
+        for change in self._pending.read():
+            changed = self.book.take_in(change) or changed
+        # Beside a damaged file they wait, so that the person is asked again after a crash.
+        if changed and self._sound:
+            self._save_all()
+        elif not changed and self._sound:
+            self._pending.clear_abandoned()
+
+    # -- writing ------------------------------------------------------------------------------
+
+    def commit(self, change: Book) -> bool:
+        """Take a change in and put it onto the disk; says whether it is there."""
+        self.book.take_in(change)
+        return self.save(change)
+
+    def save(self, change: Book) -> bool:
+        """Put a change that the book already holds onto the disk; says whether it is there."""
+        if self.read_only:
+            return self._save_beside(change)
+        self._back_up_old()
+        if self.shelf.size <= SMALL and not self._folding:
+            if self._write():
+                return True
+            self._append(change)
+            return False
+        if not self._append(change):
+            return self._write()
+        self._fold()
+        return True
+
+    def retry(self) -> bool:
+        """Write again what could not be saved; says whether everything is on the disk now."""
+        self._worker.finish()
+        if self.problem is not None and self.problem.kind is ProblemKind.UNREADABLE:
+            waiting = self.book
+            self.load()
+            self.book.take_in(waiting)
+            self.merged.emit()
+        if self.read_only:
+            return not self.unsaved
+        return not self.unsaved or self._write()
+
+    def restore(self, backup: Path) -> bool:
+        """Take a backup in, beside what could be saved; says whether that worked."""
+        try:
+            self.book.take_in(backups.read(backup))
+        except (OSError, DamagedError) as error:
+            log.warning("The backup could not be read: %s", error)
+            self.failed.emit(Problem(kind=ProblemKind.UNREADABLE, path=backup, detail=str(error)))
+            return False
+        self.merged.emit()
+        return self.keep_as_is()
+
+    def keep_as_is(self) -> bool:
+        """Write what could be saved; the problem is settled with that."""
+        if self.read_only or not self._write():
+            return False
+        self.problem = None
+        return True
+
+    def flush(self) -> None:
+        """Wait until the file holds everything."""
+        self._worker.finish()
+
+    def close(self) -> None:
+        """Flush, and let everything go."""
+        self._settle.stop()
+        if self._watcher is not None:
+            self._watcher.deleteLater()
+            self._watcher = None
+        self._worker.finish()
+
+    def _append(self, change: Book) -> bool:
+        try:
+            self._pending.append(change)
+        except OSError as error:
+            log.warning("A change could not be written beside the history: %s", error)
+            return False
+        self._changed_since = True
+        return True
+
+    def _save_beside(self, change: Book) -> bool:
+        """Keep a change beside a file that must not be written."""
+        kept = self._append(change)
+        self.unsaved = self.unsaved or not kept
+        newer = self.problem is not None and self.problem.kind is ProblemKind.NEWER
+        if newer and kept:
+            self.failed.emit(Problem(kind=ProblemKind.KEPT_BESIDE, path=self.shelf.path))
+        elif self.problem is not None:
+            self.unsaved = True
+            self.failed.emit(self.problem)
+        return False
+
+    def _save_all(self) -> None:
+        if self.shelf.size <= SMALL:
+            self._write()
+        else:
+            self._fold()
+
+    def _write(self) -> bool:
+        """Write the whole book now; says whether it is on the disk."""
+        if self._folding:
+            self._worker.finish()
+        try:
+            files.make_private(self.shelf.folder)
+            for left in reversed(range(TRIES)):
+                try:
+                    self.shelf.write(pieces(self.book), whatever=left == 0)
+                    break
+                except ChangedOutsideError:
+                    self._merge_outside(for_sure=True)
+                    if self.read_only:
+                        return self._save_beside(self.book)
+        except OSError as error:
+            self._say_failed(error)
+            return False
+        self._written()
+        return True
+
+    def _written(self) -> None:
+        self.unsaved = self._changed_since = False
+        self._pending.clear()
+
+    def _say_failed(self, error: OSError) -> None:
+        log.warning("The history could not be saved: %s", error)
+        self.unsaved = True
+        self.failed.emit(saving_problem(self.shelf.path, error))
+
+    def _fold(self) -> None:
+        """Write the whole book in a thread; what comes meanwhile is written after it."""
+        if self._folding:
+            return
+        self._folding, self._changed_since = True, False
+        copy = pieces(self.book)
+        self._worker.do(lambda: self.shelf.write(copy), self._on_folded)
+
+    def _on_folded(self, error: Exception | None) -> None:
+        self._folding = False
+        if isinstance(error, ChangedOutsideError):
+            try:
+                self._merge_outside(for_sure=True)
+            except OSError as unreadable:
+                self._say_failed(unreadable)
+                return
+            if not self.read_only:
+                self._fold()
+        elif isinstance(error, OSError):
+            self._say_failed(error)
+        elif error is not None:
+            raise error
+        elif self._changed_since:
+            self._fold()
+        else:
+            self._written()
+
+    # -- backups ------------------------------------------------------------------------------
+
+    def _back_up_old(self) -> None:
+        """On the first change of a day, copy the file as it was before."""
+        if self._backed_up == self._now().date() or not self._sound:
+            return
+        try:
+            data = self.shelf.path.read_bytes()
+        except OSError:
+            return
+        self._back_up(data)
+
+    def _back_up(self, data: bytes) -> None:
+        day = self._now().date()
+        self._backed_up = day
+        self._worker.do(lambda: self.backups.make(data, day), self._on_backed_up)
+
+    def _on_backed_up(self, error: Exception | None) -> None:
+        # The history itself is safe; a missing copy is nothing to trouble a person with.
+        if error is not None:
+            log.warning("There is no backup of today: %s", error)
+
+    # -- neighbours ---------------------------------------------------------------------------
+
+    def look_again(self) -> None:
+        """Take in what somebody else has written, if anybody has."""
+        if self.shelf.changed_outside() and not self._folding:
+            try:
+                self._merge_outside(for_sure=False)
+            except OSError as error:
+                log.warning("A file changed outside could not be opened: %s", error)
+        self._watch_file()
+
+    def _merge_outside(self, *, for_sure: bool) -> None:
+        """Take the file in as it is now.
+
+        A file that makes no sense may be half of one, still on its way: it is left until later,
+        unless it is about to be written over; then it is kept aside. OSError passes on: what
+        cannot be read must not be written over.
+        """
+        seen = self.shelf.seen
+        try:
+            data = self.shelf.read()
+        except OSError:
+            self.shelf.seen = seen
+            raise
+        if data is None:
+            return
+        try:
+            other = book.decode(data)
+        except DamagedError as error:
+            if not for_sure:
+                self.shelf.seen = None
+                return
+            log.warning("A file changed outside is damaged: %s", error)
+            files.keep_aside(self.shelf.path, data, self._now())
+            other = salvage.salvage(data)
+        if other.version > VERSION:
+            self.read_only = True
+            self.problem = Problem(
+                kind=ProblemKind.NEWER, path=self.shelf.path, detail=f"version {other.version}"
+            )
+        changed = self.book.take_in(other)
+        if changed:
+            self.merged.emit()
+        if not for_sure and not self.read_only and not other.holds(self.book):
+            self._save_all()
+
+    def _watch(self) -> None:
+        if QCoreApplication.instance() is None or self._watcher is not None:
+            return
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.addPath(str(self.shelf.folder))
+        self._watcher.directoryChanged.connect(self._settle.start)
+        self._watcher.fileChanged.connect(self._settle.start)
+        self._watch_file()
+        timer = QTimer(self._watcher, interval=LOOK_EVERY_MS)
+        timer.timeout.connect(self.look_again)
+        timer.start()
+
+    def _watch_file(self) -> None:
+        # A replaced file is another file, and the watcher loses it.
+        path = str(self.shelf.path)
+        watcher = self._watcher
+        if watcher and path not in watcher.files() and self.shelf.path.exists():
+            watcher.addPath(path)

@@ -1,0 +1,43 @@
+"""Brings a file of an older version up to date, one named step a version.
+
+The steps are pure functions on the file as plain JSON, and each leaves what it does not know.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Annotated
+
+import msgspec
+
+from sciatica_timer.services.store.book import VERSION, DamagedError
+from sciatica_timer.services.store.record import Json
+
+Step = Callable[[Json], Json]
+Keep = Callable[[bytes, int], None]
+"""Keeps the bytes of an older version aside before anything is made of them; may raise OSError."""
+
+STEPS: Mapping[int, Step] = {}
+"""By the version that a step starts from; version 1 is the first, so there is none yet."""
+
+
+class _Head(msgspec.Struct):
+    version: Annotated[int, msgspec.Meta(ge=1)]
+
+
+_HEAD = msgspec.json.Decoder(_Head)
+
+
+def upgrade(
+    data: bytes, keep: Keep, *, steps: Mapping[int, Step] = STEPS, to: int = VERSION
+) -> bytes:
+    """The same file in today's version; raises DamagedError where it is no history."""
+    try:
+        version = _HEAD.decode(data).version
+        if version >= to:
+            return data
+        keep(data, version)
+        document = msgspec.json.decode(data, type=Json)
+        for number in range(version, to):
+            document = steps[number](document) | {"version": number + 1}
+    except (msgspec.MsgspecError, RecursionError, ValueError, KeyError) as error:
+        raise DamagedError(str(error)) from error
+    return msgspec.json.encode(document)
