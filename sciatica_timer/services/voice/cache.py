@@ -39,9 +39,14 @@ class ClipCache:
         return self._temporary is not None
 
     def folder(self) -> Path:
-        """The folder in use, made and tried at the first call."""
-        if self._folder is None:
+        """The folder in use."""
+        return self._folder or self.check()
+
+    def check(self) -> Path:
+        """Make the folder and try it: somebody may have removed it since the last time."""
+        if not self._temporary:
             self._folder = self._wished if _writable(self._wished) else self._fall_back()
+        assert self._folder
         return self._folder
 
     def give_up_folder(self) -> bool:
@@ -91,7 +96,7 @@ class ClipCache:
             log.warning("cache can't be listed: %s", error)
             return
         for when, _size, path in files:
-            if path.suffix in {".raw", ".part"} and when < time.time() - LEFTOVER_S:
+            if path.suffix == ".part" and when < time.time() - LEFTOVER_S:
                 _remove(path)
         total = sum(size for _when, size, _path in files)
         if total <= MOST_BYTES:

@@ -44,6 +44,10 @@ class Child(QObject):
         self._name = module
         self._rest = b""
         self._process = QProcess(self)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(END_MS)
+        self._patience.timeout.connect(self._process.kill)
         self._process.setProgram(_python())
         self._process.setArguments(
             ["-X", "utf8", "-c", _START, str(_PACKAGE_PARENT), _ROOM + module, *args]
@@ -85,6 +89,7 @@ class Child(QObject):
     def finish(self) -> None:
         """Close the line, at which the child ends, and kill it when it does not; no signals."""
         self.blockSignals(True)
+        self._patience.stop()
         if self.running:
             self._process.closeWriteChannel()
             if not self._process.waitForFinished(END_MS):
@@ -98,9 +103,10 @@ class Child(QObject):
         if not self.running:
             self.deleteLater()
             return
+        self._process.finished.connect(self._patience.stop)
         self._process.finished.connect(self.deleteLater)
         self._process.closeWriteChannel()
-        QTimer.singleShot(END_MS, self._process, self._process.kill)
+        self._patience.start()
 
     def _read(self) -> None:
         *lines, self._rest = (self._rest + self._output()).split(b"\n")

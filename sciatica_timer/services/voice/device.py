@@ -14,8 +14,9 @@ miniaudio: Any = _untyped
 
 log = logging.getLogger(__name__)
 
-PERIOD_MS = 10
-"""Short enough to be silent within 50 ms; shorter ones were unsteady (PulseAudio, 2 cores)."""
+PERIOD_MS = 20
+"""PulseAudio buffers about three quarters of it: enough for a loaded machine (with 10 ms every
+tenth cue was damaged there), and short enough to be silent within 50 ms."""
 
 _WANTED = ("WASAPI", "DSOUND", "WINMM", "COREAUDIO", "PULSEAUDIO", "ALSA", "JACK", "SNDIO", "OSS")
 # Never NULL, with which playing into nothing "works".
@@ -25,7 +26,7 @@ BACKENDS = [
     if miniaudio.is_backend_enabled(backend)
 ]
 
-DELAY_MS = {"PulseAudio": 8.0}
+DELAY_MS = {"PulseAudio": 15.0}
 """From the earliest request for a block until it is heard, by backend; measured."""
 USUAL_DELAY_MS = 2.0 * PERIOD_MS
 

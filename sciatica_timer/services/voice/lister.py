@@ -5,9 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sciatica_timer.services.voice import ranking
 from sciatica_timer.services.voice.child import Child
 from sciatica_timer.services.voice.parts import VoiceInfo
-from sciatica_timer.services.voice.ranking import Driver, candidates
+from sciatica_timer.services.voice.ranking import Driver
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +36,7 @@ class VoiceLister(QObject):
         """Ask all drivers; a call while it goes on is answered by the same `listed`."""
         if self._child:
             return
-        self._drivers = candidates()
+        self._drivers = ranking.candidates()
         self._found = []
         self._next()
 

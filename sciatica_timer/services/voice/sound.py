@@ -9,7 +9,6 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.services.voice.child import Child
-from sciatica_timer.services.voice.mixer import LATE_MS
 from sciatica_timer.services.voice.parts import Device, Notice
 
 log = logging.getLogger(__name__)
@@ -154,7 +153,6 @@ class Sound(QObject):
             self._child.say(**message)
 
     def _send_plan(self) -> None:
-        self._plan = [c for c in self._plan if c.due > now_ms() - LATE_MS]
         cues = [(c.due, c.kind, c.text, c.path) for c in self._plan if c not in self._begun]
         self._say(do="schedule", cues=cues)
 

@@ -9,10 +9,11 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.domain.preferences import VoicePrefs
+from sciatica_timer.services.voice import ranking
 from sciatica_timer.services.voice.cache import ClipCache
 from sciatica_timer.services.voice.child import Child
 from sciatica_timer.services.voice.parts import Clip, Notice
-from sciatica_timer.services.voice.ranking import Driver, candidates, ranked
+from sciatica_timer.services.voice.ranking import Driver, ranked
 
 log = logging.getLogger(__name__)
 
@@ -54,16 +55,12 @@ class Synthesis(QObject):
     """dict[str, Clip]: every text, or {} when no driver works."""
     noticed = Signal(object)
     """Notice"""
+    became_ready = Signal()
+    """The worker has loaded its voice."""
 
-    def __init__(
-        self,
-        cache: ClipCache,
-        parent: QObject | None = None,
-        find_drivers: Callable[[], list[Driver]] = candidates,
-    ) -> None:
+    def __init__(self, cache: ClipCache, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cache = cache
-        self._find_drivers = find_drivers
         self._broken: set[str] = set()
         self._job: _Job | None = None
         self._requests = 0
@@ -82,14 +79,15 @@ class Synthesis(QObject):
         return self._child.pid if self._child else 0
 
     @property
-    def busy(self) -> bool:
-        """True while a list of texts is worked on."""
-        return self._job is not None
+    def driver(self) -> str:
+        """Name of the driver in the worker."""
+        return self._child_driver
 
     def start(self, texts: Sequence[str], prefs: VoicePrefs) -> None:
         """Begin a list; one that was going on is dropped."""
         self.cancel()
-        drivers = [d for d in ranked(prefs, self._find_drivers()) if d.name not in self._broken]
+        self._cache.check()
+        drivers = [d for d in ranked(prefs, ranking.candidates()) if d.name not in self._broken]
         unique = list(dict.fromkeys(texts))
         self._job = _Job(unique, prefs, drivers, {}, list(unique), [], {}, {})
         self._tell_if(Notice.FALLBACK_VOICE, self._is_fallback(self._job))
@@ -183,6 +181,7 @@ class Synthesis(QObject):
         event, job = message["event"], self._job
         if event == "ready":
             self._child_ready = True
+            self.became_ready.emit()
         # An answer that is not asked for any more belongs to a list that was dropped.
         if job is None or event == "broken" or message.get("id", 0) not in {0, *job.asked}:
             return
@@ -271,7 +270,7 @@ class Synthesis(QObject):
         self._child = None
 
     def _is_fallback(self, job: _Job) -> bool:
-        best = ranked(job.prefs, self._find_drivers())
+        best = ranked(job.prefs, ranking.candidates())
         return bool(job.drivers) and job.drivers[0] != best[0]
 
     def _tell_if(self, notice: Notice, applies: bool) -> None:

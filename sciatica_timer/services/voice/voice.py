@@ -63,21 +63,22 @@ class Voice(QObject):
         self._cache = ClipCache(cache_dir)
         self._clips: dict[str, Clip] = {}
         self._to_pass: list[tuple[float, Cue]] = []
-        self._synthesis = Synthesis(self._cache, self)
-        self._sound = Sound(tones, self)
-        self._sampler = Sampler(self._cache, self._sound, self)
+        # Open to tests, which need to know whom to kill.
+        self.synthesis = Synthesis(self._cache, self)
+        self.sound = Sound(tones, self)
+        self._sampler = Sampler(self._cache, self.sound, self)
         self._lister = VoiceLister(self)
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
 
-        self._synthesis.progressed.connect(self.progressed)
-        self._synthesis.finished.connect(self._on_prepared)
-        self._synthesis.noticed.connect(self._notice)
+        self.synthesis.progressed.connect(self.progressed)
+        self.synthesis.finished.connect(self._on_prepared)
+        self.synthesis.noticed.connect(self._notice)
         self._sampler.noticed.connect(self._notice)
-        self._sound.noticed.connect(self._notice)
-        self._sound.ready_changed.connect(self.sounding)
-        self._sound.devices_listed.connect(self.devices_listed)
-        self._sound.passed.connect(self._on_passed)
+        self.sound.noticed.connect(self._notice)
+        self.sound.ready_changed.connect(self.sounding)
+        self.sound.devices_listed.connect(self.devices_listed)
+        self.sound.passed.connect(self._on_passed)
         self._lister.listed.connect(self.voices_listed)
         self._look.timeout.connect(self._trace_due)
 
@@ -86,11 +87,11 @@ class Voice(QObject):
     def prepare(self, texts: Sequence[str], prefs: VoicePrefs) -> None:
         """Make clips of texts; `prepared` answers. A newer call replaces an older one."""
         self._note("prepare", texts=len(texts))
-        self._synthesis.start(texts, prefs)
+        self.synthesis.start(texts, prefs)
 
     def cancel_prepare(self) -> None:
         """Forget about the last `prepare`; `prepared` does not come."""
-        self._synthesis.cancel()
+        self.synthesis.cancel()
 
     def tone_ms(self) -> dict[str, int]:
         """Lengths of the tones, in whole milliseconds."""
@@ -107,21 +108,21 @@ class Voice(QObject):
         """Start the player and open the device, for a session."""
         self._note("open", device=prefs.device)
         self._sampler.cancel()
-        self._sound.set_mix(mix_of(prefs))
-        self._sound.open(prefs.device)
+        self.sound.set_mix(mix_of(prefs))
+        self.sound.open(prefs.device)
 
     def close(self) -> None:
         """Fall silent and give the device back."""
         self._note("close")
         self._forget_plan()
-        self._sound.close()
+        self.sound.close()
 
     def apply(self, prefs: VoicePrefs) -> None:
         """Set volumes, mute, delay and device, at once."""
         self._note("apply", muted=prefs.muted, device=prefs.device)
-        self._sound.set_mix(mix_of(prefs))
-        if self._sound.is_open:
-            self._sound.open(prefs.device)
+        self.sound.set_mix(mix_of(prefs))
+        if self.sound.is_open:
+            self.sound.open(prefs.device)
 
     def schedule(self, cues: Sequence[tuple[float, Cue]]) -> None:
         """Replace what waits, but not what sounds, by cues with their due times.
@@ -132,7 +133,7 @@ class Voice(QObject):
         self._note("schedule", cues=len(cues))
         self._forget_plan()
         plan = [planned for due, cue in cues if (planned := self._planned(due, cue))]
-        self._sound.schedule(plan)
+        self.sound.schedule(plan)
         if self._trace:
             self._to_pass = sorted(cues, key=lambda item: item[0])
             self._look.start()
@@ -141,18 +142,18 @@ class Voice(QObject):
         """Hush, then say a prepared text."""
         self._note("say_now", text=text)
         self._forget_plan()
-        self._sound.hush()
+        self.sound.hush()
         due = now_ms() + 20
         cue = Cue(at_ms=0, for_ms=0, kind="word", text=text)
         if planned := self._planned(due, cue):
-            self._sound.schedule([planned])
+            self.sound.schedule([planned])
             self._note("cue", kind="word", text=text, due=due)
 
     def hush(self) -> None:
         """Silence within 50 ms, and nothing more to come."""
         self._forget_plan()
         self._note("hush")
-        self._sound.hush()
+        self.sound.hush()
 
     # settings
 
@@ -167,7 +168,7 @@ class Voice(QObject):
 
     def list_devices(self) -> None:
         """Find the sound outputs; `devices_listed` answers."""
-        self._sound.list_devices()
+        self.sound.list_devices()
 
     # the end
 
@@ -176,8 +177,8 @@ class Voice(QObject):
         self._look.stop()
         self._sampler.shut_down()
         self._lister.shut_down()
-        self._synthesis.shut_down()
-        self._sound.shut_down()
+        self.synthesis.shut_down()
+        self.sound.shut_down()
         self._cache.shut_down()
 
     def _planned(self, due: float, cue: Cue) -> Planned | None:

@@ -8,6 +8,7 @@ import faulthandler
 import logging
 import os
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -56,14 +57,16 @@ class Speaker:
     def voices(self) -> list[tuple[str, str]]:
         """Id and name of the voices that speak English."""
         found: list[tuple[str, str]] = []
-        for voice in self._engine.getProperty("voices") or []:
-            codes = [str(code).lower() for code in voice.languages or []]
+        known: list[Any] = self._engine.getProperty("voices") or []
+        for voice in known:
+            languages: list[Any] = voice.languages or []
+            codes = [str(code).lower() for code in languages]
             if not codes or any(code.startswith("en") for code in codes):
                 found.append((voice.id, voice.name or voice.id))
         return found
 
     def save(self, text: str, path: str, wanted: dict[str, object]) -> None:
-        """Speak a text into a file; raises RuntimeError with the driver's words when it can't."""
+        """Speak a text into an empty file; RuntimeError holds the driver's words when it can't."""
         self._errors.clear()
         for name, value in wanted.items():
             if self._set.get(name) != value:
@@ -77,13 +80,13 @@ class Speaker:
         # One text a loop: queued saves overwrite each other in the eSpeak driver.
         self._engine.save_to_file(text, path)
         # SAPI5 saves at once from the second text on, and would then wait for ever (issue 403).
-        if self._driver != "sapi5" or not os.path.exists(path):
+        if self._driver != "sapi5" or not os.path.getsize(path):
             self._engine.runAndWait()
         # Bad voices and bad paths raise nothing, they only notify or not even that.
         if self._errors:
             raise RuntimeError("; ".join(self._errors))
-        if not os.path.exists(path) or not os.path.getsize(path):
-            raise RuntimeError("no file was written")
+        if not os.path.getsize(path):
+            raise RuntimeError("nothing was written")
 
     def _on_error(self, name: object = None, exception: object = None) -> None:
         del name
@@ -118,21 +121,28 @@ def store(path: Path, wav: bytes) -> None:
         raise
 
 
+def _spoken(speaker: Speaker, text: str, wanted: dict[str, object]) -> bytes:
+    """What a driver makes of a text: the content of the file it writes."""
+    number, raw = tempfile.mkstemp(prefix="sciatica-timer-", suffix=".wav")
+    os.close(number)
+    try:
+        speaker.save(text, raw, wanted)
+        return Path(raw).read_bytes()
+    finally:
+        os.unlink(raw)
+
+
 def _make(speaker: Speaker, message: Message) -> dict[str, Any]:
     """Carry out one request; the answer says what came of it."""
     from sciatica_timer.services.voice.normalise import normalise, read_speech
 
-    path = Path(message["path"])
-    raw = path.with_suffix(f".{os.getpid()}.raw")
     wanted = _properties(message, has_pitch=speaker.has_pitch)
+    path = Path(message["path"])
     try:
-        speaker.save(message["text"], str(raw), wanted)
-        pcm = normalise(*read_speech(raw.read_bytes()))
+        pcm = normalise(*read_speech(_spoken(speaker, message["text"], wanted)))
     except Exception as error:
         log.exception("could not speak %r", message["text"])
         return {"event": "unspoken", "id": message["id"], "why": repr(error)}
-    finally:
-        raw.unlink(missing_ok=True)
     try:
         store(path, to_wav(pcm))
     except OSError as error:

@@ -106,11 +106,17 @@ class Recorder:
         while chunk := os.read(self._process.stdout.fileno(), 1 << 16):
             self._chunks.append((time.perf_counter() * 1000, chunk))
 
-    def stop(self) -> "Recording":
-        """End it and return what was heard."""
+    def close(self) -> None:
+        """End the recording; may be called again."""
+        assert self._process.stdout
         self._process.terminate()
         self._process.wait()
         self._thread.join(5)
+        self._process.stdout.close()
+
+    def stop(self) -> "Recording":
+        """End it and return what was heard."""
+        self.close()
         frames, starts = 0, list[float]()
         for at, chunk in self._chunks:
             frames += len(chunk) // 2

@@ -1,0 +1,107 @@
+"""Voices with real speech and a real, private sound server."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import SignalInstance
+from pytestqt.qtbot import QtBot
+from sound_server import HAVE_PULSE, Recorder, SoundServer
+
+from sciatica_timer.domain.preferences import VoicePrefs
+from sciatica_timer.services.voice.voice import Clip, Trace, Voice
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SOUNDS = Path(__file__).resolve().parents[3] / "assets" / "sounds"
+
+
+@pytest.fixture(scope="session")
+def tones() -> dict[str, bytes]:
+    """The project's tones."""
+    return {path.stem: path.read_bytes() for path in SOUNDS.glob("*.wav")}
+
+
+@pytest.fixture(scope="session")
+def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache that tests share which are not about making clips."""
+    return tmp_path_factory.mktemp("cache") / "clips"
+
+
+@pytest.fixture
+def no_server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A machine without any sound server."""
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/none")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
+    """A running private sound server."""
+    if not HAVE_PULSE:
+        pytest.skip("PulseAudio is not installed")
+    server = SoundServer()
+    for name, value in server.env.items():
+        monkeypatch.setenv(name, value)
+    server.start()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def recorder(server: SoundServer) -> Iterator[Recorder]:
+    """A recording of the private server's only sink, that goes on."""
+    recorder = Recorder(server)
+    yield recorder
+    recorder.close()
+
+
+@pytest.fixture
+def make_voice(
+    qapp: object, tones: dict[str, bytes], tmp_path: Path
+) -> Iterator[Callable[..., Voice]]:
+    """Make voices that are shut down in the end; their traces are in tmp_path/trace."""
+    made: list[Voice] = []
+    trace = Trace(tmp_path / "trace")
+
+    def make(cache: Path) -> Voice:
+        voice = Voice(cache, tones, trace)
+        made.append(voice)
+        return voice
+
+    yield make
+    for voice in made:
+        voice.shut_down()
+    trace.close()
+
+
+@pytest.fixture
+def voice(make_voice: Callable[..., Voice], shared_cache: Path) -> Voice:
+    """A voice with the shared cache."""
+    return make_voice(shared_cache)
+
+
+@pytest.fixture
+def prepare(qtbot: QtBot) -> Callable[..., dict[str, Clip]]:
+    """Prepare texts and wait for the clips."""
+
+    def prepare(speaker: Voice, *texts: str, **prefs: Any) -> dict[str, Clip]:
+        with qtbot.waitSignal(speaker.prepared, timeout=20_000) as waited:
+            speaker.prepare(texts, VoicePrefs(**prefs))
+        return waited.args[0]
+
+    return prepare
+
+
+@pytest.fixture
+def heard_of() -> Callable[[SignalInstance], list[Any]]:
+    """Collect what a signal carries."""
+
+    def collect(signal: SignalInstance) -> list[Any]:
+        values: list[Any] = []
+        signal.connect(values.append)
+        return values
+
+    return collect

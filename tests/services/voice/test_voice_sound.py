@@ -1,0 +1,243 @@
+"""Cues to sound, with a real player and a real sound server: what is heard, and when."""
+
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+from sound_server import Recorder, Recording, SoundServer
+
+from sciatica_timer.domain.cue import Cue
+from sciatica_timer.domain.preferences import VoicePrefs
+from sciatica_timer.services.voice.voice import Clip, Notice, Voice
+from sciatica_timer.services.voice.wav import pcm_of
+
+Prepare = Callable[..., dict[str, Clip]]
+HeardOf = Callable[..., list[object]]
+Cues = list[tuple[float, Cue]]
+WORDS = ("Lift your hips.", "Two.", "And slowly down again.")
+HANDLED = {"begun", "dropped"}
+SCORE = ("start", WORDS[0], "tick", "half", WORDS[1], "side", WORDS[2], "end", "done")
+
+
+def now_ms() -> float:
+    return time.perf_counter() * 1000
+
+
+def cue(kind: str, text: str) -> Cue:
+    return Cue(at_ms=0, for_ms=0, kind=kind, text=text)
+
+
+def open_voice(qtbot: QtBot, voice: Voice, prefs: VoicePrefs | None = None) -> None:
+    with qtbot.waitSignal(voice.sounding, timeout=5000) as waited:
+        voice.open(prefs or VoicePrefs())
+    assert waited.args == [True]
+
+
+def score(clips: dict[str, Clip], voice: Voice, first: float, rounds: int = 1) -> Cues:
+    """Words and tones one after the other, with odd gaps."""
+    cues: Cues = []
+    for _ in range(rounds):
+        for text in SCORE:
+            kind = "word" if text in clips else "tone"
+            cues.append((first, cue(kind, text)))
+            length = clips[text].for_ms if text in clips else voice.tone_ms()[text]
+            first += length + 13.37
+    return cues
+
+
+class Ear:
+    """Knows the sounds and finds them again in a recording."""
+
+    def __init__(self, clips: dict[str, Clip], tones: dict[str, bytes]) -> None:
+        files = {text: Path(clip.path).read_bytes() for text, clip in clips.items()}
+        self.sounds = {
+            name: np.frombuffer(pcm_of(wav), "<i2").astype(float)
+            for name, wav in (files | tones).items()
+        }
+
+    def late(self, recording: Recording, due: float, text: str, *, span: float = 60) -> float:
+        """How many ms after its due time a cue was heard; fails when it was not."""
+        at, alike = recording.find(self.sounds[text], due - span, due + span)
+        assert alike > 0.6, f"{text} at {due}: {alike:.2f}"
+        return at - due
+
+
+@pytest.fixture
+def clips(voice: Voice, prepare: Prepare) -> dict[str, Clip]:
+    return prepare(voice, *WORDS)
+
+
+@pytest.fixture
+def ear(clips: dict[str, Clip], tones: dict[str, bytes]) -> Ear:
+    return Ear(clips, tones)
+
+
+def test_every_cue_is_heard_when_it_is_due_however_busy_the_window_is(
+    recorder: Recorder,
+    voice: Voice,
+    clips: dict[str, Clip],
+    ear: Ear,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    open_voice(qtbot, voice)
+    cues = score(clips, voice, now_ms() + 200)
+    voice.schedule(cues)
+    while now_ms() < cues[-1][0] + 1500:
+        qtbot.wait(100)
+        time.sleep(0.5)
+    recording = recorder.stop()
+    late = np.array([ear.late(recording, due, c.text) for due, c in cues])
+    assert abs(np.median(late)) < 3
+    assert np.abs(late).max() < 30, "see benchmarks/voice_timing.py for a quiet machine's figures"
+    lines = [json.loads(line) for line in (tmp_path / "trace").read_text().splitlines()]
+    traced = [(line["due"], line["kind"], line["text"]) for line in lines if line["event"] == "cue"]
+    assert traced == [(due, c.kind, c.text) for due, c in cues]
+    assert [line["event"] for line in lines].count("begun") == len(cues)
+
+
+def test_hush_is_silence_within_50_ms(
+    recorder: Recorder, voice: Voice, clips: dict[str, Clip], qtbot: QtBot
+) -> None:
+    open_voice(qtbot, voice)
+    hushed: list[float] = []
+    for _ in range(4):
+        begin = now_ms() + 60
+        voice.schedule([(begin, cue("word", WORDS[2])), (begin + 500, cue("tone", "done"))])
+        qtbot.wait(330)
+        hushed.append(now_ms())
+        voice.hush()
+        qtbot.wait(400)
+    recording = recorder.stop()
+    for at in hushed:
+        assert np.abs(recording.between(at - 100, at)).max() > 500
+        assert np.abs(recording.between(at + 50, at + 380)).max() == 0
+
+
+def test_a_new_plan_replaces_the_old_one_but_not_what_sounds(
+    recorder: Recorder, voice: Voice, clips: dict[str, Clip], ear: Ear, qtbot: QtBot
+) -> None:
+    open_voice(qtbot, voice)
+    begin = now_ms() + 100
+    voice.schedule([(begin, cue("word", WORDS[0])), (begin + 1500, cue("tone", "side"))])
+    qtbot.wait(400)
+    voice.schedule([(begin, cue("word", WORDS[0])), (begin + 1700, cue("tone", "half"))])
+    qtbot.wait(2000)
+    recording = recorder.stop()
+    assert abs(ear.late(recording, begin, WORDS[0])) < 30
+    assert abs(ear.late(recording, begin + 1700, "half")) < 30
+    assert not recording.between(begin + 1500, begin + 1690).any()
+
+
+def test_say_now_hushes_and_speaks_at_once(
+    recorder: Recorder, voice: Voice, clips: dict[str, Clip], ear: Ear, qtbot: QtBot
+) -> None:
+    open_voice(qtbot, voice)
+    voice.schedule([(now_ms() + 50, cue("tone", "done")), (now_ms() + 600, cue("tone", "side"))])
+    qtbot.wait(300)
+    asked = now_ms()
+    voice.say_now("Two.")
+    voice.say_now("never prepared")
+    voice.say_now("Two.")
+    qtbot.wait(1200)
+    recording = recorder.stop()
+    late = ear.late(recording, asked + 40, "Two.")
+    assert abs(late) < 50
+    after = recording.between(asked + 40 + late + clips["Two."].for_ms + 5, now_ms() - 200)
+    assert not after.any(), "the plan is gone"
+
+
+def test_volume_mute_and_unmute_at_once(
+    recorder: Recorder, voice: Voice, clips: dict[str, Clip], qtbot: QtBot
+) -> None:
+    open_voice(qtbot, voice, VoicePrefs(word_volume=1.0))
+    begin = now_ms() + 100
+    voice.schedule([(begin, cue("word", WORDS[2]))])
+    qtbot.wait(500)
+    muted = now_ms()
+    voice.apply(VoicePrefs(muted=True))
+    qtbot.wait(250)
+    loud = now_ms()
+    voice.apply(VoicePrefs(word_volume=1.0))
+    qtbot.wait(700)
+    recording = recorder.stop()
+    assert recording.between(muted - 50, muted).any()
+    assert not recording.between(muted + 50, loud).any()
+    assert recording.between(loud + 50, loud + 400).any()
+
+
+def test_late_cues_are_dropped_and_near_ones_are_not(
+    recorder: Recorder,
+    voice: Voice,
+    clips: dict[str, Clip],
+    ear: Ear,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    open_voice(qtbot, voice)
+    now = now_ms()
+    voice.schedule([(now - 400, cue("tone", "done")), (now - 150, cue("tone", "side"))])
+    qtbot.wait(1000)
+    recording = recorder.stop()
+    assert 100 < ear.late(recording, now - 150, "side", span=250) < 250
+    lines = [json.loads(line) for line in (tmp_path / "trace").read_text().splitlines()]
+    passed = [(line["event"], line["text"]) for line in lines if line["event"] in HANDLED]
+    assert passed == [("dropped", "done"), ("begun", "side")]
+
+
+def test_a_constant_delay_is_cancelled(
+    recorder: Recorder, voice: Voice, clips: dict[str, Clip], ear: Ear, qtbot: QtBot
+) -> None:
+    open_voice(qtbot, voice, VoicePrefs(delay_ms=120))
+    due = now_ms() + 400
+    voice.schedule([(due, cue("tone", "half"))])
+    qtbot.wait(900)
+    assert ear.late(recorder.stop(), due, "half", span=200) == pytest.approx(-120, abs=30)
+
+
+def test_nothing_is_open_between_sessions(
+    server: SoundServer, voice: Voice, clips: dict[str, Clip], qtbot: QtBot
+) -> None:
+    open_voice(qtbot, voice)
+    assert server.run("pactl", "list", "short", "sink-inputs")
+    voice.close()
+    qtbot.waitUntil(lambda: not server.run("pactl", "list", "short", "sink-inputs"), timeout=3000)
+
+
+def test_a_sample_is_heard_and_the_device_given_back(
+    server: SoundServer, recorder: Recorder, voice: Voice, ear: Ear, qtbot: QtBot
+) -> None:
+    begin = now_ms()
+    voice.sample(WORDS[1], VoicePrefs(word_volume=0.5))
+    with qtbot.waitSignal(voice.sounding, timeout=5000, check_params_cb=lambda on: on):
+        pass
+    with qtbot.waitSignal(voice.sounding, timeout=5000, check_params_cb=lambda on: not on):
+        pass
+    recording = recorder.stop()
+    ear.late(recording, begin + 1500, WORDS[1], span=1500)
+    qtbot.waitUntil(lambda: not server.run("pactl", "list", "short", "sink-inputs"), timeout=3000)
+
+
+def test_outputs_are_listed_and_chosen_by_id(
+    voice: Voice, tones: dict[str, bytes], qtbot: QtBot, heard_of: HeardOf, server: SoundServer
+) -> None:
+    server.run("pactl", "load-module", "module-null-sink", "sink_name=other", "rate=48000")
+    with qtbot.waitSignal(voice.devices_listed, timeout=5000) as waited:
+        voice.list_devices()
+    devices = waited.args[0]
+    assert len(devices) == 2 and len({d.id for d in devices}) == 2
+    chosen = next(d for d in devices if bytes.fromhex(d.id).startswith(b"other"))
+    open_voice(qtbot, voice, VoicePrefs(device=chosen.id))
+    sinks = dict(
+        line.split("\t")[:2] for line in server.run("pactl", "list", "short", "sinks").splitlines()
+    )
+    used = server.run("pactl", "list", "short", "sink-inputs").split("\t")[1]
+    assert sinks[used] == "other"
+    notices = heard_of(voice.noticed)
+    with qtbot.waitSignal(voice.sounding, timeout=5000, check_params_cb=lambda on: on):
+        voice.apply(VoicePrefs(device="00ff"))
+    assert notices == [Notice.DEVICE_GONE]
