@@ -1,19 +1,27 @@
 """Everything that ships with the app, loaded once."""
 
+from functools import cached_property
+
 import msgspec
 
 from sciatica_timer.app.refusal import RefusalError
 from sciatica_timer.domain.phrases import Phrases
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.services import resources
+from sciatica_timer.services.advice import Advice, load_advice
 from sciatica_timer.services.library import ContentError, load_library, load_phrases
 
 
-class Content(msgspec.Struct, frozen=True):
+class Content(msgspec.Struct, frozen=True, dict=True):
     """Exercises, routines and the words round them."""
 
     library: Library
     phrases: Phrases
+
+    @cached_property
+    def advice(self) -> Advice:
+        """Stop signs, guides and advice, read when first asked for."""
+        return load_advice(resources.read_content, resources.content_names())
 
     def routine(self, routine_id: str) -> Routine:
         """The routine with this id; raises RefusalError naming those that exist."""

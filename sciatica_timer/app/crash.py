@@ -24,7 +24,12 @@ class CrashNet:
     def __init__(self, rescue: Callable[[], None]) -> None:
         self._rescue = rescue
         self._showing = False
+        self._before = sys.excepthook
         sys.excepthook = self.caught
+
+    def remove(self) -> None:
+        """Give the hook back."""
+        sys.excepthook = self._before
 
     def caught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -98,6 +98,16 @@ class SessionFlow(QObject):
         return self._recorder is not None and not self._recorder.is_empty
 
     @property
+    def before(self) -> tuple[PainAt, ...]:
+        """What was answered before the session."""
+        return self._before
+
+    @property
+    def session_id(self) -> str:
+        """The id its record will have; empty while it is being prepared."""
+        return self._recorder.session_id if self._recorder else ""
+
+    @property
     def timeline(self) -> Timeline:
         """The timeline that is played."""
         return self._conductor.player.timeline

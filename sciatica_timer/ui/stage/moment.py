@@ -117,7 +117,7 @@ def moment_of(timeline: Timeline, position: Position) -> Moment:
     now, count = _dots(planned, segment)
     return Moment(
         picture=picture_of(planned, segment, position.in_ms, side),
-        name=_name(planned, segment),
+        name=_now_the(side) if changing and side else planned.exercise.name,
         side=side,
         side_before=side.other if changing and side else None,
         step=step,
@@ -160,11 +160,8 @@ def picture_of(planned: Planned, segment: Segment, in_ms: int, side: Side | None
     return Picture(set_id, move, fraction, mirrored, muscle, hold_ms)
 
 
-def _name(planned: Planned, segment: Segment) -> str:
-    if segment.phase is Phase.CHANGE_SIDE:
-        # The words say which side; they stand where the name stood.
-        return segment.shown.removesuffix(".")
-    return planned.exercise.name
+def _now_the(side: Side) -> str:
+    return tr("Now the left side") if side is Side.LEFT else tr("Now the right side")
 
 
 def _dots(planned: Planned, segment: Segment) -> tuple[int, int]:

@@ -31,7 +31,7 @@ def places(width: int, height: int) -> Places:
     u = height / 760
     margin = round(40 * u)
     bar = QRect(0, round(672 * u), width, height - round(672 * u))
-    times_width = round(290 * u)
+    times_width = round(330 * u)
     line_width = width - 2 * margin - times_width - round(24 * u)
     line = QRect(margin, round(33 * u), line_width, round(14 * u))
     times = QRect(width - margin - times_width, round(24 * u), times_width, round(32 * u))
@@ -52,7 +52,7 @@ def places(width: int, height: int) -> Places:
     title = QRect(margin, round(76 * u), ring.left() - margin - round(12 * u), round(64 * u))
     # The name may run on above the ring, which begins lower.
     title.setRight(width - margin)
-    step = QRect(margin, round(606 * u), max(canvas.width(), column_left) - margin, round(58 * u))
+    step = QRect(margin, round(594 * u), max(canvas.width(), column_left) - margin, round(77 * u))
     step.setRight(min(step.right(), column_left - round(8 * u)))
     below = ring.bottom()
     return Places(
@@ -86,7 +86,7 @@ def _upright(
         line=line,
         times=times,
         title=QRect(margin, round(76 * u), width - 2 * margin, round(64 * u)),
-        step=QRect(margin, canvas.bottom() - round(66 * u), width - 2 * margin, round(58 * u)),
+        step=QRect(margin, canvas.bottom() - round(79 * u), width - 2 * margin, round(77 * u)),
         ring=ring,
         phase=QRect(left, ring.top() + round(12 * u), column, round(64 * u)),
         reps=QRect(left, ring.top() + round(80 * u), column, round(36 * u)),

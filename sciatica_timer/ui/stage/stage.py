@@ -3,7 +3,7 @@
 The person lies one to three metres away. Every row has a fixed place, so nothing jumps.
 """
 
-from PySide6.QtCore import QLocale, QRect, Qt, QTime, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,9 @@ from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.stage.moment import Moment, moment_of, tr
 from sciatica_timer.ui.stage.places import Places, places
 from sciatica_timer.ui.stage.title import Title
+
+
+STEP_SIZES = (26, 22, 19)
 
 
 class Stage(QWidget):
@@ -54,7 +57,8 @@ class Stage(QWidget):
             "", 22, 400, "ink2", lines=-1, align=Qt.AlignmentFlag.AlignRight, parent=self
         )
         self._title = Title(self)
-        self._step = Words("", 26, 500, lines=2, parent=self)
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._step = Words("", 26, 500, align=middle, parent=self)
         self._ring = Ring(self)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._phase = Words("", 52, 600, lines=-1, align=centre, parent=self)
@@ -114,12 +118,12 @@ class Stage(QWidget):
         share = done / of if of else 0.0
         self._title.show_words(name)
         self._step.setText(tr("Getting the voice ready. It begins by itself."))
+        self._fit_step()
         self._ring.set(share, "", "wait")
         self._phase_words(tr("A moment"))
         self._dots.set(0, 0)
         self._then.setText("")
-        self._left.setText("")
-        self._done_at.setText("")
+        self._show_times("", "")
         self._line.set_segments([(1, 0.0, "todo")])
         self._picture.show_still("rest", "start", False, False)
         self._set_running(False)
@@ -135,9 +139,10 @@ class Stage(QWidget):
         self._state = position.state
         self._draw(moment)
         self._draw_line(position)
-        self._left.setText(_time_left(position.total_left_ms))
         clock = QLocale().toString(done_at, QLocale.FormatType.ShortFormat)
-        self._done_at.setText(tr("done at {time}").format(time=clock))
+        self._show_times(
+            _time_left(position.total_left_ms), tr("done at {time}").format(time=clock)
+        )
         going = position.state in (State.PLAYING, State.LEAD_IN)
         self._pause.setText(tr("Pause") if going else tr("Go on"))
         self._pause.set_icon("pause" if going else "play")
@@ -179,6 +184,7 @@ class Stage(QWidget):
         self._picture.set_text(moment.step)
         self._title.show_moment(moment)
         self._step.setText(moment.step)
+        self._fit_step()
         self._phase_words(moment.phase, "blue" if moment.holding else "ink")
         self._dots.set(moment.rep_now, moment.rep_count, moment.set_words)
         self._then.setText(moment.then)
@@ -189,6 +195,13 @@ class Stage(QWidget):
         self._phase.set_px((44 if len(text) > 9 else 52) * u)
         self._phase.set_token(token)
         self._phase.setText(text)
+
+    def _fit_step(self) -> None:
+        """The largest size in which the step's text is whole; few texts need a smaller one."""
+        for px in STEP_SIZES:
+            self._step.set_px(px * self._places.u)
+            if self._step.heightForWidth(self._step.width()) <= self._step.height():
+                return
 
     def _draw_line(self, position: Position) -> None:
         segments: list[tuple[float, float, str]] = []
@@ -201,6 +214,19 @@ class Stage(QWidget):
                 state = "now"
             segments.append((end - start, max(0.0, min(1.0, share)), state))
         self._line.set_segments(segments)
+
+    def _show_times(self, left: str, done_at: str) -> None:
+        if (left, done_at) == (self._left.text(), self._done_at.text()):
+            return
+        self._left.setText(left)
+        self._done_at.setText(done_at)
+        self._place_times()
+
+    def _place_times(self) -> None:
+        times, gap = self._places.times, round(14 * self._places.u)
+        width = self._done_at.sizeHint().width()
+        self._done_at.setGeometry(times.right() + 1 - width, times.y(), width, times.height())
+        self._left.setGeometry(times.adjusted(0, 0, -width - gap, 0))
 
     def _set_running(self, running: bool) -> None:
         for button in (self._back, self._pause, self._skip, self._hurts):
@@ -218,15 +244,11 @@ class Stage(QWidget):
         self._line.setGeometry(at.line)
         for words in (self._left, self._done_at):
             words.set_px(22 * u)
-        done_width = round(150 * u)
-        self._done_at.setGeometry(
-            QRect(at.times.right() - done_width, at.times.y(), done_width, at.times.height())
-        )
-        self._left.setGeometry(at.times.adjusted(0, 0, -done_width - round(10 * u), 0))
+        self._place_times()
         self._title.set_unit(u)
         self._title.setGeometry(at.title)
-        self._step.set_px(26 * u)
         self._step.setGeometry(at.step)
+        self._fit_step()
         self._ring.setGeometry(at.ring)
         self._phase.setGeometry(at.phase)
         if self._moment:

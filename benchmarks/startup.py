@@ -1,0 +1,72 @@
+"""How long until the window stands on the screen, against an empty PySide6 window.
+
+Both are started in turn as whole processes, so the ratio holds while the machine's speed drifts.
+Needs a display. Run: python benchmarks/startup.py [runs]
+"""
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+WATCH = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+def watched_exec(*_):
+    timer = QTimer()
+    def look():
+        if any(window.isExposed() for window in QGuiApplication.topLevelWindows()):
+            print(time.time() - float(sys.argv[1]), flush=True)
+            timer.stop()
+            QApplication.quit()
+    timer.timeout.connect(look)
+    timer.start(1)
+    return real_exec()
+
+real_exec = QApplication.exec
+QApplication.exec = staticmethod(watched_exec)
+"""
+EMPTY = """
+from PySide6.QtWidgets import QMainWindow
+app = QApplication([])
+window = QMainWindow()
+window.resize(1180, 760)
+window.show()
+app.exec()
+"""
+APP = """
+from sciatica_timer.__main__ import main
+main(["--data-dir", sys.argv[2]])
+"""
+
+
+def seconds(code: str, folder: str) -> float:
+    """From before the process starts until its window is exposed."""
+    run = subprocess.run(
+        [sys.executable, "-c", WATCH + code, str(time.time()), folder],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return float(run.stdout.split()[0])
+
+
+def main() -> None:
+    """Print medians and the median of the ratios pair by pair."""
+    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 9
+    with tempfile.TemporaryDirectory() as folder:
+        seconds(EMPTY, folder)
+        seconds(APP, folder)
+        pairs = [(seconds(EMPTY, folder), seconds(APP, folder)) for _ in range(runs)]
+    empty, app = (statistics.median(each) for each in zip(*pairs, strict=True))
+    ratio = statistics.median(app / empty for empty, app in pairs)
+    print(f"empty window {empty:.3f} s, Sciatica Timer {app:.3f} s, ratio {ratio:.2f}")
+
+
+if __name__ == "__main__":
+    main()

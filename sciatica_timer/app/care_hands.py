@@ -1,0 +1,265 @@
+"""Care round a session: before it, when it hurts, the stop signs, and after it."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from sciatica_timer.app.content import Content
+from sciatica_timer.app.locale import week_start
+from sciatica_timer.app.on_stage import OnStage
+from sciatica_timer.app.sessions import SessionFlow
+from sciatica_timer.domain import care, ladder
+from sciatica_timer.domain.calendar import day_of, index_of
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.preferences import SoreSide
+from sciatica_timer.domain.routine import Routine
+from sciatica_timer.domain.session import Hurt, Level, Pain, PainAt, RedAnswer, RedWhere, Session
+from sciatica_timer.domain.timeline import Planned
+from sciatica_timer.services import clock
+from sciatica_timer.services.conductor import Conductor
+from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.ui.care.before import BeforeSession
+from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
+from sciatica_timer.ui.care.stop_signs import StopSigns
+from sciatica_timer.ui.care.summary import After, Summary
+from sciatica_timer.ui.frame import Frame
+from sciatica_timer.ui.picture.pictures import Pictures
+
+
+class CareHands(QObject):
+    """Asks, listens, and never lets a red answer lead into exercise."""
+
+    settled = Signal()
+
+    def __init__(
+        self,
+        *,
+        content: Content,
+        history: HistoryStore,
+        preferences: PreferencesStore,
+        flow: SessionFlow,
+        conductor: Conductor,
+        on_stage: OnStage,
+        frame: Frame,
+        pictures: Pictures,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._content = content
+        self._history = history
+        self._preferences = preferences
+        self._flow = flow
+        self._conductor = conductor
+        self._on_stage = on_stage
+        self._frame = frame
+        self._pictures = pictures
+        self._wanted: Routine | None = None
+        self._ended: Session | None = None
+        self._before_page: BeforeSession | None = None
+        self._signs_page: StopSigns | None = None
+        self._summary_page: Summary | None = None
+        self._sheet: ItHurtsSheet | None = None
+        on_stage.stage.hurts_requested.connect(self._it_hurts)
+        on_stage.stage.stop_signs_requested.connect(self.show_signs)
+        flow.ended.connect(self._on_ended)
+
+    # -- before a session ---------------------------------------------------------------------
+
+    def ask_before(self, routine: Routine) -> None:
+        """Ask how it is, then begin; while a red answer stands only the stop signs show."""
+        if not self.may_start():
+            return
+        self._wanted = routine
+        if self._before_page is None:
+            page = self._before_page = BeforeSession()
+            page.start_requested.connect(self._on_start)
+            page.red_answered.connect(self._on_red_before)
+            page.flare_day_requested.connect(self._on_flare)
+            page.closed.connect(self._frame.drop_layer)
+        flare = care.FLARE_ROUTINE in self._content.library.routines
+        self._before_page.ask(
+            routine.name, self.sides(), offer_flare=flare and routine.id != care.FLARE_ROUTINE
+        )
+        self._frame.show_layer(self._before_page)
+
+    def may_start(self) -> bool:
+        """Whether an exercise may begin; shows the stop signs where it may not."""
+        if care.may_start(self._history.sessions, self._history.care):
+            return True
+        self.show_signs()
+        return False
+
+    def sides(self) -> tuple[Side | None, ...]:
+        """Which sides are asked about: each on its own when both are sore."""
+        sore = self._preferences.value.sore_side
+        return tuple(Side) if sore is SoreSide.BOTH else (None,)
+
+    def _on_start(self, before: tuple[PainAt, ...]) -> None:
+        self._frame.drop_layer()
+        if self._wanted is not None:
+            self._on_stage.start(self._wanted, before)
+
+    def _on_flare(self, before: tuple[PainAt, ...]) -> None:
+        self._wanted = self._content.library.routines[care.FLARE_ROUTINE]
+        self._on_start(before)
+
+    def _on_red_before(self, before: tuple[PainAt, ...]) -> None:
+        self._frame.drop_layer()
+        for answer in before:
+            self._note(
+                care.red_answer(
+                    answer.pain, at=clock.now(), where=RedWhere.BEFORE, side=answer.side
+                )
+            )
+        self.show_signs()
+
+    # -- the stop signs -----------------------------------------------------------------------
+
+    def show_signs(self) -> None:
+        """Show the stop signs; a running session pauses."""
+        if self._conductor.running:
+            self._conductor.pause()
+        if self._signs_page is None:
+            page = self._signs_page = StopSigns(self._content.advice.signs)
+            page.closed.connect(self._frame.drop_layer)
+            page.settled.connect(self._on_settled)
+            page.sign_named.connect(self._on_sign)
+            page.number_changed.connect(self._on_number)
+        back = self.tr("Back to the session") if self._conductor.running else ""
+        self._signs_page.show_signs(self._standing(), self.number(), back=back)
+        if self._frame.layer() is not self._signs_page:
+            self._frame.show_layer(self._signs_page)
+
+    def number(self) -> str:
+        """The emergency number: the chosen one, else that of the country."""
+        chosen = self._preferences.value.emergency_number
+        return care.emergency_number(QLocale().name()[-2:], chosen)
+
+    def _standing(self) -> RedAnswer | None:
+        reds = care.standing(self._history.sessions, self._history.care)
+        return reds[-1] if reds else None
+
+    def _note(self, red: RedAnswer | None) -> None:
+        if red is not None:
+            self._history.replace_care(care.note_red(self._history.care, red))
+
+    def _on_sign(self) -> None:
+        if self._flow.active:
+            self._flow.leave(keep=True)
+        self._history.replace_care(care.name_sign(self._history.care, clock.now()))
+        self.show_signs()
+
+    def _on_settled(self) -> None:
+        log = care.settle(self._history.sessions, self._history.care, clock.now())
+        self._history.replace_care(log)
+        self._frame.drop_layer()
+        self.settled.emit()
+
+    def _on_number(self, number: str) -> None:
+        prefs = replace(self._preferences.value, emergency_number=number)
+        self._preferences.replace(prefs)
+        if self._signs_page is not None:
+            self._signs_page.set_number(self.number())
+
+    # -- it hurts -----------------------------------------------------------------------------
+
+    def _it_hurts(self) -> None:
+        if not self._conductor.running:
+            return
+        self._flow.hurts()
+        if self._sheet is None:
+            self._sheet = ItHurtsSheet(self._pictures, self._on_stage.stage)
+            self._sheet.chosen.connect(self._on_hurt)
+            self._sheet.stop_signs_requested.connect(self.show_signs)
+        planned = self._flow.planned
+        easier = self._easier(planned)
+        self._sheet.ask(
+            way_out=planned.exercise.say.way_out,
+            picture=planned.picture,
+            side=self._flow.side,
+            easier=self._easier_words(planned, easier) if easier else "",
+            next_name=self._flow.next_exercise,
+            before=care.pain_at(self._flow.before, self._flow.side),
+        )
+
+    def _on_hurt(self, choice: str, pain: Pain | None) -> None:
+        planned, side = self._flow.planned, self._flow.side
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+        self._on_stage.stage.setFocus()
+        self._flow.note_hurt(Hurt(pain=pain, choice=choice))
+        red = care.red_answer(
+            pain,
+            at=clock.now(),
+            where=RedWhere.DURING,
+            before=care.pain_at(self._flow.before, side),
+            session=self._flow.session_id,
+            side=side,
+        )
+        if choice == "easier" and red is None:
+            easier = self._easier(planned)
+            if easier is not None:
+                self._flow.do_easier(easier)
+        elif choice == "skip" and red is None:
+            self._conductor.next()
+            self._conductor.resume()
+        else:
+            self._flow.leave(keep=True)
+        if red is not None:
+            self._note(red)
+            self.show_signs()
+
+    def _easier(self, planned: Planned) -> Planned | None:
+        variant = planned.variant.id if planned.variant else ""
+        level = Level(dose=planned.dose_on(self._flow.side), variant=variant)
+        easier = ladder.easier_now(planned.exercise, level)
+        if easier is None:
+            return None
+        chosen = next((v for v in planned.exercise.variants if v.id == easier.variant), None)
+        return replace(planned, dose=easier.dose, other_doses={}, variant=chosen)
+
+    def _easier_words(self, planned: Planned, easier: Planned) -> str:
+        if easier.variant is not None and easier.variant != planned.variant:
+            return easier.variant.name
+        if easier.variant != planned.variant:
+            return self.tr("The usual way, without the extra")
+        if easier.dose.hold_s < planned.dose.hold_s:
+            return self.tr("Hold for {seconds} s").format(seconds=easier.dose.hold_s)
+        return self.tr("Only {reps} times").format(reps=easier.dose.reps)
+
+    # -- after a session ----------------------------------------------------------------------
+
+    def _on_ended(self, session: Session | None) -> None:
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+        if session is None:
+            return
+        self._ended = session
+        if self._summary_page is None:
+            self._summary_page = Summary(self._pictures)
+            self._summary_page.saved.connect(self._on_summary)
+        prefs = self._preferences.value
+        index = index_of(self._history.sessions, prefs.day_starts_at)
+        day = day_of(session, prefs.day_starts_at)
+        week = index.week(day, week_start=week_start(prefs))
+        last = next((part.exercise for part in session.parts if part.held_ms), "")
+        exercise = self._content.library.exercises.get(last)
+        self._summary_page.show_session(
+            session,
+            sides=self.sides(),
+            picture=exercise.picture if exercise else "",
+            week_days=week.kept_days,
+            goal=prefs.days_a_week,
+        )
+        self._frame.show_layer(self._summary_page)
+
+    def _on_summary(self, after: After) -> None:
+        self._frame.drop_layer()
+        session, self._ended = self._ended, None
+        if session is None:
+            return
+        answered = replace(session, after=after.after, feeling=after.feeling, note=after.note)
+        if answered != session:
+            self._history.replace(answered)
+        if care.standing([answered], self._history.care):
+            self.show_signs()

@@ -1,0 +1,158 @@
+"""Builds every object and makes every connection; read it from top to bottom."""
+
+import logging
+import uuid
+
+from PySide6.QtCore import QObject, QTimer
+
+from sciatica_timer.app import doses
+from sciatica_timer.app.care_hands import CareHands
+from sciatica_timer.app.content import Content
+from sciatica_timer.app.on_stage import OnStage
+from sciatica_timer.app.pages import Pages
+from sciatica_timer.app.places import Places
+from sciatica_timer.app.sessions import SessionFlow
+from sciatica_timer.domain.plan import plan_move
+from sciatica_timer.domain.preferences import Preferences
+from sciatica_timer.domain.routine import Move, Routine
+from sciatica_timer.services import clock, resources
+from sciatica_timer.services.conductor import Conductor
+from sciatica_timer.services.history import HistoryStore, Problem, sentence
+from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.services.voice.voice import Trace, Voice
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.frame import Frame
+from sciatica_timer.ui.picture.pictures import Pictures
+
+log = logging.getLogger(__name__)
+
+
+class House(QObject):
+    """The whole app with its window."""
+
+    def __init__(self, content: Content, where: Places, trace: Trace | None = None) -> None:
+        super().__init__()
+        self.content = content
+        self.where = where
+
+        # State: taste and the past. Now lives in the conductor's player.
+        self.preferences = PreferencesStore(where.data)
+        self.history = HistoryStore(where.data, now=clock.now)
+
+        # Services that start nothing until they are needed.
+        self.voice = Voice(where.cache, resources.tones(), trace)
+        self.conductor = Conductor(clock.ticks)
+        self.flow = SessionFlow(
+            content=content,
+            history=self.history,
+            preferences=self.preferences,
+            voice=self.voice,
+            conductor=self.conductor,
+            now=clock.now,
+            new_id=lambda: uuid.uuid4().hex,
+        )
+
+        # The window.
+        self._dress(self.preferences.value)
+        self.pictures = Pictures(":/illustrations")
+        self.frame = Frame(where.data / "window.ini")
+        self.on_stage = OnStage(
+            flow=self.flow,
+            conductor=self.conductor,
+            voice=self.voice,
+            preferences=self.preferences,
+            frame=self.frame,
+            pictures=self.pictures,
+        )
+        self.care = CareHands(
+            content=content,
+            history=self.history,
+            preferences=self.preferences,
+            flow=self.flow,
+            conductor=self.conductor,
+            on_stage=self.on_stage,
+            frame=self.frame,
+            pictures=self.pictures,
+        )
+        self.pages = Pages(
+            content=content,
+            history=self.history,
+            preferences=self.preferences,
+            voice=self.voice,
+            frame=self.frame,
+            pictures=self.pictures,
+            data_dir=where.data,
+        )
+
+        # Connections between rooms.
+        self.frame.set_close_guard(self.on_stage.ask_to_leave)
+        self.pages.start_requested.connect(self.ask_and_start)
+        self.pages.try_requested.connect(self.try_once)
+        self.preferences.changed.connect(self._on_preferences)
+        self.preferences.failed.connect(self._on_problem)
+        self.history.failed.connect(self._on_problem)
+
+    # -- the life of the window ---------------------------------------------------------------
+
+    def open(self, *, routine: str = "", start: bool = False) -> None:
+        """Show the window, then read the past, then begin if that was asked for."""
+        self.frame.show()
+        QTimer.singleShot(0, lambda: self._settle_in(routine, start))
+
+    def _settle_in(self, routine: str, start: bool) -> None:
+        self.history.load()
+        for problem in (self.preferences.problem, self.history.problem):
+            if problem is not None:
+                self._on_problem(problem)
+        if routine:
+            self.pages.suggest(routine)
+        if start:
+            self.start(routine or next(iter(self.content.library.routines)))
+
+    def rescue(self) -> None:
+        """Keep the running session, whatever happened."""
+        if self.flow.active and self.flow.anything_done:
+            self.flow.leave(keep=True)
+
+    def shut_down(self) -> None:
+        """End the children and threads."""
+        self.voice.shut_down()
+        self.pictures.stop()
+        self.frame.deleteLater()
+
+    # -- wishes -------------------------------------------------------------------------------
+
+    def ask_and_start(self, routine_id: str) -> None:
+        """Ask how it is, then begin a routine."""
+        if not self.flow.active:
+            self.care.ask_before(self.content.library.routines[routine_id])
+
+    def start(self, routine_id: str) -> None:
+        """Begin a routine at once, unless a red answer stands."""
+        if not self.flow.active and self.care.may_start():
+            self.on_stage.start(self.content.library.routines[routine_id])
+
+    def try_once(self, exercise_id: str) -> None:
+        """Begin one exercise from the library."""
+        exercise = self.content.library.exercises[exercise_id]
+        level = doses.level_of(self.preferences.value, self.history.care)
+        move = Move(exercise=exercise_id)
+        routine = Routine(
+            id=exercise_id, name=exercise.name, about=exercise.works, order=0, moves=(move,)
+        )
+        if not self.flow.active and self.care.may_start():
+            self.on_stage.try_once(routine, (plan_move(move, exercise, level),))
+
+    # -- what changed -------------------------------------------------------------------------
+
+    def _on_preferences(self, prefs: Preferences) -> None:
+        self._dress(prefs)
+        self.voice.apply(prefs.voice)
+
+    def _on_problem(self, problem: Problem) -> None:
+        self.frame.notify(sentence(problem))
+
+    def _dress(self, prefs: Preferences) -> None:
+        look = theme.look()
+        look.reduced_motion = prefs.reduced_motion
+        look.choose(prefs.theme, prefs.high_contrast)

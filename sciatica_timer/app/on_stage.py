@@ -1,0 +1,180 @@
+"""What hands do during a session, and what they see: stage wishes, sheets, the way out."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTime
+
+from sciatica_timer.app.sessions import SessionFlow
+from sciatica_timer.domain.routine import Routine
+from sciatica_timer.domain.session import PainAt
+from sciatica_timer.domain.timeline import Planned, Timeline
+from sciatica_timer.services.conductor import Conductor, Position
+from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.services.voice.voice import Notice, Voice
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.frame import Frame
+from sciatica_timer.ui.kit import Kind
+from sciatica_timer.ui.notices import notice_sentence
+from sciatica_timer.ui.picture.pictures import Pictures
+from sciatica_timer.ui.question import Answer, Question
+from sciatica_timer.ui.stage.keys import keys_text
+from sciatica_timer.ui.stage.stage import Stage
+
+VOLUME_STEP = 0.1
+
+
+class OnStage(QObject):
+    """Connects the stage with the session, the voice and the window."""
+
+    def __init__(
+        self,
+        *,
+        flow: SessionFlow,
+        conductor: Conductor,
+        voice: Voice,
+        preferences: PreferencesStore,
+        frame: Frame,
+        pictures: Pictures,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._flow = flow
+        self._conductor = conductor
+        self._voice = voice
+        self._preferences = preferences
+        self._frame = frame
+        self._name = ""
+        self._question: Question | None = None
+        self._stage = stage = Stage(pictures)
+
+        stage.toggle_requested.connect(conductor.toggle)
+        stage.next_requested.connect(conductor.next)
+        stage.back_requested.connect(conductor.back)
+        stage.repeat_requested.connect(self._repeat)
+        stage.mute_requested.connect(self._mute)
+        stage.volume_requested.connect(self._volume)
+        stage.full_screen_requested.connect(frame.toggle_full_screen)
+        stage.help_requested.connect(self._show_keys)
+        stage.leave_requested.connect(self.ask_to_leave)
+        flow.preparing.connect(self._on_preparing)
+        flow.began.connect(stage.begin)
+        flow.moved.connect(self._on_moved)
+        flow.slept.connect(self._on_slept)
+        flow.ended.connect(self._on_ended)
+        voice.noticed.connect(self._on_notice)
+
+    @property
+    def stage(self) -> Stage:
+        """The widget."""
+        return self._stage
+
+    def start(self, routine: Routine, before: tuple[PainAt, ...] = ()) -> None:
+        """Show the stage and begin a routine on it."""
+        self._enter(routine.name)
+        self._flow.start(routine, before)
+
+    def try_once(self, routine: Routine, plan: tuple[Planned, ...]) -> None:
+        """Show the stage and begin one exercise on it."""
+        self._enter(routine.name)
+        self._flow.try_once(routine, plan)
+
+    def ask_to_leave(self) -> bool:
+        """Leave at once where nothing was done yet, else ask; whether it is left already."""
+        if not self._flow.active:
+            return True
+        if not self._flow.anything_done:
+            self._flow.leave(keep=False)
+            return True
+        self._conductor.pause()
+        self._ask(
+            self.tr("Leave this session?"),
+            self.tr("You can keep what you did so far, and it will stand in your calendar."),
+            [
+                Answer("keep", self.tr("Keep it"), Kind.PRIMARY),
+                Answer("discard", self.tr("Discard it")),
+                Answer("stay", self.tr("Stay here")),
+            ],
+        )
+        return False
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _enter(self, name: str) -> None:
+        self._name = name
+        self._stage.show_notice("")
+        self._stage.show_muted(self._preferences.value.voice.muted)
+        self._stage.set_reduced_motion(theme.look().reduced_motion)
+        self._stage.show_preparing(name, 0, 1)
+        self._frame.show_layer(self._stage)
+
+    def _ask(self, title: str, text: str, answers: list[Answer]) -> None:
+        if self._question is not None:
+            return
+        self._question = Question(title, text, answers, self._stage)
+        self._question.answered.connect(self._on_answer)
+
+    def _on_answer(self, key: str) -> None:
+        self._question = None
+        self._stage.setFocus()
+        if key in ("keep", "discard"):
+            self._flow.leave(keep=key == "keep")
+
+    def _on_preparing(self, done: int, of: int) -> None:
+        self._stage.show_preparing(self._name, done, of)
+
+    def _on_moved(self, timeline: Timeline, position: Position) -> None:
+        at = self._flow.done_at(position)
+        self._stage.show_position(timeline, position, QTime(at.hour, at.minute))
+
+    def _on_slept(self) -> None:
+        self._stage.show_notice(
+            self.tr("The computer slept, so the session paused where it stood.")
+        )
+
+    def _on_ended(self, _session: object) -> None:
+        if self._question is not None:
+            self._question.deleteLater()
+            self._question = None
+        if self._frame.isFullScreen():
+            self._frame.showNormal()
+        if self._frame.layer() is self._stage:
+            self._frame.drop_layer()
+
+    def _on_notice(self, notice: Notice) -> None:
+        text = notice_sentence(notice)
+        if self._flow.active:
+            self._stage.show_notice(text)
+        else:
+            self._frame.notify(text)
+
+    def _repeat(self) -> None:
+        if self._conductor.running:
+            self._flow.repeat()
+
+    def _mute(self) -> None:
+        prefs = self._preferences.value
+        muted = not prefs.voice.muted
+        self._preferences.replace(replace(prefs, voice=replace(prefs.voice, muted=muted)))
+        self._stage.show_muted(muted)
+        self._stage.show_notice(self.tr("The sound is off.") if muted else "")
+
+    def _volume(self, direction: int) -> None:
+        prefs = self._preferences.value
+
+        def louder(volume: float) -> float:
+            return round(max(0.0, min(1.0, volume + direction * VOLUME_STEP)), 2)
+
+        voice = replace(
+            prefs.voice,
+            word_volume=louder(prefs.voice.word_volume),
+            tone_volume=louder(prefs.voice.tone_volume),
+            muted=False,
+        )
+        self._preferences.replace(replace(prefs, voice=voice))
+        self._stage.show_muted(False)
+        percent = round(voice.word_volume * 100)
+        self._stage.show_notice(self.tr("Volume {percent} of 100").format(percent=percent))
+
+    def _show_keys(self) -> None:
+        self._conductor.pause()
+        answers = [Answer("stay", self.tr("Close"), Kind.PRIMARY)]
+        self._ask(self.tr("Keys"), keys_text(), answers)

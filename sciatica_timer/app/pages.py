@@ -1,0 +1,204 @@
+"""The pages: each is built when first seen and refreshed whenever something changed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.app import doses
+from sciatica_timer.app.content import Content
+from sciatica_timer.app.later import Later
+from sciatica_timer.app.locale import week_start
+from sciatica_timer.domain import care
+from sciatica_timer.domain.calendar import day_of, index_of
+from sciatica_timer.domain.exercise import Dose
+from sciatica_timer.domain.layout import lay_out
+from sciatica_timer.domain.plan import plan_routine, taste_of
+from sciatica_timer.domain.preferences import Preferences
+from sciatica_timer.domain.session import Compared, Session
+from sciatica_timer.services import clock
+from sciatica_timer.services.history import HistoryStore, sentence
+from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.services.voice.voice import Voice
+from sciatica_timer.ui.frame import Frame
+from sciatica_timer.ui.library import ExercisesPage
+from sciatica_timer.ui.picture.pictures import Pictures
+from sciatica_timer.ui.settings import SettingsPage
+from sciatica_timer.ui.today.page import TodayPage
+from sciatica_timer.ui.today.view import TodayView
+
+
+class Pages(QObject):
+    """Today, Exercises, Calendar, Care, Settings."""
+
+    start_requested = Signal(str)
+    try_requested = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        content: Content,
+        history: HistoryStore,
+        preferences: PreferencesStore,
+        voice: Voice,
+        frame: Frame,
+        pictures: Pictures,
+        data_dir: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._content = content
+        self._history = history
+        self._preferences = preferences
+        self._voice = voice
+        self._frame = frame
+        self._pictures = pictures
+        self._data_dir = data_dir
+        self._suggested = ""
+        self._built: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "today": self._make_today,
+            "exercises": self._make_exercises,
+            "settings": self._make_settings,
+        }
+        titles = {
+            "today": self.tr("Today"),
+            "exercises": self.tr("Exercises"),
+            "settings": self.tr("Settings"),
+        }
+        for key, title in titles.items():
+            frame.add_page(key, Later(lambda key=key: self._build(key)), key, title)
+        frame.page_shown.connect(self.refresh)
+        preferences.changed.connect(self.refresh_shown)
+        history.changed.connect(self.refresh_shown)
+
+    def suggest(self, routine_id: str) -> None:
+        """Let this routine stand first."""
+        self._suggested = routine_id
+        self.refresh("today")
+
+    def refresh_shown(self, *_: object) -> None:
+        """Bring the page in sight up to date."""
+        self.refresh(self._frame.page())
+
+    def refresh(self, key: str) -> None:
+        """Bring a page up to date, if it was built."""
+        page = self._built.get(key)
+        prefs = self._preferences.value
+        match page:
+            case TodayPage():
+                page.refresh(self._today(prefs))
+            case ExercisesPage():
+                page.refresh(doses.all_doses(self._content.library, prefs, self._history.care))
+            case SettingsPage():
+                page.refresh(prefs)
+            case _:
+                pass
+
+    def _build(self, key: str) -> QWidget:
+        page = self._built[key] = self._makers[key]()
+        self.refresh(key)
+        return page
+
+    # -- today --------------------------------------------------------------------------------
+
+    def _make_today(self) -> QWidget:
+        page = TodayPage(self._content.library, self._pictures)
+        page.start_requested.connect(self.start_requested)
+        page.page_requested.connect(self._frame.show_page)
+        page.next_day_answered.connect(self._on_next_day)
+        return page
+
+    def _today(self, prefs: Preferences) -> TodayView:
+        now, sessions = clock.now(), self._history.sessions
+        index = index_of(sessions, prefs.day_starts_at)
+        today = day_of(now, prefs.day_starts_at)
+        due = care.next_day_due(sessions, today, prefs.day_starts_at)
+        exercised = care.exercised(sessions)
+        problem = self._history.problem
+        return TodayView(
+            now=now,
+            week=index.week(today, week_start=week_start(prefs)),
+            goal=prefs.days_a_week,
+            minutes=self.minutes(prefs),
+            suggested=self._suggested or self._usual(exercised),
+            last=exercised[-1] if exercised else None,
+            ask_next_day=due is not None and bool(exercised) and due.id == exercised[-1].id,
+            day_starts_at=prefs.day_starts_at,
+            notice=sentence(problem) if problem else "",
+        )
+
+    def minutes(self, prefs: Preferences) -> dict[str, int]:
+        """How long each routine takes today, in whole minutes."""
+        content, taste = self._content, taste_of(prefs)
+        level = doses.level_of(prefs, self._history.care)
+        return {
+            routine.id: max(
+                1,
+                round(
+                    lay_out(
+                        plan_routine(routine, content.library, level), content.phrases, taste
+                    ).total_ms
+                    / 60_000
+                ),
+            )
+            for routine in content.library.routines.values()
+        }
+
+    def _usual(self, exercised: list[Session]) -> str:
+        """What was done last, if there is such a routine; else the first one."""
+        routines = self._content.library.routines
+        last = exercised[-1].routine if exercised else ""
+        return last if last in routines else next(iter(routines))
+
+    def _on_next_day(self, session_id: str, compared: Compared) -> None:
+        session = self._history.get(session_id)
+        if session is not None:
+            self._history.replace(
+                care.answer_next_day(session, compared, settled=None, at=clock.now())
+            )
+
+    # -- exercises ----------------------------------------------------------------------------
+
+    def _make_exercises(self) -> QWidget:
+        page = ExercisesPage(self._content.library, self._pictures)
+        page.dose_changed.connect(self._on_dose)
+        page.try_requested.connect(self.try_requested)
+        return page
+
+    def _on_dose(self, exercise_id: str, dose: Dose) -> None:
+        prefs = self._preferences.value
+        self._preferences.replace(replace(prefs, doses=prefs.doses | {exercise_id: dose}))
+
+    # -- settings -----------------------------------------------------------------------------
+
+    def _make_settings(self) -> QWidget:
+        page = SettingsPage(self._preferences.value, self._data_dir)
+        page.changed.connect(self._on_settings)
+        page.sample_requested.connect(self._sample)
+        page.clear_cache_requested.connect(self._clear_cache)
+        self._voice.voices_listed.connect(page.set_voices)
+        self._voice.devices_listed.connect(page.set_devices)
+        self._voice.list_voices()
+        self._voice.list_devices()
+        return page
+
+    def _on_settings(self, prefs: Preferences) -> None:
+        heard = prefs.voice != self._preferences.value.voice
+        self._preferences.replace(prefs)
+        if heard:
+            self._sample()
+
+    def _sample(self) -> None:
+        self._voice.sample(self._content.phrases.sample, self._preferences.value.voice)
+
+    def _clear_cache(self) -> None:
+        freed = self._voice.clear_cache()
+        megabytes = round(freed / 1_000_000, 1)
+        self._frame.notify(
+            self.tr("{size} MB of stored words are gone. They are made again when needed.").format(
+                size=megabytes
+            )
+        )

@@ -1,0 +1,196 @@
+"""The stage, from the floor: what it shows when, and what its keys wish for."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTime
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.app import content
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.layout import Taste, lay_out
+from sciatica_timer.domain.plan import plan_routine
+from sciatica_timer.domain.timeline import Phase, Timeline
+from sciatica_timer.engine.player import State
+from sciatica_timer.services.conductor import Position
+from sciatica_timer.ui.kit import Button
+from sciatica_timer.ui.picture.pictures import Pictures
+from sciatica_timer.ui.stage.moment import moment_of
+from sciatica_timer.ui.stage.places import places
+from sciatica_timer.ui.stage.stage import Stage
+
+SIZES = [(800, 560), (1000, 700), (1180, 760), (1920, 1080), (2560, 1080)]
+
+
+@pytest.fixture(scope="module")
+def timeline(qapp):
+    shipped = content.load()
+    routine = shipped.library.routines["all-seven"]
+    return lay_out(plan_routine(routine, shipped.library), shipped.phrases, Taste())
+
+
+@pytest.fixture
+def stage(qtbot):
+    pictures = Pictures(":/illustrations")
+    made = Stage(pictures)
+    qtbot.addWidget(made)
+    made.resize(1180, 760)
+    made.show()
+    yield made
+    made.hide()
+    pictures.stop()
+
+
+def at(timeline: Timeline, position_ms: int, state: State = State.PLAYING, **more: int) -> Position:
+    index = timeline.index_at(position_ms)
+    segment = timeline.segments[index]
+    return Position(
+        state=state,
+        index=index,
+        segment=segment,
+        position_ms=position_ms,
+        in_ms=position_ms - segment.at_ms,
+        left_ms=segment.end_ms - position_ms,
+        lead_ms=more.get("lead_ms", 0),
+        waited_ms=more.get("waited_ms", 0),
+        total_left_ms=timeline.total_ms - position_ms,
+    )
+
+
+def first(timeline: Timeline, phase: Phase, **wanted: object):
+    return next(
+        segment
+        for segment in timeline.segments
+        if segment.phase is phase
+        and all(getattr(segment, key) == value for key, value in wanted.items())
+    )
+
+
+def test_a_hold_counts_its_seconds_down_to_one_and_never_shows_nought(timeline):
+    hold = first(timeline, Phase.HOLD)
+    shown = [moment_of(timeline, at(timeline, hold.at_ms + ms)).digits for ms in (0, 1, 999, 1000)]
+    assert shown == ["20", "20", "20", "19"]
+    assert moment_of(timeline, at(timeline, hold.end_ms - 1)).digits == "1"
+
+
+def test_the_ring_is_full_at_the_start_of_a_hold_and_empty_at_its_end(timeline):
+    hold = first(timeline, Phase.HOLD)
+    assert moment_of(timeline, at(timeline, hold.at_ms)).fraction == 1.0
+    assert moment_of(timeline, at(timeline, hold.end_ms - 1)).fraction < 0.001
+
+
+def test_picture_and_badge_always_show_the_same_side(timeline):
+    for segment in timeline.segments:
+        moment = moment_of(timeline, at(timeline, segment.at_ms))
+        if segment.side:
+            assert moment.side is segment.side
+        if moment.side:
+            assert moment.picture.mirrored == (moment.side is Side.LEFT)
+
+
+def test_the_change_of_side_shows_the_old_side_hollow_and_the_new_one_in_words(timeline):
+    change = first(timeline, Phase.CHANGE_SIDE)
+    moment = moment_of(timeline, at(timeline, change.at_ms + 10))
+    assert (moment.side_before, moment.side) == (Side.LEFT, Side.RIGHT)
+    assert moment.name == "Now the right side"
+    assert not moment.holding
+
+
+def test_a_paused_hold_says_so_and_keeps_its_rest(timeline):
+    hold = first(timeline, Phase.HOLD)
+    moment = moment_of(timeline, at(timeline, hold.at_ms + 5000, State.PAUSED))
+    assert (moment.phase, moment.digits) == ("Paused", "15")
+
+
+def test_the_move_ends_where_the_hold_begins(timeline):
+    move = first(timeline, Phase.MOVE_IN)
+    assert moment_of(timeline, at(timeline, move.at_ms)).picture.fraction == 0.0
+    assert moment_of(timeline, at(timeline, move.end_ms - 1)).picture.fraction > 0.99
+    hold = moment_of(timeline, at(timeline, move.end_ms))
+    assert (hold.picture.fraction, hold.picture.hold_ms) == (1.0, 0)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_picture_has_six_tenths_of_the_window_and_the_digits_a_fifth_of_its_height(qtbot, size):
+    width, height = size
+    where = places(width, height)
+    share = where.canvas.width() * where.canvas.height() / (width * height)
+    assert share >= 0.60
+    # The digits fill 0.64 of the ring; a capital is 0.7 of its size in the fonts at hand.
+    assert where.ring.height() * 0.64 * 0.7 >= height / 5 - 4
+    assert where.ring.right() < width
+    assert where.ring.bottom() < where.bar.top()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_text_of_a_whole_session_is_cut_or_overlaps_a_button(stage, timeline, size):
+    stage.resize(*size)
+    stage.begin(timeline)
+    step = stage._step
+    for segment in timeline.segments:
+        stage.show_position(timeline, at(timeline, segment.at_ms), QTime(18, 42))
+        assert step.heightForWidth(step.width()) <= step.height(), segment.shown
+    assert not any(step.geometry().intersects(b.geometry()) for b in stage.findChildren(Button))
+
+
+def test_nothing_jumps_while_a_session_runs(stage, timeline):
+    stage.begin(timeline)
+    fixed = [stage._picture, stage._line, stage._step, stage._ring, stage._phase, stage._dots]
+    fixed += stage.findChildren(Button)
+    places_seen = set()
+    for segment in timeline.segments:
+        stage.show_position(timeline, at(timeline, segment.at_ms), QTime(18, 42))
+        places_seen.add(tuple(widget.geometry().getRect() for widget in fixed))
+    assert len(places_seen) == 1
+
+
+@pytest.mark.parametrize(
+    ("key", "wish"),
+    [
+        (Qt.Key.Key_Space, "toggle_requested"),
+        (Qt.Key.Key_Right, "next_requested"),
+        (Qt.Key.Key_Left, "back_requested"),
+        (Qt.Key.Key_R, "repeat_requested"),
+        (Qt.Key.Key_P, "hurts_requested"),
+        (Qt.Key.Key_S, "stop_signs_requested"),
+        (Qt.Key.Key_M, "mute_requested"),
+        (Qt.Key.Key_F, "full_screen_requested"),
+        (Qt.Key.Key_H, "help_requested"),
+        (Qt.Key.Key_Escape, "leave_requested"),
+        (Qt.Key.Key_Up, "volume_requested"),
+    ],
+)
+def test_every_key_has_its_wish(qtbot, stage, key, wish):
+    with qtbot.waitSignal(getattr(stage, wish), timeout=500):
+        QTest.keyClick(stage, key)
+
+
+def test_the_button_of_a_headset_pauses(qtbot, stage):
+    key = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_MediaTogglePlayPause, Qt.KeyboardModifier.NoModifier
+    )
+    with qtbot.waitSignal(stage.toggle_requested, timeout=500):
+        QCoreApplication.sendEvent(stage, key)
+
+
+def test_a_click_on_the_picture_pauses_and_one_on_a_button_does_only_what_it_says(
+    qtbot, stage, timeline
+):
+    stage.begin(timeline)
+    with qtbot.waitSignal(stage.toggle_requested, timeout=500):
+        QTest.mouseClick(stage, Qt.MouseButton.LeftButton, pos=QPoint(300, 400))
+    with (
+        qtbot.assertNotEmitted(stage.toggle_requested),
+        qtbot.waitSignal(stage.hurts_requested, timeout=500),
+    ):
+        QTest.mouseClick(stage._hurts, Qt.MouseButton.LeftButton)
+
+
+def test_the_badge_never_runs_into_the_name(stage, timeline):
+    stage.begin(timeline)
+    for segment in timeline.segments:
+        stage.show_position(timeline, at(timeline, segment.at_ms), QTime(18, 42))
+        title = stage._title
+        badges = [w for w in title.findChildren(QWidget) if not w.isHidden()]
+        for badge in badges:
+            assert badge.geometry().right() < title._left
