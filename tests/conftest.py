@@ -1,0 +1,147 @@
+"""What every test stands on: no screen, a home of its own, and nothing left running."""
+
+import gc
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from fakes import Clock
+from hypothesis import settings
+from PySide6.QtCore import (
+    QAbstractAnimation,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QProcess,
+    QThread,
+    QTimer,
+)
+
+ROOT = Path(__file__).resolve().parent.parent
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+# A story that needs a real screen starts a process of its own with a platform of its own.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples in every run: what fails for one fails for all. To search for new ones:
+# HYPOTHESIS_PROFILE=search. No deadline: the machine may be busy with other things.
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.register_profile("search", deadline=None, max_examples=2_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+
+GRACE_S = 2.0
+"""So long a thread may take to end after it was asked to."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def resources() -> None:
+    """Everything that ships can be read; the bundle is compiled first when it is stale."""
+    from sciatica_timer.services import resources
+    from tools.resources import compile_bundle, is_stale
+
+    if is_stale():
+        compile_bundle()
+    resources.register()
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of the test's own, so that none ever touches a person's sessions."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(home))
+    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    for name in ("APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+    return home
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Time that passes only when it is told to."""
+    return Clock()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left() -> Iterator[None]:
+    """Fail a test that leaves a window, a timer, an animation, a process or a thread behind."""
+    before = {id(each) for each, _ in _running()}
+    threads = set(threading.enumerate())
+    yield
+    _let_go()
+    gc.collect()
+    left = [(each, what) for each, what in _running() if id(each) not in before]
+    for each, _ in left:
+        _end(each)
+    names = [what for _, what in left]
+    names += [f"thread {thread.name}" for thread in _threads_after(threads)]
+    # The heap of imports is old by now; looking through the young objects stays fast.
+    gc.freeze()
+    assert not names, f"still there after the test: {', '.join(names)}"
+
+
+def _running() -> list[tuple[QObject, str]]:
+    """Everything of Qt's that lives on by itself, with words for it."""
+    app = QCoreApplication.instance()
+    if app is None:
+        return []
+    import shiboken6
+
+    found: list[tuple[QObject, str]] = []
+    for each in [each for each in gc.get_objects() if isinstance(each, QObject)]:
+        if shiboken6.isValid(each):
+            for kind, runs in _RUNS.items():
+                if isinstance(each, kind) and runs(each):
+                    found.append((each, f"{type(each).__name__} of {type(each.parent()).__name__}"))
+    widgets = getattr(app, "topLevelWidgets", list)
+    found += [(each, f"window {type(each).__name__}") for each in widgets() if each.isVisible()]
+    return found
+
+
+_RUNS: dict[type[QObject], Callable[..., bool]] = {
+    QTimer: QTimer.isActive,
+    QAbstractAnimation: lambda each: each.state() is QAbstractAnimation.State.Running,
+    QProcess: lambda each: each.state() is not QProcess.ProcessState.NotRunning,
+    QThread: lambda each: each.isRunning() and each is not QThread.currentThread(),
+}
+
+
+def _end(left: QObject) -> None:
+    """Stop what was left, so that only the test that left it fails."""
+    if isinstance(left, QTimer | QAbstractAnimation):
+        left.stop()
+    elif isinstance(left, QProcess):
+        left.kill()
+        left.waitForFinished(1_000)
+    elif isinstance(left, QThread):
+        left.quit()
+        left.wait(1_000)
+    else:
+        left.deleteLater()
+        _let_go()
+
+
+def _let_go() -> None:
+    """Carry out what was put off: deletions that were asked for."""
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _threads_after(before: set[threading.Thread]) -> list[threading.Thread]:
+    """Threads that were started since and do not end; those of Qt show up as dummies."""
+    until = time.monotonic() + GRACE_S
+    while True:
+        left = [
+            thread
+            for thread in set(threading.enumerate()) - before
+            if not isinstance(thread, threading._DummyThread)
+        ]
+        if not left or time.monotonic() > until:
+            return left
+        time.sleep(0.01)
