@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import count
 from typing import Literal
 
-from PySide6.QtCore import Property, QEvent, QRect, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -132,13 +132,14 @@ class Illustration(QWidget):
         self._fit, self._unit = Fit(fit), unit
         self._replace()
 
-    def _get_reduced_motion(self) -> bool:
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether only stills are shown, with a short cross-fade."""
         return self._reduced_motion
 
-    def _set_reduced_motion(self, reduced: bool) -> None:
+    @reduced_motion.setter
+    def reduced_motion(self, reduced: bool) -> None:
         self._reduced_motion = reduced
-
-    reduced_motion = Property(bool, _get_reduced_motion, _set_reduced_motion)
 
     # What is seen
 

@@ -1,0 +1,87 @@
+"""The cells of the grid: a small picture with a name, and the cell of what to leave out."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from sciatica_timer.domain.exercise import Exercise
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.icons import IconView, paint_icon
+from sciatica_timer.ui.kit import CardButton, Words, column, row
+from sciatica_timer.ui.kit.paint import begin
+from sciatica_timer.ui.library.words import wrapping
+from sciatica_timer.ui.picture import Pictures
+
+CELL = QSize(222, 144)
+
+
+class _Thumbnail(QWidget):
+    """A small picture, centred and standing on its lower edge."""
+
+    def __init__(self, pictures: Pictures, set_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pictures, self._set = pictures, set_id
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(40, 40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture, or a plain sign where there is none."""
+        dpr = self.devicePixelRatioF()
+        picture = self._pictures.thumbnail(self._set, self.size(), dpr)
+        with begin(self) as painter:
+            if picture.isNull():
+                centre = QRectF(self.rect()).center()
+                paint_icon(painter, "exercises", theme.palette().ink2, centre, 32)
+                return
+            taken = picture.deviceIndependentSize()
+            left = (self.width() - taken.width()) / 2
+            painter.drawPixmap(QPointF(round(left), round(self.height() - taken.height())), picture)
+
+
+class _Cell(CardButton):
+    """What all cells share: a fixed height and a width that follows the grid."""
+
+    def __init__(self, *, edge: str = "line", fill: str = "card") -> None:
+        super().__init__(edge=edge, fill=fill)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def hasHeightForWidth(self) -> bool:
+        """The grid gives both."""
+        return False
+
+
+class ExerciseCell(_Cell):
+    """One exercise to choose."""
+
+    def __init__(self, exercise: Exercise, pictures: Pictures) -> None:
+        super().__init__()
+        self.exercise_id = exercise.id
+        name = wrapping(Words(exercise.name, 15, 600))
+        posture = Words(exercise.posture_name, 14, 400, "ink2", lines=1)
+        layout = column(_Thumbnail(pictures, exercise.picture), name, posture, gap=1)
+        layout.setContentsMargins(15, 8, 12, 9)
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+        self.setAccessibleName(f"{exercise.name}, {exercise.posture_name}")
+
+
+class LeaveOutCell(_Cell):
+    """The way to what is better left out for now."""
+
+    def __init__(self, title: str, short: str) -> None:
+        super().__init__(fill="sand")
+        last = row(None, IconView("chevron-right", "sand_ink", 22))
+        layout = column(
+            wrapping(Words(title, 15, 600, "sand_ink")),
+            4,
+            wrapping(Words(short, 14, 400, "sand_ink")),
+            None,
+            last,
+            gap=0,
+        )
+        layout.setContentsMargins(16, 16, 12, 12)
+        self.setLayout(layout)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(short)

@@ -1,0 +1,262 @@
+"""One exercise in full: picture, steps, dose, other ways, cautions, and trying it once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sciatica_timer.domain.exercise import Dose, Exercise, VariantKind
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.icons import IconView
+from sciatica_timer.ui.kit import Button, Card, CardButton, StepField, Words, column, row, secondary
+from sciatica_timer.ui.kit.paint import begin, box, words
+from sciatica_timer.ui.library import words as say
+from sciatica_timer.ui.picture import Illustration, Pictures
+
+WELL = 184
+ICONS = {
+    VariantKind.EASIER: "arrow-down",
+    VariantKind.HARDER: "arrow-up",
+    VariantKind.OTHER: "repeat",
+}
+TWO_BESIDE = 380
+"""From this width on other ways stand in pairs."""
+SIDE, FIELD_GAP = 28, 14
+
+
+class _Number(QWidget):
+    """The number of a step in a soft circle."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._number = str(number)
+        self.setFixedSize(28, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p = theme.palette()
+        rect = QRectF(self.rect())
+        with begin(self) as painter:
+            box(painter, rect, 14, p.blue_soft, p.blue if p.high_contrast else None, p.thin)
+            words(painter, rect, self._number, theme.font(15, 600), p.blue)
+
+
+class _Way(CardButton):
+    """Another way to do it; pressing it shows its picture, pressing again the usual one."""
+
+    def __init__(self, kind: VariantKind, text: str, picture: str) -> None:
+        super().__init__(fill="well", radius=12)
+        self.picture = picture
+        title = Words(say.kind_title(kind), 16, 600, "blue", lines=-1)
+        head = row(IconView(ICONS[kind], "blue", 20), title, None, gap=8)
+        layout = column(head, say.wrapping(Words(text, 15)), None, gap=4)
+        layout.setContentsMargins(14, 10, 14, 12)
+        self.setLayout(layout)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCheckable(bool(picture))
+        self.setAccessibleName(f"{say.kind_title(kind)}: {text}")
+        if picture:
+            self.setAccessibleDescription(self.tr("Shows its picture"))
+        else:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+class Detail(Card):
+    """Shows the exercise it is handed, with the dose the person has now."""
+
+    dose_changed = Signal(str, object)
+    try_requested = Signal(str)
+
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(well=WELL, parent=parent)
+        self._pictures = pictures
+        self._exercise: Exercise | None = None
+        self._picture = Illustration(pictures)
+        self._picture.setFixedHeight(WELL)
+        self._holder = QWidget()
+        self._fields: dict[str, StepField] = {}
+        self._field_holders: list[QWidget] = []
+        self._ways = QButtonGroup(self)
+        self._ways.setExclusive(False)
+        self._field_grid, self._way_grid = QGridLayout(), QGridLayout()
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(self._picture)
+        self._outer.addWidget(self._holder, 1)
+
+    @property
+    def exercise(self) -> Exercise | None:
+        """The exercise on show."""
+        return self._exercise
+
+    def set_well_height(self, height: int) -> None:
+        """Give the picture more room where the window is tall."""
+        self._picture.setFixedHeight(height)
+        self.set_well(height)
+
+    def show_exercise(self, exercise: Exercise, dose: Dose) -> None:
+        """Show another exercise, or the same with its dose as it is now."""
+        if exercise is not self._exercise:
+            self._exercise = exercise
+            self._build(exercise)
+            self._show_picture(exercise.picture)
+        held = exercise.dose.hold_to(dose)
+        for name, field in self._fields.items():
+            field.set_value(getattr(held, name))
+
+    def _show_picture(self, set_id: str) -> None:
+        exercise = self._exercise
+        if exercise is not None:
+            self._picture.set_text(exercise.steps[min(1, len(exercise.steps) - 1)])
+            self._picture.reduced_motion = theme.look().reduced_motion
+            self._picture.show_still(set_id, "hold", False, True)
+
+    def _build(self, exercise: Exercise) -> None:
+        self._fields, self._field_holders = {}, []
+        for way in self._ways.buttons():
+            self._ways.removeButton(way)
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(SIDE, 18, SIDE, 20)
+        layout.setSpacing(0)
+        layout.addWidget(say.wrapping(Words(exercise.name, 24, 600)))
+        layout.addWidget(say.wrapping(secondary(say.about(exercise))))
+        if exercise.why:
+            layout.addWidget(say.wrapping(secondary(exercise.why)))
+        layout.addSpacing(14)
+        for at, step in enumerate(exercise.steps, 1):
+            text = say.wrapping(Words(step, 16))
+            line = QHBoxLayout()
+            line.setSpacing(14)
+            line.addWidget(_Number(at), 0, Qt.AlignmentFlag.AlignTop)
+            beside = column(text)
+            beside.setContentsMargins(0, 2, 0, 2)
+            line.addLayout(beside, 1)
+            layout.addLayout(line)
+            layout.addSpacing(8)
+        layout.addSpacing(4)
+        layout.addLayout(self._dose_grid(exercise))
+        layout.addSpacing(14)
+        layout.addLayout(self._way_rows(exercise))
+        layout.addStretch(1)
+        layout.addSpacing(16)
+        layout.addLayout(self._last_row(exercise))
+        old = self._holder
+        self._outer.replaceWidget(old, holder)
+        self._outer.setStretchFactor(holder, 1)
+        old.hide()
+        old.deleteLater()
+        self._holder = holder
+        holder.show()
+        self._arrange()
+        self.setAccessibleName(exercise.name)
+
+    def _dose_grid(self, exercise: Exercise) -> QGridLayout:
+        dose = exercise.dose
+        long_hold = dose.hold_s[1] > 10
+        fields = (
+            ("hold_s", self.tr("Hold"), dose.hold_s, 5 if long_hold else 1, say.seconds),
+            ("reps", say.reps_label(exercise), dose.reps, 1, say.times),
+            ("sets", self.tr("Sets"), dose.sets, 1, say.sets),
+        )
+        self._field_grid = QGridLayout()
+        self._field_grid.setHorizontalSpacing(FIELD_GAP)
+        self._field_grid.setVerticalSpacing(12)
+        for name, label, (low, high), step, words_for in fields:
+            if name == "sets" and low == high:
+                continue
+            field = StepField(low, high, step, words_for)
+            field.setAccessibleName(label)
+            field.setMinimumWidth(field.sizeHint().width() - 18)
+            field.valueChanged.connect(self._emit_dose)
+            self._fields[name] = field
+            holder = QWidget()
+            holder.setLayout(column(secondary(label, lines=1), field, gap=6))
+            self._field_holders.append(holder)
+        return self._field_grid
+
+    def _emit_dose(self) -> None:
+        exercise = self._exercise
+        if exercise is None:
+            return
+        first = exercise.dose.first
+        values = {name: field.value() for name, field in self._fields.items()}
+        dose = Dose(
+            hold_s=values.get("hold_s", first.hold_s),
+            reps=values.get("reps", first.reps),
+            sets=values.get("sets", first.sets),
+        )
+        self.dose_changed.emit(exercise.id, exercise.dose.hold_to(dose))
+
+    def _way_rows(self, exercise: Exercise) -> QGridLayout:
+        ways: list[_Way] = []
+        for kind in VariantKind:
+            found = [one for one in exercise.variants if one.kind is kind]
+            for one in found:
+                picture = one.picture if self._pictures.has(one.picture) else ""
+                ways.append(_Way(kind, one.text, picture))
+            if not found and kind is not VariantKind.OTHER:
+                text = say.by_dose(kind, exercise.dose)
+                if text:
+                    ways.append(_Way(kind, text, ""))
+        self._way_grid = QGridLayout()
+        self._way_grid.setHorizontalSpacing(12)
+        self._way_grid.setVerticalSpacing(12)
+        for way in ways:
+            self._ways.addButton(way)
+            way.clicked.connect(self._way_pressed)
+        return self._way_grid
+
+    def _arrange(self) -> None:
+        """Put fields and other ways side by side as the width allows."""
+        room = self.width() - 2 * SIDE
+        taken = sum(field.minimumWidth() + FIELD_GAP for field in self._fields.values())
+        fields = len(self._fields) if taken - FIELD_GAP <= room else 2
+        _lay(self._field_grid, self._field_holders, fields)
+        _lay(self._way_grid, self._ways.buttons(), 2 if self.width() >= TWO_BESIDE else 1)
+
+    def _way_pressed(self, checked: bool) -> None:
+        pressed = self.sender()
+        for way in self._ways.buttons():
+            if way is not pressed:
+                way.setChecked(False)
+        if self._exercise is not None and isinstance(pressed, _Way):
+            self._show_picture(pressed.picture if checked else self._exercise.picture)
+
+    def _last_row(self, exercise: Exercise) -> QHBoxLayout:
+        button = Button(self.tr("Try it once"), "primary", icon="play")
+        button.clicked.connect(lambda: self.try_requested.emit(exercise.id))
+        caution = say.wrapping(Words(" ".join(exercise.cautions), 15, 400, "sand_ink"))
+        made = row(IconView("info", "sand_ink", 22), caution, button, gap=10)
+        made.setStretch(1, 1)
+        made.insertSpacing(2, 6)
+        return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        """As wide as a page beside the grid gives."""
+        return QSize(530, super().sizeHint().height())
+
+
+def _lay(grid: QGridLayout, parts: Sequence[QWidget], columns: int) -> None:
+    """Fill a grid row by row; a last one that would stand alone takes its whole row."""
+    for at, part in enumerate(parts):
+        alone = at == len(parts) - 1 and at % columns == 0
+        grid.addWidget(part, at // columns, at % columns, 1, columns if alone else 1)
+    for at in range(3):
+        grid.setColumnStretch(at, 1 if at < columns else 0)

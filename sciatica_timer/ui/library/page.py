@@ -1,0 +1,198 @@
+"""The page of the exercises: a grid, and the chosen one beside it or as a page of its own."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.domain.exercise import Dose
+from sciatica_timer.domain.routine import Library
+from sciatica_timer.services import resources
+from sciatica_timer.ui.kit import Button, CardButton, page_title
+from sciatica_timer.ui.kit.layout import Page
+from sciatica_timer.ui.library.cells import CELL, ExerciseCell, LeaveOutCell
+from sciatica_timer.ui.library.detail import WELL, Detail
+from sciatica_timer.ui.library.leave_out import LeaveOutView, Read, load_leave_out
+from sciatica_timer.ui.picture import Pictures
+
+BESIDE = 890
+"""A page this wide shows grid and detail together: a window of 1000 with its rail."""
+THREE = 1180
+"""Content this wide has three cells a row."""
+GAP, BETWEEN = 14, 24
+DETAIL_LEAST = 400
+TALLEST_WELL = 320
+
+
+class ExercisesPage(QWidget):
+    """Shows every exercise; what is chosen and changed is told upward as wishes."""
+
+    dose_changed = Signal(str, object)
+    """An exercise's id and the Dose wished for, always inside its range."""
+    try_requested = Signal(str)
+    """An exercise's id."""
+
+    def __init__(
+        self,
+        library: Library,
+        pictures: Pictures,
+        parent: QWidget | None = None,
+        *,
+        read: Read = resources.read_content,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._doses: Mapping[str, Dose] = {}
+        self._opened = False
+        self._cells = QButtonGroup(self)
+        self._detail = Detail(pictures)
+        self._detail.dose_changed.connect(self.dose_changed)
+        self._detail.try_requested.connect(self.try_requested)
+        leave_out = load_leave_out(read)
+        self._leave_cell: LeaveOutCell | None = None
+        self._leave_view: LeaveOutView | None = None
+        if leave_out is not None:
+            self._leave_view = LeaveOutView(leave_out)
+            self._leave_cell = LeaveOutCell(leave_out.title, leave_out.short)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GAP)
+        self._build(pictures)
+        self._lay_out()
+        first = next(iter(library.exercises), "")
+        if first:
+            self._choose(first)
+
+    # What the app hands in
+
+    def refresh(self, doses: Mapping[str, Dose]) -> None:
+        """Show the doses as they are now; an exercise without one has its first dose."""
+        self._doses = dict(doses)
+        shown = self._detail.exercise
+        if shown is not None:
+            self._detail.show_exercise(shown, self._dose(shown.id))
+
+    def open_exercise(self, exercise_id: str) -> None:
+        """Show one exercise, as when another page leads to it."""
+        if exercise_id in self._library.exercises:
+            self._choose(exercise_id)
+            self._open()
+
+    # Inside
+
+    def _build(self, pictures: Pictures) -> None:
+        for exercise in self._library.exercises.values():
+            cell = ExerciseCell(exercise, pictures)
+            cell.clicked.connect(lambda _=False, one=exercise.id: self.open_exercise(one))
+            self._cells.addButton(cell)
+        if self._leave_cell is not None:
+            self._leave_cell.clicked.connect(self._open_leave_out)
+            self._cells.addButton(self._leave_cell)
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(BETWEEN)
+        left.addWidget(page_title(self.tr("Exercises")))
+        left.addLayout(self._grid)
+        left.addStretch(1)
+        self._back = Button(self.tr("All exercises"), icon="arrow-left")
+        self._back.clicked.connect(self._close)
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(16)
+        right.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addWidget(self._detail, 1)
+        if self._leave_view is not None:
+            right.addWidget(self._leave_view, 1)
+            self._leave_view.hide()
+        content = QWidget()
+        beside = QHBoxLayout(content)
+        beside.setContentsMargins(0, 40, 0, 0)
+        beside.setSpacing(BETWEEN)
+        beside.addWidget(self._left)
+        beside.addWidget(self._right, 1)
+        self._page = Page(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._page)
+        for keys in (Qt.Key.Key_Escape, QKeySequence.StandardKey.Back):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._close)
+        self._page.installEventFilter(self)
+
+    @property
+    def _beside(self) -> bool:
+        """Whether grid and detail stand side by side."""
+        return self.width() >= BESIDE
+
+    def _dose(self, exercise_id: str) -> Dose:
+        return self._doses.get(exercise_id) or self._library.exercises[exercise_id].dose.first
+
+    def _choose(self, exercise_id: str) -> None:
+        for cell in self._cells.buttons():
+            if isinstance(cell, ExerciseCell) and cell.exercise_id == exercise_id:
+                cell.setChecked(True)
+        self._detail.show_exercise(self._library.exercises[exercise_id], self._dose(exercise_id))
+        self._detail.show()
+        if self._leave_view is not None:
+            self._leave_view.hide()
+
+    def _open_leave_out(self) -> None:
+        if self._leave_view is not None:
+            self._detail.hide()
+            self._leave_view.show()
+            self._open()
+
+    def _open(self) -> None:
+        self._opened = True
+        if not self._beside:
+            self._lay_out()
+            self._page.verticalScrollBar().setValue(0)
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close(self) -> None:
+        """Go back from a detail that is a page of its own."""
+        if self._opened and not self._beside:
+            self._opened = False
+            self._lay_out()
+            chosen = self._cells.checkedButton()
+            if isinstance(chosen, CardButton):
+                chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        """Give every part its place for the width there is."""
+        beside = self._beside
+        self._left.setVisible(beside or not self._opened)
+        self._right.setVisible(beside or self._opened)
+        self._back.setVisible(not beside)
+        self._detail.set_well_height(
+            max(WELL, min(TALLEST_WELL, WELL + (self.height() - 780) // 2))
+        )
+        content = self.width() - 2 * self._page.margin
+        if beside:
+            columns = 3 if content >= THREE else 2
+            room = content - BETWEEN - DETAIL_LEAST - (columns - 1) * GAP
+            width = min(CELL.width(), room // columns)
+            self._left.setFixedWidth(columns * width + (columns - 1) * GAP)
+        else:
+            columns = max(2, (content + GAP) // (200 + GAP))
+            width = (content - (columns - 1) * GAP) // columns
+            self._left.setMinimumWidth(0)
+            self._left.setMaximumWidth(16_777_215)
+        height = CELL.height() if width >= CELL.width() - 4 else CELL.height() + 16
+        for at, cell in enumerate(self._cells.buttons()):
+            cell.setFixedSize(width, height)
+            self._grid.addWidget(cell, at // columns, at % columns, Qt.AlignmentFlag.AlignLeft)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lay out once the page inside has taken its new width."""
+        if watched is self._page and event.type() == QEvent.Type.Resize:
+            self._lay_out()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the window."""
+        super().resizeEvent(event)
+        self._lay_out()

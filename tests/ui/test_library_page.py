@@ -1,0 +1,161 @@
+"""The exercises' page: choose one, change its dose, try it, see what to leave out."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import picture_sets
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from sciatica_timer.domain.exercise import Dose
+from sciatica_timer.services.library import load_library
+from sciatica_timer.ui.kit import StepField, Words
+from sciatica_timer.ui.library import ExercisesPage
+from sciatica_timer.ui.library.cells import ExerciseCell
+from sciatica_timer.ui.library.detail import _Way
+from sciatica_timer.ui.library.leave_out import LeaveOutView, load_leave_out
+from sciatica_timer.ui.picture import Pictures
+
+CONTENT = Path(__file__).parents[2] / "assets" / "content" / "en"
+
+
+def read(name: str) -> bytes:
+    return (CONTENT / name).read_bytes()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, tmp_path: Path) -> Iterator[ExercisesPage]:
+    names = [str(path.relative_to(CONTENT)) for path in CONTENT.rglob("*.toml")]
+    root = picture_sets.write_sets(tmp_path, ("lying-gluteal", "lying-gluteal-towel"))
+    pictures = Pictures(root)
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = ExercisesPage(load_library(read, names), pictures, window, read=read)
+    window.resize(1900, 1000)
+    made.resize(1076, 760)
+    window.show()
+    yield made
+    pictures.stop()
+
+
+def cell(page: ExercisesPage, exercise_id: str) -> ExerciseCell:
+    return next(one for one in page.findChildren(ExerciseCell) if one.exercise_id == exercise_id)
+
+
+def texts(page: ExercisesPage) -> str:
+    QApplication.processEvents()
+    return "\n".join(one.text() for one in page.findChildren(Words) if one.isVisible())
+
+
+def fields(page: ExercisesPage) -> list[StepField]:
+    return list(page._detail._fields.values())
+
+
+def test_all_seven_exercises_and_the_eighth_cell_are_there(page: ExercisesPage) -> None:
+    assert len(page.findChildren(ExerciseCell)) == 7
+    assert "Better left out for now" in texts(page)
+
+
+def test_a_press_shows_the_steps_of_that_exercise(qtbot: QtBot, page: ExercisesPage) -> None:
+    chosen = cell(page, "clamshell")
+    qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton)
+    shown = texts(page)
+    assert "roll over to the other side" in shown
+    assert "Works the side of the hip, core and low back, one side, then the other." in shown
+    assert chosen.isChecked()
+    assert sum(one.isChecked() for one in page.findChildren(ExerciseCell)) == 1
+
+
+def test_a_dose_is_told_upward_and_never_leaves_its_range(
+    qtbot: QtBot, page: ExercisesPage
+) -> None:
+    page.open_exercise("glute-bridge")
+    page.refresh({"glute-bridge": Dose(hold_s=4, reps=9, sets=2)})
+    hold, reps, sets = fields(page)
+    assert (hold.value(), reps.value(), sets.value()) == (4, 9, 2)
+    wishes: list[tuple[str, Dose]] = []
+    page.dose_changed.connect(lambda one, dose: wishes.append((one, dose)))
+    for _ in range(4):
+        hold.stepUp()
+    sets.stepUp()
+    assert wishes[0] == ("glute-bridge", Dose(hold_s=5, reps=9, sets=2))
+    assert wishes[-1] == ("glute-bridge", Dose(hold_s=5, reps=9, sets=3))
+    assert len(wishes) == 2
+
+
+def test_a_wrong_dose_from_outside_is_shown_inside_the_range(page: ExercisesPage) -> None:
+    page.open_exercise("bird-dog")
+    page.refresh({"bird-dog": Dose(hold_s=900, reps=0)})
+    assert [field.value() for field in fields(page)] == [5, 8]
+
+
+def test_refresh_tells_no_wish(page: ExercisesPage) -> None:
+    wishes: list[object] = []
+    page.dose_changed.connect(lambda *wish: wishes.append(wish))
+    page.open_exercise("lying-gluteal")
+    page.refresh({"lying-gluteal": Dose(hold_s=30, reps=3)})
+    page.open_exercise("clamshell")
+    assert wishes == []
+
+
+def test_trying_it_once_names_the_exercise(qtbot: QtBot, page: ExercisesPage) -> None:
+    page.open_exercise("lying-gluteal")
+    button = next(one for one in page._detail.findChildren(type(page._back)) if one.isVisible())
+    with qtbot.waitSignal(page.try_requested) as tried:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert tried.args == ["lying-gluteal"]
+
+
+def test_another_way_shows_its_picture_and_back(qtbot: QtBot, page: ExercisesPage) -> None:
+    page.open_exercise("lying-gluteal")
+    way = next(one for one in page.findChildren(_Way) if one.isVisible() and "towel" in one.picture)
+    qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
+    assert page._detail._picture._wanted.set_id == "lying-gluteal-towel"
+    qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
+    assert page._detail._picture._wanted.set_id == "lying-gluteal"
+
+
+def test_what_to_leave_out_has_a_reason_each(qtbot: QtBot, page: ExercisesPage) -> None:
+    qtbot.mouseClick(page._leave_cell, Qt.MouseButton.LeftButton)
+    view = page.findChild(LeaveOutView)
+    assert view.isVisible()
+    assert not page._detail.isVisible()
+    shown = texts(page)
+    for word in ("Russian twist", "Toe touches", "Squats", "Heavy weights", "leg circles"):
+        assert word in shown
+    qtbot.mouseClick(cell(page, "bird-dog"), Qt.MouseButton.LeftButton)
+    assert page._detail.isVisible() and not view.isVisible()
+
+
+def test_a_narrow_window_shows_the_detail_as_its_own_page(
+    qtbot: QtBot, page: ExercisesPage
+) -> None:
+    page.resize(712, 560)
+    assert page._left.isVisible() and not page._right.isVisible()
+    chosen = cell(page, "pelvic-tilt")
+    qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton)
+    assert not page._left.isVisible() and page._detail.isVisible()
+    qtbot.mouseClick(page._back, Qt.MouseButton.LeftButton)
+    assert page._left.isVisible() and not page._right.isVisible()
+    qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(page._back, Qt.Key.Key_Escape)
+    assert page._left.isVisible()
+    page.resize(1076, 760)
+    assert page._left.isVisible() and page._right.isVisible()
+
+
+@pytest.mark.parametrize("width", [712, 896, 1076, 1296, 1816])
+def test_nothing_is_wider_than_the_page(qtbot: QtBot, page: ExercisesPage, width: int) -> None:
+    for one in page._library.exercises:
+        page.resize(width, 700)
+        page.open_exercise(one)
+        QApplication.processEvents()
+        content = page._page.widget()
+        assert content.width() <= page._page.viewport().width()
+
+
+def test_missing_words_leave_only_their_cell_out(caplog: pytest.LogCaptureFixture) -> None:
+    assert load_leave_out(lambda _name: b"title = 3") is None
+    assert len(caplog.records) == 1
