@@ -158,8 +158,8 @@ class Detail(Card):
         old.hide()
         old.deleteLater()
         self._holder = holder
-        holder.show()
         self._arrange()
+        holder.show()
         self.setAccessibleName(exercise.name)
 
     def _dose_grid(self, exercise: Exercise) -> QGridLayout:
