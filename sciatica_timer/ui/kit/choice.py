@@ -1,6 +1,7 @@
 """Choosing one of a few: choices, segments, and switches for yes or no."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent
@@ -242,10 +243,17 @@ class Switch(QCheckBox):
         self.setAccessibleDescription(about)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         focus_ring()
+
+    def set_value(self, on: bool) -> None:
+        """Show it on or off; emits nothing."""
+        self.blockSignals(True)
+        self.setChecked(on)
+        self.blockSignals(False)
+        self.update()
 
     def _height(self, px: int, text: str, width: int) -> int:
         metrics = QFontMetricsF(theme.font(px))

@@ -176,6 +176,11 @@ class TextField(QLineEdit):
         self.setAccessibleName(hint)
         self.setMinimumHeight(48)
 
+    def set_value(self, text: str) -> None:
+        """Show a text; emits nothing and leaves what is being typed alone."""
+        if text != self.text() and not self.hasFocus():
+            self.setText(text)
+
 
 class NoteField(QPlainTextEdit):
     """Several lines of text; Tab leaves the field."""
@@ -269,6 +274,7 @@ class Slider(QSlider):
         self.setSingleStep(step)
         self.setPageStep(step * 5)
         self.setAccessibleName(name)
+        self.setTracking(False)
         self.setFixedHeight(44)
         self.setMinimumWidth(160)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -289,10 +295,10 @@ class Slider(QSlider):
     def _knob(self) -> QPointF:
         span = max(1, self.maximum() - self.minimum())
         share = (self.sliderPosition() - self.minimum()) / span
-        return QPointF(14 + share * (self.width() - 28), self.height() / 2)
+        return QPointF(12 + share * (self.width() - 24), self.height() / 2)
 
     def _value_at(self, x: float) -> int:
-        share = (x - 14) / max(1, self.width() - 28)
+        share = (x - 12) / max(1, self.width() - 24)
         value = self.minimum() + share * (self.maximum() - self.minimum())
         step = self.singleStep()
         return self.minimum() + round((value - self.minimum()) / step) * step
@@ -321,10 +327,10 @@ class Slider(QSlider):
         """Paint the line and the knob."""
         p, knob, on = theme.palette(), self._knob(), self.isEnabled()
         with begin(self) as painter:
-            line = QRectF(8, knob.y() - 3, self.width() - 16, 6)
+            line = QRectF(0, knob.y() - 3, self.width(), 6)
             box(painter, line, 3, p.todo if on else p.track)
             colour = p.blue if on else p.off
-            box(painter, QRectF(8, line.top(), knob.x() - 8, 6), 3, colour)
+            box(painter, QRectF(0, line.top(), knob.x(), 6), 3, colour)
             painter.setPen(Qt.PenStyle.NoPen)
             over = on and (self.underMouse() or self.isSliderDown())
             painter.setBrush(p.blue_hover if over else colour)

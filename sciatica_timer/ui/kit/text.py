@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from sciatica_timer.ui import theme
 
@@ -33,9 +33,8 @@ class Words(QLabel):
         self._px, self._weight, self._token, self._lines = px, weight, token, lines
         self.setAlignment(align)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(lines == 0)
-        self.setSizePolicy(policy)
+        # With each text QLabel sets anew whether its height follows its width, from this.
+        self.setWordWrap(lines == 0)
         self.setText(text)
 
     def setText(self, text: str) -> None:

@@ -97,7 +97,7 @@ class LastCard(Card):
         self._scores = Words("", 16, 600, lines=-1)
         self._pain_line = PainLine()
         self._rule = Line()
-        self._text = secondary(lines=4)
+        self._text = secondary(lines=5)
         self._ask = Words(say("How is it today?"), 16, 500, lines=-1)
         self._answers = {
             Compared.BETTER: Button(say("Better")),
@@ -144,7 +144,6 @@ class LastCard(Card):
             self._about.setText(f"{last.routine_name}, {minutes}")
             self._show_pain(_worst(last.before), _worst(last.after))
             self._text.setText(_done(last))
-            self._text.setVisible(not asks)
         self._place()
 
     def _show_pain(self, before: int | None, after: int | None) -> None:
@@ -173,13 +172,22 @@ class LastCard(Card):
         self._scores.setGeometry(pad + pain + 5, 69, scores, 24)
         left = pad + pain + scores + 22
         self._pain_line.setGeometry(left, 48, right - left, 48)
-        self._rule.setGeometry(pad, 113, inner, 1)
-        self._ask.setGeometry(pad, 128, inner, 24)
-        self._text.setGeometry(pad, 125, inner, self.height() - 133)
+        # In a tall card what was done stands above the question, else instead of it.
+        spare = max(0, self.height() - 234)
+        asks, tall = not self._ask.isHidden(), spare >= 56
+        self._text.setVisible(tall or not asks)
+        if asks and tall:
+            self._text.setGeometry(pad, 108, inner, 44)
+            spare = min(spare - 8, 72)
+        else:
+            spare = min(spare, 28) * 2 // 3
+            self._text.setGeometry(pad, 125 + spare, inner, self.height() - 133 - spare)
+        self._rule.setGeometry(pad, 113 + spare - (spare > 0) * 6, inner, 1)
+        self._ask.setGeometry(pad, 128 + spare, inner, 24)
         wide = (inner - 16) / 3
         for at, button in enumerate(self._answers.values()):
             x = round(pad + at * (wide + 8))
-            button.setGeometry(x, 162, round(pad + at * (wide + 8) + wide) - x, 44)
+            button.setGeometry(x, 162 + spare, round(pad + at * (wide + 8) + wide) - x, 44)
 
 
 def _worst(pains: Sequence[PainAt]) -> int | None:
@@ -228,14 +236,17 @@ class RoutineCard(CardButton):
         return QSize(321, 136)
 
     def _picture_size(self) -> QSize:
-        return QSize(136 if self.width() >= 290 else 112, 104)
+        return QSize(136 if self.width() >= 290 else 84, 104)
+
+    def _right(self) -> int:
+        return 22 if self.width() >= 290 else 14
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the words left of the picture."""
         self._place()
 
     def _place(self) -> None:
-        room = self.width() - 21 - self._picture_size().width() - 30
+        room = self.width() - 21 - self._picture_size().width() - 8 - self._right()
         name = self._name.heightForWidth(room)
         top = (self.height() - name - 46) // 2
         self._name.setGeometry(21, top, room, name)
@@ -250,7 +261,7 @@ class RoutineCard(CardButton):
         if picture.isNull():
             return
         shown = picture.deviceIndependentSize()
-        room = QRectF(self.width() - 22 - size.width(), 0, size.width(), self.height())
+        room = QRectF(self.width() - self._right() - size.width(), 0, size.width(), self.height())
         corner = room.center() - QRectF(QPoint(0, 0), shown).center()
         with QPainter(self) as painter:
             painter.drawPixmap(corner.toPoint(), picture)

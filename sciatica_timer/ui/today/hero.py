@@ -26,15 +26,18 @@ class Hero(Card):
         self.start.clicked.connect(self.start_requested)
         self._compact = False
         self._texts = 0
+        self._about, self._moves = "", ""
 
-    def show_routine(self, picture: str, label: str, name: str, line: str, moves: str) -> None:
-        """Show a routine."""
+    def show_routine(
+        self, picture: str, label: str, name: str, line: str, about: str, moves: str
+    ) -> None:
+        """Show a routine; about stands before its moves where there is room for both."""
         self.picture.show_still(picture, "hold", False, False)
         self.picture.set_text(name)
         self.label.setText(label)
         self.name.setText(name)
         self.line.setText(line)
-        self.moves.setText(moves)
+        self._about, self._moves = about, moves
         self.start.setAccessibleName(say("Start {routine}").format(routine=name))
         self.setAccessibleName(name)
         self._place()
@@ -88,8 +91,11 @@ class Hero(Card):
             top += tall
         self.start.setGeometry(self.width() - pad - wide, start_at, wide, high)
         top = max(top, start_at + high) + 8
-        rest = QRect(pad, top, self.width() - 2 * pad, self.height() - top - 10)
-        self.moves.setGeometry(rest)
+        both = f"{self._about}\n{self._moves}"
+        room = QRect(pad, top, self.width() - 2 * pad, self.height() - top - 10)
+        fits = _height(both, 15, 400, room.width()) <= room.height()
+        self.moves.setText(both if fits else self._moves)
+        self.moves.setGeometry(room)
 
 
 def _height(text: str, px: int, weight: int, width: int) -> int:

@@ -21,9 +21,9 @@ from sciatica_timer.ui.today.view import (
 
 TWO_COLUMNS = 890
 """Pages at least this wide have two columns: a window of 1000 without its rail."""
-THREE_CARDS = 860
 GAP = 24
-HERO_HIGH, WELL_LEAST, WELL_COMPACT = 428, 200, 196
+HERO_HIGH, HERO_HIGHEST, WELL_LEAST, WELL_COMPACT = 428, 500, 200, 196
+CARD, CARD_LEAST, SIDE_LEAST = 136, 230, 324
 
 
 class TodayPage(Scroll):
@@ -113,6 +113,7 @@ class TodayPage(Scroll):
             self._label(first.id),
             first.name,
             self._line(first.id, self._compact()),
+            first.about,
             self._moves[first.id],
         )
         others = [routine for routine in self._routines if routine.id != first.id]
@@ -141,13 +142,16 @@ class TodayPage(Scroll):
         compact = self._compact()
         margin = 24 if compact else 32
         room = self.width() - 2 * margin
-        hero = room if compact else min(760, round((room - GAP) * 640 / 988))
-        side = room if compact else min(420, room - GAP - hero)
+        side = room if compact else max(SIDE_LEAST, min(420, round((room - GAP) * 348 / 988)))
+        hero = room if compact else min(760, room - GAP - side)
         whole = room if compact else hero + GAP + side
         left = margin + (room - whole) // 2
         top = self._head(left, whole, compact)
         texts = self._texts_height(hero, compact)
-        high = texts + WELL_COMPACT if compact else max(HERO_HIGH, texts + WELL_LEAST)
+        rows = -(-len(self.cards) // self._in_row(whole))
+        below = GAP + 40 + rows * (CARD + GAP)
+        tall = min(HERO_HIGHEST, max(HERO_HIGH, self.height() - top - below))
+        high = texts + WELL_COMPACT if compact else max(tall, texts + WELL_LEAST)
         self.hero.set_shape(compact, texts)
         self.hero.setGeometry(left, top, hero, high)
         week = self._week.wanted_height(not compact)
@@ -196,18 +200,31 @@ class TodayPage(Scroll):
             for routine in self._routines
         )
 
+    def _in_row(self, whole: int) -> int:
+        """Cards a row: three, or two where it is narrow; four share one row or make two."""
+        count = len(self.cards)
+        tries = (4, 2) if count == 4 else (3, 2)
+        fits = (n for n in tries if (whole - _gap(n) * (n - 1)) / n >= CARD_LEAST)
+        return next(fits, 1)
+
     def _cards(self, left: int, top: int, whole: int) -> None:
         """Place the other routines, three or two a row, and tell how high the page is."""
         if self.cards:
             self._others.setGeometry(left, top, self._others.sizeHint().width(), 28)
             top += 40
-        in_row = 3 if self.width() >= THREE_CARDS else 2
-        wide = (whole - GAP * (in_row - 1)) / in_row
+        in_row = self._in_row(whole)
+        gap = _gap(in_row)
+        wide = (whole - gap * (in_row - 1)) / in_row
         for at, card in enumerate(self.cards):
             place = at % in_row
-            x = round(left + place * (wide + GAP))
-            y = top + at // in_row * (136 + GAP)
-            card.setGeometry(x, y, round(left + place * (wide + GAP) + wide) - x, 136)
+            x = round(left + place * (wide + gap))
+            y = top + at // in_row * (CARD + GAP)
+            card.setGeometry(x, y, round(left + place * (wide + gap) + wide) - x, CARD)
         rows = -(-len(self.cards) // in_row)
-        bottom = top + rows * (136 + GAP) - GAP + (16 if self.height() >= 740 else 24)
+        bottom = top + rows * (CARD + GAP) - GAP + (16 if self.height() >= 740 else 24)
         self._body.setMinimumHeight(bottom)
+
+
+def _gap(in_row: int) -> int:
+    """Between cards: a little less where four share a row."""
+    return 16 if in_row == 4 else GAP

@@ -61,7 +61,9 @@ def clock(moment: datetime) -> str:
 
 
 def length(minutes: int) -> str:
-    """A length in minutes, in words."""
+    """A length in minutes, in words; nothing while it is not known."""
+    if not minutes:
+        return ""
     return say("1 minute") if minutes == 1 else say("{n} minutes").format(n=minutes)
 
 
@@ -73,6 +75,8 @@ def how_many(exercises: int) -> str:
 def length_and_end(view: TodayView, routine: str) -> str:
     """How long a routine takes and when it would be done."""
     minutes = view.minutes.get(routine, 0)
+    if not minutes:
+        return ""
     end = clock(view.now + timedelta(minutes=minutes))
     return say("{length}, done about {time}").format(length=length(minutes), time=end)
 
@@ -83,7 +87,8 @@ def moves_text(library: Library, routine: Routine) -> str:
     for exercise in library.moves(routine):
         if not groups or groups[-1][0] != exercise.posture_name:
             groups.append((exercise.posture_name, []))
-        groups[-1][1].append(exercise.name)
+        # A name stays in one piece at the end of a line.
+        groups[-1][1].append(exercise.name.replace(" ", "\u00a0"))
     return " ".join(f"{posture}: {', '.join(names)}." for posture, names in groups)
 
 

@@ -1,0 +1,170 @@
+"""The Settings page: shows Preferences and answers with whole new ones."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QUrl, Signal, SignalInstance
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.domain.preferences import Preferences
+from sciatica_timer.services.voice.parts import Device, VoiceInfo
+from sciatica_timer.ui.kit import Button, Page, Words, column, page_title, row, secondary
+from sciatica_timer.ui.settings.rows import Keys, Section, labelled
+from sciatica_timer.ui.settings.sections import Bind, exercise, looks, records, voice
+
+TWO_COLUMNS = 890
+"""Pages at least this wide have two columns: a window of 1000 without its rail."""
+
+
+def say(text: str) -> str:
+    """The text in the language of the app."""
+    return QCoreApplication.translate("Settings", text)
+
+
+class SettingsPage(Page):
+    """Every control shows a field of the preferences and emits whole new ones when moved."""
+
+    changed = Signal(object)
+    """The new Preferences."""
+    sample_requested = Signal()
+    """Let the voice say something as it is set now."""
+    clear_cache_requested = Signal()
+    """Throw away what the voice has stored."""
+
+    def __init__(self, prefs: Preferences, data_dir: Path | None = None) -> None:
+        self._columns = QHBoxLayout()
+        content = QWidget()
+        super().__init__(content, widest=1204)
+        self._prefs = prefs
+        self._readers: list[Callable[[Preferences], None]] = []
+        bind: Bind = self._bind
+        self._voice = voice(bind, self.sample_requested, self.clear_cache_requested)
+        left: list[QWidget] = [exercise(bind), looks(bind), records(bind), _data(data_dir)]
+        right: list[QWidget] = [self._voice, _about()]
+        self._columns.setSpacing(24)
+        self._columns.addLayout(_stack(left), 1)
+        self._columns.addLayout(_stack(right), 1)
+        whole = column(28, page_title(say("Settings")), 20, self._columns, gap=0)
+        content.setLayout(whole)
+        self.setAccessibleName(say("Settings"))
+        self.refresh(prefs)
+
+    def refresh(self, prefs: Preferences) -> None:
+        """Show these preferences; emits nothing."""
+        self._prefs = prefs
+        for read in self._readers:
+            read(prefs)
+
+    def set_voices(self, voices: Sequence[VoiceInfo]) -> None:
+        """Offer these voices, best first."""
+        self._voice.set_voices(voices, self._prefs)
+
+    def set_devices(self, devices: Sequence[Device]) -> None:
+        """Offer these sound outputs."""
+        self._voice.set_devices(devices, self._prefs)
+
+    def show_cache_cleared(self, files: int) -> None:
+        """Tell how much of what the voice had stored was thrown away."""
+        self._voice.show_cache_cleared(files)
+
+    def _bind(
+        self,
+        control: Any,
+        signal: SignalInstance,
+        field: str,
+        show: Callable[[Any], Any] = lambda value: value,
+        keep: Callable[[Any], Any] = lambda value: value,
+    ) -> None:
+        """Tie a control to a field ("theme", "voice.speed"), changed on the way by show and keep.
+
+        An empty field hands the whole of it over: show gets the preferences, keep gets what the
+        control says and gives a dict of fields of the voice.
+        """
+
+        def read(prefs: Preferences) -> None:
+            value: Any = prefs
+            for name in field.split("."):
+                value = getattr(value, name) if name else value
+            control.set_value(show(value))
+
+        def write(value: Any) -> None:
+            self._take(field, keep(value))
+
+        self._readers.append(read)
+        signal.connect(write)
+
+    def _take(self, field: str, value: Any) -> None:
+        """Replace a field and tell."""
+        prefs, (name, _, inner) = self._prefs, field.partition(".")
+        if not name:
+            changes = {"voice": msgspec.structs.replace(prefs.voice, **value)}
+        elif inner:
+            part = getattr(prefs, name)
+            changes = {name: msgspec.structs.replace(part, **{inner: value})}
+        else:
+            changes = {name: value}
+        new = msgspec.structs.replace(prefs, **changes)
+        if new != prefs:
+            self.refresh(new)
+            self.changed.emit(new)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room for them."""
+        wide = self.width() >= TWO_COLUMNS
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        for at in range(2):
+            self._columns.setStretch(at, int(wide))
+        super().resizeEvent(event)
+
+
+def _stack(things: Sequence[QWidget]) -> QVBoxLayout:
+    made = column(*things, gap=24)
+    made.addStretch(1)
+    return made
+
+
+def _data(data_dir: Path | None) -> Section:
+    section = Section(say("Your data"))
+    section.add(secondary(say("Everything stays on this computer, in this folder:")))
+    if data_dir is None:
+        return section
+    # A zero-width space after each separator lets long paths wrap there.
+    text = str(data_dir).replace("/", "/\u200b").replace("\\", "\\\u200b")
+    open_folder = Button(say("Open the folder"), icon="folder")
+    open_folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(data_dir))))
+    path = Words(text, 16, 500)
+    path.setAccessibleName(str(data_dir))
+    holder = QWidget()
+    holder.setLayout(row(open_folder, None))
+    section.add(path, holder)
+    return section
+
+
+def _about() -> Section:
+    from sciatica_timer import __version__
+
+    section = Section(say("About"))
+    section.add(
+        Words(say("Sciatica Timer {version}").format(version=__version__), 16, 500),
+        secondary(say("Sciatica Timer guides exercise. It does not diagnose.")),
+        secondary(say("Free software under the MIT licence.")),
+        labelled(
+            say("Keys"),
+            Keys(
+                (
+                    ("Ctrl 1 to 5", say("Show a page")),
+                    ("F11", say("Full screen")),
+                    ("Tab", say("To the next control")),
+                    (say("Space"), say("Press a button; in a session, pause and go on")),
+                    (say("Arrow keys"), say("Choose; in a session, back and skip")),
+                    ("Esc", say("In a session, leave it")),
+                    ("Ctrl Q", say("Close the window")),
+                )
+            ),
+        ),
+    )
+    return section

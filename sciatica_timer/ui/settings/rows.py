@@ -1,0 +1,86 @@
+"""What the sections of Settings are made of."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sciatica_timer.ui.kit import Card, Slider, Words, column, row, second_title, secondary
+
+
+class Section(Card):
+    """A card with a title and rows below."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(28, 22, 28, 26)
+        self._rows.setSpacing(18)
+        self._rows.addWidget(second_title(title))
+        self.setAccessibleName(title)
+
+    def add(self, *things: QWidget) -> None:
+        """Add rows."""
+        for thing in things:
+            self._rows.addWidget(thing)
+
+
+def labelled(label: str, control: QWidget, about: str = "") -> QWidget:
+    """A control under its label, with a sentence that explains where one is needed."""
+    holder = QWidget()
+    things: list[QWidget] = [Words(label, 16, 500)]
+    if about:
+        things.append(secondary(about))
+    if not control.accessibleName():
+        control.setAccessibleName(label)
+    control.setAccessibleDescription(about)
+    inside = column(*things, control, gap=2)
+    inside.insertSpacing(len(things), 6)
+    holder.setLayout(inside)
+    return holder
+
+
+class SliderRow(QWidget):
+    """A slider under its label, with the value in words at the right."""
+
+    changed = Signal(int)
+
+    def __init__(
+        self, label: str, lowest: int, highest: int, step: int, say: Callable[[int], str]
+    ) -> None:
+        super().__init__()
+        self._say = say
+        self.slider = Slider(lowest, highest, step, label)
+        self._value = Words("", 16, 600, lines=-1, align=Qt.AlignmentFlag.AlignRight)
+        head = row(Words(label, 16, 500), self._value, gap=12)
+        head.setStretch(0, 1)
+        self.setLayout(column(head, self.slider, gap=0))
+        self.slider.valueChanged.connect(self.changed)
+        self.slider.valueChanged.connect(self._tell)
+        self.slider.sliderMoved.connect(self._tell)
+        self._tell(self.slider.value())
+
+    def set_value(self, value: int) -> None:
+        """Show a value; emits nothing."""
+        self.slider.set_value(value)
+        self._tell(value)
+
+    def _tell(self, value: int) -> None:
+        self._value.setText(self._say(value))
+        self.slider.setAccessibleDescription(self._say(value))
+
+
+class Keys(QWidget):
+    """A list of keys and what they do."""
+
+    def __init__(self, keys: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(6)
+        for key, does in keys:
+            name = Words(key, 15, 600)
+            name.setFixedWidth(150)
+            line = row(name, secondary(does), gap=12)
+            line.setStretch(1, 1)
+            lines.addLayout(line)
