@@ -1,0 +1,1 @@
+"""Care: stop signs, pain before and after, the bad day, and advice with its sources."""

@@ -1,0 +1,103 @@
+"""Gentle activity that counts too: chosen, timed or typed, and logged."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sciatica_timer.domain.care import LONGEST_ACTIVITY_MIN
+from sciatica_timer.domain.session import Activity
+from sciatica_timer.ui.care.parts import Text, counted
+from sciatica_timer.ui.kit import Button, Card, Choices, Kind, StepField, row
+
+USUAL_MIN = 20
+
+
+class ActivityForm(Card):
+    """What was done and for how long; the minutes by hand or from a timer that is handed in."""
+
+    logged = Signal(object, int)
+    """The Activity and its minutes."""
+    timer_start_requested = Signal(object)
+    """The Activity that begins now."""
+    timer_stop_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName(self.tr("Gentle activity"))
+        self.names: Mapping[Activity, str] = {
+            Activity.WALK: self.tr("Walk"),
+            Activity.POOL_WALK: self.tr("Walk in a pool"),
+            Activity.SWIM: self.tr("Swim"),
+            Activity.WATER_AEROBICS: self.tr("Water aerobics"),
+            Activity.BIKE: self.tr("Exercise bike"),
+            Activity.ELLIPTICAL: self.tr("Elliptical trainer"),
+        }
+        self._since: int | None = None
+        self._kinds = Choices(list(self.names.items()), columns=2)
+        self._kinds.chosen.connect(lambda _: self._draw())
+        self._minutes = StepField(
+            1,
+            LONGEST_ACTIVITY_MIN,
+            5,
+            lambda n: counted(n, self.tr("{n} minute"), self.tr("{n} minutes")),
+        )
+        self._minutes.setAccessibleName(self.tr("How long"))
+        self._minutes.set_value(USUAL_MIN)
+        self._timer = Button("")
+        self._timer.clicked.connect(self._toggle)
+        self._log = Button(self.tr("Log it"), Kind.PRIMARY)
+        self._log.clicked.connect(self._done)
+        self._said = Text("", 15, 400, "ink2")
+        line = row(self._minutes, self._timer, gap=12)
+        line.setStretch(0, 1)
+        made = QVBoxLayout(self)
+        made.setContentsMargins(24, 20, 24, 20)
+        made.setSpacing(12)
+        made.addWidget(Text(self.tr("Gentle activity counts too"), 20, 600))
+        made.addWidget(self._kinds)
+        made.addLayout(line)
+        foot = row(self._said, self._log, gap=12)
+        foot.setStretch(0, 1)
+        made.addLayout(foot)
+        made.addStretch(1)
+        self._draw()
+
+    def show_timer(self, elapsed_ms: int | None) -> None:
+        """Show how long the activity has been going on; None when no timer runs."""
+        was, self._since = self._since, elapsed_ms
+        if elapsed_ms is not None:
+            self._minutes.set_value(max(1, round(elapsed_ms / 60_000)))
+        if (was is None) != (elapsed_ms is None):
+            self._draw()
+
+    def say(self, text: str) -> None:
+        """Tell that it was logged."""
+        self._said.setText(text)
+
+    def _draw(self) -> None:
+        chosen, timed = self._kinds.value() is not None, self._since is not None
+        self._timer.setText(self.tr("Stop the clock") if timed else self.tr("Start a clock"))
+        self._timer.set_icon("stop" if timed else "clock")
+        self._timer.setEnabled(chosen or timed)
+        self._minutes.setEnabled(not timed)
+        self._kinds.setEnabled(not timed)
+        self._log.setEnabled(chosen and not timed)
+        self._said.setText("" if chosen else self.tr("Choose what you did."))
+
+    def _toggle(self) -> None:
+        if self._since is None:
+            self.timer_start_requested.emit(self._kinds.value())
+        else:
+            self.timer_stop_requested.emit()
+
+    def _done(self) -> None:
+        activity, minutes = self._kinds.value(), self._minutes.value()
+        if not isinstance(activity, Activity):
+            return
+        self._kinds.set_value(None)
+        self._minutes.set_value(USUAL_MIN)
+        self._draw()
+        said = counted(minutes, self.tr("{n} minute"), self.tr("{n} minutes"))
+        self._said.setText(f"{self.names[activity]}, {said}. {self.tr('It is in your calendar.')}")
+        self.logged.emit(activity, minutes)

@@ -1,0 +1,162 @@
+"""Before a session: how much it hurts now and how far down, a key each, or skipped."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sciatica_timer.domain.care import is_red, suggests_flare_day
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.session import Pain, PainAt
+from sciatica_timer.ui.care.pain_question import PainQuestion
+from sciatica_timer.ui.care.parts import Text, centred
+from sciatica_timer.ui.kit import Button, Kind, Notice, Scroll, column, row
+
+WIDTH, TALL = 800, 700
+
+
+class BeforeSession(QWidget):
+    """Asks about one side after the other; a red answer never starts anything."""
+
+    start_requested = Signal(object)
+    """The answers, a tuple of PainAt; empty when the questions were skipped."""
+    red_answered = Signal(object)
+    """The answers with a red one among them: the stop signs come next, and no exercise."""
+    flare_day_requested = Signal(object)
+    """The answers, and the wish to do the flare-day routine instead."""
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Before you begin"))
+        self._sides: tuple[Side | None, ...] = (None,)
+        self._at = 0
+        self._offer_flare = False
+        self._answers: dict[Side | None, Pain] = {}
+        self._question = PainQuestion(
+            self.tr("How much does it hurt now?"), self.tr("How far down?")
+        )
+        self._question.answered.connect(self._keep)
+        self._routine = Text("", 18, 400, "ink2")
+        self._flare = Notice(
+            self.tr("That is a good deal of pain. The flare-day routine is gentler."),
+            action=self.tr("Do that instead"),
+            closable=False,
+        )
+        self._flare.action_requested.connect(self._choose_flare)
+        page = QWidget()
+        made = QVBoxLayout(page)
+        made.setContentsMargins(32, 28, 32, 12)
+        made.setSpacing(8)
+        made.addWidget(Text(self.tr("Before you begin"), 32, 600))
+        made.addWidget(self._routine)
+        made.addSpacing(12)
+        made.addWidget(self._question, 1)
+        self._made = made
+        self._back = Button(self.tr("Back"), size="large", icon="arrow-left")
+        self._back.clicked.connect(self._go_back)
+        self._skip = Button(self.tr("Skip the questions"), Kind.QUIET, "large")
+        self._skip.clicked.connect(self._skip_all)
+        self._next = Button("", Kind.PRIMARY, "large")
+        self._next.clicked.connect(self._go_on)
+        bar = QWidget()
+        buttons = row(self._back, None, self._skip, self._next, gap=16)
+        line = column(self._flare, buttons, gap=12)
+        line.setContentsMargins(32, 8, 32, 20)
+        bar.setLayout(line)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(Scroll(centred(page, WIDTH)), 1)
+        whole.addWidget(centred(bar, WIDTH))
+
+    def ask(
+        self, routine: str, sides: Sequence[Side | None] = (None,), *, offer_flare: bool = True
+    ) -> None:
+        """Open for a routine, with nothing answered; sides are both when both are sore.
+
+        offer_flare is False when the flare-day routine is the one that was chosen.
+        """
+        self._sides, self._at, self._offer_flare = tuple(sides), 0, offer_flare
+        self._answers = {}
+        self._routine.setText(self.tr("{routine} comes next.").format(routine=routine))
+        self._draw()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def answers(self) -> tuple[PainAt, ...]:
+        """What was answered so far."""
+        return tuple(PainAt(side=side, pain=pain) for side, pain in self._answers.items())
+
+    def _keep(self) -> None:
+        side, pain = self._sides[self._at], self._question.value()
+        if pain is None:
+            self._answers.pop(side, None)
+        else:
+            self._answers[side] = pain
+        self._judge()
+
+    def _draw(self) -> None:
+        side = self._sides[self._at]
+        self._question.set_side(side)
+        self._question.set_value(self._answers.get(side))
+        self._judge()
+
+    def _judge(self) -> None:
+        last = self._at == len(self._sides) - 1
+        red = any(is_red(answer.pain) for answer in self.answers())
+        if red:
+            said = self.tr("Go on")
+        elif last:
+            said = self.tr("Start")
+        else:
+            said = self.tr("Next: the other side")
+        self._next.setText(said)
+        self._next.set_icon("play" if last and not red else "")
+        self._skip.setVisible(not red)
+        self._flare.setVisible(self._offer_flare and not red and suggests_flare_day(self.answers()))
+
+    def _go_on(self) -> None:
+        if any(is_red(answer.pain) for answer in self.answers()):
+            self.red_answered.emit(self.answers())
+        elif self._at < len(self._sides) - 1:
+            self._at += 1
+            self._draw()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.start_requested.emit(self.answers())
+
+    def _skip_all(self) -> None:
+        self.start_requested.emit(self.answers())
+
+    def _choose_flare(self) -> None:
+        self.flare_day_requested.emit(self.answers())
+
+    def _go_back(self) -> None:
+        if self._at:
+            self._at -= 1
+            self._draw()
+        else:
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit for how much, a letter for how far, Enter goes on, Escape goes back."""
+        if self._question.take_key(event):
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go_on()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Questions under each other, or side by side in a low window."""
+        tall = self.height() >= TALL
+        self._question.set_flat(not tall)
+        self._routine.setVisible(tall)
+        top = 28 if self.height() >= 800 else 16 if tall else 8
+        self._made.setContentsMargins(32, top, 32, 12 if tall else 0)
+        super().resizeEvent(event)

@@ -1,0 +1,208 @@
+"""The page Care: help first, then cold and heat, the bad day, and advice to read."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sciatica_timer.domain.pack import PackTimer
+from sciatica_timer.services.advice import Advice
+from sciatica_timer.ui.care.activity import ActivityForm
+from sciatica_timer.ui.care.pack_card import PackCard
+from sciatica_timer.ui.care.pages import AboutAdvice, AdvicePage, LightPage, Reading
+from sciatica_timer.ui.care.parts import PAGE, DoctorCard, EmergencyCard, RoundIcon, Text, centred
+from sciatica_timer.ui.icons import IconView
+from sciatica_timer.ui.kit import Button, Card, CardButton, Kind, Scroll, column, row
+
+WIDE = 900
+
+
+class _Door(CardButton):
+    """A card that opens a page to read."""
+
+    def __init__(self, icon: str, title: str, about: str) -> None:
+        super().__init__()
+        self.setAccessibleName(f"{title}. {about}")
+        words = column(Text(title, 16, 600), Text(about, 15, 400, "ink2"), gap=0)
+        made = row(IconView(icon, "blue", 24), words, IconView("chevron-right", "ink", 22), gap=16)
+        made.setContentsMargins(20, 14, 16, 14)
+        made.setStretch(1, 1)
+        self.setLayout(made)
+        self.setMinimumHeight(76)
+        # A push button is never narrower than its hint; here the words may wrap instead.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+
+class CarePage(QWidget):
+    """Everything that is there for a hard moment; draws what it is handed."""
+
+    number_changed = Signal(str)
+    flare_day_requested = Signal()
+    activity_logged = Signal(object, int)
+    """The Activity and its minutes."""
+    activity_timer_start_requested = Signal(object)
+    activity_timer_stop_requested = Signal()
+    stop_signs_requested = Signal()
+
+    def __init__(self, advice: Advice, number: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._advice = advice
+        self._stack = QStackedLayout(self)
+        self._pages: dict[str, Reading] = {}
+        self._from: list[str] = []
+        self._opened_by: QWidget | None = None
+        self._emergency = EmergencyCard(advice.signs.emergency)
+        self._emergency.set_number(number)
+        self._emergency.number_changed.connect(self.number_changed)
+        self.packs = PackCard(advice.packs)
+        """Its signals are wired by the app: when it began, start, pause, go on, stop."""
+        self._activity = ActivityForm()
+        self._activity.logged.connect(self.activity_logged)
+        self._activity.timer_start_requested.connect(self.activity_timer_start_requested)
+        self._activity.timer_stop_requested.connect(self.activity_timer_stop_requested)
+        self._flare = self._make_flare()
+        self._doors = [self._door("light", "info", advice.light.title, advice.light.about)]
+        self._doors += [self._door(p.id, p.icon, p.title, p.about) for p in advice.pages]
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._grid = QGridLayout()
+        self._overview = Scroll(centred(self._make_overview(), PAGE + 64))
+        self._stack.addWidget(self._overview)
+
+    def _make_overview(self) -> QWidget:
+        left = column(self._emergency, DoctorCard(self._advice.signs.doctor), None, gap=24)
+        right = column(self.packs, self._doors[0], None, gap=24)
+        for layout, parts in ((self._top, (left, right)), (self._below, ())):
+            layout.setSpacing(24)
+            for part in parts:
+                layout.addLayout(part)
+        self._below.addWidget(self._flare)
+        self._below.addWidget(self._activity)
+        self._grid.setSpacing(16)
+        note = Text(self._advice.signs.note, 15, 400, "ink2")
+        link = Button(self._advice.sources.title + self.tr(", with sources"), Kind.QUIET)
+        link.clicked.connect(lambda: self.open_page("about"))
+        foot = row(note, link, gap=16)
+        foot.setStretch(0, 1)
+        page = QWidget()
+        made = QVBoxLayout(page)
+        made.setContentsMargins(32, 28, 32, 28)
+        made.setSpacing(0)
+        made.addWidget(Text(self.tr("Care"), 32, 600))
+        made.addSpacing(16)
+        made.addLayout(self._top)
+        made.addSpacing(24)
+        made.addLayout(self._below)
+        made.addSpacing(28)
+        made.addWidget(Text(self.tr("Good to know"), 24, 600))
+        made.addSpacing(12)
+        made.addLayout(self._grid)
+        made.addSpacing(24)
+        made.addLayout(foot)
+        made.addStretch(1)
+        return page
+
+    def _make_flare(self) -> Card:
+        card = Card()
+        card.setAccessibleName(self.tr("A bad day"))
+        go = Button(self.tr("Start the flare-day routine"), Kind.SECONDARY, "large", "play")
+        go.clicked.connect(self.flare_day_requested)
+        read = Button(self.tr("What may ease it"), Kind.QUIET)
+        read.clicked.connect(lambda: self.open_page("flare"))
+        said = Text(
+            self.tr("A very gentle routine for days when it hurts more. It counts as a kept day."),
+            17,
+        )
+        title = Text(self.tr("A bad day"), 20, 600, align=Qt.AlignmentFlag.AlignVCenter)
+        head = row(RoundIcon("moon", px=44), title, None, gap=14)
+        made = column(head, said, 4, row(go, None), row(read, None), None, gap=10, margin=24)
+        card.setLayout(made)
+        return card
+
+    def _door(self, key: str, icon: str, title: str, about: str) -> _Door:
+        door = _Door(icon, title, about)
+        door.clicked.connect(lambda: self.open_page(key))
+        return door
+
+    def open_page(self, key: str) -> None:
+        """Open "light", "about" or an advice page by its id."""
+        if key not in self._pages:
+            # Made when it is first read: the sources alone are some 200 labels.
+            page = self._make_page(key)
+            page.closed.connect(self._close_page)
+            page.about_requested.connect(lambda: self.open_page("about"))
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        if self._stack.currentWidget() is self._overview:
+            self._opened_by = self.focusWidget()
+        self._from.append(key)
+        self._stack.setCurrentWidget(self._pages[key])
+        self._pages[key].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_page(self, key: str) -> Reading:
+        if key == "light":
+            return LightPage(self._advice.light)
+        if key == "about":
+            return AboutAdvice(self._advice)
+        return AdvicePage(next(page for page in self._advice.pages if page.id == key))
+
+    def _close_page(self) -> None:
+        self._from.pop()
+        if self._from:
+            page = self._pages[self._from[-1]]
+            self._stack.setCurrentWidget(page)
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._stack.setCurrentWidget(self._overview)
+        if self._opened_by is not None:
+            self._opened_by.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_number(self, number: str) -> None:
+        """Show another emergency number."""
+        self._emergency.set_number(number)
+
+    def set_began(self, days: int | None) -> None:
+        """Say how many days ago the attack began; None asks."""
+        self.packs.set_began(days)
+
+    def show_pack(self, timer: PackTimer | None, now: int) -> None:
+        """Show the cold or heat timer."""
+        self.packs.show_timer(timer, now)
+
+    def show_activity(self, elapsed_ms: int | None) -> None:
+        """Show the clock of a gentle activity."""
+        self._activity.show_timer(elapsed_ms)
+
+    def set_flare_day(self, possible: bool) -> None:
+        """Whether the flare-day routine can be started now; not while a red answer stands."""
+        for button in self._flare.findChildren(Button)[:1]:
+            button.setEnabled(possible)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """S opens the stop signs."""
+        if event.key() == Qt.Key.Key_S and not event.modifiers():
+            self.stop_signs_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room, else help, then cold and heat, then the rest."""
+        wide, way = self.width() >= WIDE, QBoxLayout.Direction
+        for layout in (self._top, self._below):
+            layout.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self._top.setStretch(0, 620 if wide else 0)
+        self._top.setStretch(1, 368 if wide else 0)
+        self._below.setStretch(0, 1 if wide else 0)
+        self._below.setStretch(1, 1 if wide else 0)
+        columns = 3 if self.width() >= 1000 else 2 if self.width() >= 620 else 1
+        for at, door in enumerate(self._doors[1:]):
+            self._grid.addWidget(door, at // columns, at % columns)
+        for at in range(3):
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)
+        super().resizeEvent(event)

@@ -1,0 +1,199 @@
+"""The first start: at most a minute, and nothing is skipped before the stop signs were shown."""
+
+import msgspec
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.domain.preferences import SoreSide
+from sciatica_timer.services.advice import Signs, Welcome
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.care.first_steps import (
+    CENTRE,
+    DaysStep,
+    ReadSigns,
+    SoreStep,
+    SoundStep,
+    Step,
+    WhatItIs,
+)
+from sciatica_timer.ui.care.parts import Text, centred
+from sciatica_timer.ui.kit import Button, Kind, Scroll, row
+from sciatica_timer.ui.kit.paint import begin, box
+
+WIDTH = 1088
+SIGNS = 1
+"""The page after which the rest may be skipped."""
+
+
+class FirstAnswers(msgspec.Struct, frozen=True, kw_only=True):
+    """What the first start came to; an unanswered side is neither."""
+
+    sore_side: SoreSide = SoreSide.NEITHER
+    days_a_week: int = 2
+
+
+class _Dots(QWidget):
+    """How far one is: the page that is on is the long one."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self._count, self._at = count, 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_at(self, at: int) -> None:
+        self._at = at
+        self.setAccessibleName(self.tr("Page {at} of {count}").format(at=at + 1, count=self._count))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(28 + 16 * self._count, 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p = theme.palette()
+        left = (self.width() - 28 - 16 * (self._count - 1)) / 2
+        with begin(self) as painter:
+            for at in range(self._count):
+                wide = 28 if at == self._at else 8
+                box(painter, QRectF(left, 0, wide, 8), 4, p.blue if at <= self._at else p.todo)
+                left += wide + 8
+
+
+class FirstStart(QWidget):
+    """One question a page; Next always in the same place."""
+
+    finished = Signal(object)
+    """A FirstAnswers: gone through to the end, or skipped after the stop signs."""
+    number_changed = Signal(str)
+    play_requested = Signal()
+    louder_requested = Signal()
+    quieter_requested = Signal()
+    slower_requested = Signal()
+    faster_requested = Signal()
+
+    def __init__(
+        self, welcome: Welcome, signs: Signs, number: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._at = 0
+        read, self._sore, self._days, self._sound = (
+            ReadSigns(signs), SoreStep(), DaysStep(), SoundStep()
+        )  # fmt: skip
+        read.emergency.set_number(number)
+        read.emergency.number_changed.connect(self.number_changed)
+        self._emergency = read.emergency
+        for name in ("play", "louder", "quieter", "slower", "faster"):
+            wish = f"{name}_requested"
+            getattr(self._sound, wish).connect(getattr(self, wish))
+        self._steps: list[Step] = [WhatItIs(welcome), read, self._sore, self._days, self._sound]
+        self._dots = _Dots(len(self._steps))
+        self._title = Text("", 36, 600, align=CENTRE)
+        self._about = Text("", 18, 400, "ink2", align=CENTRE)
+        self._stack = QStackedLayout()
+        self._scrolls = [Scroll(centred(step, WIDTH - 128)) for step in self._steps]
+        for scroll in self._scrolls:
+            self._stack.addWidget(scroll)
+            scroll.verticalScrollBar().valueChanged.connect(self._say_next)
+            scroll.verticalScrollBar().rangeChanged.connect(self._say_next)
+        self._made = QVBoxLayout(self)
+        self._made.setSpacing(8)
+        self._made.addWidget(self._dots)
+        self._made.addSpacing(12)
+        self._made.addWidget(self._title)
+        self._made.addWidget(self._about)
+        self._made.addSpacing(12)
+        self._made.addLayout(self._stack, 1)
+        self._made.addWidget(centred(self._make_bar(), WIDTH - 128))
+        self._go(0)
+
+    def _make_bar(self) -> QWidget:
+        self._back = Button(self.tr("Back"), size="large", icon="chevron-left")
+        policy = self._back.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._back.setSizePolicy(policy)
+        self._back.clicked.connect(lambda: self._go(self._at - 1))
+        self._skip = Button(self.tr("Skip the rest"), Kind.QUIET, "large")
+        self._skip.clicked.connect(self._finish)
+        self._hint = Text("", 15, 400, "ink2", align=Qt.AlignmentFlag.AlignRight)
+        self._next = Button("", Kind.PRIMARY, "large")
+        self._next.setMinimumWidth(180)
+        self._next.clicked.connect(self._on)
+        bar = QWidget()
+        line = row(self._back, self._skip, self._hint, self._next, gap=16)
+        line.setStretch(2, 1)
+        line.setAlignment(self._hint, Qt.AlignmentFlag.AlignVCenter)
+        bar.setLayout(line)
+        return bar
+
+    def set_number(self, number: str) -> None:
+        """Show another emergency number."""
+        self._emergency.set_number(number)
+
+    def set_sound_note(self, text: str) -> None:
+        """Tell how loud and fast the voice is, or that none was found."""
+        self._sound.set_note(text)
+
+    def _go(self, at: int) -> None:
+        self._at = max(0, min(len(self._steps) - 1, at))
+        step = self._steps[self._at]
+        self._dots.set_at(self._at)
+        self._title.setText(step.title)
+        self._about.setText(step.about)
+        self._hint.setText(step.hint)
+        self._back.setVisible(self._at > 0)
+        self._skip.setVisible(SIGNS < self._at < len(self._steps) - 1)
+        self._stack.setCurrentIndex(self._at)
+        self._say_next()
+        self.setAccessibleName(step.title)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _unread(self) -> bool:
+        """Whether a part of the stop signs is still below the edge of a small window."""
+        bar = self._scrolls[self._at].verticalScrollBar()
+        return self._at == SIGNS and bar.value() < bar.maximum() - 8
+
+    def _say_next(self) -> None:
+        self._next.setText(self.tr("Read on") if self._unread() else self._steps[self._at].go_on)
+        self._next.updateGeometry()
+
+    def _on(self) -> None:
+        if self._unread():
+            bar = self._scrolls[self._at].verticalScrollBar()
+            bar.setValue(bar.value() + bar.pageStep() * 3 // 4)
+        elif self._at == len(self._steps) - 1:
+            self._finish()
+        else:
+            self._go(self._at + 1)
+
+    def _finish(self) -> None:
+        self.finished.emit(
+            FirstAnswers(
+                sore_side=self._sore.value() or SoreSide.NEITHER,
+                days_a_week=self._days.value(),
+            )
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, Escape goes back, a digit answers."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._go(self._at - 1)
+        elif not (event.text().isdigit() and self._steps[self._at].take_digit(int(event.text()))):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the look."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less air in a small window."""
+        tall, wide = self.height() >= 740, self.width() >= 1100
+        side = 64 if wide else 24
+        self._made.setContentsMargins(side, 56 if tall else 20, side, 40 if tall else 20)
+        self._title.set_px(36 if tall else 28)
+        super().resizeEvent(event)

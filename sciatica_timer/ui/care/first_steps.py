@@ -1,0 +1,219 @@
+"""The pages of the first start: one question each."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sciatica_timer.domain.preferences import SoreSide
+from sciatica_timer.services.advice import Signs, Welcome
+from sciatica_timer.ui.care.legs_behind import LegsBehind
+from sciatica_timer.ui.care.parts import DoctorCard, EmergencyCard, RoundIcon, Text
+from sciatica_timer.ui.icons import IconView
+from sciatica_timer.ui.kit import (
+    Button,
+    Card,
+    CardButton,
+    Choices,
+    Kind,
+    column,
+    row,
+)
+
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+class Step(QWidget):
+    """One page with its title, the line under it and the word on the way on."""
+
+    def __init__(self, title: str, about: str, go_on: str, hint: str = "") -> None:
+        super().__init__()
+        self.title, self.about, self.go_on, self.hint = title, about, go_on, hint
+        self.made = QVBoxLayout(self)
+        self.made.setContentsMargins(0, 0, 0, 0)
+        self.made.setSpacing(16)
+
+    def take_digit(self, digit: int) -> bool:
+        """Answer by one key; whether it was an answer."""
+        return False
+
+
+class WhatItIs(Step):
+    """What the app is, what it is not, and whom to ask first."""
+
+    def __init__(self, words: Welcome) -> None:
+        super().__init__(words.title, "", "")
+        self.about = self.tr("Before you begin, three things.")
+        self.go_on = self.tr("Next")
+        for point in words.says:
+            card = Card()
+            title, text = Text(point.title, 20, 600), Text(point.text, 17)
+            line = row(RoundIcon(point.icon, px=52), column(title, text, gap=2), gap=20, margin=20)
+            line.setStretch(1, 1)
+            card.setLayout(line)
+            self.made.addWidget(card)
+        self.made.addStretch(1)
+
+
+class ReadSigns(Step):
+    """The stop signs, before anything can be skipped."""
+
+    def __init__(self, signs: Signs) -> None:
+        super().__init__("", "", "")
+        self.title = self.tr("When to get help")
+        self.about = self.tr("Please read these once. They are one key away at any time.")
+        self.go_on = self.tr("I have read them")
+        self.hint = self.tr("Check that the number is right where you are")
+        self.emergency = EmergencyCard(signs.emergency)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(24)
+        self._cards.addWidget(self.emergency, 64)
+        self._cards.addWidget(DoctorCard(signs.doctor), 36)
+        self.made.addLayout(self._cards)
+        self.made.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where there is room."""
+        way = QBoxLayout.Direction
+        self._cards.setDirection(way.LeftToRight if self.width() >= 900 else way.TopToBottom)
+        super().resizeEvent(event)
+
+
+class _SideCard(CardButton):
+    def __init__(self, sore: SoreSide, text: str) -> None:
+        super().__init__(soft=True)
+        self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMaximumSize(240, 336)
+        self._tick = IconView("check", "blue", 20)
+        policy = self._tick.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._tick.setSizePolicy(policy)
+        self._tick.hide()
+        self._text = Text(text, 20, 600, lines=-1)
+        self.toggled.connect(self._turn)
+        made = QVBoxLayout(self)
+        made.setContentsMargins(12, 24, 12, 18)
+        made.setSpacing(16)
+        made.addWidget(LegsBehind(sore), 1)
+        made.addLayout(row(None, self._tick, self._text, 20, None, gap=6))
+
+    def _turn(self, on: bool) -> None:
+        self._tick.setVisible(on)
+        self._text.set_token("blue" if on else "ink")
+
+
+class SoreStep(Step):
+    """Which side is sore."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("", "", "")
+        self.title = self.tr("Which side is sore?")
+        self.about = self.tr("Seen from behind. Both sides get the same exercises.")
+        self.go_on = self.tr("Next")
+        self.hint = self.tr("You can change this later in Settings")
+        self._values = list(SoreSide)
+        names = (self.tr("Left"), self.tr("Right"), self.tr("Both"), self.tr("Neither"))
+        self._group = QButtonGroup(self)
+        line = QHBoxLayout()
+        line.setSpacing(24)
+        line.addStretch(1)
+        for at, (sore, name) in enumerate(zip(self._values, names, strict=True)):
+            card = _SideCard(sore, name)
+            self._group.addButton(card, at)
+            line.addWidget(card, 100)
+        line.addStretch(1)
+        self._group.idClicked.connect(lambda at: self.chosen.emit(self._values[at]))
+        self.made.addLayout(line, 1)
+        self.made.addStretch(0)
+
+    def value(self) -> SoreSide | None:
+        """The answer, None before any."""
+        at = self._group.checkedId()
+        return self._values[at] if at >= 0 else None
+
+    def take_digit(self, digit: int) -> bool:
+        """1 left, 2 right, 3 both, 4 neither."""
+        if not 1 <= digit <= 4:
+            return False
+        self._group.button(digit - 1).click()
+        return True
+
+
+class DaysStep(Step):
+    """How many days a week."""
+
+    def __init__(self, days: Sequence[int] = range(2, 8)) -> None:
+        super().__init__("", "", "")
+        self.title = self.tr("How many days a week?")
+        self.about = self.tr("Two at least. Keeping it up matters more than doing a lot.")
+        self.go_on = self.tr("Next")
+        self.hint = self.tr("You can change this later in Settings")
+        self._choices = Choices([(day, str(day)) for day in days], columns=len(days))
+        self._choices.set_value(2)
+        self._choices.setMinimumWidth(660)
+        self.made.addSpacing(24)
+        self.made.addLayout(row(None, self._choices, None))
+        self.made.addStretch(1)
+
+    def value(self) -> int:
+        """The days a week, at least two."""
+        days = self._choices.value()
+        return days if isinstance(days, int) else 2
+
+    def take_digit(self, digit: int) -> bool:
+        """2 to 7."""
+        if not 2 <= digit <= 7:
+            return False
+        self._choices.set_value(digit)
+        return True
+
+
+class SoundStep(Step):
+    """Whether the voice can be heard from the mat."""
+
+    play_requested = Signal()
+    louder_requested = Signal()
+    quieter_requested = Signal()
+    slower_requested = Signal()
+    faster_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("", "", "")
+        self.title = self.tr("Can you hear the voice?")
+        self.about = self.tr("Best tried lying down, where you will exercise.")
+        self.go_on = self.tr("Begin")
+        self.hint = self.tr("You can change this later in Settings")
+        self._play = Button(self.tr("Play a sentence"), Kind.SECONDARY, "start", "play")
+        self._play.clicked.connect(self.play_requested)
+        quieter = Button(self.tr("Quieter"), size="large", icon="minus")
+        louder = Button(self.tr("Louder"), size="large", icon="plus")
+        slower = Button(self.tr("Slower"), size="large")
+        faster = Button(self.tr("Faster"), size="large")
+        quieter.clicked.connect(self.quieter_requested)
+        louder.clicked.connect(self.louder_requested)
+        slower.clicked.connect(self.slower_requested)
+        faster.clicked.connect(self.faster_requested)
+        self._note = Text("", 15, 400, "ink2", align=CENTRE)
+        self.made.addSpacing(16)
+        self.made.addLayout(row(None, self._play, None))
+        self.made.addSpacing(8)
+        self.made.addLayout(row(None, quieter, louder, None, gap=12))
+        self.made.addLayout(row(None, slower, faster, None, gap=12))
+        self.made.addWidget(self._note)
+        self.made.addStretch(1)
+
+    def set_note(self, text: str) -> None:
+        """Tell how loud and fast it is, or that no voice was found."""
+        self._note.setText(text)

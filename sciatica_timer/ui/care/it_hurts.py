@@ -1,0 +1,251 @@
+"""It hurts: how to come out, three large choices, and a question that may stay unanswered."""
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from sciatica_timer.domain.care import is_red
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.session import Pain
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.care.pain_question import PainQuestion
+from sciatica_timer.ui.care.parts import RoundIcon, Text, centred
+from sciatica_timer.ui.kit import Button, CardButton, Kind, Line, Scroll, row
+from sciatica_timer.ui.kit.paint import rounded
+from sciatica_timer.ui.picture.illustration import Illustration
+from sciatica_timer.ui.picture.pictures import Pictures
+
+EASIER, SKIP, STOP = "easier", "skip", "stop"
+SCRIM_LIGHT, SCRIM_DARK = 0.42, 0.66
+TALL = 740
+MIDDLE = 640
+WIDE = 1080
+KEYS = {Qt.Key.Key_1: EASIER, Qt.Key.Key_2: SKIP, Qt.Key.Key_3: STOP}
+
+
+class _Way(CardButton):
+    """One of the three choices."""
+
+    def __init__(self, icon: str, title: str, *, stop: bool = False) -> None:
+        if stop:
+            super().__init__(edge="coral", width=2)
+        else:
+            super().__init__(edge="rim")
+        token, fill = ("coral_ink", "coral_soft") if stop else ("blue", "blue_soft")
+        self._title, self._about = Text(title, 24, 600), Text("", 16, 400, "ink2")
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addStretch(1)
+        texts.addWidget(self._title)
+        texts.addWidget(self._about)
+        texts.addStretch(1)
+        made = QHBoxLayout(self)
+        made.setContentsMargins(20, 4, 16, 4)
+        made.setSpacing(18)
+        made.addWidget(RoundIcon(icon, token, fill))
+        made.addLayout(texts, 1)
+
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_room(self, height: int) -> None:
+        """Take a height; in a small one the words are smaller."""
+        small = height < 100
+        self._title.set_px(20 if small else 24)
+        self._about.set_px(15 if small else 16)
+        self.setFixedHeight(height)
+
+    def set_about(self, text: str) -> None:
+        self._about.setText(text)
+        self.setAccessibleName(f"{self._title.text()}. {text}")
+
+
+class ItHurtsSheet(QWidget):
+    """Lies over the stage; it opens with nothing chosen, and Escape does nothing here."""
+
+    chosen = Signal(str, object)
+    """"easier", "skip" or "stop", and the Pain that was answered or None."""
+    stop_signs_requested = Signal()
+
+    def __init__(self, pictures: Pictures, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._before: Pain | None = None
+        self._easier_text = ""
+        self._skip_text = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("It hurts"))
+        self._way_out = Text("", 20)
+        self._picture = Illustration(pictures)
+        self._picture.set_fit("card")
+        self._easier = _Way("arrow-down", self.tr("Easier version"))
+        self._skip = _Way("skip", self.tr("Skip this one"))
+        self._stop = _Way("stop", self.tr("Stop for today"), stop=True)
+        self._ways = {EASIER: self._easier, SKIP: self._skip, STOP: self._stop}
+        for choice, way in self._ways.items():
+            way.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
+        self._signs = Button(self.tr("Stop signs: when to get help"), Kind.QUIET, icon="warning")
+        self._signs.clicked.connect(self.stop_signs_requested)
+        self._question = PainQuestion(
+            self.tr("How much does it hurt?"), self.tr("How far down does it reach?"),
+            nowhere=False,
+        )  # fmt: skip
+        self._question.answered.connect(self._judge)
+        self._scroll = Scroll(parent=self)
+        self._scroll.set_content(centred(self._content(), 1400))
+        self.hide()
+        parent.installEventFilter(self)
+
+    def _content(self) -> QWidget:
+        page = QFrame()
+        texts = QVBoxLayout()
+        texts.setSpacing(8)
+        texts.addStretch(1)
+        self._heading = Text(self.tr("Come out gently"), 36, 600)
+        texts.addWidget(self._heading)
+        texts.addWidget(self._way_out)
+        texts.addStretch(1)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(24)
+        self._head.addLayout(texts, 1)
+        self._head.addWidget(self._picture)
+        left = QVBoxLayout()
+        left.setSpacing(14)
+        left.addWidget(Text(self.tr("When you are ready"), 20, 600))
+        for way in self._ways.values():
+            left.addWidget(way)
+        left.addLayout(row(self._signs, None))
+        left.addStretch(1)
+        self._left = QWidget()
+        self._left_column = left
+        self._left.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        self._columns = QHBoxLayout()
+        self._columns.addWidget(self._left)
+        self._columns.addWidget(self._question, 1)
+        self._made = QVBoxLayout(page)
+        self._made.setSpacing(0)
+        self._made.addLayout(self._head)
+        self._made.addSpacing(8)
+        self._made.addWidget(Line())
+        self._made.addSpacing(20)
+        self._made.addLayout(self._columns, 1)
+        return page
+
+    def ask(
+        self,
+        *,
+        way_out: str,
+        picture: str,
+        side: Side | None,
+        easier: str,
+        next_name: str,
+        before: Pain | None = None,
+    ) -> None:
+        """Open for one exercise and side.
+
+        easier says what the easier version is, empty when there is none; next_name is empty at
+        the last exercise; before is the answer of before the session on that side.
+        """
+        self._before = before
+        self._easier_text = easier
+        self._skip_text = (
+            self.tr("On to {name}").format(name=next_name[:1].lower() + next_name[1:])
+            if next_name
+            else self.tr("It was the last one")
+        )
+        self._way_out.setText(way_out)
+        # Rendered, it is the right leg; mirrored the left.
+        self._picture.show_still(picture, "start", side is Side.LEFT, False)
+        self._question.set_side(side)
+        self._question.set_value(None)
+        self._judge()
+        self.setGeometry(self.parentWidget().rect())
+        self._place()
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_sheet(self) -> None:
+        """Go away; what was answered has been told."""
+        self.hide()
+
+    def _judge(self) -> None:
+        """After a red answer only stopping is left: nothing leads on into exercise."""
+        red = is_red(self._question.value(), self._before)
+        not_now = self.tr("Not with pain like this")
+        self._easier.setEnabled(bool(self._easier_text) and not red)
+        self._skip.setEnabled(not red)
+        none = self.tr("There is none for this move")
+        self._easier.set_about(not_now if red else self._easier_text or none)
+        self._skip.set_about(not_now if red else self._skip_text)
+        self._stop.set_about(self.tr("What you did is kept"))
+
+    def _choose(self, choice: str) -> None:
+        if self.isVisible() and self._ways[choice].isEnabled():
+            self.chosen.emit(choice, self._question.value())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """1, 2 and 3 choose, S opens the stop signs; everything else stays here."""
+        choice = KEYS.get(Qt.Key(event.key()))
+        if choice and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._choose(choice)
+        elif event.key() == Qt.Key.Key_S:
+            self.stop_signs_requested.emit()
+        event.accept()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab stays on the sheet and does not reach the stage below."""
+        stops = [
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isEnabled()
+            and widget.isVisible()
+        ]
+        here = self.focusWidget()
+        at = stops.index(here) if here in stops else (-1 if next else 0)
+        step = 1 if next else -1
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        stops[(at + step) % len(stops)].setFocus(reason)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the stage."""
+        if watched is self.parent() and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self.parentWidget().rect())
+            self._place()
+        return False
+
+    def _top(self) -> int:
+        return round(72 * self.height() / 760)
+
+    def _place(self) -> None:
+        """Large where there is room, smaller in a small window; below that it scrolls."""
+        top, wide, tall = self._top(), self.width() >= WIDE, self.height() >= TALL
+        self._scroll.setGeometry(0, top, self.width(), self.height() - top)
+        side = 41 if wide else 24
+        self._made.setContentsMargins(side, 14 if tall else 8, side, 16)
+        self._left.setFixedWidth(440 if wide else min(440, max(260, self.width() * 42 // 100)))
+        self._columns.setSpacing(52 if wide else 24)
+        for way in self._ways.values():
+            way.set_room(126 if tall else 104 if self.height() >= MIDDLE else 84)
+        self._heading.set_px(36 if tall else 32 if self.height() >= MIDDLE else 24)
+        self._left_column.setSpacing(14 if tall else 8)
+        self._picture.setFixedSize(250 if wide else 180, 104 if tall else 76)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the choices does nothing, and reaches nothing below."""
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dim the stage and paint the sheet over it."""
+        p = theme.palette()
+        scrim = QColor(0, 0, 0)
+        scrim.setAlphaF(SCRIM_DARK if p.dark else SCRIM_LIGHT)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), scrim)
+            sheet = QRectF(0, self._top(), self.width(), self.height() + 40)
+            painter.fillPath(rounded(sheet, 24), p.ground)
+            if p.high_contrast:
+                painter.fillRect(QRectF(QPointF(24, self._top()), QPointF(self.width() - 24.0,
+                                 self._top() + 2)), p.line)  # fmt: skip

@@ -1,0 +1,88 @@
+"""Two legs seen from behind, so that left is left; the sore ones are blue."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.domain.preferences import SoreSide
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.kit.paint import begin
+
+# The right half in a box 100 wide and 226 high with the spine at 0: down the outside to the foot,
+# then up the inside to the crotch.
+_OUTSIDE = (
+    (31, 0), (34, 14), (42, 36), (47, 60), (48, 80), (44, 104), (38, 130), (39, 148), (38, 166),
+    (33, 188), (28, 206), (30, 216), (35, 222), (33, 226),
+)  # fmt: skip
+_INSIDE = (
+    (13, 226), (11, 218), (12, 206), (9, 184), (7, 164), (8, 148), (10, 132), (6, 108), (1, 84),
+    (0, 78),
+)  # fmt: skip
+_WAIST = 41
+_HIGH, _HALF = 226.0, 50.0
+
+
+def _half(right: bool) -> QPainterPath:
+    sign = 1 if right else -1
+    outside = [QPointF(sign * x, y) for x, y in _OUTSIDE]
+    inside = [QPointF(sign * x, y) for x, y in _INSIDE]
+    path = QPainterPath(QPointF(0, 0))
+    path.lineTo(outside[0])
+    for points in (outside, inside):
+        for at in range(len(points) - 1):
+            before, a, b = points[max(0, at - 1)], points[at], points[at + 1]
+            after = points[min(len(points) - 1, at + 2)]
+            path.cubicTo(a + (b - before) / 6, b - (after - a) / 6, b)
+        if points is outside:
+            path.lineTo(inside[0])
+    path.closeSubpath()
+    return path
+
+
+class LegsBehind(QWidget):
+    """The drawing on one card of the question which side is sore."""
+
+    def __init__(self, sore: SoreSide, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sore = sore
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """As drawn at full size."""
+        return QSize(100, 226)
+
+    def minimumSizeHint(self) -> QSize:
+        """Smaller in a small window."""
+        return QSize(44, 96)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint both legs, as large as there is room."""
+        scale = min(self.height() / _HIGH, self.width() / (2 * _HALF))
+        with begin(self) as painter:
+            painter.translate(self.width() / 2, (self.height() - _HIGH * scale) / 2)
+            painter.scale(scale, scale)
+            for right in (False, True):
+                self._paint_leg(painter, right)
+            self._paint_lines(painter)
+
+    def _paint_leg(self, painter: QPainter, right: bool) -> None:
+        p, shape = theme.palette(), _half(right)
+        here = SoreSide.RIGHT if right else SoreSide.LEFT
+        sore = self._sore in (here, SoreSide.BOTH)
+        below = QPainterPath()
+        below.addRect(QRectF(-_HALF, _WAIST, 2 * _HALF, _HIGH))
+        painter.fillPath(shape, p.skin)
+        painter.fillPath(shape.intersected(below), p.blue if sore else p.skin)
+        if p.high_contrast:
+            painter.strokePath(shape, QPen(p.ink, 1.5))
+
+    def _paint_lines(self, painter: QPainter) -> None:
+        pen = QPen(theme.palette().card, 2.2)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawLine(QPointF(0, _WAIST + 1), QPointF(0, 84))
+        for sign in (-1, 1):
+            fold = QPainterPath(QPointF(sign * 3, 80))
+            fold.quadTo(QPointF(sign * 18, 88), QPointF(sign * 33, 76))
+            painter.drawPath(fold)

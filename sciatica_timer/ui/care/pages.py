@@ -1,0 +1,167 @@
+"""Pages to read: advice, the guide for pain, and where all of it comes from."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sciatica_timer.services.advice import Advice, LightGuide, LightRow, Page, Statement
+from sciatica_timer.ui.care.parts import Bullets, RoundIcon, Text, centred
+from sciatica_timer.ui.kit import (
+    Button,
+    Card,
+    Kind,
+    Line,
+    Scroll,
+    column,
+    row,
+)
+
+READING = 760
+"""Width of a text that is read: about 80 letters a line."""
+
+
+class Reading(QWidget):
+    """A page with a way back at its top."""
+
+    closed = Signal()
+    about_requested = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(title)
+        back = Button(self._back_words(), icon="chevron-left")
+        back.clicked.connect(self.closed)
+        page = QWidget()
+        self._made = QVBoxLayout(page)
+        self._made.setContentsMargins(32, 24, 32, 32)
+        self._made.setSpacing(12)
+        self._made.addLayout(row(back, None))
+        self._made.addWidget(Text(title, 32, 600))
+        self._scroll = Scroll(centred(page, READING))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+
+    def _back_words(self) -> str:
+        return self.tr("Care")
+
+    def add(self, thing: QWidget, gap: int = 0) -> None:
+        """Put something under the rest, perhaps with extra room above it."""
+        if gap:
+            self._made.addSpacing(gap)
+        self._made.addWidget(thing)
+
+    def finish(self, *, about: bool = True) -> None:
+        """End the page, with the way to the sources unless this is them."""
+        if about:
+            link = Button(self.tr("About the advice, with sources"), Kind.QUIET)
+            link.clicked.connect(self.about_requested)
+            self._made.addSpacing(12)
+            self._made.addLayout(row(link, None))
+        self._made.addStretch(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back; arrows and page keys scroll."""
+        bar = self._scroll.verticalScrollBar()
+        page = bar.pageStep() * 4 // 5
+        moves = {
+            Qt.Key.Key_Down: 48,
+            Qt.Key.Key_Up: -48,
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_Space: page,
+            Qt.Key.Key_PageUp: -page,
+        }
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Back):
+            self.closed.emit()
+        elif event.key() in moves:
+            bar.setValue(bar.value() + moves[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+
+class AdvicePage(Reading):
+    """One advice page: short sections of short sentences."""
+
+    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
+        super().__init__(page.title, parent)
+        for section in page.sections:
+            card = Card()
+            things: list[QWidget] = [Text(section.title, 20, 600)]
+            if section.lead:
+                things.append(Text(section.lead, 17))
+            if len(section.says) == 1:
+                things.append(Text(section.says[0].text, 17))
+            else:
+                things.append(Bullets([said.text for said in section.says]))
+            card.setLayout(column(*things, gap=8, margin=24))
+            self.add(card)
+        self.finish()
+
+
+class LightPage(Reading):
+    """How much pain is all right: three rows by word and number, and what they are worth."""
+
+    def __init__(self, guide: LightGuide, parent: QWidget | None = None) -> None:
+        super().__init__(guide.title, parent)
+        self.add(Text(guide.lead, 17))
+        rows = (
+            (guide.green, "check", "green_ink", "green_soft"),
+            (guide.yellow, "clock", "sand_ink", "sand"),
+            (guide.red, "hand", "coral_ink", "coral_soft"),
+        )
+        for said, icon, token, fill in rows:
+            self.add(_light_row(said, icon, token, fill))
+        self.add(Text(self.tr("What this is worth"), 20, 600), 8)
+        self.add(Bullets([note.text for note in guide.notes]))
+        self.finish()
+
+
+def _light_row(said: LightRow, icon: str, token: str, fill: str) -> Card:
+    card = Card(fill=fill, edge="")
+    number = Text(said.range, 24, 600, token, lines=-1, align=Qt.AlignmentFlag.AlignVCenter)
+    number.setFixedWidth(118)
+    words = column(Text(said.name, 20, 600, token), Text(said.text, 17), gap=2)
+    line = row(RoundIcon(icon, token, fill, 44), number, words, gap=12, margin=18)
+    line.setStretch(2, 1)
+    card.setLayout(line)
+    return card
+
+
+class AboutAdvice(Reading):
+    """Every piece of advice with where it comes from and how sure it is."""
+
+    def __init__(self, advice: Advice, parent: QWidget | None = None) -> None:
+        sources = advice.sources
+        super().__init__(sources.title, parent)
+        self.add(Text(sources.lead, 17))
+        degrees = Card(fill="well", edge="")
+        things = [Text(self.tr("How sure it is"), 20, 600)]
+        for sure in sources.sure.values():
+            things.append(Text(f"{sure.name}: {sure.text}", 16))
+        degrees.setLayout(column(*things, gap=6, margin=20))
+        self.add(degrees)
+        heading, made = "", None
+        for under, _, said in advice.statements():
+            if under != heading or made is None:
+                heading, card = under, Card()
+                made = QVBoxLayout(card)
+                made.setContentsMargins(24, 20, 24, 20)
+                made.setSpacing(10)
+                made.addWidget(Text(heading, 20, 600))
+                self.add(card)
+            else:
+                made.addWidget(Line())
+            made.addWidget(Text(said.text, 16))
+            made.addWidget(Text(self._worth(advice, said), 15, 400, "ink2"))
+        self.add(Text(self.tr("The sources"), 24, 600), 12)
+        for source in sources.sources:
+            self.add(Text(source.name, 16, 600))
+            self.add(Text(source.says, 16, 400, "ink2"))
+        self.finish(about=False)
+
+    def _worth(self, advice: Advice, said: Statement) -> str:
+        names = "; ".join(source.name for source in advice.sources.named(said.sources))
+        sure = advice.sources.sure[said.sure].name
+        return self.tr("{sure}. From: {names}").format(sure=sure, names=names)

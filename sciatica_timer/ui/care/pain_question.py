@@ -1,0 +1,137 @@
+"""The two questions about pain, asked the same way everywhere: how much, and how far down."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.session import Pain, Reach
+from sciatica_timer.ui.care.parts import Text
+from sciatica_timer.ui.kit import LegZones, PainScale, SideBadge, column, row
+from sciatica_timer.ui.kit.choice import Choice
+
+LETTERS = {
+    Qt.Key.Key_N: Reach.NONE,
+    Qt.Key.Key_L: Reach.LOW_BACK,
+    Qt.Key.Key_B: Reach.BUTTOCK,
+    Qt.Key.Key_T: Reach.THIGH,
+    Qt.Key.Key_K: Reach.KNEE,
+    Qt.Key.Key_C: Reach.CALF,
+    Qt.Key.Key_F: Reach.FOOT,
+}
+"""One key an answer; the letters are those of the English names."""
+
+
+class HowFar(QWidget):
+    """How far down the pain reaches: six bands of a leg, and nowhere."""
+
+    answered = Signal(object)
+    """The Reach, or None when the answer was taken back."""
+
+    def __init__(
+        self, title: str, *, nowhere: bool = True, badge: SideBadge | None = None, px: int = 20
+    ) -> None:
+        super().__init__()
+        self.legs = LegZones()
+        self.nowhere = Choice(self.tr("Nowhere"))
+        # A radio button alone would not let go of its answer.
+        self.nowhere.setAutoExclusive(False)
+        self.nowhere.setVisible(nowhere)
+        self.nowhere.setMaximumWidth(132)
+        self.nowhere.clicked.connect(self._none)
+        self.legs.answered.connect(self._band)
+        head = row(Text(title, px, 600), gap=8)
+        head.setStretch(0, 1)
+        if badge is not None:
+            head.addWidget(badge)
+        head.addWidget(self.nowhere)
+        made = QVBoxLayout(self)
+        made.setContentsMargins(0, 0, 0, 0)
+        made.setSpacing(10)
+        made.addLayout(head)
+        made.addWidget(self.legs, 1)
+
+    def set_value(self, reach: Reach | None) -> None:
+        """Show an answer; emits nothing."""
+        self.nowhere.setChecked(reach is Reach.NONE)
+        self.legs.set_value(None if reach is Reach.NONE else reach)
+
+    def value(self) -> Reach | None:
+        """The answer, None before any."""
+        return Reach.NONE if self.nowhere.isChecked() else self.legs.value()
+
+    def answer(self, reach: Reach) -> None:
+        """Answer as a click would."""
+        self.set_value(reach)
+        self.answered.emit(reach)
+
+    def _none(self) -> None:
+        self.nowhere.setChecked(True)
+        self.legs.set_value(None)
+        self.answered.emit(Reach.NONE)
+
+    def _band(self, reach: Reach | None) -> None:
+        self.nowhere.setChecked(False)
+        self.answered.emit(reach)
+
+
+class PainQuestion(QWidget):
+    """How much it hurts now and how far down, for one side; either may stay unanswered."""
+
+    answered = Signal()
+
+    def __init__(
+        self, much: str, far: str, *, nowhere: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.scale = PainScale(much)
+        self.far = HowFar(far, nowhere=nowhere)
+        self.badge = SideBadge(34)
+        self.badge.set(None)
+        self.scale.answered.connect(lambda _: self.answered.emit())
+        self.far.answered.connect(lambda _: self.answered.emit())
+        first = column(row(Text(much, 20, 600), None, self.badge, gap=8), self.scale, gap=10)
+        first.addStretch(1)
+        self._way = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._way.setContentsMargins(0, 0, 0, 0)
+        self._way.setSpacing(14)
+        self._way.addLayout(first)
+        self._way.addWidget(self.far)
+        self.set_flat(False)
+
+    def set_flat(self, flat: bool) -> None:
+        """Put the questions beside each other, where a window is low."""
+        way = QBoxLayout.Direction
+        self._way.setDirection(way.LeftToRight if flat else way.TopToBottom)
+        self._way.setSpacing(24 if flat else 14)
+        self._way.setStretch(0, 60 if flat else 0)
+        self._way.setStretch(1, 40 if flat else 1)
+
+    def set_side(self, side: Side | None) -> None:
+        """Say which side is asked about; None asks about both as one."""
+        self.badge.set(side)
+
+    def set_value(self, pain: Pain | None) -> None:
+        """Show answers; emits nothing."""
+        self.scale.set_value(pain.score if pain else None)
+        self.far.set_value(pain.reach if pain else None)
+
+    def value(self) -> Pain | None:
+        """What was answered, None when nothing was."""
+        score, reach = self.scale.value(), self.far.value()
+        if score is None and reach is None:
+            return None
+        return Pain(score=score, reach=reach)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Answer by one key: a digit for how much, a letter for how far; whether it was one."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if event.text() in set("0123456789"):
+            self.scale.keyPressEvent(event)
+            return True
+        reach = LETTERS.get(Qt.Key(event.key()))
+        if reach is None or (reach is Reach.NONE and self.far.nowhere.isHidden()):
+            return False
+        self.far.answer(reach)
+        return True

@@ -1,0 +1,160 @@
+"""The stop signs, one key away everywhere; here a red answer waits until it is settled."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.domain.session import RedAnswer, RedWhy
+from sciatica_timer.services.advice import Signs
+from sciatica_timer.ui.care.parts import PAGE, DoctorCard, EmergencyCard, Text, centred
+from sciatica_timer.ui.icons import IconView
+from sciatica_timer.ui.kit import Button, Card, Kind, Scroll, row
+
+WIDE = 1000
+
+
+class StopSigns(QWidget):
+    """Emergency and doctor lists, and the way back after a red answer."""
+
+    closed = Signal()
+    settled = Signal()
+    """The person said, twice, that it is settled."""
+    sign_named = Signal()
+    """The person said that one of the signs is there."""
+    number_changed = Signal(str)
+    """Empty goes back to the number of the country."""
+
+    def __init__(self, signs: Signs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Stop signs"))
+        self._red: RedAnswer | None = None
+        self._asking = False
+        self._emergency = EmergencyCard(signs.emergency)
+        self._emergency.number_changed.connect(self.number_changed)
+        self._doctor = DoctorCard(signs.doctor)
+        self._banner, self._said = self._make_banner()
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(24)
+        self._cards.addWidget(self._emergency, 62)
+        self._cards.addWidget(self._doctor, 38)
+
+        page = QWidget()
+        made = QVBoxLayout(page)
+        made.setContentsMargins(32, 28, 32, 16)
+        made.setSpacing(16)
+        made.addWidget(Text(self.tr("Stop signs"), 32, 600))
+        made.addWidget(self._banner)
+        made.addLayout(self._cards)
+        made.addWidget(Text(signs.note, 15, 400, "ink2"))
+        made.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(Scroll(centred(page, PAGE + 64)), 1)
+        whole.addWidget(centred(self._make_bar(), PAGE + 64))
+        self.show_signs(None, "112")
+
+    def _make_banner(self) -> tuple[Card, Text]:
+        banner = Card(fill="sand", edge="")
+        said = Text("", 17, 400, "sand_ink")
+        title = Text(self.tr("Not today"), 22, 600, "sand_ink")
+        made = QVBoxLayout(banner)
+        made.setContentsMargins(24, 16, 24, 16)
+        made.setSpacing(4)
+        made.addLayout(row(IconView("hand", "sand_ink", 24), title, None, gap=10))
+        made.addWidget(said)
+        return banner, said
+
+    def _make_bar(self) -> QWidget:
+        self._close = Button("", size="large", icon="arrow-left")
+        self._close.clicked.connect(self._leave)
+        self._named = Button(self.tr("I have one of these"), Kind.STOP, "large")
+        self._named.clicked.connect(self.sign_named)
+        self._settled = Button(self.tr("It is settled"), Kind.PRIMARY, "large")
+        self._settled.clicked.connect(self._settle)
+        self._question = Text("", 16, 500)
+        bar = QWidget()
+        made = row(self._close, self._question, None, self._named, self._settled, gap=16)
+        made.setContentsMargins(32, 8, 32, 20)
+        made.setStretch(1, 1)
+        bar.setLayout(made)
+        return bar
+
+    def show_signs(self, red: RedAnswer | None, number: str, *, back: str = "") -> None:
+        """Show the lists, with the red answer that stands or None.
+
+        back names where the way back leads ("Back to the session"); empty says "Close".
+        """
+        self._red, self._asking, self._back = red, False, back or self.tr("Close")
+        self._emergency.set_number(number)
+        self._banner.setVisible(red is not None)
+        if red is not None:
+            self._said.setText(self._why(red))
+        self._draw()
+
+    def set_number(self, number: str) -> None:
+        """Show another number to call."""
+        self._emergency.set_number(number)
+
+    def _why(self, red: RedAnswer) -> str:
+        score = red.pain.score if red.pain else None
+        if red.why is RedWhy.SIGN:
+            why = self.tr("You said that one of these signs is there. Please get help first.")
+        elif red.why is RedWhy.SPREAD:
+            why = self.tr("The pain reaches further down the leg than before. Exercise can wait.")
+        else:
+            why = self.tr("You answered {score} of 10. From 6 on, exercise can wait.").format(
+                score=score
+            )
+        later = self.tr(
+            "Please look through these signs. When it has settled, today or another day, say so"
+            " below. What you did is kept."
+        )
+        return f"{why} {later}"
+
+    def _draw(self) -> None:
+        asking = self._asking
+        self._close.setText(self.tr("Not yet") if asking else self._back)
+        self._close.updateGeometry()
+        self._named.setVisible(self._red is None)
+        self._settled.setVisible(self._red is not None)
+        self._settled.setText(self.tr("Yes, it is settled") if asking else self.tr("It is settled"))
+        self._settled.updateGeometry()
+        self._question.setText(
+            self.tr("None of these signs is there, and the pain is below 6 again?")
+            if asking
+            else ""
+        )
+
+    def _settle(self) -> None:
+        if self._asking:
+            self._asking = False
+            self._draw()
+            self.settled.emit()
+            return
+        # Asked twice, so that one slip of a finger does not open the way to exercise.
+        self._asking = True
+        self._draw()
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self) -> None:
+        if self._asking:
+            self._asking = False
+            self._draw()
+        else:
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back; nothing reaches what lies below."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where there is room."""
+        wide = self.width() >= WIDE
+        way = QBoxLayout.Direction
+        self._cards.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        super().resizeEvent(event)

@@ -1,0 +1,235 @@
+"""After a session: what was done, and four questions that may all stay unanswered."""
+
+from collections.abc import Sequence
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+
+from sciatica_timer.domain.care import pain_at
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.session import Feeling, Pain, PainAt, Session
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.care.done_list import done_rows
+from sciatica_timer.ui.care.pain_question import HowFar
+from sciatica_timer.ui.care.parts import PAGE, Text, centred, clear, counted
+from sciatica_timer.ui.icons import IconView
+from sciatica_timer.ui.kit import (
+    Button,
+    Card,
+    Choices,
+    Kind,
+    Line,
+    NoteField,
+    PainScale,
+    Scroll,
+    Segmented,
+    row,
+)
+from sciatica_timer.ui.kit.paint import width_of
+from sciatica_timer.ui.picture.illustration import Illustration
+from sciatica_timer.ui.picture.pictures import Pictures
+
+WIDE, TALL = 960, 700
+
+
+class After(msgspec.Struct, frozen=True, kw_only=True):
+    """What was answered after a session; unanswered stays unanswered."""
+
+    after: tuple[PainAt, ...] = ()
+    feeling: Feeling | None = None
+    note: str = ""
+
+
+class Summary(QWidget):
+    """What was done on the left, the questions on the right."""
+
+    saved = Signal(object)
+    """An After."""
+
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Summary"))
+        self._session: Session | None = None
+        self._sides: tuple[Side | None, ...] = (None,)
+        self._side: Side | None = None
+        self._answers: dict[Side | None, Pain] = {}
+        self._picture = Illustration(pictures)
+        self._picture.set_fit("card")
+        self._has_picture = True
+        self._title, self._about = Text("", 36, 600), Text("", 20, 400, "ink2")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self._week, self._goal = Text("", 16, 600, "green_ink"), Text("", 16, 400, "ink2")
+        self._week_icon = IconView("check", "green_ink", 22)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(52)
+        self._columns.addWidget(self._make_left(), 420)
+        self._columns.addWidget(self._make_card(), 620)
+        page = QWidget()
+        self._made = QVBoxLayout(page)
+        self._made.addLayout(self._columns)
+        self._made.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scroll(centred(page, PAGE + 64)))
+
+    def _make_left(self) -> QWidget:
+        left = QWidget()
+        made = QVBoxLayout(left)
+        made.setContentsMargins(0, 8, 0, 0)
+        made.setSpacing(4)
+        made.addWidget(self._title)
+        made.addWidget(self._about)
+        made.addSpacing(16)
+        made.addWidget(self._picture)
+        made.addSpacing(8)
+        made.addLayout(self._list)
+        made.addSpacing(16)
+        made.addLayout(row(self._week_icon, self._week, self._goal, None, gap=8))
+        made.addStretch(1)
+        return left
+
+    def _make_card(self) -> QFrame:
+        self._scale = PainScale(self.tr("Pain now, 0 to 10"))
+        self._scale.answered.connect(lambda _: self._keep())
+        self._far = HowFar(self.tr("How far down"))
+        self._far.answered.connect(lambda _: self._keep())
+        self._which = Segmented(
+            [(Side.LEFT, self.tr("Left side")), (Side.RIGHT, self.tr("Right side"))]
+        )
+        self._which.chosen.connect(self._turn_to)
+        self._felt = Choices(
+            [
+                (Feeling.TOO_EASY, self.tr("Too easy")),
+                (Feeling.RIGHT, self.tr("About right")),
+                (Feeling.TOO_MUCH, self.tr("Too hard")),
+            ]
+        )
+        self._note = NoteField(self.tr("Anything to remember"))
+        self._save = Button(self.tr("Save"), Kind.PRIMARY, "large")
+        self._save.setMinimumWidth(200)
+        self._save.clicked.connect(self._done)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(Text(self.tr("How it felt"), 20, 600))
+        right.addWidget(self._felt)
+        right.addSpacing(16)
+        right.addWidget(Text(self.tr("Note"), 20, 600))
+        right.addWidget(self._note, 1)
+        questions = row(self._far, right, gap=32)
+        questions.setStretch(0, 306)
+        questions.setStretch(1, 216)
+        here = Text(self.tr("Saved on this computer only"), 15, 400, "ink2")
+        foot = row(here, self._save, gap=16)
+        foot.setStretch(0, 1)
+        card = Card()
+        card.setMaximumHeight(760)
+        made = QVBoxLayout(card)
+        made.setContentsMargins(32, 20, 32, 20)
+        made.setSpacing(6)
+        made.addLayout(row(Text(self.tr("Pain now"), 20, 600), None, self._which))
+        made.addWidget(self._scale)
+        made.addSpacing(8)
+        made.addLayout(questions, 1)
+        made.addSpacing(12)
+        made.addLayout(foot)
+        return card
+
+    def show_session(
+        self,
+        session: Session,
+        *,
+        sides: Sequence[Side | None] = (None,),
+        picture: str = "",
+        week_days: int = 0,
+        goal: int = 0,
+    ) -> None:
+        """Show a session that has just ended, with nothing answered yet.
+
+        sides are both when both are sore; week_days counts this session's day as well.
+        """
+        self._session, self._sides, self._answers = session, tuple(sides), {}
+        whole = session.completion.value == "finished"
+        self._title.setText(
+            self.tr("That was it. Well done.") if whole else self.tr("What you did is kept.")
+        )
+        minutes = counted(session.minutes, self.tr("{n} minute"), self.tr("{n} minutes"))
+        self._about.setText(f"{session.routine_name}, {minutes}")
+        clear(self._list)
+        for line in done_rows(session):
+            self._list.addWidget(Line())
+            self._list.addWidget(line)
+        self._list.addWidget(Line())
+        self._has_picture = bool(picture)
+        if picture:
+            self._picture.show_still(picture, "hold", False, False)
+        self._week.setText(
+            counted(week_days, self.tr("{n} day this week"), self.tr("{n} days this week"))
+        )
+        self._goal.setText(self.tr("your goal is {goal}").format(goal=goal))
+        for part in (self._week, self._goal, self._week_icon):
+            part.setVisible(bool(week_days))
+        self._which.setVisible(len(self._sides) > 1)
+        self._felt.set_value(None)
+        self._note.clear()
+        self._turn_to(self._sides[0])
+        self._place()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn_to(self, side: object) -> None:
+        self._side = side if isinstance(side, Side) else None
+        self._which.set_value(self._side)
+        before = pain_at(self._session.before, self._side) if self._session else None
+        now = self._answers.get(self._side)
+        self._scale.set_before(before.score if before else None)
+        self._scale.set_value(now.score if now else None)
+        self._far.set_value(now.reach if now else None)
+
+    def _keep(self) -> None:
+        score, reach = self._scale.value(), self._far.value()
+        if score is None and reach is None:
+            self._answers.pop(self._side, None)
+        else:
+            self._answers[self._side] = Pain(score=score, reach=reach)
+
+    def _done(self) -> None:
+        feeling = self._felt.value()
+        self.saved.emit(
+            After(
+                after=tuple(PainAt(side=s, pain=p) for s, p in self._answers.items()),
+                feeling=feeling if isinstance(feeling, Feeling) else None,
+                note=self._note.toPlainText().strip(),
+            )
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit for the pain; Enter and Escape both save, so nothing is ever lost."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self._done()
+        elif event.text() and event.text() in "0123456789":
+            self._scale.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where two do not fit."""
+        self._place()
+        super().resizeEvent(event)
+
+    def _place(self) -> None:
+        wide, way = self.width() >= WIDE, QBoxLayout.Direction
+        self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self._columns.setSpacing(52 if self.width() >= 1100 else 28)
+        side = 56 if self.width() >= 1100 else 24
+        top = 40 if self.height() > 800 else 20
+        self._made.setContentsMargins(side, top, 32, 20)
+        # A wide fallback font takes a smaller size rather than a second line.
+        room = self._columns.itemAt(0).geometry().width() or 420
+        fits = width_of(self._title.text(), theme.font(36, 600)) <= room
+        self._title.set_px(36 if fits else 28 if self.width() >= 1100 else 24)
+        self._picture.setVisible(self._has_picture and wide and self.height() >= TALL)
+        self._picture.setFixedHeight(210)
