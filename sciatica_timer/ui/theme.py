@@ -129,6 +129,10 @@ class Look(QObject):
         self.reduced_motion = False
         """Set from the preferences; whoever animates asks here."""
         self.palette = LIGHT
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            # The same on every system; the kit paints nearly everything itself.
+            app.setStyle("Fusion")
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._apply)
         self._hints = hints

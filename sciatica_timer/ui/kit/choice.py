@@ -256,11 +256,8 @@ class Switch(QCheckBox):
         self.update()
 
     def _height(self, px: int, text: str, width: int) -> int:
-        metrics = QFontMetricsF(theme.font(px))
-        flags = Qt.TextFlag.TextWordWrap
-        return round(
-            metrics.boundingRect(QRectF(0, 0, max(60, width - 76), 999), flags, text).height()
-        )
+        metrics, room = QFontMetricsF(theme.font(px)), QRectF(0, 0, max(60, width - 76), 999)
+        return ceil(metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()) + 1
 
     def hasHeightForWidth(self) -> bool:
         """Its words wrap."""

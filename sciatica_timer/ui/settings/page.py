@@ -66,10 +66,6 @@ class SettingsPage(Page):
         """Offer these sound outputs."""
         self._voice.set_devices(devices, self._prefs)
 
-    def show_cache_cleared(self, files: int) -> None:
-        """Tell how much of what the voice had stored was thrown away."""
-        self._voice.show_cache_cleared(files)
-
     def _bind(
         self,
         control: Any,
@@ -157,12 +153,26 @@ def _about() -> Section:
             Keys(
                 (
                     ("Ctrl 1 to 5", say("Show a page")),
-                    ("F11", say("Full screen")),
-                    ("Tab", say("To the next control")),
-                    (say("Space"), say("Press a button; in a session, pause and go on")),
-                    (say("Arrow keys"), say("Choose; in a session, back and skip")),
-                    ("Esc", say("In a session, leave it")),
                     ("Ctrl Q", say("Close the window")),
+                    ("F11", say("Fill the screen")),
+                    (say("Tab, arrows"), say("Move and choose")),
+                )
+            ),
+        ),
+        labelled(
+            say("Keys in a session"),
+            Keys(
+                (
+                    (say("Space"), say("Pause and go on")),
+                    (say("Right"), say("To the next exercise")),
+                    (say("Left"), say("This rep again; twice, the exercise before")),
+                    (say("Up, down"), say("Louder and quieter")),
+                    ("R", say("Say it again")),
+                    ("M", say("Mute")),
+                    ("P", say("It hurts")),
+                    ("F", say("Fill the screen")),
+                    ("H", say("Help")),
+                    ("Esc", say("Leave; what you did is kept")),
                 )
             ),
         ),

@@ -80,7 +80,7 @@ class Keys(QWidget):
         lines.setSpacing(6)
         for key, does in keys:
             name = Words(key, 15, 600)
-            name.setFixedWidth(150)
+            name.setFixedWidth(110)
             line = row(name, secondary(does), gap=12)
             line.setStretch(1, 1)
             lines.addLayout(line)

@@ -216,9 +216,8 @@ class VoiceSection(Section):
         bind(delay, delay.valueChanged, "voice.delay_ms")
         clear = Button(say("Clear stored speech"), icon="trash")
         clear.clicked.connect(clear_requested)
-        self._cleared = secondary(say("It is made again when it is needed."))
         holder = QWidget()
-        line = row(clear, self._cleared, gap=16)
+        line = row(clear, secondary(say("It is made again when it is needed.")), gap=16)
         line.setStretch(1, 1)
         holder.setLayout(line)
         self.add(
@@ -259,10 +258,6 @@ class VoiceSection(Section):
             again = names[device.name]
             options.append((device.id, f"{device.name} ({again})" if again > 1 else device.name))
         self._device.set_options(options, prefs.voice.device)
-
-    def show_cache_cleared(self, files: int) -> None:
-        """Tell how much was thrown away."""
-        self._cleared.setText(say("{n} stored clips are gone.").format(n=files))
 
 
 def voice(
