@@ -1,6 +1,7 @@
 """The past is kept: what was done stands in the file, whatever the disk says."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -16,10 +17,21 @@ def plain(session: Session) -> dict[str, Any]:
     return json.loads(msgspec.json.encode(session))
 
 
+_open: list[HistoryStore] = []
+
+
 def store(folder: Path, clock: Clock | None = None) -> HistoryStore:
     made = HistoryStore(folder, now=clock or Clock())
     made.load()
+    _open.append(made)
     return made
+
+
+@pytest.fixture(autouse=True)
+def closed() -> Iterator[None]:
+    yield
+    while _open:
+        _open.pop().close()
 
 
 class TestKeeping:

@@ -4,6 +4,7 @@ import contextlib
 import gzip
 import json
 import random
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -19,12 +20,22 @@ from sciatica_timer.services.store.book import Book, DamagedError, decode, encod
 from sciatica_timer.services.store.record import write
 from sciatica_timer.services.store.salvage import salvage
 
+_open: list[HistoryStore] = []
+
 
 def store(folder: Path, clock: Clock | None = None) -> HistoryStore:
     made = HistoryStore(folder, now=clock or Clock())
     made.load()
     made.flush()
+    _open.append(made)
     return made
+
+
+@pytest.fixture(autouse=True)
+def closed() -> Iterator[None]:
+    yield
+    while _open:
+        _open.pop().close()
 
 
 def make_file(count: int) -> bytes:

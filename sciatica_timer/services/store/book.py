@@ -199,9 +199,9 @@ def decode(data: bytes) -> Book:
     book.version = head.version
     del keys["version"]
     new: list[Record] = []
-    with _without_collecting():
-        for kind in Kind:
-            rows = _rows(keys, kind.value, head.version)
+    for kind in Kind:
+        rows = _rows(keys, kind.value, head.version)
+        with _without_collecting():
             new += [records.read_or_carry(kind, raw) for raw in rows]
     for raw in _rows(keys, "deleted", head.version):
         try:

@@ -61,6 +61,8 @@ class Keeper(QObject):
         self._watcher: QFileSystemWatcher | None = None
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.look_again)
+        self._poll = QTimer(self, interval=LOOK_EVERY_MS)
+        self._poll.timeout.connect(self.look_again)
 
     # -- reading ------------------------------------------------------------------------------
 
@@ -213,6 +215,7 @@ class Keeper(QObject):
     def close(self) -> None:
         """Flush, and let everything go."""
         self._settle.stop()
+        self._poll.stop()
         if self._watcher is not None:
             self._watcher.deleteLater()
             self._watcher = None
@@ -290,7 +293,9 @@ class Keeper(QObject):
             except OSError as unreadable:
                 self._say_failed(unreadable)
                 return
-            if not self.read_only:
+            if self.read_only:
+                self.failed.emit(Problem(kind=ProblemKind.KEPT_BESIDE, path=self.shelf.path))
+            else:
                 self._fold()
         elif isinstance(error, OSError):
             self._say_failed(error)
@@ -377,9 +382,7 @@ class Keeper(QObject):
         self._watcher.directoryChanged.connect(self._settle.start)
         self._watcher.fileChanged.connect(self._settle.start)
         self._watch_file()
-        timer = QTimer(self._watcher, interval=LOOK_EVERY_MS)
-        timer.timeout.connect(self.look_again)
-        timer.start()
+        self._poll.start()
 
     def _watch_file(self) -> None:
         # A replaced file is another file, and the watcher loses it.

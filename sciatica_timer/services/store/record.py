@@ -29,7 +29,7 @@ class RecordError(ValueError):
     """A record that makes no sense; the message says why."""
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True):
+class Record(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A record as it stands in the file, beside what it means."""
 
     kind: Kind

@@ -1,0 +1,145 @@
+"""How long a large history takes: open, add, month, year, search, at 10,000 and 100,000 sessions.
+
+    python benchmarks/history_large.py [sessions ...]
+
+Prints milliseconds and, for what must grow with the number of sessions alone, the ratio of the
+last to the first size divided by the ratio of their lengths: 1 is linear.
+"""
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from sciatica_timer.domain.calendar import Index
+from sciatica_timer.domain.exercise import Dose, Side
+from sciatica_timer.domain.lookup import Lookup, Wanted
+from sciatica_timer.domain.session import Completion, Pain, PainAt, Part, Reach, Session
+from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.store.book import Book, encode
+from sciatica_timer.services.store.record import write
+
+LIMITS_MS = {"add": 30, "month": 50, "year": 150, "search": 50}
+NAMES = ("knee-to-chest", "pelvic-tilt", "bird-dog", "glute-bridge", "clamshell")
+NOW = datetime(2026, 11, 22, 18, tzinfo=UTC)
+
+
+def make_session(number: int) -> Session:
+    """A session of ten parts, seven hours before the next one."""
+    parts = tuple(
+        Part(
+            exercise=name,
+            name=name.replace("-", " ").capitalize(),
+            side=side,
+            planned=Dose(hold_s=20, reps=3),
+            reps_done=3,
+            held_ms=60_000,
+        )
+        for name in NAMES
+        for side in Side
+    )
+    started = NOW - timedelta(hours=2 * number + 2)
+    return Session(
+        id=f"{number:032x}",
+        started=started,
+        ended=started + timedelta(minutes=20),
+        routine="all-seven",
+        routine_name="All seven",
+        completion=Completion.FINISHED,
+        active_ms=1_200_000,
+        parts=parts,
+        before=(PainAt(side=Side.LEFT, pain=Pain(score=number % 8, reach=Reach.CALF)),),
+        after=(PainAt(side=Side.LEFT, pain=Pain(score=number % 6, reach=Reach.KNEE)),),
+        note=f"Number {number}, easier on the right.",
+    )
+
+
+def timed(work: Callable[[], object], times: int = 5) -> float:
+    """The middle of some runs, in milliseconds."""
+    took: list[float] = []
+    for _ in range(times):
+        begin = time.perf_counter()
+        work()
+        took.append((time.perf_counter() - begin) * 1000)
+    return sorted(took)[len(took) // 2]
+
+
+def worst(work: Callable[[int], object], times: int) -> float:
+    """The longest of some runs, in milliseconds."""
+    took: list[float] = []
+    for number in range(times):
+        begin = time.perf_counter()
+        work(number)
+        took.append((time.perf_counter() - begin) * 1000)
+    return max(took)
+
+
+def measure(count: int) -> dict[str, float]:
+    """Everything for one size."""
+    app = QCoreApplication.instance() or QCoreApplication([])
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        book = Book()
+        book.put_many([write(make_session(number)) for number in range(count)])
+        data = encode(book)
+        (folder / "sessions.json").write_bytes(data)
+        found: dict[str, float] = {"megabytes": len(data) / 1e6}
+        history = HistoryStore(folder, now=lambda: NOW)
+        found["open"] = timed(history.load, 1)
+        history.flush()
+
+        def add(number: int) -> None:
+            history.add(make_session(count + number))
+            app.processEvents()
+
+        found["add"] = timed(lambda: add(0), 1)
+        found["add, worst of 20 in a row"] = worst(lambda number: add(1 + number), 20)
+        begin = time.perf_counter()
+        history.flush()
+        found["file follows after"] = (time.perf_counter() - begin) * 1000
+        sessions = history.sessions
+        history.close()
+
+    def month(index: Index) -> object:
+        return index.month(2026, 11, week_start=1, goal=2)
+
+    def year(index: Index) -> object:
+        return index.year(2026, week_start=1, goal=2)
+
+    def make_index() -> Index:
+        return Index(sessions, day_starts_at=3)
+
+    index = make_index()
+    found["month"] = timed(lambda: month(make_index()))
+    found["year"] = timed(lambda: year(make_index()))
+    found["month, from the index"] = timed(lambda: month(index))
+    found["year, from the index"] = timed(lambda: year(index))
+    found["search, first letter"] = timed(lambda: Lookup(sessions).find(Wanted(text="q")), 3)
+    lookup = Lookup(sessions)
+    lookup.find(Wanted(text="q"))
+    found["search"] = timed(
+        lambda: lookup.find(Wanted(text="easier right", exercise="bird-dog", routine="all-seven"))
+    )
+    return found
+
+
+def main() -> None:
+    """Measure each size and compare the last with the first."""
+    sizes = [int(word) for word in sys.argv[1:]] or [10_000, 100_000]
+    results = [measure(size) for size in sizes]
+    print(f"{'':28}" + "".join(f"{size:>12,}" for size in sizes) + f"{'linear = 1':>12}")
+    for name in results[0]:
+        row = "".join(f"{result[name]:12.1f}" for result in results)
+        grown = results[-1][name] / results[0][name] / (sizes[-1] / sizes[0])
+        print(f"{name:28}{row}{grown:12.2f}")
+    late = [name for name, limit in LIMITS_MS.items() if results[0][name] > limit]
+    if sizes[0] == 10_000:
+        print("over the limit: " + ", ".join(late) if late else "within every limit at 10,000")
+
+
+if __name__ == "__main__":
+    main()

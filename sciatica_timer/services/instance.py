@@ -1,0 +1,102 @@
+"""Sees to it that one app runs for one data folder on one machine; a second raises the first.
+
+The lock and the local socket live in the person's own runtime folder and not in the data folder:
+that may be shared, and on another machine a second app is welcome.
+"""
+
+import hashlib
+import logging
+import os
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from sciatica_timer.services import files
+
+log = logging.getLogger(__name__)
+
+ANSWER_MS = 1_000
+"""So long a living first app may take to answer; it only has to reach its event loop."""
+LONGEST_SOCKET = 100
+"""Bytes of a socket's path that every Unix takes."""
+
+
+class Instance(QObject):
+    """This app's claim on a data folder."""
+
+    raise_requested = Signal()
+    """A second app was started: show the window."""
+
+    def __init__(
+        self, folder: Path, parent: QObject | None = None, *, runtime: Path | None = None
+    ) -> None:
+        super().__init__(parent)
+        place = runtime or platformdirs.user_runtime_path("sciatica-timer", appauthor=False)
+        digest = hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:24]
+        self._place = place
+        self._name = f"sciatica-timer-{digest}"
+        self._lock = QLockFile(str(place / f"{self._name}.lock"))
+        # A crashed app's lock is known by its process being gone; never by its age.
+        self._lock.setStaleLockTime(0)
+        self._server: QLocalServer | None = None
+
+    def claim(self) -> bool:
+        """Become the first app; False where another one runs: then `raise_first` and end.
+
+        Where a lock cannot be had at all the app may run: a missing lock hurts less than no app.
+        """
+        try:
+            files.make_private(self._place)
+        except OSError as error:
+            log.warning("There is no place for a lock: %s", error)
+            return True
+        if not self._lock.tryLock(0):
+            return self._lock.error() is not QLockFile.LockError.LockFailedError
+        self._listen()
+        return True
+
+    def raise_first(self) -> bool:
+        """Ask the first app to show its window; says whether it answered."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._socket_path)
+        if not socket.waitForConnected(ANSWER_MS):
+            return False
+        # To be called is the whole wish; nothing needs to be said.
+        answered = socket.bytesAvailable() > 0 or socket.waitForReadyRead(ANSWER_MS)
+        socket.disconnectFromServer()
+        return answered
+
+    def release(self) -> None:
+        """Let another app be the first."""
+        if self._server is not None:
+            self._server.close()
+            self._server.deleteLater()
+            self._server = None
+        self._lock.unlock()
+
+    @property
+    def _socket_path(self) -> str:
+        path = str(self._place / f"{self._name}.socket")
+        # Windows has named pipes, and a Unix cannot take a long path.
+        if os.name != "posix" or len(os.fsencode(path)) > LONGEST_SOCKET:
+            return self._name
+        return path
+
+    def _listen(self) -> None:
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._answer)
+        # We hold the lock, so a socket that is there belongs to an app that crashed.
+        QLocalServer.removeServer(self._socket_path)
+        if not server.listen(self._socket_path):
+            log.warning("A second start cannot raise this window: %s", server.errorString())
+        self._server = server
+
+    def _answer(self) -> None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()):
+            socket.disconnected.connect(socket.deleteLater)
+            socket.write(b"raised\n")
+            socket.flush()
+            self.raise_requested.emit()

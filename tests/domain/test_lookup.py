@@ -1,0 +1,70 @@
+"""What was done is found again by what one remembers of it."""
+
+from datetime import UTC, date, datetime, timedelta
+
+from sciatica_timer.domain.exercise import Dose
+from sciatica_timer.domain.lookup import Lookup, Wanted
+from sciatica_timer.domain.session import Completion, Part, Session
+
+
+def make(number: int, names: tuple[str, ...], note: str = "", routine: str = "Stretch") -> Session:
+    started = datetime(2026, 11, 1 + number, 18, tzinfo=UTC)
+    return Session(
+        id=str(number),
+        started=started,
+        ended=started + timedelta(minutes=9),
+        routine=routine.lower(),
+        routine_name=routine,
+        completion=Completion.FINISHED,
+        active_ms=1,
+        parts=tuple(
+            Part(exercise=n.lower().replace(" ", "-"), name=n, planned=Dose(hold_s=5, reps=5))
+            for n in names
+        ),
+        note=note,
+    )
+
+
+SESSIONS = (
+    make(0, ("Bird dog", "Glute bridge"), "Straße nass, lief gut"),
+    make(1, ("Knee to chest",), "easier on the RIGHT"),
+    make(2, ("Bird dog",), "", "Strength"),
+)
+LOOKUP = Lookup(SESSIONS)
+
+
+def found(**wanted: object) -> list[str]:
+    return [session.id for session in LOOKUP.find(Wanted(**wanted))]  # type: ignore[arg-type]
+
+
+def test_looking_for_nothing_gives_everything_newest_first() -> None:
+    assert found() == found(text="  ") == ["2", "1", "0"]
+
+
+def test_words_are_found_in_names_and_notes_in_any_order_and_case() -> None:
+    assert found(text="right EASIER") == ["1"]
+    assert found(text="bird") == ["2", "0"]
+    assert found(text="bird strength") == ["2"]
+    assert found(text="STRASSE") == ["0"]
+    assert found(text="nowhere") == []
+
+
+def test_filters_narrow_each_other() -> None:
+    assert found(exercise="bird-dog") == ["2", "0"]
+    assert found(exercise="bird-dog", routine="stretch") == ["0"]
+    assert found(first=date(2026, 11, 2)) == ["2", "1"]
+    assert found(first=date(2026, 11, 2), last=date(2026, 11, 2)) == ["1"]
+
+
+def test_an_exercise_that_changed_its_name_is_found_under_its_id() -> None:
+    same_name = make(5, ("Bird dog",))
+    other = make(6, ("Bird dog",))
+    part = other.parts[0]
+    import msgspec
+
+    other = msgspec.structs.replace(
+        other, parts=(msgspec.structs.replace(part, exercise="quadruped"),)
+    )
+    lookup = Lookup((same_name, other))
+    assert [s.id for s in lookup.find(Wanted(exercise="quadruped"))] == ["6"]
+    assert [s.id for s in lookup.find(Wanted(exercise="bird-dog"))] == ["5"]
