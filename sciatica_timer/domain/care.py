@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
+from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import (
     Activity,
@@ -266,11 +267,6 @@ def settle(sessions: Iterable[Session], log: CareLog, at: datetime) -> CareLog:
 # The day after, trends, days
 
 
-def day_of(moment: datetime, day_starts_at: int = 3) -> date:
-    """The day a moment belongs to: a session at 1 am belongs to the evening before."""
-    return (moment - timedelta(hours=day_starts_at)).date()
-
-
 def next_day_due(
     sessions: Iterable[Session], today: date, day_starts_at: int = 3
 ) -> Session | None:
@@ -281,8 +277,7 @@ def next_day_due(
     yesterday = [
         session
         for session in sessions
-        if session.activity is None
-        and day_of(session.started, day_starts_at) == today - timedelta(days=1)
+        if session.activity is None and day_of(session, day_starts_at) == today - timedelta(days=1)
     ]
     last = max(yesterday, key=lambda session: session.started, default=None)
     return last if last and last.next_day is None else None

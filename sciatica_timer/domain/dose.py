@@ -222,10 +222,11 @@ def answer(
 
 
 def can_undo(sessions: Sequence[Session], log: CareLog) -> tuple[DoseChoice, ...]:
-    """The choices of the last card that can still be taken back.
+    """The answers of the last card that can still be taken back.
 
-    None after another session. For three sessions after a red answer only a step up can be taken
-    back: to take back a step down would raise the dose, and nothing speaks for that.
+    Taking back a yes restores the level, taking back a no asks again. None after another session.
+    For three sessions after a red answer no step down can be taken back: that would raise the
+    dose, and nothing speaks for it.
     """
     if not log.choices:
         return ()
@@ -233,21 +234,27 @@ def can_undo(sessions: Sequence[Session], log: CareLog) -> tuple[DoseChoice, ...
     done = exercised(sessions)
     if any(session.ended > at for session in done):
         return ()
-    last = tuple(c for c in log.choices if c.at == at and c.answer is StepAnswer.ACCEPTED)
+    last = tuple(c for c in log.choices if c.at == at and c.answer is not StepAnswer.UNDONE)
     last_red = max((red.at for red in all_reds(sessions, log)), default=None)
     if last_red and sum(session.started > last_red for session in done) < IN_A_ROW:
-        return tuple(choice for choice in last if choice.kind is StepKind.UP)
+        return tuple(choice for choice in last if not _raises_when_undone(choice))
     return last
 
 
+def _raises_when_undone(choice: DoseChoice) -> bool:
+    return choice.answer is StepAnswer.ACCEPTED and choice.kind is not StepKind.UP
+
+
 def undo(sessions: Sequence[Session], log: CareLog) -> CareLog:
-    """The log with the last card's choices taken back; unchanged where that can not be."""
+    """The log with the last card's answers taken back; unchanged where that can not be."""
     back = can_undo(sessions, log)
-    taken = tuple(
-        msgspec.structs.replace(c, answer=StepAnswer.UNDONE) if c in back else c
-        for c in log.choices
-    )
-    return msgspec.structs.replace(log, choices=taken)
+    left: list[DoseChoice] = []
+    for choice in log.choices:
+        if choice not in back:
+            left.append(choice)
+        elif choice.answer is StepAnswer.ACCEPTED:
+            left.append(msgspec.structs.replace(choice, answer=StepAnswer.UNDONE))
+    return msgspec.structs.replace(log, choices=tuple(left))
 
 
 def dose_history(

@@ -283,6 +283,14 @@ def test_a_step_can_be_taken_back_and_is_not_asked_again():
     assert dose.undo([], CareLog()) == CareLog()
 
 
+def test_a_no_can_be_taken_back_and_is_asked_again():
+    asked = dose.suggestions([MOVE], WELL, CareLog())
+    kept = dose.answer([MOVE], WELL, CareLog(), asked, StepAnswer.KEPT, at(2.5))
+    assert dose.suggestions([MOVE], WELL, kept) == ()
+    assert dose.undo(WELL, kept) == CareLog()
+    assert dose.suggestions([MOVE], WELL, dose.undo(WELL, kept)) == asked
+
+
 @pytest.mark.parametrize("then", ["session", "red"])
 def test_a_step_down_can_not_be_taken_back_after_a_session_or_a_red_answer(then):
     log = CareLog()

@@ -35,7 +35,7 @@ class ActivityForm(Card):
         }
         self._since: int | None = None
         self._kinds = Choices(list(self.names.items()), columns=2)
-        self._kinds.chosen.connect(lambda _: self._draw())
+        self._kinds.chosen.connect(self._draw)
         self._minutes = StepField(
             1,
             LONGEST_ACTIVITY_MIN,
@@ -75,7 +75,7 @@ class ActivityForm(Card):
         """Tell that it was logged."""
         self._said.setText(text)
 
-    def _draw(self) -> None:
+    def _draw(self, _chosen: object = None) -> None:
         chosen, timed = self._kinds.value() is not None, self._since is not None
         self._timer.setText(self.tr("Stop the clock") if timed else self.tr("Start a clock"))
         self._timer.set_icon("stop" if timed else "clock")

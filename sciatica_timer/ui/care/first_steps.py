@@ -134,9 +134,12 @@ class SoreStep(Step):
             self._group.addButton(card, at)
             line.addWidget(card, 100)
         line.addStretch(1)
-        self._group.idClicked.connect(lambda at: self.chosen.emit(self._values[at]))
+        self._group.idClicked.connect(self._choose)
         self.made.addLayout(line, 1)
         self.made.addStretch(0)
+
+    def _choose(self, at: int) -> None:
+        self.chosen.emit(self._values[at])
 
     def value(self) -> SoreSide | None:
         """The answer, None before any."""

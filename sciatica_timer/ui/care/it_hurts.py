@@ -68,6 +68,7 @@ class ItHurtsSheet(QWidget):
 
     def __init__(self, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self._before: Pain | None = None
         self._easier_text = ""
         self._skip_text = ""
@@ -158,7 +159,7 @@ class ItHurtsSheet(QWidget):
         self._question.set_side(side)
         self._question.set_value(None)
         self._judge()
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._over.rect())
         self._place()
         self.show()
         self.raise_()
@@ -210,8 +211,8 @@ class ItHurtsSheet(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the stage."""
-        if watched is self.parent() and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+        if watched is self._over and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._over.rect())
             self._place()
         return False
 

@@ -58,7 +58,7 @@ class PackCard(Card):
             *MINUTES[Pack.COLD], FIVE, lambda n: self.tr("{n} minutes").format(n=n)
         )
         self._minutes.setAccessibleName(self.tr("How long"))
-        self._minutes.valueChanged.connect(lambda _: self._draw_rest())
+        self._minutes.valueChanged.connect(self._draw_rest)
         self._go = Button("", Kind.PRIMARY)
         self._go.clicked.connect(self._pressed)
         self._stop = Button(self.tr("Stop"), icon="stop")
@@ -139,7 +139,7 @@ class PackCard(Card):
         self._text.setText(both if asking else words.text)
         self._draw_rest()
 
-    def _draw_rest(self) -> None:
+    def _draw_rest(self, _minutes: int = 0) -> None:
         if self._timer is None:
             self._ring.set(1.0, f"{self._minutes.value()}:00", "wait")
 

@@ -88,8 +88,8 @@ class PainQuestion(QWidget):
         self.far = HowFar(far, nowhere=nowhere)
         self.badge = SideBadge(34)
         self.badge.set(None)
-        self.scale.answered.connect(lambda _: self.answered.emit())
-        self.far.answered.connect(lambda _: self.answered.emit())
+        self.scale.answered.connect(self._told)
+        self.far.answered.connect(self._told)
         first = column(row(Text(much, 20, 600), None, self.badge, gap=8), self.scale, gap=10)
         first.addStretch(1)
         self._way = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -98,6 +98,9 @@ class PainQuestion(QWidget):
         self._way.addLayout(first)
         self._way.addWidget(self.far)
         self.set_flat(False)
+
+    def _told(self, _answer: object) -> None:
+        self.answered.emit()
 
     def set_flat(self, flat: bool) -> None:
         """Put the questions beside each other, where a window is low."""

@@ -67,7 +67,8 @@ class Summary(QWidget):
         self._week_icon = IconView("check", "green_ink", 22)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(52)
-        self._columns.addWidget(self._make_left(), 420)
+        self._left = self._make_left()
+        self._columns.addWidget(self._left, 420)
         self._columns.addWidget(self._make_card(), 620)
         page = QWidget()
         self._made = QVBoxLayout(page)
@@ -95,9 +96,9 @@ class Summary(QWidget):
 
     def _make_card(self) -> QFrame:
         self._scale = PainScale(self.tr("Pain now, 0 to 10"))
-        self._scale.answered.connect(lambda _: self._keep())
+        self._scale.answered.connect(self._keep)
         self._far = HowFar(self.tr("How far down"))
-        self._far.answered.connect(lambda _: self._keep())
+        self._far.answered.connect(self._keep)
         self._which = Segmented(
             [(Side.LEFT, self.tr("Left side")), (Side.RIGHT, self.tr("Right side"))]
         )
@@ -189,7 +190,7 @@ class Summary(QWidget):
         self._scale.set_value(now.score if now else None)
         self._far.set_value(now.reach if now else None)
 
-    def _keep(self) -> None:
+    def _keep(self, _answer: object = None) -> None:
         score, reach = self._scale.value(), self._far.value()
         if score is None and reach is None:
             self._answers.pop(self._side, None)
@@ -228,7 +229,7 @@ class Summary(QWidget):
         top = 40 if self.height() > 800 else 20
         self._made.setContentsMargins(side, top, 32, 20)
         # A wide fallback font takes a smaller size rather than a second line.
-        room = self._columns.itemAt(0).geometry().width() or 420
+        room = self._left.width()
         fits = width_of(self._title.text(), theme.font(36, 600)) <= room
         self._title.set_px(36 if fits else 28 if self.width() >= 1100 else 24)
         self._picture.setVisible(self._has_picture and wide and self.height() >= TALL)
