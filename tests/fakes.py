@@ -1,9 +1,18 @@
-"""Stand-ins that tests drive by hand: time that passes when told, and an ear."""
+"""Stand-ins that tests drive by hand: time that passes when told, an ear, and the shipped words."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+from msgspec.structs import replace
 
 from sciatica_timer.domain.cue import Cue
+from sciatica_timer.domain.phrases import Phrases
+from sciatica_timer.domain.plan import plan_routine
+from sciatica_timer.domain.routine import Library
+from sciatica_timer.domain.timeline import Planned
+from sciatica_timer.services.library import load_library, load_phrases
 
 BEGINNING = datetime(2026, 3, 2, 18, 30, tzinfo=UTC)
 
@@ -72,3 +81,41 @@ class SilentVoice:
         self._heard += [(due, cue) for due, cue in self.plan if self._since <= due <= now]
         self.plan = [(due, cue) for due, cue in self.plan if due > now]
         self._since = now
+
+
+CONTENT = Path(__file__).resolve().parent.parent / "assets" / "content" / "en"
+
+
+@cache
+def files() -> dict[str, bytes]:
+    """Every shipped content file as it lies in the repository, by its path under content/en/."""
+    return {
+        path.relative_to(CONTENT).as_posix(): path.read_bytes() for path in CONTENT.rglob("*.toml")
+    }
+
+
+@cache
+def library() -> Library:
+    """The shipped exercises and routines."""
+    return load_library(files().__getitem__, files())
+
+
+@cache
+def phrases() -> Phrases:
+    """The shipped words round the exercises."""
+    return load_phrases(files().__getitem__)
+
+
+def plan_of(routine: str) -> tuple[Planned, ...]:
+    """A shipped routine with everybody's first doses."""
+    return plan_routine(library().routines[routine], library())
+
+
+def planned(exercise: str, *, variant: str = "", **dose: int) -> Planned:
+    """One shipped exercise, in a variant or as it is, with its first dose but for what is given."""
+    known = library().exercises[exercise]
+    return Planned(
+        exercise=known,
+        dose=replace(known.dose.first, **dose),
+        variant=next((each for each in known.variants if each.id == variant), None),
+    )

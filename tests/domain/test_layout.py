@@ -1,0 +1,377 @@
+"""A session laid out in time, as design/session-by-ear.md tells it, story by story.
+
+Every word takes a second here and every tone 300 ms; test_layout_always.py tries all lengths.
+"""
+
+import time
+
+import pytest
+from fakes import library, phrases, plan_of, planned
+
+from sciatica_timer.domain.cue import Cue
+from sciatica_timer.domain.exercise import Dose, Posture, Side
+from sciatica_timer.domain.layout import Taste, lay_out, reading_ms, settle_ms, texts_of
+from sciatica_timer.domain.timeline import Phase, Planned, Segment, Timeline
+from sciatica_timer.engine.player import Player
+
+NEXT, ANNOUNCE, POSITION, MOVE_IN, HOLD, LET_GO, BREATH, REST, CHANGE_SIDE, END = Phase
+REP = [MOVE_IN, HOLD, LET_GO]
+WORD_MS, TONE_MS, GAP_MS = 1_000, 300, 200
+
+
+class EveryText(dict[str, int]):
+    """As if every text had been spoken and measured."""
+
+    def get(self, _key: str, _default: object = None, /) -> int:  # type: ignore[override]
+        return WORD_MS
+
+
+def lay(*plan: Planned, **taste: object) -> Timeline:
+    return lay_out(plan, phrases(), Taste(**taste), clip_ms=EveryText(all=1))  # type: ignore[arg-type]
+
+
+def phases(timeline: Timeline, side: Side | None = None) -> list[Phase]:
+    return [s.phase for s in timeline.segments if side in (None, s.side)]
+
+
+def of(timeline: Timeline, *wanted: Phase) -> list[Segment]:
+    return [segment for segment in timeline.segments if segment.phase in wanted]
+
+
+def inside(timeline: Timeline, segment: Segment) -> list[tuple[int, str]]:
+    """The cues of a segment, by the time into it."""
+    cues = [cue for cue in timeline.cues if segment.at_ms <= cue.at_ms < segment.end_ms]
+    return [(cue.at_ms - segment.at_ms, cue.text) for cue in cues]
+
+
+def words(timeline: Timeline) -> list[str]:
+    return [cue.text for cue in timeline.cues if cue.kind == "word"]
+
+
+def test_an_exercise_goes_through_every_phase_in_order_and_then_the_other_side() -> None:
+    timeline = lay(planned("knee-to-chest", reps=2))
+    side = [POSITION, *REP, BREATH, *REP]
+    assert phases(timeline) == [NEXT, ANNOUNCE, *side, CHANGE_SIDE, *side, END]
+
+
+def test_a_short_exercise_sounds_like_this_from_beginning_to_end() -> None:
+    say = library().exercises["pelvic-tilt"].say
+    timeline = lay(planned("pelvic-tilt", hold_s=3, reps=4))
+    hold = ["start", "tick", "tick", "end"]
+    assert [cue.text for cue in timeline.cues] == [
+        *("First: Pelvic tilt, lying on your back.", "Pelvic tilt. Four times.", say.position),
+        *(say.move_in, *hold, "Let go."),
+        *("Again. Two.", "Press your low back down.", *hold, "Let go."),
+        *("Three.", *hold),
+        *("Four.", *hold),
+        *("done", "That was it. Well done."),
+    ]
+
+
+def test_each_exercise_after_the_first_is_called_the_next() -> None:
+    timeline = lay(planned("pelvic-tilt"), planned("bird-dog"))
+    called = [segment.shown for segment in of(timeline, NEXT)]
+    assert called == [
+        "First: Pelvic tilt, lying on your back.",
+        "Next: Bird dog, on hands and knees.",
+    ]
+    assert [segment.part for segment in of(timeline, NEXT, END)] == [0, 1, 1]
+
+
+class TestTheBody:
+    @pytest.mark.parametrize(
+        ("before", "after", "seconds"),
+        [
+            (Posture.BACK, Posture.BACK, 4),
+            (Posture.STANDING, Posture.STANDING, 4),
+            (Posture.BACK, Posture.SIDE, 8),
+            (Posture.SIDE, Posture.HANDS_KNEES, 8),
+            (Posture.HANDS_KNEES, Posture.BACK, 8),
+            (Posture.STANDING, Posture.BACK, 12),
+            (Posture.SIDE, Posture.STANDING, 12),
+        ],
+    )
+    def test_gets_its_time_from_one_posture_to_another(
+        self, before: Posture, after: Posture, seconds: int
+    ) -> None:
+        assert settle_ms(before, after) == seconds * 1_000
+
+    def test_gets_that_time_after_the_words(self) -> None:
+        timeline = lay(
+            planned("standing-hamstring"),
+            planned("pelvic-tilt"),
+            planned("glute-bridge"),
+            planned("clamshell"),
+        )
+        times = [segment.for_ms - WORD_MS for segment in of(timeline, NEXT)]
+        assert times == [4_000, 12_000, 4_000, 8_000]
+
+    def test_comes_down_to_the_floor_from_the_screen_at_the_start(self) -> None:
+        timeline = lay(planned("pelvic-tilt"))
+        assert timeline.segments[0].for_ms == WORD_MS + 12_000
+
+    def test_can_have_more_time_or_less(self) -> None:
+        slow, quick = (
+            lay(planned("clamshell", reps=1), settle_percent=percent) for percent in (200, 50)
+        )
+        assert of(slow, NEXT)[0].for_ms == WORD_MS + 24_000
+        assert of(quick, NEXT)[0].for_ms == WORD_MS + 6_000
+        assert of(slow, POSITION)[0].for_ms == WORD_MS + 8_000
+        assert of(slow, HOLD)[0].for_ms == of(quick, HOLD)[0].for_ms
+
+    def test_moves_after_the_words_and_in_its_own_time(self) -> None:
+        timeline = lay(planned("knee-to-chest"))
+        move_in = of(timeline, MOVE_IN)[0]
+        assert (move_in.for_ms, move_in.move_ms) == (WORD_MS + 3_000, 3_000)
+
+
+class TestAHold:
+    def test_is_exact_from_tone_to_tone(self) -> None:
+        timeline = lay(*plan_of("all-seven"))
+        starts = [cue.at_ms for cue in timeline.cues if cue.text == "start"]
+        ends = [cue.at_ms for cue in timeline.cues if cue.text == "end"]
+        lengths = [end - start for start, end in zip(starts, ends, strict=True)]
+        assert lengths == [segment.for_ms for segment in of(timeline, HOLD)]
+        assert set(lengths) == {20_000, 10_000, 3_000, 5_000, 2_000}
+
+    def test_of_twenty_seconds_has_a_half_way_and_three_last_ticks(self) -> None:
+        timeline = lay(planned("lying-gluteal", hold_s=20))
+        assert inside(timeline, of(timeline, HOLD)[0]) == [
+            (0, "start"),
+            (10_000, "half"),
+            (10_000 + TONE_MS + GAP_MS, "Half way."),
+            (17_000, "tick"),
+            (18_000, "tick"),
+            (19_000, "tick"),
+        ]
+
+    def test_of_nineteen_seconds_has_no_half_way(self) -> None:
+        timeline = lay(planned("clamshell", hold_s=19))
+        assert [text for _, text in inside(timeline, of(timeline, HOLD)[0])] == [
+            *("start", "tick", "tick", "tick")
+        ]
+
+    @pytest.mark.parametrize(("seconds", "ticks"), [(2, [1]), (3, [1, 2]), (4, [1, 2, 3])])
+    def test_that_is_short_has_no_tick_in_its_first_tone(
+        self, seconds: int, ticks: list[int]
+    ) -> None:
+        timeline = lay(planned("bird-dog", hold_s=seconds))
+        heard = inside(timeline, of(timeline, HOLD)[0])
+        assert [at // 1_000 for at, text in heard if text == "tick"] == ticks
+
+    def test_is_told_before_it_and_never_during_it(self) -> None:
+        timeline = lay(*plan_of("all-seven"))
+        for segment in of(timeline, HOLD):
+            said = {text for _, text in inside(timeline, segment)}
+            assert said <= {"start", "half", "Half way.", "tick"}
+
+    def test_can_be_without_ticks_and_half_way(self) -> None:
+        timeline = lay(planned("lying-gluteal"), ticks=False, half_way=False)
+        assert inside(timeline, of(timeline, HOLD)[0]) == [(0, "start")]
+
+    def test_can_be_counted_aloud(self) -> None:
+        lengths = {"Three.": 500, "Two.": 500, "One.": 500}
+        taste = Taste(count_aloud=True)
+        timeline = lay_out([planned("lying-gluteal")], phrases(), taste, clip_ms=lengths)
+        heard = inside(timeline, of(timeline, HOLD)[0])
+        assert heard[-3:] == [(17_000, "Three."), (18_000, "Two."), (19_000, "One.")]
+
+    def test_is_ticked_where_a_slow_voice_could_not_count(self) -> None:
+        timeline = lay(planned("lying-gluteal"), count_aloud=True)
+        heard = inside(timeline, of(timeline, HOLD)[0])
+        assert [text for _, text in heard[-3:]] == ["tick"] * 3
+
+    def test_lets_a_very_slow_voice_not_speak_into_its_last_seconds(self) -> None:
+        lengths = {"Half way.": 7_000}
+        timeline = lay_out([planned("lying-gluteal")], phrases(), Taste(), clip_ms=lengths)
+        said = [text for _, text in inside(timeline, of(timeline, HOLD)[0])]
+        assert "Half way." not in said
+        assert "half" in said
+
+    def test_can_differ_from_side_to_side(self) -> None:
+        uneven = Planned(
+            exercise=library().exercises["lying-gluteal"],
+            dose=Dose(hold_s=20, reps=2),
+            other_doses={Side.RIGHT: Dose(hold_s=30, reps=3)},
+        )
+        timeline = lay(uneven)
+        holds = [(s.side, s.for_ms) for s in of(timeline, HOLD)]
+        assert holds == [(Side.LEFT, 20_000)] * 2 + [(Side.RIGHT, 30_000)] * 3
+
+
+class TestReps:
+    def test_are_said_in_full_then_shorter_then_by_number_alone(self) -> None:
+        clamshell = library().exercises["clamshell"]
+        timeline = lay(planned("clamshell", reps=4))
+        left = [inside(timeline, s) for s in of(timeline, BREATH, *REP) if s.side is Side.LEFT]
+        said = [text for cues in left for _, text in cues if text[0].isupper()]
+        assert said == [
+            *(clamshell.say.move_in.format(side="left"), "Lower slowly."),
+            *("Again. Two.", "Open the knee.", "Lower slowly."),
+            *("Three.", "Four."),
+        ]
+
+    def test_take_only_the_move_once_nothing_is_said(self) -> None:
+        timeline = lay(planned("clamshell", reps=3))
+        third = [s.for_ms for s in of(timeline, MOVE_IN, LET_GO) if s.rep == 3]
+        assert third == [2_000, TONE_MS + GAP_MS + 2_000] * 2
+
+    def test_are_called_at_the_end_of_a_breath(self) -> None:
+        timeline = lay(planned("clamshell"), breath_ms=5_000)
+        breath = of(timeline, BREATH)[0]
+        assert breath.for_ms == 5_000
+        assert inside(timeline, breath) == [(5_000 - WORD_MS, "Again. Two.")]
+
+    def test_leave_room_for_a_number_longer_than_the_breath(self) -> None:
+        lengths = {"Again. Two.": 4_000}
+        timeline = lay_out([planned("clamshell")], phrases(), Taste(), clip_ms=lengths)
+        assert of(timeline, BREATH)[0].for_ms == 4_000 + GAP_MS
+
+    def test_let_go_with_the_tone_before_the_word(self) -> None:
+        timeline = lay(planned("clamshell"))
+        let_go = of(timeline, LET_GO)[0]
+        assert inside(timeline, let_go) == [(0, "end"), (TONE_MS + GAP_MS, "Lower slowly.")]
+
+
+class TestAChangeOfSide:
+    def test_is_a_chime_then_words_and_then_a_full_get_ready(self) -> None:
+        timeline = lay(planned("clamshell"))
+        change = of(timeline, CHANGE_SIDE)[0]
+        turn = "Roll over to the other side. Now the right side is on top."
+        assert inside(timeline, change) == [(0, "side"), (TONE_MS + GAP_MS, turn)]
+        assert timeline.side_shown(timeline.segments.index(change)) is Side.RIGHT
+        first, second = of(timeline, POSITION)
+        assert (second.side, second.for_ms) == (Side.RIGHT, first.for_ms)
+        assert "right side on top" in second.shown
+
+    def test_takes_six_seconds_and_longer_only_for_its_words(self) -> None:
+        assert of(lay(planned("clamshell")), CHANGE_SIDE)[0].for_ms == 6_000
+        turn = {"Now the other leg, the right one.": 6_500, "Now the other leg, the left one.": 1}
+        long = lay_out([planned("knee-to-chest")], phrases(), Taste(), clip_ms=turn)
+        assert of(long, CHANGE_SIDE)[0].for_ms == TONE_MS + GAP_MS + 6_500 + 1_000
+
+    def test_comes_from_the_sore_side_to_the_other(self) -> None:
+        timeline = lay(planned("knee-to-chest"), first_side=Side.RIGHT)
+        assert [s.side for s in of(timeline, POSITION)] == [Side.RIGHT, Side.LEFT]
+        assert "Right leg first" in of(timeline, ANNOUNCE)[0].shown
+        assert timeline.sides == ((Side.RIGHT, Side.LEFT),)
+
+    def test_never_comes_where_there_are_no_sides(self) -> None:
+        both = lay(planned("knee-to-chest", variant="both"), planned("pelvic-tilt"))
+        assert not of(both, CHANGE_SIDE)
+        assert {segment.side for segment in both.segments} == {None}
+        assert "Draw both knees in." in words(both)
+
+
+class TestBirdDog:
+    def test_swaps_sides_each_rep_and_never_turns_round(self) -> None:
+        timeline = lay(planned("bird-dog", reps=3))
+        sides = [(s.rep, s.side) for s in of(timeline, HOLD)]
+        assert sides == [(rep, side) for rep in (1, 2, 3) for side in Side]
+        assert phases(timeline) == [
+            *(NEXT, ANNOUNCE, POSITION, *REP),
+            *[BREATH, *REP] * 5,
+            END,
+        ]
+
+    def test_calls_the_other_side_and_then_the_number(self) -> None:
+        timeline = lay(planned("bird-dog", reps=3))
+        called = [segment.shown for segment in of(timeline, BREATH)]
+        other = "Other side."
+        assert called == [other, "Again. Two.", other, "Three.", other]
+
+    def test_reaches_with_the_opposite_arm(self) -> None:
+        first, second = of(lay(planned("bird-dog")), MOVE_IN)[:2]
+        assert "right arm" in first.shown
+        assert "left leg" in first.shown
+        assert "left arm" in second.shown
+        assert "right leg" in second.shown
+
+    def test_does_not_call_a_side_that_has_had_all_its_reps(self) -> None:
+        uneven = Planned(
+            exercise=library().exercises["bird-dog"],
+            dose=Dose(hold_s=2, reps=4),
+            other_doses={Side.LEFT: Dose(hold_s=2, reps=2)},
+        )
+        timeline = lay(uneven)
+        assert [s.side for s in of(timeline, HOLD)][4:] == [Side.RIGHT] * 2
+        assert [segment.shown for segment in of(timeline, BREATH)][3:] == ["Three.", "Four."]
+
+    def test_could_come_in_sets(self) -> None:
+        timeline = lay(planned("bird-dog", reps=2, sets=2))
+        assert [(s.set, s.rep) for s in of(timeline, HOLD)] == [
+            *[(1, 1)] * 2,
+            *[(1, 2)] * 2,
+            *[(2, 1)] * 2,
+            *[(2, 2)] * 2,
+        ]
+        assert len(of(timeline, REST)) == 1
+
+
+class TestSets:
+    def test_have_a_rest_between_them_and_are_called_at_its_end(self) -> None:
+        timeline = lay(planned("glute-bridge", reps=8, sets=3))
+        rests = of(timeline, REST)
+        assert [(rest.set, rest.for_ms) for rest in rests] == [(2, 20_000), (3, 20_000)]
+        assert inside(timeline, rests[1]) == [
+            (0, "Rest for a moment."),
+            (20_000 - WORD_MS, "Set three."),
+        ]
+
+    def test_begin_in_short_words_after_the_first(self) -> None:
+        timeline = lay(planned("glute-bridge"))
+        begins = [s.shown for s in of(timeline, MOVE_IN) if s.rep == 1]
+        assert begins[0].startswith("Push through your heels")
+        assert begins[1] == "Lift your hips."
+
+    def test_count_their_reps_anew(self) -> None:
+        timeline = lay(planned("glute-bridge", reps=8, sets=2))
+        assert [(s.set, s.rep) for s in of(timeline, HOLD)] == [
+            (number, rep) for number in (1, 2) for rep in range(1, 9)
+        ]
+
+
+class TestTalk:
+    def test_short_leaves_the_long_words_out(self) -> None:
+        short = words(lay(planned("lying-gluteal"), short=True))
+        assert "Draw the thigh in gently." in short
+        assert not {"Again. Two.", "Half way."} & set(short)
+        assert not [text for text in short if text.startswith("Lace your hands")]
+        assert "half" in [cue.text for cue in lay(planned("lying-gluteal"), short=True).cues]
+
+    def test_can_be_switched_off_and_leaves_the_time_to_read(self) -> None:
+        silent, spoken = lay(planned("clamshell"), words=False), lay(planned("clamshell"))
+        assert not words(silent)
+        assert silent.segments == spoken.segments
+        tones = [cue for cue in spoken.cues if cue.kind == "tone"]
+        assert list(silent.cues) == tones
+
+    def test_takes_unmeasured_words_at_reading_speed(self) -> None:
+        timeline = lay_out([planned("pelvic-tilt")], phrases(), Taste())
+        text = "First: Pelvic tilt, lying on your back."
+        assert timeline.cues[0] == Cue(at_ms=0, for_ms=65 * len(text), kind="word", text=text)
+        assert reading_ms("Two.") == 600
+
+
+class TestAWholeSession:
+    def test_of_twenty_minutes_is_laid_out_and_played_in_well_under_a_second(self) -> None:
+        began = time.process_time()
+        timeline = lay_out(plan_of("all-seven"), phrases(), Taste())
+        player = Player(timeline)
+        player.play(0)
+        heard = [cue for now in range(0, timeline.total_ms + 33, 33) for cue in
+                 player.advance(now).cues]  # fmt: skip
+        taken = time.process_time() - began
+        assert 18 <= timeline.total_ms / 60_000 <= 21
+        assert heard == list(timeline.cues)
+        assert taken < 0.7
+
+    @pytest.mark.parametrize(("routine", "low", "high"), [("gentle-start", 5, 7)])
+    def test_is_as_long_as_its_card_promises(self, routine: str, low: int, high: int) -> None:
+        timeline = lay_out(plan_of(routine), phrases(), Taste())
+        assert low <= timeline.total_ms / 60_000 <= high
+
+    def test_of_nothing_is_empty(self) -> None:
+        nothing = lay()
+        assert (nothing.total_ms, nothing.segments, nothing.cues) == (0, (), ())
+        assert texts_of(nothing, phrases()) == []

@@ -1,0 +1,205 @@
+"""What holds of every session, whatever is planned, liked and however long its words take."""
+
+from collections import Counter
+from itertools import pairwise
+from zlib import crc32
+
+from fakes import library, phrases, plan_of
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sciatica_timer.domain.cue import Cue, Tone
+from sciatica_timer.domain.exercise import Dose, Side
+from sciatica_timer.domain.layout import Taste, lay_out, texts_of
+from sciatica_timer.domain.timeline import Phase, Planned, Segment, Timeline
+
+
+class Lengths(dict[str, int]):
+    """A length from 100 to 8000 ms for every text: as arbitrary as a voice, and repeatable."""
+
+    def __init__(self, seed: int) -> None:
+        super().__init__(seed=seed)
+        self.seed = seed
+
+    def get(self, key: str, _default: object = None, /) -> int:  # type: ignore[override]
+        return 100 + crc32(f"{self.seed} {key}".encode()) % 7_901
+
+
+class Longest(Lengths):
+    """As slow as a voice can be."""
+
+    def get(self, _key: str, _default: object = None, /) -> int:  # type: ignore[override]
+        return 8_000
+
+
+def doses(exercise: str) -> st.SearchStrategy[Dose]:
+    span = library().exercises[exercise].dose
+    return st.builds(
+        Dose,
+        hold_s=st.integers(*span.hold_s),
+        reps=st.integers(*span.reps),
+        sets=st.integers(*span.sets),
+    )
+
+
+@st.composite
+def moves(draw: st.DrawFn) -> Planned:
+    exercise = library().exercises[draw(st.sampled_from(list(library().exercises)))]
+    return Planned(
+        exercise=exercise,
+        dose=draw(doses(exercise.id)),
+        variant=draw(st.sampled_from([None, *exercise.variants])),
+    )
+
+
+PLANS = st.one_of(
+    st.lists(moves(), min_size=1, max_size=3).map(tuple),
+    st.sampled_from(list(library().routines)).map(plan_of),
+)
+TASTES = st.builds(
+    Taste,
+    first_side=st.sampled_from(Side),
+    settle_percent=st.integers(50, 200),
+    breath_ms=st.integers(1_000, 10_000),
+    half_way=st.booleans(),
+    ticks=st.booleans(),
+    count_aloud=st.booleans(),
+    words=st.booleans(),
+    short=st.booleans(),
+)
+CLIPS = st.one_of(st.integers(0, 2**32).map(Lengths), st.just(Longest(0)))
+TONES = st.fixed_dictionaries({tone: st.integers(50, 600) for tone in Tone})
+
+
+@st.composite
+def sessions(draw: st.DrawFn) -> tuple[Timeline, Taste]:
+    taste = draw(TASTES)
+    tones = {str(tone): length for tone, length in draw(TONES).items()}
+    plan, clips = draw(PLANS), draw(CLIPS)
+    timeline = lay_out(plan, phrases(), taste, clip_ms=clips, tone_ms=tones)
+    assert timeline == lay_out(plan, phrases(), taste, clip_ms=clips, tone_ms=tones)
+    return timeline, taste
+
+
+def cues_in(timeline: Timeline, segment: Segment) -> list[Cue]:
+    return [cue for cue in timeline.cues if segment.at_ms <= cue.at_ms < segment.end_ms]
+
+
+@given(sessions())
+@settings(max_examples=100)
+def test_segments_follow_each_other_without_a_gap_and_the_total_is_true(
+    session: tuple[Timeline, Taste],
+) -> None:
+    timeline, _ = session
+    assert timeline.segments[0].at_ms == 0
+    assert all(before.end_ms == after.at_ms for before, after in pairwise(timeline.segments))
+    assert timeline.total_ms == sum(segment.for_ms for segment in timeline.segments)
+    assert all(isinstance(s.for_ms, int) and s.for_ms > 0 for s in timeline.segments)
+    parts = [segment.part for segment in timeline.segments]
+    assert parts == sorted(parts)
+
+
+@given(sessions())
+@settings(max_examples=150)
+def test_no_word_is_cut_by_another_or_by_a_tone(session: tuple[Timeline, Taste]) -> None:
+    timeline, _ = session
+    assert [cue.at_ms for cue in timeline.cues] == sorted(cue.at_ms for cue in timeline.cues)
+    for before, after in pairwise(timeline.cues):
+        assert before.end_ms <= after.at_ms
+    for cue in timeline.cues:
+        # What is said belongs to what is done: it ends before the next phase begins.
+        assert cue.end_ms <= timeline.at(cue.at_ms).end_ms
+
+
+@given(sessions())
+@settings(max_examples=100)
+def test_a_hold_is_exact_and_its_last_seconds_are_told_on_the_second(
+    session: tuple[Timeline, Taste],
+) -> None:
+    timeline, taste = session
+    numbers = {"Three.": 3, "Two.": 2, "One.": 1}
+    for place, segment in enumerate(timeline.segments):
+        if segment.phase is not Phase.HOLD:
+            continue
+        dose = timeline.plan[segment.part].dose_on(segment.side)
+        heard = cues_in(timeline, segment)
+        after = cues_in(timeline, timeline.segments[place + 1])[0]
+        assert (heard[0].text, heard[0].at_ms) == ("start", segment.at_ms)
+        assert (after.text, after.at_ms) == ("end", segment.at_ms + dose.hold_s * 1_000)
+        last = [cue for cue in heard if cue.text == "tick" or cue.text in numbers]
+        left = [segment.end_ms - cue.at_ms for cue in last]
+        want = [3_000, 2_000, 1_000][-(dose.hold_s - 1) :]
+        assert left == (want if taste.ticks else [])
+        assert all(
+            numbers.get(c.text, n // 1_000) * 1_000 == n for c, n in zip(last, left, strict=True)
+        )
+        half = [cue.at_ms - segment.at_ms for cue in heard if cue.text == "half"]
+        assert half == [dose.hold_s * 500] * (taste.half_way and dose.hold_s >= 20)
+        said = {cue.text for cue in heard if cue.kind == "word"}
+        assert said <= {"Half way.", *numbers}
+
+
+@given(sessions())
+@settings(max_examples=100)
+def test_both_sides_get_the_same_seconds_reps_and_words(session: tuple[Timeline, Taste]) -> None:
+    timeline, _ = session
+    for part, _planned in enumerate(timeline.plan):
+        mine = [s for s in timeline.segments if s.part == part and s.side]
+        seconds, count = Counter[Side](), Counter[tuple[Side, str]]()
+        for segment in mine:
+            seconds[segment.side] += segment.for_ms
+            for cue in cues_in(timeline, segment):
+                count[segment.side, cue.kind] += 1
+        assert len(set(seconds.values())) <= 1
+        assert seconds.keys() in (set(), set(Side))
+        for kind in ("word", "tone"):
+            assert count[Side.LEFT, kind] == count[Side.RIGHT, kind]
+
+
+@given(sessions())
+@settings(max_examples=100)
+def test_every_planned_rep_is_there_once(session: tuple[Timeline, Taste]) -> None:
+    timeline, _ = session
+    holds = Counter(
+        (s.part, s.side, s.set, s.rep) for s in timeline.segments if s.phase is Phase.HOLD
+    )
+    assert holds == Counter(
+        (part, side, number, rep)
+        for part, planned in enumerate(timeline.plan)
+        for side in timeline.sides[part]
+        for number in range(1, planned.dose.sets + 1)
+        for rep in range(1, planned.dose.reps + 1)
+    )
+
+
+@given(sessions())
+@settings(max_examples=100)
+def test_every_text_is_known_before_the_session_and_nothing_stays_unfilled(
+    session: tuple[Timeline, Taste],
+) -> None:
+    timeline, taste = session
+    texts = texts_of(timeline, phrases())
+    said = {cue.text for cue in timeline.cues if cue.kind == "word"}
+    assert said <= set(texts)
+    assert len(texts) == len(set(texts))
+    assert taste.words or not said
+    assert not [text for text in texts if "{" in text or not text.strip()]
+    assert not [s.shown for s in timeline.segments if "{" in s.shown or not s.shown.strip()]
+    for part, planned in enumerate(timeline.plan):
+        assert phrases().way_out(planned.exercise) in texts
+        for side in timeline.sides[part]:
+            assert phrases().resumption(planned.exercise, side) in texts
+
+
+@given(PLANS, TASTES, st.integers(0, 2**32))
+@settings(max_examples=100)
+def test_measuring_the_texts_that_are_asked_for_measures_everything(
+    plan: tuple[Planned, ...], taste: Taste, seed: int
+) -> None:
+    """The app lays out once to know the texts, has them spoken, and lays out again."""
+    texts = texts_of(lay_out(plan, phrases(), taste), phrases())
+    measured = {text: Lengths(seed).get(text) for text in texts}
+    timeline = lay_out(plan, phrases(), taste, clip_ms=measured)
+    for cue in timeline.cues:
+        if cue.kind == "word":
+            assert cue.for_ms == measured[cue.text]

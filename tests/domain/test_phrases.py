@@ -1,0 +1,128 @@
+"""Filling in the words: numbers as words, doses as people say them, sides the right way round."""
+
+import pytest
+from fakes import library, phrases
+
+from sciatica_timer.domain.exercise import Dose, Side, Sides
+
+EXERCISES = library().exercises
+
+
+class TestNumbers:
+    @pytest.mark.parametrize(
+        ("number", "word"),
+        [
+            (0, "zero"),
+            (1, "one"),
+            (12, "twelve"),
+            (19, "nineteen"),
+            (20, "twenty"),
+            (21, "twenty-one"),
+            (30, "thirty"),
+            (99, "ninety-nine"),
+            (100, "100"),
+        ],
+    )
+    def test_are_spoken_as_words(self, number: int, word: str) -> None:
+        assert phrases().numbers.word(number) == word
+
+    def test_below_a_hundred_are_all_different(self) -> None:
+        words = [phrases().numbers.word(number) for number in range(100)]
+        assert len(set(words)) == 100
+        assert all(word.replace("-", "").isalpha() for word in words)
+
+    @pytest.mark.parametrize(
+        ("number", "said"), [(1, "once"), (2, "twice"), (3, "three times"), (10, "ten times")]
+    )
+    def test_count_how_often(self, number: int, said: str) -> None:
+        assert phrases().count(number) == said
+
+
+class TestADose:
+    @pytest.mark.parametrize(
+        ("dose", "sides", "said"),
+        [
+            (Dose(hold_s=5, reps=8), Sides.EACH, "eight times"),
+            (Dose(hold_s=9, reps=8), Sides.EACH, "eight times"),
+            (Dose(hold_s=10, reps=2), Sides.EACH, "twice, ten seconds each"),
+            (Dose(hold_s=30, reps=3), Sides.EACH, "three times, thirty seconds each"),
+            (Dose(hold_s=3, reps=2), Sides.NONE, "twice"),
+            (Dose(hold_s=3, reps=8, sets=2), Sides.NONE, "two sets of eight"),
+            (Dose(hold_s=2, reps=8), Sides.ALTERNATING, "eight times each"),
+        ],
+    )
+    def test_is_said_as_a_person_would(self, dose: Dose, sides: Sides, said: str) -> None:
+        assert phrases().dose(dose, sides) == said
+
+
+class TestAnAnnouncement:
+    def test_names_the_exercise_the_side_and_the_dose(self) -> None:
+        clamshell = EXERCISES["clamshell"]
+        said = phrases().announcement(clamshell, Sides.EACH, clamshell.dose.first, Side.LEFT)
+        assert said == "Clamshell. Left side on top, eight times."
+
+    def test_without_sides_begins_the_dose_with_a_capital(self) -> None:
+        bridge = EXERCISES["glute-bridge"]
+        said = phrases().announcement(bridge, Sides.NONE, bridge.dose.first, None)
+        assert said == "Glute bridge. Two sets of eight."
+
+    @pytest.mark.parametrize("side", Side)
+    @pytest.mark.parametrize("exercise", EXERCISES)
+    def test_never_names_the_side_that_comes_second(self, exercise: str, side: Side) -> None:
+        known = EXERCISES[exercise]
+        if known.sides is not Sides.NONE:
+            said = phrases().announcement(known, known.sides, known.dose.first, side)
+            assert side.value in said.lower()
+            assert side.other.value not in said.lower()
+
+
+class TestFilling:
+    def test_puts_in_a_side_and_its_opposite(self) -> None:
+        said = phrases().fill("Rest your {side} ankle on your {other} knee.", Side.RIGHT)
+        assert said == "Rest your right ankle on your left knee."
+
+    def test_starts_a_sentence_with_a_capital(self) -> None:
+        assert phrases().fill("{Side} leg. {N}.", Side.LEFT, n="two") == "Left leg. Two."
+
+    def test_the_left_and_the_right_side_get_the_same_words_but_for_the_side(self) -> None:
+        for exercise in EXERCISES.values():
+            for template in (exercise.say.position, exercise.say.move_in, exercise.say.change):
+                left = phrases().fill(template, Side.LEFT)
+                right = phrases().fill(template, Side.RIGHT)
+                swapped = left.replace("left", "#").replace("right", "left").replace("#", "right")
+                assert swapped == right
+
+
+class TestATransition:
+    def test_tells_the_first_exercise_and_its_posture(self) -> None:
+        said = phrases().transition(EXERCISES["pelvic-tilt"], first=True)
+        assert said == "First: Pelvic tilt, lying on your back."
+
+    def test_tells_the_next_exercise_and_its_posture(self) -> None:
+        said = phrases().transition(EXERCISES["bird-dog"], first=False)
+        assert said == "Next: Bird dog, on hands and knees."
+
+
+class TestAResumption:
+    def test_says_where_we_are(self) -> None:
+        said = phrases().resumption(EXERCISES["clamshell"], Side.RIGHT)
+        assert said == "Clamshell, right side. We go on in three seconds."
+
+    def test_leaves_the_side_out_where_there_is_none(self) -> None:
+        said = phrases().resumption(EXERCISES["glute-bridge"], None)
+        assert said == "Glute bridge. We go on in three seconds."
+
+
+def test_when_it_hurts_the_way_out_follows_a_clear_stop() -> None:
+    for exercise in EXERCISES.values():
+        said = phrases().way_out(exercise)
+        assert said == f"Stop there. {exercise.say.way_out}"
+        assert "{" not in said
+
+
+def test_the_end_is_the_end_and_nothing_else() -> None:
+    assert phrases().end == "That was it. Well done."
+
+
+def test_no_word_shouts() -> None:
+    assert "!" not in repr(phrases())

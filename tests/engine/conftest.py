@@ -1,0 +1,23 @@
+"""The session that the stories of the engine are about."""
+
+import pytest
+from fakes import phrases, planned
+from walks import Walk
+
+from sciatica_timer.domain.layout import Taste, lay_out
+from sciatica_timer.domain.timeline import Timeline
+
+
+@pytest.fixture(scope="module")
+def timeline() -> Timeline:
+    plan = [
+        planned("pelvic-tilt", reps=3),
+        planned("lying-gluteal", reps=2),
+        planned("glute-bridge", reps=2, sets=2),
+    ]
+    return lay_out(plan, phrases(), Taste())
+
+
+@pytest.fixture
+def walk(timeline: Timeline) -> Walk:
+    return Walk(timeline)
