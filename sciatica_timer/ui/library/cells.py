@@ -9,7 +9,6 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import IconView, paint_icon
 from sciatica_timer.ui.kit import CardButton, Words, column, row
 from sciatica_timer.ui.kit.paint import begin
-from sciatica_timer.ui.library.words import wrapping
 from sciatica_timer.ui.picture import Pictures
 
 CELL = QSize(222, 144)
@@ -58,7 +57,7 @@ class ExerciseCell(_Cell):
     def __init__(self, exercise: Exercise, pictures: Pictures) -> None:
         super().__init__()
         self.exercise_id = exercise.id
-        name = wrapping(Words(exercise.name, 15, 600))
+        name = Words(exercise.name, 15, 600)
         posture = Words(exercise.posture_name, 14, 400, "ink2", lines=1)
         layout = column(_Thumbnail(pictures, exercise.picture), name, posture, gap=1)
         layout.setContentsMargins(15, 8, 12, 9)
@@ -74,9 +73,9 @@ class LeaveOutCell(_Cell):
         super().__init__(fill="sand")
         last = row(None, IconView("chevron-right", "sand_ink", 22))
         layout = column(
-            wrapping(Words(title, 15, 600, "sand_ink")),
+            Words(title, 15, 600, "sand_ink"),
             4,
-            wrapping(Words(short, 14, 400, "sand_ink")),
+            Words(short, 14, 400, "sand_ink"),
             None,
             last,
             gap=0,

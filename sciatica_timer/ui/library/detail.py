@@ -56,7 +56,7 @@ class _Way(CardButton):
         self.picture = picture
         title = Words(say.kind_title(kind), 16, 600, "blue", lines=-1)
         head = row(IconView(ICONS[kind], "blue", 20), title, None, gap=8)
-        layout = column(head, say.wrapping(Words(text, 15)), None, gap=4)
+        layout = column(head, Words(text, 15), None, gap=4)
         layout.setContentsMargins(14, 10, 14, 12)
         self.setLayout(layout)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -130,13 +130,13 @@ class Detail(Card):
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(SIDE, 18, SIDE, 20)
         layout.setSpacing(0)
-        layout.addWidget(say.wrapping(Words(exercise.name, 24, 600)))
-        layout.addWidget(say.wrapping(secondary(say.about(exercise))))
+        layout.addWidget(Words(exercise.name, 24, 600))
+        layout.addWidget(secondary(say.about(exercise)))
         if exercise.why:
-            layout.addWidget(say.wrapping(secondary(exercise.why)))
+            layout.addWidget(secondary(exercise.why))
         layout.addSpacing(14)
         for at, step in enumerate(exercise.steps, 1):
-            text = say.wrapping(Words(step, 16))
+            text = Words(step, 16)
             line = QHBoxLayout()
             line.setSpacing(14)
             line.addWidget(_Number(at), 0, Qt.AlignmentFlag.AlignTop)
@@ -237,7 +237,7 @@ class Detail(Card):
     def _last_row(self, exercise: Exercise) -> QHBoxLayout:
         button = Button(self.tr("Try it once"), "primary", icon="play")
         button.clicked.connect(lambda: self.try_requested.emit(exercise.id))
-        caution = say.wrapping(Words(" ".join(exercise.cautions), 15, 400, "sand_ink"))
+        caution = Words(" ".join(exercise.cautions), 15, 400, "sand_ink")
         made = row(IconView("info", "sand_ink", 22), caution, button, gap=10)
         made.setStretch(1, 1)
         made.insertSpacing(2, 6)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Card, Line, Words, body, card_title, column, row, secondary
-from sciatica_timer.ui.library.words import wrapping
 
 log = logging.getLogger(__name__)
 FILE = "leave-out.toml"
@@ -52,15 +51,15 @@ class LeaveOutView(Card):
         super().__init__(parent=parent)
         self.setAccessibleName(words.title)
         things: list[QWidget | int | None] = [
-            wrapping(Words(words.title, 24, 600)),
+            Words(words.title, 24, 600),
             4,
-            wrapping(body(words.lead)),
+            body(words.lead),
             12,
         ]
         layout = column(*things, gap=0, margin=28)
         for item in words.items:
             layout.addWidget(Line())
-            texts = column(wrapping(body(item.name, 600)), wrapping(secondary(item.why)), gap=2)
+            texts = column(body(item.name, 600), secondary(item.why), gap=2)
             line = row(IconView("close", "sand_ink", 22), texts, gap=14)
             line.setStretch(1, 1)
             line.setContentsMargins(0, 10, 0, 10)
@@ -70,14 +69,14 @@ class LeaveOutView(Card):
         instead = Card(fill="well", edge="", radius=12)
         instead.setLayout(
             column(
-                wrapping(card_title(words.instead_title)),
-                wrapping(body(words.instead)),
+                card_title(words.instead_title),
+                body(words.instead),
                 gap=6,
                 margin=18,
             )
         )
         layout.addWidget(instead)
         layout.addSpacing(16)
-        layout.addWidget(wrapping(secondary(words.later)))
+        layout.addWidget(secondary(words.later))
         layout.addStretch(1)
         self.setLayout(layout)

@@ -3,16 +3,6 @@
 from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.domain.exercise import DoseRange, Exercise, Sides, VariantKind
-from sciatica_timer.ui.kit import Words
-
-
-def wrapping(label: Words) -> Words:
-    """The same label, given the height that its wrapped lines take in any layout.
-
-    QLabel forgets that its height follows its width whenever a text without word wrap is set.
-    """
-    label.setWordWrap(True)
-    return label
 
 
 def _tr(text: str) -> str:
