@@ -1,0 +1,200 @@
+"""What holds of the player, whatever is pressed when, and however unevenly time comes in."""
+
+from collections.abc import Callable
+
+from fakes import phrases, planned
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from sciatica_timer.domain.cue import Cue
+from sciatica_timer.domain.layout import Taste, lay_out
+from sciatica_timer.domain.timeline import Phase
+from sciatica_timer.engine.player import LATEST_CUE_MS, LONGEST_GAP_MS, Advance, Player, State
+
+PLANS = {
+    "long": lay_out(
+        [planned("pelvic-tilt"), planned("lying-gluteal"), planned("bird-dog")], phrases(), Taste()
+    ),
+    "short": lay_out([planned("knee-to-chest", hold_s=2)], phrases(), Taste(count_aloud=True)),
+}
+HOLDS = {id(tl): [s for s in tl.segments if s.phase is Phase.HOLD] for tl in PLANS.values()}
+
+
+class PressAnything(RuleBasedStateMachine):
+    """A person who presses every key, and a clock that stutters.
+
+    `open_` holds the cues that may still sound in this pass; every seek begins another pass.
+    """
+
+    @initialize(plan=st.sampled_from(sorted(PLANS)), wait=st.booleans(), now=st.integers(0))
+    def begin(self, plan: str, wait: bool, now: int) -> None:
+        self.now = now
+        self.player = Player(PLANS[plan], wait_for_me=wait)
+        self.player.play(now)
+        self.new_pass()
+
+    def new_pass(self) -> None:
+        """From here on every cue may sound once, those that are due right here as well."""
+        place = self.player.position
+        self.quiet_until = 0
+        self.open_ = [cue for cue in self.player.timeline.cues if cue.at_ms >= place]
+
+    def let_pass(self, ms: int, call: Callable[[int], Advance]) -> Advance:
+        """Let time pass, and judge what it brought."""
+        player, start, state = self.player, self.player.position, self.player.state
+        lead = player.lead_left(self.now)
+        lives = state is State.PLAYING or (state is State.LEAD_IN and ms >= lead)
+        elapsed = ms - lead if lives else 0
+        self.now += ms
+        passed = call(self.now)
+        end = player.position
+        assert passed.ran == (start, end)
+        # Time is lost only where a hold waits and where the session ends, and nowhere else.
+        stops = [player.timeline.total_ms]
+        if player.wait_for_me:
+            stops += [hold.end_ms for hold in HOLDS[id(player.timeline)]]
+        stop = min(place for place in stops if place > start) if start < stops[0] else start
+        assert end == min(start + elapsed, stop)
+        waits = end == stop and player.wait_for_me and end < stops[0]
+        gone = [cue for cue in self.open_ if cue.at_ms < end + (not waits)] if lives else []
+        assert list(passed.cues) == [
+            cue for cue in gone if end - cue.at_ms <= LATEST_CUE_MS and not self.hidden(cue)
+        ]
+        self.open_ = self.open_[len(gone) :]
+        assert passed.ended == (state is not State.ENDED and lives and end == stops[0])
+        return passed
+
+    def hidden(self, cue: Cue) -> bool:
+        return cue.kind == "word" and cue.at_ms < self.quiet_until
+
+    @property
+    def on(self) -> bool:
+        return self.player.state is not State.ENDED
+
+    @precondition(lambda self: self.on)
+    @rule(ms=st.one_of(st.integers(0, 1_900), st.integers(1, 60)), times=st.integers(1, 12))
+    def time_passes(self, ms: int, times: int) -> None:
+        for _ in range(times):
+            if self.on:
+                self.let_pass(ms, self.player.advance)
+
+    @precondition(lambda self: self.on)
+    @rule(seconds=st.integers(1, 40))
+    def a_calm_stretch(self, seconds: int) -> None:
+        for _ in range(seconds * 5):
+            self.time_passes(200, 1)
+
+    @precondition(lambda self: self.on)
+    @rule(ms=st.integers(LONGEST_GAP_MS + 1, 10**8), counted=st.booleans())
+    def the_computer_sleeps(self, ms: int, counted: bool) -> None:
+        before, state = self.player.position, self.player.state
+        if counted:
+            self.now += ms
+            passed = self.player.advance(self.now)
+        else:
+            passed = self.player.advance(self.now, asleep=ms)
+        assert passed.slept == (state is not State.PAUSED)
+        assert self.player.state is State.PAUSED
+        assert (passed.ran, passed.cues) == ((before, before), ())
+
+    @precondition(lambda self: self.on)
+    @rule(ms=st.integers(0, 1_900))
+    def pause(self, ms: int) -> None:
+        passed = self.let_pass(ms, self.player.pause)
+        assert self.player.state is (State.ENDED if passed.ended else State.PAUSED)
+
+    @precondition(lambda self: self.on and self.player.state is State.PAUSED)
+    @rule(lead=st.integers(0, 5_000))
+    def resume(self, lead: int) -> None:
+        before, segment = self.player.position, self.player.segment
+        self.player.resume(self.now, lead)
+        if segment.phase is Phase.HOLD:
+            assert self.player.position == before
+        else:
+            assert self.player.position == segment.at_ms
+        if self.player.position == segment.at_ms:
+            self.new_pass()
+
+    @precondition(lambda self: self.on)
+    @rule()
+    def next(self) -> None:
+        before = self.player.position
+        self.player.next(self.now)
+        assert self.player.position >= before
+        self.new_pass()
+
+    @precondition(lambda self: self.on)
+    @rule()
+    def back(self) -> None:
+        before = self.player.position
+        self.player.back(self.now)
+        assert self.player.position <= before
+        self.new_pass()
+
+    @precondition(lambda self: self.on)
+    @rule(length=st.integers(0, 9_000))
+    def repeat(self, length: int) -> None:
+        before, segment = self.player.position, self.player.segment
+        said = self.player.repeat(self.now, length)
+        if segment.phase is Phase.HOLD:
+            assert self.player.position == before
+            assert said == (before + length <= segment.end_ms)
+        else:
+            assert said
+            assert self.player.position == segment.at_ms
+            self.new_pass()
+            phase = [cue for cue in self.open_ if cue.at_ms < segment.end_ms]
+            said = all(cue.kind == "tone" for cue in phase)
+        if said:
+            self.quiet_until = self.player.position + length
+
+    @precondition(lambda self: not self.on)
+    @rule(plan=st.sampled_from(sorted(PLANS)), wait=st.booleans())
+    def begin_another(self, plan: str, wait: bool) -> None:
+        self.begin(plan, wait, self.now)
+
+    @precondition(lambda self: self.player.state is State.WAITING)
+    @rule()
+    def go_on(self) -> None:
+        self.player.go_on(self.now)
+        assert self.player.state is State.PLAYING
+
+    @precondition(lambda self: self.on)
+    @rule(plan=st.sampled_from(sorted(PLANS)), share=st.integers(0, 99))
+    def replace(self, plan: str, share: int) -> None:
+        timeline = PLANS[plan]
+        self.player.replace(timeline, timeline.total_ms * share // 100, self.now)
+        assert self.player.state is State.PAUSED
+        self.new_pass()
+
+    @invariant()
+    def the_place_is_on_the_timeline(self) -> None:
+        if not hasattr(self, "player"):
+            return
+        player = self.player
+        assert 0 <= player.position <= player.timeline.total_ms
+        assert player.segment.at_ms <= player.position <= player.segment.end_ms
+        if player.state is State.ENDED:
+            assert player.position == player.timeline.total_ms
+        if player.state is State.WAITING:
+            assert player.segment.phase is Phase.HOLD
+            assert player.position == player.segment.end_ms
+            assert player.wait_for_me
+
+    @invariant()
+    def what_is_promised_is_what_may_still_sound(self) -> None:
+        if not hasattr(self, "player") or self.player.state not in (State.PLAYING, State.LEAD_IN):
+            return
+        origin, cues = self.player.due()
+        lead = self.player.lead_left(self.now)
+        assert origin + self.player.position == max(self.now, self.now + lead)
+        coming = [cue for cue in self.open_ if not self.hidden(cue)]
+        if self.player.wait_for_me:
+            assert list(cues) == coming[: len(cues)]
+        else:
+            assert list(cues) == coming
+
+
+PressAnything.TestCase.settings = settings(max_examples=60, stateful_step_count=40)
+TestWhateverIsPressed = PressAnything.TestCase
