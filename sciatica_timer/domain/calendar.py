@@ -12,10 +12,8 @@ from enum import StrEnum
 
 import msgspec
 
+from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import Session, WeekMark, WeekReason
-
-FLARE_ROUTINES = frozenset({"flare-day"})
-"""Routines for a bad day: they count as kept, and a week with one is never called missed."""
 
 
 class Day(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,7 +46,7 @@ class Day(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def flare(self) -> bool:
         """Whether the routine for a bad day was done."""
-        return any(session.routine in FLARE_ROUTINES for session in self.sessions)
+        return any(session.routine == FLARE_ROUTINE for session in self.sessions)
 
 
 class Standing(StrEnum):

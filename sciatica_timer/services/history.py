@@ -8,9 +8,12 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.domain.session import CareLog, Session, WeekMark
+from sciatica_timer.services.store import book as books
+from sciatica_timer.services.store import incoming
 from sciatica_timer.services.store import record as records
 from sciatica_timer.services.store.backups import Backup
 from sciatica_timer.services.store.book import Book
+from sciatica_timer.services.store.incoming import Preview
 from sciatica_timer.services.store.keeper import Keeper
 from sciatica_timer.services.store.problem import Problem, ProblemKind, sentence
 from sciatica_timer.services.store.record import Kind, Record
@@ -140,6 +143,23 @@ class HistoryStore(QObject):
     def keep_salvaged(self) -> bool:
         """Go on with what could be saved and without a backup; says whether it was written."""
         return self._keeper.keep_as_is()
+
+    def export_json(self) -> bytes:
+        """The whole history as its file holds it: importing it elsewhere loses nothing."""
+        return books.encode(self._book)
+
+    def preview(self, data: bytes) -> Preview:
+        """What importing a file would do; raises incoming.RefusedError with line and reason.
+
+        Read the file with incoming.read_file, which stops at the largest size there is.
+        """
+        return incoming.preview(data, self._book)
+
+    def take_in(self, preview: Preview) -> bool:
+        """Import what a preview has shown; says whether it is on the disk."""
+        saved = self._keeper.commit(preview.book)
+        self.changed.emit()
+        return saved
 
     def look_again(self) -> None:
         """Take in what another machine has written; call when the window becomes active."""

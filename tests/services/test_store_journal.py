@@ -90,8 +90,8 @@ def kill_and_look(folder: Path, rounds: int, *, small: int, seed: int) -> tuple[
             env={**os.environ, "PYTHONPATH": os.pathsep.join([str(HERE), *sys.path])},
         )
         assert writer.stdout
-        said = [writer.stdout.readline()]
-        time.sleep(dice.random() * 0.03)
+        said = [writer.stdout.readline() for _ in range(dice.randrange(1, 9))]
+        time.sleep(dice.random() * 0.01)
         writer.kill()
         said += writer.stdout.readlines()
         writer.wait()
@@ -117,7 +117,7 @@ def kill_and_look(folder: Path, rounds: int, *, small: int, seed: int) -> tuple[
 @pytest.mark.parametrize("small", [1_000_000, 0], ids=["whole-file", "pending"])
 def test_killed_at_any_moment_nothing_that_was_safe_is_lost(tmp_path: Path, small: int) -> None:
     safe, _ = kill_and_look(tmp_path, 10, small=small, seed=3)
-    assert safe > 10
+    assert safe >= 5
 
 
 @pytest.mark.campaign

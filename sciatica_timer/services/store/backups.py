@@ -13,6 +13,7 @@ import msgspec
 
 from sciatica_timer.services import files
 from sciatica_timer.services.store.book import VERSION, Book, DamagedError, decode
+from sciatica_timer.services.store.versions import not_kept, upgrade
 
 FOLDER = "backups"
 DAYS, WEEKS, MONTHS = 7, 4, 12
@@ -79,7 +80,7 @@ def read(path: Path) -> Book:
         data = gzip.decompress(path.read_bytes())
     except (EOFError, zlib.error) as error:
         raise DamagedError(str(error)) from error
-    book = decode(data)
+    book = decode(upgrade(data, not_kept))
     if book.version > VERSION:
         raise DamagedError(f"version {book.version}")
     return book

@@ -355,7 +355,7 @@ class Keeper(QObject):
         if data is None:
             return
         try:
-            other = book.decode(data)
+            other = book.decode(versions.upgrade(data, self._keep_version))
         except DamagedError as error:
             if not for_sure:
                 self.shelf.seen = None

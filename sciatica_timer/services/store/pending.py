@@ -17,6 +17,7 @@ import msgspec
 
 from sciatica_timer.services import files
 from sciatica_timer.services.store.book import Book, DamagedError, decode, encode
+from sciatica_timer.services.store.versions import not_kept, upgrade
 
 FOLDER = "pending"
 ABANDONED_AFTER_S = 600
@@ -49,7 +50,7 @@ class Pending:
                 continue
             for line in lines:
                 with contextlib.suppress(DamagedError):
-                    yield decode(line)
+                    yield decode(upgrade(line, not_kept))
 
     def clear(self) -> None:
         """Forget this process's changes; call when sessions.json holds them."""

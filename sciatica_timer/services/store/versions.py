@@ -19,6 +19,10 @@ STEPS: Mapping[int, Step] = {}
 """By the version that a step starts from; version 1 is the first, so there is none yet."""
 
 
+def not_kept(_data: bytes, _version: int) -> None:
+    """Keep nothing: for bytes that stay where they are, like a backup."""
+
+
 class _Head(msgspec.Struct):
     version: Annotated[int, msgspec.Meta(ge=1)]
 

@@ -1,0 +1,178 @@
+"""Weeks beside each other: pain before and after, how far it reaches, minutes, kept days.
+
+Scores are means of a week, since a single day says little. Whether a change is worth a word is
+decided in one place, care.trend: under two points it is about the same.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from statistics import fmean, median_high
+
+import msgspec
+
+from sciatica_timer.domain.calendar import Index, Standing, Week
+from sciatica_timer.domain.care import Trend, trend
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.session import Pain, PainAt, Reach, Session
+
+ENOUGH_FOR_PAIRS = 4
+"""From so many weeks with answers on, two weeks at each end are compared instead of one."""
+
+
+class Mean(msgspec.Struct, frozen=True, kw_only=True):
+    """A week's mean and of how many answers it is."""
+
+    value: float
+    count: int
+
+
+class WeekPoint(msgspec.Struct, frozen=True, kw_only=True):
+    """One week of the trend; what nobody answered is None."""
+
+    first: date
+    before: Mean | None
+    after: Mean | None
+    reach_before: Reach | None
+    """The middle one of the week's answers, the deeper of two middle ones."""
+    reach_after: Reach | None
+    deepest: Reach | None
+    """The furthest that the pain reached before or after any session."""
+    minutes: int
+    sessions: int
+    kept_days: int
+    standing: Standing
+
+
+class Change(msgspec.Struct, frozen=True, kw_only=True):
+    """How a score went from the first weeks to the last ones."""
+
+    earlier: float
+    later: float
+    trend: Trend
+    since: date
+    """First day of the first week that was compared."""
+
+    @property
+    def points(self) -> int:
+        """Whole points of the change, 0 where it is about the same."""
+        return 0 if self.trend is Trend.SAME else round(self.later - self.earlier)
+
+
+class ReachChange(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the pain reached to, first and last; told as it is and never judged."""
+
+    earlier: Reach
+    later: Reach
+    since: date
+
+
+class TrendLine(msgspec.Struct, frozen=True, kw_only=True):
+    """Some weeks in a row, oldest first, and what they say together."""
+
+    weeks: tuple[WeekPoint, ...]
+    before: Change | None
+    """None where fewer than two weeks have answers."""
+    after: Change | None
+    reach: ReachChange | None
+    """Of the answers before sessions."""
+    minutes: int
+    kept: int
+    """Weeks that reached the goal."""
+    counted: int
+    """Weeks that were over or kept, without the excused ones."""
+
+
+def trend_of(
+    index: Index,
+    today: date,
+    *,
+    week_start: int,
+    goal: int,
+    weeks: int = 8,
+    side: Side | None = None,
+) -> TrendLine:
+    """The last weeks up to today, of one side of the body or of the sorer one each time."""
+    row = index.weeks(today, weeks, week_start=week_start)
+    points = tuple(_point_of(week, goal, side) for week in row)
+    kept = index.kept_weeks(today, week_start=week_start, goal=goal, count=weeks)
+    return TrendLine(
+        weeks=points,
+        before=_change([(point.first, point.before) for point in points]),
+        after=_change([(point.first, point.after) for point in points]),
+        reach=_reach_change([(point.first, point.reach_before) for point in points]),
+        minutes=sum(point.minutes for point in points),
+        kept=kept.kept,
+        counted=kept.counted,
+    )
+
+
+def sorer(answers: Iterable[PainAt], side: Side | None = None) -> Pain | None:
+    """The pain of one side, or the highest score and furthest reach of all sides."""
+    pains = [a.pain for a in answers if side is None or a.side in (None, side)]
+    if not pains:
+        return None
+    scores = [pain.score for pain in pains if pain.score is not None]
+    reaches = [pain.reach for pain in pains if pain.reach is not None]
+    return Pain(score=max(scores, default=None), reach=max(reaches, key=_depth, default=None))
+
+
+def _point_of(week: Week, goal: int, side: Side | None) -> WeekPoint:
+    sessions = week.sessions
+    before = _answers(sessions, "before", side)
+    after = _answers(sessions, "after", side)
+    reaches = [pain.reach for pain in (*before, *after) if pain.reach is not None]
+    return WeekPoint(
+        first=week.first,
+        before=_mean(before),
+        after=_mean(after),
+        reach_before=_middle(before),
+        reach_after=_middle(after),
+        deepest=max(reaches, key=_depth, default=None),
+        minutes=week.minutes,
+        sessions=len(sessions),
+        kept_days=week.kept_days,
+        standing=week.standing(goal),
+    )
+
+
+def _answers(sessions: Sequence[Session], when: str, side: Side | None) -> list[Pain]:
+    found = (
+        sorer(session.before if when == "before" else session.after, side) for session in sessions
+    )
+    return [pain for pain in found if pain is not None]
+
+
+def _mean(pains: list[Pain]) -> Mean | None:
+    scores = [pain.score for pain in pains if pain.score is not None]
+    return Mean(value=fmean(scores), count=len(scores)) if scores else None
+
+
+def _middle(pains: list[Pain]) -> Reach | None:
+    depths = [pain.reach.depth for pain in pains if pain.reach is not None]
+    return list(Reach)[median_high(depths)] if depths else None
+
+
+def _change(means: list[tuple[date, Mean | None]]) -> Change | None:
+    known = [(first, mean) for first, mean in means if mean is not None]
+    if len(known) < 2:
+        return None
+    width = 2 if len(known) >= ENOUGH_FOR_PAIRS else 1
+    earlier = _joined([mean for _, mean in known[:width]])
+    later = _joined([mean for _, mean in known[-width:]])
+    said = trend(earlier, later)
+    return Change(earlier=earlier, later=later, trend=said or Trend.SAME, since=known[0][0])
+
+
+def _joined(means: list[Mean]) -> float:
+    return sum(mean.value * mean.count for mean in means) / sum(mean.count for mean in means)
+
+
+def _reach_change(reaches: list[tuple[date, Reach | None]]) -> ReachChange | None:
+    known = [(first, reach) for first, reach in reaches if reach is not None]
+    if len(known) < 2:
+        return None
+    return ReachChange(earlier=known[0][1], later=known[-1][1], since=known[0][0])
+
+
+def _depth(reach: Reach) -> int:
+    return reach.depth

@@ -1,0 +1,152 @@
+"""The history for other programs: a table of what was done, and a calendar of when."""
+
+import csv
+import io
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.session import PainAt, Part, Session
+
+COLUMNS = (
+    "session", "started", "ended", "minutes", "routine", "routine_name", "completion", "activity",
+    "exercise", "exercise_name", "side", "variant",
+    "planned_hold_s", "planned_reps", "planned_sets", "reps_done", "held_s", "skipped", "hurts",
+    "pain_before", "reach_before", "pain_before_left", "reach_before_left",
+    "pain_before_right", "reach_before_right",
+    "pain_after", "reach_after", "pain_after_left", "reach_after_left",
+    "pain_after_right", "reach_after_right",
+    "feeling", "next_day", "settled", "note",
+)  # fmt: skip
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""A spreadsheet takes a cell that begins like this for a command."""
+PRODUCT = "-//Sciatica Timer//EN"
+LONGEST_LINE = 75
+"""Bytes of a line of iCalendar (RFC 5545, 3.1)."""
+
+Cell = str | int | float | bool | None
+
+
+def to_csv(sessions: Iterable[Session]) -> bytes:
+    """One row an exercise and side; an activity has one row without an exercise.
+
+    UTF-8 with a mark at the start, which spreadsheets need to know it for UTF-8.
+    """
+    text = io.StringIO(newline="")
+    table = csv.writer(text)
+    table.writerow(COLUMNS)
+    for session in sessions:
+        about, felt = _about(session), _felt(session)
+        for part in session.parts or (None,):
+            table.writerow([_cell(item) for item in (*about, *_part(part), *felt)])
+    return text.getvalue().encode("utf-8-sig")
+
+
+def to_calendar(sessions: Iterable[Session]) -> bytes:
+    """Past sessions as iCalendar, to be shown beside the rest of a life.
+
+    Only when and which exercises: calendars travel, so pain and notes stay at home.
+    """
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}"]
+    for session in sessions:
+        names = dict.fromkeys(part.name for part in session.parts if not part.skipped)
+        lines += [
+            "BEGIN:VEVENT",
+            f"UID:{_text(session.id)}@sciatica-timer",
+            f"DTSTAMP:{_utc(session.edited or session.ended)}",
+            f"DTSTART:{_utc(session.started)}",
+            *([f"DTEND:{_utc(session.ended)}"] if session.ended > session.started else []),
+            f"SUMMARY:{_text(session.routine_name)}",
+            *([f"DESCRIPTION:{_text(', '.join(names))}"] if names else []),
+            "CLASS:PRIVATE",
+            "TRANSP:TRANSPARENT",
+            "END:VEVENT",
+        ]
+    lines.append("END:VCALENDAR")
+    return b"".join(_folded(line) for line in lines)
+
+
+def _about(session: Session) -> tuple[Cell, ...]:
+    return (
+        session.id,
+        session.started.isoformat(),
+        session.ended.isoformat(),
+        session.minutes,
+        session.routine,
+        session.routine_name,
+        session.completion.value,
+        session.activity.value if session.activity else "",
+    )
+
+
+def _part(part: Part | None) -> tuple[Cell, ...]:
+    if part is None:
+        return ("",) * 11
+    return (
+        part.exercise,
+        part.name,
+        part.side.value if part.side else "",
+        part.variant,
+        part.planned.hold_s,
+        part.planned.reps,
+        part.planned.sets,
+        part.reps_done,
+        round(part.held_ms / 1000, 1),
+        part.skipped,
+        len(part.hurts),
+    )
+
+
+def _felt(session: Session) -> tuple[Cell, ...]:
+    answer = session.next_day
+    return (
+        *_pains(session.before),
+        *_pains(session.after),
+        session.feeling.value if session.feeling else "",
+        answer.compared.value if answer else "",
+        answer.settled if answer else "",
+        session.note,
+    )
+
+
+def _pains(answers: Iterable[PainAt]) -> tuple[Cell, ...]:
+    by_side = {answer.side: answer.pain for answer in answers}
+    cells: list[Cell] = []
+    for side in (None, Side.LEFT, Side.RIGHT):
+        pain = by_side.get(side)
+        cells.append(pain.score if pain else "")
+        cells.append(pain.reach.value if pain and pain.reach else "")
+    return tuple(cells)
+
+
+def _cell(item: Cell) -> str:
+    if item is None:
+        return ""
+    if isinstance(item, bool):
+        return "yes" if item else "no"
+    if isinstance(item, str) and item.startswith(FORMULA):
+        return "'" + item
+    return str(item)
+
+
+def _utc(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+
+
+def _text(text: str) -> str:
+    for mark in ("\\", ";", ","):
+        text = text.replace(mark, "\\" + mark)
+    return "\\n".join(text.splitlines())
+
+
+def _folded(line: str) -> bytes:
+    """A line in pieces that are short enough, none of which ends inside a letter."""
+    pieces: list[bytes] = []
+    piece = b""
+    for letter in line:
+        coded = letter.encode("utf-8", errors="replace")
+        if len(piece) + len(coded) > LONGEST_LINE:
+            pieces.append(piece)
+            piece = b" "
+        piece += coded
+    return b"\r\n".join([*pieces, piece]) + b"\r\n"

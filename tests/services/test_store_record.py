@@ -1,0 +1,166 @@
+"""A record's bytes and its meaning: whatever stands in the file comes out of it again."""
+
+import errno
+import json
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from store_stories import NOW, Clock, failing, make_session
+
+from sciatica_timer.domain.session import Session
+from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.store import book as books
+from sciatica_timer.services.store import record as records
+from sciatica_timer.services.store import schema, versions
+from sciatica_timer.services.store.book import Book, DamagedError
+from sciatica_timer.services.store.record import Json, Kind, RecordError
+
+letters = st.text(st.characters(codec="utf-8"), max_size=8)
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**60), 2**60) | letters,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(letters, inner, max_size=3),
+    max_leaves=8,
+)
+
+
+def plain(session: Session) -> Json:
+    return json.loads(msgspec.json.encode(session))
+
+
+@given(st.dictionaries(letters.filter(lambda key: key != "extra"), anything, max_size=4))
+def test_unknown_keys_of_any_shape_come_back(more: dict[str, Any]) -> None:
+    wild = {**more, **plain(make_session(1))}
+    del wild["extra"]
+    record = records.read(Kind.SESSION, json.dumps(wild).encode())
+    assert isinstance(record.value, Session)
+    edited = msgspec.structs.replace(record.value, note="edited")
+    after = json.loads(records.write(edited, record).raw)
+    assert after == wild | {"note": "edited"}
+
+
+@given(st.lists(anything, max_size=6))
+def test_entries_of_any_shape_stay_in_the_file(rows: list[Any]) -> None:
+    text = json.dumps({"version": 1, "sessions": rows, "other": rows}).encode()
+    book = books.decode(text)
+    again = json.loads(books.encode(book))
+    assert again["other"] == rows
+    assert all(row in again["sessions"] for row in rows)
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 9), st.booleans()), max_size=12))
+def test_changes_may_come_in_any_order_and_twice(changes: list[tuple[int, int, bool]]) -> None:
+    def change(number: int, second: int, gone: bool) -> Book:
+        book = Book()
+        at = NOW.replace(second=second)
+        if gone:
+            book.delete(make_session(number).id, at)
+        else:
+            # The bytes follow from id and time: a clock that stands still is another story.
+            book.put(records.write(make_session(number, edited=at)))
+        return book
+
+    made = [change(*one) for one in changes]
+    forwards, backwards = Book(), Book()
+    for one in made:
+        forwards.take_in(one)
+    for one in [*reversed(made), *made]:
+        backwards.take_in(one)
+    assert books.encode(forwards) == books.encode(backwards)
+    assert forwards.holds(backwards) and backwards.holds(forwards)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "why"),
+    [
+        ("started", "2026-11-22T10:00:00", "timezone"),
+        ("started", "0001-01-01T00:00:00Z", "1900"),
+        ("ended", "9999-12-31T23:59:59Z", "1900"),
+        ("active_ms", -1, "active_ms"),
+        ("active_ms", 10**30, "active_ms"),
+        ("before", [{"pain": {"score": 11}}], "score"),
+        ("id", "", "id"),
+        ("completion", "maybe", "completion"),
+        ("parts", None, "parts"),
+    ],
+)
+def test_a_slip_in_a_record_is_told_with_its_key(key: str, value: Any, why: str) -> None:
+    with pytest.raises(RecordError, match=why):
+        records.read(Kind.SESSION, json.dumps(plain(make_session(1)) | {key: value}).encode())
+
+
+def test_a_session_without_offset_is_refused_before_it_is_kept() -> None:
+    with pytest.raises(RecordError, match="offset"):
+        records.write(make_session(1, started=NOW.replace(tzinfo=None)))
+
+
+class TestVersions:
+    @staticmethod
+    def rename(document: Json) -> Json:
+        return {("sessions" if key == "runs" else key): item for key, item in document.items()}
+
+    def test_an_older_file_is_brought_up_step_by_step(self) -> None:
+        kept: list[tuple[bytes, int]] = []
+        old = json.dumps({"version": 1, "runs": [], "wings": 2}).encode()
+        new = versions.upgrade(
+            old,
+            lambda data, version: kept.append((data, version)),
+            steps={1: self.rename, 2: lambda document: document | {"more": True}},
+            to=3,
+        )
+        assert json.loads(new) == {"version": 3, "sessions": [], "wings": 2, "more": True}
+        assert kept == [(old, 1)]
+
+    def test_todays_file_is_left_alone(self) -> None:
+        data = b'{"version": 1}'
+        assert versions.upgrade(data, lambda *_: pytest.fail("kept")) is data
+
+    def test_a_missing_step_is_no_silent_loss(self) -> None:
+        with pytest.raises(DamagedError):
+            versions.upgrade(b'{"version": 1}', lambda *_: None, steps={}, to=2)
+
+    def test_the_old_file_is_kept_aside_or_not_touched(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        old = json.dumps({"version": 1, "runs": [plain(make_session(1))]}).encode()
+        real = versions.upgrade
+        monkeypatch.setattr(
+            versions, "upgrade", lambda data, keep: real(data, keep, steps={1: self.rename}, to=2)
+        )
+        for module in (books, __import__("sciatica_timer.services.store.keeper", fromlist=["x"])):
+            monkeypatch.setattr(module, "VERSION", 2)
+        path = tmp_path / "sessions.json"
+        path.write_bytes(old)
+        with failing("replace", errno.ENOSPC):
+            stuck = HistoryStore(tmp_path, now=Clock())
+            stuck.load()
+        assert stuck.read_only and stuck.problem and path.read_bytes() == old
+        history = HistoryStore(tmp_path, now=Clock())
+        history.load()
+        history.flush()
+        assert (tmp_path / "sessions-version-1.json").read_bytes() == old
+        assert history.sessions == (make_session(1),)
+        history.add(make_session(2))
+        history.close()
+        stuck.close()
+        assert len(json.loads(path.read_bytes())["sessions"]) == 2
+
+
+def test_the_schema_in_docs_is_todays() -> None:
+    path = Path(__file__).parents[2] / "docs" / "sessions.schema.json"
+    assert path.read_text("utf-8") == schema.text(), (
+        "python -m sciatica_timer.services.store.schema > docs/sessions.schema.json"
+    )
+
+
+def test_everything_written_is_named_in_the_schema() -> None:
+    described = schema.schema()["$defs"]
+    document = Book()
+    document.put(records.write(make_session(1)))
+    written = json.loads(books.encode(document))
+    assert written.keys() <= described["Document"]["properties"].keys()
+    assert written["sessions"][0].keys() == described["Session"]["properties"].keys()
+    assert written["sessions"][0]["parts"][0].keys() == described["Part"]["properties"].keys()
