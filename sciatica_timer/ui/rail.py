@@ -88,7 +88,7 @@ class Rail(QWidget):
         """104, 88 in a narrow window, more where the words need it."""
         self._narrow = window_width < 960
         words_need = max((b.least_width() for b in self._buttons.values()), default=0)
-        return max(88 if self._narrow else 104, words_need + 8)
+        return max(88 if self._narrow else 104, words_need + 9)
 
     def _place(self) -> None:
         """Put the buttons where they belong."""

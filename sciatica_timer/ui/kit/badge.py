@@ -21,7 +21,10 @@ class SideBadge(QLabel):
     def set(self, side: Side | str | None, hollow: bool = False) -> None:
         """Show "left", "right" or "both"; None hides it."""
         shown = str(side) if side is not None else ""
-        self.setVisible(bool(shown))
+        if not shown:
+            self.hide()
+        elif not self._side and self.parentWidget() is not None:
+            self.show()
         if (shown, hollow) == (self._side, self._hollow):
             return
         self._side, self._hollow = shown, hollow

@@ -126,8 +126,10 @@ class Button(QPushButton):
         return QSize(max(round(width) + 1, round(m.height * s)), round(m.height * s))
 
     def minimumSizeHint(self) -> QSize:
-        """A button's words are never cut."""
-        return self.sizeHint()
+        """A button's words are never cut; only the room beside them may get less."""
+        hint = self.sizeHint()
+        spare = round(2 * (self._measure.pad - 10) * self._scale)
+        return QSize(max(hint.height(), hint.width() - max(0, spare)), hint.height())
 
     def hitButton(self, pos: QPoint) -> bool:
         """All of it is the target."""
@@ -184,3 +186,7 @@ class IconButton(Button):
         """A square."""
         side = round(self._measure.height * self._scale)
         return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """A square."""
+        return self.sizeHint()

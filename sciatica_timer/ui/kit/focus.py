@@ -9,6 +9,7 @@ from typing import Protocol, cast
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QWindow
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit.paint import begin, box
@@ -63,7 +64,8 @@ class FocusRing(QObject):
 
     def _moved(self, old: QWidget | None, now: QWidget | None) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched = []
         self._widget = now if now is not None and hasattr(now, "focus_shape") else None
         host = self._host()
@@ -77,7 +79,7 @@ class FocusRing(QObject):
 
     def _host(self) -> QWidget | None:
         """The content of the scroll area around the widget, else its window."""
-        step = self._widget
+        step = self._widget if self._widget is not None and isValid(self._widget) else None
         while step is not None and not step.isWindow():
             above = step.parentWidget()
             if above is not None and isinstance(above.parentWidget(), QScrollArea):
@@ -89,13 +91,13 @@ class FocusRing(QObject):
         """Put the line where the focus is now, or away."""
         host = self._host()
         if self._widget is None or host is None or not self.by_keyboard:
-            if self._line is not None:
+            if self._line is not None and isValid(self._line):
                 self._line.hide()
             return
         rect, radius, gap = cast(Focusable, self._widget).focus_shape()
-        if self._line is None:
+        if self._line is None or not isValid(self._line):
+            # A line goes with the page it lay on.
             self._line = _Line()
-            self._line.destroyed.connect(self._lost)
         if self._line.parentWidget() is not host:
             self._line.setParent(host)
         out = int(gap) + LINE
@@ -107,9 +109,6 @@ class FocusRing(QObject):
         self._line.setVisible(self._widget.isVisible())
         self._line.raise_()
         self._line.update()
-
-    def _lost(self) -> None:
-        self._line = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice keys and clicks on the window, and moves of the widget."""

@@ -131,6 +131,7 @@ class LegZones(QWidget):
             return
         for (top, bottom), row in zip(self._spans(), self._group.buttons(), strict=True):
             if top <= at.y() < bottom + _GAP:
+                row.setFocus(Qt.FocusReason.MouseFocusReason)
                 row.click()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:

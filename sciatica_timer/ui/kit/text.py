@@ -68,8 +68,8 @@ class Words(QLabel):
         natural = QFontMetricsF(self._face()).height()
         return max(LINE_HEIGHTS.get(self._px, round(self._px * 1.3)), round(natural))
 
-    def _broken(self, width: float) -> list[str]:
-        """The text cut into lines of at most that width."""
+    def _broken(self, width: float, most: int = 0) -> list[str]:
+        """The text cut into lines of at most that width; most=0 for as many as it takes."""
         metrics = QFontMetricsF(self._face())
         if self._lines in (-1, 1):
             text = self.text().replace("\n", " ")
@@ -86,13 +86,13 @@ class Words(QLabel):
             while (line := layout.createLine()).isValid():
                 line.setLineWidth(max(1.0, width + 0.5))
                 start = line.textStart()
-                if self._lines and len(found) == self._lines - 1:
+                if most and len(found) == most - 1:
                     rest = paragraph[start:]
                     found.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width + 0.5))
                     break
                 found.append(paragraph[start : start + line.textLength()].rstrip())
             layout.endLayout()
-            if self._lines and len(found) >= self._lines:
+            if most and len(found) >= most:
                 break
             if not paragraph:
                 found.append("")
@@ -127,7 +127,7 @@ class Words(QLabel):
         if self._lines == -1:
             return hint
         if self._lines > 0:
-            return QSize(min(hint.width(), self._px * 3), hint.height())
+            return QSize(min(hint.width(), self._px * 3), self.line_height)
         metrics = QFontMetricsF(self._face())
         longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
         return QSize(int(longest) + 1, self.line_height)
@@ -135,9 +135,9 @@ class Words(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines."""
         area = self.contentsRect()
-        lines = self._broken(area.width())
-        metrics = QFontMetricsF(self._face())
-        step = self.line_height
+        metrics, step = QFontMetricsF(self._face()), self.line_height
+        # Text that may be elided makes do with the lines that fit.
+        lines = self._broken(area.width(), min(self._lines, max(1, area.height() // step)))
         top = float(area.top())
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
             top += (area.height() - step * len(lines)) / 2

@@ -170,6 +170,7 @@ def _about() -> Section:
                     ("R", say("Say it again")),
                     ("M", say("Mute")),
                     ("P", say("It hurts")),
+                    ("S", say("Stop signs")),
                     ("F", say("Fill the screen")),
                     ("H", say("Help")),
                     ("Esc", say("Leave; what you did is kept")),

@@ -1,0 +1,79 @@
+"""What the stories of the look share: longer words, looks and fonts, and a search for cut text."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sciatica_timer.ui.kit import Button, RepDots, Words
+from sciatica_timer.ui.rail import RailButton
+
+MORE = " lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor" * 3
+
+
+class Longer(QTranslator):
+    """Makes every text a third longer, as other languages do."""
+
+    def translate(self, context, text, disambiguation=None, n=-1):
+        return text + MORE[: max(2, round(len(text) * 0.3))].rstrip()
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@contextmanager
+def longer_words() -> Iterator[None]:
+    """Every text that is translated meanwhile is a third longer."""
+    translator = Longer()
+    QCoreApplication.installTranslator(translator)
+    try:
+        yield
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+@contextmanager
+def system_font(family: str) -> Iterator[None]:
+    """The system's font is another one meanwhile."""
+    before = QApplication.font()
+    QApplication.setFont(QFont(family))
+    try:
+        yield
+    finally:
+        QApplication.setFont(before)
+
+
+def cut(within: QWidget) -> list[str]:
+    """Texts in sight that have less room than they need."""
+    found: list[str] = []
+    for widget in within.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, Words):
+            least = widget.minimumSizeHint()
+            high = widget.heightForWidth(widget.width()) if widget._lines == 0 else least.height()
+            small = bool(widget.text()) and (
+                widget.width() < least.width() or widget.height() < high
+            )
+        elif isinstance(widget, Button | RepDots):
+            small = widget.width() < widget.minimumSizeHint().width()
+        elif isinstance(widget, RailButton):
+            small = widget.width() < widget.least_width()
+        else:
+            small = False
+        if small:
+            found.append(f"{widget.text()} {widget.size().toTuple()}")
+    return found
+
+
+def overlapping(widgets: list[QWidget]) -> list[tuple[str, str]]:
+    """Pairs of siblings that lie over one another."""
+    seen = [widget for widget in widgets if widget.isVisible()]
+    return [
+        (type(one).__name__, type(other).__name__)
+        for at, one in enumerate(seen)
+        for other in seen[at + 1 :]
+        if one.geometry().adjusted(2, 2, -2, -2).intersects(other.geometry())
+    ]

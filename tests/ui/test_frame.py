@@ -1,0 +1,180 @@
+"""The window: pages by rail and keys, layers over all of it, notices, and its place kept."""
+
+import pytest
+from kit_tools import cut, system_font
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+
+from sciatica_timer.domain.preferences import Theme
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.frame import Frame
+
+LEFT = Qt.MouseButton.LeftButton
+PAGES = ("today", "exercises", "calendar", "care", "settings")
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+@pytest.fixture
+def frame(qtbot, tmp_path):
+    with system_font("Inter"):
+        made = _frame(tmp_path / "window.ini")
+        qtbot.addWidget(made)
+        made.show()
+        qtbot.waitExposed(made)
+        made.activateWindow()
+        qtbot.waitUntil(made.isActiveWindow)
+        yield made
+
+
+@pytest.fixture(autouse=True)
+def still(qapp):
+    theme.look().choose(Theme.LIGHT, False)
+    theme.look().reduced_motion = True
+    yield
+    theme.look().reduced_motion = False
+
+
+def _frame(file) -> Frame:
+    made = Frame(file)
+    for key in PAGES:
+        made.add_page(key, QLabel(key), key, key.capitalize())
+    return made
+
+
+def test_pages_by_mouse_and_by_keys(frame, qtbot):
+    seen = []
+    frame.page_shown.connect(seen.append)
+    assert frame.page() == "today"
+    qtbot.mouseClick(frame._rail.button("care"), LEFT)
+    qtbot.keyClick(frame, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    assert frame.page() == "settings"
+    assert frame._rail.button("settings").isChecked()
+    frame.show_page("today")
+    frame.show_page("today")
+    assert seen == ["care", "settings", "today"]
+
+
+def test_arrows_walk_the_rail(frame, qtbot):
+    today = frame._rail.button("today")
+    today.setFocus()
+    qtbot.keyClick(today, Qt.Key.Key_Down)
+    assert frame.page() == "exercises"
+
+
+def test_the_smallest_window_and_its_rail(frame, qtbot):
+    assert (frame.minimumWidth(), frame.minimumHeight()) == (800, 560)
+    frame.resize(1180, 760)
+    assert frame._rail.width() == 104
+    frame.resize(800, 560)
+    assert frame._rail.width() == 88
+    foot = frame._rail.button("settings").geometry()
+    assert foot.bottom() < 560
+    assert foot.top() > frame._rail.button("care").geometry().bottom()
+
+
+@pytest.mark.parametrize("family", ["Inter", "DejaVu Sans"])
+def test_words_under_the_icons_always_stay(qtbot, family):
+    with system_font(family):
+        made = _frame(None)
+        qtbot.addWidget(made)
+        made.resize(800, 560)
+        made.show()
+        assert cut(made) == []
+
+
+def test_a_layer_covers_everything_and_goes_again(frame, qtbot):
+    stage, sheet = QLineEdit(), QWidget()
+    frame.show_layer(stage)
+    assert stage.geometry() == QRect(0, 0, frame.width(), frame.height())
+    assert not frame._rail.isVisible()
+    assert stage.hasFocus()
+    # Pages' keys rest while a layer is on.
+    qtbot.keyClick(frame, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert frame.page() == "today"
+    frame.show_layer(sheet)
+    assert not stage.isVisible()
+    frame.drop_layer()
+    assert stage.isVisible()
+    assert frame.layer() is stage
+    frame.drop_layer()
+    assert frame._rail.isVisible()
+    assert frame.layer() is None
+    frame.drop_layer()
+    frame.show_layer(stage)
+    assert stage.isVisible()
+
+
+def test_notices_come_one_after_another_and_move_nothing(frame, qtbot):
+    page = frame._stack.geometry()
+    frame.notify("The file of sessions cannot be written.")
+    frame.notify("The file of sessions cannot be written.")
+    frame.notify("No voice was found.")
+    first = frame._notice
+    assert first is not None
+    assert first.isVisible()
+    assert frame._stack.geometry() == page
+    assert frame.rect().contains(first.geometry())
+    first.closed.emit()
+    assert frame._notice is not first
+    frame._notice.closed.emit()
+    assert frame._notice is None
+
+
+def test_a_notice_waits_while_a_layer_is_on(frame, qtbot):
+    frame.show_layer(QWidget())
+    frame.notify("No voice was found.")
+    assert frame._notice is None
+    frame.drop_layer()
+    assert frame._notice is not None
+
+
+def test_the_window_comes_back_where_it_was(qtbot, tmp_path):
+    file = tmp_path / "window.ini"
+    first = _frame(file)
+    qtbot.addWidget(first)
+    first.resize(800, 600)
+    first.show()
+    first.close()
+    again = _frame(file)
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (800, 600)
+
+
+def test_a_session_can_keep_the_window(frame, qtbot):
+    gone = []
+    frame.closed.connect(lambda: gone.append(1))
+    frame.set_close_guard(lambda: False)
+    frame.close()
+    assert frame.isVisible()
+    frame.set_close_guard(lambda: True)
+    frame.close()
+    assert not frame.isVisible()
+    assert gone == [1]
+
+
+def test_full_screen_and_back(frame, qtbot):
+    qtbot.keyClick(frame, Qt.Key.Key_F11)
+    assert frame.isFullScreen()
+    frame.toggle_full_screen()
+    assert not frame.isFullScreen()
+
+
+def test_pages_fade_but_not_with_less_motion(frame, qtbot):
+    theme.look().reduced_motion = False
+    frame.show_page("care")
+    fades = [w for w in frame._root.children() if type(w).__name__ == "_Fade"]
+    assert len(fades) == 1
+    assert fades[0].geometry() == frame._stack.geometry()
+    qtbot.waitUntil(lambda: fades[0]._run.state().name == "Stopped")
+    theme.look().reduced_motion = True
+    QApplication.processEvents()
+    frame.show_page("today")
+    left = [w for w in frame._root.children() if type(w).__name__ == "_Fade"]
+    assert left in ([], fades)
+
+
+def test_dark_frame_is_dark_all_over(frame, qtbot):
+    theme.look().choose(Theme.DARK, False)
+    image = frame.grab().toImage()
+    for at in (QPoint(3, 3), QPoint(3, frame.height() - 4), QPoint(frame.width() - 4, 4)):
+        assert image.pixelColor(at) == theme.DARK.ground

@@ -1,0 +1,327 @@
+"""The kit: every part can be pressed, chosen and read, with mouse, keyboard and screen reader."""
+
+import pytest
+from gallery import build
+from kit_tools import longer_words, system_font
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sciatica_timer.domain.preferences import Theme
+from sciatica_timer.domain.session import Reach
+from sciatica_timer.ui import kit, theme
+from sciatica_timer.ui.icons import icon
+from sciatica_timer.ui.kit.focus import focus_ring
+
+LEFT = Qt.MouseButton.LeftButton
+
+# The screen without a screen has no window manager to tell how small a window may be.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+KEPT: list[QWidget] = []
+"""Windows of the running test; without a hold on them Python lets them go."""
+
+
+@pytest.fixture(autouse=True)
+def usual_look(qapp):
+    theme.look().choose(Theme.LIGHT, False)
+    yield
+    KEPT.clear()
+    theme.look().choose(Theme.SYSTEM, False)
+
+
+def shown(qtbot, *widgets: QWidget) -> QWidget:
+    """A window with these widgets below one another."""
+    window = QWidget()
+    box = QVBoxLayout(window)
+    box.setContentsMargins(20, 20, 20, 20)
+    for widget in widgets:
+        box.addWidget(widget)
+    qtbot.addWidget(window)
+    KEPT.append(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def contrast(one, other) -> float:
+    """The contrast of two colours as WCAG counts it."""
+
+    def light(colour) -> float:
+        parts = [
+            c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+            for c in (colour.redF(), colour.greenF(), colour.blueF())
+        ]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    a, b = sorted((light(one), light(other)), reverse=True)
+    return (a + 0.05) / (b + 0.05)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("high", [False, True])
+def test_text_can_be_read_in_every_look(dark, high):
+    theme.look().choose(Theme.DARK if dark else Theme.LIGHT, high)
+    p = theme.palette()
+    assert (p.dark, p.high_contrast) == (dark, high)
+    least = 7 if high else 4.5
+    for ink in (p.ink, p.ink2, p.blue, p.green_ink, p.coral_ink):
+        for ground in (p.ground, p.card):
+            assert contrast(ink, ground) >= least
+    for fill in (p.blue, p.blue_hover, p.blue_pressed, p.green_ink, p.coral_ink):
+        assert contrast(p.on_blue, fill) >= (6 if not high else 7)
+    assert contrast(p.sand_ink, p.sand) >= 4.5
+    assert contrast(p.edge, p.ground) >= 3
+    assert contrast(p.ink, p.coral_soft) >= 7
+
+
+def test_a_change_of_look_repaints_what_is_in_sight(qtbot):
+    window = shown(qtbot, kit.Card())
+    window.resize(200, 120)
+    before = window.grab().toImage().pixelColor(100, 60)
+    with qtbot.waitSignal(theme.look().changed):
+        theme.look().choose(Theme.DARK, False)
+    after = window.grab().toImage().pixelColor(100, 60)
+    assert before == theme.LIGHT.card
+    assert after == theme.DARK.card
+
+
+@pytest.mark.parametrize("look", [(Theme.LIGHT, False), (Theme.DARK, False), (Theme.DARK, True)])
+def test_the_whole_sheet_paints(qtbot, look):
+    theme.look().choose(*look)
+    sheet = build()
+    qtbot.addWidget(sheet)
+    assert not sheet.grab().isNull()
+
+
+def test_icons_are_tinted_and_crisp(qapp):
+    picture = icon("play", theme.palette().blue, 24, 2.0)
+    assert picture.size() == QSize(48, 48)
+    assert picture.toImage().pixelColor(22, 24) == theme.palette().blue
+    assert icon("play", theme.palette().blue, 24, 2.0).cacheKey() == picture.cacheKey()
+    with pytest.raises(FileNotFoundError):
+        icon("no-such-icon", theme.palette().blue, 24, 1.0)
+
+
+@pytest.mark.parametrize("family", ["Inter", "DejaVu Sans"])
+def test_buttons_are_targets_and_never_cut_their_words(qtbot, family):
+    with system_font(family):
+        for size, high in (("normal", 44), ("large", 56), ("start", 60)):
+            button = kit.Button("Leave it out for today", "secondary", size, icon="skip")
+            window = shown(qtbot, button)
+            assert button.sizeHint().height() == high
+            window.resize(10, 10)
+            words = kit.Words(button.text(), button._measure.px, 500, lines=-1)
+            assert button.width() >= words.sizeHint().width() + button._measure.icon
+
+
+def test_a_button_answers_to_mouse_space_and_enter(qtbot):
+    button = kit.Button("Start", kit.Kind.PRIMARY)
+    shown(qtbot, button)
+    pressed = []
+    button.clicked.connect(lambda: pressed.append(1))
+    qtbot.mouseClick(button, LEFT, pos=QPoint(1, 1))
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert len(pressed) == 2
+
+
+def test_an_icon_alone_has_a_name(qtbot):
+    button = kit.IconButton("full-screen", "Full screen")
+    shown(qtbot, button)
+    assert button.toolTip() == "Full screen"
+    told = QAccessible.queryAccessibleInterface(button)
+    assert told.text(QAccessible.Text.Name) == "Full screen"
+    assert told.role() == QAccessible.Role.Button
+    assert button.sizeHint() == QSize(44, 44)
+
+
+def test_screen_readers_hear_what_each_part_is(qtbot):
+    parts = {
+        kit.Choice("Thigh"): QAccessible.Role.RadioButton,
+        kit.Switch("Mute"): QAccessible.Role.CheckBox,
+        kit.StepField(0, 9): QAccessible.Role.SpinBox,
+        kit.Slider(0, 9, name="Speed"): QAccessible.Role.Slider,
+        kit.Select("Voice"): QAccessible.Role.ComboBox,
+        kit.Words("Hello"): QAccessible.Role.StaticText,
+    }
+    shown(qtbot, *parts)
+    for part, role in parts.items():
+        assert QAccessible.queryAccessibleInterface(part).role() == role
+
+
+def test_the_focus_line_shows_only_after_keyboard_use(qtbot):
+    first, second = kit.Button("One"), kit.Button("Two")
+    window = shown(qtbot, first, second)
+    ring = focus_ring()
+    handle = window.windowHandle()
+    qtbot.mouseClick(handle, LEFT, pos=first.geometry().center())
+    assert first.hasFocus()
+    assert ring._line is None or not ring._line.isVisible()
+    qtbot.keyClick(handle, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    assert ring._line.isVisible()
+    # 3 px of line at a gap of 3 px, all round, outside the button.
+    assert ring._line.geometry() == second.geometry().adjusted(-6, -6, 6, 6)
+    qtbot.mouseClick(handle, LEFT, pos=QPoint(2, 2))
+    assert not ring._line.isVisible()
+
+
+def test_pain_is_answered_with_digits_arrows_and_clicks(qtbot):
+    scale = kit.PainScale()
+    shown(qtbot, scale)
+    answers = []
+    scale.answered.connect(answers.append)
+    assert scale.value() is None
+    qtbot.keyClick(scale, Qt.Key.Key_3)
+    qtbot.keyClick(scale.cell(3), Qt.Key.Key_Right)
+    qtbot.mouseClick(scale.cell(7), LEFT)
+    qtbot.keyClick(scale, Qt.Key.Key_1)
+    qtbot.keyClick(scale, Qt.Key.Key_0)
+    qtbot.keyClick(scale, Qt.Key.Key_Backspace)
+    assert answers == [3, 4, 7, 1, 10, None]
+    assert scale.value() is None
+
+
+def test_pain_cells_are_large_enough_in_a_narrow_place(qtbot):
+    scale = kit.PainScale()
+    shown(qtbot, scale).resize(554 + 40, 120)
+    for score in range(11):
+        cell = scale.cell(score)
+        assert cell.height() >= 44
+        assert cell.width() >= 44
+    assert scale.cell(10).geometry().right() == 553
+
+
+def test_setting_an_answer_says_nothing(qtbot):
+    scale, leg = kit.PainScale(), kit.LegZones()
+    choices = kit.Choices((("a", "A"), ("b", "B")))
+    for part in (scale, leg, choices):
+        qtbot.addWidget(part)
+    heard = []
+    scale.answered.connect(heard.append)
+    leg.answered.connect(heard.append)
+    choices.chosen.connect(heard.append)
+    scale.set_value(4)
+    leg.set_value(Reach.CALF)
+    choices.set_value("b")
+    assert (scale.value(), leg.value(), choices.value()) == (4, Reach.CALF, "b")
+    for part in (scale, leg, choices):
+        part.set_value(None)
+    assert (scale.value(), leg.value(), choices.value()) == (None, None, None)
+    assert heard == []
+
+
+def test_a_leg_is_answered_on_its_rows_and_on_the_drawing(qtbot):
+    leg = kit.LegZones()
+    window = shown(qtbot, leg)
+    window.resize(420, 420)
+    answers = []
+    leg.answered.connect(answers.append)
+    qtbot.mouseClick(leg.row(Reach.THIGH), LEFT)
+    calf = leg.row(Reach.CALF).geometry()
+    qtbot.mouseClick(leg, LEFT, pos=QPoint(20, calf.center().y()))
+    qtbot.keyClick(leg.row(Reach.CALF), Qt.Key.Key_Down)
+    assert answers == [Reach.THIGH, Reach.CALF, Reach.FOOT]
+    assert all(leg.row(reach).height() >= 44 for reach in Reach if reach is not Reach.NONE)
+
+
+def test_a_number_steps_within_its_limits(qtbot):
+    field = kit.StepField(5, 30, 5, lambda n: f"{n} s")
+    shown(qtbot, field)
+    field.set_value(25)
+    heard = []
+    field.valueChanged.connect(heard.append)
+    qtbot.mouseClick(field._more, LEFT)
+    assert not field._more.isEnabled()
+    qtbot.keyClick(field, Qt.Key.Key_Right)
+    qtbot.keyClick(field, Qt.Key.Key_Left)
+    qtbot.keyClick(field, Qt.Key.Key_Home)
+    qtbot.keyClick(field, Qt.Key.Key_7)
+    assert heard == [30, 25, 5]
+    assert field.text() == "5 s"
+
+
+def test_a_slider_follows_mouse_and_keys(qtbot):
+    slider = kit.Slider(0, 100, 5, "Volume")
+    window = shown(qtbot, slider)
+    window.resize(300, 100)
+    heard = []
+    slider.valueChanged.connect(heard.append)
+    qtbot.mouseClick(slider, LEFT, pos=QPoint(slider.width() - 1, 20))
+    qtbot.keyClick(slider, Qt.Key.Key_Left)
+    qtbot.keyClick(slider, Qt.Key.Key_Home)
+    assert heard == [100, 95, 0]
+
+
+def test_switches_and_segments_answer(qtbot):
+    switch = kit.Switch("Mute", "No words and no tones")
+    segments = kit.Segmented((("cold", "Cold"), ("heat", "Heat")))
+    shown(qtbot, switch, segments)
+    heard = []
+    switch.toggled.connect(heard.append)
+    segments.chosen.connect(heard.append)
+    qtbot.mouseClick(switch, LEFT, pos=QPoint(4, 4))
+    qtbot.keyClick(switch, Qt.Key.Key_Return)
+    qtbot.mouseClick(segments.buttons()[1], LEFT)
+    qtbot.keyClick(segments.buttons()[1], Qt.Key.Key_Left)
+    assert heard == [True, False, "heat", "cold"]
+
+
+@pytest.mark.parametrize("family", ["Inter", "DejaVu Sans", "Noto Sans"])
+def test_digits_stay_large_and_inside_the_ring(qapp, family):
+    # The stage at 1180x760: the ring is 332 across, its line 14.
+    with system_font(family):
+        font = kit.fit_digits("00", 332 / 2 - 14 - 5, 0.64 * 332)
+        from PySide6.QtGui import QFontMetricsF
+
+        assert QFontMetricsF(font).tightBoundingRect("0").height() >= 760 / 5
+
+
+def test_long_digits_get_smaller(qapp):
+    assert kit.fit_digits("00:00", 60, 110).pixelSize() < 60
+
+
+def test_words_wrap_or_elide_as_they_were_told(qtbot):
+    long = "Standing hamstring stretch with a chair"
+    name, line, number = (
+        kit.Words(long, 20),
+        kit.Words(long, 15, lines=1),
+        kit.Words(long, lines=-1),
+    )
+    for words in (name, line, number):
+        qtbot.addWidget(words)
+    assert name.heightForWidth(150) >= 3 * 28
+    assert line.heightForWidth(150) == 22
+    assert line._broken(150)[0].endswith("…")
+    assert number.minimumSizeHint().width() == number.sizeHint().width()
+    assert "".join(name._broken(150)).replace(" ", "") == long.replace(" ", "")
+
+
+def test_longer_words_make_longer_badges(qtbot):
+    short = kit.SideBadge(62)
+    shown(qtbot, short)
+    short.set("left")
+    wide = short.sizeHint().width()
+    with longer_words():
+        long = kit.SideBadge(62)
+        long.set("left")
+        assert long.sizeHint().width() > wide
+        assert long.accessibleName() != "LEFT"
+    short.set(None)
+    assert short.isHidden()
+
+
+def test_progress_tells_itself(qtbot):
+    line, dots = kit.SegmentLine(), kit.RepDots()
+    line.set_segments([(1, 1, "done"), (2, 0.5, "now"), (1, 0, "todo")])
+    dots.set(2, 3)
+    assert line.accessibleName() == "Exercise 2 of 3"
+    assert dots.accessibleName() == "Rep 2 of 3"
+    five = dots.sizeHint().width()
+    dots.set(2, 12)
+    assert dots.sizeHint().width() < five
+    assert kit.pain_words(5, 3) == "5 to 3"
+    assert kit.pain_words(None, None) == "not answered"

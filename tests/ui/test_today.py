@@ -1,0 +1,256 @@
+"""Today: what a person sees first, on the first day, after one session and after many."""
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+from kit_tools import cut, longer_words, overlapping, system_font
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.domain.calendar import index_of
+from sciatica_timer.domain.preferences import Theme
+from sciatica_timer.domain.session import Compared, Completion, Pain, PainAt, Part, Session
+from sciatica_timer.services import resources
+from sciatica_timer.services.library import load_library
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.picture import Pictures
+from sciatica_timer.ui.today import TodayPage, TodayView
+from sciatica_timer.ui.today.view import greeting, length, moves_text, pictures_of
+
+LEFT = Qt.MouseButton.LeftButton
+ZONE = timezone(timedelta(hours=1))
+NOW = datetime(2026, 11, 22, 18, 24, tzinfo=ZONE)
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+@pytest.fixture(autouse=True)
+def british(qapp):
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    theme.look().choose(Theme.LIGHT, False)
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture(scope="module")
+def library(resources_ready):
+    return load_library(resources.read_content, resources.content_names())
+
+
+@pytest.fixture(scope="module")
+def resources_ready():
+    resources.register()
+
+
+@pytest.fixture
+def pictures(qapp):
+    made = Pictures(":/illustrations")
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def page(qtbot, library, pictures):
+    made = TodayPage(library, pictures)
+    qtbot.addWidget(made)
+    made.resize(1076, 760)
+    made.show()
+    return made
+
+
+def session(library, day: int, before=None, after=None) -> Session:
+    start = datetime(2026, 11, day, 17, 5, tzinfo=ZONE)
+
+    def pain(score):
+        return (PainAt(pain=Pain(score=score)),) if score is not None else ()
+
+    parts = tuple(
+        Part(exercise=e.id, name=e.name, planned=e.dose.first, reps_done=3)
+        for e in library.moves(library.routines["stretch"])
+    )
+    return Session(
+        id=f"s{day}",
+        started=start,
+        ended=start + timedelta(minutes=12),
+        routine="stretch",
+        routine_name="Stretch",
+        completion=Completion.FINISHED,
+        active_ms=12 * 60_000,
+        parts=parts,
+        before=pain(before),
+        after=pain(after),
+    )
+
+
+def view(library, *sessions, now=NOW, **more) -> TodayView:
+    made = {
+        "now": now,
+        "week": index_of(sessions, 3).week(now.date(), week_start=1),
+        "goal": 2,
+        "minutes": {name: 5 + 3 * at for at, name in enumerate(library.routines)},
+        "suggested": "gentle-start",
+        "last": sessions[-1] if sessions else None,
+    }
+    return TodayView(**(made | more))
+
+
+def test_the_first_day_invites_plainly(page, library):
+    page.refresh(view(library))
+    assert page._title.text() == "Good evening"
+    assert page._date.text() == "Sunday, 22 November"
+    assert page.hero.name.text() == "Gentle start"
+    assert page._last._title.text() == "Your first session"
+    assert page._week._count.text() == "0 of 2 days"
+    assert not page._last._ask.isVisible()
+    assert cut(page) == []
+
+
+def test_every_routine_tells_length_moves_and_posture_before_it_starts(page, library, qtbot):
+    page.refresh(view(library))
+    for routine in library.routines.values():
+        card = next((c for c in page.cards if c.routine == routine.id), None)
+        if card is None:
+            continue
+        qtbot.mouseClick(card, LEFT)
+        assert page.routine() == routine.id
+        assert page.hero.name.text() == routine.name
+        assert page.hero.line.text().startswith(length(page._view.minutes[routine.id]))
+        shown = page.hero.moves.text().replace("\u00a0", " ")
+        for exercise in library.moves(routine):
+            assert exercise.name in shown
+            assert exercise.posture_name in shown
+    assert "done about 18:" in page.hero.line.text()
+
+
+def test_start_with_the_mouse_alone(page, library, qtbot):
+    page.refresh(view(library))
+    wishes = []
+    page.start_requested.connect(wishes.append)
+    qtbot.mouseClick(page.hero.start, LEFT)
+    other = page.cards[0].routine
+    qtbot.mouseClick(page.cards[0], LEFT)
+    qtbot.mouseClick(page.hero.start, LEFT)
+    assert wishes == ["gentle-start", other]
+
+
+def test_choose_and_start_with_the_keyboard_alone(page, library, qtbot):
+    page.refresh(view(library))
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    wishes = []
+    page.start_requested.connect(wishes.append)
+    chosen = page.cards[1].routine
+    page.hero.start.setFocus()
+    for _ in range(10):
+        if page.cards[1].hasFocus():
+            break
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert page.cards[1].hasFocus()
+    qtbot.keyClick(page.cards[1], Qt.Key.Key_Space)
+    assert page.hero.start.hasFocus()
+    qtbot.keyClick(page.hero.start, Qt.Key.Key_Space)
+    assert wishes == [chosen]
+
+
+def test_nothing_jumps_when_another_routine_comes_into_the_hero(page, library, qtbot):
+    page.refresh(view(library))
+
+    def places() -> list:
+        return [
+            w.geometry()
+            for w in (page.hero, page.hero.start, page.hero.picture, page.hero.name, *page.cards)
+        ]
+
+    before = [rect.topLeft() for rect in places()]
+    for card in page.cards:
+        qtbot.mouseClick(card, LEFT)
+        assert [rect.topLeft() for rect in places()] == before
+
+
+def test_a_choice_stays_until_the_day_is_over(page, library, qtbot):
+    page.refresh(view(library))
+    qtbot.mouseClick(page.cards[2], LEFT)
+    chosen = page.routine()
+    page.refresh(view(library, now=NOW + timedelta(minutes=30)))
+    assert page.routine() == chosen
+    page.refresh(view(library, now=NOW + timedelta(hours=14)))
+    assert page.routine() == "gentle-start"
+
+
+def test_the_day_after_asks_one_question(page, library, qtbot):
+    last = session(library, 21, before=5, after=3)
+    page.refresh(view(library, session(library, 18), last, ask_next_day=True))
+    assert page._last._title.text() == "Yesterday"
+    assert page._last._scores.text() == "5 to 3"
+    assert page._week._count.text() == "2 of 2 days"
+    assert page._week._tick.isVisible()
+    answers = []
+    page.next_day_answered.connect(lambda *said: answers.append(said))
+    qtbot.mouseClick(page._last._answers[Compared.BETTER], LEFT)
+    assert answers == [("s21", Compared.BETTER)]
+    page.refresh(view(library, last, ask_next_day=False))
+    assert not page._last._ask.isVisible()
+    assert "Knee-to-chest stretch" in page._last._text.text()
+
+
+def test_unanswered_pain_is_told_as_it_is(page, library):
+    page.refresh(view(library, session(library, 22)))
+    assert page._last._title.text() == "Today"
+    assert page._last._scores.text() == "not answered"
+    assert not page._last._pain_line.isVisible()
+    assert page._label("gentle-start") == "Suggested next"
+
+
+def test_a_notice_is_told_above_everything(page, library):
+    page.refresh(view(library))
+    top = page.hero.y()
+    page.refresh(view(library, notice="Nothing can be saved: the folder is read-only."))
+    assert page._notice.isVisible()
+    assert page._notice.geometry().bottom() < page.hero.y()
+    page.refresh(view(library))
+    assert page.hero.y() == top
+
+
+@pytest.mark.parametrize("family", ["Inter", "DejaVu Sans"])
+@pytest.mark.parametrize("longer", [False, True])
+@pytest.mark.parametrize("size", [(712, 560), (896, 700), (1076, 760), (1816, 1080)])
+def test_no_text_is_cut_at_any_size(qtbot, library, pictures, family, longer, size):
+    with system_font(family):
+        if longer:
+            with longer_words():
+                made = _filled(qtbot, library, pictures, size)
+        else:
+            made = _filled(qtbot, library, pictures, size)
+        assert cut(made) == []
+        assert overlapping([w for w in made._body.children() if isinstance(w, QWidget)]) == []
+        assert made.horizontalScrollBar().maximum() == 0
+
+
+def _filled(qtbot, library, pictures, size) -> TodayPage:
+    made = TodayPage(library, pictures)
+    qtbot.addWidget(made)
+    made.resize(*size)
+    made.show()
+    last = session(library, 21, before=5, after=3)
+    made.refresh(view(library, session(library, 18), last, ask_next_day=True))
+    return made
+
+
+def test_one_column_in_the_order_hero_week_last_others(page, library):
+    page.resize(712, 560)
+    page.refresh(view(library))
+    tops = [w.y() for w in (page.hero, page._week, page._last, page._others, page.cards[0])]
+    assert tops == sorted(tops)
+    assert len({w.x() for w in (page.hero, page._week, page._last)}) == 1
+    assert page.verticalScrollBar().maximum() > 0
+
+
+def test_words_by_the_hour_and_by_the_number(library):
+    assert greeting(NOW.replace(hour=8)) == "Good morning"
+    assert greeting(NOW.replace(hour=13)) == "Good afternoon"
+    assert greeting(NOW.replace(hour=2)) == "Good evening"
+    assert length(1) == "1 minute"
+    text = moves_text(library, library.routines["gentle-start"])
+    assert text.startswith("On the back: ")
+    sets = pictures_of(library)
+    assert len(set(sets.values())) == len(sets)
