@@ -1,0 +1,6 @@
+"""The calendar: what was done when, day by day, and how the pain went."""
+
+from sciatica_timer.ui.calendar.page import CalendarPage
+from sciatica_timer.ui.calendar.view import CalendarView
+
+__all__ = ["CalendarPage", "CalendarView"]

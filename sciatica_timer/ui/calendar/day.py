@@ -1,0 +1,98 @@
+"""The chosen day beside the month: its week against the goal and all of its sessions."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sciatica_timer.domain.calendar import Day
+from sciatica_timer.ui.calendar import view as say
+from sciatica_timer.ui.calendar.session import SessionBlock
+from sciatica_timer.ui.calendar.view import CalendarView
+from sciatica_timer.ui.icons import IconView
+from sciatica_timer.ui.kit import Button, Card, Line, Words, card_title, row, secondary
+
+
+class DayCard(Card):
+    """Shows a day in full."""
+
+    delete_requested = Signal(str)
+    note_changed = Signal(str, str)
+    today_requested = Signal()
+    """The person wants to begin something."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._shown: tuple[object, ...] = ()
+        self._holder = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._holder)
+
+    def blocks(self) -> list[SessionBlock]:
+        """The sessions on show."""
+        return self._holder.findChildren(SessionBlock)
+
+    def show_day(self, view: CalendarView, chosen: date) -> None:
+        """Show a day; what did not change stays, so that a half-written note is not lost."""
+        day, week = view.index.day(chosen), view.week(chosen)
+        empty = view.index.span is None
+        shown = (day, week.kept_days, week.reason, view.goal, view.today, view.read_only, empty)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(6)
+        title = say.day_title(chosen, view.today)
+        self.setAccessibleName(title)
+        layout.addWidget(card_title(title))
+        kept = week.kept(view.goal)
+        counted = Words(
+            say.week_line(week, view.goal, view.today), 15, 400, "green_ink" if kept else "ink2"
+        )
+        if kept:
+            line = row(IconView("check", "green_ink", 20), counted, gap=6)
+            line.setStretch(1, 1)
+            layout.addLayout(line)
+        else:
+            layout.addWidget(counted)
+        layout.addSpacing(6)
+        if not day.sessions:
+            self._add_empty(layout, view, day)
+        for at, session in enumerate(day.sessions):
+            if at:
+                layout.addSpacing(6)
+                layout.addWidget(Line())
+                layout.addSpacing(6)
+            block = SessionBlock(session, read_only=view.read_only)
+            block.delete_requested.connect(self.delete_requested)
+            block.note_changed.connect(self.note_changed)
+            layout.addWidget(block)
+        layout.addStretch(1)
+        old = self._holder
+        outer = self.layout()
+        if outer is not None:
+            outer.replaceWidget(old, holder)
+        old.hide()
+        old.deleteLater()
+        self._holder = holder
+        holder.show()
+
+    def _add_empty(self, layout: QVBoxLayout, view: CalendarView, day: Day) -> None:
+        if day.date > view.today:
+            layout.addWidget(secondary(self.tr("This day is still to come.")))
+            return
+        if view.index.span is None:
+            text = self.tr("Your days will stand here, each with what you did and how it felt.")
+        elif day.date == view.today:
+            text = self.tr("Nothing yet today.")
+        else:
+            text = self.tr("Nothing on this day.")
+        layout.addWidget(secondary(text))
+        if day.date == view.today:
+            layout.addSpacing(8)
+            start = Button(self.tr("See what to do today"))
+            start.clicked.connect(self.today_requested)
+            layout.addLayout(row(start, None))

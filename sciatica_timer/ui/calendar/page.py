@@ -1,0 +1,230 @@
+"""The calendar's page: a month, the chosen day in full beside it, and how the pain went."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.ui.calendar import view as say
+from sciatica_timer.ui.calendar.day import DayCard
+from sciatica_timer.ui.calendar.legend import Legend
+from sciatica_timer.ui.calendar.month import (
+    FOOT,
+    HEAD,
+    ROW_LEAST,
+    ROW_MOST,
+    ROWS,
+    MonthGrid,
+    months_on,
+)
+from sciatica_timer.ui.calendar.trend import TrendCard
+from sciatica_timer.ui.calendar.view import CalendarView
+from sciatica_timer.ui.kit import Button, IconButton, Notice, Words
+from sciatica_timer.ui.kit.layout import Page
+
+BESIDE = 890
+"""A page this wide shows month and day together: a window of 1000 with its rail."""
+SIDE_COLUMN = 384
+ROUND = 190
+"""Height of a page's margins, its title and the legend."""
+ROOMY = 560
+"""A month this wide has room for its title in full size."""
+
+
+class CalendarPage(QWidget):
+    """Shows the months; changes to sessions are wishes that the app carries out."""
+
+    delete_requested = Signal(str)
+    """A session's id; the app keeps what it removed until undo_requested or the next removal."""
+    undo_requested = Signal()
+    note_changed = Signal(str, str)
+    """A session's id and its new note."""
+    page_requested = Signal(str)
+    """Another page, by its key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: CalendarView | None = None
+        self._chosen = date(2000, 1, 1)
+        self._undo: Notice | None = None
+        self._title = Words("", 32, 600)
+        self._grid = MonthGrid()
+        self._grid.day_chosen.connect(self.choose)
+        self._legend = Legend()
+        self._invite = Words("", 15, 400, "ink2")
+        self._day = DayCard()
+        self._day.delete_requested.connect(self._delete)
+        self._day.note_changed.connect(self.note_changed)
+        self._day.today_requested.connect(lambda: self.page_requested.emit("today"))
+        self._trend = TrendCard()
+        self._build()
+        self._keys()
+
+    # What the app hands in
+
+    def refresh(self, view: CalendarView) -> None:
+        """Show the records as they are now; the chosen day stays, today moves with the day."""
+        before = self._view
+        if before is None or self._chosen == before.today:
+            self._chosen = view.today
+        self._view = view
+        self._show()
+
+    def choose(self, day: date) -> None:
+        """Show a day and its month."""
+        self._chosen = day
+        self._show()
+
+    @property
+    def chosen(self) -> date:
+        """The day on show."""
+        return self._chosen
+
+    # Building
+
+    def _build(self) -> None:
+        today = Button(self.tr("Today"))
+        today.clicked.connect(self._go_today)
+        back = IconButton("chevron-left", self.tr("Month before"))
+        back.clicked.connect(lambda: self.choose(months_on(self._chosen, -1)))
+        on = IconButton("chevron-right", self.tr("Month after"))
+        on.clicked.connect(lambda: self.choose(months_on(self._chosen, 1)))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
+        for button in (today, back, on):
+            head.addWidget(button)
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(16)
+        left.addLayout(head)
+        left.addSpacing(12)
+        left.addWidget(self._grid)
+        left.addWidget(self._legend)
+        left.addWidget(self._invite)
+        left.addStretch()
+        self._right = QWidget()
+        self._side = QVBoxLayout(self._right)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.setSpacing(24)
+        self._side.addWidget(self._day)
+        self._side.addWidget(self._trend)
+        self._side.addStretch(1)
+        content = QWidget()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._both.setContentsMargins(0, 40, 0, 0)
+        self._both.setSpacing(24)
+        self._both.addWidget(self._left, 1)
+        self._both.addWidget(self._right)
+        self._page = Page(content)
+        self._page.installEventFilter(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._page)
+
+    def _keys(self) -> None:
+        for keys, action in (
+            (QKeySequence.StandardKey.Undo, self._take_back),
+            (QKeySequence.StandardKey.Delete, self._delete_only),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
+
+    # Showing
+
+    def _show(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        month = view.month(self._chosen)
+        self._title.setText(say.month_title(month.year, month.month))
+        self._grid.show_month(month, view.today, self._chosen)
+        self._legend.show_month(month)
+        self._invite.setText(self._invitation(view))
+        self._invite.setVisible(bool(self._invite.text()))
+        self._legend.setVisible(not self._invite.text())
+        self._day.show_day(view, self._chosen)
+        self._trend.show_weeks(view)
+
+    def _invitation(self, view: CalendarView) -> str:
+        """A friendly word under a month without anything; empty when there is something."""
+        month = view.month(self._chosen)
+        if month.sessions:
+            return ""
+        if (month.year, month.month) == (view.today.year, view.today.month):
+            return self.tr("Nothing in this month yet. Each day you do something turns green.")
+        if (month.year, month.month) > (view.today.year, view.today.month):
+            return self.tr("This month is still to come.")
+        return self.tr("Nothing was noted in this month.")
+
+    def _go_today(self) -> None:
+        if self._view is not None:
+            self.choose(self._view.today)
+
+    # Wishes
+
+    def _delete(self, session_id: str) -> None:
+        self.delete_requested.emit(session_id)
+        self._close_undo()
+        self._undo = Notice(
+            self.tr("The session is deleted."), action=self.tr("Undo"), icon="trash"
+        )
+        self._undo.action_requested.connect(self._take_back)
+        self._undo.closed.connect(self._close_undo)
+        self._side.insertWidget(0, self._undo)
+        self._undo.show()
+        for button in self._undo.findChildren(Button):
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+            break
+
+    def _delete_only(self) -> None:
+        """Delete the day's session when it is the only one; else let the person choose."""
+        blocks = self._day.blocks()
+        view = self._view
+        if view is None or view.read_only or not blocks:
+            return
+        if len(blocks) == 1:
+            self._delete(blocks[0].session.id)
+
+    def _take_back(self) -> None:
+        if self._undo is not None:
+            self._close_undo()
+            self.undo_requested.emit()
+            self._grid.focus_chosen()
+
+    def _close_undo(self) -> None:
+        if self._undo is not None:
+            self._undo.hide()
+            self._undo.deleteLater()
+            self._undo = None
+
+    # Qt
+
+    def _lay_out(self) -> None:
+        beside = self.width() >= BESIDE
+        way = QBoxLayout.Direction
+        self._both.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        if beside:
+            self._right.setFixedWidth(SIDE_COLUMN)
+        else:
+            self._right.setMinimumWidth(0)
+            self._right.setMaximumWidth(16_777_215)
+        content = self.width() - 2 * self._page.margin
+        left = content - SIDE_COLUMN - 24 if beside else content
+        self._title.set_px(32 if left >= ROOMY else 24)
+        row = max(ROW_LEAST, min(ROW_MOST, (self.height() - ROUND - HEAD - FOOT) // ROWS))
+        self._grid.setFixedHeight(HEAD + ROWS * row + FOOT)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lay out once the page inside has taken its new width."""
+        if watched is self._page and event.type() == QEvent.Type.Resize:
+            self._lay_out()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the window."""
+        super().resizeEvent(event)
+        self._lay_out()
