@@ -3,7 +3,7 @@
 import pytest
 from kit_tools import cut, system_font
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.ui import theme
@@ -159,18 +159,18 @@ def test_full_screen_and_back(frame, qtbot):
     assert not frame.isFullScreen()
 
 
+def fades(frame) -> list[QWidget]:
+    return [w for w in frame._root.findChildren(QWidget) if type(w).__name__ == "_Fade"]
+
+
 def test_pages_fade_but_not_with_less_motion(frame, qtbot):
     theme.look().reduced_motion = False
     frame.show_page("care")
-    fades = [w for w in frame._root.children() if type(w).__name__ == "_Fade"]
-    assert len(fades) == 1
-    assert fades[0].geometry() == frame._stack.geometry()
-    qtbot.waitUntil(lambda: fades[0]._run.state().name == "Stopped")
+    assert [fade.geometry() for fade in fades(frame)] == [frame._stack.geometry()]
+    qtbot.waitUntil(lambda: fades(frame) == [])
     theme.look().reduced_motion = True
-    QApplication.processEvents()
     frame.show_page("today")
-    left = [w for w in frame._root.children() if type(w).__name__ == "_Fade"]
-    assert left in ([], fades)
+    assert fades(frame) == []
 
 
 def test_dark_frame_is_dark_all_over(frame, qtbot):
