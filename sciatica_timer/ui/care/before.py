@@ -10,8 +10,8 @@ from sciatica_timer.domain.care import is_red, suggests_flare_day
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, PainAt
 from sciatica_timer.ui.care.pain_question import PainQuestion
-from sciatica_timer.ui.care.parts import Text, centred
-from sciatica_timer.ui.kit import Button, Kind, Notice, Scroll, column, row
+from sciatica_timer.ui.care.parts import centred
+from sciatica_timer.ui.kit import Button, Kind, Notice, Scroll, Words, column, row
 
 WIDTH, TALL = 800, 700
 
@@ -40,7 +40,7 @@ class BeforeSession(QWidget):
             self.tr("How much does it hurt now?"), self.tr("How far down?")
         )
         self._question.answered.connect(self._keep)
-        self._routine = Text("", 18, 400, "ink2")
+        self._routine = Words("", 18, 400, "ink2")
         self._flare = Notice(
             self.tr("That is a good deal of pain. The flare-day routine is gentler."),
             action=self.tr("Do that instead"),
@@ -51,7 +51,7 @@ class BeforeSession(QWidget):
         made = QVBoxLayout(page)
         made.setContentsMargins(32, 28, 32, 12)
         made.setSpacing(8)
-        made.addWidget(Text(self.tr("Before you begin"), 32, 600))
+        made.addWidget(Words(self.tr("Before you begin"), 32, 600))
         made.addWidget(self._routine)
         made.addSpacing(12)
         made.addWidget(self._question, 1)

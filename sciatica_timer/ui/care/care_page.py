@@ -16,9 +16,9 @@ from sciatica_timer.services.advice import Advice
 from sciatica_timer.ui.care.activity import ActivityForm
 from sciatica_timer.ui.care.pack_card import PackCard
 from sciatica_timer.ui.care.pages import AboutAdvice, AdvicePage, LightPage, Reading
-from sciatica_timer.ui.care.parts import PAGE, DoctorCard, EmergencyCard, RoundIcon, Text, centred
+from sciatica_timer.ui.care.parts import PAGE, DoctorCard, EmergencyCard, RoundIcon, centred
 from sciatica_timer.ui.icons import IconView
-from sciatica_timer.ui.kit import Button, Card, CardButton, Kind, Scroll, column, row
+from sciatica_timer.ui.kit import Button, Card, CardButton, Kind, Scroll, Words, column, row
 
 WIDE = 900
 
@@ -29,7 +29,7 @@ class _Door(CardButton):
     def __init__(self, icon: str, title: str, about: str) -> None:
         super().__init__()
         self.setAccessibleName(f"{title}. {about}")
-        words = column(Text(title, 16, 600), Text(about, 15, 400, "ink2"), gap=0)
+        words = column(Words(title, 16, 600), Words(about, 15, 400, "ink2"), gap=0)
         made = row(IconView(icon, "blue", 24), words, IconView("chevron-right", "ink", 22), gap=16)
         made.setContentsMargins(20, 14, 16, 14)
         made.setStretch(1, 1)
@@ -85,7 +85,7 @@ class CarePage(QWidget):
         self._below.addWidget(self._flare)
         self._below.addWidget(self._activity)
         self._grid.setSpacing(16)
-        note = Text(self._advice.signs.note, 15, 400, "ink2")
+        note = Words(self._advice.signs.note, 15, 400, "ink2")
         link = Button(self._advice.sources.title + self.tr(", with sources"), Kind.QUIET)
         link.clicked.connect(lambda: self.open_page("about"))
         foot = row(note, link, gap=16)
@@ -94,13 +94,13 @@ class CarePage(QWidget):
         made = QVBoxLayout(page)
         made.setContentsMargins(32, 28, 32, 28)
         made.setSpacing(0)
-        made.addWidget(Text(self.tr("Care"), 32, 600))
+        made.addWidget(Words(self.tr("Care"), 32, 600))
         made.addSpacing(16)
         made.addLayout(self._top)
         made.addSpacing(24)
         made.addLayout(self._below)
         made.addSpacing(28)
-        made.addWidget(Text(self.tr("Good to know"), 24, 600))
+        made.addWidget(Words(self.tr("Good to know"), 24, 600))
         made.addSpacing(12)
         made.addLayout(self._grid)
         made.addSpacing(24)
@@ -115,11 +115,11 @@ class CarePage(QWidget):
         go.clicked.connect(self.flare_day_requested)
         read = Button(self.tr("What may ease it"), Kind.QUIET)
         read.clicked.connect(lambda: self.open_page("flare"))
-        said = Text(
+        said = Words(
             self.tr("A very gentle routine for days when it hurts more. It counts as a kept day."),
             17,
         )
-        title = Text(self.tr("A bad day"), 20, 600, align=Qt.AlignmentFlag.AlignVCenter)
+        title = Words(self.tr("A bad day"), 20, 600, align=Qt.AlignmentFlag.AlignVCenter)
         head = row(RoundIcon("moon", px=44), title, None, gap=14)
         made = column(head, said, 4, row(go, None), row(read, None), None, gap=10, margin=24)
         card.setLayout(made)

@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.session import Part, Session
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.care.parts import Text
 from sciatica_timer.ui.icons import paint_icon
-from sciatica_timer.ui.kit import row
+from sciatica_timer.ui.kit import Words, row
 from sciatica_timer.ui.kit.paint import begin, box
 
 
@@ -61,8 +60,8 @@ def done_rows(session: Session) -> list[QWidget]:
     rows: list[QWidget] = []
     for parts in exercises.values():
         said = done_words(parts)
-        name = Text(parts[-1].name, 17, 500)
-        made = row(_Mark(any(part.reps_done for part in parts)), name, Text(said, 16, 400, "ink2",
+        name = Words(parts[-1].name, 17, 500)
+        made = row(_Mark(any(part.reps_done for part in parts)), name, Words(said, 16, 400, "ink2",
                    lines=-1), gap=14)  # fmt: skip
         made.setContentsMargins(0, 12, 0, 12)
         made.setStretch(1, 1)

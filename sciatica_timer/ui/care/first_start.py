@@ -17,8 +17,8 @@ from sciatica_timer.ui.care.first_steps import (
     Step,
     WhatItIs,
 )
-from sciatica_timer.ui.care.parts import Text, centred
-from sciatica_timer.ui.kit import Button, Kind, Scroll, row
+from sciatica_timer.ui.care.parts import centred
+from sciatica_timer.ui.kit import Button, Kind, Scroll, Words, row
 from sciatica_timer.ui.kit.paint import begin, box
 
 WIDTH = 1088
@@ -89,8 +89,8 @@ class FirstStart(QWidget):
             getattr(self._sound, wish).connect(getattr(self, wish))
         self._steps: list[Step] = [WhatItIs(welcome), read, self._sore, self._days, self._sound]
         self._dots = _Dots(len(self._steps))
-        self._title = Text("", 36, 600, align=CENTRE)
-        self._about = Text("", 18, 400, "ink2", align=CENTRE)
+        self._title = Words("", 36, 600, align=CENTRE)
+        self._about = Words("", 18, 400, "ink2", align=CENTRE)
         self._stack = QStackedLayout()
         self._scrolls = [Scroll(centred(step, WIDTH - 128)) for step in self._steps]
         for scroll in self._scrolls:
@@ -116,7 +116,7 @@ class FirstStart(QWidget):
         self._back.clicked.connect(lambda: self._go(self._at - 1))
         self._skip = Button(self.tr("Skip the rest"), Kind.QUIET, "large")
         self._skip.clicked.connect(self._finish)
-        self._hint = Text("", 15, 400, "ink2", align=Qt.AlignmentFlag.AlignRight)
+        self._hint = Words("", 15, 400, "ink2", align=Qt.AlignmentFlag.AlignRight)
         self._next = Button("", Kind.PRIMARY, "large")
         self._next.setMinimumWidth(180)
         self._next.clicked.connect(self._on)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.services.advice import Signs, Welcome
 from sciatica_timer.ui.care.legs_behind import LegsBehind
-from sciatica_timer.ui.care.parts import DoctorCard, EmergencyCard, RoundIcon, Text
+from sciatica_timer.ui.care.parts import DoctorCard, EmergencyCard, RoundIcon
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import (
     Button,
@@ -24,6 +24,7 @@ from sciatica_timer.ui.kit import (
     CardButton,
     Choices,
     Kind,
+    Words,
     column,
     row,
 )
@@ -55,7 +56,7 @@ class WhatItIs(Step):
         self.go_on = self.tr("Next")
         for point in words.says:
             card = Card()
-            title, text = Text(point.title, 20, 600), Text(point.text, 17)
+            title, text = Words(point.title, 20, 600), Words(point.text, 17)
             line = row(RoundIcon(point.icon, px=52), column(title, text, gap=2), gap=20, margin=20)
             line.setStretch(1, 1)
             card.setLayout(line)
@@ -99,7 +100,7 @@ class _SideCard(CardButton):
         policy.setRetainSizeWhenHidden(True)
         self._tick.setSizePolicy(policy)
         self._tick.hide()
-        self._text = Text(text, 20, 600, lines=-1)
+        self._text = Words(text, 20, 600, lines=-1)
         self.toggled.connect(self._turn)
         made = QVBoxLayout(self)
         made.setContentsMargins(12, 24, 12, 18)
@@ -208,7 +209,7 @@ class SoundStep(Step):
         louder.clicked.connect(self.louder_requested)
         slower.clicked.connect(self.slower_requested)
         faster.clicked.connect(self.faster_requested)
-        self._note = Text("", 15, 400, "ink2", align=CENTRE)
+        self._note = Words("", 15, 400, "ink2", align=CENTRE)
         self.made.addSpacing(16)
         self.made.addLayout(row(None, self._play, None))
         self.made.addSpacing(8)

@@ -9,8 +9,8 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.care.pain_question import PainQuestion
-from sciatica_timer.ui.care.parts import RoundIcon, Text, centred
-from sciatica_timer.ui.kit import Button, CardButton, Kind, Line, Scroll, row
+from sciatica_timer.ui.care.parts import RoundIcon, centred
+from sciatica_timer.ui.kit import Button, CardButton, Kind, Line, Scroll, Words, row
 from sciatica_timer.ui.kit.paint import rounded
 from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
@@ -32,7 +32,7 @@ class _Way(CardButton):
         else:
             super().__init__(edge="rim")
         token, fill = ("coral_ink", "coral_soft") if stop else ("blue", "blue_soft")
-        self._title, self._about = Text(title, 24, 600), Text("", 16, 400, "ink2")
+        self._title, self._about = Words(title, 24, 600), Words("", 16, 400, "ink2")
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addStretch(1)
@@ -74,7 +74,7 @@ class ItHurtsSheet(QWidget):
         self._skip_text = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("It hurts"))
-        self._way_out = Text("", 20)
+        self._way_out = Words("", 20)
         self._picture = Illustration(pictures)
         self._picture.set_fit("card")
         self._easier = _Way("arrow-down", self.tr("Easier version"))
@@ -100,7 +100,7 @@ class ItHurtsSheet(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(8)
         texts.addStretch(1)
-        self._heading = Text(self.tr("Come out gently"), 36, 600)
+        self._heading = Words(self.tr("Come out gently"), 36, 600)
         texts.addWidget(self._heading)
         texts.addWidget(self._way_out)
         texts.addStretch(1)
@@ -110,7 +110,7 @@ class ItHurtsSheet(QWidget):
         self._head.addWidget(self._picture)
         left = QVBoxLayout()
         left.setSpacing(14)
-        left.addWidget(Text(self.tr("When you are ready"), 20, 600))
+        left.addWidget(Words(self.tr("When you are ready"), 20, 600))
         for way in self._ways.values():
             left.addWidget(way)
         left.addLayout(row(self._signs, None))
@@ -202,6 +202,9 @@ class ItHurtsSheet(QWidget):
             and widget.isEnabled()
             and widget.isVisible()
         ]
+        # Qt asks here as well while the sheet is being hidden; then the focus may leave it.
+        if not stops or not self.isVisible():
+            return super().focusNextPrevChild(next)
         here = self.focusWidget()
         at = stops.index(here) if here in stops else (-1 if next else 0)
         step = 1 if next else -1

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.domain.pack import COLD_DAYS, MINUTES, Pack, PackTimer, pack_for
 from sciatica_timer.services.advice import Packs
-from sciatica_timer.ui.care.parts import Text
 from sciatica_timer.ui.kit import (
     Button,
     Card,
@@ -14,6 +13,7 @@ from sciatica_timer.ui.kit import (
     Ring,
     Segmented,
     StepField,
+    Words,
     row,
 )
 
@@ -40,7 +40,7 @@ class PackCard(Card):
         self._which = Segmented(
             [(Pack.COLD, words.cold.name), (Pack.HEAT, words.heat.name)], icons=("cold", "heat")
         )
-        self._ask = Text(words.ask, 16, 500)
+        self._ask = Words(words.ask, 16, 500)
         self._began = Choices(
             [
                 (0, self.tr("Today")),
@@ -65,11 +65,11 @@ class PackCard(Card):
         self._stop.clicked.connect(self.stop_requested)
         self._again = Button(self.tr("It began on another day"), Kind.QUIET)
         self._again.clicked.connect(lambda: self.set_began(None))
-        self._text = Text("", 15, 400, "ink2")
+        self._text = Words("", 15, 400, "ink2")
         self._made = QVBoxLayout(self)
         self._made.setContentsMargins(24, 20, 24, 20)
         self._made.setSpacing(12)
-        for thing in (Text(words.title, 20, 600), self._which, self._ask, self._began):
+        for thing in (Words(words.title, 20, 600), self._which, self._ask, self._began):
             self._made.addWidget(thing)
         self._made.addWidget(self._ring)
         self._made.addWidget(self._minutes)

@@ -5,13 +5,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.services.advice import Advice, LightGuide, LightRow, Page, Statement
-from sciatica_timer.ui.care.parts import Bullets, RoundIcon, Text, centred
+from sciatica_timer.ui.care.parts import Bullets, RoundIcon, centred
 from sciatica_timer.ui.kit import (
     Button,
     Card,
     Kind,
     Line,
     Scroll,
+    Words,
     column,
     row,
 )
@@ -38,7 +39,7 @@ class Reading(QWidget):
         self._made.setContentsMargins(32, 24, 32, 32)
         self._made.setSpacing(12)
         self._made.addLayout(row(back, None))
-        self._made.addWidget(Text(title, 32, 600))
+        self._made.addWidget(Words(title, 32, 600))
         self._scroll = Scroll(centred(page, READING))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -88,11 +89,11 @@ class AdvicePage(Reading):
         super().__init__(page.title, parent)
         for section in page.sections:
             card = Card()
-            things: list[QWidget] = [Text(section.title, 20, 600)]
+            things: list[QWidget] = [Words(section.title, 20, 600)]
             if section.lead:
-                things.append(Text(section.lead, 17))
+                things.append(Words(section.lead, 17))
             if len(section.says) == 1:
-                things.append(Text(section.says[0].text, 17))
+                things.append(Words(section.says[0].text, 17))
             else:
                 things.append(Bullets([said.text for said in section.says]))
             card.setLayout(column(*things, gap=8, margin=24))
@@ -105,7 +106,7 @@ class LightPage(Reading):
 
     def __init__(self, guide: LightGuide, parent: QWidget | None = None) -> None:
         super().__init__(guide.title, parent)
-        self.add(Text(guide.lead, 17))
+        self.add(Words(guide.lead, 17))
         rows = (
             (guide.green, "check", "green_ink", "green_soft"),
             (guide.yellow, "clock", "sand_ink", "sand"),
@@ -113,16 +114,16 @@ class LightPage(Reading):
         )
         for said, icon, token, fill in rows:
             self.add(_light_row(said, icon, token, fill))
-        self.add(Text(self.tr("What this is worth"), 20, 600), 8)
+        self.add(Words(self.tr("What this is worth"), 20, 600), 8)
         self.add(Bullets([note.text for note in guide.notes]))
         self.finish()
 
 
 def _light_row(said: LightRow, icon: str, token: str, fill: str) -> Card:
     card = Card(fill=fill, edge="")
-    number = Text(said.range, 24, 600, token, lines=-1, align=Qt.AlignmentFlag.AlignVCenter)
+    number = Words(said.range, 24, 600, token, lines=-1, align=Qt.AlignmentFlag.AlignVCenter)
     number.setFixedWidth(118)
-    words = column(Text(said.name, 20, 600, token), Text(said.text, 17), gap=2)
+    words = column(Words(said.name, 20, 600, token), Words(said.text, 17), gap=2)
     line = row(RoundIcon(icon, token, fill, 44), number, words, gap=12, margin=18)
     line.setStretch(2, 1)
     card.setLayout(line)
@@ -135,11 +136,11 @@ class AboutAdvice(Reading):
     def __init__(self, advice: Advice, parent: QWidget | None = None) -> None:
         sources = advice.sources
         super().__init__(sources.title, parent)
-        self.add(Text(sources.lead, 17))
+        self.add(Words(sources.lead, 17))
         degrees = Card(fill="well", edge="")
-        things = [Text(self.tr("How sure it is"), 20, 600)]
+        things = [Words(self.tr("How sure it is"), 20, 600)]
         for sure in sources.sure.values():
-            things.append(Text(f"{sure.name}: {sure.text}", 16))
+            things.append(Words(f"{sure.name}: {sure.text}", 16))
         degrees.setLayout(column(*things, gap=6, margin=20))
         self.add(degrees)
         heading, made = "", None
@@ -149,16 +150,16 @@ class AboutAdvice(Reading):
                 made = QVBoxLayout(card)
                 made.setContentsMargins(24, 20, 24, 20)
                 made.setSpacing(10)
-                made.addWidget(Text(heading, 20, 600))
+                made.addWidget(Words(heading, 20, 600))
                 self.add(card)
             else:
                 made.addWidget(Line())
-            made.addWidget(Text(said.text, 16))
-            made.addWidget(Text(self._worth(advice, said), 15, 400, "ink2"))
-        self.add(Text(self.tr("The sources"), 24, 600), 12)
+            made.addWidget(Words(said.text, 16))
+            made.addWidget(Words(self._worth(advice, said), 15, 400, "ink2"))
+        self.add(Words(self.tr("The sources"), 24, 600), 12)
         for source in sources.sources:
-            self.add(Text(source.name, 16, 600))
-            self.add(Text(source.says, 16, 400, "ink2"))
+            self.add(Words(source.name, 16, 600))
+            self.add(Words(source.says, 16, 400, "ink2"))
         self.finish(about=False)
 
     def _worth(self, advice: Advice, said: Statement) -> str:

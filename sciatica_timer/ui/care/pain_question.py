@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, Reach
-from sciatica_timer.ui.care.parts import Text
-from sciatica_timer.ui.kit import LegZones, PainScale, SideBadge, column, row
+from sciatica_timer.ui.kit import LegZones, PainScale, SideBadge, Words, column, row
 from sciatica_timer.ui.kit.choice import Choice
 
 LETTERS = {
@@ -36,11 +35,12 @@ class HowFar(QWidget):
         self.nowhere = Choice(self.tr("Nowhere"))
         # A radio button alone would not let go of its answer.
         self.nowhere.setAutoExclusive(False)
-        self.nowhere.setVisible(nowhere)
+        if not nowhere:
+            self.nowhere.hide()
         self.nowhere.setMaximumWidth(132)
         self.nowhere.clicked.connect(self._none)
         self.legs.answered.connect(self._band)
-        head = row(Text(title, px, 600), gap=8)
+        head = row(Words(title, px, 600), gap=8)
         head.setStretch(0, 1)
         if badge is not None:
             head.addWidget(badge)
@@ -90,7 +90,7 @@ class PainQuestion(QWidget):
         self.badge.set(None)
         self.scale.answered.connect(self._told)
         self.far.answered.connect(self._told)
-        first = column(row(Text(much, 20, 600), None, self.badge, gap=8), self.scale, gap=10)
+        first = column(row(Words(much, 20, 600), None, self.badge, gap=8), self.scale, gap=10)
         first.addStretch(1)
         self._way = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._way.setContentsMargins(0, 0, 0, 0)
@@ -131,7 +131,11 @@ class PainQuestion(QWidget):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         if event.text() in set("0123456789"):
+            here = self.window().focusWidget()
             self.scale.keyPressEvent(event)
+            if here is not None:
+                # The focus stays on the page, where Enter goes on.
+                here.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         reach = LETTERS.get(Qt.Key(event.key()))
         if reach is None or (reach is Reach.NONE and self.far.nowhere.isHidden()):

@@ -16,30 +16,6 @@ PAGE = 1216
 """The widest content, margins not counted."""
 
 
-class Text(Words):
-    """Words that wrap wherever they stand, and are never cut to the height of fewer lines."""
-
-    def __init__(
-        self,
-        text: str = "",
-        px: int = 16,
-        weight: int = 400,
-        token: str = "ink",
-        *,
-        lines: int = 0,
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> None:
-        super().__init__(text, px, weight, token, lines=lines, align=align)
-        # A fixed height would be that of the text at its widest, one line too few at any other.
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(lines == 0)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        """Its lines depend on its width."""
-        return self._lines == 0
-
-
 class Bullets(QWidget):
     """Sentences under each other, each with a dot of one colour."""
 
@@ -57,7 +33,7 @@ class Bullets(QWidget):
         made.setContentsMargins(0, 0, 0, 0)
         made.setSpacing(gap)
         for item in items:
-            text = Text(item, px)
+            text = Words(item, px)
             line = row(_Dot(token, text.line_height), text, gap=12)
             line.setStretch(1, 1)
             made.addLayout(line)
@@ -157,7 +133,7 @@ class EmergencyCard(Card):
             IconView("warning", "coral_ink", 26), 4, _middle(signs.title, "coral_ink"),
             None, self._field, self._number, gap=8,
         )  # fmt: skip
-        lead = row(Text(signs.lead, 17, 500), None, self._change, gap=8)
+        lead = row(Words(signs.lead, 17, 500), None, self._change, gap=8)
         made = QVBoxLayout(self)
         made.setContentsMargins(36, 18, 22, 18)
         made.setSpacing(2)
@@ -213,9 +189,9 @@ class DoctorCard(Card):
         made.addStretch(1)
 
 
-def _middle(text: str, token: str) -> Text:
+def _middle(text: str, token: str) -> Words:
     """A card's title that stands level with the icon beside it."""
-    return Text(text, 22, 600, token, align=Qt.AlignmentFlag.AlignVCenter)
+    return Words(text, 22, 600, token, align=Qt.AlignmentFlag.AlignVCenter)
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.session import RedAnswer, RedWhy
 from sciatica_timer.services.advice import Signs
-from sciatica_timer.ui.care.parts import PAGE, DoctorCard, EmergencyCard, Text, centred
+from sciatica_timer.ui.care.parts import PAGE, DoctorCard, EmergencyCard, centred
 from sciatica_timer.ui.icons import IconView
-from sciatica_timer.ui.kit import Button, Card, Kind, Scroll, row
+from sciatica_timer.ui.kit import Button, Card, Kind, Scroll, Words, row
 
 WIDE = 1000
 
@@ -44,10 +44,10 @@ class StopSigns(QWidget):
         made = QVBoxLayout(page)
         made.setContentsMargins(32, 28, 32, 16)
         made.setSpacing(16)
-        made.addWidget(Text(self.tr("Stop signs"), 32, 600))
+        made.addWidget(Words(self.tr("Stop signs"), 32, 600))
         made.addWidget(self._banner)
         made.addLayout(self._cards)
-        made.addWidget(Text(signs.note, 15, 400, "ink2"))
+        made.addWidget(Words(signs.note, 15, 400, "ink2"))
         made.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -56,10 +56,10 @@ class StopSigns(QWidget):
         whole.addWidget(centred(self._make_bar(), PAGE + 64))
         self.show_signs(None, "112")
 
-    def _make_banner(self) -> tuple[Card, Text]:
+    def _make_banner(self) -> tuple[Card, Words]:
         banner = Card(fill="sand", edge="")
-        said = Text("", 17, 400, "sand_ink")
-        title = Text(self.tr("Not today"), 22, 600, "sand_ink")
+        said = Words("", 17, 400, "sand_ink")
+        title = Words(self.tr("Not today"), 22, 600, "sand_ink")
         made = QVBoxLayout(banner)
         made.setContentsMargins(24, 16, 24, 16)
         made.setSpacing(4)
@@ -74,7 +74,7 @@ class StopSigns(QWidget):
         self._named.clicked.connect(self.sign_named)
         self._settled = Button(self.tr("It is settled"), Kind.PRIMARY, "large")
         self._settled.clicked.connect(self._settle)
-        self._question = Text("", 16, 500)
+        self._question = Words("", 16, 500)
         bar = QWidget()
         made = row(self._close, self._question, None, self._named, self._settled, gap=16)
         made.setContentsMargins(32, 8, 32, 20)

@@ -13,7 +13,7 @@ from sciatica_timer.domain.session import Feeling, Pain, PainAt, Session
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.care.done_list import done_rows
 from sciatica_timer.ui.care.pain_question import HowFar
-from sciatica_timer.ui.care.parts import PAGE, Text, centred, clear, counted
+from sciatica_timer.ui.care.parts import PAGE, centred, clear, counted
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import (
     Button,
@@ -25,6 +25,7 @@ from sciatica_timer.ui.kit import (
     PainScale,
     Scroll,
     Segmented,
+    Words,
     row,
 )
 from sciatica_timer.ui.kit.paint import width_of
@@ -60,10 +61,10 @@ class Summary(QWidget):
         self._picture = Illustration(pictures)
         self._picture.set_fit("card")
         self._has_picture = True
-        self._title, self._about = Text("", 36, 600), Text("", 20, 400, "ink2")
+        self._title, self._about = Words("", 36, 600), Words("", 20, 400, "ink2")
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        self._week, self._goal = Text("", 16, 600, "green_ink"), Text("", 16, 400, "ink2")
+        self._week, self._goal = Words("", 16, 600, "green_ink"), Words("", 16, 400, "ink2")
         self._week_icon = IconView("check", "green_ink", 22)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(52)
@@ -116,15 +117,15 @@ class Summary(QWidget):
         self._save.clicked.connect(self._done)
         right = QVBoxLayout()
         right.setSpacing(8)
-        right.addWidget(Text(self.tr("How it felt"), 20, 600))
+        right.addWidget(Words(self.tr("How it felt"), 20, 600))
         right.addWidget(self._felt)
         right.addSpacing(16)
-        right.addWidget(Text(self.tr("Note"), 20, 600))
+        right.addWidget(Words(self.tr("Note"), 20, 600))
         right.addWidget(self._note, 1)
         questions = row(self._far, right, gap=32)
         questions.setStretch(0, 306)
         questions.setStretch(1, 216)
-        here = Text(self.tr("Saved on this computer only"), 15, 400, "ink2")
+        here = Words(self.tr("Saved on this computer only"), 15, 400, "ink2")
         foot = row(here, self._save, gap=16)
         foot.setStretch(0, 1)
         card = Card()
@@ -132,7 +133,7 @@ class Summary(QWidget):
         made = QVBoxLayout(card)
         made.setContentsMargins(32, 20, 32, 20)
         made.setSpacing(6)
-        made.addLayout(row(Text(self.tr("Pain now"), 20, 600), None, self._which))
+        made.addLayout(row(Words(self.tr("Pain now"), 20, 600), None, self._which))
         made.addWidget(self._scale)
         made.addSpacing(8)
         made.addLayout(questions, 1)
@@ -213,6 +214,7 @@ class Summary(QWidget):
             self._done()
         elif event.text() and event.text() in "0123456789":
             self._scale.keyPressEvent(event)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 

@@ -15,8 +15,7 @@ from sciatica_timer.ui.care.dose_words import (
     title_of,
     why_of,
 )
-from sciatica_timer.ui.care.parts import Text
-from sciatica_timer.ui.kit import Button, Card, Choices, Kind, row
+from sciatica_timer.ui.kit import Button, Card, Choices, Kind, Words, row
 
 
 class NextDayQuestion(QWidget):
@@ -28,7 +27,7 @@ class NextDayQuestion(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: Session | None = None
-        self._ask = Text("", 16, 500)
+        self._ask = Words("", 16, 500)
         self._compared = Choices(
             [
                 (Compared.BETTER, self.tr("Better")),
@@ -84,7 +83,7 @@ class NextDayCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._title, self._about = Text("", 20, 600), Text("", 15, 400, "ink2")
+        self._title, self._about = Words("", 20, 600), Words("", 15, 400, "ink2")
         self._question = NextDayQuestion()
         self._question.answered.connect(self.answered)
         made = QVBoxLayout(self)
@@ -115,8 +114,8 @@ class DoseCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._asked: tuple[Suggestion, ...] = ()
-        self._title, self._why = Text("", 20, 600), Text("", 16, 400)
-        self._change = Text("", 16, 500)
+        self._title, self._why = Words("", 20, 600), Words("", 16, 400)
+        self._change = Words("", 16, 500)
         self._accept, self._keep = Button(""), Button("")
         self._undo = Button(self.tr("Undo"), Kind.QUIET, icon="undo")
         self._accept.clicked.connect(self._accepted)

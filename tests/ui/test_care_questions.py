@@ -1,0 +1,333 @@
+"""Before a session, when it hurts, after it: by keys alone and by mouse alone."""
+
+from pathlib import Path
+
+import care_tools as tools
+import msgspec
+import picture_sets
+import pytest
+from care_records import answers, pain, part, session
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.session import Completion, Feeling, Pain, PainAt, Reach
+from sciatica_timer.ui.care.before import BeforeSession
+from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
+from sciatica_timer.ui.care.summary import After, Summary
+from sciatica_timer.ui.picture import Pictures
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def pictures(qtbot, tmp_path: Path):
+    made = Pictures(picture_sets.write_sets(tmp_path, ("lying-gluteal", "knee-to-chest")))
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def stage(qtbot):
+    return tools.shown(qtbot, QWidget())
+
+
+@pytest.fixture
+def sheet(stage, pictures):
+    made = ItHurtsSheet(pictures, stage)
+    made.heard = []
+    made.chosen.connect(lambda choice, told: made.heard.append((choice, told)))
+    return made
+
+
+def ask(sheet, **other):
+    words = {
+        "way_out": "Let go of the thigh. Set one foot down, then the other.",
+        "picture": "lying-gluteal",
+        "side": Side.LEFT,
+        "easier": "With a towel round the thigh",
+        "next_name": "Clamshell",
+    }
+    sheet.ask(**(words | other))
+    return sheet
+
+
+# Before
+
+
+def test_before_by_keys_alone(qtbot):
+    page = tools.shown(qtbot, BeforeSession())
+    page.ask("Gentle start")
+    with qtbot.waitSignal(page.start_requested) as started:
+        tools.tap(qtbot, page, ["3", "t", Key.Key_Return])
+    assert started.args == [(PainAt(pain=Pain(score=3, reach=Reach.THIGH)),)]
+
+
+def test_before_by_mouse_alone_on_both_sides(qtbot):
+    page = tools.shown(qtbot, BeforeSession())
+    page.ask("Gentle start", (Side.LEFT, Side.RIGHT))
+    tools.click(qtbot, page, "2")
+    tools.click(qtbot, page, "Knee")
+    tools.click(qtbot, page, "Next: the other side")
+    tools.click(qtbot, page, "Nowhere")
+    with qtbot.waitSignal(page.start_requested) as started:
+        tools.click(qtbot, page, "Start")
+    assert started.args == [
+        (
+            PainAt(side=Side.LEFT, pain=Pain(score=2, reach=Reach.KNEE)),
+            PainAt(side=Side.RIGHT, pain=Pain(reach=Reach.NONE)),
+        )
+    ]
+
+
+def test_every_question_is_answered_by_one_key(qtbot):
+    page = tools.shown(qtbot, BeforeSession())
+    for key, reach in zip("nlbtkcf", Reach, strict=True):
+        page.ask("Gentle start")
+        tools.tap(qtbot, page, key)
+        assert page.answers()[0].pain.reach is reach
+    for digit in "0123456789":
+        page.ask("Gentle start")
+        tools.tap(qtbot, page, digit)
+        assert page.answers()[0].pain.score == int(digit)
+    tools.tap(qtbot, page, "1")
+    tools.tap(qtbot, page, "0")
+    assert page.answers()[0].pain.score == 10
+
+
+def test_nothing_is_chosen_when_it_opens_and_all_can_be_skipped(qtbot):
+    page = tools.shown(qtbot, BeforeSession())
+    page.ask("Gentle start")
+    tools.tap(qtbot, page, "4")
+    page.ask("Gentle start")
+    assert page.answers() == ()
+    with qtbot.waitSignal(page.start_requested) as started:
+        tools.click(qtbot, page, "Skip the questions")
+    assert started.args == [()]
+
+
+def test_a_red_answer_starts_nothing_and_can_not_be_skipped(qtbot):
+    page = tools.shown(qtbot, BeforeSession())
+    started = []
+    page.start_requested.connect(started.append)
+    page.ask("Gentle start", (Side.LEFT, Side.RIGHT))
+    tools.tap(qtbot, page, "7")
+    assert not page._skip.isVisible()
+    with qtbot.waitSignal(page.red_answered) as red:
+        tools.tap(qtbot, page, [Key.Key_Return])
+    assert red.args[0][0].pain.score == 7
+    assert started == []
+
+
+def test_a_high_score_offers_the_flare_day(qtbot):
+    page = tools.shown(qtbot, BeforeSession())
+    page.ask("Stretch")
+    tools.tap(qtbot, page, "5")
+    with qtbot.waitSignal(page.flare_day_requested):
+        tools.click(qtbot, page, "Do that instead")
+    page.ask("Flare day", offer_flare=False)
+    tools.tap(qtbot, page, "5")
+    assert not page._flare.isVisible()
+
+
+def test_escape_goes_back_a_side_then_away(qtbot):
+    page = tools.shown(qtbot, BeforeSession())
+    page.ask("Gentle start", (Side.LEFT, Side.RIGHT))
+    tools.tap(qtbot, page, ["2", Key.Key_Return, Key.Key_Escape])
+    assert page._question.value() == Pain(score=2)
+    with qtbot.waitSignal(page.closed):
+        tools.tap(qtbot, page, [Key.Key_Escape])
+
+
+# It hurts
+
+
+@pytest.mark.parametrize(("key", "choice"), [("1", "easier"), ("2", "skip"), ("3", "stop")])
+def test_one_key_chooses_without_an_answer(qtbot, sheet, key, choice):
+    ask(sheet)
+    tools.tap(qtbot, sheet, key)
+    assert sheet.heard == [(choice, None)]
+
+
+def test_it_hurts_by_mouse_with_an_answer(qtbot, sheet):
+    ask(sheet)
+    tools.click(qtbot, sheet, "5")
+    tools.click(qtbot, sheet, "Thigh")
+    tools.click(qtbot, sheet, "Skip this one")
+    assert sheet.heard == [("skip", Pain(score=5, reach=Reach.THIGH))]
+
+
+def test_it_hurts_by_keys_with_an_answer(qtbot, sheet):
+    ask(sheet)
+    tools.tab_to(qtbot, sheet, sheet._question.scale.cell(0))
+    tools.tap(qtbot, sheet, "4")
+    tools.tab_to(qtbot, sheet, sheet._question.far.legs.row(Reach.LOW_BACK))
+    tools.tap(qtbot, sheet, [Key.Key_Down, Key.Key_Down, Key.Key_Space])
+    tools.tab_to(qtbot, sheet, sheet._stop)
+    tools.tap(qtbot, sheet, [Key.Key_Space])
+    assert sheet.heard == [("stop", Pain(score=4, reach=Reach.THIGH))]
+
+
+def test_it_opens_with_nothing_chosen(qtbot, sheet):
+    ask(sheet)
+    tools.click(qtbot, sheet, "5")
+    ask(sheet, side=Side.RIGHT)
+    assert sheet._question.value() is None
+    assert sheet._question.badge.accessibleName() == "RIGHT"
+
+
+def test_escape_and_other_keys_do_nothing_and_reach_nothing(qtbot, stage, sheet):
+    below = []
+    stage.keyPressEvent = lambda event: below.append(event.key())
+    ask(sheet)
+    tools.tap(qtbot, sheet, [Key.Key_Escape, Key.Key_P, Key.Key_M, Key.Key_Right])
+    assert sheet.isVisible()
+    assert (sheet.heard, below) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("told", "before"),
+    [
+        (Pain(score=6), None),
+        (Pain(score=2, reach=Reach.FOOT), Pain(score=2, reach=Reach.THIGH)),
+    ],
+)
+def test_after_a_red_answer_only_stopping_is_left(qtbot, sheet, told, before):
+    ask(sheet, before=before)
+    if told.reach:
+        tools.click(qtbot, sheet, "Foot")
+    tools.click(qtbot, sheet, str(told.score))
+    sheet.setFocus()
+    tools.tap(qtbot, sheet, "12")
+    assert sheet.heard == []
+    tools.tap(qtbot, sheet, "3")
+    assert sheet.heard == [("stop", told)]
+
+
+def test_a_slip_on_the_scale_can_be_put_right(qtbot, sheet):
+    ask(sheet)
+    tools.click(qtbot, sheet, "8")
+    tools.click(qtbot, sheet, "3")
+    tools.click(qtbot, sheet, "Easier version")
+    assert sheet.heard == [("easier", Pain(score=3))]
+
+
+def test_without_an_easier_version_its_card_says_so(qtbot, sheet):
+    ask(sheet, easier="", next_name="")
+    tools.tap(qtbot, sheet, "1")
+    assert sheet.heard == []
+    assert "none" in sheet._easier.accessibleName()
+    assert sheet._skip.accessibleName() == "Skip this one. It was the last one"
+
+
+def test_the_stop_signs_are_one_key_and_one_click_away(qtbot, sheet):
+    ask(sheet)
+    with qtbot.waitSignal(sheet.stop_signs_requested):
+        tools.tap(qtbot, sheet, "s")
+    with qtbot.waitSignal(sheet.stop_signs_requested):
+        tools.click(qtbot, sheet, "Stop signs: when to get help")
+
+
+@pytest.mark.parametrize("size", tools.SIZES)
+def test_the_three_choices_are_in_sight_in_every_window(qtbot, stage, sheet, size):
+    stage.resize(*size)
+    ask(sheet)
+    for way in sheet._ways.values():
+        assert tools.inside(way, sheet)
+        assert way.height() >= 84
+    assert tools.inside(sheet._signs, sheet)
+
+
+def test_the_sheet_follows_the_window(qtbot, stage, sheet):
+    ask(sheet)
+    stage.resize(900, 600)
+    assert sheet.size() == stage.size()
+    qtbot.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert sheet.heard == []
+    sheet.close_sheet()
+    assert not sheet.isVisible()
+
+
+# After
+
+DONE = session(
+    0,
+    part(side=Side.LEFT),
+    part(side=Side.RIGHT),
+    part("clamshell", Side.LEFT, done=8),
+    part("clamshell", Side.RIGHT, done=6),
+    part("pelvic-tilt", None, done=1),
+    part("glute-bridge", None, skipped=True, done=0),
+    part("bird-dog", None, done=0),
+    before=answers(pain(5)),
+)
+
+
+def show(page, done=DONE, **other):
+    page.show_session(done, picture="knee-to-chest", week_days=3, goal=2, **other)
+    return page
+
+
+def test_summary_by_keys_alone(qtbot, pictures):
+    page = show(tools.shown(qtbot, Summary(pictures)))
+    tools.tap(qtbot, page, "3")
+    tools.tab_to(qtbot, page, page._far.legs.row(Reach.LOW_BACK))
+    tools.tap(qtbot, page, [Key.Key_Down, Key.Key_Space])
+    tools.tab_to(qtbot, page, page._felt.buttons()[0])
+    tools.tap(qtbot, page, [Key.Key_Down, Key.Key_Space])
+    tools.tab_to(qtbot, page, page._note)
+    tools.tap(qtbot, page, "easier today")
+    tools.tab_to(qtbot, page, page._save)
+    with qtbot.waitSignal(page.saved) as saved:
+        tools.tap(qtbot, page, [Key.Key_Space])
+    assert saved.args == [
+        After(
+            after=(PainAt(pain=Pain(score=3, reach=Reach.BUTTOCK)),),
+            feeling=Feeling.RIGHT,
+            note="easier today",
+        )
+    ]
+
+
+def test_summary_by_mouse_alone_with_both_sides(qtbot, pictures):
+    page = show(tools.shown(qtbot, Summary(pictures)), sides=(Side.LEFT, Side.RIGHT))
+    tools.click(qtbot, page, "3")
+    tools.click(qtbot, page, "Right side")
+    assert page._scale.value() is None
+    tools.click(qtbot, page, "1")
+    tools.click(qtbot, page, "Left side")
+    assert page._scale.value() == 3
+    tools.click(qtbot, page, "Too hard")
+    with qtbot.waitSignal(page.saved) as saved:
+        tools.click(qtbot, page, "Save")
+    told = saved.args[0]
+    assert told.feeling is Feeling.TOO_MUCH
+    assert [(a.side, a.pain.score) for a in told.after] == [(Side.LEFT, 3), (Side.RIGHT, 1)]
+
+
+def test_unanswered_is_kept_as_unanswered(qtbot, pictures):
+    page = show(tools.shown(qtbot, Summary(pictures)))
+    with qtbot.waitSignal(page.saved) as saved:
+        tools.tap(qtbot, page, [Key.Key_Escape])
+    assert saved.args == [After()]
+
+
+def test_what_was_done_is_told_in_words(qtbot, pictures):
+    page = show(tools.shown(qtbot, Summary(pictures)))
+    rows = [page._list.itemAt(at).widget() for at in range(1, page._list.count(), 2)]
+    said = [row.accessibleName() for row in rows]
+    assert said == [
+        "knee-to-chest, 2 a side",
+        "clamshell, 8 left, 6 right",
+        "pelvic-tilt, once",
+        "glute-bridge, skipped",
+        "bird-dog, not reached",
+    ]
+    assert page._about.text() == "Gentle start, 15 minutes"
+    assert page._title.text() == "That was it. Well done."
+
+
+def test_a_session_left_early_is_not_blamed(qtbot, pictures):
+    left = msgspec.structs.replace(DONE, completion=Completion.LEFT)
+    page = show(tools.shown(qtbot, Summary(pictures)), left)
+    assert page._title.text() == "What you did is kept."
