@@ -74,6 +74,8 @@ class Output:
                 buffersize_msec=PERIOD_MS,
                 device_id=device_id,
                 backends=BACKENDS,
+                # Only a wish: without the right to it the thread is as any other.
+                thread_prio=miniaudio.ThreadPriority.REALTIME,
                 app_name="Sciatica Timer",
             )
             blocks = self._blocks()

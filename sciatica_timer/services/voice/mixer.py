@@ -47,11 +47,14 @@ class FrameClock:
     def __init__(self, window: int = 25) -> None:
         self._handed: deque[float] = deque(maxlen=window)
         self.frames = 0
+        self.dry: deque[tuple[float, float]] = deque(maxlen=100)
+        """When it ran dry (ms) and for how long, since last looked."""
 
     def ask(self, frames: int, now: float) -> float:
         """Note a request for frames at a time; return the time of the block's first frame, ms."""
         handed = now - self.frames / FRAMES_PER_MS
         if self._handed and handed > min(self._handed) + STALL_MS:
+            self.dry.append((now, handed - min(self._handed)))
             self._handed.clear()
         self._handed.append(handed)
         start = min(self._handed) + self.frames / FRAMES_PER_MS

@@ -131,6 +131,9 @@ class Player:
             self._pipe.say(event="alive")
         self._tend_output(now)
         self._mixer.late(now * 1000)
+        while self._clock.dry:
+            at, late = self._clock.dry.popleft()
+            self._pipe.say(event="dry", at_ms=round(at), late=round(late))
         while self._mixer.passed:
             how, cue, late = self._mixer.passed.popleft()
             self._pipe.say(event=how, kind=cue.kind, text=cue.text, due=cue.due, late=round(late))

@@ -55,7 +55,8 @@ class Sound(QObject):
     devices_listed = Signal(object)
     """list[Device]"""
     passed = Signal(dict)
-    """What the player did with a cue: event "begun" or "dropped", kind, text, due, late."""
+    """What the player did with a cue: event "begun" or "dropped", kind, text, due, late. And
+    "dry" when the device was served too late: at_ms, and late by how many ms."""
 
     def __init__(self, tones: Mapping[str, bytes], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -202,6 +203,8 @@ class Sound(QObject):
                 self._set_ready(True)
             case "lost":
                 self._on_trouble()
+            case "dry":
+                self.passed.emit(message)
             case "begun" | "dropped" as event:
                 if event == "begun":
                     self._begun.update(

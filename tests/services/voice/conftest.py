@@ -50,10 +50,27 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
     server.close()
 
 
+@pytest.fixture(scope="session")
+def lasting_server() -> Iterator[SoundServer]:
+    """A sound server for all tests that do it no harm."""
+    if not HAVE_PULSE:
+        pytest.skip("PulseAudio is not installed")
+    server = SoundServer()
+    server.start()
+    # Somebody who listens all the time keeps the sink awake: the first sound of a sink into
+    # nothing is 2 s late otherwise.
+    listener = Recorder(server)
+    yield server
+    listener.close()
+    server.close()
+
+
 @pytest.fixture
-def recorder(server: SoundServer) -> Iterator[Recorder]:
-    """A recording of the private server's only sink, that goes on."""
-    recorder = Recorder(server)
+def recorder(lasting_server: SoundServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorder]:
+    """What is heard from now on, of a server that is there already."""
+    for name, value in lasting_server.env.items():
+        monkeypatch.setenv(name, value)
+    recorder = Recorder(lasting_server)
     yield recorder
     recorder.close()
 

@@ -200,16 +200,18 @@ def test_a_constant_delay_is_cancelled(
 
 
 def test_nothing_is_open_between_sessions(
-    server: SoundServer, voice: Voice, clips: dict[str, Clip], qtbot: QtBot
+    lasting_server: SoundServer, recorder: Recorder, voice: Voice, qtbot: QtBot
 ) -> None:
     open_voice(qtbot, voice)
-    assert server.run("pactl", "list", "short", "sink-inputs")
+    assert lasting_server.run("pactl", "list", "short", "sink-inputs")
     voice.close()
-    qtbot.waitUntil(lambda: not server.run("pactl", "list", "short", "sink-inputs"), timeout=3000)
+    qtbot.waitUntil(
+        lambda: not lasting_server.run("pactl", "list", "short", "sink-inputs"), timeout=3000
+    )
 
 
 def test_a_sample_is_heard_and_the_device_given_back(
-    server: SoundServer, recorder: Recorder, voice: Voice, ear: Ear, qtbot: QtBot
+    lasting_server: SoundServer, recorder: Recorder, voice: Voice, ear: Ear, qtbot: QtBot
 ) -> None:
     begin = now_ms()
     voice.sample(WORDS[1], VoicePrefs(word_volume=0.5))
@@ -219,7 +221,9 @@ def test_a_sample_is_heard_and_the_device_given_back(
         pass
     recording = recorder.stop()
     ear.late(recording, begin + 1500, WORDS[1], span=1500)
-    qtbot.waitUntil(lambda: not server.run("pactl", "list", "short", "sink-inputs"), timeout=3000)
+    qtbot.waitUntil(
+        lambda: not lasting_server.run("pactl", "list", "short", "sink-inputs"), timeout=3000
+    )
 
 
 def test_outputs_are_listed_and_chosen_by_id(

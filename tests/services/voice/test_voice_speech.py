@@ -189,7 +189,7 @@ def test_a_worker_lost_on_its_way_is_replaced(
     heard_of: HeardOf,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(synthesis, "CLIP_MS", 700)
+    monkeypatch.setattr(synthesis, "CLIP_MS", 1500)
     voice = make_voice(tmp_path)
     notices = heard_of(voice.noticed)
     with qtbot.waitSignal(voice.prepared, timeout=20_000) as waited:

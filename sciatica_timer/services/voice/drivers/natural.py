@@ -26,6 +26,8 @@ class NaturalDriver(FileDriver):
             raise RuntimeError("the voice is not inside hibari-tts")
         self._rate = hibari.SAMPLE_RATE
         self._speaker = hibari.Hibari(voice=VOICE)
+        # Its pronouncing tables load at the first text: half a second that belongs here.
+        self._speaker.phonemize("Ready.")
         self.properties["voice"] = VOICE
         self.properties["voices"] = [Voice(VOICE, "Heart", ["en-US"], "Female", None)]
 
