@@ -148,6 +148,24 @@ def test_reduced_motion_shows_only_the_two_ends_and_a_steady_glow(
     assert glows == {("in", 1.0)}
 
 
+def test_few_frames_fade_into_each_other_and_many_do_not(
+    qtbot: QtBot, tmp_path: Path, make: Make
+) -> None:
+    few = make()
+    pose(few, 0.0)
+    settle(qtbot, few)
+    pose(few, 1.0)
+    qtbot.waitUntil(lambda: few._fade.active)
+    settle(qtbot, few)
+    picture_sets.write_sets(tmp_path, NAMES, frames=30)
+    many = make()
+    pose(many, 0.0)
+    settle(qtbot, many)
+    pose(many, 1.0)
+    qtbot.waitUntil(lambda: many.exact)
+    assert not many._fade.active
+
+
 def test_a_still_carries_a_trail_of_its_movement(qtbot: QtBot, picture: Illustration) -> None:
     picture.show_still("clamshell", "hold", False, True)
     settle(qtbot, picture)

@@ -30,6 +30,7 @@ from sciatica_timer.ui.picture.scene import (
     direction,
     needed,
     pose,
+    sparse,
     trail,
 )
 from sciatica_timer.ui.picture.shown import Shown
@@ -61,6 +62,7 @@ class Illustration(QWidget):
         self._missing = False
         self._step = 1
         self._ahead = True
+        self._sparse = False
         self._held_at: int | None = None
         self._fade = CrossFade(self)
         self._fade.moved.connect(self.update)
@@ -213,6 +215,8 @@ class Illustration(QWidget):
             mat, frame = mat or shown.mat, frame or shown.frame
         elif mat is None or frame is None:
             return
+        found = self._pictures.find(scene.set_id)
+        self._sparse = found is not None and sparse(found, scene.move)
         muscle = frame if frame and frame.muscle else self._hold_frame(scene, width)
         behind = [
             one
@@ -229,7 +233,7 @@ class Illustration(QWidget):
             if not place_stays:
                 duration = REDUCED_FADE_MS if self._reduced_motion else CHANGE_FADE_MS
                 look = (self._look(), duration)
-            elif self._reduced_motion and shown.another_pose_than(before):
+            elif (self._reduced_motion or self._sparse) and shown.another_pose_than(before):
                 look = (self._look(), REDUCED_FADE_MS)
         self._shown = shown
         if look is not None:

@@ -12,6 +12,7 @@ READY, IN, BREATH = "ready", "in", "breath"
 BREATH_MS = 4000
 """One breath of the body and one glow of the muscle while holding."""
 GLOW_LOW = 0.7
+SPARSE_MS = 100
 GLOW_STEP = 0.025
 
 
@@ -54,6 +55,12 @@ def pose(found: SetIndex, move: str, fraction: float, *, reduced: bool) -> tuple
     if reduced:
         fraction = float(round(fraction))
     return move, round(fraction * last)
+
+
+def sparse(found: SetIndex, move: str) -> bool:
+    """Whether a move has so few frames that each gives way to the next in a short fade."""
+    index = found.moves.get(move)
+    return index is not None and index.ms > SPARSE_MS * max(1, index.frames)
 
 
 def breathing(found: SetIndex, at_ms: int) -> tuple[str, int, float]:
