@@ -44,7 +44,7 @@ class Window(QWidget):
 
 def shown(qtbot: QtBot, widget: QWidget, size: tuple[int, int] = (1180, 760)) -> QWidget:
     """The widget in a window of that size, active so that the focus moves as it would."""
-    window = widget.kept = Window(widget)
+    window = widget.own_window = Window(widget)
     # The offscreen platform warns of limits it cannot keep, so the window itself has none.
     qtbot.addWidget(window)
     window.resize(*size)

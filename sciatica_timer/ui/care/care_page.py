@@ -179,6 +179,10 @@ class CarePage(QWidget):
         """Show the clock of a gentle activity."""
         self._activity.show_timer(elapsed_ms)
 
+    def activity_name(self, activity: Activity) -> str:
+        """What an activity is called on the page."""
+        return self._activity.names[activity]
+
     def set_flare_day(self, possible: bool) -> None:
         """Whether the flare-day routine can be started now; not while a red answer stands."""
         for button in self._flare.findChildren(Button)[:1]:

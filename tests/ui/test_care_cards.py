@@ -1,0 +1,285 @@
+"""The cards for Today, their sentences, the clock of cold and heat, and room for every word."""
+
+from pathlib import Path
+
+import care_tools as tools
+import kit_tools
+import picture_sets
+import pytest
+from care_records import answers, at, exercise, level, pain, part, session
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.domain import care, dose
+from sciatica_timer.domain.exercise import Side, VariantKind
+from sciatica_timer.domain.pack import Pack, PackCue
+from sciatica_timer.domain.session import CareLog, Compared, StepAnswer, StepKind
+from sciatica_timer.services.pack_clock import PackClock
+from sciatica_timer.ui.care import dose_words
+from sciatica_timer.ui.care.before import BeforeSession
+from sciatica_timer.ui.care.care_page import CarePage
+from sciatica_timer.ui.care.first_start import FirstStart
+from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
+from sciatica_timer.ui.care.stop_signs import StopSigns
+from sciatica_timer.ui.care.summary import Summary
+from sciatica_timer.ui.care.today_cards import DoseCard, NextDayCard
+from sciatica_timer.ui.picture import Pictures
+
+Key = Qt.Key
+MOVE = exercise(variants=(VariantKind.EASIER, VariantKind.HARDER))
+OTHER = exercise("clamshell")
+EXERCISES = {MOVE.id: MOVE, OTHER.id: OTHER}
+BOTH = (part(side=Side.LEFT), part(side=Side.RIGHT))
+WELL = [session(day, *BOTH) for day in range(3)]
+
+
+def heard(signal) -> list:
+    got = []
+    signal.connect(lambda *args: got.append(args))
+    return got
+
+
+# The day after
+
+
+@pytest.fixture
+def next_day(qtbot):
+    return tools.shown(qtbot, NextDayCard(), size=(420, 240))
+
+
+def test_better_by_mouse_is_one_click(qtbot, next_day):
+    next_day.ask(session(0, after=answers(pain(2))))
+    told = heard(next_day.answered)
+    tools.click(qtbot, next_day, "Better")
+    assert told == [("s0", Compared.BETTER, None)]
+
+
+def test_worse_asks_whether_it_settled_by_keys_alone(qtbot, next_day):
+    next_day.ask(session(0, after=answers(pain(2))))
+    told = heard(next_day.answered)
+    tools.tab_to(qtbot, next_day, next_day._question._compared.buttons()[0])
+    tools.tap(qtbot, next_day, [Key.Key_Right, Key.Key_Right, Key.Key_Space])
+    tools.tap(qtbot, next_day, [Key.Key_Right, Key.Key_Space])
+    assert told[-1] == ("s0", Compared.WORSE, False)
+
+
+# Doses
+
+
+@pytest.fixture
+def card(qtbot):
+    return tools.shown(qtbot, DoseCard(), size=(460, 320))
+
+
+def test_a_step_up_says_why_and_is_accepted_by_keys(qtbot, card):
+    asked = dose.suggestions([MOVE], WELL, CareLog())
+    card.show_suggestions(asked, EXERCISES)
+    assert card._title.text() == "One small step up?"
+    why = "knee-to-chest on both sides went well three sessions in a row."
+    assert card._why.text() == why
+    assert card._change.text() == "Do it 3 times instead of 2."
+    accepted = heard(card.accepted)
+    tools.tab_to(qtbot, card, card._accept)
+    tools.tap(qtbot, card, [Key.Key_Space])
+    assert accepted == [(asked,)]
+    log = dose.answer([MOVE], WELL, CareLog(), asked, StepAnswer.ACCEPTED, at(3))
+    card.show_answered(dose.can_undo(WELL, log), EXERCISES)
+    assert card._why.text() == "knee-to-chest on both sides: 3 times, 20 s each."
+    undone = heard(card.undo_requested)
+    tools.click(qtbot, card, "Undo")
+    assert len(undone) == 1
+
+
+def test_a_step_down_is_kept_by_mouse(qtbot, card):
+    hurt = [session(0, part(hurts=True), part(side=Side.RIGHT), part("clamshell", hurts=True))]
+    asked = dose.suggestions([MOVE, OTHER], hurt, CareLog())
+    card.show_suggestions(asked, EXERCISES)
+    assert card._why.text() == "knee-to-chest on the left and clamshell on the left hurt last time."
+    assert card._change.text().splitlines() == [
+        "knee-to-chest on the left: t 2 times, 20 s each.",
+        "clamshell on the left: Leave it out for now.",
+    ]
+    kept = heard(card.kept)
+    tools.click(qtbot, card, "Keep it as it is")
+    log = dose.answer([MOVE, OTHER], hurt, CareLog(), asked, StepAnswer.KEPT, at(1))
+    card.show_answered(dose.can_undo(hurt, log), EXERCISES)
+    assert card._why.text() == "clamshell, knee-to-chest: kept as it was."
+    assert kept == [(asked,)]
+
+
+def test_after_red_the_card_leads_to_the_signs_then_to_the_flare_day(qtbot, card):
+    bad = [session(0, after=answers(pain(8)))]
+    card.show_suggestions(dose.suggestions([MOVE], bad, CareLog()), EXERCISES)
+    assert card._title.text() == "Not today"
+    assert not card._keep.isVisible()
+    signs, flare, accepted = (
+        heard(card.stop_signs_requested), heard(card.flare_day_requested), heard(card.accepted)
+    )  # fmt: skip
+    tools.click(qtbot, card, "Stop signs")
+    log = care.settle(bad, CareLog(), at(1))
+    card.show_suggestions(dose.suggestions([MOVE], bad, log), EXERCISES)
+    tools.click(qtbot, card, "Do the flare-day routine")
+    assert (len(signs), len(flare), accepted) == (1, 1, [])
+    card.show_suggestions((), EXERCISES)
+    assert not card.isVisible()
+    card.show_answered((), EXERCISES)
+    assert not card.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("now", "to", "said"),
+    [
+        (level(2), level(3), "Do it 3 times instead of 2."),
+        (level(2), level(1), "Do it once instead of 2."),
+        (level(3, 20), level(3, 25), "Hold for 25 seconds instead of 20."),
+        (level(3, 30), level(2, 20, "harder"), "t 2 times, 20 s each."),
+        (level(2, 20, "easier"), level(2), "Do it the usual way, 2 times, 20 s each."),
+    ],
+)
+def test_a_change_is_something_to_do(now, to, said):
+    assert dose_words.change_words(MOVE, now, to) == said
+
+
+@pytest.mark.parametrize(
+    ("now", "to", "said"),
+    [
+        (level(2), level(2, 20, "easier"), "easier"),
+        (level(2, 20, "harder"), level(2), "The usual way"),
+        (level(3, 25), level(3, 20), "Hold for 20 s"),
+        (level(3), level(2), "2 times"),
+    ],
+)
+def test_the_easier_version_in_words(now, to, said):
+    assert dose_words.easier_words(MOVE, now, to) == said
+
+
+def test_not_settled_and_the_gentlest_have_their_words():
+    unsettled = dose.Suggestion(
+        kind=StepKind.DOWN, reason=dose.StepReason.NOT_SETTLED, exercise=MOVE.id, level=level(3),
+        to=level(2),
+    )  # fmt: skip
+    assert "had not settled" in dose_words.why_of([unsettled], EXERCISES)
+    gentlest = dose.Suggestion(
+        kind=StepKind.LEAVE_OUT, reason=dose.StepReason.HURT, exercise=OTHER.id, side=Side.RIGHT,
+        level=level(),
+    )  # fmt: skip
+    assert dose_words.why_of([gentlest], EXERCISES).startswith("clamshell on the right hurt")
+
+
+# The clock of cold and heat
+
+
+def test_the_clock_says_start_near_the_end_and_end(qtbot, clock):
+    ticks = [0]
+    made = PackClock(lambda: ticks[0])
+    said, seen = heard(made.said), heard(made.changed)
+    made.start(Pack.COLD, 15)
+    for minute in (5, 14, 14.5, 15, 16):
+        ticks[0] = round(minute * 60_000)
+        made.look()
+    assert said == [
+        (Pack.COLD, PackCue.START),
+        (Pack.COLD, PackCue.NEAR_END),
+        (Pack.COLD, PackCue.END),
+    ]
+    assert seen[-1][0] is None
+    assert made.timer is None
+
+
+def test_the_clock_pauses_and_stops(qtbot):
+    ticks = [0]
+    made = PackClock(lambda: ticks[0])
+    said = heard(made.said)
+    made.pause()
+    made.resume()
+    made.start(Pack.HEAT, 90)
+    ticks[0] = 5 * 60_000
+    made.pause()
+    ticks[0] = 60 * 60_000
+    made.look()
+    made.resume()
+    assert made.timer.left(ticks[0]) == 15 * 60_000
+    made.stop()
+    made.look()
+    assert said == [(Pack.HEAT, PackCue.START)]
+
+
+# Room for every word
+
+
+def _before() -> QWidget:
+    page = BeforeSession()
+    page.ask("Gentle start", (Side.LEFT, Side.RIGHT))
+    page._question.scale.cell(5).click()
+    return page
+
+
+def _signs() -> QWidget:
+    page = StopSigns(tools.advice().signs)
+    bad = session(0, after=answers(pain(8)))
+    page.show_signs(care.reds_of(bad)[0], "112")
+    return page
+
+
+def _care() -> QWidget:
+    return CarePage(tools.advice(), "112")
+
+
+def _reading() -> QWidget:
+    page = _care()
+    page.open_page("about")
+    return page
+
+
+def _light() -> QWidget:
+    page = _care()
+    page.open_page("light")
+    return page
+
+
+def _first(at: int):
+    def make() -> QWidget:
+        page = FirstStart(tools.advice().welcome, tools.advice().signs, "112")
+        page._go(at)
+        return page
+
+    return make
+
+
+PAGES = {
+    "before": _before, "signs": _signs, "care": _care, "reading": _reading, "light": _light,
+    **{f"first {at}": _first(at) for at in range(5)},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("font", ["", "DejaVu Sans"])
+@pytest.mark.parametrize("name", PAGES)
+def test_no_word_is_cut_in_any_window_even_a_third_longer(qtbot, name, font):
+    with kit_tools.longer_words(), kit_tools.system_font(font or "Sans Serif"):
+        page = tools.shown(qtbot, PAGES[name]())
+        for size in tools.SIZES:
+            page.window().resize(*size)
+            qtbot.wait(1)
+            assert kit_tools.cut(page) == [], size
+
+
+def test_no_word_is_cut_on_the_sheet_and_the_summary(qtbot, tmp_path: Path):
+    pictures = Pictures(picture_sets.write_sets(tmp_path, ("lying-gluteal",)))
+    with kit_tools.longer_words():
+        summary = tools.shown(qtbot, Summary(pictures))
+        summary.show_session(WELL[0], week_days=3, goal=2, sides=tuple(Side))
+        stage = tools.shown(qtbot, QWidget())
+        sheet = ItHurtsSheet(pictures, stage)
+        sheet.ask(
+            way_out="Let go of the thigh. Set one foot down, then the other. Rest on your back.",
+            picture="lying-gluteal",
+            side=Side.LEFT,
+            easier="A towel round the thigh",
+            next_name="Standing hamstring stretch",
+        )
+        for size in tools.SIZES:
+            for page in (summary, sheet):
+                page.window().resize(*size)
+                qtbot.wait(1)
+                assert kit_tools.cut(page) == [], size
+    pictures.stop()

@@ -1,0 +1,298 @@
+"""Stop signs, the first start, the page Care: by keys alone and by mouse alone."""
+
+import care_tools as tools
+import pytest
+from care_records import at, pain
+from PySide6.QtCore import Qt
+
+from sciatica_timer.domain.pack import Pack, start_pack
+from sciatica_timer.domain.preferences import SoreSide
+from sciatica_timer.domain.session import Activity, RedAnswer, RedWhere, RedWhy
+from sciatica_timer.ui.care.care_page import CarePage
+from sciatica_timer.ui.care.first_start import FirstAnswers, FirstStart
+from sciatica_timer.ui.care.stop_signs import StopSigns
+
+Key = Qt.Key
+ADVICE = tools.advice()
+MINUTE = 60_000
+
+
+def red(why=RedWhy.SCORE, score=7):
+    told = pain(score) if why is not RedWhy.SIGN else None
+    return RedAnswer(at=at(0), why=why, where=RedWhere.AFTER, pain=told)
+
+
+def heard(signal) -> list:
+    got = []
+    signal.connect(lambda *args: got.append(args))
+    return got
+
+
+# Stop signs
+
+
+@pytest.fixture
+def signs(qtbot):
+    return tools.shown(qtbot, StopSigns(ADVICE.signs))
+
+
+def test_a_sign_can_be_named_by_mouse_and_by_keys(qtbot, signs):
+    signs.show_signs(None, "999")
+    named = heard(signs.sign_named)
+    tools.click(qtbot, signs, "I have one of these")
+    tools.tab_to(qtbot, signs, tools.button(signs, "I have one of these"))
+    tools.tap(qtbot, signs, [Key.Key_Space])
+    assert len(named) == 2
+
+
+def test_settled_is_asked_twice(qtbot, signs):
+    signs.show_signs(red(), "112")
+    settled, closed = heard(signs.settled), heard(signs.closed)
+    tools.click(qtbot, signs, "It is settled")
+    tools.click(qtbot, signs, "Not yet")
+    assert (settled, closed) == ([], [])
+    tools.click(qtbot, signs, "It is settled")
+    tools.click(qtbot, signs, "Yes, it is settled")
+    assert (len(settled), closed) == (1, [])
+
+
+def test_settled_by_keys_alone_and_a_second_press_is_not_the_answer(qtbot, signs):
+    signs.show_signs(red(), "112")
+    settled = heard(signs.settled)
+    tools.tab_to(qtbot, signs, tools.button(signs, "It is settled"))
+    tools.tap(qtbot, signs, [Key.Key_Space, Key.Key_Space])
+    assert settled == []
+    tools.tab_to(qtbot, signs, tools.button(signs, "It is settled"))
+    tools.tap(qtbot, signs, [Key.Key_Space])
+    tools.tab_to(qtbot, signs, tools.button(signs, "Yes, it is settled"))
+    tools.tap(qtbot, signs, [Key.Key_Space])
+    assert len(settled) == 1
+
+
+def test_escape_closes_the_signs_and_settles_nothing(qtbot, signs):
+    signs.show_signs(red(), "112", back="Back to the session")
+    settled, closed = heard(signs.settled), heard(signs.closed)
+    signs.setFocus()
+    tools.tap(qtbot, signs, [Key.Key_Escape])
+    assert (settled, len(closed)) == ([], 1)
+
+
+@pytest.mark.parametrize(
+    ("why", "words"),
+    [
+        (RedWhy.SCORE, "You answered 7 of 10."),
+        (RedWhy.SPREAD, "further down the leg"),
+        (RedWhy.SIGN, "one of these signs"),
+    ],
+)
+def test_a_red_answer_says_why(signs, why, words):
+    signs.show_signs(red(why), "112")
+    assert words in signs._said.text()
+    assert "What you did is kept." in signs._said.text()
+
+
+def test_without_a_red_answer_nothing_can_be_settled(signs):
+    signs.show_signs(None, "112")
+    assert not signs._settled.isVisible()
+    assert not signs._banner.isVisible()
+
+
+def test_the_number_can_be_changed_by_keys_and_by_mouse(qtbot, signs):
+    signs.show_signs(None, "112")
+    told = heard(signs.number_changed)
+    tools.click(qtbot, signs, "Change number")
+    tools.tap(qtbot, signs, ["000 now", Key.Key_Return])
+    tools.tab_to(qtbot, signs, tools.button(signs, "Change number"))
+    tools.tap(qtbot, signs, [Key.Key_Space, Key.Key_Backspace, Key.Key_Return])
+    assert told == [("000",), ("",)]
+    signs.set_number("000")
+    assert signs._emergency._number.accessibleName() == "Call 000"
+
+
+# The first start
+
+
+@pytest.fixture
+def first(qtbot):
+    return tools.shown(qtbot, FirstStart(ADVICE.welcome, ADVICE.signs, "112"))
+
+
+def test_first_start_by_keys_alone(qtbot, first):
+    done = heard(first.finished)
+    tools.tap(qtbot, first, [Key.Key_Return, Key.Key_Return, "2", Key.Key_Return, "3"])
+    tools.tap(qtbot, first, [Key.Key_Return, Key.Key_Return])
+    assert done == [(FirstAnswers(sore_side=SoreSide.RIGHT, days_a_week=3),)]
+
+
+def test_first_start_by_mouse_alone(qtbot, first):
+    done, played, louder = (
+        heard(first.finished), heard(first.play_requested), heard(first.louder_requested)
+    )  # fmt: skip
+    tools.click(qtbot, first, "Next")
+    tools.click(qtbot, first, "I have read them")
+    tools.click(qtbot, first, "Both")
+    tools.click(qtbot, first, "Back")
+    tools.click(qtbot, first, "I have read them")
+    tools.click(qtbot, first, "Next")
+    tools.click(qtbot, first, "4")
+    tools.click(qtbot, first, "Next")
+    tools.click(qtbot, first, "Play a sentence")
+    tools.click(qtbot, first, "Louder")
+    for wish in ("Quieter", "Slower", "Faster"):
+        tools.click(qtbot, first, wish)
+    first.set_sound_note("No voice was found.")
+    tools.click(qtbot, first, "Begin")
+    assert done == [(FirstAnswers(sore_side=SoreSide.BOTH, days_a_week=4),)]
+    assert len(played) == len(louder) == 1
+
+
+def test_nothing_can_be_skipped_before_the_stop_signs_were_shown(qtbot, first):
+    done = heard(first.finished)
+    assert not first._skip.isVisible()
+    tools.tap(qtbot, first, [Key.Key_Return])
+    assert not first._skip.isVisible()
+    tools.tap(qtbot, first, [Key.Key_Return])
+    tools.click(qtbot, first, "Skip the rest")
+    assert done == [(FirstAnswers(),)]
+
+
+def test_in_a_small_window_the_signs_are_read_to_their_end_first(qtbot):
+    first = tools.shown(qtbot, FirstStart(ADVICE.welcome, ADVICE.signs, "112"), size=(800, 560))
+    tools.tap(qtbot, first, [Key.Key_Return])
+    assert first._next.text() == "Read on"
+    pressed = 0
+    while first._next.text() == "Read on":
+        tools.click(qtbot, first, "Read on")
+        pressed += 1
+    assert 1 <= pressed <= 4
+    assert first._next.text() == "I have read them"
+
+
+# Care
+
+
+@pytest.fixture
+def page(qtbot):
+    return tools.shown(qtbot, CarePage(ADVICE, "112"), size=(1076, 760))
+
+
+def test_help_is_in_sight_without_scrolling(page):
+    view = page._overview.viewport()
+    assert page._emergency.mapTo(view, page._emergency.rect().bottomLeft()).y() < view.height()
+    doctor = page._emergency.parentWidget().findChildren(type(page._emergency).__mro__[1])[1]
+    assert doctor.accessibleName() == "See a doctor soon"
+    assert doctor.mapTo(view, doctor.rect().bottomLeft()).y() <= view.height()
+
+
+def test_cold_by_mouse_alone(qtbot, page):
+    began, started = heard(page.packs.began_answered), heard(page.packs.start_requested)
+    tools.click(qtbot, page, "Yesterday")
+    assert began == [(1,)]
+    page.set_began(1)
+    tools.click(qtbot, page.packs, "Start")
+    assert started == [(Pack.COLD, 20)]
+    timer = start_pack(Pack.COLD, 20, 0)
+    page.show_pack(timer, 5 * MINUTE)
+    assert page.packs._ring.accessibleName() == "15 minutes left"
+    paused, resumed, stopped = (
+        heard(page.packs.pause_requested),
+        heard(page.packs.resume_requested),
+        heard(page.packs.stop_requested),
+    )
+    tools.click(qtbot, page.packs, "Pause")
+    page.show_pack(timer.pause(5 * MINUTE), 6 * MINUTE)
+    tools.click(qtbot, page.packs, "Go on")
+    tools.click(qtbot, page.packs, "Stop")
+    assert len(paused) == len(resumed) == len(stopped) == 1
+
+
+def test_heat_by_keys_alone(qtbot, page):
+    began, started = heard(page.packs.began_answered), heard(page.packs.start_requested)
+    tools.tab_to(qtbot, page, page.packs._began.buttons()[0])
+    tools.tap(qtbot, page, [Key.Key_Down, Key.Key_Right, Key.Key_Space])
+    assert began[-1] == (3,)
+    page.set_began(3)
+    tools.tab_to(qtbot, page, page.packs._minutes)
+    tools.tap(qtbot, page, [Key.Key_Up, Key.Key_Left])
+    tools.tab_to(qtbot, page, page.packs._go)
+    tools.tap(qtbot, page, [Key.Key_Space])
+    assert started == [(Pack.HEAT, 15)]
+
+
+def test_only_what_fits_the_day_is_offered(page):
+    page.set_began(2)
+    assert [b.isEnabled() for b in page.packs._which.buttons()] == [True, False]
+    assert (page.packs._minutes.minimum(), page.packs._minutes.maximum()) == (15, 20)
+    page.set_began(9)
+    assert [b.isEnabled() for b in page.packs._which.buttons()] == [False, True]
+    assert page.packs._minutes.maximum() == 20
+    page.set_began(None)
+    assert not page.packs._go.isVisible()
+
+
+def test_activity_by_mouse_with_the_clock(qtbot, page):
+    logged, began, ended = (
+        heard(page.activity_logged),
+        heard(page.activity_timer_start_requested),
+        heard(page.activity_timer_stop_requested),
+    )
+    form = page._activity
+    assert not form._log.isEnabled()
+    tools.click(qtbot, form, "Swim")
+    tools.click(qtbot, form, "Start a clock")
+    page.show_activity(0)
+    page.show_activity(33 * MINUTE)
+    assert not form._log.isEnabled()
+    tools.click(qtbot, form, "Stop the clock")
+    page.show_activity(None)
+    tools.click(qtbot, form, "Log it")
+    assert (began, len(ended)) == ([(Activity.SWIM,)], 1)
+    assert logged == [(Activity.SWIM, 33)]
+    assert "33 minutes" in form._said.text()
+
+
+def test_activity_by_keys_alone(qtbot, page):
+    logged = heard(page.activity_logged)
+    form = page._activity
+    tools.tab_to(qtbot, page, form._kinds.buttons()[0])
+    tools.tap(qtbot, page, [Key.Key_Space])
+    tools.tab_to(qtbot, page, form._minutes)
+    tools.tap(qtbot, page, [Key.Key_Up])
+    tools.tab_to(qtbot, page, form._log)
+    tools.tap(qtbot, page, [Key.Key_Space])
+    assert logged == [(Activity.WALK, 25)]
+
+
+@pytest.mark.parametrize("key", ["light", "about", *(each.id for each in ADVICE.pages)])
+def test_every_page_to_read_opens_by_mouse_and_closes_by_escape(qtbot, page, key):
+    titles = {each.id: each.title for each in ADVICE.pages}
+    titles |= {"light": ADVICE.light.title, "about": ADVICE.sources.title + ", with sources"}
+    door = tools.button(page, titles[key])
+    page._overview.ensureWidgetVisible(door)
+    qtbot.mouseClick(door, Qt.MouseButton.LeftButton)
+    assert page._stack.currentWidget() is page._pages[key]
+    tools.tap(qtbot, page, [Key.Key_PageDown, Key.Key_Down, Key.Key_PageUp, Key.Key_Escape])
+    assert page._stack.currentWidget() is page._overview
+
+
+def test_reading_by_keys_leads_to_the_sources_and_back_to_where_one_was(qtbot, page):
+    door = page._doors[0]
+    tools.tab_to(qtbot, page, door)
+    tools.tap(qtbot, page, [Key.Key_Space])
+    tools.tab_to(qtbot, page, tools.button(page, "About the advice, with sources"))
+    tools.tap(qtbot, page, [Key.Key_Space])
+    assert page._stack.currentWidget() is page._pages["about"]
+    tools.tap(qtbot, page, [Key.Key_Escape])
+    assert page._stack.currentWidget() is page._pages["light"]
+    tools.tap(qtbot, page, [Key.Key_Escape])
+    assert page.window().focusWidget() is door
+
+
+def test_the_bad_day_and_the_stop_signs_are_one_step_away(qtbot, page):
+    flare, signs = heard(page.flare_day_requested), heard(page.stop_signs_requested)
+    tools.click(qtbot, page, "Start the flare-day routine")
+    page.setFocus()
+    tools.tap(qtbot, page, "s")
+    page.set_flare_day(False)
+    assert not tools.button(page, "Start the flare-day routine").isEnabled()
+    assert (len(flare), len(signs)) == (1, 1)
