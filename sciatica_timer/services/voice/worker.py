@@ -100,7 +100,7 @@ def _start_com() -> None:
     pythoncom.CoInitialize()
 
 
-def _properties(message: Message, *, has_pitch: bool) -> dict[str, object]:
+def properties(message: Message, *, has_pitch: bool) -> dict[str, object]:
     rate = round(USUAL_RATE * message["speed"])
     wanted: dict[str, object] = {"rate": min(_WPM_FASTEST, max(_WPM_SLOWEST, rate))}
     if message["voice"]:
@@ -136,7 +136,7 @@ def _make(speaker: Speaker, message: Message) -> dict[str, Any]:
     """Carry out one request; the answer says what came of it."""
     from sciatica_timer.services.voice.normalise import normalise, read_speech
 
-    wanted = _properties(message, has_pitch=speaker.has_pitch)
+    wanted = properties(message, has_pitch=speaker.has_pitch)
     path = Path(message["path"])
     try:
         pcm = normalise(*read_speech(_spoken(speaker, message["text"], wanted)))
