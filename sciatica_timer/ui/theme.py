@@ -126,6 +126,7 @@ class Look(QObject):
         super().__init__()
         self._theme = Theme.SYSTEM
         self._high_contrast = False
+        self._applied = False
         self.reduced_motion = False
         """Set from the preferences; whoever animates asks here."""
         self.palette = LIGHT
@@ -149,10 +150,12 @@ class Look(QObject):
         dark = self._theme is Theme.DARK or (
             self._theme is Theme.SYSTEM and self._hints.colorScheme() is Qt.ColorScheme.Dark
         )
-        if self._high_contrast or self._system_wants_contrast():
-            self.palette = CONTRAST_DARK if dark else CONTRAST_LIGHT
-        else:
-            self.palette = DARK if dark else LIGHT
+        high = self._high_contrast or self._system_wants_contrast()
+        usual, strong = (DARK, CONTRAST_DARK) if dark else (LIGHT, CONTRAST_LIGHT)
+        wanted = strong if high else usual
+        if wanted is self.palette and self._applied:
+            return
+        self.palette, self._applied = wanted, True
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(_qt_palette(self.palette))

@@ -1,5 +1,7 @@
 """The kit: every part can be pressed, chosen and read, with mouse, keyboard and screen reader."""
 
+from types import SimpleNamespace
+
 import pytest
 from gallery import build
 from kit_tools import longer_words, system_font
@@ -87,6 +89,23 @@ def test_a_change_of_look_repaints_what_is_in_sight(qtbot):
     after = window.grab().toImage().pixelColor(100, 60)
     assert before == theme.LIGHT.card
     assert after == theme.DARK.card
+
+
+def test_the_look_follows_the_system_until_told_otherwise(qapp, monkeypatch):
+    look = theme.look()
+    system = SimpleNamespace(colorScheme=lambda: Qt.ColorScheme.Dark)
+    monkeypatch.setattr(look, "_hints", system)
+    look.choose(Theme.SYSTEM, False)
+    assert theme.palette() is theme.DARK
+    look.choose(Theme.LIGHT, False)
+    assert theme.palette() is theme.LIGHT
+    look.choose(Theme.SYSTEM, True)
+    assert theme.palette() is theme.CONTRAST_DARK
+
+
+def test_choosing_the_same_look_again_costs_nothing(qtbot):
+    with qtbot.assertNotEmitted(theme.look().changed):
+        theme.look().choose(Theme.LIGHT, False)
 
 
 @pytest.mark.parametrize("look", [(Theme.LIGHT, False), (Theme.DARK, False), (Theme.DARK, True)])

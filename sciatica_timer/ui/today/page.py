@@ -59,8 +59,14 @@ class TodayPage(Scroll):
         self._last.next_day_answered.connect(self.next_day_answered)
         self._others.setVisible(bool(self.cards))
         self._notice.hide()
+        self._card: QWidget | None = None
         self.set_content(body)
         self.setAccessibleName(say("Today"))
+
+    def set_card(self, card: QWidget) -> None:
+        """Put a card above everything else; it is left out while it is hidden."""
+        card.setParent(self._body)
+        self._card = card
 
     def routine(self) -> str:
         """Id of the routine in the hero."""
@@ -188,6 +194,11 @@ class TodayPage(Scroll):
             tall = max(48, self._notice.heightForWidth(whole))
             self._notice.setGeometry(left, top, whole, tall)
             top += tall + 16
+        if self._card is not None and not self._card.isHidden():
+            tall = self._card.heightForWidth(whole)
+            tall = tall if tall > 0 else self._card.sizeHint().height()
+            self._card.setGeometry(left, top, whole, tall)
+            top += tall + GAP
         return top
 
     def _texts_height(self, hero: int, compact: bool) -> int:
