@@ -58,9 +58,12 @@ def pose(found: SetIndex, move: str, fraction: float, *, reduced: bool) -> tuple
 
 
 def sparse(found: SetIndex, move: str) -> bool:
-    """Whether a move has so few frames that each gives way to the next in a short fade."""
+    """Whether a move has so few frames that each gives way to the next in a short fade.
+
+    A breath never does: it moves too little to show it, and a hold must cost next to nothing.
+    """
     index = found.moves.get(move)
-    return index is not None and index.ms > SPARSE_MS * max(1, index.frames)
+    return index is not None and move != BREATH and index.ms > SPARSE_MS * max(1, index.frames)
 
 
 def breathing(found: SetIndex, at_ms: int) -> tuple[str, int, float]:
