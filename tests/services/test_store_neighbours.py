@@ -11,7 +11,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
-from store_stories import NOW, Clock, failing, ids, make_session, on_disk, utc
+from store_stories import (
+    FAULTS,
+    NOW,
+    OPERATIONS,
+    Clock,
+    failing,
+    ids,
+    make_session,
+    on_disk,
+    utc,
+)
 
 from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.session import (
@@ -21,13 +31,15 @@ from sciatica_timer.domain.session import (
     RedAnswer,
     RedWhere,
     RedWhy,
+    Session,
     StepAnswer,
     StepKind,
     StepReason,
 )
 from sciatica_timer.services.history import HistoryStore, Problem, ProblemKind
 from sciatica_timer.services.store import keeper
-from sciatica_timer.services.store.book import Book, encode, merge_care
+from sciatica_timer.services.store.book import Book, decode, encode, merge_care
+from sciatica_timer.services.store.pending import Pending
 from sciatica_timer.services.store.record import write
 
 _open: list[HistoryStore] = []
@@ -38,6 +50,14 @@ def store(folder: Path, clock: Clock | None = None) -> HistoryStore:
     made.load()
     _open.append(made)
     return made
+
+
+def look(folder: Path) -> tuple[Session, ...]:
+    """What another start would see now, without writing anything."""
+    book = decode((folder / "sessions.json").read_bytes())
+    for change in Pending(folder).read():
+        book.take_in(change)
+    return book.sessions
 
 
 @pytest.fixture(autouse=True)
@@ -231,6 +251,37 @@ class TestLargeHistory:
         again = store(tmp_path)
         again.flush()
         assert len(again.sessions) == 2 == len(ids(tmp_path))
+
+    @pytest.mark.parametrize("number", FAULTS.values(), ids=FAULTS.keys())
+    @pytest.mark.parametrize("operation", OPERATIONS)
+    def test_wherever_the_disk_fails_nothing_is_lost_and_a_second_try_works(
+        self, tmp_path: Path, operation: str, number: int
+    ) -> None:
+        for after in range(9):
+            folder = tmp_path / str(after)
+            history = store(folder)
+            history.add(make_session(0))
+            history.flush()
+            said: list[Problem] = []
+            history.failed.connect(said.append)
+            with failing(operation, number, after=after):
+                history.add(make_session(1))
+                history.flush()
+                there = {session.id for session in look(folder)}
+                assert make_session(0).id in there
+                assert make_session(1).id in there or said
+            assert len(history.sessions) == 2
+            assert history.retry() and not history.unsaved
+            history.flush()
+            assert len(ids(folder)) == 2
+
+    def test_what_could_not_be_saved_is_tried_once_more_at_the_end(self, tmp_path: Path) -> None:
+        history = store(tmp_path)
+        history.add(make_session(0))
+        with failing("open", errno.ENOSPC):
+            history.add(make_session(1))
+        history.close()
+        assert len(ids(tmp_path)) == 2
 
     def test_what_a_dead_process_left_is_cleared_once_it_is_in(self, tmp_path: Path) -> None:
         store(tmp_path).add(make_session(0))

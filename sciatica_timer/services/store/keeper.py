@@ -213,13 +213,15 @@ class Keeper(QObject):
         self._worker.finish()
 
     def close(self) -> None:
-        """Flush, and let everything go."""
+        """Flush, try once more to save what could not be saved, and let everything go."""
         self._settle.stop()
         self._poll.stop()
         if self._watcher is not None:
             self._watcher.deleteLater()
             self._watcher = None
         self._worker.finish()
+        if self.unsaved and not self.read_only:
+            self._write()
 
     def _append(self, change: Book) -> bool:
         try:
