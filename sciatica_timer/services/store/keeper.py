@@ -217,6 +217,8 @@ class Keeper(QObject):
         self._settle.stop()
         self._poll.stop()
         if self._watcher is not None:
+            # What it has noticed already would start a timer in a folder that is let go.
+            self._watcher.blockSignals(True)
             self._watcher.deleteLater()
             self._watcher = None
         self._worker.finish()
