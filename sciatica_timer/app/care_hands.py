@@ -124,7 +124,7 @@ class CareHands(QObject):
             page.closed.connect(self._frame.drop_layer)
             page.settled.connect(self._on_settled)
             page.sign_named.connect(self._on_sign)
-            page.number_changed.connect(self._on_number)
+            page.number_changed.connect(self.change_number)
         back = self.tr("Back to the session") if self._conductor.running else ""
         self._signs_page.show_signs(self._standing(), self.number(), back=back)
         if self._frame.layer() is not self._signs_page:
@@ -155,7 +155,8 @@ class CareHands(QObject):
         self._frame.drop_layer()
         self.settled.emit()
 
-    def _on_number(self, number: str) -> None:
+    def change_number(self, number: str) -> None:
+        """Take another emergency number; empty goes back to that of the country."""
         prefs = replace(self._preferences.value, emergency_number=number)
         self._preferences.replace(prefs)
         if self._signs_page is not None:

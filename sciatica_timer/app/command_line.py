@@ -119,9 +119,13 @@ def _with_voice(
         loop.quit()
 
     voice.prepared.connect(take)
-    QTimer.singleShot(LONGEST_MS, loop.quit)
+    limit = QTimer()
+    limit.setSingleShot(True)
+    limit.timeout.connect(loop.quit)
+    limit.start(LONGEST_MS)
     QTimer.singleShot(0, lambda: voice.prepare(texts, prefs.voice))
     loop.exec()
+    limit.stop()
     lengths = {text: clip.for_ms for text, clip in clips.items()}
     timeline = lay_out(plan, shipped.phrases, taste, clip_ms=lengths, tone_ms=voice.tone_ms())
     return timeline, clips

@@ -1,12 +1,12 @@
 """Builds every object and makes every connection; read it from top to bottom."""
 
 import logging
-import uuid
 
 from PySide6.QtCore import QObject, QTimer
 
 from sciatica_timer.app import doses
 from sciatica_timer.app.care_hands import CareHands
+from sciatica_timer.app.care_room import CareRoom
 from sciatica_timer.app.content import Content
 from sciatica_timer.app.on_stage import OnStage
 from sciatica_timer.app.pages import Pages
@@ -19,10 +19,13 @@ from sciatica_timer.services import clock, resources
 from sciatica_timer.services.conductor import Conductor
 from sciatica_timer.services.history import HistoryStore, Problem, sentence
 from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.services.store.journal import Entry, Journal
 from sciatica_timer.services.voice.voice import Trace, Voice
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.frame import Frame
+from sciatica_timer.ui.kit import Kind
 from sciatica_timer.ui.picture.pictures import Pictures
+from sciatica_timer.ui.question import Answer, Question
 
 log = logging.getLogger(__name__)
 
@@ -38,6 +41,7 @@ class House(QObject):
         # State: taste and the past. Now lives in the conductor's player.
         self.preferences = PreferencesStore(where.data)
         self.history = HistoryStore(where.data, now=clock.now)
+        self.journal = Journal(where.data)
 
         # Services that start nothing until they are needed.
         self.voice = Voice(where.cache, resources.tones(), trace)
@@ -49,7 +53,7 @@ class House(QObject):
             voice=self.voice,
             conductor=self.conductor,
             now=clock.now,
-            new_id=lambda: uuid.uuid4().hex,
+            journal=self.journal,
         )
 
         # The window.
@@ -74,6 +78,15 @@ class House(QObject):
             frame=self.frame,
             pictures=self.pictures,
         )
+        self.room = CareRoom(
+            content=content,
+            history=self.history,
+            preferences=self.preferences,
+            voice=self.voice,
+            flow=self.flow,
+            hands=self.care,
+            frame=self.frame,
+        )
         self.pages = Pages(
             content=content,
             history=self.history,
@@ -81,12 +94,14 @@ class House(QObject):
             voice=self.voice,
             frame=self.frame,
             pictures=self.pictures,
+            room=self.room,
             data_dir=where.data,
         )
 
         # Connections between rooms.
         self.frame.set_close_guard(self.on_stage.ask_to_leave)
         self.pages.start_requested.connect(self.ask_and_start)
+        self.room.start_requested.connect(self.ask_and_start)
         self.pages.try_requested.connect(self.try_once)
         self.preferences.changed.connect(self._on_preferences)
         self.preferences.failed.connect(self._on_problem)
@@ -106,8 +121,42 @@ class House(QObject):
                 self._on_problem(problem)
         if routine:
             self.pages.suggest(routine)
-        if start:
+        cut_short = self.journal.left_over(known={s.id for s in self.history.sessions})
+        if cut_short is not None:
+            self._ask_about(cut_short)
+        elif start:
             self.start(routine or next(iter(self.content.library.routines)))
+
+    def _ask_about(self, entry: Entry) -> None:
+        """A crash or a flat battery cut a session short: go on, keep or discard."""
+        text = self.tr("{name}, {minutes} min, was cut short. Nothing you did is lost.").format(
+            name=entry.session.routine_name, minutes=entry.session.minutes
+        )
+        answers = [
+            Answer("go-on", self.tr("Go on from here"), Kind.PRIMARY),
+            Answer("keep", self.tr("Keep it as it is")),
+            Answer("discard", self.tr("Discard it")),
+        ]
+        question = Question(self.tr("Your last session"), text, answers, self.frame, escape="keep")
+
+        def answered(key: str) -> None:
+            self._on_cut_short(key, entry)
+
+        question.answered.connect(answered)
+
+    def _on_cut_short(self, key: str, entry: Entry) -> None:
+        if key == "go-on" and self.care.may_start() and self.on_stage.go_on_with(entry):
+            return
+        if key != "discard":
+            self.history.add(entry.session)
+        self.journal.finish()
+
+    def come_to_front(self) -> None:
+        """A second start raises this window."""
+        if self.frame.isMinimized():
+            self.frame.showNormal()
+        self.frame.raise_()
+        self.frame.activateWindow()
 
     def rescue(self) -> None:
         """Keep the running session, whatever happened."""
@@ -118,6 +167,7 @@ class House(QObject):
         """End the children and threads."""
         self.voice.shut_down()
         self.pictures.stop()
+        self.history.close()
         self.frame.deleteLater()
 
     # -- wishes -------------------------------------------------------------------------------

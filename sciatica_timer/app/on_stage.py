@@ -9,6 +9,7 @@ from sciatica_timer.domain.session import PainAt
 from sciatica_timer.domain.timeline import Planned, Timeline
 from sciatica_timer.services.conductor import Conductor, Position
 from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.services.store.journal import Entry
 from sciatica_timer.services.voice.voice import Notice, Voice
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.frame import Frame
@@ -76,6 +77,13 @@ class OnStage(QObject):
         """Show the stage and begin one exercise on it."""
         self._enter(routine.name)
         self._flow.try_once(routine, plan)
+
+    def go_on_with(self, entry: Entry) -> bool:
+        """Show the stage and go on with a session that was cut short; whether that works."""
+        routine = self._flow.go_on_with(entry)
+        if routine is not None:
+            self._enter(routine.name)
+        return routine is not None
 
     def ask_to_leave(self) -> bool:
         """Leave at once where nothing was done yet, else ask; whether it is left already."""

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.app import doses
+from sciatica_timer.app.care_room import CareRoom
 from sciatica_timer.app.content import Content
 from sciatica_timer.app.later import Later
 from sciatica_timer.app.locale import week_start
@@ -17,17 +19,18 @@ from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.layout import lay_out
 from sciatica_timer.domain.plan import plan_routine, taste_of
 from sciatica_timer.domain.preferences import Preferences
-from sciatica_timer.domain.session import Compared, Session
+from sciatica_timer.domain.session import Session
 from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore, sentence
 from sciatica_timer.services.preferences import PreferencesStore
 from sciatica_timer.services.voice.voice import Voice
 from sciatica_timer.ui.frame import Frame
-from sciatica_timer.ui.library import ExercisesPage
 from sciatica_timer.ui.picture.pictures import Pictures
-from sciatica_timer.ui.settings import SettingsPage
 from sciatica_timer.ui.today.page import TodayPage
 from sciatica_timer.ui.today.view import TodayView
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.calendar.view import CalendarView
 
 
 class Pages(QObject):
@@ -45,6 +48,7 @@ class Pages(QObject):
         voice: Voice,
         frame: Frame,
         pictures: Pictures,
+        room: CareRoom,
         data_dir: Path,
         parent: QObject | None = None,
     ) -> None:
@@ -55,17 +59,24 @@ class Pages(QObject):
         self._voice = voice
         self._frame = frame
         self._pictures = pictures
+        self._room = room
         self._data_dir = data_dir
+        self._removed: Session | None = None
         self._suggested = ""
-        self._built: dict[str, QWidget] = {}
+        self._refresh: dict[str, Callable[[], None]] = {}
+        """By page, once it was built."""
         self._makers: dict[str, Callable[[], QWidget]] = {
             "today": self._make_today,
             "exercises": self._make_exercises,
+            "calendar": self._make_calendar,
+            "care": self._make_care,
             "settings": self._make_settings,
         }
         titles = {
             "today": self.tr("Today"),
             "exercises": self.tr("Exercises"),
+            "calendar": self.tr("Calendar"),
+            "care": self.tr("Care"),
             "settings": self.tr("Settings"),
         }
         for key, title in titles.items():
@@ -85,20 +96,11 @@ class Pages(QObject):
 
     def refresh(self, key: str) -> None:
         """Bring a page up to date, if it was built."""
-        page = self._built.get(key)
-        prefs = self._preferences.value
-        match page:
-            case TodayPage():
-                page.refresh(self._today(prefs))
-            case ExercisesPage():
-                page.refresh(doses.all_doses(self._content.library, prefs, self._history.care))
-            case SettingsPage():
-                page.refresh(prefs)
-            case _:
-                pass
+        if key in self._refresh:
+            self._refresh[key]()
 
     def _build(self, key: str) -> QWidget:
-        page = self._built[key] = self._makers[key]()
+        page = self._makers[key]()
         self.refresh(key)
         return page
 
@@ -108,7 +110,15 @@ class Pages(QObject):
         page = TodayPage(self._content.library, self._pictures)
         page.start_requested.connect(self.start_requested)
         page.page_requested.connect(self._frame.show_page)
-        page.next_day_answered.connect(self._on_next_day)
+        page.next_day_answered.connect(self._room.answer_next_day)
+        card = self._room.make_dose_card()
+        page.set_card(card)
+
+        def refresh() -> None:
+            self._room.fill_dose_card(card)
+            page.refresh(self._today(self._preferences.value))
+
+        self._refresh["today"] = refresh
         return page
 
     def _today(self, prefs: Preferences) -> TodayView:
@@ -153,28 +163,75 @@ class Pages(QObject):
         last = exercised[-1].routine if exercised else ""
         return last if last in routines else next(iter(routines))
 
-    def _on_next_day(self, session_id: str, compared: Compared) -> None:
-        session = self._history.get(session_id)
-        if session is not None:
-            self._history.replace(
-                care.answer_next_day(session, compared, settled=None, at=clock.now())
-            )
-
     # -- exercises ----------------------------------------------------------------------------
 
     def _make_exercises(self) -> QWidget:
+        from sciatica_timer.ui.library import ExercisesPage
+
         page = ExercisesPage(self._content.library, self._pictures)
         page.dose_changed.connect(self._on_dose)
         page.try_requested.connect(self.try_requested)
+
+        def refresh() -> None:
+            prefs, log = self._preferences.value, self._history.care
+            page.refresh(doses.all_doses(self._content.library, prefs, log))
+
+        self._refresh["exercises"] = refresh
         return page
 
     def _on_dose(self, exercise_id: str, dose: Dose) -> None:
         prefs = self._preferences.value
         self._preferences.replace(replace(prefs, doses=prefs.doses | {exercise_id: dose}))
 
+    # -- calendar -----------------------------------------------------------------------------
+
+    def _make_calendar(self) -> QWidget:
+        from sciatica_timer.ui.calendar import CalendarPage
+
+        page = CalendarPage()
+        page.delete_requested.connect(self._on_delete)
+        page.undo_requested.connect(self._on_undo)
+        page.note_changed.connect(self._on_note)
+        page.page_requested.connect(self._frame.show_page)
+        self._refresh["calendar"] = lambda: page.refresh(self._calendar(self._preferences.value))
+        return page
+
+    def _calendar(self, prefs: Preferences) -> "CalendarView":
+        from sciatica_timer.ui.calendar.view import CalendarView
+
+        return CalendarView(
+            index=index_of(self._history.sessions, prefs.day_starts_at),
+            today=day_of(clock.now(), prefs.day_starts_at),
+            week_start=week_start(prefs),
+            goal=prefs.days_a_week,
+            read_only=self._history.read_only,
+        )
+
+    def _on_delete(self, session_id: str) -> None:
+        self._removed = self._history.get(session_id)
+        self._history.remove(session_id)
+
+    def _on_undo(self) -> None:
+        if self._removed is not None:
+            self._history.add(self._removed)
+            self._removed = None
+
+    def _on_note(self, session_id: str, note: str) -> None:
+        session = self._history.get(session_id)
+        if session is not None:
+            self._history.replace(replace(session, note=note))
+
+    # -- care ---------------------------------------------------------------------------------
+
+    def _make_care(self) -> QWidget:
+        self._refresh["care"] = self._room.refresh
+        return self._room.make_page()
+
     # -- settings -----------------------------------------------------------------------------
 
     def _make_settings(self) -> QWidget:
+        from sciatica_timer.ui.settings import SettingsPage
+
         page = SettingsPage(self._preferences.value, self._data_dir)
         page.changed.connect(self._on_settings)
         page.sample_requested.connect(self._sample)
@@ -183,6 +240,7 @@ class Pages(QObject):
         self._voice.devices_listed.connect(page.set_devices)
         self._voice.list_voices()
         self._voice.list_devices()
+        self._refresh["settings"] = lambda: page.refresh(self._preferences.value)
         return page
 
     def _on_settings(self, prefs: Preferences) -> None:

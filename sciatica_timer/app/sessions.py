@@ -1,6 +1,7 @@
 """The story of one session: voice made ready, played, recorded, kept."""
 
 import logging
+import uuid
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -11,15 +12,15 @@ from sciatica_timer.app.content import Content
 from sciatica_timer.app.doses import level_of
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.layout import lay_out, texts_of
-from sciatica_timer.domain.plan import plan_routine, taste_of
-from sciatica_timer.domain.routine import Routine
+from sciatica_timer.domain.plan import plan_again, plan_routine, taste_of
+from sciatica_timer.domain.routine import Move, Routine
 from sciatica_timer.domain.session import Completion, Hurt, PainAt, Session
 from sciatica_timer.domain.timeline import Phase, Planned, Segment, Timeline
-from sciatica_timer.engine.player import State
 from sciatica_timer.engine.recorder import Recorder
 from sciatica_timer.services.conductor import Conductor, Position
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.services.store.journal import Entry, Journal
 from sciatica_timer.services.voice.voice import Clip, Voice
 
 log = logging.getLogger(__name__)
@@ -40,8 +41,6 @@ class SessionFlow(QObject):
     ended = Signal(object)
     """The Session as it was kept, or None."""
     slept = Signal()
-    running_changed = Signal(object)
-    """The Session so far, for the journal; None when there is none any more."""
 
     def __init__(
         self,
@@ -52,7 +51,7 @@ class SessionFlow(QObject):
         voice: Voice,
         conductor: Conductor,
         now: Callable[[], datetime],
-        new_id: Callable[[], str],
+        journal: Journal,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,7 +61,7 @@ class SessionFlow(QObject):
         self._voice = voice
         self._conductor = conductor
         self._now = now
-        self._new_id = new_id
+        self._journal = journal
         self._routine: Routine | None = None
         self._plan: tuple[Planned, ...] = ()
         self._before: tuple[PainAt, ...] = ()
@@ -70,9 +69,10 @@ class SessionFlow(QObject):
         self._recorder: Recorder | None = None
         self._waiting_for_voice = False
         self._redo: int | None = None
-        self._journal = QTimer(self)
-        self._journal.setInterval(JOURNAL_MS)
-        self._journal.timeout.connect(self._write_journal)
+        self._cut_short: Entry | None = None
+        self._writing = QTimer(self)
+        self._writing.setInterval(JOURNAL_MS)
+        self._writing.timeout.connect(self._write_journal)
 
         voice.progressed.connect(self._on_progress)
         voice.prepared.connect(self._on_prepared)
@@ -155,6 +155,21 @@ class SessionFlow(QObject):
         self._voice.open(self._preferences.value.voice)
         self._prepare()
 
+    def go_on_with(self, entry: Entry) -> Routine | None:
+        """Go on with a session that a crash cut short; None where its exercises are unknown."""
+        plan = plan_again(entry.session, self._content.library)
+        if not plan:
+            return None
+        session = entry.session
+        moves = tuple(Move(exercise=planned.exercise.id) for planned in plan)
+        routine = Routine(
+            id=session.routine, name=session.routine_name, about="", order=0, moves=moves
+        )
+        self._cut_short = entry
+        self.try_once(routine, plan)
+        self._before = session.before
+        return routine
+
     def repeat(self) -> None:
         """Say the instruction that is on again."""
         index = self._conductor.player.index
@@ -228,11 +243,14 @@ class SessionFlow(QObject):
             return
         self._recorder = Recorder(
             timeline,
-            session_id=self._new_id(),
+            session_id=uuid.uuid4().hex,
             routine=self._routine.id,
             name=self._routine.name,
             started=self._now(),
         )
+        cut_short, self._cut_short = self._cut_short, None
+        if cut_short is not None:
+            self._recorder = self._taken_up(timeline, cut_short.session)
         self.began.emit(timeline)
         self._conductor.begin(
             timeline,
@@ -241,7 +259,23 @@ class SessionFlow(QObject):
             wait_for_me=self._preferences.value.wait_for_me,
             lead_ms=FIRST_LEAD_MS,
         )
-        self._journal.start()
+        if cut_short is not None:
+            position = int(cut_short.place.get("position_ms", 0))
+            self._conductor.pause()
+            self._conductor.replace(timeline, min(position, timeline.total_ms - 1))
+            self._conductor.resume()
+        self._writing.start()
+
+    def _taken_up(self, timeline: Timeline, session: Session) -> Recorder:
+        recorder = Recorder(
+            timeline,
+            session_id=session.id,
+            routine=session.routine,
+            name=session.routine_name,
+            started=session.started,
+        )
+        recorder.take_up(session)
+        return recorder
 
     def _resume_text(self, segment: Segment) -> str:
         planned = self.timeline.plan[segment.part]
@@ -276,17 +310,17 @@ class SessionFlow(QObject):
         return replace(session, before=self._before)
 
     def _close(self, session: Session | None) -> None:
-        self._journal.stop()
-        self._routine, self._recorder, self._redo = None, None, None
+        self._writing.stop()
+        self._routine, self._recorder = None, None
+        self._redo, self._cut_short = None, None
         self._waiting_for_voice = False
         self._voice.close()
         if session is not None:
             self._history.add(session)
-        self.running_changed.emit(None)
+        self._journal.finish()
         self.ended.emit(session)
 
     def _write_journal(self) -> None:
-        if self._recorder is not None and self._conductor.player.state is not State.ENDED:
-            session = self._session(Completion.LEFT)
-            if session is not None and self.anything_done:
-                self.running_changed.emit(session)
+        session = self._session(Completion.LEFT)
+        if session is not None and self.anything_done and self._conductor.running:
+            self._journal.update(session, {"position_ms": self._conductor.player.position})

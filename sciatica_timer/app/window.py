@@ -1,8 +1,8 @@
 """The window: shown first, everything heavy after."""
 
 import argparse
-import logging
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
@@ -13,9 +13,10 @@ from sciatica_timer.app import content
 from sciatica_timer.app.crash import CrashNet
 from sciatica_timer.app.house import House
 from sciatica_timer.app.places import NAME, places
+from sciatica_timer.app.refusal import RefusalError
+from sciatica_timer.services import log as logs
+from sciatica_timer.services.instance import Instance
 from sciatica_timer.services.voice.voice import Trace
-
-log = logging.getLogger(__name__)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -33,12 +34,31 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.routine:
         shipped.routine(arguments.routine)
     app.setWindowIcon(QIcon(":/desktop/icon.svg"))
-    trace = Trace(arguments.trace) if arguments.trace else None
-    house = House(shipped, where, trace)
+    instance = Instance(where.data)
+    if not instance.claim():
+        if instance.raise_first():
+            return 0
+        raise RefusalError(
+            "Sciatica Timer is running already and does not answer. "
+            "End it, or wait a moment, then start again.",
+            code=1,
+        )
+    logging_to = logs.start(where.data)
+    house = House(shipped, where, _trace(arguments.trace))
     net = CrashNet(house.rescue)
+    instance.raise_requested.connect(house.come_to_front)
     house.open(routine=arguments.routine or "", start=arguments.start)
     try:
         return app.exec()
     finally:
-        house.shut_down()
         net.remove()
+        house.shut_down()
+        instance.release()
+        logs.stop(logging_to)
+
+
+def _trace(path: Path | None) -> Trace | None:
+    try:
+        return Trace(path) if path else None
+    except OSError as error:
+        raise RefusalError(f"The trace {path} cannot be written: {error.strerror}.") from error

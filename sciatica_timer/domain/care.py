@@ -12,6 +12,7 @@ import msgspec
 
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.routine import FLARE_ROUTINE  # noqa: F401 - named here for whoever asks care
 from sciatica_timer.domain.session import (
     Activity,
     CareLog,
@@ -31,7 +32,6 @@ GREEN_UP_TO = 3
 RED_FROM = 6
 WORTH_NAMING = 2
 """Points; a smaller change of a pain score means nothing."""
-FLARE_ROUTINE = "flare-day"
 ACTIVITY_ROUTINE = "activity"
 LONGEST_ACTIVITY_MIN = 300
 
@@ -116,9 +116,9 @@ def settled_within_a_day(next_day: NextDay | None) -> bool | None:
     """What the next-day answer says; worse without a further word counts as not settled."""
     if next_day is None:
         return None
-    if next_day.settled is not None:
-        return next_day.settled
-    return next_day.compared is not Compared.WORSE
+    if next_day.settled is None and next_day.compared is Compared.WORSE:
+        return False
+    return next_day.settled
 
 
 def read_light(before: Pain | None, after: Pain | None, next_day: NextDay | None = None) -> Reading:

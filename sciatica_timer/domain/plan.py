@@ -6,7 +6,7 @@ from sciatica_timer.domain.exercise import Exercise, Side
 from sciatica_timer.domain.layout import Taste
 from sciatica_timer.domain.preferences import Preferences, SoreSide, Talk
 from sciatica_timer.domain.routine import Library, Move, Routine
-from sciatica_timer.domain.session import Level
+from sciatica_timer.domain.session import Level, Part, Session
 from sciatica_timer.domain.timeline import Planned
 
 LevelOf = Callable[[Exercise, Side | None], Level]
@@ -58,3 +58,26 @@ def plan_move(move: Move, exercise: Exercise, level_of: LevelOf = first_level) -
         other_doses={side: dose[side] for side in Side if dose[side] != dose[None]},
         variant=variant,
     )
+
+
+def plan_again(session: Session, library: Library) -> tuple[Planned, ...]:
+    """The plan of a record, to go on with it; empty where an exercise is not known any more."""
+    rows: list[list[Part]] = []
+    for part in session.parts:
+        same = rows and rows[-1][0].exercise == part.exercise
+        # A part without a side, or with a side that is there already, begins an exercise anew.
+        if same and part.side is not None and part.side not in {p.side for p in rows[-1]}:
+            rows[-1].append(part)
+        else:
+            rows.append([part])
+    plan: list[Planned] = []
+    for row in rows:
+        exercise = library.exercises.get(row[0].exercise)
+        if exercise is None:
+            return ()
+        doses = {part.side: exercise.dose.hold_to(part.planned) for part in row if part.side}
+        variant = next((v for v in exercise.variants if v.id == row[0].variant), None)
+        dose = exercise.dose.hold_to(row[0].planned)
+        others = {side: own for side, own in doses.items() if own != dose}
+        plan.append(Planned(exercise=exercise, dose=dose, other_doses=others, variant=variant))
+    return tuple(plan)

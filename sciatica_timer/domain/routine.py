@@ -4,6 +4,9 @@ import msgspec
 
 from sciatica_timer.domain.exercise import Dose, Exercise, Text
 
+FLARE_ROUTINE = "flare-day"
+"""Id of the routine for a bad day: it counts as kept, and breaks no week."""
+
 
 class Move(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One exercise of a routine, optionally as a variant and with a dose of its own."""

@@ -36,6 +36,26 @@ class Recorder:
         self._done: dict[tuple[int, Side | None], _Done] = {}
         self._left: set[int] = set()
 
+    def take_up(self, session: Session) -> None:
+        """Go on with a record that was cut short: what was done in it counts."""
+        self.active_ms = session.active_ms
+        parts = list(session.parts)
+        for number, planned in enumerate(self.timeline.plan):
+            for side in self.timeline.sides[number]:
+                found = next(
+                    (p for p in parts if (p.exercise, p.side) == (planned.exercise.id, side)), None
+                )
+                if found is None:
+                    continue
+                parts.remove(found)
+                done = self._at(number, side)
+                # Which reps they were is not kept; they were done from the first one on.
+                done.reps = {
+                    (rep // found.planned.reps + 1, rep % found.planned.reps + 1)
+                    for rep in range(found.reps_done)
+                }
+                done.held_ms, done.hurts = found.held_ms, list(found.hurts)
+
     def ran(self, start: int, end: int) -> None:
         """The timeline was played from start to end, in ms."""
         if end <= start:

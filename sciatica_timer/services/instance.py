@@ -7,6 +7,7 @@ that may be shared, and on another machine a second app is welcome.
 import hashlib
 import logging
 import os
+import warnings
 from pathlib import Path
 
 import platformdirs
@@ -23,6 +24,13 @@ LONGEST_SOCKET = 100
 """Bytes of a socket's path that every Unix takes."""
 
 
+def _runtime_place() -> Path:
+    with warnings.catch_warnings():
+        # Without XDG_RUNTIME_DIR platformdirs warns and falls back, which is all that is wanted.
+        warnings.simplefilter("ignore")
+        return platformdirs.user_runtime_path("sciatica-timer", appauthor=False)
+
+
 class Instance(QObject):
     """This app's claim on a data folder."""
 
@@ -33,7 +41,7 @@ class Instance(QObject):
         self, folder: Path, parent: QObject | None = None, *, runtime: Path | None = None
     ) -> None:
         super().__init__(parent)
-        place = runtime or platformdirs.user_runtime_path("sciatica-timer", appauthor=False)
+        place = runtime or _runtime_place()
         digest = hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:24]
         self._place = place
         self._name = f"sciatica-timer-{digest}"

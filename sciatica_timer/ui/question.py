@@ -25,13 +25,21 @@ class Answer(msgspec.Struct, frozen=True):
 
 
 class Question(QWidget):
-    """Covers its parent until it is answered; Escape gives the last answer."""
+    """Covers its parent until it is answered; Escape gives the last answer, or the one named."""
 
     answered = Signal(str)
 
-    def __init__(self, title: str, text: str, answers: Sequence[Answer], parent: QWidget) -> None:
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        answers: Sequence[Answer],
+        parent: QWidget,
+        *,
+        escape: str = "",
+    ) -> None:
         super().__init__(parent)
-        self._answers = tuple(answers)
+        self._escape = escape or answers[-1].key
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         card = Card(fill="ground", radius=24, parent=self)
@@ -65,6 +73,9 @@ class Question(QWidget):
         self.deleteLater()
         self.answered.emit(key)
 
+    def _focused(self) -> int:
+        return next((at for at, button in enumerate(self._buttons) if button.hasFocus()), 0)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the parent."""
         if watched is self.parent() and event.type() == QEvent.Type.Resize:
@@ -73,10 +84,10 @@ class Question(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape answers with the last; the arrows go through the buttons; nothing else passes."""
-        here = next((at for at, b in enumerate(self._buttons) if b.hasFocus()), 0)
+        here = self._focused()
         match event.key():
             case Qt.Key.Key_Escape:
-                self._answer(self._answers[-1].key)
+                self._answer(self._escape)
             case Qt.Key.Key_Right | Qt.Key.Key_Down:
                 self._buttons[(here + 1) % len(self._buttons)].setFocus()
             case Qt.Key.Key_Left | Qt.Key.Key_Up:
@@ -88,12 +99,11 @@ class Question(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab stays among the answers."""
-        here = next_index = 0
-        for at, button in enumerate(self._buttons):
-            if button.hasFocus():
-                here = at
-        next_index = (here + (1 if next else -1)) % len(self._buttons)
-        self._buttons[next_index].setFocus(Qt.FocusReason.TabFocusReason)
+        # Qt asks here as well while the question is being hidden; then the focus may leave it.
+        if not self.isVisible():
+            return super().focusNextPrevChild(next)
+        to = (self._focused() + (1 if next else -1)) % len(self._buttons)
+        self._buttons[to].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

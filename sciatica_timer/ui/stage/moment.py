@@ -99,7 +99,7 @@ def moment_of(timeline: Timeline, position: Position) -> Moment:
     if position.state is State.PAUSED:
         phase = tr("Paused")
     elif position.state is State.LEAD_IN:
-        phase = tr("Go on in")
+        phase = tr("Go on in") if position.position_ms else tr("Starts in")
         left_ms, whole_ms = position.lead_ms, max(position.lead_ms, 3000)
     elif position.state is State.WAITING:
         phase = tr("Hold on")

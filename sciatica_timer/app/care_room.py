@@ -1,0 +1,260 @@
+"""Care between sessions: the Care page, cold and heat, gentle activity, the dose, the day after."""
+
+import uuid
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.app import doses
+from sciatica_timer.app.care_hands import CareHands
+from sciatica_timer.app.content import Content
+from sciatica_timer.app.sessions import SessionFlow
+from sciatica_timer.domain import care, dose
+from sciatica_timer.domain.calendar import day_of
+from sciatica_timer.domain.pack import Pack, PackCue, PackTimer, start_pack
+from sciatica_timer.domain.session import Activity, Compared, StepAnswer
+from sciatica_timer.services import clock
+from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.services.voice.voice import Voice
+from sciatica_timer.ui.care.today_cards import DoseCard
+from sciatica_timer.ui.frame import Frame
+from sciatica_timer.ui.question import Answer, Question
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.care.care_page import CarePage
+
+BEAT_MS = 500
+
+
+class CareRoom(QObject):
+    """What runs beside the rest of the app, and what is asked on Today."""
+
+    start_requested = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        content: Content,
+        history: HistoryStore,
+        preferences: PreferencesStore,
+        voice: Voice,
+        flow: SessionFlow,
+        hands: CareHands,
+        frame: Frame,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._content = content
+        self._history = history
+        self._preferences = preferences
+        self._voice = voice
+        self._flow = flow
+        self._hands = hands
+        self._frame = frame
+        self._page: CarePage | None = None
+        self._pack: PackTimer | None = None
+        self._said_until = 0
+        self._activity: tuple[Activity, int] | None = None
+        self._beat = QTimer(self)
+        self._beat.setInterval(BEAT_MS)
+        self._beat.timeout.connect(self._on_beat)
+
+    # -- the page -----------------------------------------------------------------------------
+
+    def make_page(self) -> QWidget:
+        """The Care page, wired."""
+        from sciatica_timer.ui.care.care_page import CarePage
+
+        page = self._page = CarePage(self._content.advice, self._hands.number())
+        page.number_changed.connect(self._hands.change_number)
+        page.stop_signs_requested.connect(self._hands.show_signs)
+        page.flare_day_requested.connect(lambda: self.start_requested.emit(care.FLARE_ROUTINE))
+        page.activity_logged.connect(self._log_activity)
+        page.activity_timer_start_requested.connect(self._start_activity)
+        page.activity_timer_stop_requested.connect(self._stop_activity)
+        page.packs.began_answered.connect(self._on_began)
+        page.packs.start_requested.connect(self._start_pack)
+        page.packs.pause_requested.connect(self._pause_pack)
+        page.packs.resume_requested.connect(self._resume_pack)
+        page.packs.stop_requested.connect(self._stop_pack)
+        return page
+
+    def refresh(self) -> None:
+        """Bring the page up to date."""
+        if self._page is None:
+            return
+        log, today = self._history.care, self._today()
+        self._page.set_number(self._hands.number())
+        self._page.set_began((today - log.began).days if log.began else None)
+        self._page.set_flare_day(care.may_start(self._history.sessions, log))
+        self._show()
+
+    def _show(self) -> None:
+        if self._page is not None:
+            now = clock.ticks()
+            self._page.show_pack(self._pack, now)
+            self._page.show_activity(now - self._activity[1] if self._activity else None)
+
+    def _today(self) -> date:
+        return day_of(clock.now(), self._preferences.value.day_starts_at)
+
+    # -- cold and heat ------------------------------------------------------------------------
+
+    def _on_began(self, days_ago: int) -> None:
+        began = self._today() - timedelta(days=days_ago)
+        self._history.replace_care(replace(self._history.care, began=began))
+
+    def _start_pack(self, pack: Pack, minutes: int) -> None:
+        self._pack = start_pack(pack, minutes, clock.ticks())
+        self._said_until = clock.ticks()
+        self._say(PackCue.START)
+        self._run()
+
+    def _pause_pack(self) -> None:
+        if self._pack:
+            self._pack = self._pack.pause(clock.ticks())
+            self._run()
+
+    def _resume_pack(self) -> None:
+        if self._pack:
+            self._said_until = clock.ticks()
+            self._pack = self._pack.resume(self._said_until)
+            self._run()
+
+    def _stop_pack(self) -> None:
+        self._pack = None
+        self._run()
+
+    def _on_beat(self) -> None:
+        now = clock.ticks()
+        if self._pack:
+            for cue in self._pack.cues(self._said_until, now):
+                self._say(cue)
+            self._said_until = now
+            if self._pack.over(now):
+                self._pack = None
+        self._run()
+
+    def _run(self) -> None:
+        going = self._activity is not None or (self._pack is not None and self._pack.running)
+        if going != self._beat.isActive():
+            if going:
+                self._beat.start()
+            else:
+                self._beat.stop()
+        self._show()
+
+    def _say(self, cue: PackCue) -> None:
+        if self._pack is None:
+            return
+        packs = self._content.advice.packs
+        words = (packs.cold if self._pack.pack is Pack.COLD else packs.heat).said[cue]
+        if cue is not PackCue.START:
+            self._frame.notify(words)
+        # A session's own words go first; the notice tells as well.
+        if not self._flow.active:
+            self._voice.sample(words, self._preferences.value.voice)
+
+    # -- gentle activity ----------------------------------------------------------------------
+
+    def _start_activity(self, activity: Activity) -> None:
+        self._activity = (activity, clock.ticks())
+        self._run()
+
+    def _stop_activity(self) -> None:
+        if self._activity is not None:
+            activity, began = self._activity
+            self._activity = None
+            self._log_activity(activity, max(1, round((clock.ticks() - began) / 60_000)))
+            self._run()
+
+    def _log_activity(self, activity: Activity, minutes: int) -> None:
+        name = self._page.activity_name(activity) if self._page else activity.value
+        session = care.log_activity(
+            activity, minutes, name=name, id=uuid.uuid4().hex, ended=clock.now()
+        )
+        self._history.add(session)
+        self._frame.notify(
+            self.tr("{name}, {minutes} min, stands in your calendar.").format(
+                name=name, minutes=session.minutes
+            )
+        )
+
+    # -- on Today -----------------------------------------------------------------------------
+
+    def make_dose_card(self) -> DoseCard:
+        """The card that suggests a step, wired."""
+        card = DoseCard()
+        card.accepted.connect(self._accept)
+        card.kept.connect(self._keep)
+        card.undo_requested.connect(self._undo)
+        card.stop_signs_requested.connect(self._hands.show_signs)
+        card.flare_day_requested.connect(self._on_flare)
+        return card
+
+    def fill_dose_card(self, card: DoseCard) -> None:
+        """Show what is suggested now, else what was answered last, else nothing."""
+        exercises = self._content.library.exercises
+        sessions, log = self._history.sessions, self._history.care
+        level = doses.level_of(self._preferences.value, log)
+        asked = dose.suggestions(exercises.values(), sessions, log, level)
+        if asked:
+            card.show_suggestions(asked, exercises)
+        else:
+            card.show_answered(dose.can_undo(sessions, log), exercises)
+
+    def _accept(self, asked: tuple[dose.Suggestion, ...]) -> None:
+        self._answer(asked, StepAnswer.ACCEPTED)
+
+    def _keep(self, asked: tuple[dose.Suggestion, ...]) -> None:
+        self._answer(asked, StepAnswer.KEPT)
+
+    def _answer(self, asked: tuple[dose.Suggestion, ...], given: StepAnswer) -> None:
+        exercises = self._content.library.exercises
+        prefs, log = self._preferences.value, self._history.care
+        level = doses.level_of(prefs, log)
+        answered = dose.answer(
+            exercises.values(), self._history.sessions, log, asked, given, clock.now(), level
+        )
+        # A dose set by hand gives way to one that was accepted.
+        if given is StepAnswer.ACCEPTED:
+            named = {each.exercise for each in asked}
+            by_hand = {key: value for key, value in prefs.doses.items() if key not in named}
+            self._preferences.replace(replace(prefs, doses=by_hand))
+        self._history.replace_care(answered)
+
+    def _undo(self) -> None:
+        self._history.replace_care(dose.undo(self._history.sessions, self._history.care))
+
+    def _on_flare(self, asked: tuple[dose.Suggestion, ...]) -> None:
+        self._accept(asked)
+        self.start_requested.emit(care.FLARE_ROUTINE)
+
+    def answer_next_day(self, session_id: str, compared: Compared) -> None:
+        """Complete a record; where it matters ask whether the pain settled within a day."""
+        session = self._history.get(session_id)
+        if session is None:
+            return
+        if not care.asks_settled(session, compared):
+            self._history.replace(care.answer_next_day(session, compared, None, clock.now()))
+            return
+        question = Question(
+            self.tr("Did the pain settle within a day?"),
+            self.tr("It helps to choose how much is right for you next time."),
+            [
+                Answer("yes", self.tr("Yes")),
+                Answer("no", self.tr("No")),
+                Answer("", self.tr("I cannot say")),
+            ],
+            self._frame,
+        )
+
+        def answered(key: str) -> None:
+            settled = {"yes": True, "no": False}.get(key)
+            self._history.replace(care.answer_next_day(session, compared, settled, clock.now()))
+
+        question.answered.connect(answered)

@@ -1,0 +1,107 @@
+"""Opens the app by its own door and drives it while its event loop runs."""
+
+import atexit
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import mkdtemp
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from sciatica_timer.__main__ import main
+from sciatica_timer.app.house import House
+from sciatica_timer.services import clock
+
+SPEED = 25
+"""So many times faster than life: one beat stays below the gap that counts as sleep."""
+
+LONGEST_STEP_MS = 900
+SHARED_CLIPS = Path(mkdtemp(prefix="clips-"))
+atexit.register(shutil.rmtree, SHARED_CLIPS, ignore_errors=True)
+"""Clips of all journeys of one run: the voice says every sentence only once."""
+
+Story = Iterator[Callable[[], bool]]
+"""A story yields what it waits for; the next line runs when that has come true."""
+
+
+@contextmanager
+def fast(monkeypatch: pytest.MonkeyPatch, speed: int = SPEED) -> Iterator[None]:
+    """Let the session's time run faster, and never so fast that a busy machine looks asleep."""
+    seen, at = perf_counter(), 1_000_000.0
+
+    def ticks() -> int:
+        nonlocal seen, at
+        now = perf_counter()
+        at += min((now - seen) * 1000 * speed, LONGEST_STEP_MS)
+        seen = now
+        return round(at)
+
+    monkeypatch.setattr(clock, "ticks", ticks)
+    yield
+
+
+def welcomed(folder: Path) -> Path:
+    """The folder of somebody who has gone through the first start, with clips made before."""
+    folder.mkdir(exist_ok=True)
+    (folder / "preferences.json").write_text('{"version": 1, "welcomed": true}')
+    SHARED_CLIPS.mkdir(mode=0o700, exist_ok=True)
+    (folder / "cache").symlink_to(SHARED_CLIPS, target_is_directory=True)
+    return folder
+
+
+def play(
+    monkeypatch: pytest.MonkeyPatch,
+    folder: Path,
+    story: Callable[[House], Story],
+    *arguments: str,
+    limit_s: int = 60,
+) -> int:
+    """Run main() with a story; the window closes when the story is over."""
+    houses: list[House] = []
+    real = House.open
+
+    def watched(self: House, **wishes: object) -> None:
+        houses.append(self)
+        real(self, **wishes)
+
+    monkeypatch.setattr(House, "open", watched)
+    problems: list[BaseException] = []
+    steps: list[Story] = []
+    waiting: list[Callable[[], bool]] = [lambda: bool(houses)]
+    until = perf_counter() + limit_s
+
+    def beat() -> None:
+        try:
+            if perf_counter() > until:
+                raise TimeoutError("the story waits for something that does not come")
+            if not waiting[0]():
+                return
+            if not steps:
+                steps.append(story(houses[0]))
+            waiting[0] = next(steps[0])
+        except StopIteration:
+            finish()
+        except BaseException as problem:
+            problems.append(problem)
+            finish()
+
+    def finish() -> None:
+        timer.stop()
+        if houses and houses[0].flow.active:
+            houses[0].flow.leave(keep=False)
+        for house in houses:
+            house.frame.close()
+        QApplication.quit()
+
+    timer = QTimer()
+    timer.timeout.connect(beat)
+    timer.start(20)
+    code = main(["--data-dir", str(folder), *arguments])
+    timer.stop()
+    if problems:
+        raise problems[0]
+    return code

@@ -1,0 +1,111 @@
+"""What can be had from a terminal, without a screen."""
+
+import itertools
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from sciatica_timer.__main__ import main
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    bare = {key: value for key, value in os.environ.items() if key not in names}
+    return subprocess.run(
+        [sys.executable, "-m", "sciatica_timer", *arguments],
+        capture_output=True,
+        text=True,
+        env=bare | environment,
+        timeout=120,
+        check=False,
+    )
+
+
+def test_the_routines_are_listed_a_line_each(tmp_path):
+    done = run("--list-routines", "--data-dir", str(tmp_path))
+    rows = [line.split("\t") for line in done.stdout.splitlines()]
+    assert done.returncode == 0
+    assert [row[:2] for row in rows[:4]] == [
+        ["gentle-start", "Gentle start"],
+        ["stretch", "Stretch"],
+        ["strength", "Strength"],
+        ["all-seven", "All seven"],
+    ]
+    assert int(rows[0][2]) in (5, 6, 7)
+
+
+def test_the_script_is_whole_and_its_words_never_overlap(tmp_path):
+    done = run("--script", "gentle-start", "--json", "--data-dir", str(tmp_path))
+    script = json.loads(done.stdout)
+    assert set(script) == {"routine", "total_ms", "segments", "cues"}
+    assert script["routine"] == "gentle-start"
+    end = 0
+    for segment in script["segments"]:
+        assert segment["at_ms"] == end
+        end += segment["for_ms"]
+    assert end == script["total_ms"]
+    words = [cue for cue in script["cues"] if cue["kind"] == "word"]
+    for one, after in itertools.pairwise(words):
+        assert one["at_ms"] + one["for_ms"] <= after["at_ms"]
+    assert words[-1]["text"] == "That was it. Well done."
+
+
+def test_the_script_can_be_read_by_a_person(capsys, tmp_path):
+    assert main(["--script", "flare-day", "--data-dir", str(tmp_path)]) == 0
+    text = capsys.readouterr().out
+    assert text.startswith("On a hard day")
+    assert "KNEE-TO-CHEST STRETCH" in text
+    assert "(start)" in text
+
+
+@pytest.mark.parametrize("wish", ["--script", "--routine"])
+def test_an_unknown_routine_is_named_with_those_that_exist(wish, tmp_path):
+    done = run(wish, "yoga", "--data-dir", str(tmp_path), QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "'yoga'" in done.stderr
+    assert "gentle-start" in done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux lacks a screen")
+@pytest.mark.parametrize("display", ["", ":987"])
+def test_without_a_screen_the_window_is_refused_in_one_sentence(tmp_path, display):
+    environment = {"DISPLAY": display} if display else {}
+    done = run("--data-dir", str(tmp_path), **environment)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "no screen" in done.stderr
+
+
+def test_a_data_folder_that_cannot_be_used_is_refused_in_one_sentence(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    done = run("--list-routines", "--data-dir", str(tmp_path / "file" / "below"))
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "--data-dir" in done.stderr
+
+
+def test_version_and_help_cost_no_qt(tmp_path):
+    code = (
+        "import sys\nfrom sciatica_timer.__main__ import main\n"
+        "try:\n    main(['--version'])\nexcept SystemExit:\n    pass\n"
+        "print([name for name in sys.modules if name.startswith('PySide6')])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    lines = done.stdout.splitlines()
+    assert lines[0].startswith("Sciatica Timer ")
+    assert lines[1] == "[]"
+
+
+def test_a_wrong_bundle_is_one_sentence(tmp_path, monkeypatch, capsys):
+    from sciatica_timer.services import resources
+
+    monkeypatch.setattr(resources, "BUNDLE", tmp_path / "resources.rcc")
+    monkeypatch.setattr(resources.register, "__defaults__", (tmp_path / "resources.rcc",))
+    assert main(["--list-routines", "--data-dir", str(tmp_path)]) == 2
+    said = capsys.readouterr().err
+    assert "resources.rcc" in said
+    assert said.count("\n") == 1

@@ -1,0 +1,82 @@
+"""The wheel, built from the sdist and installed where nothing of the checkout is."""
+
+import json
+import os
+import shutil
+import site
+import subprocess
+import sys
+import time
+import venv
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PARTS = ("sciatica_timer", "assets", "tools", "pyproject.toml", "README.md", "LICENSE")
+
+
+@pytest.fixture(scope="module")
+def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The Python of a fresh environment with the wheel in it; its needs come from this one."""
+    place = tmp_path_factory.mktemp("wheel")
+    source = place / "source"
+    source.mkdir()
+    for name in (*PARTS, "resources.qrc", "CREDITS.md"):
+        found = ROOT / name
+        if found.is_dir():
+            ignore = shutil.ignore_patterns("__pycache__", "illustrator")
+            shutil.copytree(found, source / name, ignore=ignore)
+        elif found.exists():
+            shutil.copy2(found, source / name)
+    build = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(place), str(source)]
+    subprocess.run(build, check=True, capture_output=True, timeout=300)
+    wheel = next(place.glob("*.whl"))
+    home = place / "fresh"
+    venv.create(home, with_pip=True)
+    fresh = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    install = [str(fresh), "-m", "pip", "install", "--no-deps", "--no-index", str(wheel)]
+    subprocess.run(install, check=True, capture_output=True, timeout=300)
+    # What the wheel needs is borrowed, so that the test needs no network; it comes last.
+    inside = next(home.rglob("site-packages"))
+    (inside / "borrowed.pth").write_text("\n".join(site.getsitepackages()), encoding="utf-8")
+    return fresh
+
+
+def run(python: Path, *arguments: str, cwd: Path) -> str:
+    done = subprocess.run(
+        [str(python), *arguments], capture_output=True, text=True, check=True, cwd=cwd, timeout=120
+    )
+    return done.stdout
+
+
+def test_the_wheel_lists_its_routines(python, tmp_path):
+    where = run(python, "-c", "import sciatica_timer; print(sciatica_timer.__file__)", cwd=tmp_path)
+    assert "fresh" in where
+    said = run(python, "-m", "sciatica_timer", "--list-routines", cwd=tmp_path)
+    assert said.startswith("gentle-start\tGentle start\t")
+
+
+def test_the_wheel_begins_a_session(python, tmp_path):
+    trace = tmp_path / "trace.jsonl"
+    arguments = ["-m", "sciatica_timer", "--routine", "gentle-start", "--start"]
+    arguments += ["--data-dir", str(tmp_path / "data"), "--trace", str(trace)]
+    app = subprocess.Popen(
+        [str(python), *arguments],
+        cwd=tmp_path,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        stderr=subprocess.PIPE,
+    )
+    try:
+        until = time.monotonic() + 60
+        events: list[str] = []
+        while "schedule" not in events and time.monotonic() < until and app.poll() is None:
+            time.sleep(0.2)
+            lines = trace.read_text(encoding="utf-8").splitlines() if trace.exists() else []
+            events = [json.loads(line)["event"] for line in lines if line.endswith("}")]
+        assert "prepared" in events
+        assert "schedule" in events
+    finally:
+        app.terminate()
+        _, errors = app.communicate(timeout=20)
+    assert b"Traceback" not in errors

@@ -1,0 +1,194 @@
+"""From the wish to do something to the mark in the calendar, through the user's door."""
+
+import json
+
+from house import fast, play, welcomed
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from sciatica_timer.domain.session import Completion
+from sciatica_timer.domain.timeline import Phase
+from sciatica_timer.engine.player import State
+from sciatica_timer.ui.care.before import BeforeSession
+from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
+from sciatica_timer.ui.care.stop_signs import StopSigns
+from sciatica_timer.ui.care.summary import Summary
+from sciatica_timer.ui.question import Question
+
+
+def kept(folder):
+    return json.loads((folder / "sessions.json").read_text())["sessions"]
+
+
+def test_a_gentle_start_runs_by_itself_and_stands_in_the_record_after_a_restart(
+    qtbot, tmp_path, monkeypatch
+):
+    folder = welcomed(tmp_path / "data")
+    phases = set()
+
+    def story(house):
+        yield lambda: house.conductor.running
+
+        def done():
+            if house.conductor.running:
+                phases.add(house.flow.segment.phase)
+            return isinstance(house.frame.layer(), Summary)
+
+        yield done
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Escape)
+        yield lambda: house.frame.layer() is None
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story, "--routine", "gentle-start", "--start") == 0
+    assert phases >= {Phase.NEXT, Phase.POSITION, Phase.HOLD, Phase.CHANGE_SIDE, Phase.END}
+    (session,) = kept(folder)
+    assert session["completion"] == "finished"
+    held = {(part["exercise"], part["side"]): part["held_ms"] for part in session["parts"]}
+    assert held == {
+        ("pelvic-tilt", None): 6_000,
+        ("knee-to-chest", "left"): 20_000,
+        ("knee-to-chest", "right"): 20_000,
+        ("lying-gluteal", "left"): 40_000,
+        ("lying-gluteal", "right"): 40_000,
+    }
+    assert not (folder / "running.jsonl").exists()
+
+    def again(house):
+        yield lambda: bool(house.history.sessions)
+        assert house.history.sessions[0].completion is Completion.FINISHED
+
+    assert play(monkeypatch, folder, again) == 0
+
+
+def test_by_keyboard_from_today_to_a_left_session(qtbot, tmp_path, monkeypatch):
+    folder = welcomed(tmp_path / "data")
+
+    def story(house):
+        yield house.frame.isVisible
+        house.frame.findChild(QPushButton, "")
+        today = house.frame.findChildren(QPushButton)
+        start = next(button for button in today if button.text() == "Start")
+        start.setFocus()
+        QTest.keyClick(start, Qt.Key.Key_Space)
+        yield lambda: isinstance(house.frame.layer(), BeforeSession)
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_3)
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
+        stage = house.on_stage.stage
+        yield lambda: house.flow.active and house.flow.anything_done
+        QTest.keyClick(stage, Qt.Key.Key_Space)
+        assert house.conductor.player.state is State.PAUSED
+        QTest.keyClick(stage, Qt.Key.Key_Escape)
+        question = stage.findChild(Question)
+        assert question is not None
+        QTest.keyClick(question, Qt.Key.Key_Escape)
+        assert house.flow.active
+        QTest.keyClick(stage, Qt.Key.Key_Escape)
+        yield lambda: stage.findChild(Question) is not None
+        QTest.keyClick(stage.findChildren(Question)[-1], Qt.Key.Key_Return)
+        yield lambda: isinstance(house.frame.layer(), Summary)
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_2)
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
+        yield lambda: house.frame.layer() is None
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story) == 0
+    (session,) = kept(folder)
+    assert session["completion"] == "left"
+    assert session["before"][0]["pain"]["score"] == 3
+    assert session["after"][0]["pain"]["score"] == 2
+    assert any(part["skipped"] for part in session["parts"])
+
+
+def test_nothing_done_leaves_nothing_behind(qtbot, tmp_path, monkeypatch):
+    folder = welcomed(tmp_path / "data")
+
+    def story(house):
+        yield lambda: house.conductor.running
+        QTest.keyClick(house.on_stage.stage, Qt.Key.Key_Escape)
+        yield lambda: house.frame.layer() is None
+        assert house.history.sessions == ()
+
+    assert play(monkeypatch, folder, story, "--start") == 0
+
+
+def test_it_hurts_offers_an_easier_way_and_lays_the_rest_out_anew(qtbot, tmp_path, monkeypatch):
+    folder = welcomed(tmp_path / "data")
+
+    def story(house):
+        stage = house.on_stage.stage
+        yield lambda: house.conductor.running
+        QTest.keyClick(stage, Qt.Key.Key_Right)
+        QTest.keyClick(stage, Qt.Key.Key_Right)
+        yield lambda: house.flow.segment.phase is Phase.HOLD
+        assert house.flow.planned.exercise.id == "lying-gluteal"
+        QTest.keyClick(stage, Qt.Key.Key_P)
+        sheet = stage.findChild(ItHurtsSheet)
+        assert sheet.isVisible()
+        assert house.conductor.player.state is State.PAUSED
+        QTest.keyClick(sheet, Qt.Key.Key_1)
+        yield lambda: house.conductor.player.state is State.LEAD_IN
+        assert house.flow.planned.variant.id == "towel"
+        assert house.flow.planned.picture == "lying-gluteal-towel"
+        yield lambda: house.flow.segment.phase is Phase.HOLD
+        QTest.keyClick(stage, Qt.Key.Key_P)
+        QTest.keyClick(sheet, Qt.Key.Key_3)
+        yield lambda: isinstance(house.frame.layer(), Summary)
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story, "--start") == 0
+    (session,) = kept(folder)
+    choices = [hurt["choice"] for part in session["parts"] for hurt in part["hurts"]]
+    assert choices == ["easier", "stop"]
+
+
+def test_a_red_answer_before_never_leads_into_exercise(qtbot, tmp_path, monkeypatch):
+    folder = welcomed(tmp_path / "data")
+
+    def story(house):
+        yield house.frame.isVisible
+        house.ask_and_start("gentle-start")
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_8)
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
+        yield lambda: isinstance(house.frame.layer(), StopSigns)
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Escape)
+        house.ask_and_start("gentle-start")
+        assert isinstance(house.frame.layer(), StopSigns)
+        house.frame.drop_layer()
+        house.start("gentle-start")
+        assert not house.flow.active
+        house.frame.drop_layer()
+        house.try_once("clamshell")
+        assert not house.flow.active
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_a_session_that_was_cut_short_can_go_on(qtbot, tmp_path, monkeypatch):
+    folder = welcomed(tmp_path / "data")
+    copied = []
+
+    def cut(house):
+        yield lambda: house.conductor.running
+        QTest.keyClick(house.on_stage.stage, Qt.Key.Key_Right)
+        yield lambda: house.flow.anything_done and (folder / "running.jsonl").exists()
+        copied.append((folder / "running.jsonl").read_bytes())
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, cut, "--start") == 0
+    (folder / "running.jsonl").write_bytes(copied[0])
+
+    def on(house):
+        yield lambda: house.frame.findChild(Question) is not None
+        QTest.keyClick(house.frame.findChild(Question), Qt.Key.Key_Return)
+        yield lambda: house.conductor.running
+        assert house.flow.anything_done
+        yield lambda: isinstance(house.frame.layer(), Summary)
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, on) == 0
+    (session,) = kept(folder)
+    assert session["completion"] == "finished"
+    assert session["parts"][-1]["reps_done"] == 2
