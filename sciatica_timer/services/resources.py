@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDirIterator, QFile, QIODevice, QResource
+from PySide6.QtCore import QDirIterator, QFile, QFileInfo, QIODevice, QResource
 
 BUNDLE = Path(__file__).resolve().parent.parent / "resources.rcc"
 
@@ -23,7 +23,8 @@ def register(bundle: Path = BUNDLE) -> None:
 def read(path: str) -> bytes:
     """The bytes of a resource such as "sounds/start.wav"; raises FileNotFoundError."""
     file = QFile(f":/{path}")
-    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+    # A folder of the bundle opens as well, and is empty.
+    if not QFileInfo(file).isFile() or not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FileNotFoundError(path)
     try:
         return bytes(file.readAll().data())
