@@ -111,7 +111,7 @@ class Frame(QMainWindow):
         return next((key for key, page in self._pages.items() if page is shown), "")
 
     def show_page(self, key: str) -> None:
-        """Bring a page into sight."""
+        """Bring a page into sight; raises KeyError for one that was never added."""
         page = self._pages[key]
         self._rail.select(key)
         if page is self._stack.currentWidget():
@@ -154,7 +154,6 @@ class Frame(QMainWindow):
             return
         gone = self._layers.pop()
         gone.hide()
-        gone.setParent(None)
         if self._layers:
             self._layers[-1].show()
             self._layers[-1].setFocus(Qt.FocusReason.OtherFocusReason)

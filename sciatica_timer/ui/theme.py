@@ -255,8 +255,8 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QLineEdit#field, QPlainTextEdit#field {{
     background: {card}; color: {ink}; border: {thin}px solid {edge}; border-radius: 12px;
-    padding: {pad}px {pad_side}px; placeholder-text-color: {ink2}; selection-background-color: {blue};
-    selection-color: {on_blue}; }}
+    padding: {pad}px {pad_side}px; placeholder-text-color: {ink2};
+    selection-background-color: {blue}; selection-color: {on_blue}; }}
 QLineEdit#field:focus, QPlainTextEdit#field:focus {{
     border: {thick}px solid {blue}; padding: {pad_focus}px {pad_focus_side}px; }}
 QComboBox QAbstractItemView {{

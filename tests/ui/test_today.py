@@ -152,6 +152,14 @@ def test_choose_and_start_with_the_keyboard_alone(page, library, qtbot):
     assert wishes == [chosen]
 
 
+def test_the_week_leads_to_the_calendar(page, library, qtbot):
+    page.refresh(view(library))
+    with qtbot.waitSignal(page.page_requested) as wish:
+        qtbot.mouseClick(page._week, LEFT)
+    assert wish.args == ["calendar"]
+    assert page._week.accessibleName() == "This week, 0 of 2 days"
+
+
 def test_nothing_jumps_when_another_routine_comes_into_the_hero(page, library, qtbot):
     page.refresh(view(library))
 

@@ -132,7 +132,7 @@ def paint_day(
         outer = circle.adjusted(-5, -5, 5, 5)
         box(painter, outer, outer.width() / 2, None, p.blue, 2)
     if done and not month:
-        paint_icon(painter, "check", p.on_green, centre, 20)
+        paint_icon(painter, "tick", p.on_green, centre, 20)
         return
     colour = p.on_green if done else p.blue if today else p.edge if other_month else p.ink2
     if month and not (done or today or other_month):

@@ -24,23 +24,25 @@ from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.today.view import TodayView, day_name, how_many, length, long_date, say
 
 
-class WeekCard(Card):
-    """The seven days of this week and how they stand against the wish."""
+class WeekCard(CardButton):
+    """The seven days of this week and how they stand against the wish; leads to the calendar."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._title = card_title(say("This week"))
         self._title.setParent(self)
-        self._tick = IconView("check", "green_ink", 20, self)
+        self._tick = IconView("tick", "green_ink", 20, self)
         self._count = Words("", 16, 600, "green_ink", lines=-1, parent=self)
         self._names = [Words("", 14, lines=-1, parent=self) for _ in range(7)]
         self._dots = [DayDot(self) for _ in range(7)]
+        self.setToolTip(say("Open the calendar"))
 
     def refresh(self, view: TodayView) -> None:
         """Show a week."""
         kept = view.week.kept_days
         self._count.setText(say("{kept} of {goal} days").format(kept=kept, goal=view.goal))
         reached = view.week.kept(view.goal)
+        self.setAccessibleName(f"{self._title.text()}, {self._count.text()}")
         self._count.set_token("green_ink" if reached else "ink2", 600 if reached else 400)
         self._tick.setVisible(reached)
         locale = QLocale()

@@ -32,6 +32,7 @@ class TodayPage(Scroll):
     start_requested = Signal(str)
     """Id of the routine to start."""
     page_requested = Signal(str)
+    """Key of another page: the week leads to the calendar."""
     next_day_answered = Signal(str, object)
     """Id of the session, Compared."""
 
@@ -56,6 +57,7 @@ class TodayPage(Scroll):
         for card in self.cards:
             card.clicked.connect(lambda _on=False, card=card: self._bring(card.routine))
         self.hero.start_requested.connect(lambda: self.start_requested.emit(self.routine()))
+        self._week.clicked.connect(lambda: self.page_requested.emit("calendar"))
         self._last.next_day_answered.connect(self.next_day_answered)
         self._others.setVisible(bool(self.cards))
         self._notice.hide()
@@ -186,8 +188,8 @@ class TodayPage(Scroll):
             self._date.setVisible(beside > left + title.width() + 12)
             top = 80
         else:
-            self._date.setGeometry(left, 28, date.width(), 24)
-            self._title.setGeometry(left, 50, title.width(), 40)
+            self._date.setGeometry(left, 27, date.width(), 24)
+            self._title.setGeometry(left, 49, title.width(), 40)
             self._date.show()
             top = 112
         if not self._notice.isHidden():
