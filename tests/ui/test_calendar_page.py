@@ -22,8 +22,9 @@ from sciatica_timer.domain.session import (
     WeekMark,
     WeekReason,
 )
-from sciatica_timer.ui.calendar import CalendarPage, CalendarView
+from sciatica_timer.ui.calendar import CalendarPage, CalendarView, PastWish, session_of
 from sciatica_timer.ui.calendar import view as say
+from sciatica_timer.ui.calendar.add import EVENING, AddForm
 from sciatica_timer.ui.calendar.month import months_on
 from sciatica_timer.ui.calendar.trend import sentence, weekly_means
 from sciatica_timer.ui.kit import Button, NoteField, Words
@@ -312,3 +313,46 @@ def test_nothing_is_wider_than_the_page(page: CalendarPage, width: int) -> None:
 def test_the_first_weekday_is_written_short() -> None:
     assert say.weekday(1) == "Mo"
     assert say.month_title(2026, 11) == "November 2026"
+
+
+def test_something_done_elsewhere_can_be_added(qtbot: QtBot, page: CalendarPage) -> None:
+    page.refresh(view(routines=(("stretch", "Stretch"),)))
+    page.choose(date(2026, 11, 18))
+    qtbot.mouseClick(named(page, "Add something you did"), Qt.MouseButton.LeftButton)
+    form = page.findChild(AddForm)
+    form._what.set_value(Activity.SWIM)
+    form._minutes.setValue(30)
+    form._when.set_value(EVENING)
+    form._note.setText(" In the lake ")
+    with qtbot.waitSignal(page.add_requested) as added:
+        qtbot.mouseClick(named(page, "Add it"), Qt.MouseButton.LeftButton)
+    wish = added.args[0]
+    assert wish == PastWish(
+        day=date(2026, 11, 18),
+        hour=EVENING,
+        minutes=30,
+        name="Swim",
+        activity=Activity.SWIM,
+        note="In the lake",
+    )
+    assert named(page, "Add something you did")
+    now = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
+    record = session_of(wish, id="x", now=now)
+    page.refresh(view(record))
+    assert "19:00, 30 min" in texts(page)
+    assert page._grid.button(date(2026, 11, 18)).day.kept
+
+
+def test_what_was_added_by_hand_never_lies_in_the_future() -> None:
+    now = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
+    wish = PastWish(day=TODAY, hour=EVENING, minutes=20, name="Stretch", routine="stretch")
+    record = session_of(wish, id="x", now=now)
+    assert record.ended == now
+    assert record.minutes == 20
+    assert record.anything_done
+
+
+def test_nothing_is_added_to_days_to_come(page: CalendarPage) -> None:
+    page.choose(date(2026, 11, 25))
+    shown = [one.text() for one in page.findChildren(Button) if one.isVisible()]
+    assert "Add something you did" not in shown

@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.domain.calendar import Day
 from sciatica_timer.ui.calendar import view as say
+from sciatica_timer.ui.calendar.add import AddForm
 from sciatica_timer.ui.calendar.session import SessionBlock
 from sciatica_timer.ui.calendar.view import CalendarView
 from sciatica_timer.ui.icons import IconView
@@ -20,11 +21,15 @@ class DayCard(Card):
     note_changed = Signal(str, str)
     today_requested = Signal()
     """The person wants to begin something."""
+    add_requested = Signal(object)
+    """A PastWish."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._shown: tuple[object, ...] = ()
         self._holder = QWidget()
+        self._form: AddForm | None = None
+        self._add: Button | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._holder)
@@ -70,6 +75,12 @@ class DayCard(Card):
             block.delete_requested.connect(self.delete_requested)
             block.note_changed.connect(self.note_changed)
             layout.addWidget(block)
+        self._form, self._add = None, None
+        if day.date <= view.today and not view.read_only:
+            self._add = Button(self.tr("Add something you did"), "quiet", icon="plus")
+            self._add.clicked.connect(lambda: self._open_form(layout, view, chosen))
+            layout.addSpacing(4)
+            layout.addLayout(row(self._add, None))
         layout.addStretch(1)
         old = self._holder
         outer = self.layout()
@@ -79,6 +90,26 @@ class DayCard(Card):
         old.deleteLater()
         self._holder = holder
         holder.show()
+
+    def _open_form(self, layout: QVBoxLayout, view: CalendarView, day: date) -> None:
+        if self._form is not None or self._add is None:
+            return
+        self._form = AddForm(view, day)
+        self._form.add_requested.connect(self.add_requested)
+        self._form.closed.connect(self._close_form)
+        layout.insertWidget(layout.count() - 1, self._form)
+        self._add.hide()
+        self._form.show()
+        self._form.begin()
+
+    def _close_form(self) -> None:
+        form, self._form = self._form, None
+        if form is not None:
+            form.hide()
+            form.deleteLater()
+        if self._add is not None:
+            self._add.show()
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_empty(self, layout: QVBoxLayout, view: CalendarView, day: Day) -> None:
         if day.date > view.today:

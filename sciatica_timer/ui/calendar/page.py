@@ -40,6 +40,8 @@ class CalendarPage(QWidget):
     undo_requested = Signal()
     note_changed = Signal(str, str)
     """A session's id and its new note."""
+    add_requested = Signal(object)
+    """A PastWish; calendar.add.session_of makes the record of it."""
     page_requested = Signal(str)
     """Another page, by its key."""
 
@@ -56,6 +58,7 @@ class CalendarPage(QWidget):
         self._day = DayCard()
         self._day.delete_requested.connect(self._delete)
         self._day.note_changed.connect(self.note_changed)
+        self._day.add_requested.connect(self.add_requested)
         self._day.today_requested.connect(lambda: self.page_requested.emit("today"))
         self._trend = TrendCard()
         self._build()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from sciatica_timer.domain.calendar import Day, Index, Month, Week, shift
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import (
+    Activity,
     Compared,
     Feeling,
     PainAt,
@@ -30,6 +31,8 @@ class CalendarView:
     """1 Monday to 7 Sunday, the locale's or the chosen one."""
     goal: int
     """Wished days a week."""
+    routines: tuple[tuple[str, str], ...] = ()
+    """Id and name of each routine, for what is added by hand."""
     read_only: bool = False
     """Nothing can be saved, so nothing offers to change."""
 
@@ -184,6 +187,18 @@ def compared_name(compared: Compared) -> str:
         Compared.SAME: say("About the same"),
         Compared.WORSE: say("Worse"),
     }[compared]
+
+
+def activity_name(activity: Activity) -> str:
+    """A gentle activity in a word or two."""
+    return {
+        Activity.WALK: say("Walk"),
+        Activity.POOL_WALK: say("Walk in a pool"),
+        Activity.SWIM: say("Swim"),
+        Activity.WATER_AEROBICS: say("Water aerobics"),
+        Activity.BIKE: say("Exercise bike"),
+        Activity.ELLIPTICAL: say("Elliptical trainer"),
+    }[activity]
 
 
 def side_name(side: Side | None) -> str:
