@@ -77,9 +77,10 @@ class AddForm(QWidget):
         activities: list[tuple[object, str]] = [
             (activity, say.activity_name(activity)) for activity in Activity
         ]
-        self._names = dict(routines + activities)
+        # By place: Qt hands a StrEnum back as a plain string.
+        self._options = routines + activities
         self._what = Select(self.tr("What you did"))
-        self._what.set_options(routines + activities, None)
+        self._what.set_options(self._options, None)
         self._minutes = StepField(5, LONGEST_MIN, 5, say.minutes)
         self._minutes.set_value(USUAL_MIN)
         self._minutes.setAccessibleName(self.tr("How long"))
@@ -114,13 +115,13 @@ class AddForm(QWidget):
         self._what.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save(self) -> None:
-        what, hour = self._what.currentData(), self._when.value()
+        (what, name), hour = self._options[self._what.currentIndex()], self._when.value()
         self.add_requested.emit(
             PastWish(
                 day=self._day,
                 hour=hour if isinstance(hour, int) else MORNING,
                 minutes=self._minutes.value(),
-                name=self._names.get(what, ""),
+                name=name,
                 routine="" if isinstance(what, Activity) else str(what),
                 activity=what if isinstance(what, Activity) else None,
                 note=self._note.text().strip(),
