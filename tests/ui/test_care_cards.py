@@ -1,4 +1,4 @@
-"""The cards for Today, their sentences, the clock of cold and heat, and room for every word."""
+"""The card of doses, its sentences and its story; and room for every word."""
 
 from pathlib import Path
 
@@ -12,17 +12,16 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain import care, dose
 from sciatica_timer.domain.exercise import Side, VariantKind
-from sciatica_timer.domain.pack import Pack, PackCue
-from sciatica_timer.domain.session import CareLog, Compared, StepAnswer, StepKind
-from sciatica_timer.services.pack_clock import PackClock
+from sciatica_timer.domain.session import CareLog, StepAnswer, StepKind
 from sciatica_timer.ui.care import dose_words
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.care_page import CarePage
+from sciatica_timer.ui.care.dose_page import stories
 from sciatica_timer.ui.care.first_start import FirstStart
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
-from sciatica_timer.ui.care.today_cards import DoseCard, NextDayCard
+from sciatica_timer.ui.care.today_cards import DoseCard
 from sciatica_timer.ui.picture import Pictures
 
 Key = Qt.Key
@@ -37,30 +36,6 @@ def heard(signal) -> list:
     got = []
     signal.connect(lambda *args: got.append(args))
     return got
-
-
-# The day after
-
-
-@pytest.fixture
-def next_day(qtbot):
-    return tools.shown(qtbot, NextDayCard(), size=(420, 240))
-
-
-def test_better_by_mouse_is_one_click(qtbot, next_day):
-    next_day.ask(session(0, after=answers(pain(2))))
-    told = heard(next_day.answered)
-    tools.click(qtbot, next_day, "Better")
-    assert told == [("s0", Compared.BETTER, None)]
-
-
-def test_worse_asks_whether_it_settled_by_keys_alone(qtbot, next_day):
-    next_day.ask(session(0, after=answers(pain(2))))
-    told = heard(next_day.answered)
-    tools.tab_to(qtbot, next_day, next_day._question._compared.buttons()[0])
-    tools.tap(qtbot, next_day, [Key.Key_Right, Key.Key_Right, Key.Key_Space])
-    tools.tap(qtbot, next_day, [Key.Key_Right, Key.Key_Space])
-    assert told[-1] == ("s0", Compared.WORSE, False)
 
 
 # Doses
@@ -166,44 +141,6 @@ def test_not_settled_and_the_gentlest_have_their_words():
     assert dose_words.why_of([gentlest], EXERCISES).startswith("clamshell on the right hurt")
 
 
-# The clock of cold and heat
-
-
-def test_the_clock_says_start_near_the_end_and_end(qtbot, clock):
-    ticks = [0]
-    made = PackClock(lambda: ticks[0])
-    said, seen = heard(made.said), heard(made.changed)
-    made.start(Pack.COLD, 15)
-    for minute in (5, 14, 14.5, 15, 16):
-        ticks[0] = round(minute * 60_000)
-        made.look()
-    assert said == [
-        (Pack.COLD, PackCue.START),
-        (Pack.COLD, PackCue.NEAR_END),
-        (Pack.COLD, PackCue.END),
-    ]
-    assert seen[-1][0] is None
-    assert made.timer is None
-
-
-def test_the_clock_pauses_and_stops(qtbot):
-    ticks = [0]
-    made = PackClock(lambda: ticks[0])
-    said = heard(made.said)
-    made.pause()
-    made.resume()
-    made.start(Pack.HEAT, 90)
-    ticks[0] = 5 * 60_000
-    made.pause()
-    ticks[0] = 60 * 60_000
-    made.look()
-    made.resume()
-    assert made.timer.left(ticks[0]) == 15 * 60_000
-    made.stop()
-    made.look()
-    assert said == [(Pack.HEAT, PackCue.START)]
-
-
 # Room for every word
 
 
@@ -283,3 +220,36 @@ def test_no_word_is_cut_on_the_sheet_and_the_summary(qtbot, tmp_path: Path):
                 qtbot.wait(1)
                 assert kit_tools.cut(page) == [], size
     pictures.stop()
+
+
+# The story of a dose
+
+
+def test_the_story_of_a_dose_is_told_the_newest_day_first(qtbot):
+    asked = dose.suggestions([MOVE], WELL, CareLog())
+    log = dose.answer([MOVE], WELL, CareLog(), asked, StepAnswer.ACCEPTED, at(3))
+    told = stories([MOVE, OTHER], WELL, log)
+    assert [(s.name, s.now) for s in told] == [
+        ("knee-to-chest on the left", "Now: 3 times, 20 s each"),
+        ("knee-to-chest on the right", "Now: 3 times, 20 s each"),
+    ]
+    assert [words for _, words in told[0].lines] == [
+        "Do it 3 times instead of 2. You said yes.",
+        "Done: 2 times, 20 s each",
+    ]
+    page = tools.shown(qtbot, _care())
+    page.open_page("doses")
+    page.set_doses(told)
+    qtbot.wait(1)
+    assert kit_tools.cut(page) == []
+
+
+def test_what_was_kept_taken_back_or_left_out_is_told_too():
+    hurt = [session(0, part("clamshell", hurts=True))]
+    asked = dose.suggestions([OTHER], hurt, CareLog())
+    log = dose.answer([OTHER], hurt, CareLog(), asked, StepAnswer.ACCEPTED, at(1))
+    assert (
+        "Leave it out for now. You said yes." in dict(stories([OTHER], hurt, log)[0].lines).values()
+    )
+    back = dose.undo(hurt, log)
+    assert "You took it back." in stories([OTHER], hurt, back)[0].lines[0][1]

@@ -242,13 +242,14 @@ def test_activity_by_mouse_with_the_clock(qtbot, page):
     tools.click(qtbot, form, "Start a clock")
     page.show_activity(0)
     page.show_activity(33 * MINUTE)
+    assert form._minutes.value() == 33
     assert not form._log.isEnabled()
-    tools.click(qtbot, form, "Stop the clock")
+    tools.click(qtbot, form, "Stop and log it")
     page.show_activity(None)
-    tools.click(qtbot, form, "Log it")
     assert (began, len(ended)) == ([(Activity.SWIM,)], 1)
-    assert logged == [(Activity.SWIM, 33)]
-    assert "33 minutes" in form._said.text()
+    # The app logs it at the end of the clock; the form must not do so again.
+    assert not form._log.isEnabled()
+    assert logged == []
 
 
 def test_activity_by_keys_alone(qtbot, page):
@@ -261,6 +262,7 @@ def test_activity_by_keys_alone(qtbot, page):
     tools.tab_to(qtbot, page, form._log)
     tools.tap(qtbot, page, [Key.Key_Space])
     assert logged == [(Activity.WALK, 25)]
+    assert "Walk, 25 minutes." in form._said.text()
 
 
 @pytest.mark.parametrize("key", ["light", "about", *(each.id for each in ADVICE.pages)])

@@ -21,6 +21,7 @@ class ActivityForm(Card):
     timer_start_requested = Signal(object)
     """The Activity that begins now."""
     timer_stop_requested = Signal()
+    """The activity is over: it is logged with the time that passed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -68,16 +69,16 @@ class ActivityForm(Card):
         was, self._since = self._since, elapsed_ms
         if elapsed_ms is not None:
             self._minutes.set_value(max(1, round(elapsed_ms / 60_000)))
+        if was is not None and elapsed_ms is None:
+            # It is logged by now; an empty form can not log it twice.
+            self._kinds.set_value(None)
+            self._minutes.set_value(USUAL_MIN)
         if (was is None) != (elapsed_ms is None):
             self._draw()
 
-    def say(self, text: str) -> None:
-        """Tell that it was logged."""
-        self._said.setText(text)
-
     def _draw(self, _chosen: object = None) -> None:
         chosen, timed = self._kinds.value() is not None, self._since is not None
-        self._timer.setText(self.tr("Stop the clock") if timed else self.tr("Start a clock"))
+        self._timer.setText(self.tr("Stop and log it") if timed else self.tr("Start a clock"))
         self._timer.set_icon("stop" if timed else "clock")
         self._timer.setEnabled(chosen or timed)
         self._minutes.setEnabled(not timed)

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from sciatica_timer.domain.pack import PackTimer
+from sciatica_timer.domain.session import Activity
 from sciatica_timer.services.advice import Advice
 from sciatica_timer.ui.care.activity import ActivityForm
+from sciatica_timer.ui.care.dose_page import DosePage, Story
 from sciatica_timer.ui.care.pack_card import PackCard
 from sciatica_timer.ui.care.pages import AboutAdvice, AdvicePage, LightPage, Reading
 from sciatica_timer.ui.care.parts import PAGE, DoctorCard, EmergencyCard, RoundIcon, centred
@@ -55,6 +57,7 @@ class CarePage(QWidget):
         self._advice = advice
         self._stack = QStackedLayout(self)
         self._pages: dict[str, Reading] = {}
+        self._doses: tuple[Story, ...] = ()
         self._from: list[str] = []
         self._opened_by: QWidget | None = None
         self._emergency = EmergencyCard(advice.signs.emergency)
@@ -69,6 +72,8 @@ class CarePage(QWidget):
         self._flare = self._make_flare()
         self._doors = [self._door("light", "info", advice.light.title, advice.light.about)]
         self._doors += [self._door(p.id, p.icon, p.title, p.about) for p in advice.pages]
+        doses = self.tr("What you did, and what changed it")
+        self._doors.append(self._door("doses", "clock", self.tr("Your doses"), doses))
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._grid = QGridLayout()
@@ -131,7 +136,7 @@ class CarePage(QWidget):
         return door
 
     def open_page(self, key: str) -> None:
-        """Open "light", "about" or an advice page by its id."""
+        """Open "light", "about", "doses" or an advice page by its id."""
         if key not in self._pages:
             # Made when it is first read: the sources alone are some 200 labels.
             page = self._make_page(key)
@@ -150,6 +155,8 @@ class CarePage(QWidget):
             return LightPage(self._advice.light)
         if key == "about":
             return AboutAdvice(self._advice)
+        if key == "doses":
+            return DosePage(self._doses)
         return AdvicePage(next(page for page in self._advice.pages if page.id == key))
 
     def _close_page(self) -> None:
@@ -182,6 +189,13 @@ class CarePage(QWidget):
     def activity_name(self, activity: Activity) -> str:
         """What an activity is called on the page."""
         return self._activity.names[activity]
+
+    def set_doses(self, doses: tuple[Story, ...]) -> None:
+        """Say how the doses went, for the page that tells it."""
+        self._doses = doses
+        page = self._pages.get("doses")
+        if isinstance(page, DosePage):
+            page.set_doses(doses)
 
     def set_flare_day(self, possible: bool) -> None:
         """Whether the flare-day routine can be started now; not while a red answer stands."""

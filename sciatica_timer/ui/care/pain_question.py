@@ -133,7 +133,7 @@ class PainQuestion(QWidget):
         if event.text() in set("0123456789"):
             here = self.window().focusWidget()
             self.scale.keyPressEvent(event)
-            if here is not None:
+            if here:
                 # The focus stays on the page, where Enter goes on.
                 here.setFocus(Qt.FocusReason.OtherFocusReason)
             return True

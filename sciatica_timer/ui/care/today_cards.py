@@ -1,13 +1,12 @@
-"""Two cards for Today: how it is the day after, and a suggested step of the dose."""
+"""The card for Today that suggests a step of the dose."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sciatica_timer.domain.care import asks_settled
 from sciatica_timer.domain.dose import Suggestion
-from sciatica_timer.domain.session import Compared, DoseChoice, Session, StepKind
+from sciatica_timer.domain.session import DoseChoice, StepKind
 from sciatica_timer.ui.care.dose_words import (
     Exercises,
     answered_words,
@@ -15,89 +14,7 @@ from sciatica_timer.ui.care.dose_words import (
     title_of,
     why_of,
 )
-from sciatica_timer.ui.kit import Button, Card, Choices, Kind, Words, row
-
-
-class NextDayQuestion(QWidget):
-    """Better, same or worse, and whether it settled within a day where that matters."""
-
-    answered = Signal(str, object, object)
-    """Id of the session, Compared, and True, False or None when it was not asked."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session: Session | None = None
-        self._ask = Words("", 16, 500)
-        self._compared = Choices(
-            [
-                (Compared.BETTER, self.tr("Better")),
-                (Compared.SAME, self.tr("Same")),
-                (Compared.WORSE, self.tr("Worse")),
-            ],
-            columns=3,
-        )
-        self._settled = Choices([(True, self.tr("Yes")), (False, self.tr("No"))], columns=2)
-        self._compared.chosen.connect(self._on_compared)
-        self._settled.chosen.connect(self._on_settled)
-        made = QVBoxLayout(self)
-        made.setContentsMargins(0, 0, 0, 0)
-        made.setSpacing(10)
-        made.addWidget(self._ask)
-        made.addWidget(self._compared)
-        made.addWidget(self._settled)
-
-    def ask(self, session: Session) -> None:
-        """Ask about a session, from the beginning."""
-        self._session = session
-        self._compared.set_value(None)
-        self._settled.set_value(None)
-        self._show_first(True)
-
-    def _show_first(self, first: bool) -> None:
-        self._ask.setText(
-            self.tr("How is it today, against before the session?")
-            if first
-            else self.tr("Did the pain settle within a day?")
-        )
-        self._compared.setVisible(first)
-        self._settled.setVisible(not first)
-
-    def _on_compared(self, compared: Compared) -> None:
-        if self._session is None:
-            return
-        if asks_settled(self._session, compared):
-            self._show_first(False)
-            self._settled.buttons()[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.answered.emit(self._session.id, compared, None)
-
-    def _on_settled(self, settled: bool) -> None:
-        if self._session is not None:
-            self.answered.emit(self._session.id, self._compared.value(), settled)
-
-
-class NextDayCard(Card):
-    """The question of the day after, with the session it is about."""
-
-    answered = Signal(str, object, object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._title, self._about = Words("", 20, 600), Words("", 15, 400, "ink2")
-        self._question = NextDayQuestion()
-        self._question.answered.connect(self.answered)
-        made = QVBoxLayout(self)
-        made.setContentsMargins(22, 18, 22, 20)
-        made.setSpacing(8)
-        made.addWidget(self._title)
-        made.addWidget(self._about)
-        made.addWidget(self._question)
-
-    def ask(self, session: Session) -> None:
-        """Ask about yesterday's session."""
-        self._title.setText(self.tr("Yesterday"))
-        self._about.setText(session.routine_name)
-        self._question.ask(session)
+from sciatica_timer.ui.kit import Button, Card, Kind, Words, row
 
 
 class DoseCard(Card):

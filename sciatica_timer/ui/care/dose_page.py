@@ -1,0 +1,111 @@
+"""How the doses went: what was done from when on, and which answers changed it."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+import msgspec
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.domain.dose import choices_for, current_level, dose_history
+from sciatica_timer.domain.exercise import Exercise, Side
+from sciatica_timer.domain.ladder import sides_of
+from sciatica_timer.domain.session import CareLog, DoseChoice, Session, StepAnswer, StepKind
+from sciatica_timer.ui.care.dose_words import change_words, level_words, say, sides_words
+from sciatica_timer.ui.care.pages import Reading
+from sciatica_timer.ui.care.parts import clear
+from sciatica_timer.ui.kit import Card, Words, column, row
+
+
+class Story(msgspec.Struct, frozen=True):
+    """One exercise on one side: its name, its dose of now, and days with what they brought."""
+
+    name: str
+    now: str
+    lines: tuple[tuple[str, str], ...]
+
+
+def stories(
+    exercises: Iterable[Exercise], sessions: Sequence[Session], log: CareLog
+) -> tuple[Story, ...]:
+    """The story of every exercise that was done or decided about."""
+    found: list[Story] = []
+    for exercise in exercises:
+        for side in sides_of(exercise):
+            lines = _lines(exercise, side, sessions, log)
+            if lines:
+                now = level_words(exercise, current_level(exercise, side, log))
+                name = exercise.name + sides_words([side])
+                found.append(Story(name, say("Now: {dose}").format(dose=now), lines))
+    return tuple(found)
+
+
+def _lines(
+    exercise: Exercise, side: Side | None, sessions: Sequence[Session], log: CareLog
+) -> tuple[tuple[str, str], ...]:
+    done = [
+        (point.at, say("Done: {dose}").format(dose=level_words(exercise, point.level)))
+        for point in dose_history(exercise.id, side, sessions)
+    ]
+    chosen = [(c.at, _choice_words(exercise, c)) for c in choices_for(log, exercise.id, side)]
+    told = sorted(done + chosen, key=lambda line: line[0], reverse=True)
+    return tuple((_day(at), words) for at, words in told)
+
+
+def _choice_words(exercise: Exercise, choice: DoseChoice) -> str:
+    if choice.level is not None and choice.to is not None:
+        asked = change_words(exercise, choice.level, choice.to)
+    elif choice.kind is StepKind.LEAVE_OUT:
+        asked = say("Leave it out for now.")
+    else:
+        asked = ""
+    answer = {
+        StepAnswer.ACCEPTED: say("You said yes."),
+        StepAnswer.KEPT: say("You kept it as it was."),
+        StepAnswer.UNDONE: say("You took it back."),
+    }[choice.answer]
+    return f"{asked} {answer}".strip()
+
+
+def _day(moment: datetime) -> str:
+    day = QDate(moment.year, moment.month, moment.day)
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+
+
+class DosePage(Reading):
+    """One card an exercise and side, the newest day first."""
+
+    def __init__(self, doses: tuple[Story, ...], parent: QWidget | None = None) -> None:
+        super().__init__(say("Your doses"), parent)
+        self.add(
+            Words(
+                say(
+                    "Each dose begins low. It follows the pain: one small step at a time, and only"
+                    " when you say yes."
+                ),
+                17,
+            )
+        )
+        self._cards = column(gap=12)
+        holder = QWidget()
+        holder.setLayout(self._cards)
+        self.add(holder)
+        self.set_doses(doses)
+        self.finish()
+
+    def set_doses(self, doses: tuple[Story, ...]) -> None:
+        """Tell other stories."""
+        clear(self._cards)
+        if not doses:
+            self._cards.addWidget(Words(say("Nothing yet. It fills with your first session."), 17))
+        for story in doses:
+            card = Card()
+            made = column(Words(story.name, 20, 600), Words(story.now, 17, 500), gap=8, margin=24)
+            for day, words in story.lines:
+                when = Words(day, 15, 400, "ink2")
+                when.setFixedWidth(112)
+                line = row(when, Words(words, 16), gap=12)
+                line.setStretch(1, 1)
+                made.addLayout(line)
+            card.setLayout(made)
+            self._cards.addWidget(card)
