@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import msgspec
 
-from sciatica_timer.domain.session import CareLog
+from sciatica_timer.domain.session import CareLog, Part
 from sciatica_timer.services.store import record as records
 from sciatica_timer.services.store.book import Book, Deleted
 from sciatica_timer.services.store.record import Kind, RecordError
@@ -18,6 +18,7 @@ WORK_A_BRACE = 2_000
 LONGEST_RECORD = 50_000
 """Characters of a record that this search still finds; a real one has a few thousand."""
 _STARTS = re.compile(r'\{\s*"(?:id|first)"\s*:')
+_KEY = re.compile(r'\s*"([a-z_]+)":\s*(.*)')
 _CARE = re.compile(r'"care"\s*:\s*(?=\{)')
 _BRACE = re.compile(r"\{")
 _DECODER = json.JSONDecoder()
@@ -30,9 +31,10 @@ def salvage(data: bytes) -> Book:
     starts = [match.start() for match in _STARTS.finditer(text)]
     # Each stretch ends where the next record starts, so each character is looked at once.
     for start, end in zip(starts, [*starts[1:], len(text)], strict=False):
-        found, _ = _object_at(text[start:end])
-        if found is not None:
-            _take(book, found)
+        stretch = text[start:end]
+        found, _ = _object_at(stretch)
+        if found is None or not _take(book, found):
+            _take_lines(book, stretch)
     if not book.records:
         _search(book, text)
     _take_care(book, text)
@@ -84,6 +86,27 @@ def _take(book: Book, found: dict[str, Any]) -> bool:
         return True
     except RecordError:
         return _take_deleted(book, raw)
+
+
+def _take_lines(book: Book, stretch: str) -> None:
+    """Put a session together from the lines of it that are whole; our own files have a line a key.
+
+    It counts as edited when it began: so a whole copy of it, in a backup or on another machine,
+    always wins over it.
+    """
+    keys: dict[str, Any] = {}
+    parts: list[Any] = []
+    for line in stretch.splitlines():
+        with contextlib.suppress(ValueError, RecursionError, msgspec.MsgspecError):
+            if match := _KEY.match(line):
+                keys.setdefault(match[1], json.loads(match[2].rstrip().removesuffix(",")))
+            elif line.lstrip().startswith("{"):
+                part = msgspec.json.decode(line.strip().removesuffix(","), type=Part)
+                parts.append(msgspec.to_builtins(part))
+    if not all(isinstance(keys.get(key), str) for key in ("id", "started", "ended", "routine")):
+        return
+    given = {"routine_name": keys["routine"], "completion": "left", "active_ms": 0}
+    _take(book, given | keys | {"edited": keys["started"], "parts": parts, "salvaged": True})
 
 
 def _take_deleted(book: Book, raw: bytes) -> bool:
