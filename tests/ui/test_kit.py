@@ -263,6 +263,19 @@ def test_a_number_steps_within_its_limits(qtbot):
     assert field.text() == "5 s"
 
 
+def test_a_list_gives_back_the_very_values_it_was_given(qtbot):
+    reaches = kit.Select("Reach")
+    shown(qtbot, reaches)
+    reaches.set_options([(Reach.KNEE, "Knee"), ((1, 2), "Two numbers")], (1, 2))
+    assert reaches.value() == (1, 2)
+    heard = []
+    reaches.picked.connect(heard.append)
+    qtbot.keyClick(reaches, Qt.Key.Key_Home)
+    assert heard[0] is Reach.KNEE
+    reaches.set_value("not there")
+    assert reaches.value() is Reach.KNEE
+
+
 def test_a_slider_follows_mouse_and_keys(qtbot):
     slider = kit.Slider(0, 100, 5, "Volume")
     window = shown(qtbot, slider)

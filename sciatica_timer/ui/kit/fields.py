@@ -202,6 +202,8 @@ class Select(QComboBox):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Kept here and not as item data: Qt turns enums into words and tuples into lists.
+        self._values: list[object] = []
         self.setAccessibleName(name)
         self.setFont(theme.font(16))
         self.setItemDelegate(QStyledItemDelegate(self))
@@ -212,19 +214,23 @@ class Select(QComboBox):
         focus_ring()
 
     def _activated(self, at: int) -> None:
-        self.picked.emit(self.itemData(at))
+        self.picked.emit(self._values[at])
 
     def set_options(self, options: Sequence[tuple[object, str]], value: object) -> None:
         """Show these values with their words and one of them as chosen; emits nothing."""
         self.clear()
-        for data, text in options:
-            self.addItem(text, data)
+        self._values = [each for each, _ in options]
+        self.addItems([text for _, text in options])
         self.set_value(value)
 
     def set_value(self, value: object) -> None:
         """Show a value as chosen; the first one when it is not on the list."""
-        values = [self.itemData(at) for at in range(self.count())]
-        self.setCurrentIndex(values.index(value) if value in values else 0)
+        self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
+
+    def value(self) -> object:
+        """The chosen value, None while there is nothing to choose."""
+        at = self.currentIndex()
+        return self._values[at] if at >= 0 else None
 
     def sizeHint(self) -> QSize:
         """A field; long words are elided."""
