@@ -232,8 +232,9 @@ def all_reds(sessions: Iterable[Session], log: CareLog) -> list[RedAnswer]:
 
 
 def standing(sessions: Iterable[Session], log: CareLog) -> list[RedAnswer]:
-    """The red answers that nobody has called settled yet."""
-    return [red for red in all_reds(sessions, log) if red.settled is None]
+    """The red answers that nobody has called settled yet; named stop signs come last."""
+    found = [red for red in all_reds(sessions, log) if red.settled is None]
+    return sorted(found, key=lambda red: red.why is RedWhy.SIGN)
 
 
 def may_start(sessions: Iterable[Session], log: CareLog, before: Iterable[PainAt] = ()) -> bool:

@@ -165,6 +165,11 @@ def test_nothing_starts_until_it_is_called_settled():
     assert care.may_start(sessions, care.settle(sessions, log, at(3)))
 
 
+def test_a_named_stop_sign_outweighs_a_later_score():
+    log = care.name_sign(CareLog(), at(0))
+    assert care.standing([session(1, after=answers(pain(9)))], log)[-1].why is RedWhy.SIGN
+
+
 def test_a_red_answer_just_now_starts_nothing():
     assert not care.may_start([], CareLog(), answers(pain(6)))
     assert care.may_start([], CareLog(), answers(pain(5)))

@@ -64,7 +64,12 @@ class BeforeSession(QWidget):
         self._next.clicked.connect(self._go_on)
         bar = QWidget()
         buttons = row(self._back, None, self._skip, self._next, gap=16)
-        line = column(self._flare, buttons, gap=12)
+        self._wait = Notice(
+            self.tr("From 6 on, exercise can wait. Next come the stop signs, to look through."),
+            icon="hand",
+            closable=False,
+        )
+        line = column(self._flare, self._wait, buttons, gap=12)
         line.setContentsMargins(32, 8, 32, 20)
         bar.setLayout(line)
         whole = QVBoxLayout(self)
@@ -107,8 +112,9 @@ class BeforeSession(QWidget):
     def _judge(self) -> None:
         last = self._at == len(self._sides) - 1
         red = any(is_red(answer.pain) for answer in self.answers())
+        self._wait.setVisible(red)
         if red:
-            said = self.tr("Go on")
+            said = self.tr("Next")
         elif last:
             said = self.tr("Start")
         else:

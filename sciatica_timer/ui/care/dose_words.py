@@ -95,7 +95,7 @@ def why_of(asked: Sequence[Suggestion], exercises: Exercises) -> str:
     """The sentence why."""
     first = asked[0]
     if first.kind is StepKind.REST:
-        return say("A red answer stands. When it has settled, say so at the stop signs.")
+        return say("Exercise can wait. When it has settled, say so at the stop signs.")
     if first.kind is StepKind.FLARE:
         return say("It has settled. The flare-day routine is a gentle way back.")
     if first.reason is StepReason.NOT_SETTLED:

@@ -172,7 +172,7 @@ class ItHurtsSheet(QWidget):
     def _judge(self) -> None:
         """After a red answer only stopping is left: nothing leads on into exercise."""
         red = is_red(self._question.value(), self._before)
-        not_now = self.tr("Not with pain like this")
+        not_now = self.tr("Not today, with pain like this")
         self._easier.setEnabled(bool(self._easier_text) and not red)
         self._skip.setEnabled(not red)
         none = self.tr("There is none for this move")

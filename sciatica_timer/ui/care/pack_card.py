@@ -134,8 +134,9 @@ class PackCard(Card):
         idle = self.tr("Go on") if on else self.tr("Start")
         self._go.setText(self.tr("Pause") if running else idle)
         self._go.set_icon("pause" if running else "play")
-        words = self._words.cold if pack is Pack.COLD else self._words.heat
-        both = f"{self._words.cold.text} {self._words.heat.text}"
+        cold, heat = self._words.cold, self._words.heat
+        both = f"{cold.name}: {cold.text}\n{heat.name}: {heat.text}"
+        words = cold if pack is Pack.COLD else heat
         self._text.setText(both if asking else words.text)
         self._draw_rest()
 

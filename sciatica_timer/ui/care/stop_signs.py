@@ -122,11 +122,15 @@ class StopSigns(QWidget):
         self._settled.setVisible(self._red is not None)
         self._settled.setText(self.tr("Yes, it is settled") if asking else self.tr("It is settled"))
         self._settled.updateGeometry()
-        self._question.setText(
-            self.tr("None of these signs is there, and the pain is below 6 again?")
-            if asking
-            else ""
-        )
+        self._question.setText(self._really() if asking else "")
+
+    def _really(self) -> str:
+        why = self._red.why if self._red else RedWhy.SCORE
+        if why is RedWhy.SIGN:
+            return self.tr("It has been looked at, and none of these signs is there any more?")
+        if why is RedWhy.SPREAD:
+            return self.tr("None of these signs is there, and the pain has drawn back?")
+        return self.tr("None of these signs is there, and the pain is below 6 again?")
 
     def _settle(self) -> None:
         if self._asking:
