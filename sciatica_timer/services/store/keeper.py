@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.services import files
 from sciatica_timer.services.store import backups, book, salvage, versions
@@ -19,6 +19,7 @@ from sciatica_timer.services.store.problem import (
     saving_problem,
 )
 from sciatica_timer.services.store.shelf import ChangedOutsideError, Shelf
+from sciatica_timer.services.store.watch import Watch
 from sciatica_timer.services.store.worker import Worker
 
 log = logging.getLogger(__name__)
@@ -26,10 +27,6 @@ log = logging.getLogger(__name__)
 SMALL = 1_000_000
 """Up to this many bytes (some 400 sessions) the whole file is written at once; beyond, a change is
 written to `pending/` at once and the file follows in a thread (docs/adr/0006-history.md)."""
-LOOK_EVERY_MS = 20_000
-"""Network shares tell no watcher when another machine writes."""
-SETTLE_MS = 250
-"""A neighbour's write comes as several events."""
 TRIES = 3
 
 
@@ -58,11 +55,8 @@ class Keeper(QObject):
         self._changed_since = False
         """Whether a change came after the copy that is being written was taken."""
         self._backed_up: date | None = None
-        self._watcher: QFileSystemWatcher | None = None
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._settle.timeout.connect(self.look_again)
-        self._poll = QTimer(self, interval=LOOK_EVERY_MS)
-        self._poll.timeout.connect(self.look_again)
+        self._watch = Watch(self.shelf.path, self)
+        self._watch.noticed.connect(self.look_again)
 
     # -- reading ------------------------------------------------------------------------------
 
@@ -90,7 +84,7 @@ class Keeper(QObject):
         self._take_in_pending()
         if data is not None and self._sound:
             self._back_up(data)
-        self._watch()
+        self._watch.start()
 
     @property
     def _sound(self) -> bool:
@@ -214,13 +208,7 @@ class Keeper(QObject):
 
     def close(self) -> None:
         """Flush, try once more to save what could not be saved, and let everything go."""
-        self._settle.stop()
-        self._poll.stop()
-        if self._watcher is not None:
-            # What it has noticed already would start a timer in a folder that is let go.
-            self._watcher.blockSignals(True)
-            self._watcher.deleteLater()
-            self._watcher = None
+        self._watch.stop()
         self._worker.finish()
         if self.unsaved and not self.read_only:
             self._write()
@@ -341,7 +329,7 @@ class Keeper(QObject):
                 self._merge_outside(for_sure=False)
             except OSError as error:
                 log.warning("A file changed outside could not be opened: %s", error)
-        self._watch_file()
+        self._watch.follow()
 
     def _merge_outside(self, *, for_sure: bool) -> None:
         """Take the file in as it is now.
@@ -377,20 +365,3 @@ class Keeper(QObject):
             self.merged.emit()
         if not for_sure and not self.read_only and not other.holds(self.book):
             self._save_all()
-
-    def _watch(self) -> None:
-        if QCoreApplication.instance() is None or self._watcher is not None:
-            return
-        self._watcher = QFileSystemWatcher(self)
-        self._watcher.addPath(str(self.shelf.folder))
-        self._watcher.directoryChanged.connect(self._settle.start)
-        self._watcher.fileChanged.connect(self._settle.start)
-        self._watch_file()
-        self._poll.start()
-
-    def _watch_file(self) -> None:
-        # A replaced file is another file, and the watcher loses it.
-        path = str(self.shelf.path)
-        watcher = self._watcher
-        if watcher and path not in watcher.files() and self.shelf.path.exists():
-            watcher.addPath(path)
