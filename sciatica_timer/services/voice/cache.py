@@ -108,10 +108,12 @@ class ClipCache:
                 _remove(path)
                 total -= size
 
-    def clear(self) -> int:
-        """Remove every clip; returns the bytes freed."""
+    def clear(self, in_use: set[str]) -> int:
+        """Remove every clip that is not in use; returns the bytes freed."""
         freed = 0
         for path in [*self.folder().glob("*.wav")]:
+            if str(path) in in_use:
+                continue
             size = path.stat().st_size
             if _remove(path):
                 freed += size

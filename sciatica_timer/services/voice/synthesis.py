@@ -270,8 +270,9 @@ class Synthesis(QObject):
         self._child = None
 
     def _is_fallback(self, job: _Job) -> bool:
-        best = ranked(job.prefs, ranking.candidates())
-        return bool(job.drivers) and job.drivers[0] != best[0]
+        best = [driver.name for driver in ranking.candidates()][:1]
+        wanted = [job.prefs.driver] if job.prefs.driver else best
+        return bool(job.drivers) and [job.drivers[0].name] != wanted
 
     def _tell_if(self, notice: Notice, applies: bool) -> None:
         """Say it once, until it does not apply any more."""

@@ -98,9 +98,10 @@ class Voice(QObject):
         return dict(self._tone_ms)
 
     def clear_cache(self) -> int:
-        """Remove every clip from the disk; returns the bytes freed."""
-        self._clips = {}
-        return self._cache.clear()
+        """Remove every clip from the disk that no open session needs; returns the bytes freed."""
+        if not self.sound.is_open:
+            self._clips = {}
+        return self._cache.clear({clip.path for clip in self._clips.values()})
 
     # sound
 

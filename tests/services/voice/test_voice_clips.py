@@ -149,7 +149,8 @@ def test_the_cache_is_bounded_and_keeps_what_is_in_use(
     cache.prune({str(tmp_path / "0.wav")})
     assert sorted(os.listdir(tmp_path)) == ["0.wav", "6.wav", "7.wav", "b.2.part"]
     assert new.stat().st_mtime > time.time() - 60
-    assert cache.clear() == 3000
+    assert cache.clear({str(tmp_path / "7.wav")}) == 2000
+    assert sorted(os.listdir(tmp_path)) == ["7.wav", "b.2.part"]
 
 
 def test_a_folder_that_is_a_file_gives_way_to_a_temporary_one(tmp_path: Path) -> None:

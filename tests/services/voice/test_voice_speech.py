@@ -165,6 +165,14 @@ def test_a_voice_that_is_gone_gives_way_to_the_next_driver(
     assert Notice.FALLBACK_VOICE in notices
 
 
+def test_a_driver_of_another_machine_is_told(
+    voice: Voice, prepare: Prepare, heard_of: HeardOf
+) -> None:
+    notices = heard_of(voice.noticed)
+    assert prepare(voice, "Two.", driver="no-such-driver")
+    assert notices == [Notice.FALLBACK_VOICE]
+
+
 def kill_worker(voice: Voice) -> None:
     os.kill(voice.synthesis.pid, signal.SIGKILL)
 

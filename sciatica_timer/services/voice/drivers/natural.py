@@ -25,7 +25,7 @@ class NaturalDriver(FileDriver):
         if not os.path.exists(path):
             raise RuntimeError("the voice is not inside hibari-tts")
         self._rate = hibari.SAMPLE_RATE
-        self._speaker = hibari.Hibari(voice=VOICE)
+        self._speaker: Any = hibari.Hibari(voice=VOICE)
         # Its pronouncing tables load at the first text: half a second that belongs here.
         self._speaker.phonemize("Ready.")
         self.properties["voice"] = VOICE

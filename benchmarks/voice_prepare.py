@@ -1,0 +1,74 @@
+"""How long a routine's clips take, cold and warm: `python benchmarks/voice_prepare.py`.
+
+Printed as shares of the length of the speech itself, so that machines compare, and of the limits
+(3 s cold, 0.1 s warm for a routine of 15 minutes).
+"""
+
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
+from sciatica_timer.app import content
+from sciatica_timer.domain.layout import lay_out, texts_of
+from sciatica_timer.domain.plan import plan_routine, taste_of
+from sciatica_timer.domain.preferences import Preferences
+from sciatica_timer.services.voice.voice import Clip, Voice
+
+COLD_S, WARM_S = 3.0, 0.1
+TIMES = 3
+
+
+def prepared(folder: Path, texts: Sequence[str], prefs: Preferences) -> tuple[float, float]:
+    """Seconds it takes with a voice just started, and seconds of speech."""
+    voice = Voice(folder, {})
+    loop, clips = QEventLoop(), dict[str, Clip]()
+
+    def take(made: dict[str, Clip]) -> None:
+        clips.update(made)
+        loop.quit()
+
+    voice.prepared.connect(take)
+    begin = time.perf_counter()
+    voice.prepare(texts, prefs.voice)
+    loop.exec()
+    took = time.perf_counter() - begin
+    voice.shut_down()
+    return took, sum(clip.for_ms for clip in clips.values()) / 1000
+
+
+def main() -> None:
+    """Measure each routine."""
+    app = QCoreApplication([])
+    shipped, prefs = content.load(), Preferences()
+    taste = taste_of(prefs)
+    for routine in shipped.library.routines.values():
+        plan = plan_routine(routine, shipped.library)
+        timeline = lay_out(plan, shipped.phrases, taste)
+        texts = texts_of(timeline, shipped.phrases)
+        cold: list[float] = []
+        warm: list[float] = []
+        speech = 0.0
+        for _ in range(TIMES):
+            with tempfile.TemporaryDirectory() as folder:
+                took, speech = prepared(Path(folder), texts, prefs)
+                cold.append(took)
+                warm.append(prepared(Path(folder), texts, prefs)[0])
+        slow, quick = statistics.median(cold), statistics.median(warm)
+        print(
+            f"{routine.id:14} {timeline.total_ms / 60_000:4.1f} min, {len(texts):3} texts, "
+            f"{speech:3.0f} s of speech | cold {slow:.2f} s = {slow / speech:.3f} of the speech, "
+            f"{slow / COLD_S:.2f} of the limit | warm {quick:.3f} s = {quick / WARM_S:.2f} "
+            "of the limit"
+        )
+    app.processEvents()
+
+
+if __name__ == "__main__":
+    main()
