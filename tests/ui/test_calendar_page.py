@@ -26,7 +26,9 @@ from sciatica_timer.ui.calendar import CalendarPage, CalendarView, PastWish, ses
 from sciatica_timer.ui.calendar import view as say
 from sciatica_timer.ui.calendar.add import EVENING, AddForm
 from sciatica_timer.ui.calendar.month import months_on
+from sciatica_timer.ui.calendar.search import found, lines
 from sciatica_timer.ui.calendar.trend import sentence, weekly_means
+from sciatica_timer.ui.calendar.year import shade
 from sciatica_timer.ui.kit import Button, NoteField, Words
 
 TODAY = date(2026, 11, 22)
@@ -356,3 +358,62 @@ def test_nothing_is_added_to_days_to_come(page: CalendarPage) -> None:
     page.choose(date(2026, 11, 25))
     shown = [one.text() for one in page.findChildren(Button) if one.isVisible()]
     assert "Add something you did" not in shown
+
+
+def test_ctrl_f_finds_by_exercise_routine_and_note(qtbot: QtBot, page: CalendarPage) -> None:
+    page.refresh(
+        view(
+            session(date(2026, 11, 3), part("glute-bridge"), note="Hard day"),
+            session(date(2026, 10, 6), part("bird-dog"), routine_name="Stretch"),
+        )
+    )
+    page._open_search()
+    search = page._search
+    for text, count in (("BRIDGE", 1), ("stretch", 1), ("steady hard", 1), ("steady dog", 0)):
+        search._field.setText(text)
+        assert len(search.finds()) == count, text
+    search._field.setText("bird")
+    qtbot.mouseClick(search.finds()[0], Qt.MouseButton.LeftButton)
+    assert page.chosen == date(2026, 10, 6)
+    assert not search.isVisible()
+    assert "October 2026" in texts(page)
+
+
+def test_ten_years_are_searched_fast() -> None:
+    days = [TODAY - timedelta(days=back) for back in range(3650)]
+    index = Index((session(day, id=f"{day}") for day in days), day_starts_at=3)
+    known = list(lines(index))
+    assert len(known) == 3650
+    assert known[0][0] == TODAY
+    assert len(found(known, "pelvic")) == 3650
+    assert found(known, "  ") == []
+
+
+def test_the_year_shows_its_months_and_opens_one(qtbot: QtBot, page: CalendarPage) -> None:
+    page.refresh(view(session(date(2026, 3, 3)), session(date(2026, 3, 9))))
+    qtbot.mouseClick(named(page, "The whole year"), Qt.MouseButton.LeftButton)
+    assert not page._grid.isVisible() and page._year.isVisible()
+    march = page._year.tiles()[2]
+    assert march.accessibleName() == "March, 2 days, 24 minutes"
+    assert page._year.tiles()[0].accessibleName() == "January, nothing"
+    page._year.grab()
+    qtbot.keyClick(march, Qt.Key.Key_PageUp)
+    assert page.chosen.year == 2025
+    qtbot.keyClick(march, Qt.Key.Key_PageDown)
+    qtbot.mouseClick(march, Qt.MouseButton.LeftButton)
+    assert page._grid.isVisible()
+    assert page.chosen == date(2026, 3, 1)
+    assert "March 2026" in texts(page)
+
+
+def test_more_minutes_are_a_stronger_green() -> None:
+    assert len({shade(minutes, 60).name() for minutes in (10, 30, 60)}) == 3
+    assert shade(60, 60) == shade(55, 60)
+
+
+def test_enter_goes_on_to_what_the_day_holds(qtbot: QtBot, page: CalendarPage) -> None:
+    page.refresh(view(session(TODAY)))
+    entered: list[bool] = []
+    page._grid.day_entered.connect(lambda: entered.append(True))
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert entered == [True]

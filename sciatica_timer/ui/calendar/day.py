@@ -38,11 +38,27 @@ class DayCard(Card):
         """The sessions on show."""
         return self._holder.findChildren(SessionBlock)
 
+    def enter(self) -> None:
+        """Put the keyboard on the first thing that can be pressed."""
+        for button in self._holder.findChildren(Button):
+            if button.isVisible() and button.isEnabled():
+                button.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
     def show_day(self, view: CalendarView, chosen: date) -> None:
         """Show a day; what did not change stays, so that a half-written note is not lost."""
         day, week = view.index.day(chosen), view.week(chosen)
         empty = view.index.span is None
-        shown = (day, week.kept_days, week.reason, view.goal, view.today, view.read_only, empty)
+        shown = (
+            day,
+            week.kept_days,
+            week.reason,
+            view.goal,
+            view.today,
+            view.read_only,
+            view.routines,
+            empty,
+        )
         if shown == self._shown:
             return
         self._shown = shown
@@ -76,7 +92,7 @@ class DayCard(Card):
             block.note_changed.connect(self.note_changed)
             layout.addWidget(block)
         self._form, self._add = None, None
-        if day.date <= view.today and not view.read_only:
+        if day.date <= view.today and view.routines and not view.read_only:
             self._add = Button(self.tr("Add something you did"), "quiet", icon="plus")
             self._add.clicked.connect(lambda: self._open_form(layout, view, chosen))
             layout.addSpacing(4)

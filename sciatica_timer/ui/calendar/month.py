@@ -1,6 +1,7 @@
 """A month as a grid of days: kept weeks as bands, each day a button to reach by key or mouse."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
@@ -31,6 +32,9 @@ STEPS = {
 
 class DayButton(QAbstractButton):
     """One day; keys that move go on to the grid."""
+
+    entered = Signal()
+    """Enter or Space was pressed on it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,6 +72,7 @@ class DayButton(QAbstractButton):
         """Leave the arrows to the grid; Enter and Space choose."""
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+            self.entered.emit()
             return
         event.ignore()
 
@@ -105,6 +110,10 @@ class MonthGrid(QWidget):
 
     day_chosen = Signal(object)
     """A date, perhaps of another month."""
+    day_opened = Signal()
+    """The chosen day was clicked: it wants to be seen in full."""
+    day_entered = Signal()
+    """The chosen day was taken with Enter: the keyboard wants to go on to what it holds."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,8 +121,13 @@ class MonthGrid(QWidget):
         self._today = self._chosen = date(2000, 1, 1)
         self._days = [DayButton(self) for _ in range(ROWS * 7)]
         for button in self._days:
-            button.clicked.connect(lambda _=False, one=button: self.day_chosen.emit(one.day.date))
+            button.clicked.connect(partial(self._open, button))
+            button.entered.connect(self.day_entered)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def _open(self, button: DayButton, _checked: bool = False) -> None:
+        self.day_chosen.emit(button.day.date)
+        self.day_opened.emit()
 
     def show_month(self, month: Month, today: date, chosen: date) -> None:
         """Show a month with a chosen day; the focus stays with the chosen day."""

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,15 +18,17 @@ from sciatica_timer.ui.calendar.month import (
     MonthGrid,
     months_on,
 )
+from sciatica_timer.ui.calendar.search import SearchCard
 from sciatica_timer.ui.calendar.trend import TrendCard
 from sciatica_timer.ui.calendar.view import CalendarView
-from sciatica_timer.ui.kit import Button, IconButton, Notice, Words
+from sciatica_timer.ui.calendar.year import YearGrid
+from sciatica_timer.ui.kit import Button, IconButton, Notice, Words, row
 from sciatica_timer.ui.kit.layout import Page
 
 BESIDE = 890
 """A page this wide shows month and day together: a window of 1000 with its rail."""
 SIDE_COLUMN = 384
-ROUND = 190
+ROUND = 250
 """Height of a page's margins, its title and the legend."""
 ROOMY = 560
 """A month this wide has room for its title in full size."""
@@ -49,13 +51,28 @@ class CalendarPage(QWidget):
         super().__init__(parent)
         self._view: CalendarView | None = None
         self._chosen = date(2000, 1, 1)
+        self._by_year = False
         self._undo: Notice | None = None
         self._title = Words("", 32, 600)
+        self._day = DayCard()
         self._grid = MonthGrid()
         self._grid.day_chosen.connect(self.choose)
+        self._grid.day_opened.connect(self._bring_day)
+        self._grid.day_entered.connect(self._day.enter)
+        self._year = YearGrid()
+        self._year.month_chosen.connect(self._open_month)
+        self._year.year_wished.connect(self._turn)
+        self._year.hide()
+        self._whole = Button("", "quiet", icon="calendar")
+        self._whole.clicked.connect(self._toggle_year)
+        self._find = Button(self.tr("Search"), "quiet", icon="search")
+        self._find.clicked.connect(self._open_search)
+        self._search = SearchCard()
+        self._search.day_chosen.connect(self._open_find)
+        self._search.closed.connect(self._close_search)
+        self._search.hide()
         self._legend = Legend()
         self._invite = Words("", 15, 400, "ink2")
-        self._day = DayCard()
         self._day.delete_requested.connect(self._delete)
         self._day.note_changed.connect(self.note_changed)
         self._day.add_requested.connect(self.add_requested)
@@ -89,14 +106,14 @@ class CalendarPage(QWidget):
     def _build(self) -> None:
         today = Button(self.tr("Today"))
         today.clicked.connect(self._go_today)
-        back = IconButton("chevron-left", self.tr("Month before"))
-        back.clicked.connect(lambda: self.choose(months_on(self._chosen, -1)))
-        on = IconButton("chevron-right", self.tr("Month after"))
-        on.clicked.connect(lambda: self.choose(months_on(self._chosen, 1)))
+        self._back = IconButton("chevron-left", "")
+        self._back.clicked.connect(lambda: self._turn(-1))
+        self._on = IconButton("chevron-right", "")
+        self._on.clicked.connect(lambda: self._turn(1))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
-        for button in (today, back, on):
+        for button in (today, self._back, self._on):
             head.addWidget(button)
         self._left = QWidget()
         left = QVBoxLayout(self._left)
@@ -105,23 +122,26 @@ class CalendarPage(QWidget):
         left.addLayout(head)
         left.addSpacing(12)
         left.addWidget(self._grid)
+        left.addWidget(self._year)
         left.addWidget(self._legend)
         left.addWidget(self._invite)
+        left.addLayout(row(self._whole, self._find, None, gap=8))
         left.addStretch()
         self._right = QWidget()
         self._side = QVBoxLayout(self._right)
         self._side.setContentsMargins(0, 0, 0, 0)
         self._side.setSpacing(24)
+        self._side.addWidget(self._search)
         self._side.addWidget(self._day)
         self._side.addWidget(self._trend)
         self._side.addStretch(1)
-        content = QWidget()
-        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._content = QWidget()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._both.setContentsMargins(0, 40, 0, 0)
         self._both.setSpacing(24)
         self._both.addWidget(self._left, 1)
         self._both.addWidget(self._right)
-        self._page = Page(content)
+        self._page = Page(self._content)
         self._page.installEventFilter(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -131,6 +151,7 @@ class CalendarPage(QWidget):
         for keys, action in (
             (QKeySequence.StandardKey.Undo, self._take_back),
             (QKeySequence.StandardKey.Delete, self._delete_only),
+            (QKeySequence.StandardKey.Find, self._open_search),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -142,13 +163,24 @@ class CalendarPage(QWidget):
         view = self._view
         if view is None:
             return
-        month = view.month(self._chosen)
-        self._title.setText(say.month_title(month.year, month.month))
+        month, by_year = view.month(self._chosen), self._by_year
+        title = str(month.year) if by_year else say.month_title(month.year, month.month)
+        self._title.setText(title)
+        self._back.set_name(self.tr("Year before") if by_year else self.tr("Month before"))
+        self._on.set_name(self.tr("Year after") if by_year else self.tr("Month after"))
+        self._whole.setText(
+            say.month_title(month.year, month.month) if by_year else self.tr("The whole year")
+        )
+        self._grid.setVisible(not by_year)
+        self._year.setVisible(by_year)
+        if by_year:
+            self._year.show_year(view, month.year)
         self._grid.show_month(month, view.today, self._chosen)
         self._legend.show_month(month)
-        self._invite.setText(self._invitation(view))
+        self._invite.setText("" if by_year else self._invitation(view))
         self._invite.setVisible(bool(self._invite.text()))
-        self._legend.setVisible(not self._invite.text())
+        self._legend.setVisible(not by_year and not self._invite.text())
+        self._search.show_view(view)
         self._day.show_day(view, self._chosen)
         self._trend.show_weeks(view)
 
@@ -162,6 +194,54 @@ class CalendarPage(QWidget):
         if (month.year, month.month) > (view.today.year, view.today.month):
             return self.tr("This month is still to come.")
         return self.tr("Nothing was noted in this month.")
+
+    def _turn(self, way: int) -> None:
+        """Go on or back by a month, or by a year where the year is on show."""
+        self.choose(months_on(self._chosen, way * (12 if self._by_year else 1)))
+
+    def _toggle_year(self) -> None:
+        self._by_year = not self._by_year
+        self._show()
+        if self._by_year:
+            self._year.focus_month(self._chosen.month)
+        else:
+            self._grid.focus_chosen()
+
+    def _open_month(self, first: date) -> None:
+        """Show a month that was chosen in the year; the day stays where it lies in it."""
+        self._by_year = False
+        same = (first.year, first.month) == (self._chosen.year, self._chosen.month)
+        self.choose(self._chosen if same else first)
+        self._grid.focus_chosen()
+
+    def _bring_day(self) -> None:
+        """Scroll to the day where it lies under the month; a jump of the keyboard stays put."""
+        if self._both.direction() is QBoxLayout.Direction.TopToBottom:
+            QTimer.singleShot(0, self, lambda: self._scroll_to(self._day))
+
+    def _scroll_to(self, part: QWidget) -> None:
+        top = part.mapTo(self._content, QPoint(0, 0)).y()
+        least = top + min(part.height(), self._page.viewport().height() - 48) + 24
+        bar = self._page.verticalScrollBar()
+        if least > bar.value() + self._page.viewport().height() or top < bar.value():
+            bar.setValue(least - self._page.viewport().height())
+
+    def _open_search(self) -> None:
+        self._search.show()
+        self._search.begin()
+        QTimer.singleShot(0, self, lambda: self._scroll_to(self._search))
+
+    def _open_find(self, day: date) -> None:
+        """Show a day that was found; the search waits with its words for the next time."""
+        self._search.hide()
+        self._by_year = False
+        self.choose(day)
+        self._grid.focus_chosen()
+        self._bring_day()
+
+    def _close_search(self) -> None:
+        self._search.hide()
+        self._grid.focus_chosen()
 
     def _go_today(self) -> None:
         if self._view is not None:

@@ -72,11 +72,16 @@ def short_date(day: date) -> str:
     return _written(day, "MMM d", "d MMM")
 
 
+def month_name(month: int, *, short: bool = False) -> str:
+    """A month alone: "November"."""
+    form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    name = QLocale().standaloneMonthName(month, form)
+    return f"{name[:1].upper()}{name[1:]}"
+
+
 def month_title(year: int, month: int) -> str:
     """Month and year: "November 2026"."""
-    locale = QLocale()
-    name = locale.standaloneMonthName(month, QLocale.FormatType.LongFormat)
-    return f"{name[:1].upper()}{name[1:]} {year}"
+    return f"{month_name(month)} {year}"
 
 
 def weekday(number: int) -> str:
@@ -92,6 +97,11 @@ def clock(moment: datetime) -> str:
 def minutes(count: int) -> str:
     """A length in minutes, in full."""
     return say("1 minute") if count == 1 else say("{n} minutes").format(n=count)
+
+
+def days(count: int) -> str:
+    """A number of days, in words."""
+    return say("1 day") if count == 1 else say("{n} days").format(n=count)
 
 
 # Days

@@ -1,0 +1,188 @@
+"""A year at a glance: twelve months as tiles of small days, darker where more was done."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from sciatica_timer.domain.calendar import Month, Week
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.calendar import view as say
+from sciatica_timer.ui.calendar.view import CalendarView
+from sciatica_timer.ui.kit import CardButton
+from sciatica_timer.ui.kit.paint import begin, box, width_of, words
+
+TILE = 168
+"""Height of a tile."""
+LEAST_BUSY = 20
+"""Minutes that already count as a full day, so that a quiet year is not all dark."""
+
+
+class _Tile(CardButton):
+    """One month of the year."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._month: Month | None = None
+        self._busiest = LEAST_BUSY
+        self._today = date(2000, 1, 1)
+        self.setFixedHeight(TILE)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def first(self) -> date:
+        """The first day of the month on show."""
+        return date(self._month.year, self._month.month, 1) if self._month else date(2000, 1, 1)
+
+    def show_month(self, month: Month, busiest: int, today: date) -> None:
+        """Show a month; busiest is the most minutes on a day of the year."""
+        self._month, self._busiest, self._today = month, max(busiest, LEAST_BUSY), today
+        self.setAccessibleName(month_words(month))
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the year."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.click()
+            return
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card, the name and the days."""
+        super().paintEvent(event)
+        month = self._month
+        if month is None:
+            return
+        p = theme.palette()
+        with begin(self) as painter:
+            now = (month.year, month.month) == (self._today.year, self._today.month)
+            place = QRectF(14, 10, self.width() - 28, 22)
+            kept = sum(day.kept for day in month.days)
+            name, count = self._heading(month.month, kept, place.width())
+            ink = p.blue if now else p.ink
+            words(painter, place, name, theme.font(15, 600), ink, Qt.AlignmentFlag.AlignLeft)
+            words(painter, place, count, theme.font(15), p.ink2, Qt.AlignmentFlag.AlignRight)
+            cell = min((self.width() - 28) / 7, (TILE - 48) / 6)
+            left = (self.width() - 7 * cell) / 2
+            for line, week in enumerate(month.weeks):
+                self._paint_week(painter, month, week, QPointF(left, 40 + line * cell), cell)
+
+    def _heading(self, month: int, kept: int, room: float) -> tuple[str, str]:
+        """Name and count of a month, as full as they fit beside each other."""
+        long, short = say.month_name(month), say.month_name(month, short=True)
+        if not kept:
+            return long, ""
+        for name, count in ((long, say.days(kept)), (short, say.days(kept))):
+            taken = width_of(name, theme.font(15, 600)) + width_of(count, theme.font(15))
+            if taken + 8 <= room:
+                return name, count
+        return short, str(kept)
+
+    def _paint_week(
+        self, painter: QPainter, month: Month, week: Week, corner: QPointF, cell: float
+    ) -> None:
+        p, side = theme.palette(), cell - 4
+        for at, day in enumerate(week.days):
+            if not month.inside(day.date):
+                continue
+            spot = QRectF(corner.x() + at * cell + 2, corner.y() + 2, side, side)
+            if day.kept:
+                colour = shade(day.minutes, self._busiest)
+                edge = p.green_ink if p.high_contrast else None
+                box(painter, spot, 4, colour, edge, p.thin)
+            else:
+                box(painter, spot, 4, p.well, p.line, 1)
+            if day.date == self._today:
+                box(painter, spot.adjusted(-2, -2, 2, 2), 6, None, p.blue, 2)
+
+
+class YearGrid(QWidget):
+    """Twelve tiles; arrows go from month to month, Enter opens one."""
+
+    month_chosen = Signal(object)
+    """The first day of a month."""
+    year_wished = Signal(int)
+    """One year on or back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tiles = [_Tile() for _ in range(12)]
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        for tile in self._tiles:
+            tile.clicked.connect(partial(self._open, tile))
+        self._lay(4)
+
+    def _open(self, tile: _Tile, _checked: bool = False) -> None:
+        self.month_chosen.emit(tile.first)
+
+    def show_year(self, view: CalendarView, year: int) -> None:
+        """Show a year."""
+        whole = view.index.year(year, week_start=view.week_start, goal=view.goal)
+        self.setAccessibleName(str(year))
+        for at, tile in enumerate(self._tiles):
+            tile.show_month(view.month(date(year, at + 1, 1)), whole.busiest, view.today)
+
+    def focus_month(self, month: int) -> None:
+        """Put the keyboard on a month, 1 to 12."""
+        self._tiles[month - 1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tiles(self) -> Sequence[_Tile]:
+        """The months, January first."""
+        return self._tiles
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move between months; Page Up and Down between years."""
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -self._columns,
+            Qt.Key.Key_Down: self._columns,
+        }
+        key = Qt.Key(event.key())
+        if key in steps:
+            here = next((at for at, tile in enumerate(self._tiles) if tile.hasFocus()), 0)
+            there = here + steps[key]
+            if 0 <= there < len(self._tiles):
+                self._tiles[there].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.year_wished.emit(-1 if key == Qt.Key.Key_PageUp else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _lay(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, at // columns, at % columns)
+        for at in range(4):
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Three tiles a row where four would be too narrow."""
+        super().resizeEvent(event)
+        self._lay(4 if self.width() >= 560 else 3)
+
+
+def shade(minutes: int, busiest: int) -> QColor:
+    """The green of a day in three steps, from up to a third of the busiest day's minutes on."""
+    p = theme.palette()
+    share = minutes / max(1, busiest)
+    if share <= 1 / 3:
+        return theme.mix(p.green, p.card, 0.6)
+    return p.green if share <= 2 / 3 else theme.mix(p.green_ink, p.green, 0.6)
+
+
+def month_words(month: Month) -> str:
+    """A month for screen readers: "March, 9 days, 104 minutes"."""
+    kept = [day for day in month.days if day.kept]
+    name = say.month_name(month.month)
+    if not kept:
+        return f"{name}, {say.say('nothing')}"
+    return f"{name}, {say.days(len(kept))}, {say.minutes(sum(day.minutes for day in kept))}"
