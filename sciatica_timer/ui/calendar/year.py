@@ -72,14 +72,13 @@ class _Tile(CardButton):
 
     def _heading(self, month: int, kept: int, room: float) -> tuple[str, str]:
         """Name and count of a month, as full as they fit beside each other."""
-        long, short = say.month_name(month), say.month_name(month, short=True)
-        if not kept:
-            return long, ""
-        for name, count in ((long, say.days(kept)), (short, say.days(kept))):
-            taken = width_of(name, theme.font(15, 600)) + width_of(count, theme.font(15))
-            if taken + 8 <= room:
-                return name, count
-        return short, str(kept)
+        # By the longest name of all, so that the tiles of a year are written alike.
+        widest = max(width_of(say.month_name(one), theme.font(15, 600)) for one in range(1, 13))
+        count = say.days(kept) if kept else ""
+        short = widest + width_of(say.days(30), theme.font(15)) + 8 > room
+        name = say.month_name(month, short=short)
+        taken = width_of(name, theme.font(15, 600)) + width_of(count, theme.font(15))
+        return (name, count) if taken + 8 <= room else (name, str(kept))
 
     def _paint_week(
         self, painter: QPainter, month: Month, week: Week, corner: QPointF, cell: float
