@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import secrets
 import time
 from datetime import datetime
 from pathlib import Path
@@ -42,7 +41,7 @@ def write_and_stat(path: Path, data: bytes) -> os.stat_result:
     """
     # A linked file keeps its link: the place that it points to is written.
     target = Path(os.path.realpath(path))
-    beside = target.with_name(f".{target.name}.{secrets.token_hex(6)}{TEMPORARY}")
+    beside = target.with_name(f".{target.name}.{os.urandom(6).hex()}{TEMPORARY}")
     try:
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, PRIVATE_FILE)
         try:

@@ -3,20 +3,22 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.domain.session import CareLog, Session, WeekMark
 from sciatica_timer.services.store import book as books
-from sciatica_timer.services.store import incoming
 from sciatica_timer.services.store import record as records
 from sciatica_timer.services.store.backups import Backup
 from sciatica_timer.services.store.book import Book
-from sciatica_timer.services.store.incoming import Preview
 from sciatica_timer.services.store.keeper import Keeper
 from sciatica_timer.services.store.problem import Problem, ProblemKind, sentence
 from sciatica_timer.services.store.record import Kind, Record
+
+if TYPE_CHECKING:
+    from sciatica_timer.services.store.incoming import Preview
 
 __all__ = ["HistoryStore", "Problem", "ProblemKind", "sentence"]
 
@@ -148,14 +150,16 @@ class HistoryStore(QObject):
         """The whole history as its file holds it: importing it elsewhere loses nothing."""
         return books.encode(self._book)
 
-    def preview(self, data: bytes) -> Preview:
+    def preview(self, data: bytes) -> "Preview":
         """What importing a file would do; raises incoming.RefusedError with line and reason.
 
         Read the file with incoming.read_file, which stops at the largest size there is.
         """
+        from sciatica_timer.services.store import incoming
+
         return incoming.preview(data, self._book)
 
-    def take_in(self, preview: Preview) -> bool:
+    def take_in(self, preview: "Preview") -> bool:
         """Import what a preview has shown; says whether it is on the disk."""
         saved = self._keeper.commit(preview.book)
         self.changed.emit()

@@ -4,14 +4,13 @@ The lock and the local socket live in the person's own runtime folder and not in
 that may be shared, and on another machine a second app is welcome.
 """
 
-import hashlib
 import logging
 import os
 import warnings
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from sciatica_timer.services import files
@@ -42,9 +41,11 @@ class Instance(QObject):
     ) -> None:
         super().__init__(parent)
         place = runtime or _runtime_place()
-        digest = hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:24]
+        digest = QCryptographicHash.hash(
+            os.fsencode(os.path.realpath(folder)), QCryptographicHash.Algorithm.Sha256
+        )
         self._place = place
-        self._name = f"sciatica-timer-{digest}"
+        self._name = f"sciatica-timer-{bytes(digest.data()).hex()[:24]}"
         self._lock = QLockFile(str(place / f"{self._name}.lock"))
         # A crashed app's lock is known by its process being gone; never by its age.
         self._lock.setStaleLockTime(0)

@@ -1,7 +1,6 @@
 """Daily copies of a good history: the last 7 days, 4 weeks and 12 months that have one."""
 
 import contextlib
-import gzip
 import re
 import struct
 import zlib
@@ -64,6 +63,8 @@ class Backups:
         if there and _same(there[0].path, data):
             return
         files.make_private(self.folder)
+        import gzip  # once a day, so not at the start
+
         path = self.folder / f"sessions-{day.isoformat()}.json.gz"
         files.sweep(self.folder, "sessions-*")
         files.write_atomically(path, gzip.compress(data, compresslevel=6, mtime=0))
@@ -76,6 +77,8 @@ class Backups:
 
 def read(path: Path) -> Book:
     """The history of a copy; raises OSError or DamagedError where it is no good one."""
+    import gzip
+
     try:
         data = gzip.decompress(path.read_bytes())
     except (EOFError, zlib.error) as error:

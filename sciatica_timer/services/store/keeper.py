@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.services import files
-from sciatica_timer.services.store import backups, book, salvage, versions
+from sciatica_timer.services.store import backups, book, versions
 from sciatica_timer.services.store.backups import Backups
 from sciatica_timer.services.store.book import VERSION, Book, DamagedError, pieces
 from sciatica_timer.services.store.pending import Pending
@@ -127,7 +127,7 @@ class Keeper(QObject):
             # Not kept means not to be overwritten.
             self.problem, self.read_only = reading_problem(self.shelf.path, error), True
             kept = None
-        self.book = salvage.salvage(data)
+        self.book = _salvaged(data)
         if kept is None:
             return
         good = self.backups.newest_good()
@@ -354,7 +354,7 @@ class Keeper(QObject):
                 return
             log.warning("A file changed outside is damaged: %s", error)
             files.keep_aside(self.shelf.path, data, self._now())
-            other = salvage.salvage(data)
+            other = _salvaged(data)
         if other.version > VERSION:
             self.read_only = True
             self.problem = Problem(
@@ -365,3 +365,10 @@ class Keeper(QObject):
             self.merged.emit()
         if not for_sure and not self.read_only and not other.holds(self.book):
             self._save_all()
+
+
+def _salvaged(data: bytes) -> Book:
+    # Years may pass without it, so it is not loaded at the start.
+    from sciatica_timer.services.store.salvage import salvage
+
+    return salvage(data)

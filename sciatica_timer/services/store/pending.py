@@ -8,7 +8,6 @@ Each line is a small history of its own and may be taken in again without harm.
 
 import contextlib
 import os
-import secrets
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,7 +28,7 @@ class Pending:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder / FOLDER
-        self.path = self.folder / f"{secrets.token_hex(8)}.jsonl"
+        self.path = self.folder / f"{os.urandom(8).hex()}.jsonl"
 
     def append(self, change: Book) -> None:
         """Add a change and put it onto the disk; OSError passes on."""

@@ -1,6 +1,5 @@
 """One record of the history as bytes and as a value, with every key it does not know kept."""
 
-import hashlib
 from datetime import UTC, datetime, time
 from enum import StrEnum
 from typing import Any, TypeVar, cast
@@ -82,10 +81,15 @@ def read_or_carry(kind: Kind, raw: bytes | msgspec.Raw) -> Record:
         try:
             tag = _TAG.decode(raw)
         except (msgspec.MsgspecError, RecursionError, ValueError):
-            name = hashlib.sha256(bytes(raw)).hexdigest()[:32]
-            tag = _Tag(id=f"?{name}")
+            tag = _Tag(id=f"?{_name_of(bytes(raw))}")
         stamp = tag.edited or tag.ended or LONG_AGO
         return Record(kind=kind, id=tag.id, stamp=stamp, raw=bytes(raw), value=None)
+
+
+def _name_of(raw: bytes) -> str:
+    import hashlib  # rarely needed, and slow to load
+
+    return hashlib.sha256(raw).hexdigest()[:32]
 
 
 def write(value: Value, old: Record | None = None) -> Record:

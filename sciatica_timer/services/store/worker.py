@@ -3,7 +3,6 @@
 import threading
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, wait
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
@@ -23,13 +22,15 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._queue = _Queue()
-        self._jobs: list[tuple[Future[None], Told]] = []
+        self._jobs: list[_Job] = []
         self._look = QTimer(self, interval=LOOK_EVERY_MS)
         self._look.timeout.connect(self._tell)
 
     def do(self, job: Job, told: Told) -> None:
         """Do a job; `told` is called with its exception or None, from the event loop."""
-        self._jobs.append((self._queue.put(job), told))
+        one = _Job(job, told)
+        self._jobs.append(one)
+        self._queue.put(one)
         # Without an application there is no event loop: then `finish` tells.
         if QCoreApplication.instance() is not None:
             self._look.start()
@@ -37,16 +38,25 @@ class Worker(QObject):
     def finish(self) -> None:
         """Wait for every job, also for those that follow from them, and tell each."""
         while self._jobs:
-            wait([future for future, _ in self._jobs])
+            self._jobs[0].done.wait()
             self._tell()
 
     def _tell(self) -> None:
-        while self._jobs and self._jobs[0][0].done():
-            future, told = self._jobs.pop(0)
-            error = future.exception()
-            told(error if isinstance(error, Exception) else None)
+        while self._jobs and self._jobs[0].done.is_set():
+            one = self._jobs.pop(0)
+            one.told(one.error)
         if not self._jobs:
             self._look.stop()
+
+
+class _Job:
+    """A job, whether it is done, and what went wrong."""
+
+    def __init__(self, work: Job, told: Told) -> None:
+        self.work = work
+        self.told = told
+        self.done = threading.Event()
+        self.error: Exception | None = None
 
 
 class _Queue:
@@ -54,18 +64,16 @@ class _Queue:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._waiting: deque[tuple[Job, Future[None]]] = deque()
+        self._waiting: deque[_Job] = deque()
         self._running = False
 
-    def put(self, job: Job) -> Future[None]:
-        future: Future[None] = Future()
+    def put(self, job: _Job) -> None:
         with self._lock:
-            self._waiting.append((job, future))
+            self._waiting.append(job)
             if not self._running:
                 self._running = True
                 # No daemon: the interpreter waits for the last writing before it ends.
                 threading.Thread(target=self._run, name="history").start()
-        return future
 
     def _run(self) -> None:
         while True:
@@ -73,10 +81,10 @@ class _Queue:
                 if not self._waiting:
                     self._running = False
                     return
-                job, future = self._waiting.popleft()
+                job = self._waiting.popleft()
             try:
-                job()
-            except BaseException as error:
-                future.set_exception(error)
-            else:
-                future.set_result(None)
+                job.work()
+            except Exception as error:
+                job.error = error
+            finally:
+                job.done.set()
