@@ -20,6 +20,8 @@ SCRIM_LIGHT, SCRIM_DARK = 0.42, 0.66
 TALL = 740
 MIDDLE = 640
 WIDE = 1080
+REST_MOVE = "ready"
+"""The move into the start pose; it begins with the body at rest."""
 KEYS = {Qt.Key.Key_1: EASIER, Qt.Key.Key_2: SKIP, Qt.Key.Key_3: STOP}
 
 
@@ -68,7 +70,7 @@ class ItHurtsSheet(QWidget):
 
     def __init__(self, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
-        self._over = parent
+        self._over, self._pictures = parent, pictures
         self._before: Pain | None = None
         self._easier_text = ""
         self._skip_text = ""
@@ -154,8 +156,7 @@ class ItHurtsSheet(QWidget):
             else self.tr("It was the last one")
         )
         self._way_out.setText(way_out)
-        # Rendered, it is the right leg; mirrored the left.
-        self._picture.show_still(picture, "start", side is Side.LEFT, False)
+        self._show_rest(picture, mirrored=side is Side.LEFT)
         self._question.set_side(side)
         self._question.set_value(None)
         self._judge()
@@ -164,6 +165,15 @@ class ItHurtsSheet(QWidget):
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _show_rest(self, picture: str, *, mirrored: bool) -> None:
+        """Show the body at rest in this posture; rendered is the right side, mirrored the left."""
+        if self._pictures.move_ms(picture, REST_MOVE):
+            self._picture.show_pose(
+                set_id=picture, move=REST_MOVE, fraction=0.0, mirrored=mirrored, muscle=0.0
+            )
+        else:
+            self._picture.show_still(picture, "start", mirrored, False)
 
     def close_sheet(self) -> None:
         """Go away; what was answered has been told."""
