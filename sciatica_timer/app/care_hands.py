@@ -11,7 +11,7 @@ from sciatica_timer.domain import care, ladder
 from sciatica_timer.domain.calendar import day_of, index_of
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.preferences import SoreSide
-from sciatica_timer.domain.routine import Routine
+from sciatica_timer.domain.routine import FLARE_ROUTINE, Routine
 from sciatica_timer.domain.session import Hurt, Level, Pain, PainAt, RedAnswer, RedWhere, Session
 from sciatica_timer.domain.timeline import Planned
 from sciatica_timer.services import clock
@@ -76,9 +76,9 @@ class CareHands(QObject):
             page.red_answered.connect(self._on_red_before)
             page.flare_day_requested.connect(self._on_flare)
             page.closed.connect(self._frame.drop_layer)
-        flare = care.FLARE_ROUTINE in self._content.library.routines
+        flare = FLARE_ROUTINE in self._content.library.routines
         self._before_page.ask(
-            routine.name, self.sides(), offer_flare=flare and routine.id != care.FLARE_ROUTINE
+            routine.name, self.sides(), offer_flare=flare and routine.id != FLARE_ROUTINE
         )
         self._frame.show_layer(self._before_page)
 
@@ -100,7 +100,7 @@ class CareHands(QObject):
             self._on_stage.start(self._wanted, before)
 
     def _on_flare(self, before: tuple[PainAt, ...]) -> None:
-        self._wanted = self._content.library.routines[care.FLARE_ROUTINE]
+        self._wanted = self._content.library.routines[FLARE_ROUTINE]
         self._on_start(before)
 
     def _on_red_before(self, before: tuple[PainAt, ...]) -> None:

@@ -15,6 +15,7 @@ from sciatica_timer.app.sessions import SessionFlow
 from sciatica_timer.domain import care, dose
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.pack import Pack, PackCue, PackTimer, start_pack
+from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import Activity, Compared, StepAnswer
 from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore
@@ -72,7 +73,7 @@ class CareRoom(QObject):
         page = self._page = CarePage(self._content.advice, self._hands.number())
         page.number_changed.connect(self._hands.change_number)
         page.stop_signs_requested.connect(self._hands.show_signs)
-        page.flare_day_requested.connect(lambda: self.start_requested.emit(care.FLARE_ROUTINE))
+        page.flare_day_requested.connect(lambda: self.start_requested.emit(FLARE_ROUTINE))
         page.activity_logged.connect(self._log_activity)
         page.activity_timer_start_requested.connect(self._start_activity)
         page.activity_timer_stop_requested.connect(self._stop_activity)
@@ -82,6 +83,10 @@ class CareRoom(QObject):
         page.packs.resume_requested.connect(self._resume_pack)
         page.packs.stop_requested.connect(self._stop_pack)
         return page
+
+    def shut_down(self) -> None:
+        """Let the timers go."""
+        self._beat.stop()
 
     def refresh(self) -> None:
         """Bring the page up to date."""
@@ -232,7 +237,7 @@ class CareRoom(QObject):
 
     def _on_flare(self, asked: tuple[dose.Suggestion, ...]) -> None:
         self._accept(asked)
-        self.start_requested.emit(care.FLARE_ROUTINE)
+        self.start_requested.emit(FLARE_ROUTINE)
 
     def answer_next_day(self, session_id: str, compared: Compared) -> None:
         """Complete a record; where it matters ask whether the pain settled within a day."""

@@ -116,9 +116,11 @@ class House(QObject):
 
     def _settle_in(self, routine: str, start: bool) -> None:
         self.history.load()
-        for problem in (self.preferences.problem, self.history.problem):
-            if problem is not None:
-                self._on_problem(problem)
+        if self.preferences.problem is not None:
+            self._on_problem(self.preferences.problem)
+        # What is wrong with the history stands on Today as long as it is so.
+        if self.history.problem is not None and self.history.problem.backup is not None:
+            self._offer_backup(self.history.problem)
         if routine:
             self.pages.suggest(routine)
         cut_short = self.journal.left_over(known={s.id for s in self.history.sessions})
@@ -126,6 +128,43 @@ class House(QObject):
             self._ask_about(cut_short)
         elif start:
             self.start(routine or next(iter(self.content.library.routines)))
+        elif not self.preferences.value.welcomed:
+            self._welcome()
+
+    def _offer_backup(self, problem: Problem) -> None:
+        """A damaged or lost history: take the newest good backup in, or go on without it."""
+        backup = problem.backup
+        question = Question(
+            self.tr("Your sessions"),
+            sentence(problem)
+            + " "
+            + self.tr("There is a backup. Taking it in adds what is missing and loses nothing."),
+            [
+                Answer("restore", self.tr("Take the backup in"), Kind.PRIMARY),
+                Answer("without", self.tr("Go on without it")),
+            ],
+            self.frame,
+        )
+
+        def answered(key: str) -> None:
+            if key == "restore" and backup is not None:
+                self.history.restore(backup)
+            else:
+                self.history.keep_salvaged()
+
+        question.answered.connect(answered)
+
+    def _welcome(self) -> None:
+        from sciatica_timer.app.welcome import WelcomeRoom
+
+        WelcomeRoom(
+            content=self.content,
+            preferences=self.preferences,
+            voice=self.voice,
+            hands=self.care,
+            frame=self.frame,
+            parent=self,
+        )
 
     def _ask_about(self, entry: Entry) -> None:
         """A crash or a flat battery cut a session short: go on, keep or discard."""
@@ -165,6 +204,8 @@ class House(QObject):
 
     def shut_down(self) -> None:
         """End the children and threads."""
+        self.pages.shut_down()
+        self.room.shut_down()
         self.voice.shut_down()
         self.pictures.stop()
         self.history.close()

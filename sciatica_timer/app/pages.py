@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.app import doses
@@ -81,9 +81,18 @@ class Pages(QObject):
         }
         for key, title in titles.items():
             frame.add_page(key, Later(lambda key=key: self._build(key)), key, title)
+        # "Done about 18:42" moves on with the clock, and so does the day.
+        self._minute = QTimer(self)
+        self._minute.setInterval(60_000)
+        self._minute.timeout.connect(self.refresh_shown)
+        self._minute.start()
         frame.page_shown.connect(self.refresh)
         preferences.changed.connect(self.refresh_shown)
         history.changed.connect(self.refresh_shown)
+
+    def shut_down(self) -> None:
+        """Let the clock go."""
+        self._minute.stop()
 
     def suggest(self, routine_id: str) -> None:
         """Let this routine stand first."""

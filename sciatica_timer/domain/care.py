@@ -12,7 +12,6 @@ import msgspec
 
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.routine import FLARE_ROUTINE  # noqa: F401 - named here for whoever asks care
 from sciatica_timer.domain.session import (
     Activity,
     CareLog,

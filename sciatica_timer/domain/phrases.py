@@ -56,6 +56,7 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     end: Text
     hurts: Text
     sample: Text
+    hear: Text
     sides: dict[Side, Text]
     times: Times
     postures: dict[Posture, Text]

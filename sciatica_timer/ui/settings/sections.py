@@ -81,11 +81,14 @@ def exercise(bind: Bind) -> Section:
     bind(ready, ready.valueChanged, "settle_percent")
     breath = StepField(1, 10, 1, _seconds)
     bind(breath, breath.valueChanged, "breath_ms", lambda ms: round(ms / 1000), lambda s: s * 1000)
+    waits = Switch(say("Wait for me"), say("Each hold goes on until you press the space bar."))
+    bind(waits, waits.toggled, "wait_for_me")
     section.add(
         labelled(say("Sore side"), side, say("It goes first. Both sides get the same exercises.")),
         labelled(say("Days a week"), days, say("How often you wish to exercise.")),
         labelled(say("Time to get ready"), ready, say("To lie down and find the position.")),
         labelled(say("Breath between reps"), breath),
+        waits,
     )
     return section
 

@@ -1,0 +1,90 @@
+"""The first start: once, before anything else, and never again."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject
+
+from sciatica_timer.app.care_hands import CareHands
+from sciatica_timer.app.content import Content
+from sciatica_timer.domain.preferences import Preferences
+from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.services.voice.voice import Notice, Voice
+from sciatica_timer.ui.care.first_start import FirstAnswers, FirstStart
+from sciatica_timer.ui.frame import Frame
+from sciatica_timer.ui.notices import notice_sentence
+
+LOUDER = 0.1
+FASTER = 0.1
+SPEEDS = (0.7, 1.5)
+
+
+class WelcomeRoom(QObject):
+    """Leads through the first start and keeps its answers."""
+
+    def __init__(
+        self,
+        *,
+        content: Content,
+        preferences: PreferencesStore,
+        voice: Voice,
+        hands: CareHands,
+        frame: Frame,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._content = content
+        self._preferences = preferences
+        self._voice = voice
+        self._hands = hands
+        self._frame = frame
+        self._page = page = FirstStart(content.advice.welcome, content.advice.signs, hands.number())
+        page.finished.connect(self._on_finished)
+        page.number_changed.connect(self._on_number)
+        page.play_requested.connect(self._play)
+        page.louder_requested.connect(lambda: self._change(LOUDER, 0.0))
+        page.quieter_requested.connect(lambda: self._change(-LOUDER, 0.0))
+        page.slower_requested.connect(lambda: self._change(0.0, -FASTER))
+        page.faster_requested.connect(lambda: self._change(0.0, FASTER))
+        voice.noticed.connect(self._on_notice)
+        frame.show_layer(page)
+
+    def _play(self) -> None:
+        words = self._content.phrases.hear
+        self._voice.sample(words, self._preferences.value.voice)
+
+    def _change(self, louder: float, faster: float) -> None:
+        prefs = self._preferences.value
+        low, high = SPEEDS
+        voice = replace(
+            prefs.voice,
+            word_volume=round(max(0.1, min(1.0, prefs.voice.word_volume + louder)), 2),
+            tone_volume=round(max(0.1, min(1.0, prefs.voice.tone_volume + louder)), 2),
+            speed=round(max(low, min(high, prefs.voice.speed + faster)), 2),
+        )
+        self._preferences.replace(replace(prefs, voice=voice))
+        said = self.tr("Volume {volume} of 100, speed {speed} of 100")
+        percent = {"volume": round(voice.word_volume * 100), "speed": round(voice.speed * 100)}
+        self._page.set_sound_note(said.format(**percent))
+        self._play()
+
+    def _on_notice(self, notice: Notice) -> None:
+        self._page.set_sound_note(notice_sentence(notice))
+
+    def _on_number(self, number: str) -> None:
+        self._hands.change_number(number)
+        self._page.set_number(self._hands.number())
+
+    def _on_finished(self, answers: FirstAnswers) -> None:
+        prefs: Preferences = self._preferences.value
+        self._preferences.replace(
+            replace(
+                prefs,
+                sore_side=answers.sore_side,
+                days_a_week=answers.days_a_week,
+                welcomed=True,
+            )
+        )
+        self._voice.noticed.disconnect(self._on_notice)
+        if self._frame.layer() is self._page:
+            self._frame.drop_layer()
+        self._page.deleteLater()
+        self.deleteLater()
