@@ -12,6 +12,8 @@ PRIVATE_FOLDER = 0o700
 TEMPORARY = ".tmp"
 LEFT_OVER_AFTER_S = 600
 """A temporary file this old belongs to a process that died while writing."""
+BINARY: int = getattr(os, "O_BINARY", 0)
+"""Windows would write every line's end as two characters without it."""
 REPLACE_TRIES = 5
 """On Windows a virus scanner may hold the old file open for a moment."""
 
@@ -43,7 +45,7 @@ def write_and_stat(path: Path, data: bytes) -> os.stat_result:
     target = Path(os.path.realpath(path))
     beside = target.with_name(f".{target.name}.{os.urandom(6).hex()}{TEMPORARY}")
     try:
-        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, PRIVATE_FILE)
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, PRIVATE_FILE)
         try:
             write_all(handle, data)
             os.fsync(handle)
@@ -62,7 +64,7 @@ def write_and_stat(path: Path, data: bytes) -> os.stat_result:
 def append_and_sync(path: Path, data: bytes) -> None:
     """Add bytes to the end of a private file and onto the disk; OSError passes on."""
     new = not path.exists()
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | _BINARY, PRIVATE_FILE)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | BINARY, PRIVATE_FILE)
     try:
         write_all(handle, data)
         os.fsync(handle)
@@ -133,6 +135,3 @@ def _replace(beside: Path, target: Path) -> None:
             if os.name == "posix" or left == 0:
                 raise
             time.sleep(0.05)
-
-
-_BINARY: int = getattr(os, "O_BINARY", 0)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from sciatica_timer.domain.calendar import Index
 from sciatica_timer.domain.session import CareLog, Session, WeekMark
 from sciatica_timer.services.store import book as books
 from sciatica_timer.services.store import record as records
@@ -41,6 +42,7 @@ class HistoryStore(QObject):
         self._keeper = Keeper(folder, now=now, parent=self)
         self._keeper.failed.connect(self.failed)
         self._keeper.merged.connect(self.changed)
+        self._index: tuple[tuple[Session, ...], tuple[object, ...], Index] | None = None
         self._removed: dict[str, Record] = {}
         """For undo: what was deleted since the start, with the keys that only the file knew."""
 
@@ -86,6 +88,14 @@ class HistoryStore(QObject):
         """The backups there are, newest first; the newest good one is in `problem`."""
         return self._keeper.backups.all()
 
+    def calendar(self, day_starts_at: int) -> Index:
+        """The sessions by day, with the marked weeks; built anew only after a change."""
+        sessions, choice = self.sessions, (self.weeks, day_starts_at)
+        if self._index is None or self._index[0] is not sessions or self._index[1] != choice:
+            index = Index(sessions, day_starts_at=day_starts_at, marks=choice[0])
+            self._index = (sessions, choice, index)
+        return self._index[2]
+
     def get(self, session_id: str) -> Session | None:
         """The session of an id, if there is one."""
         record = self._book.get(Kind.SESSION, session_id)
@@ -99,7 +109,11 @@ class HistoryStore(QObject):
         self.changed.emit()
 
     def add(self, session: Session) -> None:
-        """Keep a new session, or one that was just deleted."""
+        """Keep a new session, or one that was just deleted.
+
+        Raises record.RecordError for times without an offset or outside 1900 to 2200; so does
+        `replace`.
+        """
         if session.id in self._book.deleted:
             session = msgspec.structs.replace(session, edited=self._later_than(session.id))
         self._put(session, self._removed.pop(session.id, None))

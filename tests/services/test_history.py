@@ -104,6 +104,20 @@ class TestKeeping:
         history.mark_week(msgspec.structs.replace(mark, reason=None))
         assert store(tmp_path).weeks[0].reason is None
 
+    def test_the_days_are_sorted_out_once_until_something_changes(self, tmp_path: Path) -> None:
+        history = store(tmp_path)
+        history.add(make_session(1))
+        first = history.calendar(3)
+        assert history.calendar(3) is first
+        assert history.calendar(0) is not first
+        history.add(make_session(4))
+        again = history.calendar(3)
+        assert again is not history.calendar(0)
+        day = make_session(4).started.date()
+        assert history.calendar(3).week(day, week_start=1).kept_days == 1
+        history.mark_week(WeekMark(first=day, reason=WeekReason.TRAVEL, edited=NOW))
+        assert history.calendar(3).week(day, week_start=1).reason is WeekReason.TRAVEL
+
 
 class TestUnknownKeys:
     FILE: ClassVar[dict[str, Any]] = {

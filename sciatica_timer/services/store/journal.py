@@ -73,7 +73,7 @@ class Journal:
         try:
             files.make_private(self.path.parent)
             files.write_atomically(self.path, line)
-            self._handle = os.open(self.path, os.O_WRONLY | os.O_APPEND)
+            self._handle = os.open(self.path, os.O_WRONLY | os.O_APPEND | files.BINARY)
         except OSError as error:
             log.warning("The running session is not written down: %s", error)
             return False

@@ -61,6 +61,7 @@ class Pending:
         with contextlib.suppress(OSError):
             for name in self.folder.glob("*.jsonl"):
                 with contextlib.suppress(OSError):
+                    # The disk's own clock on both sides, as in files.sweep.
                     if time.time() - name.stat().st_mtime > ABANDONED_AFTER_S:
                         name.unlink()
         with contextlib.suppress(OSError):
