@@ -371,8 +371,10 @@ def test_ctrl_f_finds_by_exercise_routine_and_note(qtbot: QtBot, page: CalendarP
     search = page._search
     for text, count in (("BRIDGE", 1), ("stretch", 1), ("steady hard", 1), ("steady dog", 0)):
         search._field.setText(text)
+        qtbot.waitUntil(lambda: not search._soon.isActive())
         assert len(search.finds()) == count, text
     search._field.setText("bird")
+    qtbot.waitUntil(lambda: not search._soon.isActive())
     qtbot.mouseClick(search.finds()[0], Qt.MouseButton.LeftButton)
     assert page.chosen == date(2026, 10, 6)
     assert not search.isVisible()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,7 +22,9 @@ from sciatica_timer.ui.kit import (
     secondary,
 )
 
-MOST = 30
+REST_MS = 150
+"""A search waits for a rest in the typing."""
+MOST = 20
 """So many finds are shown; more would only be scrolled past."""
 
 Line = tuple[date, Session, str]
@@ -76,7 +78,11 @@ class SearchCard(Card):
         self._view: CalendarView | None = None
         self._known: list[Line] | None = None
         self._field = TextField(self.tr("Exercise, routine or note"))
-        self._field.textChanged.connect(self._search)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(REST_MS)
+        self._soon.timeout.connect(self._search)
+        self._field.textChanged.connect(self._soon.start)
         self._field.returnPressed.connect(self._first)
         close = IconButton("close", self.tr("Close the search"), "quiet")
         close.clicked.connect(self.closed)
@@ -98,13 +104,13 @@ class SearchCard(Card):
             self._known = None
         self._view = view
         if self.isVisible():
-            self._search(self._field.text())
+            self._search()
 
     def begin(self) -> None:
         """Put the keyboard in the field, its text ready to be replaced."""
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
-        self._search(self._field.text())
+        self._search()
 
     def finds(self) -> list[CardButton]:
         """What is shown as found."""
@@ -112,9 +118,11 @@ class SearchCard(Card):
         widgets = (place.widget() for place in places if place is not None)
         return [one for one in widgets if isinstance(one, CardButton)]
 
-    def _search(self, text: str) -> None:
+    def _search(self) -> None:
+        self._soon.stop()
         if self._view is None:
             return
+        text = self._field.text()
         if self._known is None:
             self._known = list(lines(self._view.index))
         hits = found(self._known, text)
@@ -139,6 +147,7 @@ class SearchCard(Card):
         return self.tr("1 found") if count == 1 else self.tr("{n} found").format(n=count)
 
     def _first(self) -> None:
+        self._search()
         finds = self.finds()
         if finds:
             finds[0].click()
