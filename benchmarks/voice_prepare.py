@@ -4,14 +4,11 @@ Printed as shares of the length of the speech itself, so that machines compare, 
 (3 s cold, 0.1 s warm for a routine of 15 minutes).
 """
 
-import os
 import statistics
 import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 

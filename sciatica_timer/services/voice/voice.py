@@ -93,6 +93,11 @@ class Voice(QObject):
         """Forget about the last `prepare`; `prepared` does not come."""
         self.synthesis.cancel()
 
+    @property
+    def clips(self) -> dict[str, Clip]:
+        """What was prepared last."""
+        return dict(self._clips)
+
     def tone_ms(self) -> dict[str, int]:
         """Lengths of the tones, in whole milliseconds."""
         return dict(self._tone_ms)

@@ -67,6 +67,10 @@ class SoundServer:
             self._process.wait()
         shutil.rmtree(self._folder, ignore_errors=True)
 
+    def record(self, sink: str = "ear") -> "Recorder":
+        """Begin to record a sink."""
+        return Recorder(self, sink)
+
     def run(self, *command: str) -> str:
         """Run a command against this server."""
         env = {**os.environ, **self.env}

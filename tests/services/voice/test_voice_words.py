@@ -74,11 +74,11 @@ def test_every_clip_of_a_routine_is_recognised(
     decoder.add_jsgf_string("phrases", f"#JSGF V1.0; grammar p; public <p> = {phrases} ;")
     decoder.activate_search("phrases")
     missed: list[tuple[str, str]] = []
-    for phrase in said:
+    for phrase, text in said.items():
         decoder.start_utt()
-        decoder.process_raw(at_16_khz(clips[said[phrase]]), full_utt=True)
+        decoder.process_raw(at_16_khz(clips[text]), full_utt=True)
         decoder.end_utt()
         heard = decoder.hyp().hypstr if decoder.hyp() else ""
         if heard != " ".join(phrase):
-            missed.append((said[phrase], heard))
+            missed.append((text, heard))
     assert len(missed) <= 0.05 * len(said), missed
