@@ -93,7 +93,7 @@ def test_after_red_the_card_leads_to_the_signs_then_to_the_flare_day(qtbot, card
     tools.click(qtbot, card, "Stop signs")
     log = care.settle(bad, CareLog(), at(1))
     card.show_suggestions(dose.suggestions([MOVE], bad, log), EXERCISES)
-    tools.click(qtbot, card, "Do the flare-day routine")
+    tools.click(qtbot, card, "Do that one")
     assert (len(signs), len(flare), accepted) == (1, 1, [])
     card.show_suggestions((), EXERCISES)
     assert not card.isVisible()

@@ -48,7 +48,12 @@ def test_a_sign_can_be_named_by_mouse_and_by_keys(qtbot, signs):
 def test_settled_is_asked_twice(qtbot, signs):
     signs.show_signs(red(), "112")
     settled, closed = heard(signs.settled), heard(signs.closed)
+    qtbot.wait(1)
+    place = signs._settled.geometry()
     tools.click(qtbot, signs, "It is settled")
+    qtbot.wait(1)
+    assert signs._not_yet.geometry().contains(place.center())
+    assert signs._not_yet.geometry().intersects(place), "a double click would settle it"
     tools.click(qtbot, signs, "Not yet")
     assert (settled, closed) == ([], [])
     tools.click(qtbot, signs, "It is settled")
@@ -89,6 +94,11 @@ def test_a_red_answer_says_why(signs, why, words):
     signs.show_signs(red(why), "112")
     assert words in signs._said.text()
     assert "What you did is kept." in signs._said.text()
+
+
+def test_before_a_session_nothing_was_done_that_could_be_kept(signs):
+    signs.show_signs(RedAnswer(at=at(0), why=RedWhy.SCORE, where=RedWhere.BEFORE), "112")
+    assert "kept" not in signs._said.text()
 
 
 def test_without_a_red_answer_nothing_can_be_settled(signs):
@@ -292,9 +302,9 @@ def test_reading_by_keys_leads_to_the_sources_and_back_to_where_one_was(qtbot, p
 
 def test_the_bad_day_and_the_stop_signs_are_one_step_away(qtbot, page):
     flare, signs = heard(page.flare_day_requested), heard(page.stop_signs_requested)
-    tools.click(qtbot, page, "Start the flare-day routine")
+    tools.click(qtbot, page, "Start the gentle routine")
     page.setFocus()
     tools.tap(qtbot, page, "s")
     page.set_flare_day(False)
-    assert not tools.button(page, "Start the flare-day routine").isEnabled()
+    assert not tools.button(page, "Start the gentle routine").isEnabled()
     assert (len(flare), len(signs)) == (1, 1)

@@ -42,7 +42,7 @@ class BeforeSession(QWidget):
         self._question.answered.connect(self._keep)
         self._routine = Words("", 18, 400, "ink2")
         self._flare = Notice(
-            self.tr("That is a good deal of pain. The flare-day routine is gentler."),
+            self.tr("That is a good deal of pain. The routine for a hard day is gentler."),
             action=self.tr("Do that instead"),
             closable=False,
         )

@@ -115,8 +115,8 @@ class CarePage(QWidget):
 
     def _make_flare(self) -> Card:
         card = Card()
-        card.setAccessibleName(self.tr("A bad day"))
-        go = Button(self.tr("Start the flare-day routine"), Kind.SECONDARY, "large", "play")
+        card.setAccessibleName(self.tr("On a hard day"))
+        go = Button(self.tr("Start the gentle routine"), Kind.SECONDARY, "large", "play")
         go.clicked.connect(self.flare_day_requested)
         read = Button(self.tr("What may ease it"), Kind.QUIET)
         read.clicked.connect(lambda: self.open_page("flare"))
@@ -124,7 +124,7 @@ class CarePage(QWidget):
             self.tr("A very gentle routine for days when it hurts more. It counts as a kept day."),
             17,
         )
-        title = Words(self.tr("A bad day"), 20, 600, align=Qt.AlignmentFlag.AlignVCenter)
+        title = Words(self.tr("On a hard day"), 20, 600, align=Qt.AlignmentFlag.AlignVCenter)
         head = row(RoundIcon("moon", px=44), title, None, gap=14)
         made = column(head, said, 4, row(go, None), row(read, None), None, gap=10, margin=24)
         card.setLayout(made)

@@ -97,7 +97,7 @@ def why_of(asked: Sequence[Suggestion], exercises: Exercises) -> str:
     if first.kind is StepKind.REST:
         return say("Exercise can wait. When it has settled, say so at the stop signs.")
     if first.kind is StepKind.FLARE:
-        return say("It has settled. The flare-day routine is a gentle way back.")
+        return say("It has settled. The routine for a hard day is a gentle way back.")
     if first.reason is StepReason.NOT_SETTLED:
         return say("The pain had not settled a day after your last session.")
     named = " " + say("and") + " "

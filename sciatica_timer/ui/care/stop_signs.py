@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.domain.session import RedAnswer, RedWhy
+from sciatica_timer.domain.session import RedAnswer, RedWhere, RedWhy
 from sciatica_timer.services.advice import Signs
 from sciatica_timer.ui.care.parts import PAGE, DoctorCard, EmergencyCard, centred
 from sciatica_timer.ui.icons import IconView
@@ -73,12 +73,21 @@ class StopSigns(QWidget):
         self._named = Button(self.tr("I have one of these"), Kind.STOP, "large")
         self._named.clicked.connect(self.sign_named)
         self._settled = Button(self.tr("It is settled"), Kind.PRIMARY, "large")
-        self._settled.clicked.connect(self._settle)
+        self._settled.clicked.connect(self._ask)
+        self._yes = Button(self.tr("Yes, it is settled"), size="large")
+        self._yes.clicked.connect(self._confirm)
+        self._not_yet = Button(self.tr("Not yet"), Kind.PRIMARY, "large")
+        self._not_yet.clicked.connect(self._leave)
         self._question = Words("", 16, 500)
         bar = QWidget()
-        made = row(self._close, self._question, None, self._named, self._settled, gap=16)
+        # "Not yet" comes where "It is settled" was, so that a double click settles nothing.
+        made = row(
+            self._close, self._question, self._yes, self._named, self._settled, self._not_yet,
+            gap=16,
+        )  # fmt: skip
         made.setContentsMargins(32, 8, 32, 20)
         made.setStretch(1, 1)
+        made.setAlignment(self._question, Qt.AlignmentFlag.AlignVCenter)
         bar.setLayout(made)
         return bar
 
@@ -110,18 +119,20 @@ class StopSigns(QWidget):
             )
         later = self.tr(
             "Please look through these signs. When it has settled, today or another day, say so"
-            " below. What you did is kept."
+            " below."
         )
-        return f"{why} {later}"
+        kept = "" if red.where is RedWhere.BEFORE else " " + self.tr("What you did is kept.")
+        return f"{why} {later}{kept}"
 
     def _draw(self) -> None:
-        asking = self._asking
-        self._close.setText(self.tr("Not yet") if asking else self._back)
+        asking, red = self._asking, self._red is not None
+        self._close.setText(self._back)
         self._close.updateGeometry()
-        self._named.setVisible(self._red is None)
-        self._settled.setVisible(self._red is not None)
-        self._settled.setText(self.tr("Yes, it is settled") if asking else self.tr("It is settled"))
-        self._settled.updateGeometry()
+        self._close.setVisible(not asking)
+        self._named.setVisible(not red)
+        self._settled.setVisible(red and not asking)
+        self._yes.setVisible(asking)
+        self._not_yet.setVisible(asking)
         self._question.setText(self._really() if asking else "")
 
     def _really(self) -> str:
@@ -132,21 +143,22 @@ class StopSigns(QWidget):
             return self.tr("None of these signs is there, and the pain has drawn back?")
         return self.tr("None of these signs is there, and the pain is below 6 again?")
 
-    def _settle(self) -> None:
-        if self._asking:
-            self._asking = False
-            self._draw()
-            self.settled.emit()
-            return
+    def _ask(self) -> None:
         # Asked twice, so that one slip of a finger does not open the way to exercise.
         self._asking = True
         self._draw()
-        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._not_yet.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _confirm(self) -> None:
+        self._asking = False
+        self._draw()
+        self.settled.emit()
 
     def _leave(self) -> None:
         if self._asking:
             self._asking = False
             self._draw()
+            self._settled.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.closed.emit()
 

@@ -75,7 +75,7 @@ class DoseCard(Card):
             StepKind.DOWN: (self.tr("Yes, do that"), self.tr("Keep it as it is")),
             StepKind.LEAVE_OUT: (self.tr("Leave it out"), self.tr("Keep it")),
             StepKind.REST: (self.tr("Stop signs"), ""),
-            StepKind.FLARE: (self.tr("Do the flare-day routine"), self.tr("My usual routine")),
+            StepKind.FLARE: (self.tr("Do that one"), self.tr("My usual routine")),
         }[kind]
 
     def _accepted(self) -> None:
