@@ -17,6 +17,7 @@ def main() -> None:
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--measure", action="store_true", help="print measured figures only")
     parser.add_argument("--sheet", action="store_true", help="write the contact sheets only")
+    parser.add_argument("--icon", action="store_true", help="write the app icon only")
     options = parser.parse_args()
 
     from tools.illustrator.posefile import set_names
@@ -29,6 +30,11 @@ def main() -> None:
         from tools.illustrator.measure import print_figures
 
         print_figures(names, options.frames)
+        return
+    if options.icon:
+        from tools.illustrator.icon import write_icons
+
+        write_icons()
         return
     if not options.sheet:
         from tools.illustrator.produce import produce
