@@ -89,6 +89,7 @@ class CalendarPage(QWidget):
         if before is None or self._chosen == before.today:
             self._chosen = view.today
         self._view = view
+        self._trend.show_weeks(view)
         self._show()
 
     def choose(self, day: date) -> None:
@@ -182,7 +183,6 @@ class CalendarPage(QWidget):
         self._legend.setVisible(not by_year and not self._invite.text())
         self._search.show_view(view)
         self._day.show_day(view, self._chosen)
-        self._trend.show_weeks(view)
 
     def _invitation(self, view: CalendarView) -> str:
         """A friendly word under a month without anything; empty when there is something."""

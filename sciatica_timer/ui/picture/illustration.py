@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 from itertools import count
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtCore import Property, QEvent, QRect, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -134,14 +134,17 @@ class Illustration(QWidget):
         self._fit, self._unit = Fit(fit), unit
         self._replace()
 
-    @property
-    def reduced_motion(self) -> bool:
-        """Whether only stills are shown, with a short cross-fade."""
+    def _get_reduced(self) -> bool:
         return self._reduced_motion
 
-    @reduced_motion.setter
-    def reduced_motion(self, reduced: bool) -> None:
+    def _set_reduced(self, reduced: bool) -> None:
         self._reduced_motion = reduced
+
+    if TYPE_CHECKING:
+        reduced_motion: bool
+    else:
+        reduced_motion = Property(bool, _get_reduced, _set_reduced)
+        """Only stills are shown, with a short cross-fade."""
 
     # What is seen
 
