@@ -5,9 +5,11 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from sciatica_timer.domain.cue import Cue
+from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.phrases import Phrases
 from sciatica_timer.domain.plan import plan_routine
 from sciatica_timer.domain.routine import Library
@@ -119,3 +121,32 @@ def planned(exercise: str, *, variant: str = "", **dose: int) -> Planned:
         dose=replace(known.dose.first, **dose),
         variant=next((each for each in known.variants if each.id == variant), None),
     )
+
+
+def doses(exercise: str) -> st.SearchStrategy[Dose]:
+    """Every dose inside an exercise's range."""
+    span = library().exercises[exercise].dose
+    return st.builds(
+        Dose,
+        hold_s=st.integers(*span.hold_s),
+        reps=st.integers(*span.reps),
+        sets=st.integers(*span.sets),
+    )
+
+
+@st.composite
+def moves(draw: st.DrawFn) -> Planned:
+    """Every exercise in every variant and dose."""
+    exercise = library().exercises[draw(st.sampled_from(list(library().exercises)))]
+    return Planned(
+        exercise=exercise,
+        dose=draw(doses(exercise.id)),
+        variant=draw(st.sampled_from([None, *exercise.variants])),
+    )
+
+
+PLANS = st.one_of(
+    st.lists(moves(), min_size=1, max_size=3).map(tuple),
+    st.sampled_from(list(library().routines)).map(plan_of),
+)
+"""Whatever may be done in a session: the shipped routines, and any row of moves."""

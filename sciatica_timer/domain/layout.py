@@ -83,8 +83,7 @@ def lay_out(
         writer.end(_Here(len(plan) - 1, plan[-1]))
     return Timeline(
         segments=tuple(writer.segments),
-        # A tone and a word due at the same moment: tone first.
-        cues=tuple(sorted(writer.cues, key=lambda cue: (cue.at_ms, cue.kind == "word"))),
+        cues=tuple(sorted(writer.cues, key=lambda cue: cue.at_ms)),
         plan=tuple(plan),
         sides=tuple(planned.side_order(taste.first_side) for planned in plan),
     )

@@ -64,9 +64,13 @@ def plan_again(session: Session, library: Library) -> tuple[Planned, ...]:
     """The plan of a record, to go on with it; empty where an exercise is not known any more."""
     rows: list[list[Part]] = []
     for part in session.parts:
-        same = rows and rows[-1][0].exercise == part.exercise
+        if not part.reps_planned:
+            # Noted besides the plan: it hurt between two sides.
+            continue
+        before = rows[-1][0] if rows else part
+        same = (before.exercise, before.variant) == (part.exercise, part.variant)
         # A part without a side, or with a side that is there already, begins an exercise anew.
-        if same and part.side is not None and part.side not in {p.side for p in rows[-1]}:
+        if rows and same and not {part.side, None} & {p.side for p in rows[-1]}:
             rows[-1].append(part)
         else:
             rows.append([part])

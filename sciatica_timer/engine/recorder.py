@@ -35,11 +35,13 @@ class Recorder:
         self.active_ms = 0
         self._done: dict[tuple[int, Side | None], _Done] = {}
         self._left: set[int] = set()
+        self._besides_before: list[Part] = []
 
     def take_up(self, session: Session) -> None:
         """Go on with a record that was cut short: what was done in it counts."""
         self.active_ms = session.active_ms
         parts = list(session.parts)
+        skipped: set[int] = set()
         for number, planned in enumerate(self.timeline.plan):
             for side in self.timeline.sides[number]:
                 found = next(
@@ -55,6 +57,12 @@ class Recorder:
                     for rep in range(found.reps_done)
                 }
                 done.held_ms, done.hurts = found.held_ms, list(found.hurts)
+                if found.skipped:
+                    skipped.add(number)
+                # What comes before something that was done was not only not reached.
+                if found.held_ms:
+                    self._left |= {each for each in skipped if each < number}
+        self._besides_before = [part for part in parts if not part.reps_planned]
 
     def ran(self, start: int, end: int) -> None:
         """The timeline was played from start to end, in ms."""
@@ -103,6 +111,7 @@ class Recorder:
                 ended = completion is not Completion.FINISHED or number in self._left
                 parts.append(replace(part, skipped=ended and part.reps_done < part.reps_planned))
             parts += self._besides(number, sides)
+        parts += self._besides_before
         return Session(
             id=self.session_id,
             started=self.started,
@@ -143,4 +152,4 @@ class Recorder:
 
 
 def _none(done: _Done) -> Dose:
-    return replace(done.planned.dose, reps=len(done.reps), sets=1)
+    return replace(done.planned.dose, sets=0)

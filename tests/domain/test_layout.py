@@ -306,6 +306,13 @@ class TestBirdDog:
             *[(2, 2)] * 2,
         ]
         assert len(of(timeline, REST)) == 1
+        begins = [s.shown for s in of(timeline, MOVE_IN) if s.rep == 1]
+        assert [words.startswith("Reach your") for words in begins] == [True] * 2 + [False] * 2
+
+    def test_breathes_as_long_before_one_side_as_before_the_other(self) -> None:
+        lengths = {"Other side.": 6_000}
+        timeline = lay_out([planned("bird-dog")], phrases(), Taste(), clip_ms=lengths)
+        assert {s.for_ms for s in of(timeline, BREATH)} == {6_000 + GAP_MS}
 
 
 class TestSets:

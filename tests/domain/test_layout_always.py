@@ -4,12 +4,12 @@ from collections import Counter
 from itertools import pairwise
 from zlib import crc32
 
-from fakes import library, phrases, plan_of
+from fakes import PLANS, phrases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sciatica_timer.domain.cue import Cue, Tone
-from sciatica_timer.domain.exercise import Dose, Side
+from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.layout import Taste, lay_out, texts_of
 from sciatica_timer.domain.timeline import Phase, Planned, Segment, Timeline
 
@@ -32,30 +32,6 @@ class Longest(Lengths):
         return 8_000
 
 
-def doses(exercise: str) -> st.SearchStrategy[Dose]:
-    span = library().exercises[exercise].dose
-    return st.builds(
-        Dose,
-        hold_s=st.integers(*span.hold_s),
-        reps=st.integers(*span.reps),
-        sets=st.integers(*span.sets),
-    )
-
-
-@st.composite
-def moves(draw: st.DrawFn) -> Planned:
-    exercise = library().exercises[draw(st.sampled_from(list(library().exercises)))]
-    return Planned(
-        exercise=exercise,
-        dose=draw(doses(exercise.id)),
-        variant=draw(st.sampled_from([None, *exercise.variants])),
-    )
-
-
-PLANS = st.one_of(
-    st.lists(moves(), min_size=1, max_size=3).map(tuple),
-    st.sampled_from(list(library().routines)).map(plan_of),
-)
 TASTES = st.builds(
     Taste,
     first_side=st.sampled_from(Side),

@@ -3,13 +3,14 @@
 from datetime import timedelta
 
 import pytest
-from fakes import BEGINNING, phrases, planned
+from fakes import BEGINNING, PLANS, library, phrases, planned
 from hypothesis import given
 from hypothesis import strategies as st
 from walks import Walk, find
 
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.layout import Taste, lay_out
+from sciatica_timer.domain.plan import plan_again
 from sciatica_timer.domain.session import Completion, Hurt, Pain, Part, Reach, Session
 from sciatica_timer.domain.timeline import Phase, Planned, Timeline
 from sciatica_timer.engine.recorder import Recorder
@@ -244,7 +245,63 @@ class TestANewPlan:
             (p.side, p.variant, p.reps_done, p.reps_planned, p.held_ms, len(p.hurts))
             for p in finished(recorder).parts
         ]
-        assert told == [(None, "both", 2, 2, 20_000, 0), (Side.LEFT, "", 1, 1, 10_000, 1)]
+        assert told == [(None, "both", 2, 2, 20_000, 0), (Side.LEFT, "", 1, 0, 10_000, 1)]
+
+
+class TestTakingUpARecordThatWasCutShort:
+    def again(self, timeline: Timeline, session: Session) -> Recorder:
+        recorder = recorder_of(timeline)
+        recorder.take_up(session)
+        return recorder
+
+    def test_counts_what_was_done_before_as_if_nothing_had_happened(
+        self, recorder: Recorder, timeline: Timeline
+    ) -> None:
+        cut = find(timeline, Phase.HOLD, part=2, nth=3).at_ms + 1_000
+        recorder.ran(0, cut)
+        recorder.hurt(1, Side.LEFT, TestWhenItHurts.HURT)
+        taken_up = self.again(timeline, left(recorder))
+        assert left(taken_up) == left(recorder)
+        for each in (recorder, taken_up):
+            each.ran(cut, timeline.total_ms)
+        assert finished(taken_up) == finished(recorder)
+
+    def test_does_not_count_a_rep_twice_that_is_done_again(
+        self, recorder: Recorder, timeline: Timeline
+    ) -> None:
+        recorder.ran(0, find(timeline, Phase.LET_GO, part=1).at_ms)
+        taken_up = self.again(timeline, left(recorder))
+        taken_up.ran(timeline.part_span(1)[0], timeline.total_ms)
+        assert part(finished(taken_up), "lying-gluteal", Side.LEFT).reps_done == 2
+
+    def test_remembers_what_was_skipped_and_what_was_only_not_reached(
+        self, recorder: Recorder, timeline: Timeline
+    ) -> None:
+        recorder.left_out(0)
+        recorder.ran(timeline.part_span(1)[0], find(timeline, Phase.CHANGE_SIDE, part=1).at_ms)
+        taken_up = self.again(timeline, left(recorder))
+        taken_up.ran(find(timeline, Phase.CHANGE_SIDE, part=1).at_ms, timeline.total_ms)
+        assert [p.skipped for p in finished(taken_up).parts] == [True, False, False, False]
+
+    def test_loses_no_hurt_between_two_sides(self, recorder: Recorder, timeline: Timeline) -> None:
+        recorder.hurt(1, None, TestWhenItHurts.HURT)
+        session = left(recorder)
+        assert left(self.again(timeline, session)).parts[-1].hurts == (TestWhenItHurts.HURT,)
+        assert [p.exercise for p in plan_again(session, library())] == [
+            p.exercise for p in timeline.plan
+        ]
+
+
+@given(PLANS)
+def test_a_record_tells_the_plan_it_was_made_of(plan: tuple[Planned, ...]) -> None:
+    timeline = lay_out(plan, phrases(), Taste())
+    recorder = recorder_of(timeline)
+    recorder.ran(0, timeline.total_ms // 3)
+    again = plan_again(left(recorder), library())
+    assert [(p.exercise.id, p.variant, p.dose) for p in again] == [
+        (p.exercise.id, p.variant, p.dose) for p in plan
+    ]
+    assert lay_out(again, phrases(), Taste()).segments == timeline.segments
 
 
 @given(st.data())
