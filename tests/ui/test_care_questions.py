@@ -197,7 +197,6 @@ def test_after_a_red_answer_only_stopping_is_left(qtbot, sheet, told, before):
     if told.reach:
         tools.click(qtbot, sheet, "Foot")
     tools.click(qtbot, sheet, str(told.score))
-    sheet.setFocus()
     tools.tap(qtbot, sheet, "12")
     assert sheet.heard == []
     tools.tap(qtbot, sheet, "3")

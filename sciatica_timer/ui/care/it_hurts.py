@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sciatica_timer.domain.care import is_red
 from sciatica_timer.domain.exercise import Side
@@ -92,6 +99,9 @@ class ItHurtsSheet(QWidget):
             nowhere=False,
         )  # fmt: skip
         self._question.answered.connect(self._judge)
+        for cell in self._question.findChildren(QAbstractButton):
+            # A click leaves the focus on the sheet, where 1, 2 and 3 choose; only Tab goes in.
+            cell.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._scroll = Scroll(parent=self)
         self._scroll.set_content(centred(self._content(), 1400))
         self.hide()

@@ -68,8 +68,7 @@ class Summary(QWidget):
         self._week_icon = IconView("check", "green_ink", 22)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(52)
-        self._left = self._make_left()
-        self._columns.addWidget(self._left, 420)
+        self._columns.addWidget(self._make_left(), 420)
         self._columns.addWidget(self._make_card(), 620)
         page = QWidget()
         self._made = QVBoxLayout(page)
@@ -231,7 +230,7 @@ class Summary(QWidget):
         top = 40 if self.height() > 800 else 20
         self._made.setContentsMargins(side, top, 32, 20)
         # A wide fallback font takes a smaller size rather than a second line.
-        room = self._left.width()
+        room = (min(self.width(), PAGE + 64) - side - 32 - 52) * 420 // 1040
         fits = width_of(self._title.text(), theme.font(36, 600)) <= room
         self._title.set_px(36 if fits else 28 if self.width() >= 1100 else 24)
         self._picture.setVisible(self._has_picture and wide and self.height() >= TALL)
