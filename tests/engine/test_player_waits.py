@@ -75,6 +75,12 @@ class TestWaitForMe:
         assert waiting.player.segment == hold
         assert waiting.texts()[-1] == "tick"
 
+    def test_waits_even_when_a_beat_falls_exactly_on_the_end(self, timeline: Timeline) -> None:
+        hold = find(timeline, Phase.HOLD)
+        walk = Walk(timeline, wait_for_me=True).to(hold, hold.for_ms)
+        assert walk.player.state is State.WAITING
+        assert "end" not in walk.texts()
+
     def test_waits_as_long_as_it_takes(self, waiting: Walk) -> None:
         stood = waiting.player.position
         waiting.heard.clear()
