@@ -150,9 +150,9 @@ class FirstStart(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unread(self) -> bool:
-        """Whether a part of the stop signs is still below the edge of a small window."""
+        """Whether words that must be read are still below the edge of a small window."""
         bar = self._scrolls[self._at].verticalScrollBar()
-        return self._at == SIGNS and bar.value() < bar.maximum() - 8
+        return self._at <= SIGNS and bar.value() < bar.maximum() - 8
 
     def _say_next(self) -> None:
         self._next.setText(self.tr("Read on") if self._unread() else self._steps[self._at].go_on)

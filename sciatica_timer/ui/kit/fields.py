@@ -205,6 +205,8 @@ class Select(QComboBox):
         # Kept here and not as item data: Qt turns enums into words and tuples into lists.
         self._values: list[object] = []
         self.setAccessibleName(name)
+        # Qt's own choice lets the wheel take the focus, and with it the line round the field.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFont(theme.font(16))
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -281,6 +283,7 @@ class Slider(QSlider):
         self.setPageStep(step * 5)
         self.setAccessibleName(name)
         self.setTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(44)
         self.setMinimumWidth(160)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -138,7 +138,7 @@ def records(bind: Bind) -> Section:
         labelled(
             say("A new day begins at"),
             day_start,
-            say("A session before that belongs to the evening."),
+            say("What you do before that counts for the day before."),
         ),
         labelled(say("Emergency number"), number),
     )
