@@ -29,7 +29,7 @@ from sciatica_timer.ui.calendar.month import months_on
 from sciatica_timer.ui.calendar.search import found, lines
 from sciatica_timer.ui.calendar.trend import sentence, weekly_means
 from sciatica_timer.ui.calendar.year import shade
-from sciatica_timer.ui.kit import Button, NoteField, Words
+from sciatica_timer.ui.kit import Button, NoteField, Segmented, Words
 
 TODAY = date(2026, 11, 22)
 
@@ -419,3 +419,20 @@ def test_enter_goes_on_to_what_the_day_holds(qtbot: QtBot, page: CalendarPage) -
     page._grid.day_entered.connect(lambda: entered.append(True))
     press(qtbot, page, Qt.Key.Key_Return)
     assert entered == [True]
+
+
+def test_an_unwell_week_can_be_left_out_of_the_count(qtbot: QtBot, page: CalendarPage) -> None:
+    page.refresh(view(marks_weeks=True))
+    page.choose(date(2026, 11, 11))
+    qtbot.mouseClick(named(page, "Unwell or away that week?"), Qt.MouseButton.LeftButton)
+    choice = page._day.findChild(Segmented)
+    assert choice is not None and choice.isVisible()
+    with qtbot.waitSignal(page.week_marked) as marked:
+        qtbot.mouseClick(choice.buttons()[1], Qt.MouseButton.LeftButton)
+    assert marked.args == [date(2026, 11, 9), WeekReason.SICK]
+    mark = WeekMark(
+        first=date(2026, 11, 9), reason=WeekReason.SICK, edited=datetime(2026, 11, 9, tzinfo=UTC)
+    )
+    page.refresh(view(marks=(mark,), marks_weeks=True))
+    again = [one for one in page._day.findChildren(Segmented) if one.isVisible()]
+    assert again[0].value() == WeekReason.SICK

@@ -5,13 +5,14 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sciatica_timer.domain.calendar import Day
+from sciatica_timer.domain.calendar import Day, Week
+from sciatica_timer.domain.session import WeekReason
 from sciatica_timer.ui.calendar import view as say
 from sciatica_timer.ui.calendar.add import AddForm
 from sciatica_timer.ui.calendar.session import SessionBlock
 from sciatica_timer.ui.calendar.view import CalendarView
 from sciatica_timer.ui.icons import IconView
-from sciatica_timer.ui.kit import Button, Card, Line, Words, card_title, row, secondary
+from sciatica_timer.ui.kit import Button, Card, Line, Segmented, Words, card_title, row, secondary
 
 
 class DayCard(Card):
@@ -19,6 +20,8 @@ class DayCard(Card):
 
     delete_requested = Signal(str)
     note_changed = Signal(str, str)
+    week_marked = Signal(object, object)
+    """A day of the week, and the WeekReason why it is not counted, or None."""
     today_requested = Signal()
     """The person wants to begin something."""
     add_requested = Signal(object)
@@ -77,8 +80,10 @@ class DayCard(Card):
             line = row(IconView("check", "green_ink", 20), counted, gap=6)
             line.setStretch(1, 1)
             layout.addLayout(line)
-        else:
+        elif week.first <= view.today:
             layout.addWidget(counted)
+            if view.marks_weeks and not view.read_only:
+                self._add_mark(layout, week)
         layout.addSpacing(6)
         if not day.sessions:
             self._add_empty(layout, view, day)
@@ -126,6 +131,35 @@ class DayCard(Card):
         if self._add is not None:
             self._add.show()
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_mark(self, layout: QVBoxLayout, week: Week) -> None:
+        """Offer to leave a week out of the count: an ill week is nobody's failure."""
+        choice = Segmented(
+            (
+                (None, self.tr("It counts")),
+                (WeekReason.SICK, self.tr("Unwell")),
+                (WeekReason.TRAVEL, self.tr("Away")),
+            )
+        )
+        choice.setAccessibleName(self.tr("Whether this week counts"))
+        choice.set_value(week.reason)
+
+        def mark(reason: object) -> None:
+            self.week_marked.emit(week.first, reason)
+
+        choice.chosen.connect(mark)
+        layout.addWidget(choice)
+        if week.reason is None:
+            choice.hide()
+            ask = Button(self.tr("Unwell or away that week?"), "quiet")
+
+            def offer() -> None:
+                ask.hide()
+                choice.show()
+                choice.buttons()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+            ask.clicked.connect(offer)
+            layout.addLayout(row(ask, None))
 
     def _add_empty(self, layout: QVBoxLayout, view: CalendarView, day: Day) -> None:
         if day.date > view.today:

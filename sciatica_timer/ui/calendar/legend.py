@@ -1,6 +1,6 @@
 """What the signs in the month mean."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -8,6 +8,9 @@ from sciatica_timer.domain.calendar import Month, Standing
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit import Words
 from sciatica_timer.ui.kit.paint import begin, box
+
+STRETCH = {"kept": 3, "excused": 2}
+"""Words that may wrap share the width by their length."""
 
 
 class _Sign(QWidget):
@@ -44,10 +47,12 @@ class Legend(QWidget):
         line.setContentsMargins(4, 0, 0, 0)
         line.setSpacing(10)
         for kind in ("session", "activity", "kept", "excused"):
-            wraps = kind in ("kept", "excused")
-            sign, text = _Sign(kind), Words("", 15, 400, "ink2", lines=0 if wraps else -1)
+            wraps = kind in STRETCH
+            align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            text = Words("", 15, 400, "ink2", lines=0 if wraps else -1, align=align)
+            sign = _Sign(kind)
             line.addWidget(sign)
-            line.addWidget(text, 1 if wraps else 0)
+            line.addWidget(text, STRETCH.get(kind, 0))
             line.addSpacing(14)
             self._parts[kind] = (sign, text)
 

@@ -44,6 +44,8 @@ class CalendarPage(QWidget):
     """A session's id and its new note."""
     add_requested = Signal(object)
     """A PastWish; calendar.add.session_of makes the record of it."""
+    week_marked = Signal(object, object)
+    """A week's first day, and the WeekReason why it is not counted, or None."""
     page_requested = Signal(str)
     """Another page, by its key."""
 
@@ -75,6 +77,7 @@ class CalendarPage(QWidget):
         self._invite = Words("", 15, 400, "ink2")
         self._day.delete_requested.connect(self._delete)
         self._day.note_changed.connect(self.note_changed)
+        self._day.week_marked.connect(self.week_marked)
         self._day.add_requested.connect(self.add_requested)
         self._day.today_requested.connect(lambda: self.page_requested.emit("today"))
         self._trend = TrendCard()

@@ -33,6 +33,8 @@ class CalendarView:
     """Wished days a week."""
     routines: tuple[tuple[str, str], ...] = ()
     """Id and name of each routine, for what is added by hand."""
+    marks_weeks: bool = False
+    """The app takes the wish that a week is not counted."""
     read_only: bool = False
     """Nothing can be saved, so nothing offers to change."""
 
