@@ -2,12 +2,13 @@
 
 import logging
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from sciatica_timer.app import doses
 from sciatica_timer.app.care_hands import CareHands
 from sciatica_timer.app.care_room import CareRoom
 from sciatica_timer.app.content import Content
+from sciatica_timer.app.front import Front, dress
 from sciatica_timer.app.on_stage import OnStage
 from sciatica_timer.app.pages import Pages
 from sciatica_timer.app.places import Places
@@ -21,8 +22,6 @@ from sciatica_timer.services.history import HistoryStore, Problem, sentence
 from sciatica_timer.services.preferences import PreferencesStore
 from sciatica_timer.services.store.journal import Entry, Journal
 from sciatica_timer.services.voice.voice import Trace, Voice
-from sciatica_timer.ui import theme
-from sciatica_timer.ui.frame import Frame
 from sciatica_timer.ui.kit import Kind
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.question import Answer, Question
@@ -33,13 +32,20 @@ log = logging.getLogger(__name__)
 class House(QObject):
     """The whole app with its window."""
 
-    def __init__(self, content: Content, where: Places, trace: Trace | None = None) -> None:
+    def __init__(
+        self,
+        content: Content,
+        where: Places,
+        preferences: PreferencesStore,
+        front: Front,
+        trace: Trace | None = None,
+    ) -> None:
         super().__init__()
         self.content = content
-        self.where = where
+        self.frame = front.frame
 
         # State: taste and the past. Now lives in the conductor's player.
-        self.preferences = PreferencesStore(where.data)
+        self.preferences = preferences
         self.history = HistoryStore(where.data, now=clock.now)
         self.journal = Journal(where.data)
 
@@ -56,10 +62,8 @@ class House(QObject):
             journal=self.journal,
         )
 
-        # The window.
-        self._dress(self.preferences.value)
+        # What lies in and over the window.
         self.pictures = Pictures(":/illustrations")
-        self.frame = Frame(where.data / "window.ini")
         self.on_stage = OnStage(
             flow=self.flow,
             conductor=self.conductor,
@@ -92,7 +96,7 @@ class House(QObject):
             history=self.history,
             preferences=self.preferences,
             voice=self.voice,
-            frame=self.frame,
+            front=front,
             pictures=self.pictures,
             room=self.room,
             data_dir=where.data,
@@ -110,11 +114,7 @@ class House(QObject):
     # -- the life of the window ---------------------------------------------------------------
 
     def open(self, *, routine: str = "", start: bool = False) -> None:
-        """Show the window, then read the past, then begin if that was asked for."""
-        self.frame.show()
-        QTimer.singleShot(0, lambda: self._settle_in(routine, start))
-
-    def _settle_in(self, routine: str, start: bool) -> None:
+        """Read the past, then begin if that was asked for."""
         self.history.load()
         if self.preferences.problem is not None:
             self._on_problem(self.preferences.problem)
@@ -209,7 +209,6 @@ class House(QObject):
         self.voice.shut_down()
         self.pictures.stop()
         self.history.close()
-        self.frame.deleteLater()
 
     # -- wishes -------------------------------------------------------------------------------
 
@@ -237,13 +236,8 @@ class House(QObject):
     # -- what changed -------------------------------------------------------------------------
 
     def _on_preferences(self, prefs: Preferences) -> None:
-        self._dress(prefs)
+        dress(prefs)
         self.voice.apply(prefs.voice)
 
     def _on_problem(self, problem: Problem) -> None:
         self.frame.notify(sentence(problem))
-
-    def _dress(self, prefs: Preferences) -> None:
-        look = theme.look()
-        look.reduced_motion = prefs.reduced_motion
-        look.choose(prefs.theme, prefs.high_contrast)

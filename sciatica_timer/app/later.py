@@ -1,4 +1,4 @@
-"""A page that is only built when it is first seen, so that the start stays fast."""
+"""The place of a page that is only built when it is first seen, so that the start stays fast."""
 
 from collections.abc import Callable
 
@@ -7,22 +7,25 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
 class Later(QWidget):
-    """Holds the place of a page until it is shown."""
+    """Holds the place of a page until it is in sight and there is somebody to make it."""
 
-    def __init__(self, make: Callable[[], QWidget]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._make = make
-        self._page: QWidget | None = None
+        self._make: Callable[[], QWidget] | None = None
         self._inside = QVBoxLayout(self)
         self._inside.setContentsMargins(0, 0, 0, 0)
 
-    def build(self) -> QWidget:
-        """The page, made now if it was not made yet."""
-        if self._page is None:
-            self._page = self._make()
-            self._inside.addWidget(self._page)
-        return self._page
+    def set_maker(self, make: Callable[[], QWidget]) -> None:
+        """Say who makes the page; at once if the place is in sight."""
+        self._make = make
+        if self.isVisible():
+            self._build()
+
+    def _build(self) -> None:
+        make, self._make = self._make, None
+        if make is not None:
+            self._inside.addWidget(make())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the page."""
-        self.build()
+        self._build()

@@ -1,6 +1,7 @@
 """The pages: each is built when first seen and refreshed whenever something changed."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from sciatica_timer.app import doses
 from sciatica_timer.app.care_room import CareRoom
 from sciatica_timer.app.content import Content
-from sciatica_timer.app.later import Later
+from sciatica_timer.app.front import Front
 from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain import care
 from sciatica_timer.domain.calendar import day_of, index_of
@@ -24,7 +25,6 @@ from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore, sentence
 from sciatica_timer.services.preferences import PreferencesStore
 from sciatica_timer.services.voice.voice import Voice
-from sciatica_timer.ui.frame import Frame
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.today.page import TodayPage
 from sciatica_timer.ui.today.view import TodayView
@@ -46,7 +46,7 @@ class Pages(QObject):
         history: HistoryStore,
         preferences: PreferencesStore,
         voice: Voice,
-        frame: Frame,
+        front: Front,
         pictures: Pictures,
         room: CareRoom,
         data_dir: Path,
@@ -57,7 +57,7 @@ class Pages(QObject):
         self._history = history
         self._preferences = preferences
         self._voice = voice
-        self._frame = frame
+        self._frame = frame = front.frame
         self._pictures = pictures
         self._room = room
         self._data_dir = data_dir
@@ -72,15 +72,8 @@ class Pages(QObject):
             "care": self._make_care,
             "settings": self._make_settings,
         }
-        titles = {
-            "today": self.tr("Today"),
-            "exercises": self.tr("Exercises"),
-            "calendar": self.tr("Calendar"),
-            "care": self.tr("Care"),
-            "settings": self.tr("Settings"),
-        }
-        for key, title in titles.items():
-            frame.add_page(key, Later(lambda key=key: self._build(key)), key, title)
+        for key, place in front.places.items():
+            place.set_maker(partial(self._build, key))
         # "Done about 18:42" moves on with the clock, and so does the day.
         self._minute = QTimer(self)
         self._minute.setInterval(60_000)

@@ -1,26 +1,29 @@
 """The window: shown first, everything heavy after."""
 
 import argparse
+import logging
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from sciatica_timer import __version__
-from sciatica_timer.app import content
-from sciatica_timer.app.crash import CrashNet
-from sciatica_timer.app.house import House
-from sciatica_timer.app.places import NAME, places
+from sciatica_timer.app.front import Front
+from sciatica_timer.app.places import NAME, Places, places
 from sciatica_timer.app.refusal import RefusalError
-from sciatica_timer.services import log as logs
+from sciatica_timer.services import resources
 from sciatica_timer.services.instance import Instance
-from sciatica_timer.services.voice.voice import Trace
+from sciatica_timer.services.preferences import PreferencesStore
+
+if TYPE_CHECKING:
+    from sciatica_timer.app.crash import CrashNet
+    from sciatica_timer.app.house import House
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Show the window until it is closed; returns the exit code."""
+    """Show the window until it is closed; returns the exit code or raises RefusalError."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
@@ -28,12 +31,11 @@ def run(arguments: argparse.Namespace) -> int:
     QCoreApplication.setApplicationVersion(__version__)
     app.setApplicationDisplayName("Sciatica Timer")
     app.setDesktopFileName(NAME)
-
-    shipped = content.load()
+    try:
+        resources.register()
+    except resources.ResourcesMissingError as error:
+        raise RefusalError(str(error)) from error
     where = places(arguments.data_dir)
-    if arguments.routine:
-        shipped.routine(arguments.routine)
-    app.setWindowIcon(QIcon(":/desktop/icon.svg"))
     instance = Instance(where.data)
     if not instance.claim():
         if instance.raise_first():
@@ -43,22 +45,76 @@ def run(arguments: argparse.Namespace) -> int:
             "End it, or wait a moment, then start again.",
             code=1,
         )
-    logging_to = logs.start(where.data)
-    house = House(shipped, where, _trace(arguments.trace))
-    net = CrashNet(house.rescue)
-    instance.raise_requested.connect(house.come_to_front)
-    house.open(routine=arguments.routine or "", start=arguments.start)
+    opening = _Opening(arguments, where, instance, app)
     try:
-        return app.exec()
+        code = app.exec()
+        if opening.refusal is not None:
+            raise opening.refusal
+        return code
     finally:
-        net.remove()
-        house.shut_down()
+        opening.shut_down()
         instance.release()
-        logs.stop(logging_to)
 
 
-def _trace(path: Path | None) -> Trace | None:
-    try:
-        return Trace(path) if path else None
-    except OSError as error:
-        raise RefusalError(f"The trace {path} cannot be written: {error.strerror}.") from error
+class _Opening:
+    """The first window, and the house that is built behind it once it is seen."""
+
+    def __init__(
+        self, arguments: argparse.Namespace, where: Places, instance: Instance, app: QApplication
+    ) -> None:
+        self.refusal: RefusalError | None = None
+        self._arguments = arguments
+        self._where = where
+        self._instance = instance
+        self._app = app
+        self._house: House | None = None
+        self._net: CrashNet | None = None
+        self._log: logging.Handler | None = None
+        self._preferences = PreferencesStore(where.data)
+        self._front = Front(where.data / "window.ini", self._preferences.value)
+        self._front.show(self._furnish)
+
+    def _furnish(self) -> None:
+        from sciatica_timer.services import log as logs
+
+        self._log = logs.start(self._where.data)
+        self._instance.listen()
+        from sciatica_timer.app import content
+        from sciatica_timer.app.crash import CrashNet
+        from sciatica_timer.app.house import House
+        from sciatica_timer.services.voice.voice import Trace
+
+        arguments = self._arguments
+        try:
+            shipped = content.load()
+            if arguments.routine:
+                shipped.routine(arguments.routine)
+            trace = Trace(arguments.trace) if arguments.trace else None
+        except RefusalError as refusal:
+            return self._refuse(refusal)
+        except OSError as error:
+            why = f"The trace {arguments.trace} cannot be written: {error.strerror}."
+            return self._refuse(RefusalError(why))
+        self._app.setWindowIcon(QIcon(":/desktop/icon.svg"))
+        house = self._house = House(shipped, self._where, self._preferences, self._front, trace)
+        self._net = CrashNet(house.rescue)
+        self._instance.raise_requested.connect(house.come_to_front)
+        house.open(routine=arguments.routine or "", start=arguments.start)
+        return None
+
+    def _refuse(self, refusal: RefusalError) -> None:
+        self.refusal = refusal
+        self._front.frame.close()
+        self._app.exit(refusal.code)
+
+    def shut_down(self) -> None:
+        """Let everything go, as far as it was built."""
+        if self._net is not None:
+            self._net.remove()
+        if self._house is not None:
+            self._house.shut_down()
+        self._front.frame.deleteLater()
+        if self._log is not None:
+            from sciatica_timer.services import log as logs
+
+            logs.stop(self._log)

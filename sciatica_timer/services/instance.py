@@ -8,12 +8,15 @@ import logging
 import os
 import warnings
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from sciatica_timer.services import files
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +57,8 @@ class Instance(QObject):
     def claim(self) -> bool:
         """Become the first app; False where another one runs: then `raise_first` and end.
 
+        A first app calls `listen` as soon as it has the time.
+
         Where a lock cannot be had at all the app may run: a missing lock hurts less than no app.
         """
         try:
@@ -63,11 +68,12 @@ class Instance(QObject):
             return True
         if not self._lock.tryLock(0):
             return self._lock.error() is not QLockFile.LockError.LockFailedError
-        self._listen()
         return True
 
     def raise_first(self) -> bool:
         """Ask the first app to show its window; says whether it answered."""
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._socket_path)
         if not socket.waitForConnected(ANSWER_MS):
@@ -93,7 +99,10 @@ class Instance(QObject):
             return self._name
         return path
 
-    def _listen(self) -> None:
+    def listen(self) -> None:
+        """Let a second app ask for the window."""
+        from PySide6.QtNetwork import QLocalServer
+
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._answer)

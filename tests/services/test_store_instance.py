@@ -20,6 +20,7 @@ class TestOneInstance:
         data, runtime = tmp_path / "data", tmp_path / "run"
         first = Instance(data, runtime=runtime)
         assert first.claim()
+        first.listen()
         code = (
             "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
             "from sciatica_timer.services.instance import Instance; app = QCoreApplication([]);"
@@ -38,6 +39,7 @@ class TestOneInstance:
         first.release()
         third = Instance(data, runtime=runtime)
         assert third.claim()
+        third.listen()
         third.release()
 
     def test_another_folder_is_another_app(self, tmp_path: Path, qtbot: QtBot) -> None:
@@ -61,12 +63,14 @@ class TestOneInstance:
         assert list((tmp_path / "run").glob("*.lock"))
         again = Instance(tmp_path, runtime=tmp_path / "run")
         assert again.claim()
+        again.listen()
         again.release()
 
     def test_without_a_place_for_a_lock_the_app_runs(self, tmp_path: Path, qtbot: QtBot) -> None:
         (tmp_path / "run").write_text("a file")
         one = Instance(tmp_path, runtime=tmp_path / "run")
         assert one.claim()
+        one.listen()
         one.release()
 
 

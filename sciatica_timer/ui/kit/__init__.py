@@ -1,23 +1,30 @@
-"""The kit: every part that more than one page is made of."""
+"""The kit: every part that more than one page is made of.
 
-from sciatica_timer.ui.kit.badge import DayDot, SideBadge, paint_day
-from sciatica_timer.ui.kit.buttons import Button, IconButton, Kind
-from sciatica_timer.ui.kit.card import Card, CardButton, paint_card
-from sciatica_timer.ui.kit.choice import Choice, Choices, Segmented, Switch
-from sciatica_timer.ui.kit.fields import NoteField, Select, Slider, StepField, TextField
-from sciatica_timer.ui.kit.focus import focus_ring
-from sciatica_timer.ui.kit.layout import Line, Notice, Page, Scroll, column, row
-from sciatica_timer.ui.kit.leg import LegZones
-from sciatica_timer.ui.kit.pain import PainLine, PainScale, pain_words
-from sciatica_timer.ui.kit.progress import RepDots, Ring, SegmentLine, fit_digits
-from sciatica_timer.ui.kit.text import (
-    Words,
-    body,
-    card_title,
-    page_title,
-    second_title,
-    secondary,
-)
+A part is loaded when it is first asked for, so that the first window needs only its own.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.kit.badge import DayDot, SideBadge, paint_day
+    from sciatica_timer.ui.kit.buttons import Button, IconButton, Kind
+    from sciatica_timer.ui.kit.card import Card, CardButton, paint_card
+    from sciatica_timer.ui.kit.choice import Choice, Choices, Segmented, Switch
+    from sciatica_timer.ui.kit.fields import NoteField, Select, Slider, StepField, TextField
+    from sciatica_timer.ui.kit.focus import focus_ring
+    from sciatica_timer.ui.kit.layout import Line, Notice, Page, Scroll, column, row
+    from sciatica_timer.ui.kit.leg import LegZones
+    from sciatica_timer.ui.kit.pain import PainLine, PainScale, pain_words
+    from sciatica_timer.ui.kit.progress import RepDots, Ring, SegmentLine, fit_digits
+    from sciatica_timer.ui.kit.text import (
+        Words,
+        body,
+        card_title,
+        page_title,
+        second_title,
+        secondary,
+    )
 
 __all__ = [
     "Button",
@@ -60,3 +67,55 @@ __all__ = [
     "second_title",
     "secondary",
 ]
+
+_HOME = {
+    "Button": "buttons",
+    "Card": "card",
+    "CardButton": "card",
+    "Choice": "choice",
+    "Choices": "choice",
+    "DayDot": "badge",
+    "IconButton": "buttons",
+    "Kind": "buttons",
+    "LegZones": "leg",
+    "Line": "layout",
+    "NoteField": "fields",
+    "Notice": "layout",
+    "Page": "layout",
+    "PainLine": "pain",
+    "PainScale": "pain",
+    "RepDots": "progress",
+    "Ring": "progress",
+    "Scroll": "layout",
+    "SegmentLine": "progress",
+    "Segmented": "choice",
+    "Select": "fields",
+    "SideBadge": "badge",
+    "Slider": "fields",
+    "StepField": "fields",
+    "Switch": "choice",
+    "TextField": "fields",
+    "Words": "text",
+    "body": "text",
+    "card_title": "text",
+    "column": "layout",
+    "fit_digits": "progress",
+    "focus_ring": "focus",
+    "page_title": "text",
+    "pain_words": "pain",
+    "paint_card": "card",
+    "paint_day": "badge",
+    "row": "layout",
+    "second_title": "text",
+    "secondary": "text",
+}
+"""The module of each part."""
+
+
+def __getattr__(name: str) -> object:
+    """Load a part from its module; raises AttributeError for what the kit does not have."""
+    if name not in _HOME:
+        raise AttributeError(f"the kit has no {name!r}")
+    part = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    globals()[name] = part
+    return part
