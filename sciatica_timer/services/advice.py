@@ -7,6 +7,7 @@ import msgspec
 from sciatica_timer.services.library import ContentError, Read, _decode
 
 PAGES = "care/pages/"
+PICTURES = ("", "nerve")
 SURE = ("agreed", "fair", "weak", "practice")
 
 
@@ -93,6 +94,8 @@ class Section(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
     title: str
     lead: str = ""
+    picture: str = ""
+    """A drawing beside it: "nerve"; empty for none."""
     says: tuple[Statement, ...]
 
 
@@ -202,6 +205,11 @@ def _check_pages(pages: dict[str, Page]) -> None:
             raise ContentError(f"{name}: id: another page is called {page.id!r} too.")
         if not page.sections:
             raise ContentError(f"{name}: sections: a page needs at least one.")
+        for at, section in enumerate(page.sections):
+            if section.picture not in PICTURES:
+                raise ContentError(
+                    f"{name}: sections[{at}].picture: there is no drawing {section.picture!r}."
+                )
         seen.add(page.id)
 
 

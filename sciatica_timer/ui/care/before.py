@@ -40,6 +40,7 @@ class BeforeSession(QWidget):
             self.tr("How much does it hurt now?"), self.tr("How far down?")
         )
         self._question.answered.connect(self._keep)
+        self._question.tell_keys()
         self._routine = Words("", 18, 400, "ink2")
         self._flare = Notice(
             self.tr("That is a good deal of pain. The routine for a hard day is gentler."),

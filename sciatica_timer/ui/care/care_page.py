@@ -23,6 +23,9 @@ from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, Card, CardButton, Kind, Scroll, Words, column, row
 
 WIDE = 900
+BESIDE = 396
+QWIDGETSIZE_MAX = 16_777_215
+"""What Qt calls no limit; PySide does not export it."""
 
 
 class _Door(CardButton):
@@ -214,8 +217,11 @@ class CarePage(QWidget):
         wide, way = self.width() >= WIDE, QBoxLayout.Direction
         for layout in (self._top, self._below):
             layout.setDirection(way.LeftToRight if wide else way.TopToBottom)
-        self._top.setStretch(0, 620 if wide else 0)
-        self._top.setStretch(1, 368 if wide else 0)
+        self._top.setStretch(0, 1 if wide else 0)
+        # One width for all its states, so that nothing jumps when the timer starts.
+        for beside in (self.packs, self._doors[0]):
+            beside.setMinimumWidth(BESIDE if wide else 0)
+            beside.setMaximumWidth(BESIDE if wide else QWIDGETSIZE_MAX)
         self._below.setStretch(0, 1 if wide else 0)
         self._below.setStretch(1, 1 if wide else 0)
         columns = 3 if self.width() >= 1000 else 2 if self.width() >= 620 else 1

@@ -1,7 +1,9 @@
-"""Two legs seen from behind, so that left is left; the sore ones are blue."""
+"""Two legs seen from behind, so that left is left: the sore ones, or the way of the nerve."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.preferences import SoreSide
@@ -28,15 +30,19 @@ def _half(right: bool) -> QPainterPath:
     inside = [QPointF(sign * x, y) for x, y in _INSIDE]
     path = QPainterPath(QPointF(0, 0))
     path.lineTo(outside[0])
-    for points in (outside, inside):
-        for at in range(len(points) - 1):
-            before, a, b = points[max(0, at - 1)], points[at], points[at + 1]
-            after = points[min(len(points) - 1, at + 2)]
-            path.cubicTo(a + (b - before) / 6, b - (after - a) / 6, b)
-        if points is outside:
-            path.lineTo(inside[0])
+    _smooth(path, outside)
+    path.lineTo(inside[0])
+    _smooth(path, inside)
     path.closeSubpath()
     return path
+
+
+def _smooth(path: QPainterPath, points: list[QPointF]) -> None:
+    """Go on through the points in a soft curve (Catmull-Rom as cubics)."""
+    for at in range(len(points) - 1):
+        before, a, b = points[max(0, at - 1)], points[at], points[at + 1]
+        after = points[min(len(points) - 1, at + 2)]
+        path.cubicTo(a + (b - before) / 6, b - (after - a) / 6, b)
 
 
 class LegsBehind(QWidget):
@@ -86,3 +92,60 @@ class LegsBehind(QWidget):
             fold = QPainterPath(QPointF(sign * 3, 80))
             fold.quadTo(QPointF(sign * 18, 88), QPointF(sign * 33, 76))
             painter.drawPath(fold)
+
+
+# The nerve of the right side in the same box: out of the low back, through the buttock, down the
+# middle of the thigh to a little under the knee.
+_NERVE = ((10, 20), (15, 40), (22, 62), (25, 84), (25, 110), (24, 136), (24, 158))
+_BRANCHES = (
+    ((24, 158), (29, 180), (24, 204), (27, 220)),
+    ((24, 158), (17, 180), (19, 204), (18, 220)),
+)
+_ROOTS = ((4, 4), (5, 9), (6, 14), (7, 19), (8, 24))
+
+
+class NerveView(LegsBehind):
+    """Where the sciatic nerve runs, on both sides: roots, nerve, and its branches to the foot."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(SoreSide.NEITHER, parent)
+        self.setAccessibleName(
+            self.tr(
+                "Drawing: the nerve leaves the low back in five roots, runs through the buttock and"
+                " down the leg to a little under the knee; its branches go on to the foot."
+            )
+        )
+
+    def sizeHint(self) -> QSize:
+        """Larger than on a card, so that the line is easy to follow."""
+        return QSize(150, 300)
+
+    def minimumSizeHint(self) -> QSize:
+        """Not much smaller."""
+        return QSize(120, 270)
+
+    def _paint_lines(self, painter: QPainter) -> None:
+        super()._paint_lines(painter)
+        colour = theme.palette().blue
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for sign in (-1, 1):
+            painter.setPen(_pen(colour, 1.4))
+            for x, y in _ROOTS:
+                painter.drawLine(QPointF(sign * x * 0.4, y), QPointF(sign * 10, 20 + y * 0.2))
+            for branch in _BRANCHES:
+                painter.drawPath(_through(branch, sign))
+            painter.setPen(_pen(colour, 4.2))
+            painter.drawPath(_through(_NERVE, sign))
+
+
+def _pen(colour: QColor, width: float) -> QPen:
+    pen = QPen(colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen
+
+
+def _through(places: Sequence[tuple[float, float]], sign: int) -> QPainterPath:
+    points = [QPointF(sign * x, y) for x, y in places]
+    path = QPainterPath(points[0])
+    _smooth(path, points)
+    return path

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.services.advice import Advice, LightGuide, LightRow, Page, Statement
+from sciatica_timer.ui.care.legs_behind import NerveView
 from sciatica_timer.ui.care.parts import Bullets, RoundIcon, centred
 from sciatica_timer.ui.kit import (
     Button,
@@ -96,7 +97,15 @@ class AdvicePage(Reading):
                 things.append(Words(section.says[0].text, 17))
             else:
                 things.append(Bullets([said.text for said in section.says]))
-            card.setLayout(column(*things, gap=8, margin=24))
+            words = column(*things, None, gap=8)
+            if section.picture:
+                # The one drawing there is; services/advice.py refuses any other name.
+                whole = row(words, NerveView(), gap=24, margin=24)
+                whole.setStretch(0, 1)
+                card.setLayout(whole)
+            else:
+                words.setContentsMargins(24, 24, 24, 24)
+                card.setLayout(words)
             self.add(card)
         self.finish()
 

@@ -110,6 +110,12 @@ class PainQuestion(QWidget):
         self._way.setStretch(0, 60 if flat else 0)
         self._way.setStretch(1, 40 if flat else 1)
 
+    def tell_keys(self) -> None:
+        """Tell by tooltip which key answers, on pages that take one."""
+        for key, reach in LETTERS.items():
+            row_of = self.far.nowhere if reach is Reach.NONE else self.far.legs.row(reach)
+            row_of.setToolTip(self.tr("Key {letter}").format(letter=chr(key)))
+
     def set_side(self, side: Side | None) -> None:
         """Say which side is asked about; None asks about both as one."""
         self.badge.set(side)
