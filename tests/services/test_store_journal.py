@@ -39,6 +39,16 @@ class TestRunningSession:
         assert Journal(tmp_path).left_over(known={make_session(1).id}) is None
         assert Journal(tmp_path).left_over(known={"other"}) is not None
 
+    def test_a_session_that_runs_on_another_machine_is_its_own(self, tmp_path: Path) -> None:
+        there, here = Journal(tmp_path, machine="there"), Journal(tmp_path, machine="here")
+        there.begin(make_session(1))
+        assert here.left_over() is None
+        here.begin(make_session(2))
+        here.finish()
+        left = Journal(tmp_path, machine="there").left_over()
+        assert left and left.session == make_session(1)
+        assert Journal(tmp_path, machine="third").left_over() is None
+
     def test_a_torn_line_costs_only_itself(self, tmp_path: Path) -> None:
         journal = Journal(tmp_path)
         journal.begin(make_session(1, active_ms=1))
@@ -125,3 +135,39 @@ def test_killed_at_any_moment_nothing_that_was_safe_is_lost(tmp_path: Path, smal
 def test_killed_a_thousand_times(tmp_path: Path, small: int) -> None:
     safe, recovered = kill_and_look(tmp_path, 500, small=small, seed=4)
     print(f"500 kills: {safe} sessions safe, {recovered} taken up from the journal, none lost")
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("small", [1_000_000, 0], ids=["whole-file", "pending"])
+def test_three_write_at_once_and_are_killed_together(tmp_path: Path, small: int) -> None:
+    safe: set[int] = set()
+    for turn in range(5):
+        folder = tmp_path / str(turn)
+        writers = [
+            subprocess.Popen(
+                [
+                    sys.executable,
+                    str(HERE / "history_writer.py"),
+                    str(folder),
+                    str(first),
+                    str(small),
+                ],
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                text=True,
+                env={**os.environ, "PYTHONPATH": os.pathsep.join([str(HERE), *sys.path])},
+            )
+            for first in (0, 20_000, 40_000)
+        ]
+        time.sleep(4)
+        for writer in writers:
+            writer.kill()
+        said = [line.split() for writer in writers for line in writer.communicate()[0].splitlines()]
+        kept = {int(words[1]) for words in said if len(words) == 2 and words[0] == "safe"}
+        history = HistoryStore(folder, now=Clock())
+        history.load()
+        history.close()
+        assert history.problem is None
+        assert {int(session.id, 16) for session in history.sessions} >= kept
+        safe |= kept
+    print(f"three at once: {len(safe)} sessions safe, none lost")

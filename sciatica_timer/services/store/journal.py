@@ -3,13 +3,16 @@
 import contextlib
 import logging
 import os
+import platform
 import threading
+import zlib
 from collections.abc import Container
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from PySide6.QtCore import QSysInfo
 
 from sciatica_timer.domain.session import Session
 from sciatica_timer.services import files
@@ -17,6 +20,8 @@ from sciatica_timer.services import files
 log = logging.getLogger(__name__)
 
 NAME = "running.jsonl"
+OTHER_NAME = "running-{machine}.jsonl"
+"""On a shared folder, where another machine already has a session under way."""
 LONGEST = 8_000_000
 """Bytes after which the file is begun anew with the newest line."""
 
@@ -27,6 +32,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     session: Session
     place: dict[str, Any] = {}
     """What the player needs to go on from there; its own matter, kept as it is."""
+    machine: str = ""
+    """Where it runs: nobody is offered a session that is under way on another machine."""
 
 
 _ENTRY = msgspec.json.Decoder(Entry)
@@ -40,7 +47,9 @@ class Journal:
     disk never holds up a session. A disk that fails costs the journal and not the session.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, machine: str | None = None) -> None:
+        self._folder = folder
+        self._machine = machine or this_machine()
         self.path = folder / NAME
         self._handle: int | None = None
         self._size = 0
@@ -48,16 +57,11 @@ class Journal:
 
     def left_over(self, *, known: Container[str] = ()) -> Entry | None:
         """What was under way when the app died; None too where its id is known as kept."""
-        try:
-            lines = self.path.read_bytes().split(b"\n")
-        except OSError:
-            return None
-        for line in reversed(lines):
-            try:
-                entry = _ENTRY.decode(line)
-            except (msgspec.MsgspecError, ValueError, RecursionError):
-                continue
-            return None if entry.session.id in known else entry
+        for name in (NAME, OTHER_NAME.format(machine=self._machine)):
+            entry = _newest(self._folder / name)
+            if entry is not None and entry.machine in ("", self._machine):
+                self.path = self._folder / name
+                return None if entry.session.id in known else entry
         return None
 
     def left_at(self) -> datetime | None:
@@ -69,7 +73,10 @@ class Journal:
     def begin(self, session: Session, place: dict[str, Any] | None = None) -> bool:
         """Start anew with a session; says whether it is on the disk."""
         self._close()
-        line = _line(session, place)
+        there = _newest(self._folder / NAME)
+        mine = there is None or there.machine in ("", self._machine)
+        self.path = self._folder / (NAME if mine else OTHER_NAME.format(machine=self._machine))
+        line = self._line(session, place)
         try:
             files.make_private(self.path.parent)
             files.write_atomically(self.path, line)
@@ -84,7 +91,7 @@ class Journal:
         """Write down how far it has come; says whether that worked."""
         if self._handle is None or self._size > LONGEST:
             return self.begin(session, place)
-        line = _line(session, place)
+        line = self._line(session, place)
         try:
             files.write_all(self._handle, line)
         except OSError as error:
@@ -103,6 +110,11 @@ class Journal:
         with contextlib.suppress(OSError):
             self.path.unlink(missing_ok=True)
 
+    def _line(self, session: Session, place: dict[str, Any] | None) -> bytes:
+        entry = Entry(session=session, place=place or {}, machine=self._machine)
+        # Begins with a line's end: a torn line before it then spoils only itself.
+        return b"\n" + msgspec.json.encode(entry) + b"\n"
+
     def _close(self) -> None:
         if self._syncing is not None:
             self._syncing.join()
@@ -113,9 +125,22 @@ class Journal:
             self._handle = None
 
 
-def _line(session: Session, place: dict[str, Any] | None) -> bytes:
-    # Begins with a line's end: a torn line before it then spoils only itself.
-    return b"\n" + msgspec.json.encode(Entry(session=session, place=place or {})) + b"\n"
+def this_machine() -> str:
+    """A short name of this computer that says nothing about it."""
+    known = QSysInfo.machineUniqueId().data() or platform.node().encode()
+    return f"{zlib.crc32(bytes(known)):08x}"
+
+
+def _newest(path: Path) -> Entry | None:
+    """The last whole line of a journal."""
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except OSError:
+        return None
+    for line in reversed(lines):
+        with contextlib.suppress(msgspec.MsgspecError, ValueError, RecursionError):
+            return _ENTRY.decode(line)
+    return None
 
 
 def _sync(handle: int) -> None:

@@ -27,7 +27,6 @@ log = logging.getLogger(__name__)
 SMALL = 1_000_000
 """Up to this many bytes (some 400 sessions) the whole file is written at once; beyond, a change is
 written to `pending/` at once and the file follows in a thread (docs/adr/0006-history.md)."""
-TRIES = 3
 
 
 class Keeper(QObject):
@@ -246,14 +245,12 @@ class Keeper(QObject):
             self._worker.finish()
         try:
             files.make_private(self.shelf.folder)
-            for left in reversed(range(TRIES)):
-                try:
-                    self.shelf.write(pieces(self.book), whatever=left == 0)
-                    break
-                except ChangedOutsideError:
+            with self.shelf.exclusive():
+                if self.shelf.changed_outside():
                     self._merge_outside(for_sure=True)
-                    if self.read_only:
-                        return self._save_beside(self.book)
+                if self.read_only:
+                    return self._save_beside(self.book)
+                self.shelf.write(pieces(self.book))
         except OSError as error:
             self._say_failed(error)
             return False
@@ -275,7 +272,7 @@ class Keeper(QObject):
             return
         self._folding, self._changed_since = True, False
         copy = pieces(self.book)
-        self._worker.do(lambda: self.shelf.write(copy), self._on_folded)
+        self._worker.do(lambda: self.shelf.write_if_unchanged(copy), self._on_folded)
 
     def _on_folded(self, error: Exception | None) -> None:
         self._folding = False

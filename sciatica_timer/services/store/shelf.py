@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import time
 from collections.abc import Generator
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from sciatica_timer.services import files
 
 NAME = "sessions.json"
 LOCK = ".sessions.lock"
-LOCK_WAIT_MS = 300
+LOCK_TRIES = 100
+LOCK_PAUSE_S = 0.005
 LOCK_STALE_MS = 10_000
 
 Print = tuple[int, int, int]
@@ -50,30 +52,30 @@ class Shelf:
         now = self._print_now()
         return now is not None and now != self.seen
 
-    def write(self, pieces: list[bytes], *, whatever: bool = False) -> None:
-        """Replace the file; may run in any thread.
-
-        OSError passes on and leaves the old file as it was. ChangedOutsideError comes instead of
-        writing over what somebody else has written, unless this is to be done whatever is there.
-        """
+    def write(self, pieces: list[bytes]) -> None:
+        """Replace the file; OSError passes on and leaves the old one as it was."""
         data = b"".join(pieces)
-        with self._locked():
-            if self.changed_outside() and not whatever:
+        stat = files.write_and_stat(self.path, data)
+        self.seen = _print_of(stat)
+        self.size = len(data)
+
+    def write_if_unchanged(self, pieces: list[bytes]) -> None:
+        """Replace the file from a thread; ChangedOutsideError where somebody else has written."""
+        with self.exclusive():
+            if self.changed_outside():
                 raise ChangedOutsideError
-            stat = files.write_and_stat(self.path, data)
-            self.seen = _print_of(stat)
-            self.size = len(data)
+            self.write(pieces)
 
     @contextlib.contextmanager
-    def _locked(self) -> Generator[None]:
-        """Keep neighbours on the same folder from writing between the look and the write.
+    def exclusive(self) -> Generator[None]:
+        """Keep neighbours on the same folder from writing between a look and a write.
 
         Only a courtesy: where it cannot be had the write goes on, and what two machines then
         write over each other comes back by merging, since both still hold it.
         """
         lock = QLockFile(str(self.folder / LOCK))
         lock.setStaleLockTime(LOCK_STALE_MS)
-        held = lock.tryLock(LOCK_WAIT_MS)
+        held = _try(lock)
         try:
             yield
         finally:
@@ -88,3 +90,14 @@ class Shelf:
 
 def _print_of(stat: os.stat_result) -> Print:
     return (stat.st_mtime_ns, stat.st_size, stat.st_ino)
+
+
+def _try(lock: QLockFile) -> bool:
+    # Qt's own waiting looks ten times a second: among quick neighbours that is never the moment.
+    for _ in range(LOCK_TRIES):
+        if lock.tryLock(0):
+            return True
+        if lock.error() is not QLockFile.LockError.LockFailedError:
+            return False
+        time.sleep(LOCK_PAUSE_S)
+    return False
