@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 
 log = logging.getLogger(__name__)
 
@@ -57,10 +57,12 @@ class Child(QObject):
         for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "ORT_DISABLE_TELEMETRY"):
             environment.insert(name, "1")
         self._process.setProcessEnvironment(environment)
-        self._process.readyReadStandardOutput.connect(self._read)
-        self._process.readyReadStandardError.connect(self._log)
-        self._process.finished.connect(self._on_finished)
-        self._process.errorOccurred.connect(self._on_error)
+        # Queued, so that none of them ever happens inside a call of ours.
+        queued = Qt.ConnectionType.QueuedConnection
+        self._process.readyReadStandardOutput.connect(self._read, queued)
+        self._process.readyReadStandardError.connect(self._log, queued)
+        self._process.finished.connect(self._on_finished, queued)
+        self._process.errorOccurred.connect(self._on_error, queued)
 
     @property
     def pid(self) -> int:
@@ -81,6 +83,9 @@ class Child(QObject):
         if self.running:
             line = json.dumps(message, separators=(",", ":")).encode() + b"\n"
             self._process.write(line)
+            if self._process.state() == QProcess.ProcessState.Running:
+                # Else it waits for the event loop, which may be busy for a while from here on.
+                self._process.waitForBytesWritten(0)
 
     def kill(self) -> None:
         """End the process at once; `ended` follows."""

@@ -38,7 +38,7 @@ def open_voice(qtbot: QtBot, voice: Voice) -> None:
         voice.open(VoicePrefs())
 
 
-def wait_for(qtbot: QtBot, notices: list[object], notice: Notice, timeout: int = 8000) -> None:
+def wait_for(qtbot: QtBot, notices: list[object], notice: Notice, timeout: int = 15_000) -> None:
     qtbot.waitUntil(lambda: notice in notices, timeout=timeout)
 
 
@@ -131,7 +131,7 @@ def test_a_player_that_hangs_is_replaced(
     server: SoundServer,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(sound, "HUNG_S", 0.9)
+    monkeypatch.setattr(sound, "HUNG_S", 1.5)
     notices = heard_of(voice.noticed)
     open_voice(qtbot, voice)
     first = voice.sound.pid
