@@ -166,15 +166,22 @@ def test_nothing_can_be_skipped_before_the_stop_signs_were_shown(qtbot, first):
     assert done == [(FirstAnswers(),)]
 
 
-def test_in_a_small_window_the_signs_are_read_to_their_end_first(qtbot):
-    first = tools.shown(qtbot, FirstStart(ADVICE.welcome, ADVICE.signs, "112"), size=(800, 560))
-    tools.tap(qtbot, first, [Key.Key_Return])
-    assert first._next.text() == "Read on"
+def read_on(qtbot, first) -> int:
+    """Press until the end of the page is in sight; how often it took."""
     pressed = 0
     while first._next.text() == "Read on":
         tools.click(qtbot, first, "Read on")
         pressed += 1
-    assert 1 <= pressed <= 4
+        assert pressed < 9
+    return pressed
+
+
+def test_in_a_small_window_welcome_and_signs_are_read_to_their_end(qtbot):
+    first = tools.shown(qtbot, FirstStart(ADVICE.welcome, ADVICE.signs, "112"), size=(800, 560))
+    read_on(qtbot, first)
+    assert first._next.text() == "Next"
+    tools.tap(qtbot, first, [Key.Key_Return])
+    assert read_on(qtbot, first) >= 1
     assert first._next.text() == "I have read them"
 
 
