@@ -1,6 +1,7 @@
 """Builds every object and makes every connection; read it from top to bottom."""
 
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
@@ -12,6 +13,7 @@ from sciatica_timer.app.front import Front, dress
 from sciatica_timer.app.on_stage import OnStage
 from sciatica_timer.app.pages import Pages
 from sciatica_timer.app.places import Places
+from sciatica_timer.app.saving import Saving
 from sciatica_timer.app.sessions import SessionFlow
 from sciatica_timer.domain.plan import plan_move
 from sciatica_timer.domain.preferences import Preferences
@@ -103,13 +105,14 @@ class House(QObject):
         )
 
         # Connections between rooms.
-        self.frame.set_close_guard(self.on_stage.ask_to_leave)
+        self.saving = Saving(
+            history=self.history, preferences=self.preferences, frame=self.frame, parent=self
+        )
+        self.frame.set_close_guard(self._may_close)
         self.pages.start_requested.connect(self.ask_and_start)
         self.room.start_requested.connect(self.ask_and_start)
         self.pages.try_requested.connect(self.try_once)
         self.preferences.changed.connect(self._on_preferences)
-        self.preferences.failed.connect(self._on_problem)
-        self.history.failed.connect(self._on_problem)
 
     # -- the life of the window ---------------------------------------------------------------
 
@@ -117,10 +120,15 @@ class House(QObject):
         """Read the past, then begin if that was asked for."""
         self.history.load()
         if self.preferences.problem is not None:
-            self._on_problem(self.preferences.problem)
+            self.saving.tell(self.preferences.problem)
         # What is wrong with the history stands on Today as long as it is so.
-        if self.history.problem is not None and self.history.problem.backup is not None:
-            self._offer_backup(self.history.problem)
+        problem = self.history.problem
+        if problem is not None and problem.backup is not None:
+            self._offer_backup(problem, lambda: self._begin(routine, start))
+        else:
+            self._begin(routine, start)
+
+    def _begin(self, routine: str, start: bool) -> None:
         if routine:
             self.pages.suggest(routine)
         cut_short = self.journal.left_over(known={s.id for s in self.history.sessions})
@@ -131,7 +139,7 @@ class House(QObject):
         elif not self.preferences.value.welcomed:
             self._welcome()
 
-    def _offer_backup(self, problem: Problem) -> None:
+    def _offer_backup(self, problem: Problem, then: Callable[[], None]) -> None:
         """A damaged or lost history: take the newest good backup in, or go on without it."""
         backup = problem.backup
         question = Question(
@@ -151,6 +159,7 @@ class House(QObject):
                 self.history.restore(backup)
             else:
                 self.history.keep_salvaged()
+            then()
 
         question.answered.connect(answered)
 
@@ -210,6 +219,10 @@ class House(QObject):
         self.pictures.stop()
         self.history.close()
 
+    def _may_close(self) -> bool:
+        """Ask about a session under way, and about what is not on the disk yet."""
+        return self.on_stage.ask_to_leave() and self.saving.may_close()
+
     # -- wishes -------------------------------------------------------------------------------
 
     def ask_and_start(self, routine_id: str) -> None:
@@ -236,7 +249,7 @@ class House(QObject):
     # -- what changed -------------------------------------------------------------------------
 
     def _on_preferences(self, prefs: Preferences) -> None:
-        dress(prefs)
+        dress(prefs.theme, prefs.high_contrast, prefs.reduced_motion)
         self.voice.apply(prefs.voice)
 
     def _on_problem(self, problem: Problem) -> None:

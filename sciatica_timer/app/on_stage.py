@@ -122,7 +122,6 @@ class OnStage(QObject):
 
     def _on_answer(self, key: str) -> None:
         self._question = None
-        self._stage.setFocus()
         if key in ("keep", "discard"):
             self._flow.leave(keep=key == "keep")
 

@@ -1,9 +1,7 @@
 """Where things lie on this computer."""
 
+from dataclasses import dataclass
 from pathlib import Path
-
-import msgspec
-import platformdirs
 
 from sciatica_timer.app.refusal import RefusalError
 from sciatica_timer.services import files
@@ -11,7 +9,8 @@ from sciatica_timer.services import files
 NAME = "sciatica-timer"
 
 
-class Places(msgspec.Struct, frozen=True):
+@dataclass(frozen=True)
+class Places:
     """The folders of one person."""
 
     data: Path
@@ -23,6 +22,8 @@ class Places(msgspec.Struct, frozen=True):
 def places(data_dir: Path | None) -> Places:
     """The folders, made if they are not there; with a folder of one's own, all inside it."""
     if data_dir is None:
+        import platformdirs
+
         data = platformdirs.user_data_path(NAME, appauthor=False)
         cache = platformdirs.user_cache_path(NAME, appauthor=False)
     else:

@@ -317,7 +317,9 @@ class SessionFlow(QObject):
         self._voice.close()
         if session is not None:
             self._history.add(session)
-        self._journal.finish()
+        # On a full disk the journal is what is left of the session; the next start finds it.
+        if session is None or not self._history.unsaved:
+            self._journal.finish()
         self.ended.emit(session)
 
     def _write_journal(self) -> None:

@@ -15,7 +15,6 @@ from sciatica_timer.app.places import NAME, Places, places
 from sciatica_timer.app.refusal import RefusalError
 from sciatica_timer.services import resources
 from sciatica_timer.services.instance import Instance
-from sciatica_timer.services.preferences import PreferencesStore
 
 if TYPE_CHECKING:
     from sciatica_timer.app.crash import CrashNet
@@ -70,8 +69,7 @@ class _Opening:
         self._house: House | None = None
         self._net: CrashNet | None = None
         self._log: logging.Handler | None = None
-        self._preferences = PreferencesStore(where.data)
-        self._front = Front(where.data / "window.ini", self._preferences.value)
+        self._front = Front(where.data)
         self._front.show(self._furnish)
 
     def _furnish(self) -> None:
@@ -82,6 +80,7 @@ class _Opening:
         from sciatica_timer.app import content
         from sciatica_timer.app.crash import CrashNet
         from sciatica_timer.app.house import House
+        from sciatica_timer.services.preferences import PreferencesStore
         from sciatica_timer.services.voice.voice import Trace
 
         arguments = self._arguments
@@ -96,7 +95,8 @@ class _Opening:
             why = f"The trace {arguments.trace} cannot be written: {error.strerror}."
             return self._refuse(RefusalError(why))
         self._app.setWindowIcon(QIcon(":/desktop/icon.svg"))
-        house = self._house = House(shipped, self._where, self._preferences, self._front, trace)
+        preferences = PreferencesStore(self._where.data)
+        house = self._house = House(shipped, self._where, preferences, self._front, trace)
         self._net = CrashNet(house.rescue)
         self._instance.raise_requested.connect(house.come_to_front)
         house.open(routine=arguments.routine or "", start=arguments.start)

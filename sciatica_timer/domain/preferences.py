@@ -6,6 +6,7 @@ from typing import Annotated
 import msgspec
 
 from sciatica_timer.domain.exercise import Dose
+from sciatica_timer.domain.theme import Theme
 
 Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
 
@@ -17,14 +18,6 @@ class SoreSide(StrEnum):
     RIGHT = "right"
     BOTH = "both"
     NEITHER = "neither"
-
-
-class Theme(StrEnum):
-    """Colours of the window; SYSTEM follows the computer."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 class Talk(StrEnum):

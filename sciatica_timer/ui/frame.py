@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QByteArray, QSettings, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -14,10 +16,14 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.kit import Notice, focus_ring
+from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.rail import Rail
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.kit.layout import Notice
 
 FADE_MS = 180
 SMALLEST = (800, 560)
@@ -58,6 +64,14 @@ class _Fade(QWidget):
             painter.drawPixmap(0, 0, self._before)
 
 
+class _Told(msgspec.Struct, frozen=True):
+    """A sentence that waits to be told, and what can be done about it."""
+
+    text: str
+    action: str = ""
+    then: Callable[[], object] = lambda: None
+
+
 class Frame(QMainWindow):
     """The one window of the app."""
 
@@ -75,9 +89,11 @@ class Frame(QMainWindow):
         self._may_close: Callable[[], bool] = lambda: True
         self._pages: dict[str, QWidget] = {}
         self._layers: list[QWidget] = []
+        self._focus_below: dict[QWidget, QWidget] = {}
+        """What had the focus on a layer when another one came over it."""
         self._notice: Notice | None = None
         self._notice_text = ""
-        self._waiting: list[str] = []
+        self._waiting: list[_Told] = []
         self._root = _Ground()
         self._rail = Rail(self._root)
         self._stack = QStackedWidget(self._root)
@@ -139,6 +155,9 @@ class Frame(QMainWindow):
         """Lay a widget over the whole window (the stage, the summary, the first start)."""
         if widget in self._layers:
             self._layers.remove(widget)
+        top, focus = self.layer(), self.focusWidget()
+        if top is not None and focus is not None and top.isAncestorOf(focus):
+            self._focus_below[top] = focus
         for below in (self._rail, self._stack, *self._layers):
             below.hide()
         widget.setParent(self._root)
@@ -155,8 +174,12 @@ class Frame(QMainWindow):
         gone = self._layers.pop()
         gone.hide()
         if self._layers:
-            self._layers[-1].show()
-            self._layers[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+            top = self._layers[-1]
+            top.show()
+            # A sheet over the stage goes on hearing the keys, and not the stage below it.
+            focus = self._focus_below.pop(top, None)
+            here = focus if focus is not None and isValid(focus) else None
+            (here if here and here.isVisible() else top).setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._rail.show()
         self._stack.show()
@@ -170,21 +193,34 @@ class Frame(QMainWindow):
 
     # Notices
 
-    def notify(self, text: str) -> None:
+    def notify(
+        self, text: str, *, action: str = "", then: Callable[[], object] = lambda: None
+    ) -> None:
         """Tell something quietly at the foot of the page; several wait for one another.
 
-        Nothing is covered while a layer is on: the notice shows when the pages are back.
+        An action is a button in it, which puts the notice away and calls `then`. Nothing is
+        covered while a layer is on: the notice shows when the pages are back.
         """
-        if text not in self._waiting and (self._notice is None or self._notice_text != text):
-            self._waiting.append(text)
+        known = {told.text for told in self._waiting}
+        if text not in known and (self._notice is None or self._notice_text != text):
+            self._waiting.append(_Told(text, action, then))
         self._next_notice()
+
+    def take_back(self, text: str) -> None:
+        """Put a notice away that is no longer true, told or still waiting."""
+        self._waiting = [told for told in self._waiting if told.text != text]
+        if self._notice is not None and self._notice_text == text:
+            self._close_notice()
 
     def _next_notice(self) -> None:
         if self._notice is not None or self._layers or not self._waiting:
             return
-        self._notice_text = self._waiting.pop(0)
-        self._notice = Notice(self._notice_text, parent=self._root)
+        told = self._waiting.pop(0)
+        self._notice_text = told.text
+        self._notice = Notice(told.text, action=told.action, parent=self._root)
         self._notice.closed.connect(self._close_notice)
+        self._notice.action_requested.connect(self._close_notice)
+        self._notice.action_requested.connect(told.then)
         self._arrange()
         self._notice.show()
         self._notice.raise_()
