@@ -66,7 +66,7 @@ class BeforeSession(QWidget):
         bar = QWidget()
         buttons = row(self._back, None, self._skip, self._next, gap=16)
         self._wait = Notice(
-            self.tr("From 6 on, exercise can wait. Next come the stop signs, to look through."),
+            self.tr("At 6 or more, exercise can wait. Next come the stop signs, to look through."),
             icon="hand",
             closable=False,
         )

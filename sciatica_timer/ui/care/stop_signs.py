@@ -114,7 +114,7 @@ class StopSigns(QWidget):
         elif red.why is RedWhy.SPREAD:
             why = self.tr("The pain reaches further down the leg than before. Exercise can wait.")
         else:
-            why = self.tr("You answered {score} of 10. From 6 on, exercise can wait.").format(
+            why = self.tr("You answered {score} of 10. At 6 or more, exercise can wait.").format(
                 score=score
             )
         later = self.tr(
