@@ -155,7 +155,7 @@ class Frame(QMainWindow):
         """Lay a widget over the whole window (the stage, the summary, the first start)."""
         if widget in self._layers:
             self._layers.remove(widget)
-        top, focus = self.layer(), self.focusWidget()
+        top, focus = self.layer(), cast(QWidget | None, self.focusWidget())
         if top is not None and focus is not None and top.isAncestorOf(focus):
             self._focus_below[top] = focus
         for below in (self._rail, self._stack, *self._layers):
@@ -215,6 +215,8 @@ class Frame(QMainWindow):
     def _next_notice(self) -> None:
         if self._notice is not None or self._layers or not self._waiting:
             return
+        from sciatica_timer.ui.kit.layout import Notice  # nothing is told before the first paint
+
         told = self._waiting.pop(0)
         self._notice_text = told.text
         self._notice = Notice(told.text, action=told.action, parent=self._root)

@@ -7,6 +7,7 @@ import msgspec
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit.buttons import Button, Kind
@@ -40,6 +41,7 @@ class Question(QWidget):
     ) -> None:
         super().__init__(parent)
         self._escape = escape or answers[-1].key
+        self._focus_before = cast(QWidget | None, parent.window().focusWidget())
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         card = Card(fill="ground", radius=24, parent=self)
@@ -71,6 +73,10 @@ class Question(QWidget):
     def _answer(self, key: str) -> None:
         self.hide()
         self.deleteLater()
+        before = self._focus_before
+        # What had the keys gets them back, be it the stage or a sheet over it.
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.answered.emit(key)
 
     def _focused(self) -> int:

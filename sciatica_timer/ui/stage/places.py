@@ -40,12 +40,13 @@ def places(width: int, height: int) -> Places:
 
     canvas = QRect(0, 0, round(PICTURE_SHARE * width * height / bar.top()), bar.top())
     beside = width - canvas.width() - 40 * u
-    d = round(max(0.44 * height, min(beside, 0.545 * height)))
+    # In a wide window the three lines below it keep their room above the bar.
+    d = round(max(0.44 * height, min(beside, 364 * u)))
     middle = width - 40 * u - d / 2
     # With room to spare the ring stands in the middle of its column.
     if beside > d:
         middle = (canvas.width() + width - 40 * u) / 2
-    ring = QRect(round(middle - d / 2), round(324 * u - 334 * u / 2), d, d)
+    ring = QRect(round(middle - d / 2), round(min(157 * u, 510 * u - d)), d, d)
     column_left = ring.left() - round(8 * u)
     column_right = min(width - round(16 * u), ring.right() + margin)
     column = column_right - column_left
