@@ -20,7 +20,12 @@ REPLACE_TRIES = 5
 
 def make_private(folder: Path) -> None:
     """Create a folder with its parents, for the owner only; OSError passes on."""
+    new = [each for each in (folder, *folder.parents) if not each.exists()]
     folder.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
+    for each in new:
+        # A file on the disk is of no use in a folder that is not.
+        with contextlib.suppress(OSError):
+            sync_folder(each.parent)
     if os.name == "posix" and folder.stat().st_mode & 0o077:
         # A folder on a memory stick or a share may not know modes: then it stays as it is.
         with contextlib.suppress(OSError):
