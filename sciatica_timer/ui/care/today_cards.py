@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sciatica_timer.domain.dose import Suggestion
 from sciatica_timer.domain.session import DoseChoice, StepKind
@@ -14,7 +15,9 @@ from sciatica_timer.ui.care.dose_words import (
     title_of,
     why_of,
 )
-from sciatica_timer.ui.kit import Button, Card, Kind, Words, row
+from sciatica_timer.ui.kit import Button, Card, Kind, Words, column, row
+
+WIDE = 640
 
 
 class DoseCard(Card):
@@ -38,13 +41,13 @@ class DoseCard(Card):
         self._accept.clicked.connect(self._accepted)
         self._keep.clicked.connect(lambda: self.kept.emit(self._asked))
         self._undo.clicked.connect(self.undo_requested)
-        made = QVBoxLayout(self)
-        made.setContentsMargins(22, 18, 22, 20)
-        made.setSpacing(8)
-        made.addWidget(self._title)
-        made.addWidget(self._why)
-        made.addWidget(self._change)
-        made.addLayout(row(self._accept, self._keep, self._undo, None, gap=10))
+        words = column(None, self._title, self._why, self._change, None, gap=4)
+        self._made = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._made.setContentsMargins(22, 16, 22, 16)
+        self._made.setSpacing(12)
+        self._made.addLayout(words)
+        self._made.addLayout(row(self._accept, self._keep, self._undo, None, gap=10))
+        self._made.setStretch(0, 1)
         self.hide()
 
     def show_suggestions(self, asked: Sequence[Suggestion], exercises: Exercises) -> None:
@@ -54,6 +57,7 @@ class DoseCard(Card):
         if not asked:
             return
         kind = asked[0].kind
+        self._title.show()
         self._title.setText(title_of(asked))
         self._why.setText(why_of(asked, exercises))
         changes = changes_of(asked, exercises)
@@ -92,9 +96,25 @@ class DoseCard(Card):
         said = answered_words(choices, exercises)
         self.setVisible(bool(said))
         self._asked = ()
-        self._title.setText(self.tr("Noted"))
+        self._title.hide()
         self._why.setText(said)
         self._change.hide()
         self._accept.hide()
         self._keep.hide()
         self._undo.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons beside the words where there is room, so that the card stays low."""
+        self._turn(self.width())
+        super().resizeEvent(event)
+
+    def heightForWidth(self, width: int) -> int:
+        """Asked before the card has its width, so it turns here as well."""
+        self._turn(width)
+        return self._made.heightForWidth(width)
+
+    def _turn(self, width: int) -> None:
+        way = QBoxLayout.Direction
+        wanted = way.LeftToRight if width >= WIDE else way.TopToBottom
+        if self._made.direction() is not wanted:
+            self._made.setDirection(wanted)
