@@ -1,1 +1,1 @@
-"""Draws the app's exercise pictures from a posed figure; run with ``python -m tools.illustrator``."""
+"""Draws the exercise pictures of the app; run with ``python -m tools.illustrator``."""

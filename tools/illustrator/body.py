@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
-import scipy.sparse as sp
 from numpy.typing import NDArray
 
 from tools.illustrator.bake import baked_body
+
+if TYPE_CHECKING:
+    import scipy.sparse as sp
 
 Array = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -33,8 +36,9 @@ def smoothstep(value: Array) -> Array:
 
 def quad_normals(points: Array, quads: Ints) -> Array:
     """Give unit normals of the vertices of a quad mesh."""
-    across = np.cross(points[quads[:, 2]] - points[quads[:, 0]],
-                      points[quads[:, 3]] - points[quads[:, 1]])
+    across = np.cross(
+        points[quads[:, 2]] - points[quads[:, 0]], points[quads[:, 3]] - points[quads[:, 1]]
+    )
     out = np.zeros_like(points)
     for axis in range(3):
         flat = np.repeat(across[:, axis], 4)
@@ -44,14 +48,17 @@ def quad_normals(points: Array, quads: Ints) -> Array:
 
 def quad_areas(points: Array, quads: Ints) -> Array:
     """Give for each vertex the area of the quads round it."""
-    across = np.cross(points[quads[:, 2]] - points[quads[:, 0]],
-                      points[quads[:, 3]] - points[quads[:, 1]])
+    across = np.cross(
+        points[quads[:, 2]] - points[quads[:, 0]], points[quads[:, 3]] - points[quads[:, 1]]
+    )
     area = np.repeat(np.linalg.norm(across, axis=1) * 0.5, 4)
-    return np.bincount(quads.ravel(), weights=area, minlength=len(points))
+    return np.bincount(quads.ravel(), weights=area, minlength=len(points)).astype(float)
 
 
 def neighbour_mean(quads: Ints, count: int) -> sp.csr_matrix:
     """Give the matrix that replaces each vertex by the mean of its neighbours."""
+    import scipy.sparse as sp
+
     edges = np.vstack([quads[:, [k, (k + 1) % 4]] for k in range(4)])
     ones = np.ones(len(edges))
     link = sp.coo_matrix((ones, (edges[:, 0], edges[:, 1])), shape=(count, count)).tocsr()
@@ -90,8 +97,9 @@ class Body:
         chosen = [i for i, name in enumerate(self.names) if name.startswith(starts)]
         return self.weights[:, chosen].sum(1)
 
-    def smooth(self, values: Array, rounds: int, share: float = 0.5,
-               mask: Array | None = None) -> Array:
+    def smooth(
+        self, values: Array, rounds: int, share: float = 0.5, mask: Array | None = None
+    ) -> Array:
         """Smooth values over the surface, where a mask is given only as far as it says."""
         flat = values.ndim == 1
         out = values[:, None] if flat else values
@@ -102,6 +110,7 @@ class Body:
 
     def fair(self, points: Array, mask: NDArray[np.bool_], stiff: bool = True) -> Array:
         """Solve the masked vertices anew as one smooth patch whose rim stays."""
+        import scipy.sparse as sp
         import scipy.sparse.linalg as solver
 
         inner, outer = np.where(mask)[0], np.where(~mask)[0]
@@ -109,7 +118,8 @@ class Body:
         bend = sp.csr_matrix(bend @ bend) if stiff else bend
         rows = bend[inner]
         out = points.copy()
-        out[inner] = solver.spsolve(rows[:, inner].tocsc(), -(rows[:, outer] @ points[outer]))
+        pull = -(rows[:, outer] @ points[outer])
+        out[inner] = np.asarray(solver.spsolve(rows[:, inner].tocsc(), pull))
         return out
 
 
@@ -123,8 +133,9 @@ def load_body() -> Body:
         rows = np.repeat(np.arange(int(keep.sum())), stored["weights"].shape[1])
         names = tuple(str(name) for name in stored["names"])
         dense = np.zeros((int(keep.sum()), len(names)))
-        np.add.at(dense, (rows, stored["weight_bones"][keep].ravel()),
-                  stored["weights"][keep].ravel())
+        np.add.at(
+            dense, (rows, stored["weight_bones"][keep].ravel()), stored["weights"][keep].ravel()
+        )
         return Body(
             vertices=stored["vertices"].astype(float)[keep],
             quads=quads.astype(np.int64),

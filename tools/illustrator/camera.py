@@ -54,12 +54,18 @@ class Camera:
         return np.stack([x, y], 1)
 
 
-def framed(points: Array, azimuth: float, elevation: float, margin: float = 0.06,
-           aspect: float = WIDTH / HEIGHT) -> Camera:
+def framed(
+    points: Array,
+    azimuth: float,
+    elevation: float,
+    margin: float = 0.06,
+    aspect: float = WIDTH / HEIGHT,
+) -> Camera:
     """Give the camera that just holds all points with a margin."""
     centre, distance = points.mean(0), 6.0
     for _ in range(14):
-        camera = Camera(azimuth, elevation, tuple(centre), distance)
+        place = (float(centre[0]), float(centre[1]), float(centre[2]))
+        camera = Camera(azimuth, elevation, place, distance)
         right, up, _ = camera.axes
         seen = camera.project(points, 2, 2) - 1
         seen[:, 1] *= -aspect
@@ -68,4 +74,5 @@ def framed(points: Array, azimuth: float, elevation: float, margin: float = 0.06
         centre = centre + right * middle[0] * distance * SPREAD
         centre = centre + up * middle[1] * distance * SPREAD / aspect
         distance *= max(half[0], half[1]) / (1 - margin)
-    return Camera(azimuth, elevation, tuple(float(c) for c in centre), float(distance))
+    place = (float(centre[0]), float(centre[1]), float(centre[2]))
+    return Camera(azimuth, elevation, place, float(distance))

@@ -1,4 +1,4 @@
-"""Touch: fingers close until they meet skin, flesh gives way, and what still overlaps is measured."""
+"""Touch: fingers close until they meet skin, flesh gives way, what overlaps is measured."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.spatial import cKDTree
+from scipy.spatial import KDTree
 
 from tools.illustrator.body import SIDES, Array, quad_normals
 from tools.illustrator.figure import Figure
@@ -17,6 +17,8 @@ NEAR = 0.045
 FINGERS = ("2", "3", "4", "5")
 OPEN, CLOSED, STEP = -8.0, 78.0, 5.0
 FINGER_DEPTH = 0.0015
+PASSING = 0.020
+"""What lies deeper than this is on its way through, and dents nothing."""
 
 
 def limb_mask(figure: Figure, side: str, *starts: str) -> Mask:
@@ -28,7 +30,7 @@ def limb_mask(figure: Figure, side: str, *starts: str) -> Mask:
 
 def depth_inside(points: Array, surface: Array, normals: Array) -> tuple[Array, NDArray[np.intp]]:
     """Give how deep points lie under a surface (negative outside) and its nearest vertices."""
-    tree = cKDTree(surface)
+    tree = KDTree(surface)
     far, nearest = tree.query(points, distance_upper_bound=NEAR)
     found = nearest < len(surface)
     nearest = np.where(found, nearest, 0)
@@ -43,8 +45,10 @@ class Touching:
 
     def __init__(self, figure: Figure) -> None:
         self.figure = figure
-        self.arm = {s: limb_mask(figure, s, "wrist", "finger", "metacarpal", "lowerarm",
-                                 "upperarm") for s in SIDES}
+        self.arm = {
+            s: limb_mask(figure, s, "wrist", "finger", "metacarpal", "lowerarm", "upperarm")
+            for s in SIDES
+        }
         self.hand = {s: limb_mask(figure, s, "wrist", "finger", "metacarpal") for s in SIDES}
         leg = ("upperleg", "lowerleg", "foot", "toe")
         self.leg = {s: limb_mask(figure, s, *leg) for s in SIDES}
@@ -66,13 +70,20 @@ class Touching:
         keep = (figure.coarse @ mask.astype(float)) > 0.5
         return fine[keep], normals[keep]
 
-    def grip(self, turns: Array, shifts: Array, posed: Array, side: str, shape: HandShape,
-             avoid_other: bool = True) -> HandShape:
+    def grip(
+        self,
+        turns: Array,
+        shifts: Array,
+        posed: Array,
+        side: str,
+        shape: HandShape,
+        avoid_other: bool,
+    ) -> HandShape:
         """Close the fingers of a hand, joint by joint, until each meets the body."""
         surface, normals = self._dense(posed, ~self.arm[side])
         if not avoid_other:
             surface, normals = self._dense(posed, ~(self.arm[side] | self.hands))
-        tree = cKDTree(surface)
+        tree = KDTree(surface)
         rows = [list(row) for row in shape.curl]
         for number, finger in enumerate(FINGERS):
             row = rows[number]
@@ -83,26 +94,39 @@ class Touching:
                 for angle in np.arange(row[joint], CLOSED, STEP):
                     row[joint] = float(angle)
                     trial = self._finger(turns, shifts, side, shape, rows, finger, joint + 1)
-                    far, nearest = tree.query(trial, distance_upper_bound=NEAR)
+                    found = tree.query(trial, distance_upper_bound=NEAR)
+                    far, nearest = np.asarray(found[0]), np.asarray(found[1])
                     ok = nearest < len(surface)
                     at = nearest[ok]
                     depth = ((surface[at] - trial[ok]) * normals[at]).sum(1)
                     near = far[ok] < 0.03
-                    if near.any() and float(depth[near].max()) > FINGER_DEPTH:
+                    if near.any() and float(np.max(depth[near], initial=-NEAR)) > FINGER_DEPTH:
                         break
                     best = float(angle)
                 row[joint] = min(best, 62.0)
         curl = tuple((r[0], r[1], r[2]) for r in rows)
         return replace(shape, curl=curl)
 
-    def _finger(self, turns: Array, shifts: Array, side: str, shape: HandShape,
-                rows: list[list[float]], finger: str, joint: int) -> Array:
+    def _finger(
+        self,
+        turns: Array,
+        shifts: Array,
+        side: str,
+        shape: HandShape,
+        rows: list[list[float]],
+        finger: str,
+        joint: int,
+    ) -> Array:
         """Give the skin of a finger from one joint outward for trial bends."""
         from tools.illustrator.hands import finger_turns
 
         figure, body = self.figure, self.figure.body
-        local = finger_turns(body, side, replace(shape, curl=tuple(
-            (r[0], r[1], r[2]) for r in rows)), figure.landmarks.palm_out[side])
+        local = finger_turns(
+            body,
+            side,
+            replace(shape, curl=tuple((r[0], r[1], r[2]) for r in rows)),
+            figure.landmarks.palm_out[side],
+        )
         parent = int(body.parents[body.index[f"finger{finger}-1.{side}"]])
         turn, shift = turns[parent], shifts[parent]
         out = []
@@ -125,7 +149,7 @@ class Touching:
             for tool, soft in self._pairs():
                 depth, nearest = depth_inside(out[tool], out[soft], normals[soft])
                 index = np.where(soft)[0]
-                pressed = depth > -0.0005
+                pressed = (depth > -0.0005) & (depth < PASSING)
                 np.maximum.at(change, index[nearest[pressed]], depth[pressed] + 0.0015)
             if not change.any():
                 break
@@ -149,7 +173,10 @@ class Touching:
             surface, normals = self._dense(out, ~(self.arm[side] | self.hands))
             depth, nearest = depth_inside(out[tool], surface, normals)
             push = np.zeros(out.shape)
-            push[tool] = normals[nearest] * np.clip(depth + 0.0005, 0, most)[:, None]
+            push[tool] = (
+                normals[nearest]
+                * np.where(depth < PASSING, np.clip(depth + 0.0005, 0, most), 0)[:, None]
+            )
             size = np.linalg.norm(push, axis=1)
             if size.max() > 0:
                 wide = self.figure.body.smooth(push, 2)

@@ -10,12 +10,22 @@ from tools.illustrator.body import SIDES, Array, Body, quad_normals, smoothstep
 from tools.illustrator.rig import Rig
 
 WAIST, LEG_HEM, SLEEVE = 0.272, -0.50, 0.150
-HAIR_FRONT = (
-    (-0.170, 1.022), (-0.125, 1.020), (-0.105, 1.012), (-0.085, 0.990), (-0.065, 0.968),
-    (-0.048, 0.950), (-0.034, 0.946), (-0.015, 0.962), (0.010, 0.962), (0.028, 0.925),
-    (0.045, 0.878), (0.070, 0.856), (0.120, 0.850),
+HAIR_SIDE = (
+    (-0.180, 1.020),
+    (-0.135, 1.018),
+    (-0.115, 1.008),
+    (-0.100, 0.990),
+    (-0.088, 0.968),
+    (-0.076, 0.945),
+    (-0.066, 0.948),
+    (-0.056, 0.966),
+    (-0.022, 0.960),
+    (-0.006, 0.912),
+    (0.020, 0.892),
+    (0.060, 0.882),
 )
-"""Lowest height of the hair by depth from the face to the nape."""
+"""Lowest height of the hair at the sides, by depth from the face to the back of the head."""
+NAPE = 0.872
 
 
 @dataclass(frozen=True)
@@ -62,13 +72,15 @@ def _top(body: Body, rig: Rig, arm: Array, head: Array) -> Array:
 def _hair(body: Body, head: Array) -> Array:
     """Give the region of the hair, sparing face and ears, with an uneven hairline."""
     x, y, z = body.vertices.T
-    depth, height = np.array(HAIR_FRONT).T
+    depth, height = np.array(HAIR_SIDE).T
     line = np.interp(np.clip(y, -0.2, 0.2), depth, height)
-    front = smoothstep((-0.055 - y) / 0.03)
-    line = line + front * (0.010 * np.clip(x / 0.05, -1, 1) + 0.003 * np.sin(x * 160))
+    behind = smoothstep((0.066 - np.abs(x)) / 0.016) * smoothstep((y + 0.062) / 0.02)
+    line = line * (1 - behind) + NAPE * behind
+    front = smoothstep((-0.085 - y) / 0.03)
+    line = line + front * 0.009 * np.clip(x / 0.05, -1, 1)
     scalp = head + body.weight_of("neck03", "neck02")
     out = np.where(scalp > 0.15, z - line, -0.05)
-    ear = (np.abs(x) > 0.072) & (z < 0.985) & (z > 0.89) & (y < 0.035)
+    ear = (np.abs(x) > 0.068) & (z < 0.972) & (z > 0.88) & (y < -0.010) & (y > -0.075)
     return body.smooth(np.where(ear, np.minimum(out, -0.012), out), 2)
 
 
@@ -93,7 +105,7 @@ def _plain_chest(body: Body, points: Array, normals: Array, arm: Array) -> Array
 
 def dress(body: Body, rig: Rig) -> Dressed:
     """Dress the body: smooth under cloth, lift the cloth off the skin, shape the hair."""
-    x, y, z = body.vertices.T
+    y, z = body.vertices.T[1:]
     arm = body.weight_of("upperarm", "lowerarm", "wrist", "finger", "metacarpal")
     head = body.weight_of("head")
     bottom, hair = _bottom(body, arm), _hair(body, head)
@@ -117,9 +129,9 @@ def dress(body: Body, rig: Rig) -> Dressed:
     points += mane[:, None] * (body.smooth(points, 25, mask=mane) - points)
     out = quad_normals(body.smooth(points, 8), body.quads)
     volume = 0.004 + 0.009 * smoothstep(hair / 0.05)
-    volume += 0.007 * np.clip((y + 0.02) / 0.08, 0, 1) * smoothstep((z - 0.91) / 0.06)
+    volume += 0.007 * np.clip((y + 0.04) / 0.07, 0, 1) * smoothstep((z - 0.90) / 0.05)
     volume += 0.012 * smoothstep((z - 1.00) / 0.06)
-    volume += 0.010 * smoothstep((-0.05 - y) / 0.04) * smoothstep((z - 0.99) / 0.03)
+    volume += 0.010 * smoothstep((-0.085 - y) / 0.04) * smoothstep((z - 0.99) / 0.03)
     volume += 0.0025 * noise(points * [1.0, 0.55, 0.8], 0.018, seed=3)
     points = points + out * (mane * volume)[:, None]
     return Dressed(points, top, bottom, hair)

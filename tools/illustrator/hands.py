@@ -20,8 +20,9 @@ class HandShape:
     thumb_out: float = 0.0
 
     @classmethod
-    def even(cls, bend: float, spread: float = 0.0, thumb: float = 2.0,
-             thumb_out: float = 0.0) -> HandShape:
+    def even(
+        cls, bend: float, spread: float = 0.0, thumb: float = 2.0, thumb_out: float = 0.0
+    ) -> HandShape:
         """Give a hand whose fingers all bend alike."""
         joints = (bend, bend * 1.1, bend * 0.7)
         return cls((joints,) * 4, spread, thumb, thumb_out)

@@ -18,8 +18,14 @@ LIMBS = {
 }
 ON_LIMB = re.compile(r"(thigh|shank|upperarm|forearm)\.([LR])@([\d.]+):([a-z-]+)$")
 WAYS = {"front": (0, -1, 0), "back": (0, 1, 0), "out": (1, 0, 0), "in": (-1, 0, 0)}
-JOINTS = {"wrist": "wrist", "elbow": "lowerarm01", "shoulder": "upperarm01", "ankle": "foot",
-          "knee": "lowerleg01", "hip": "upperleg01"}
+JOINTS = {
+    "wrist": "wrist",
+    "elbow": "lowerarm01",
+    "shoulder": "upperarm01",
+    "ankle": "foot",
+    "knee": "lowerleg01",
+    "hip": "upperleg01",
+}
 
 
 @dataclass(frozen=True)
@@ -73,23 +79,28 @@ class Landmarks:
         normal = unit(self.normals[best].mean(0))
         return Landmark(bone, self.body.vertices[best].mean(0), normal)
 
-    def _pick(self, name: str, bone: str, starts: tuple[str, ...], score: Array,
-              side: str = "") -> None:
+    def _pick(
+        self, name: str, bone: str, starts: tuple[str, ...], score: Array, side: str = ""
+    ) -> None:
         """Place a landmark on the six skin vertices of the highest score near some bones."""
         weight = self.body.weight_of(*starts)
         allowed = weight > 0.5
         if side:
             allowed &= self.body.vertices[:, 0] * SIDES[side] > 0
         best = np.argsort(np.where(allowed, -score, 1e9))[:6]
-        self._points[name] = Landmark(self.body.index[bone], self.body.vertices[best].mean(0),
-                                      unit(self.normals[best].mean(0)))
+        self._points[name] = Landmark(
+            self.body.index[bone],
+            self.body.vertices[best].mean(0),
+            unit(self.normals[best].mean(0)),
+        )
 
     def _add_joints(self, side: str, *names: str) -> None:
         """Add joint centres."""
         for name in names:
             bone = f"{JOINTS[name]}.{side}"
-            self._points[f"{name}.{side}"] = Landmark(self.body.index[bone],
-                                                      self.body.head(bone), Z_AXIS)
+            self._points[f"{name}.{side}"] = Landmark(
+                self.body.index[bone], self.body.head(bone), Z_AXIS
+            )
 
     def _add_leg(self, side: str, sign: float) -> None:
         """Add the points and lines of a leg."""
@@ -111,10 +122,16 @@ class Landmarks:
             "knee-in": (f"lowerleg01.{side}", shin, -out - 6 * np.abs(z - knee[2])),
             "ankle-out": (f"lowerleg02.{side}", ("lowerleg",), out - 9 * np.abs(z + 0.71)),
             "ankle-in": (f"lowerleg02.{side}", ("lowerleg",), -out - 9 * np.abs(z + 0.71)),
-            "hip-out": (f"upperleg01.{side}", ("upperleg01", "root", "pelvis"),
-                        out - 6 * np.abs(z - 0.13)),
-            "buttock": ("root", ("root", "pelvis", "upperleg01"),
-                        y - 3 * np.abs(z - 0.13) - 3 * np.abs(out - 0.08)),
+            "hip-out": (
+                f"upperleg01.{side}",
+                ("upperleg01", "root", "pelvis"),
+                out - 6 * np.abs(z - 0.13),
+            ),
+            "buttock": (
+                "root",
+                ("root", "pelvis", "upperleg01"),
+                y - 3 * np.abs(z - 0.13) - 3 * np.abs(out - 0.08),
+            ),
         }
         for name, (bone, starts, score) in spots.items():
             self._pick(f"{name}.{side}", bone, starts, score, side)
@@ -145,14 +162,26 @@ class Landmarks:
             f"palm.{side}": Landmark(index[wrist], palm + out * reach, out),
             f"back-of-hand.{side}": Landmark(index[wrist], palm - out * 0.018, -out),
             f"knuckles.{side}": Landmark(index[wrist], knuckle + out * reach, out),
-            f"elbow-tip.{side}": Landmark(index[f"lowerarm01.{side}"],
-                                          head(f"lowerarm01.{side}") + unit(upper - fore) * 0.04,
-                                          unit(upper - fore)),
+            f"elbow-tip.{side}": Landmark(
+                index[f"lowerarm01.{side}"],
+                head(f"lowerarm01.{side}") + unit(upper - fore) * 0.04,
+                unit(upper - fore),
+            ),
         }
-        self._pick(f"shoulder-out.{side}", f"upperarm01.{side}", ("upperarm01", "shoulder01"),
-                   sign * x + 0.8 * z, side)
-        self._pick(f"scapula.{side}", "spine01", ("spine01", "spine02", "shoulder01", "clavicle"),
-                   y - 6 * np.abs(z - 0.62) - 6 * np.abs(sign * x - 0.09), side)
+        self._pick(
+            f"shoulder-out.{side}",
+            f"upperarm01.{side}",
+            ("upperarm01", "shoulder01"),
+            sign * x + 0.8 * z,
+            side,
+        )
+        self._pick(
+            f"scapula.{side}",
+            "spine01",
+            ("spine01", "spine02", "shoulder01", "clavicle"),
+            y - 6 * np.abs(z - 0.62) - 6 * np.abs(sign * x - 0.09),
+            side,
+        )
         finger = unit(head(f"finger3-2.{side}") - head(wrist))
         self.lines |= {
             f"palm.{side}": (index[wrist], out),
@@ -176,8 +205,9 @@ class Landmarks:
         index, head = self.body.index, self.body.head
         forward = np.array([0, -1.0, 0])
         self._points["pelvis"] = Landmark(0, head("root"), Z_AXIS)
-        self._points["chest"] = Landmark(index["spine01"], head("spine01") + [0, -0.02, 0.05],
-                                         forward)
+        self._points["chest"] = Landmark(
+            index["spine01"], head("spine01") + np.array([0, -0.02, 0.05]), forward
+        )
         for name, bone in (("pelvis", "root"), ("chest", "spine01"), ("head", "head")):
             self.lines[f"{name}-up"] = (index[bone], Z_AXIS)
             self.lines[f"{name}-front"] = (index[bone], forward)

@@ -44,13 +44,17 @@ def mixed_freedoms(a: Array, b: Array, share: float) -> Array:
 
 def mixed_hand(a: HandShape, b: HandShape, share: float) -> HandShape:
     """Give the hand shape between two."""
+
     def part(x: float, y: float) -> float:
         return x * (1 - share) + y * share
 
-    curl = tuple((part(p[0], q[0]), part(p[1], q[1]), part(p[2], q[2]))
-                 for p, q in zip(a.curl, b.curl, strict=True))
-    return HandShape(curl, part(a.spread, b.spread), part(a.thumb, b.thumb),
-                     part(a.thumb_out, b.thumb_out))
+    curl = tuple(
+        (part(p[0], q[0]), part(p[1], q[1]), part(p[2], q[2]))
+        for p, q in zip(a.curl, b.curl, strict=True)
+    )
+    return HandShape(
+        curl, part(a.spread, b.spread), part(a.thumb, b.thumb), part(a.thumb_out, b.thumb_out)
+    )
 
 
 def between(figure: Figure, move: Move, a: Posture, b: Posture, share: float) -> Posture:
@@ -69,8 +73,15 @@ def between(figure: Figure, move: Move, a: Posture, b: Posture, share: float) ->
         offset = [where(p.freedoms, (name, other)) for p in (a, b)]
         first, final = (o[name] - o[other] for o in offset)
         shift = first * (1 - share) + final * share
-        goals.append(On(name, other, 0.0, (float(shift[0]), float(shift[1]), float(shift[2])),
-                        PIN_WEIGHT * share if np.linalg.norm(first) > 0.08 else PIN_WEIGHT))
+        goals.append(
+            On(
+                name,
+                other,
+                0.0,
+                (float(shift[0]), float(shift[1]), float(shift[2])),
+                PIN_WEIGHT * share if np.linalg.norm(first) > 0.08 else PIN_WEIGHT,
+            )
+        )
     goals += [Above(name, height, 1.5) for name, height in move.above]
     lift = 4 * share * (1 - share)
     for name, degrees in move.arc.items():

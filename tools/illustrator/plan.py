@@ -23,8 +23,23 @@ from tools.illustrator.skin import rest_on_floor
 from tools.illustrator.stage import camera_for, moving_things, still_things
 
 HERE = Path(__file__).parent
-SOLVE_CODE = ("body", "dress", "rig", "landmarks", "solve", "skin", "hands", "posefile", "posing",
-              "contact", "motion", "plan", "stage", "props", "camera")
+SOLVE_CODE = (
+    "body",
+    "dress",
+    "rig",
+    "landmarks",
+    "solve",
+    "skin",
+    "hands",
+    "posefile",
+    "posing",
+    "contact",
+    "motion",
+    "plan",
+    "stage",
+    "props",
+    "camera",
+)
 ONLY_KEYS = 2
 
 
@@ -66,8 +81,11 @@ def code_mark(names: tuple[str, ...]) -> str:
 
 def _mark(name: str, frames: int | None) -> str:
     """Give a mark of all that decides a set's postures."""
-    texts = b"".join(p.read_bytes() for p in sorted(FOLDER.glob("*.toml"))
-                     if p.stem in (name, COMMON) or p.stem in name or name in p.stem)
+    texts = b"".join(
+        p.read_bytes()
+        for p in sorted(FOLDER.glob("*.toml"))
+        if p.stem in (name, COMMON) or p.stem in name or name in p.stem
+    )
     return hashlib.sha1(texts + f"{code_mark(SOLVE_CODE)}{frames}".encode()).hexdigest()
 
 
@@ -86,8 +104,9 @@ def frame_count(move: Move, frames: int | None) -> int:
     return move.frames if frames is None or move.frames == 1 else min(frames, move.frames)
 
 
-def _frames_of(fig: Figure, pictures: PictureSet, move: Move, postures: dict[str, Posture],
-               count: int) -> list[Frame]:
+def _frames_of(
+    fig: Figure, pictures: PictureSet, move: Move, postures: dict[str, Posture], count: int
+) -> list[Frame]:
     """Give the frames of one move."""
     out: list[Frame] = []
     if move.breath:
@@ -95,20 +114,31 @@ def _frames_of(fig: Figure, pictures: PictureSet, move: Move, postures: dict[str
         for n in range(count):
             phase = 0.5 - 0.5 * np.cos(np.pi * n / max(count - 1, 1))
             body = body_of(fig, posture, float(phase) * move.breath)
-            out.append(Frame(move.name, n, body, moving_things(pictures, fig, posture, body),
-                             1.0 if n == 0 else 0.0))
+            out.append(
+                Frame(
+                    move.name,
+                    n,
+                    body,
+                    moving_things(pictures, fig, posture, body),
+                    1.0 if n == 0 else 0.0,
+                )
+            )
         return out
     for n, share in enumerate(motion.shares(count)):
-        legs = len(move.path) - 1
-        if legs < 1:
-            posture = postures[move.path[0]]
-        else:
-            leg = min(int(share * legs), legs - 1)
-            start, end = postures[move.path[leg]], postures[move.path[leg + 1]]
-            posture = motion.between(fig, move, start, end, share * legs - leg)
+        ways = [postures[name] for name in move.path]
+        posture = ways[0]
+        if len(ways) > 1:
+            posture = motion.between(fig, move, ways[0], ways[-1], share)
         body = body_of(fig, posture)
-        out.append(Frame(move.name, n, body, moving_things(pictures, fig, posture, body),
-                         motion.glow(share, move.fade) if pictures.muscles else 0.0))
+        out.append(
+            Frame(
+                move.name,
+                n,
+                body,
+                moving_things(pictures, fig, posture, body),
+                motion.glow(share, move.fade) if pictures.muscles else 0.0,
+            )
+        )
     return out
 
 

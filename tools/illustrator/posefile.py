@@ -103,12 +103,12 @@ def both_sides(entry: Mapping[str, Any]) -> list[dict[str, Any]]:
     for side, sign in (("L", 1), ("R", -1)):
         one: dict[str, Any] = {}
         for key, value in entry.items():
+            one[key] = value
             if isinstance(value, str):
-                value = value.replace(".*", f".{side}")
+                one[key] = value.replace(".*", f".{side}")
             elif isinstance(value, list) and len(value) == 3:
                 middle = value[1] if isinstance(value[1], str) else sign * value[1]
-                value = [value[0], middle, value[2]]
-            one[key] = value
+                one[key] = [value[0], middle, value[2]]
         out.append(one)
     return out
 
@@ -124,6 +124,12 @@ def spread_keys(values: Mapping[str, Any]) -> dict[str, Any]:
     return out
 
 
+def _three(values: Sequence[Any]) -> tuple[float, float, float]:
+    """Read three numbers."""
+    x, y, z = (float(v) for v in values)
+    return x, y, z
+
+
 def _triple(values: Sequence[Any]) -> tuple[Free, Free, Free]:
     """Read three coordinates, where the word for free stands for any."""
     x, y, z = (None if v == FREE else float(v) for v in values)
@@ -137,9 +143,14 @@ def read_goal(entry: Mapping[str, Any]) -> Goal:
         case {"point": name, "at": place}:
             return At(name, _triple(place), weight)
         case {"point": name, "on": other}:
-            return On(name, other, float(entry.get("gap", 0)),
-                      _triple(entry.get("shift", (0, 0, 0))), weight,
-                      bool(entry.get("touch", False)))
+            return On(
+                name,
+                other,
+                float(entry.get("gap", 0)),
+                _triple(entry.get("shift", (0, 0, 0))),
+                weight,
+                bool(entry.get("touch", False)),
+            )
         case {"point": name, "above": height}:
             return Above(name, float(height), weight)
         case {"line": name, "along": way}:
@@ -190,10 +201,11 @@ def _pose(poses: Mapping[str, Any], name: str, common: Mapping[str, Any]) -> Pos
     goals = [read_goal(entry) for entry in raw["goals"]]
     joints = {k: float(v) for k, v in raw["joints"].items()}
     hands = {s: read_hand(h) for s, h in _hands(raw["hands"]).items()}
-    root = Root(**{k: tuple(float(n) for n in v) for k, v in raw.get("root", {}).items()})
+    root = Root(**{k: _three(v) for k, v in raw.get("root", {}).items()})
     keep = {k: _spread_names(v) for k, v in raw.get("keep", {}).items()}
-    return Pose(name, root, Task(joints, goals, raw["stiff"]), hands,
-                tuple(raw.get("grip", ())), keep)
+    return Pose(
+        name, root, Task(joints, goals, raw["stiff"]), hands, tuple(raw.get("grip", ())), keep
+    )
 
 
 def _hands(raw: Mapping[str, Any]) -> dict[str, Any]:
@@ -212,21 +224,37 @@ def read_set(name: str) -> PictureSet:
     camera = raw["camera"]
     mat = tuple(float(v) for v in raw["mat"]) if "mat" in raw else None
     return PictureSet(
-        name, poses, moves, float(camera["azimuth"]), float(camera["elevation"]),
-        mat if mat is None else (mat[0], mat[1], mat[2], mat[3]), tuple(raw.get("thing", ())),
-        raw.get("towel"), muscles, tuple(raw.get("thumb-muscles", muscles)),
-        raw.get("thumb-pose", moves[0].path[-1]), float(camera.get("margin", 0.05)))
+        name,
+        poses,
+        moves,
+        float(camera["azimuth"]),
+        float(camera["elevation"]),
+        mat if mat is None else (mat[0], mat[1], mat[2], mat[3]),
+        tuple(raw.get("thing", ())),
+        raw.get("towel"),
+        muscles,
+        tuple(raw.get("thumb-muscles", muscles)),
+        raw.get("thumb-pose", moves[-1].path[-1]),
+        float(camera.get("margin", 0.05)),
+    )
 
 
 def _move(raw: Mapping[str, Any]) -> Move:
     """Read one move."""
     above = {k: float(v) for k, v in spread_keys(raw.get("above", {})).items()}
     fade = raw.get("fade", (1.0, 1.0))
-    return Move(raw["name"], tuple(raw["path"]), int(raw.get("frames", 1)),
-                int(raw.get("ms", 1400)), _spread_names(raw.get("pins", ())),
-                tuple((a, b) for a, b in raw.get("rides", ())), tuple(above.items()),
-                spread_keys(raw.get("arc", {})), float(raw.get("breath", 0)),
-                (float(fade[0]), float(fade[1])))
+    return Move(
+        raw["name"],
+        tuple(raw["path"]),
+        int(raw.get("frames", 1)),
+        int(raw.get("ms", 1400)),
+        _spread_names(raw.get("pins", ())),
+        tuple((a, b) for a, b in raw.get("rides", ())),
+        tuple(above.items()),
+        spread_keys(raw.get("arc", {})),
+        float(raw.get("breath", 0)),
+        (float(fade[0]), float(fade[1])),
+    )
 
 
 def root_freedoms(root: Root, start: np.ndarray) -> dict[str, float]:

@@ -31,13 +31,13 @@ def _goals(figure: Figure, pose: Pose, done: dict[str, Posture]) -> list[Goal]:
     for source, names in pose.keep.items():
         places = figure.solver.where(done[source].freedoms, names)
         goals = [g for g in goals if not (isinstance(g, At | On) and g.point in names)]
-        goals += [At(n, (float(p[0]), float(p[1]), float(p[2])), KEEP_WEIGHT)
-                  for n, p in places.items()]
+        goals += [
+            At(n, (float(p[0]), float(p[1]), float(p[2])), KEEP_WEIGHT) for n, p in places.items()
+        ]
     return goals
 
 
-def solve_pose(figure: Figure, pose: Pose, done: dict[str, Posture],
-               touching: Touching) -> Posture:
+def solve_pose(figure: Figure, pose: Pose, done: dict[str, Posture], touching: Touching) -> Posture:
     """Solve one pose, bring touching palms to the skin and close gripping fingers."""
     root = root_freedoms(pose.root, figure.body.heads[0])
     goals = _goals(figure, pose, done)
@@ -51,13 +51,20 @@ def solve_pose(figure: Figure, pose: Pose, done: dict[str, Posture],
         for goal in touches:
             gap = touching.palm_gap(posed, goal.point[-1])
             gap = min(max(gap, -0.03), 0.03)
-            goals = [replace(g, gap=g.gap + TOUCH_GAP - gap) if isinstance(g, On)
-                     and g.point == goal.point and g.touch else g for g in goals]
+            goals = [
+                replace(g, gap=g.gap + TOUCH_GAP - gap)
+                if isinstance(g, On) and g.point == goal.point and g.touch
+                else g
+                for g in goals
+            ]
         freedoms = figure.solver.solve(Task(nominal, goals, pose.task.stiffness), freedoms)
     turns, shifts = figure.bones(freedoms, hands)
-    for side in pose.grip:
+    for number, side in enumerate(pose.grip):
         posed = figure.skin.carry(*figure.bones(freedoms, hands))
-        hands = {**hands, side: touching.grip(turns, shifts, posed, side, hands[side])}
+        hands = {
+            **hands,
+            side: touching.grip(turns, shifts, posed, side, hands[side], avoid_other=number > 0),
+        }
     return Posture(freedoms, hands)
 
 

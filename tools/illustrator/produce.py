@@ -10,8 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from tools.illustrator.body import Array
@@ -26,8 +28,17 @@ from tools.illustrator.render import Drawing, Renderer
 ROOT = Path(__file__).parents[2]
 TARGET = ROOT / "assets" / "illustrations"
 MANIFEST = Path(__file__).with_name("rendered.json")
-DRAW_CODE = ("scene", "shade", "render", "subdivide", "dress", "figure", "muscles", "props",
-             "camera", "produce")
+DRAW_CODE = (
+    "scene",
+    "shade",
+    "render",
+    "subdivide",
+    "dress",
+    "figure",
+    "muscles",
+    "props",
+    "camera",
+)
 THUMB_SIZE = (480, 360)
 QUALITY = {"figure": 80, "mat": 84, "muscle": 76}
 LEAST_GLOW = 0.03
@@ -45,24 +56,45 @@ class Job:
     frame: Frame | None
 
 
+FADE = 28
+"""Pixels over which a shadow runs out at the border of the picture."""
+
+
 def to_picture(premultiplied: Array) -> Image.Image:
     """Turn linear light times alpha into a picture with alpha."""
+    rows, columns = (np.where(premultiplied[..., 3].any(axis))[0] for axis in (1, 0))
+    whole = np.zeros((*premultiplied.shape[:2], 4), np.uint8)
+    if len(rows):
+        part = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
+        whole[part] = _pixels(premultiplied[part], _border_fade(premultiplied.shape)[part])
+    return Image.fromarray(whole, "RGBA")
+
+
+def _pixels(premultiplied: Array, fade: Array) -> NDArray[np.uint8]:
+    """Give pixels of linear light times alpha."""
     alpha = premultiplied[..., 3:]
     colour = np.where(alpha > 1e-4, premultiplied[..., :3] / np.maximum(alpha, 1e-4), 0)
     colour = np.clip(colour, 0, 1)
-    colour = np.where(colour < 0.0031308, colour * 12.92,
-                      1.055 * colour ** (1 / 2.4) - 0.055)
+    colour = np.where(colour < 0.0031308, colour * 12.92, 1.055 * colour ** (1 / 2.4) - 0.055)
     alpha = np.where(alpha < 0.006, 0, np.clip(alpha, 0, 1))
+    alpha = alpha * (fade + (1 - fade) * np.clip((alpha - 0.8) / 0.15, 0, 1))
     colour = np.where(alpha > 0, colour, 0)
     pixels = np.concatenate([colour, alpha], -1) * 255 + 0.5
-    return Image.fromarray(pixels.astype(np.uint8), "RGBA")
+    return pixels.astype(np.uint8)
+
+
+def _border_fade(shape: tuple[int, ...]) -> Array:
+    """Give a mask that runs out towards the border, so that no shadow ends in a straight edge."""
+    wide = FADE * shape[1] / WIDTH
+    sides = [np.minimum(np.arange(n), np.arange(n)[::-1]) / wide for n in shape[:2]]
+    return np.clip(np.minimum(sides[0][:, None], sides[1][None, :]), 0, 1)[..., None]
 
 
 def save(picture: Image.Image, path: Path, quality: int) -> None:
     """Write a picture so that a half written file never stays behind."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(".part")
-    picture.save(part, "WEBP", quality=quality, alpha_quality=86, method=5)
+    picture.save(part, "WEBP", quality=quality, alpha_quality=86, method=4)
     part.replace(path)
 
 
@@ -115,18 +147,17 @@ def _thumb(job: Job) -> None:
     low, high = frame.body.min(0) - 0.09, frame.body.max(0) + 0.09
     still = [m for m in job.still if m.colour != "mat"]
     if pictures.mat:
-        if not still:
-            still = [mat(low[0], low[1], high[0], high[1])]
-        else:
-            still = list(job.still)
+        still = list(job.still) if still else [mat(low[0], low[1], high[0], high[1])]
     points = np.concatenate([frame.body[::4], *(m.points for m in still)])
     camera = framed(points, pictures.azimuth, pictures.elevation, 0.03)
     width, height = THUMB_SIZE[0] * 2, THUMB_SIZE[1] * 2
     names = pictures.thumb_muscles
     muscle = np.minimum(field_of(names) + 0.012, 0.2) if names else None
     ground = Renderer(fig, Drawing(camera, tuple(still), width=width, height=height)).draw()
-    layers = Renderer(fig, Drawing(camera, tuple(still), frame.body, frame.moving, muscle,
-                                   width=width, height=height)).draw()
+    layers = Renderer(
+        fig,
+        Drawing(camera, tuple(still), frame.body, frame.moving, muscle, width=width, height=height),
+    ).draw()
     whole = ground[:, :, 0]
     for layer in (layers[:, :, 0], layers[:, :, 1]):
         whole = whole * (1 - layer[..., 3:]) + layer
@@ -147,14 +178,25 @@ def _frame_mark(base: str, plan: Plan, frame: Frame) -> str:
 def jobs_of(plan: Plan) -> list[Job]:
     """Give all drawings of a set."""
     pictures = read_set(plan.name)
-    base = repr((code_mark(DRAW_CODE), pictures.muscles, pictures.thumb_muscles, WIDTH, HEIGHT))
+    base = repr(
+        (code_mark(DRAW_CODE), pictures.muscles, pictures.thumb_muscles, WIDTH, HEIGHT, QUALITY)
+    )
     ground = Frame("mat", 0, np.zeros((0, 3)), (), 0.0)
-    out = [Job(f"{plan.name}/mat", _frame_mark(base, plan, ground), plan.name, plan.camera,
-               plan.still, None)]
+    out = [
+        Job(
+            f"{plan.name}/mat",
+            _frame_mark(base, plan, ground),
+            plan.name,
+            plan.camera,
+            plan.still,
+            None,
+        )
+    ]
     for frame in (plan.thumb, *plan.frames):
         key = f"{plan.name}/{frame.move}/{frame.number:02d}"
-        out.append(Job(key, _frame_mark(base, plan, frame), plan.name, plan.camera, plan.still,
-                       frame))
+        out.append(
+            Job(key, _frame_mark(base, plan, frame), plan.name, plan.camera, plan.still, frame)
+        )
     return out
 
 
@@ -189,19 +231,20 @@ def read_manifest() -> dict[str, list[object]]:
 def write_index(plans: Iterable[Plan], manifest: dict[str, list[object]]) -> None:
     """Write the index of all sets; sets that were not asked for keep their entry."""
     path = TARGET / "index.json"
-    index = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {"sets": {}}
+    stored = path.read_text(encoding="utf-8") if path.exists() else '{"sets": {}}'
+    index: dict[str, Any] = json.loads(stored)
     for plan in plans:
         boxes = [np.array(manifest[j.key][1]) for j in jobs_of(plan) if manifest[j.key][1]]
         low = np.min([b[:2] for b in boxes], axis=0)
         high = np.max([b[:2] + b[2:] for b in boxes], axis=0)
-        moves = {}
+        moves: dict[str, dict[str, int | list[int]]] = {}
         for move in read_set(plan.name).moves:
             mine = [f for f in plan.frames if f.move == move.name]
             shown = [f.number for f in mine if f.glow > LEAST_GLOW]
             shown = shown if read_set(plan.name).muscles else []
             moves[move.name] = {"frames": len(mine), "ms": move.ms, "muscle": shown}
-        index["sets"][plan.name] = {"box": [int(v) for v in (*low, *(high - low))],
-                                    "moves": moves}
+        box = [int(v) for v in (*low, *(high - low))]
+        index["sets"][plan.name] = {"box": box, "moves": moves}
     index["size"] = [WIDTH, HEIGHT]
     _write_json(path, index)
 
@@ -221,7 +264,10 @@ def remove_stale(plan: Plan) -> None:
 
 
 def produce(names: list[str], frames: int | None, processes: int) -> None:
-    """Make all pictures of the named sets; what is there already is kept."""
+    """Make all pictures of the named sets; what is there already is kept.
+
+    Each set is entered in the index as soon as it is whole, so that work may be interrupted.
+    """
     manifest = read_manifest()
     figure()
     context = mp.get_context("fork")
@@ -230,24 +276,24 @@ def produce(names: list[str], frames: int | None, processes: int) -> None:
         for name in pool.imap(_planned, [(n, frames) for n in names]):
             plans.append(make_plan(name, frames))
             print(f"worked out {name}", flush=True)
-        every = [job for plan in plans for job in jobs_of(plan)]
-        jobs = [job for job in every if not _made(job, manifest)]
-        print(f"{len(every) - len(jobs)} pictures are up to date, {len(jobs)} to draw", flush=True)
-        begun = time.monotonic()
-        done = enumerate(pool.imap_unordered(draw_job, jobs), 1)
-        for number, (key, mark, box, seconds) in done:
-            manifest[key] = [mark, box]
-            left = (time.monotonic() - begun) / number * (len(jobs) - number)
-            print(f"{number}/{len(jobs)} {key} {seconds:.1f} s, {left / 60:.0f} min left",
-                  flush=True)
-            if number % 20 == 0:
-                _write_json(MANIFEST, manifest)
-    keys = {job.key for job in every}
-    manifest = {k: v for k, v in manifest.items() if k in keys or k.split("/")[0] not in names}
-    _write_json(MANIFEST, manifest)
-    for plan in plans:
-        remove_stale(plan)
-    write_index(plans, manifest)
+        every = [jobs_of(plan) for plan in plans]
+        todo = [[job for job in jobs if not _made(job, manifest)] for jobs in every]
+        total, done, begun = sum(map(len, todo)), 0, time.monotonic()
+        print(f"{sum(map(len, every)) - total} up to date, {total} to draw", flush=True)
+        for plan, jobs, own in zip(plans, every, todo, strict=True):
+            for key, mark, box, seconds in pool.imap_unordered(draw_job, own):
+                manifest[key] = [mark, box]
+                done += 1
+                left = (time.monotonic() - begun) / done * (total - done) / 60
+                print(f"{done}/{total} {key} {seconds:.1f} s, {left:.0f} min left", flush=True)
+                if done % 20 == 0:
+                    _write_json(MANIFEST, manifest)
+            keys = {job.key for job in jobs}
+            manifest = {k: v for k, v in manifest.items()
+                        if k in keys or k.split("/", maxsplit=1)[0] != plan.name}  # fmt: skip
+            _write_json(MANIFEST, manifest)
+            remove_stale(plan)
+            write_index([plan], manifest)
 
 
 def _planned(task: tuple[str, int | None]) -> str:

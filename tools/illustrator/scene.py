@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from embreex import rtcore_scene  # pyright: ignore[reportMissingImports]
@@ -37,14 +38,17 @@ class Scene:
         self.points, self.triangles = points, triangles
         self._vertices = np.ascontiguousarray(points, np.float32)
         self._faces = np.ascontiguousarray(triangles, np.int32)
-        self._embree = rtcore_scene.EmbreeScene()
+        self._embree: Any = rtcore_scene.EmbreeScene()  # pyright: ignore
         self._mesh = TriangleMesh(self._embree, self._vertices, self._faces)
 
     def hit(self, origins: Array, ways: Array) -> Hits:
         """Follow rays to the first triangle."""
-        out = self._embree.run(np.ascontiguousarray(origins, np.float32),
-                               np.ascontiguousarray(ways, np.float32),
-                               query="INTERSECT", output=1)
+        out = self._embree.run(
+            np.ascontiguousarray(origins, np.float32),
+            np.ascontiguousarray(ways, np.float32),
+            query="INTERSECT",
+            output=1,
+        )
         return Hits(out["primID"], out["u"], out["v"], out["tfar"])
 
     def distance(self, origins: Array, ways: Array) -> Array:
@@ -54,8 +58,11 @@ class Scene:
 
     def blocked(self, origins: Array, ways: Array) -> NDArray[np.bool_]:
         """Tell which rays meet anything at all."""
-        out = self._embree.run(np.ascontiguousarray(origins, np.float32),
-                               np.ascontiguousarray(ways, np.float32), query="OCCLUDED")
+        out = self._embree.run(
+            np.ascontiguousarray(origins, np.float32),
+            np.ascontiguousarray(ways, np.float32),
+            query="OCCLUDED",
+        )
         return out >= 0
 
 
@@ -71,6 +78,6 @@ def tangents(normals: Array) -> tuple[Array, Array]:
     """Give two directions across each normal."""
     steep = np.abs(normals[:, [2]]) < 0.9
     helper = np.where(steep, [[0.0, 0, 1]], [[1.0, 0, 0]])
-    first = np.cross(helper, normals)
+    first = np.asarray(np.cross(helper, normals), dtype=float)
     first /= np.linalg.norm(first, axis=1, keepdims=True)
-    return first, np.cross(normals, first)
+    return first, np.asarray(np.cross(normals, first), dtype=float)

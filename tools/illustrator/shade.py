@@ -10,15 +10,25 @@ from numpy.typing import NDArray
 from tools.illustrator.body import Array, smoothstep, unit
 from tools.illustrator.dress import noise
 
-PALETTE = {"skin": "#E2BCA3", "top": "#93AEC9", "bottom": "#4E6791", "hair": "#5A4640",
-           "lips": "#CF9585", "brow": "#6B5148", "coral": "#F0533F", "coral-rim": "#FFC2B2"}
+PALETTE = {
+    "skin": "#E2BCA3",
+    "top": "#93AEC9",
+    "bottom": "#4E6791",
+    "hair": "#5A4640",
+    "lips": "#CF9585",
+    "brow": "#6B5148",
+    "coral": "#F0533F",
+    "coral-rim": "#FFC2B2",
+}
 SKIN, TOP, BOTTOM, HAIR = 0.0, 1.0, 2.0, 3.0
+GLOW_FROM = -0.014
+"""How far outside a muscle its glow begins, in metres."""
 CROWN = np.array([0.012, 0.055, 1.06])
 
 
 def linear(code: str) -> Array:
     """Give the linear light of a colour code such as ``#F0533F``."""
-    value = np.array([int(code[i:i + 2], 16) / 255 for i in (1, 3, 5)])
+    value = np.array([int(code[i : i + 2], 16) / 255 for i in (1, 3, 5)])
     return np.where(value < 0.04045, value / 12.92, ((value + 0.055) / 1.055) ** 2.4)
 
 
@@ -35,8 +45,11 @@ class Light:
         """Give the light for a camera's azimuth in degrees."""
         c, s = np.cos(np.radians(azimuth)), np.sin(np.radians(azimuth))
         turn = np.array([[c, -s, 0], [s, c, 0], [0, 0, 1]])
-        return cls(unit(turn @ [-0.55, -0.62, 0.80]), unit(turn @ [0.5, 0.8, 0.35]),
-                   unit(turn @ [-0.30, 0.22, 0.92]))
+        return cls(
+            unit(turn @ [-0.55, -0.62, 0.80]),
+            unit(turn @ [0.5, 0.8, 0.35]),
+            unit(turn @ [-0.30, 0.22, 0.92]),
+        )
 
 
 @dataclass(frozen=True)
@@ -51,12 +64,23 @@ class Surface:
 
     def pick(self, chosen: NDArray[np.bool_]) -> Surface:
         """Give some of the seen points."""
-        return Surface(self.normal[chosen], self.view[chosen], self.sky[chosen],
-                       self.key[chosen], self.colour[chosen])
+        return Surface(
+            self.normal[chosen],
+            self.view[chosen],
+            self.sky[chosen],
+            self.key[chosen],
+            self.colour[chosen],
+        )
 
 
-def _lit(surface: Surface, normal: Array, colour: Array, light: Light, sheen: float,
-         gloss: float = 0.035) -> Array:
+def _lit(
+    surface: Surface,
+    normal: Array,
+    colour: Array,
+    light: Light,
+    sheen: float | Array,
+    gloss: float = 0.035,
+) -> Array:
     """Give colours under sky, key and rim light."""
     wrapped = np.clip((normal @ light.key + 0.25) / 1.25, 0, 1) * (0.30 + 0.70 * surface.key)
     facing = np.clip((normal * surface.view).sum(1), 0, 1)
@@ -67,8 +91,11 @@ def _lit(surface: Surface, normal: Array, colour: Array, light: Light, sheen: fl
     half = surface.view + light.key
     half /= np.linalg.norm(half, axis=1, keepdims=True)
     shine = np.clip((normal * half).sum(1), 0, 1) ** 18 * surface.key
-    return (colour * (ambient + key) + sheen * rim[:, None] * (0.35 + 0.65 * colour)
-            + gloss * shine[:, None])
+    return (
+        colour * (ambient + key)
+        + (sheen * rim[:, None]) * (0.35 + 0.65 * colour)
+        + gloss * shine[:, None]
+    )
 
 
 def shade_prop(surface: Surface, flat: NDArray[np.bool_], light: Light) -> Array:
@@ -85,30 +112,42 @@ def shade_figure(surface: Surface, fields: Array, light: Light) -> tuple[Array, 
     """
     top, bottom, hair, muscle = fields[:, :4].T
     rest = fields[:, 4:7]
-    ragged = hair + 0.0028 * noise(rest * [1, 0.5, 0.5], 0.006, seed=21)
-    region = np.select([ragged > 0, top > 0, bottom > 0], [HAIR, TOP, BOTTOM], SKIN)
-    colour = np.select([(region == k)[:, None] for k in (HAIR, TOP, BOTTOM)],
-                       [linear(PALETTE[n]) for n in ("hair", "top", "bottom")],
-                       _skin_colour(rest))
+    ragged = hair.copy()
+    edge = np.abs(hair) < 0.008
+    ragged[edge] += 0.0011 * noise(rest[edge] * [1, 0.6, 0.4], 0.004, seed=21)
+    tuft = smoothstep(ragged / 0.0045 + 0.5)
+    region = np.select([tuft > 0.5, top > 0, bottom > 0], [HAIR, TOP, BOTTOM], SKIN)
+    skin = _skin_colour(rest)
+    skin = skin + tuft[:, None] * (linear(PALETTE["hair"]) - skin)
+    colour = np.select(
+        [(region == k)[:, None] for k in (HAIR, TOP, BOTTOM)],
+        [skin, linear(PALETTE["top"]), linear(PALETTE["bottom"])],
+        skin,
+    )
     for distance, kind in ((top, TOP), (bottom, BOTTOM)):
         seam = np.exp(-(((distance - 0.013) / 0.0016) ** 2)) * (region == kind)
         colour = colour * (1 - 0.16 * seam[:, None])
     normal, strand = _combed(surface.normal, rest, region == HAIR)
     colour = colour * np.where(region == HAIR, 1 + 0.22 * strand, 1)[:, None]
     sheen = np.where(region == HAIR, 0.20, 0.16)[:, None]
-    lit = _lit(surface, normal, colour, light, 1.0, 0.035)
-    dull = _lit(surface, normal, colour, light, 0.0, 0.035)
-    shaded = dull + sheen * (lit - dull)
+    shaded = _lit(surface, normal, colour, light, sheen)
     figure = np.concatenate([shaded, np.ones((len(shaded), 1))], 1)
 
-    strength = smoothstep((muscle + 0.014) / 0.030)
-    border = np.exp(-(((muscle - 0.000) / 0.0055) ** 2))[:, None] * 0.55
-    glow = linear(PALETTE["coral"]) * (1 - border) + linear(PALETTE["coral-rim"]) * border
-    shape = _lit(surface, surface.normal, np.ones_like(glow), light, 0.0, 0.02)
-    glow = glow * (0.62 + 0.45 * np.clip(shape, 0, 1.1))
-    over = np.concatenate([glow * strength[:, None], strength[:, None]], 1)
-    over[region == HAIR] = 0
+    over = np.zeros((len(shaded), 4), np.float32)
+    near = (muscle > GLOW_FROM) & (region != HAIR)
+    if near.any():
+        over[near] = _glow(surface.pick(near), muscle[near], light)
     return figure, over, region
+
+
+def _glow(surface: Surface, muscle: Array, light: Light) -> Array:
+    """Give the highlight with a pale rim, colour times alpha and alpha."""
+    strength = smoothstep((muscle - GLOW_FROM) / 0.030)[:, None]
+    border = np.exp(-((muscle / 0.0055) ** 2))[:, None] * 0.55
+    colour = linear(PALETTE["coral"]) * (1 - border) + linear(PALETTE["coral-rim"]) * border
+    shape = _lit(surface, surface.normal, np.ones_like(colour), light, 0.0, 0.02)
+    colour = colour * (0.62 + 0.45 * np.clip(shape, 0, 1.1))
+    return np.concatenate([colour * strength, strength], 1)
 
 
 def _skin_colour(rest: Array) -> Array:
@@ -138,8 +177,11 @@ def _combed(normal: Array, rest: Array, hair: NDArray[np.bool_]) -> tuple[Array,
     angle = np.arctan2(off[:, 1], off[:, 0])
     length = np.linalg.norm(off, axis=1)
     swirl = angle + 2.5 * length
-    strand = (np.sin(swirl * 46 + 2.0 * np.sin(length * 60)) * 0.5
-              + np.sin(swirl * 101 + 40 * length) * 0.3 + np.sin(swirl * 17 - 25 * length) * 0.4)
+    strand = (
+        np.sin(swirl * 46 + 2.0 * np.sin(length * 60)) * 0.5
+        + np.sin(swirl * 101 + 40 * length) * 0.3
+        + np.sin(swirl * 17 - 25 * length) * 0.4
+    )
     across = np.stack([-off[:, 1], off[:, 0], np.zeros(len(off))], 1)
     across /= np.maximum(np.linalg.norm(across, axis=1, keepdims=True), 1e-6)
     leaned = normal + across * (0.20 * strand * hair)[:, None]

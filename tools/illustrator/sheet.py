@@ -56,8 +56,11 @@ def _cells(entry: dict[str, dict[str, dict[str, int]]]) -> list[tuple[str, int]]
     out = [("ready", 0)] if "ready" in moves else []
     out += [("ready", moves["ready"]["frames"] // 2)] if "ready" in moves else []
     if last:
-        out += [("in", 0), ("in", last)] if "ready" in moves else [
-            ("in", 0), ("in", last // 2), ("in", last)]
+        out += (
+            [("in", 0), ("in", last)]
+            if "ready" in moves
+            else [("in", 0), ("in", last // 2), ("in", last)]
+        )
     else:
         out.append(("in", 0))
-    return out[:COLUMNS - 1]
+    return out[: COLUMNS - 1]

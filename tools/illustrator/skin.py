@@ -15,9 +15,15 @@ def _product(a: Array, b: Array) -> Array:
     """Multiply quaternions given as w, x, y, z."""
     aw, ax, ay, az = a.T
     bw, bx, by, bz = b.T
-    return np.stack([aw * bw - ax * bx - ay * by - az * bz, aw * bx + ax * bw + ay * bz - az * by,
-                     aw * by - ax * bz + ay * bw + az * bx, aw * bz + ax * by - ay * bx + az * bw],
-                    axis=1)
+    return np.stack(
+        [
+            aw * bw - ax * bx - ay * by - az * bz,
+            aw * bx + ax * bw + ay * bz - az * by,
+            aw * by - ax * bz + ay * bw + az * bx,
+            aw * bz + ax * by - ay * bx + az * bw,
+        ],
+        axis=1,
+    )
 
 
 class Skin:
@@ -40,7 +46,7 @@ class Skin:
         side = points[self.neighbour] - points
         side -= (side * normal).sum(1, keepdims=True) * normal
         side /= np.maximum(np.linalg.norm(side, axis=1, keepdims=True), 1e-9)
-        return np.stack([side, np.cross(normal, side), normal], 2)
+        return np.stack([side, np.asarray(np.cross(normal, side), dtype=float), normal], 2)
 
     def carry(self, turns: Array, shifts: Array, rest: Array | None = None) -> Array:
         """Give the posed mesh of bone turns and shifts, without the floor."""
@@ -53,8 +59,10 @@ class Skin:
         size = np.linalg.norm(real, axis=1, keepdims=True)
         real, dual = real / size, dual / size
         shift = 2 * _product(dual, real * [1, -1, -1, -1])[:, 1:]
-        posed = Rotation.from_quat(real[:, [1, 2, 3, 0]]).apply(
-            self.rest if rest is None else rest) + shift
+        posed = (
+            Rotation.from_quat(real[:, [1, 2, 3, 0]]).apply(self.rest if rest is None else rest)
+            + shift
+        )
         smooth = self.body.smooth(posed, SMOOTHING)
         mended = smooth + np.einsum("vab,vb->va", self._frames(smooth), self.detail)
         share = self.correction[:, None]

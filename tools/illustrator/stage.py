@@ -46,8 +46,9 @@ def camera_for(pictures: PictureSet, bodies: list[Array], still: tuple[props.Mes
     return framed(points, pictures.azimuth, pictures.elevation, pictures.margin)
 
 
-def moving_things(pictures: PictureSet, figure: Figure, posture: Posture,
-                  body: Array) -> tuple[props.Mesh, ...]:
+def moving_things(
+    pictures: PictureSet, figure: Figure, posture: Posture, body: Array
+) -> tuple[props.Mesh, ...]:
     """Build what moves with the body, such as a towel."""
     if pictures.towel is None:
         return ()
