@@ -4,6 +4,7 @@ Both are started in turn as whole processes, so the ratio holds while the machin
 Needs a display. Run: python benchmarks/startup.py [runs]
 """
 
+import os
 import statistics
 import subprocess
 import sys
@@ -20,7 +21,7 @@ def watched_exec(*_):
     timer = QTimer()
     def look():
         if any(window.isExposed() for window in QGuiApplication.topLevelWindows()):
-            print(time.time() - float(sys.argv[1]), flush=True)
+            print(time.time() - float(sys.argv[1]), time.process_time(), flush=True)
             timer.stop()
             QApplication.quit()
     timer.timeout.connect(look)
@@ -46,9 +47,12 @@ main(["--data-dir", sys.argv[2]])
 
 def seconds(code: str, folder: str) -> float:
     """From before the process starts until its window is exposed."""
+    # Installed, the app's modules are compiled; a shell that forbids it must not count against it.
+    compiled = {key: value for key, value in os.environ.items() if "BYTECODE" not in key}
     run = subprocess.run(
         [sys.executable, "-c", WATCH + code, str(time.time()), folder],
         capture_output=True,
+        env=compiled,
         text=True,
         check=True,
         timeout=60,
