@@ -108,6 +108,11 @@ def sweep(folder: Path, name: str) -> None:
                     left.unlink()
 
 
+def without_mark(data: bytes) -> bytes:
+    """Bytes without the mark that some editors put at the start of UTF-8."""
+    return data.removeprefix(b"\xef\xbb\xbf")
+
+
 def write_all(handle: int, data: bytes) -> None:
     """Write every byte to an open file; a disk may take them in pieces."""
     rest = memoryview(data)

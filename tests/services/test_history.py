@@ -64,6 +64,14 @@ class TestKeeping:
         assert any(line.strip().startswith('"started": "2025-10-19T') for line in lines)
         assert max(map(len, lines)) < 400
 
+    def test_an_editor_that_marks_its_files_does_no_harm(self, tmp_path: Path) -> None:
+        store(tmp_path).add(make_session(1))
+        path = tmp_path / "sessions.json"
+        path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+        history = store(tmp_path)
+        assert history.problem is None
+        assert history.sessions == (make_session(1),)
+
     def test_the_next_days_answer_completes_the_record(self, tmp_path: Path) -> None:
         clock = Clock()
         history = store(tmp_path, clock)

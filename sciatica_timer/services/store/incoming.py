@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.domain.session import Session
+from sciatica_timer.services import files
 from sciatica_timer.services.store import book as books
 from sciatica_timer.services.store import record as records
 from sciatica_timer.services.store import versions
@@ -134,7 +135,7 @@ def _unpacked(data: bytes) -> bytes:
             raise RefusedError(Why.NOT_HISTORY, reason=str(error)) from error
     if len(data) > LARGEST:
         raise RefusedError(Why.TOO_LARGE)
-    return data
+    return files.without_mark(data)
 
 
 def _read(data: bytes) -> Book:
@@ -160,7 +161,7 @@ def _check_json(data: bytes) -> None:
     except (msgspec.MsgspecError, RecursionError, ValueError) as error:
         why = str(error)
     try:
-        json.loads(data.decode("utf-8-sig"))
+        json.loads(data.decode("utf-8"))
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise RefusedError(Why.NOT_JSON, line=line, reason="this is not UTF-8") from error

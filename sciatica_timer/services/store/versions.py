@@ -8,6 +8,7 @@ from typing import Annotated
 
 import msgspec
 
+from sciatica_timer.services import files
 from sciatica_timer.services.store.book import VERSION, DamagedError
 from sciatica_timer.services.store.record import Json
 
@@ -34,6 +35,7 @@ def upgrade(
     data: bytes, keep: Keep, *, steps: Mapping[int, Step] = STEPS, to: int = VERSION
 ) -> bytes:
     """The same file in today's version; raises DamagedError where it is no history."""
+    data = files.without_mark(data)
     try:
         version = _HEAD.decode(data).version
         if version >= to:
