@@ -436,3 +436,12 @@ def test_an_unwell_week_can_be_left_out_of_the_count(qtbot: QtBot, page: Calenda
     page.refresh(view(marks=(mark,), marks_weeks=True))
     again = [one for one in page._day.findChildren(Segmented) if one.isVisible()]
     assert again[0].value() == WeekReason.SICK
+
+
+def test_kept_weeks_are_told_and_a_missed_one_only_dents(page: CalendarPage) -> None:
+    first = date(2026, 10, 19)
+    days = [first + timedelta(weeks=week, days=day) for week in (0, 1, 3, 4) for day in (0, 2)]
+    page.refresh(view(*(session(day) for day in days)))
+    assert "4 of the last 5 weeks kept" in texts(page)
+    page.refresh(view())
+    assert "weeks kept" not in texts(page)

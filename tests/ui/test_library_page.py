@@ -159,3 +159,8 @@ def test_nothing_is_wider_than_the_page(qtbot: QtBot, page: ExercisesPage, width
 def test_missing_words_leave_only_their_cell_out(caplog: pytest.LogCaptureFixture) -> None:
     assert load_leave_out(lambda _name: b"title = 3") is None
     assert len(caplog.records) == 1
+
+
+def test_enter_chooses_a_cell(qtbot: QtBot, page: ExercisesPage) -> None:
+    qtbot.keyClick(cell(page, "bird-dog"), Qt.Key.Key_Return)
+    assert page._detail.exercise.id == "bird-dog"

@@ -69,6 +69,9 @@ class CalendarPage(QWidget):
         self._whole.clicked.connect(self._toggle_year)
         self._find = Button(self.tr("Search"), "quiet", icon="search")
         self._find.clicked.connect(self._open_search)
+        self._find.setToolTip(self.tr("Search (Ctrl+F)"))
+        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._kept = Words("", 15, 400, "ink2", align=align)
         self._search = SearchCard()
         self._search.day_chosen.connect(self._open_find)
         self._search.closed.connect(self._close_search)
@@ -93,6 +96,7 @@ class CalendarPage(QWidget):
             self._chosen = view.today
         self._view = view
         self._trend.show_weeks(view)
+        self._kept.setText(say.kept_line(view))
         self._show()
 
     def choose(self, day: date) -> None:
@@ -129,7 +133,9 @@ class CalendarPage(QWidget):
         left.addWidget(self._year)
         left.addWidget(self._legend)
         left.addWidget(self._invite)
-        left.addLayout(row(self._whole, self._find, None, gap=8))
+        foot = row(self._whole, self._find, self._kept, gap=8)
+        foot.setStretch(2, 1)
+        left.addLayout(foot)
         left.addStretch()
         self._right = QWidget()
         self._side = QVBoxLayout(self._right)

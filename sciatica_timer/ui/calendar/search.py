@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.domain.calendar import Index, shift
@@ -65,6 +65,13 @@ class _Find(CardButton):
         layout.setContentsMargins(12, 8, 12, 8)
         self.setLayout(layout)
         self.setAccessibleName(f"{session.routine_name}, {about}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
 
 class SearchCard(Card):

@@ -167,6 +167,14 @@ def week_line(week: Week, goal: int, today: date) -> str:
     return text.format(n=week.kept_days, goal=goal)
 
 
+def kept_line(view: CalendarView) -> str:
+    """How the last weeks stand: it dents where one was missed, and never falls to nothing."""
+    weeks = view.index.kept_weeks(view.today, week_start=view.week_start, goal=view.goal)
+    if weeks.counted < 2 or not weeks.kept:
+        return ""
+    return say("{n} of the last {all} weeks kept").format(n=weeks.kept, all=weeks.counted)
+
+
 # Sessions
 
 

@@ -1,7 +1,7 @@
 """The cells of the grid: a small picture with a name, and the cell of what to leave out."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_timer.domain.exercise import Exercise
@@ -49,6 +49,13 @@ class _Cell(CardButton):
     def hasHeightForWidth(self) -> bool:
         """The grid gives both."""
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses as Space does; the arrows go from cell to cell."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
 
 class ExerciseCell(_Cell):
