@@ -25,7 +25,7 @@ from sound_server import HAVE_PULSE, SoundServer  # noqa: E402
 
 pytestmark = pytest.mark.skipif(not HAVE_PULSE, reason="PulseAudio is not installed")
 
-HEARD_FOR_S = 14
+HEARD_FOR_S = 13
 BUSY = "import time\nwhile True: sum(range(1000))"
 
 
@@ -117,7 +117,7 @@ def test_a_session_is_heard_as_planned(server: SoundServer, tmp_path: Path) -> N
         found = story.lateness()
     finally:
         story.close()
-    assert len(found) >= 3
+    assert len(found) >= 2
     assert cues == sorted(cues), "in order"
     assert all(alike > 0.6 for _, alike in found), found
     assert abs(float(np.median([late for late, _ in found]))) < 5

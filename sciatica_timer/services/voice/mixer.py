@@ -44,7 +44,7 @@ class FrameClock:
     the onset then differs from the plan by a constant, 15 ms at a period of 20 ms.
     """
 
-    def __init__(self, window: int = 25) -> None:
+    def __init__(self, window: int = 150) -> None:
         self._handed: deque[float] = deque(maxlen=window)
         self.frames = 0
         self.dry: deque[tuple[float, float]] = deque(maxlen=100)
