@@ -211,6 +211,7 @@ class Keeper(QObject):
         self._worker.finish()
         if self.unsaved and not self.read_only:
             self._write()
+        self._pending.close()
 
     def _append(self, change: Book) -> bool:
         try:

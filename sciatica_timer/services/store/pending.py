@@ -52,9 +52,20 @@ class Pending:
                     yield decode(upgrade(line, not_kept))
 
     def clear(self) -> None:
-        """Forget this process's changes; call when sessions.json holds them."""
+        """Forget this process's changes; call when sessions.json holds them.
+
+        The file stays, empty: a name that is there already need not be synced at the next change.
+        """
         with contextlib.suppress(OSError):
-            self.path.unlink(missing_ok=True)
+            os.truncate(self.path, 0)
+
+    def close(self) -> None:
+        """Remove this process's file if there is nothing in it."""
+        with contextlib.suppress(OSError):
+            if self.path.stat().st_size == 0:
+                self.path.unlink()
+        with contextlib.suppress(OSError):
+            os.rmdir(self.folder)
 
     def clear_abandoned(self) -> None:
         """Forget what dead processes left; call when sessions.json holds it."""
