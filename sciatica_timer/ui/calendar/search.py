@@ -24,7 +24,7 @@ from sciatica_timer.ui.kit import (
 
 REST_MS = 150
 """A search waits for a rest in the typing."""
-MOST = 20
+MOST = 12
 """So many finds are shown; more would only be scrolled past."""
 
 Line = tuple[date, Session, str]
