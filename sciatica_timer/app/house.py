@@ -251,6 +251,3 @@ class House(QObject):
     def _on_preferences(self, prefs: Preferences) -> None:
         dress(prefs.theme, prefs.high_contrast, prefs.reduced_motion)
         self.voice.apply(prefs.voice)
-
-    def _on_problem(self, problem: Problem) -> None:
-        self.frame.notify(sentence(problem))
