@@ -445,3 +445,13 @@ def test_kept_weeks_are_told_and_a_missed_one_only_dents(page: CalendarPage) -> 
     assert "4 of the last 5 weeks kept" in texts(page)
     page.refresh(view())
     assert "weeks kept" not in texts(page)
+
+
+def test_the_line_tells_its_numbers(page: CalendarPage) -> None:
+    page.refresh(
+        view(session(date(2026, 10, 6), pain=(6, 5)), session(date(2026, 11, 17), pain=(4, 3)))
+    )
+    chart = page._trend._chart
+    assert chart.accessibleName() == "5 Oct: 6, 16 Nov: 4"
+    assert chart.words_at(0) == "Week of 5 Oct: 6.0"
+    assert chart.words_at(chart.width()) == "Week of 16 Nov: 4.0"

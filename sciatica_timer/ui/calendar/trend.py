@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from sciatica_timer.domain import care
 from sciatica_timer.ui import theme
@@ -75,6 +75,23 @@ class _Chart(QWidget):
         wide = self.width() - LEFT - RIGHT
         high = self.height() - TOP - BOTTOM
         return QPointF(LEFT + wide * place / (WEEKS - 1), TOP + high * (1 - mean / 10))
+
+    def words_at(self, x: float) -> str:
+        """The week nearest to a place, in words; empty without any."""
+        there = known(self._points)
+        if not there:
+            return ""
+        _, day, mean = min(there, key=lambda point: abs(self._at(point[0], point[2]).x() - x))
+        return say.say("Week of {day}: {mean}").format(
+            day=say.short_date(day), mean=QLocale().toString(mean, "f", 1)
+        )
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the number of the week under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.words_at(event.pos().x()), self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the scale, the line and the two ends in numbers."""
