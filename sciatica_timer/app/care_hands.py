@@ -19,6 +19,7 @@ from sciatica_timer.services.conductor import Conductor
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences import PreferencesStore
 from sciatica_timer.ui.care.before import BeforeSession
+from sciatica_timer.ui.care.dose_words import easier_words
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import After, Summary
@@ -173,12 +174,12 @@ class CareHands(QObject):
             self._sheet.chosen.connect(self._on_hurt)
             self._sheet.stop_signs_requested.connect(self.show_signs)
         planned = self._flow.planned
-        easier = self._easier(planned)
+        easier = self._easier_level(planned)
         self._sheet.ask(
             way_out=planned.exercise.say.way_out,
             picture=planned.picture,
             side=self._flow.side,
-            easier=self._easier_words(planned, easier) if easier else "",
+            easier=easier_words(planned.exercise, self._level(planned), easier) if easier else "",
             next_name=self._flow.next_exercise,
             before=care.pain_at(self._flow.before, self._flow.side),
         )
@@ -210,23 +211,19 @@ class CareHands(QObject):
             self._note(red)
             self.show_signs()
 
-    def _easier(self, planned: Planned) -> Planned | None:
+    def _level(self, planned: Planned) -> Level:
         variant = planned.variant.id if planned.variant else ""
-        level = Level(dose=planned.dose_on(self._flow.side), variant=variant)
-        easier = ladder.easier_now(planned.exercise, level)
+        return Level(dose=planned.dose_on(self._flow.side), variant=variant)
+
+    def _easier_level(self, planned: Planned) -> Level | None:
+        return ladder.easier_now(planned.exercise, self._level(planned))
+
+    def _easier(self, planned: Planned) -> Planned | None:
+        easier = self._easier_level(planned)
         if easier is None:
             return None
         chosen = next((v for v in planned.exercise.variants if v.id == easier.variant), None)
         return replace(planned, dose=easier.dose, other_doses={}, variant=chosen)
-
-    def _easier_words(self, planned: Planned, easier: Planned) -> str:
-        if easier.variant is not None and easier.variant != planned.variant:
-            return easier.variant.name
-        if easier.variant != planned.variant:
-            return self.tr("The usual way, without the extra")
-        if easier.dose.hold_s < planned.dose.hold_s:
-            return self.tr("Hold for {seconds} s").format(seconds=easier.dose.hold_s)
-        return self.tr("Only {reps} times").format(reps=easier.dose.reps)
 
     # -- after a session ----------------------------------------------------------------------
 

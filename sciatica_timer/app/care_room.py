@@ -21,6 +21,7 @@ from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences import PreferencesStore
 from sciatica_timer.services.voice.voice import Voice
+from sciatica_timer.ui.care.dose_page import stories
 from sciatica_timer.ui.care.today_cards import DoseCard
 from sciatica_timer.ui.frame import Frame
 from sciatica_timer.ui.question import Answer, Question
@@ -95,6 +96,8 @@ class CareRoom(QObject):
         log, today = self._history.care, self._today()
         self._page.set_number(self._hands.number())
         self._page.set_began((today - log.began).days if log.began else None)
+        exercises, sessions = self._content.library.exercises, self._history.sessions
+        self._page.set_doses(stories(exercises.values(), sessions, log))
         self._page.set_flare_day(care.may_start(self._history.sessions, log))
         self._show()
 

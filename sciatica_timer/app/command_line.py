@@ -11,10 +11,10 @@ from sciatica_timer.app import content, doses
 from sciatica_timer.app.places import places
 from sciatica_timer.app.refusal import RefusalError
 from sciatica_timer.domain.layout import lay_out, texts_of
-from sciatica_timer.domain.plan import LevelOf, plan_routine, taste_of
+from sciatica_timer.domain.plan import taste_of
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.routine import Routine
-from sciatica_timer.domain.timeline import Timeline
+from sciatica_timer.domain.timeline import Planned, Timeline
 from sciatica_timer.services import clock, resources
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences import PreferencesStore
@@ -32,19 +32,22 @@ def run(arguments: argparse.Namespace) -> int:
     prefs = PreferencesStore(where.data).value
     history = HistoryStore(where.data, now=clock.now)
     history.load()
-    level_of = doses.level_of(prefs, history.care)
+    history.close()
+
+    def plan_of(routine: Routine) -> tuple[Planned, ...]:
+        return doses.plan_today(routine, shipped.library, prefs, history)
+
     if arguments.list_routines:
         taste = taste_of(prefs)
         for routine in shipped.library.routines.values():
-            plan = plan_routine(routine, shipped.library, level_of)
-            timeline = lay_out(plan, shipped.phrases, taste)
+            timeline = lay_out(plan_of(routine), shipped.phrases, taste)
             print(routine.id, routine.name, minutes(timeline.total_ms), sep="\t")
         return 0
     wanted = arguments.script or arguments.render_audio[0]
     routine = shipped.routine(wanted)
     voice = Voice(where.cache, resources.tones())
     try:
-        timeline, clips = _with_voice(shipped, routine, prefs, voice, level_of)
+        timeline, clips = _with_voice(shipped, plan_of(routine), prefs, voice)
         if arguments.render_audio:
             return _render(Path(arguments.render_audio[1]), timeline, clips, prefs)
     finally:
@@ -103,13 +106,12 @@ def stamp(ms: int) -> str:
 
 def _with_voice(
     shipped: content.Content,
-    routine: Routine,
+    plan: tuple[Planned, ...],
     prefs: Preferences,
     voice: Voice,
-    level_of: LevelOf,
 ) -> tuple[Timeline, dict[str, Clip]]:
     """The timeline with the true length of every clip; at reading speed without a voice."""
-    plan, taste = plan_routine(routine, shipped.library, level_of), taste_of(prefs)
+    taste = taste_of(prefs)
     texts = texts_of(lay_out(plan, shipped.phrases, taste), shipped.phrases)
     clips: dict[str, Clip] = {}
     loop = QEventLoop()

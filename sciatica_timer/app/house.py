@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from sciatica_timer.app import doses
 from sciatica_timer.app.care_hands import CareHands
@@ -103,6 +104,10 @@ class House(QObject):
             room=self.room,
             data_dir=where.data,
         )
+
+        # The stop signs are one key away everywhere; a text field keeps its letters.
+        signs = QShortcut(QKeySequence("S"), self.frame)
+        signs.activated.connect(self.care.show_signs)
 
         # Connections between rooms.
         self.saving = Saving(

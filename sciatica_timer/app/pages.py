@@ -18,7 +18,7 @@ from sciatica_timer.domain import care
 from sciatica_timer.domain.calendar import day_of, index_of
 from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.layout import lay_out
-from sciatica_timer.domain.plan import plan_routine, taste_of
+from sciatica_timer.domain.plan import taste_of
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.session import Session
 from sciatica_timer.services import clock
@@ -145,19 +145,12 @@ class Pages(QObject):
     def minutes(self, prefs: Preferences) -> dict[str, int]:
         """How long each routine takes today, in whole minutes."""
         content, taste = self._content, taste_of(prefs)
-        level = doses.level_of(prefs, self._history.care)
-        return {
-            routine.id: max(
-                1,
-                round(
-                    lay_out(
-                        plan_routine(routine, content.library, level), content.phrases, taste
-                    ).total_ms
-                    / 60_000
-                ),
-            )
-            for routine in content.library.routines.values()
-        }
+        found: dict[str, int] = {}
+        for routine in content.library.routines.values():
+            plan = doses.plan_today(routine, content.library, prefs, self._history)
+            total = lay_out(plan, content.phrases, taste).total_ms
+            found[routine.id] = max(1, round(total / 60_000))
+        return found
 
     def _usual(self, exercised: list[Session]) -> str:
         """What was done last, if there is such a routine; else the first one."""

@@ -9,10 +9,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.app.content import Content
-from sciatica_timer.app.doses import level_of
+from sciatica_timer.app.doses import plan_today
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.layout import lay_out, texts_of
-from sciatica_timer.domain.plan import plan_again, plan_routine, taste_of
+from sciatica_timer.domain.plan import plan_again, taste_of
 from sciatica_timer.domain.routine import Move, Routine
 from sciatica_timer.domain.session import Completion, Hurt, PainAt, Session
 from sciatica_timer.domain.timeline import Phase, Planned, Segment, Timeline
@@ -142,9 +142,8 @@ class SessionFlow(QObject):
     def start(self, routine: Routine, before: tuple[PainAt, ...] = ()) -> None:
         """Make a routine ready and begin it as soon as its voice is there."""
         prefs = self._preferences.value
-        level = level_of(prefs, self._history.care)
         self._routine, self._before = routine, before
-        self._plan = plan_routine(routine, self._content.library, level)
+        self._plan = plan_today(routine, self._content.library, prefs, self._history)
         # The device takes up to a second; it opens while the clips are made.
         self._voice.open(prefs.voice)
         self._prepare()

@@ -1,8 +1,8 @@
 """From a routine, a person's doses and preferences to what lay_out needs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from sciatica_timer.domain.exercise import Exercise, Side
+from sciatica_timer.domain.exercise import Exercise, Side, VariantKind
 from sciatica_timer.domain.layout import Taste
 from sciatica_timer.domain.preferences import Preferences, SoreSide, Talk
 from sciatica_timer.domain.routine import Library, Move, Routine
@@ -47,9 +47,9 @@ def plan_move(move: Move, exercise: Exercise, level_of: LevelOf = first_level) -
     """One exercise of a routine; what the routine says goes before the person's own level."""
     levels = {side: level_of(exercise, side) for side in (None, *Side)}
     dose = {side: exercise.dose.hold_to(move.dose or level.dose) for side, level in levels.items()}
-    # One picture shows both sides, so the harder variant waits until both sides are there.
-    wanted = move.variant or (
-        levels[Side.LEFT].variant if levels[Side.LEFT].variant == levels[Side.RIGHT].variant else ""
+    # One picture shows both sides, so the gentler of two variants serves both.
+    wanted = move.variant or _gentler(
+        exercise, [levels[side].variant for side in (Side.LEFT, Side.RIGHT)]
     )
     variant = next((variant for variant in exercise.variants if variant.id == wanted), None)
     return Planned(
@@ -58,6 +58,13 @@ def plan_move(move: Move, exercise: Exercise, level_of: LevelOf = first_level) -
         other_doses={side: dose[side] for side in Side if dose[side] != dose[None]},
         variant=variant,
     )
+
+
+def _gentler(exercise: Exercise, variants: Sequence[str]) -> str:
+    """Of the variants of two sides the gentler one: easier, then plain, then harder."""
+    kinds = {variant.id: variant.kind for variant in exercise.variants}
+    order = {VariantKind.EASIER: 0, VariantKind.OTHER: 1, VariantKind.HARDER: 2}
+    return min(variants, key=lambda name: order[kinds[name]] if name in kinds else 1)
 
 
 def plan_again(session: Session, library: Library) -> tuple[Planned, ...]:

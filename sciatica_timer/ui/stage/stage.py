@@ -20,7 +20,6 @@ from sciatica_timer.ui.stage.moment import Moment, moment_of, tr
 from sciatica_timer.ui.stage.places import Places, places
 from sciatica_timer.ui.stage.title import Title
 
-
 STEP_SIZES = (26, 22, 19)
 
 
@@ -72,6 +71,7 @@ class Stage(QWidget):
         self._skip = Button(tr("Skip"), Kind.SECONDARY, "large", "skip", self)
         self._leave = Button(tr("Leave"), Kind.QUIET, "large", "", self)
         self._hurts = Button(tr("It hurts"), Kind.STOP, "large", "hand", self)
+        self._signs = IconButton("warning", tr("Stop signs"), Kind.SECONDARY, "large", self)
         self._sound = IconButton("volume", tr("Mute"), Kind.SECONDARY, "large", self)
         self._full = IconButton("full-screen", tr("Full screen"), Kind.SECONDARY, "large", self)
         self._buttons = {
@@ -80,6 +80,7 @@ class Stage(QWidget):
             self._skip: self.next_requested,
             self._leave: self.leave_requested,
             self._hurts: self.hurts_requested,
+            self._signs: self.stop_signs_requested,
             self._sound: self.mute_requested,
             self._full: self.full_screen_requested,
         }
@@ -276,7 +277,12 @@ class Stage(QWidget):
             button.setGeometry(x, top, width, round(56 * u))
             x += width + round(12 * u)
         right = at.bar.right() + 1 - round(40 * u)
-        for button, gap in ((self._full, 12), (self._sound, 38), (self._hurts, 0)):
+        for button, gap in (
+            (self._full, 12),
+            (self._sound, 26),
+            (self._signs, 12),
+            (self._hurts, 0),
+        ):
             size = button.sizeHint()
             right -= size.width()
             button.setGeometry(right, top, size.width(), round(56 * u))
