@@ -11,8 +11,8 @@ from tools.illustrator.produce import ROOT, TARGET
 
 FOLDER = ROOT / "docs" / "pictures"
 GROUNDS = {"light": ((248, 247, 244), (34, 38, 45)), "dark": ((24, 27, 33), (236, 234, 229))}
-CELL = (440, 330)
-COLUMNS = 5
+CELL = (360, 270)
+COLUMNS = 7
 
 
 def composed(name: str, move: str, number: int, ground: tuple[int, int, int]) -> Image.Image:
@@ -30,7 +30,7 @@ def composed(name: str, move: str, number: int, ground: tuple[int, int, int]) ->
 
 
 def write_sheets() -> None:
-    """Write one sheet a ground: each set a row of first, middle and last frames and its thumb."""
+    """Write one sheet a ground: each set a row, its moves as a strip and its thumbnail."""
     index = json.loads((TARGET / "index.json").read_text(encoding="utf-8"))
     rows = [(name, _cells(entry)) for name, entry in sorted(index["sets"].items())]
     FOLDER.mkdir(parents=True, exist_ok=True)
@@ -44,23 +44,19 @@ def write_sheets() -> None:
                 picture = composed(name, move, number, ground).resize(CELL, Image.Resampling.BOX)
                 sheet.paste(picture, (column * CELL[0], row * high + 30))
             thumb = Image.open(TARGET / name / "thumb.webp").convert("RGBA")
-            place = ((COLUMNS - 1) * CELL[0] + 60, row * high + 60)
-            sheet.paste(thumb.resize((320, 240)), place, thumb.resize((320, 240)))
+            small = thumb.resize((CELL[0] - 40, (CELL[0] - 40) * 3 // 4))
+            place = ((COLUMNS - 1) * CELL[0] + 20, row * high + 45)
+            sheet.paste(small, place, small)
         sheet.save(Path(FOLDER) / f"sheet-{title}.jpg", quality=84, optimize=True)
 
 
 def _cells(entry: dict[str, dict[str, dict[str, int]]]) -> list[tuple[str, int]]:
-    """Choose up to four telling frames of a set."""
+    """Choose up to six frames spread over getting ready and moving in."""
     moves = entry["moves"]
-    last = moves["in"]["frames"] - 1
-    out = [("ready", 0)] if "ready" in moves else []
-    out += [("ready", moves["ready"]["frames"] // 2)] if "ready" in moves else []
-    if last:
-        out += (
-            [("in", 0), ("in", last)]
-            if "ready" in moves
-            else [("in", 0), ("in", last // 2), ("in", last)]
-        )
-    else:
-        out.append(("in", 0))
-    return out[: COLUMNS - 1]
+    out: list[tuple[str, int]] = []
+    places = {"ready": (0.0, 0.5), "in": (0.0, 0.4, 0.6, 1.0)} if "ready" in moves else {
+        "in": (0.0, 0.3, 0.45, 0.6, 0.75, 1.0)}  # fmt: skip
+    for move, shares in places.items():
+        last = moves[move]["frames"] - 1
+        out += [(move, round(last * share)) for share in shares]
+    return list(dict.fromkeys(out))
