@@ -1,6 +1,7 @@
 """The app's side of speech: texts to clips, from the cache or a worker process."""
 
 import logging
+import os
 import time
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -11,22 +12,20 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services.voice import ranking
 from sciatica_timer.services.voice.cache import ClipCache
-from sciatica_timer.services.voice.child import Child
 from sciatica_timer.services.voice.parts import Clip, Notice
 from sciatica_timer.services.voice.ranking import Driver, ranked
+from sciatica_timer.services.voice.speaker import Speaker
 
 log = logging.getLogger(__name__)
 
-START_MS = 20_000
-"""Time for a worker to load its voice, on a slow disk."""
-CLIP_MS = 8_000
-"""Time for one clip; usual is 10 to 50 ms."""
-GRACE_MS = 300
 TRIES = 2
 IDLE_MS = 20_000
 SLICE_S = 0.008
 AHEAD = 3
-"""Requests under way, so that the worker need not wait for a busy window."""
+"""Requests under way with each worker, so that it need not wait for a busy window."""
+MOST_WORKERS = min(2, os.cpu_count() or 1)
+TEXTS_A_WORKER = 8
+"""For fewer texts a second worker is not worth its start."""
 SILENT_MS = 300
 """Length of a clip for a text without a letter or digit."""
 
@@ -64,24 +63,21 @@ class Synthesis(QObject):
         self._broken: set[str] = set()
         self._job: _Job | None = None
         self._requests = 0
-        self._child: Child | None = None
-        self._child_driver = ""
-        self._child_ready = False
+        self._most_workers = MOST_WORKERS
+        self._workers: list[Speaker] = []
         self._told: set[Notice] = set()
         self._look = _timer(self, self._look_on, single=False)
-        self._limit = _timer(self, self._on_limit)
-        self._grace = _timer(self, self._on_hung)
         self._idle = _timer(self, self._retire)
 
     @property
-    def pid(self) -> int:
-        """Process id of the worker, 0 when there is none."""
-        return self._child.pid if self._child else 0
+    def pids(self) -> list[int]:
+        """Process ids of the workers."""
+        return [worker.pid for worker in self._workers]
 
     @property
     def driver(self) -> str:
-        """Name of the driver in the worker."""
-        return self._child_driver
+        """Name of the driver in the workers."""
+        return self._workers[0].driver if self._workers else ""
 
     def start(self, texts: Sequence[str], prefs: VoicePrefs) -> None:
         """Begin a list; one that was going on is dropped."""
@@ -96,16 +92,15 @@ class Synthesis(QObject):
     def cancel(self) -> None:
         """Drop the list that is going on; nothing is emitted for it any more."""
         self._job = None
-        for timer in (self._look, self._limit, self._grace):
-            timer.stop()
+        self._look.stop()
 
     def shut_down(self) -> None:
-        """End the worker, within a second."""
+        """End the workers, each within a second."""
         self.cancel()
         self._idle.stop()
-        self._child = None
-        for child in self.findChildren(Child):
-            child.finish()
+        self._workers.clear()
+        for worker in self.findChildren(Speaker):
+            worker.finish()
 
     # the cache, a slice of time at each turn so that the window stays quick
 
@@ -127,7 +122,7 @@ class Synthesis(QObject):
         if job.missing:
             self._ask(job)
         else:
-            self._end(job.clips)
+            self._end({text: job.clips[text] for text in job.texts})
 
     def _look_up(self, job: _Job, text: str) -> None:
         path = self._cache.path(text, job.drivers[0], job.prefs)
@@ -140,99 +135,91 @@ class Synthesis(QObject):
         else:
             job.clips[text] = clip
 
-    # the worker
+    # the workers
 
     def _ask(self, job: _Job) -> None:
-        """Keep the worker busy with the next texts."""
-        self.progressed.emit(len(job.clips), len(job.texts))
-        if not self._child or self._child_driver != job.drivers[0].name:
-            self._start_child(job.drivers[0].name)
-        if not self._child or not self._child_ready:
-            return
-        while job.missing and len(job.asked) < AHEAD:
-            text = job.missing.pop(0)
-            self._requests += 1
-            job.asked[self._requests] = text
-            own = job.prefs.driver == job.drivers[0].name
-            self._child.say(
-                do="clip",
-                id=self._requests,
-                text=text,
-                path=str(self._cache.path(text, job.drivers[0], job.prefs)),
-                voice=job.prefs.voice if own else "",
-                speed=job.prefs.speed,
-                pitch=job.prefs.pitch,
-            )
-        self._limit.start(CLIP_MS)
-
-    def _start_child(self, driver: str) -> None:
-        self._retire()
+        """Keep the workers busy with the next texts."""
         self._idle.stop()
-        self._child = child = Child("worker", driver, parent=self)
-        self._child_driver, self._child_ready = driver, False
-        child.said.connect(self._on_said)
-        child.ended.connect(self._on_ended)
-        child.start()
-        self._limit.start(START_MS)
+        self.progressed.emit(len(job.clips), len(job.texts))
+        if self.driver != job.drivers[0].name:
+            self._retire()
+        wanted = min(self._most_workers, max(1, len(job.missing) // TEXTS_A_WORKER))
+        while len(self._workers) < wanted:
+            self._start_worker(job.drivers[0].name)
+        for _ in range(AHEAD):
+            for worker in self._workers:
+                if worker.ready and job.missing and len(worker.asked) < AHEAD:
+                    self._ask_one(job, worker, job.missing.pop(0))
 
-    def _on_said(self, message: dict[str, Any]) -> None:
-        self._grace.stop()
-        self._limit.stop()
-        event, job = message["event"], self._job
-        if event == "ready":
-            self._child_ready = True
-            self.became_ready.emit()
+    def _ask_one(self, job: _Job, worker: Speaker, text: str) -> None:
+        self._requests += 1
+        job.asked[self._requests] = text
+        own = job.prefs.driver == worker.driver
+        worker.ask(
+            self._requests,
+            text=text,
+            path=str(self._cache.path(text, job.drivers[0], job.prefs)),
+            voice=job.prefs.voice if own else "",
+            speed=job.prefs.speed,
+            pitch=job.prefs.pitch,
+        )
+
+    def _start_worker(self, driver: str) -> None:
+        worker = Speaker(driver, self)
+        worker.became_ready.connect(self._on_ready)
+        worker.answered.connect(self._on_answered)
+        worker.lost.connect(self._on_lost)
+        self._workers.append(worker)
+
+    def _on_ready(self) -> None:
+        self.became_ready.emit()
+        if self._job and not self._job.unseen:
+            self._ask(self._job)
+
+    def _on_answered(self, worker: Speaker, message: dict[str, Any]) -> None:
+        job = self._job
         # An answer that is not asked for any more belongs to a list that was dropped.
-        if job is None or event == "broken" or message.get("id", 0) not in {0, *job.asked}:
+        if job is None or message["id"] not in job.asked:
             return
-        text = job.asked.pop(message.get("id", 0), "")
-        if event == "clip":
-            path = self._cache.path(text, job.drivers[0], job.prefs)
-            job.clips[text] = Clip(path=str(path), for_ms=message["for_ms"])
-        elif event == "unspoken":
-            log.error("%s can't say %r: %s", self._child_driver, text, message["why"])
+        text = job.asked.pop(message["id"])
+        if message["event"] == "unspoken":
+            log.error("%s can't say %r: %s", worker.driver, text, message["why"])
             self._next_driver(job)
             return
-        elif event == "unstored":
+        if message["event"] == "unstored":
             log.error("clip can't be stored: %s", message["why"])
             self._store_elsewhere(job)
             return
+        path = self._cache.path(text, job.drivers[0], job.prefs)
+        job.clips[text] = Clip(path=str(path), for_ms=message["for_ms"])
         if len(job.clips) == len(job.texts):
             self.progressed.emit(len(job.clips), len(job.texts))
-            self._end(job.clips)
+            self._end({text: job.clips[text] for text in job.texts})
         else:
             self._ask(job)
 
-    def _on_limit(self) -> None:
-        # When this process was busy or asleep the answer may lie in the pipe unread.
-        self._grace.start(GRACE_MS)
-
-    def _on_hung(self) -> None:
-        log.warning("speech worker (%s) hangs", self._child_driver)
-        if self._child:
-            self._child.kill()
-
-    def _on_ended(self) -> None:
-        job, was_ready = self._job, self._child_ready
-        log.warning("speech worker (%s) ended", self._child_driver)
-        if self._child:
-            self._child.deleteLater()
-        self._child = None
-        self._limit.stop()
-        self._grace.stop()
+    def _on_lost(self, worker: Speaker) -> None:
+        if worker in self._workers:
+            self._workers.remove(worker)
+        worker.deleteLater()
+        job = self._job
         if job is None:
             return
-        if not was_ready:
+        if not worker.ready:
+            if self._workers:
+                # The driver works, but not twice here: memory, most likely.
+                self._most_workers = 1
+                return
             self._next_driver(job)
             return
-        culprit = next(iter(job.asked.values()), "")
+        owed = [job.asked.pop(number) for number in worker.asked if number in job.asked]
+        culprit = owed[0] if owed else ""
         job.tries[culprit] = job.tries.get(culprit, 0) + 1
         if job.tries[culprit] >= TRIES:
             self._next_driver(job)
             return
         self._tell_if(Notice.VOICE_SLOW, True)
-        job.missing[:0] = job.asked.values()
-        job.asked.clear()
+        job.missing[:0] = owed
         self._ask(job)
 
     def _next_driver(self, job: _Job) -> None:
@@ -263,11 +250,9 @@ class Synthesis(QObject):
         self.finished.emit(clips)
 
     def _retire(self) -> None:
-        self._limit.stop()
-        self._grace.stop()
-        if self._child:
-            self._child.retire()
-        self._child = None
+        for worker in self._workers:
+            worker.retire()
+        self._workers.clear()
 
     def _is_fallback(self, job: _Job) -> bool:
         best = [driver.name for driver in ranking.candidates()][:1]

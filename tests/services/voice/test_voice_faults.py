@@ -183,7 +183,7 @@ def test_the_children_end_with_a_killed_app(server: SoundServer, tmp_path: Path)
     app = start_app(tmp_path, server)
     pid = int(app.stdout.readline())  # type: ignore[union-attr]
     children = [int(child) for child in app.stdout.readline().split()]  # type: ignore[union-attr]
-    assert len(children) == 2
+    assert len(children) >= 2
     os.kill(pid, signal.SIGKILL)
     app.wait()
     app.stdout.close()  # type: ignore[union-attr]
@@ -217,7 +217,7 @@ def begin(on):
     now = time.perf_counter() * 1000
     voice.schedule([(now + 100 * n, tick) for n in range(200)])
     print(app.applicationPid(), flush=True)
-    print(voice.sound.pid, voice.synthesis.pid, flush=True)
+    print(voice.sound.pid, *voice.synthesis.pids, flush=True)
 
 voice.synthesis.became_ready.connect(lambda: voice.open(VoicePrefs()))
 voice.sounding.connect(begin)
@@ -245,10 +245,10 @@ def test_shutting_down_is_quick_whatever_hangs(
     voice.prepare([f"Number {n}." for n in range(100)], VoicePrefs(speed=1.3))
     with qtbot.waitSignal(voice.synthesis.became_ready, timeout=5000):
         pass
-    for pid in (voice.sound.pid, voice.synthesis.pid):
+    for pid in (voice.sound.pid, *voice.synthesis.pids):
         os.kill(pid, signal.SIGSTOP)
     begin = time.perf_counter()
     voice.shut_down()
-    assert time.perf_counter() - begin < 2
+    assert time.perf_counter() - begin < 4
     voice.shut_down()
-    assert not voice.sound.pid and not voice.synthesis.pid
+    assert not voice.sound.pid and not voice.synthesis.pids

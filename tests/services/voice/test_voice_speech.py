@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.domain.preferences import VoicePrefs
-from sciatica_timer.services.voice import ranking, synthesis
+from sciatica_timer.services.voice import ranking, speaker, synthesis
 from sciatica_timer.services.voice.ranking import Driver
 from sciatica_timer.services.voice.voice import Clip, Notice, Voice
 from sciatica_timer.services.voice.wav import pcm_of, whole_ms
@@ -68,7 +68,7 @@ def test_a_warm_cache_answers_at_once_and_without_a_worker(
     begin = time.perf_counter()
     assert prepare(voice, *ROUTINE) == first
     assert time.perf_counter() - begin < 0.1
-    assert not voice.synthesis.pid
+    assert not voice.synthesis.pids
 
 
 def test_speed_makes_clips_shorter(voice: Voice, prepare: Prepare) -> None:
@@ -185,11 +185,11 @@ def test_a_driver_of_another_machine_is_told(
 
 
 def kill_worker(voice: Voice) -> None:
-    os.kill(voice.synthesis.pid, signal.SIGKILL)
+    os.kill(voice.synthesis.pids[0], signal.SIGKILL)
 
 
 def freeze_worker(voice: Voice) -> None:
-    os.kill(voice.synthesis.pid, signal.SIGSTOP)
+    os.kill(voice.synthesis.pids[0], signal.SIGSTOP)
 
 
 def wait_for_clips(qtbot: QtBot, voice: Voice, count: int) -> None:
@@ -209,17 +209,17 @@ def test_a_worker_lost_on_its_way_is_replaced(
     heard_of: HeardOf,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(synthesis, "CLIP_MS", 1500)
+    monkeypatch.setattr(speaker, "CLIP_MS", 1500)
     voice = make_voice(tmp_path)
     notices = heard_of(voice.noticed)
     with qtbot.waitSignal(voice.prepared, timeout=20_000) as waited:
         voice.prepare(ROUTINE, VoicePrefs())
         wait_for_clips(qtbot, voice, 3)
-        first = voice.synthesis.pid
+        first = voice.synthesis.pids[0]
         harm(voice)
     assert list(waited.args[0]) and set(waited.args[0]) == set(ROUTINE)
     assert notices == [Notice.VOICE_SLOW]
-    assert voice.synthesis.pid != first
+    assert first not in voice.synthesis.pids
     assert not Path(f"/proc/{first}").exists(), "no zombie"
 
 
@@ -237,10 +237,10 @@ def test_a_driver_that_dies_twice_on_a_text_gives_way(
     killed: list[int] = []
 
     def kill_each() -> None:
-        pid = voice.synthesis.pid
-        if voice.synthesis.driver == "natural" and pid and pid not in killed:
-            killed.append(pid)
-            os.kill(pid, signal.SIGKILL)
+        for pid in voice.synthesis.pids:
+            if voice.synthesis.driver == "natural" and pid not in killed:
+                killed.append(pid)
+                os.kill(pid, signal.SIGKILL)
 
     voice.synthesis.became_ready.connect(kill_each)
     with qtbot.waitSignal(voice.prepared, timeout=20_000) as waited:

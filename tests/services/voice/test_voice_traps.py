@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 from trap import HAVE_ESPEAK, espeak_env, run
 
-from sciatica_timer.services.voice import ranking, synthesis, worker
+from sciatica_timer.services.voice import ranking, speaker, worker
 from sciatica_timer.services.voice.normalise import read_speech
 from sciatica_timer.services.voice.parts import Clip, Notice
 from sciatica_timer.services.voice.ranking import Driver
@@ -150,7 +150,7 @@ def test_a_bad_path_raises_nothing_and_mostly_hangs_so_paths_are_made_first(
     code = 'engine.runAndWait(); engine.save_to_file("Two.", "/no/such/a.wav"); engine.runAndWait()'
     with contextlib.suppress(subprocess.TimeoutExpired):
         run(ENGINE + code, str(tmp_path), timeout=2)
-    assert synthesis.CLIP_MS < worker.LONGEST_S * 1000, "and time is limited"
+    assert speaker.CLIP_MS < worker.LONGEST_S * 1000, "and time is limited"
 
 
 @needs_espeak
