@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from sciatica_timer.ui import theme
@@ -130,6 +130,13 @@ class Button(QPushButton):
         hint = self.sizeHint()
         spare = round(2 * (self._measure.pad - 10) * self._scale)
         return QSize(max(hint.height(), hint.width() - max(0, spare)), hint.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def hitButton(self, pos: QPoint) -> bool:
         """All of it is the target."""

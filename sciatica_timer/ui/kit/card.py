@@ -1,7 +1,7 @@
 """Cards: rounded boxes painted by one function, plain or to be pressed."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from sciatica_timer.ui import theme
@@ -121,6 +121,13 @@ class CardButton(QPushButton):
         """As the layout."""
         layout = self.layout()
         return layout.heightForWidth(width) if layout else -1
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def hitButton(self, pos: QPoint) -> bool:
         """All of it is the target."""
