@@ -244,7 +244,6 @@ class Conductor(QObject):
         ended = self._advance()
         if self.player.state is State.WAITING:
             self.waited.emit(self.player.segment, self._now - self._waiting_since)
-            self._waiting_since = self._now
         # The end was reached since the last beat; whoever stops the session does not ask for it.
         if ended and not ending:
             self.moved.emit(self.position())

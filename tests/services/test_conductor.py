@@ -99,6 +99,16 @@ class TestAPause:
         hall.run(5_000)
         assert since(hall, at) == [(0, WHERE), (WORD_MS + LEAD_IN_MS, position.shown)]
 
+    def test_at_the_very_start_of_a_hold_sounds_in_once(self, hall: Hall) -> None:
+        hall.begin()
+        hall.to(find(Phase.HOLD, part=1))
+        hall.conductor.pause()
+        hall.clock.wait(5)
+        at = hall.clock.at
+        hall.conductor.resume()
+        hall.run(WORD_MS + LEAD_IN_MS + 5_000)
+        assert since(hall, at) == [(0, WHERE), (WORD_MS + LEAD_IN_MS, "start")]
+
     def test_without_a_voice_still_leaves_three_seconds(self, hall: Hall) -> None:
         hall.conductor.begin(TIMELINE, words_ms={}, resume_text=resumption)
         hall.run(1_000)
@@ -326,6 +336,14 @@ class TestTheEnd:
         assert hall.states[-1] is State.ENDED
         assert hall.voice.plan == []
         assert not hall.timer.isActive()
+
+    def test_by_the_person_in_the_last_moment_is_told_no_other_way(self, hall: Hall) -> None:
+        hall.begin()
+        hall.run(TIMELINE.total_ms - 10)
+        hall.clock.wait(20)
+        hall.conductor.stop()
+        assert hall.told == []
+        assert hall.ran_ms == TIMELINE.total_ms
 
     def test_by_a_listener_in_the_middle_of_a_beat_is_no_end_of_the_session(
         self, hall: Hall
