@@ -153,6 +153,7 @@ class Player:
             return
         self._retry_at = now + RETRY_S
         self._clock = FrameClock()
+        self._pipe.say(event="opening")
         try:
             self._output = output = device.Output(self._fill, self._wanted)
         except device.NoDeviceError as error:

@@ -18,6 +18,8 @@ HUNG_S = 2.5
 """A player that says nothing for this long hangs, most likely with its sound server."""
 START_S = 15.0
 """Until it says something for the first time: a cold disk and a busy machine are slow."""
+OPENING_S = 10.0
+"""While it opens a device: headphones without a wire take some seconds."""
 AWAY_S = 1.0
 """When the own beat comes this late it is this process that was busy or asleep."""
 LONGEST_PAUSE_MS = 15_000
@@ -73,7 +75,7 @@ class Sound(QObject):
         self._in_trouble = False
         self._listing = False
         self._failures = 0
-        self._has_spoken = False
+        self._patience_s = START_S
         self._heard_at = 0.0
         self._beat_at = 0.0
         self._beat = QTimer(self)
@@ -167,7 +169,7 @@ class Sound(QObject):
         child.said.connect(self._on_said)
         child.ended.connect(self._on_ended)
         child.start()
-        self._has_spoken = False
+        self._patience_s = START_S
         self._heard_at = self._beat_at = time.perf_counter()
         self._beat.start()
         child.say(do="hello", tones=self._tones)
@@ -190,15 +192,14 @@ class Sound(QObject):
             self._heard_at = now
         self._beat_at = now
         self._say(do="beat")
-        allowed = HUNG_S if self._has_spoken else START_S
-        if self._child and now - self._heard_at > allowed:
+        if self._child and now - self._heard_at > self._patience_s:
             log.warning("player %s hangs", self._child.pid)
             self._heard_at = now
             self._child.kill()
 
     def _on_said(self, message: dict[str, object]) -> None:
         self._heard_at = time.perf_counter()
-        self._has_spoken = True
+        self._patience_s = OPENING_S if message["event"] == "opening" else HUNG_S
         match message["event"]:
             case "open":
                 self._failures = 0
