@@ -15,10 +15,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
 from sciatica_timer.domain.calendar import Index
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.lookup import Lookup, Wanted
 from sciatica_timer.domain.session import Completion, Pain, PainAt, Part, Reach, Session
+from sciatica_timer.services import files
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.store.book import Book, encode
 from sciatica_timer.services.store.record import write
@@ -97,7 +100,12 @@ def measure(count: int) -> dict[str, float]:
             app.processEvents()
 
         found["add"] = timed(lambda: add(0), 1)
+        busy = time.thread_time()
         found["add, worst of 20 in a row"] = worst(lambda number: add(1 + number), 20)
+        found["add, own processor time"] = (time.thread_time() - busy) * 1000 / 20
+        found["one synced line beside it"] = worst(
+            lambda _: files.append_and_sync(folder / "line", b"x" * 4_000), 20
+        )
         begin = time.perf_counter()
         history.flush()
         found["file follows after"] = (time.perf_counter() - begin) * 1000
@@ -131,11 +139,11 @@ def main() -> None:
     """Measure each size and compare the last with the first."""
     sizes = [int(word) for word in sys.argv[1:]] or [10_000, 100_000]
     results = [measure(size) for size in sizes]
-    print(f"{'':28}" + "".join(f"{size:>12,}" for size in sizes) + f"{'linear = 1':>12}")
+    print(f"{'':30}" + "".join(f"{size:>12,}" for size in sizes) + f"{'linear = 1':>12}")
     for name in results[0]:
         row = "".join(f"{result[name]:12.1f}" for result in results)
         grown = results[-1][name] / results[0][name] / (sizes[-1] / sizes[0])
-        print(f"{name:28}{row}{grown:12.2f}")
+        print(f"{name:30}{row}{grown:12.2f}")
     late = [name for name, limit in LIMITS_MS.items() if results[0][name] > limit]
     if sizes[0] == 10_000:
         print("over the limit: " + ", ".join(late) if late else "within every limit at 10,000")

@@ -83,6 +83,8 @@ class Keeper(QObject):
         self._take_in_pending()
         if data is not None and self._sound:
             self._back_up(data)
+            if len(data) > SMALL:
+                self._worker.do(self._pending.prepare, self._on_prepared)
         self._watch.start()
 
     @property
@@ -312,6 +314,11 @@ class Keeper(QObject):
         day = self._now().date()
         self._backed_up = day
         self._worker.do(lambda: self.backups.make(data, day), self._on_backed_up)
+
+    def _on_prepared(self, error: Exception | None) -> None:
+        # The first change makes the file itself then, and says so if it cannot.
+        if error is not None:
+            log.info("Nothing could be prepared: %s", error)
 
     def _on_backed_up(self, error: Exception | None) -> None:
         # The history itself is safe; a missing copy is nothing to trouble a person with.

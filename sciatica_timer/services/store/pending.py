@@ -36,6 +36,11 @@ class Pending:
         files.make_private(self.folder)
         files.append_and_sync(self.path, line)
 
+    def prepare(self) -> None:
+        """Make the empty file, so that the first change finds its name on the disk already."""
+        files.make_private(self.folder)
+        files.append_and_sync(self.path, b"")
+
     def read(self) -> Iterator[Book]:
         """Every change that is there, of this process and of others; a torn line is passed over."""
         try:
