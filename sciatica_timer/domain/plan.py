@@ -76,8 +76,8 @@ def plan_again(session: Session, library: Library) -> tuple[Planned, ...]:
             continue
         before = rows[-1][0] if rows else part
         same = (before.exercise, before.variant) == (part.exercise, part.variant)
-        # A part without a side, or with a side that is there already, begins an exercise anew.
-        if rows and same and not {part.side, None} & {p.side for p in rows[-1]}:
+        # A part with a side that is there already, or none again, begins an exercise anew.
+        if rows and same and part.side not in {p.side for p in rows[-1]}:
             rows[-1].append(part)
         else:
             rows.append([part])

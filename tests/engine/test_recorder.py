@@ -291,6 +291,25 @@ class TestTakingUpARecordThatWasCutShort:
             p.exercise for p in timeline.plan
         ]
 
+    def test_does_nothing_again_that_was_given_up_for_another_variant(self) -> None:
+        sided = lay_out([planned("knee-to-chest")], phrases(), Taste())
+        both = lay_out([planned("knee-to-chest", variant="both")], phrases(), Taste())
+        for first, second in ((both, sided), (sided, both)):
+            recorder = recorder_of(first)
+            recorder.ran(0, find(first, Phase.LET_GO).at_ms)
+            recorder.replan(second)
+            assert plan_again(left(recorder), library()) == second.plan
+
+    def test_tells_a_variant_from_the_exercise_itself(self) -> None:
+        plan = (
+            planned("knee-to-chest", variant="both"),
+            planned("knee-to-chest"),
+            planned("pelvic-tilt"),
+            planned("pelvic-tilt"),
+        )
+        recorder = recorder_of(lay_out(plan, phrases(), Taste()))
+        assert plan_again(left(recorder), library()) == plan
+
 
 @given(PLANS)
 def test_a_record_tells_the_plan_it_was_made_of(plan: tuple[Planned, ...]) -> None:
