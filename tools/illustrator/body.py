@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,7 @@ from tools.illustrator.bake import baked_body
 if TYPE_CHECKING:
     import scipy.sparse as sp
 
-Array = NDArray[np.float64]
+Array = NDArray[np.floating[Any]]
 Ints = NDArray[np.int64]
 SKIN_END = 13380
 """Vertices of the source body from here on are eyes, teeth and tongue, and are dropped."""

@@ -6,7 +6,6 @@ import hashlib
 import json
 import multiprocessing as mp
 import time
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -228,45 +227,47 @@ def read_manifest() -> dict[str, list[object]]:
     return found
 
 
-def write_index(plans: Iterable[Plan], manifest: dict[str, list[object]]) -> None:
-    """Write the index of all sets; sets that were not asked for keep their entry."""
-    path = TARGET / "index.json"
-    stored = path.read_text(encoding="utf-8") if path.exists() else '{"sets": {}}'
-    index: dict[str, Any] = json.loads(stored)
-    for plan in plans:
-        boxes = [np.array(manifest[j.key][1]) for j in jobs_of(plan) if manifest[j.key][1]]
-        low = np.min([b[:2] for b in boxes], axis=0)
-        high = np.max([b[:2] + b[2:] for b in boxes], axis=0)
-        moves: dict[str, dict[str, int | list[int]]] = {}
-        for move in read_set(plan.name).moves:
-            mine = [f for f in plan.frames if f.move == move.name]
-            shown = [f.number for f in mine if f.glow > LEAST_GLOW]
-            shown = shown if read_set(plan.name).muscles else []
-            moves[move.name] = {"frames": len(mine), "ms": move.ms, "muscle": shown}
-        box = [int(v) for v in (*low, *(high - low))]
-        index["sets"][plan.name] = {"box": box, "moves": moves}
-    index["size"] = [WIDTH, HEIGHT]
-    _write_json(path, index)
+def whole_moves(jobs: list[Job], manifest: dict[str, list[object]]) -> set[str]:
+    """Give the moves of a set whose pictures are all there and up to date."""
+    frames = [job.frame.move for job in jobs if job.frame is not None]
+    missing = {job.frame.move for job in jobs if job.frame and not _made(job, manifest)}
+    return set(frames) - missing - {"thumb"}
 
 
-def remove_stale(plan: Plan) -> None:
-    """Remove pictures of a set that no frame asks for any more."""
-    folder = TARGET / plan.name
+def enter(plan: Plan, jobs: list[Job], manifest: dict[str, list[object]]) -> None:
+    """Enter a set and its whole moves in the index, and remove pictures nothing asks for."""
+    whole = whole_moves(jobs, manifest)
+    frames = [frame for frame in plan.frames if frame.move in whole]
+    boxes = [np.array(manifest[job.key][1]) for job in jobs
+             if job.frame is None or job.frame.move in whole]  # fmt: skip
+    low = np.min([b[:2] for b in boxes], axis=0)
+    high = np.max([b[:2] + b[2:] for b in boxes], axis=0)
+    folder, glows = TARGET / plan.name, bool(read_set(plan.name).muscles)
     wanted = {folder / "mat.webp", folder / "thumb.webp"}
-    for frame in plan.frames:
-        stem = folder / frame.move / f"{frame.number:02d}"
-        wanted.add(stem.with_suffix(".webp"))
-        if frame.glow > LEAST_GLOW and read_set(plan.name).muscles:
-            wanted.add(stem.with_name(f"{stem.name}-muscle.webp"))
+    moves: dict[str, dict[str, int | list[int]]] = {}
+    for move in read_set(plan.name).moves:
+        mine = [f for f in frames if f.move == move.name]
+        shown = [f.number for f in mine if f.glow > LEAST_GLOW and glows]
+        wanted |= {folder / move.name / f"{f.number:02d}.webp" for f in mine}
+        wanted |= {folder / move.name / f"{n:02d}-muscle.webp" for n in shown}
+        if mine:
+            moves[move.name] = {"frames": len(mine), "ms": move.ms, "muscle": shown}
     for path in folder.rglob("*.webp"):
         if path not in wanted:
             path.unlink()
+    path = TARGET / "index.json"
+    stored = path.read_text(encoding="utf-8") if path.exists() else '{"sets": {}}'
+    index: dict[str, Any] = json.loads(stored)
+    index["size"] = [WIDTH, HEIGHT]
+    index["sets"][plan.name] = {"box": [int(v) for v in (*low, *(high - low))], "moves": moves}
+    _write_json(path, index)
 
 
 def produce(names: list[str], frames: int | None, processes: int) -> None:
     """Make all pictures of the named sets; what is there already is kept.
 
-    Each set is entered in the index as soon as it is whole, so that work may be interrupted.
+    Getting ready is drawn last, and each set is entered in the index as soon as a move is whole,
+    so that work may be interrupted at any time.
     """
     manifest = read_manifest()
     figure()
@@ -280,20 +281,27 @@ def produce(names: list[str], frames: int | None, processes: int) -> None:
         todo = [[job for job in jobs if not _made(job, manifest)] for jobs in every]
         total, done, begun = sum(map(len, todo)), 0, time.monotonic()
         print(f"{sum(map(len, every)) - total} up to date, {total} to draw", flush=True)
-        for plan, jobs, own in zip(plans, every, todo, strict=True):
-            for key, mark, box, seconds in pool.imap_unordered(draw_job, own):
-                manifest[key] = [mark, box]
-                done += 1
-                left = (time.monotonic() - begun) / done * (total - done) / 60
-                print(f"{done}/{total} {key} {seconds:.1f} s, {left:.0f} min left", flush=True)
-                if done % 20 == 0:
-                    _write_json(MANIFEST, manifest)
-            keys = {job.key for job in jobs}
-            manifest = {k: v for k, v in manifest.items()
-                        if k in keys or k.split("/", maxsplit=1)[0] != plan.name}  # fmt: skip
-            _write_json(MANIFEST, manifest)
-            remove_stale(plan)
-            write_index([plan], manifest)
+        for late in (False, True):
+            for plan, jobs, missing in zip(plans, every, todo, strict=True):
+                own = [job for job in missing if _is_late(job) == late]
+                for key, mark, box, seconds in pool.imap_unordered(draw_job, own):
+                    manifest[key] = [mark, box]
+                    done += 1
+                    left = (time.monotonic() - begun) / done * (total - done) / 60
+                    print(f"{done}/{total} {key} {seconds:.1f} s, {left:.0f} min left", flush=True)
+                    if done % 20 == 0:
+                        _write_json(MANIFEST, manifest)
+                keys = {job.key for job in jobs}
+                manifest = {k: v for k, v in manifest.items()
+                            if k in keys or k.split("/", maxsplit=1)[0] != plan.name}  # fmt: skip
+                _write_json(MANIFEST, manifest)
+                if own or not late:
+                    enter(plan, jobs, manifest)
+
+
+def _is_late(job: Job) -> bool:
+    """Tell whether a drawing belongs to getting ready, which can wait."""
+    return job.frame is not None and job.frame.move == "ready"
 
 
 def _planned(task: tuple[str, int | None]) -> str:
