@@ -20,8 +20,11 @@ class Content(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def advice(self) -> Advice:
-        """Stop signs, guides and advice, read when first asked for."""
-        return load_advice(resources.read_content, resources.content_names())
+        """Stop signs, guides and advice, read when first asked for; RefusalError if wrong."""
+        try:
+            return load_advice(resources.read_content, resources.content_names())
+        except ContentError as error:
+            raise RefusalError(str(error)) from error
 
     def routine(self, routine_id: str) -> Routine:
         """The routine with this id; raises RefusalError naming those that exist."""

@@ -113,6 +113,7 @@ class House(QObject):
         self.saving = Saving(
             history=self.history, preferences=self.preferences, frame=self.frame, parent=self
         )
+        self.saving.settled.connect(self._on_settled)
         self.frame.set_close_guard(self._may_close)
         self.pages.start_requested.connect(self.ask_and_start)
         self.room.start_requested.connect(self.ask_and_start)
@@ -252,6 +253,11 @@ class House(QObject):
             self.on_stage.try_once(routine, (plan_move(move, exercise, level),))
 
     # -- what changed -------------------------------------------------------------------------
+
+    def _on_settled(self) -> None:
+        """The journal of a session that is in the history now has done its work."""
+        if not self.flow.active:
+            self.journal.finish()
 
     def _on_preferences(self, prefs: Preferences) -> None:
         dress(prefs.theme, prefs.high_contrast, prefs.reduced_motion)

@@ -1,6 +1,6 @@
 """What could not be saved: told in a sentence, tried again on a click, never lost by closing."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.services.history import HistoryStore, Problem, ProblemKind, sentence
 from sciatica_timer.services.preferences import PreferencesStore
@@ -20,6 +20,9 @@ CAN_RETRY = {
 
 class Saving(QObject):
     """Listens to both stores; what they could not write stays in memory until it is written."""
+
+    settled = Signal()
+    """What could not be saved is on the disk now."""
 
     def __init__(
         self,
@@ -94,3 +97,4 @@ class Saving(QObject):
         if self._told and not self._history.unsaved:
             told, self._told = self._told, ""
             self._frame.take_back(told)
+            self.settled.emit()

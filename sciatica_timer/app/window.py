@@ -86,6 +86,8 @@ class _Opening:
         arguments = self._arguments
         try:
             shipped = content.load()
+            # Now, not when they are needed: nobody may wait for the stop signs in vain.
+            _ = shipped.advice
             if arguments.routine:
                 shipped.routine(arguments.routine)
             trace = Trace(arguments.trace) if arguments.trace else None

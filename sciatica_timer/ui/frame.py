@@ -203,7 +203,8 @@ class Frame(QMainWindow):
         """
         known = {told.text for told in self._waiting}
         if text not in known and (self._notice is None or self._notice_text != text):
-            self._waiting.append(_Told(text, action, then))
+            # What asks for something comes before what only tells.
+            self._waiting.insert(0 if action else len(self._waiting), _Told(text, action, then))
         self._next_notice()
 
     def take_back(self, text: str) -> None:
@@ -221,18 +222,25 @@ class Frame(QMainWindow):
         self._notice_text = told.text
         self._notice = Notice(told.text, action=told.action, parent=self._root)
         self._notice.closed.connect(self._close_notice)
-        self._notice.action_requested.connect(self._close_notice)
-        self._notice.action_requested.connect(told.then)
+        self._notice.action_requested.connect(lambda: self._act(told.then))
         self._arrange()
         self._notice.show()
         self._notice.raise_()
 
+    def _act(self, then: Callable[[], object]) -> None:
+        self._drop_notice()
+        then()
+        self._next_notice()
+
     def _close_notice(self) -> None:
+        self._drop_notice()
+        self._next_notice()
+
+    def _drop_notice(self) -> None:
         if self._notice is not None:
             self._notice.hide()
             self._notice.deleteLater()
             self._notice = None
-        self._next_notice()
 
     # The window itself
 

@@ -95,7 +95,8 @@ def play(
             houses[0].flow.leave(keep=False)
         for house in houses:
             house.frame.close()
-        QApplication.quit()
+        # quit() would ask the windows first, and one with something unsaved says no.
+        QApplication.exit(0)
 
     timer = QTimer()
     timer.timeout.connect(beat)

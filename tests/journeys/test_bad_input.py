@@ -1,0 +1,286 @@
+"""Files, folders and disks that fail: a sentence each, and nothing is ever overwritten."""
+
+import errno
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from house import fast, play, welcomed
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from sciatica_timer.__main__ import main
+from sciatica_timer.app import sessions
+from sciatica_timer.app.house import House
+from sciatica_timer.domain.session import Activity
+from sciatica_timer.services import resources
+from sciatica_timer.ui.care.care_page import CarePage
+from sciatica_timer.ui.care.summary import Summary
+from sciatica_timer.ui.question import Question
+
+GOOD = {
+    "version": 1,
+    "sessions": [
+        {
+            "id": "a" * 32,
+            "started": "2026-03-02T17:00:00+01:00",
+            "ended": "2026-03-02T17:20:00+01:00",
+            "routine": "",
+            "routine_name": "Walk",
+            "completion": "finished",
+            "parts": [],
+            "activity": "walk",
+        }
+    ],
+}
+
+
+def said(house):
+    """Everything that can be read in the window now."""
+    return [label.text() for label in house.frame.findChildren(QLabel) if label.isVisible()]
+
+
+def says(house, words):
+    return sum(words in text for text in said(house)) == 1
+
+
+def walk(house):
+    """Log a walk on the Care page."""
+    house.frame.show_page("care")
+    house.frame.findChild(CarePage).activity_logged.emit(Activity.WALK, 20)
+
+
+def press(house, text):
+    buttons = house.frame.findChildren(QPushButton)
+    QTest.mouseClick(
+        next(button for button in buttons if button.text() == text and button.isVisible()),
+        Qt.MouseButton.LeftButton,
+    )
+
+
+def kept(folder):
+    return json.loads((folder / "sessions.json").read_text())["sessions"]
+
+
+@pytest.fixture
+def folder(qtbot, tmp_path):
+    return welcomed(tmp_path / "data")
+
+
+@pytest.fixture
+def disk(monkeypatch, folder):
+    """A disk that fails with `number` while that is set."""
+
+    class Disk:
+        number = 0
+
+    real, there = os.open, str(folder)
+
+    def guarded(path, flags, *rest, **more):
+        writes = flags & (os.O_WRONLY | os.O_RDWR)
+        if Disk.number and writes and os.fspath(path).startswith(there):
+            raise OSError(Disk.number, os.strerror(Disk.number))
+        return real(path, flags, *rest, **more)
+
+    monkeypatch.setattr(os, "open", guarded)
+    return Disk
+
+
+def test_a_damaged_history_is_kept_aside_and_told(monkeypatch, folder):
+    damaged = json.dumps(GOOD)[:-30].encode()
+    (folder / "sessions.json").write_bytes(damaged)
+
+    def story(house):
+        yield lambda: says(house, "was damaged and is kept as sessions-damaged-")
+        walk(house)
+        yield lambda: any(session.activity for session in house.history.sessions)
+
+    assert play(monkeypatch, folder, story) == 0
+    (aside,) = folder.glob("sessions-damaged-*.json")
+    assert aside.read_bytes() == damaged
+    assert kept(folder)
+
+
+@pytest.mark.parametrize("answer", ["Take the backup in", "Go on without it"])
+def test_a_backup_of_a_damaged_history_is_offered_before_anything_else(monkeypatch, folder, answer):
+    (folder / "sessions.json").write_text(json.dumps(GOOD))
+
+    def made(house):
+        yield lambda: any((folder / "backups").glob("*.gz"))
+
+    assert play(monkeypatch, folder, made) == 0
+    (folder / "sessions.json").write_text("{ this is no history")
+
+    def story(house):
+        yield lambda: house.frame.findChild(Question) is not None
+        assert says(house, "There is a backup.")
+        assert not house.flow.active
+        press(house, answer)
+        yield lambda: house.flow.active
+        assert house.history.problem is None
+
+    assert play(monkeypatch, folder, story, "--start") == 0
+    assert len(kept(folder)) == (1 if answer == "Take the backup in" else 0)
+
+
+def test_a_newer_history_is_read_and_never_changed(monkeypatch, folder):
+    newer = json.dumps(GOOD | {"version": 99, "moon": "full"}).encode()
+    (folder / "sessions.json").write_bytes(newer)
+
+    def story(house):
+        yield lambda: says(house, "was made by a newer version of Sciatica Timer")
+        walk(house)
+        yield lambda: says(house, "the new entry is kept beside it")
+
+    assert play(monkeypatch, folder, story) == 0
+    assert (folder / "sessions.json").read_bytes() == newer
+
+
+def test_an_unreadable_history_is_left_alone_and_saved_to_once_it_can_be(monkeypatch, folder):
+    (folder / "sessions.json").mkdir()
+
+    def story(house):
+        yield lambda: says(house, "could not be opened, so it was left alone")
+        walk(house)
+        yield lambda: says(house, "could not be opened, so it was left alone")
+        (folder / "sessions.json").rmdir()
+        press(house, "Try again")
+        yield lambda: not house.history.unsaved
+
+    assert play(monkeypatch, folder, story) == 0
+    assert [session["activity"] for session in kept(folder)] == ["walk"]
+
+
+def test_bad_preferences_are_kept_aside_and_told(monkeypatch, folder):
+    bad = b'{"version": 1, "welcomed": true, "days_a_week": "often"}'
+    (folder / "preferences.json").write_bytes(bad)
+
+    def story(house):
+        yield lambda: says(house, "made no sense")
+        assert house.preferences.value.welcomed
+        assert house.preferences.value.days_a_week == 2
+
+    assert play(monkeypatch, folder, story) == 0
+    (aside,) = folder.glob("preferences-damaged-*.json")
+    assert aside.read_bytes() == bad
+
+
+@pytest.mark.parametrize("name", ["routines/gentle-start.toml", "phrases.toml", "signs"])
+def test_wrong_content_is_refused_with_file_and_reason(monkeypatch, folder, capsys, name):
+    real, names = resources.read_content, resources.content_names()
+    wrong = next(each for each in names if name in each)
+
+    def read(asked):
+        return b"order = 'first'\n" if asked == wrong else real(asked)
+
+    monkeypatch.setattr(resources, "read_content", read)
+    assert main(["--data-dir", str(folder)]) == 2
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert wrong.rsplit("/", maxsplit=1)[-1] in told
+
+
+def test_a_missing_bundle_is_refused_before_a_window_is_built(
+    monkeypatch, folder, tmp_path, capsys
+):
+    monkeypatch.setattr(resources.register, "__defaults__", (tmp_path / "resources.rcc",))
+    assert main(["--data-dir", str(folder)]) == 2
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "resources.rcc" in told
+
+
+def test_a_trace_that_cannot_be_written_is_refused(folder, tmp_path, capsys):
+    target = tmp_path / "nowhere" / "trace.jsonl"
+    assert main(["--data-dir", str(folder), "--trace", str(target)]) == 2
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert str(target) in told
+
+
+def test_in_a_read_only_folder_it_runs_and_asks_before_it_forgets(monkeypatch, folder, disk):
+    disk.number = errno.EROFS
+
+    def story(house):
+        yield house.frame.isVisible
+        walk(house)
+        yield lambda: says(house, "can only be read, so sessions.json could not be saved yet")
+        press(house, "Try again")
+        yield lambda: says(house, "can only be read, so sessions.json could not be saved yet")
+        house.frame.close()
+        yield lambda: house.frame.findChild(Question) is not None
+        press(house, "Stay here")
+        assert house.frame.isVisible()
+        assert len(house.history.sessions) == 1
+        house.frame.close()
+        press(house, "Close anyway")
+        yield lambda: not house.frame.isVisible()
+
+    assert play(monkeypatch, folder, story) == 0
+    assert not (folder / "sessions.json").exists()
+
+
+def test_a_full_disk_keeps_the_session_in_mind_until_it_can_be_saved(monkeypatch, folder, disk):
+    def story(house):
+        yield lambda: house.conductor.running
+        stage = house.on_stage.stage
+        yield lambda: house.flow.anything_done
+        disk.number = errno.ENOSPC
+        QTest.keyClick(stage, Qt.Key.Key_Escape)
+        QTest.keyClick(stage.findChildren(Question)[-1], Qt.Key.Key_Return)
+        yield lambda: isinstance(house.frame.layer(), Summary)
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
+        yield lambda: says(house, "There is no space left in")
+        assert len(house.history.sessions) == 1
+        assert not (folder / "sessions.json").exists()
+        disk.number = 0
+        press(house, "Try again")
+        yield lambda: says(house, "Everything is saved now.")
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story, "--start") == 0
+    (session,) = kept(folder)
+    assert session["completion"] == "left"
+
+
+def test_a_session_that_a_full_disk_swallowed_is_offered_at_the_next_start(
+    monkeypatch, folder, disk
+):
+    monkeypatch.setattr(sessions, "JOURNAL_MS", 100)
+
+    def story(house):
+        yield lambda: house.flow.anything_done and (folder / "running.jsonl").exists()
+        disk.number = errno.ENOSPC
+        house.flow.leave(keep=True)
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story, "--start") == 0
+    assert not (folder / "sessions.json").exists()
+    disk.number = 0
+
+    def again(house):
+        yield lambda: house.frame.findChild(Question) is not None
+        press(house, "Keep it as it is")
+        yield lambda: bool(house.history.sessions)
+
+    assert play(monkeypatch, folder, again) == 0
+    assert len(kept(folder)) == 1
+
+
+def test_a_second_start_shows_the_first_window_and_ends(monkeypatch, folder):
+    command = [sys.executable, "-m", "sciatica_timer", "--data-dir", str(folder)]
+    told, raised = [], []
+    monkeypatch.setattr(House, "come_to_front", lambda house: raised.append(house))
+
+    def story(house):
+        yield house.frame.isVisible
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as second:
+            yield lambda: second.poll() is not None
+            told.append((second.returncode, second.stderr.read()))
+        yield lambda: raised == [house]
+
+    assert play(monkeypatch, folder, story) == 0
+    assert told == [(0, b"")]
