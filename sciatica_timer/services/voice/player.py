@@ -49,6 +49,9 @@ class Player:
         self._last_beat = time.perf_counter()
         self._last_alive = 0.0
         self._was_open: bool | None = None
+        """What was told of the device, None for nothing yet."""
+        self._turn = 0
+        """Which call of open() what is told belongs to."""
 
     def run(self) -> None:
         """Work until the app ends the process."""
@@ -73,11 +76,12 @@ class Player:
     def do_open(self, message: Message) -> None:
         """Open a device, or another one than before."""
         wanted = message["device"]
+        self._turn = message["turn"]
+        self._was_open = None
         if self._output and wanted == self._wanted:
             return
         self._close_output()
         self._wanted = wanted
-        self._was_open = None
         self._retry_at = 0.0
 
     def do_close(self, _message: Message) -> None:
@@ -168,7 +172,7 @@ class Player:
     def _tell_open(self, is_open: bool) -> None:
         if is_open != self._was_open:
             self._was_open = is_open
-            self._pipe.say(event="open" if is_open else "lost")
+            self._pipe.say(event="open" if is_open else "lost", turn=self._turn)
 
     def _fill(self, frames: int, now: float) -> "array.array[int]":
         return self._mixer.block(frames, self._clock.ask(frames, now))

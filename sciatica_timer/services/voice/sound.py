@@ -74,6 +74,8 @@ class Sound(QObject):
         self._was_ready = False
         self._in_trouble = False
         self._listing = False
+        self._turn = 0
+        """Counts the devices opened, so that late news of an earlier one is known as such."""
         self._failures = 0
         self._patience_s = START_S
         self._heard_at = 0.0
@@ -105,12 +107,13 @@ class Sound(QObject):
             self._was_ready = self._in_trouble = False
             self._failures = 0
         if self._device != device:
+            self._turn += 1
             self._set_ready(False)
         self._device = device
         self._idle.stop()
         if not self._again.isActive():
             self._ensure_child()
-        self._say(do="open", device=device)
+        self._say(do="open", device=device, turn=self._turn)
 
     def close(self) -> None:
         """Fall silent and give the device back."""
@@ -175,7 +178,7 @@ class Sound(QObject):
         child.say(do="hello", tones=self._tones)
         child.say(do="mix", **msgspec.to_builtins(self._mix))
         if self._device is not None:
-            child.say(do="open", device=self._device)
+            child.say(do="open", device=self._device, turn=self._turn)
             self._send_plan()
         if self._listing:
             child.say(do="devices")
@@ -200,7 +203,10 @@ class Sound(QObject):
     def _on_said(self, message: dict[str, object]) -> None:
         self._heard_at = time.perf_counter()
         self._patience_s = OPENING_S if message["event"] == "opening" else HUNG_S
+        is_news = self._device is not None and message.get("turn") == self._turn
         match message["event"]:
+            case "open" | "lost" if not is_news:
+                pass
             case "open":
                 self._failures = 0
                 self._was_ready = True
