@@ -48,6 +48,14 @@ def _id_text(device_id: Any) -> str:
     return bytes(miniaudio.ffi.buffer(device_id)).rstrip(b"\0").hex()
 
 
+def _find(device: str) -> Any:
+    """What miniaudio calls a device by, None for the default one and for one that is gone."""
+    if not device:
+        return None
+    known = miniaudio.Devices(BACKENDS).get_playbacks()
+    return next((info["id"] for info in known if _id_text(info["id"]) == device), None)
+
+
 class Output:
     """An open device that asks `fill` for samples until it is closed."""
 
@@ -55,18 +63,8 @@ class Output:
         self._fill = fill
         self.opened = time.perf_counter()
         self._asked = 0.0
-        device_id = None
-        if device:
-            device_id = next(
-                (
-                    info["id"]
-                    for info in miniaudio.Devices(BACKENDS).get_playbacks()
-                    if _id_text(info["id"]) == device
-                ),
-                None,
-            )
-        self.found = bool(device_id) or not device
         try:
+            device_id = _find(device)
             self._device = miniaudio.PlaybackDevice(
                 output_format=miniaudio.SampleFormat.SIGNED16,
                 nchannels=1,
@@ -83,6 +81,8 @@ class Output:
             self._device.start(blocks)
         except miniaudio.MiniaudioError as error:
             raise NoDeviceError(str(error)) from error
+        self.found = bool(device_id) or not device
+        """False when the wanted device is not there and the default one stands in for it."""
         self.delay_ms = DELAY_MS.get(self._device.backend, USUAL_DELAY_MS)
 
     @property
