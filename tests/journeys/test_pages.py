@@ -1,0 +1,180 @@
+"""The pages, by mouse and by key: each shows what is so now, and each button does what it says."""
+
+import json
+from datetime import datetime, timedelta
+
+import pytest
+from house import play, welcomed
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from sciatica_timer.app import care_room
+from sciatica_timer.domain.session import Activity, Compared, StepAnswer
+from sciatica_timer.services import clock
+from sciatica_timer.services.voice.voice import Voice
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.calendar import CalendarPage
+from sciatica_timer.ui.care.care_page import CarePage
+from sciatica_timer.ui.library import ExercisesPage
+from sciatica_timer.ui.settings import SettingsPage
+from sciatica_timer.ui.today.page import TodayPage
+
+PAGES = {
+    "today": TodayPage,
+    "exercises": ExercisesPage,
+    "calendar": CalendarPage,
+    "care": CarePage,
+    "settings": SettingsPage,
+}
+
+
+def says(house, words):
+    labels = house.frame.findChildren(QLabel)
+    return any(words in label.text() for label in labels if label.isVisible())
+
+
+def press(house, text):
+    buttons = house.frame.findChildren(QAbstractButton)
+    QTest.mouseClick(
+        next(button for button in buttons if button.text() == text and button.isVisible()),
+        Qt.MouseButton.LeftButton,
+    )
+
+
+def practice(days_ago):
+    """A quiet session of one exercise, so many days ago."""
+    began = datetime.now().astimezone().replace(hour=12) - timedelta(days=days_ago)
+    return {
+        "id": f"{days_ago:032x}",
+        "started": began.isoformat(),
+        "ended": (began + timedelta(minutes=6)).isoformat(),
+        "routine": "gentle-start",
+        "routine_name": "Gentle start",
+        "completion": "finished",
+        "active_ms": 240_000,
+        "parts": [
+            {
+                "exercise": "pelvic-tilt",
+                "name": "Pelvic tilt",
+                "side": None,
+                "planned": {"hold_s": 3, "reps": 2, "sets": 1},
+                "reps_done": 2,
+                "held_ms": 6_000,
+            }
+        ],
+        "before": [{"side": None, "pain": {"score": 3, "reach": "buttock"}}],
+        "after": [{"side": None, "pain": {"score": 2, "reach": "buttock"}}],
+    }
+
+
+@pytest.fixture
+def folder(qtbot, tmp_path):
+    return welcomed(tmp_path / "data")
+
+
+@pytest.fixture
+def spoken(monkeypatch):
+    """What the voice is asked to say outside a session."""
+    texts = []
+    monkeypatch.setattr(Voice, "sample", lambda _self, text, _prefs: texts.append(text))
+    return texts
+
+
+def test_every_page_opens_by_its_key_and_by_mouse(monkeypatch, folder):
+    def story(house):
+        yield house.frame.isActiveWindow
+        for number, (key, kind) in enumerate(PAGES.items(), start=1):
+            QTest.keyClick(
+                house.frame, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier
+            )
+            yield lambda key=key: house.frame.page() == key
+            assert house.frame.findChild(kind).isVisible()
+        for key, kind in PAGES.items():
+            QTest.mouseClick(house.frame._rail.button(key), Qt.MouseButton.LeftButton)
+            yield lambda key=key: house.frame.page() == key
+            assert house.frame.findChild(kind).isVisible()
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_settings_change_the_look_at_once_and_let_the_voice_be_heard(monkeypatch, folder, spoken):
+    def story(house):
+        house.frame.show_page("settings")
+        yield lambda: says(house, "Voice and sound")
+        press(house, "Dark")
+        assert theme.palette().dark
+        press(house, "Light")
+        assert not theme.palette().dark
+        press(house, "Try the voice")
+        assert spoken == [house.content.phrases.sample]
+
+    assert play(monkeypatch, folder, story) == 0
+    assert json.loads((folder / "preferences.json").read_text())["theme"] == "light"
+
+
+def test_the_day_after_is_asked_once_and_a_step_can_be_taken_and_taken_back(monkeypatch, folder):
+    sessions = [practice(days) for days in (5, 3, 1)]
+    (folder / "sessions.json").write_text(json.dumps({"version": 1, "sessions": sessions}))
+
+    def story(house):
+        yield lambda: says(house, "Gentle start")
+        press(house, "Better")
+        last = house.history.sessions[-1]
+        assert last.next_day.compared is Compared.BETTER
+        yield lambda: says(house, "Pelvic tilt")
+        press(house, "Keep it as it is")
+        assert house.history.care.choices[-1].answer is StepAnswer.KEPT
+        press(house, "Undo")
+        assert not house.history.care.choices
+        press(house, "Yes, do that")
+        assert house.history.care.choices[-1].answer is StepAnswer.ACCEPTED
+        press(house, "Undo")
+        assert house.history.care.choices[-1].answer is StepAnswer.UNDONE
+
+    assert play(monkeypatch, folder, story) == 0
+
+    def again(house):
+        yield lambda: bool(house.history.sessions)
+        buttons = house.frame.findChildren(QAbstractButton)
+        asked = {button.text() for button in buttons if button.isVisible()}
+        assert not asked & {"Better", "Yes, do that"}
+
+    assert play(monkeypatch, folder, again) == 0
+
+
+def test_an_activity_stands_in_the_calendar(monkeypatch, folder):
+    def story(house):
+        house.frame.show_page("care")
+        yield lambda: says(house, "Cold or heat")
+        house.frame.findChild(CarePage).activity_logged.emit(Activity.SWIM, 30)
+        assert says(house, "30 min, stands in your calendar.")
+        house.frame.show_page("calendar")
+        yield lambda: says(house, "30 min")
+        assert says(house, "1 of 2 days this week")
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_cold_says_when_it_starts_nearly_ends_and_ends(monkeypatch, folder, spoken):
+    monkeypatch.setattr(care_room, "BEAT_MS", 20)
+    at = [1_000_000]
+    monkeypatch.setattr(clock, "ticks", lambda: at[0])
+
+    def story(house):
+        said = house.content.advice.packs.cold.said
+        house.frame.show_page("care")
+        yield lambda: says(house, "Cold or heat")
+        press(house, "Yesterday")
+        press(house, "Start")
+        assert spoken == [said["start"]]
+        at[0] += 19 * 60_000 + 30_000
+        yield lambda: len(spoken) == 2
+        assert says(house, said["near-end"])
+        house.frame.show_page("today")
+        at[0] += 30_000
+        yield lambda: len(spoken) == 3
+        assert spoken == [said["start"], said["near-end"], said["end"]]
+        assert not house.room._beat.isActive()
+
+    assert play(monkeypatch, folder, story) == 0
