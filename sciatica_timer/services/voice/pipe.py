@@ -9,6 +9,7 @@ import queue
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from typing import Any
 
 Message = dict[str, Any]
@@ -26,6 +27,8 @@ class Pipe:
         # Ctrl+C in a terminal is meant for the app, which then ends this process.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         self._lock = threading.Lock()
+        self.at_end: Callable[[], None] = lambda: None
+        """What to put away before the process ends."""
         self.inbox: queue.Queue[Message] = queue.Queue()
         threading.Thread(target=self._read, name="inbox", daemon=True).start()
 
@@ -42,5 +45,6 @@ class Pipe:
         """Take messages in until the app closes the line, which it also does by dying."""
         for line in sys.stdin.buffer:
             self.inbox.put(json.loads(line))
+        self.at_end()
         # Not sys.exit: a sound device or a speech library may hang in its clean-up.
         os._exit(0)

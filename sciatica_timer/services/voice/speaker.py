@@ -64,6 +64,7 @@ class Speaker(QObject):
         """End the worker within a second; nothing is emitted any more."""
         self._stop()
         self._child.finish()
+        self.deleteLater()
 
     def _stop(self) -> None:
         self.blockSignals(True)

@@ -4,11 +4,13 @@ Started by synthesis.py with the driver's name; that a driver hangs (pyttsx3 iss
 or takes its process with it then only costs this process.
 """
 
+import contextlib
 import faulthandler
 import logging
 import os
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,7 @@ log = logging.getLogger(__name__)
 
 LONGEST_S = 60.0
 """After this a call into a driver hangs for good, and nobody may be left to end the process."""
+PREFIX, OLD_S = "sciatica-timer-", 3600.0
 USUAL_RATE = 175
 _WPM_SLOWEST, _WPM_FASTEST = 80, 400
 
@@ -121,25 +124,42 @@ def store(path: Path, wav: bytes) -> None:
         raise
 
 
-def _spoken(speaker: Speaker, text: str, wanted: dict[str, object]) -> bytes:
-    """What a driver makes of a text: the content of the file it writes."""
-    number, raw = tempfile.mkstemp(prefix="sciatica-timer-", suffix=".wav")
-    os.close(number)
-    try:
-        speaker.save(text, raw, wanted)
-        return Path(raw).read_bytes()
-    finally:
-        os.unlink(raw)
+class Scratch:
+    """The file that a driver writes into: one at a time, put away whatever happens."""
+
+    def __init__(self) -> None:
+        self._path = ""
+        for old in Path(tempfile.gettempdir()).glob(f"{PREFIX}*.wav"):
+            # Of a worker that was killed in the middle of a clip.
+            with contextlib.suppress(OSError):
+                if old.stat().st_mtime < time.time() - OLD_S:
+                    old.unlink()
+
+    def spoken(self, speaker: Speaker, text: str, wanted: dict[str, object]) -> bytes:
+        """What a driver makes of a text: the content of the file it writes."""
+        number, self._path = tempfile.mkstemp(prefix=PREFIX, suffix=".wav")
+        os.close(number)
+        try:
+            speaker.save(text, self._path, wanted)
+            return Path(self._path).read_bytes()
+        finally:
+            self.put_away()
+
+    def put_away(self) -> None:
+        """Remove the file, if there is one."""
+        if self._path:
+            with contextlib.suppress(OSError):
+                os.unlink(self._path)
 
 
-def _make(speaker: Speaker, message: Message) -> dict[str, Any]:
+def _make(speaker: Speaker, scratch: Scratch, message: Message) -> dict[str, Any]:
     """Carry out one request; the answer says what came of it."""
     from sciatica_timer.services.voice.normalise import normalise, read_speech
 
     wanted = properties(message, has_pitch=speaker.has_pitch)
     path = Path(message["path"])
     try:
-        pcm = normalise(*read_speech(_spoken(speaker, message["text"], wanted)))
+        pcm = normalise(*read_speech(scratch.spoken(speaker, message["text"], wanted)))
     except Exception as error:
         log.exception("could not speak %r", message["text"])
         return {"event": "unspoken", "id": message["id"], "why": repr(error)}
@@ -162,6 +182,8 @@ def main() -> None:
         pipe.say(event="broken", why=repr(error))
         os._exit(1)
     faulthandler.cancel_dump_traceback_later()
+    scratch = Scratch()
+    pipe.at_end = scratch.put_away
     pipe.say(event="ready", has_pitch=speaker.has_pitch)
     while True:
         message = pipe.inbox.get()
@@ -169,5 +191,5 @@ def main() -> None:
         if message["do"] == "voices":
             pipe.say(event="voices", voices=speaker.voices())
         else:
-            pipe.say(**_make(speaker, message))
+            pipe.say(**_make(speaker, scratch, message))
         faulthandler.cancel_dump_traceback_later()

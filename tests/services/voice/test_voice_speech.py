@@ -120,6 +120,24 @@ def test_a_cancelled_wish_is_not_answered(
 
 
 @pytest.mark.usefixtures("quick")
+def test_a_worker_ended_in_the_middle_leaves_no_file_behind(
+    make_voice: MakeVoice, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    old = scratch / "sciatica-timer-old.wav"
+    old.touch()
+    os.utime(old, (1, 1))
+    monkeypatch.setenv("TMPDIR", str(scratch))
+    for _ in range(3):
+        voice = make_voice(tmp_path / "clips")
+        voice.prepare([f"{text} {_}" for text in ROUTINE], VoicePrefs())
+        wait_for_clips(qtbot, voice, 2)
+        voice.shut_down()
+    assert os.listdir(scratch) == []
+
+
+@pytest.mark.usefixtures("quick")
 def test_a_text_without_words_is_a_short_silence(
     make_voice: MakeVoice, prepare: Prepare, tmp_path: Path
 ) -> None:
