@@ -48,14 +48,20 @@ def is_stale(root: Path = ROOT) -> bool:
 
 
 def compile_bundle(root: Path = ROOT) -> Path:
-    """Compile resources.qrc into the binary bundle; raises CalledProcessError when rcc refuses."""
+    """Compile resources.qrc into the binary bundle; raises CalledProcessError when rcc refuses.
+
+    The index is brought up to date first, so that it never names a file that is gone.
+    """
+    qrc, text = root / "resources.qrc", index(root)
+    if not qrc.exists() or qrc.read_text(encoding="utf-8") != text:
+        qrc.write_text(text, encoding="utf-8")
     bundle = root / "sciatica_timer" / "resources.rcc"
     # The bare pyside6-rcc script is not always on PATH in an isolated build.
     call = "from PySide6.scripts.pyside_tool import rcc; rcc()"
     # Pictures are compressed already; trying again costs seconds and gains nothing.
     # Beside, then in its place: a running app has the old one mapped into its memory.
     beside = bundle.with_suffix(f".rcc.{os.getpid()}")
-    arguments = ["--binary", "--no-compress", str(root / "resources.qrc"), "-o", str(beside)]
+    arguments = ["--binary", "--no-compress", str(qrc), "-o", str(beside)]
     try:
         subprocess.run([sys.executable, "-c", call, *arguments], check=True, cwd=root)
         beside.replace(bundle)
@@ -66,9 +72,6 @@ def compile_bundle(root: Path = ROOT) -> Path:
 
 def main() -> None:
     """Bring the index and the bundle up to date."""
-    text = index()
-    if not QRC.exists() or QRC.read_text(encoding="utf-8") != text:
-        QRC.write_text(text, encoding="utf-8")
     bundle = compile_bundle()
     print(f"{bundle.name}: {len(shipped_files())} files, {bundle.stat().st_size / 1e6:.1f} MB")
 
