@@ -2,6 +2,7 @@
 
 import html
 import os
+import shutil
 import re
 from pathlib import Path
 from subprocess import CalledProcessError
@@ -93,10 +94,18 @@ class TestCompiling:
         os.utime(root / "assets" / "icons" / "b & c.svg", (later, later))
         assert compiler.is_stale(root)
 
-    def test_that_fails_leaves_the_old_bundle_and_nothing_else(self, root: Path) -> None:
+    def test_names_no_file_that_is_gone(self, root: Path) -> None:
+        (root / "assets" / "content" / "en" / "a.toml").unlink()
+        compiler.compile_bundle(root)
+        assert "a.toml" not in (root / "resources.qrc").read_text()
+
+    def test_that_fails_leaves_the_old_bundle_and_nothing_else(
+        self, root: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         bundle = root / "sciatica_timer" / "resources.rcc"
         bundle.write_bytes(b"the old one")
-        (root / "assets" / "content" / "en" / "a.toml").unlink()
+        # A Python that does nothing and fails stands for an rcc that refuses.
+        monkeypatch.setattr(compiler.sys, "executable", shutil.which("false"))
         with pytest.raises(CalledProcessError):
             compiler.compile_bundle(root)
         assert bundle.read_bytes() == b"the old one"
