@@ -2,8 +2,8 @@
 
 import html
 import os
-import shutil
 import re
+import shutil
 from pathlib import Path
 from subprocess import CalledProcessError
 
