@@ -45,7 +45,7 @@ class Question(QWidget):
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         card = Card(fill="ground", radius=24, parent=self)
-        card.setFixedWidth(560)
+        card.setMinimumWidth(560)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(32, 28, 32, 28)
         inside.setSpacing(12)

@@ -14,6 +14,8 @@ from sciatica_timer.ui.care.parts import centred
 from sciatica_timer.ui.kit import Button, Kind, Notice, Scroll, Words, column, row
 
 WIDTH, TALL = 800, 700
+STACKED = 860
+"""From this height on the questions stand under each other, with room for a word below them."""
 
 
 class BeforeSession(QWidget):
@@ -70,7 +72,13 @@ class BeforeSession(QWidget):
             icon="hand",
             closable=False,
         )
-        line = column(self._flare, self._wait, buttons, gap=12)
+        # Both have one place that is kept free for them, so that nothing moves when one comes.
+        self._told = QWidget()
+        told = column(self._flare, self._wait, gap=0)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.addStretch(1)
+        self._told.setLayout(told)
+        self._line = line = column(buttons, gap=12)
         line.setContentsMargins(32, 8, 32, 20)
         bar.setLayout(line)
         whole = QVBoxLayout(self)
@@ -160,10 +168,20 @@ class BeforeSession(QWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Questions under each other, or side by side in a low window."""
+        """Questions under each other, or side by side in a lower window."""
         tall = self.height() >= TALL
-        self._question.set_flat(not tall)
+        flat = self.height() < STACKED
+        self._question.set_flat(flat)
+        self._place_told(flat=flat)
         self._routine.setVisible(tall)
         top = 28 if self.height() >= 800 else 16 if tall else 8
         self._made.setContentsMargins(32, top, 32, 12 if tall else 0)
         super().resizeEvent(event)
+
+    def _place_told(self, *, flat: bool) -> None:
+        """Below the questions; in a low window under the scale, where there is room."""
+        into = self._question.under_scale if flat else self._line
+        if into.indexOf(self._told) < 0:
+            into.insertWidget(2 if flat else 0, self._told)
+        least = max(self._flare.sizeHint().height(), self._wait.sizeHint().height())
+        self._told.setMinimumHeight(0 if flat else least)

@@ -91,6 +91,8 @@ class PainQuestion(QWidget):
         self.scale.answered.connect(self._told)
         self.far.answered.connect(self._told)
         first = column(row(Words(much, 20, 600), None, self.badge, gap=8), self.scale, gap=10)
+        self.under_scale = first
+        """Room for a word about the answer, where the questions stand beside each other."""
         first.addStretch(1)
         self._way = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._way.setContentsMargins(0, 0, 0, 0)
