@@ -196,7 +196,7 @@ class TestTwoMachines:
         assert said[-1].kind is ProblemKind.KEPT_BESIDE
         assert len(store(tmp_path).sessions) == 2
 
-    @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+    @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
     @given(
         moves=st.lists(
             st.tuples(st.integers(0, 1), st.integers(0, 3), st.sampled_from("aerlk")), max_size=14
@@ -260,7 +260,7 @@ class TestLargeHistory:
     def test_wherever_the_disk_fails_nothing_is_lost_and_a_second_try_works(
         self, tmp_path: Path, operation: str, number: int
     ) -> None:
-        for after in range(9):
+        for after in (0, 1, 2, 4, 7):
             folder = tmp_path / str(after)
             history = store(folder)
             history.add(make_session(0))
