@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.frame import Frame
+from sciatica_timer.ui.kit import Button
+from sciatica_timer.ui.question import Answer, Question
 
 LEFT = Qt.MouseButton.LeftButton
 PAGES = ("today", "exercises", "calendar", "care", "settings")
@@ -102,6 +104,39 @@ def test_a_layer_covers_everything_and_goes_again(frame, qtbot):
     frame.drop_layer()
     frame.show_layer(stage)
     assert stage.isVisible()
+
+
+def test_the_keys_go_back_to_the_sheet_that_had_them(frame):
+    stage = QWidget()
+    sheet = QLineEdit(stage)
+    frame.show_layer(stage)
+    sheet.setFocus()
+    frame.show_layer(QWidget())
+    frame.drop_layer()
+    assert sheet.hasFocus()
+    question = Question("Leave?", "", [Answer("stay", "Stay here")], stage)
+    assert not sheet.hasFocus()
+    question.findChild(Button).click()
+    assert sheet.hasFocus()
+
+
+def test_a_notice_with_something_to_do_comes_first_and_comes_back_when_it_failed(frame):
+    tried = []
+
+    def again():
+        tried.append(1)
+        frame.notify("It could not be saved.", action="Try again", then=again)
+
+    frame.notify("No voice was found.")
+    frame.notify("A walk stands in your calendar.")
+    again()
+    frame._notice.closed.emit()
+    assert frame._notice_text == "It could not be saved."
+    frame._notice.action_requested.emit()
+    assert frame._notice_text == "It could not be saved."
+    assert len(tried) == 2
+    frame.take_back("It could not be saved.")
+    assert frame._notice_text == "A walk stands in your calendar."
 
 
 def test_notices_come_one_after_another_and_move_nothing(frame, qtbot):

@@ -123,6 +123,12 @@ def test_the_picture_has_six_tenths_of_the_window_and_the_digits_a_fifth_of_its_
 
 
 @pytest.mark.parametrize("size", SIZES)
+def test_a_notice_of_two_lines_stays_above_the_buttons(size):
+    at = places(*size)
+    assert at.notice.top() + 40 * at.u <= at.bar.top() + 12 * at.u
+
+
+@pytest.mark.parametrize("size", SIZES)
 def test_no_text_of_a_whole_session_is_cut_or_overlaps_a_button(stage, timeline, size):
     stage.resize(*size)
     stage.begin(timeline)
