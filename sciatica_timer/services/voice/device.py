@@ -2,6 +2,7 @@
 
 import array
 import logging
+import os
 import time
 from collections.abc import Callable, Generator
 from typing import Any
@@ -14,9 +15,12 @@ miniaudio: Any = _untyped
 
 log = logging.getLogger(__name__)
 
-PERIOD_MS = 20
-"""PulseAudio buffers about three quarters of it: enough for a loaded machine (with 10 ms every
-tenth cue was damaged there), and short enough to be silent within 50 ms."""
+PERIOD_MS = 10
+PULSE_MS = 30
+"""What PulseAudio and PipeWire buffer. miniaudio would ask for one period, with which every
+tenth cue was damaged on a busy machine; with this none was, and a hush is still silence within
+50 ms. libpulse takes it from the environment, where a person may have set another."""
+os.environ.setdefault("PULSE_LATENCY_MSEC", str(PULSE_MS))
 
 _WANTED = ("WASAPI", "DSOUND", "WINMM", "COREAUDIO", "PULSEAUDIO", "ALSA", "JACK", "SNDIO", "OSS")
 # Never NULL, with which playing into nothing "works".
@@ -26,7 +30,7 @@ BACKENDS = [
     if miniaudio.is_backend_enabled(backend)
 ]
 
-DELAY_MS = {"PulseAudio": 15.0}
+DELAY_MS = {"PulseAudio": 0.75 * PULSE_MS}
 """From the earliest request for a block until it is heard, by backend; measured."""
 USUAL_DELAY_MS = 2.0 * PERIOD_MS
 

@@ -11,7 +11,7 @@ LATE_MS = 300
 """A cue that is later than this is dropped, not queued."""
 FADE_FRAMES = 10 * FRAMES_PER_MS
 """Length of the fade when sound is hushed."""
-STALL_MS = 16
+STALL_MS = 28
 """More than the device buffers: one that asks this late has run dry, and time has moved."""
 
 
@@ -41,10 +41,10 @@ class FrameClock:
 
     A device asks for blocks in bursts and late when the machine is busy, never early, so the
     earliest requests of the last while lie on the line of true time. Measured with PulseAudio:
-    the onset then differs from the plan by a constant, 15 ms at a period of 20 ms.
+    the onset then differs from the plan by a constant, three quarters of its buffer.
     """
 
-    def __init__(self, window: int = 150) -> None:
+    def __init__(self, window: int = 300) -> None:
         self._handed: deque[float] = deque(maxlen=window)
         self.frames = 0
         self.dry: deque[tuple[float, float]] = deque(maxlen=100)
