@@ -273,7 +273,11 @@ def test_a_session_that_a_full_disk_swallowed_is_offered_at_the_next_start(
 def test_a_second_start_shows_the_first_window_and_ends(monkeypatch, folder):
     command = [sys.executable, "-m", "sciatica_timer", "--data-dir", str(folder)]
     told, raised = [], []
-    monkeypatch.setattr(House, "come_to_front", raised.append)
+
+    def come(house):
+        raised.append(house)
+
+    monkeypatch.setattr(House, "come_to_front", come)
 
     def story(house):
         yield house.frame.isVisible
