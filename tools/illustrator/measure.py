@@ -22,7 +22,8 @@ class Figures:
     """The measured figures of one set, in millimetres, degrees and kilobytes."""
 
     name: str
-    hand_in_body: float
+    hand_holding: float
+    hand_on_the_way: float
     hand_in_hand: float
     foot_in_leg: float
     below_floor: float
@@ -34,15 +35,16 @@ class Figures:
 
     def row(self) -> str:
         """Give the figures as a row of a table."""
-        values = (self.hand_in_body, self.hand_in_hand, self.foot_in_leg, self.below_floor,
-                  self.drift, self.beyond_limit, self.hip, self.knee)  # fmt: skip
-        cells = " | ".join(f"{v:.1f}" for v in values)
+        overlaps = (self.hand_holding, self.hand_on_the_way, self.hand_in_hand, self.foot_in_leg)
+        others = (self.below_floor, self.drift, self.beyond_limit, self.hip, self.knee)
+        cells = " | ".join(f"{v:.1f}" for v in (*overlaps, *others))
         return f"| {self.name} | {cells} | {self.kilobytes:.0f} |"
 
 
 HEAD = (
-    "| set | hand in body mm | hand in hand mm | ankle in thigh mm | below floor mm"
-    " | drift of contacts mm | joint beyond limit ° | hip flexion right ° | knee right ° | KB |"
+    "| set | hand in body, holding mm | on the way mm | hand in hand mm | foot in leg mm"
+    " | below floor mm | drift of contacts mm | joint beyond limit °"
+    " | hip flexion right ° | knee right ° | KB |"
 )
 
 
@@ -81,12 +83,14 @@ def measured(name: str, frames: int | None) -> Figures:
         for freedom, value in zip(FREEDOMS, posture.freedoms, strict=True):
             low, high = limits_of(freedom)
             beyond = max(beyond, low - value, value - high)
+    held = plan.figures[pictures.thumb_pose]
     last = plan.postures[pictures.thumb_pose].freedoms
     folder = TARGET / name
     return Figures(
         name,
+        max(held["hand.L"], held["hand.R"]),
         max(max(w["hand.L"], w["hand.R"]) for w in worst),
-        max(max(w["hand.L in hand"], w["hand.R in hand"]) for w in worst),
+        max(held["hand.L in hand"], held["hand.R in hand"]),
         max(w["foot.R in leg"] for w in worst),
         max(0.0, *(-float(f.body[:, 2].min()) * 1000 for f in plan.frames)),
         max(_drift(fig, plan, move) for move in pictures.moves) * 1000,
