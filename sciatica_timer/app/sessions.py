@@ -25,8 +25,8 @@ from sciatica_timer.services.voice.voice import Clip, Voice
 
 log = logging.getLogger(__name__)
 
-FIRST_LEAD_MS = 1_500
-"""The first 0.4 to 1 s after a sound device opens can stall (facts/voice.md)."""
+FIRST_LEAD_MS = 2_000
+"""A sound device that slept can stall for up to 2 s after it opens (docs/adr/0005-voice.md)."""
 JOURNAL_MS = 5_000
 
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
-import msgspec
 from PySide6.QtCore import QByteArray, QSettings, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -64,7 +63,7 @@ class _Fade(QWidget):
             painter.drawPixmap(0, 0, self._before)
 
 
-class _Told(msgspec.Struct, frozen=True):
+class _Told(NamedTuple):
     """A sentence that waits to be told, and what can be done about it."""
 
     text: str
