@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from sciatica_timer.app.content import Content
+from sciatica_timer.app.household import Household
 from sciatica_timer.app.locale import week_start
 from sciatica_timer.app.on_stage import OnStage
 from sciatica_timer.app.sessions import SessionFlow
@@ -15,16 +15,11 @@ from sciatica_timer.domain.routine import FLARE_ROUTINE, Routine
 from sciatica_timer.domain.session import Hurt, Level, Pain, PainAt, RedAnswer, RedWhere, Session
 from sciatica_timer.domain.timeline import Planned
 from sciatica_timer.services import clock
-from sciatica_timer.services.conductor import Conductor
-from sciatica_timer.services.history import HistoryStore
-from sciatica_timer.services.preferences import PreferencesStore
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.dose_words import easier_words
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import After, Summary
-from sciatica_timer.ui.frame import Frame
-from sciatica_timer.ui.picture.pictures import Pictures
 
 
 class CareHands(QObject):
@@ -34,26 +29,21 @@ class CareHands(QObject):
 
     def __init__(
         self,
+        household: Household,
         *,
-        content: Content,
-        history: HistoryStore,
-        preferences: PreferencesStore,
         flow: SessionFlow,
-        conductor: Conductor,
         on_stage: OnStage,
-        frame: Frame,
-        pictures: Pictures,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._content = content
-        self._history = history
-        self._preferences = preferences
+        self._content = household.content
+        self._history = household.history
+        self._preferences = household.preferences
         self._flow = flow
-        self._conductor = conductor
+        self._conductor = household.conductor
         self._on_stage = on_stage
-        self._frame = frame
-        self._pictures = pictures
+        self._frame = household.frame
+        self._pictures = household.pictures
         self._wanted: Routine | None = None
         self._ended: Session | None = None
         self._before_page: BeforeSession | None = None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.app import doses
 from sciatica_timer.app.care_hands import CareHands
-from sciatica_timer.app.content import Content
+from sciatica_timer.app.household import Household
 from sciatica_timer.app.sessions import SessionFlow
 from sciatica_timer.domain import care, dose
 from sciatica_timer.domain.calendar import day_of
@@ -18,12 +18,8 @@ from sciatica_timer.domain.pack import Pack, PackCue, PackTimer, start_pack
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import Activity, Compared, StepAnswer
 from sciatica_timer.services import clock
-from sciatica_timer.services.history import HistoryStore
-from sciatica_timer.services.preferences import PreferencesStore
-from sciatica_timer.services.voice.voice import Voice
 from sciatica_timer.ui.care.dose_page import stories
 from sciatica_timer.ui.care.today_cards import DoseCard
-from sciatica_timer.ui.frame import Frame
 from sciatica_timer.ui.question import Answer, Question
 
 if TYPE_CHECKING:
@@ -39,24 +35,20 @@ class CareRoom(QObject):
 
     def __init__(
         self,
+        household: Household,
         *,
-        content: Content,
-        history: HistoryStore,
-        preferences: PreferencesStore,
-        voice: Voice,
         flow: SessionFlow,
         hands: CareHands,
-        frame: Frame,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._content = content
-        self._history = history
-        self._preferences = preferences
-        self._voice = voice
+        self._content = household.content
+        self._history = household.history
+        self._preferences = household.preferences
+        self._voice = household.voice
         self._flow = flow
         self._hands = hands
-        self._frame = frame
+        self._frame = household.frame
         self._page: CarePage | None = None
         self._pack: PackTimer | None = None
         self._said_until = 0

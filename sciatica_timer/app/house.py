@@ -11,6 +11,7 @@ from sciatica_timer.app.care_hands import CareHands
 from sciatica_timer.app.care_room import CareRoom
 from sciatica_timer.app.content import Content
 from sciatica_timer.app.front import Front, dress
+from sciatica_timer.app.household import Household
 from sciatica_timer.app.on_stage import OnStage
 from sciatica_timer.app.pages import Pages
 from sciatica_timer.app.places import Places
@@ -44,7 +45,6 @@ class House(QObject):
         trace: Trace | None = None,
     ) -> None:
         super().__init__()
-        self.content = content
         self.frame = front.frame
 
         # State: taste and the past. Now lives in the conductor's player.
@@ -55,64 +55,33 @@ class House(QObject):
         # Services that start nothing until they are needed.
         self.voice = Voice(where.cache, resources.tones(), trace)
         self.conductor = Conductor(clock.ticks)
-        self.flow = SessionFlow(
-            content=content,
-            history=self.history,
-            preferences=self.preferences,
-            voice=self.voice,
-            conductor=self.conductor,
-            now=clock.now,
-            journal=self.journal,
-        )
-
-        # What lies in and over the window.
         self.pictures = Pictures(":/illustrations")
-        self.on_stage = OnStage(
-            flow=self.flow,
+
+        self.content = content
+        self._household = household = Household(
+            content=content,
+            where=where,
+            history=self.history,
+            preferences=preferences,
+            journal=self.journal,
+            voice=self.voice,
             conductor=self.conductor,
-            voice=self.voice,
-            preferences=self.preferences,
             frame=self.frame,
             pictures=self.pictures,
         )
-        self.care = CareHands(
-            content=content,
-            history=self.history,
-            preferences=self.preferences,
-            flow=self.flow,
-            conductor=self.conductor,
-            on_stage=self.on_stage,
-            frame=self.frame,
-            pictures=self.pictures,
-        )
-        self.room = CareRoom(
-            content=content,
-            history=self.history,
-            preferences=self.preferences,
-            voice=self.voice,
-            flow=self.flow,
-            hands=self.care,
-            frame=self.frame,
-        )
-        self.pages = Pages(
-            content=content,
-            history=self.history,
-            preferences=self.preferences,
-            voice=self.voice,
-            front=front,
-            pictures=self.pictures,
-            room=self.room,
-            data_dir=where.data,
-        )
+        # What lies in and over the window.
+        self.flow = SessionFlow(household, now=clock.now)
+        self.on_stage = OnStage(household, flow=self.flow)
+        self.care = CareHands(household, flow=self.flow, on_stage=self.on_stage)
+        self.room = CareRoom(household, flow=self.flow, hands=self.care)
+        self.pages = Pages(household, places=front.places, room=self.room)
 
         # The stop signs are one key away everywhere; a text field keeps its letters.
         signs = QShortcut(QKeySequence("S"), self.frame)
         signs.activated.connect(self.care.show_signs)
 
         # Connections between rooms.
-        self.saving = Saving(
-            history=self.history, preferences=self.preferences, frame=self.frame, parent=self
-        )
+        self.saving = Saving(household, parent=self)
         self.saving.settled.connect(self._on_settled)
         self.frame.set_close_guard(self._may_close)
         self.pages.start_requested.connect(self.ask_and_start)
@@ -172,14 +141,7 @@ class House(QObject):
     def _welcome(self) -> None:
         from sciatica_timer.app.welcome import WelcomeRoom
 
-        WelcomeRoom(
-            content=self.content,
-            preferences=self.preferences,
-            voice=self.voice,
-            hands=self.care,
-            frame=self.frame,
-            parent=self,
-        )
+        WelcomeRoom(self._household, hands=self.care, parent=self)
 
     def _ask_about(self, entry: Entry) -> None:
         """A crash or a flat battery cut a session short: go on, keep or discard."""

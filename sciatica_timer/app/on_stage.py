@@ -3,19 +3,17 @@
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTime
 
+from sciatica_timer.app.household import Household
 from sciatica_timer.app.sessions import SessionFlow
 from sciatica_timer.domain.routine import Routine
 from sciatica_timer.domain.session import PainAt
 from sciatica_timer.domain.timeline import Planned, Timeline
-from sciatica_timer.services.conductor import Conductor, Position
-from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.services.conductor import Position
 from sciatica_timer.services.store.journal import Entry
-from sciatica_timer.services.voice.voice import Notice, Voice
+from sciatica_timer.services.voice.voice import Notice
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.frame import Frame
 from sciatica_timer.ui.kit import Kind
 from sciatica_timer.ui.notices import notice_sentence
-from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.question import Answer, Question
 from sciatica_timer.ui.stage.keys import keys_text
 from sciatica_timer.ui.stage.stage import Stage
@@ -28,24 +26,20 @@ class OnStage(QObject):
 
     def __init__(
         self,
+        household: Household,
         *,
         flow: SessionFlow,
-        conductor: Conductor,
-        voice: Voice,
-        preferences: PreferencesStore,
-        frame: Frame,
-        pictures: Pictures,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._flow = flow
-        self._conductor = conductor
-        self._voice = voice
-        self._preferences = preferences
-        self._frame = frame
+        self._conductor = conductor = household.conductor
+        self._voice = voice = household.voice
+        self._preferences = household.preferences
+        self._frame = frame = household.frame
         self._name = ""
         self._question: Question | None = None
-        self._stage = stage = Stage(pictures)
+        self._stage = stage = Stage(household.pictures)
 
         stage.toggle_requested.connect(conductor.toggle)
         stage.next_requested.connect(conductor.next)

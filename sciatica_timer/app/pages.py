@@ -1,10 +1,9 @@
 """The pages: each is built when first seen and refreshed whenever something changed."""
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -13,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.app import doses
 from sciatica_timer.app.care_room import CareRoom
-from sciatica_timer.app.content import Content
-from sciatica_timer.app.front import Front
+from sciatica_timer.app.household import Household
+from sciatica_timer.app.later import Later
 from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain import care
 from sciatica_timer.domain.calendar import Index, day_of, index_of
@@ -24,10 +23,7 @@ from sciatica_timer.domain.plan import taste_of
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.session import Session, WeekMark, WeekReason
 from sciatica_timer.services import clock
-from sciatica_timer.services.history import HistoryStore, sentence
-from sciatica_timer.services.preferences import PreferencesStore
-from sciatica_timer.services.voice.voice import Voice
-from sciatica_timer.ui.picture.pictures import Pictures
+from sciatica_timer.services.history import sentence
 from sciatica_timer.ui.today.page import TodayPage
 from sciatica_timer.ui.today.view import TodayView
 
@@ -44,26 +40,21 @@ class Pages(QObject):
 
     def __init__(
         self,
+        household: Household,
         *,
-        content: Content,
-        history: HistoryStore,
-        preferences: PreferencesStore,
-        voice: Voice,
-        front: Front,
-        pictures: Pictures,
+        places: Mapping[str, Later],
         room: CareRoom,
-        data_dir: Path,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._content = content
-        self._history = history
-        self._preferences = preferences
-        self._voice = voice
-        self._frame = frame = front.frame
-        self._pictures = pictures
+        self._content = household.content
+        self._history = history = household.history
+        self._preferences = preferences = household.preferences
+        self._voice = household.voice
+        self._frame = frame = household.frame
+        self._pictures = household.pictures
         self._room = room
-        self._data_dir = data_dir
+        self._data_dir = household.where.data
         self._removed: Session | None = None
         self._suggested = ""
         self._refresh: dict[str, Callable[[], None]] = {}
@@ -75,7 +66,7 @@ class Pages(QObject):
             "care": self._make_care,
             "settings": self._make_settings,
         }
-        for key, place in front.places.items():
+        for key, place in places.items():
             place.set_maker(partial(self._build, key))
         # "Done about 18:42" moves on with the clock, and so does the day.
         self._minute = QTimer(self)

@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.services.history import HistoryStore, Problem, ProblemKind, sentence
-from sciatica_timer.services.preferences import PreferencesStore
-from sciatica_timer.ui.frame import Frame
+from sciatica_timer.app.household import Household
+from sciatica_timer.services.history import Problem, ProblemKind, sentence
 from sciatica_timer.ui.kit import Kind
 from sciatica_timer.ui.question import Answer, Question
 
@@ -26,16 +25,13 @@ class Saving(QObject):
 
     def __init__(
         self,
-        *,
-        history: HistoryStore,
-        preferences: PreferencesStore,
-        frame: Frame,
+        household: Household,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._history = history
-        self._preferences = preferences
-        self._frame = frame
+        self._history = history = household.history
+        self._preferences = preferences = household.preferences
+        self._frame = household.frame
         self._told = ""
         """The sentence about the history that stands until everything is saved."""
         self._lose_it = False

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sciatica_timer.app.content import Content
 from sciatica_timer.app.doses import plan_today
+from sciatica_timer.app.household import Household
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.layout import lay_out, texts_of
 from sciatica_timer.domain.plan import plan_again, taste_of
@@ -17,11 +17,9 @@ from sciatica_timer.domain.routine import Move, Routine
 from sciatica_timer.domain.session import Completion, Hurt, PainAt, Session
 from sciatica_timer.domain.timeline import Phase, Planned, Segment, Timeline
 from sciatica_timer.engine.recorder import Recorder
-from sciatica_timer.services.conductor import Conductor, Position
-from sciatica_timer.services.history import HistoryStore
-from sciatica_timer.services.preferences import PreferencesStore
-from sciatica_timer.services.store.journal import Entry, Journal
-from sciatica_timer.services.voice.voice import Clip, Voice
+from sciatica_timer.services.conductor import Position
+from sciatica_timer.services.store.journal import Entry
+from sciatica_timer.services.voice.voice import Clip
 
 log = logging.getLogger(__name__)
 
@@ -44,24 +42,19 @@ class SessionFlow(QObject):
 
     def __init__(
         self,
+        household: Household,
         *,
-        content: Content,
-        history: HistoryStore,
-        preferences: PreferencesStore,
-        voice: Voice,
-        conductor: Conductor,
         now: Callable[[], datetime],
-        journal: Journal,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._content = content
-        self._history = history
-        self._preferences = preferences
-        self._voice = voice
-        self._conductor = conductor
+        self._content = household.content
+        self._history = household.history
+        self._preferences = household.preferences
+        self._voice = household.voice
+        self._conductor = household.conductor
         self._now = now
-        self._journal = journal
+        self._journal = household.journal
         self._routine: Routine | None = None
         self._plan: tuple[Planned, ...] = ()
         self._before: tuple[PainAt, ...] = ()
@@ -74,6 +67,7 @@ class SessionFlow(QObject):
         self._writing.setInterval(JOURNAL_MS)
         self._writing.timeout.connect(self._write_journal)
 
+        voice, conductor = self._voice, self._conductor
         voice.progressed.connect(self._on_progress)
         voice.prepared.connect(self._on_prepared)
         conductor.planned.connect(voice.schedule)

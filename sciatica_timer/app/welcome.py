@@ -4,12 +4,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from sciatica_timer.app.care_hands import CareHands
-from sciatica_timer.app.content import Content
+from sciatica_timer.app.household import Household
 from sciatica_timer.domain.preferences import Preferences
-from sciatica_timer.services.preferences import PreferencesStore
-from sciatica_timer.services.voice.voice import Notice, Voice
+from sciatica_timer.services.voice.voice import Notice
 from sciatica_timer.ui.care.first_start import FirstAnswers, FirstStart
-from sciatica_timer.ui.frame import Frame
 from sciatica_timer.ui.notices import notice_sentence
 
 LOUDER = 0.1
@@ -22,20 +20,17 @@ class WelcomeRoom(QObject):
 
     def __init__(
         self,
+        household: Household,
         *,
-        content: Content,
-        preferences: PreferencesStore,
-        voice: Voice,
         hands: CareHands,
-        frame: Frame,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._content = content
-        self._preferences = preferences
-        self._voice = voice
+        self._content = content = household.content
+        self._preferences = household.preferences
+        self._voice = voice = household.voice
         self._hands = hands
-        self._frame = frame
+        self._frame = frame = household.frame
         self._page = page = FirstStart(content.advice.welcome, content.advice.signs, hands.number())
         page.finished.connect(self._on_finished)
         page.number_changed.connect(self._on_number)
