@@ -93,7 +93,7 @@ class Rail(QWidget):
     def _place(self) -> None:
         """Put the buttons where they belong."""
         margin, high, step, top = (8, 60, 64, 24) if self._narrow else (12, 68, 72, 88)
-        margin = min(margin, (self.width() - self._least()) // 2)
+        margin = min(margin, (self.width() - 1 - self._least()) // 2)
         wide = self.width() - 2 * margin - 1
         bottom = self.height() - (16 if self._narrow else 20)
         for key, button in self._buttons.items():
