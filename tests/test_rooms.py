@@ -1,7 +1,6 @@
 """The architecture as a test: design/rooms.md, read from the source by its syntax."""
 
 import ast
-import importlib.util
 import json
 import os
 import subprocess
@@ -9,8 +8,6 @@ import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "sciatica_timer"
@@ -193,6 +190,22 @@ from sciatica_timer.__main__ import main
 sys.exit(main(sys.argv[1:]))
 """
 
+    BARE = f"""
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from sciatica_timer.app.front import Front
+from sciatica_timer.ui import theme
+app = QApplication([])
+front = Front(Path(sys.argv[1]))
+front.frame.show()
+assert "Qt" not in vars(sys.modules["PySide6.QtCore"])
+{SAY}
+assert front.frame.grab().toImage().pixelColor(400, 300) == theme.LIGHT.ground
+front.furnish()
+assert front.frame.page() == "today"
+"""
+
     def modules(self, script: str, *arguments: str, screen: bool = False) -> set[str]:
         environment = {k: v for k, v in os.environ.items() if not k.endswith("DISPLAY")}
         environment["QT_QPA_PLATFORM"] = "offscreen" if screen else "no-such-platform"
@@ -226,9 +239,13 @@ sys.exit(main(sys.argv[1:]))
         modules = self.modules(script)
         assert not {name for name in modules if name.startswith(("PySide6", "msgspec"))}
 
-    @pytest.mark.skipif(
-        importlib.util.find_spec("sciatica_timer.app.window") is None, reason="no window yet"
-    )
+    def test_of_the_bare_window_comes_before_its_rail_and_the_namespace_of_qt(
+        self, tmp_path: Path
+    ) -> None:
+        modules = self.modules(self.BARE, str(tmp_path), screen=True)
+        assert "sciatica_timer.ui.frame" in modules
+        assert not {"sciatica_timer.ui.rail", "sciatica_timer.ui.kit", "PySide6.QtSvg"} & modules
+
     def test_of_the_window_leaves_everything_heavy_to_others(self, tmp_path: Path) -> None:
         modules = self.modules(self.WINDOW, "--data-dir", str(tmp_path), screen=True)
         assert "sciatica_timer.app.window" in modules

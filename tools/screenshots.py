@@ -174,6 +174,7 @@ def main() -> int:
         (where.data / "preferences.json").write_text(preferences, encoding="utf-8")
         front = Front(where.data)
         front.frame.resize(*SIZE)
+        front.furnish()
         house = House(shipped, where, PreferencesStore(where.data), front)
         front.show(house.open)
         wait(app)

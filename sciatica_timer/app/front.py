@@ -1,35 +1,62 @@
-"""What stands on the screen first: the window with its rail, and empty places for the pages.
+"""What stands on the screen first: a bare window, then its rail, and empty places for the pages.
 
-Only what this needs is imported here; everything else is built once the window is seen.
+Only what the bare window needs is imported at once; everything else comes once it is seen.
 """
 
 import contextlib
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
-from sciatica_timer.app.later import Later
 from sciatica_timer.domain.theme import Theme
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.frame import Frame
+
+if TYPE_CHECKING:
+    from sciatica_timer.app.later import Later
 
 LONGEST_UNSEEN_MS = 500
 """A window that starts minimised is never exposed; the rest is built all the same."""
 
 PAINTED_MS = 20
-"""So long the screen has to show the window before the rest takes the time."""
+"""So long the screen has to show the rail before the rest takes the time."""
 
 
 class Front(QObject):
-    """The window, and the place of each page by its key."""
+    """The window, and the place of each page by its key once it is furnished."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        dress(*first_look(folder / "preferences.json"))
+        self._look = first_look(folder / "preferences.json")
+        theme.paint_ground(*self._look[:2])
         self.frame = Frame(folder / "window.ini")
         self.places: dict[str, Later] = {}
+        self._then: Callable[[], None] | None = None
+
+    def show(self, then: Callable[[], None]) -> None:
+        """Show the window; then, once it is seen, furnish it and build the rest."""
+        self._then = then
+        self.frame.show()
+        self.frame.windowHandle().installEventFilter(self)
+        QTimer.singleShot(LONGEST_UNSEEN_MS, self, self.furnish)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window came into sight."""
+        if event.type() == QEvent.Type.Expose:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.furnish)
+        return False
+
+    def furnish(self) -> None:
+        """Put the whole look on, the rail in, and a place for each page beside it."""
+        if self.places:
+            return
+        from sciatica_timer.app.later import Later
+
+        dress(*self._look)
         tr = QCoreApplication.translate
         titles = {
             "today": tr("Front", "Today"),
@@ -41,23 +68,9 @@ class Front(QObject):
         for key, title in titles.items():
             self.places[key] = Later()
             self.frame.add_page(key, self.places[key], key, title)
-        self._then: Callable[[], None] | None = None
+        QTimer.singleShot(PAINTED_MS, self, self._build)
 
-    def show(self, then: Callable[[], None]) -> None:
-        """Show the window; then, once it is seen, build the rest."""
-        self._then = then
-        self.frame.show()
-        self.frame.windowHandle().installEventFilter(self)
-        QTimer.singleShot(LONGEST_UNSEEN_MS, self, self._seen)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The window came into sight."""
-        if event.type() == QEvent.Type.Expose:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(PAINTED_MS, self, self._seen)
-        return False
-
-    def _seen(self) -> None:
+    def _build(self) -> None:
         then, self._then = self._then, None
         if then is not None:
             then()

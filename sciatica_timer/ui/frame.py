@@ -1,66 +1,34 @@
 """The window: a rail, the page that was chosen, and whatever lies over all of it."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtCore import QByteArray, QSettings, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.kit.focus import focus_ring
-from sciatica_timer.ui.rail import Rail
 
+# Rail, fade and notice are imported when they are needed, and Qt's namespace with them: it alone
+# takes longer than everything else that the first window needs.
 if TYPE_CHECKING:
     from sciatica_timer.ui.kit.layout import Notice
+    from sciatica_timer.ui.rail import Rail
 
-FADE_MS = 180
 SMALLEST = (800, 560)
 FIRST = (1180, 760)
 
 
 class _Ground(QWidget):
-    """Paints the ground and tells when its size changes."""
+    """Tells when its size changes; its colour is that of every window."""
 
     resized = Signal()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.fillRect(event.rect(), theme.palette().ground)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.resized.emit()
-
-
-class _Fade(QWidget):
-    """The page before, going away over the page that came."""
-
-    def __init__(self, before: QPixmap, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._before = before
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._run = QVariantAnimation(self)
-        self._run.setStartValue(1.0)
-        self._run.setEndValue(0.0)
-        self._run.setDuration(FADE_MS)
-        self._run.valueChanged.connect(self.update)
-        self._run.finished.connect(self.deleteLater)
-        self._run.start()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.setOpacity(float(self._run.currentValue() or 0.0))
-            painter.drawPixmap(0, 0, self._before)
 
 
 class _Told(NamedTuple):
@@ -72,7 +40,7 @@ class _Told(NamedTuple):
 
 
 class Frame(QMainWindow):
-    """The one window of the app."""
+    """The one window of the app: bare at first, furnished with the first page."""
 
     page_shown = Signal(str)
     """A page came into sight, by its key; a good moment to refresh it."""
@@ -94,15 +62,29 @@ class Frame(QMainWindow):
         self._notice_text = ""
         self._waiting: list[_Told] = []
         self._root = _Ground()
-        self._rail = Rail(self._root)
-        self._stack = QStackedWidget(self._root)
         self.setCentralWidget(self._root)
         self._root.resized.connect(self._arrange)
-        self._rail.chosen.connect(self.show_page)
+        self._restore()
+
+    @cached_property
+    def _rail(self) -> "Rail":
+        """The rail, and with it the keys of the window, once there is a page."""
+        from sciatica_timer.ui.kit.focus import focus_ring
+        from sciatica_timer.ui.rail import Rail
+
+        rail = Rail(self._root)
+        rail.chosen.connect(self.show_page)
+        rail.show()
         self._shortcut("F11", self.toggle_full_screen)
         self._shortcut("Ctrl+Q", self.close)
         focus_ring()
-        self._restore()
+        return rail
+
+    @cached_property
+    def _stack(self) -> QStackedWidget:
+        stack = QStackedWidget(self._root)
+        stack.show()
+        return stack
 
     # Pages
 
@@ -132,7 +114,9 @@ class Frame(QMainWindow):
         if page is self._stack.currentWidget():
             return
         if self.isVisible() and not self._layers and not theme.look().reduced_motion:
-            fade = _Fade(self._stack.grab(), self._root)
+            from sciatica_timer.ui.fade import Fade
+
+            fade = Fade(self._stack.grab(), self._root)
             fade.setGeometry(self._stack.geometry())
             self._stack.setCurrentWidget(page)
             fade.show()
@@ -146,7 +130,7 @@ class Frame(QMainWindow):
     def _page_by_key(self, key: str) -> None:
         if not self._layers:
             self.show_page(key)
-            self._rail.button(key).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._rail.button(key).setFocus()
 
     # Layers
 
@@ -164,7 +148,7 @@ class Frame(QMainWindow):
         self._arrange()
         widget.show()
         widget.raise_()
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        widget.setFocus()
 
     def drop_layer(self) -> None:
         """Take the topmost layer away; it keeps living and can be shown again."""
@@ -178,11 +162,11 @@ class Frame(QMainWindow):
             # A sheet over the stage goes on hearing the keys, and not the stage below it.
             focus = self._focus_below.pop(top, None)
             here = focus if focus is not None and isValid(focus) else None
-            (here if here and here.isVisible() else top).setFocus(Qt.FocusReason.OtherFocusReason)
+            (here if here and here.isVisible() else top).setFocus()
             return
         self._rail.show()
         self._stack.show()
-        self._rail.button(self.page()).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._rail.button(self.page()).setFocus()
         self.page_shown.emit(self.page())
         self._next_notice()
 
@@ -249,6 +233,8 @@ class Frame(QMainWindow):
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""
+        from PySide6.QtCore import Qt
+
         # Switching one state keeps the others: a window that was maximised is so again.
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
@@ -258,6 +244,8 @@ class Frame(QMainWindow):
 
     def _arrange(self) -> None:
         """Give rail, page, layers and notice their places."""
+        if not self._pages:
+            return
         wide, high = self._root.width(), self._root.height()
         rail = self._rail.width_in(wide)
         self._rail.setGeometry(0, 0, rail, high)

@@ -6,7 +6,7 @@ Every widget asks palette() while it paints, so a change of look is one repaint.
 from dataclasses import dataclass, fields
 from functools import lru_cache
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -117,6 +117,11 @@ CONTRAST_LIGHT = _palette(
 )
 
 
+def _choice(dark: bool, high_contrast: bool) -> Palette:
+    usual, strong = (DARK, CONTRAST_DARK) if dark else (LIGHT, CONTRAST_LIGHT)
+    return strong if high_contrast else usual
+
+
 class Look(QObject):
     """The look in force: follows the system until told otherwise."""
 
@@ -147,12 +152,14 @@ class Look(QObject):
         self._apply()
 
     def _apply(self) -> None:
+        # Late, since the namespace takes longer to come than a first window may.
+        from PySide6.QtCore import Qt
+
         dark = self._theme is Theme.DARK or (
             self._theme is Theme.SYSTEM and self._hints.colorScheme() is Qt.ColorScheme.Dark
         )
         high = self._high_contrast or self._system_wants_contrast()
-        usual, strong = (DARK, CONTRAST_DARK) if dark else (LIGHT, CONTRAST_LIGHT)
-        wanted = strong if high else usual
+        wanted = _choice(dark, high)
         if wanted is self.palette and self._applied:
             return
         self.palette, self._applied = wanted, True
@@ -167,6 +174,8 @@ class Look(QObject):
     def _system_wants_contrast(self) -> bool:
         if not hasattr(self._hints, "accessibility"):
             return False
+        from PySide6.QtCore import Qt
+
         wish = self._hints.accessibility().contrastPreference()
         return wish is Qt.ContrastPreference.HighContrast
 
@@ -200,6 +209,15 @@ def _font(family: str, px: int, weight: int) -> QFont:
 def font(px: float, weight: int = 400) -> QFont:
     """The system font at a size in pixels, with figures of equal width."""
     return QFont(_font(QGuiApplication.font().family(), max(1, round(px)), weight))
+
+
+def paint_ground(theme: Theme, high_contrast: bool) -> None:
+    """Give windows the ground they will have, before there is time for the whole look."""
+    system_dark = QGuiApplication.palette().window().color().lightness() < 128
+    dark = theme is Theme.DARK or (theme is Theme.SYSTEM and system_dark)
+    ground = _choice(dark, high_contrast).ground
+    # Made of one colour it would look into Qt's namespace, which is not there yet.
+    QApplication.setPalette(QPalette(ground, ground))
 
 
 def mix(over: QColor, under: QColor, share: float) -> QColor:

@@ -195,7 +195,7 @@ def test_full_screen_and_back(frame, qtbot):
 
 
 def fades(frame) -> list[QWidget]:
-    return [w for w in frame._root.findChildren(QWidget) if type(w).__name__ == "_Fade"]
+    return [w for w in frame._root.findChildren(QWidget) if type(w).__name__ == "Fade"]
 
 
 def test_pages_fade_but_not_with_less_motion(frame, qtbot):

@@ -9,6 +9,8 @@ from sciatica_timer.ui import theme
 LINE_HEIGHTS = {
     14: 18, 15: 22, 16: 24, 17: 25, 18: 26, 20: 28, 22: 30, 24: 32, 28: 36, 32: 40, 36: 44,
 }  # fmt: skip
+SPARE = 1.1
+"""Fonts for many scripts, such as Noto Sans, keep room above and below for stacked marks."""
 
 
 class Words(QLabel):
@@ -64,9 +66,9 @@ class Words(QLabel):
 
     @property
     def line_height(self) -> int:
-        """Pixels from one line to the next."""
+        """Pixels from one line to the next: the design's, more for a font that is taller still."""
         natural = QFontMetricsF(self._face()).height()
-        return max(LINE_HEIGHTS.get(self._px, round(self._px * 1.3)), round(natural))
+        return max(LINE_HEIGHTS.get(self._px, round(self._px * 1.3)), round(natural / SPARE))
 
     def _broken(self, width: float, most: int = 0) -> list[str]:
         """The text cut into lines of at most that width; most=0 for as many as it takes."""
