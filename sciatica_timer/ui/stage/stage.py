@@ -60,7 +60,8 @@ class Stage(QWidget):
         self._step = Words("", 26, 500, align=middle, parent=self)
         self._ring = Ring(self)
         centre = Qt.AlignmentFlag.AlignHCenter
-        self._phase = Words("", 52, 600, lines=-1, align=centre, parent=self)
+        both = Qt.AlignmentFlag.AlignCenter
+        self._phase = Words("", 52, 600, lines=-1, align=both, parent=self)
         self._dots = RepDots(28, self)
         self._dots.setAlignment(centre)
         self._then = Words("", 26, 400, "ink2", lines=1, align=centre, parent=self)
