@@ -357,3 +357,23 @@ def test_progress_tells_itself(qtbot):
     assert dots.sizeHint().width() < five
     assert kit.pain_words(5, 3) == "5 to 3"
     assert kit.pain_words(None, None) == "not answered"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(1.0, 0.97), (0.5, 0.49), (0.76, 0.74), (0.02, 0.0), (0.0, 1.0), (0.3, 0.9)],
+)
+def test_the_ring_repaints_all_that_changes_and_little_else(qtbot, before, after):
+    ring = kit.Ring()
+    qtbot.addWidget(ring)
+    ring.resize(200, 200)
+    ring.set(before, "7", "hold")
+    was = ring.grab().toImage()
+    ring.set(after, "7", "hold")
+    now, part = ring.grab().toImage(), ring._between(before, after)
+    pixels = [(x, y) for x in range(200) for y in range(200)]
+    changed = [at for at in pixels if was.pixel(*at) != now.pixel(*at)]
+    assert changed
+    assert [at for at in changed if not part.contains(*at)] == []
+    if abs(before - after) < 0.05:
+        assert part.width() * part.height() < 200 * 200 / 8

@@ -96,9 +96,10 @@ class Button(QPushButton):
 
     def set_icon(self, name: str) -> None:
         """Show another icon; empty for none."""
-        self._icon = name
-        self.updateGeometry()
-        self.update()
+        if name != self._icon:
+            self._icon = name
+            self.updateGeometry()
+            self.update()
 
     def set_kind(self, kind: Kind | str) -> None:
         """Become another kind of button."""

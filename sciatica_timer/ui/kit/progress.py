@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import hypot
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -22,7 +22,14 @@ class SegmentLine(QLabel):
 
     def set_segments(self, segments: Sequence[tuple[float, float, str]]) -> None:
         """Each is (weight, fraction done, "done" | "now" | "todo")."""
-        now = tuple(segments)
+        whole = sum(weight for weight, _, _ in segments) or 1.0
+
+        def in_pixels(weight: float, fraction: float) -> float:
+            # Thirty times a second the end stays on its pixel mostly, and nothing is painted.
+            pixels = max(1.0, self.width() * self.devicePixelRatioF() * weight / whole)
+            return round(fraction * pixels) / pixels
+
+        now = tuple((weight, in_pixels(weight, done), state) for weight, done, state in segments)
         if now == self._segments:
             return
         self._segments = now
@@ -89,10 +96,13 @@ class Ring(QLabel):
 
     def set(self, fraction: float, text: str, kind: str = "hold") -> None:
         """Show a fraction of 0 to 1 left, the digits, and "hold" (blue) or "wait" (grey)."""
-        fraction = max(0.0, min(1.0, fraction))
-        if (fraction, text, kind) != (self._fraction, self._words, self._kind):
+        before, fraction = self._fraction, max(0.0, min(1.0, fraction))
+        if (text, kind) != (self._words, self._kind):
             self._fraction, self._words, self._kind = fraction, text, kind
             self.update()
+        elif fraction != before:
+            self._fraction = fraction
+            self.update(self._between(before, fraction))
 
     def set_line(self, width: float) -> None:
         """Thickness of the ring in pixels; 0 takes 14/332 of its side, at least 8."""
@@ -107,6 +117,26 @@ class Ring(QLabel):
     def sizeHint(self) -> QSize:
         """A square."""
         return QSize(174, 174)
+
+    def _circle(self) -> tuple[QRectF, float]:
+        """Where the middle of the line runs, and how thick it is."""
+        side = min(self.width(), self.height())
+        line = self._line or max(8.0, side * 14 / 332)
+        centre = QRectF(self.rect()).center()
+        radius = (side - line) / 2
+        return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), line
+
+    def _between(self, one: float, other: float) -> QRect:
+        """What changes when the end goes from one fraction to the other: a hold costs little."""
+        circle, line = self._circle()
+        path = QPainterPath()
+        path.arcMoveTo(circle, 90 - 360 * one)
+        path.arcTo(circle, 90 - 360 * one, 360 * (one - other))
+        # The ends are round, and at nothing the round start goes away as well.
+        room = line + 2
+        if min(one, other) <= 0:
+            path.lineTo(circle.center().x(), circle.top())
+        return path.boundingRect().adjusted(-room, -room, room, room).toAlignedRect()
 
     def _font(self, inner: float, size: float) -> QFont:
         """The font in which the digits stay 8 px off the ring."""
@@ -131,17 +161,15 @@ class Ring(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint track, ring and digits."""
-        p = theme.palette()
-        side = min(self.width(), self.height())
-        line = self._line or max(8.0, side * 14 / 332)
-        centre = QRectF(self.rect()).center()
-        radius = (side - line) / 2
-        circle = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        p, (circle, line) = theme.palette(), self._circle()
+        side = circle.width() + line
         with begin(self) as painter:
             self._arcs(painter, circle, line)
             if self._words:
-                font = self._font(radius - line / 2, side * self._share)
-                painter.fillPath(self._digits(font, centre), p.ink)
+                font = self._font((circle.width() - line) / 2, side * self._share)
+                digits = self._digits(font, circle.center())
+                if digits.controlPointRect().intersects(QRectF(event.rect())):
+                    painter.fillPath(digits, p.ink)
 
     def _arcs(self, painter: QPainter, circle: QRectF, line: float) -> None:
         p = theme.palette()

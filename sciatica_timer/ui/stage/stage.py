@@ -46,6 +46,7 @@ class Stage(QWidget):
         self._moment: Moment | None = None
         self._state = State.READY
         self._spans: list[tuple[int, int]] = []
+        self._times: tuple[str, QTime] | None = None
 
         self._picture = Illustration(pictures, self)
         self._picture.set_fit("stage")
@@ -125,6 +126,7 @@ class Stage(QWidget):
         self._phase_words(tr("A moment"))
         self._dots.set(0, 0)
         self._then.setText("")
+        self._times = None
         self._show_times("", "")
         self._line.set_segments([(1, 0.0, "todo")])
         self._picture.show_still("rest", "start", False, False)
@@ -141,10 +143,12 @@ class Stage(QWidget):
         self._state = position.state
         self._draw(moment)
         self._draw_line(position)
-        clock = QLocale().toString(done_at, QLocale.FormatType.ShortFormat)
-        self._show_times(
-            _time_left(position.total_left_ms), tr("done at {time}").format(time=clock)
-        )
+        # The words change once a minute; a moment comes thirty times a second.
+        times = (_time_left(position.total_left_ms), done_at)
+        if times != self._times:
+            self._times = times
+            clock = QLocale().toString(done_at, QLocale.FormatType.ShortFormat)
+            self._show_times(times[0], tr("done at {time}").format(time=clock))
         going = position.state in (State.PLAYING, State.LEAD_IN)
         self._pause.setText(tr("Pause") if going else tr("Go on"))
         self._pause.set_icon("pause" if going else "play")
