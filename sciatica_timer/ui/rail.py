@@ -71,6 +71,8 @@ class Rail(QWidget):
         if foot:
             self._foot.add(key)
         self._place()
+        # The window stands already, and what comes into it late is not shown by itself.
+        button.show()
 
     def select(self, key: str) -> None:
         """Show a page as the chosen one; emits nothing."""

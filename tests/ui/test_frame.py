@@ -56,6 +56,18 @@ def test_pages_by_mouse_and_by_keys(frame, qtbot):
     assert seen == ["care", "settings", "today"]
 
 
+def test_a_window_that_stands_bare_is_furnished_later(qtbot):
+    bare = Frame(None)
+    qtbot.addWidget(bare)
+    bare.show()
+    qtbot.waitExposed(bare)
+    for key in PAGES:
+        bare.add_page(key, QLabel(key), key, key.capitalize())
+    assert all(bare._rail.button(key).isVisible() for key in PAGES)
+    assert bare._stack.currentWidget().isVisible()
+    assert bare._stack.geometry() == QRect(104, 0, 1076, 760)
+
+
 def test_arrows_walk_the_rail(frame, qtbot):
     today = frame._rail.button("today")
     today.setFocus()
