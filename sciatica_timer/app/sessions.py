@@ -12,7 +12,7 @@ from sciatica_timer.app.doses import plan_today
 from sciatica_timer.app.household import Household
 from sciatica_timer.app.voicing import Voicing
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.layout import lay_out, texts_by_part
+from sciatica_timer.domain.layout import lay_out, texts_by_part, texts_of
 from sciatica_timer.domain.plan import plan_again, taste_of
 from sciatica_timer.domain.routine import Move, Routine
 from sciatica_timer.domain.session import Completion, Hurt, PainAt, Session
@@ -149,6 +149,20 @@ class SessionFlow(QObject):
         plan = plan_today(routine, self._content.library, prefs, self._history)
         self.try_once(routine, plan)
         self._before = before
+
+    def get_ready(self, routine: Routine) -> None:
+        """Make the words of a routine ahead, while its person still answers questions."""
+        if self.active:
+            return
+        prefs = self._preferences.value
+        plan = plan_today(routine, self._content.library, prefs, self._history)
+        timeline = lay_out(plan, self._content.phrases, taste_of(prefs))
+        self._voice.prepare(texts_of(timeline, self._content.phrases), prefs.voice)
+
+    def drop_ready(self) -> None:
+        """The routine is not begun after all."""
+        if not self.active:
+            self._voice.cancel_prepare()
 
     def try_once(self, routine: Routine, plan: tuple[Planned, ...]) -> None:
         """Begin a plan of one's own, such as one exercise from the library."""

@@ -99,7 +99,8 @@ class Voicing(QObject):
         self._making = False
         if not clips or self._clips.items() <= clips.items():
             # Without any voice, what an earlier one has said before it failed is still there.
-            self._use(clips or self._clips)
+            if not clips or clips != self._clips:
+                self._use(clips or self._clips)
         else:
             self._next = clips
             self.settle()

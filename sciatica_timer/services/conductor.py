@@ -16,7 +16,7 @@ GAP_MS = 200
 """A moment of quiet between a tone and a word."""
 LEAD_IN_MS = 3_000
 """After a pause: where we are, then so long until it goes on (design/session-by-ear.md)."""
-SOON_MS = 500
+SOON_MS = 300
 """Time for a plan to reach the ear: the player reads its clips, on a busy machine."""
 
 
@@ -148,7 +148,6 @@ class Conductor(QObject):
             self._player.resume(self._ticks(), lead_ms)
         else:
             self._player.play(self._ticks())
-        self._timer.start()
         self._replan()
 
     def pause(self) -> None:
@@ -171,7 +170,6 @@ class Conductor(QObject):
         if player.state is State.UNREADY:
             self._changed()
             return
-        self._timer.start()
         lead: list[tuple[int, Cue]] = []
         if said:
             lead.append((now + after_ms, Cue(at_ms=0, for_ms=said, kind="word", text=text)))
@@ -195,7 +193,6 @@ class Conductor(QObject):
         """Leave a hold that waits for the person."""
         if self.running and self.player.state is State.WAITING and self._catch_up():
             self.player.go_on(self._now)
-            self._timer.start()
             self._replan()
 
     def next(self) -> None:
@@ -249,7 +246,6 @@ class Conductor(QObject):
         if player.state in (State.PAUSED, State.UNREADY):
             self._changed()
         else:
-            self._timer.start()
             self._replan([each for each in self._lead if each[0] > self._now])
 
     @property
@@ -332,10 +328,13 @@ class Conductor(QObject):
         if self.player.state is State.PAUSED:
             self._changed()
         else:
-            self._timer.start()
             self._replan()
 
     def _replan(self, lead: list[tuple[int, Cue]] | None = None) -> None:
+        if self.player.state is State.UNREADY:
+            self._timer.stop()
+        else:
+            self._timer.start()
         self._lead = lead or []
         origin, cues = self.player.due()
         self.planned.emit(self._lead + [(origin + cue.at_ms, cue) for cue in cues])
