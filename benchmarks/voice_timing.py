@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, SignalInstance
@@ -67,10 +67,14 @@ def plan(
 
 
 def one_round(
-    name: str, voice: Voice, server: "SoundServer", sounds: dict[str, "np.ndarray"], seconds: float
+    name: str,
+    voice: Voice,
+    clips: dict[str, Clip],
+    server: "SoundServer",
+    sounds: dict[str, "np.ndarray"],
+    seconds: float,
 ) -> None:
     """Play, record, compare, print."""
-    clips = {text: clip for text, clip in voice.clips.items() if text in WORDS}
     lengths = {text: clip.for_ms for text, clip in clips.items()} | voice.tone_ms()
     recorder = server.record()
     busy = None
@@ -128,18 +132,19 @@ def main() -> None:
         trace = Trace(Path(folder, "trace"))
         voice = Voice(Path(folder, "clips"), tones, trace)
         QTimer.singleShot(0, lambda: voice.prepare(WORDS, VoicePrefs()))
-        wait_for(voice.prepared)
+        made = cast("dict[str, Clip]", wait_for(voice.prepared))
+        voice.use(made)
         begin = time.perf_counter()
         QTimer.singleShot(0, lambda: voice.open(VoicePrefs()))
         wait_for(voice.sounding)
         print(f"{LIMITS}; open after {time.perf_counter() - begin:.2f} s")
-        files = {text: Path(clip.path).read_bytes() for text, clip in voice.clips.items()}
+        files = {text: Path(clip.path).read_bytes() for text, clip in made.items()}
         sounds = {
             name: np.frombuffer(pcm_of(wav), "<i2").astype(float)
             for name, wav in (files | tones).items()
         }
         for name in ("idle", "window busy", "one core busy"):
-            one_round(name, voice, server, sounds, seconds)
+            one_round(name, voice, made, server, sounds, seconds)
         voice.shut_down()
         trace.close()
     app.processEvents()

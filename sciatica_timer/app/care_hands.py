@@ -66,7 +66,9 @@ class CareHands(QObject):
             page.start_requested.connect(self._on_start)
             page.red_answered.connect(self._on_red_before)
             page.flare_day_requested.connect(self._on_flare)
-            page.closed.connect(self._frame.drop_layer)
+            page.closed.connect(self._on_not_now)
+        # The voice takes a moment; whoever answers the questions meanwhile waits for nothing.
+        self._flow.get_ready(routine)
         flare = FLARE_ROUTINE in self._content.library.routines
         self._before_page.ask(
             routine.name, self.sides(), offer_flare=flare and routine.id != FLARE_ROUTINE
@@ -85,6 +87,10 @@ class CareHands(QObject):
         sore = self._preferences.value.sore_side
         return tuple(Side) if sore is SoreSide.BOTH else (None,)
 
+    def _on_not_now(self) -> None:
+        self._flow.drop_ready()
+        self._frame.drop_layer()
+
     def _on_start(self, before: tuple[PainAt, ...]) -> None:
         self._frame.drop_layer()
         if self._wanted is not None:
@@ -95,7 +101,7 @@ class CareHands(QObject):
         self._on_start(before)
 
     def _on_red_before(self, before: tuple[PainAt, ...]) -> None:
-        self._frame.drop_layer()
+        self._on_not_now()
         for answer in before:
             self._note(
                 care.red_answer(

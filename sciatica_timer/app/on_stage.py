@@ -52,6 +52,7 @@ class OnStage(QObject):
         stage.leave_requested.connect(self.ask_to_leave)
         flow.preparing.connect(self._on_preparing)
         flow.began.connect(stage.begin)
+        flow.relaid.connect(stage.begin)
         flow.moved.connect(self._on_moved)
         flow.slept.connect(self._on_slept)
         flow.ended.connect(self._on_ended)
@@ -124,7 +125,8 @@ class OnStage(QObject):
 
     def _on_moved(self, timeline: Timeline, position: Position) -> None:
         at = self._flow.done_at(position)
-        self._stage.show_position(timeline, position, QTime(at.hour, at.minute))
+        ends = QTime(at.hour, at.minute)
+        self._stage.show_position(timeline, position, ends, exact=self._flow.is_exact)
 
     def _on_slept(self) -> None:
         self._stage.show_notice(

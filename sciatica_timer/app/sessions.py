@@ -6,20 +6,21 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from sciatica_timer.app.doses import plan_today
 from sciatica_timer.app.household import Household
+from sciatica_timer.app.voicing import Voicing
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.layout import lay_out, texts_of
+from sciatica_timer.domain.layout import lay_out, texts_by_part, texts_of
 from sciatica_timer.domain.plan import plan_again, taste_of
 from sciatica_timer.domain.routine import Move, Routine
 from sciatica_timer.domain.session import Completion, Hurt, PainAt, Session
 from sciatica_timer.domain.timeline import Phase, Planned, Segment, Timeline
+from sciatica_timer.engine.player import State
 from sciatica_timer.engine.recorder import Recorder
-from sciatica_timer.services.conductor import Position
+from sciatica_timer.services.conductor import SOON_MS, Position
 from sciatica_timer.services.store.journal import Entry
-from sciatica_timer.services.voice.voice import Clip
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +35,8 @@ class SessionFlow(QObject):
     preparing = Signal(int, int)
     began = Signal(object)
     """The timeline."""
+    relaid = Signal(object)
+    """The timeline of the running session with other lengths, as its words got ready."""
     moved = Signal(object, object)
     """Timeline and position."""
     ended = Signal(object)
@@ -58,9 +61,9 @@ class SessionFlow(QObject):
         self._routine: Routine | None = None
         self._plan: tuple[Planned, ...] = ()
         self._before: tuple[PainAt, ...] = ()
-        self._lengths: dict[str, int] = {}
         self._recorder: Recorder | None = None
         self._waiting_for_voice = False
+        self._opened = QElapsedTimer()
         self._redo: int | None = None
         self._cut_short: Entry | None = None
         self._writing = QTimer(self)
@@ -68,11 +71,13 @@ class SessionFlow(QObject):
         self._writing.timeout.connect(self._write_journal)
 
         voice, conductor = self._voice, self._conductor
-        voice.progressed.connect(self._on_progress)
-        voice.prepared.connect(self._on_prepared)
+        self._voicing = Voicing(voice, lambda: not conductor.speaks_on, self)
+        self._voicing.progressed.connect(self._on_progress)
+        self._voicing.grew.connect(self._on_grown)
         conductor.planned.connect(voice.schedule)
         conductor.hushed.connect(voice.hush)
         conductor.moved.connect(self._on_moved)
+        conductor.state_changed.connect(self._on_state)
         conductor.ran.connect(self._on_ran)
         conductor.waited.connect(self._on_waited)
         conductor.skipped.connect(self._on_skipped)
@@ -100,6 +105,11 @@ class SessionFlow(QObject):
     def session_id(self) -> str:
         """The id its record will have; empty while it is being prepared."""
         return self._recorder.session_id if self._recorder else ""
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the length of every word is known, and with it the end of the session."""
+        return self._voicing.ready is None
 
     @property
     def timeline(self) -> Timeline:
@@ -136,16 +146,30 @@ class SessionFlow(QObject):
     def start(self, routine: Routine, before: tuple[PainAt, ...] = ()) -> None:
         """Make a routine ready and begin it as soon as its voice is there."""
         prefs = self._preferences.value
-        self._routine, self._before = routine, before
-        self._plan = plan_today(routine, self._content.library, prefs, self._history)
-        # The device takes up to a second; it opens while the clips are made.
-        self._voice.open(prefs.voice)
-        self._prepare()
+        plan = plan_today(routine, self._content.library, prefs, self._history)
+        self.try_once(routine, plan)
+        self._before = before
+
+    def get_ready(self, routine: Routine) -> None:
+        """Make the words of a routine ahead, while its person still answers questions."""
+        if self.active:
+            return
+        prefs = self._preferences.value
+        plan = plan_today(routine, self._content.library, prefs, self._history)
+        timeline = lay_out(plan, self._content.phrases, taste_of(prefs))
+        self._voice.prepare(texts_of(timeline, self._content.phrases), prefs.voice)
+
+    def drop_ready(self) -> None:
+        """The routine is not begun after all."""
+        if not self.active:
+            self._voice.cancel_prepare()
 
     def try_once(self, routine: Routine, plan: tuple[Planned, ...]) -> None:
         """Begin a plan of one's own, such as one exercise from the library."""
         self._routine, self._before, self._plan = routine, (), plan
+        # The device takes up to a second; it opens while the clips are made.
         self._voice.open(self._preferences.value.voice)
+        self._opened.start()
         self._prepare()
 
     def go_on_with(self, entry: Entry) -> Routine | None:
@@ -194,7 +218,7 @@ class SessionFlow(QObject):
 
     def leave(self, *, keep: bool) -> None:
         """End the session here; what was done is kept or not."""
-        self._voice.cancel_prepare()
+        self._voicing.stop()
         self._conductor.stop()
         session = self._session(Completion.LEFT) if keep and self.anything_done else None
         self._close(session)
@@ -211,29 +235,53 @@ class SessionFlow(QObject):
         )
 
     def _prepare(self) -> None:
-        texts = texts_of(self._lay_out({}), self._content.phrases)
+        # Their lengths are not known yet, but what comes after what is.
+        guess = self._lay_out({})
+        first = self._redo or 0
+        if self._cut_short is not None:
+            first = guess.at(_position(guess, self._cut_short)).part
         self._waiting_for_voice = True
-        self.preparing.emit(0, len(texts))
-        self._voice.prepare(texts, self._preferences.value.voice)
+        rows = texts_by_part(guess, self._content.phrases)
+        self._voicing.start(rows, first, self._preferences.value.voice)
 
     def _on_progress(self, done: int, of: int) -> None:
         if self._waiting_for_voice:
             self.preparing.emit(done, of)
 
-    def _on_prepared(self, clips: dict[str, Clip]) -> None:
-        if not self._waiting_for_voice or self._routine is None:
+    def _on_grown(self) -> None:
+        if self._routine is None:
             return
-        self._waiting_for_voice = False
-        self._lengths = {text: clip.for_ms for text, clip in clips.items()}
-        timeline = self._lay_out(self._lengths)
+        if not self._waiting_for_voice:
+            self._relay()
+        elif self._voicing.can_begin:
+            self._waiting_for_voice = False
+            self._begin()
+
+    def _relay(self) -> None:
+        """Lay what goes on out with the lengths that are known by now."""
+        if not self._conductor.running or self._recorder is None:
+            return
+        lengths = self._voicing.lengths
+        self._conductor.relay(self._lay_out(lengths), lengths, self._voicing.ready)
+        # The last beat before it may have been the end.
+        if self._conductor.running:
+            self._recorder.replan(self.timeline)
+            self.relaid.emit(self.timeline)
+
+    def _begin(self) -> None:
+        """Begin, or go on with what was laid out anew, as soon as its first words are there."""
+        lengths, ready = self._voicing.lengths, self._voicing.ready
+        timeline = self._lay_out(lengths)
         if self._redo is not None and self._recorder is not None:
             position = timeline.part_span(self._redo)[0]
             self._redo = None
             self._recorder.replan(timeline)
-            self._conductor.replace(timeline, position)
+            self._conductor.replace(timeline, position, lengths, ready)
             self.began.emit(timeline)
             self._conductor.resume()
             return
+        cut_short, self._cut_short = self._cut_short, None
+        assert self._routine
         self._recorder = Recorder(
             timeline,
             session_id=uuid.uuid4().hex,
@@ -241,23 +289,25 @@ class SessionFlow(QObject):
             name=self._routine.name,
             started=self._now(),
         )
-        cut_short, self._cut_short = self._cut_short, None
         if cut_short is not None:
             self._recorder = self._taken_up(timeline, cut_short.session)
         self.began.emit(timeline)
         self._conductor.begin(
             timeline,
-            words_ms=self._lengths,
+            words_ms=lengths,
             resume_text=self._resume_text,
             wait_for_me=self._preferences.value.wait_for_me,
-            lead_ms=FIRST_LEAD_MS,
+            lead_ms=self._lead_ms(),
+            ready=ready,
+            position_ms=_position(timeline, cut_short) if cut_short else None,
         )
-        if cut_short is not None:
-            position = int(cut_short.place.get("position_ms", 0))
-            self._conductor.pause()
-            self._conductor.replace(timeline, min(position, timeline.total_ms - 1))
-            self._conductor.resume()
         self._writing.start()
+
+    def _lead_ms(self) -> int:
+        """Until the device can be relied on: it plays already, or it has had its time to wake."""
+        if self._voice.sounds:
+            return SOON_MS
+        return max(SOON_MS, FIRST_LEAD_MS - self._opened.elapsed())
 
     def _taken_up(self, timeline: Timeline, session: Session) -> Recorder:
         recorder = Recorder(
@@ -275,7 +325,12 @@ class SessionFlow(QObject):
         side = self.side if self.timeline.sides[segment.part] != (None,) else None
         return self._content.phrases.resumption(planned.exercise, side)
 
+    def _on_state(self, state: State) -> None:
+        if state is State.UNREADY:
+            self._voicing.hurry(self.segment.part)
+
     def _on_moved(self, position: Position) -> None:
+        self._voicing.settle()
         self.moved.emit(self.timeline, position)
 
     def _on_ran(self, start: int, end: int) -> None:
@@ -307,6 +362,7 @@ class SessionFlow(QObject):
         self._routine, self._recorder = None, None
         self._redo, self._cut_short = None, None
         self._waiting_for_voice = False
+        self._voicing.stop()
         self._voice.close()
         if session is not None:
             self._history.add(session)
@@ -318,4 +374,13 @@ class SessionFlow(QObject):
     def _write_journal(self) -> None:
         session = self._session(Completion.LEFT)
         if session is not None and self.anything_done and self._conductor.running:
-            self._journal.update(session, {"position_ms": self._conductor.player.position})
+            player = self._conductor.player
+            place = {"segment": player.index, "in_ms": player.position - player.segment.at_ms}
+            self._journal.update(session, place)
+
+
+def _position(timeline: Timeline, entry: Entry) -> int:
+    """Where a session was cut short: its segment is the same whichever voice reads the words."""
+    index = min(int(entry.place.get("segment", 0)), len(timeline.segments) - 1)
+    segment = timeline.segments[index]
+    return segment.at_ms + min(int(entry.place.get("in_ms", 0)), segment.for_ms - 1)

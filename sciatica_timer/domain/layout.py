@@ -4,6 +4,7 @@ Pure: the same plan, words, taste and lengths always give the same timeline.
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 import msgspec
 from msgspec.structs import replace
@@ -89,14 +90,22 @@ def lay_out(
     )
 
 
-def texts_of(timeline: Timeline, phrases: Phrases) -> list[str]:
-    """Every text a session may say: those of the cues, after a pause, and when it hurts."""
-    texts = dict.fromkeys(cue.text for cue in timeline.cues if cue.kind == "word")
-    for planned, sides in zip(timeline.plan, timeline.sides, strict=True):
+def texts_by_part(timeline: Timeline, phrases: Phrases) -> tuple[tuple[str, ...], ...]:
+    """For each exercise every text it may say: those of the cues, after a pause, when it hurts."""
+    rows: list[dict[str, None]] = [{} for _ in timeline.plan]
+    for cue in timeline.cues:
+        if cue.kind == "word":
+            rows[timeline.at(cue.at_ms).part][cue.text] = None
+    for row, planned, sides in zip(rows, timeline.plan, timeline.sides, strict=True):
         for side in sides:
-            texts[phrases.resumption(planned.exercise, side)] = None
-        texts[phrases.way_out(planned.exercise)] = None
-    return list(texts)
+            row[phrases.resumption(planned.exercise, side)] = None
+        row[phrases.way_out(planned.exercise)] = None
+    return tuple(tuple(row) for row in rows)
+
+
+def texts_of(timeline: Timeline, phrases: Phrases) -> list[str]:
+    """Every text a session may say, in the order in which they may be needed."""
+    return list(dict.fromkeys(chain.from_iterable(texts_by_part(timeline, phrases))))
 
 
 class _Here(msgspec.Struct, frozen=True):

@@ -10,6 +10,7 @@ from enum import StrEnum
 import msgspec
 
 from sciatica_timer.domain.cue import Cue
+from sciatica_timer.domain.relay import relay
 from sciatica_timer.domain.timeline import Phase, Segment, Timeline
 
 LONGEST_GAP_MS = 2_000
@@ -30,6 +31,8 @@ class State(StrEnum):
     PLAYING = "playing"
     WAITING = "waiting"
     """At the end of a hold, until the person goes on ("wait for me")."""
+    UNREADY = "unready"
+    """At an exercise whose words are still being made; it goes on as soon as they are there."""
     PAUSED = "paused"
     ENDED = "ended"
 
@@ -48,9 +51,17 @@ class Advance(msgspec.Struct, frozen=True, kw_only=True):
 class Player:
     """Walks a timeline. Every method takes the time: monotonic whole milliseconds."""
 
-    def __init__(self, timeline: Timeline, *, wait_for_me: bool = False) -> None:
+    def __init__(
+        self,
+        timeline: Timeline,
+        *,
+        wait_for_me: bool = False,
+        ready: frozenset[int] | None = None,
+    ) -> None:
+        """ready holds the exercises whose words are there; None stands for all."""
         self.timeline = timeline
         self.wait_for_me = wait_for_me
+        self.ready = ready
         self.state = State.READY
         self._base = 0
         self._anchor = 0
@@ -89,16 +100,17 @@ class Player:
         """The cues still to come and the time at which position 0 was, or would have been.
 
         A cue is due at that time plus its at_ms. Words inside a repeated instruction are left out.
-        In "wait for me" nothing beyond the hold that is on is certain, so nothing is promised.
+        In "wait for me" nothing beyond the hold that is on is certain, so nothing is promised;
+        nor is anything from an exercise on whose words are not there yet.
         """
         origin = self._anchor - self._base
-        limit = self.timeline.total_ms + 1
+        limit = self._ready_until(self._base)
         if self.wait_for_me:
             limit = next(
                 (
                     segment.end_ms
                     for segment in self.timeline.segments[self.index :]
-                    if segment.phase is Phase.HOLD
+                    if segment.phase is Phase.HOLD and segment.end_ms < limit
                 ),
                 limit,
             )
@@ -123,7 +135,7 @@ class Player:
     def pause(self, now: int) -> Advance:
         """Stand still where the session is now; what ran until now is given back."""
         passed = self.advance(now)
-        if self.state in (State.PLAYING, State.LEAD_IN, State.WAITING):
+        if self.state in (State.PLAYING, State.LEAD_IN, State.WAITING, State.UNREADY):
             self.state = State.PAUSED
         return passed
 
@@ -152,9 +164,35 @@ class Player:
         """To a place on the timeline; a paused session stays paused."""
         self._jump(position, now)
 
-    def replace(self, timeline: Timeline, position: int, now: int) -> None:
+    def relay(self, timeline: Timeline, ready: frozenset[int] | None) -> None:
+        """Take the same session with other lengths, wherever it is; the next advance goes on.
+
+        What is on now stays as it is when something of it may sound; a phase that is still to
+        begin, or will begin anew, takes its new length.
+        """
+        index = self.index
+        before = self.timeline.segments[index]
+        in_hold = before.phase is Phase.HOLD and self._base > before.at_ms
+        if kept := self.state in (State.PLAYING, State.WAITING) or in_hold:
+            timeline = relay(self.timeline, timeline, index)
+        on = timeline.segments[index]
+        passed = self._next_cue - bisect_left(self.timeline.cue_starts, before.at_ms)
+        moved = on.at_ms + min(self._base - before.at_ms, on.for_ms) - self._base
+        self.timeline, self.ready = timeline, ready
+        self._base += moved
+        if kept:
+            self._next_cue = bisect_left(timeline.cue_starts, on.at_ms) + passed
+        else:
+            self._next_cue = bisect_left(timeline.cue_starts, self._base)
+        self._quiet_until += moved
+        if moved:
+            self._went_back_to = None
+
+    def replace(
+        self, timeline: Timeline, position: int, now: int, ready: frozenset[int] | None = None
+    ) -> None:
         """Go on with another timeline at a position, paused."""
-        self.timeline = timeline
+        self.timeline, self.ready = timeline, ready
         self._seek(position)
         self._anchor = self._seen = now
         self.state = State.PAUSED
@@ -203,10 +241,13 @@ class Player:
         target = min(start + now - self._anchor, self.timeline.total_ms)
         if self.wait_for_me:
             target = self._wait(start, target)
+        if target >= self._ready_until(start):
+            target = self._ready_until(start)
+            self.state = State.UNREADY
         passed: list[Cue] = []
         while self._next_cue < len(self.timeline.cues):
             cue = self.timeline.cues[self._next_cue]
-            if cue.at_ms > target or (cue.at_ms == target and self.state is State.WAITING):
+            if cue.at_ms > target or (cue.at_ms == target and self.state is not State.PLAYING):
                 break
             self._next_cue += 1
             if target - cue.at_ms <= LATEST_CUE_MS and not self._quiet(cue):
@@ -227,6 +268,20 @@ class Player:
                 return segment.end_ms
         return target
 
+    def _is_ready(self) -> bool:
+        at_end = self._base >= self.timeline.total_ms
+        return self.ready is None or at_end or self.part in self.ready
+
+    def _ready_until(self, start: int) -> int:
+        """Where the first exercise begins whose words are not there, from a place on."""
+        beyond = self.timeline.total_ms + 1
+        if self.ready is None or start >= self.timeline.total_ms:
+            return beyond
+        for segment in self.timeline.segments[self.timeline.index_at(start) :]:
+            if segment.part not in self.ready:
+                return max(start, segment.at_ms)
+        return beyond
+
     def _quiet(self, cue: Cue) -> bool:
         return cue.kind == "word" and cue.at_ms < self._quiet_until
 
@@ -246,13 +301,14 @@ class Player:
 
     def _run(self, now: int, state: State) -> None:
         self._anchor = self._seen = now
-        self.state = state
+        self.state = state if self._is_ready() else State.UNREADY
 
     def _jump(self, position: int, now: int) -> None:
         self._seek(position)
-        self._anchor = self._seen = now
-        if self.state in (State.LEAD_IN, State.WAITING):
-            self.state = State.PLAYING
+        if self.state in (State.PLAYING, State.LEAD_IN, State.WAITING, State.UNREADY):
+            self._run(now, State.PLAYING)
+        else:
+            self._anchor = self._seen = now
 
     def _seek(self, position: int) -> None:
         """A new pass begins here: cues from here on may sound again."""

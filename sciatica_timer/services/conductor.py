@@ -16,6 +16,8 @@ GAP_MS = 200
 """A moment of quiet between a tone and a word."""
 LEAD_IN_MS = 3_000
 """After a pause: where we are, then so long until it goes on (design/session-by-ear.md)."""
+SOON_MS = 300
+"""Time for a plan to reach the ear: the player reads its clips, on a busy machine."""
 
 
 class Position(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,6 +76,8 @@ class Conductor(QObject):
         self._player: Player | None = None
         self._words_ms: dict[str, int] = {}
         self._resume_text: Callable[[Segment], str] = lambda _segment: ""
+        self._lead: list[tuple[int, Cue]] = []
+        """What was planned before the timeline goes on."""
         self._waiting_since = 0
         self._now = 0
         """When the player was last moved; a command acts at the same moment."""
@@ -124,17 +128,26 @@ class Conductor(QObject):
         resume_text: Callable[[Segment], str],
         wait_for_me: bool = False,
         lead_ms: int = 0,
+        ready: frozenset[int] | None = None,
+        position_ms: int | None = None,
     ) -> None:
-        """Start a session, in lead_ms from now so that the sound device is open by then."""
-        self._player = Player(timeline, wait_for_me=wait_for_me)
+        """Start a session, in lead_ms from now so that the sound device is open by then.
+
+        ready holds the exercises whose words are there, None stands for all. With a position it
+        goes on from there, as after a pause.
+        """
+        self._player = Player(timeline, wait_for_me=wait_for_me, ready=ready)
         self._slept_ms = self._asleep()
         self._words_ms = words_ms
         self._resume_text = resume_text
+        if position_ms is not None:
+            self._player.replace(timeline, position_ms, self._ticks(), ready)
+            self.resume(after_ms=lead_ms)
+            return
         if lead_ms:
             self._player.resume(self._ticks(), lead_ms)
         else:
             self._player.play(self._ticks())
-        self._timer.start()
         self._replan()
 
     def pause(self) -> None:
@@ -145,22 +158,24 @@ class Conductor(QObject):
             self.hushed.emit()
             self._changed()
 
-    def resume(self) -> None:
-        """Say where we are, give three seconds, then go on."""
+    def resume(self, *, after_ms: int = 0) -> None:
+        """Say where we are, in after_ms from now; give three seconds, then go on."""
         if not self.running or self.player.state is not State.PAUSED:
             return
         player, now = self.player, self._ticks()
         self._slept_ms = self._asleep()
         text = self._resume_text(player.segment)
         said = self._words_ms.get(text, 0)
-        player.resume(now, said + LEAD_IN_MS)
-        self._timer.start()
+        player.resume(now, after_ms + said + LEAD_IN_MS)
+        if player.state is State.UNREADY:
+            self._changed()
+            return
         lead: list[tuple[int, Cue]] = []
         if said:
-            lead.append((now, Cue(at_ms=0, for_ms=said, kind="word", text=text)))
+            lead.append((now + after_ms, Cue(at_ms=0, for_ms=said, kind="word", text=text)))
         if player.segment.phase is Phase.HOLD and player.position > player.segment.at_ms:
             start = Cue(at_ms=0, for_ms=0, kind="tone", text=Tone.START)
-            lead.append((now + said + LEAD_IN_MS, start))
+            lead.append((now + after_ms + said + LEAD_IN_MS, start))
         self._replan(lead)
 
     def toggle(self) -> None:
@@ -178,7 +193,6 @@ class Conductor(QObject):
         """Leave a hold that waits for the person."""
         if self.running and self.player.state is State.WAITING and self._catch_up():
             self.player.go_on(self._now)
-            self._timer.start()
             self._replan()
 
     def next(self) -> None:
@@ -214,10 +228,45 @@ class Conductor(QObject):
         again = Cue(at_ms=0, for_ms=length, kind="word", text=text)
         self._replan([(now + max(first, default=0), again)])
 
-    def replace(self, timeline: Timeline, position_ms: int) -> None:
+    def relay(
+        self, timeline: Timeline, words_ms: dict[str, int], ready: frozenset[int] | None
+    ) -> None:
+        """Take the same session with other lengths, while it goes on; silent, nothing is cut."""
+        self._words_ms = words_ms
+        if not self.running:
+            return
+        if self._advance():
+            self.moved.emit(self.position())
+            self.ended.emit()
+            return
+        player = self.player
+        player.relay(timeline, ready)
+        if player.state is State.UNREADY:
+            player.resume(self._now, SOON_MS)
+        if player.state in (State.PAUSED, State.UNREADY):
+            self._changed()
+        else:
+            self._replan([each for each in self._lead if each[0] > self._now])
+
+    @property
+    def speaks_on(self) -> bool:
+        """Whether words of the segment that is on are still to come while it goes on."""
+        if not self.running or self.player.state is not State.PLAYING:
+            return False
+        end = self.player.segment.end_ms
+        return any(cue.kind == "word" and cue.at_ms < end for cue in self.player.due()[1])
+
+    def replace(
+        self,
+        timeline: Timeline,
+        position_ms: int,
+        words_ms: dict[str, int],
+        ready: frozenset[int] | None = None,
+    ) -> None:
         """The rest is laid out anew; it stays paused until resumed."""
         self._timer.stop()
-        self.player.replace(timeline, position_ms, self._ticks())
+        self._words_ms = words_ms
+        self.player.replace(timeline, position_ms, self._ticks(), ready)
         self.hushed.emit()
         self._changed()
 
@@ -265,7 +314,7 @@ class Conductor(QObject):
             self.ran.emit(*passed.ran)
         for cue in passed.cues:
             self.cued.emit(cue)
-        if passed.slept or passed.ended:
+        if passed.slept or passed.ended or player.state is State.UNREADY:
             self._timer.stop()
         if passed.slept:
             self.hushed.emit()
@@ -282,8 +331,13 @@ class Conductor(QObject):
             self._replan()
 
     def _replan(self, lead: list[tuple[int, Cue]] | None = None) -> None:
+        if self.player.state is State.UNREADY:
+            self._timer.stop()
+        else:
+            self._timer.start()
+        self._lead = lead or []
         origin, cues = self.player.due()
-        self.planned.emit((lead or []) + [(origin + cue.at_ms, cue) for cue in cues])
+        self.planned.emit(self._lead + [(origin + cue.at_ms, cue) for cue in cues])
         self._changed()
 
     def _changed(self) -> None:

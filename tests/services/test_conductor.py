@@ -369,7 +369,7 @@ def test_another_plan_is_taken_up_paused_and_silent(hall: Hall) -> None:
     plan = [PLAN[0], planned("lying-gluteal", variant="towel")]
     easier = lay_out(plan, phrases(), Taste(), clip_ms=WORDS_MS)
     place = easier.part_span(1)[0]
-    hall.conductor.replace(easier, place)
+    hall.conductor.replace(easier, place, WORDS_MS)
     assert (hall.position.state, hall.position.position_ms) == (State.PAUSED, place)
     assert hall.voice.plan == []
     assert not hall.timer.isActive()

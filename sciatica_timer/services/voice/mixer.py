@@ -81,12 +81,17 @@ class Mixer:
         """True when nothing waits and nothing sounds."""
         return not self._waiting and not self._sounding
 
-    def schedule(self, cues: list[Waiting]) -> None:
-        """Replace what waits, not what sounds; a cue that has begun already is not begun again."""
-        fresh = [c for c in cues if (c.due, c.kind, c.text) not in self._begun]
-        fresh.sort(key=lambda cue: cue.due)
+    def schedule(self, cues: list[Waiting], now: float = -1.0) -> None:
+        """Replace what is to come after `now` (ms): not what sounds, nor what is due already.
+
+        A cue that has begun is not begun again.
+        """
         with self._lock:
-            self._waiting = deque(fresh)
+            due = [cue for cue in self._waiting if cue.due <= now]
+            known = {*self._begun, *(_name(cue) for cue in due)}
+            fresh = [cue for cue in cues if _name(cue) not in known]
+            fresh.sort(key=lambda cue: cue.due)
+            self._waiting = deque(due + fresh)
 
     def hush(self) -> None:
         """Fade what sounds within 10 ms and forget what waits."""
@@ -126,10 +131,15 @@ class Mixer:
             if late > LATE_MS:
                 self.passed.append(("dropped", cue, late))
                 continue
-            self._begun.append((cue.due, cue.kind, cue.text))
+            self._begun.append(_name(cue))
             self.passed.append(("begun", cue, max(0.0, late)))
             at = min(0, round(late * FRAMES_PER_MS))
             self._sounding.append(_Sounding(cue.samples, cue.kind, at))
+
+
+def _name(cue: Waiting) -> tuple[float, str, str]:
+    """What tells a cue from all others."""
+    return cue.due, cue.kind, cue.text
 
 
 def _part(sound: _Sounding, frames: int, gain: float, wanted: float) -> "array.array[int]":

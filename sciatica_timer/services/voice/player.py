@@ -104,7 +104,7 @@ class Player:
             samples = self._tones.get(text) if kind == "tone" else self._clip(path)
             if samples:
                 cues.append(Waiting(due, kind, text, samples))
-        self._mixer.schedule(cues)
+        self._mixer.schedule(cues, time.perf_counter() * 1000)
 
     def do_hush(self, _message: Message) -> None:
         """Be silent."""

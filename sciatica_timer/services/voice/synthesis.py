@@ -89,10 +89,23 @@ class Synthesis(QObject):
         self._tell_if(Notice.FALLBACK_VOICE, self._is_fallback(self._job))
         self._look.start(0)
 
+    def hurry(self, texts: Sequence[str]) -> None:
+        """Of what is still to be made, make these first."""
+        if self._job:
+            wanted = set(texts)
+            for row in (self._job.unseen, self._job.missing):
+                row.sort(key=lambda text: text not in wanted)
+
+    @property
+    def made(self) -> dict[str, Clip]:
+        """What there is of the list that is going on; less again once another driver begins."""
+        return dict(self._job.clips) if self._job else {}
+
     def cancel(self) -> None:
         """Drop the list that is going on; nothing is emitted for it any more."""
         self._job = None
         self._look.stop()
+        self._idle.start(IDLE_MS)
 
     def shut_down(self) -> None:
         """End the workers, each within a second."""
@@ -144,6 +157,9 @@ class Synthesis(QObject):
         if self.driver != job.drivers[0].name:
             self._retire()
         wanted = min(self._most_workers, max(1, len(job.missing) // TEXTS_A_WORKER))
+        if not any(worker.ready for worker in self._workers):
+            # The second would slow the start of the first, and with it the first words.
+            wanted = 1
         while len(self._workers) < wanted:
             self._start_worker(job.drivers[0].name)
         for _ in range(AHEAD):
@@ -243,7 +259,6 @@ class Synthesis(QObject):
 
     def _end(self, clips: dict[str, Clip], notice: Notice | None = None) -> None:
         self.cancel()
-        self._idle.start(IDLE_MS)
         self._cache.prune({clip.path for clip in clips.values()})
         if notice:
             self.noticed.emit(notice)

@@ -1,5 +1,6 @@
 """The voice: what the rest of the app sees of speech and sound."""
 
+from collections import deque
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -63,6 +64,7 @@ class Voice(QObject):
         self._cache = ClipCache(cache_dir)
         self._clips: dict[str, Clip] = {}
         self._to_pass: list[tuple[float, Cue]] = []
+        self._traced: deque[tuple[float, Cue]] = deque(maxlen=32)
         # Open to tests, which need to know whom to kill.
         self.synthesis = Synthesis(self._cache, self)
         self.sound = Sound(tones, self)
@@ -85,18 +87,30 @@ class Voice(QObject):
     # clips
 
     def prepare(self, texts: Sequence[str], prefs: VoicePrefs) -> None:
-        """Make clips of texts; `prepared` answers. A newer call replaces an older one."""
+        """Make clips of texts in their order; `progressed` tells of each, `prepared` of the end.
+
+        A newer call replaces an older one. What sounds are the clips handed to `use`.
+        """
         self._note("prepare", texts=len(texts))
         self.synthesis.start(texts, prefs)
+
+    def hurry(self, texts: Sequence[str]) -> None:
+        """Of what is still being made, make these texts first."""
+        self._note("hurry", texts=len(texts))
+        self.synthesis.hurry(texts)
+
+    @property
+    def made(self) -> dict[str, Clip]:
+        """What `prepare` has made so far; less again when another driver has to begin anew."""
+        return self.synthesis.made
+
+    def use(self, clips: Mapping[str, Clip]) -> None:
+        """Let words sound with these clips from the next plan on."""
+        self._clips = dict(clips)
 
     def cancel_prepare(self) -> None:
         """Forget about the last `prepare`; `prepared` does not come."""
         self.synthesis.cancel()
-
-    @property
-    def clips(self) -> dict[str, Clip]:
-        """What was prepared last."""
-        return dict(self._clips)
 
     def tone_ms(self) -> dict[str, int]:
         """Lengths of the tones, in whole milliseconds."""
@@ -106,7 +120,8 @@ class Voice(QObject):
         """Remove every clip from the disk that no open session needs; returns the bytes freed."""
         if not self.sound.is_open:
             self._clips = {}
-        return self._cache.clear({clip.path for clip in self._clips.values()})
+        needed = (*self._clips.values(), *self.made.values())
+        return self._cache.clear({clip.path for clip in needed})
 
     # sound
 
@@ -122,6 +137,11 @@ class Voice(QObject):
         self._note("close")
         self._forget_plan()
         self.sound.close()
+
+    @property
+    def sounds(self) -> bool:
+        """Whether the opened device plays."""
+        return self.sound.ready
 
     def apply(self, prefs: VoicePrefs) -> None:
         """Set volumes, mute, delay and device, at once."""
@@ -141,7 +161,9 @@ class Voice(QObject):
         plan = [planned for due, cue in cues if (planned := self._planned(due, cue))]
         self.sound.schedule(plan)
         if self._trace:
-            self._to_pass = sorted(cues, key=lambda item: item[0])
+            # A plan made anew while it is heard may hold once more what has just come due.
+            fresh = (each for each in cues if each not in self._traced)
+            self._to_pass = sorted(fresh, key=lambda item: item[0])
             self._look.start()
 
     def say_now(self, text: str) -> None:
@@ -194,7 +216,6 @@ class Voice(QObject):
         return Planned(due, cue.kind, cue.text, clip.path) if clip else None
 
     def _on_prepared(self, clips: dict[str, Clip]) -> None:
-        self._clips = clips
         self._note("prepared", clips=len(clips))
         self.prepared.emit(clips)
 
@@ -213,6 +234,7 @@ class Voice(QObject):
     def _trace_due(self) -> None:
         now = now_ms()
         while self._to_pass and self._to_pass[0][0] <= now:
+            self._traced.append(self._to_pass[0])
             due, cue = self._to_pass.pop(0)
             self._note("cue", kind=cue.kind, text=cue.text, due=due)
         if not self._to_pass:

@@ -103,6 +103,8 @@ def moment_of(timeline: Timeline, position: Position) -> Moment:
         left_ms, whole_ms = position.lead_ms, max(position.lead_ms, 3000)
     elif position.state is State.WAITING:
         phase = tr("Hold on")
+    elif position.state is State.UNREADY:
+        phase = tr("A moment")
     digits = str(-(-left_ms // 1000))
     fraction = left_ms / whole_ms if whole_ms else 0.0
     holding = segment.phase is Phase.HOLD and position.state is not State.LEAD_IN
@@ -114,6 +116,9 @@ def moment_of(timeline: Timeline, position: Position) -> Moment:
     step = segment.shown
     if position.state is State.WAITING:
         step = tr("Press the space bar when you have had enough.")
+    if position.state is State.UNREADY:
+        step = tr("Getting the voice ready. It goes on by itself.")
+        digits, fraction, holding = "", 0.0, False
     now, count = _dots(planned, segment)
     return Moment(
         picture=picture_of(planned, segment, position.in_ms, side),

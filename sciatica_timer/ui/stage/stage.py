@@ -46,7 +46,7 @@ class Stage(QWidget):
         self._moment: Moment | None = None
         self._state = State.READY
         self._spans: list[tuple[int, int]] = []
-        self._times: tuple[str, QTime] | None = None
+        self._times: tuple[str, QTime, bool] | None = None
 
         self._picture = Illustration(pictures, self)
         self._picture.set_fit("stage")
@@ -137,19 +137,22 @@ class Stage(QWidget):
         self._spans = [timeline.part_span(part) for part in range(len(timeline.plan))]
         self._set_running(True)
 
-    def show_position(self, timeline: Timeline, position: Position, done_at: QTime) -> None:
-        """Draw a moment of the session."""
+    def show_position(
+        self, timeline: Timeline, position: Position, done_at: QTime, *, exact: bool = True
+    ) -> None:
+        """Draw a moment of the session; exact says that its end is known and not a guess."""
         moment = moment_of(timeline, position)
         self._state = position.state
         self._draw(moment)
         self._draw_line(position)
         # The words change once a minute; a moment comes thirty times a second.
-        times = (_time_left(position.total_left_ms), done_at)
+        times = (_time_left(position.total_left_ms), done_at, exact)
         if times != self._times:
             self._times = times
             clock = QLocale().toString(done_at, QLocale.FormatType.ShortFormat)
-            self._show_times(times[0], tr("done at {time}").format(time=clock))
-        going = position.state in (State.PLAYING, State.LEAD_IN)
+            ends = tr("done at {time}") if exact else tr("done about {time}")
+            self._show_times(times[0], ends.format(time=clock))
+        going = position.state in (State.PLAYING, State.LEAD_IN, State.UNREADY)
         self._pause.setText(tr("Pause") if going else tr("Go on"))
         self._pause.set_icon("pause" if going else "play")
         self._skip.setEnabled(position.segment.phase is not Phase.END)

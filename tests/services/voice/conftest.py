@@ -107,6 +107,7 @@ def prepare(qtbot: QtBot) -> Callable[..., dict[str, Clip]]:
     def prepare(speaker: Voice, *texts: str, **prefs: Any) -> dict[str, Clip]:
         with qtbot.waitSignal(speaker.prepared, timeout=20_000) as waited:
             speaker.prepare(texts, VoicePrefs(**prefs))
+        speaker.use(waited.args[0])
         return waited.args[0]
 
     return prepare

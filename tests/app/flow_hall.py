@@ -1,0 +1,151 @@
+"""A session from wish to record, with a voice that makes its clips when the test says so."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+from fakes import Clock, SilentVoice, library, phrases
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sciatica_timer.app.household import Household
+from sciatica_timer.app.sessions import SessionFlow
+from sciatica_timer.domain.cue import Cue
+from sciatica_timer.domain.preferences import VoicePrefs
+from sciatica_timer.services.conductor import BEAT_MS, Conductor
+from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.services.store.journal import Journal
+from sciatica_timer.services.voice.voice import Clip
+
+
+class SlowVoice(QObject):
+    """Makes clips on demand, in the order in which they were asked for."""
+
+    progressed = Signal(int, int)
+    prepared = Signal(object)
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self.ear = SilentVoice(clock)
+        self.driver, self.for_ms = "natural", 900
+        self.wanted: list[str] = []
+        self.made: dict[str, Clip] = {}
+        self.used: dict[str, Clip] = {}
+        self.unheard: list[str] = []
+        """Words that were planned without a clip."""
+        self.cancelled = 0
+        self.is_open = False
+        self.sounds = True
+
+    def prepare(self, texts: Sequence[str], prefs: VoicePrefs) -> None:
+        del prefs
+        self.wanted, self.made = list(texts), {}
+
+    def hurry(self, texts: Sequence[str]) -> None:
+        self.wanted.sort(key=lambda text: text not in texts)
+
+    def cancel_prepare(self) -> None:
+        self.cancelled += 1
+        self.wanted = []
+
+    def use(self, clips: Mapping[str, Clip]) -> None:
+        self.used = dict(clips)
+
+    def tone_ms(self) -> dict[str, int]:
+        return {}
+
+    def open(self, prefs: VoicePrefs) -> None:
+        del prefs
+        self.is_open = True
+
+    def close(self) -> None:
+        self.is_open = False
+
+    def schedule(self, cues: Sequence[tuple[int, Cue]]) -> None:
+        self.unheard += [c.text for _, c in cues if c.kind == "word" and c.text not in self.used]
+        self.ear.schedule(cues)
+
+    def hush(self) -> None:
+        self.ear.hush()
+
+    def say_now(self, text: str) -> None:
+        self.hush()
+        self.ear.schedule([(self.ear.clock.at, Cue(at_ms=0, for_ms=0, kind="word", text=text))])
+
+    # -- what a test makes of it ----------------------------------------------------------------
+
+    def make(self, count: int) -> None:
+        """The worker makes so many clips more."""
+        of = len(self.wanted) + len(self.made)
+        for text in self.wanted[:count]:
+            self.made[text] = Clip(path=f"{self.driver} {text}", for_ms=self.for_ms)
+            self.progressed.emit(len(self.made), of)
+        self.wanted = self.wanted[count:]
+        if not self.wanted:
+            self.end(self.made)
+
+    def make_until(self, text: str) -> None:
+        """The worker makes all up to this text."""
+        self.make(self.wanted.index(text) + 1)
+
+    def make_all(self) -> None:
+        """The worker makes the rest."""
+        self.make(len(self.wanted))
+
+    def fail_over(self, driver: str, for_ms: int) -> None:
+        """The driver gives way to another one, which begins anew."""
+        self.driver, self.for_ms = driver, for_ms
+        self.wanted, self.made = [*self.made, *self.wanted], {}
+
+    def end(self, clips: dict[str, Clip]) -> None:
+        """It is done, or there is nothing to be had."""
+        self.wanted, self.made = [], {}
+        self.prepared.emit(dict(clips))
+
+
+class FlowHall:
+    """A flow with real stores, and its beat and its voice in our hands."""
+
+    def __init__(self, clock: Clock, folder: Path, voice: Any) -> None:
+        self.clock, self.voice = clock, voice
+        self.conductor = Conductor(clock.ticks, asleep=clock.asleep)
+        self.timer = self.conductor.findChild(QTimer)
+        self.history = HistoryStore(folder, now=clock.now)
+        self.history.load()
+        self.journal = Journal(folder)
+        self.preferences = PreferencesStore(folder)
+        household = SimpleNamespace(
+            content=SimpleNamespace(library=library(), phrases=phrases()),
+            history=self.history,
+            preferences=self.preferences,
+            voice=voice,
+            conductor=self.conductor,
+            journal=self.journal,
+        )
+        self.flow = SessionFlow(cast("Household", household), now=clock.now)
+        self.preparing: list[tuple[int, int]] = []
+        self.told: list[str] = []
+        flow = self.flow
+        flow.preparing.connect(lambda done, of: self.preparing.append((done, of)))
+        flow.began.connect(lambda _: self.told.append("began"))
+        flow.relaid.connect(lambda _: self.told.append("relaid"))
+        flow.ended.connect(lambda _: self.told.append("ended"))
+
+    def start(self, routine: str = "all-seven") -> None:
+        """The wish."""
+        self.flow.start(library().routines[routine])
+
+    def run(self, ms: int) -> None:
+        """Many beats."""
+        for _ in range(ms // BEAT_MS):
+            self.clock.wait(BEAT_MS)
+            if self.timer.isActive():
+                self.timer.timeout.emit()
+
+    def close(self) -> None:
+        """End what still goes on."""
+        if self.flow.active:
+            self.flow.leave(keep=False)
+        self.journal.finish()
+        self.history.close()

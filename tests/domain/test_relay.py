@@ -1,0 +1,87 @@
+"""A session laid out anew while it goes on: what was played stays, what comes gets its length."""
+
+from itertools import pairwise
+
+from fakes import PLANS, phrases, plan_of, planned
+from hypothesis import given
+from hypothesis import strategies as st
+from test_layout_always import TASTES, Lengths
+
+from sciatica_timer.domain.cue import Cue
+from sciatica_timer.domain.layout import Taste, lay_out, texts_by_part, texts_of
+from sciatica_timer.domain.relay import relay
+from sciatica_timer.domain.timeline import Planned, Timeline
+
+
+def lengths(texts: list[str], seed: int) -> dict[str, int]:
+    """A length for each text, as a voice would have it."""
+    voice = Lengths(seed)
+    return {text: voice.get(text) for text in texts}
+
+
+def shape(timeline: Timeline, index: int) -> tuple[int, list[tuple[int, str]]]:
+    """A segment's length, and its cues by their time in it."""
+    on = timeline.segments[index]
+    inside = [cue for cue in timeline.cues if on.at_ms <= cue.at_ms < on.end_ms]
+    return on.for_ms, [(cue.at_ms - on.at_ms, cue.text) for cue in inside]
+
+
+@given(plan=PLANS, taste=TASTES, seed=st.integers(0, 2**32), data=st.data())
+def test_an_exercise_whose_words_are_known_stays_to_the_millisecond(
+    plan: tuple[Planned, ...], taste: Taste, seed: int, data: st.DataObject
+) -> None:
+    rows = texts_by_part(lay_out(plan, phrases(), taste), phrases())
+    known = data.draw(st.integers(1, len(plan)))
+    some = lengths([text for row in rows[:known] for text in row], seed)
+    every = lengths([text for row in rows for text in row], seed)
+    before = lay_out(plan, phrases(), taste, clip_ms=some)
+    after = lay_out(plan, phrases(), taste, clip_ms=every)
+    end = before.part_span(known - 1)[1]
+    if known == len(plan):
+        assert before == after
+        return
+
+    def begun(timeline: Timeline) -> list[Cue]:
+        return [cue for cue in timeline.cues if cue.at_ms < end]
+
+    count = before.index_at(end)
+    assert before.segments[:count] == after.segments[:count]
+    assert begun(before) == begun(after)
+    for index in (0, count - 1):
+        assert relay(before, after, index) == after
+
+
+@given(plan=PLANS, taste=TASTES, data=st.data())
+def test_whoever_speaks_next_the_segment_that_is_on_is_not_touched(
+    plan: tuple[Planned, ...], taste: Taste, data: st.DataObject
+) -> None:
+    texts = texts_of(lay_out(plan, phrases(), taste), phrases())
+    one, other = (lay_out(plan, phrases(), taste, clip_ms=lengths(texts, seed)) for seed in (1, 2))
+    index = data.draw(st.integers(0, len(one.segments) - 1))
+    made = relay(one, other, index)
+    assert shape(made, index) == shape(one, index)
+    for number in range(len(made.segments)):
+        if number != index:
+            assert shape(made, number) == shape(other, number)
+    assert all(before.end_ms == after.at_ms for before, after in pairwise(made.segments))
+    assert [cue.at_ms for cue in made.cues] == sorted(cue.at_ms for cue in made.cues)
+
+
+def test_the_texts_of_an_exercise_hold_all_that_may_be_needed_in_it() -> None:
+    plan = plan_of("all-seven")
+    timeline = lay_out(plan, phrases(), Taste())
+    rows = texts_by_part(timeline, phrases())
+    assert len(rows) == len(plan)
+    first = plan[0].exercise
+    assert rows[0][0] == phrases().transition(first, first=True)
+    assert phrases().way_out(first) in rows[0]
+    for side in timeline.sides[0]:
+        assert phrases().resumption(first, side) in rows[0]
+    assert phrases().end in rows[-1] and phrases().end not in rows[0]
+    words = [cue.text for cue in timeline.cues if cue.kind == "word"]
+    assert set(words) <= {text for row in rows for text in row}
+
+
+def test_without_words_the_way_out_is_still_made() -> None:
+    timeline = lay_out([planned("clamshell")], phrases(), Taste(words=False))
+    assert len(texts_by_part(timeline, phrases())[0]) == 3
