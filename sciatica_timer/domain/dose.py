@@ -265,7 +265,7 @@ def dose_history(
     for session in exercised(sessions):
         for part in _parts(session, exercise, side):
             level = Level(dose=part.planned, variant=part.variant)
-            if not part.skipped and (not points or points[-1].level != level):
+            if part.whole and (not points or points[-1].level != level):
                 points.append(DosePoint(at=session.started, level=level))
     return tuple(points)
 
@@ -284,10 +284,13 @@ def _parts(session: Session, exercise: str, side: Side | None) -> list[Part]:
 def _done(
     exercise: Exercise, side: Side | None, sessions: Sequence[Session]
 ) -> Iterator[tuple[Session, list[Part]]]:
-    """The sessions in which the exercise was at least begun on that side, newest first."""
+    """The sessions in which the exercise was at least begun on that side, newest first.
+
+    What a session did not get to is neither good nor bad, as if it had not been planned.
+    """
     for session in reversed(exercised(sessions)):
         parts = _parts(session, exercise.id, side)
-        if any(part.hurts or not part.skipped for part in parts):
+        if any(part.begun for part in parts):
             yield session, parts
 
 
@@ -343,12 +346,8 @@ def _row(
         found = readings_for(session, side)
         if old or bad or any(reading.unsettled for reading in found):
             return count
-        whole = all(_whole(part) for part in parts)
+        whole = all(part.whole for part in parts)
         as_planned = all(Level(dose=p.planned, variant=p.variant) == current for p in parts)
         felt = session.feeling is not Feeling.TOO_MUCH
         count += whole and as_planned and felt and not any(reading.open for reading in found)
     return count
-
-
-def _whole(part: Part) -> bool:
-    return not part.skipped and part.reps_done >= part.reps_planned
