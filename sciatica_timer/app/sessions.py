@@ -16,6 +16,7 @@ from sciatica_timer.domain.plan import plan_again, taste_of
 from sciatica_timer.domain.routine import Move, Routine
 from sciatica_timer.domain.session import Completion, Hurt, PainAt, Session
 from sciatica_timer.domain.timeline import Phase, Planned, Segment, Timeline
+from sciatica_timer.engine.player import State
 from sciatica_timer.engine.recorder import Recorder
 from sciatica_timer.services.conductor import Conductor, Position
 from sciatica_timer.services.history import HistoryStore
@@ -68,6 +69,8 @@ class SessionFlow(QObject):
         self._lengths: dict[str, int] = {}
         self._recorder: Recorder | None = None
         self._waiting_for_voice = False
+        self._held = False
+        """Whether it is to begin paused: something is being read over it."""
         self._redo: int | None = None
         self._cut_short: Entry | None = None
         self._writing = QTimer(self)
@@ -96,6 +99,11 @@ class SessionFlow(QObject):
     def anything_done(self) -> bool:
         """Whether leaving now would leave something behind."""
         return self._recorder is not None and not self._recorder.is_empty
+
+    @property
+    def playable(self) -> bool:
+        """Whether there is something to pause or skip: not while the voice is made ready."""
+        return self._conductor.running and not self._waiting_for_voice
 
     @property
     def before(self) -> tuple[PainAt, ...]:
@@ -169,6 +177,25 @@ class SessionFlow(QObject):
         self._before = session.before
         return routine
 
+    def hold(self) -> bool:
+        """Pause for something that is to be read; whether the session was going until then.
+
+        A session that is still being made ready begins paused.
+        """
+        if self._waiting_for_voice:
+            going, self._held = not self._held, True
+            return going
+        going = self._conductor.running and self._conductor.player.state is not State.PAUSED
+        self._conductor.pause()
+        return going
+
+    def go_on(self) -> None:
+        """Go on where hold() stopped it."""
+        if self._waiting_for_voice:
+            self._held = False
+        else:
+            self._conductor.resume()
+
     def repeat(self) -> None:
         """Say the instruction that is on again."""
         index = self._conductor.player.index
@@ -238,7 +265,7 @@ class SessionFlow(QObject):
             self._recorder.replan(timeline)
             self._conductor.replace(timeline, position)
             self.began.emit(timeline)
-            self._conductor.resume()
+            self._go_unless_held()
             return
         self._recorder = Recorder(
             timeline,
@@ -262,8 +289,16 @@ class SessionFlow(QObject):
             position = int(cut_short.place.get("position_ms", 0))
             self._conductor.pause()
             self._conductor.replace(timeline, min(position, timeline.total_ms - 1))
-            self._conductor.resume()
+            self._go_unless_held()
+        elif self._held:
+            self._conductor.pause()
+        self._held = False
         self._writing.start()
+
+    def _go_unless_held(self) -> None:
+        if not self._held:
+            self._conductor.resume()
+        self._held = False
 
     def _taken_up(self, timeline: Timeline, session: Session) -> Recorder:
         recorder = Recorder(
@@ -311,7 +346,7 @@ class SessionFlow(QObject):
     def _close(self, session: Session | None) -> None:
         self._writing.stop()
         self._routine, self._recorder = None, None
-        self._redo, self._cut_short = None, None
+        self._redo, self._cut_short, self._held = None, None, False
         self._waiting_for_voice = False
         self._voice.close()
         if session is not None:

@@ -113,7 +113,7 @@ class Summary(QWidget):
         self._note = NoteField(self.tr("Anything to remember"))
         self._save = Button(self.tr("Save"), Kind.PRIMARY, "large")
         self._save.setMinimumWidth(200)
-        self._save.clicked.connect(self._done)
+        self._save.clicked.connect(self.save)
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(Words(self.tr("How it felt"), 20, 600))
@@ -197,7 +197,8 @@ class Summary(QWidget):
         else:
             self._answers[self._side] = Pain(score=score, reach=reach)
 
-    def _done(self) -> None:
+    def save(self) -> None:
+        """Hand over what was answered."""
         feeling = self._felt.value()
         self.saved.emit(
             After(
@@ -210,7 +211,7 @@ class Summary(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit for the pain; Enter and Escape both save, so nothing is ever lost."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            self._done()
+            self.save()
         elif event.text() and event.text() in "0123456789":
             self._scale.keyPressEvent(event)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
