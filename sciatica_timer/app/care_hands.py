@@ -113,16 +113,16 @@ class CareHands(QObject):
     # -- the stop signs -----------------------------------------------------------------------
 
     def show_signs(self) -> None:
-        """Show the stop signs; a running session pauses."""
-        if self._conductor.running:
-            self._conductor.pause()
+        """Show the stop signs; a session pauses, and stays paused: they may be serious."""
+        if self._flow.active:
+            self._flow.hold()
         if self._signs_page is None:
             page = self._signs_page = StopSigns(self._content.advice.signs)
             page.closed.connect(self._frame.drop_layer)
             page.settled.connect(self._on_settled)
             page.sign_named.connect(self._on_sign)
             page.number_changed.connect(self.change_number)
-        back = self.tr("Back to the session") if self._conductor.running else ""
+        back = self.tr("Back to the session") if self._flow.active else ""
         self._signs_page.show_signs(self._standing(), self.number(), back=back)
         if self._frame.layer() is not self._signs_page:
             self._frame.show_layer(self._signs_page)
@@ -162,7 +162,7 @@ class CareHands(QObject):
     # -- it hurts -----------------------------------------------------------------------------
 
     def _it_hurts(self) -> None:
-        if not self._conductor.running:
+        if not self._flow.playable:
             return
         self._flow.hurts()
         if self._sheet is None:
@@ -226,6 +226,9 @@ class CareHands(QObject):
     def _on_ended(self, session: Session | None) -> None:
         if self._sheet is not None:
             self._sheet.close_sheet()
+        # From the stop signs there is no way back to a session that has ended.
+        if self._signs_page is not None:
+            self._frame.take_layer(self._signs_page)
         if session is None:
             return
         self._ended = session
@@ -247,6 +250,11 @@ class CareHands(QObject):
         )
         self._frame.show_layer(self._summary_page)
 
+    def keep_answers(self) -> None:
+        """Save what stands in the summary: the window is being closed over it."""
+        if self._summary_page is not None and self._frame.layer() is self._summary_page:
+            self._summary_page.save()
+
     def _on_summary(self, after: After) -> None:
         self._frame.drop_layer()
         session, self._ended = self._ended, None
@@ -255,5 +263,6 @@ class CareHands(QObject):
         answered = replace(session, after=after.after, feeling=after.feeling, note=after.note)
         if answered != session:
             self._history.replace(answered)
-        if care.standing([answered], self._history.care):
+        # Those of before and during have led there already.
+        if any(red.where is RedWhere.AFTER for red in care.reds_of(answered)):
             self.show_signs()

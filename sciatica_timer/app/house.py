@@ -189,7 +189,10 @@ class House(QObject):
 
     def _may_close(self) -> bool:
         """Ask about a session under way, and about what is not on the disk yet."""
-        return self.on_stage.ask_to_leave() and self.saving.may_close()
+        if not self.on_stage.ask_to_leave():
+            return False
+        self.care.keep_answers()
+        return self.saving.may_close()
 
     # -- wishes -------------------------------------------------------------------------------
 

@@ -1,5 +1,7 @@
 """What hands do during a session, and what they see: stage wishes, sheets, the way out."""
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTime
 
@@ -19,6 +21,8 @@ from sciatica_timer.ui.stage.keys import keys_text
 from sciatica_timer.ui.stage.stage import Stage
 
 VOLUME_STEP = 0.1
+STAY = "stay"
+"""The answer that changes nothing: a session that was going goes on."""
 
 
 class OnStage(QObject):
@@ -39,11 +43,13 @@ class OnStage(QObject):
         self._frame = frame = household.frame
         self._name = ""
         self._question: Question | None = None
+        self._going = False
+        """Whether the session goes on when the question over it is put away."""
         self._stage = stage = Stage(household.pictures)
 
-        stage.toggle_requested.connect(conductor.toggle)
-        stage.next_requested.connect(conductor.next)
-        stage.back_requested.connect(conductor.back)
+        stage.toggle_requested.connect(self._when_playable(conductor.toggle))
+        stage.next_requested.connect(self._when_playable(conductor.next))
+        stage.back_requested.connect(self._when_playable(conductor.back))
         stage.repeat_requested.connect(self._repeat)
         stage.mute_requested.connect(self._mute)
         stage.volume_requested.connect(self._volume)
@@ -87,14 +93,13 @@ class OnStage(QObject):
         if not self._flow.anything_done:
             self._flow.leave(keep=False)
             return True
-        self._conductor.pause()
         self._ask(
             self.tr("Leave this session?"),
             self.tr("You can keep what you did so far, and it will stand in your calendar."),
             [
                 Answer("keep", self.tr("Keep it"), Kind.PRIMARY),
                 Answer("discard", self.tr("Discard it")),
-                Answer("stay", self.tr("Stay here")),
+                Answer(STAY, self.tr("Stay here")),
             ],
         )
         return False
@@ -110,15 +115,22 @@ class OnStage(QObject):
         self._frame.show_layer(self._stage)
 
     def _ask(self, title: str, text: str, answers: list[Answer]) -> None:
-        if self._question is not None:
-            return
-        self._question = Question(title, text, answers, self._stage)
+        if self._question is None:
+            self._going = self._flow.hold()
+        else:
+            # The window is being closed while the keys are read.
+            self._question.put_away()
+        # What lies over the stage, such as the stop signs, hides what is put on the stage.
+        over = self._frame.layer() or self._stage
+        self._question = Question(title, text, answers, over)
         self._question.answered.connect(self._on_answer)
 
     def _on_answer(self, key: str) -> None:
         self._question = None
-        if key in ("keep", "discard"):
+        if key != STAY:
             self._flow.leave(keep=key == "keep")
+        elif self._going:
+            self._flow.go_on()
 
     def _on_preparing(self, done: int, of: int) -> None:
         self._stage.show_preparing(self._name, done, of)
@@ -135,12 +147,11 @@ class OnStage(QObject):
 
     def _on_ended(self, _session: object) -> None:
         if self._question is not None:
-            self._question.deleteLater()
+            self._question.put_away()
             self._question = None
         if self._frame.isFullScreen():
             self._frame.showNormal()
-        if self._frame.layer() is self._stage:
-            self._frame.drop_layer()
+        self._frame.take_layer(self._stage)
 
     def _on_notice(self, notice: Notice) -> None:
         text = notice_sentence(notice)
@@ -149,8 +160,15 @@ class OnStage(QObject):
         else:
             self._frame.notify(text)
 
+    def _when_playable(self, act: Callable[[], None]) -> Callable[[], None]:
+        def go() -> None:
+            if self._flow.playable:
+                act()
+
+        return go
+
     def _repeat(self) -> None:
-        if self._conductor.running:
+        if self._flow.playable:
             self._flow.repeat()
 
     def _mute(self) -> None:
@@ -178,6 +196,5 @@ class OnStage(QObject):
         self._stage.show_notice(self.tr("Volume {percent} of 100").format(percent=percent))
 
     def _show_keys(self) -> None:
-        self._conductor.pause()
-        answers = [Answer("stay", self.tr("Close"), Kind.PRIMARY)]
+        answers = [Answer(STAY, self.tr("Close"), Kind.PRIMARY)]
         self._ask(self.tr("Keys"), keys_text(), answers)

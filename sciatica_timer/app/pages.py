@@ -21,6 +21,7 @@ from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.layout import lay_out
 from sciatica_timer.domain.plan import taste_of
 from sciatica_timer.domain.preferences import Preferences
+from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import Session, WeekMark, WeekReason
 from sciatica_timer.services import clock
 from sciatica_timer.services.history import sentence
@@ -147,9 +148,10 @@ class Pages(QObject):
         return found
 
     def _usual(self, exercised: list[Session]) -> str:
-        """What was done last, if there is such a routine; else the first one."""
+        """What was done last, a hard day left out, if there is such a routine; else the first."""
         routines = self._content.library.routines
-        last = exercised[-1].routine if exercised else ""
+        usual = (each.routine for each in reversed(exercised) if each.routine != FLARE_ROUTINE)
+        last = next(usual, "")
         return last if last in routines else next(iter(routines))
 
     # -- exercises ----------------------------------------------------------------------------

@@ -1,15 +1,14 @@
 """The story of one session: voice made ready, played, recorded, kept."""
 
 import logging
-import uuid
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from msgspec.structs import replace
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from sciatica_timer.app.doses import plan_today
 from sciatica_timer.app.household import Household
+from sciatica_timer.app.keeping import Keeping
 from sciatica_timer.app.voicing import Voicing
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.layout import lay_out, texts_by_part, texts_of
@@ -18,7 +17,6 @@ from sciatica_timer.domain.routine import Move, Routine
 from sciatica_timer.domain.session import Completion, Hurt, PainAt, Session
 from sciatica_timer.domain.timeline import Phase, Planned, Segment, Timeline
 from sciatica_timer.engine.player import State
-from sciatica_timer.engine.recorder import Recorder
 from sciatica_timer.services.conductor import SOON_MS, Position
 from sciatica_timer.services.store.journal import Entry
 
@@ -26,7 +24,6 @@ log = logging.getLogger(__name__)
 
 FIRST_LEAD_MS = 2_000
 """A sound device that slept can stall for up to 2 s after it opens (docs/adr/0005-voice.md)."""
-JOURNAL_MS = 5_000
 
 
 class SessionFlow(QObject):
@@ -57,18 +54,16 @@ class SessionFlow(QObject):
         self._voice = household.voice
         self._conductor = household.conductor
         self._now = now
-        self._journal = household.journal
+        self._keeping = Keeping(household, now, self)
         self._routine: Routine | None = None
         self._plan: tuple[Planned, ...] = ()
         self._before: tuple[PainAt, ...] = ()
-        self._recorder: Recorder | None = None
         self._waiting_for_voice = False
         self._opened = QElapsedTimer()
+        self._held = False
+        """Whether it is to begin paused: something is being read over it."""
         self._redo: int | None = None
         self._cut_short: Entry | None = None
-        self._writing = QTimer(self)
-        self._writing.setInterval(JOURNAL_MS)
-        self._writing.timeout.connect(self._write_journal)
 
         voice, conductor = self._voice, self._conductor
         self._voicing = Voicing(voice, lambda: not conductor.speaks_on, self)
@@ -78,9 +73,6 @@ class SessionFlow(QObject):
         conductor.hushed.connect(voice.hush)
         conductor.moved.connect(self._on_moved)
         conductor.state_changed.connect(self._on_state)
-        conductor.ran.connect(self._on_ran)
-        conductor.waited.connect(self._on_waited)
-        conductor.skipped.connect(self._on_skipped)
         conductor.slept.connect(self.slept)
         conductor.ended.connect(self._on_ended)
 
@@ -94,7 +86,12 @@ class SessionFlow(QObject):
     @property
     def anything_done(self) -> bool:
         """Whether leaving now would leave something behind."""
-        return self._recorder is not None and not self._recorder.is_empty
+        return self._keeping.anything_done
+
+    @property
+    def playable(self) -> bool:
+        """Whether there is something to pause or skip: not while the voice is made ready."""
+        return self._conductor.running and not self._waiting_for_voice
 
     @property
     def before(self) -> tuple[PainAt, ...]:
@@ -104,7 +101,7 @@ class SessionFlow(QObject):
     @property
     def session_id(self) -> str:
         """The id its record will have; empty while it is being prepared."""
-        return self._recorder.session_id if self._recorder else ""
+        return self._keeping.session_id
 
     @property
     def is_exact(self) -> bool:
@@ -147,8 +144,7 @@ class SessionFlow(QObject):
         """Make a routine ready and begin it as soon as its voice is there."""
         prefs = self._preferences.value
         plan = plan_today(routine, self._content.library, prefs, self._history)
-        self.try_once(routine, plan)
-        self._before = before
+        self.try_once(routine, plan, before)
 
     def get_ready(self, routine: Routine) -> None:
         """Make the words of a routine ahead, while its person still answers questions."""
@@ -164,9 +160,11 @@ class SessionFlow(QObject):
         if not self.active:
             self._voice.cancel_prepare()
 
-    def try_once(self, routine: Routine, plan: tuple[Planned, ...]) -> None:
+    def try_once(
+        self, routine: Routine, plan: tuple[Planned, ...], before: tuple[PainAt, ...] = ()
+    ) -> None:
         """Begin a plan of one's own, such as one exercise from the library."""
-        self._routine, self._before, self._plan = routine, (), plan
+        self._routine, self._before, self._plan = routine, before, plan
         # The device takes up to a second; it opens while the clips are made.
         self._voice.open(self._preferences.value.voice)
         self._opened.start()
@@ -183,9 +181,27 @@ class SessionFlow(QObject):
             id=session.routine, name=session.routine_name, about="", order=0, moves=moves
         )
         self._cut_short = entry
-        self.try_once(routine, plan)
-        self._before = session.before
+        self.try_once(routine, plan, session.before)
         return routine
+
+    def hold(self) -> bool:
+        """Pause for something that is to be read; whether the session was going until then.
+
+        A session that is still being made ready begins paused.
+        """
+        if self._waiting_for_voice:
+            going, self._held = not self._held, True
+            return going
+        going = self._conductor.running and self._conductor.player.state is not State.PAUSED
+        self._conductor.pause()
+        return going
+
+    def go_on(self) -> None:
+        """Go on where hold() stopped it."""
+        if self._waiting_for_voice:
+            self._held = False
+        else:
+            self._conductor.resume()
 
     def repeat(self) -> None:
         """Say the instruction that is on again."""
@@ -204,10 +220,8 @@ class SessionFlow(QObject):
 
     def note_hurt(self, hurt: Hurt) -> None:
         """Keep an answer to "it hurts" with the exercise and side that are on."""
-        if self._recorder:
-            side = self.side if self.timeline.sides[self.segment.part] != (None,) else None
-            self._recorder.hurt(self.segment.part, side, hurt)
-            self._write_journal()
+        side = self.side if self.timeline.sides[self.segment.part] != (None,) else None
+        self._keeping.hurt(self.segment.part, side, hurt)
 
     def do_easier(self, easier: Planned) -> None:
         """Lay the rest out anew with an easier version of this exercise, from its start."""
@@ -220,8 +234,7 @@ class SessionFlow(QObject):
         """End the session here; what was done is kept or not."""
         self._voicing.stop()
         self._conductor.stop()
-        session = self._session(Completion.LEFT) if keep and self.anything_done else None
-        self._close(session)
+        self._close(self._keeping.session(Completion.LEFT) if keep else None)
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -259,38 +272,31 @@ class SessionFlow(QObject):
 
     def _relay(self) -> None:
         """Lay what goes on out with the lengths that are known by now."""
-        if not self._conductor.running or self._recorder is None:
+        if not self._conductor.running or not self._keeping.begun:
             return
         lengths = self._voicing.lengths
         self._conductor.relay(self._lay_out(lengths), lengths, self._voicing.ready)
         # The last beat before it may have been the end.
         if self._conductor.running:
-            self._recorder.replan(self.timeline)
+            self._keeping.replan(self.timeline)
             self.relaid.emit(self.timeline)
 
     def _begin(self) -> None:
         """Begin, or go on with what was laid out anew, as soon as its first words are there."""
         lengths, ready = self._voicing.lengths, self._voicing.ready
         timeline = self._lay_out(lengths)
-        if self._redo is not None and self._recorder is not None:
+        if self._redo is not None:
             position = timeline.part_span(self._redo)[0]
             self._redo = None
-            self._recorder.replan(timeline)
+            self._keeping.replan(timeline)
             self._conductor.replace(timeline, position, lengths, ready)
             self.began.emit(timeline)
-            self._conductor.resume()
+            self._go_unless_held()
             return
         cut_short, self._cut_short = self._cut_short, None
         assert self._routine
-        self._recorder = Recorder(
-            timeline,
-            session_id=uuid.uuid4().hex,
-            routine=self._routine.id,
-            name=self._routine.name,
-            started=self._now(),
-        )
-        if cut_short is not None:
-            self._recorder = self._taken_up(timeline, cut_short.session)
+        crashed = cut_short.session if cut_short else None
+        self._keeping.begin(timeline, self._routine, self._before, crashed)
         self.began.emit(timeline)
         self._conductor.begin(
             timeline,
@@ -301,7 +307,9 @@ class SessionFlow(QObject):
             ready=ready,
             position_ms=_position(timeline, cut_short) if cut_short else None,
         )
-        self._writing.start()
+        if self._held:
+            self._conductor.pause()
+        self._held = False
 
     def _lead_ms(self) -> int:
         """Until the device can be relied on: it plays already, or it has had its time to wake."""
@@ -309,16 +317,10 @@ class SessionFlow(QObject):
             return SOON_MS
         return max(SOON_MS, FIRST_LEAD_MS - self._opened.elapsed())
 
-    def _taken_up(self, timeline: Timeline, session: Session) -> Recorder:
-        recorder = Recorder(
-            timeline,
-            session_id=session.id,
-            routine=session.routine,
-            name=session.routine_name,
-            started=session.started,
-        )
-        recorder.take_up(session)
-        return recorder
+    def _go_unless_held(self) -> None:
+        if not self._held:
+            self._conductor.resume()
+        self._held = False
 
     def _resume_text(self, segment: Segment) -> str:
         planned = self.timeline.plan[segment.part]
@@ -333,50 +335,17 @@ class SessionFlow(QObject):
         self._voicing.settle()
         self.moved.emit(self.timeline, position)
 
-    def _on_ran(self, start: int, end: int) -> None:
-        if self._recorder:
-            self._recorder.ran(start, end)
-
-    def _on_waited(self, segment: Segment, for_ms: int) -> None:
-        if self._recorder:
-            self._recorder.waited(segment.part, segment.side, for_ms)
-
-    def _on_skipped(self, part: int) -> None:
-        if self._recorder:
-            self._recorder.left_out(part)
-
     def _on_ended(self) -> None:
-        # Whoever skips through to the end has done nothing that could be kept.
-        session = self._session(Completion.FINISHED) if self.anything_done else None
         # The last word still sounds when the timeline ends; the device is given back after it.
-        self._close(session)
-
-    def _session(self, completion: Completion) -> Session | None:
-        if self._recorder is None:
-            return None
-        session = self._recorder.session(now=self._now(), completion=completion)
-        return replace(session, before=self._before)
+        self._close(self._keeping.session(Completion.FINISHED))
 
     def _close(self, session: Session | None) -> None:
-        self._writing.stop()
-        self._routine, self._recorder = None, None
-        self._redo, self._cut_short = None, None
-        self._waiting_for_voice = False
+        self._routine, self._redo, self._cut_short = None, None, None
+        self._held, self._waiting_for_voice = False, False
         self._voicing.stop()
         self._voice.close()
-        if session is not None:
-            self._history.add(session)
-        # On a full disk the journal is what is left of the session; the next start finds it.
-        if session is None or not self._history.unsaved:
-            self._journal.finish()
+        self._keeping.end(session)
         self.ended.emit(session)
-
-    def _write_journal(self) -> None:
-        session = self._session(Completion.LEFT)
-        if session is not None and self.anything_done and self._conductor.running:
-            player = self._conductor.player
-            place = {"segment": player.index, "in_ms": player.position - player.segment.at_ms}
-            self._journal.update(session, place)
 
 
 def _position(timeline: Timeline, entry: Entry) -> int:

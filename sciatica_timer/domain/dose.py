@@ -17,6 +17,7 @@ from sciatica_timer.domain.care import (
 )
 from sciatica_timer.domain.exercise import Exercise, Side
 from sciatica_timer.domain.ladder import first_level, inside, sides_of, step_down, step_up
+from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import (
     CareLog,
     DoseChoice,
@@ -132,6 +133,9 @@ def next_dose(
     reason = _bad(done[0], side, answered)
     if reason:
         to = step_down(exercise, current)
+        # A move that hurt at its lowest is left out; that the day after was hard is not its doing.
+        if to is None and reason is not StepReason.HURT:
+            return None
         return Suggestion(
             kind=StepKind.DOWN if to else StepKind.LEAVE_OUT,
             reason=reason,
@@ -182,6 +186,9 @@ def suggestions(
     down = [s for group in per_exercise for s in group if s.kind is not StepKind.UP]
     if down:
         return tuple(down)
+    gentler = _after_unsettled(sessions, log)
+    if gentler:
+        return (gentler,)
     last = max((s.ended for s in exercised(sessions)), default=None)
     ups = [choice.at for choice in log.choices if choice.kind is StepKind.UP]
     if last and ups and max(ups) >= last:
@@ -265,7 +272,7 @@ def dose_history(
     for session in exercised(sessions):
         for part in _parts(session, exercise, side):
             level = Level(dose=part.planned, variant=part.variant)
-            if not part.skipped and (not points or points[-1].level != level):
+            if part.whole and (not points or points[-1].level != level):
                 points.append(DosePoint(at=session.started, level=level))
     return tuple(points)
 
@@ -284,10 +291,13 @@ def _parts(session: Session, exercise: str, side: Side | None) -> list[Part]:
 def _done(
     exercise: Exercise, side: Side | None, sessions: Sequence[Session]
 ) -> Iterator[tuple[Session, list[Part]]]:
-    """The sessions in which the exercise was at least begun on that side, newest first."""
+    """The sessions in which the exercise was at least begun on that side, newest first.
+
+    What a session did not get to is neither good nor bad, as if it had not been planned.
+    """
     for session in reversed(exercised(sessions)):
         parts = _parts(session, exercise.id, side)
-        if any(part.hurts or not part.skipped for part in parts):
+        if any(part.begun for part in parts):
             yield session, parts
 
 
@@ -304,6 +314,25 @@ def _after_red(sessions: Sequence[Session], log: CareLog) -> Suggestion | None:
     return None if done or asked else Suggestion(kind=StepKind.FLARE, reason=StepReason.RED)
 
 
+def _after_unsettled(sessions: Sequence[Session], log: CareLog) -> Suggestion | None:
+    """The flare-day routine where the pain did not settle and no move can be made easier."""
+    last = max(exercised(sessions), key=lambda session: session.started, default=None)
+    if last is None or last.routine == FLARE_ROUTINE:
+        return None
+    if not any(reading.unsettled for reading in readings_for(last, None)):
+        return None
+    at = _answered_at(last)
+    if any(choice.at >= at for choice in log.choices):
+        return None
+    return Suggestion(kind=StepKind.FLARE, reason=StepReason.NOT_SETTLED, session=last.id)
+
+
+def _answered_at(session: Session) -> datetime:
+    """When it became known that it had not settled."""
+    told = session.next_day.answered if session.next_day else None
+    return told or session.ended
+
+
 def _bad(
     done: tuple[Session, list[Part]], side: Side | None, answered: datetime | None
 ) -> StepReason | None:
@@ -317,8 +346,7 @@ def _bad(
         reason = StepReason.HURT
     elif any(reading.unsettled for reading in readings_for(session, side)):
         reason = StepReason.NOT_SETTLED
-        if session.next_day and session.next_day.answered:
-            at = session.next_day.answered
+        at = _answered_at(session)
     return None if answered and at <= answered else reason
 
 
@@ -343,12 +371,8 @@ def _row(
         found = readings_for(session, side)
         if old or bad or any(reading.unsettled for reading in found):
             return count
-        whole = all(_whole(part) for part in parts)
+        whole = all(part.whole for part in parts)
         as_planned = all(Level(dose=p.planned, variant=p.variant) == current for p in parts)
         felt = session.feeling is not Feeling.TOO_MUCH
         count += whole and as_planned and felt and not any(reading.open for reading in found)
     return count
-
-
-def _whole(part: Part) -> bool:
-    return not part.skipped and part.reps_done >= part.reps_planned

@@ -159,7 +159,7 @@ class _Writer:
             return
         for place, side in enumerate(sides):
             if place:
-                self.change_side(here, side)
+                self.change_side(here, sides[place - 1], side)
             self.position(replace(here, side=side))
             self.sets(replace(here, side=side))
 
@@ -274,9 +274,15 @@ class _Writer:
         self.speak(begins, after=time - self.length(begins))
         self.segment(here, Phase.REST, time, phrases.rest)
 
-    def change_side(self, here: _Here, side: Side | None) -> None:
-        """The chime, the words, and time to turn; a full get-ready follows."""
-        template = here.planned.exercise.say.change
+    def change_side(self, here: _Here, before: Side | None, side: Side | None) -> None:
+        """The chime, the words, and time to turn; a full get-ready follows.
+
+        A side with a dose of its own has it told here; the announcement told the first one's.
+        """
+        planned = here.planned
+        template = self.phrases.change(
+            planned.exercise, planned.dose_on(before), planned.dose_on(side)
+        )
         words = self.phrases.fill(template, side)
         lead = self.tone(Tone.SIDE) + GAP_MS
         self.speak(words, after=lead)

@@ -45,6 +45,7 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     dose_holds: Text
     dose_sets: Text
     times_each: Text
+    change_dosed: Text
     again: Text
     number: Text
     other_side: Text
@@ -75,15 +76,19 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
             return self.times.one if number == 1 else self.times.two
         return self.times.many.format(n=self.numbers.word(number))
 
-    def dose(self, dose: Dose, sides: Sides) -> str:
-        """The dose as a person would say it: "eight times", "two sets of eight"."""
+    def dose(self, dose: Dose, sides: Sides, *, name_hold: bool = False) -> str:
+        """The dose as a person would say it: "eight times", "two sets of eight".
+
+        name_hold names the seconds of a hold that is not worth it by itself.
+        """
         word = self.numbers.word
-        if dose.sets > 1:
-            return self.fill(self.dose_sets, sets=word(dose.sets), reps=word(dose.reps))
         times = self.count(dose.reps)
-        if sides is Sides.ALTERNATING:
+        if dose.sets > 1:
+            times = self.fill(self.dose_sets, sets=word(dose.sets), reps=word(dose.reps))
+        elif sides is Sides.ALTERNATING:
             times = self.fill(self.times_each, times=times)
-        template = self.dose_holds if dose.hold_s >= LONG_HOLD_S else self.dose_reps
+        long = dose.hold_s >= LONG_HOLD_S and dose.sets == 1
+        template = self.dose_holds if long or name_hold else self.dose_reps
         return self.fill(template, times=times, hold=word(dose.hold_s))
 
     def announcement(self, exercise: Exercise, sides: Sides, dose: Dose, first: Side | None) -> str:
@@ -93,6 +98,13 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
             return self.fill(self.announce, name=exercise.name, dose=said)
         lead = self.fill(exercise.say.lead, first)
         return self.fill(self.announce_sided, name=exercise.name, lead=lead, dose=said)
+
+    def change(self, exercise: Exercise, before: Dose, now: Dose) -> str:
+        """What is said at the change of side, as a template; with the dose where it differs."""
+        if now == before:
+            return exercise.say.change
+        said = self.dose(now, exercise.sides, name_hold=now.hold_s != before.hold_s)
+        return self.fill(self.change_dosed, change=exercise.say.change, dose=said)
 
     def transition(self, exercise: Exercise, *, first: bool) -> str:
         """What comes now, and in which posture."""

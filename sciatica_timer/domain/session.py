@@ -115,12 +115,25 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     held_ms: Milliseconds = 0
     """Milliseconds spent in holds, finished or not."""
     skipped: bool = False
+    """Its rest was passed over by hand; see Session.was_skipped for older records."""
+    reached: bool | None = None
+    """Whether the session got to it, be it only to its position; None in older records."""
     hurts: tuple[Hurt, ...] = ()
 
     @property
     def reps_planned(self) -> int:
-        """Reps over all sets."""
+        """Reps over all sets; 0 for what was done besides the plan."""
         return self.planned.reps * self.planned.sets
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything of it was done, or hurt."""
+        return bool(self.reps_done or self.held_ms or self.hurts)
+
+    @property
+    def whole(self) -> bool:
+        """Whether all that was planned was done."""
+        return 0 < self.reps_planned <= self.reps_done
 
 
 class Session(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -160,6 +173,19 @@ class Session(msgspec.Struct, frozen=True, kw_only=True, gc=False):
             or self.activity is not None
             or any(part.reps_done or part.held_ms for part in self.parts)
         )
+
+    def was_skipped(self, part: Part) -> bool:
+        """Whether a part's rest was passed over by hand.
+
+        Records made before `reached` was kept call everything skipped that a session which was
+        left did not get to; there nobody can tell, and nobody is said to have skipped.
+        """
+        told = (
+            part.reached is not None
+            or self.completion is Completion.FINISHED
+            or any(hurt.choice == "skip" for hurt in part.hurts)
+        )
+        return part.skipped and told
 
 
 class RedWhy(StrEnum):

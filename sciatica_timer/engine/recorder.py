@@ -9,6 +9,9 @@ from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.session import Completion, Hurt, Part, Session
 from sciatica_timer.domain.timeline import Phase, Planned, Timeline
 
+BEFORE_IT = (Phase.NEXT, Phase.ANNOUNCE, Phase.CHANGE_SIDE, Phase.END)
+"""Whoever leaves in one of these has not reached what comes, or has left it behind."""
+
 
 @dataclass
 class _Done:
@@ -35,13 +38,13 @@ class Recorder:
         self.active_ms = 0
         self._done: dict[tuple[int, Side | None], _Done] = {}
         self._left: set[int] = set()
+        self._reached: set[tuple[int, Side | None]] = set()
         self._besides_before: list[Part] = []
 
     def take_up(self, session: Session) -> None:
         """Go on with a record that was cut short: what was done in it counts."""
         self.active_ms = session.active_ms
         parts = list(session.parts)
-        skipped: set[int] = set()
         for number, planned in enumerate(self.timeline.plan):
             for side in self.timeline.sides[number]:
                 found = next(
@@ -57,11 +60,10 @@ class Recorder:
                     for rep in range(found.reps_done)
                 }
                 done.held_ms, done.hurts = found.held_ms, list(found.hurts)
-                if found.skipped:
-                    skipped.add(number)
-                # What comes before something that was done was not only not reached.
-                if found.held_ms:
-                    self._left |= {each for each in skipped if each < number}
+                if session.was_skipped(found):
+                    self._left.add(number)
+                if found.reached:
+                    self._reached.add((number, side))
         self._besides_before = [part for part in parts if not part.reps_planned]
 
     def ran(self, start: int, end: int) -> None:
@@ -72,8 +74,14 @@ class Recorder:
         for segment in self.timeline.segments[self.timeline.index_at(start) :]:
             if segment.at_ms >= end:
                 break
+            if segment.phase in BEFORE_IT:
+                continue
+            if segment.side or self.timeline.sides[segment.part] == (None,):
+                self._reached.add((segment.part, segment.side))
             if segment.phase is not Phase.HOLD:
                 continue
+            # Whoever comes back to an exercise has not skipped it.
+            self._left.discard(segment.part)
             done = self._at(segment.part, segment.side)
             done.held_ms += min(end, segment.end_ms) - max(start, segment.at_ms)
             if start < segment.end_ms <= end:
@@ -108,8 +116,13 @@ class Recorder:
             for side in sides:
                 done = self._done.get((number, side)) or _Done(planned)
                 part = self._part(planned, side, done)
-                ended = completion is not Completion.FINISHED or number in self._left
-                parts.append(replace(part, skipped=ended and part.reps_done < part.reps_planned))
+                parts.append(
+                    replace(
+                        part,
+                        skipped=number in self._left and not part.whole,
+                        reached=part.begun or (number, side) in self._reached,
+                    )
+                )
             parts += self._besides(number, sides)
         parts += self._besides_before
         return Session(
@@ -142,7 +155,7 @@ class Recorder:
         Nothing of it may be lost, and nothing more was planned there.
         """
         return [
-            replace(self._part(done.planned, side, done), planned=_none(done), skipped=True)
+            replace(self._part(done.planned, side, done), planned=_none(done), reached=True)
             for (part, side), done in self._done.items()
             if part == number and side not in sides and (done.held_ms or done.hurts)
         ]

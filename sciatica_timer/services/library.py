@@ -28,6 +28,7 @@ PHRASE_WORDS = {
     "dose_holds": {"times", "hold"},
     "dose_sets": {"sets", "reps"},
     "times_each": {"times"},
+    "change_dosed": {"change", "dose"},
     "again": {"n"},
     "number": {"n"},
     "set_begins": {"n"},

@@ -170,6 +170,14 @@ class Frame(QMainWindow):
         self.page_shown.emit(self.page())
         self._next_notice()
 
+    def take_layer(self, widget: QWidget) -> None:
+        """Take a layer away wherever it lies; what lies over it stays in sight."""
+        if widget is self.layer():
+            self.drop_layer()
+        elif widget in self._layers:
+            self._layers.remove(widget)
+            self._focus_below.pop(widget, None)
+
     def layer(self) -> QWidget | None:
         """The topmost layer, None when the pages are in sight."""
         return self._layers[-1] if self._layers else None

@@ -70,13 +70,17 @@ class Question(QWidget):
         self.raise_()
         self._buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _answer(self, key: str) -> None:
+    def put_away(self) -> None:
+        """Go without an answer; the focus goes back to where it was."""
         self.hide()
         self.deleteLater()
         before = self._focus_before
         # What had the keys gets them back, be it the stage or a sheet over it.
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _answer(self, key: str) -> None:
+        self.put_away()
         self.answered.emit(key)
 
     def _focused(self) -> int:

@@ -234,7 +234,7 @@ def test_a_crash_is_gone_on_from_with_the_exercise_it_stood_in_first(
         if s.part == 1 and s.phase is Phase.HOLD and s.rep == 2
     )
     hall.run(hold.at_ms + 2_000 - hall.conductor.player.position)
-    hall.flow._write_journal()
+    hall.flow._keeping.write()
     entry = hall.journal.left_over()
     assert entry is not None
     place = hall.conductor.player.position - hall.flow.segment.at_ms

@@ -79,6 +79,7 @@ def part(
     planned: Level | None = None,
     done: int | None = None,
     skipped: bool = False,
+    reached: bool = True,
     hurt: Pain | None = None,
     hurts: bool = False,
 ) -> Part:
@@ -91,6 +92,7 @@ def part(
         planned=planned.dose,
         reps_done=planned.dose.reps if done is None else done,
         skipped=skipped,
+        reached=reached,
         hurts=(Hurt(pain=hurt, choice="skip"),) if hurt or hurts else (),
     )
 
@@ -101,6 +103,7 @@ def session(
     before: tuple[PainAt, ...] = (),
     after: tuple[PainAt, ...] = (),
     next_day: NextDay | None = None,
+    completion: Completion = Completion.FINISHED,
     **more: object,
 ) -> Session:
     return Session(
@@ -109,7 +112,7 @@ def session(
         ended=at(day) + timedelta(minutes=15),
         routine="gentle-start",
         routine_name="Gentle start",
-        completion=Completion.FINISHED,
+        completion=completion,
         active_ms=900_000,
         parts=parts or (part(),),
         before=before,

@@ -8,6 +8,7 @@ from sciatica_timer.domain.exercise import Side, Sides, VariantKind
 from sciatica_timer.domain.session import (
     CareLog,
     Compared,
+    Completion,
     Feeling,
     Level,
     NextDay,
@@ -97,6 +98,11 @@ def well(day, **more):
 
 WELL = [well(0), well(1), well(2)]
 HURT = session(2, part(hurts=True), after=answers(pain(2)))
+NOT_REACHED = session(2.5, part(done=0, reached=False), completion=Completion.LEFT)
+BAD_DAY = session(
+    2.6, part(done=0, reached=False), after=answers(pain(5)), next_day=UNSETTLED,
+    completion=Completion.LEFT,
+)  # fmt: skip
 RED = session(2, after=answers(pain(7)))
 SPREAD = session(2, before=answers(pain(2, Reach.BUTTOCK)), after=answers(pain(2, Reach.CALF)))
 
@@ -113,6 +119,16 @@ SPREAD = session(2, before=answers(pain(2, Reach.BUTTOCK)), after=answers(pain(2
         ([*WELL, session(3, part(done=1))], StepKind.UP, StepReason.THREE_WELL),
         ([well(0), well(1), well(2, feeling=Feeling.TOO_MUCH)], None, None),
         ([well(0), well(1), session(2, part(skipped=True, done=0))], None, None),
+        # What a session that was left did not get to is neither good nor bad.
+        ([*WELL[:2], NOT_REACHED], None, None),
+        ([*WELL, NOT_REACHED], StepKind.UP, StepReason.THREE_WELL),
+        ([*WELL[:2], NOT_REACHED, well(3)], StepKind.UP, StepReason.THREE_WELL),
+        ([*WELL, BAD_DAY], StepKind.UP, StepReason.THREE_WELL),
+        ([BAD_DAY], None, None),
+        ([HURT, NOT_REACHED], StepKind.DOWN, StepReason.HURT),
+        # Begun is enough to have its share in what did not settle.
+        ([session(0, part(done=1), after=answers(pain(5)), next_day=UNSETTLED)], StepKind.DOWN,
+         StepReason.NOT_SETTLED),
         ([well(0), well(1), session(2, part(planned=level(3, 20)))], None, None),
         ([well(0), well(1), session(2, part("clamshell"))], None, None),
         ([well(0), well(1), session(2, part(side=Side.RIGHT))], None, None),
@@ -331,7 +347,8 @@ def test_the_history_of_a_dose_is_read_from_the_records():
         session(0),
         session(1),
         session(2, part(planned=level(3))),
-        session(3, part(planned=level(9), skipped=True)),
+        session(3, part(planned=level(9), done=0, skipped=True)),
+        session(3.5, part(planned=level(8), done=0, reached=False)),
         session(4, part(planned=level(2, 20, "easier"))),
         session(5, part(side=Side.RIGHT, planned=level(3, 30))),
     ]

@@ -250,6 +250,32 @@ class TestAChangeOfSide:
         long = lay_out([planned("knee-to-chest")], phrases(), Taste(), clip_ms=turn)
         assert of(long, CHANGE_SIDE)[0].for_ms == TONE_MS + GAP_MS + 6_500 + 1_000
 
+    def test_tells_the_dose_of_a_side_that_has_one_of_its_own(self) -> None:
+        uneven = Planned(
+            exercise=library().exercises["lying-gluteal"],
+            dose=Dose(hold_s=20, reps=2),
+            other_doses={Side.RIGHT: Dose(hold_s=30, reps=3)},
+        )
+        forth, back = lay(uneven), lay(uneven, first_side=Side.RIGHT)
+        assert of(forth, ANNOUNCE)[0].shown.endswith("twice, twenty seconds each.")
+        assert of(back, ANNOUNCE)[0].shown.endswith("three times, thirty seconds each.")
+        for timeline, told in (
+            (forth, "Now the other leg, the right one. Three times, thirty seconds each."),
+            (back, "Now the other leg, the left one. Twice, twenty seconds each."),
+        ):
+            change = of(timeline, CHANGE_SIDE)[0]
+            assert change.shown == told
+            assert inside(timeline, change)[1] == (TONE_MS + GAP_MS, told)
+            assert told in texts_of(timeline, phrases())
+
+    def test_has_the_same_words_and_seconds_where_the_doses_are_alike(self) -> None:
+        alike = Planned(
+            exercise=library().exercises["lying-gluteal"],
+            dose=Dose(hold_s=20, reps=2),
+            other_doses={Side.RIGHT: Dose(hold_s=20, reps=2)},
+        )
+        assert lay(alike).segments == lay(planned("lying-gluteal")).segments
+
     def test_comes_from_the_sore_side_to_the_other(self) -> None:
         timeline = lay(planned("knee-to-chest"), first_side=Side.RIGHT)
         assert [s.side for s in of(timeline, POSITION)] == [Side.RIGHT, Side.LEFT]

@@ -4,12 +4,12 @@ from collections import Counter
 from itertools import pairwise
 from zlib import crc32
 
-from fakes import PLANS, phrases
+from fakes import PLANS, library, phrases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sciatica_timer.domain.cue import Cue, Tone
-from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.layout import Taste, lay_out, texts_of
 from sciatica_timer.domain.timeline import Phase, Planned, Segment, Timeline
 
@@ -113,6 +113,34 @@ def test_a_hold_is_exact_and_its_last_seconds_are_told_on_the_second(
         assert half == [dose.hold_s * 500] * (taste.half_way and dose.hold_s >= 20)
         said = {cue.text for cue in heard if cue.kind == "word"}
         assert said <= {"Half way.", *numbers}
+
+
+DOSES = st.builds(Dose, hold_s=st.integers(2, 60), reps=st.integers(1, 12), sets=st.just(1))
+
+
+@given(DOSES, DOSES, st.sampled_from(["knee-to-chest", "lying-gluteal", "clamshell"]), TASTES)
+@settings(max_examples=100)
+def test_no_side_begins_without_its_dose_told_in_words(
+    left: Dose, right: Dose, exercise: str, taste: Taste
+) -> None:
+    doses = {Side.LEFT: left, Side.RIGHT: right}
+    plan = Planned(exercise=library().exercises[exercise], dose=left, other_doses=doses)
+    timeline, numbers = lay_out([plan], phrases(), taste), phrases().numbers
+    told = {
+        segment.phase: segment.shown
+        for segment in timeline.segments
+        if segment.phase in (Phase.ANNOUNCE, Phase.CHANGE_SIDE)
+    }
+    first = doses[taste.first_side]
+    second = doses[taste.first_side.other]
+    assert phrases().count(first.reps) in told[Phase.ANNOUNCE]
+    change = told[Phase.CHANGE_SIDE]
+    if first == second:
+        assert change == phrases().fill(plan.exercise.say.change, taste.first_side.other)
+        return
+    assert phrases().count(second.reps) in change.lower()
+    if first.hold_s != second.hold_s:
+        assert f"{numbers.word(second.hold_s)} seconds" in change
 
 
 @given(sessions())

@@ -54,6 +54,45 @@ class TestADose:
     def test_is_said_as_a_person_would(self, dose: Dose, sides: Sides, said: str) -> None:
         assert phrases().dose(dose, sides) == said
 
+    @pytest.mark.parametrize(
+        ("dose", "said"),
+        [
+            (Dose(hold_s=5, reps=8), "eight times, five seconds each"),
+            (Dose(hold_s=20, reps=2), "twice, twenty seconds each"),
+            (Dose(hold_s=3, reps=8, sets=2), "two sets of eight, three seconds each"),
+        ],
+    )
+    def test_names_a_short_hold_where_it_is_the_news(self, dose: Dose, said: str) -> None:
+        assert phrases().dose(dose, Sides.EACH, name_hold=True) == said
+
+
+class TestAChangeOfSide:
+    SAME = Dose(hold_s=10, reps=2)
+
+    def said(self, exercise: str, before: Dose, now: Dose) -> str:
+        template = phrases().change(EXERCISES[exercise], before, now)
+        return phrases().fill(template, Side.RIGHT)
+
+    def test_tells_no_dose_that_was_told_before(self) -> None:
+        assert self.said("knee-to-chest", self.SAME, self.SAME) == (
+            "Now the other leg, the right one."
+        )
+
+    def test_tells_a_dose_that_is_another_on_this_side(self) -> None:
+        more = Dose(hold_s=10, reps=3)
+        assert self.said("knee-to-chest", self.SAME, more) == (
+            "Now the other leg, the right one. Three times, ten seconds each."
+        )
+
+    def test_names_the_hold_when_the_hold_is_what_differs(self) -> None:
+        long, short = Dose(hold_s=10, reps=8), Dose(hold_s=5, reps=8)
+        assert self.said("clamshell", long, short) == (
+            "Roll over to the other side. Now the right side is on top."
+            " Eight times, five seconds each."
+        )
+        fewer = Dose(hold_s=5, reps=9)
+        assert self.said("clamshell", short, fewer).endswith("Nine times.")
+
 
 class TestAnAnnouncement:
     def test_names_the_exercise_the_side_and_the_dose(self) -> None:

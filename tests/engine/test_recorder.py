@@ -94,21 +94,53 @@ class TestAFinishedSession:
 
 
 class TestASessionLeftEarly:
-    def test_has_what_was_done_and_the_rest_as_skipped(
+    def test_has_what_was_done_and_calls_nothing_skipped_that_was_not_reached(
         self, recorder: Recorder, timeline: Timeline
     ) -> None:
         hold = find(timeline, Phase.HOLD, part=1, nth=1)
         recorder.ran(0, hold.at_ms + 5_500)
         session = left(recorder)
-        told = [(p.side, p.reps_done, p.held_ms, p.skipped) for p in session.parts]
+        told = [(p.side, p.reps_done, p.held_ms, p.reached) for p in session.parts]
         assert told == [
-            (None, 3, 9_000, False),
+            (None, 3, 9_000, True),
             (Side.LEFT, 1, 25_500, True),
-            (Side.RIGHT, 0, 0, True),
-            (None, 0, 0, True),
+            (Side.RIGHT, 0, 0, False),
+            (None, 0, 0, False),
         ]
+        assert not any(p.skipped for p in session.parts)
         assert session.completion is Completion.LEFT
         assert session.anything_done
+
+    @pytest.mark.parametrize(
+        ("phase", "reached"),
+        [
+            (Phase.NEXT, [False, False]),
+            (Phase.ANNOUNCE, [False, False]),
+            (Phase.POSITION, [True, False]),
+            (Phase.MOVE_IN, [True, False]),
+            (Phase.CHANGE_SIDE, [True, False]),
+        ],
+    )
+    def test_has_reached_a_side_with_its_position_and_not_with_its_name(
+        self, recorder: Recorder, timeline: Timeline, phase: Phase, reached: list[bool]
+    ) -> None:
+        recorder.ran(0, find(timeline, phase, part=1).end_ms)
+        sides = [p for p in left(recorder).parts if p.exercise == "lying-gluteal"]
+        assert [p.reached for p in sides] == reached
+
+    def test_tells_what_was_skipped_by_hand_from_what_was_not_reached(
+        self, recorder: Recorder, timeline: Timeline
+    ) -> None:
+        recorder.ran(0, find(timeline, Phase.LET_GO).at_ms)
+        recorder.left_out(0)
+        recorder.left_out(1)
+        told = [(p.exercise, p.skipped, p.reached) for p in left(recorder).parts]
+        assert told == [
+            ("pelvic-tilt", True, True),
+            ("lying-gluteal", True, False),
+            ("lying-gluteal", True, False),
+            ("glute-bridge", False, False),
+        ]
 
     def test_before_the_first_hold_is_empty(self, recorder: Recorder, timeline: Timeline) -> None:
         assert recorder.is_empty
@@ -145,6 +177,14 @@ class TestSkipping:
         recorder.left_out(0)
         recorder.ran(0, timeline.total_ms)
         assert not part(finished(recorder), "pelvic-tilt").skipped
+
+    def test_and_coming_back_to_some_of_it_is_none_either(
+        self, recorder: Recorder, timeline: Timeline
+    ) -> None:
+        recorder.left_out(0)
+        recorder.ran(0, find(timeline, Phase.LET_GO).at_ms)
+        tilt = part(left(recorder), "pelvic-tilt")
+        assert (tilt.reps_done, tilt.skipped, tilt.reached) == (1, False, True)
 
 
 class TestGoingBack:
@@ -209,7 +249,7 @@ class TestWhenItHurts:
         recorder.hurt(1, None, self.HURT)
         session = left(recorder)
         beside = part(session, "lying-gluteal", None)
-        assert (beside.hurts, beside.reps_planned, beside.skipped) == ((self.HURT,), 0, True)
+        assert (beside.hurts, beside.reps_planned, beside.reached) == ((self.HURT,), 0, True)
         assert len(session.parts) == 5
 
 

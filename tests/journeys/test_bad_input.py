@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from sciatica_timer.__main__ import main
-from sciatica_timer.app import sessions
+from sciatica_timer.app import keeping
 from sciatica_timer.app.house import House
 from sciatica_timer.domain.session import Activity
 from sciatica_timer.services import resources
@@ -249,7 +249,7 @@ def test_a_full_disk_keeps_the_session_in_mind_until_it_can_be_saved(monkeypatch
 def test_a_session_that_a_full_disk_swallowed_is_offered_at_the_next_start(
     monkeypatch, folder, disk
 ):
-    monkeypatch.setattr(sessions, "JOURNAL_MS", 100)
+    monkeypatch.setattr(keeping, "JOURNAL_MS", 100)
 
     def story(house):
         yield lambda: house.flow.anything_done and (folder / "running.jsonl").exists()

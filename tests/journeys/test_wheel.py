@@ -69,13 +69,12 @@ def test_the_wheel_begins_a_session(python, tmp_path):
     )
     try:
         until = time.monotonic() + 60
-        events: list[str] = []
-        while "schedule" not in events and time.monotonic() < until and app.poll() is None:
+        wanted, events = {"prepared", "schedule"}, set[str]()
+        while not wanted <= events and time.monotonic() < until and app.poll() is None:
             time.sleep(0.2)
             lines = trace.read_text(encoding="utf-8").splitlines() if trace.exists() else []
-            events = [json.loads(line)["event"] for line in lines if line.endswith("}")]
-        assert "prepared" in events
-        assert "schedule" in events
+            events = {json.loads(line)["event"] for line in lines if line.endswith("}")}
+        assert wanted <= events
     finally:
         app.terminate()
         _, errors = app.communicate(timeout=20)

@@ -97,7 +97,9 @@ def test_by_keyboard_from_today_to_a_left_session(qtbot, tmp_path, monkeypatch):
     assert session["completion"] == "left"
     assert session["before"][0]["pain"]["score"] == 3
     assert session["after"][0]["pain"]["score"] == 2
-    assert any(part["skipped"] for part in session["parts"])
+    # Left early: what comes after was not reached, and nobody is said to have skipped it.
+    assert not any(part["skipped"] for part in session["parts"])
+    assert [part["reached"] for part in session["parts"]][-1] is False
 
 
 def test_nothing_done_leaves_nothing_behind(qtbot, tmp_path, monkeypatch):

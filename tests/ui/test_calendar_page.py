@@ -197,6 +197,22 @@ def test_a_session_is_told_by_exercise_and_side(page: CalendarPage) -> None:
         assert words in shown
 
 
+def test_a_session_that_was_left_tells_what_was_not_reached(page: CalendarPage) -> None:
+    parts = (
+        part("clamshell", Side.LEFT, reps_done=5, reached=True),
+        part("clamshell", Side.RIGHT, reps_done=0, reached=False),
+        part("bird-dog", Side.LEFT, reps_done=0, reached=False),
+        part("bird-dog", Side.RIGHT, reps_done=0, reached=False),
+        part("pelvic-tilt", reps_done=0, skipped=True),
+    )
+    page.refresh(view(session(TODAY, *parts, completion=Completion.LEFT)))
+    shown = texts(page)
+    assert "Left 5 of 8, right not reached" in shown
+    # The last one is from an older record, which can not tell.
+    assert shown.count("Not reached") == 2
+    assert "kipped" not in shown
+
+
 def test_the_week_stands_against_the_goal(page: CalendarPage) -> None:
     page.refresh(view(session(date(2026, 11, 17))))
     assert "1 of 2 days this week" in texts(page)

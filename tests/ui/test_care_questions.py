@@ -257,7 +257,9 @@ DONE = session(
     part("clamshell", Side.RIGHT, done=6),
     part("pelvic-tilt", None, done=1),
     part("glute-bridge", None, skipped=True, done=0),
-    part("bird-dog", None, done=0),
+    part("lying-gluteal", Side.LEFT, done=0),
+    part("lying-gluteal", Side.RIGHT, done=0, reached=False),
+    part("bird-dog", None, done=0, reached=False),
     before=answers(pain(5)),
 )
 
@@ -320,10 +322,26 @@ def test_what_was_done_is_told_in_words(qtbot, pictures):
         "clamshell, 8 left, 6 right",
         "pelvic-tilt, once",
         "glute-bridge, skipped",
+        "lying-gluteal, begun",
         "bird-dog, not reached",
     ]
     assert page._about.text() == "Gentle start, 15 minutes"
     assert page._title.text() == "That was it. Well done."
+
+
+def test_nobody_is_said_to_have_skipped_what_an_older_record_can_not_tell(qtbot, pictures):
+    parts = [part(done=0, skipped=True), part("bird-dog", None, done=0, skipped=True, hurts=True)]
+    old = session(
+        0,
+        *(msgspec.structs.replace(each, reached=None) for each in parts),
+        completion=Completion.LEFT,
+    )
+    page = show(tools.shown(qtbot, Summary(pictures)), old)
+    rows = [page._list.itemAt(at).widget() for at in range(1, page._list.count(), 2)]
+    assert [row.accessibleName() for row in rows] == [
+        "knee-to-chest, not reached",
+        "bird-dog, skipped",
+    ]
 
 
 def test_a_session_left_early_is_not_blamed(qtbot, pictures):

@@ -118,6 +118,19 @@ def test_a_layer_covers_everything_and_goes_again(frame, qtbot):
     assert stage.isVisible()
 
 
+def test_a_layer_can_go_from_below_another(frame):
+    stage, signs = QWidget(), QWidget()
+    frame.show_layer(stage)
+    frame.show_layer(signs)
+    frame.take_layer(stage)
+    assert frame.layer() is signs
+    assert signs.isVisible()
+    frame.take_layer(signs)
+    assert frame.layer() is None
+    frame.take_layer(stage)
+    assert frame._rail.isVisible()
+
+
 def test_the_keys_go_back_to_the_sheet_that_had_them(frame):
     stage = QWidget()
     sheet = QLineEdit(stage)

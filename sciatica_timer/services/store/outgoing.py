@@ -11,7 +11,8 @@ from sciatica_timer.domain.session import PainAt, Part, Session
 COLUMNS = (
     "session", "started", "ended", "minutes", "routine", "routine_name", "completion", "activity",
     "exercise", "exercise_name", "side", "variant",
-    "planned_hold_s", "planned_reps", "planned_sets", "reps_done", "held_s", "skipped", "hurts",
+    "planned_hold_s", "planned_reps", "planned_sets", "reps_done", "held_s", "skipped", "reached",
+    "hurts",
     "pain_before", "reach_before", "pain_before_left", "reach_before_left",
     "pain_before_right", "reach_before_right",
     "pain_after", "reach_after", "pain_after_left", "reach_after_left",
@@ -38,7 +39,8 @@ def to_csv(sessions: Iterable[Session]) -> bytes:
     for session in sessions:
         about, felt = _about(session), _felt(session)
         for part in session.parts or (None,):
-            table.writerow([_cell(item) for item in (*about, *_part(part), *felt)])
+            done = _part(session, part)
+            table.writerow([_cell(item) for item in (*about, *done, *felt)])
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -49,7 +51,7 @@ def to_calendar(sessions: Iterable[Session]) -> bytes:
     """
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}"]
     for session in sessions:
-        names = dict.fromkeys(part.name for part in session.parts if not part.skipped)
+        names = dict.fromkeys(part.name for part in session.parts if part.begun)
         lines += [
             "BEGIN:VEVENT",
             f"UID:{_text(session.id)}@sciatica-timer",
@@ -79,9 +81,9 @@ def _about(session: Session) -> tuple[Cell, ...]:
     )
 
 
-def _part(part: Part | None) -> tuple[Cell, ...]:
+def _part(session: Session, part: Part | None) -> tuple[Cell, ...]:
     if part is None:
-        return ("",) * 11
+        return ("",) * 12
     return (
         part.exercise,
         part.name,
@@ -92,7 +94,8 @@ def _part(part: Part | None) -> tuple[Cell, ...]:
         part.planned.sets,
         part.reps_done,
         round(part.held_ms / 1000, 1),
-        part.skipped,
+        session.was_skipped(part),
+        part.begun or part.reached,
         len(part.hurts),
     )
 

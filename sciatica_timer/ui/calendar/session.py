@@ -63,7 +63,7 @@ class SessionBlock(QWidget):
             line.setStretch(0, 1)
             self._outer.addLayout(line)
             if not short:
-                told = ", ".join(say.done_long(part) for part in parts)
+                told = say.done_long(self._session, parts)
                 self._outer.addWidget(secondary(f"{told[:1].upper()}{told[1:]}"))
             hurt = say.hurt_words(parts)
             if hurt:

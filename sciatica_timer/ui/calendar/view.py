@@ -235,7 +235,7 @@ def by_exercise(session: Session) -> list[tuple[Part, ...]]:
 
 def done_short(parts: Sequence[Part]) -> str:
     """What was done of an exercise when all went as planned: "8 a side"; else empty."""
-    if any(part.skipped or part.reps_done != part.reps_planned for part in parts):
+    if any(part.reps_done != part.reps_planned for part in parts):
         return ""
     counts = {part.reps_done for part in parts}
     if len(counts) != 1:
@@ -248,16 +248,26 @@ def done_short(parts: Sequence[Part]) -> str:
     return f"{times}, {side}" if side else times
 
 
-def done_long(part: Part) -> str:
+def done_long(session: Session, parts: Sequence[Part]) -> str:
+    """What was done of an exercise, a side after the other: "left 2 of 3, right not reached"."""
+    if not any(part.begun or part.reached or session.was_skipped(part) for part in parts):
+        return say("not reached")
+    return ", ".join(_done_of(session, part) for part in parts)
+
+
+def _done_of(session: Session, part: Part) -> str:
     """One side of an exercise, planned and done: "left 2 of 3, 20 s each"."""
     side = side_name(part.side)
     lead = f"{side} " if side else ""
-    if part.skipped and not part.reps_done:
+    skipped = session.was_skipped(part)
+    if skipped and not part.reps_done:
         return say("{side}skipped").format(side=lead)
+    if not (part.begun or part.reached):
+        return say("{side}not reached").format(side=lead)
     text = say("{side}{done} of {planned}").format(
         side=lead, done=part.reps_done, planned=part.reps_planned
     )
-    return say("{text}, then skipped").format(text=text) if part.skipped else text
+    return say("{text}, then skipped").format(text=text) if skipped else text
 
 
 def hurt_words(parts: Sequence[Part]) -> str:

@@ -13,7 +13,9 @@ from sciatica_timer.ui.care.pain_question import PainQuestion
 from sciatica_timer.ui.care.parts import centred
 from sciatica_timer.ui.kit import Button, Kind, Notice, Scroll, Words, column, row
 
-WIDTH, TALL = 800, 700
+WIDTH, FLAT, TALL = 800, 960, 700
+"""Widths of the questions under each other and beside each other; from this height on there is
+room for the line about the routine."""
 STACKED = 860
 """From this height on the questions stand under each other, with room for a word below them."""
 
@@ -50,7 +52,7 @@ class BeforeSession(QWidget):
             closable=False,
         )
         self._flare.action_requested.connect(self._choose_flare)
-        page = QWidget()
+        page = self._page = QWidget()
         made = QVBoxLayout(page)
         made.setContentsMargins(32, 28, 32, 12)
         made.setSpacing(8)
@@ -62,10 +64,11 @@ class BeforeSession(QWidget):
         self._back = Button(self.tr("Back"), size="large", icon="arrow-left")
         self._back.clicked.connect(self._go_back)
         self._skip = Button(self.tr("Skip the questions"), Kind.QUIET, "large")
+        self._skip.setToolTip(self.tr("Key {letter}").format(letter="X"))
         self._skip.clicked.connect(self._skip_all)
         self._next = Button("", Kind.PRIMARY, "large")
         self._next.clicked.connect(self._go_on)
-        bar = QWidget()
+        bar = self._bar = QWidget()
         buttons = row(self._back, None, self._skip, self._next, gap=16)
         self._wait = Notice(
             self.tr("At 6 or more, exercise can wait. Next come the stop signs, to look through."),
@@ -157,11 +160,13 @@ class BeforeSession(QWidget):
             self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A digit for how much, a letter for how far, Enter goes on, Escape goes back."""
+        """A digit for how much, a letter for how far; Enter goes on, X skips, Escape goes back."""
         if self._question.take_key(event):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go_on()
+        elif event.key() == Qt.Key.Key_X and not self._skip.isHidden() and not event.modifiers():
+            self._skip_all()
         elif event.key() == Qt.Key.Key_Escape:
             self._go_back()
         else:
@@ -174,6 +179,8 @@ class BeforeSession(QWidget):
         self._question.set_flat(flat)
         self._place_told(flat=flat)
         self._routine.setVisible(tall)
+        for part in (self._page, self._bar):
+            part.setMaximumWidth(FLAT if flat else WIDTH)
         top = 28 if self.height() >= 800 else 16 if tall else 8
         self._made.setContentsMargins(32, top, 32, 12 if tall else 0)
         super().resizeEvent(event)

@@ -150,6 +150,7 @@ class CarePage(QWidget):
         if self._stack.currentWidget() is self._overview:
             self._opened_by = self.focusWidget()
         self._from.append(key)
+        self._pages[key].to_top()
         self._stack.setCurrentWidget(self._pages[key])
         self._pages[key].setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -16,11 +16,11 @@ def _tr(text: str, number: int = -1) -> str:
 
 
 class _Mark(QWidget):
-    """Done, or skipped; the words beside it say the same."""
+    """Done, skipped, or open; the words beside it say the same."""
 
-    def __init__(self, done: bool) -> None:
+    def __init__(self, *, done: bool, skipped: bool) -> None:
         super().__init__()
-        self._done = done
+        self._done, self._skipped = done, skipped
         self.setFixedSize(28, 28)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -31,14 +31,21 @@ class _Mark(QWidget):
                 paint_icon(painter, "check", p.on_green, QPointF(14, 14), 18)
             else:
                 box(painter, rect, 14, None, p.edge, 1.5)
-                paint_icon(painter, "skip", p.ink2, QPointF(14, 14), 16)
+                if self._skipped:
+                    paint_icon(painter, "skip", p.ink2, QPointF(14, 14), 16)
 
 
-def done_words(parts: list[Part]) -> str:
+def done_words(session: Session, parts: list[Part]) -> str:
     """How much of one exercise was done, over both sides: "3 a side", "2 left, 3 right"."""
     done = {part.side: part.reps_done for part in parts}
     if not any(done.values()):
-        return _tr("skipped") if all(part.skipped for part in parts) else _tr("not reached")
+        if any(session.was_skipped(part) for part in parts):
+            return _tr("skipped")
+        return (
+            _tr("begun")
+            if any(part.begun or part.reached for part in parts)
+            else _tr("not reached")
+        )
     if len(set(done.values())) == 1:
         reps = next(iter(done.values()))
         return _tr("{n} a side").format(n=reps) if None not in done else _times(reps)
@@ -59,10 +66,13 @@ def done_rows(session: Session) -> list[QWidget]:
         exercises.setdefault(part.exercise, []).append(part)
     rows: list[QWidget] = []
     for parts in exercises.values():
-        said = done_words(parts)
+        said = done_words(session, parts)
         name = Words(parts[-1].name, 17, 500)
-        made = row(_Mark(any(part.reps_done for part in parts)), name, Words(said, 16, 400, "ink2",
-                   lines=-1), gap=14)  # fmt: skip
+        mark = _Mark(
+            done=any(part.reps_done for part in parts),
+            skipped=any(session.was_skipped(part) for part in parts),
+        )
+        made = row(mark, name, Words(said, 16, 400, "ink2", lines=-1), gap=14)
         made.setContentsMargins(0, 12, 0, 12)
         made.setStretch(1, 1)
         line = QWidget()

@@ -80,15 +80,23 @@ def sides_words(sides: Sequence[Side | None]) -> str:
     return say(" on the left") if named[0] is Side.LEFT else say(" on the right")
 
 
+def kind_of(asked: Sequence[Suggestion]) -> StepKind:
+    """What a card as a whole suggests: it only leaves out where no move goes a step down."""
+    kinds = {one.kind for one in asked}
+    return StepKind.DOWN if len(kinds) > 1 else asked[0].kind
+
+
 def title_of(asked: Sequence[Suggestion]) -> str:
     """The heading of a card."""
+    if asked[0].kind is StepKind.FLARE and asked[0].reason is StepReason.NOT_SETTLED:
+        return say("A gentler day?")
     return {
         StepKind.UP: say("One small step up?"),
         StepKind.DOWN: say("One small step down?"),
         StepKind.LEAVE_OUT: say("Leave it out for now?"),
         StepKind.REST: say("Not today"),
         StepKind.FLARE: say("Back gently"),
-    }[asked[0].kind]
+    }[kind_of(asked)]
 
 
 def why_of(asked: Sequence[Suggestion], exercises: Exercises) -> str:
@@ -96,10 +104,12 @@ def why_of(asked: Sequence[Suggestion], exercises: Exercises) -> str:
     first = asked[0]
     if first.kind is StepKind.REST:
         return say("Exercise can wait. When it has settled, say so at the stop signs.")
+    if first.reason is StepReason.NOT_SETTLED:
+        unsettled = say("The pain had not settled a day after your last session.")
+        gentler = say("The routine for a hard day is gentler.")
+        return f"{unsettled} {gentler}" if first.kind is StepKind.FLARE else unsettled
     if first.kind is StepKind.FLARE:
         return say("It has settled. The routine for a hard day is a gentle way back.")
-    if first.reason is StepReason.NOT_SETTLED:
-        return say("The pain had not settled a day after your last session.")
     named = " " + say("and") + " "
     groups = _by_exercise(asked)
     names = named.join(
@@ -107,8 +117,8 @@ def why_of(asked: Sequence[Suggestion], exercises: Exercises) -> str:
     )
     if first.reason is StepReason.THREE_WELL:
         return say("{name} went well three sessions in a row.").format(name=names)
-    if first.kind is StepKind.LEAVE_OUT:
-        return say("{name} hurt at its gentlest. It may suit you later.").format(name=names)
+    if kind_of(asked) is StepKind.LEAVE_OUT:
+        return say("{name} hurt even at the gentlest. It may suit you later.").format(name=names)
     return say("{name} hurt last time.").format(name=names)
 
 

@@ -10,6 +10,7 @@ from sciatica_timer.services.advice import Signs, Welcome
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.care.first_steps import (
     CENTRE,
+    FOCUS,
     DaysStep,
     ReadSigns,
     SoreStep,
@@ -21,7 +22,7 @@ from sciatica_timer.ui.care.parts import centred
 from sciatica_timer.ui.kit import Button, Kind, Scroll, Words, row
 from sciatica_timer.ui.kit.paint import begin, box
 
-WIDTH = 1088
+WIDTH = 960 + 2 * FOCUS
 SIGNS = 1
 """The page after which the rest may be skipped."""
 
@@ -92,7 +93,7 @@ class FirstStart(QWidget):
         self._title = Words("", 36, 600, align=CENTRE)
         self._about = Words("", 18, 400, "ink2", align=CENTRE)
         self._stack = QStackedLayout()
-        self._scrolls = [Scroll(centred(step, WIDTH - 128)) for step in self._steps]
+        self._scrolls = [Scroll(centred(step, WIDTH)) for step in self._steps]
         for scroll in self._scrolls:
             self._stack.addWidget(scroll)
             scroll.verticalScrollBar().valueChanged.connect(self._say_next)
@@ -105,7 +106,7 @@ class FirstStart(QWidget):
         self._made.addWidget(self._about)
         self._made.addSpacing(12)
         self._made.addLayout(self._stack, 1)
-        self._made.addWidget(centred(self._make_bar(), WIDTH - 128))
+        self._made.addWidget(centred(self._make_bar(), WIDTH))
         self._go(0)
 
     def _make_bar(self) -> QWidget:
@@ -122,6 +123,7 @@ class FirstStart(QWidget):
         self._next.clicked.connect(self._on)
         bar = QWidget()
         line = row(self._back, self._skip, self._hint, self._next, gap=16)
+        line.setContentsMargins(FOCUS, 0, FOCUS, 0)
         line.setStretch(2, 1)
         line.setAlignment(self._hint, Qt.AlignmentFlag.AlignVCenter)
         bar.setLayout(line)
@@ -193,7 +195,7 @@ class FirstStart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Less air in a small window."""
         tall, wide = self.height() >= 740, self.width() >= 1100
-        side = 64 if wide else 24
+        side = (64 if wide else 24) - FOCUS
         self._made.setContentsMargins(side, 56 if tall else 20, side, 40 if tall else 20)
         self._title.set_px(36 if tall else 28)
         super().resizeEvent(event)

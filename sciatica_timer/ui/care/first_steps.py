@@ -29,6 +29,8 @@ from sciatica_timer.ui.kit import (
     row,
 )
 
+FOCUS = 8
+"""Room for the focus line of a card at the edge, which a scroll area would cut."""
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -39,7 +41,7 @@ class Step(QWidget):
         super().__init__()
         self.title, self.about, self.go_on, self.hint = title, about, go_on, hint
         self.made = QVBoxLayout(self)
-        self.made.setContentsMargins(0, 0, 0, 0)
+        self.made.setContentsMargins(FOCUS, FOCUS, FOCUS, FOCUS)
         self.made.setSpacing(16)
 
     def take_digit(self, digit: int) -> bool:

@@ -64,22 +64,15 @@ class Reading(QWidget):
             self._made.addLayout(row(link, None))
         self._made.addStretch(1)
 
+    def to_top(self) -> None:
+        """Begin where the page begins."""
+        self._scroll.verticalScrollBar().setValue(0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back; arrows and page keys scroll."""
-        bar = self._scroll.verticalScrollBar()
-        page = bar.pageStep() * 4 // 5
-        moves = {
-            Qt.Key.Key_Down: 48,
-            Qt.Key.Key_Up: -48,
-            Qt.Key.Key_PageDown: page,
-            Qt.Key.Key_Space: page,
-            Qt.Key.Key_PageUp: -page,
-        }
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Back):
             self.closed.emit()
-        elif event.key() in moves:
-            bar.setValue(bar.value() + moves[Qt.Key(event.key())])
-        else:
+        elif not self._scroll.take_key(event):
             super().keyPressEvent(event)
 
 

@@ -37,7 +37,7 @@ class HowFar(QWidget):
         self.nowhere.setAutoExclusive(False)
         if not nowhere:
             self.nowhere.hide()
-        self.nowhere.setMaximumWidth(132)
+        self.nowhere.setMaximumWidth(116)
         self.nowhere.clicked.connect(self._none)
         self.legs.answered.connect(self._band)
         head = row(Words(title, px, 600), gap=8)
@@ -64,6 +64,12 @@ class HowFar(QWidget):
         """Answer as a click would."""
         self.set_value(reach)
         self.answered.emit(reach)
+
+    def tell_keys(self) -> None:
+        """Tell by tooltip which key answers, on pages that take one."""
+        for key, reach in LETTERS.items():
+            row = self.nowhere if reach is Reach.NONE else self.legs.row(reach)
+            row.setToolTip(self.tr("Key {letter}").format(letter=chr(key)))
 
     def _none(self) -> None:
         self.nowhere.setChecked(True)
@@ -109,14 +115,12 @@ class PainQuestion(QWidget):
         way = QBoxLayout.Direction
         self._way.setDirection(way.LeftToRight if flat else way.TopToBottom)
         self._way.setSpacing(24 if flat else 14)
-        self._way.setStretch(0, 60 if flat else 0)
-        self._way.setStretch(1, 40 if flat else 1)
+        self._way.setStretch(0, 55 if flat else 0)
+        self._way.setStretch(1, 45 if flat else 1)
 
     def tell_keys(self) -> None:
         """Tell by tooltip which key answers, on pages that take one."""
-        for key, reach in LETTERS.items():
-            row_of = self.far.nowhere if reach is Reach.NONE else self.far.legs.row(reach)
-            row_of.setToolTip(self.tr("Key {letter}").format(letter=chr(key)))
+        self.far.tell_keys()
 
     def set_side(self, side: Side | None) -> None:
         """Say which side is asked about; None asks about both as one."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_timer.services.advice import SignList
@@ -153,24 +153,33 @@ class EmergencyCard(Card):
             return
         self._field.show()
         self._number.hide()
-        self._change.setText(self.tr("Keep"))
+        self._change.setText(self.tr("Save"))
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._field.selectAll()
 
     def _take(self) -> None:
         typed = "".join(sign for sign in self._field.text() if sign.isdigit() or sign in "+*# ")
-        self._field.hide()
-        self._number.show()
-        self._change.setText(self.tr("Change number"))
+        self._put_field_away()
         self._change.setFocus(Qt.FocusReason.OtherFocusReason)
         # An empty field goes back to the number of the country, which the app knows.
         self.number_changed.emit(typed.strip())
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin with the number, not with the field."""
+    def _put_field_away(self) -> None:
         self._field.hide()
         self._number.show()
         self._change.setText(self.tr("Change number"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Escape in the field end there; the page below would leave with them."""
+        if event.key() == Qt.Key.Key_Escape and self._field.isVisible():
+            self._put_field_away()
+            self._change.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the number, not with the field."""
+        self._put_field_away()
         super().showEvent(event)
 
 

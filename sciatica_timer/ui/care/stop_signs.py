@@ -10,7 +10,7 @@ from sciatica_timer.ui.care.parts import PAGE, DoctorCard, EmergencyCard, centre
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, Card, Kind, Scroll, Words, row
 
-WIDE = 1000
+WIDE, TALL = 1000, 760
 
 
 class StopSigns(QWidget):
@@ -37,14 +37,13 @@ class StopSigns(QWidget):
         self._banner, self._said = self._make_banner()
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(24)
-        self._cards.addWidget(self._emergency, 62)
-        self._cards.addWidget(self._doctor, 38)
+        self._cards.addWidget(self._emergency, 64)
+        self._cards.addWidget(self._doctor, 36)
 
         page = QWidget()
-        made = QVBoxLayout(page)
-        made.setContentsMargins(32, 28, 32, 16)
-        made.setSpacing(16)
-        made.addWidget(Words(self.tr("Stop signs"), 32, 600))
+        made = self._made = QVBoxLayout(page)
+        self._title = Words(self.tr("Stop signs"), 32, 600)
+        made.addWidget(self._title)
         made.addWidget(self._banner)
         made.addLayout(self._cards)
         made.addWidget(Words(signs.note, 15, 400, "ink2"))
@@ -52,7 +51,8 @@ class StopSigns(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(Scroll(centred(page, PAGE + 64)), 1)
+        self._scroll = Scroll(centred(page, PAGE + 64))
+        whole.addWidget(self._scroll, 1)
         whole.addWidget(centred(self._make_bar(), PAGE + 64))
         self.show_signs(None, "112")
 
@@ -60,8 +60,7 @@ class StopSigns(QWidget):
         banner = Card(fill="sand", edge="")
         said = Words("", 17, 400, "sand_ink")
         title = Words(self.tr("Not today"), 22, 600, "sand_ink")
-        made = QVBoxLayout(banner)
-        made.setContentsMargins(24, 16, 24, 16)
+        made = self._banner_made = QVBoxLayout(banner)
         made.setSpacing(4)
         made.addLayout(row(IconView("hand", "sand_ink", 24), title, None, gap=10))
         made.addWidget(said)
@@ -101,6 +100,7 @@ class StopSigns(QWidget):
         self._banner.setVisible(red is not None)
         if red is not None:
             self._said.setText(self._why(red))
+        self._scroll.verticalScrollBar().setValue(0)
         self._draw()
 
     def set_number(self, number: str) -> None:
@@ -163,9 +163,11 @@ class StopSigns(QWidget):
             self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back; nothing reaches what lies below."""
+        """Escape goes back, arrows and page keys scroll; nothing reaches what lies below."""
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
+        else:
+            self._scroll.take_key(event)
         event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -173,4 +175,10 @@ class StopSigns(QWidget):
         wide = self.width() >= WIDE
         way = QBoxLayout.Direction
         self._cards.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        # In a low window every line of the lists counts more than air.
+        tall = self.height() >= TALL
+        self._title.set_px(32 if tall else 24)
+        self._made.setContentsMargins(32, 28 if tall else 12, 32, 16 if tall else 4)
+        self._made.setSpacing(16 if tall else 10)
+        self._banner_made.setContentsMargins(24, 16 if tall else 8, 24, 16 if tall else 8)
         super().resizeEvent(event)

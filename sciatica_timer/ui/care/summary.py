@@ -12,7 +12,7 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Feeling, Pain, PainAt, Session
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.care.done_list import done_rows
-from sciatica_timer.ui.care.pain_question import HowFar
+from sciatica_timer.ui.care.pain_question import LETTERS, HowFar
 from sciatica_timer.ui.care.parts import PAGE, centred, clear, counted
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import (
@@ -32,7 +32,15 @@ from sciatica_timer.ui.kit.paint import width_of
 from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
 
-WIDE, TALL = 960, 700
+WIDE, TALL, LOW, NOTE_LEAST = 960, 700, 760, 96
+QWIDGETSIZE_MAX = 16_777_215
+"""What Qt calls no limit; PySide does not export it."""
+FELT = {
+    Qt.Key.Key_E: Feeling.TOO_EASY,
+    Qt.Key.Key_R: Feeling.RIGHT,
+    Qt.Key.Key_H: Feeling.TOO_MUCH,
+}
+"""One key an answer; the letters are those of the English words."""
 
 
 class After(msgspec.Struct, frozen=True, kw_only=True):
@@ -99,6 +107,7 @@ class Summary(QWidget):
         self._scale.answered.connect(self._keep)
         self._far = HowFar(self.tr("How far down"))
         self._far.answered.connect(self._keep)
+        self._far.tell_keys()
         self._which = Segmented(
             [(Side.LEFT, self.tr("Left side")), (Side.RIGHT, self.tr("Right side"))]
         )
@@ -110,10 +119,12 @@ class Summary(QWidget):
                 (Feeling.TOO_MUCH, self.tr("Too hard")),
             ]
         )
+        for (key, _), button in zip(FELT.items(), self._felt.buttons(), strict=True):
+            button.setToolTip(self.tr("Key {letter}").format(letter=chr(key)))
         self._note = NoteField(self.tr("Anything to remember"))
         self._save = Button(self.tr("Save"), Kind.PRIMARY, "large")
         self._save.setMinimumWidth(200)
-        self._save.clicked.connect(self._done)
+        self._save.clicked.connect(self.save)
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(Words(self.tr("How it felt"), 20, 600))
@@ -197,7 +208,8 @@ class Summary(QWidget):
         else:
             self._answers[self._side] = Pain(score=score, reach=reach)
 
-    def _done(self) -> None:
+    def save(self) -> None:
+        """Hand over what was answered."""
         feeling = self._felt.value()
         self.saved.emit(
             After(
@@ -208,12 +220,18 @@ class Summary(QWidget):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A digit for the pain; Enter and Escape both save, so nothing is ever lost."""
+        """A digit or a letter answers; Enter and Escape both save, so nothing is ever lost."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            self._done()
+            self.save()
         elif event.text() and event.text() in "0123456789":
             self._scale.keyPressEvent(event)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.modifiers():
+            super().keyPressEvent(event)
+        elif (reach := LETTERS.get(Qt.Key(event.key()))) is not None:
+            self._far.answer(reach)
+        elif (feeling := FELT.get(Qt.Key(event.key()))) is not None:
+            self._felt.set_value(feeling)
         else:
             super().keyPressEvent(event)
 
@@ -227,8 +245,11 @@ class Summary(QWidget):
         self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
         self._columns.setSpacing(52 if self.width() >= 1100 else 28)
         side = 56 if self.width() >= 1100 else 24
-        top = 40 if self.height() > 800 else 20
-        self._made.setContentsMargins(side, top, 32, 20)
+        low = self.height() < LOW
+        top = 40 if self.height() > 800 else 8 if low else 20
+        self._made.setContentsMargins(side, top, 32, 8 if low else 20)
+        # In a low window the note gives its room, so that Save is in sight.
+        self._note.setMaximumHeight(NOTE_LEAST if low else QWIDGETSIZE_MAX)
         # A wide fallback font takes a smaller size rather than a second line.
         room = (min(self.width(), PAGE + 64) - side - 32 - 52) * 420 // 1040
         fits = width_of(self._title.text(), theme.font(36, 600)) <= room

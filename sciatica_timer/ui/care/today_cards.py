@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from sciatica_timer.ui.care.dose_words import (
     Exercises,
     answered_words,
     changes_of,
+    kind_of,
     title_of,
     why_of,
 )
@@ -41,22 +42,23 @@ class DoseCard(Card):
         self._accept.clicked.connect(self._accepted)
         self._keep.clicked.connect(lambda: self.kept.emit(self._asked))
         self._undo.clicked.connect(self.undo_requested)
-        words = column(None, self._title, self._why, self._change, None, gap=4)
+        self._words = column(None, self._title, self._why, self._change, None, gap=4)
         self._made = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._made.setContentsMargins(22, 16, 22, 16)
         self._made.setSpacing(12)
-        self._made.addLayout(words)
+        self._made.addLayout(self._words)
         self._made.addLayout(row(self._accept, self._keep, self._undo, None, gap=10))
         self._made.setStretch(0, 1)
         self.hide()
 
     def show_suggestions(self, asked: Sequence[Suggestion], exercises: Exercises) -> None:
         """Show what is suggested now; nothing hides the card."""
+        had_keys = self._has_keys()
         self._asked = tuple(asked)
         self.setVisible(bool(asked))
         if not asked:
             return
-        kind = asked[0].kind
+        kind = kind_of(asked)
         self._title.show()
         self._title.setText(title_of(asked))
         self._why.setText(why_of(asked, exercises))
@@ -68,10 +70,16 @@ class DoseCard(Card):
         self._keep.setText(no)
         self._accept.show()
         self._keep.setVisible(bool(no))
-        self._undo.hide()
         for button in (self._accept, self._keep):
             button.updateGeometry()
         self.setAccessibleName(f"{self._title.text()} {self._why.text()}")
+        if had_keys:
+            self._accept.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._undo.hide()
+
+    def _has_keys(self) -> bool:
+        """Whether the focus is in here; a button that hides would hand it on to Start."""
+        return any(button.hasFocus() for button in (self._accept, self._keep, self._undo))
 
     def _verbs(self, kind: StepKind) -> tuple[str, str]:
         return {
@@ -83,7 +91,7 @@ class DoseCard(Card):
         }[kind]
 
     def _accepted(self) -> None:
-        kind = self._asked[0].kind if self._asked else None
+        kind = kind_of(self._asked) if self._asked else None
         if kind is StepKind.REST:
             self.stop_signs_requested.emit()
         elif kind is StepKind.FLARE:
@@ -93,15 +101,18 @@ class DoseCard(Card):
 
     def show_answered(self, choices: Sequence[DoseChoice], exercises: Exercises) -> None:
         """Show what was chosen, with the way to take it back; nothing hides the card."""
+        had_keys = self._has_keys()
         said = answered_words(choices, exercises)
         self.setVisible(bool(said))
         self._asked = ()
         self._title.hide()
         self._why.setText(said)
         self._change.hide()
+        self._undo.show()
+        if had_keys:
+            self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
         self._accept.hide()
         self._keep.hide()
-        self._undo.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Buttons beside the words where there is room, so that the card stays low."""
@@ -111,6 +122,9 @@ class DoseCard(Card):
     def heightForWidth(self, width: int) -> int:
         """Asked before the card has its width, so it turns here as well."""
         self._turn(width)
+        # While nothing is shown yet, Qt does not tell a layout in a layout of new words.
+        self._words.invalidate()
+        self._made.invalidate()
         return self._made.heightForWidth(width)
 
     def _turn(self, width: int) -> None:

@@ -1,7 +1,7 @@
 """Ways to put things together: rows and columns, a page that scrolls, a quiet notice."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -83,6 +83,25 @@ class Scroll(QScrollArea):
         """Take the widget that scrolls."""
         self.setWidget(content)
         content.setAutoFillBackground(False)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Scroll by an arrow, a page key or Space; whether it was one of them."""
+        bar = self.verticalScrollBar()
+        page = bar.pageStep() * 4 // 5
+        moves = {
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_Space: page,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_Home: -bar.maximum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        step = moves.get(Qt.Key(event.key()))
+        if step is None:
+            return False
+        bar.setValue(bar.value() + step)
+        return True
 
     def minimumSizeHint(self) -> QSize:
         """It can be small; that is its point."""

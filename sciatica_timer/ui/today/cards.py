@@ -80,7 +80,7 @@ class WeekCard(CardButton):
         for at, (name, dot) in enumerate(zip(self._names, self._dots, strict=True)):
             x = round(first + (last - first) * at / 6)
             wide = name.sizeHint().width()
-            name.setGeometry(x - wide // 2, names, wide, 18)
+            name.setGeometry(x - wide // 2, names, wide, max(18, name.sizeHint().height()))
             dot.move(x - 19, dots)
 
 
@@ -100,7 +100,7 @@ class LastCard(Card):
         self._pain_line = PainLine()
         self._rule = Line()
         self._text = secondary(lines=5)
-        self._ask = Words(say("How is it today?"), 16, 500, lines=-1)
+        self._ask = Words(say("Compared with before?"), 16, 500, lines=-1)
         self._answers = {
             Compared.BETTER: Button(say("Better")),
             Compared.SAME: Button(say("Same")),
@@ -108,7 +108,13 @@ class LastCard(Card):
         }
         for part in self.children_in_order():
             part.setParent(self)
+        told = {
+            Compared.BETTER: say("Today it is better than before the session"),
+            Compared.SAME: say("Today it is as it was before the session"),
+            Compared.WORSE: say("Today it is worse than before the session"),
+        }
         for answer, button in self._answers.items():
+            button.setToolTip(told[answer])
             button.clicked.connect(
                 lambda _on=False, answer=answer: self.next_day_answered.emit(self._session, answer)
             )

@@ -1,11 +1,13 @@
 """The Today page: one thing to do, and beside it this week, the last session, other routines."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.routine import Library, Routine
-from sciatica_timer.ui.kit import Notice, Scroll, Words
+from sciatica_timer.ui.kit import Button, Notice, Scroll, Words
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.today.cards import LastCard, RoutineCard, WeekCard
 from sciatica_timer.ui.today.hero import Hero
@@ -87,9 +89,19 @@ class TodayPage(Scroll):
         self._notice.set_text(view.notice)
         self._notice.setVisible(bool(view.notice))
         self._week.refresh(view)
+        answers = self._last.findChildren(Button)
+        had_keys = any(button.hasFocus() for button in answers)
         self._last.refresh(view)
+        if had_keys and not view.ask_next_day:
+            # Answered: the next thing to do is what stands first.
+            self._first_button().setFocus(Qt.FocusReason.OtherFocusReason)
         self._fill()
         self._arrange()
+
+    def _first_button(self) -> Button:
+        card = self._card.findChildren(Button) if self._card is not None else []
+        shown = (button for button in card if button.isVisible())
+        return next(shown, self.hero.start)
 
     def _bring(self, routine: str) -> None:
         """Put a routine into the hero and the focus on its Start."""
@@ -134,6 +146,15 @@ class TodayPage(Scroll):
                 self._sets[routine.id],
                 self._moves[routine.id],
             )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab come to the card first, as it stands first; a lone page has no first place."""
+        if self._card is not None:
+            stops = [*self._card.findChildren(Button), self.hero.start, self._week]
+            stops += [*self._last.findChildren(Button), *self.cards]
+            for stop, after in pairwise(stops):
+                QWidget.setTabOrder(stop, after)
+        super().showEvent(event)
 
     def _compact(self) -> bool:
         return self.width() < TWO_COLUMNS
@@ -189,7 +210,8 @@ class TodayPage(Scroll):
             top = 80
         else:
             self._date.setGeometry(left, 27, date.width(), 24)
-            self._title.setGeometry(left, 49, title.width(), 40)
+            # Some fonts need more than their 40 pixels for what hangs below the line.
+            self._title.setGeometry(left, 49, title.width(), max(40, title.height()))
             self._date.show()
             top = 112
         if not self._notice.isHidden():
