@@ -351,7 +351,7 @@ def test_what_was_added_by_hand_never_lies_in_the_future() -> None:
     record = session_of(wish, id="x", now=now)
     assert record.ended == now
     assert record.minutes == 20
-    assert record.anything_done
+    assert record.counts
 
 
 def test_nothing_is_added_to_days_to_come(page: CalendarPage) -> None:

@@ -79,7 +79,7 @@ class DayButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the day; an activity alone is a ring, a session is filled."""
         p, centre = theme.palette(), QRectF(self.rect()).center()
-        filled = any(session.anything_done for session in self.day.exercise)
+        filled = any(session.counts for session in self.day.exercise)
         size = self._size()
         with begin(self) as painter:
             if self.underMouse() and not self._chosen:
