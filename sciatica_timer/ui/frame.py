@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QKeySequence,
@@ -76,6 +76,8 @@ class Frame(QMainWindow):
 
     page_shown = Signal(str)
     """A page came into sight, by its key; a good moment to refresh it."""
+    activated = Signal()
+    """Somebody turned to the window again."""
     closed = Signal()
     """The window is going away for good."""
 
@@ -280,6 +282,12 @@ class Frame(QMainWindow):
         kept = settings.value("window/geometry")
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell when the window becomes the active one."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place, unless the guard keeps the window."""
