@@ -11,7 +11,7 @@ from sciatica_timer.domain.calendar import Day, Month, Standing, shift
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.calendar import view as say
 from sciatica_timer.ui.icons import paint_icon
-from sciatica_timer.ui.kit.badge import paint_day
+from sciatica_timer.ui.kit.badge import FADED, paint_day
 from sciatica_timer.ui.kit.card import paint_card
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import begin, box, words
@@ -20,8 +20,6 @@ ROWS = 6
 ROW_LEAST, ROW_MOST = 64, 96
 HEAD, FOOT = 48, 13
 SIDE, TICK = 13, 50
-OUTSIDE = 0.6
-"""Days of other months stand back."""
 STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -86,8 +84,6 @@ class DayButton(QAbstractButton):
                 half = size / 2 + 4
                 around = QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half)
                 box(painter, around, half, p.hover)
-            if self._outside and not self._chosen:
-                painter.setOpacity(OUTSIDE if filled else 1.0)
             paint_day(
                 painter,
                 centre,
@@ -101,9 +97,10 @@ class DayButton(QAbstractButton):
             )
             if self.day.kept and not filled:
                 half = size / 2 - 4
-                painter.setOpacity(OUTSIDE if self._outside and not self._chosen else 1.0)
+                faded = self._outside and not p.high_contrast
+                ink = theme.mix(p.green_ink, p.card, FADED) if faded else p.green_ink
                 ring = QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half)
-                box(painter, ring, half, None, p.green_ink, 2.5)
+                box(painter, ring, half, None, ink, 2.5)
 
 
 class MonthGrid(QWidget):

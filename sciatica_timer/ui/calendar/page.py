@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -81,6 +82,7 @@ class CalendarPage(QWidget):
         self._chosen = date(2000, 1, 1)
         self._shown = Shown.MONTH
         self._told: Notice | None = None
+        self._can_undo = False
         self._trend: TrendView | None = None
         """Made when it is first opened: it brings pyqtgraph with it."""
         self._title = Words("", 32, 600)
@@ -139,9 +141,13 @@ class CalendarPage(QWidget):
         self._show()
 
     def choose(self, day: date) -> None:
-        """Show a day and its month."""
+        """Show a day and its month; what was only told is old by then."""
+        if self._told is not None and not self._can_undo:
+            self._put_away()
         self._chosen = day
         self._show()
+        if self._grid.isAncestorOf(self.focusWidget()):
+            self._keep_in_sight()
 
     @property
     def chosen(self) -> date:
@@ -237,23 +243,12 @@ class CalendarPage(QWidget):
                 self._trend.show_view(view)
         self._grid.show_month(month, view.today, self._chosen)
         self._legend.show_month(month)
-        self._invite.setText(self._invitation(view) if shown is Shown.MONTH else "")
+        self._invite.setText(say.invitation(month, view.today) if shown is Shown.MONTH else "")
         self._invite.setVisible(bool(self._invite.text()))
         self._legend.setVisible(shown is Shown.MONTH and not self._invite.text())
         self._kept.setVisible(shown is not Shown.TREND and bool(self._kept.text()))
         self._search.show_view(view)
         self._day.show_day(view, self._chosen)
-
-    def _invitation(self, view: CalendarView) -> str:
-        """A friendly word under a month without anything; empty when there is something."""
-        month = view.month(self._chosen)
-        if month.sessions:
-            return ""
-        if (month.year, month.month) == (view.today.year, view.today.month):
-            return self.tr("Nothing in this month yet. Each day you do something turns green.")
-        if (month.year, month.month) > (view.today.year, view.today.month):
-            return self.tr("This month is still to come.")
-        return self.tr("Nothing was noted in this month.")
 
     def _turn(self, way: int) -> None:
         """Go on or back by a month, or by a year where the year is on show."""
@@ -277,7 +272,7 @@ class CalendarPage(QWidget):
         self._shown = Shown.MONTH
         same = (first.year, first.month) == (self._chosen.year, self._chosen.month)
         self.choose(self._chosen if same else first)
-        self._grid.focus_chosen()
+        self._focus_day()
 
     def _bring_day(self) -> None:
         """Scroll to the day where it lies under the month; a jump of the keyboard stays put."""
@@ -291,6 +286,16 @@ class CalendarPage(QWidget):
         if least > bar.value() + self._page.viewport().height() or top < bar.value():
             bar.setValue(least - self._page.viewport().height())
 
+    def _keep_in_sight(self) -> None:
+        """Scroll to the chosen day where whoever goes by key would lose it."""
+        button = self._grid.button(self._chosen)
+        if button is not None:
+            self._page.ensureWidgetVisible(button, 0, 24)
+
+    def _focus_day(self) -> None:
+        self._grid.focus_chosen()
+        self._keep_in_sight()
+
     def _open_search(self) -> None:
         self._search.show()
         self._search.begin()
@@ -300,13 +305,14 @@ class CalendarPage(QWidget):
         """Show a day that was found; the search waits with its words for the next time."""
         self._search.hide()
         self._shown = Shown.MONTH
+        self._page.verticalScrollBar().setValue(0)
         self.choose(day)
-        self._grid.focus_chosen()
+        self._focus_day()
         self._bring_day()
 
     def _close_search(self) -> None:
         self._search.hide()
-        self._grid.focus_chosen()
+        self._focus_day()
 
     def _go_today(self) -> None:
         if self._view is not None:
@@ -317,10 +323,11 @@ class CalendarPage(QWidget):
     def tell(self, text: str, *, undo: bool) -> None:
         """Tell what was done, with a button to take it back if that can be."""
         self._put_away()
+        self._can_undo = undo
         action = self.tr("Undo") if undo else ""
         self._told = Notice(text, action=action, icon="undo" if undo else "info")
         self._told.action_requested.connect(self.undo_requested)
-        self._told.closed.connect(self._close_told)
+        self._told.closed.connect(self._put_away)
         self._side.insertWidget(0, self._told)
         self._told.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
@@ -328,6 +335,7 @@ class CalendarPage(QWidget):
         buttons = self._told.findChildren(Button)
         if buttons and not self._grid.isAncestorOf(self.focusWidget()):
             buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self._told, partial(self._scroll_to, self._told))
 
     def _put_away(self) -> None:
         told, self._told = self._told, None
@@ -336,10 +344,7 @@ class CalendarPage(QWidget):
             told.hide()
             told.deleteLater()
             if held:
-                self._grid.focus_chosen()
-
-    def _close_told(self) -> None:
-        self._put_away()
+                self._focus_day()
 
     def _copy_day(self) -> None:
         if self._view is not None and (text := day_text(self._view.index.day(self._chosen))):

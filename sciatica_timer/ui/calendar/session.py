@@ -198,7 +198,7 @@ class SessionBlock(QWidget):
         for button in (self._edit, copy, delete):
             name, time = self._session.routine_name, say.clock(self._session.started)
             button.setAccessibleName(about.format(verb=button.text(), name=name, time=time))
-        self._outer.addLayout(row(self._edit, copy, delete, None, gap=0))
+        self._outer.addLayout(row(self._edit, copy, delete, None, gap=6))
 
     @property
     def form(self) -> EditForm | CopyForm | None:

@@ -179,6 +179,17 @@ def week_line(week: Week, goal: int, today: date) -> str:
     return text.format(n=week.kept_days, goal=goal)
 
 
+def invitation(month: Month, today: date) -> str:
+    """A friendly word under a month without anything; empty when there is something."""
+    if month.sessions:
+        return ""
+    if (month.year, month.month) == (today.year, today.month):
+        return say("Nothing in this month yet. Each day you do something turns green.")
+    if (month.year, month.month) > (today.year, today.month):
+        return say("This month is still to come.")
+    return say("Nothing was noted in this month.")
+
+
 def kept_line(view: CalendarView) -> str:
     """How the last weeks stand: it dents where one was missed, and never falls to nothing."""
     weeks = view.index.kept_weeks(view.today, week_start=view.week_start, goal=view.goal)

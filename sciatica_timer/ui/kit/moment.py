@@ -3,7 +3,7 @@
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QRectF, QSize, Qt, QTime
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QSizePolicy, QWidget
 
 from sciatica_timer.ui import theme
@@ -17,6 +17,9 @@ SIDE = 48
 
 class _MomentField(QDateTimeEdit):
     """A day or a time between minus and plus."""
+
+    FIRST = QDateTimeEdit.Section.HourSection
+    """What the arrows change at first."""
 
     def __init__(self, name: str, pattern: str, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -69,6 +72,15 @@ class _MomentField(QDateTimeEdit):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin with what is changed most, ready to be typed over."""
+        super().focusInEvent(event)
+        self.setSelectedSection(self.FIRST)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab leaves the field; Left and Right go from day to month or from hour to minute."""
+        return QWidget.focusNextPrevChild(self, next)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turning the wheel scrolls the page and never changes a time."""
         event.ignore()
@@ -87,10 +99,11 @@ class _MomentField(QDateTimeEdit):
 class DayField(_MomentField):
     """A day up to the last one that is allowed."""
 
+    FIRST = QDateTimeEdit.Section.DaySection
+
     def __init__(self, name: str, last: date, parent: QWidget | None = None) -> None:
         english = QLocale().dateFormat().startswith("M")
         super().__init__(name, "ddd MMM d yyyy" if english else "ddd d MMM yyyy", parent)
-        self.setCurrentSection(QDateTimeEdit.Section.DaySection)
         self.setMaximumDate(QDate(last.year, last.month, last.day))
 
     def set_day(self, day: date) -> None:
@@ -114,7 +127,6 @@ class TimeField(_MomentField):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, QLocale().timeFormat(QLocale.FormatType.ShortFormat), parent)
-        self.setCurrentSection(QDateTimeEdit.Section.HourSection)
 
     def set_moment(self, moment: time) -> None:
         """Show a time."""
