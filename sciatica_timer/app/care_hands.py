@@ -8,7 +8,7 @@ from sciatica_timer.app.locale import week_start
 from sciatica_timer.app.on_stage import OnStage
 from sciatica_timer.app.sessions import SessionFlow
 from sciatica_timer.domain import care, ladder
-from sciatica_timer.domain.calendar import day_of, index_of
+from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.domain.routine import FLARE_ROUTINE, Routine
@@ -236,7 +236,7 @@ class CareHands(QObject):
             self._summary_page = Summary(self._pictures)
             self._summary_page.saved.connect(self._on_summary)
         prefs = self._preferences.value
-        index = index_of(self._history.sessions, prefs.day_starts_at)
+        index = self._history.calendar(prefs.day_starts_at)
         day = day_of(session, prefs.day_starts_at)
         week = index.week(day, week_start=week_start(prefs))
         last = next((part.exercise for part in session.parts if part.held_ms), "")

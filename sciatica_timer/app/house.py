@@ -84,6 +84,7 @@ class House(QObject):
         self.saving = Saving(household, parent=self)
         self.saving.settled.connect(self._on_settled)
         self.frame.set_close_guard(self._may_close)
+        self.frame.activated.connect(self.history.look_again)
         self.pages.start_requested.connect(self.ask_and_start)
         self.room.start_requested.connect(self.ask_and_start)
         self.pages.try_requested.connect(self.try_once)

@@ -1,10 +1,7 @@
 """The pages: each is built when first seen and refreshed whenever something changed."""
 
-import uuid
 from collections.abc import Callable, Mapping
-from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,21 +13,17 @@ from sciatica_timer.app.household import Household
 from sciatica_timer.app.later import Later
 from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain import care
-from sciatica_timer.domain.calendar import Index, day_of, index_of
+from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.layout import lay_out
 from sciatica_timer.domain.plan import taste_of
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.routine import FLARE_ROUTINE
-from sciatica_timer.domain.session import Session, WeekMark, WeekReason
+from sciatica_timer.domain.session import Session
 from sciatica_timer.services import clock
 from sciatica_timer.services.history import sentence
 from sciatica_timer.ui.today.page import TodayPage
 from sciatica_timer.ui.today.view import TodayView
-
-if TYPE_CHECKING:
-    from sciatica_timer.ui.calendar import PastWish
-    from sciatica_timer.ui.calendar.view import CalendarView
 
 
 class Pages(QObject):
@@ -48,6 +41,7 @@ class Pages(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._household = household
         self._content = household.content
         self._history = history = household.history
         self._preferences = preferences = household.preferences
@@ -56,7 +50,6 @@ class Pages(QObject):
         self._pictures = household.pictures
         self._room = room
         self._data_dir = household.where.data
-        self._removed: Session | None = None
         self._suggested = ""
         self._refresh: dict[str, Callable[[], None]] = {}
         """By page, once it was built."""
@@ -120,7 +113,7 @@ class Pages(QObject):
 
     def _today(self, prefs: Preferences) -> TodayView:
         now, sessions = clock.now(), self._history.sessions
-        index = index_of(sessions, prefs.day_starts_at)
+        index = self._history.calendar(prefs.day_starts_at)
         today = day_of(now, prefs.day_starts_at)
         due = care.next_day_due(sessions, today, prefs.day_starts_at)
         exercised = care.exercised(sessions)
@@ -177,56 +170,11 @@ class Pages(QObject):
     # -- calendar -----------------------------------------------------------------------------
 
     def _make_calendar(self) -> QWidget:
-        from sciatica_timer.ui.calendar import CalendarPage
+        from sciatica_timer.app.calendar_room import CalendarRoom
 
-        page = CalendarPage()
-        page.delete_requested.connect(self._on_delete)
-        page.undo_requested.connect(self._on_undo)
-        page.note_changed.connect(self._on_note)
-        page.add_requested.connect(self._on_past)
-        page.week_marked.connect(self._on_week)
-        page.page_requested.connect(self._frame.show_page)
-        self._refresh["calendar"] = lambda: page.refresh(self._calendar(self._preferences.value))
-        return page
-
-    def _calendar(self, prefs: Preferences) -> "CalendarView":
-        from sciatica_timer.ui.calendar.view import CalendarView
-
-        return CalendarView(
-            index=Index(
-                self._history.sessions,
-                day_starts_at=prefs.day_starts_at,
-                marks=self._history.weeks,
-            ),
-            today=day_of(clock.now(), prefs.day_starts_at),
-            week_start=week_start(prefs),
-            goal=prefs.days_a_week,
-            routines=tuple((r.id, r.name) for r in self._content.library.routines.values()),
-            marks_weeks=True,
-            read_only=self._history.read_only,
-        )
-
-    def _on_delete(self, session_id: str) -> None:
-        self._removed = self._history.get(session_id)
-        self._history.remove(session_id)
-
-    def _on_past(self, wish: "PastWish") -> None:
-        from sciatica_timer.ui.calendar import session_of
-
-        self._history.add(session_of(wish, id=uuid.uuid4().hex, now=clock.now()))
-
-    def _on_week(self, first: date, reason: WeekReason | None) -> None:
-        self._history.mark_week(WeekMark(first=first, reason=reason, edited=clock.now()))
-
-    def _on_undo(self) -> None:
-        if self._removed is not None:
-            self._history.add(self._removed)
-            self._removed = None
-
-    def _on_note(self, session_id: str, note: str) -> None:
-        session = self._history.get(session_id)
-        if session is not None:
-            self._history.replace(replace(session, note=note))
+        room = CalendarRoom(self._household, parent=self)
+        self._refresh["calendar"] = room.refresh
+        return room.make_page()
 
     # -- care ---------------------------------------------------------------------------------
 

@@ -25,8 +25,8 @@ class Day(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def kept(self) -> bool:
-        """Whether it counts towards the week: something was done, and be it a walk."""
-        return any(session.anything_done for session in self.sessions)
+        """Whether it counts towards the week: a whole rep was done, or a minute of walking."""
+        return any(session.counts for session in self.sessions)
 
     @property
     def exercise(self) -> tuple[Session, ...]:

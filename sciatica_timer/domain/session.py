@@ -12,6 +12,7 @@ Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 """A time that carries its offset; a file with a time without one is refused at that record."""
 Milliseconds = Annotated[int, msgspec.Meta(ge=0, le=7 * 24 * 3_600_000)]
 """At most a week: anything longer is a slip of a hand in the file."""
+MINUTE_MS = 60_000
 # Records form no cycles, so the garbage collector need not walk through ten years of them
 # (gc=False): a large history opens in half the time.
 Id = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
@@ -163,16 +164,15 @@ class Session(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     @property
     def minutes(self) -> int:
         """Whole minutes the session ran, at least 1."""
-        return max(1, round(self.active_ms / 60_000))
+        return max(1, round(self.active_ms / MINUTE_MS))
 
     @property
-    def anything_done(self) -> bool:
-        """Whether it counts: it ran to its end, or something was done before it was left."""
-        return (
-            self.completion is Completion.FINISHED
-            or self.activity is not None
-            or any(part.reps_done or part.held_ms for part in self.parts)
-        )
+    def counts(self) -> bool:
+        """Whether its day counts: a whole rep was done, or a minute where reps are not known."""
+        if self.parts:
+            return any(part.reps_done for part in self.parts)
+        whole = self.activity is not None or self.completion is Completion.FINISHED
+        return whole and self.active_ms >= MINUTE_MS
 
     def was_skipped(self, part: Part) -> bool:
         """Whether a part's rest was passed over by hand.

@@ -4,7 +4,7 @@ Scores are means of a week, since a single day says little. Whether a change is 
 decided in one place, care.trend: under two points it is about the same.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from statistics import fmean, median_high
 
@@ -17,6 +17,10 @@ from sciatica_timer.domain.session import Pain, PainAt, Reach, Session
 
 ENOUGH_FOR_PAIRS = 4
 """From so many weeks with answers on, two weeks at each end are compared instead of one."""
+
+
+QUARTER = 13
+"""Weeks that a calmed line joins: of ten years no single week is worth a look."""
 
 
 class Mean(msgspec.Struct, frozen=True, kw_only=True):
@@ -104,6 +108,18 @@ def trend_of(
         kept=kept.kept,
         counted=kept.counted,
     )
+
+
+def calmed(
+    values: Sequence[float | None], middle: Callable[[Sequence[float]], float]
+) -> tuple[float | None, ...]:
+    """The middle of a quarter of a year round each week, None where it holds no value at all."""
+    made: list[float | None] = []
+    for at in range(len(values)):
+        near = values[max(0, at - QUARTER // 2) : at + QUARTER // 2 + 1]
+        known = [value for value in near if value is not None]
+        made.append(middle(known) if known else None)
+    return tuple(made)
 
 
 def sorer(answers: Iterable[PainAt], side: Side | None = None) -> Pain | None:

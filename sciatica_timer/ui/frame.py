@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from PySide6.QtCore import QByteArray, QSettings, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -44,6 +44,8 @@ class Frame(QMainWindow):
 
     page_shown = Signal(str)
     """A page came into sight, by its key; a good moment to refresh it."""
+    activated = Signal()
+    """Somebody turned to the window again."""
     closed = Signal()
     """The window is going away for good."""
 
@@ -276,6 +278,12 @@ class Frame(QMainWindow):
         kept = settings.value("window/geometry")
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell when the window becomes the active one."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place, unless the guard keeps the window."""

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sciatica_timer.domain import calendar
 from sciatica_timer.domain.calendar import Index, Standing, day_of, week_of
@@ -29,7 +30,9 @@ def session(
     done: bool = True,
     activity: Activity | None = None,
 ) -> Session:
-    part = Part(exercise="pelvic-tilt", name="Pelvic tilt", planned=Dose(hold_s=5, reps=6))
+    dose = Dose(hold_s=5, reps=6)
+    reps = 6 if done else 0
+    part = Part(exercise="pelvic-tilt", name="Pelvic tilt", planned=dose, reps_done=reps)
     return Session(
         id=started.isoformat(),
         started=started,
@@ -92,6 +95,33 @@ class TestDay:
         left = Index(on(day, done=False), day_starts_at=3).day(day)
         assert walked.kept and walked.activities and not walked.exercise
         assert not left.kept and left.sessions
+
+    @pytest.mark.parametrize(
+        ("reps", "held_ms", "completion", "counts"),
+        [
+            (1, 5_000, Completion.LEFT, True),
+            (0, 4_900, Completion.LEFT, False),
+            (0, 0, Completion.FINISHED, False),
+            (6, 30_000, Completion.FINISHED, True),
+        ],
+        ids=["one rep, then left", "a begun hold", "skipped to the end", "all of it"],
+    )
+    def test_a_day_counts_from_one_whole_rep_on(
+        self, reps: int, held_ms: int, completion: Completion, counts: bool
+    ) -> None:
+        whole = on(date(2026, 11, 4))[0]
+        part = replace(whole.parts[0], reps_done=reps, held_ms=held_ms)
+        assert replace(whole, parts=(part,), completion=completion).counts is counts
+
+    @pytest.mark.parametrize(("ms", "counts"), [(59_999, False), (60_000, True)])
+    @pytest.mark.parametrize("activity", [None, Activity.WALK])
+    def test_where_reps_are_not_known_a_minute_counts(
+        self, ms: int, activity: Activity | None, counts: bool
+    ) -> None:
+        by_hand = replace(on(date(2026, 11, 4))[0], parts=(), activity=activity, active_ms=ms)
+        assert by_hand.counts is counts
+        left = replace(by_hand, completion=Completion.LEFT)
+        assert left.counts is (counts and activity is not None)
 
     @given(st.datetimes(timezones=st.timezones()), st.integers(0, 6))
     def test_no_time_on_earth_breaks_it(self, moment: datetime, starts: int) -> None:

@@ -1,6 +1,7 @@
 """What weeks say beside each other, and what they must not be made to say."""
 
 from datetime import UTC, date, datetime, timedelta
+from statistics import fmean, median_low
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +10,7 @@ from sciatica_timer.domain.calendar import Index
 from sciatica_timer.domain.care import Trend
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Pain, PainAt, Reach, Session
-from sciatica_timer.domain.trend import TrendLine, sorer, trend_of
+from sciatica_timer.domain.trend import QUARTER, TrendLine, calmed, sorer, trend_of
 
 TODAY = date(2026, 11, 22)
 
@@ -123,3 +124,15 @@ def test_with_two_sore_sides_the_sorer_counts_or_the_one_asked_for() -> None:
     assert sorer(answers, Side.LEFT) == Pain(score=2, reach=Reach.FOOT)
     assert sorer((PainAt(pain=Pain(score=1)),), Side.LEFT) == Pain(score=1)
     assert sorer(()) is None
+
+
+def test_a_calm_line_joins_a_quarter_of_a_year_and_leaves_long_gaps() -> None:
+    jumps = [0.0 if week % 2 else 10.0 for week in range(60)]
+    assert all(4 < value < 6 for value in calmed(jumps, fmean) if value is not None)
+    apart = [4.0, *[None] * 40, 6.0]
+    calm = calmed(apart, fmean)
+    assert calm[0] == calm[QUARTER // 2] == 4.0
+    assert calm[QUARTER // 2 + 1] is None
+    assert calm[-1] == 6.0
+    depths = [-6.0, -2.0, -2.0]
+    assert set(calmed(depths, median_low)) == {-2.0}

@@ -9,7 +9,8 @@ from sciatica_timer.domain.calendar import Day, Week
 from sciatica_timer.domain.session import WeekReason
 from sciatica_timer.ui.calendar import view as say
 from sciatica_timer.ui.calendar.add import AddForm
-from sciatica_timer.ui.calendar.session import SessionBlock
+from sciatica_timer.ui.calendar.edit import EditForm
+from sciatica_timer.ui.calendar.session import CopyForm, SessionBlock
 from sciatica_timer.ui.calendar.view import CalendarView
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, Card, Line, Segmented, Words, card_title, row, secondary
@@ -19,7 +20,12 @@ class DayCard(Card):
     """Shows a day in full."""
 
     delete_requested = Signal(str)
-    note_changed = Signal(str, str)
+    change_requested = Signal(object, object)
+    """A session as it was shown, and as it is to be."""
+    copy_requested = Signal(str, object)
+    """A session's id and the day it is to be copied to."""
+    text_requested = Signal(str)
+    """Words for the clipboard."""
     week_marked = Signal(object, object)
     """A day of the week, and the WeekReason why it is not counted, or None."""
     today_requested = Signal()
@@ -32,6 +38,8 @@ class DayCard(Card):
         self._shown: tuple[object, ...] = ()
         self._holder = QWidget()
         self._form: AddForm | None = None
+        self._half_written: dict[str, EditForm | CopyForm] = {}
+        """By the session's id, while another day is on show."""
         self._add: Button | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -42,7 +50,9 @@ class DayCard(Card):
         return self._holder.findChildren(SessionBlock)
 
     def enter(self) -> None:
-        """Put the keyboard on the first thing that can be pressed."""
+        """Put the keyboard on the first session, else on the first thing that can be pressed."""
+        if any(block.enter() for block in self.blocks()):
+            return
         for button in self._holder.findChildren(Button):
             if button.isVisible() and button.isEnabled():
                 button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -65,13 +75,52 @@ class DayCard(Card):
         if shown == self._shown:
             return
         self._shown = shown
+        self._put_aside()
+        holder = self._make(view, day, week)
+        old, self._holder = self._holder, holder
+        outer = self.layout()
+        if outer is not None:
+            outer.replaceWidget(old, holder)
+        old.hide()
+        old.deleteLater()
+        holder.show()
+        for block in self.blocks():
+            if block.session.id in self._half_written:
+                block.put_form(self._half_written.pop(block.session.id))
+
+    def _make(self, view: CalendarView, day: Day, week: Week) -> QWidget:
         holder = QWidget()
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(6)
-        title = say.day_title(chosen, view.today)
+        title = say.day_title(day.date, view.today)
         self.setAccessibleName(title)
         layout.addWidget(card_title(title))
+        self._add_week(layout, view, week)
+        layout.addSpacing(6)
+        if not day.sessions:
+            self._add_empty(layout, view, day)
+        for at, session in enumerate(day.sessions):
+            if at:
+                layout.addSpacing(6)
+                layout.addWidget(Line())
+                layout.addSpacing(6)
+            block = SessionBlock(session, view)
+            block.delete_requested.connect(self.delete_requested)
+            block.change_requested.connect(self.change_requested)
+            block.copy_requested.connect(self.copy_requested)
+            block.text_requested.connect(self.text_requested)
+            layout.addWidget(block)
+        self._form, self._add = None, None
+        if day.date <= view.today and view.routines and not view.read_only:
+            self._add = Button(self.tr("Add something you did"), "quiet", icon="plus")
+            self._add.clicked.connect(lambda: self._open_form(layout, view, day.date))
+            layout.addSpacing(4)
+            layout.addLayout(row(self._add, None))
+        layout.addStretch(1)
+        return holder
+
+    def _add_week(self, layout: QVBoxLayout, view: CalendarView, week: Week) -> None:
         kept = week.kept(view.goal)
         counted = Words(
             say.week_line(week, view.goal, view.today), 15, 400, "green_ink" if kept else "ink2"
@@ -84,33 +133,20 @@ class DayCard(Card):
             layout.addWidget(counted)
             if view.marks_weeks and not view.read_only:
                 self._add_mark(layout, week)
-        layout.addSpacing(6)
-        if not day.sessions:
-            self._add_empty(layout, view, day)
-        for at, session in enumerate(day.sessions):
-            if at:
-                layout.addSpacing(6)
-                layout.addWidget(Line())
-                layout.addSpacing(6)
-            block = SessionBlock(session, read_only=view.read_only)
-            block.delete_requested.connect(self.delete_requested)
-            block.note_changed.connect(self.note_changed)
-            layout.addWidget(block)
-        self._form, self._add = None, None
-        if day.date <= view.today and view.routines and not view.read_only:
-            self._add = Button(self.tr("Add something you did"), "quiet", icon="plus")
-            self._add.clicked.connect(lambda: self._open_form(layout, view, chosen))
-            layout.addSpacing(4)
-            layout.addLayout(row(self._add, None))
-        layout.addStretch(1)
-        old = self._holder
-        outer = self.layout()
-        if outer is not None:
-            outer.replaceWidget(old, holder)
-        old.hide()
-        old.deleteLater()
-        self._holder = holder
-        holder.show()
+
+    def _put_aside(self) -> None:
+        """Keep what is half written until its day is on show again."""
+        for block in self.blocks():
+            form = block.take_form()
+            if form is not None:
+                form.setParent(self)
+                form.hide()
+                self._half_written[block.session.id] = form
+
+    @property
+    def writing(self) -> bool:
+        """Whether a form is open."""
+        return self._form is not None or any(block.form for block in self.blocks())
 
     def _open_form(self, layout: QVBoxLayout, view: CalendarView, day: date) -> None:
         if self._form is not None or self._add is None:

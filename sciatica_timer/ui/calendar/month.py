@@ -4,14 +4,14 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from sciatica_timer.domain.calendar import Day, Month, Standing, shift
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.calendar import view as say
 from sciatica_timer.ui.icons import paint_icon
-from sciatica_timer.ui.kit.badge import paint_day
+from sciatica_timer.ui.kit.badge import FADED, paint_day
 from sciatica_timer.ui.kit.card import paint_card
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import begin, box, words
@@ -20,8 +20,6 @@ ROWS = 6
 ROW_LEAST, ROW_MOST = 64, 96
 HEAD, FOOT = 48, 13
 SIDE, TICK = 13, 50
-OUTSIDE = 0.6
-"""Days of other months stand back."""
 STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -79,15 +77,13 @@ class DayButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the day; an activity alone is a ring, a session is filled."""
         p, centre = theme.palette(), QRectF(self.rect()).center()
-        filled = any(session.anything_done for session in self.day.exercise)
+        filled = any(session.counts for session in self.day.exercise)
         size = self._size()
         with begin(self) as painter:
             if self.underMouse() and not self._chosen:
                 half = size / 2 + 4
                 around = QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half)
                 box(painter, around, half, p.hover)
-            if self._outside and not self._chosen:
-                painter.setOpacity(OUTSIDE if self.day.kept else 1.0)
             paint_day(
                 painter,
                 centre,
@@ -101,8 +97,10 @@ class DayButton(QAbstractButton):
             )
             if self.day.kept and not filled:
                 half = size / 2 - 4
+                faded = self._outside and not p.high_contrast
+                ink = theme.mix(p.green_ink, p.card, FADED) if faded else p.green_ink
                 ring = QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half)
-                box(painter, ring, half, None, p.green_ink, 2.5)
+                box(painter, ring, half, None, ink, 2.5)
 
 
 class MonthGrid(QWidget):
@@ -114,6 +112,8 @@ class MonthGrid(QWidget):
     """The chosen day was clicked: it wants to be seen in full."""
     day_entered = Signal()
     """The chosen day was taken with Enter: the keyboard wants to go on to what it holds."""
+    copy_requested = Signal()
+    """The chosen day is wanted as text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +173,8 @@ class MonthGrid(QWidget):
             self.day_chosen.emit(months_on(self._chosen, way * months))
         elif key == Qt.Key.Key_Home:
             self.day_chosen.emit(self._today)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
         else:
             super().keyPressEvent(event)
 

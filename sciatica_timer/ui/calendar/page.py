@@ -1,12 +1,23 @@
-"""The calendar's page: a month, the chosen day in full beside it, and how the pain went."""
+"""The calendar's page: a month with the chosen day in full beside it, a year, or the trend."""
 
 from datetime import date
+from enum import StrEnum
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.ui.calendar import view as say
+from sciatica_timer.ui.calendar.as_text import day_text
 from sciatica_timer.ui.calendar.day import DayCard
 from sciatica_timer.ui.calendar.legend import Legend
 from sciatica_timer.ui.calendar.month import (
@@ -22,26 +33,42 @@ from sciatica_timer.ui.calendar.search import SearchCard
 from sciatica_timer.ui.calendar.trend import TrendCard
 from sciatica_timer.ui.calendar.view import CalendarView
 from sciatica_timer.ui.calendar.year import YearGrid
-from sciatica_timer.ui.kit import Button, IconButton, Notice, Words, row
+from sciatica_timer.ui.kit import Button, IconButton, Notice, Segmented, Words, row
 from sciatica_timer.ui.kit.layout import Page
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.calendar.trend_view import TrendView
 
 BESIDE = 890
 """A page this wide shows month and day together: a window of 1000 with its rail."""
 SIDE_COLUMN = 384
-ROUND = 250
-"""Height of a page's margins, its title and the legend."""
+ROUND = 284
+"""Height of a page's margins, its title, the choice under it, the legend and the kept weeks."""
 ROOMY = 560
 """A month this wide has room for its title in full size."""
+
+
+class Shown(StrEnum):
+    """What the page shows."""
+
+    MONTH = "month"
+    YEAR = "year"
+    TREND = "trend"
 
 
 class CalendarPage(QWidget):
     """Shows the months; changes to sessions are wishes that the app carries out."""
 
     delete_requested = Signal(str)
-    """A session's id; the app keeps what it removed until undo_requested or the next removal."""
+    """A session's id."""
+    change_requested = Signal(object, object)
+    """A session as it was shown, and as it is to be."""
+    copy_requested = Signal(str, object)
+    """A session's id and the day it is to be copied to."""
+    text_requested = Signal(str)
+    """Words for the clipboard."""
     undo_requested = Signal()
-    note_changed = Signal(str, str)
-    """A session's id and its new note."""
+    """The last change is to be taken back, whichever it was."""
     add_requested = Signal(object)
     """A PastWish; calendar.add.session_of makes the record of it."""
     week_marked = Signal(object, object)
@@ -53,37 +80,51 @@ class CalendarPage(QWidget):
         super().__init__(parent)
         self._view: CalendarView | None = None
         self._chosen = date(2000, 1, 1)
-        self._by_year = False
-        self._undo: Notice | None = None
+        self._shown = Shown.MONTH
+        self._told: Notice | None = None
+        self._can_undo = False
+        self._trend: TrendView | None = None
+        """Made when it is first opened: it brings pyqtgraph with it."""
         self._title = Words("", 32, 600)
         self._day = DayCard()
         self._grid = MonthGrid()
         self._grid.day_chosen.connect(self.choose)
         self._grid.day_opened.connect(self._bring_day)
         self._grid.day_entered.connect(self._day.enter)
+        self._grid.copy_requested.connect(self._copy_day)
         self._year = YearGrid()
         self._year.month_chosen.connect(self._open_month)
         self._year.year_wished.connect(self._turn)
         self._year.hide()
-        self._whole = Button("", "quiet", icon="calendar")
-        self._whole.clicked.connect(self._toggle_year)
+        self._which = Segmented(
+            (
+                (Shown.MONTH, self.tr("Month")),
+                (Shown.YEAR, self.tr("Year")),
+                (Shown.TREND, self.tr("Trend")),
+            )
+        )
+        self._which.setAccessibleName(self.tr("What is shown"))
+        self._which.set_value(Shown.MONTH)
+        self._which.chosen.connect(self._turn_to)
         self._find = Button(self.tr("Search"), "quiet", icon="search")
         self._find.clicked.connect(self._open_search)
         self._find.setToolTip(self.tr("Search (Ctrl+F)"))
-        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self._kept = Words("", 15, 400, "ink2", align=align)
+        self._kept = Words("", 15, 400, "ink2")
         self._search = SearchCard()
-        self._search.day_chosen.connect(self._open_find)
+        self._search.day_chosen.connect(self._open_day)
         self._search.closed.connect(self._close_search)
         self._search.hide()
         self._legend = Legend()
         self._invite = Words("", 15, 400, "ink2")
-        self._day.delete_requested.connect(self._delete)
-        self._day.note_changed.connect(self.note_changed)
+        self._day.delete_requested.connect(self.delete_requested)
+        self._day.change_requested.connect(self.change_requested)
+        self._day.copy_requested.connect(self.copy_requested)
+        self._day.text_requested.connect(self.text_requested)
         self._day.week_marked.connect(self.week_marked)
         self._day.add_requested.connect(self.add_requested)
         self._day.today_requested.connect(lambda: self.page_requested.emit("today"))
-        self._trend = TrendCard()
+        self._sketch = TrendCard()
+        self._sketch.opened.connect(lambda: self._turn_to(Shown.TREND))
         self._build()
         self._keys()
 
@@ -95,14 +136,18 @@ class CalendarPage(QWidget):
         if before is None or self._chosen == before.today:
             self._chosen = view.today
         self._view = view
-        self._trend.show_weeks(view)
+        self._sketch.show_view(view)
         self._kept.setText(say.kept_line(view))
         self._show()
 
     def choose(self, day: date) -> None:
-        """Show a day and its month."""
+        """Show a day and its month; what was only told is old by then."""
+        if self._told is not None and not self._can_undo:
+            self._put_away()
         self._chosen = day
         self._show()
+        if self._grid.isAncestorOf(self.focusWidget()):
+            self._keep_in_sight()
 
     @property
     def chosen(self) -> date:
@@ -112,7 +157,7 @@ class CalendarPage(QWidget):
     # Building
 
     def _build(self) -> None:
-        today = Button(self.tr("Today"))
+        self._today = today = Button(self.tr("Today"))
         today.clicked.connect(self._go_today)
         self._back = IconButton("chevron-left", "")
         self._back.clicked.connect(lambda: self._turn(-1))
@@ -120,22 +165,22 @@ class CalendarPage(QWidget):
         self._on.clicked.connect(lambda: self._turn(1))
         head = QHBoxLayout()
         head.setSpacing(8)
+        # As high without its buttons, so that the title stays where it is.
+        head.addStrut(44)
         head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in (today, self._back, self._on):
             head.addWidget(button)
         self._left = QWidget()
-        left = QVBoxLayout(self._left)
+        self._under = left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(16)
         left.addLayout(head)
-        left.addSpacing(12)
+        left.addLayout(row(self._which, None, self._find, gap=8))
         left.addWidget(self._grid)
         left.addWidget(self._year)
         left.addWidget(self._legend)
         left.addWidget(self._invite)
-        foot = row(self._whole, self._find, self._kept, gap=8)
-        foot.setStretch(2, 1)
-        left.addLayout(foot)
+        left.addWidget(self._kept)
         left.addStretch()
         self._right = QWidget()
         self._side = QVBoxLayout(self._right)
@@ -143,7 +188,7 @@ class CalendarPage(QWidget):
         self._side.setSpacing(24)
         self._side.addWidget(self._search)
         self._side.addWidget(self._day)
-        self._side.addWidget(self._trend)
+        self._side.addWidget(self._sketch)
         self._side.addStretch(1)
         self._content = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
@@ -159,12 +204,11 @@ class CalendarPage(QWidget):
 
     def _keys(self) -> None:
         for keys, action in (
-            (QKeySequence.StandardKey.Undo, self._take_back),
-            (QKeySequence.StandardKey.Delete, self._delete_only),
+            (QKeySequence.StandardKey.Undo, self.undo_requested.emit),
             (QKeySequence.StandardKey.Find, self._open_search),
         ):
+            # Wherever the keyboard is in the window, on the rail as well.
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(action)
 
     # Showing
@@ -173,55 +217,62 @@ class CalendarPage(QWidget):
         view = self._view
         if view is None:
             return
-        month, by_year = view.month(self._chosen), self._by_year
-        title = str(month.year) if by_year else say.month_title(month.year, month.month)
-        self._title.setText(title)
+        month, shown = view.month(self._chosen), self._shown
+        by_year = shown is Shown.YEAR
+        title = {
+            Shown.MONTH: say.month_title(month.year, month.month),
+            Shown.YEAR: str(month.year),
+            Shown.TREND: self.tr("Trend"),
+        }
+        self._title.setText(title[shown])
+        self._which.set_value(shown)
         self._back.set_name(self.tr("Year before") if by_year else self.tr("Month before"))
         self._on.set_name(self.tr("Year after") if by_year else self.tr("Month after"))
-        self._whole.setText(
-            say.month_title(month.year, month.month) if by_year else self.tr("The whole year")
-        )
-        self._grid.setVisible(not by_year)
+        for part in (self._today, self._back, self._on):
+            part.setVisible(shown is not Shown.TREND)
+        self._right.setVisible(shown is not Shown.TREND or self._search.isVisibleTo(self._right))
+        for part in (self._day, self._sketch):
+            part.setVisible(shown is not Shown.TREND)
+        self._grid.setVisible(shown is Shown.MONTH)
         self._year.setVisible(by_year)
         if by_year:
             self._year.show_year(view, month.year)
+        if self._trend is not None:
+            self._trend.setVisible(shown is Shown.TREND)
+            if shown is Shown.TREND:
+                self._trend.show_view(view)
         self._grid.show_month(month, view.today, self._chosen)
         self._legend.show_month(month)
-        self._invite.setText("" if by_year else self._invitation(view))
+        self._invite.setText(say.invitation(month, view.today) if shown is Shown.MONTH else "")
         self._invite.setVisible(bool(self._invite.text()))
-        self._legend.setVisible(not by_year and not self._invite.text())
+        self._legend.setVisible(shown is Shown.MONTH and not self._invite.text())
+        self._kept.setVisible(shown is not Shown.TREND and bool(self._kept.text()))
         self._search.show_view(view)
         self._day.show_day(view, self._chosen)
 
-    def _invitation(self, view: CalendarView) -> str:
-        """A friendly word under a month without anything; empty when there is something."""
-        month = view.month(self._chosen)
-        if month.sessions:
-            return ""
-        if (month.year, month.month) == (view.today.year, view.today.month):
-            return self.tr("Nothing in this month yet. Each day you do something turns green.")
-        if (month.year, month.month) > (view.today.year, view.today.month):
-            return self.tr("This month is still to come.")
-        return self.tr("Nothing was noted in this month.")
-
     def _turn(self, way: int) -> None:
         """Go on or back by a month, or by a year where the year is on show."""
-        self.choose(months_on(self._chosen, way * (12 if self._by_year else 1)))
+        by_year = self._shown is Shown.YEAR
+        self.choose(months_on(self._chosen, way * (12 if by_year else 1)))
 
-    def _toggle_year(self) -> None:
-        self._by_year = not self._by_year
+    def _turn_to(self, shown: Shown) -> None:
+        """Show the month, the year or the trend."""
+        if shown is Shown.TREND and self._trend is None:
+            from sciatica_timer.ui.calendar.trend_view import TrendView
+
+            self._trend = TrendView()
+            self._trend.day_chosen.connect(self._open_day)
+            self._under.insertWidget(self._under.indexOf(self._year), self._trend)
+        self._shown = shown
         self._show()
-        if self._by_year:
-            self._year.focus_month(self._chosen.month)
-        else:
-            self._grid.focus_chosen()
+        self._page.verticalScrollBar().setValue(0)
 
     def _open_month(self, first: date) -> None:
         """Show a month that was chosen in the year; the day stays where it lies in it."""
-        self._by_year = False
+        self._shown = Shown.MONTH
         same = (first.year, first.month) == (self._chosen.year, self._chosen.month)
         self.choose(self._chosen if same else first)
-        self._grid.focus_chosen()
+        self._focus_day()
 
     def _bring_day(self) -> None:
         """Scroll to the day where it lies under the month; a jump of the keyboard stays put."""
@@ -235,22 +286,33 @@ class CalendarPage(QWidget):
         if least > bar.value() + self._page.viewport().height() or top < bar.value():
             bar.setValue(least - self._page.viewport().height())
 
+    def _keep_in_sight(self) -> None:
+        """Scroll to the chosen day where whoever goes by key would lose it."""
+        button = self._grid.button(self._chosen)
+        if button is not None:
+            self._page.ensureWidgetVisible(button, 0, 24)
+
+    def _focus_day(self) -> None:
+        self._grid.focus_chosen()
+        self._keep_in_sight()
+
     def _open_search(self) -> None:
         self._search.show()
         self._search.begin()
         QTimer.singleShot(0, self, lambda: self._scroll_to(self._search))
 
-    def _open_find(self, day: date) -> None:
+    def _open_day(self, day: date) -> None:
         """Show a day that was found; the search waits with its words for the next time."""
         self._search.hide()
-        self._by_year = False
+        self._shown = Shown.MONTH
+        self._page.verticalScrollBar().setValue(0)
         self.choose(day)
-        self._grid.focus_chosen()
+        self._focus_day()
         self._bring_day()
 
     def _close_search(self) -> None:
         self._search.hide()
-        self._grid.focus_chosen()
+        self._focus_day()
 
     def _go_today(self) -> None:
         if self._view is not None:
@@ -258,40 +320,46 @@ class CalendarPage(QWidget):
 
     # Wishes
 
-    def _delete(self, session_id: str) -> None:
-        self.delete_requested.emit(session_id)
-        self._close_undo()
-        self._undo = Notice(
-            self.tr("The session is deleted."), action=self.tr("Undo"), icon="trash"
-        )
-        self._undo.action_requested.connect(self._take_back)
-        self._undo.closed.connect(self._close_undo)
-        self._side.insertWidget(0, self._undo)
-        self._undo.show()
-        for button in self._undo.findChildren(Button):
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
-            break
+    def tell(self, text: str, *, undo: bool) -> None:
+        """Tell what was done, with a button to take it back if that can be."""
+        self._put_away()
+        self._can_undo = undo
+        action = self.tr("Undo") if undo else ""
+        self._told = Notice(text, action=action, icon="undo" if undo else "info")
+        self._told.action_requested.connect(self.undo_requested)
+        self._told.closed.connect(self._put_away)
+        self._side.insertWidget(0, self._told)
+        self._told.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        # Whoever goes through the days by key goes on doing so.
+        buttons = self._told.findChildren(Button)
+        if buttons and not self._grid.isAncestorOf(self.focusWidget()):
+            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self._told, partial(self._scroll_to, self._told))
 
-    def _delete_only(self) -> None:
-        """Delete the day's session when it is the only one; else let the person choose."""
-        blocks = self._day.blocks()
-        view = self._view
-        if view is None or view.read_only or not blocks:
+    def _put_away(self) -> None:
+        told, self._told = self._told, None
+        if told is not None:
+            held = told.isAncestorOf(self.focusWidget())
+            told.hide()
+            told.deleteLater()
+            if held:
+                self._focus_day()
+
+    def _copy_day(self) -> None:
+        if self._view is not None and (text := day_text(self._view.index.day(self._chosen))):
+            self.text_requested.emit(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes the session that the keyboard is in, or the day's only one."""
+        if event.key() != Qt.Key.Key_Delete or self._view is None or self._view.read_only:
+            super().keyPressEvent(event)
             return
-        if len(blocks) == 1:
-            self._delete(blocks[0].session.id)
-
-    def _take_back(self) -> None:
-        if self._undo is not None:
-            self._close_undo()
-            self.undo_requested.emit()
-            self._grid.focus_chosen()
-
-    def _close_undo(self) -> None:
-        if self._undo is not None:
-            self._undo.hide()
-            self._undo.deleteLater()
-            self._undo = None
+        blocks = self._day.blocks()
+        held = [block for block in blocks if block.isAncestorOf(self.focusWidget())]
+        meant = held or blocks
+        if len(meant) == 1 and not self._day.writing:
+            self.delete_requested.emit(meant[0].session.id)
 
     # Qt
 

@@ -1,13 +1,13 @@
 """Finding sessions by exercise, routine or the words of a note."""
 
-from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sciatica_timer.domain.calendar import Index, shift
+from sciatica_timer.domain.calendar import day_of
+from sciatica_timer.domain.lookup import Lookup, Wanted
 from sciatica_timer.domain.session import Session
 from sciatica_timer.ui.calendar import view as say
 from sciatica_timer.ui.calendar.view import CalendarView
@@ -15,6 +15,7 @@ from sciatica_timer.ui.kit import (
     Card,
     CardButton,
     IconButton,
+    Select,
     TextField,
     Words,
     column,
@@ -26,31 +27,6 @@ REST_MS = 150
 """A search waits for a rest in the typing."""
 MOST = 12
 """So many finds are shown; more would only be scrolled past."""
-
-Line = tuple[date, Session, str]
-"""A session with its day and everything that can be found in it, in small letters."""
-
-
-def lines(index: Index) -> Iterator[Line]:
-    """Every session, the newest first."""
-    if index.span is None:
-        return
-    first, day = index.span
-    while True:
-        for session in reversed(index.day(day).sessions):
-            names = {part.name for part in session.parts}
-            yield day, session, " ".join((session.routine_name, *names, session.note)).casefold()
-        if day <= first:
-            return
-        day = shift(day, -1)
-
-
-def found(known: list[Line], text: str) -> list[Line]:
-    """The sessions that hold every word of the text."""
-    wanted = text.casefold().split()
-    if not wanted:
-        return []
-    return [line for line in known if all(word in line[2] for word in wanted)]
 
 
 class _Find(CardButton):
@@ -83,8 +59,8 @@ class SearchCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._view: CalendarView | None = None
-        self._known: list[Line] | None = None
-        self._field = TextField(self.tr("Exercise, routine or note"))
+        self._lookup = Lookup(())
+        self._field = TextField(self.tr("Words to look for"))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REST_MS)
@@ -95,10 +71,16 @@ class SearchCard(Card):
         close.clicked.connect(self.closed)
         head = row(self._field, close, gap=4)
         head.setStretch(0, 1)
+        self._exercise = Select(self.tr("Only with this exercise"))
+        self._routine = Select(self.tr("Only this routine"))
+        for filter in (self._exercise, self._routine):
+            filter.picked.connect(self._search)
         self._count = secondary("")
         self._finds = QVBoxLayout()
         self._finds.setSpacing(2)
-        layout = column(head, self._count, self._finds, gap=10)
+        filters = column(self._exercise, self._routine, gap=8)
+        filters.setContentsMargins(0, 0, 8, 0)
+        layout = column(head, filters, self._count, self._finds, gap=10)
         layout.setContentsMargins(20, 20, 12, 20)
         self.setLayout(layout)
         escape = QShortcut(QKeySequence("Escape"), self)
@@ -107,9 +89,14 @@ class SearchCard(Card):
 
     def show_view(self, view: CalendarView) -> None:
         """Search in these records from now on."""
-        if self._view is None or self._view.index is not view.index:
-            self._known = None
-        self._view = view
+        old, self._view = self._view, view
+        if old is None or old.sessions is not view.sessions:
+            self._lookup = Lookup(view.sessions, day_starts_at=view.index.day_starts_at)
+        if old is None or (old.exercises, old.routines) != (view.exercises, view.routines):
+            every: list[tuple[object, str]] = [("", self.tr("Every exercise"))]
+            self._exercise.set_options([*every, *view.exercises], self._exercise.value())
+            every = [("", self.tr("Every routine"))]
+            self._routine.set_options([*every, *view.routines], self._routine.value())
         if self.isVisible():
             self._search()
 
@@ -125,28 +112,33 @@ class SearchCard(Card):
         widgets = (place.widget() for place in places if place is not None)
         return [one for one in widgets if isinstance(one, CardButton)]
 
-    def _search(self) -> None:
+    def _search(self, _picked: object = None) -> None:
         self._soon.stop()
-        if self._view is None:
+        view = self._view
+        if view is None:
             return
-        text = self._field.text()
-        if self._known is None:
-            self._known = list(lines(self._view.index))
-        hits = found(self._known, text)
+        wanted = Wanted(
+            text=self._field.text(),
+            exercise=str(self._exercise.value() or ""),
+            routine=str(self._routine.value() or ""),
+        )
+        asked = bool(wanted.text.strip() or wanted.exercise or wanted.routine)
+        hits = self._lookup.find(wanted) if asked else []
         for old in self.finds():
             self._finds.removeWidget(old)
             old.hide()
             old.deleteLater()
-        for day, session, _ in hits[:MOST]:
-            button = _Find(day, session, self._view.today)
+        for session in hits[:MOST]:
+            day = day_of(session, view.index.day_starts_at)
+            button = _Find(day, session, view.today)
             button.clicked.connect(lambda _=False, day=day: self.day_chosen.emit(day))
             self._finds.addWidget(button)
             button.show()
-        self._count.setText(self._words(text, len(hits)))
+        self._count.setText(self._words(asked, len(hits)))
 
-    def _words(self, text: str, count: int) -> str:
-        if not text.strip():
-            return self.tr("Type a word, such as the name of an exercise.")
+    def _words(self, asked: bool, count: int) -> str:
+        if not asked:
+            return self.tr("Type a word of a note, or choose an exercise or a routine.")
         if not count:
             return self.tr("Nothing found.")
         if count > MOST:

@@ -1,40 +1,95 @@
-"""One session in full: each exercise by side, pain, reach, note, and what can be changed."""
+"""One session in full: each exercise by side, pain, reach, note, and what can be done with it."""
+
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.session import Completion, Pain, PainAt, Session
+from sciatica_timer.domain.session import Completion, Session
 from sciatica_timer.ui.calendar import view as say
+from sciatica_timer.ui.calendar.as_text import session_text
+from sciatica_timer.ui.calendar.edit import EditForm
+from sciatica_timer.ui.calendar.view import CalendarView
 from sciatica_timer.ui.icons import IconView
-from sciatica_timer.ui.kit import Button, Line, NoteField, PainLine, Words, row, secondary
+from sciatica_timer.ui.kit import Button, Line, PainLine, Words, column, row, secondary
+from sciatica_timer.ui.kit.moment import DayField
 
 LABEL = 76
 LONG_HOLD_S = 10
+
+
+class CopyForm(QWidget):
+    """Asks for the day that a session is copied to."""
+
+    copy_requested = Signal(object)
+    """A day."""
+    closed = Signal()
+
+    def __init__(self, day: date, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._day = DayField(self.tr("Day"), today)
+        self._day.set_day(today if day != today else today - timedelta(days=1))
+        save = Button(self.tr("Copy it"), "primary")
+        save.clicked.connect(lambda: self.copy_requested.emit(self._day.day()))
+        leave = Button(self.tr("Cancel"))
+        leave.clicked.connect(self.closed)
+        about = self.tr("What you did is copied. Pain, feeling and note stay with this day.")
+        made = column(
+            secondary(self.tr("Copy to this day")),
+            self._day,
+            secondary(about),
+            row(save, leave, None, gap=8),
+            gap=8,
+        )
+        made.setContentsMargins(0, 8, 0, 0)
+        self.setLayout(made)
+        for keys, action in (("Return", save.click), ("Escape", leave.click)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
+
+    def begin(self) -> None:
+        """Put the keyboard on the day."""
+        self._day.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class SessionBlock(QWidget):
     """Shows one session; changes are wishes."""
 
     delete_requested = Signal(str)
-    note_changed = Signal(str, str)
+    """An id, as in all of these."""
+    change_requested = Signal(object, object)
+    """The session as it was shown, and as it is to be."""
+    copy_requested = Signal(str, object)
+    """An id, and the day it is to be copied to."""
+    text_requested = Signal(str)
+    """The session in words, for the clipboard."""
 
-    def __init__(self, session: Session, *, read_only: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, view: CalendarView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._outer = QVBoxLayout(self)
+        self._session, self._view = session, view
+        self._day = day_of(session, view.index.day_starts_at)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        self._add_head(whole)
+        self._facts = QWidget()
+        whole.addWidget(self._facts)
+        self._outer = QVBoxLayout(self._facts)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(8)
-        self._add_head()
+        if session.completion is Completion.LEFT:
+            self._outer.addWidget(secondary(self.tr("Ended early. What you did is kept.")))
         self._add_parts()
         self._add_answers()
-        self._editor: QWidget | None = None
-        self._note_line: QWidget | None = None
         if session.note:
-            self._note_line = self._add_fact(self.tr("Note"), session.note)
-        self._actions = QWidget()
-        if not read_only:
+            self._add_fact(self.tr("Note"), session.note)
+        self._form: EditForm | CopyForm | None = None
+        self._edit: Button | None = None
+        if not view.read_only:
             self._add_actions()
 
     @property
@@ -42,15 +97,13 @@ class SessionBlock(QWidget):
         """The session on show."""
         return self._session
 
-    def _add_head(self) -> None:
+    def _add_head(self, whole: QVBoxLayout) -> None:
         one = self._session
         when = self.tr("{time}, {n} min").format(time=say.clock(one.started), n=one.minutes)
         name = Words(one.routine_name, 18, 600)
         line = row(name, _beside(when), gap=12)
         line.setStretch(0, 1)
-        self._outer.addLayout(line)
-        if one.completion is Completion.LEFT:
-            self._outer.addWidget(secondary(self.tr("Ended early. What you did is kept.")))
+        whole.addLayout(line)
 
     def _add_parts(self) -> None:
         for parts in say.by_exercise(self._session):
@@ -88,7 +141,8 @@ class SessionBlock(QWidget):
             self._add_fact(self.tr("Next day"), say.compared_name(one.next_day.compared))
 
     def _add_pain(self, side: Side | None) -> None:
-        before, after = _at(self._session.before, side), _at(self._session.after, side)
+        one = self._session
+        before, after = say.pain_at(one.before, side), say.pain_at(one.after, side)
         suffix = f", {say.side_name(side)}" if side else ""
         scores = (before.score if before else None, after.score if after else None)
         if scores != (None, None):
@@ -104,7 +158,7 @@ class SessionBlock(QWidget):
             self._outer.addLayout(made)
         reach = [pain.reach for pain in (before, after) if pain and pain.reach is not None]
         if reach:
-            names = [say.reach_name(one) for one in reach]
+            names = [say.reach_name(each) for each in reach]
             if len(set(names)) == 1:
                 self._add_fact(self.tr("Reach") + suffix, names[0])
                 return
@@ -114,11 +168,10 @@ class SessionBlock(QWidget):
             text.addStretch(1)
             self._add_labelled(self.tr("Reach") + suffix, text)
 
-    def _add_fact(self, label: str, text: str) -> QWidget:
-        made = row(Words(text, 16))
-        return self._add_labelled(label, made)
+    def _add_fact(self, label: str, text: str) -> None:
+        self._add_labelled(label, row(Words(text, 16)))
 
-    def _add_labelled(self, label: str, made: QHBoxLayout) -> QWidget:
+    def _add_labelled(self, label: str, made: QHBoxLayout) -> None:
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
@@ -128,78 +181,95 @@ class SessionBlock(QWidget):
         line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(made, 1)
         self._outer.addWidget(holder)
-        return holder
 
     # Changing
 
     def _add_actions(self) -> None:
-        text = self.tr("Edit note") if self._session.note else self.tr("Add a note")
-        edit = Button(text, "quiet", icon="edit")
-        edit.clicked.connect(self.edit_note)
+        self._edit = Button(self.tr("Edit"), "quiet", icon="edit")
+        self._edit.clicked.connect(self.edit)
+        copy = Button(self.tr("Copy"), "quiet")
+        menu = QMenu(copy)
+        menu.addAction(self.tr("Copy as text"), self.copy_text)
+        menu.addAction(self.tr("Copy to another day"), self._ask_day)
+        copy.clicked.connect(lambda: menu.popup(copy.mapToGlobal(copy.rect().bottomLeft())))
         delete = Button(self.tr("Delete"), "quiet", icon="trash")
-        delete.setAccessibleName(
-            self.tr("Delete {name}, {time}").format(
-                name=self._session.routine_name, time=say.clock(self._session.started)
-            )
-        )
         delete.clicked.connect(lambda: self.delete_requested.emit(self._session.id))
-        line = QHBoxLayout(self._actions)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(edit)
-        line.addWidget(delete)
-        line.addStretch(1)
-        self._outer.addWidget(self._actions)
+        about = self.tr("{verb} {name}, {time}")
+        for button in (self._edit, copy, delete):
+            name, time = self._session.routine_name, say.clock(self._session.started)
+            button.setAccessibleName(about.format(verb=button.text(), name=name, time=time))
+        self._outer.addLayout(row(self._edit, copy, delete, None, gap=6))
 
-    def edit_note(self) -> None:
-        """Open the note for writing."""
-        if self._editor is not None:
-            return
-        self._editor = QWidget()
-        field = NoteField(self.tr("Note"))
-        field.setFixedHeight(96)
-        field.setPlainText(self._session.note)
-        save = Button(self.tr("Save"), "primary")
-        save.clicked.connect(lambda: self._save(field.toPlainText()))
-        leave = Button(self.tr("Cancel"))
-        leave.clicked.connect(self._close_editor)
-        inside = QVBoxLayout(self._editor)
-        inside.setContentsMargins(0, 4, 0, 0)
-        inside.addWidget(field)
-        inside.addLayout(row(save, leave, None, gap=8))
-        for keys, action in (
-            ("Ctrl+Return", save.click),
-            ("Escape", self._close_editor),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self._editor)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
-        self._actions.hide()
-        if self._note_line is not None:
-            self._note_line.hide()
-        self._outer.addWidget(self._editor)
-        self._editor.show()
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-        field.selectAll()
+    @property
+    def form(self) -> EditForm | CopyForm | None:
+        """What is open for writing, if anything is."""
+        return self._form
 
-    def _save(self, text: str) -> None:
-        self._close_editor()
-        if text.strip() != self._session.note:
-            self.note_changed.emit(self._session.id, text.strip())
+    def copy_text(self) -> None:
+        """Wish the session in words onto the clipboard."""
+        self.text_requested.emit(session_text(self._session, self._day))
 
-    def _close_editor(self) -> None:
-        if self._editor is None:
-            return
-        self._editor.hide()
-        self._editor.deleteLater()
-        self._editor = None
-        self._actions.show()
-        if self._note_line is not None:
-            self._note_line.show()
+    def edit(self) -> None:
+        """Open everything that can be told by hand."""
+        self._open(EditForm(self._session, self._view))
 
+    def _ask_day(self) -> None:
+        self._open(CopyForm(self._day, self._view.today))
 
-def _at(answers: tuple[PainAt, ...], side: Side | None) -> Pain | None:
-    """The answer of a side."""
-    return next((answer.pain for answer in answers if answer.side == side), None)
+    def _open(self, form: EditForm | CopyForm) -> None:
+        if self._form is None:
+            self.put_form(form)
+            form.begin()
+
+    def enter(self) -> bool:
+        """Put the keyboard on what can be done; says whether there is anything."""
+        if self._edit is not None and self._edit.isVisible():
+            self._edit.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return False
+
+    def put_form(self, form: EditForm | CopyForm) -> None:
+        """Show a form: one to edit stands in place of the facts, one to copy under them."""
+        self._form = form
+        form.closed.connect(self._close)
+        if isinstance(form, EditForm):
+            form.saved.connect(self._save)
+            self._facts.hide()
+        else:
+            form.copy_requested.connect(self._copy)
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(form)
+        form.show()
+
+    def take_form(self) -> EditForm | CopyForm | None:
+        """Hand out what is open, half written as it is."""
+        form, self._form = self._form, None
+        if form is not None:
+            form.hide()
+            form.closed.disconnect(self._close)
+            if isinstance(form, EditForm):
+                form.saved.disconnect(self._save)
+            else:
+                form.copy_requested.disconnect(self._copy)
+            self._facts.show()
+        return form
+
+    def _save(self, before: Session, after: Session) -> None:
+        self._close()
+        if after != before:
+            self.change_requested.emit(before, after)
+
+    def _copy(self, day: date) -> None:
+        self._close()
+        self.copy_requested.emit(self._session.id, day)
+
+    def _close(self) -> None:
+        form = self.take_form()
+        if form is not None:
+            form.deleteLater()
+        if self._edit is not None:
+            self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _beside(text: str) -> Words:

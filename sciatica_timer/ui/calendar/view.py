@@ -13,6 +13,7 @@ from sciatica_timer.domain.session import (
     Activity,
     Compared,
     Feeling,
+    Pain,
     PainAt,
     Part,
     Reach,
@@ -37,6 +38,10 @@ class CalendarView:
     """The app takes the wish that a week is not counted."""
     read_only: bool = False
     """Nothing can be saved, so nothing offers to change."""
+    sessions: tuple[Session, ...] = ()
+    """The same sessions as they stand in the record, oldest first, to be searched."""
+    exercises: tuple[tuple[str, str], ...] = ()
+    """Id and name of each exercise, to be searched for."""
 
     def month(self, day: date) -> Month:
         """The month that a day lies in."""
@@ -72,6 +77,13 @@ def day_title(day: date, today: date) -> str:
 def short_date(day: date) -> str:
     """Day and month: "28 Sep"."""
     return _written(day, "MMM d", "d MMM")
+
+
+def dated(day: date, today: date) -> str:
+    """Day and month, with the year when that is another one: "28 Sep 2024"."""
+    if day.year == today.year:
+        return short_date(day)
+    return _written(day, "MMM d, yyyy", "d MMM yyyy")
 
 
 def month_name(month: int, *, short: bool = False) -> str:
@@ -167,6 +179,17 @@ def week_line(week: Week, goal: int, today: date) -> str:
     return text.format(n=week.kept_days, goal=goal)
 
 
+def invitation(month: Month, today: date) -> str:
+    """A friendly word under a month without anything; empty when there is something."""
+    if month.sessions:
+        return ""
+    if (month.year, month.month) == (today.year, today.month):
+        return say("Nothing in this month yet. Each day you do something turns green.")
+    if (month.year, month.month) > (today.year, today.month):
+        return say("This month is still to come.")
+    return say("Nothing was noted in this month.")
+
+
 def kept_line(view: CalendarView) -> str:
     """How the last weeks stand: it dents where one was missed, and never falls to nothing."""
     weeks = view.index.kept_weeks(view.today, week_start=view.week_start, goal=view.goal)
@@ -176,6 +199,11 @@ def kept_line(view: CalendarView) -> str:
 
 
 # Sessions
+
+
+def pain_at(answers: Sequence[PainAt], side: Side | None) -> Pain | None:
+    """The answer about a side."""
+    return next((answer.pain for answer in answers if answer.side == side), None)
 
 
 def reach_name(reach: Reach) -> str:

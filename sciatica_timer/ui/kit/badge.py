@@ -104,6 +104,10 @@ def _pointing(rect: QRectF, left: bool) -> QPainterPath:
     return rounded_polygon(corners)
 
 
+FADED = 0.6
+"""Days of other months stand back."""
+
+
 def paint_day(
     painter: QPainter,
     centre: QPointF,
@@ -123,7 +127,9 @@ def paint_day(
     p = theme.palette()
     circle = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
     if done:
-        box(painter, circle, size / 2, p.green)
+        # Only the fill stands back: its number has to be read as well as any other.
+        faded = other_month and not p.high_contrast
+        box(painter, circle, size / 2, theme.mix(p.green, p.card, FADED) if faded else p.green)
     if today:
         box(painter, circle, size / 2, None, p.blue, 2)
     elif not done and not month:

@@ -1,0 +1,196 @@
+"""Putting a session right: note, time, length, answers, and the reps of every exercise."""
+
+from datetime import date
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.domain.calendar import day_of
+from sciatica_timer.domain.edits import moment_on, moved, with_reps
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.session import MINUTE_MS, Feeling, Pain, PainAt, Part, Reach, Session
+from sciatica_timer.ui.calendar import view as say
+from sciatica_timer.ui.calendar.view import CalendarView
+from sciatica_timer.ui.kit import (
+    Button,
+    NoteField,
+    Select,
+    StepField,
+    Words,
+    body,
+    column,
+    row,
+    secondary,
+)
+from sciatica_timer.ui.kit.moment import DayField, TimeField
+
+LONGEST_MIN = 600
+MOST_REPS = 200
+UNANSWERED = -1
+LABEL = 62
+
+
+class _PainFields(QWidget):
+    """How much and how far of one side at one time."""
+
+    def __init__(self, name: str, pain: Pain | None) -> None:
+        super().__init__()
+        self.score = StepField(UNANSWERED, 10, 1, _score_words)
+        self.score.set_value(pain.score if pain and pain.score is not None else UNANSWERED)
+        self.score.setAccessibleName(self.tr("Pain {when}").format(when=name))
+        self.reach = Select(self.tr("How far down it goes {when}").format(when=name))
+        nothing: list[tuple[object, str]] = [(None, self.tr("How far: not answered"))]
+        self.reach.set_options(
+            nothing + [(reach, say.reach_name(reach)) for reach in Reach],
+            pain.reach if pain else None,
+        )
+        label = Words(f"{name[:1].upper()}{name[1:]}", 15, 400, "ink2")
+        label.setFixedWidth(LABEL)
+        label.setContentsMargins(0, 11, 0, 0)
+        made = row(label, column(self.score, self.reach, gap=6), gap=4)
+        made.setAlignment(label, Qt.AlignmentFlag.AlignTop)
+        made.setStretch(1, 1)
+        self.setLayout(made)
+
+    def value(self) -> Pain | None:
+        """The answer, None where nothing is answered."""
+        score, reach = self.score.value(), self.reach.value()
+        told = reach if isinstance(reach, Reach) else None
+        if score == UNANSWERED and told is None:
+            return None
+        return Pain(score=None if score == UNANSWERED else score, reach=told)
+
+
+class EditForm(QWidget):
+    """Asks for everything of one session that can be told by hand; saving is a wish."""
+
+    saved = Signal(object, object)
+    """The session as it was shown, and as it is to be."""
+    closed = Signal()
+
+    def __init__(self, session: Session, view: CalendarView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._starts_at = session, view.index.day_starts_at
+        self._made = QVBoxLayout(self)
+        self._made.setContentsMargins(0, 4, 0, 0)
+        self._made.setSpacing(10)
+        self._add_times(view.today)
+        self._sides = _sides_of(session)
+        self._pains = [self._add_pain(side) for side in self._sides]
+        self._add_feeling()
+        self._reps = [self._add_part(part) for part in session.parts]
+        save = Button(self.tr("Save"), "primary")
+        save.clicked.connect(self._save)
+        leave = Button(self.tr("Cancel"))
+        leave.clicked.connect(self.closed)
+        self._made.addLayout(row(save, leave, None, gap=8))
+        for keys, action in (("Ctrl+Return", self._save), ("Escape", self.closed.emit)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
+
+    def begin(self) -> None:
+        """Put the keyboard in the note, which is changed most."""
+        self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def session(self) -> Session:
+        """The session as it was when the form was opened."""
+        return self._session
+
+    def _add(self, label: str, *fields: QWidget | QLayout) -> None:
+        self._made.addLayout(column(secondary(label), *fields, gap=4))
+
+    def _add_times(self, today: date) -> None:
+        one = self._session
+        self._note = NoteField(self.tr("Note"))
+        self._note.setFixedHeight(96)
+        self._note.setPlainText(one.note)
+        self._add(self.tr("Note"), self._note)
+        self._shown_day = day_of(one, self._starts_at)
+        self._day = DayField(self.tr("Day"), max(today, self._shown_day))
+        self._day.set_day(self._shown_day)
+        self._time = TimeField(self.tr("Time"))
+        self._time.set_moment(one.started.time())
+        self._add(self.tr("When it began"), self._day, self._time)
+        self._minutes = StepField(1, max(LONGEST_MIN, one.minutes), 1, say.minutes)
+        self._minutes.set_value(one.minutes)
+        self._minutes.setAccessibleName(self.tr("How long"))
+        self._add(self.tr("How long"), self._minutes)
+
+    def _add_pain(self, side: Side | None) -> tuple[_PainFields, _PainFields]:
+        one, name = self._session, say.side_name(side)
+        title = self.tr("Pain, {side}").format(side=name) if name else self.tr("Pain")
+        fields = (
+            _PainFields(self.tr("before"), say.pain_at(one.before, side)),
+            _PainFields(self.tr("after"), say.pain_at(one.after, side)),
+        )
+        self._add(title, *fields)
+        return fields
+
+    def _add_feeling(self) -> None:
+        self._felt = Select(self.tr("How it felt"))
+        nothing: list[tuple[object, str]] = [(None, self.tr("Not answered"))]
+        feelings = [(feeling, say.feeling_name(feeling)) for feeling in Feeling]
+        self._felt.set_options(nothing + feelings, self._session.feeling)
+        self._add(self.tr("How it felt"), self._felt)
+
+    def _add_part(self, part: Part) -> StepField:
+        side = say.side_name(part.side)
+        name = f"{part.name}, {side}" if side else part.name
+
+        def words(count: int) -> str:
+            return self.tr("{n} of {planned}").format(n=count, planned=part.reps_planned)
+
+        field = StepField(0, max(MOST_REPS, part.reps_done), 1, words)
+        field.set_value(part.reps_done)
+        field.setAccessibleName(self.tr("Reps of {name}").format(name=name))
+        if part is self._session.parts[0]:
+            self._made.addWidget(body(self.tr("Reps done"), 600))
+        self._add(name, field)
+        return field
+
+    # Saving
+
+    def value(self) -> Session:
+        """The session as told; what was not touched stays to the last digit."""
+        one = self._session
+        day, at = self._day.day(), self._time.moment()
+        started, active_ms = one.started, one.active_ms
+        if (day, at) != (self._shown_day, one.started.time().replace(second=0, microsecond=0)):
+            zone = one.started.tzinfo
+            started = moment_on(day, at, day_starts_at=self._starts_at, zone=zone)
+        if self._minutes.value() != one.minutes:
+            active_ms = self._minutes.value() * MINUTE_MS
+        if (started, active_ms) != (one.started, one.active_ms):
+            one = moved(one, started, active_ms)
+        one = with_reps(one, tuple(field.value() for field in self._reps))
+        feeling = self._felt.value()
+        before, after = ([pair[at].value() for pair in self._pains] for at in (0, 1))
+        return replace(
+            one,
+            before=self._answers(before, one.before),
+            after=self._answers(after, one.after),
+            feeling=feeling if isinstance(feeling, Feeling) else None,
+            note=self._note.toPlainText().strip(),
+        )
+
+    def _answers(self, pains: list[Pain | None], old: tuple[PainAt, ...]) -> tuple[PainAt, ...]:
+        pairs = zip(self._sides, pains, strict=True)
+        made = tuple(PainAt(side=side, pain=pain) for side, pain in pairs if pain is not None)
+        return old if set(made) == set(old) else made
+
+    def _save(self) -> None:
+        self.saved.emit(self._session, self.value())
+
+
+def _sides_of(session: Session) -> list[Side | None]:
+    """The sides that were told apart; one question for both where none was."""
+    told = {answer.side for answer in (*session.before, *session.after)}
+    return [side for side in (None, Side.LEFT, Side.RIGHT) if side in told] or [None]
+
+
+def _score_words(score: int) -> str:
+    return say.say("Not answered") if score == UNANSWERED else str(score)

@@ -1,0 +1,188 @@
+"""The calendar in the whole app: every change is on the disk at once and can be taken back."""
+
+import json
+from datetime import datetime, timedelta
+
+import pytest
+from house import play, welcomed
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from sciatica_timer.domain.session import Activity, WeekReason
+from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.ui.calendar import CalendarPage, PastWish
+from sciatica_timer.ui.calendar.edit import EditForm
+
+
+def practice(days_ago):
+    began = datetime.now().astimezone().replace(hour=12, microsecond=0) - timedelta(days=days_ago)
+    part = {
+        "exercise": "pelvic-tilt",
+        "name": "Pelvic tilt",
+        "planned": {"hold_s": 3, "reps": 2},
+        "reps_done": 2,
+        "weather": "rain",
+    }
+    return {
+        "id": f"{days_ago:032x}",
+        "started": began.isoformat(),
+        "ended": (began + timedelta(minutes=6)).isoformat(),
+        "routine": "gentle-start",
+        "routine_name": "Gentle start",
+        "completion": "finished",
+        "active_ms": 240_000,
+        "parts": [part],
+        "shoes": "blue",
+    }
+
+
+@pytest.fixture
+def folder(qtbot, tmp_path):
+    made = welcomed(tmp_path / "data")
+    record = {"version": 1, "sessions": [practice(30), practice(9)]}
+    (made / "sessions.json").write_text(json.dumps(record))
+    return made
+
+
+def on_disk(folder):
+    record = json.loads((folder / "sessions.json").read_text())
+    return sorted(record["sessions"], key=lambda one: one["started"])
+
+
+def undo(house):
+    QTest.keyClick(house.frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def says(page, words):
+    return any(words in one.text() for one in page.findChildren(QLabel) if one.isVisible())
+
+
+def opens(house):
+    """Show the calendar; gives what to wait for."""
+    house.frame.show_page("calendar")
+    return lambda: (page := house.frame.findChild(CalendarPage)) is not None and page.isVisible()
+
+
+def at_day(house, days_ago=9):
+    page = house.frame.findChild(CalendarPage)
+    page.choose(page.chosen - timedelta(days=days_ago))
+    return page
+
+
+def test_every_change_of_a_day_can_be_taken_back(monkeypatch, folder):
+    before = on_disk(folder)
+
+    def story(house):
+        yield house.frame.isActiveWindow
+        yield opens(house)
+        page = at_day(house)
+        block = page._day.blocks()[0]
+        block.edit()
+        form = page.findChild(EditForm)
+        form._note.setPlainText("Easier on the right.")
+        form._reps[0].setValue(1)
+        form._save()
+        edited = on_disk(folder)[-1]
+        assert (edited["note"], edited["parts"][0]["reps_done"]) == ("Easier on the right.", 1)
+        assert (edited["shoes"], edited["parts"][0]["weather"]) == ("blue", "rain")
+        assert says(page, "Your change is saved.")
+
+        page.delete_requested.emit(edited["id"])
+        assert [one["id"] for one in on_disk(folder)] == [before[0]["id"]]
+        page.copy_requested.emit(before[0]["id"], page.chosen - timedelta(days=1))
+        assert len(on_disk(folder)) == 2
+        page.add_requested.emit(
+            PastWish(
+                day=page.chosen,
+                hour=9,
+                minutes=30,
+                name="Walk",
+                activity=Activity.WALK,
+                note="Lake",
+            )
+        )
+        assert "Lake" in [one.get("note") for one in on_disk(folder)]
+        page.week_marked.emit(page._view.week(page.chosen).first, WeekReason.SICK)
+        assert house.history.weeks[0].reason is WeekReason.SICK
+
+        undo(house)
+        assert house.history.weeks[0].reason is None
+        undo(house)
+        undo(house)
+        assert [one["id"] for one in on_disk(folder)] == [before[0]["id"]]
+        undo(house)
+        assert on_disk(folder)[-1]["note"] == "Easier on the right."
+        undo(house)
+        last = on_disk(folder)[-1]
+        assert "edited" in last and last.pop("edited")
+        assert last.get("note", "") == "" and last["shoes"] == "blue"
+        assert last["parts"][0]["reps_done"] == 2
+        undo(house)
+        assert says(page, "There is nothing to take back.")
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_a_session_goes_to_the_clipboard_in_words(monkeypatch, folder):
+    def story(house):
+        yield opens(house)
+        page = at_day(house)
+        page._day.blocks()[0].copy_text()
+        lines = QGuiApplication.clipboard().text().splitlines()
+        assert lines[1] == "Gentle start, 4 minutes"
+        assert "Pelvic tilt: 2 times" in lines[2]
+        assert says(page, "Copied as text.")
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_an_edit_into_the_future_ends_now(monkeypatch, folder):
+    def story(house):
+        yield opens(house)
+        page = at_day(house)
+        block = page._day.blocks()[0]
+        late = datetime.now().astimezone() + timedelta(hours=5)
+        from sciatica_timer.domain.edits import moved
+
+        page.change_requested.emit(block.session, moved(block.session, late, 240_000))
+        assert datetime.fromisoformat(on_disk(folder)[-1]["ended"]) <= datetime.now().astimezone()
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_days_are_sorted_once_and_not_at_every_refresh(monkeypatch, folder):
+    def story(house):
+        yield opens(house)
+        page = at_day(house)
+        first = page._view.index
+        house.pages.refresh_shown()
+        house.frame.show_page("today")
+        house.frame.show_page("calendar")
+        assert page._view.index is first
+        house.history.remove(on_disk(folder)[0]["id"])
+        assert page._view.index is not first
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_turning_to_the_window_takes_in_what_another_machine_has_written(monkeypatch, folder):
+    looks = []
+    real = HistoryStore.look_again
+    monkeypatch.setattr(HistoryStore, "look_again", lambda self: looks.append(real(self)))
+
+    def story(house):
+        yield house.frame.isActiveWindow
+        # As a network share that tells no watcher.
+        house.history._keeper._watch.stop()
+        record = json.loads((folder / "sessions.json").read_text())
+        record["sessions"].append(practice(3))
+        (folder / "sessions.json").write_text(json.dumps(record))
+        assert len(house.history.sessions) == 2
+        before = len(looks)
+        QApplication.sendEvent(house.frame, QEvent(QEvent.Type.ActivationChange))
+        assert len(looks) == before + 1
+        assert len(house.history.sessions) == 3
+
+    assert play(monkeypatch, folder, story) == 0

@@ -1,0 +1,73 @@
+"""Sessions to look at, and hands for the calendar's page."""
+
+from datetime import UTC, date, datetime, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sciatica_timer.domain.calendar import Index
+from sciatica_timer.domain.exercise import Dose, Side
+from sciatica_timer.domain.session import Completion, Pain, PainAt, Part, Reach, Session, WeekMark
+from sciatica_timer.ui.calendar import CalendarPage, CalendarView
+from sciatica_timer.ui.kit import Button, Words
+
+TODAY = date(2026, 11, 22)
+
+
+def part(exercise: str, side: Side | None = None, reps: int = 8, **other: object) -> Part:
+    fields = {"planned": Dose(hold_s=20, reps=reps), "reps_done": reps, "side": side, **other}
+    return Part(exercise=exercise, name=exercise.replace("-", " ").capitalize(), **fields)
+
+
+def session(
+    day: date, *parts: Part, pain: tuple[int | None, int | None] = (5, 3), **other: object
+) -> Session:
+    began = datetime(day.year, day.month, day.day, 17, 5, tzinfo=UTC)
+    before, after = (
+        (PainAt(pain=Pain(score=score, reach=reach)),) if score is not None else ()
+        for score, reach in zip(pain, (Reach.CALF, Reach.THIGH), strict=True)
+    )
+    fields = {
+        "id": day.isoformat(),
+        "routine": "strength",
+        "routine_name": "Steady back",
+        "completion": Completion.FINISHED,
+        "active_ms": 720_000,
+        "before": before,
+        "after": after,
+        **other,
+    }
+    return Session(
+        started=began,
+        ended=began + timedelta(minutes=12),
+        parts=parts or (part("pelvic-tilt"),),
+        **fields,
+    )
+
+
+def view(*sessions: Session, marks: tuple[WeekMark, ...] = (), **other: object) -> CalendarView:
+    index = Index(sessions, day_starts_at=3, marks=marks)
+    oldest = tuple(sorted(sessions, key=lambda one: one.started))
+    fields = {"today": TODAY, "week_start": 1, "goal": 2, "sessions": oldest, **other}
+    return CalendarView(index=index, **fields)
+
+
+def texts(page: CalendarPage) -> str:
+    QApplication.processEvents()
+    return "\n".join(one.text() for one in page.findChildren(Words) if one.isVisible())
+
+
+def press(qtbot: QtBot, page: CalendarPage, key: Qt.Key, **other: object) -> date:
+    button = page._grid.button(page.chosen)
+    assert button is not None
+    qtbot.keyClick(button, key, **other)
+    return page.chosen
+
+
+def named(page: CalendarPage, text: str) -> Button:
+    return next(one for one in page.findChildren(Button) if one.text() == text and one.isVisible())
+
+
+def shown_buttons(page: CalendarPage) -> list[str]:
+    return [one.text() for one in page.findChildren(Button) if one.isVisible()]

@@ -1,0 +1,30 @@
+"""The calendar's page in a window, with dates written as in Britain."""
+
+from collections.abc import Iterator
+
+import pytest
+from calendar_tools import view
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from sciatica_timer.ui.calendar import CalendarPage
+
+
+@pytest.fixture(autouse=True)
+def british() -> Iterator[None]:
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(QLocale.system())
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Iterator[CalendarPage]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1300, 900)
+    made = CalendarPage(window)
+    made.resize(1076, 760)
+    made.refresh(view())
+    window.show()
+    yield made

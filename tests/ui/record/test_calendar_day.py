@@ -1,0 +1,331 @@
+"""A day in full: what was done, put right, added and taken away; all of it as wishes."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from calendar_tools import TODAY, named, part, press, session, shown_buttons, texts, view
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.session import (
+    Activity,
+    Completion,
+    Feeling,
+    Hurt,
+    Pain,
+    PainAt,
+    Reach,
+    Session,
+    WeekMark,
+    WeekReason,
+)
+from sciatica_timer.ui.calendar import CalendarPage, PastWish, session_of
+from sciatica_timer.ui.calendar.add import EVENING, AddForm
+from sciatica_timer.ui.calendar.edit import UNANSWERED, EditForm
+from sciatica_timer.ui.calendar.session import CopyForm
+from sciatica_timer.ui.kit import Segmented
+
+
+def test_a_session_that_was_left_tells_what_was_not_reached(page: CalendarPage) -> None:
+    parts = (
+        part("clamshell", Side.LEFT, reps_done=5, reached=True),
+        part("clamshell", Side.RIGHT, reps_done=0, reached=False),
+        part("bird-dog", Side.LEFT, reps_done=0, reached=False),
+        part("bird-dog", Side.RIGHT, reps_done=0, reached=False),
+        part("pelvic-tilt", reps_done=0, skipped=True),
+    )
+    page.refresh(view(session(TODAY, *parts, completion=Completion.LEFT)))
+    shown = texts(page)
+    assert "Left 5 of 8, right not reached" in shown
+    # The last one is from an older record, which can not tell.
+    assert shown.count("Not reached") == 2
+    assert "kipped" not in shown
+
+
+def test_a_session_is_told_by_exercise_and_side(page: CalendarPage) -> None:
+    parts = (
+        part("pelvic-tilt", reps=6),
+        part("bird-dog", Side.LEFT),
+        part("bird-dog", Side.RIGHT),
+        part("clamshell", Side.LEFT, reps_done=5),
+        part(
+            "clamshell",
+            Side.RIGHT,
+            reps_done=0,
+            skipped=True,
+            hurts=(Hurt(pain=Pain(score=6), choice="skip"),),
+        ),
+    )
+    left = session(TODAY, *parts, completion=Completion.LEFT, note="Slept badly.")
+    page.refresh(view(left))
+    shown = texts(page)
+    for words in (
+        "6 times, 20 s each",
+        "8 a side, 20 s each",
+        "Left 5 of 8, right skipped",
+        "It hurt, right, 6",
+        "Ended early. What you did is kept.",
+        "Calf",
+        "Thigh",
+        "Slept badly.",
+    ):
+        assert words in shown
+
+
+def form_of(qtbot: QtBot, page: CalendarPage) -> EditForm:
+    qtbot.mouseClick(named(page, "Edit"), Qt.MouseButton.LeftButton)
+    form = page._day.blocks()[0].form
+    assert isinstance(form, EditForm)
+    return form
+
+
+def saved(qtbot: QtBot, page: CalendarPage) -> Session:
+    with qtbot.waitSignal(page.change_requested) as changed:
+        qtbot.mouseClick(named(page, "Save"), Qt.MouseButton.LeftButton)
+    return changed.args[1]
+
+
+def test_everything_told_by_hand_can_be_put_right(qtbot: QtBot, page: CalendarPage) -> None:
+    one = session(TODAY, part("bird-dog", Side.LEFT), part("bird-dog", Side.RIGHT, reps_done=5))
+    page.refresh(view(one))
+    form = form_of(qtbot, page)
+    form._note.setPlainText("  Easier on the right.\n")
+    form._day.set_day(date(2026, 11, 20))
+    form._time.set_moment(time(7, 30))
+    form._minutes.setValue(20)
+    (before, after) = form._pains[0]
+    before.score.setValue(6)
+    after.score.setValue(UNANSWERED)
+    after.reach.set_value(Reach.KNEE)
+    form._felt.set_value(Feeling.TOO_MUCH)
+    form._reps[1].setValue(8)
+    made = saved(qtbot, page)
+    assert made.note == "Easier on the right."
+    assert made.started == one.started.replace(day=20, hour=7, minute=30)
+    assert (made.minutes, made.ended - made.started) == (20, timedelta(minutes=20))
+    assert made.before == (PainAt(pain=Pain(score=6, reach=Reach.CALF)),)
+    assert made.after == (PainAt(pain=Pain(reach=Reach.KNEE)),)
+    assert made.feeling is Feeling.TOO_MUCH
+    assert [one.reps_done for one in made.parts] == [8, 8]
+    assert made.id == one.id
+
+
+def test_what_was_not_touched_stays_to_the_last_digit(qtbot: QtBot, page: CalendarPage) -> None:
+    sides = tuple(PainAt(side=side, pain=Pain(score=3)) for side in (Side.RIGHT, Side.LEFT))
+    one = replace(
+        session(TODAY, active_ms=723_456),
+        started=datetime(2026, 11, 22, 17, 5, 12, 345, tzinfo=UTC),
+        before=sides,
+        after=(),
+        extra={"weather": "rain"},
+    )
+    page.refresh(view(one))
+    assert form_of(qtbot, page).value() == one
+    wishes: list[object] = []
+    page.change_requested.connect(lambda *both: wishes.append(both))
+    qtbot.mouseClick(named(page, "Save"), Qt.MouseButton.LeftButton)
+    assert wishes == []
+    assert "Edit" in shown_buttons(page)
+
+
+def test_each_sore_side_has_its_own_answers(qtbot: QtBot, page: CalendarPage) -> None:
+    sides = tuple(PainAt(side=side, pain=Pain(score=3)) for side in Side)
+    page.refresh(view(replace(session(TODAY), before=sides, after=())))
+    form = form_of(qtbot, page)
+    form._pains[1][1].score.setValue(1)
+    made = saved(qtbot, page)
+    assert made.before == sides
+    assert made.after == (PainAt(side=Side.RIGHT, pain=Pain(score=1)),)
+
+
+def test_ctrl_enter_saves_and_escape_leaves(qtbot: QtBot, page: CalendarPage) -> None:
+    page.refresh(view(session(TODAY)))
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    form = form_of(qtbot, page)
+    form._note.setPlainText("Half")
+    qtbot.keyClick(form._note, Qt.Key.Key_Escape)
+    assert page._day.blocks()[0].form is None
+    form = form_of(qtbot, page)
+    assert form._note.toPlainText() == ""
+    form._note.setPlainText("Whole")
+    with qtbot.waitSignal(page.change_requested):
+        qtbot.keyClick(form._note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_what_is_half_written_waits_until_its_day_is_back(qtbot: QtBot, page: CalendarPage) -> None:
+    page.refresh(view(session(TODAY)))
+    form_of(qtbot, page)._note.setPlainText("Half a")
+    page.refresh(view(session(TODAY), session(date(2026, 10, 1))))
+    page.choose(date(2026, 11, 3))
+    assert page.findChild(EditForm) is None or not page.findChild(EditForm).isVisible()
+    page.choose(TODAY)
+    form = page._day.blocks()[0].form
+    assert form is not None and form.isVisible()
+    assert form._note.toPlainText() == "Half a"
+    assert saved(qtbot, page).note == "Half a"
+
+
+def test_a_session_is_copied_to_another_day(qtbot: QtBot, page: CalendarPage) -> None:
+    page.refresh(view(session(date(2026, 11, 18))))
+    page.choose(date(2026, 11, 18))
+    page._day.blocks()[0]._ask_day()
+    form = page._day.findChild(CopyForm)
+    assert form._day.day() == TODAY
+    assert form._day.maximumDate().toPython() == TODAY
+    qtbot.mouseClick(form._day._less, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.copy_requested) as copied:
+        qtbot.mouseClick(named(page, "Copy it"), Qt.MouseButton.LeftButton)
+    assert copied.args == ["2026-11-18", TODAY - timedelta(days=1)]
+
+
+def test_a_day_is_copied_as_text(qtbot: QtBot, page: CalendarPage) -> None:
+    parts = (
+        part("pelvic-tilt", reps=6),
+        part("clamshell", Side.LEFT, reps_done=5),
+        part("clamshell", Side.RIGHT, reps_done=0, skipped=True),
+    )
+    other = session(TODAY, id="b", pain=(None, None), feeling=Feeling.RIGHT)
+    page.refresh(view(session(TODAY, *parts, note="Slept badly."), other))
+    with qtbot.waitSignal(page.text_requested) as copied:
+        press(qtbot, page, Qt.Key.Key_C, modifier=Qt.KeyboardModifier.ControlModifier)
+    first, second = copied.args[0].split("\n\n")
+    assert first.splitlines() == [
+        "Sunday, 22 November 2026, 17:05",
+        "Steady back, 12 minutes",
+        "Pelvic tilt: 6 times, 20 s each",
+        "Clamshell: left 5 of 8, right skipped, 20 s each",
+        "Pain: 5 to 3",
+        "Reach: Calf to Thigh",
+        "Note: Slept badly.",
+    ]
+    assert second.splitlines()[-1] == "Felt: About right"
+
+
+def test_delete_by_key_takes_the_only_one_or_the_one_with_the_keyboard(
+    qtbot: QtBot, page: CalendarPage
+) -> None:
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    gone: list[str] = []
+    page.delete_requested.connect(gone.append)
+    press(qtbot, page, Qt.Key.Key_Delete)
+    page.refresh(view(session(TODAY), session(TODAY, id="second")))
+    page._grid.focus_chosen()
+    press(qtbot, page, Qt.Key.Key_Delete)
+    assert gone == []
+    page._day.blocks()[1].enter()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Delete)
+    assert gone == ["second"]
+    page.refresh(view(session(TODAY)))
+    page._grid.focus_chosen()
+    press(qtbot, page, Qt.Key.Key_Delete)
+    assert gone == ["second", TODAY.isoformat()]
+
+
+def test_delete_while_writing_deletes_no_session(qtbot: QtBot, page: CalendarPage) -> None:
+    page.refresh(view(session(TODAY)))
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    gone: list[str] = []
+    page.delete_requested.connect(gone.append)
+    form = form_of(qtbot, page)
+    for field in (form._note, form._minutes, form._felt, form._day):
+        field.setFocus()
+        qtbot.keyClick(field, Qt.Key.Key_Delete)
+    assert gone == []
+
+
+def test_what_was_done_can_be_taken_back_by_button_and_by_key(
+    qtbot: QtBot, page: CalendarPage
+) -> None:
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    page.tell("It is deleted.", undo=True)
+    assert "It is deleted." in texts(page)
+    assert page.focusWidget() is named(page, "Undo")
+    with qtbot.waitSignal(page.undo_requested):
+        qtbot.mouseClick(named(page, "Undo"), Qt.MouseButton.LeftButton)
+    page.tell("It is as it was before.", undo=False)
+    assert "Undo" not in shown_buttons(page)
+    with qtbot.waitSignal(page.undo_requested):
+        qtbot.keyClick(page.window(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, page, Qt.Key.Key_Left)
+    assert "as it was before" not in texts(page)
+
+
+def test_whoever_goes_through_the_days_by_key_goes_on_doing_so(
+    qtbot: QtBot, page: CalendarPage
+) -> None:
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    page._grid.focus_chosen()
+    page.tell("It is deleted.", undo=True)
+    assert page._grid.isAncestorOf(page.focusWidget())
+
+
+def test_read_only_records_offer_no_changes(page: CalendarPage) -> None:
+    page.refresh(view(session(TODAY), read_only=True))
+    shown = shown_buttons(page)
+    assert not {"Delete", "Edit", "Copy"} & set(shown)
+
+
+def test_something_done_elsewhere_can_be_added(qtbot: QtBot, page: CalendarPage) -> None:
+    page.refresh(view(routines=(("stretch", "Stretch"),)))
+    page.choose(date(2026, 11, 18))
+    qtbot.mouseClick(named(page, "Add something you did"), Qt.MouseButton.LeftButton)
+    form = page.findChild(AddForm)
+    form._what.set_value(Activity.SWIM)
+    form._minutes.setValue(30)
+    form._when.set_value(EVENING)
+    form._note.setText(" In the lake ")
+    with qtbot.waitSignal(page.add_requested) as added:
+        qtbot.mouseClick(named(page, "Add it"), Qt.MouseButton.LeftButton)
+    wish = added.args[0]
+    assert wish == PastWish(
+        day=date(2026, 11, 18),
+        hour=EVENING,
+        minutes=30,
+        name="Swim",
+        activity=Activity.SWIM,
+        note="In the lake",
+    )
+    assert named(page, "Add something you did")
+    now = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
+    record = session_of(wish, id="x", now=now)
+    page.refresh(view(record))
+    assert "19:00, 30 min" in texts(page)
+    assert page._grid.button(date(2026, 11, 18)).day.kept
+
+
+def test_what_was_added_by_hand_never_lies_in_the_future() -> None:
+    now = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
+    wish = PastWish(day=TODAY, hour=EVENING, minutes=20, name="Stretch", routine="stretch")
+    record = session_of(wish, id="x", now=now)
+    assert record.ended == now
+    assert record.minutes == 20
+    assert record.counts
+
+
+def test_nothing_is_added_to_days_to_come(page: CalendarPage) -> None:
+    page.choose(date(2026, 11, 25))
+    shown = shown_buttons(page)
+    assert "Add something you did" not in shown
+
+
+def test_an_unwell_week_can_be_left_out_of_the_count(qtbot: QtBot, page: CalendarPage) -> None:
+    page.refresh(view(marks_weeks=True))
+    page.choose(date(2026, 11, 11))
+    qtbot.mouseClick(named(page, "Unwell or away that week?"), Qt.MouseButton.LeftButton)
+    choice = page._day.findChild(Segmented)
+    assert choice is not None and choice.isVisible()
+    with qtbot.waitSignal(page.week_marked) as marked:
+        qtbot.mouseClick(choice.buttons()[1], Qt.MouseButton.LeftButton)
+    assert marked.args == [date(2026, 11, 9), WeekReason.SICK]
+    mark = WeekMark(
+        first=date(2026, 11, 9), reason=WeekReason.SICK, edited=datetime(2026, 11, 9, tzinfo=UTC)
+    )
+    page.refresh(view(marks=(mark,), marks_weeks=True))
+    again = [one for one in page._day.findChildren(Segmented) if one.isVisible()]
+    assert again[0].value() == WeekReason.SICK

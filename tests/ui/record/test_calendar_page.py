@@ -1,0 +1,193 @@
+"""The month and the year: days by key and mouse, names, kept weeks."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from calendar_tools import TODAY, named, part, press, session, texts, view
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.session import Activity, WeekMark, WeekReason
+from sciatica_timer.ui.calendar import CalendarPage
+from sciatica_timer.ui.calendar import view as say
+from sciatica_timer.ui.calendar.month import months_on
+from sciatica_timer.ui.calendar.year import shade
+
+
+def test_today_is_chosen_first_and_stays_today_at_midnight(page: CalendarPage) -> None:
+    assert page.chosen == TODAY
+    page.refresh(view(today=date(2026, 11, 23)))
+    assert page.chosen == date(2026, 11, 23)
+    page.choose(date(2026, 11, 3))
+    page.refresh(view(today=date(2026, 11, 24)))
+    assert page.chosen == date(2026, 11, 3)
+
+
+def test_keys_reach_every_day(qtbot: QtBot, page: CalendarPage) -> None:
+    assert press(qtbot, page, Qt.Key.Key_Left) == date(2026, 11, 21)
+    assert press(qtbot, page, Qt.Key.Key_Up) == date(2026, 11, 14)
+    assert press(qtbot, page, Qt.Key.Key_Down) == date(2026, 11, 21)
+    assert press(qtbot, page, Qt.Key.Key_PageUp) == date(2026, 10, 21)
+    assert "October 2026" in texts(page)
+    assert press(qtbot, page, Qt.Key.Key_PageDown) == date(2026, 11, 21)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    assert press(qtbot, page, Qt.Key.Key_PageUp, modifier=shift) == date(2025, 11, 21)
+    assert press(qtbot, page, Qt.Key.Key_Home) == TODAY
+    for _ in range(9):
+        press(qtbot, page, Qt.Key.Key_Right)
+    assert page.chosen == date(2026, 12, 1)
+
+
+def test_the_keyboard_stays_on_the_chosen_day(qtbot: QtBot, page: CalendarPage) -> None:
+    page.window().activateWindow()
+    page._grid.focus_chosen()
+    press(qtbot, page, Qt.Key.Key_PageUp)
+    if QApplication.focusWidget() is not None:
+        assert page._grid.button(page.chosen).hasFocus()
+    policies = [one.focusPolicy() for one in page._grid._days if one.isVisible()]
+    assert policies.count(Qt.FocusPolicy.StrongFocus) == 1
+
+
+def test_a_click_shows_that_day(qtbot: QtBot, page: CalendarPage) -> None:
+    page.refresh(view(session(date(2026, 11, 3))))
+    button = page._grid.button(date(2026, 11, 3))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert page.chosen == date(2026, 11, 3)
+    shown = texts(page)
+    assert "Tuesday, 3 November" in shown
+    assert "Steady back" in shown
+    assert "17:05, 12 min" in shown
+
+
+def test_days_are_named_for_screen_readers(page: CalendarPage) -> None:
+    walk = session(
+        date(2026, 11, 5), pain=(None, None), activity=Activity.WALK, id="walk", active_ms=1_500_000
+    )
+    page.refresh(view(session(date(2026, 11, 3), pain=(4, 3)), walk))
+    grid = page._grid
+    assert grid.button(date(2026, 11, 3)).accessibleName() == (
+        "Tuesday 3 November, one session, 12 minutes, pain 4 to 3"
+    )
+    assert grid.button(date(2026, 11, 5)).accessibleName() == (
+        "Thursday 5 November, one activity, 25 minutes"
+    )
+    assert grid.button(TODAY).accessibleName() == "Sunday 22 November, today"
+    assert grid.button(date(2026, 11, 4)).accessibleName() == "Wednesday 4 November"
+
+
+def test_the_week_stands_against_the_goal(page: CalendarPage) -> None:
+    page.refresh(view(session(date(2026, 11, 17))))
+    assert "1 of 2 days this week" in texts(page)
+    page.refresh(view(*(session(date(2026, 11, day)) for day in (17, 18, 20))))
+    assert "3 days this week, the goal was 2" in texts(page)
+    page.choose(date(2026, 11, 3))
+    assert "0 of 2 days that week" in texts(page)
+
+
+def test_a_week_marked_as_sick_is_not_counted(page: CalendarPage) -> None:
+    mark = WeekMark(
+        first=date(2026, 11, 9), reason=WeekReason.SICK, edited=datetime(2026, 11, 9, tzinfo=UTC)
+    )
+    page.refresh(view(session(date(2026, 11, 20)), marks=(mark,)))
+    assert "Week not counted" in texts(page)
+
+
+@pytest.mark.parametrize(("start", "first"), [(1, 26), (7, 1), (6, 31)])
+def test_the_week_starts_where_it_is_told(page: CalendarPage, start: int, first: int) -> None:
+    page.refresh(view(week_start=start))
+    assert page._grid._days[0].day.date.day == first
+
+
+def test_empty_months_invite(page: CalendarPage) -> None:
+    assert "Nothing in this month yet." in texts(page)
+    assert named(page, "See what to do today")
+    page.choose(date(2027, 1, 5))
+    assert "This month is still to come." in texts(page)
+    page.choose(date(2025, 1, 5))
+    assert "Nothing was noted in this month." in texts(page)
+
+
+def test_months_on_keeps_to_real_days() -> None:
+    assert months_on(date(2027, 1, 31), 1) == date(2027, 2, 28)
+    assert months_on(date(2028, 1, 31), 1) == date(2028, 2, 29)
+    assert months_on(date(2026, 10, 31), 1) == date(2026, 11, 30)
+    assert months_on(date(2026, 12, 15), 1) == date(2027, 1, 15)
+    assert months_on(date(2026, 1, 15), -1) == date(2025, 12, 15)
+    assert months_on(date(9999, 12, 1), 1) == date(9999, 12, 1)
+
+
+@pytest.mark.parametrize("width", [712, 896, 1076, 1816])
+def test_nothing_is_wider_than_the_page(page: CalendarPage, width: int) -> None:
+    page.window().resize(1900, 900)
+    page.refresh(view(session(TODAY, part("standing-hamstring-stretch", Side.LEFT))))
+    page.resize(width, 700)
+    QApplication.processEvents()
+    assert page._page.widget().width() <= page._page.viewport().width()
+
+
+def test_the_first_weekday_is_written_short() -> None:
+    assert say.weekday(1) == "Mo"
+    assert say.month_title(2026, 11) == "November 2026"
+
+
+def test_the_year_shows_its_months_and_opens_one(qtbot: QtBot, page: CalendarPage) -> None:
+    page.refresh(view(session(date(2026, 3, 3)), session(date(2026, 3, 9))))
+    qtbot.mouseClick(page._which.buttons()[1], Qt.MouseButton.LeftButton)
+    assert not page._grid.isVisible() and page._year.isVisible()
+    march = page._year.tiles()[2]
+    assert march.accessibleName() == "March, 2 days, 24 minutes"
+    assert page._year.tiles()[0].accessibleName() == "January, nothing"
+    page._year.grab()
+    qtbot.keyClick(march, Qt.Key.Key_PageUp)
+    assert page.chosen.year == 2025
+    qtbot.keyClick(march, Qt.Key.Key_PageDown)
+    qtbot.mouseClick(march, Qt.MouseButton.LeftButton)
+    assert page._grid.isVisible()
+    assert page.chosen == date(2026, 3, 1)
+    assert "March 2026" in texts(page)
+
+
+def test_more_minutes_are_a_stronger_green() -> None:
+    assert len({shade(minutes, 60).name() for minutes in (10, 30, 60)}) == 3
+    assert shade(60, 60) == shade(55, 60)
+
+
+def test_enter_goes_on_to_what_the_day_holds(qtbot: QtBot, page: CalendarPage) -> None:
+    page.refresh(view(session(TODAY)))
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert page.focusWidget() is named(page, "Edit")
+
+
+def test_kept_weeks_are_told_and_a_missed_one_only_dents(page: CalendarPage) -> None:
+    first = date(2026, 10, 19)
+    days = [first + timedelta(weeks=week, days=day) for week in (0, 1, 3, 4) for day in (0, 2)]
+    page.refresh(view(*(session(day) for day in days)))
+    assert "4 of the last 5 weeks kept" in texts(page)
+    page.refresh(view())
+    assert "weeks kept" not in texts(page)
+
+
+def test_a_session_without_one_whole_rep_stays_and_leaves_its_day_open(page: CalendarPage) -> None:
+    begun = session(TODAY, part("bird-dog", reps_done=0, held_ms=4_000, skipped=True))
+    page.refresh(view(begun))
+    assert not page._grid.button(TODAY).day.kept
+    assert "0 of 2 days this week" in texts(page)
+    assert "Steady back" in texts(page)
+
+
+def test_a_day_of_another_month_can_be_read_on_its_faded_green() -> None:
+    from sciatica_timer.ui import theme
+    from sciatica_timer.ui.kit.badge import FADED
+
+    def light(colour: object) -> float:
+        parts = (colour.redF(), colour.greenF(), colour.blueF())
+        linear = [c / 12.92 if c <= 0.04 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    for p in (theme.LIGHT, theme.DARK):
+        ends = sorted((light(p.on_green), light(theme.mix(p.green, p.card, FADED))))
+        assert (ends[1] + 0.05) / (ends[0] + 0.05) >= 4.5
