@@ -38,6 +38,7 @@ class Pages(QObject):
 
     start_requested = Signal(str)
     try_requested = Signal(str)
+    history_requested = Signal()
 
     def __init__(
         self,
@@ -186,6 +187,7 @@ class Pages(QObject):
         page.add_requested.connect(self._on_past)
         page.week_marked.connect(self._on_week)
         page.page_requested.connect(self._frame.show_page)
+        page.history_requested.connect(self.history_requested)
         self._refresh["calendar"] = lambda: page.refresh(self._calendar(self._preferences.value))
         return page
 
@@ -243,6 +245,7 @@ class Pages(QObject):
         page.changed.connect(self._on_settings)
         page.sample_requested.connect(self._sample)
         page.clear_cache_requested.connect(self._clear_cache)
+        page.history_requested.connect(self.history_requested)
         self._voice.voices_listed.connect(page.set_voices)
         self._voice.devices_listed.connect(page.set_devices)
         self._voice.list_voices()
