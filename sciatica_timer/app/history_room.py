@@ -172,7 +172,7 @@ class HistoryRoom(QObject):
         self._problem = None
         with _waiting():
             self._history.take_in(preview, bring_back=back)
-        page.ask_for_file()
+        page.ask_for_file(focus=True)
         notice = page.tell(self._told(words.brought_in(preview, back=back)), self.tr("Undo"))
         _on_action(notice, self._take_back)
 

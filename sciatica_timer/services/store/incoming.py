@@ -134,16 +134,31 @@ def _remember_deleted(take: Book, other: Book, mine: Book) -> None:
 def sentence_of(error: RefusedError) -> str:
     """One plain sentence, in the person's language."""
     tr = QCoreApplication.translate
+    reason = error.reason[:1].lower() + error.reason[1:]
     match error.why:
         case Why.TOO_LARGE:
-            text = tr("Import", "The file is too large to be a history of Sciatica Timer.")
+            text = tr(
+                "Import",
+                "The file is too large to be a history of Sciatica Timer, so nothing was changed.",
+            )
         case Why.NEWER:
-            text = tr("Import", "The file was made by a newer version of Sciatica Timer.")
-        case Why.NOT_JSON:
-            text = tr("Import", "The file is not valid JSON: line {line}, {reason}.")
-        case Why.NOT_HISTORY:
-            text = tr("Import", "The file is no history of Sciatica Timer: {reason}.")
-    return text.format(line=error.line, reason=error.reason)
+            text = tr(
+                "Import",
+                "The file was made by a newer version of Sciatica Timer, so nothing was changed; "
+                "bring it in there, or update this one.",
+            )
+        case _ if error.line:
+            text = tr(
+                "Import",
+                "The file is no history of Sciatica Timer, so nothing was changed; line {line}: "
+                "{reason}.",
+            )
+        case _:
+            text = tr(
+                "Import",
+                "The file is no history of Sciatica Timer, so nothing was changed; {reason}.",
+            )
+    return text.format(line=error.line, reason=reason.rstrip("."))
 
 
 def _unpacked(data: bytes) -> bytes:

@@ -18,6 +18,8 @@ class BringIn(Card):
     """Let the person choose a file."""
     take_in_requested = Signal(bool)
     """Bring in what was shown; with what was deleted here, if that is True."""
+    shown = Signal(bool)
+    """Whether there is something to say yes to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -70,24 +72,33 @@ class BringIn(Card):
         self._yes.clicked.connect(self._take)
         self._no = Button("")
         self._no.clicked.connect(self._leave)
+        self._nothing = body(say("There is nothing new in it."))
+        made.addWidget(self._nothing)
         made.addSpacing(4)
         made.addLayout(row(self._yes, self._no, None, gap=12))
-        self._offer(preview)
-        (self._yes if self._yes.isEnabled() else self._no).setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._yes if self._offer(preview) else self._no
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _offer(self, preview: Preview) -> None:
+    def _offer(self, preview: Preview) -> bool:
         back = self._back is not None and self._back.isChecked()
         adds = preview.adds_anything or back
         self._yes.setVisible(adds)
-        self._no.setText(say("Cancel") if adds else say("There is nothing new. Go back"))
+        self._nothing.setVisible(not adds and not preview.gone)
+        self._no.setText(say("Cancel") if adds else say("Go back"))
+        self.shown.emit(adds)
+        return adds
 
     def _take(self) -> None:
         self.take_in_requested.emit(self._back is not None and self._back.isChecked())
 
-    def _leave(self) -> None:
-        self.ask()
+    def take_focus(self) -> None:
+        """Put the keys where a file is chosen."""
         for button in self._inside.findChildren(Button):
             button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self) -> None:
+        self.ask()
+        self.take_focus()
 
     def _begin(self) -> QVBoxLayout:
         """An empty card under its title."""
@@ -100,4 +111,5 @@ class BringIn(Card):
         made.addWidget(card_title(say("Bring a history in")))
         self._made.addWidget(self._inside)
         self._inside.show()
+        self.shown.emit(False)
         return made

@@ -79,6 +79,7 @@ class HistoryPage(QWidget):
         self._in = BringIn()
         self._in.choose_requested.connect(self.choose_requested)
         self._in.take_in_requested.connect(self.take_in_requested)
+        self._in.shown.connect(self._give_way)
         left, right = QWidget(), QWidget()
         left.setLayout(column(self._make_report(), self._in, None, gap=24))
         right.setLayout(column(self._make_out(), None, gap=24))
@@ -106,9 +107,11 @@ class HistoryPage(QWidget):
             button.setEnabled(not view.empty)
         self._in.set_locked(bool(view.locked))
 
-    def ask_for_file(self) -> None:
-        """Begin anew with bringing in."""
+    def ask_for_file(self, *, focus: bool = False) -> None:
+        """Begin anew with bringing in; with focus where the keys were in that card."""
         self._in.ask()
+        if focus:
+            self._in.take_focus()
 
     def show_preview(self, preview: Preview, path: Path) -> None:
         """Tell what a file would do."""
@@ -132,6 +135,7 @@ class HistoryPage(QWidget):
     def _make_report(self) -> Card:
         card = Card()
         make = Button(say("Make the page"), Kind.PRIMARY, icon="print")
+        self._make = make
         make.clicked.connect(self.report_requested)
         self._outs.append(make)
         card.setLayout(
@@ -185,6 +189,10 @@ class HistoryPage(QWidget):
         )
         card.setLayout(made)
         return card
+
+    def _give_way(self, shown: bool) -> None:
+        """One primary button at a time: what is being brought in comes first."""
+        self._make.set_kind(Kind.SECONDARY if shown else Kind.PRIMARY)
 
     # Qt
 

@@ -105,6 +105,7 @@ class ReportPage(QWidget):
         self._set_weeks()
         self.tell("")
         self._take()
+        self._page.verticalScrollBar().setValue(0)
 
     def refresh(self, view: ReportView) -> None:
         """Take records that have changed; all choices stay."""
