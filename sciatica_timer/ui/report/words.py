@@ -21,18 +21,22 @@ def say(text: str) -> str:
 
 
 def day_words(day: date, *, year: bool = True) -> str:
-    """A date as the locale writes it: "21 May 2026"."""
-    month_first = QLocale().dateFormat().startswith("M")
-    pattern = ("MMMM d" if month_first else "d MMMM") if not year else (
-        "MMMM d, yyyy" if month_first else "d MMMM yyyy"
-    )  # fmt: skip
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    """A date as the locale writes it: "21 May 2026", "May 21, 2026"."""
+    if _month_first():
+        return _written(day, "MMMM d, yyyy" if year else "MMMM d")
+    return _written(day, "d MMMM yyyy" if year else "d MMMM")
 
 
 def short_day(day: date) -> str:
-    """A date for an axis or a list: "21 May 2026", the month in short."""
-    month_first = QLocale().dateFormat().startswith("M")
-    pattern = "MMM d, yyyy" if month_first else "d MMM yyyy"
+    """A date for an axis or a list, the month in short."""
+    return _written(day, "MMM d, yyyy" if _month_first() else "d MMM yyyy")
+
+
+def _month_first() -> bool:
+    return QLocale().dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
+
+
+def _written(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
