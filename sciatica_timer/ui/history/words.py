@@ -51,7 +51,7 @@ def standing(sessions: Sequence[Session]) -> str:
 def saved(count: int, path: Path) -> str:
     """That sessions are in a file."""
     there = counted(count, say("1 session is in"), say("{n} sessions are in"))
-    return say("{there} {name} in {place}. Only you can open it on this computer.").format(
+    return say("{there} {name} in {place}.").format(
         there=there, name=path.name, place=place_words(path)
     )
 

@@ -71,6 +71,8 @@ def ask_printer(
     dialog = QPrintDialog(printer, parent)
     # There is one page, so there is nothing to choose of it.
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
+    # A file is made by Save as PDF, whole and for its owner only.
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
     dialog.accepted.connect(lambda: printed(print_on(printer, sheet)))
     dialog.finished.connect(dialog.deleteLater)
     # QPrintDialog's own open wants a slot by its name; the dialog's does not wait either.
