@@ -147,6 +147,26 @@ def test_what_was_deleted_here_only_comes_back_when_asked_for(
     assert heard == [True]
 
 
+def test_tab_goes_as_the_eye_does(qtbot: QtBot, page: HistoryPage) -> None:
+    def by_tab(count: int) -> list[str]:
+        page.setFocus()
+        found: list[str] = []
+        for _ in range(count):
+            QApplication.processEvents()
+            qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
+            here = QApplication.focusWidget()
+            found.append(here.text() if isinstance(here, Button | Switch) else "")
+        return found
+
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    outs = ["Save everything", "Save a table", "Save the dates"]
+    assert by_tab(6) == ["Back", "Make the page", "Choose a file", *outs]
+    page.show_preview(coming(1, gone=(write(practice(TODAY)),)), FILE)
+    asked = ["Bring back what was deleted here", "Bring it in", "Cancel"]
+    assert by_tab(8) == ["Back", "Make the page", *asked, *outs]
+
+
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}")
 def test_nothing_is_cut_in_any_window(qtbot: QtBot, size: tuple[int, int]) -> None:
     with longer_words(), system_font("DejaVu Sans"):

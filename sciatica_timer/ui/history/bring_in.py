@@ -52,6 +52,7 @@ class BringIn(Card):
         choose.clicked.connect(self.choose_requested)
         choose.setEnabled(not self._locked)
         made.addLayout(row(choose, None))
+        self.shown.emit(False)
 
     def show_preview(self, preview: Preview, path: Path) -> None:
         """Tell what bringing it in would do."""
@@ -91,6 +92,13 @@ class BringIn(Card):
     def _take(self) -> None:
         self.take_in_requested.emit(self._back is not None and self._back.isChecked())
 
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come here after that widget; what is made anew would else come last."""
+        inside = [*self._inside.findChildren(Switch), *self._inside.findChildren(Button)]
+        for control in inside:
+            QWidget.setTabOrder(before, control)
+            before = control
+
     def take_focus(self) -> None:
         """Put the keys where a file is chosen."""
         for button in self._inside.findChildren(Button):
@@ -111,5 +119,4 @@ class BringIn(Card):
         made.addWidget(card_title(say("Bring a history in")))
         self._made.addWidget(self._inside)
         self._inside.show()
-        self.shown.emit(False)
         return made

@@ -88,6 +88,7 @@ class HistoryPage(QWidget):
         self._both.setSpacing(24)
         self._both.addWidget(left, 1)
         self._both.addWidget(right, 1)
+        self._in.follow(self._make)
         content.setLayout(column(self._standing, self._locked, 12, self._both, None, gap=4))
         self._page = Page(content, widest=1100)
         whole = QVBoxLayout(self)
@@ -193,6 +194,7 @@ class HistoryPage(QWidget):
     def _give_way(self, shown: bool) -> None:
         """One primary button at a time: what is being brought in comes first."""
         self._make.set_kind(Kind.SECONDARY if shown else Kind.PRIMARY)
+        self._in.follow(self._make)
 
     # Qt
 
