@@ -31,6 +31,8 @@ IMPURE = {
     *("subprocess", "threading", "multiprocessing", "logging", "platform", "platformdirs"),
 }
 CLOCKS = ("now", "utcnow", "today", "fromtimestamp", "localtime")
+PRINTER = "ui/report/paper.py"
+"""The one place that may print; it asks for the printer when somebody wants to print."""
 QT_OF = {
     "services": {"QtCore"},
     "ui": {"QtCore", "QtGui", "QtWidgets", "QtSvg"},
@@ -112,6 +114,8 @@ def test_qt_stays_in_its_rooms() -> None:
         allowed = QT_OF.get(room_of(name), set())
         if name == LOCAL_SOCKET and rest[:1] == ["QtNetwork"]:
             fits = rest[1] in ("QLocalServer", "QLocalSocket")
+        elif name == PRINTER and rest[:1] == ["QtPrintSupport"]:
+            fits = not any("QtPrintSupport" in full for full in at_once(tree_of(name)))
         elif package == "PySide6":
             fits = rest[0] in allowed or rest == ["__version__"]
         else:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 class CalendarRoom(QObject):
     """Carries out what the calendar wishes, and remembers how to take each of it back."""
+
+    history_requested = Signal()
+    """Take the history out or in."""
 
     def __init__(self, household: Household, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,7 @@ class CalendarRoom(QObject):
         page.week_marked.connect(self._mark_week)
         page.undo_requested.connect(self._take_back)
         page.page_requested.connect(self._frame.show_page)
+        page.history_requested.connect(self.history_requested)
         return page
 
     def refresh(self) -> None:

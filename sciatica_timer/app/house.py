@@ -11,6 +11,7 @@ from sciatica_timer.app.care_hands import CareHands
 from sciatica_timer.app.care_room import CareRoom
 from sciatica_timer.app.content import Content
 from sciatica_timer.app.front import Front, dress
+from sciatica_timer.app.history_room import HistoryRoom
 from sciatica_timer.app.household import Household
 from sciatica_timer.app.on_stage import OnStage
 from sciatica_timer.app.pages import Pages
@@ -75,6 +76,7 @@ class House(QObject):
         self.care = CareHands(household, flow=self.flow, on_stage=self.on_stage)
         self.room = CareRoom(household, flow=self.flow, hands=self.care)
         self.pages = Pages(household, places=front.places, room=self.room)
+        self.whole = HistoryRoom(household, parent=self)
 
         # The stop signs are one key away everywhere; a text field keeps its letters.
         signs = QShortcut(QKeySequence("S"), self.frame)
@@ -88,6 +90,7 @@ class House(QObject):
         self.pages.start_requested.connect(self.ask_and_start)
         self.room.start_requested.connect(self.ask_and_start)
         self.pages.try_requested.connect(self.try_once)
+        self.pages.history_requested.connect(self.whole.open)
         self.preferences.changed.connect(self._on_preferences)
 
     # -- the life of the window ---------------------------------------------------------------

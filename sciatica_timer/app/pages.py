@@ -31,6 +31,7 @@ class Pages(QObject):
 
     start_requested = Signal(str)
     try_requested = Signal(str)
+    history_requested = Signal()
 
     def __init__(
         self,
@@ -173,6 +174,7 @@ class Pages(QObject):
         from sciatica_timer.app.calendar_room import CalendarRoom
 
         room = CalendarRoom(self._household, parent=self)
+        room.history_requested.connect(self.history_requested)
         self._refresh["calendar"] = room.refresh
         return room.make_page()
 
@@ -191,6 +193,7 @@ class Pages(QObject):
         page.changed.connect(self._on_settings)
         page.sample_requested.connect(self._sample)
         page.clear_cache_requested.connect(self._clear_cache)
+        page.history_requested.connect(self.history_requested)
         self._voice.voices_listed.connect(page.set_voices)
         self._voice.devices_listed.connect(page.set_devices)
         self._voice.list_voices()

@@ -80,5 +80,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     voice: VoicePrefs = VoicePrefs()
     emergency_number: str = ""
     """Empty follows the locale."""
+    report_name: str = ""
+    """The name on the page for the physiotherapist; kept only where that was wished."""
     welcomed: bool = False
     """The first start was gone through."""

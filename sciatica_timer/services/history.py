@@ -20,6 +20,7 @@ from sciatica_timer.services.store.record import Kind, Record
 
 if TYPE_CHECKING:
     from sciatica_timer.services.store.incoming import Preview
+    from sciatica_timer.services.store.undo import Taken
 
 __all__ = ["HistoryStore", "Problem", "ProblemKind", "sentence"]
 
@@ -45,6 +46,8 @@ class HistoryStore(QObject):
         self._index: tuple[tuple[Session, ...], tuple[object, ...], Index] | None = None
         self._removed: dict[str, Record] = {}
         """For undo: what was deleted since the start, with the keys that only the file knew."""
+        self._taken: Taken | None = None
+        """For undo: the last import."""
 
     # -- questions ----------------------------------------------------------------------------
 
@@ -173,9 +176,37 @@ class HistoryStore(QObject):
 
         return incoming.preview(data, self._book)
 
-    def take_in(self, preview: "Preview") -> bool:
-        """Import what a preview has shown; says whether it is on the disk."""
-        saved = self._keeper.commit(preview.book)
+    def take_in(self, preview: "Preview", *, bring_back: bool = False) -> bool:
+        """Import what a preview has shown; says whether it is on the disk.
+
+        bring_back takes in what was deleted here as well.
+        """
+        from sciatica_timer.services.store import undo
+
+        change = Book()
+        change.take_in(preview.book)
+        for record in preview.gone if bring_back else ():
+            if isinstance(record.value, Session):
+                at = self._later_than(record.id)
+                newest = msgspec.structs.replace(record.value, edited=at)
+                change.put(records.write(newest, record))
+        self._taken = undo.taking(change, self._book)
+        saved = self._keeper.commit(change)
+        self.changed.emit()
+        return saved
+
+    def take_back(self) -> bool:
+        """Take the last import back, but for what was edited since; says whether that is saved."""
+        from sciatica_timer.services.store import undo
+
+        taken, self._taken = self._taken, None
+        if taken is None:
+            return True
+        change = undo.taking_back(taken, self._book, self._later_than)
+        if self._book.care == taken.care_after:
+            self._book.care = taken.care_before
+        change.care, change.care_raw = self._book.care, self._book.care_raw
+        saved = self._keeper.commit(change)
         self.changed.emit()
         return saved
 

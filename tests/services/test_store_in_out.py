@@ -118,7 +118,7 @@ class TestJson:
         here.remove(make_session(1).id)
         there.remove(make_session(2).id)
         shown = here.preview(there.export_json())
-        assert shown.deleted_here == 1
+        assert [record.id for record in shown.gone] == [make_session(1).id]
         assert not shown.adds_anything
         here.take_in(shown)
         assert [s.id for s in here.sessions] == [make_session(2).id]

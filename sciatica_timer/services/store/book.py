@@ -292,6 +292,12 @@ def encode(book: Book) -> bytes:
     return b"".join(pieces(book))
 
 
+def deletion_of(raw: bytes) -> str:
+    """The id that an entry of "deleted" is about; empty where it makes no sense."""
+    gone = _deleted_or_none(raw)
+    return gone.id if gone else ""
+
+
 def _deleted_or_none(raw: bytes) -> Deleted | None:
     try:
         return _DELETED.decode(raw)

@@ -14,7 +14,7 @@ from sciatica_timer.services.store import book as books
 from sciatica_timer.services.store import record as records
 from sciatica_timer.services.store import versions
 from sciatica_timer.services.store.book import VERSION, Book, DamagedError
-from sciatica_timer.services.store.record import Kind, RecordError
+from sciatica_timer.services.store.record import Kind, Record, RecordError
 
 LARGEST = 64_000_000
 """Bytes; some twenty thousand sessions."""
@@ -57,16 +57,20 @@ class Preview(msgspec.Struct, frozen=True, kw_only=True):
     """Sessions that are here in an older edit."""
     same: int
     """How many are here already, or in a newer edit."""
-    deleted_here: int
-    """How many were deleted here after their last edit and stay so."""
+    gone: tuple[Record, ...]
+    """Sessions that were deleted here after their last edit; they stay so unless asked for."""
+    weeks: int
+    """Week marks that are new or in a newer edit."""
+    care: bool
+    """Whether it brings answers that care remembers."""
     wrong: tuple[Wrong, ...]
     book: Book
     """What is to be merged."""
 
     @property
     def adds_anything(self) -> bool:
-        """Whether importing it would change anything at all."""
-        return bool(self.book.records)
+        """Whether importing it would change anything that a person can see."""
+        return bool(self.book.records) or self.care
 
 
 def read_file(path: Path) -> bytes:
@@ -83,16 +87,18 @@ def preview(data: bytes, mine: Book) -> Preview:
     data = _unpacked(data)
     other = _read(data)
     wrong = _wrong_in(data) if other.unread else ()
-    take, same, deleted = Book(), 0, 0
+    take, same = Book(), 0
     new: list[Session] = []
     changed: list[Session] = []
+    buried: list[Record] = []
     for record in other.records.values():
         if record.value is None:
             continue
         known = mine.get(record.kind, record.id)
         gone = mine.deleted.get(record.id)
         if gone is not None and gone >= record.stamp:
-            deleted += 1
+            if isinstance(record.value, Session):
+                buried.append(record)
         elif known is not None and known.value is not None and known.stamp >= record.stamp:
             same += 1
         else:
@@ -100,30 +106,59 @@ def preview(data: bytes, mine: Book) -> Preview:
             if isinstance(record.value, Session):
                 (new if known is None else changed).append(record.value)
     take.care, take.care_raw = other.care, other.care_raw
+    _remember_deleted(take, other, mine)
     take.rest = {key: raw for key, raw in other.rest.items() if key not in mine.rest}
     return Preview(
         new=tuple(sorted(new, key=_start)),
         changed=tuple(sorted(changed, key=_start)),
         same=same,
-        deleted_here=deleted,
+        gone=tuple(buried),
+        weeks=sum(kind is Kind.WEEK for kind, _ in take.records),
+        care=books.merge_care(mine.care, other.care) != mine.care,
         wrong=wrong,
         book=take,
     )
 
 
+def _remember_deleted(take: Book, other: Book, mine: Book) -> None:
+    """Take over what was deleted there, as far as nothing that is here would go with it."""
+    for key, at in other.deleted.items():
+        here = [record for kind in Kind if (record := mine.get(kind, key))]
+        if all(record.stamp > at for record in here):
+            take.deleted[key] = at
+    take.odd = {
+        raw for raw in other.odd if (gone := books.deletion_of(raw)) and gone in take.deleted
+    }
+
+
 def sentence_of(error: RefusedError) -> str:
     """One plain sentence, in the person's language."""
     tr = QCoreApplication.translate
+    reason = error.reason[:1].lower() + error.reason[1:]
     match error.why:
         case Why.TOO_LARGE:
-            text = tr("Import", "The file is too large to be a history of Sciatica Timer.")
+            text = tr(
+                "Import",
+                "The file is too large to be a history of Sciatica Timer, so nothing was changed.",
+            )
         case Why.NEWER:
-            text = tr("Import", "The file was made by a newer version of Sciatica Timer.")
-        case Why.NOT_JSON:
-            text = tr("Import", "The file is not valid JSON: line {line}, {reason}.")
-        case Why.NOT_HISTORY:
-            text = tr("Import", "The file is no history of Sciatica Timer: {reason}.")
-    return text.format(line=error.line, reason=error.reason)
+            text = tr(
+                "Import",
+                "The file was made by a newer version of Sciatica Timer, so nothing was changed; "
+                "bring it in there, or update this one.",
+            )
+        case _ if error.line:
+            text = tr(
+                "Import",
+                "The file is no history of Sciatica Timer, so nothing was changed; line {line}: "
+                "{reason}.",
+            )
+        case _:
+            text = tr(
+                "Import",
+                "The file is no history of Sciatica Timer, so nothing was changed; {reason}.",
+            )
+    return text.format(line=error.line, reason=reason.rstrip("."))
 
 
 def _unpacked(data: bytes) -> bytes:

@@ -75,6 +75,8 @@ class CalendarPage(QWidget):
     """A week's first day, and the WeekReason why it is not counted, or None."""
     page_requested = Signal(str)
     """Another page, by its key."""
+    history_requested = Signal()
+    """To save, print or bring in the whole history."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +116,8 @@ class CalendarPage(QWidget):
         self._search.day_chosen.connect(self._open_day)
         self._search.closed.connect(self._close_search)
         self._search.hide()
+        self._history = Button(self.tr("Save, print, bring in"), "quiet", icon="save")
+        self._history.clicked.connect(self.history_requested)
         self._legend = Legend()
         self._invite = Words("", 15, 400, "ink2")
         self._day.delete_requested.connect(self.delete_requested)
@@ -189,6 +193,7 @@ class CalendarPage(QWidget):
         self._side.addWidget(self._search)
         self._side.addWidget(self._day)
         self._side.addWidget(self._sketch)
+        self._side.addLayout(row(self._history, None))
         self._side.addStretch(1)
         self._content = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)

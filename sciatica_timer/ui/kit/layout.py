@@ -164,8 +164,11 @@ class Page(Scroll):
     @property
     def margin(self) -> int:
         """Room left and right of the content, in pixels."""
-        least = 32 if self.width() >= WIDE else 24
-        return max(least, (self.width() - self._widest) // 2)
+        return self.margin_in(self.width())
+
+    def margin_in(self, width: int) -> int:
+        """The same for another width, to stand what is above the page in line with it."""
+        return max(32 if width >= WIDE else 24, (width - self._widest) // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the content in the same place whether the scroll bar shows or not."""

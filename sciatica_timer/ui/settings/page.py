@@ -33,6 +33,8 @@ class SettingsPage(Page):
     """Let the voice say something as it is set now."""
     clear_cache_requested = Signal()
     """Throw away what the voice has stored."""
+    history_requested = Signal()
+    """To save, print or bring in the whole history."""
 
     def __init__(self, prefs: Preferences, data_dir: Path | None = None) -> None:
         self._columns = QHBoxLayout()
@@ -42,7 +44,7 @@ class SettingsPage(Page):
         self._readers: list[Callable[[Preferences], None]] = []
         bind: Bind = self._bind
         self._voice = voice(bind, self.sample_requested, self.clear_cache_requested)
-        left: list[QWidget] = [exercise(bind), looks(bind), records(bind), _data(data_dir)]
+        left: list[QWidget] = [exercise(bind), looks(bind), records(bind), self._data(data_dir)]
         right: list[QWidget] = [self._voice, _about()]
         self._columns.setSpacing(24)
         self._columns.addLayout(_stack(left), 1)
@@ -107,6 +109,27 @@ class SettingsPage(Page):
             self.refresh(new)
             self.changed.emit(new)
 
+    def _data(self, data_dir: Path | None) -> Section:
+        section = Section(say("Your data"))
+        section.add(secondary(say("Everything stays on this computer, in this folder:")))
+        if data_dir is None:
+            return section
+        # A zero-width space after each separator lets long paths wrap there.
+        text = str(data_dir).replace("/", "/\u200b").replace("\\", "\\\u200b")
+        open_folder = Button(say("Open the folder"), icon="folder")
+        open_folder.clicked.connect(
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(data_dir)))
+        )
+        path = Words(text, 16, 500)
+        path.setAccessibleName(str(data_dir))
+        history = Button(say("Save, print, bring in"), icon="save")
+        history.clicked.connect(self.history_requested)
+        for button in (open_folder, history):
+            holder = QWidget()
+            holder.setLayout(row(button, None))
+            section.add(*([path] if button is open_folder else []), holder)
+        return section
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room for them."""
         wide = self.width() >= TWO_COLUMNS
@@ -121,23 +144,6 @@ def _stack(things: Sequence[QWidget]) -> QVBoxLayout:
     made = column(*things, gap=24)
     made.addStretch(1)
     return made
-
-
-def _data(data_dir: Path | None) -> Section:
-    section = Section(say("Your data"))
-    section.add(secondary(say("Everything stays on this computer, in this folder:")))
-    if data_dir is None:
-        return section
-    # A zero-width space after each separator lets long paths wrap there.
-    text = str(data_dir).replace("/", "/\u200b").replace("\\", "\\\u200b")
-    open_folder = Button(say("Open the folder"), icon="folder")
-    open_folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(data_dir))))
-    path = Words(text, 16, 500)
-    path.setAccessibleName(str(data_dir))
-    holder = QWidget()
-    holder.setLayout(row(open_folder, None))
-    section.add(path, holder)
-    return section
 
 
 def _about() -> Section:

@@ -1,0 +1,214 @@
+"""The page of the whole history: out as files, onto one page, and in again."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.services.store.incoming import Preview
+from sciatica_timer.ui.history.bring_in import BringIn
+from sciatica_timer.ui.history.words import say
+from sciatica_timer.ui.kit import (
+    Button,
+    Card,
+    Kind,
+    Line,
+    Notice,
+    Page,
+    Words,
+    body,
+    card_title,
+    column,
+    row,
+    secondary,
+)
+
+BESIDE = 900
+"""A window this wide has two columns."""
+
+
+class Form(StrEnum):
+    """How the history goes out; the value is the ending of the file's name."""
+
+    EVERYTHING = "json"
+    TABLE = "csv"
+    DATES = "ics"
+
+
+@dataclass(frozen=True)
+class HistoryView:
+    """What the page has to know."""
+
+    standing: str
+    """How much there is, in a sentence."""
+    empty: bool
+    """Nothing can be taken out."""
+    locked: str = ""
+    """Why nothing can be brought in; empty where it can."""
+
+
+class HistoryPage(QWidget):
+    """Over the whole window; every button is a wish."""
+
+    closed = Signal()
+    report_requested = Signal()
+    export_requested = Signal(object)
+    """A Form."""
+    choose_requested = Signal()
+    take_in_requested = Signal(bool)
+    """With what was deleted here, if True."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(say("Your history"))
+        self._notice: Notice | None = None
+        back = Button(say("Back"), icon="chevron-left")
+        back.clicked.connect(self.closed)
+        title = Words(say("Your history"), 24, 600)
+        head = row(back, 8, title, None, gap=12)
+        head.setAlignment(title, Qt.AlignmentFlag.AlignVCenter)
+        self._over = column(head, gap=12)
+        self._over.setContentsMargins(24, 24, 24, 16)
+        self._standing = body("")
+        self._locked = Words("", 16, 500, "sand_ink")
+        self._outs: list[Button] = []
+        self._in = BringIn()
+        self._in.choose_requested.connect(self.choose_requested)
+        self._in.take_in_requested.connect(self.take_in_requested)
+        self._in.shown.connect(self._give_way)
+        left, right = QWidget(), QWidget()
+        left.setLayout(column(self._make_report(), self._in, None, gap=24))
+        right.setLayout(column(self._make_out(), None, gap=24))
+        content = QWidget()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.setSpacing(24)
+        self._both.addWidget(left, 1)
+        self._both.addWidget(right, 1)
+        self._in.follow(self._make)
+        content.setLayout(column(self._standing, self._locked, 12, self._both, None, gap=4))
+        self._page = Page(content, widest=1100)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._over)
+        whole.addWidget(self._page, 1)
+
+    # What the app hands in
+
+    def refresh(self, view: HistoryView) -> None:
+        """Show how much there is, and what can be done with it."""
+        self._standing.setText(view.standing)
+        self._locked.setText(view.locked)
+        self._locked.setVisible(bool(view.locked))
+        for button in self._outs:
+            button.setEnabled(not view.empty)
+        self._in.set_locked(bool(view.locked))
+
+    def ask_for_file(self, *, focus: bool = False) -> None:
+        """Begin anew with bringing in; with focus where the keys were in that card."""
+        self._in.ask()
+        if focus:
+            self._in.take_focus()
+
+    def show_preview(self, preview: Preview, path: Path) -> None:
+        """Tell what a file would do."""
+        self._in.show_preview(preview, path)
+
+    def tell(self, text: str, action: str = "") -> Notice | None:
+        """Say something over the page, in place of what was said before; empty for nothing."""
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+        if text:
+            self._notice = Notice(text, action=action)
+            self._notice.closed.connect(lambda: self.tell(""))
+            self._over.addWidget(self._notice)
+            self._notice.show()
+        return self._notice
+
+    # Building
+
+    def _make_report(self) -> Card:
+        card = Card()
+        make = Button(say("Make the page"), Kind.PRIMARY, icon="print")
+        self._make = make
+        make.clicked.connect(self.report_requested)
+        self._outs.append(make)
+        card.setLayout(
+            column(
+                card_title(say("One page for your physiotherapist")),
+                body(
+                    say(
+                        "What you did, how the pain went, what hurt. You choose the time and which"
+                        " notes it shows. Save it as a PDF or print it."
+                    )
+                ),
+                4,
+                row(make, None),
+                gap=8,
+                margin=24,
+            )
+        )
+        return card
+
+    def _make_out(self) -> Card:
+        card = Card()
+        made = column(card_title(say("Take your history out")), gap=8, margin=24)
+        for form, button, about in (
+            (
+                Form.EVERYTHING,
+                say("Save everything"),
+                say("To keep it safe, or to bring it in on another computer. Nothing is left out."),
+            ),
+            (
+                Form.TABLE,
+                say("Save a table"),
+                say("For a spreadsheet: one row for each exercise and side."),
+            ),
+            (
+                Form.DATES,
+                say("Save the dates"),
+                say("For your calendar: when, and which exercises. Pain and notes are left out."),
+            ),
+        ):
+            save = Button(button, icon="save")
+            save.setAccessibleDescription(about)
+            save.clicked.connect(lambda _=False, form=form: self.export_requested.emit(form))
+            self._outs.append(save)
+            if form is not Form.EVERYTHING:
+                made.addWidget(Line())
+            made.addWidget(body(about))
+            made.addLayout(row(save, None))
+            made.addSpacing(4)
+        made.addWidget(
+            secondary(say("Anyone you give such a file to can read it. It is not locked."))
+        )
+        card.setLayout(made)
+        return card
+
+    def _give_way(self, shown: bool) -> None:
+        """One primary button at a time: what is being brought in comes first."""
+        self._make.set_kind(Kind.SECONDARY if shown else Kind.PRIMARY)
+        self._in.follow(self._make)
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room."""
+        super().resizeEvent(event)
+        edge = self._page.margin_in(self.width())
+        self._over.setContentsMargins(edge, 24, edge, 16)
+        way = QBoxLayout.Direction
+        self._both.setDirection(way.LeftToRight if self.width() >= BESIDE else way.TopToBottom)

@@ -1,0 +1,1 @@
+"""One page for the physiotherapist: chosen, looked at, saved as PDF, printed."""

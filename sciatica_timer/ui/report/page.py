@@ -1,0 +1,348 @@
+"""Where the page for the physiotherapist is chosen and looked at before it is saved or printed."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.domain.calendar import Index, shift, week_of
+from sciatica_timer.domain.exercise import Exercise
+from sciatica_timer.domain.report import Period, Report, last_weeks, period_of, report_of
+from sciatica_timer.ui.kit import (
+    Button,
+    Card,
+    Choices,
+    Kind,
+    Notice,
+    Page,
+    Segmented,
+    StepField,
+    Switch,
+    TextField,
+    Words,
+    body,
+    column,
+    row,
+    secondary,
+)
+from sciatica_timer.ui.report.notes import NoteList
+from sciatica_timer.ui.report.preview import Paper, Preview, Wanted
+from sciatica_timer.ui.report.sheet import Sheet, paper_of
+from sciatica_timer.ui.report.words import day_words, say
+
+BESIDE = 900
+"""A window this wide shows choices and page beside each other."""
+CHOICES = 352
+EVERYTHING, OWN = 0, -1
+"""Beside numbers of weeks."""
+
+
+@dataclass(frozen=True)
+class ReportView:
+    """What the page is made from."""
+
+    index: Index
+    today: date
+    week_start: int
+    """1 Monday to 7 Sunday."""
+    goal: int
+    """Wished days a week."""
+    name: str = ""
+    """The name that was kept."""
+    exercises: dict[str, Exercise] = field(default_factory=dict[str, Exercise])
+
+
+class ReportPage(QWidget):
+    """Choices at the left, the page as it will be at the right."""
+
+    closed = Signal()
+    save_requested = Signal(object)
+    """A Wanted."""
+    print_requested = Signal(object)
+    """A Wanted."""
+    name_kept = Signal(str)
+    """The name to keep for the next time; empty forgets it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(say("One page for the physiotherapist"))
+        self._view: ReportView | None = None
+        self._report: Report | None = None
+        self._notice: Notice | None = None
+        self._weeks = Choices(
+            (
+                (4, say("4 weeks")),
+                (12, say("12 weeks")),
+                (EVERYTHING, say("Everything")),
+                (OWN, say("Other weeks")),
+            ),
+            columns=2,
+        )
+        self._from = StepField(0, 0, 1, self._week_words)
+        self._to = StepField(0, 0, 1, self._week_words)
+        self._name = TextField(say("Name, if you like"))
+        self._name.setMaxLength(80)
+        self._keep = Switch(say("Remember the name"), say("Else it is gone when you close this."))
+        self._notes = NoteList()
+        self._paper = Segmented(((Paper.A4, say("A4")), (Paper.Letter, say("Letter"))))
+        self._preview = Preview()
+        self._build()
+        self._connect()
+
+    # What the app hands in
+
+    def begin(self, view: ReportView) -> None:
+        """Open with these records, the last four weeks and the paper of the country."""
+        self._view = view
+        self._weeks.set_value(4)
+        self._paper.set_value(paper_of(QLocale().name()[-2:]))
+        self._name.setText(view.name)
+        self._keep.set_value(bool(view.name))
+        self._notes.show_notes(())
+        self._set_weeks()
+        self.tell("")
+        self._take()
+        self._page.verticalScrollBar().setValue(0)
+
+    def refresh(self, view: ReportView) -> None:
+        """Take records that have changed; all choices stay."""
+        self._view = view
+        self._set_weeks()
+        self._take()
+
+    def tell(self, text: str, action: str = "") -> Notice | None:
+        """Say something over the page; empty takes it away."""
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+        if text:
+            self._notice = Notice(text, action=action)
+            self._notice.closed.connect(lambda: self.tell(""))
+            self._over.addWidget(self._notice)
+            self._notice.show()
+        return self._notice
+
+    def wanted(self) -> Wanted | None:
+        """The page as it is chosen now."""
+        if self._view is None or self._report is None:
+            return None
+        sheet = Sheet(
+            report=self._report,
+            made=self._view.today,
+            name=self._name.text().strip(),
+            notes=self._notes.chosen(),
+            exercises=self._view.exercises,
+        )
+        paper = Paper.Letter if self._paper.value() == Paper.Letter else Paper.A4
+        return Wanted(sheet, paper)
+
+    # Building
+
+    def _build(self) -> None:
+        back = Button(say("Back"), icon="chevron-left")
+        back.clicked.connect(self._leave)
+        save = Button(say("Save as PDF"), Kind.PRIMARY, icon="save")
+        save.clicked.connect(lambda: self.save_requested.emit(self.wanted()))
+        printing = Button(say("Print"), icon="print")
+        printing.clicked.connect(lambda: self.print_requested.emit(self.wanted()))
+        self._title = Words(say("For the physiotherapist"), 24, 600)
+        head = row(back, 8, self._title, printing, save, gap=12)
+        head.setStretch(2, 1)
+        head.setAlignment(self._title, Qt.AlignmentFlag.AlignVCenter)
+        self._over = column(head, gap=12)
+        self._over.setContentsMargins(24, 24, 24, 16)
+        self._content = QWidget()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
+        self._both.setContentsMargins(0, 8, 0, 0)
+        self._both.setSpacing(24)
+        self._both.addWidget(self._choices(), 0, Qt.AlignmentFlag.AlignTop)
+        self._both.addWidget(self._preview, 1, Qt.AlignmentFlag.AlignTop)
+        self._page = Page(self._content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._over)
+        whole.addWidget(self._page, 1)
+
+    def _choices(self) -> QWidget:
+        self._card = Card()
+        self._own = QWidget()
+        self._own.setLayout(
+            column(
+                secondary(say("From the week of")),
+                self._from,
+                4,
+                secondary(say("To the week of")),
+                self._to,
+                gap=4,
+            )
+        )
+        self._from.setAccessibleName(say("From the week of"))
+        self._to.setAccessibleName(say("To the week of"))
+        everything = Button(say("All"), Kind.QUIET)
+        everything.setAccessibleName(say("All notes"))
+        everything.clicked.connect(lambda: self._notes.choose_all(True))
+        none = Button(say("None"), Kind.QUIET)
+        none.setAccessibleName(say("No notes"))
+        none.clicked.connect(lambda: self._notes.choose_all(False))
+        self._pick = QWidget()
+        line = row(secondary(say("Tick what the page may show.")), everything, none, gap=4)
+        line.setStretch(0, 1)
+        self._pick.setLayout(line)
+        self._no_notes = secondary(say("There are no notes in this time."))
+        self._card.setLayout(
+            column(
+                body(say("How far back"), 600),
+                self._weeks,
+                self._own,
+                12,
+                body(say("Your name"), 600),
+                self._name,
+                self._keep,
+                12,
+                body(say("Your notes"), 600),
+                self._pick,
+                self._notes,
+                self._no_notes,
+                12,
+                body(say("Paper"), 600),
+                self._paper,
+                gap=8,
+                margin=20,
+            )
+        )
+        return self._card
+
+    def _connect(self) -> None:
+        self._weeks.chosen.connect(self._take)
+        self._from.valueChanged.connect(self._order_from)
+        self._to.valueChanged.connect(self._order_to)
+        self._name.textChanged.connect(self._draw)
+        self._name.editingFinished.connect(self._keep_name)
+        self._keep.toggled.connect(self._keep_name)
+        self._notes.changed.connect(self._draw)
+        self._paper.chosen.connect(self._draw)
+
+    # Choosing
+
+    def _set_weeks(self) -> None:
+        """From and to go from the first week to this one."""
+        view = self._view
+        if view is None:
+            return
+        begun = view.index.span[0] if view.index.span else view.today
+        first = week_of(min(begun, view.today), view.week_start)
+        self._first = first
+        count = (week_of(view.today, view.week_start) - first).days // 7
+        for each in (self._from, self._to):
+            each.blockSignals(True)
+            at_end = each.value() == each.maximum()
+            each.setRange(0, count)
+            if each is self._to and at_end:
+                each.setValue(count)
+            each.blockSignals(False)
+
+    def _week_words(self, number: int) -> str:
+        view = self._view
+        return day_words(shift(self._first, 7 * number)) if view is not None else ""
+
+    def _order_from(self, number: int) -> None:
+        if number > self._to.value():
+            self._to.set_value(number)
+        self._take()
+
+    def _order_to(self, number: int) -> None:
+        if number < self._from.value():
+            self._from.set_value(number)
+        self._take()
+
+    def _period(self, view: ReportView) -> Period:
+        weeks = self._weeks.value()
+        if weeks == OWN:
+            return period_of(
+                view.index,
+                view.today,
+                week_start=view.week_start,
+                first=shift(self._first, 7 * self._from.value()),
+                last=shift(self._first, 7 * self._to.value()),
+            )
+        if isinstance(weeks, int) and weeks > 0:
+            return last_weeks(view.index, view.today, weeks, week_start=view.week_start)
+        return period_of(view.index, view.today, week_start=view.week_start)
+
+    def _take(self) -> None:
+        """Read the records of the time that is chosen."""
+        view = self._view
+        if view is None:
+            return
+        self._report = report_of(
+            view.index,
+            self._period(view),
+            view.today,
+            week_start=view.week_start,
+            goal=view.goal,
+        )
+        notes = self._report.notes
+        self._own.setVisible(self._weeks.value() == OWN)
+        self._notes.show_notes(notes)
+        self._notes.setVisible(bool(notes))
+        self._pick.setVisible(bool(notes))
+        self._no_notes.setVisible(not notes)
+        self._draw()
+
+    def _draw(self) -> None:
+        wanted = self.wanted()
+        if wanted is not None:
+            self._preview.show_page(wanted)
+
+    def _keep_name(self) -> None:
+        kept = self._name.text().strip() if self._keep.isChecked() else ""
+        if self._view is not None and kept != self._view.name:
+            self.name_kept.emit(kept)
+
+    def _leave(self) -> None:
+        self._keep_name()
+        self.closed.emit()
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back; arrows and page keys scroll; Ctrl+S and Ctrl+P save and print."""
+        bar = self._page.verticalScrollBar()
+        step = bar.pageStep() * 4 // 5
+        moves = {
+            Qt.Key.Key_Down: 48,
+            Qt.Key.Key_Up: -48,
+            Qt.Key.Key_PageDown: step,
+            Qt.Key.Key_PageUp: -step,
+        }
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in (
+            Qt.Key.Key_S,
+            Qt.Key.Key_P,
+        ):
+            wish = self.save_requested if event.key() == Qt.Key.Key_S else self.print_requested
+            wish.emit(self.wanted())
+        elif event.key() in moves:
+            bar.setValue(bar.value() + moves[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other where there is room, else the page below its choices."""
+        super().resizeEvent(event)
+        edge = self._page.margin_in(self.width())
+        self._over.setContentsMargins(edge, 24, edge, 16)
+        way = QBoxLayout.Direction
+        beside = self.width() >= BESIDE
+        self._both.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        if beside:
+            self._card.setFixedWidth(CHOICES)
+        else:
+            self._card.setMinimumWidth(0)
+            self._card.setMaximumWidth(16_777_215)

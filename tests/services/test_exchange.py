@@ -1,0 +1,85 @@
+"""A file for the person is there whole or not at all, and each failure is one sentence."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths
+from store_stories import FAULTS, OPERATIONS, failing
+
+from sciatica_timer.services import exchange
+
+SAFE = "your history is safe here"
+
+
+def test_a_file_is_written_and_only_its_owner_reads_it(tmp_path: Path) -> None:
+    path = tmp_path / "Sessions.csv"
+    assert exchange.put(path, b"one") == ""
+    assert exchange.put(path, b"two") == ""
+    assert path.read_bytes() == b"two"
+    if os.name == "posix":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_whatever_fails_is_one_sentence_and_leaves_no_half_file(
+    tmp_path: Path, operation: str, fault: str
+) -> None:
+    path = tmp_path / "Sessions.csv"
+    path.write_bytes(b"old")
+    with failing(operation, FAULTS[fault]):
+        said = exchange.put(path, b"new")
+    assert SAFE in said and said.endswith(".") and said.count(". ") == 0
+    assert path.read_bytes() in (b"old", b"new")
+    assert os.listdir(tmp_path) == ["Sessions.csv"]
+    assert exchange.put(path, b"again") == ""
+
+
+def test_the_sentence_tells_the_cases_apart(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    told = {exchange.cannot_write(path, OSError(number, "")) for number in FAULTS.values()}
+    assert len(told) == len(FAULTS)
+
+
+@pytest.mark.skipif(os.name != "posix" or os.getuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_is_not_ones_own(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    assert "not allowed" in exchange.put(tmp_path / "a.csv", b"x")
+    tmp_path.chmod(0o700)
+
+
+def test_a_folder_that_is_gone(tmp_path: Path) -> None:
+    said = exchange.put(tmp_path / "gone" / "a.csv", b"x")
+    assert "a.csv could not be written" in said and SAFE in said
+
+
+def test_the_apps_own_files_are_never_written_over(tmp_path: Path) -> None:
+    own = tmp_path / "sessions.json"
+    own.write_bytes(b"all of it")
+    detour = tmp_path / "deep" / ".." / "sessions.json"
+    (tmp_path / "deep").mkdir()
+    for path in (own, detour):
+        assert "the app's own file" in exchange.put(path, b"x", own=[own])
+    assert own.read_bytes() == b"all of it"
+    assert exchange.put(tmp_path / "mine.json", b"x", own=[own]) == ""
+    not_there_yet = tmp_path / "preferences.json"
+    assert "own file" in exchange.put(not_there_yet, b"x", own=[not_there_yet])
+
+
+def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    try:
+        (tmp_path / "gone.json").read_bytes()
+    except OSError as error:
+        said = exchange.cannot_read(tmp_path / "gone.json", error)
+        assert "gone.json" in said and said.endswith("directory.") and "nothing was changed" in said
+    else:
+        pytest.fail("it was there")
+
+
+def test_the_usual_folder_is_there(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+    assert exchange.usual_folder() == tmp_path
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "gone"))
+    assert exchange.usual_folder() == Path.home()

@@ -1,0 +1,220 @@
+"""The page of the whole history: what goes out, what would come in, and a yes before it does."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from kit_tools import cut, longer_words, system_font
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from report_stories import TODAY, much, practice
+
+from sciatica_timer.domain.session import Session, WeekMark, WeekReason
+from sciatica_timer.services.store.book import Book
+from sciatica_timer.services.store.incoming import Preview, Wrong
+from sciatica_timer.services.store.record import write
+from sciatica_timer.ui.history import words
+from sciatica_timer.ui.history.page import Form, HistoryPage, HistoryView
+from sciatica_timer.ui.kit import Button, Switch, Words
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+FILE = Path("/home/anna/Documents/old history.json")
+SIZES = ((800, 560), (1000, 700), (1920, 1080))
+
+
+@pytest.fixture(autouse=True)
+def british(qapp: QApplication) -> Iterator[None]:
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(QLocale.system())
+
+
+def coming(new: int = 0, **more: object) -> Preview:
+    book = Book()
+    some = much(new)[::2]
+    for session in some:
+        book.put(write(session))
+    facts: dict[str, object] = {
+        "new": tuple(some), "changed": (), "same": 0, "gone": (), "weeks": 0, "care": False,
+        "wrong": (), "book": book,
+    }  # fmt: skip
+    return Preview(**(facts | more))
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> HistoryPage:
+    made = HistoryPage()
+    qtbot.addWidget(made)
+    made.resize(1180, 760)
+    made.refresh(HistoryView(standing="3 sessions are here.", empty=False))
+    made.show()
+    return made
+
+
+def named(page: QWidget, text: str) -> Button:
+    QApplication.processEvents()
+    return next(one for one in page.findChildren(Button) if one.text() == text and one.isVisible())
+
+
+def texts(page: QWidget) -> list[str]:
+    QApplication.processEvents()
+    return [one.text() for one in page.findChildren(Words) if one.isVisible()]
+
+
+def test_every_button_is_a_wish(qtbot: QtBot, page: HistoryPage) -> None:
+    heard: list[object] = []
+    page.export_requested.connect(heard.append)
+    page.report_requested.connect(lambda: heard.append("report"))
+    page.choose_requested.connect(lambda: heard.append("choose"))
+    page.closed.connect(lambda: heard.append("closed"))
+    for text in ("Make the page", "Save everything", "Save a table", "Save the dates",
+                 "Choose a file", "Back"):  # fmt: skip
+        qtbot.mouseClick(named(page, text), Qt.MouseButton.LeftButton)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert heard == ["report", *Form, "choose", "closed", "closed"]
+
+
+def test_without_sessions_nothing_goes_out_but_something_may_come_in(page: HistoryPage) -> None:
+    page.refresh(HistoryView(standing=words.standing([]), empty=True))
+    assert "There are no sessions yet. They can be taken out once there are some." in texts(page)
+    assert not named(page, "Save everything").isEnabled()
+    assert not named(page, "Make the page").isEnabled()
+    assert named(page, "Choose a file").isEnabled()
+
+
+def test_where_nothing_can_be_saved_nothing_comes_in_and_it_says_why(page: HistoryPage) -> None:
+    page.refresh(HistoryView(standing="3 sessions", empty=False, locked="It is a newer version's."))
+    page.ask_for_file()
+    assert "It is a newer version's." in texts(page)
+    assert not named(page, "Choose a file").isEnabled()
+    assert named(page, "Save everything").isEnabled()
+
+
+def test_what_would_come_in_is_told_before_it_does(qtbot: QtBot, page: HistoryPage) -> None:
+    heard: list[bool] = []
+    page.take_in_requested.connect(heard.append)
+    wrong = tuple(Wrong(line=n, reason="Expected `int` - at `$.active_ms`") for n in range(1, 9))
+    page.show_preview(
+        coming(2, changed=(practice(TODAY),), same=4, weeks=1, care=True, wrong=wrong), FILE
+    )
+    seen = texts(page)
+    for line in (
+        "old history.json",
+        "2 sessions are new, from 15 November to 22 November 2026.",
+        "1 session was changed there later and takes the place of yours.",
+        "1 mark of a sick or travel week comes too.",
+        "Answers about stop signs and doses come too.",
+        "4 entries are here already and stay as they are.",
+        "8 entries make no sense and are left out:",
+        "Line 1: active_ms: expected `int`",
+        "and 2 more",
+    ):
+        assert line in seen
+    assert heard == [], "looking changes nothing"
+    yes = named(page, "Bring it in")
+    assert yes.hasFocus()
+    qtbot.keyClick(yes, Qt.Key.Key_Return)
+    assert heard == [False]
+
+
+def test_cancel_forgets_it(qtbot: QtBot, page: HistoryPage) -> None:
+    page.show_preview(coming(1), FILE)
+    qtbot.mouseClick(named(page, "Cancel"), Qt.MouseButton.LeftButton)
+    assert "old history.json" not in texts(page)
+    assert named(page, "Choose a file").hasFocus()
+
+
+def test_where_there_is_nothing_new_there_is_nothing_to_say_yes_to(page: HistoryPage) -> None:
+    page.show_preview(coming(same=7), FILE)
+    assert "There is nothing new in it." in texts(page)
+    assert named(page, "Go back").hasFocus()
+    assert "Bring it in" not in [one.text() for one in page.findChildren(Button) if one.isVisible()]
+    page.show_preview(coming(), FILE)
+    assert "There is nothing in it." in texts(page)
+
+
+def test_what_was_deleted_here_only_comes_back_when_asked_for(
+    qtbot: QtBot, page: HistoryPage
+) -> None:
+    heard: list[bool] = []
+    page.take_in_requested.connect(heard.append)
+    page.show_preview(coming(gone=(write(practice(TODAY)),)), FILE)
+    assert "1 session was deleted here and stays deleted." in texts(page)
+    qtbot.keyClick(page.findChild(Switch), Qt.Key.Key_Space)
+    qtbot.mouseClick(named(page, "Bring it in"), Qt.MouseButton.LeftButton)
+    assert heard == [True]
+
+
+def test_tab_goes_as_the_eye_does(qtbot: QtBot, page: HistoryPage) -> None:
+    def by_tab(count: int) -> list[str]:
+        page.setFocus()
+        found: list[str] = []
+        for _ in range(count):
+            QApplication.processEvents()
+            qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
+            here = QApplication.focusWidget()
+            found.append(here.text() if isinstance(here, Button | Switch) else "")
+        return found
+
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    outs = ["Save everything", "Save a table", "Save the dates"]
+    assert by_tab(6) == ["Back", "Make the page", "Choose a file", *outs]
+    page.show_preview(coming(1, gone=(write(practice(TODAY)),)), FILE)
+    asked = ["Bring back what was deleted here", "Bring it in", "Cancel"]
+    assert by_tab(8) == ["Back", "Make the page", *asked, *outs]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}")
+def test_nothing_is_cut_in_any_window(qtbot: QtBot, size: tuple[int, int]) -> None:
+    with longer_words(), system_font("DejaVu Sans"):
+        page = HistoryPage()
+        qtbot.addWidget(page)
+        page.resize(*size)
+        page.show()
+        page.refresh(HistoryView(standing="3 sessions are here.", empty=False, locked="Locked."))
+        gone = (write(practice(TODAY)),)
+        page.show_preview(coming(2, gone=gone, wrong=(Wrong(line=3, reason="No"),)), FILE)
+        page.tell("It is saved in a folder with a long name.", "Open the folder")
+        qtbot.waitUntil(lambda: cut(page) == [])
+
+
+# Sentences
+
+
+def session_on(day: date) -> Session:
+    return practice(day)
+
+
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        ([date(2026, 3, 3)], "1 session is here, from 3 March 2026."),
+        (
+            [date(2025, 3, 3), date(2026, 5, 21)],
+            "2 sessions are here, from 3 March 2025 to 21 May 2026.",
+        ),
+        (
+            [date(2026, 3, 3), date(2026, 5, 21)],
+            "2 sessions are here, from 3 March to 21 May 2026.",
+        ),
+    ],
+)
+def test_how_much_there_is(days: list[date], told: str) -> None:
+    assert words.standing([session_on(day) for day in days]) == told
+
+
+def test_what_was_done_is_one_clear_sentence() -> None:
+    path = Path("folder") / "Sciatica Timer 2026-05-21.json"
+    told = words.saved(42, path)
+    assert told.startswith("42 sessions are in Sciatica Timer 2026-05-21.json in folder.")
+    assert words.saved(1, path).startswith("1 session is in")
+    assert words.brought_in(coming(2), back=False) == "2 sessions are brought in."
+    gone = coming(gone=(write(practice(TODAY)),))
+    assert words.brought_in(gone, back=True) == "1 session is brought in."
+    mark = WeekMark(first=TODAY, reason=WeekReason.SICK, edited=datetime(2026, 11, 22, tzinfo=UTC))
+    book = Book()
+    book.put(write(mark))
+    assert words.brought_in(coming(book=book, weeks=1), back=False) == "It is brought in."
