@@ -207,7 +207,7 @@ class SessionFlow(QObject):
         """Say the instruction that is on again."""
         index = self._conductor.player.index
         segments = self.timeline.segments
-        # The words shown in a hold are never spoken; its instruction is the move before it.
+        # In a hold nothing is spoken; its instruction is the move before it.
         while index and segments[index].phase is Phase.HOLD:
             index -= 1
         self._conductor.repeat(segments[index].shown)

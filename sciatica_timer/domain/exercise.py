@@ -86,7 +86,7 @@ class Say(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     move_in: Text
     move_in_short: Text
     hold: Text
-    """Shown during the hold, never spoken."""
+    """What to mind in the hold: shown during it, and said once, before the first one."""
     let_go: Text
     let_go_short: Text
     change: str = ""

@@ -217,6 +217,11 @@ class _Writer:
         time = self.sided(template, here.side) if said else 0
         if said:
             self.speak(words)
+        if full:
+            # What to mind in the hold is said before it, once: in the hold there is silence.
+            mind = planned.exercise.say.hold
+            self.speak(mind, after=time + GAP_MS)
+            time += GAP_MS + self.length(mind)
         self.segment(here, Phase.MOVE_IN, time + move_ms, words, move_ms)
 
         self.hold(here)

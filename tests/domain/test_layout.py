@@ -60,7 +60,7 @@ def test_a_short_exercise_sounds_like_this_from_beginning_to_end() -> None:
     hold = ["start", "tick", "tick", "end"]
     assert [cue.text for cue in timeline.cues] == [
         *("First: Pelvic tilt, lying on your back.", "Pelvic tilt. Four times.", say.position),
-        *(say.move_in, *hold, "Let go."),
+        *(say.move_in, say.hold, *hold, "Let go."),
         *("Again. Two.", "Press your low back down.", *hold, "Let go."),
         *("Three.", *hold),
         *("Four.", *hold),
@@ -122,7 +122,22 @@ class TestTheBody:
     def test_moves_after_the_words_and_in_its_own_time(self) -> None:
         timeline = lay(planned("knee-to-chest"))
         move_in = of(timeline, MOVE_IN)[0]
-        assert (move_in.for_ms, move_in.move_ms) == (WORD_MS + 3_000, 3_000)
+        said = WORD_MS + GAP_MS + WORD_MS
+        assert (move_in.for_ms, move_in.move_ms) == (said + 3_000, 3_000)
+
+    def test_says_once_what_to_mind_in_the_hold_and_before_it(self) -> None:
+        mind = library().exercises["knee-to-chest"].say.hold
+        timeline = lay(planned("knee-to-chest", reps=3))
+        said = [
+            segment
+            for segment in of(timeline, MOVE_IN)
+            if mind in dict(inside(timeline, segment)[::-1]).values()
+        ]
+        assert [(segment.side, segment.rep) for segment in said] == [
+            (Side.LEFT, 1),
+            (Side.RIGHT, 1),
+        ]
+        assert mind not in words(lay(planned("knee-to-chest"), short=True))
 
 
 class TestAHold:
@@ -206,7 +221,7 @@ class TestReps:
         left = [inside(timeline, s) for s in of(timeline, BREATH, *REP) if s.side is Side.LEFT]
         said = [text for cues in left for _, text in cues if text[0].isupper()]
         assert said == [
-            *(clamshell.say.move_in.format(side="left"), "Lower slowly."),
+            *(clamshell.say.move_in.format(side="left"), clamshell.say.hold, "Lower slowly."),
             *("Again. Two.", "Open the knee.", "Lower slowly."),
             *("Three.", "Four."),
         ]

@@ -163,7 +163,7 @@ class TestSkipping:
         hall.to(find(Phase.HOLD), 1_500)
         at = hall.clock.at
         hall.conductor.back()
-        hall.run(1_000)
+        hall.run(900)
         assert hall.voice.hushes == [at]
         assert since(hall, at) == [(0, move.shown)]
 
@@ -183,7 +183,7 @@ class TestSayingItAgain:
         hall.to(move, 1_500)
         at = hall.clock.at
         hall.conductor.repeat(move.shown)
-        hall.run(1_000)
+        hall.run(900)
         assert since(hall, at) == [(0, move.shown)]
 
     def test_in_a_hold_speaks_into_it_and_leaves_it_as_long_as_it_was(self, hall: Hall) -> None:
