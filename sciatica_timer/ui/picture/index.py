@@ -7,6 +7,8 @@ from PySide6.QtCore import QFile, QIODevice
 
 log = logging.getLogger(__name__)
 
+READY, IN, BREATH = "ready", "in", "breath"
+
 
 class MoveIndex(msgspec.Struct, frozen=True):
     """The pictures of one move: how many, how long it lasts, which carry a highlight."""
@@ -14,6 +16,8 @@ class MoveIndex(msgspec.Struct, frozen=True):
     frames: int
     ms: int = 1400
     muscle: tuple[int, ...] = ()
+    each_rep: bool = False
+    """Of the way into the start pose: it goes before the move in with every rep, and back."""
 
 
 class SetIndex(msgspec.Struct, frozen=True):
@@ -21,6 +25,12 @@ class SetIndex(msgspec.Struct, frozen=True):
 
     box: tuple[int, int, int, int]
     moves: dict[str, MoveIndex]
+
+    @property
+    def lead(self) -> int:
+        """Frames that go before the move in with every rep; mostly none."""
+        ready = self.moves.get(READY)
+        return ready.frames if ready is not None and ready.each_rep else 0
 
 
 class Index(msgspec.Struct, frozen=True):

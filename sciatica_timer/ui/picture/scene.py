@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from sciatica_timer.ui.picture.frames import MAT, FrameKey
-from sciatica_timer.ui.picture.index import SetIndex
+from sciatica_timer.ui.picture.index import BREATH, IN, READY, SetIndex
 
-READY, IN, BREATH = "ready", "in", "breath"
 BREATH_MS = 4000
 """One breath of the body and one glow of the muscle while holding."""
 GLOW_LOW = 0.7
@@ -54,6 +53,12 @@ def pose(found: SetIndex, move: str, fraction: float, *, reduced: bool) -> tuple
     fraction = min(1.0, max(0.0, fraction))
     if reduced:
         fraction = float(round(fraction))
+    if found.lead and move in (READY, IN):
+        # Both ways are one, and the picture in which they meet counts once. Between reps the body
+        # lies as it did before the first.
+        meet = found.lead - 1
+        number = round(fraction * (meet + found.moves[IN].frames - 1)) if move == IN else 0
+        return (READY, number) if number <= meet else (IN, number - meet)
     return move, round(fraction * last)
 
 
@@ -91,6 +96,8 @@ def direction(found: SetIndex, before: Scene | None, now: Scene, step: int) -> i
         return 1
     if before.move == now.move:
         return (now.number > before.number) - (now.number < before.number) or step or 1
+    if found.lead and now.move == READY:
+        return -1
     last = found.moves[now.move].frames - 1 if now.move in found.moves else 0
     return -1 if before.move == BREATH and now.number == last else 1
 
@@ -113,11 +120,12 @@ def needed(found: SetIndex, scene: Scene, width: int, step: int) -> list[FrameKe
 
 def _travel(found: SetIndex, scene: Scene, step: int) -> Iterator[tuple[str, int]]:
     frames = {name: move.frames for name, move in found.moves.items()}
-    order = [READY, IN] if scene.move == READY else [IN]
+    order = [READY, IN] if scene.move == READY or found.lead else [IN]
     if scene.move == BREATH:
         yield IN, frames.get(IN, 1) - 1
         yield from ((BREATH, number) for number in range(frames.get(BREATH, 0)))
         yield from ((IN, number) for number in reversed(range(frames.get(IN, 0))))
+        yield from ((READY, number) for number in reversed(range(found.lead)))
         return
     if step < 0:
         order.reverse()
