@@ -243,12 +243,12 @@ def _middle(reaches: Iterable[Reach | None]) -> Reach | None:
 
 
 def _by_exercise(sessions: Iterable[Session]) -> dict[tuple[str, Side | None], list[list[Part]]]:
-    """The parts of each exercise and side, those of one session together, oldest first."""
+    """What was begun of each exercise and side; parts of one session together, oldest first."""
     found: dict[tuple[str, Side | None], list[list[Part]]] = {}
     for session in sessions:
         here: dict[tuple[str, Side | None], list[Part]] = {}
         for part in session.parts:
-            if part.hurts or not part.skipped:
+            if part.begun:
                 here.setdefault((part.exercise, part.side), []).append(part)
         for key, parts in here.items():
             found.setdefault(key, []).append(parts)
@@ -256,14 +256,16 @@ def _by_exercise(sessions: Iterable[Session]) -> dict[tuple[str, Side | None], l
 
 
 def _doses(sessions: Iterable[Session]) -> list[DoseLine]:
-    lines: dict[tuple[str, Level, Level, int], DoseLine] = {}
+    lines: dict[tuple[str, bool, Level, Level, int], DoseLine] = {}
     for (exercise, side), rows in _by_exercise(sessions).items():
-        done = [whole for parts in rows if (whole := [p for p in parts if not p.skipped])]
+        # What was done besides the plan has no dose of its own.
+        planned = ([part for part in parts if part.reps_planned] for parts in rows)
+        done = [parts for parts in planned if parts]
         if not done:
             continue
         first, latest = done[0][0], done[-1][-1]
         levels = [Level(dose=part.planned, variant=part.variant) for part in (first, latest)]
-        key = (exercise, levels[0], levels[1], len(done))
+        key = (exercise, side is None, levels[0], levels[1], len(done))
         other = lines.get(key)
         sides = {*(other.sides if other else ()), *([side] if side else ())}
         lines[key] = DoseLine(

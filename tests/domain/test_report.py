@@ -244,10 +244,18 @@ def test_what_was_skipped_has_no_dose_and_what_was_done_most_stands_first() -> N
     rare, often = part("bridge"), part("tilt")
     found = report(
         session(2, 0, rare, often, part("dog", skipped=True, reps_done=0)),
-        session(1, 0, often, part(skipped=True), part(planned=Dose(hold_s=5, reps=9))),
+        session(1, 0, often, part(skipped=True, reps_done=0), part(planned=Dose(hold_s=5, reps=9))),
     )
     assert [line.exercise for line in found.doses] == ["tilt", "bridge", "clamshell"]
     assert found.doses[2].first == level(9), "a part that was skipped beside one that was done"
+
+
+def test_what_was_besides_the_plan_or_not_reached_has_no_dose() -> None:
+    besides = part("bridge", planned=Dose(hold_s=5, reps=0), reps_done=3, reached=True)
+    behind = part("dog", reps_done=0, reached=False)
+    found = report(session(1, 0, part("tilt"), besides, behind), session(0, 0, part("tilt")))
+    assert [(line.exercise, line.sessions) for line in found.doses] == [("tilt", 2)]
+    assert found.adherence.sessions == 2
 
 
 def hurt(score: int | None, reach: Reach | None = None) -> Hurt:
