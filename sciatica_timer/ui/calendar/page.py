@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 BESIDE = 890
 """A page this wide shows month and day together: a window of 1000 with its rail."""
 SIDE_COLUMN = 384
-ROUND = 284
-"""Height of a page's margins, its title, the choice under it, the legend and the kept weeks."""
+ROUND = 306
+"""Height of a page's margins, its title, the choice under it, the legend and what stands last."""
 ROOMY = 560
 """A month this wide has room for its title in full size."""
 
@@ -184,7 +184,10 @@ class CalendarPage(QWidget):
         left.addWidget(self._year)
         left.addWidget(self._legend)
         left.addWidget(self._invite)
-        left.addWidget(self._kept)
+        foot = row(self._kept, None, self._history, gap=8)
+        foot.setStretch(0, 100)
+        foot.setAlignment(self._kept, Qt.AlignmentFlag.AlignVCenter)
+        left.addLayout(foot)
         left.addStretch()
         self._right = QWidget()
         self._side = QVBoxLayout(self._right)
@@ -193,7 +196,6 @@ class CalendarPage(QWidget):
         self._side.addWidget(self._search)
         self._side.addWidget(self._day)
         self._side.addWidget(self._sketch)
-        self._side.addLayout(row(self._history, None))
         self._side.addStretch(1)
         self._content = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
