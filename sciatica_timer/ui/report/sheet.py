@@ -129,7 +129,7 @@ class _Pen:
         self._wide = self._right - self._left
         self._y = MARGIN
         self._foot, _ = broken(told.footer(), self._wide, SMALL)
-        self._bottom = size.height() - MARGIN - LINE_HIGH * len(self._foot) - 60
+        self._bottom = size.height() - MARGIN - LINE_HIGH * len(self._foot) - 100
         self._half = (self._wide - 300) / 2
 
     def write(self) -> None:
@@ -238,7 +238,7 @@ class _Pen:
         self._y = max(ends) + GAP
 
     def _write_foot(self) -> None:
-        y = self._bottom + 60
+        y = self._bottom + 100
         self._hair(y - 30)
         for line in self._foot:
             self._text(QRectF(self._left, y, self._wide + 20, LINE_HIGH), line, SMALL, ink=GREY)
