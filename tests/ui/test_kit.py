@@ -1,11 +1,12 @@
 """The kit: every part can be pressed, chosen and read, with mouse, keyboard and screen reader."""
 
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
 from gallery import build
 from kit_tools import longer_words, system_font
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +15,7 @@ from sciatica_timer.domain.session import Reach
 from sciatica_timer.ui import kit, theme
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.kit.focus import focus_ring
+from sciatica_timer.ui.today.view import long_date
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -383,3 +385,15 @@ def test_the_ring_repaints_all_that_changes_and_little_else(qtbot, before, after
     assert [at for at in changed if not part.contains(*at)] == []
     if abs(before - after) < 0.05:
         assert part.width() * part.height() < 200 * 200 / 8
+
+
+@pytest.mark.parametrize(
+    ("place", "here"), [("en_US", "Tuesday, March 3"), ("en_GB", "Tuesday, 3 March")]
+)
+def test_a_date_is_written_as_people_there_write_it(place, here):
+    before = QLocale()
+    QLocale.setDefault(QLocale(place))
+    try:
+        assert long_date(date(2026, 3, 3)) == here
+    finally:
+        QLocale.setDefault(before)

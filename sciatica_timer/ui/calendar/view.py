@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from sciatica_timer.domain.calendar import Day, Index, Month, Week, shift
 from sciatica_timer.domain.exercise import Side
@@ -19,6 +19,7 @@ from sciatica_timer.domain.session import (
     Reach,
     Session,
 )
+from sciatica_timer.ui.kit.dates import written
 
 
 @dataclass(frozen=True)
@@ -60,30 +61,23 @@ def say(text: str) -> str:
 # Dates and lengths
 
 
-def _written(day: date, english: str, other: str) -> str:
-    """A date by one of two patterns, for locales that put the month first and all others."""
-    locale = QLocale()
-    pattern = english if locale.dateFormat().startswith("M") else other
-    return locale.toString(QDate(day.year, day.month, day.day), pattern)
-
-
 def day_title(day: date, today: date) -> str:
     """A day in full: "Saturday, 21 November", with its year when that is another one."""
     if day.year == today.year:
-        return _written(day, "dddd, MMMM d", "dddd, d MMMM")
-    return _written(day, "dddd, MMMM d, yyyy", "dddd, d MMMM yyyy")
+        return written(day, "dddd, MMMM d", "dddd, d MMMM")
+    return written(day, "dddd, MMMM d, yyyy", "dddd, d MMMM yyyy")
 
 
 def short_date(day: date) -> str:
     """Day and month: "28 Sep"."""
-    return _written(day, "MMM d", "d MMM")
+    return written(day, "MMM d", "d MMM")
 
 
 def dated(day: date, today: date) -> str:
     """Day and month, with the year when that is another one: "28 Sep 2024"."""
     if day.year == today.year:
         return short_date(day)
-    return _written(day, "MMM d, yyyy", "d MMM yyyy")
+    return written(day, "MMM d, yyyy", "d MMM yyyy")
 
 
 def month_name(month: int, *, short: bool = False) -> str:
@@ -159,7 +153,7 @@ def day_summary(day: Day) -> str:
 def day_name(day: Day, today: date) -> str:
     """A day for screen readers: "Tuesday 3 March, one session, 12 minutes, pain 4 to 3"."""
     same_year = day.date.year == today.year
-    name = _written(
+    name = written(
         day.date,
         "dddd MMMM d" if same_year else "dddd MMMM d yyyy",
         "dddd d MMMM" if same_year else "dddd d MMMM yyyy",

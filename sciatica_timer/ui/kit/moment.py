@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QWh
 from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QSizePolicy, QWidget
 
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.kit.dates import month_first
 from sciatica_timer.ui.kit.fields import _StepButton
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import begin, box, width_of
@@ -102,8 +103,7 @@ class DayField(_MomentField):
     FIRST = QDateTimeEdit.Section.DaySection
 
     def __init__(self, name: str, last: date, parent: QWidget | None = None) -> None:
-        english = QLocale().dateFormat().startswith("M")
-        super().__init__(name, "ddd MMM d yyyy" if english else "ddd d MMM yyyy", parent)
+        super().__init__(name, "ddd MMM d yyyy" if month_first() else "ddd d MMM yyyy", parent)
         self.setMaximumDate(QDate(last.year, last.month, last.day))
 
     def set_day(self, day: date) -> None:

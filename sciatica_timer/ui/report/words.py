@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from sciatica_timer.domain.care import Trend
 from sciatica_timer.domain.exercise import Exercise, Side
@@ -11,6 +11,7 @@ from sciatica_timer.domain.report import ActivityLine, DoseLine, HurtLine, Perio
 from sciatica_timer.domain.session import Level
 from sciatica_timer.domain.trend import Change
 from sciatica_timer.ui.calendar.view import activity_name, reach_name
+from sciatica_timer.ui.kit.dates import written
 
 Exercises = Mapping[str, Exercise]
 
@@ -22,22 +23,14 @@ def say(text: str) -> str:
 
 def day_words(day: date, *, year: bool = True) -> str:
     """A date as the locale writes it: "21 May 2026", "May 21, 2026"."""
-    if _month_first():
-        return _written(day, "MMMM d, yyyy" if year else "MMMM d")
-    return _written(day, "d MMMM yyyy" if year else "d MMMM")
+    if year:
+        return written(day, "MMMM d, yyyy", "d MMMM yyyy")
+    return written(day, "MMMM d", "d MMMM")
 
 
 def short_day(day: date) -> str:
     """A date for an axis or a list, the month in short."""
-    return _written(day, "MMM d, yyyy" if _month_first() else "d MMM yyyy")
-
-
-def _month_first() -> bool:
-    return QLocale().dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
-
-
-def _written(day: date, pattern: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return written(day, "MMM d, yyyy", "d MMM yyyy")
 
 
 def weeks_words(count: int) -> str:

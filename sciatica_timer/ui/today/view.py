@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from sciatica_timer.domain.calendar import Week, day_of
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.domain.session import Session
+from sciatica_timer.ui.kit.dates import written
 
 
 @dataclass(frozen=True)
@@ -50,9 +51,7 @@ def greeting(now: datetime) -> str:
 
 def long_date(day: date) -> str:
     """Weekday, day and month: "Sunday, 22 November"."""
-    locale = QLocale()
-    pattern = "dddd, MMMM d" if locale.dateFormat().startswith("M") else "dddd, d MMMM"
-    return locale.toString(QDate(day.year, day.month, day.day), pattern)
+    return written(day, "dddd, MMMM d", "dddd, d MMMM")
 
 
 def clock(moment: datetime) -> str:
