@@ -23,7 +23,7 @@ from sciatica_timer.ui.calendar.view import CalendarView
 from sciatica_timer.ui.kit import CardButton, Words, column
 from sciatica_timer.ui.kit.paint import begin, box, width_of, words
 
-TILE = 168
+TILE = 158
 """Height of a tile."""
 HEAD = 40
 """Of it for the name."""
