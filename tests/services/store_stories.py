@@ -86,16 +86,18 @@ OPERATIONS = ("open", "write", "fsync", "replace", "close")
 
 
 @contextlib.contextmanager
-def failing(operation: str, number: int, *, after: int = 0) -> Iterator[list[int]]:
+def failing(
+    operation: str, number: int, *, after: int = 0, once: bool = False
+) -> Iterator[list[int]]:
     """Make one of the disk's operations fail, from the given call on; gives a count of calls."""
     real = getattr(os, operation)
     calls = [0]
 
     def broken(*args: Any, **kwargs: Any) -> Any:
-        calls[0] += 1
-        if calls[0] <= after:
-            return real(*args, **kwargs)
         if operation == "open" and not args[1] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
+            return real(*args, **kwargs)
+        calls[0] += 1
+        if calls[0] <= after or (once and calls[0] > after + 1):
             return real(*args, **kwargs)
         if operation == "close":
             real(*args, **kwargs)

@@ -12,9 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 from store_stories import (
-    FAULTS,
     NOW,
-    OPERATIONS,
     Clock,
     failing,
     ids,
@@ -254,29 +252,6 @@ class TestLargeHistory:
         again = store(tmp_path)
         again.flush()
         assert len(again.sessions) == 2 == len(ids(tmp_path))
-
-    @pytest.mark.parametrize("number", FAULTS.values(), ids=FAULTS.keys())
-    @pytest.mark.parametrize("operation", OPERATIONS)
-    def test_wherever_the_disk_fails_nothing_is_lost_and_a_second_try_works(
-        self, tmp_path: Path, operation: str, number: int
-    ) -> None:
-        for after in (0, 1, 2, 4, 7):
-            folder = tmp_path / str(after)
-            history = store(folder)
-            history.add(make_session(0))
-            history.flush()
-            said: list[Problem] = []
-            history.failed.connect(said.append)
-            with failing(operation, number, after=after):
-                history.add(make_session(1))
-                history.flush()
-                there = {session.id for session in look(folder)}
-                assert make_session(0).id in there
-                assert make_session(1).id in there or said
-            assert len(history.sessions) == 2
-            assert history.retry() and not history.unsaved
-            history.flush()
-            assert len(ids(folder)) == 2
 
     def test_what_could_not_be_saved_is_tried_once_more_at_the_end(self, tmp_path: Path) -> None:
         history = store(tmp_path)

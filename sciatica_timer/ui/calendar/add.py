@@ -72,7 +72,7 @@ class AddForm(QWidget):
 
     def __init__(self, view: CalendarView, day: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._day = day
+        self.day = day
         routines: list[tuple[object, str]] = [(key, name) for key, name in view.routines]
         activities: list[tuple[object, str]] = [
             (activity, say.activity_name(activity)) for activity in Activity
@@ -118,7 +118,7 @@ class AddForm(QWidget):
         (what, name), hour = self._options[self._what.currentIndex()], self._when.value()
         self.add_requested.emit(
             PastWish(
-                day=self._day,
+                day=self.day,
                 hour=hour if isinstance(hour, int) else MORNING,
                 minutes=self._minutes.value(),
                 name=name,

@@ -40,6 +40,8 @@ class DayCard(Card):
         self._form: AddForm | None = None
         self._half_written: dict[str, EditForm | CopyForm] = {}
         """By the session's id, while another day is on show."""
+        self._half_added: dict[date, AddForm] = {}
+        """By the day it is to be added to."""
         self._add: Button | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -118,6 +120,8 @@ class DayCard(Card):
             layout.addSpacing(4)
             layout.addLayout(row(self._add, None))
         layout.addStretch(1)
+        if self._add is not None and day.date in self._half_added:
+            self._place(layout, self._half_added.pop(day.date))
         return holder
 
     def _add_week(self, layout: QVBoxLayout, view: CalendarView, week: Week) -> None:
@@ -142,6 +146,10 @@ class DayCard(Card):
                 form.setParent(self)
                 form.hide()
                 self._half_written[block.session.id] = form
+        if self._form is not None:
+            self._half_added[self._form.day] = self._form
+            self._form.setParent(self)
+            self._form.hide()
 
     @property
     def writing(self) -> bool:
@@ -149,15 +157,19 @@ class DayCard(Card):
         return self._form is not None or any(block.form for block in self.blocks())
 
     def _open_form(self, layout: QVBoxLayout, view: CalendarView, day: date) -> None:
-        if self._form is not None or self._add is None:
-            return
-        self._form = AddForm(view, day)
-        self._form.add_requested.connect(self.add_requested)
-        self._form.closed.connect(self._close_form)
-        layout.insertWidget(layout.count() - 1, self._form)
-        self._add.hide()
-        self._form.show()
-        self._form.begin()
+        if self._form is None:
+            form = AddForm(view, day)
+            form.add_requested.connect(self.add_requested)
+            form.closed.connect(self._close_form)
+            self._place(layout, form)
+            form.begin()
+
+    def _place(self, layout: QVBoxLayout, form: AddForm) -> None:
+        self._form = form
+        layout.insertWidget(layout.count() - 1, form)
+        if self._add is not None:
+            self._add.hide()
+        form.show()
 
     def _close_form(self) -> None:
         form, self._form = self._form, None

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from sciatica_timer.domain.calendar import Day, Month, Standing, shift
@@ -112,8 +112,6 @@ class MonthGrid(QWidget):
     """The chosen day was clicked: it wants to be seen in full."""
     day_entered = Signal()
     """The chosen day was taken with Enter: the keyboard wants to go on to what it holds."""
-    copy_requested = Signal()
-    """The chosen day is wanted as text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,8 +171,6 @@ class MonthGrid(QWidget):
             self.day_chosen.emit(months_on(self._chosen, way * months))
         elif key == Qt.Key.Key_Home:
             self.day_chosen.emit(self._today)
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_requested.emit()
         else:
             super().keyPressEvent(event)
 

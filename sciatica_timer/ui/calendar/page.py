@@ -1,7 +1,6 @@
 """The calendar's page: a month with the chosen day in full beside it, a year, or the trend."""
 
 from datetime import date
-from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -31,7 +30,7 @@ from sciatica_timer.ui.calendar.month import (
 )
 from sciatica_timer.ui.calendar.search import SearchCard
 from sciatica_timer.ui.calendar.trend import TrendCard
-from sciatica_timer.ui.calendar.view import CalendarView
+from sciatica_timer.ui.calendar.view import CalendarView, Shown
 from sciatica_timer.ui.calendar.year import YearGrid
 from sciatica_timer.ui.kit import Button, IconButton, Notice, Segmented, Words, row
 from sciatica_timer.ui.kit.layout import Page
@@ -46,14 +45,6 @@ ROUND = 306
 """Height of a page's margins, its title, the choice under it, the legend and what stands last."""
 ROOMY = 560
 """A month this wide has room for its title in full size."""
-
-
-class Shown(StrEnum):
-    """What the page shows."""
-
-    MONTH = "month"
-    YEAR = "year"
-    TREND = "trend"
 
 
 class CalendarPage(QWidget):
@@ -93,7 +84,6 @@ class CalendarPage(QWidget):
         self._grid.day_chosen.connect(self.choose)
         self._grid.day_opened.connect(self._bring_day)
         self._grid.day_entered.connect(self._day.enter)
-        self._grid.copy_requested.connect(self._copy_day)
         self._year = YearGrid()
         self._year.month_chosen.connect(self._open_month)
         self._year.year_wished.connect(self._turn)
@@ -237,9 +227,7 @@ class CalendarPage(QWidget):
         self._on.set_name(self.tr("Year after") if by_year else self.tr("Month after"))
         for part in (self._today, self._back, self._on):
             part.setVisible(shown is not Shown.TREND)
-        self._right.setVisible(shown is not Shown.TREND or self._search.isVisibleTo(self._right))
-        for part in (self._day, self._sketch):
-            part.setVisible(shown is not Shown.TREND)
+        self._right.setVisible(shown is not Shown.TREND)
         self._grid.setVisible(shown is Shown.MONTH)
         self._year.setVisible(by_year)
         if by_year:
@@ -303,7 +291,13 @@ class CalendarPage(QWidget):
         self._grid.focus_chosen()
         self._keep_in_sight()
 
+    def _leave_trend(self) -> None:
+        """Show the month where the day beside it is needed: the trend has the page to itself."""
+        if self._shown is Shown.TREND:
+            self._turn_to(Shown.MONTH)
+
     def _open_search(self) -> None:
+        self._leave_trend()
         self._search.show()
         self._search.begin()
         QTimer.singleShot(0, self, lambda: self._scroll_to(self._search))
@@ -329,6 +323,7 @@ class CalendarPage(QWidget):
 
     def tell(self, text: str, *, undo: bool) -> None:
         """Tell what was done, with a button to take it back if that can be."""
+        self._leave_trend()
         self._put_away()
         self._can_undo = undo
         action = self.tr("Undo") if undo else ""
@@ -353,20 +348,25 @@ class CalendarPage(QWidget):
             if held:
                 self._focus_day()
 
-    def _copy_day(self) -> None:
-        if self._view is not None and (text := day_text(self._view.index.day(self._chosen))):
-            self.text_requested.emit(text)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete takes the session that the keyboard is in, or the day's only one."""
-        if event.key() != Qt.Key.Key_Delete or self._view is None or self._view.read_only:
-            super().keyPressEvent(event)
-            return
-        blocks = self._day.blocks()
+        """Delete and Copy take the session that the keyboard is in.
+
+        Else Delete takes the day's only one, and Copy the whole day.
+        """
+        view, blocks = self._view, self._day.blocks()
         held = [block for block in blocks if block.isAncestorOf(self.focusWidget())]
-        meant = held or blocks
-        if len(meant) == 1 and not self._day.writing:
-            self.delete_requested.emit(meant[0].session.id)
+        if view is None or self._shown is Shown.TREND or self._day.writing:
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            text = held[0].text() if held else day_text(view.index.day(self._chosen))
+            if text:
+                self.text_requested.emit(text)
+        elif event.key() == Qt.Key.Key_Delete and not view.read_only:
+            meant = held or blocks
+            if len(meant) == 1:
+                self.delete_requested.emit(meant[0].session.id)
+        else:
+            super().keyPressEvent(event)
 
     # Qt
 

@@ -205,9 +205,13 @@ class SessionBlock(QWidget):
         """What is open for writing, if anything is."""
         return self._form
 
+    def text(self) -> str:
+        """The session in words."""
+        return session_text(self._session, self._day)
+
     def copy_text(self) -> None:
-        """Wish the session in words onto the clipboard."""
-        self.text_requested.emit(session_text(self._session, self._day))
+        """Wish the words onto the clipboard."""
+        self.text_requested.emit(self.text())
 
     def edit(self) -> None:
         """Open everything that can be told by hand."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
@@ -20,6 +21,14 @@ from sciatica_timer.domain.session import (
     Session,
 )
 from sciatica_timer.ui.kit.dates import written
+
+
+class Shown(StrEnum):
+    """What the page shows."""
+
+    MONTH = "month"
+    YEAR = "year"
+    TREND = "trend"
 
 
 @dataclass(frozen=True)

@@ -4,28 +4,42 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from sciatica_timer.domain.calendar import Month, Week
+from sciatica_timer.domain.calendar import Day, Month, Week, Year
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.calendar import view as say
 from sciatica_timer.ui.calendar.view import CalendarView
-from sciatica_timer.ui.kit import CardButton
+from sciatica_timer.ui.kit import CardButton, Words, column
 from sciatica_timer.ui.kit.paint import begin, box, width_of, words
 
-TILE = 168
+TILE = 158
 """Height of a tile."""
+HEAD = 40
+"""Of it for the name."""
 LEAST_BUSY = 20
 """Minutes that already count as a full day, so that a quiet year is not all dark."""
 
 
 class _Tile(CardButton):
-    """One month of the year."""
+    """One month of the year; the pointer names its days, the keyboard the whole month."""
+
+    named = Signal(str)
+    """A day or the month with its numbers, empty when none is meant any more."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setMouseTracking(True)
         self._month: Month | None = None
         self._busiest = LEAST_BUSY
         self._today = date(2000, 1, 1)
@@ -65,10 +79,53 @@ class _Tile(CardButton):
             ink = p.blue if now else p.ink
             words(painter, place, name, theme.font(15, 600), ink, Qt.AlignmentFlag.AlignLeft)
             words(painter, place, count, theme.font(15), p.ink2, Qt.AlignmentFlag.AlignRight)
-            cell = min((self.width() - 28) / 7, (TILE - 48) / 6)
-            left = (self.width() - 7 * cell) / 2
+            left, cell = self._cells()
             for line, week in enumerate(month.weeks):
-                self._paint_week(painter, month, week, QPointF(left, 40 + line * cell), cell)
+                self._paint_week(painter, month, week, QPointF(left, HEAD + line * cell), cell)
+
+    def _cells(self) -> tuple[float, float]:
+        """Where the days begin at the left, and the side of one."""
+        cell = min((self.width() - 28) / 7, (TILE - 48) / 6)
+        return (self.width() - 7 * cell) / 2, cell
+
+    def place_of(self, day: date) -> QPointF:
+        """The middle of a day of the month."""
+        if self._month is None:
+            return QPointF()
+        left, cell = self._cells()
+        away = (day - self._month.weeks[0].first).days
+        return QPointF(left + (away % 7 + 0.5) * cell, HEAD + (away // 7 + 0.5) * cell)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Name the day under the pointer, beside them the month."""
+        super().mouseMoveEvent(event)
+        if self._month is None:
+            return
+        left, cell = self._cells()
+        column = int((event.position().x() - left) // cell)
+        line = int((event.position().y() - HEAD) // cell)
+        text = self.accessibleName()
+        if 0 <= column < 7 and 0 <= line < len(self._month.weeks):
+            day = self._month.weeks[line].days[column]
+            if self._month.inside(day.date):
+                text = say.day_name(day, self._today)
+                text = text if day.sessions else f"{text}, {say.say('nothing')}"
+        self.named.emit(text)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No day is meant any more."""
+        super().leaveEvent(event)
+        self.named.emit(self.accessibleName() if self.hasFocus() else "")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Name the month."""
+        super().focusInEvent(event)
+        self.named.emit(self.accessibleName())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """No month is meant any more."""
+        super().focusOutEvent(event)
+        self.named.emit("")
 
     def _heading(self, month: int, kept: int, room: float) -> tuple[str, str]:
         """Name and count of a month, as full as they fit beside each other."""
@@ -110,11 +167,15 @@ class YearGrid(QWidget):
         super().__init__(parent)
         self._tiles = [_Tile() for _ in range(12)]
         self._columns = 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._summary = ""
+        self._line = Words("", 15, 400, "ink2", lines=1)
+        self._grid = QGridLayout()
+        whole = column(self._grid, self._line, gap=12)
+        self.setLayout(whole)
         self._grid.setSpacing(12)
         for tile in self._tiles:
             tile.clicked.connect(partial(self._open, tile))
+            tile.named.connect(self._name)
         self._lay(4)
 
     def _open(self, tile: _Tile, _checked: bool = False) -> None:
@@ -123,9 +184,16 @@ class YearGrid(QWidget):
     def show_year(self, view: CalendarView, year: int) -> None:
         """Show a year."""
         whole = view.index.year(year, week_start=view.week_start, goal=view.goal)
-        self.setAccessibleName(str(year))
+        self._summary = year_words(whole)
+        self.setAccessibleName(self._summary)
         for at, tile in enumerate(self._tiles):
             tile.show_month(view.month(date(year, at + 1, 1)), whole.busiest, view.today)
+        held = next((tile for tile in self._tiles if tile.hasFocus()), None)
+        self._name(held.accessibleName() if held else "")
+
+    def _name(self, text: str) -> None:
+        """Write the numbers of what is meant, of the whole year when nothing is."""
+        self._line.setText(text or self._summary)
 
     def focus_month(self, month: int) -> None:
         """Put the keyboard on a month, 1 to 12."""
@@ -180,8 +248,16 @@ def shade(minutes: int, busiest: int) -> QColor:
 
 def month_words(month: Month) -> str:
     """A month for screen readers: "March, 9 days, 104 minutes"."""
-    kept = [day for day in month.days if day.kept]
-    name = say.month_name(month.month)
+    return _with_numbers(say.month_name(month.month), month.days)
+
+
+def year_words(year: Year) -> str:
+    """A year in words: "2026, 140 days, 2035 minutes"."""
+    return _with_numbers(str(year.year), year.days)
+
+
+def _with_numbers(name: str, days: Sequence[Day]) -> str:
+    kept = [day for day in days if day.kept]
     if not kept:
         return f"{name}, {say.say('nothing')}"
     return f"{name}, {say.days(len(kept))}, {say.minutes(sum(day.minutes for day in kept))}"

@@ -329,3 +329,28 @@ def test_an_unwell_week_can_be_left_out_of_the_count(qtbot: QtBot, page: Calenda
     page.refresh(view(marks=(mark,), marks_weeks=True))
     again = [one for one in page._day.findChildren(Segmented) if one.isVisible()]
     assert again[0].value() == WeekReason.SICK
+
+
+def test_a_half_told_day_waits_as_well(qtbot: QtBot, page: CalendarPage) -> None:
+    page.refresh(view(routines=(("stretch", "Stretch"),)))
+    qtbot.mouseClick(named(page, "Add something you did"), Qt.MouseButton.LeftButton)
+    page.findChild(AddForm)._note.setText("By the lake")
+    page.choose(TODAY - timedelta(days=1))
+    assert named(page, "Add something you did")
+    page.choose(TODAY)
+    forms = [form for form in page.findChildren(AddForm) if form.isVisible()]
+    assert [form._note.text() for form in forms] == ["By the lake"]
+    with qtbot.waitSignal(page.add_requested) as added:
+        qtbot.mouseClick(named(page, "Add it"), Qt.MouseButton.LeftButton)
+    assert (added.args[0].day, added.args[0].note) == (TODAY, "By the lake")
+    assert named(page, "Add something you did")
+
+
+def test_ctrl_c_takes_the_session_that_the_keyboard_is_in(qtbot: QtBot, page: CalendarPage) -> None:
+    page.refresh(view(session(TODAY), session(TODAY, id="b", routine_name="Stretch")))
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    page._day.blocks()[1].enter()
+    with qtbot.waitSignal(page.text_requested) as copied:
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "Stretch" in copied.args[0] and "Steady back" not in copied.args[0]

@@ -191,3 +191,21 @@ def test_a_day_of_another_month_can_be_read_on_its_faded_green() -> None:
     for p in (theme.LIGHT, theme.DARK):
         ends = sorted((light(p.on_green), light(theme.mix(p.green, p.card, FADED))))
         assert (ends[1] + 0.05) / (ends[0] + 0.05) >= 4.5
+
+
+def test_the_year_gives_its_numbers_by_pointer_and_by_key(qtbot: QtBot, page: CalendarPage) -> None:
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    page.refresh(view(session(date(2026, 3, 3), pain=(4, 3)), session(date(2026, 3, 9))))
+    qtbot.mouseClick(page._which.buttons()[1], Qt.MouseButton.LeftButton)
+    line, march = page._year._line, page._year.tiles()[2]
+    QApplication.processEvents()
+    assert line.text() == page._year.accessibleName() == "2026, 2 days, 24 minutes"
+    qtbot.mouseMove(march, march.place_of(date(2026, 3, 3)).toPoint())
+    assert line.text() == "Tuesday 3 March, one session, 12 minutes, pain 4 to 3"
+    qtbot.mouseMove(march, march.place_of(date(2026, 3, 4)).toPoint())
+    assert line.text() == "Wednesday 4 March, nothing"
+    page._year.focus_month(2)
+    assert line.text() == "February, nothing"
+    qtbot.keyClick(page._year.tiles()[1], Qt.Key.Key_Right)
+    assert line.text() == "March, 2 days, 24 minutes"

@@ -238,6 +238,16 @@ def test_reach_is_told_by_name_and_deeper_is_lower(page: CalendarPage) -> None:
     assert "Week of 5 Oct: Foot before and after" in texts(page)
 
 
+def test_a_search_and_what_is_told_go_back_to_the_month(page: CalendarPage) -> None:
+    open_trend(page, session(TODAY))
+    page._open_search()
+    assert page._search.isVisible() and page._grid.isVisible()
+    page._turn_to(Shown.TREND)
+    assert not page._search.isVisible()
+    page.tell("It is as it was before.", undo=False)
+    assert "as it was before" in texts(page) and page._grid.isVisible()
+
+
 OPENING = """
 import sys
 from datetime import date
