@@ -7,7 +7,8 @@ import msgspec
 from sciatica_timer.services.library import ContentError, Read, _decode
 
 PAGES = "care/pages/"
-PICTURES = ("", "nerve")
+PICTURES = ("", "nerve", "buttock", "three-in-four", "six-weeks", "leave-out", "moves")
+"""What ui/care/drawings.py can draw; empty for none."""
 SURE = ("agreed", "fair", "weak", "practice")
 
 
@@ -95,7 +96,7 @@ class Section(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     title: str
     lead: str = ""
     picture: str = ""
-    """A drawing beside it: "nerve"; empty for none."""
+    """A drawing with it, of those in PICTURES."""
     says: tuple[Statement, ...]
 
 

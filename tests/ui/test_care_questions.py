@@ -106,6 +106,18 @@ def test_nothing_is_chosen_when_it_opens_and_all_can_be_skipped(qtbot):
     assert started.args == [()]
 
 
+@pytest.mark.parametrize("sides", [(None,), (Side.LEFT, Side.RIGHT)])
+def test_one_key_skips_all_questions_but_no_red_answer(qtbot, sides):
+    page = tools.shown(qtbot, BeforeSession())
+    page.ask("Gentle start", sides)
+    with qtbot.waitSignal(page.start_requested) as started:
+        tools.tap(qtbot, page, "x")
+    assert started.args == [()]
+    page.ask("Gentle start", sides)
+    with qtbot.assertNotEmitted(page.start_requested):
+        tools.tap(qtbot, page, "6x")
+
+
 def test_a_red_answer_starts_nothing_and_can_not_be_skipped(qtbot):
     page = tools.shown(qtbot, BeforeSession())
     started = []
@@ -288,6 +300,28 @@ def test_summary_by_keys_alone(qtbot, pictures):
             note="easier today",
         )
     ]
+
+
+def test_summary_takes_one_key_an_answer_and_leaves_them_to_the_note(qtbot, pictures):
+    page = show(tools.shown(qtbot, Summary(pictures)))
+    tools.tap(qtbot, page, "3th")
+    tools.tab_to(qtbot, page, page._note)
+    tools.tap(qtbot, page, "9e")
+    with qtbot.waitSignal(page.saved) as saved:
+        tools.click(qtbot, page, "Save")
+    assert saved.args == [
+        After(
+            after=(PainAt(pain=Pain(score=3, reach=Reach.THIGH)),),
+            feeling=Feeling.TOO_MUCH,
+            note="9e",
+        )
+    ]
+
+
+@pytest.mark.parametrize("size", [(1000, 700), (1180, 760), (1920, 1080)])
+def test_save_is_in_sight_without_scrolling(qtbot, pictures, size):
+    page = show(tools.shown(qtbot, Summary(pictures), size), sides=(Side.LEFT, Side.RIGHT))
+    qtbot.waitUntil(lambda: tools.inside(page._save, page))
 
 
 def test_summary_by_mouse_alone_with_both_sides(qtbot, pictures):

@@ -21,6 +21,7 @@ from sciatica_timer.ui.care.pages import AboutAdvice, AdvicePage, LightPage, Rea
 from sciatica_timer.ui.care.parts import PAGE, DoctorCard, EmergencyCard, RoundIcon, centred
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, Card, CardButton, Kind, Scroll, Words, column, row
+from sciatica_timer.ui.picture.pictures import Pictures
 
 WIDE = 900
 BESIDE = 396
@@ -55,9 +56,11 @@ class CarePage(QWidget):
     activity_timer_stop_requested = Signal()
     stop_signs_requested = Signal()
 
-    def __init__(self, advice: Advice, number: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, advice: Advice, number: str, pictures: Pictures, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._advice = advice
+        self._advice, self._pictures = advice, pictures
         self._stack = QStackedLayout(self)
         self._pages: dict[str, Reading] = {}
         self._doses: tuple[Story, ...] = ()
@@ -161,7 +164,8 @@ class CarePage(QWidget):
             return AboutAdvice(self._advice)
         if key == "doses":
             return DosePage(self._doses)
-        return AdvicePage(next(page for page in self._advice.pages if page.id == key))
+        page = next(page for page in self._advice.pages if page.id == key)
+        return AdvicePage(page, self._pictures)
 
     def _close_page(self) -> None:
         self._from.pop()
