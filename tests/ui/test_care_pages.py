@@ -268,6 +268,21 @@ def test_heat_by_keys_alone(qtbot, page):
     assert started == [(Pack.HEAT, 15)]
 
 
+def test_the_keys_stay_with_the_timer_whatever_is_hidden(qtbot, page):
+    packs = page.packs
+    packs.began_answered.connect(packs.set_began)
+    tools.tab_to(qtbot, page, packs._began.buttons()[0])
+    tools.tap(qtbot, page, [Key.Key_Space])
+    assert packs._go.hasFocus()
+    page.show_pack(start_pack(Pack.COLD, 20, 0), 0)
+    tools.tab_to(qtbot, page, packs._stop)
+    page.show_pack(None, 0)
+    assert packs._go.hasFocus()
+    tools.tab_to(qtbot, page, packs._again)
+    tools.tap(qtbot, page, [Key.Key_Space])
+    assert packs._began.buttons()[0].hasFocus()
+
+
 def test_only_what_fits_the_day_is_offered(page):
     page.set_began(2)
     assert [b.isEnabled() for b in page.packs._which.buttons()] == [True, False]
@@ -312,6 +327,7 @@ def test_activity_by_keys_alone(qtbot, page):
     tools.tap(qtbot, page, [Key.Key_Space])
     assert logged == [(Activity.WALK, 25)]
     assert "Walk, 25 minutes." in form._said.text()
+    assert form.isAncestorOf(page.window().focusWidget())
 
 
 @pytest.mark.parametrize("key", ["light", "about", *(each.id for each in ADVICE.pages)])

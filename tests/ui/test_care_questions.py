@@ -227,7 +227,7 @@ def test_without_an_easier_version_its_card_says_so(qtbot, sheet):
     ask(sheet, easier="", next_name="")
     tools.tap(qtbot, sheet, "1")
     assert sheet.heard == []
-    assert "none" in sheet._easier.accessibleName()
+    assert "no easier one" in sheet._easier.accessibleName()
     assert sheet._skip.accessibleName() == "Skip this one. It was the last one"
 
 
@@ -247,6 +247,17 @@ def test_the_three_choices_are_in_sight_in_every_window(qtbot, stage, sheet, siz
         assert tools.inside(way, sheet)
         assert way.height() >= 84
     assert tools.inside(sheet._signs, sheet)
+
+
+def test_a_red_answer_by_keys_hands_them_to_stop_so_that_3_stays_a_choice(qtbot, sheet):
+    ask(sheet)
+    tools.tab_to(qtbot, sheet, sheet._question.scale.cell(0))
+    tools.tap(qtbot, sheet, "5")
+    assert sheet._question.scale.cell(5).hasFocus()
+    tools.tap(qtbot, sheet, "8")
+    assert sheet._stop.hasFocus()
+    tools.tap(qtbot, sheet, "3")
+    assert [(choice, told.score) for choice, told in sheet.heard] == [("stop", 8)]
 
 
 def test_the_sheet_follows_the_window(qtbot, stage, sheet):

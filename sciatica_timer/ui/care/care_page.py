@@ -35,7 +35,7 @@ class _Door(CardButton):
     def __init__(self, icon: str, title: str, about: str) -> None:
         super().__init__()
         self.setAccessibleName(f"{title}. {about}")
-        words = column(Words(title, 16, 600), Words(about, 15, 400, "ink2"), gap=0)
+        words = column(None, Words(title, 16, 600), Words(about, 15, 400, "ink2"), None, gap=0)
         made = row(IconView(icon, "blue", 24), words, IconView("chevron-right", "ink", 22), gap=16)
         made.setContentsMargins(20, 14, 16, 14)
         made.setStretch(1, 1)
@@ -101,6 +101,7 @@ class CarePage(QWidget):
         link.clicked.connect(lambda: self.open_page("about"))
         foot = row(note, link, gap=16)
         foot.setStretch(0, 1)
+        foot.setAlignment(note, Qt.AlignmentFlag.AlignVCenter)
         page = QWidget()
         made = QVBoxLayout(page)
         made.setContentsMargins(32, 28, 32, 28)
