@@ -315,7 +315,7 @@ def test_summary_by_keys_alone(qtbot, pictures):
 
 def test_summary_takes_one_key_an_answer_and_leaves_them_to_the_note(qtbot, pictures):
     page = show(tools.shown(qtbot, Summary(pictures)))
-    tools.tap(qtbot, page, "3th")
+    tools.tap(qtbot, page, "3tm")
     tools.tab_to(qtbot, page, page._note)
     tools.tap(qtbot, page, "9e")
     with qtbot.waitSignal(page.saved) as saved:
@@ -343,7 +343,7 @@ def test_summary_by_mouse_alone_with_both_sides(qtbot, pictures):
     tools.click(qtbot, page, "1")
     tools.click(qtbot, page, "Left side")
     assert page._scale.value() == 3
-    tools.click(qtbot, page, "Too hard")
+    tools.click(qtbot, page, "Too much")
     with qtbot.waitSignal(page.saved) as saved:
         tools.click(qtbot, page, "Save")
     told = saved.args[0]

@@ -128,7 +128,7 @@ class CarePage(QWidget):
         read = Button(self.tr("What may ease it"), Kind.QUIET)
         read.clicked.connect(lambda: self.open_page("flare"))
         said = Words(
-            self.tr("A very gentle routine for days when it hurts more. It counts as a kept day."),
+            self.tr("A very gentle routine for days when it hurts more. It counts like any other."),
             17,
         )
         title = Words(self.tr("On a hard day"), 20, 600, align=Qt.AlignmentFlag.AlignVCenter)

@@ -86,7 +86,7 @@ class AdvicePage(Reading):
             card = Card()
             things: list[QWidget] = [Words(section.title, 20, 600)]
             if section.lead:
-                things.append(Words(section.lead, 17))
+                things.append(Words(section.lead.text, 17))
             if len(section.says) == 1:
                 things.append(Words(section.says[0].text, 17))
             else:
@@ -167,4 +167,4 @@ class AboutAdvice(Reading):
     def _worth(self, advice: Advice, said: Statement) -> str:
         names = "; ".join(source.name for source in advice.sources.named(said.sources))
         sure = advice.sources.sure[said.sure].name
-        return self.tr("{sure}. From: {names}").format(sure=sure, names=names)
+        return self.tr("{sure}. Source: {names}").format(sure=sure, names=names)
