@@ -164,7 +164,7 @@ class ButtockView(NerveView):
     def _scale(self) -> float:
         return self.width() / (2 * _HALF)
 
-    def _top(self, _scale: float) -> float:
+    def _top(self, scale: float) -> float:
         return 0.0
 
 

@@ -1,5 +1,7 @@
 """Cold or heat: the right one for the day, and its timer, which runs beside everything else."""
 
+from typing import cast
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -115,7 +117,7 @@ class PackCard(Card):
         return pack_for(self._days or 0)
 
     def _draw(self) -> None:
-        here = self.window().focusWidget()
+        here = cast(QWidget | None, self.window().focusWidget())
         asking = self._days is None and self._timer is None
         on = self._timer is not None
         pack = self._pack()
