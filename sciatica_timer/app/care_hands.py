@@ -10,6 +10,7 @@ from sciatica_timer.app.sessions import SessionFlow
 from sciatica_timer.domain import care, ladder
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.plan import made_easier
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.domain.routine import FLARE_ROUTINE, Routine
 from sciatica_timer.domain.session import Hurt, Level, Pain, PainAt, RedAnswer, RedWhere, Session
@@ -218,8 +219,7 @@ class CareHands(QObject):
         easier = self._easier_level(planned)
         if easier is None:
             return None
-        chosen = next((v for v in planned.exercise.variants if v.id == easier.variant), None)
-        return replace(planned, dose=easier.dose, other_doses={}, variant=chosen)
+        return made_easier(planned, easier, self._flow.side)
 
     # -- after a session ----------------------------------------------------------------------
 

@@ -49,6 +49,7 @@ class CareRoom(QObject):
         self._flow = flow
         self._hands = hands
         self._frame = household.frame
+        self._pictures = household.pictures
         self._page: CarePage | None = None
         self._pack: PackTimer | None = None
         self._said_until = 0
@@ -63,7 +64,7 @@ class CareRoom(QObject):
         """The Care page, wired."""
         from sciatica_timer.ui.care.care_page import CarePage
 
-        page = self._page = CarePage(self._content.advice, self._hands.number())
+        page = self._page = CarePage(self._content.advice, self._hands.number(), self._pictures)
         page.number_changed.connect(self._hands.change_number)
         page.stop_signs_requested.connect(self._hands.show_signs)
         page.flare_day_requested.connect(lambda: self.start_requested.emit(FLARE_ROUTINE))

@@ -63,6 +63,7 @@ class SessionFlow(QObject):
         self._held = False
         """Whether it is to begin paused: something is being read over it."""
         self._redo: int | None = None
+        self._redo_side: Side | None = None
         self._cut_short: Entry | None = None
 
         voice, conductor = self._voice, self._conductor
@@ -224,8 +225,8 @@ class SessionFlow(QObject):
         self._keeping.hurt(self.segment.part, side, hurt)
 
     def do_easier(self, easier: Planned) -> None:
-        """Lay the rest out anew with an easier version of this exercise, from its start."""
-        part = self.segment.part
+        """Lay the rest out anew with an easier version, from where this side of it begins."""
+        part, self._redo_side = self.segment.part, self.side
         self._plan = (*self._plan[:part], easier, *self._plan[part + 1 :])
         self._redo = part
         self._prepare()
@@ -286,7 +287,7 @@ class SessionFlow(QObject):
         lengths, ready = self._voicing.lengths, self._voicing.ready
         timeline = self._lay_out(lengths)
         if self._redo is not None:
-            position = timeline.part_span(self._redo)[0]
+            position = timeline.side_start(self._redo, self._redo_side)
             self._redo = None
             self._keeping.replan(timeline)
             self._conductor.replace(timeline, position, lengths, ready)

@@ -71,7 +71,12 @@ def with_reps(session: Session, reps: tuple[int, ...]) -> Session:
     A part of which all was done was not skipped; a session of which all was done ran to its end.
     """
     parts = tuple(
-        replace(part, reps_done=count, skipped=part.skipped and count < part.reps_planned)
+        replace(
+            part,
+            reps_done=count,
+            skipped=part.skipped and count < part.reps_planned,
+            reached=True if count and part.reached is False else part.reached,
+        )
         for part, count in zip(session.parts, reps, strict=True)
     )
     if parts == session.parts:

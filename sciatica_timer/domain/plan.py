@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from sciatica_timer.domain.exercise import Exercise, Side, VariantKind
+from msgspec.structs import replace
+
+from sciatica_timer.domain.exercise import Exercise, Side, Sides, VariantKind
 from sciatica_timer.domain.layout import Taste
 from sciatica_timer.domain.preferences import Preferences, SoreSide, Talk
 from sciatica_timer.domain.routine import Library, Move, Routine
@@ -60,6 +62,20 @@ def plan_move(move: Move, exercise: Exercise, level_of: LevelOf = first_level) -
     )
 
 
+def made_easier(planned: Planned, easier: Level, side: Side | None) -> Planned:
+    """An exercise with an easier level for the side on which it hurts.
+
+    Each side keeps a dose of its own, so the other side's is left as it is; the variant is one for
+    both, as one picture shows both.
+    """
+    variants = planned.exercise.variants
+    variant = next((each for each in variants if each.id == easier.variant), None)
+    if side is None or planned.sides is not Sides.EACH:
+        return replace(planned, dose=easier.dose, other_doses={}, variant=variant)
+    doses = {side: easier.dose, side.other: planned.dose_on(side.other)}
+    return replace(planned, other_doses=doses, variant=variant)
+
+
 def _gentler(exercise: Exercise, variants: Sequence[str]) -> str:
     """Of the variants of two sides the gentler one: easier, then plain, then harder."""
     kinds = {variant.id: variant.kind for variant in exercise.variants}
@@ -75,7 +91,9 @@ def plan_again(session: Session, library: Library) -> tuple[Planned, ...]:
             # Noted besides the plan: it hurt between two sides.
             continue
         before = rows[-1][0] if rows else part
-        same = (before.exercise, before.variant) == (part.exercise, part.variant)
+        # Its second side may be in an easier variant: it hurt there.
+        sided = (before.side is None) is (part.side is None)
+        same = before.exercise == part.exercise and sided
         # A part with a side that is there already, or none again, begins an exercise anew.
         if rows and same and part.side not in {p.side for p in rows[-1]}:
             rows[-1].append(part)
@@ -87,7 +105,7 @@ def plan_again(session: Session, library: Library) -> tuple[Planned, ...]:
         if exercise is None:
             return ()
         doses = {part.side: exercise.dose.hold_to(part.planned) for part in row if part.side}
-        variant = next((v for v in exercise.variants if v.id == row[0].variant), None)
+        variant = next((v for v in exercise.variants if v.id == row[-1].variant), None)
         dose = exercise.dose.hold_to(row[0].planned)
         others = {side: own for side, own in doses.items() if own != dose}
         plan.append(Planned(exercise=exercise, dose=dose, other_doses=others, variant=variant))

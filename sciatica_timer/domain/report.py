@@ -248,6 +248,7 @@ def _by_exercise(sessions: Iterable[Session]) -> dict[tuple[str, Side | None], l
     for session in sessions:
         here: dict[tuple[str, Side | None], list[Part]] = {}
         for part in session.parts:
+            # What a session that was left did not get to is no session of that exercise.
             if part.begun:
                 here.setdefault((part.exercise, part.side), []).append(part)
         for key, parts in here.items():
@@ -258,9 +259,7 @@ def _by_exercise(sessions: Iterable[Session]) -> dict[tuple[str, Side | None], l
 def _doses(sessions: Iterable[Session]) -> list[DoseLine]:
     lines: dict[tuple[str, bool, Level, Level, int], DoseLine] = {}
     for (exercise, side), rows in _by_exercise(sessions).items():
-        # What was done besides the plan has no dose of its own.
-        planned = ([part for part in parts if part.reps_planned] for parts in rows)
-        done = [parts for parts in planned if parts]
+        done = [some for parts in rows if (some := [p for p in parts if _at_its_dose(p)])]
         if not done:
             continue
         first, latest = done[0][0], done[-1][-1]
@@ -280,6 +279,12 @@ def _doses(sessions: Iterable[Session]) -> list[DoseLine]:
     return sorted(
         lines.values(), key=lambda line: (order.index(line.exercise), -line.sessions, line.sides)
     )
+
+
+def _at_its_dose(part: Part) -> bool:
+    """Whether something of the plan was done and its rest not passed over."""
+    done = part.reps_done or part.held_ms
+    return bool(done and part.reps_planned) and not part.skipped
 
 
 def _hurts(sessions: Iterable[Session]) -> list[HurtLine]:

@@ -148,6 +148,21 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, dict=True):
                 return segment.side
         return None
 
+    def side_start(self, part: int, side: Side | None) -> int:
+        """Where a side of an exercise begins, with the change to it; in ms.
+
+        Where the sides alternate, or there are none, all of it begins at once.
+        """
+        start = self.part_span(part)[0]
+        if self.plan[part].sides is not Sides.EACH:
+            return start
+        for segment in self.segments:
+            if segment.part == part and segment.phase is Phase.CHANGE_SIDE:
+                start = segment.at_ms
+            if segment.part == part and segment.side is side:
+                return start
+        return self.part_span(part)[0]
+
     def part_span(self, part: int) -> tuple[int, int]:
         """Where an exercise begins and ends, in ms."""
         inside = [segment for segment in self.segments if segment.part == part]

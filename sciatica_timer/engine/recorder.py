@@ -100,8 +100,12 @@ class Recorder:
         self._at(part, side).hurts.append(hurt)
 
     def replan(self, timeline: Timeline) -> None:
-        """The rest is laid out anew; what was done is kept."""
+        """The rest is laid out anew; what was done is kept, a finished side as it was planned."""
         self.timeline = timeline
+        for (part, side), done in self._done.items():
+            dose = done.planned.dose_on(side)
+            if side in timeline.sides[part] and len(done.reps) < dose.reps * dose.sets:
+                done.planned = timeline.plan[part]
 
     @property
     def is_empty(self) -> bool:
@@ -115,7 +119,7 @@ class Recorder:
             sides = self.timeline.sides[number]
             for side in sides:
                 done = self._done.get((number, side)) or _Done(planned)
-                part = self._part(planned, side, done)
+                part = self._part(done.planned, side, done)
                 parts.append(
                     replace(
                         part,

@@ -7,8 +7,9 @@ import msgspec
 from sciatica_timer.services.library import ContentError, Read, _decode
 
 PAGES = "care/pages/"
-PICTURES = ("", "nerve")
-SURE = ("agreed", "fair", "weak", "practice")
+PICTURES = ("", "nerve", "buttock", "three-in-four", "six-weeks", "leave-out", "moves")
+"""What ui/care/drawings.py can draw; empty for none."""
+SURE = ("agreed", "fair", "weak", "practice", "own")
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -41,6 +42,8 @@ class LightRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     range: str
     name: str
     text: str
+    sources: tuple[str, ...]
+    sure: str
 
 
 class LightGuide(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -93,9 +96,10 @@ class Section(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """A part of an advice page."""
 
     title: str
-    lead: str = ""
+    lead: Statement | None = None
+    """What holds of everything under it, such as the reason."""
     picture: str = ""
-    """A drawing beside it: "nerve"; empty for none."""
+    """A drawing with it, of those in PICTURES."""
     says: tuple[Statement, ...]
 
 
@@ -124,12 +128,21 @@ class Source(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     says: str
 
 
+class Also(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A part of the app beyond the advice pages, and where it comes from."""
+
+    title: str
+    says: tuple[Statement, ...]
+
+
 class Sources(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """All sources and degrees of sureness."""
 
     title: str
     lead: str
     sure: dict[str, Sure]
+    also: tuple[Also, ...] = ()
+    """What the app does or says elsewhere."""
     sources: tuple[Source, ...]
 
     def named(self, ids: Iterable[str]) -> list[Source]:
@@ -153,6 +166,12 @@ class Advice(msgspec.Struct, frozen=True, kw_only=True):
         for key, signs in (("emergency", self.signs.emergency), ("doctor", self.signs.doctor)):
             for at, item in enumerate(signs.items):
                 yield signs.title, f"care/signs.toml: {key}.items[{at}]", item
+        rows = {"green": self.light.green, "yellow": self.light.yellow, "red": self.light.red}
+        for key, told in rows.items():
+            said = Statement(
+                text=f"{told.range}: {told.name}. {told.text}", sources=told.sources, sure=told.sure
+            )
+            yield self.light.title, f"care/light.toml: {key}", said
         for at, note in enumerate(self.light.notes):
             yield self.light.title, f"care/light.toml: notes[{at}]", note
         for key, pack in (("cold", self.packs.cold), ("heat", self.packs.heat)):
@@ -160,9 +179,14 @@ class Advice(msgspec.Struct, frozen=True, kw_only=True):
             yield pack.name, f"care/packs.toml: {key}", said
         for page in self.pages:
             for place, section in enumerate(page.sections):
+                if section.lead is not None:
+                    yield page.title, f"{PAGES}{page.id}: sections[{place}].lead", section.lead
                 for at, item in enumerate(section.says):
                     where = f"{PAGES}{page.id}: sections[{place}].says[{at}]"
                     yield page.title, where, item
+        for place, also in enumerate(self.sources.also):
+            for at, item in enumerate(also.says):
+                yield also.title, f"care/sources.toml: also[{place}].says[{at}]", item
 
 
 def load_advice(read: Read, names: Iterable[str]) -> Advice:

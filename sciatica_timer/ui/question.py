@@ -86,6 +86,18 @@ class Question(QWidget):
     def _focused(self) -> int:
         return next((at for at, button in enumerate(self._buttons) if button.hasFocus()), 0)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the window's own keys from turning the pages below; S shows the stop signs still.
+
+        Those come as a layer, so over a question that lies in one and not over the whole window.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride:
+            signs = cast(QKeyEvent, event).key() == Qt.Key.Key_S
+            if not signs or self.parent() is self.window():
+                event.accept()
+            return True
+        return super().event(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the parent."""
         if watched is self.parent() and event.type() == QEvent.Type.Resize:

@@ -80,7 +80,7 @@ def test_the_voice_has_words_for_every_cue_of_a_pack(advice, cue):
         ("care/signs.toml", 'lead = "If any one', 'leed = "If any one', "leed"),
         ("care/signs.toml", '["cauda-pages", "bmj"]', "[]", "emergency.items[0].sources"),
         ("care/signs.toml", '"bmj"]', '"bmx"]', "bmx"),
-        ("care/light.toml", 'sure = "weak"', 'sure = "very"', "notes[0].sure"),
+        ("care/light.toml", 'sure = "weak"', 'sure = "very"', "green.sure"),
         ("care/packs.toml", 'near-end = "One more minute of cold."', "", "cold.said.near-end"),
         ("care/sources.toml", "[sure.weak]", "[sure.weaker]", "sure.weak"),
         ("care/welcome.toml", "title =", "title", "not readable as TOML"),
@@ -110,3 +110,26 @@ def test_missing_files_are_named():
 
     with pytest.raises(ContentError, match=r"care/packs\.toml: the file is missing"):
         load_advice(gone, NAMES)
+
+
+def test_about_the_advice_lists_every_sentence_that_advises(advice):
+    listed = {said.text for _, _, said in advice.statements()}
+    for row in (advice.light.green, advice.light.yellow, advice.light.red):
+        assert f"{row.range}: {row.name}. {row.text}" in listed
+    for page in advice.pages:
+        for section in page.sections:
+            wanted = [said.text for said in section.says]
+            wanted += [section.lead.text] if section.lead else []
+            assert set(wanted) <= listed, section.title
+    for item in (*advice.signs.emergency.items, *advice.signs.doctor.items, *advice.light.notes):
+        assert item.text in listed
+    assert {advice.packs.cold.text, advice.packs.heat.text} <= listed
+    # What was made for this app says so, and nothing else hides behind it.
+    own = [said for _, _, said in advice.statements() if "app" in said.sources]
+    assert own
+    assert all(said.sure == "own" for said in own)
+
+
+def test_no_word_of_advice_gives_a_share_in_percent_or_calls_a_day_missed(advice):
+    for _, where, said in advice.statements():
+        assert not re.search(r"percent|%|missed|streak", said.text.lower()), where

@@ -3,12 +3,14 @@
 from care_records import answers, at, exercise, pain, part, session
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sciatica_timer.domain import care, dose, ladder
 from sciatica_timer.domain.exercise import Side, Sides, VariantKind
 from sciatica_timer.domain.session import (
     CareLog,
     Compared,
+    Completion,
     Reach,
     RedWhere,
     StepAnswer,
@@ -31,6 +33,7 @@ EVENT = st.one_of(
     WELL,
     WELL,
     st.tuples(st.just("session"), st.tuples(PAIN, PAIN, WHERE, st.one_of(st.none(), PAIN))),
+    st.tuples(st.just("left"), st.tuples(st.integers(0, len(KEYS)), st.integers(0, 2), PAIN)),
     st.tuples(st.just("before"), PAIN),
     st.tuples(st.just("sign"), st.none()),
     st.tuples(st.just("settled"), st.none()),
@@ -114,6 +117,32 @@ class World:
             for key in levels:
                 self.clean[key] = self.clean.get(key, 0) + 1
 
+    def do_left(self, value):
+        """A session that was left: some moves done, the next one begun, the rest not reached."""
+        whole, begun, after = value
+        if not care.may_start(self.sessions, self.log):
+            return
+        levels = self.levels()
+        parts = [
+            part(
+                m.id,
+                s,
+                planned=levels[m.id, s],
+                done=None if at < whole else begun if at == whole else 0,
+                reached=at < whole or (at == whole and begun > 0),
+            )
+            for at, (m, s) in enumerate(KEYS)
+        ]
+        new = session(self.now, *parts, after=answers(after), completion=Completion.LEFT)
+        self.sessions.append(new)
+        if care.reds_of(new):
+            self.went_red()
+        else:
+            for made in parts:
+                if made.whole:
+                    key = made.exercise, made.side
+                    self.clean[key] = self.clean.get(key, 0) + 1
+
     def do_before(self, value):
         red = care.red_answer(value, at=at(self.now), where=RedWhere.BEFORE)
         if red:
@@ -165,6 +194,21 @@ def test_no_sequence_of_answers_raises_a_dose_after_a_red_or_beyond_its_range(ev
             if height(new) > height(old):
                 assert not world.red
                 assert not world.seen_red or world.clean.get((move.id, side), 0) >= 3
+
+
+@settings(max_examples=200, deadline=None)
+@given(EVENTS)
+def test_what_was_not_reached_is_as_if_it_had_not_been_planned(events):
+    world = World()
+    for kind, value in events:
+        world.hold(kind, value)
+    bare = [
+        replace(one, parts=tuple(each for each in one.parts if each.begun))
+        for one in world.sessions
+    ]
+    for (move, side), level in zip(KEYS, world.levels().values(), strict=True):
+        planned = dose.next_dose(move, side, world.sessions, level, world.log)
+        assert planned == dose.next_dose(move, side, bare, level, world.log)
 
 
 @settings(max_examples=200, deadline=None)

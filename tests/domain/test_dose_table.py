@@ -2,6 +2,7 @@
 
 import pytest
 from care_records import answers, at, exercise, level, pain, part, session
+from msgspec.structs import replace
 
 from sciatica_timer.domain import care, dose, ladder
 from sciatica_timer.domain.exercise import Side, Sides, VariantKind
@@ -179,6 +180,47 @@ def test_what_hurts_at_the_lowest_level_is_left_out_until_it_is_tried_again():
     assert dose.suggestions([PLAIN], sessions, log) == ()
     assert not dose.left_out(PLAIN, LEFT, [*sessions, well(3)], log)
     assert not dose.left_out(PLAIN, LEFT, sessions, dose.undo(sessions, log))
+
+
+HARD = session(0, after=answers(pain(5)), next_day=UNSETTLED)
+
+
+def flare_day(day, **more):
+    return replace(session(day, **more), routine="flare-day")
+
+
+@pytest.mark.parametrize(
+    ("moves", "sessions", "kinds"),
+    [
+        # A day after that was hard: a step down where there is one, else a gentler day.
+        ([PLAIN], [HARD], [StepKind.FLARE]),
+        ([MOVE], [HARD], [StepKind.DOWN]),
+        ([PLAIN, MOVE], [HARD], [StepKind.DOWN]),
+        ([PLAIN], [session(0, next_day=UNSETTLED)], [StepKind.FLARE]),
+        # A move that was not in it is not the cause of it, and is left as it is.
+        ([exercise("clamshell")], [HARD], [StepKind.FLARE]),
+        # Settled, open, long past, or a hard day already: nothing.
+        ([PLAIN], [session(0, after=answers(pain(5)), next_day=SETTLED)], []),
+        ([PLAIN], [session(0, after=answers(pain(5)))], []),
+        ([PLAIN], [HARD, well(3)], []),
+        ([PLAIN], [flare_day(0, after=answers(pain(5)), next_day=UNSETTLED)], []),
+        # What hurt is left out; that is a step of its own.
+        ([PLAIN], [session(0, part(hurts=True), next_day=UNSETTLED)], [StepKind.LEAVE_OUT]),
+    ],
+)
+def test_what_follows_a_day_that_was_hard(moves, sessions, kinds):
+    found = dose.suggestions(moves, sessions, CareLog())
+    assert [one.kind for one in found] == kinds
+    assert all(one.reason is not StepReason.THREE_WELL for one in found)
+
+
+@pytest.mark.parametrize("given", [StepAnswer.ACCEPTED, StepAnswer.KEPT])
+def test_a_gentler_day_is_offered_once_and_changes_no_dose(given):
+    asked = dose.suggestions([PLAIN], [HARD], CareLog())
+    log = dose.answer([PLAIN], [HARD], CareLog(), asked, given, at(3))
+    assert dose.suggestions([PLAIN], [HARD], log) == ()
+    assert dose.current_level(PLAIN, LEFT, log) == Level(dose=PLAIN.dose.first)
+    assert not dose.left_out(PLAIN, LEFT, [HARD], log)
 
 
 def test_after_red_a_rest_then_the_flare_day_once_then_three_new_sessions():

@@ -96,6 +96,16 @@ def test_taking_an_edit_back_leaves_what_was_added_since() -> None:
     assert back.next_day == since.next_day and back.edited == NOW
 
 
+def test_reps_told_later_were_reached() -> None:
+    left, right = PARTS
+    unreached = replace(right, reps_done=0, skipped=False, hurts=(), reached=False)
+    one = replace(SESSION, parts=(replace(left, reached=True), unreached))
+    assert [part.reached for part in with_reps(one, (8, 2)).parts] == [True, True]
+    assert [part.reached for part in with_reps(one, (7, 0)).parts] == [True, False]
+    # An older record does not learn by it that something was skipped.
+    assert [part.reached for part in with_reps(SESSION, (8, 5)).parts] == [None, None]
+
+
 def test_reps_told_later_close_what_was_skipped() -> None:
     assert with_reps(SESSION, (8, 3)) is SESSION
     more = with_reps(SESSION, (8, 5))

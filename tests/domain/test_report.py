@@ -240,6 +240,14 @@ def test_sides_that_went_alike_share_a_line_and_others_do_not() -> None:
     ]
 
 
+def test_what_was_not_reached_is_no_session_of_its_exercise() -> None:
+    later = part("dog", reps_done=0, reached=False)
+    begun = part("dog", reps_done=1, hurts=(hurt(3),))
+    found = report(session(2, 0, begun), session(1, 0, part("tilt"), later))
+    assert [(line.exercise, line.sessions) for line in found.doses] == [("dog", 1), ("tilt", 1)]
+    assert [(line.sessions, line.of) for line in found.hurts] == [(1, 1)]
+
+
 def test_what_was_skipped_has_no_dose_and_what_was_done_most_stands_first() -> None:
     rare, often = part("bridge"), part("tilt")
     found = report(

@@ -10,8 +10,8 @@ from walks import Walk, find
 
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.layout import Taste, lay_out
-from sciatica_timer.domain.plan import plan_again
-from sciatica_timer.domain.session import Completion, Hurt, Pain, Part, Reach, Session
+from sciatica_timer.domain.plan import made_easier, plan_again
+from sciatica_timer.domain.session import Completion, Hurt, Level, Pain, Part, Reach, Session
 from sciatica_timer.domain.timeline import Phase, Planned, Timeline
 from sciatica_timer.engine.recorder import Recorder
 
@@ -256,6 +256,24 @@ class TestWhenItHurts:
 
 
 class TestANewPlan:
+    def test_leaves_a_finished_side_as_it_was_done(
+        self, recorder: Recorder, timeline: Timeline
+    ) -> None:
+        recorder.ran(0, find(timeline, Phase.HOLD, part=1, nth=2).end_ms)
+        was = timeline.plan[1]
+        level = Level(dose=Dose(hold_s=20, reps=1), variant="towel")
+        plan = (timeline.plan[0], made_easier(was, level, Side.RIGHT), timeline.plan[2])
+        easier = lay_out(plan, phrases(), Taste())
+        recorder.replan(easier)
+        recorder.ran(easier.side_start(1, Side.RIGHT), easier.total_ms)
+        session = finished(recorder)
+        told = [(p.side, p.variant, p.planned.reps, p.reps_done) for p in session.parts[1:3]]
+        assert told == [(Side.LEFT, "", 2, 2), (Side.RIGHT, "towel", 1, 1)]
+        # Cut short, it is taken up as one exercise and not as two.
+        again = plan_again(session, library())
+        assert [p.exercise.id for p in again] == [p.exercise.id for p in timeline.plan]
+        assert again[1].variant and again[1].variant.id == "towel"
+
     def easier(self, timeline: Timeline, variant: str, reps: int) -> Timeline:
         exercise = timeline.plan[1].exercise.id
         plan = [

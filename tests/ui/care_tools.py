@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_timer.services.advice import Advice, load_advice
 from sciatica_timer.services.library import load_library
+from sciatica_timer.ui.picture.pictures import Pictures
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "domain"))
 
@@ -23,6 +24,11 @@ def read(name: str) -> bytes:
 
 def advice() -> Advice:
     return load_advice(read, NAMES)
+
+
+def pictures() -> Pictures:
+    """The pictures as they ship; small ones are read without a thread."""
+    return Pictures(str(CONTENT.parents[1] / "illustrations"))
 
 
 def library():

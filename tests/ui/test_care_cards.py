@@ -7,16 +7,21 @@ import kit_tools
 import picture_sets
 import pytest
 from care_records import answers, at, exercise, level, pain, part, session
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QRegion
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain import care, dose
 from sciatica_timer.domain.exercise import Side, VariantKind
-from sciatica_timer.domain.session import CareLog, StepAnswer, StepKind
+from sciatica_timer.domain.session import CareLog, Compared, NextDay, StepAnswer, StepKind
+from sciatica_timer.domain.theme import Theme
+from sciatica_timer.services.advice import PICTURES
+from sciatica_timer.ui import theme
 from sciatica_timer.ui.care import dose_words
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.care_page import CarePage
 from sciatica_timer.ui.care.dose_page import stories
+from sciatica_timer.ui.care.drawings import drawing
 from sciatica_timer.ui.care.first_start import FirstStart
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 from sciatica_timer.ui.care.stop_signs import StopSigns
@@ -80,6 +85,43 @@ def test_a_step_down_is_kept_by_mouse(qtbot, card):
     card.show_answered(dose.can_undo(hurt, log), EXERCISES)
     assert card._why.text() == "clamshell, knee-to-chest: kept as it was."
     assert kept == [(asked,)]
+
+
+def test_a_card_that_also_leaves_out_says_what_and_keeps_the_keys(qtbot, card):
+    hurt = [session(0, part("clamshell", hurts=True), part(hurts=True))]
+    asked = dose.suggestions([OTHER, MOVE], hurt, CareLog())
+    assert [one.kind for one in asked] == [StepKind.LEAVE_OUT, StepKind.DOWN]
+    card.show_suggestions(asked, EXERCISES)
+    assert card._title.text() == "One small step down?"
+    assert card._change.isVisible()
+    assert "clamshell on the left: Leave it out for now." in card._change.text()
+    tools.tab_to(qtbot, card, card._accept)
+    log = dose.answer([OTHER, MOVE], hurt, CareLog(), asked, StepAnswer.ACCEPTED, at(1))
+    card.show_answered(dose.can_undo(hurt, log), EXERCISES)
+    assert card._undo.hasFocus()
+    card.show_suggestions(asked, EXERCISES)
+    assert card._accept.hasFocus()
+
+
+def test_a_hard_day_after_the_gentlest_dose_offers_the_flare_day(qtbot, card):
+    told = NextDay(compared=Compared.WORSE, settled=False, answered=at(1))
+    asked = dose.suggestions([OTHER], [session(0, part("clamshell"), next_day=told)], CareLog())
+    card.show_suggestions(asked, EXERCISES)
+    assert card._title.text() == "A gentler day?"
+    assert card._why.text().startswith("The pain had not settled a day after")
+    flare = heard(card.flare_day_requested)
+    tools.click(qtbot, card, "Do that one")
+    assert flare == [(asked,)]
+
+
+def test_it_is_as_high_as_its_words_before_it_was_ever_shown(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    card = DoseCard(page)
+    card.show_suggestions(dose.suggestions([MOVE], WELL, CareLog()), EXERCISES)
+    before = card.heightForWidth(900)
+    page.show()
+    assert before == card.heightForWidth(900) > 100
 
 
 def test_after_red_the_card_leads_to_the_signs_then_to_the_flare_day(qtbot, card):
@@ -159,19 +201,16 @@ def _signs() -> QWidget:
 
 
 def _care() -> QWidget:
-    return CarePage(tools.advice(), "112")
+    return CarePage(tools.advice(), "112", tools.pictures())
 
 
-def _reading() -> QWidget:
-    page = _care()
-    page.open_page("about")
-    return page
+def _page(key: str):
+    def make() -> QWidget:
+        page = _care()
+        page.open_page(key)
+        return page
 
-
-def _light() -> QWidget:
-    page = _care()
-    page.open_page("light")
-    return page
+    return make
 
 
 def _first(at: int):
@@ -184,7 +223,8 @@ def _first(at: int):
 
 
 PAGES = {
-    "before": _before, "signs": _signs, "care": _care, "reading": _reading, "light": _light,
+    "before": _before, "signs": _signs, "care": _care,
+    **{key: _page(key) for key in ("about", "light", "flare", "leave-out", "questions")},
     **{f"first {at}": _first(at) for at in range(5)},
 }  # fmt: skip
 
@@ -220,6 +260,26 @@ def test_no_word_is_cut_on_the_sheet_and_the_summary(qtbot, tmp_path: Path):
                 qtbot.wait(1)
                 assert kit_tools.cut(page) == [], size
     pictures.stop()
+
+
+# Drawings
+
+
+@pytest.mark.parametrize("name", [name for name in PICTURES if name])
+@pytest.mark.parametrize("theme_of", list(Theme))
+def test_every_drawing_shows_something_and_says_what(qtbot, name, theme_of):
+    theme.look().choose(theme_of, True)
+    shown = drawing(name, tools.pictures())
+    qtbot.addWidget(shown)
+    ground = QImage(shown.sizeHint(), QImage.Format.Format_RGB32)
+    ground.fill(Qt.GlobalColor.magenta)
+    shown.resize(shown.sizeHint())
+    shown.render(ground, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    bare = QImage(ground.size(), ground.format())
+    bare.fill(Qt.GlobalColor.magenta)
+    assert ground != bare
+    assert shown.accessibleName()
+    theme.look().choose(Theme.SYSTEM, False)
 
 
 # The story of a dose

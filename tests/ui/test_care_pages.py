@@ -119,12 +119,44 @@ def test_the_number_can_be_changed_by_keys_and_by_mouse(qtbot, signs):
     assert signs._emergency._number.accessibleName() == "Call 000"
 
 
+def test_the_signs_scroll_by_keys_and_begin_at_the_top_again(qtbot):
+    signs = tools.shown(qtbot, StopSigns(ADVICE.signs), size=(800, 560))
+    signs.show_signs(red(), "112")
+    bar = signs._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    tools.tap(qtbot, signs, [Key.Key_End])
+    assert bar.value() == bar.maximum()
+    tools.tap(qtbot, signs, [Key.Key_PageUp, Key.Key_Up, Key.Key_Down])
+    assert bar.value() < bar.maximum()
+    signs.show_signs(red(), "112")
+    assert bar.value() == 0
+
+
+@pytest.mark.parametrize("size", [(1000, 700), (1180, 760), (1920, 1080)])
+def test_every_sign_is_in_sight_without_scrolling(qtbot, size):
+    signs = tools.shown(qtbot, StopSigns(ADVICE.signs), size=size)
+    signs.show_signs(red(), "112")
+    view = signs._scroll.viewport()
+    qtbot.waitUntil(lambda: tools.inside(signs._emergency, view))
+
+
 # The first start
 
 
 @pytest.fixture
 def first(qtbot):
     return tools.shown(qtbot, FirstStart(ADVICE.welcome, ADVICE.signs, "112"))
+
+
+def test_the_keys_of_the_number_field_do_not_leave_its_page(qtbot, first):
+    told = heard(first.number_changed)
+    tools.tap(qtbot, first, [Key.Key_Return])
+    for last, kept in ((Key.Key_Return, [("110",)]), (Key.Key_Escape, [("110",)])):
+        tools.click(qtbot, first, "Change number")
+        tools.tap(qtbot, first, ["110", last])
+        assert told == kept
+        assert first._steps[first._at] is first._steps[1]
+        assert not first._emergency._field.isVisible()
 
 
 def test_first_start_by_keys_alone(qtbot, first):
@@ -190,7 +222,7 @@ def test_in_a_small_window_welcome_and_signs_are_read_to_their_end(qtbot):
 
 @pytest.fixture
 def page(qtbot):
-    return tools.shown(qtbot, CarePage(ADVICE, "112"), size=(1076, 760))
+    return tools.shown(qtbot, CarePage(ADVICE, "112", tools.pictures()), size=(1076, 760))
 
 
 def test_help_is_in_sight_without_scrolling(page):
@@ -234,6 +266,21 @@ def test_heat_by_keys_alone(qtbot, page):
     tools.tab_to(qtbot, page, page.packs._go)
     tools.tap(qtbot, page, [Key.Key_Space])
     assert started == [(Pack.HEAT, 15)]
+
+
+def test_the_keys_stay_with_the_timer_whatever_is_hidden(qtbot, page):
+    packs = page.packs
+    packs.began_answered.connect(packs.set_began)
+    tools.tab_to(qtbot, page, packs._began.buttons()[0])
+    tools.tap(qtbot, page, [Key.Key_Space])
+    assert packs._go.hasFocus()
+    page.show_pack(start_pack(Pack.COLD, 20, 0), 0)
+    tools.tab_to(qtbot, page, packs._stop)
+    page.show_pack(None, 0)
+    assert packs._go.hasFocus()
+    tools.tab_to(qtbot, page, packs._again)
+    tools.tap(qtbot, page, [Key.Key_Space])
+    assert packs._began.buttons()[0].hasFocus()
 
 
 def test_only_what_fits_the_day_is_offered(page):
@@ -280,6 +327,7 @@ def test_activity_by_keys_alone(qtbot, page):
     tools.tap(qtbot, page, [Key.Key_Space])
     assert logged == [(Activity.WALK, 25)]
     assert "Walk, 25 minutes." in form._said.text()
+    assert form.isAncestorOf(page.window().focusWidget())
 
 
 @pytest.mark.parametrize("key", ["light", "about", *(each.id for each in ADVICE.pages)])

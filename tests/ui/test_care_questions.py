@@ -106,6 +106,18 @@ def test_nothing_is_chosen_when_it_opens_and_all_can_be_skipped(qtbot):
     assert started.args == [()]
 
 
+@pytest.mark.parametrize("sides", [(None,), (Side.LEFT, Side.RIGHT)])
+def test_one_key_skips_all_questions_but_no_red_answer(qtbot, sides):
+    page = tools.shown(qtbot, BeforeSession())
+    page.ask("Gentle start", sides)
+    with qtbot.waitSignal(page.start_requested) as started:
+        tools.tap(qtbot, page, "x")
+    assert started.args == [()]
+    page.ask("Gentle start", sides)
+    with qtbot.assertNotEmitted(page.start_requested):
+        tools.tap(qtbot, page, "6x")
+
+
 def test_a_red_answer_starts_nothing_and_can_not_be_skipped(qtbot):
     page = tools.shown(qtbot, BeforeSession())
     started = []
@@ -215,7 +227,7 @@ def test_without_an_easier_version_its_card_says_so(qtbot, sheet):
     ask(sheet, easier="", next_name="")
     tools.tap(qtbot, sheet, "1")
     assert sheet.heard == []
-    assert "none" in sheet._easier.accessibleName()
+    assert "no easier one" in sheet._easier.accessibleName()
     assert sheet._skip.accessibleName() == "Skip this one. It was the last one"
 
 
@@ -235,6 +247,17 @@ def test_the_three_choices_are_in_sight_in_every_window(qtbot, stage, sheet, siz
         assert tools.inside(way, sheet)
         assert way.height() >= 84
     assert tools.inside(sheet._signs, sheet)
+
+
+def test_a_red_answer_by_keys_hands_them_to_stop_so_that_3_stays_a_choice(qtbot, sheet):
+    ask(sheet)
+    tools.tab_to(qtbot, sheet, sheet._question.scale.cell(0))
+    tools.tap(qtbot, sheet, "5")
+    assert sheet._question.scale.cell(5).hasFocus()
+    tools.tap(qtbot, sheet, "8")
+    assert sheet._stop.hasFocus()
+    tools.tap(qtbot, sheet, "3")
+    assert [(choice, told.score) for choice, told in sheet.heard] == [("stop", 8)]
 
 
 def test_the_sheet_follows_the_window(qtbot, stage, sheet):
@@ -290,6 +313,28 @@ def test_summary_by_keys_alone(qtbot, pictures):
     ]
 
 
+def test_summary_takes_one_key_an_answer_and_leaves_them_to_the_note(qtbot, pictures):
+    page = show(tools.shown(qtbot, Summary(pictures)))
+    tools.tap(qtbot, page, "3tm")
+    tools.tab_to(qtbot, page, page._note)
+    tools.tap(qtbot, page, "9e")
+    with qtbot.waitSignal(page.saved) as saved:
+        tools.click(qtbot, page, "Save")
+    assert saved.args == [
+        After(
+            after=(PainAt(pain=Pain(score=3, reach=Reach.THIGH)),),
+            feeling=Feeling.TOO_MUCH,
+            note="9e",
+        )
+    ]
+
+
+@pytest.mark.parametrize("size", [(1000, 700), (1180, 760), (1920, 1080)])
+def test_save_is_in_sight_without_scrolling(qtbot, pictures, size):
+    page = show(tools.shown(qtbot, Summary(pictures), size), sides=(Side.LEFT, Side.RIGHT))
+    qtbot.waitUntil(lambda: tools.inside(page._save, page))
+
+
 def test_summary_by_mouse_alone_with_both_sides(qtbot, pictures):
     page = show(tools.shown(qtbot, Summary(pictures)), sides=(Side.LEFT, Side.RIGHT))
     tools.click(qtbot, page, "3")
@@ -298,7 +343,7 @@ def test_summary_by_mouse_alone_with_both_sides(qtbot, pictures):
     tools.click(qtbot, page, "1")
     tools.click(qtbot, page, "Left side")
     assert page._scale.value() == 3
-    tools.click(qtbot, page, "Too hard")
+    tools.click(qtbot, page, "Too much")
     with qtbot.waitSignal(page.saved) as saved:
         tools.click(qtbot, page, "Save")
     told = saved.args[0]

@@ -3,6 +3,7 @@
 import pytest
 from kit_tools import cut, system_font
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from sciatica_timer.domain.preferences import Theme
@@ -143,6 +144,24 @@ def test_the_keys_go_back_to_the_sheet_that_had_them(frame):
     assert not sheet.hasFocus()
     question.findChild(Button).click()
     assert sheet.hasFocus()
+
+
+def test_a_question_keeps_the_keys_of_the_window_and_lets_the_stop_signs_come(frame, qtbot):
+    signs = []
+    QShortcut(QKeySequence("S"), frame).activated.connect(lambda: signs.append(1))
+    before = frame.page()
+    question = Question("Your last session", "", [Answer("on", "Go on")], frame)
+    button = question.findChild(Button)
+    qtbot.keyClick(button, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(button, Qt.Key.Key_S)
+    assert (frame.page(), signs) == (before, [])
+    assert button.hasFocus()
+    button.click()
+    stage = QWidget()
+    frame.show_layer(stage)
+    over_stage = Question("Keys", "", [Answer("stay", "Close")], stage)
+    qtbot.keyClick(over_stage.findChild(Button), Qt.Key.Key_S)
+    assert signs == [1]
 
 
 def test_a_notice_with_something_to_do_comes_first_and_comes_back_when_it_failed(frame):

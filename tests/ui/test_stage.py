@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.app import content
-from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.layout import Taste, lay_out
 from sciatica_timer.domain.plan import plan_routine
-from sciatica_timer.domain.timeline import Phase, Timeline
+from sciatica_timer.domain.timeline import Phase, Planned, Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.conductor import Position
 from sciatica_timer.ui.kit import Button
@@ -94,6 +94,20 @@ def test_the_change_of_side_shows_the_old_side_hollow_and_the_new_one_in_words(t
     assert (moment.side_before, moment.side) == (Side.LEFT, Side.RIGHT)
     assert moment.name == "Now the right side"
     assert not moment.holding
+
+
+def test_before_a_side_stands_what_is_to_be_done_on_it(qapp):
+    shipped = content.load()
+    exercise = shipped.library.exercises["lying-gluteal"]
+    doses = {Side.RIGHT: Dose(hold_s=25, reps=3)}
+    plan = Planned(exercise=exercise, dose=Dose(hold_s=20, reps=2), other_doses=doses)
+    uneven = lay_out([plan], shipped.phrases, Taste())
+    said = {
+        segment.phase: moment_of(uneven, at(uneven, segment.at_ms)).then
+        for segment in reversed(uneven.segments)
+    }
+    assert said[Phase.ANNOUNCE] == "Then 2 holds of 20 s"
+    assert said[Phase.CHANGE_SIDE] == "Then 3 holds of 25 s"
 
 
 def test_a_paused_hold_says_so_and_keeps_its_rest(timeline):

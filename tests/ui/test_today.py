@@ -13,6 +13,7 @@ from sciatica_timer.domain.session import Compared, Completion, Pain, PainAt, Pa
 from sciatica_timer.services import resources
 from sciatica_timer.services.library import load_library
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.kit import Button
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.today import TodayPage, TodayView
 from sciatica_timer.ui.today.view import greeting, length, moves_text, pictures_of
@@ -262,3 +263,28 @@ def test_words_by_the_hour_and_by_the_number(library):
     assert text.startswith("On the back: ")
     sets = pictures_of(library)
     assert len(set(sets.values())) == len(sets)
+
+
+def test_the_card_comes_first_by_tab_and_the_answered_question_hands_the_keys_on(
+    library, pictures, qtbot
+):
+    window, made = QWidget(), TodayPage(library, pictures)
+    qtbot.addWidget(window)
+    card = QWidget()
+    button = Button("Yes, do that", parent=card)
+    before = Button("Before", parent=window)
+    made.setParent(window)
+    made.set_card(card)
+    window.resize(1076, 760)
+    made.resize(1076, 760)
+    window.show()
+    last = session(library, 21, before=5, after=3)
+    made.refresh(view(library, last, ask_next_day=True))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    before.setFocus()
+    for stop in (button, made.hero.start, made._week, *made._last._answers.values()):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert stop.hasFocus()
+    made.refresh(view(library, last, ask_next_day=False))
+    assert button.hasFocus()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.domain.care import LONGEST_ACTIVITY_MIN
@@ -71,10 +71,17 @@ class ActivityForm(Card):
             self._minutes.set_value(max(1, round(elapsed_ms / 60_000)))
         if was is not None and elapsed_ms is None:
             # It is logged by now; an empty form can not log it twice.
-            self._kinds.set_value(None)
-            self._minutes.set_value(USUAL_MIN)
+            self._empty()
         if (was is None) != (elapsed_ms is None):
             self._draw()
+
+    def _empty(self) -> None:
+        self._kinds.set_value(None)
+        self._minutes.set_value(USUAL_MIN)
+        if self._log.hasFocus() or self._timer.hasFocus():
+            # Both go out now, and Qt would hand the keys on beyond the form.
+            self._kinds.setEnabled(True)
+            self._kinds.buttons()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draw(self, _chosen: object = None) -> None:
         chosen, timed = self._kinds.value() is not None, self._since is not None
@@ -96,8 +103,7 @@ class ActivityForm(Card):
         activity, minutes = self._kinds.value(), self._minutes.value()
         if not isinstance(activity, Activity):
             return
-        self._kinds.set_value(None)
-        self._minutes.set_value(USUAL_MIN)
+        self._empty()
         self._draw()
         said = counted(minutes, self.tr("{n} minute"), self.tr("{n} minutes"))
         self._said.setText(f"{self.names[activity]}, {said}. {self.tr('It is in your calendar.')}")

@@ -47,7 +47,7 @@ class BeforeSession(QWidget):
         self._question.tell_keys()
         self._routine = Words("", 18, 400, "ink2")
         self._flare = Notice(
-            self.tr("That is a good deal of pain. The routine for a hard day is gentler."),
+            self.tr("At 4 or 5 you can go on with care. The routine for a hard day is gentler."),
             action=self.tr("Do that instead"),
             closable=False,
         )

@@ -21,6 +21,7 @@ from sciatica_timer.ui.care.pages import AboutAdvice, AdvicePage, LightPage, Rea
 from sciatica_timer.ui.care.parts import PAGE, DoctorCard, EmergencyCard, RoundIcon, centred
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, Card, CardButton, Kind, Scroll, Words, column, row
+from sciatica_timer.ui.picture.pictures import Pictures
 
 WIDE = 900
 BESIDE = 396
@@ -34,7 +35,7 @@ class _Door(CardButton):
     def __init__(self, icon: str, title: str, about: str) -> None:
         super().__init__()
         self.setAccessibleName(f"{title}. {about}")
-        words = column(Words(title, 16, 600), Words(about, 15, 400, "ink2"), gap=0)
+        words = column(None, Words(title, 16, 600), Words(about, 15, 400, "ink2"), None, gap=0)
         made = row(IconView(icon, "blue", 24), words, IconView("chevron-right", "ink", 22), gap=16)
         made.setContentsMargins(20, 14, 16, 14)
         made.setStretch(1, 1)
@@ -55,9 +56,11 @@ class CarePage(QWidget):
     activity_timer_stop_requested = Signal()
     stop_signs_requested = Signal()
 
-    def __init__(self, advice: Advice, number: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, advice: Advice, number: str, pictures: Pictures, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._advice = advice
+        self._advice, self._pictures = advice, pictures
         self._stack = QStackedLayout(self)
         self._pages: dict[str, Reading] = {}
         self._doses: tuple[Story, ...] = ()
@@ -98,6 +101,7 @@ class CarePage(QWidget):
         link.clicked.connect(lambda: self.open_page("about"))
         foot = row(note, link, gap=16)
         foot.setStretch(0, 1)
+        foot.setAlignment(note, Qt.AlignmentFlag.AlignVCenter)
         page = QWidget()
         made = QVBoxLayout(page)
         made.setContentsMargins(32, 28, 32, 28)
@@ -124,7 +128,7 @@ class CarePage(QWidget):
         read = Button(self.tr("What may ease it"), Kind.QUIET)
         read.clicked.connect(lambda: self.open_page("flare"))
         said = Words(
-            self.tr("A very gentle routine for days when it hurts more. It counts as a kept day."),
+            self.tr("A very gentle routine for days when it hurts more. It counts like any other."),
             17,
         )
         title = Words(self.tr("On a hard day"), 20, 600, align=Qt.AlignmentFlag.AlignVCenter)
@@ -161,7 +165,8 @@ class CarePage(QWidget):
             return AboutAdvice(self._advice)
         if key == "doses":
             return DosePage(self._doses)
-        return AdvicePage(next(page for page in self._advice.pages if page.id == key))
+        page = next(page for page in self._advice.pages if page.id == key)
+        return AdvicePage(page, self._pictures)
 
     def _close_page(self) -> None:
         self._from.pop()

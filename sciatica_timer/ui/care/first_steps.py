@@ -72,7 +72,7 @@ class ReadSigns(Step):
     def __init__(self, signs: Signs) -> None:
         super().__init__("", "", "")
         self.title = self.tr("When to get help")
-        self.about = self.tr("Please read these once. They are one key away at any time.")
+        self.about = self.tr("Please read these once. Later the key S shows them at any time.")
         self.go_on = self.tr("I have read them")
         self.hint = self.tr("Check that the number is right where you are")
         self.emergency = EmergencyCard(signs.emergency)

@@ -1,5 +1,7 @@
 """It hurts: how to come out, three large choices, and a question that may stay unanswered."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -195,10 +197,14 @@ class ItHurtsSheet(QWidget):
         not_now = self.tr("Not today, with pain like this")
         self._easier.setEnabled(bool(self._easier_text) and not red)
         self._skip.setEnabled(not red)
-        none = self.tr("There is none for this move")
+        none = self.tr("There is no easier one")
         self._easier.set_about(not_now if red else self._easier_text or none)
         self._skip.set_about(not_now if red else self._skip_text)
         self._stop.set_about(self.tr("What you did is kept"))
+        here = cast(QWidget | None, self.focusWidget())
+        if red and here is not None and self._question.scale.isAncestorOf(here):
+            # A 3 typed now means stop, and must not turn an 8 into a 3.
+            self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, choice: str) -> None:
         if self.isVisible() and self._ways[choice].isEnabled():

@@ -63,13 +63,19 @@ class LegsBehind(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint both legs, as large as there is room."""
-        scale = min(self.height() / _HIGH, self.width() / (2 * _HALF))
+        scale = self._scale()
         with begin(self) as painter:
-            painter.translate(self.width() / 2, (self.height() - _HIGH * scale) / 2)
+            painter.translate(self.width() / 2, self._top(scale))
             painter.scale(scale, scale)
             for right in (False, True):
                 self._paint_leg(painter, right)
             self._paint_lines(painter)
+
+    def _scale(self) -> float:
+        return min(self.height() / _HIGH, self.width() / (2 * _HALF))
+
+    def _top(self, scale: float) -> float:
+        return (self.height() - _HIGH * scale) / 2
 
     def _paint_leg(self, painter: QPainter, right: bool) -> None:
         p, shape = theme.palette(), _half(right)
@@ -136,6 +142,30 @@ class NerveView(LegsBehind):
                 painter.drawPath(_through(branch, sign))
             painter.setPen(_pen(colour, 4.2))
             painter.drawPath(_through(_NERVE, sign))
+
+
+class ButtockView(NerveView):
+    """The nerve where it passes through the buttock, from nearer by."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(
+            self.tr("Drawing: on each side the nerve passes through the middle of the buttock.")
+        )
+
+    def sizeHint(self) -> QSize:
+        """From the waist to the top of the thighs."""
+        return QSize(160, 150)
+
+    def minimumSizeHint(self) -> QSize:
+        """It does not shrink."""
+        return self.sizeHint()
+
+    def _scale(self) -> float:
+        return self.width() / (2 * _HALF)
+
+    def _top(self, scale: float) -> float:
+        return 0.0
 
 
 def _pen(colour: QColor, width: float) -> QPen:

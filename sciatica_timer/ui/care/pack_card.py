@@ -1,5 +1,7 @@
 """Cold or heat: the right one for the day, and its timer, which runs beside everything else."""
 
+from typing import cast
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -115,6 +117,7 @@ class PackCard(Card):
         return pack_for(self._days or 0)
 
     def _draw(self) -> None:
+        here = cast(QWidget | None, self.window().focusWidget())
         asking = self._days is None and self._timer is None
         on = self._timer is not None
         pack = self._pack()
@@ -139,6 +142,9 @@ class PackCard(Card):
         words = cold if pack is Pack.COLD else heat
         self._text.setText(both if asking else words.text)
         self._draw_rest()
+        if here is not None and self.isAncestorOf(here) and not here.isVisible():
+            # Qt would hand the keys on to what comes next, perhaps beyond the card.
+            self.focus_first()
 
     def _draw_rest(self, _minutes: int = 0) -> None:
         if self._timer is None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.services.advice import Advice, LightGuide, LightRow, Page, Statement
-from sciatica_timer.ui.care.legs_behind import NerveView
+from sciatica_timer.ui.care.drawings import WIDE, drawing
 from sciatica_timer.ui.care.parts import Bullets, RoundIcon, centred
 from sciatica_timer.ui.kit import (
     Button,
@@ -17,6 +17,7 @@ from sciatica_timer.ui.kit import (
     column,
     row,
 )
+from sciatica_timer.ui.picture.pictures import Pictures
 
 READING = 760
 """Width of a text that is read: about 80 letters a line."""
@@ -79,26 +80,25 @@ class Reading(QWidget):
 class AdvicePage(Reading):
     """One advice page: short sections of short sentences."""
 
-    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
+    def __init__(self, page: Page, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(page.title, parent)
         for section in page.sections:
             card = Card()
             things: list[QWidget] = [Words(section.title, 20, 600)]
             if section.lead:
-                things.append(Words(section.lead, 17))
+                things.append(Words(section.lead.text, 17))
             if len(section.says) == 1:
                 things.append(Words(section.says[0].text, 17))
             else:
                 things.append(Bullets([said.text for said in section.says]))
-            words = column(*things, None, gap=8)
-            if section.picture:
-                # The one drawing there is; services/advice.py refuses any other name.
-                whole = row(words, NerveView(), gap=24, margin=24)
+            if section.picture in WIDE:
+                things += [drawing(section.picture, pictures)]
+            whole = column(*things, None, gap=8)
+            if section.picture and section.picture not in WIDE:
+                whole = row(whole, drawing(section.picture, pictures), gap=24)
                 whole.setStretch(0, 1)
-                card.setLayout(whole)
-            else:
-                words.setContentsMargins(24, 24, 24, 24)
-                card.setLayout(words)
+            whole.setContentsMargins(24, 24, 24, 24)
+            card.setLayout(whole)
             self.add(card)
         self.finish()
 
@@ -167,4 +167,4 @@ class AboutAdvice(Reading):
     def _worth(self, advice: Advice, said: Statement) -> str:
         names = "; ".join(source.name for source in advice.sources.named(said.sources))
         sure = advice.sources.sure[said.sure].name
-        return self.tr("{sure}. From: {names}").format(sure=sure, names=names)
+        return self.tr("{sure}. Source: {names}").format(sure=sure, names=names)

@@ -38,7 +38,7 @@ QWIDGETSIZE_MAX = 16_777_215
 FELT = {
     Qt.Key.Key_E: Feeling.TOO_EASY,
     Qt.Key.Key_R: Feeling.RIGHT,
-    Qt.Key.Key_H: Feeling.TOO_MUCH,
+    Qt.Key.Key_M: Feeling.TOO_MUCH,
 }
 """One key an answer; the letters are those of the English words."""
 
@@ -105,7 +105,7 @@ class Summary(QWidget):
     def _make_card(self) -> QFrame:
         self._scale = PainScale(self.tr("Pain now, 0 to 10"))
         self._scale.answered.connect(self._keep)
-        self._far = HowFar(self.tr("How far down"))
+        self._far = HowFar(self.tr("How far down?"))
         self._far.answered.connect(self._keep)
         self._far.tell_keys()
         self._which = Segmented(
@@ -116,7 +116,7 @@ class Summary(QWidget):
             [
                 (Feeling.TOO_EASY, self.tr("Too easy")),
                 (Feeling.RIGHT, self.tr("About right")),
-                (Feeling.TOO_MUCH, self.tr("Too hard")),
+                (Feeling.TOO_MUCH, self.tr("Too much")),
             ]
         )
         for (key, _), button in zip(FELT.items(), self._felt.buttons(), strict=True):

@@ -133,7 +133,7 @@ def moment_of(timeline: Timeline, position: Position) -> Moment:
         rep_now=now,
         rep_count=count,
         set_words=_set_words(planned, segment),
-        then="" if now else _then(planned, segment),
+        then="" if now else _then(planned, segment, side),
     )
 
 
@@ -182,8 +182,9 @@ def _set_words(planned: Planned, segment: Segment) -> str:
     return tr(", set {set}").format(set=segment.set)
 
 
-def _then(planned: Planned, segment: Segment) -> str:
-    dose = planned.dose_on(segment.side)
+def _then(planned: Planned, segment: Segment, side: Side | None) -> str:
+    # A change of side belongs to none, and is followed by the dose of the side that comes.
+    dose = planned.dose_on(side)
     if segment.phase is Phase.END:
         return ""
     if segment.phase is Phase.REST:
