@@ -30,6 +30,7 @@ class Pages(QObject):
     """Today, Exercises, Calendar, Care, Settings."""
 
     start_requested = Signal(str)
+    save_requested = Signal(str)
     try_requested = Signal(str)
     history_requested = Signal()
 
@@ -100,6 +101,7 @@ class Pages(QObject):
     def _make_today(self) -> QWidget:
         page = TodayPage(self._content.library, self._pictures)
         page.start_requested.connect(self.start_requested)
+        page.save_requested.connect(self.save_requested)
         page.page_requested.connect(self._frame.show_page)
         page.next_day_answered.connect(self._room.answer_next_day)
         card = self._room.make_dose_card()

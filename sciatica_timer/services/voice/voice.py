@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,6 +17,9 @@ from sciatica_timer.services.voice.sound import Mix, Planned, Sound, now_ms
 from sciatica_timer.services.voice.synthesis import Synthesis
 from sciatica_timer.services.voice.trace import Trace
 from sciatica_timer.services.voice.wav import pcm_of, whole_ms
+
+if TYPE_CHECKING:
+    from sciatica_timer.services.voice.exporter import Exporter
 
 __all__ = ["Clip", "Device", "Notice", "Trace", "Voice", "VoiceInfo", "mix_of"]
 
@@ -61,7 +64,9 @@ class Voice(QObject):
         super().__init__(parent)
         self._trace = trace
         self._tone_ms = {name: whole_ms(len(pcm_of(wav)) // 2) for name, wav in tones.items()}
+        self._tones = tones
         self._cache = ClipCache(cache_dir)
+        self._exporter: Exporter | None = None
         self._clips: dict[str, Clip] = {}
         self._to_pass: list[tuple[float, Cue]] = []
         self._traced: deque[tuple[float, Cue]] = deque(maxlen=32)
@@ -198,12 +203,24 @@ class Voice(QObject):
         """Find the sound outputs; `devices_listed` answers."""
         self.sound.list_devices()
 
+    # taking away
+
+    def exporter(self) -> "Exporter":
+        """What writes sound files; its clips are those of the sessions."""
+        from sciatica_timer.services.voice.exporter import Exporter
+
+        if self._exporter is None:
+            self._exporter = Exporter(self._cache, self._tones, self)
+        return self._exporter
+
     # the end
 
     def shut_down(self) -> None:
         """End both children, within two seconds; may be called again."""
         self._look.stop()
         self._sampler.shut_down()
+        if self._exporter is not None:
+            self._exporter.shut_down()
         self._lister.shut_down()
         self.synthesis.shut_down()
         self.sound.shut_down()
