@@ -19,6 +19,7 @@ from sciatica_timer.domain.layout import lay_out
 from sciatica_timer.domain.plan import taste_of
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.routine import FLARE_ROUTINE
+from sciatica_timer.domain.sample import sample_of
 from sciatica_timer.domain.session import Session
 from sciatica_timer.services import clock
 from sciatica_timer.services.history import sentence
@@ -204,10 +205,11 @@ class Pages(QObject):
         return page
 
     def _on_settings(self, prefs: Preferences) -> None:
-        heard = prefs.voice != self._preferences.value.voice
+        before = self._preferences.value.voice
         self._preferences.replace(prefs)
-        if heard:
-            self._sample()
+        if prefs.voice != before:
+            steps = sample_of(before, prefs.voice, self._content.phrases)
+            self._voice.demonstrate(steps, prefs.voice)
 
     def _sample(self) -> None:
         self._voice.sample(self._content.phrases.sample, self._preferences.value.voice)

@@ -57,6 +57,9 @@ class Conductor(QObject):
     skipped = Signal(int)
     """The rest of this part was skipped."""
     state_changed = Signal(object)
+    commanded = Signal(str, int)
+    """What was asked for (begin, pause, resume, go_on, next, back, repeat, relay, replace, stop),
+    at once, and the position then."""
     slept = Signal()
     """The computer slept; the session paused where it stood."""
     ended = Signal()
@@ -140,6 +143,7 @@ class Conductor(QObject):
         self._slept_ms = self._asleep()
         self._words_ms = words_ms
         self._resume_text = resume_text
+        self._tell("begin")
         if position_ms is not None:
             self._player.replace(timeline, position_ms, self._ticks(), ready)
             self.resume(after_ms=lead_ms)
@@ -153,6 +157,7 @@ class Conductor(QObject):
     def pause(self) -> None:
         """Stand still; silence at once."""
         if self._catch_up():
+            self._tell("pause")
             self.player.pause(self._now)
             self._timer.stop()
             self.hushed.emit()
@@ -162,6 +167,7 @@ class Conductor(QObject):
         """Say where we are, in after_ms from now; give three seconds, then go on."""
         if not self.running or self.player.state is not State.PAUSED:
             return
+        self._tell("resume")
         player, now = self.player, self._ticks()
         self._slept_ms = self._asleep()
         text = self._resume_text(player.segment)
@@ -192,12 +198,14 @@ class Conductor(QObject):
     def go_on(self) -> None:
         """Leave a hold that waits for the person."""
         if self.running and self.player.state is State.WAITING and self._catch_up():
+            self._tell("go_on")
             self.player.go_on(self._now)
             self._replan()
 
     def next(self) -> None:
         """To the next exercise."""
         if self._catch_up():
+            self._tell("next")
             if self.player.segment.phase is not Phase.END:
                 self.skipped.emit(self.player.part)
             self.player.next(self._now)
@@ -206,6 +214,7 @@ class Conductor(QObject):
     def back(self) -> None:
         """This rep again; at once again, the exercise before."""
         if self._catch_up():
+            self._tell("back")
             self.player.back(self._now)
             self._jumped()
 
@@ -213,6 +222,7 @@ class Conductor(QObject):
         """Say the instruction that is on once more."""
         if not self.running or self.player.state is not State.PLAYING or not self._catch_up():
             return
+        self._tell("repeat")
         now, length = self._now, self._words_ms.get(text, 0)
         in_hold = self.player.segment.phase is Phase.HOLD
         if self.player.state is not State.PLAYING or not self.player.repeat(now, length):
@@ -240,6 +250,7 @@ class Conductor(QObject):
             self.ended.emit()
             return
         player = self.player
+        self._tell("relay")
         player.relay(timeline, ready)
         if player.state is State.UNREADY:
             player.resume(self._now, SOON_MS)
@@ -266,6 +277,7 @@ class Conductor(QObject):
         """The rest is laid out anew; it stays paused until resumed."""
         self._timer.stop()
         self._words_ms = words_ms
+        self._tell("replace")
         self.player.replace(timeline, position_ms, self._ticks(), ready)
         self.hushed.emit()
         self._changed()
@@ -273,6 +285,7 @@ class Conductor(QObject):
     def stop(self) -> None:
         """End the session where it is."""
         if self._catch_up(ending=True):
+            self._tell("stop")
             self.player.stop()
             self._timer.stop()
             self.hushed.emit()
@@ -339,6 +352,9 @@ class Conductor(QObject):
         origin, cues = self.player.due()
         self.planned.emit(self._lead + [(origin + cue.at_ms, cue) for cue in cues])
         self._changed()
+
+    def _tell(self, name: str) -> None:
+        self.commanded.emit(name, self.player.position)
 
     def _changed(self) -> None:
         self.state_changed.emit(self.player.state)

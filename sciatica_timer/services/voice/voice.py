@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.preferences import VoicePrefs
+from sciatica_timer.domain.sample import Step, words
 from sciatica_timer.services.voice.cache import ClipCache
 from sciatica_timer.services.voice.lister import VoiceLister
 from sciatica_timer.services.voice.parts import Clip, Device, Notice, VoiceInfo
@@ -73,7 +74,7 @@ class Voice(QObject):
         # Open to tests, which need to know whom to kill.
         self.synthesis = Synthesis(self._cache, self)
         self.sound = Sound(tones, self)
-        self._sampler = Sampler(self._cache, self.sound, self)
+        self._sampler = Sampler(self._cache, self.sound, self._tone_ms, self)
         self._lister = VoiceLister(self)
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
@@ -82,6 +83,7 @@ class Voice(QObject):
         self.synthesis.finished.connect(self._on_prepared)
         self.synthesis.noticed.connect(self._notice)
         self._sampler.noticed.connect(self._notice)
+        self._sampler.planned.connect(self._trace_plan)
         self.sound.noticed.connect(self._notice)
         self.sound.ready_changed.connect(self.sounding)
         self.sound.devices_listed.connect(self.devices_listed)
@@ -150,7 +152,8 @@ class Voice(QObject):
 
     def apply(self, prefs: VoicePrefs) -> None:
         """Set volumes, mute, delay and device, at once."""
-        self._note("apply", muted=prefs.muted, device=prefs.device)
+        volumes = {"word": prefs.word_volume, "tone": prefs.tone_volume}
+        self._note("apply", muted=prefs.muted, device=prefs.device, **volumes)
         self.sound.set_mix(mix_of(prefs))
         if self.sound.is_open:
             self.sound.open(prefs.device)
@@ -163,13 +166,9 @@ class Voice(QObject):
         """
         self._note("schedule", cues=len(cues))
         self._forget_plan()
-        plan = [planned for due, cue in cues if (planned := self._planned(due, cue))]
-        self.sound.schedule(plan)
-        if self._trace:
-            # A plan made anew while it is heard may hold once more what has just come due.
-            fresh = (each for each in cues if each not in self._traced)
-            self._to_pass = sorted(fresh, key=lambda item: item[0])
-            self._look.start()
+        plan = [(planned, (due, cue)) for due, cue in cues if (planned := self._planned(due, cue))]
+        self.sound.schedule([planned for planned, _ in plan])
+        self._trace_plan([each for _, each in plan])
 
     def say_now(self, text: str) -> None:
         """Hush, then say a prepared text."""
@@ -191,9 +190,14 @@ class Voice(QObject):
     # settings
 
     def sample(self, text: str, prefs: VoicePrefs) -> None:
-        """Let hear how preferences sound; a newer sample replaces an older one."""
-        self._note("sample", text=text)
-        self._sampler.start(text, prefs, mix_of(prefs))
+        """Let hear a text with preferences; a newer sample replaces an older one."""
+        self.demonstrate(words(text), prefs)
+
+    def demonstrate(self, steps: Sequence[Step], prefs: VoicePrefs) -> None:
+        """Let hear words and tones with preferences; a newer sample replaces an older one."""
+        self._note("sample", texts=[step.text for step in steps])
+        self._forget_plan()
+        self._sampler.start(steps, prefs, mix_of(prefs))
 
     def list_voices(self) -> None:
         """Find the voices of every driver; `voices_listed` answers within some seconds."""
@@ -212,6 +216,10 @@ class Voice(QObject):
         if self._exporter is None:
             self._exporter = Exporter(self._cache, self._tones, self)
         return self._exporter
+
+    def note_command(self, name: str, position_ms: int) -> None:
+        """Trace what hands did, and where the session stood then."""
+        self._note(name, position_ms=position_ms)
 
     # the end
 
@@ -242,6 +250,13 @@ class Voice(QObject):
 
     def _on_passed(self, message: dict[str, Any]) -> None:
         self._note(**message)
+
+    def _trace_plan(self, cues: Sequence[tuple[float, Cue]]) -> None:
+        if self._trace:
+            # A plan made anew while it is heard may hold once more what has just come due.
+            fresh = (each for each in cues if each not in self._traced)
+            self._to_pass = sorted(fresh, key=lambda item: item[0])
+            self._look.start()
 
     def _forget_plan(self) -> None:
         """Trace what has come due until now, and nothing of the rest."""
