@@ -168,7 +168,7 @@ class Heard:
         self._recording = recording
         self.pauses = [float(str(x["at"])) for x in lines if x["event"] == "pause"]
         self._resumes = [float(str(x["at"])) for x in lines if x["event"] == "resume"]
-        self.dry = sum(x["event"] == "dry" for x in lines)
+        self.dry = [float(str(x["at_ms"])) for x in lines if x["event"] == "dry"]
         self.cues: list[Sounded] = []
         tones, driver = resources.tones(), ranking.candidates()[0]
         for line in lines:
@@ -296,8 +296,11 @@ def test_all_seven_in_real_time(
         f"{len(holds)} holds tone to tone, worst {max(holds):.2f} ms; "
         f"in order: {heard.in_order()}; longest overlap {heard.overlap_ms():.2f} ms; "
         f"{len(silent)} pauses silent after {', '.join(f'{each:.0f}' for each in silent)} ms; "
-        f"device served too late: {heard.dry}"
+        f"device served too late: {len(heard.dry)} times"
     )
+    for cue in sorted(heard.cues, key=lambda cue: -abs(cue.late))[:5]:
+        before = min([cue.due - at for at in heard.dry if at < cue.due], default=0)
+        print(f"  {cue.text!r} {cue.late:+.2f} ms, {before / 1000:.1f} s after it was too late")
     assert heard.in_order()
     assert np.percentile(np.abs(late), 99) < 10
     assert np.abs(late).max() < 30
