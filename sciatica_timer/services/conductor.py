@@ -16,6 +16,8 @@ GAP_MS = 200
 """A moment of quiet between a tone and a word."""
 LEAD_IN_MS = 3_000
 """After a pause: where we are, then so long until it goes on (design/session-by-ear.md)."""
+HAND_MS = 60
+"""From a press to the first sound that answers it: a plan cannot reach the ear sooner."""
 SOON_MS = 300
 """Time for a plan to reach the ear: the player reads its clips, on a busy machine."""
 
@@ -172,6 +174,7 @@ class Conductor(QObject):
         self._slept_ms = self._asleep()
         text = self._resume_text(player.segment)
         said = self._words_ms.get(text, 0)
+        after_ms = max(after_ms, HAND_MS)
         player.resume(now, after_ms + said + LEAD_IN_MS)
         if player.state is State.UNREADY:
             self._changed()
@@ -199,7 +202,7 @@ class Conductor(QObject):
         """Leave a hold that waits for the person."""
         if self.running and self.player.state is State.WAITING and self._catch_up():
             self._tell("go_on")
-            self.player.go_on(self._now)
+            self.player.go_on(self._now + HAND_MS)
             self._replan()
 
     def next(self) -> None:
@@ -208,14 +211,14 @@ class Conductor(QObject):
             self._tell("next")
             if self.player.segment.phase is not Phase.END:
                 self.skipped.emit(self.player.part)
-            self.player.next(self._now)
+            self.player.next(self._now + HAND_MS)
             self._jumped()
 
     def back(self) -> None:
         """This rep again; at once again, the exercise before."""
         if self._catch_up():
             self._tell("back")
-            self.player.back(self._now)
+            self.player.back(self._now + HAND_MS)
             self._jumped()
 
     def repeat(self, text: str) -> None:
@@ -223,9 +226,10 @@ class Conductor(QObject):
         if not self.running or self.player.state is not State.PLAYING or not self._catch_up():
             return
         self._tell("repeat")
-        now, length = self._now, self._words_ms.get(text, 0)
+        now, length = self._now + HAND_MS, self._words_ms.get(text, 0)
         in_hold = self.player.segment.phase is Phase.HOLD
-        if self.player.state is not State.PLAYING or not self.player.repeat(now, length):
+        needed = length + HAND_MS if in_hold else length
+        if self.player.state is not State.PLAYING or not self.player.repeat(now, needed):
             return
         self.hushed.emit()
         end = self.player.segment.end_ms

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["Clip", "Device", "Notice", "Trace", "Voice", "VoiceInfo", "mix_of"]
 
 _LOOK_MS = 100
+HAND_MS = 60
+"""No sound that is asked for now reaches the ear sooner."""
 
 
 def mix_of(prefs: VoicePrefs) -> Mix:
@@ -175,7 +177,7 @@ class Voice(QObject):
         self._note("say_now", text=text)
         self._forget_plan()
         self.sound.hush()
-        due = now_ms() + 20
+        due = now_ms() + HAND_MS
         cue = Cue(at_ms=0, for_ms=0, kind="word", text=text)
         if planned := self._planned(due, cue):
             self.sound.schedule([planned])
