@@ -11,7 +11,6 @@ from sciatica_timer.domain.layout import Taste, lay_out
 from sciatica_timer.domain.timeline import Phase
 from sciatica_timer.engine.player import State
 from sciatica_timer.services import clock as clocks
-from sciatica_timer.services import conductor as conductors
 from sciatica_timer.services.conductor import BEAT_MS, LEAD_IN_MS, Conductor, Position
 
 WHERE = "Lying gluteal stretch, left side. We go on in three seconds."
@@ -19,8 +18,7 @@ WHERE = "Lying gluteal stretch, left side. We go on in three seconds."
 
 @pytest.fixture
 def hall(qtbot: QtBot, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hall]:
-    """Sound that reaches the ear at once, so that all times are those of the plan."""
-    monkeypatch.setattr(conductors, "HAND_MS", 0)
+    monkeypatch.setattr("sciatica_timer.services.conductor.HAND_MS", 0)
     hall = Hall(clock)
     yield hall
     hall.conductor.stop()
