@@ -24,8 +24,6 @@ CHANGES: list[tuple[VoicePrefs, dict[str, Any]]] = [
     (USUAL, {"speed": 1.3, "word_volume": 0.5}),
     (USUAL, {"tone_volume": 0.4}),
     (USUAL, {"talk": Talk.SHORT}),
-    (USUAL, {"talk": Talk.TONES}),
-    (USUAL, {"count_last_seconds": False}),
     (USUAL, {"count_aloud": True}),
     (replace(USUAL, half_way=False), {"half_way": True}),
     (USUAL, {"delay_ms": 100}),
