@@ -199,6 +199,7 @@ class Pages(QObject):
         page.history_requested.connect(self.history_requested)
         self._voice.voices_listed.connect(page.set_voices)
         self._voice.devices_listed.connect(page.set_devices)
+        self._voice.ticking.connect(page.show_ticks)
         self._voice.list_voices()
         self._voice.list_devices()
         self._refresh["settings"] = lambda: page.refresh(self._preferences.value)

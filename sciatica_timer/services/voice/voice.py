@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sciatica_timer.domain.cue import Cue
+from sciatica_timer.domain.cue import Cue, Tone
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.domain.sample import Step, words
 from sciatica_timer.services.voice.cache import ClipCache
@@ -51,6 +51,8 @@ class Voice(QObject):
     """Notice"""
     sounding = Signal(bool)
     """True when the opened device plays, up to 1.5 s after `open`; False when it is lost."""
+    ticking = Signal(object)
+    """list[float]: in how many milliseconds each tick of a sample should be heard."""
     voices_listed = Signal(object)
     """list[VoiceInfo], best driver first."""
     devices_listed = Signal(object)
@@ -85,7 +87,7 @@ class Voice(QObject):
         self.synthesis.finished.connect(self._on_prepared)
         self.synthesis.noticed.connect(self._notice)
         self._sampler.noticed.connect(self._notice)
-        self._sampler.planned.connect(self._trace_plan)
+        self._sampler.planned.connect(self._on_sample)
         self.sound.noticed.connect(self._notice)
         self.sound.ready_changed.connect(self.sounding)
         self.sound.devices_listed.connect(self.devices_listed)
@@ -252,6 +254,11 @@ class Voice(QObject):
 
     def _on_passed(self, message: dict[str, Any]) -> None:
         self._note(**message)
+
+    def _on_sample(self, cues: Sequence[tuple[float, Cue]]) -> None:
+        self._trace_plan(cues)
+        now = now_ms()
+        self.ticking.emit([due - now for due, cue in cues if cue.text == Tone.TICK])
 
     def _trace_plan(self, cues: Sequence[tuple[float, Cue]]) -> None:
         if self._trace:
