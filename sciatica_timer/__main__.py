@@ -31,7 +31,7 @@ def parser() -> argparse.ArgumentParser:
         "--render-audio",
         nargs=2,
         metavar=("ID", "FILE"),
-        help="write a routine as one sound file (.wav or .flac)",
+        help="write a routine as one sound file (.flac, .opus or .wav)",
     )
     made.add_argument("--json", action="store_true", help="with --script: as JSON")
     made.add_argument("--version", action="version", version=f"Sciatica Timer {__version__}")

@@ -45,6 +45,11 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     wanted = arguments.script or arguments.render_audio[0]
     routine = shipped.routine(wanted)
+    if arguments.render_audio:
+        from sciatica_timer.services.voice.render import ending_problem
+
+        if problem := ending_problem(Path(arguments.render_audio[1])):
+            raise RefusalError(problem)
     voice = Voice(where.cache, resources.tones())
     try:
         timeline, clips = _with_voice(shipped, plan_of(routine), prefs, voice)
@@ -142,6 +147,7 @@ def _render(target: Path, timeline: Timeline, clips: dict[str, Clip], prefs: Pre
         render.render_audio(
             target, timeline.cues, clips, resources.tones(), timeline.total_ms, prefs.voice
         )
-    except (OSError, ValueError) as error:
-        raise RefusalError(f"The sound file {target} could not be written: {error}.") from error
+    except OSError as error:
+        why = error.strerror or error
+        raise RefusalError(f"The sound file {target} could not be written: {why}.") from error
     return 0

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -30,6 +31,9 @@ from sciatica_timer.services.voice.voice import Trace, Voice
 from sciatica_timer.ui.kit import Kind
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.question import Answer, Question
+
+if TYPE_CHECKING:
+    from sciatica_timer.app.exporting import Exporting
 
 log = logging.getLogger(__name__)
 
@@ -70,6 +74,7 @@ class House(QObject):
             frame=self.frame,
             pictures=self.pictures,
         )
+        self._exporting: Exporting | None = None
         # What lies in and over the window.
         self.flow = SessionFlow(household, now=clock.now)
         self.on_stage = OnStage(household, flow=self.flow)
@@ -91,6 +96,7 @@ class House(QObject):
         self.room.start_requested.connect(self.ask_and_start)
         self.pages.try_requested.connect(self.try_once)
         self.pages.history_requested.connect(self.whole.open)
+        self.pages.save_requested.connect(self.save_audio)
         self.preferences.changed.connect(self._on_preferences)
 
     # -- the life of the window ---------------------------------------------------------------
@@ -209,6 +215,14 @@ class House(QObject):
         """Begin a routine at once, unless a red answer stands."""
         if not self.flow.active and self.care.may_start():
             self.on_stage.start(self.content.library.routines[routine_id])
+
+    def save_audio(self, routine_id: str) -> None:
+        """Write a routine as one sound file."""
+        if self._exporting is None:
+            from sciatica_timer.app.exporting import Exporting
+
+            self._exporting = Exporting(self._household, self)
+        self._exporting.save(routine_id)
 
     def try_once(self, exercise_id: str) -> None:
         """Begin one exercise from the library."""

@@ -19,6 +19,7 @@ from sciatica_timer.domain.layout import lay_out
 from sciatica_timer.domain.plan import taste_of
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.routine import FLARE_ROUTINE
+from sciatica_timer.domain.sample import sample_of
 from sciatica_timer.domain.session import Session
 from sciatica_timer.services import clock
 from sciatica_timer.services.history import sentence
@@ -30,6 +31,7 @@ class Pages(QObject):
     """Today, Exercises, Calendar, Care, Settings."""
 
     start_requested = Signal(str)
+    save_requested = Signal(str)
     try_requested = Signal(str)
     history_requested = Signal()
 
@@ -100,6 +102,7 @@ class Pages(QObject):
     def _make_today(self) -> QWidget:
         page = TodayPage(self._content.library, self._pictures)
         page.start_requested.connect(self.start_requested)
+        page.save_requested.connect(self.save_requested)
         page.page_requested.connect(self._frame.show_page)
         page.next_day_answered.connect(self._room.answer_next_day)
         card = self._room.make_dose_card()
@@ -196,16 +199,18 @@ class Pages(QObject):
         page.history_requested.connect(self.history_requested)
         self._voice.voices_listed.connect(page.set_voices)
         self._voice.devices_listed.connect(page.set_devices)
+        self._voice.ticking.connect(page.show_ticks)
         self._voice.list_voices()
         self._voice.list_devices()
         self._refresh["settings"] = lambda: page.refresh(self._preferences.value)
         return page
 
     def _on_settings(self, prefs: Preferences) -> None:
-        heard = prefs.voice != self._preferences.value.voice
+        before = self._preferences.value.voice
         self._preferences.replace(prefs)
-        if heard:
-            self._sample()
+        if prefs.voice != before:
+            steps = sample_of(before, prefs.voice, self._content.phrases)
+            self._voice.demonstrate(steps, prefs.voice)
 
     def _sample(self) -> None:
         self._voice.sample(self._content.phrases.sample, self._preferences.value.voice)

@@ -72,6 +72,7 @@ class SessionFlow(QObject):
         self._voicing.grew.connect(self._on_grown)
         conductor.planned.connect(voice.schedule)
         conductor.hushed.connect(voice.hush)
+        conductor.commanded.connect(voice.note_command)
         conductor.moved.connect(self._on_moved)
         conductor.state_changed.connect(self._on_state)
         conductor.slept.connect(self.slept)

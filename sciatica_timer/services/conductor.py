@@ -16,6 +16,8 @@ GAP_MS = 200
 """A moment of quiet between a tone and a word."""
 LEAD_IN_MS = 3_000
 """After a pause: where we are, then so long until it goes on (design/session-by-ear.md)."""
+HAND_MS = 60
+"""From a press to the first sound that answers it: a plan cannot reach the ear sooner."""
 SOON_MS = 300
 """Time for a plan to reach the ear: the player reads its clips, on a busy machine."""
 
@@ -57,6 +59,9 @@ class Conductor(QObject):
     skipped = Signal(int)
     """The rest of this part was skipped."""
     state_changed = Signal(object)
+    commanded = Signal(str, int)
+    """What was asked for (begin, pause, resume, go_on, next, back, repeat, relay, replace, stop),
+    at once, and the position then."""
     slept = Signal()
     """The computer slept; the session paused where it stood."""
     ended = Signal()
@@ -140,6 +145,7 @@ class Conductor(QObject):
         self._slept_ms = self._asleep()
         self._words_ms = words_ms
         self._resume_text = resume_text
+        self._tell("begin")
         if position_ms is not None:
             self._player.replace(timeline, position_ms, self._ticks(), ready)
             self.resume(after_ms=lead_ms)
@@ -153,6 +159,7 @@ class Conductor(QObject):
     def pause(self) -> None:
         """Stand still; silence at once."""
         if self._catch_up():
+            self._tell("pause")
             self.player.pause(self._now)
             self._timer.stop()
             self.hushed.emit()
@@ -162,10 +169,12 @@ class Conductor(QObject):
         """Say where we are, in after_ms from now; give three seconds, then go on."""
         if not self.running or self.player.state is not State.PAUSED:
             return
+        self._tell("resume")
         player, now = self.player, self._ticks()
         self._slept_ms = self._asleep()
         text = self._resume_text(player.segment)
         said = self._words_ms.get(text, 0)
+        after_ms = max(after_ms, HAND_MS)
         player.resume(now, after_ms + said + LEAD_IN_MS)
         if player.state is State.UNREADY:
             self._changed()
@@ -192,30 +201,35 @@ class Conductor(QObject):
     def go_on(self) -> None:
         """Leave a hold that waits for the person."""
         if self.running and self.player.state is State.WAITING and self._catch_up():
-            self.player.go_on(self._now)
+            self._tell("go_on")
+            self.player.go_on(self._now + HAND_MS)
             self._replan()
 
     def next(self) -> None:
         """To the next exercise."""
         if self._catch_up():
+            self._tell("next")
             if self.player.segment.phase is not Phase.END:
                 self.skipped.emit(self.player.part)
-            self.player.next(self._now)
+            self.player.next(self._now + HAND_MS)
             self._jumped()
 
     def back(self) -> None:
         """This rep again; at once again, the exercise before."""
         if self._catch_up():
-            self.player.back(self._now)
+            self._tell("back")
+            self.player.back(self._now + HAND_MS)
             self._jumped()
 
     def repeat(self, text: str) -> None:
         """Say the instruction that is on once more."""
         if not self.running or self.player.state is not State.PLAYING or not self._catch_up():
             return
-        now, length = self._now, self._words_ms.get(text, 0)
+        self._tell("repeat")
+        now, length = self._now + HAND_MS, self._words_ms.get(text, 0)
         in_hold = self.player.segment.phase is Phase.HOLD
-        if self.player.state is not State.PLAYING or not self.player.repeat(now, length):
+        needed = length + HAND_MS if in_hold else length
+        if self.player.state is not State.PLAYING or not self.player.repeat(now, needed):
             return
         self.hushed.emit()
         end = self.player.segment.end_ms
@@ -240,6 +254,7 @@ class Conductor(QObject):
             self.ended.emit()
             return
         player = self.player
+        self._tell("relay")
         player.relay(timeline, ready)
         if player.state is State.UNREADY:
             player.resume(self._now, SOON_MS)
@@ -266,6 +281,7 @@ class Conductor(QObject):
         """The rest is laid out anew; it stays paused until resumed."""
         self._timer.stop()
         self._words_ms = words_ms
+        self._tell("replace")
         self.player.replace(timeline, position_ms, self._ticks(), ready)
         self.hushed.emit()
         self._changed()
@@ -273,6 +289,7 @@ class Conductor(QObject):
     def stop(self) -> None:
         """End the session where it is."""
         if self._catch_up(ending=True):
+            self._tell("stop")
             self.player.stop()
             self._timer.stop()
             self.hushed.emit()
@@ -339,6 +356,9 @@ class Conductor(QObject):
         origin, cues = self.player.due()
         self.planned.emit(self._lead + [(origin + cue.at_ms, cue) for cue in cues])
         self._changed()
+
+    def _tell(self, name: str) -> None:
+        self.commanded.emit(name, self.player.position)
 
     def _changed(self) -> None:
         self.state_changed.emit(self.player.state)

@@ -38,7 +38,9 @@ class Question(QWidget):
         parent: QWidget,
         *,
         escape: str = "",
+        extra: QWidget | None = None,
     ) -> None:
+        """extra stands between the text and the answers."""
         super().__init__(parent)
         self._escape = escape or answers[-1].key
         self._focus_before = cast(QWidget | None, parent.window().focusWidget())
@@ -51,6 +53,8 @@ class Question(QWidget):
         inside.setSpacing(12)
         inside.addWidget(Words(title, 24, 600))
         inside.addWidget(Words(text, 16))
+        if extra is not None:
+            inside.addWidget(extra)
         inside.addSpacing(12)
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -69,6 +69,9 @@ class SlowVoice(QObject):
     def hush(self) -> None:
         self.ear.hush()
 
+    def note_command(self, name: str, position_ms: int) -> None:
+        del name, position_ms
+
     def say_now(self, text: str) -> None:
         self.hush()
         self.ear.schedule([(self.ear.clock.at, Cue(at_ms=0, for_ms=0, kind="word", text=text))])

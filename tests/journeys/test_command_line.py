@@ -86,6 +86,13 @@ def test_a_data_folder_that_cannot_be_used_is_refused_in_one_sentence(tmp_path):
     assert "--data-dir" in done.stderr
 
 
+def test_a_sound_file_with_an_unknown_ending_is_refused_before_anything_is_said(tmp_path):
+    done = run("--render-audio", "flare-day", str(tmp_path / "a.mp3"), "--data-dir", str(tmp_path))
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert ".flac, .opus or .wav" in done.stderr
+    assert not list(tmp_path.glob("a.*")) and not (tmp_path / "cache").exists()
+
+
 def test_version_and_help_cost_no_qt(tmp_path):
     code = (
         "import sys\nfrom sciatica_timer.__main__ import main\n"

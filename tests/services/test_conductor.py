@@ -17,7 +17,8 @@ WHERE = "Lying gluteal stretch, left side. We go on in three seconds."
 
 
 @pytest.fixture
-def hall(qtbot: QtBot, clock: Clock) -> Iterator[Hall]:
+def hall(qtbot: QtBot, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hall]:
+    monkeypatch.setattr("sciatica_timer.services.conductor.HAND_MS", 0)
     hall = Hall(clock)
     yield hall
     hall.conductor.stop()

@@ -11,6 +11,7 @@ from sciatica_timer.domain.cue import Tone
 from sciatica_timer.domain.layout import Taste, lay_out, texts_by_part
 from sciatica_timer.domain.timeline import Phase
 from sciatica_timer.engine.player import State
+from sciatica_timer.services import conductor
 from sciatica_timer.services.conductor import LEAD_IN_MS, SOON_MS
 
 ROWS = texts_by_part(TIMELINE, phrases())
@@ -20,7 +21,8 @@ SECOND = TIMELINE.part_span(1)[0]
 
 
 @pytest.fixture
-def hall(qtbot: QtBot, clock: Clock) -> Iterator[Hall]:
+def hall(qtbot: QtBot, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hall]:
+    monkeypatch.setattr(conductor, "HAND_MS", 0)
     hall = Hall(clock)
     yield hall
     hall.conductor.stop()
@@ -150,3 +152,21 @@ def test_words_of_the_segment_that_are_still_to_come_are_known(hall: Hall) -> No
     assert not hall.conductor.speaks_on
     hall.conductor.pause()
     assert not hall.conductor.speaks_on
+
+
+def test_what_answers_a_press_is_planned_for_when_it_can_be_heard(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conductor, "HAND_MS", 60)
+    hall.begin()
+    hall.run(5_000)
+    for press in (hall.conductor.next, hall.conductor.back):
+        at = hall.clock.at
+        press()
+        assert hall.voice.plan[0][0] == at + 60
+        hall.run(5_000)
+    hall.conductor.pause()
+    at = hall.clock.at
+    hall.conductor.resume()
+    assert hall.voice.plan[0][0] == at + 60
+    assert hall.position.lead_ms == 60 + WORD_MS + LEAD_IN_MS

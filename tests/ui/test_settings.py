@@ -19,6 +19,7 @@ from sciatica_timer.domain.preferences import (
 from sciatica_timer.services.voice.parts import Device, VoiceInfo
 from sciatica_timer.ui import kit, theme
 from sciatica_timer.ui.settings import SettingsPage
+from sciatica_timer.ui.settings.rows import Light
 
 LEFT = Qt.MouseButton.LeftButton
 FOLDER = Path("home/anna/.local/share/sciatica-timer")
@@ -254,3 +255,14 @@ def test_no_text_is_cut_at_any_size(qtbot, family, longer, size):
 def test_colours_have_names_of_the_design():
     names = {field.name for field in dataclasses.fields(theme.Palette)}
     assert {"ground", "card", "well", "ink", "ink2", "on_blue", "blue_soft", "skin"} <= names
+
+
+def test_the_light_shows_when_each_tick_should_be_heard(page, qtbot):
+    light = page.findChild(Light)
+    page.show_ticks([10.0, 300.0])
+    seen = []
+    for lit in (True, False, True, False):
+        qtbot.waitUntil(lambda lit=lit: light.lit is lit, timeout=5000)
+        seen.append(light.lit)
+    page.show_ticks([])
+    assert seen == [True, False, True, False] and not light.lit

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTime
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from sciatica_timer.app import content
 from sciatica_timer.domain.exercise import Dose, Side
@@ -114,6 +114,21 @@ def test_a_paused_hold_says_so_and_keeps_its_rest(timeline):
     hold = first(timeline, Phase.HOLD)
     moment = moment_of(timeline, at(timeline, hold.at_ms + 5000, State.PAUSED))
     assert (moment.phase, moment.digits) == ("Paused", "15")
+
+
+def test_words_that_are_still_being_made_are_waited_for_in_plain_words(timeline):
+    begins = timeline.part_span(2)[0]
+    shown = moment_of(timeline, at(timeline, begins, State.UNREADY))
+    assert (shown.phase, shown.digits, shown.holding) == ("A moment", "", False)
+    assert shown.step == "Getting the voice ready. It goes on by itself."
+    assert shown.name == timeline.plan[2].exercise.name
+
+
+def test_the_end_is_told_as_a_guess_until_it_is_known(stage, timeline):
+    stage.begin(timeline)
+    for exact, said in ((False, "done about"), (True, "done at")):
+        stage.show_position(timeline, at(timeline, 5_000), QTime(18, 42), exact=exact)
+        assert any(words.text().startswith(said) for words in stage.findChildren(QLabel))
 
 
 def test_the_move_ends_where_the_hold_begins(timeline):

@@ -134,6 +134,17 @@ def test_start_with_the_mouse_alone(page, library, qtbot):
     assert wishes == ["gentle-start", other]
 
 
+def test_the_routine_that_stands_first_can_be_saved_as_audio(page, library, qtbot):
+    page.refresh(view(library))
+    wishes = []
+    page.save_requested.connect(wishes.append)
+    qtbot.mouseClick(page.cards[0], LEFT)
+    qtbot.mouseClick(page.hero.save, LEFT)
+    assert wishes == [page.routine()]
+    name = library.routines[page.routine()].name
+    assert page.hero.save.accessibleName() == f"Save {name} as audio"
+
+
 def test_choose_and_start_with_the_keyboard_alone(page, library, qtbot):
     page.refresh(view(library))
     page.activateWindow()

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from sciatica_timer.domain.preferences import VoicePrefs
+from sciatica_timer.services import files
 from sciatica_timer.services.voice.parts import Clip
 from sciatica_timer.services.voice.ranking import Driver
 from sciatica_timer.services.voice.wav import BadSoundError, pcm_of, to_wav, whole_ms
@@ -132,7 +133,7 @@ class ClipCache:
 
 def _writable(folder: Path) -> bool:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        files.make_private(folder)
         # Trying is the only sure way: rights, full disks and read-only mounts all differ.
         with tempfile.TemporaryFile(dir=folder) as probe:
             probe.write(b"clip")

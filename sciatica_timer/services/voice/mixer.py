@@ -104,7 +104,7 @@ class Mixer:
     def block(self, frames: int, start: float) -> "array.array[int]":
         """Samples of the next block, whose first frame is handed over at `start`, in ms."""
         with self._lock:
-            self._begin_due(frames, start + self.delay_ms)
+            self._begin_due(frames, start)
             gains = {kind: (self._gains[kind], wanted) for kind, wanted in self.volumes.items()}
             self._gains = dict(self.volumes)
             if not self._sounding:
@@ -123,12 +123,14 @@ class Mixer:
                 cue = self._waiting.popleft()
                 self.passed.append(("dropped", cue, now - cue.due))
 
-    def _begin_due(self, frames: int, heard: float) -> None:
+    def _begin_due(self, frames: int, start: float) -> None:
+        heard = start + self.delay_ms
         end = heard + frames / FRAMES_PER_MS
         while self._waiting and self._waiting[0].due < end:
             cue = self._waiting.popleft()
             late = heard - cue.due
-            if late > LATE_MS:
+            # What was asked for at once is not late because its way to the ear is long.
+            if start - cue.due > LATE_MS:
                 self.passed.append(("dropped", cue, late))
                 continue
             self._begun.append(_name(cue))

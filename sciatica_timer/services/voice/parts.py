@@ -4,6 +4,9 @@ from enum import StrEnum
 
 import msgspec
 
+from sciatica_timer.domain.cue import Cue
+from sciatica_timer.domain.preferences import VoicePrefs
+
 
 class Clip(msgspec.Struct, frozen=True):
     """A spoken text, ready to play: a 48 kHz mono 16-bit WAV file."""
@@ -48,3 +51,15 @@ class Device(msgspec.Struct, frozen=True):
 
     id: str
     name: str
+
+
+class Order(msgspec.Struct, frozen=True, kw_only=True):
+    """A sound file that is to be written."""
+
+    target: str
+    cues: tuple[Cue, ...]
+    clips: dict[str, Clip]
+    tones: dict[str, str]
+    """WAV files by name, in base64."""
+    total_ms: int
+    prefs: VoicePrefs

@@ -1,13 +1,17 @@
 """A whole session as one sound file, to take along: the same cues, to the sample."""
 
 import array
+import contextlib
+import errno
 import os
 import wave
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any, Protocol
 
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.preferences import VoicePrefs
+from sciatica_timer.services import files
 from sciatica_timer.services.voice.mixer import Mixer, Waiting
 from sciatica_timer.services.voice.parts import Clip
 from sciatica_timer.services.voice.wav import (
@@ -19,6 +23,35 @@ from sciatica_timer.services.voice.wav import (
 )
 
 BLOCK_MS = 20
+TELL_MS = 5_000
+"""So much of the file is written between two words about it."""
+ENDINGS = (".flac", ".opus", ".wav")
+"""Exact and small, smallest, and played everywhere."""
+_SHAPES: dict[str, dict[str, Any]] = {
+    ".flac": {"format": "FLAC", "subtype": "PCM_16"},
+    # 24 kbit a second.
+    ".opus": {"format": "OGG", "subtype": "OPUS", "compression_level": 0.7},
+}
+
+
+class _File(Protocol):
+    """Takes samples in, in the byte order of a WAV."""
+
+    def write(self, pcm: bytes) -> None:
+        """Add samples."""
+        ...
+
+
+def ending_problem(target: Path) -> str:
+    """Why a file of this name can't be written, as a sentence; empty where it can."""
+    if target.suffix.lower() in ENDINGS:
+        return ""
+    return "The name of a sound file must end in .flac, .opus or .wav."
+
+
+def part_of(target: Path, pid: int) -> Path:
+    """Where a file lies until it is whole."""
+    return target.with_name(f"{target.name}.{pid}.part")
 
 
 def render_audio(
@@ -28,26 +61,65 @@ def render_audio(
     tones: Mapping[str, bytes],
     total_ms: int,
     prefs: VoicePrefs,
+    told: Callable[[float], object] = lambda _share: None,
 ) -> None:
-    """Write a WAV file of `total_ms` or, if cues last longer, until they have ended.
+    """Write a sound file of `total_ms` or, if cues last longer, until they have ended.
 
-    Volumes are those of the preferences; mute is not, for a silent file is of no use. A word
-    without a clip is silent. Raises ValueError for a name that ends in anything but .wav, and
-    OSError when it can't be written; then nothing is left behind and an older file stays.
+    Its ending decides: .wav and .flac hold the same samples, .opus nearly. Volumes are those of
+    the preferences; mute is not, for a silent file is of no use. A word without a clip is silent.
+    `told` hears of the progress, 0 to 1. Raises ValueError for another ending, and OSError when
+    it can't be written; then nothing is left behind and an older file stays.
     """
-    if target.suffix.lower() != ".wav":
-        raise ValueError("its name must end in .wav")
-    beside = target.with_name(f"{target.name}.{os.getpid()}.part")
+    if problem := ending_problem(target):
+        raise ValueError(problem)
+    beside = part_of(target, os.getpid())
     try:
-        with beside.open("wb") as raw, wave.open(raw, "wb") as file:
-            file.setnchannels(1)
-            file.setsampwidth(2)
-            file.setframerate(RATE)
-            for block in _blocks(_sounds(cues, clips, tones, prefs), total_ms):
-                file.writeframesraw(block)
+        # For the owner only: which exercises somebody does is nobody else's matter.
+        beside.touch(files.PRIVATE_FILE)
+        with _opened(beside, target.suffix.lower()) as file:
+            for at, block in _blocks(_sounds(cues, clips, tones, prefs), total_ms):
+                file.write(block)
+                if at % TELL_MS == 0:
+                    told(min(1.0, at / max(1, total_ms)))
         os.replace(beside, target)
     finally:
         beside.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _opened(path: Path, ending: str) -> Generator[_File]:
+    if ending == ".wav":
+        with path.open("wb") as raw, wave.open(raw, "wb") as file:
+            file.setnchannels(1)
+            file.setsampwidth(2)
+            file.setframerate(RATE)
+            yield _Wav(file)
+        return
+    import soundfile as untyped
+
+    soundfile: Any = untyped
+    try:
+        with soundfile.SoundFile(str(path), "w", RATE, 1, **_SHAPES[ending]) as file:
+            yield _Packed(file)
+    except (soundfile.SoundFileError, AssertionError) as error:
+        # A full disk, most likely: the library tells that it failed and not why.
+        raise OSError(errno.EIO, "the disk is full or does not answer") from error
+
+
+class _Wav:
+    def __init__(self, file: wave.Wave_write) -> None:
+        self._file = file
+
+    def write(self, pcm: bytes) -> None:
+        self._file.writeframesraw(pcm)
+
+
+class _Packed:
+    def __init__(self, file: Any) -> None:
+        self._file = file
+
+    def write(self, pcm: bytes) -> None:
+        self._file.buffer_write(samples_of(pcm), dtype="int16")
 
 
 def _sounds(
@@ -74,13 +146,13 @@ def _sounds(
     return sounds
 
 
-def _blocks(sounds: list[Waiting], total_ms: int) -> Iterator[bytes]:
-    """The file's content, by the mixer that also plays."""
+def _blocks(sounds: list[Waiting], total_ms: int) -> Iterator[tuple[int, bytes]]:
+    """The file's content, by the mixer that also plays, with the millisecond it begins at."""
     mixer = Mixer()
     mixer.schedule(sounds)
     at = 0
     while at < total_ms or not mixer.silent:
         # A partial block only ever ends the file, so that it is as long as it says.
         length = min(BLOCK_MS, total_ms - at) if at < total_ms else BLOCK_MS
-        yield pcm_from(mixer.block(length * FRAMES_PER_MS, float(at)))
+        yield at, pcm_from(mixer.block(length * FRAMES_PER_MS, float(at)))
         at += length

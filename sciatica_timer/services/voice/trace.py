@@ -12,9 +12,12 @@ log = logging.getLogger(__name__)
 class Trace:
     """Write one JSON object a line: `at` (perf_counter ms), `event`, and what belongs to it.
 
-    Events of the voice: "cue" with kind, text and due, once its moment has come; "begun" and
-    "dropped" with the milliseconds it was late, as the player tells; "prepare", "prepared",
-    "open", "close", "apply", "schedule", "say_now", "hush", "notice". Others may write theirs.
+    "cue" with kind, text and due stands for every word and tone that was to be heard, once its
+    moment has come; what was called off before is not there. "begun" and "dropped" tell with how
+    many milliseconds of lateness the player served it. Commands of a session have `position_ms`:
+    "begin", "pause", "resume", "go_on", "next", "back", "repeat", "relay", "replace", "stop".
+    Of the voice: "prepare", "hurry", "prepared", "open", "close", "apply", "schedule", "say_now",
+    "hush", "sample", "notice", and "dry" when the device was served too late.
     """
 
     def __init__(self, path: Path) -> None:

@@ -3,12 +3,13 @@
 from collections import deque
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sciatica_timer.domain.cue import Cue
+from sciatica_timer.domain.cue import Cue, Tone
 from sciatica_timer.domain.preferences import VoicePrefs
+from sciatica_timer.domain.sample import Step, words
 from sciatica_timer.services.voice.cache import ClipCache
 from sciatica_timer.services.voice.lister import VoiceLister
 from sciatica_timer.services.voice.parts import Clip, Device, Notice, VoiceInfo
@@ -18,9 +19,14 @@ from sciatica_timer.services.voice.synthesis import Synthesis
 from sciatica_timer.services.voice.trace import Trace
 from sciatica_timer.services.voice.wav import pcm_of, whole_ms
 
+if TYPE_CHECKING:
+    from sciatica_timer.services.voice.exporter import Exporter
+
 __all__ = ["Clip", "Device", "Notice", "Trace", "Voice", "VoiceInfo", "mix_of"]
 
 _LOOK_MS = 100
+HAND_MS = 60
+"""No sound that is asked for now reaches the ear sooner."""
 
 
 def mix_of(prefs: VoicePrefs) -> Mix:
@@ -45,6 +51,8 @@ class Voice(QObject):
     """Notice"""
     sounding = Signal(bool)
     """True when the opened device plays, up to 1.5 s after `open`; False when it is lost."""
+    ticking = Signal(object)
+    """list[float]: in how many milliseconds each tick of a sample should be heard."""
     voices_listed = Signal(object)
     """list[VoiceInfo], best driver first."""
     devices_listed = Signal(object)
@@ -61,14 +69,16 @@ class Voice(QObject):
         super().__init__(parent)
         self._trace = trace
         self._tone_ms = {name: whole_ms(len(pcm_of(wav)) // 2) for name, wav in tones.items()}
+        self._tones = tones
         self._cache = ClipCache(cache_dir)
+        self._exporter: Exporter | None = None
         self._clips: dict[str, Clip] = {}
         self._to_pass: list[tuple[float, Cue]] = []
         self._traced: deque[tuple[float, Cue]] = deque(maxlen=32)
         # Open to tests, which need to know whom to kill.
         self.synthesis = Synthesis(self._cache, self)
         self.sound = Sound(tones, self)
-        self._sampler = Sampler(self._cache, self.sound, self)
+        self._sampler = Sampler(self._cache, self.sound, self._tone_ms, self)
         self._lister = VoiceLister(self)
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
@@ -77,6 +87,7 @@ class Voice(QObject):
         self.synthesis.finished.connect(self._on_prepared)
         self.synthesis.noticed.connect(self._notice)
         self._sampler.noticed.connect(self._notice)
+        self._sampler.planned.connect(self._on_sample)
         self.sound.noticed.connect(self._notice)
         self.sound.ready_changed.connect(self.sounding)
         self.sound.devices_listed.connect(self.devices_listed)
@@ -145,7 +156,8 @@ class Voice(QObject):
 
     def apply(self, prefs: VoicePrefs) -> None:
         """Set volumes, mute, delay and device, at once."""
-        self._note("apply", muted=prefs.muted, device=prefs.device)
+        volumes = {"word": prefs.word_volume, "tone": prefs.tone_volume}
+        self._note("apply", muted=prefs.muted, device=prefs.device, **volumes)
         self.sound.set_mix(mix_of(prefs))
         if self.sound.is_open:
             self.sound.open(prefs.device)
@@ -158,20 +170,16 @@ class Voice(QObject):
         """
         self._note("schedule", cues=len(cues))
         self._forget_plan()
-        plan = [planned for due, cue in cues if (planned := self._planned(due, cue))]
-        self.sound.schedule(plan)
-        if self._trace:
-            # A plan made anew while it is heard may hold once more what has just come due.
-            fresh = (each for each in cues if each not in self._traced)
-            self._to_pass = sorted(fresh, key=lambda item: item[0])
-            self._look.start()
+        plan = [(planned, (due, cue)) for due, cue in cues if (planned := self._planned(due, cue))]
+        self.sound.schedule([planned for planned, _ in plan])
+        self._trace_plan([each for _, each in plan])
 
     def say_now(self, text: str) -> None:
         """Hush, then say a prepared text."""
         self._note("say_now", text=text)
         self._forget_plan()
         self.sound.hush()
-        due = now_ms() + 20
+        due = now_ms() + HAND_MS
         cue = Cue(at_ms=0, for_ms=0, kind="word", text=text)
         if planned := self._planned(due, cue):
             self.sound.schedule([planned])
@@ -186,9 +194,14 @@ class Voice(QObject):
     # settings
 
     def sample(self, text: str, prefs: VoicePrefs) -> None:
-        """Let hear how preferences sound; a newer sample replaces an older one."""
-        self._note("sample", text=text)
-        self._sampler.start(text, prefs, mix_of(prefs))
+        """Let hear a text with preferences; a newer sample replaces an older one."""
+        self.demonstrate(words(text), prefs)
+
+    def demonstrate(self, steps: Sequence[Step], prefs: VoicePrefs) -> None:
+        """Let hear words and tones with preferences; a newer sample replaces an older one."""
+        self._note("sample", texts=[step.text for step in steps])
+        self._forget_plan()
+        self._sampler.start(steps, prefs, mix_of(prefs))
 
     def list_voices(self) -> None:
         """Find the voices of every driver; `voices_listed` answers within some seconds."""
@@ -198,12 +211,28 @@ class Voice(QObject):
         """Find the sound outputs; `devices_listed` answers."""
         self.sound.list_devices()
 
+    # taking away
+
+    def exporter(self) -> "Exporter":
+        """What writes sound files; its clips are those of the sessions."""
+        from sciatica_timer.services.voice.exporter import Exporter
+
+        if self._exporter is None:
+            self._exporter = Exporter(self._cache, self._tones, self)
+        return self._exporter
+
+    def note_command(self, name: str, position_ms: int) -> None:
+        """Trace what hands did, and where the session stood then."""
+        self._note(name, position_ms=position_ms)
+
     # the end
 
     def shut_down(self) -> None:
         """End both children, within two seconds; may be called again."""
         self._look.stop()
         self._sampler.shut_down()
+        if self._exporter is not None:
+            self._exporter.shut_down()
         self._lister.shut_down()
         self.synthesis.shut_down()
         self.sound.shut_down()
@@ -225,6 +254,18 @@ class Voice(QObject):
 
     def _on_passed(self, message: dict[str, Any]) -> None:
         self._note(**message)
+
+    def _on_sample(self, cues: Sequence[tuple[float, Cue]]) -> None:
+        self._trace_plan(cues)
+        now = now_ms()
+        self.ticking.emit([due - now for due, cue in cues if cue.text == Tone.TICK])
+
+    def _trace_plan(self, cues: Sequence[tuple[float, Cue]]) -> None:
+        if self._trace:
+            # A plan made anew while it is heard may hold once more what has just come due.
+            fresh = (each for each in cues if each not in self._traced)
+            self._to_pass = sorted(fresh, key=lambda item: item[0])
+            self._look.start()
 
     def _forget_plan(self) -> None:
         """Trace what has come due until now, and nothing of the rest."""

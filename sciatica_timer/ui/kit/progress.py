@@ -11,6 +11,34 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit.paint import begin, box, rounded, width_of, words
 
 
+class Bar(QWidget):
+    """How far something is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_share(self, share: float) -> None:
+        """0 to 1."""
+        self._share = max(0.0, min(1.0, share))
+        self.setAccessibleDescription(self.tr("{n} of 100").format(n=round(100 * self._share)))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A thin line."""
+        return QSize(320, 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the way and how much of it is behind."""
+        p, whole = theme.palette(), QRectF(self.rect())
+        with begin(self) as painter:
+            box(painter, whole, whole.height() / 2, p.todo, p.edge if p.high_contrast else None, 2)
+            done = QRectF(0, 0, whole.width() * self._share, whole.height())
+            if done.width() >= done.height():
+                box(painter, done, done.height() / 2, p.blue, None, 0)
+
+
 class SegmentLine(QLabel):
     """One pill an exercise, as long as its time; the current one is thicker and half filled."""
 

@@ -68,6 +68,10 @@ class SettingsPage(Page):
         """Offer these sound outputs."""
         self._voice.set_devices(devices, self._prefs)
 
+    def show_ticks(self, in_ms: Sequence[float]) -> None:
+        """Light up when each tick of a sample should be heard, in milliseconds from now."""
+        self._voice.light.flash(in_ms)
+
     def _bind(
         self,
         control: Any,

@@ -1,11 +1,15 @@
 """What the sections of Settings are made of."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit import Card, Slider, Words, column, row, second_title, secondary
+from sciatica_timer.ui.kit.paint import begin, box
 
 
 class Section(Card):
@@ -68,6 +72,47 @@ class SliderRow(QWidget):
     def _tell(self, value: int) -> None:
         self._value.setText(self._say(value))
         self.slider.setAccessibleDescription(self._say(value))
+
+
+LIT_MS = 120
+
+
+class Light(QWidget):
+    """A round light that shows when a sound should reach the ear."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._due: list[float] = []
+        self.lit = False
+        self.setFixedSize(28, 28)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._turn)
+
+    def flash(self, in_ms: Sequence[float]) -> None:
+        """Light up after each of these times, in order, in milliseconds from now."""
+        self.lit = False
+        # Each is a lighting up and a going out.
+        ends = sorted([*in_ms, *(at + LIT_MS for at in in_ms)])
+        self._due = [after - before for before, after in pairwise([0.0, *ends])]
+        self.update()
+        self._wait()
+
+    def _wait(self) -> None:
+        if self._due:
+            self._timer.start(max(0, round(self._due.pop(0))))
+
+    def _turn(self) -> None:
+        self.lit = not self.lit
+        self.update()
+        self._wait()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the light."""
+        p, room = theme.palette(), QRectF(self.rect()).adjusted(4, 4, -4, -4)
+        with begin(self) as painter:
+            box(painter, room, room.height() / 2, p.blue if self.lit else p.todo, p.rim, p.thin)
 
 
 class Keys(QWidget):

@@ -19,7 +19,7 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
-from sciatica_timer.ui.settings.rows import Section, SliderRow, labelled
+from sciatica_timer.ui.settings.rows import Light, Section, SliderRow, labelled
 
 
 class Bind(Protocol):
@@ -175,6 +175,7 @@ class VoiceSection(Section):
         self._sliders(bind)
         self._try(sample_requested)
         self._words(bind)
+        self.light = Light()
         self._output(bind, clear_requested)
 
     def _sliders(self, bind: Bind) -> None:
@@ -223,12 +224,19 @@ class VoiceSection(Section):
         line = row(clear, secondary(say("It is made again when it is needed.")), gap=16)
         line.setStretch(1, 1)
         holder.setLayout(line)
+        beside = QWidget()
+        together = row(delay, self.light, gap=12)
+        together.setStretch(0, 1)
+        beside.setLayout(together)
+        how = say("For wireless headphones: change it until the ticks come with the light.")
+        delay.setAccessibleName(say("Sound comes late by"))
+        delay.setAccessibleDescription(how)
         self.add(
             labelled(say("Sound output"), self._device),
             labelled(
                 say("Sound comes late by"),
-                delay,
-                say("For wireless headphones: the sound is sent that much earlier."),
+                beside,
+                how,
             ),
             holder,
         )

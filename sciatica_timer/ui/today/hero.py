@@ -8,11 +8,15 @@ from sciatica_timer.ui.kit import Button, Card, Kind, Words, secondary
 from sciatica_timer.ui.picture import Illustration, Pictures
 from sciatica_timer.ui.today.view import say
 
+SAVE_HIGH, SAVE_PAD = 44, 10
+
 
 class Hero(Card):
     """Shows one routine; its parts keep their places whichever routine it is."""
 
     start_requested = Signal()
+    save_requested = Signal()
+    """The routine as a sound file."""
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -24,6 +28,8 @@ class Hero(Card):
         self.moves.setParent(self)
         self.start = Button(say("Start"), Kind.PRIMARY, "start", "play", parent=self)
         self.start.clicked.connect(self.start_requested)
+        self.save = Button(say("Save as audio"), Kind.QUIET, "normal", "save", parent=self)
+        self.save.clicked.connect(self.save_requested)
         self._compact = False
         self._texts = 0
         self._about, self._moves = "", ""
@@ -39,6 +45,8 @@ class Hero(Card):
         self.line.setText(line)
         self._about, self._moves = about, moves
         self.start.setAccessibleName(say("Start {routine}").format(routine=name))
+        self.save.setAccessibleName(say("Save {routine} as audio").format(routine=name))
+        self.save.setToolTip(say("The voice as a file, for a phone or another player"))
         self.setAccessibleName(name)
         self._place()
 
@@ -51,7 +59,7 @@ class Hero(Card):
         label_high = 0 if compact else 22
         moves_high = _height(moves, 15, 400, width - 2 * self._pad())
         block = max(label_high + name_high + line_high, 56 if compact else 60)
-        return (14 if compact else 22) + block + 8 + moves_high + 18
+        return (14 if compact else 22) + block + 8 + moves_high + 18 + SAVE_HIGH
 
     def set_shape(self, compact: bool, texts: int) -> None:
         """Take the room for words that the longest routine needs, so that nothing jumps."""
@@ -92,7 +100,11 @@ class Hero(Card):
         self.start.setGeometry(self.width() - pad - wide, start_at, wide, high)
         top = max(top, start_at + high) + 8
         both = f"{self._about}\n{self._moves}"
-        room = QRect(pad, top, self.width() - 2 * pad, self.height() - top - 10)
+        foot = self.height() - SAVE_HIGH - 10
+        save = self.save.sizeHint()
+        # Its words stand under the others; round them it is larger, for the hand.
+        self.save.setGeometry(pad - SAVE_PAD, foot, save.width(), SAVE_HIGH)
+        room = QRect(pad, top, self.width() - 2 * pad, foot - top)
         fits = _height(both, 15, 400, room.width()) <= room.height()
         self.moves.setText(both if fits else self._moves)
         self.moves.setGeometry(room)

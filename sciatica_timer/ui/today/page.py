@@ -33,6 +33,8 @@ class TodayPage(Scroll):
 
     start_requested = Signal(str)
     """Id of the routine to start."""
+    save_requested = Signal(str)
+    """Id of the routine to save as audio."""
     page_requested = Signal(str)
     """Key of another page: the week leads to the calendar."""
     next_day_answered = Signal(str, object)
@@ -59,6 +61,7 @@ class TodayPage(Scroll):
         for card in self.cards:
             card.clicked.connect(lambda _on=False, card=card: self._bring(card.routine))
         self.hero.start_requested.connect(lambda: self.start_requested.emit(self.routine()))
+        self.hero.save_requested.connect(lambda: self.save_requested.emit(self.routine()))
         self._week.clicked.connect(lambda: self.page_requested.emit("calendar"))
         self._last.next_day_answered.connect(self.next_day_answered)
         self._others.setVisible(bool(self.cards))

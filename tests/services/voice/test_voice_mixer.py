@@ -127,3 +127,21 @@ def test_the_clock_moves_on_when_the_device_stalls() -> None:
     assert clock.ask(BLOCK, 1450) == 1450
     assert clock.ask(BLOCK, 1460.5) == 1460
     assert clock.ask(BLOCK, 1469) == 1469, "the late first request is soon forgotten"
+
+
+def test_what_is_asked_for_at_once_is_heard_however_long_the_way_to_the_ear() -> None:
+    """Wireless headphones may be half a second late: words after a pause are not dropped for it."""
+    mixer = Mixer()
+    mixer.delay_ms = 500.0
+    mixer.schedule([cue(1000, 7), cue(1000 - LATE_MS - 1, 9)])
+    assert set(mixer.block(48, 1000.0)) == {7}
+
+
+def test_a_plan_made_anew_keeps_what_is_due_already() -> None:
+    mixer = Mixer()
+    mixer.schedule([cue(1000, 1, 48), cue(1500, 2)])
+    mixer.schedule([cue(1600, 3)], 1000.0)
+    assert set(mixer.block(48, 1000.0)) == {1}
+    mixer.schedule([cue(1000, 1, 48), cue(1600, 3)], 1010.0)
+    assert not any(mixer.block(48 * 590, 1010.0))
+    assert set(mixer.block(48, 1600.0)) == {3}

@@ -250,3 +250,30 @@ def test_outputs_are_listed_and_chosen_by_id(
     with qtbot.waitSignal(voice.sounding, timeout=5000, check_params_cb=lambda on: on):
         voice.apply(VoicePrefs(device="00ff"))
     assert notices == [Notice.DEVICE_GONE]
+
+
+@pytest.mark.usefixtures("no_server")
+def test_the_trace_holds_each_cue_once_and_every_command(
+    voice: Voice, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Plans are made anew while they are heard, and called off; nothing depends on a device."""
+    first = now_ms() + 100
+    cues = [(first + 100 * number, cue("tone", "tick")) for number in range(6)]
+    voice.schedule(cues)
+    qtbot.wait(250)
+    voice.schedule(cues)
+    voice.note_command("pause", 1_234)
+    qtbot.wait(200)
+    voice.hush()
+    qtbot.wait(300)
+    voice.schedule([(now_ms(), cue("word", "never made"))])
+    qtbot.wait(150)
+    lines = [json.loads(line) for line in (tmp_path / "trace").read_text().splitlines()]
+    traced = [line["due"] for line in lines if line["event"] == "cue"]
+    [hushed] = [line["at"] for line in lines if line["event"] == "hush"]
+    assert traced == [due for due, _ in cues if due <= hushed]
+    assert 3 <= len(traced) < 6
+    assert all(line["at"] >= line["due"] for line in lines if line["event"] == "cue")
+    [pause] = [line for line in lines if line["event"] == "pause"]
+    assert pause["position_ms"] == 1_234
+    assert [line["at"] for line in lines] == sorted(line["at"] for line in lines)

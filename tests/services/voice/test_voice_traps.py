@@ -4,21 +4,18 @@ A test that finds a trap gone says so: then its work-round can go, too. The numb
 pyttsx3's issues.
 """
 
-import array
 import contextlib
-import struct
+import ctypes.util
+import os
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 
-import numpy as np
 import pytest
 from trap import HAVE_ESPEAK, espeak_env, run
 
 from sciatica_timer.services.voice import ranking, speaker, worker
-from sciatica_timer.services.voice.normalise import read_speech
 from sciatica_timer.services.voice.parts import Clip, Notice
 from sciatica_timer.services.voice.ranking import Driver
 from sciatica_timer.services.voice.voice import Voice
@@ -55,7 +52,7 @@ def last_line(output: str) -> str:
 
 
 @needs_espeak
-def test_402_193_the_first_run_returns_without_waiting(tmp_path: Path) -> None:
+def test_440_402_193_the_first_run_returns_without_waiting(tmp_path: Path) -> None:
     code = """
 text = "This is a long text to wait for. " * 30
 engine.save_to_file(text, path("a.wav")); engine.runAndWait()
@@ -100,6 +97,32 @@ for number in range(30):
 print(right)
 """
     assert last_line(run(OURS + code, str(tmp_path))) == "30"
+
+
+@needs_espeak
+def test_the_speed_it_tells_is_not_the_one_it_speaks_with_so_nobody_asks(tmp_path: Path) -> None:
+    code = 'engine.setProperty("rate", 260); print(engine.getProperty("rate"))'
+    assert last_line(run(ENGINE + code, str(tmp_path))) != "260"
+    assert 'getProperty("rate")' not in Path(worker.__file__).read_text(encoding="utf-8")
+
+
+@needs_espeak
+def test_without_its_library_the_next_driver_speaks(
+    make_voice: Callable[..., Voice],
+    prepare: Callable[..., dict[str, Clip]],
+    heard_of: Callable[..., list[object]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As on a machine without any speech system: init raises, and only in the worker."""
+    monkeypatch.setenv("LD_LIBRARY_PATH", str(tmp_path))
+    monkeypatch.setattr(
+        ranking, "candidates", lambda: [Driver("espeak", "1"), Driver("bundled_espeak", "1")]
+    )
+    voice = make_voice(tmp_path / "clips")
+    notices = heard_of(voice.noticed)
+    assert prepare(voice, "Two.")
+    assert notices == ([] if ctypes.util.find_library("espeak-ng") else [Notice.FALLBACK_VOICE])
 
 
 @needs_espeak
@@ -209,63 +232,35 @@ print(len(pyttsx3._activeEngines))
     assert run(code).split() == ["0", "1"]
 
 
-class OneTimeLoop:
-    """SAPI5's driver as far as its loop goes: saves at once, and then waits for an event."""
-
-    def __init__(self) -> None:
-        self.queued: list[tuple[str, str]] | None = []
-        self.loops = 0
-
-    def save_to_file(self, text: str, path: str) -> None:
-        if self.queued is None:
-            Path(path).write_bytes(text.encode())
-        else:
-            self.queued.append((text, path))
-
-    def runAndWait(self) -> None:
-        assert self.queued is not None, "would wait for ever"
-        self.loops += 1
-        for text, path in self.queued:
-            Path(path).write_bytes(text.encode())
-        self.queued = None
-
-    def connect(self, topic: str, call: object) -> None:
-        del topic, call
-
-    def setProperty(self, name: str, value: object) -> None:
-        del name, value
-
-
-def test_403_135_sapi5_begins_com_and_does_not_wait_for_what_is_saved(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """SAPI5 exists on Windows only: a stand-in with its loop shows the order of the calls."""
-    began: list[str] = []
-    engine = OneTimeLoop()
-    com = ModuleType("pythoncom")
-    com.CoInitialize = lambda: began.append("com")  # type: ignore[attr-defined]
-    fake = ModuleType("pyttsx3")
-    fake.init = lambda name: (began.append(name), engine)[1]  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "pythoncom", com)
-    monkeypatch.setitem(sys.modules, "pyttsx3", fake)
-    speaker = worker.Speaker("sapi5")
-    assert began == ["com", "sapi5"]
-    for number in range(3):
-        path = tmp_path / f"{number}.wav"
-        path.touch()
-        speaker.save(f"text {number}", str(path), {"rate": 175})
-        assert path.read_bytes() == b"text %d" % number
-    assert engine.loops == 1
-
-
-def test_300_361_what_a_mac_writes_is_read_by_its_content() -> None:
-    samples = array.array("h", [0, 1000, -1000, 32_767])
-    rate = struct.pack(">HQ", 16383 + 14, 22_050 << (63 - 14))
-    body = b"AIFFCOMM" + struct.pack(">I", 18) + struct.pack(">hIh", 1, 4, 16) + rate
-    body += b"SSND" + struct.pack(">I", 16) + bytes(8) + struct.pack(">4h", *samples)
-    speech, hertz = read_speech(b"FORM" + struct.pack(">I", len(body)) + body)
-    assert hertz == 22_050
-    assert np.allclose(speech * 32_768, samples)
+def test_126_131_22_a_call_that_never_returns_ends_its_worker(tmp_path: Path) -> None:
+    """The app kills it after 8 s; when there is no app any more it ends by itself."""
+    code = """
+import time
+from sciatica_timer.services.voice import worker
+class Pipe(worker.Pipe):
+    def say(self, **message):
+        worker.LONGEST_S = 1.0
+        super().say(**message)
+worker.Pipe = Pipe
+worker.Speaker.save = lambda *_: time.sleep(60)
+worker.main()
+"""
+    request = '{"do":"clip","id":1,"text":"Two.","path":"%s","voice":"","speed":1,"pitch":50}\n'
+    child = subprocess.Popen(
+        [sys.executable, "-c", code, "natural"],
+        env={**os.environ, "PYTHONPATH": str(Path(worker.__file__).parents[3])},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert child.stdin and child.stdout and child.stderr
+    assert b"ready" in child.stdout.readline()
+    child.stdin.write((request % (tmp_path / "a.wav")).encode())
+    child.stdin.flush()
+    assert child.wait(20) != 0
+    assert b"Timeout" in child.stderr.read()
+    for stream in (child.stdin, child.stdout, child.stderr):
+        stream.close()
 
 
 def test_156_22_nothing_is_ever_said_through_pyttsx3() -> None:
@@ -325,11 +320,3 @@ heavy = {"numpy", "pyttsx3", "hibari", "onnxruntime", "miniaudio", "cffi", "wave
 print(sorted(heavy & set(sys.modules)))
 """
     assert run(code).strip() == "[]"
-
-
-def test_the_stand_in_for_sapi5_is_what_pyttsx3_does() -> None:
-    """Its loop only ends by an event: read from the source, as there is none here to run."""
-    spec = __import__("importlib.util").util.find_spec("pyttsx3")
-    source = (Path(spec.origin).parent / "drivers" / "sapi5.py").read_text(encoding="utf-8")
-    assert "d.endLoop()  # hangs if you dont have this" in source
-    assert "CoInitialize" not in source

@@ -1,0 +1,111 @@
+"""Whatever fails during a session: it goes on to its end, and is told in one sentence."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fakes import Clock
+from flow_hall import FlowHall
+from pytestqt.qtbot import QtBot
+
+from sciatica_timer.domain.session import Completion
+from sciatica_timer.services.voice import ranking, speaker
+from sciatica_timer.services.voice.voice import Notice, Voice
+from sciatica_timer.ui.notices import notice_sentence
+
+ROUTINE = "flare-day"
+Fault = Callable[[Voice, Path, pytest.MonkeyPatch], None]
+
+
+def nothing(_voice: Voice, _clips: Path, _patch: pytest.MonkeyPatch) -> None:
+    """All is well."""
+
+
+def no_speech(_voice: Voice, _clips: Path, patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(ranking, "candidates", list)
+
+
+def no_place_for_clips(_voice: Voice, clips: Path, _patch: pytest.MonkeyPatch) -> None:
+    clips.write_text("a file in the way")
+
+
+def damaged_clips(_voice: Voice, _clips: Path, patch: pytest.MonkeyPatch) -> None:
+    patched = Voice.prepare
+
+    def prepare(self: Voice, texts: list[str], prefs: object) -> None:
+        for text in texts:
+            path = self._cache.path(text, ranking.candidates()[0], prefs)  # type: ignore[arg-type]
+            path.write_bytes(b"RIFF rubbish")
+        patched(self, texts, prefs)  # type: ignore[arg-type]
+
+    patch.setattr(Voice, "prepare", prepare)
+
+
+def harm_worker(number: int) -> Fault:
+    """The worker is sent a signal as soon as it has loaded its voice; only the first one."""
+
+    def harm(voice: Voice, _clips: Path, patch: pytest.MonkeyPatch) -> None:
+        patch.setattr(speaker, "CLIP_MS", 1_000)
+        harmed: list[int] = []
+
+        def once() -> None:
+            if not harmed:
+                harmed.append(voice.synthesis.pids[0])
+                os.kill(harmed[0], number)
+
+        voice.synthesis.became_ready.connect(once)
+
+    return harm
+
+
+FAULTS: dict[str, tuple[Fault, list[Notice]]] = {
+    "none": (nothing, []),
+    "no speech system": (no_speech, [Notice.NO_VOICE]),
+    "cache unwritable": (no_place_for_clips, [Notice.CACHE_UNWRITABLE]),
+    "cache full of damaged files": (damaged_clips, []),
+}
+if sys.platform != "win32":
+    FAULTS |= {
+        "worker killed": (harm_worker(signal.SIGKILL), [Notice.VOICE_SLOW]),
+        "worker hung": (harm_worker(signal.SIGSTOP), [Notice.VOICE_SLOW]),
+    }
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_the_session_goes_on_to_its_end_and_tells_it_once(
+    name: str,
+    qtbot: QtBot,
+    clock: Clock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """On a machine without a sound server at that, which is told as well."""
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/none")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    # The driver that starts quickest, where it is installed.
+    found = sorted(ranking.candidates(), key=lambda driver: driver.name != "bundled_espeak")
+    monkeypatch.setattr(ranking, "candidates", lambda: found)
+    fault, expected = FAULTS[name]
+    clips = tmp_path / "clips"
+    voice = Voice(clips, {})
+    hall = FlowHall(clock, tmp_path, voice)
+    notices: list[Notice] = []
+    voice.noticed.connect(notices.append)
+    fault(voice, clips, monkeypatch)
+    hall.start(ROUTINE)
+    qtbot.waitUntil(lambda: "began" in hall.told and hall.flow.is_exact, timeout=30_000)
+    qtbot.waitUntil(lambda: Notice.NO_SOUND in notices, timeout=15_000)
+    hall.run(hall.flow.timeline.total_ms + 5_000)
+    assert hall.told[-1] == "ended"
+    [session] = hall.history.sessions
+    assert session.completion is Completion.FINISHED
+    assert all(part.reps_done == part.reps_planned for part in session.parts)
+    told = [each for each in notices if each is not Notice.NO_SOUND]
+    assert told == expected
+    for notice in notices:
+        assert notice_sentence(notice).count(".") <= 2
+    hall.close()
+    voice.shut_down()
