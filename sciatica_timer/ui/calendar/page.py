@@ -346,6 +346,10 @@ class CalendarPage(QWidget):
             meant = held or blocks
             if len(meant) == 1:
                 self.delete_requested.emit(meant[0].session.id)
+            elif meant:
+                many = self.tr("This day holds {n}. Go to the one you mean, then press Delete.")
+                self.tell(many.format(n=len(meant)), undo=False)
+                self._day.enter()
         else:
             super().keyPressEvent(event)
 
