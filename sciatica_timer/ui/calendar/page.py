@@ -1,13 +1,10 @@
 """The calendar's page: a month with the chosen day in full beside it, a year, or the trend."""
 
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -29,10 +26,11 @@ from sciatica_timer.ui.calendar.month import (
     months_on,
 )
 from sciatica_timer.ui.calendar.search import SearchCard
+from sciatica_timer.ui.calendar.told import Told
 from sciatica_timer.ui.calendar.trend import TrendCard
 from sciatica_timer.ui.calendar.view import CalendarView, Shown
 from sciatica_timer.ui.calendar.year import YearGrid
-from sciatica_timer.ui.kit import Button, IconButton, Notice, Segmented, Words, row
+from sciatica_timer.ui.kit import Button, IconButton, Segmented, Words, row
 from sciatica_timer.ui.kit.layout import Page
 
 if TYPE_CHECKING:
@@ -74,8 +72,9 @@ class CalendarPage(QWidget):
         self._view: CalendarView | None = None
         self._chosen = date(2000, 1, 1)
         self._shown = Shown.MONTH
-        self._told: Notice | None = None
-        self._can_undo = False
+        self._told = Told()
+        self._told.undo_requested.connect(self.undo_requested)
+        self._told.left.connect(self._focus_day)
         self._trend: TrendView | None = None
         """Made when it is first opened: it brings pyqtgraph with it."""
         self._title = Words("", 32, 600)
@@ -136,8 +135,7 @@ class CalendarPage(QWidget):
 
     def choose(self, day: date) -> None:
         """Show a day and its month; what was only told is old by then."""
-        if self._told is not None and not self._can_undo:
-            self._put_away()
+        self._told.grow_old()
         self._chosen = day
         self._show()
         if self._grid.isAncestorOf(self.focusWidget()):
@@ -183,6 +181,7 @@ class CalendarPage(QWidget):
         self._side = QVBoxLayout(self._right)
         self._side.setContentsMargins(0, 0, 0, 0)
         self._side.setSpacing(24)
+        self._side.addWidget(self._told)
         self._side.addWidget(self._search)
         self._side.addWidget(self._day)
         self._side.addWidget(self._sketch)
@@ -324,29 +323,11 @@ class CalendarPage(QWidget):
     def tell(self, text: str, *, undo: bool) -> None:
         """Tell what was done, with a button to take it back if that can be."""
         self._leave_trend()
-        self._put_away()
-        self._can_undo = undo
-        action = self.tr("Undo") if undo else ""
-        self._told = Notice(text, action=action, icon="undo" if undo else "info")
-        self._told.action_requested.connect(self.undo_requested)
-        self._told.closed.connect(self._put_away)
-        self._side.insertWidget(0, self._told)
-        self._told.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        self._told.tell(text, undo=undo)
         # Whoever goes through the days by key goes on doing so.
-        buttons = self._told.findChildren(Button)
-        if buttons and not self._grid.isAncestorOf(self.focusWidget()):
-            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self._told, partial(self._scroll_to, self._told))
-
-    def _put_away(self) -> None:
-        told, self._told = self._told, None
-        if told is not None:
-            held = told.isAncestorOf(self.focusWidget())
-            told.hide()
-            told.deleteLater()
-            if held:
-                self._focus_day()
+        if not self._grid.isAncestorOf(self.focusWidget()):
+            self._told.enter()
+        QTimer.singleShot(0, self, lambda: self._scroll_to(self._told))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete and Copy take the session that the keyboard is in.
@@ -365,6 +346,10 @@ class CalendarPage(QWidget):
             meant = held or blocks
             if len(meant) == 1:
                 self.delete_requested.emit(meant[0].session.id)
+            elif meant:
+                many = self.tr("This day holds {n}. Go to the one you mean, then press Delete.")
+                self.tell(many.format(n=len(meant)), undo=False)
+                self._day.enter()
         else:
             super().keyPressEvent(event)
 

@@ -1,7 +1,7 @@
 """Pain before sessions over the last eight weeks, as a line from 0 to 10 and one sentence.
 
 A sketch beside the month; the trend in full is trend_view.py. It is drawn here and not by
-pyqtgraph because that takes longer to load than all of the calendar: docs/adr/0007-trend.md.
+pyqtgraph because that takes longer to load than all of the calendar: docs/adr/0008-trend.md.
 """
 
 from collections.abc import Sequence

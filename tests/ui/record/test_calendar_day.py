@@ -215,6 +215,8 @@ def test_delete_by_key_takes_the_only_one_or_the_one_with_the_keyboard(
     page._grid.focus_chosen()
     press(qtbot, page, Qt.Key.Key_Delete)
     assert gone == []
+    assert "This day holds 2." in texts(page)
+    assert page._day.blocks()[0].isAncestorOf(page.focusWidget())
     page._day.blocks()[1].enter()
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Delete)
     assert gone == ["second"]
