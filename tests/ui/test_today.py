@@ -294,13 +294,8 @@ def test_the_card_comes_first_by_tab_and_the_answered_question_hands_the_keys_on
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     before.setFocus()
-    for stop in (
-        button,
-        made.hero.start,
-        made.hero.save,
-        made._week,
-        *made._last._answers.values(),
-    ):
+    hero = (made.hero.start, made.hero.save)
+    for stop in (button, *hero, made._week, *made._last._answers.values()):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         assert stop.hasFocus()
     made.refresh(view(library, last, ask_next_day=False))

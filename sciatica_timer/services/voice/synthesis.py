@@ -61,6 +61,8 @@ class Synthesis(QObject):
         super().__init__(parent)
         self._cache = cache
         self._broken: set[str] = set()
+        self._proved: set[str] = set()
+        """Drivers that have spoken: one of them may fail to start once."""
         self._job: _Job | None = None
         self._requests = 0
         self._most_workers = MOST_WORKERS
@@ -206,6 +208,7 @@ class Synthesis(QObject):
             log.error("clip can't be stored: %s", message["why"])
             self._store_elsewhere(job)
             return
+        self._proved.add(worker.driver)
         path = self._cache.path(text, job.drivers[0], job.prefs)
         job.clips[text] = Clip(path=str(path), for_ms=message["for_ms"])
         if len(job.clips) == len(job.texts):
@@ -226,8 +229,9 @@ class Synthesis(QObject):
                 # The driver works, but not twice here: memory, most likely.
                 self._most_workers = 1
                 return
-            self._next_driver(job)
-            return
+            if worker.driver not in self._proved:
+                self._next_driver(job)
+                return
         owed = [job.asked.pop(number) for number in worker.asked if number in job.asked]
         culprit = owed[0] if owed else ""
         job.tries[culprit] = job.tries.get(culprit, 0) + 1

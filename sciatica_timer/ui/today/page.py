@@ -153,7 +153,7 @@ class TodayPage(Scroll):
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab come to the card first, as it stands first; a lone page has no first place."""
         if self._card is not None:
-            stops = [*self._card.findChildren(Button), *self.hero.findChildren(Button), self._week]
+            stops = [*self._card.findChildren(Button), self.hero.start, self.hero.save, self._week]
             stops += [*self._last.findChildren(Button), *self.cards]
             for stop, after in pairwise(stops):
                 QWidget.setTabOrder(stop, after)

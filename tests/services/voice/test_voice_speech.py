@@ -242,6 +242,28 @@ def test_a_worker_lost_on_its_way_is_replaced(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_a_driver_that_has_spoken_may_fail_to_start_once(
+    make_voice: MakeVoice,
+    qtbot: QtBot,
+    tmp_path: Path,
+    drivers: list[Driver],
+    heard_of: HeardOf,
+) -> None:
+    """Both workers are killed, one of them before it was ready: that is no reason to change."""
+    drivers += [NATURAL, BUNDLED]
+    voice = make_voice(tmp_path)
+    notices = heard_of(voice.noticed)
+    with qtbot.waitSignal(voice.prepared, timeout=20_000) as waited:
+        voice.prepare(ROUTINE, VoicePrefs())
+        wait_for_clips(qtbot, voice, 1)
+        for pid in voice.synthesis.pids:
+            os.kill(pid, signal.SIGKILL)
+    assert set(waited.args[0]) == set(ROUTINE)
+    assert voice.synthesis.driver == "natural"
+    assert notices == [Notice.VOICE_SLOW]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_a_driver_that_dies_twice_on_a_text_gives_way(
     make_voice: MakeVoice,
     qtbot: QtBot,
