@@ -158,7 +158,10 @@ class Landmarks:
         near = hand & (np.linalg.norm(self.body.vertices - palm, axis=1) < 0.03)
         reach = float(((self.body.vertices[near] - palm) @ out).max())
         knuckle = head(f"finger3-1.{side}")
+        tip = head(f"finger3-3.{side}")
         self._points |= {
+            f"hand-middle.{side}": Landmark(index[wrist], knuckle * 0.8 + head(wrist) * 0.2, out),
+            f"fingertips.{side}": Landmark(index[wrist], tip, out),
             f"palm.{side}": Landmark(index[wrist], palm + out * reach, out),
             f"back-of-hand.{side}": Landmark(index[wrist], palm - out * 0.018, -out),
             f"knuckles.{side}": Landmark(index[wrist], knuckle + out * reach, out),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
+from scipy.interpolate import PchipInterpolator
 from scipy.spatial.transform import Rotation, Slerp
 
 from tools.illustrator.body import Array
@@ -13,11 +15,15 @@ from tools.illustrator.hands import HandShape
 from tools.illustrator.posefile import Move
 from tools.illustrator.posing import Posture
 from tools.illustrator.rig import FREEDOM, FREEDOMS
-from tools.illustrator.solve import Above, At, Goal, On, Task
+from tools.illustrator.solve import LIMBS, Above, At, Clear, Goal, On, Task
 
 BALLS = (("rx", "ry", "rz"), ("sh_x.L", "sh_y.L", "sh_z.L"), ("sh_x.R", "sh_y.R", "sh_z.R"))
 HOLD_ON = 0.35
-PIN_WEIGHT = 2.0
+PIN_WEIGHT = 5.0
+GLIDE_WEIGHT = 2.0
+CLEAR_HAND = ("wrist", "hand-middle", "fingertips")
+BERTH = 0.05
+"""How wide of a limb a hand passes that is on its way, in metres, where it can."""
 
 
 def ease(share: float) -> float:
@@ -32,60 +38,87 @@ def glow(share: float, fade: tuple[float, float]) -> float:
     return fade[0] + (fade[1] - fade[0]) * late * late * (3 - 2 * late)
 
 
-def mixed_freedoms(a: Array, b: Array, share: float) -> Array:
-    """Give the posture between two, ball joints turning the short way round."""
-    out = a * (1 - share) + b * share
+def mixed_freedoms(ways: Sequence[Array], share: float) -> Array:
+    """Give the posture on a smooth way through some, ball joints turning the short way round."""
+    times = np.linspace(0, 1, len(ways))
+    every = np.stack(ways)
+    out = np.asarray(PchipInterpolator(times, every)(share))
     for names in BALLS:
         at = [FREEDOM[n] for n in names]
-        ends = Rotation.from_rotvec(np.stack([a[at], b[at]]), degrees=True)
-        out[at] = Slerp([0, 1], ends)(share).as_rotvec(degrees=True)
+        turns = Rotation.from_rotvec(every[:, at], degrees=True)
+        out[at] = Slerp(times, turns)(share).as_rotvec(degrees=True)
     return out
 
 
-def mixed_hand(a: HandShape, b: HandShape, share: float) -> HandShape:
-    """Give the hand shape between two."""
+def mixed_hand(shapes: Sequence[HandShape], share: float) -> HandShape:
+    """Give the hand shape on the way through some; fingers close late, when the hand is there."""
+    legs = len(shapes) - 1
+    leg = min(int(share * legs), legs - 1)
+    late = (share * legs - leg) ** 2
 
-    def part(x: float, y: float) -> float:
-        return x * (1 - share) + y * share
+    def part(values: Sequence[float]) -> float:
+        return values[leg] * (1 - late) + values[leg + 1] * late
 
     curl = tuple(
-        (part(p[0], q[0]), part(p[1], q[1]), part(p[2], q[2]))
-        for p, q in zip(a.curl, b.curl, strict=True)
+        (
+            part([s.curl[n][0] for s in shapes]),
+            part([s.curl[n][1] for s in shapes]),
+            part([s.curl[n][2] for s in shapes]),
+        )
+        for n in range(len(shapes[0].curl))
     )
     return HandShape(
-        curl, part(a.spread, b.spread), part(a.thumb, b.thumb), part(a.thumb_out, b.thumb_out)
+        curl,
+        part([s.spread for s in shapes]),
+        part([s.thumb for s in shapes]),
+        part([s.thumb_out for s in shapes]),
     )
 
 
-def between(figure: Figure, move: Move, a: Posture, b: Posture, share: float) -> Posture:
+def _clearance(
+    figure: Figure, move: Move, ways: Sequence[Posture], nominal: Array, share: float
+) -> list[Goal]:
+    """Give the goals that keep hands out of limbs, as wide as the ends of the way allow."""
+    goals: list[Goal] = []
+    for side in move.clear:
+        for hand in CLEAR_HAND:
+            for limb in LIMBS:
+                goal = Clear(f"{hand}.{side}", limb)
+                ends = [figure.solver.clearance(p.freedoms, goal) for p in (ways[0], ways[-1])]
+                most = ends[0] * (1 - share) + ends[1] * share + 4 * share * (1 - share) * BERTH
+                if figure.solver.clearance(nominal, goal) < BERTH:
+                    goals.append(replace(goal, gap=min(0.0, most)))
+    return goals
+
+
+def between(figure: Figure, move: Move, ways: Sequence[Posture], share: float) -> Posture:
     """Give the posture at an eased share of a move, its contacts solved anew."""
-    hands = {s: mixed_hand(a.hands[s], b.hands[s], share) for s in a.hands}
+    hands = {s: mixed_hand([p.hands[s] for p in ways], share) for s in ways[0].hands}
     if share <= 0 or share >= 1:
-        return Posture((a if share <= 0 else b).freedoms, hands)
-    nominal = mixed_freedoms(a.freedoms, b.freedoms, share)
+        return Posture(ways[0 if share <= 0 else -1].freedoms, hands)
+    nominal = mixed_freedoms([p.freedoms for p in ways], share)
     where = figure.solver.where
-    start, end = where(a.freedoms, move.pins), where(b.freedoms, move.pins)
+    start, end = (where(p.freedoms, move.pins) for p in (ways[0], ways[-1]))
     goals: list[Goal] = []
     for name in move.pins:
         place = start[name] * (1 - share) + end[name] * share
         goals.append(At(name, (float(place[0]), float(place[1]), float(place[2])), PIN_WEIGHT))
+    times = np.linspace(0, 1, len(ways))
+    for name in move.glides:
+        places = np.stack([where(p.freedoms, (name,))[name] for p in ways])
+        x, y, z = np.asarray(PchipInterpolator(times, places)(share)).tolist()
+        goals.append(At(name, (x, y, z), GLIDE_WEIGHT))
     for name, other in move.rides:
-        offset = [where(p.freedoms, (name, other)) for p in (a, b)]
-        first, final = (o[name] - o[other] for o in offset)
-        shift = first * (1 - share) + final * share
-        goals.append(
-            On(
-                name,
-                other,
-                0.0,
-                (float(shift[0]), float(shift[1]), float(shift[2])),
-                PIN_WEIGHT * share if np.linalg.norm(first) > 0.08 else PIN_WEIGHT,
-            )
-        )
+        offset = [where(p.freedoms, (name, other)) for p in ways]
+        offsets = np.stack([o[name] - o[other] for o in offset])
+        x, y, z = np.asarray(PchipInterpolator(times, offsets)(share)).tolist()
+        far = np.linalg.norm(offsets[0]) > 0.08
+        goals.append(On(name, other, 0.0, (x, y, z), PIN_WEIGHT * share if far else PIN_WEIGHT))
     goals += [Above(name, height, 1.5) for name, height in move.above]
     lift = 4 * share * (1 - share)
     for name, degrees in move.arc.items():
         nominal[FREEDOM[name]] += degrees * lift
+    goals += _clearance(figure, move, ways, nominal, share)
     stiff = {n: HOLD_ON for n in FREEDOMS if n not in ("px", "py", "pz")}
     task = Task(dict(zip(FREEDOMS, nominal.tolist(), strict=True)), goals, stiff)
     return Posture(figure.solver.solve(task, rounds=30), hands)

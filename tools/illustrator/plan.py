@@ -128,7 +128,7 @@ def _frames_of(
         ways = [postures[name] for name in move.path]
         posture = ways[0]
         if len(ways) > 1:
-            posture = motion.between(fig, move, ways[0], ways[-1], share)
+            posture = motion.between(fig, move, ways, share)
         body = body_of(fig, posture)
         out.append(
             Frame(

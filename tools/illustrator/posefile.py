@@ -52,6 +52,8 @@ class Move:
     rides: tuple[tuple[str, str], ...] = ()
     above: tuple[tuple[str, float], ...] = ()
     arc: dict[str, float] = field(default_factory=dict)
+    glides: tuple[str, ...] = ()
+    clear: tuple[str, ...] = ()
     breath: float = 0.0
     fade: tuple[float, float] = (1.0, 1.0)
 
@@ -252,6 +254,8 @@ def _move(raw: Mapping[str, Any]) -> Move:
         tuple((a, b) for a, b in raw.get("rides", ())),
         tuple(above.items()),
         spread_keys(raw.get("arc", {})),
+        _spread_names(raw.get("glides", ())),
+        tuple(raw.get("clear", ())),
         float(raw.get("breath", 0)),
         (float(fade[0]), float(fade[1])),
     )

@@ -12,7 +12,7 @@ from tools.illustrator.posefile import PictureSet, Pose, root_freedoms
 from tools.illustrator.skin import rest_on_floor
 from tools.illustrator.solve import At, Goal, On, Task
 
-KEEP_WEIGHT = 2.0
+KEEP_WEIGHT = 5.0
 TOUCH_ROUNDS = 3
 TOUCH_GAP = 0.001
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -66,7 +66,24 @@ class Faces:
     weight: float = 1.0
 
 
-Goal = At | On | Along | Above | Faces
+@dataclass(frozen=True)
+class Clear:
+    """A point of the hand stays a gap outside limb or trunk, which count as round cones."""
+
+    point: str
+    limb: str
+    gap: float = 0.0
+    weight: float = 1.0
+
+
+Goal = At | On | Along | Above | Faces | Clear
+LIMBS = {
+    "trunk": ("pelvis", "chest", 0.135, 0.130),
+    **{f"thigh.{s}": (f"hip.{s}", f"knee.{s}", 0.095, 0.070) for s in "LR"},
+    **{f"shank.{s}": (f"knee.{s}", f"ankle.{s}", 0.068, 0.045) for s in "LR"},
+}
+POINT_RADII = {"wrist": 0.030, "hand-middle": 0.030, "fingertips": 0.018}
+"""How thick limbs and hands are about these points, in metres."""
 
 
 @dataclass
@@ -95,6 +112,25 @@ class Solver:
             mark = self.landmarks[name]
             out[name] = turns[0, mark.bone] @ mark.point + shifts[0, mark.bone]
         return out
+
+    def clearance(self, posture: Array, goal: Clear) -> float:
+        """Give how far in metres a hand is from a limb in a posture, negative inside."""
+        turns, shifts = self.rig.pose(posture, whole=False)
+
+        def point(name: str) -> Array:
+            mark = self.landmarks[name]
+            return turns[:, mark.bone] @ mark.point + shifts[:, mark.bone]
+
+        return float(self._gap(point, goal)[0])
+
+    def _gap(self, point: Callable[[str], Array], goal: Clear) -> Array:
+        """Give the distance between the round skins of a hand and a limb, one a posture."""
+        first, last, thick, thin = LIMBS[goal.limb]
+        place, start = point(goal.point), point(first)
+        way = point(last) - start
+        share = np.clip(((place - start) * way).sum(1) / (way * way).sum(1), 0, 1)
+        far = np.linalg.norm(place - start - share[:, None] * way, axis=1)
+        return far - thick * (1 - share) - thin * share - POINT_RADII[goal.point.split(".")[0]]
 
     def vector(self, values: dict[str, float]) -> Array:
         """Give the vector of named freedoms, zero where unnamed."""
@@ -140,6 +176,9 @@ class Solver:
                     terms.append((line(name) - unit(way)) * LINE_GAIN * weight)
                 case Faces(name, other, weight):
                     terms.append((line(name) + normal(other)) * LINE_GAIN * weight)
+                case Clear():
+                    near = self._gap(point, goal) - goal.gap
+                    terms.append(np.minimum(near, 0)[:, None] * POINT_GAIN * goal.weight)
                 case Above(name, height, weight):
                     low = np.maximum(0, height - point(name)[:, 2:])
                     terms.append(low * POINT_GAIN * weight)
