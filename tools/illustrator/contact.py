@@ -162,7 +162,7 @@ class Touching:
     def _pairs(self) -> list[tuple[Mask, Mask]]:
         """Give what presses and what gives way."""
         pairs = [(self.hand[s], ~(self.arm[s] | self.hands)) for s in SIDES]
-        pairs += [(self.foot["R"], self.leg["L"] & ~self.foot["L"])]
+        pairs += [(self.foot["R"], self.leg["L"])]
         return pairs
 
     def lift_out(self, posed: Array, most: float = 0.012) -> Array:
@@ -194,7 +194,7 @@ class Touching:
             depth, _ = depth_inside(posed[self.hand[side]], surface, normals)
             thin = np.where(depth < 0.016, depth, 0)
             out[f"hand.{side} in hand"] = max(0.0, float(thin.max()) * 1000)
-        surface, normals = self._dense(posed, self.leg["L"] & ~self.foot["L"])
+        surface, normals = self._dense(posed, self.leg["L"])
         depth, _ = depth_inside(posed[self.foot["R"]], surface, normals)
         out["foot.R in leg"] = max(0.0, float(depth.max()) * 1000)
         return out
