@@ -16,12 +16,12 @@ HAIR_SIDE = (
     (-0.115, 1.008),
     (-0.100, 0.990),
     (-0.088, 0.968),
-    (-0.076, 0.945),
-    (-0.066, 0.948),
-    (-0.056, 0.966),
-    (-0.022, 0.960),
-    (-0.006, 0.912),
-    (0.020, 0.892),
+    (-0.078, 0.938),
+    (-0.068, 0.932),
+    (-0.059, 0.956),
+    (-0.020, 0.953),
+    (-0.009, 0.912),
+    (0.008, 0.892),
     (0.060, 0.882),
 )
 """Lowest height of the hair at the sides, by depth from the face to the back of the head."""
@@ -80,7 +80,7 @@ def _hair(body: Body, head: Array) -> Array:
     line = line + front * 0.009 * np.clip(x / 0.05, -1, 1)
     scalp = head + body.weight_of("neck03", "neck02")
     out = np.where(scalp > 0.15, z - line, -0.05)
-    ear = (np.abs(x) > 0.068) & (z < 0.972) & (z > 0.88) & (y < -0.010) & (y > -0.075)
+    ear = (np.abs(x) > 0.068) & (z < 0.960) & (z > 0.88) & (y < -0.012) & (y > -0.066)
     return body.smooth(np.where(ear, np.minimum(out, -0.012), out), 2)
 
 

@@ -35,10 +35,10 @@ MUSCLES = {
         0.0,
     ),
     "side-hip": Muscle(
-        ((0.115, -0.02, 0.275), (0.155, -0.01, 0.20), (0.168, 0.005, 0.105)),
-        (0.085, 0.100, 0.070),
-        (1, -0.10, 0.1),
-        -0.10,
+        ((0.105, -0.035, 0.270), (0.145, -0.035, 0.20), (0.160, -0.020, 0.100)),
+        (0.090, 0.110, 0.080),
+        (1, -0.35, 0.1),
+        -0.25,
     ),
     "upper-hamstring": Muscle(
         ((0.121, 0.066, 0.09), (0.132, 0.045, -0.03), (0.14, 0.03, -0.10)),
@@ -53,10 +53,10 @@ MUSCLES = {
         0.0,
     ),
     "hamstrings": Muscle(
-        ((0.121, 0.066, 0.09), (0.138, 0.04, -0.054), (0.156, 0.011, -0.24)),
-        (0.066, 0.080, 0.058),
-        (0.2, 1, 0),
-        0.0,
+        ((0.090, 0.055, 0.06), (0.120, 0.04, -0.054), (0.145, 0.011, -0.24)),
+        (0.108, 0.100, 0.066),
+        (0.1, 1, 0),
+        -0.35,
     ),
     "side-hamstrings": Muscle(
         ((0.125, 0.060, 0.09), (0.143, 0.034, -0.054), (0.162, 0.008, -0.25)),
@@ -77,7 +77,7 @@ MUSCLES = {
 
 def muscle_field(body: Body, rig: Rig, points: Array, names: tuple[str, ...]) -> Array:
     """Give the distance into the named muscles, such as ``glutes.R``, negative outside."""
-    normals = quad_normals(body.smooth(points, 5), body.quads)
+    normals = quad_normals(body.smooth(points, 14), body.quads)
     out = np.full(len(points), -0.05)
     for name in names:
         kind, side = name.rsplit(".", 1)

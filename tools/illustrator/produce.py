@@ -39,7 +39,8 @@ DRAW_CODE = (
     "camera",
 )
 THUMB_SIZE = (480, 360)
-QUALITY = {"figure": 80, "mat": 84, "muscle": 76}
+QUALITY = {"figure": 76, "mat": 84, "muscle": 76}
+ALPHA_QUALITY = 80
 LEAST_GLOW = 0.03
 
 
@@ -93,7 +94,7 @@ def save(picture: Image.Image, path: Path, quality: int) -> None:
     """Write a picture so that a half written file never stays behind."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(".part")
-    picture.save(part, "WEBP", quality=quality, alpha_quality=86, method=4)
+    picture.save(part, "WEBP", quality=quality, alpha_quality=ALPHA_QUALITY, method=4)
     part.replace(path)
 
 

@@ -9,6 +9,8 @@ import numpy as np
 from tools.illustrator.body import Array, Ints, smoothstep
 
 MAT_TOP, MAT_DEPTH = -0.001, 0.016
+MAT_BRIGHT = 0.8
+"""How far the sides of the mat look up to the light, or they would be a black line."""
 COLOURS = {
     "mat": "#9CC3BA",
     "wood": "#C9AE8C",
@@ -130,9 +132,9 @@ def mat(x0: float, y0: float, x1: float, y1: float) -> Mesh:
     mesh = grid_mesh(np.stack(rows), "mat", closed=True)
     outward = np.tile(np.c_[inward, np.ones(len(rim))], (len(rows), 1))
     flipped = (mesh.normals * outward).sum(1) < 0
-    return Mesh(
-        mesh.points, mesh.triangles, np.where(flipped[:, None], -mesh.normals, mesh.normals), "mat"
-    )
+    normals = np.where(flipped[:, None], -mesh.normals, mesh.normals) + [0, 0, MAT_BRIGHT]
+    normals /= np.linalg.norm(normals, axis=1, keepdims=True)
+    return Mesh(mesh.points, mesh.triangles, normals, "mat")
 
 
 def cushion(

@@ -27,6 +27,8 @@ SKY_RAYS, KEY_RAYS, SOFTNESS = 40, 14, 0.28
 REACH = 0.9
 MAT_SHADOW = 0.035
 CAST = 0.5
+CONTACT = 0.045
+"""Within this distance in metres what stands on the ground darkens it further."""
 SHADOW_STEP, SHADOW_SOFTNESS = 4, 0.42
 
 
@@ -114,12 +116,12 @@ class Renderer:
         sky_rays: int,
         key_rays: int,
         ground: bool,
-    ) -> tuple[Array, Array]:
-        """Give the open share of sky and of key light at points."""
+    ) -> tuple[Array, Array, Array]:
+        """Give the open share of sky and of key light at points, and how closely they are hidden."""
         points, normals = points.astype(np.float32), normals.astype(np.float32)
         first, second = (t.astype(np.float32) for t in tangents(normals))
         start = points + normals * 0.003
-        sky = np.zeros(len(points))
+        sky, close = np.zeros(len(points)), np.zeros(len(points))
         for way in spread_directions(sky_rays).astype(np.float32):
             ray = first * way[0] + second * way[1] + normals * way[2]
             far = scene.distance(start, ray)
@@ -129,6 +131,7 @@ class Renderer:
                 floor = np.where(down, height / np.maximum(-ray[:, 2], 1e-4), 1e9)
                 far = np.minimum(far, floor)
             hit = far < 1e8
+            close += np.clip(1 - far / CONTACT, 0, 1)
             open_ = np.where(hit, 0.85 * np.clip(far / REACH, 0, 1) ** 0.7, 0.55 + 0.45 * ray[:, 2])
             sky += open_ if ground else np.where(hit, np.clip(far / REACH, 0, 1) ** 0.7, 1.0)
         main = self.light.key if ground else self.light.above
@@ -140,7 +143,7 @@ class Renderer:
             ray = unit(main + soft * (across[0] * way[0] + beside[0] * way[1]))
             rays = np.broadcast_to(ray, points.shape)
             key += ~scene.blocked(start, rays) if ground else scene.distance(start, rays) > CAST
-        return sky / sky_rays, key / key_rays
+        return sky / sky_rays, key / key_rays, close / sky_rays
 
     def _vertex_light(self) -> Array:
         """Give sky and key light at the vertices of the figure or of the still things."""
@@ -152,7 +155,7 @@ class Renderer:
         else:
             chosen = np.arange(len(self.points))
         scene = self.caster or self.scene
-        sky, key = self._sky_and_key(
+        sky, key, _ = self._sky_and_key(
             scene, self.points[chosen], self.normal[chosen], SKY_RAYS, KEY_RAYS, True
         )
         if count:
@@ -285,10 +288,11 @@ class Renderer:
         at = np.where(wanted)[0]
         if len(at):
             corner = self.faces[hits.triangle[at]][:, 0]
-            sky, key = self._sky_and_key(scene, place[at], self.normal[corner], 20, 10, False)
+            normal = self.normal[corner]
+            sky, key, close = self._sky_and_key(scene, place[at], normal, 20, 10, False)
             on_floor = kind[at] == FLOOR
             strength = np.where(on_floor, 0.70, 0.86)
-            dark[at] = strength * (0.78 * (1 - sky) ** 0.95 + 0.30 * (1 - key))
+            dark[at] = strength * (0.72 * (1 - sky) ** 0.95 + 0.28 * (1 - key) + 0.42 * close)
             rim = np.minimum(place[at, :2] - low, high - place[at, :2]).min(1)
             dark[at] *= smoothstep(rim / 0.30)
         dark = dark.reshape(rows, columns)

@@ -128,7 +128,7 @@ def shade_figure(surface: Surface, fields: Array, light: Light) -> tuple[Array, 
         seam = np.exp(-(((distance - 0.013) / 0.0016) ** 2)) * (region == kind)
         colour = colour * (1 - 0.16 * seam[:, None])
     normal, strand = _combed(surface.normal, rest, region == HAIR)
-    colour = colour * np.where(region == HAIR, 1 + 0.22 * strand, 1)[:, None]
+    colour = colour * np.where(region == HAIR, 1 + 0.30 * strand, 1)[:, None]
     sheen = np.where(region == HAIR, 0.20, 0.16)[:, None]
     shaded = _lit(surface, normal, colour, light, sheen)
     figure = np.concatenate([shaded, np.ones((len(shaded), 1))], 1)
@@ -162,13 +162,16 @@ def _skin_colour(rest: Array) -> Array:
 
 
 def _face_marks(x: Array, y: Array, z: Array) -> dict[str, Array]:
-    """Give how strongly brows and lips colour the face."""
+    """Give how strongly brows, the lashes of closed eyes and lips colour the face."""
     rise = 0.982 + 0.16 * (x - 0.015) - 3.2 * np.maximum(x - 0.040, 0) ** 1.5
     thick = 0.0034 * smoothstep((0.060 - x) / 0.03) + 0.0006
     brow = smoothstep((thick - np.abs(z - rise)) / 0.003 + 0.5)
-    brow *= smoothstep((x - 0.013) / 0.004) * smoothstep((0.060 - x) / 0.006)
+    brow *= smoothstep((x - 0.012) / 0.010) * smoothstep((0.060 - x) / 0.006)
     lips = smoothstep(1.4 - np.hypot(x / 0.024, (z - 0.898) / 0.0085) * 1.2)
-    return {"brow": brow * 0.75, "lips": lips * 0.55}
+    lid = 0.9433 + 15.0 * (x - 0.030) ** 2
+    lash = smoothstep((0.0012 - np.abs(z - lid)) / 0.0016 + 0.5)
+    lash *= smoothstep((x - 0.014) / 0.006) * smoothstep((0.050 - x) / 0.006)
+    return {"brow": np.maximum(brow * 0.75, lash * 0.85), "lips": lips * 0.55}
 
 
 def _combed(normal: Array, rest: Array, hair: NDArray[np.bool_]) -> tuple[Array, Array]:
