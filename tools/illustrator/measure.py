@@ -25,6 +25,7 @@ class Figures:
     hand_holding: float
     hand_on_the_way: float
     hand_in_hand: float
+    hand_in_hand_on_the_way: float
     foot_in_leg: float
     below_floor: float
     drift: float
@@ -35,14 +36,21 @@ class Figures:
 
     def row(self) -> str:
         """Give the figures as a row of a table."""
-        overlaps = (self.hand_holding, self.hand_on_the_way, self.hand_in_hand, self.foot_in_leg)
+        overlaps = (
+            self.hand_holding,
+            self.hand_on_the_way,
+            self.hand_in_hand,
+            self.hand_in_hand_on_the_way,
+            self.foot_in_leg,
+        )
         others = (self.below_floor, self.drift, self.beyond_limit, self.hip, self.knee)
         cells = " | ".join(f"{v:.1f}" for v in (*overlaps, *others))
         return f"| {self.name} | {cells} | {self.kilobytes:.0f} |"
 
 
 HEAD = (
-    "| set | hand in body, holding mm | on the way mm | hand in hand mm | foot in leg mm"
+    "| set | hand in body, holding mm | on the way mm | hand in hand, holding mm | on the way mm"
+    " | foot in leg mm"
     " | below floor mm | drift of contacts mm | joint beyond limit °"
     " | hip flexion right ° | knee right ° | KB |"
 )
@@ -77,7 +85,7 @@ def _drift(fig: Figure, plan: Plan, move: Move) -> float:
 def measured(name: str, frames: int | None) -> Figures:
     """Measure one set over all its frames and key postures."""
     fig, plan, pictures = figure(), make_plan(name, frames), read_set(name)
-    worst = [touching().worst_overlap(f.body) for f in plan.frames if f.move != "ready"]
+    worst = [touching().worst_overlap(f.body) for f in plan.frames if f.move != "breath"]
     beyond = 0.0
     for posture in plan.postures.values():
         for freedom, value in zip(FREEDOMS, posture.freedoms, strict=True):
@@ -91,6 +99,7 @@ def measured(name: str, frames: int | None) -> Figures:
         max(held["hand.L"], held["hand.R"]),
         max(max(w["hand.L"], w["hand.R"]) for w in worst),
         max(held["hand.L in hand"], held["hand.R in hand"]),
+        max(max(w["hand.L in hand"], w["hand.R in hand"]) for w in worst),
         max(w["foot.R in leg"] for w in worst),
         max(0.0, *(-float(f.body[:, 2].min()) * 1000 for f in plan.frames)),
         max(_drift(fig, plan, move) for move in pictures.moves) * 1000,

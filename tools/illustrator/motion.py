@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 from scipy.interpolate import PchipInterpolator
@@ -21,7 +22,11 @@ BALLS = (("rx", "ry", "rz"), ("sh_x.L", "sh_y.L", "sh_z.L"), ("sh_x.R", "sh_y.R"
 HOLD_ON = 0.35
 PIN_WEIGHT = 5.0
 GLIDE_WEIGHT = 2.0
+ELBOW_WEIGHT = 0.4
+"""An elbow only leans to its way, for hand and shoulder leave it little room."""
 CLEAR_HAND = ("wrist", "hand-middle", "fingertips")
+LEAST_LEG = 0.12
+"""What the way from one pose to the next counts at least, in metres of the hand's path."""
 BERTH = 0.05
 """How wide of a limb a hand passes that is on its way, in metres, where it can."""
 
@@ -38,9 +43,8 @@ def glow(share: float, fade: tuple[float, float]) -> float:
     return fade[0] + (fade[1] - fade[0]) * late * late * (3 - 2 * late)
 
 
-def mixed_freedoms(ways: Sequence[Array], share: float) -> Array:
+def mixed_freedoms(ways: Sequence[Array], times: Array, share: float) -> Array:
     """Give the posture on a smooth way through some, ball joints turning the short way round."""
-    times = np.linspace(0, 1, len(ways))
     every = np.stack(ways)
     out = np.asarray(PchipInterpolator(times, every)(share))
     for names in BALLS:
@@ -50,29 +54,35 @@ def mixed_freedoms(ways: Sequence[Array], share: float) -> Array:
     return out
 
 
-def mixed_hand(shapes: Sequence[HandShape], share: float) -> HandShape:
+def mixed_hand(shapes: Sequence[HandShape], times: Array, share: float) -> HandShape:
     """Give the hand shape on the way through some; fingers close late, when the hand is there."""
-    legs = len(shapes) - 1
-    leg = min(int(share * legs), legs - 1)
-    late = (share * legs - leg) ** 2
+    leg = min(int(np.searchsorted(times, share, "right")) - 1, len(shapes) - 2)
+    late = ((share - float(times[leg])) / float(times[leg + 1] - times[leg])) ** 2
+    first, last = shapes[leg], shapes[leg + 1]
 
-    def part(values: Sequence[float]) -> float:
-        return values[leg] * (1 - late) + values[leg + 1] * late
+    def part(x: float, y: float) -> float:
+        return x * (1 - late) + y * late
 
     curl = tuple(
-        (
-            part([s.curl[n][0] for s in shapes]),
-            part([s.curl[n][1] for s in shapes]),
-            part([s.curl[n][2] for s in shapes]),
-        )
-        for n in range(len(shapes[0].curl))
+        (part(p[0], q[0]), part(p[1], q[1]), part(p[2], q[2]))
+        for p, q in zip(first.curl, last.curl, strict=True)
     )
     return HandShape(
         curl,
-        part([s.spread for s in shapes]),
-        part([s.thumb for s in shapes]),
-        part([s.thumb_out for s in shapes]),
+        part(first.spread, last.spread),
+        part(first.thumb, last.thumb),
+        part(first.thumb_out, last.thumb_out),
     )
+
+
+def _times(figure: Figure, move: Move, ways: Sequence[Posture]) -> Array:
+    """Give when each pose is passed, so that what glides does so at an even pace."""
+    places = [figure.solver.where(p.freedoms, move.glides) for p in ways]
+    legs = [
+        LEAST_LEG + max((float(np.linalg.norm(b[n] - a[n])) for n in move.glides), default=0.0)
+        for a, b in pairwise(places)
+    ]
+    return np.r_[0.0, np.cumsum(legs)] / sum(legs)
 
 
 def _clearance(
@@ -91,37 +101,49 @@ def _clearance(
     return goals
 
 
-def between(figure: Figure, move: Move, ways: Sequence[Posture], share: float) -> Posture:
-    """Give the posture at an eased share of a move, its contacts solved anew."""
-    hands = {s: mixed_hand([p.hands[s] for p in ways], share) for s in ways[0].hands}
+def between(
+    figure: Figure,
+    move: Move,
+    ways: Sequence[Posture],
+    share: float,
+    before: Posture | None = None,
+) -> Posture:
+    """Give the posture at an eased share of a move, its contacts solved anew.
+
+    On a way through several poses the search begins at the posture before, so that no joint jumps.
+    """
+    times = _times(figure, move, ways)
+    hands = {s: mixed_hand([p.hands[s] for p in ways], times, share) for s in ways[0].hands}
     if share <= 0 or share >= 1:
         return Posture(ways[0 if share <= 0 else -1].freedoms, hands)
-    nominal = mixed_freedoms([p.freedoms for p in ways], share)
+    nominal = mixed_freedoms([p.freedoms for p in ways], times, share)
     where = figure.solver.where
     start, end = (where(p.freedoms, move.pins) for p in (ways[0], ways[-1]))
     goals: list[Goal] = []
     for name in move.pins:
         place = start[name] * (1 - share) + end[name] * share
         goals.append(At(name, (float(place[0]), float(place[1]), float(place[2])), PIN_WEIGHT))
-    times = np.linspace(0, 1, len(ways))
     for name in move.glides:
         places = np.stack([where(p.freedoms, (name,))[name] for p in ways])
         x, y, z = np.asarray(PchipInterpolator(times, places)(share)).tolist()
-        goals.append(At(name, (x, y, z), GLIDE_WEIGHT))
+        weight = ELBOW_WEIGHT if name.startswith("elbow") else GLIDE_WEIGHT
+        goals.append(At(name, (x, y, z), weight))
     for name, other in move.rides:
         offset = [where(p.freedoms, (name, other)) for p in ways]
         offsets = np.stack([o[name] - o[other] for o in offset])
         x, y, z = np.asarray(PchipInterpolator(times, offsets)(share)).tolist()
         far = np.linalg.norm(offsets[0]) > 0.08
         goals.append(On(name, other, 0.0, (x, y, z), PIN_WEIGHT * share if far else PIN_WEIGHT))
-    goals += [Above(name, height, 1.5) for name, height in move.above]
     lift = 4 * share * (1 - share)
+    rise = min(1.0, 3 * lift)
+    goals += [Above(name, height * rise, 1.5) for name, height in move.above]
     for name, degrees in move.arc.items():
         nominal[FREEDOM[name]] += degrees * lift
     goals += _clearance(figure, move, ways, nominal, share)
     stiff = {n: HOLD_ON for n in FREEDOMS if n not in ("px", "py", "pz")}
     task = Task(dict(zip(FREEDOMS, nominal.tolist(), strict=True)), goals, stiff)
-    return Posture(figure.solver.solve(task, rounds=30), hands)
+    start = before.freedoms if before is not None and len(ways) > 2 else None
+    return Posture(figure.solver.solve(task, start, rounds=30), hands)
 
 
 def chest_breath(figure: Figure, rest: Array, phase: float, depth: float) -> Array:

@@ -124,11 +124,11 @@ def _frames_of(
                 )
             )
         return out
+    ways = [postures[name] for name in move.path]
+    posture = ways[0]
     for n, share in enumerate(motion.shares(count)):
-        ways = [postures[name] for name in move.path]
-        posture = ways[0]
         if len(ways) > 1:
-            posture = motion.between(fig, move, ways, share)
+            posture = motion.between(fig, move, ways, share, posture)
         body = body_of(fig, posture)
         out.append(
             Frame(

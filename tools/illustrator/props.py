@@ -132,7 +132,8 @@ def mat(x0: float, y0: float, x1: float, y1: float) -> Mesh:
     mesh = grid_mesh(np.stack(rows), "mat", closed=True)
     outward = np.tile(np.c_[inward, np.ones(len(rim))], (len(rows), 1))
     flipped = (mesh.normals * outward).sum(1) < 0
-    normals = np.where(flipped[:, None], -mesh.normals, mesh.normals) + [0, 0, MAT_BRIGHT]
+    normals = np.where(flipped[:, None], -mesh.normals, mesh.normals)
+    normals[:, 2] += MAT_BRIGHT
     normals /= np.linalg.norm(normals, axis=1, keepdims=True)
     return Mesh(mesh.points, mesh.triangles, normals, "mat")
 

@@ -117,7 +117,7 @@ class Renderer:
         key_rays: int,
         ground: bool,
     ) -> tuple[Array, Array, Array]:
-        """Give the open share of sky and of key light at points, and how closely they are hidden."""
+        """Give the open share of sky and of key light at points, and how close things are."""
         points, normals = points.astype(np.float32), normals.astype(np.float32)
         first, second = (t.astype(np.float32) for t in tangents(normals))
         start = points + normals * 0.003

@@ -10,8 +10,10 @@ from sciatica_timer.domain.timeline import Phase, Planned, Segment, Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.conductor import Position
 
-READY_MS = 3000
-"""How long the way into the start pose is shown."""
+READY_MS = 1500
+"""How long the way into the start pose is shown; its pictures are drawn for this length."""
+SHOWN_MOVE_MS = 2000
+"""The longest a move in or out is shown, or its pictures would be seen one by one."""
 ANNOUNCED_FROM_S = 10
 """A hold from here on is worth telling before it comes; shorter ones are told as reps."""
 
@@ -140,8 +142,9 @@ def moment_of(timeline: Timeline, position: Position) -> Moment:
 def picture_of(planned: Planned, segment: Segment, in_ms: int, side: Side | None) -> Picture:
     """The pose at a time into a segment. The move comes last, after its words."""
     set_id, mirrored = planned.picture, side is Side.LEFT
-    begins = segment.for_ms - segment.move_ms
-    gone = (in_ms - begins) / segment.move_ms if segment.move_ms else 0.0
+    move_ms = min(segment.move_ms, SHOWN_MOVE_MS)
+    begins = segment.for_ms - move_ms
+    gone = (in_ms - begins) / move_ms if move_ms else 0.0
     gone = max(0.0, min(1.0, gone))
     move, fraction, muscle, hold_ms = "in", 0.0, 0.0, None
     match segment.phase:
@@ -156,7 +159,7 @@ def picture_of(planned: Planned, segment: Segment, in_ms: int, side: Side | None
             fraction, muscle, hold_ms = 1.0, 1.0, in_ms
         case Phase.LET_GO:
             # Letting go begins with the tone that ends the hold, not after the words.
-            left = 1.0 - min(1.0, in_ms / max(1, segment.move_ms))
+            left = 1.0 - min(1.0, in_ms / max(1, move_ms))
             fraction, muscle = left, 0.7 * left
         case Phase.END:
             set_id = "rest"
