@@ -40,7 +40,8 @@ DRAW_CODE = (
 )
 THUMB_SIZE = (480, 360)
 QUALITY = {"figure": 76, "mat": 84, "muscle": 76}
-ALPHA_QUALITY = 80
+ALPHA_QUALITY, GROUND_ALPHA_QUALITY = 80, 100
+"""The wide shadow of the mat shows steps where its alpha is coarse."""
 LEAST_GLOW = 0.03
 
 
@@ -90,11 +91,13 @@ def _border_fade(shape: tuple[int, ...]) -> Array:
     return np.clip(np.minimum(sides[0][:, None], sides[1][None, :]), 0, 1)[..., None]
 
 
-def save(picture: Image.Image, path: Path, quality: int) -> None:
+def save(
+    picture: Image.Image, path: Path, quality: int, alpha_quality: int = ALPHA_QUALITY
+) -> None:
     """Write a picture so that a half written file never stays behind."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(".part")
-    picture.save(part, "WEBP", quality=quality, alpha_quality=ALPHA_QUALITY, method=4)
+    picture.save(part, "WEBP", quality=quality, alpha_quality=alpha_quality, method=4)
     part.replace(path)
 
 
@@ -120,7 +123,8 @@ def draw_job(job: Job) -> tuple[str, str, list[int], float]:
     fig, pictures, folder = figure(), read_set(job.set_name), TARGET / job.set_name
     if job.frame is None:
         layers = Renderer(fig, Drawing(job.camera, job.still)).draw()
-        save(to_picture(layers[:, :, 0]), folder / "mat.webp", QUALITY["mat"])
+        picture = to_picture(layers[:, :, 0])
+        save(picture, folder / "mat.webp", QUALITY["mat"], GROUND_ALPHA_QUALITY)
         return job.key, job.mark, solid_box(layers[:, :, 0]), time.monotonic() - begun
     if job.frame.move == "thumb":
         _thumb(job)
