@@ -59,6 +59,26 @@ def test_a_pose_keeps_points_only_of_poses_before_it(name: str) -> None:
         seen.add(key)
 
 
+@pytest.mark.parametrize("name", set_names())
+def test_hands_that_reach_for_a_leg_are_led_round_it(name: str) -> None:
+    pictures = read_set(name)
+    lying = [m for m in pictures.moves if pictures.poses[m.path[0]].root.up[0] < 0]
+    for move in lying:
+        first, last = pictures.poses[move.path[0]], pictures.poses[move.path[-1]]
+        if last.grip and not first.grip:
+            assert set(move.clear) == {"L", "R"}
+            assert {"palm.L", "palm.R"} <= set(move.glides)
+            assert len(move.path) > 2
+
+
+def test_every_exercise_that_starts_from_lying_or_standing_shows_the_way_there() -> None:
+    for name in set_names():
+        pictures = read_set(name)
+        if pictures.moves[0].path[0] == "neutral":
+            assert pictures.moves[0].name == "ready"
+    assert read_set("lying-gluteal-towel").moves[0].name == "ready"
+
+
 def test_a_starred_goal_is_doubled_and_mirrored() -> None:
     left, right = both_sides({"point": "heel.*", "at": [0.4, 0.1, "free"], "weight": 2})
     assert left == {"point": "heel.L", "at": [0.4, 0.1, "free"], "weight": 2}

@@ -139,6 +139,21 @@ def test_the_move_ends_where_the_hold_begins(timeline):
     assert (hold.picture.fraction, hold.picture.hold_ms) == (1.0, 0)
 
 
+def test_every_move_is_seen_as_motion(timeline):
+    pictures = Pictures(":/illustrations")
+    try:
+        moves = [s for s in timeline.segments if s.phase in (Phase.MOVE_IN, Phase.LET_GO)]
+        for segment in moves:
+            times = range(segment.at_ms, segment.end_ms, 20)
+            shown = [moment_of(timeline, at(timeline, time)).picture for time in times]
+            moving = [p for p in shown if 0.0 < p.fraction < 1.0]
+            found = pictures.find(shown[0].set_id)
+            assert found is not None
+            assert found.moves["in"].frames / (len(moving) * 0.020) >= 23.5
+    finally:
+        pictures.stop()
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_the_picture_has_six_tenths_of_the_window_and_the_digits_a_fifth_of_its_height(qtbot, size):
     width, height = size
