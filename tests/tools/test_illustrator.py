@@ -71,6 +71,15 @@ def test_hands_that_reach_for_a_leg_are_led_round_it(name: str) -> None:
             assert len(move.path) > 2
 
 
+@pytest.mark.parametrize("name", sorted(INDEX["sets"]))
+def test_a_rep_that_begins_with_the_foot_on_the_floor_is_told_to_the_app(name: str) -> None:
+    told = {
+        move: facts.get("each_rep", False) for move, facts in INDEX["sets"][name]["moves"].items()
+    }
+    assert told == {move.name: move.each_rep for move in read_set(name).moves}
+    assert any(told.values()) == name.startswith("knee-to-chest")
+
+
 def test_every_exercise_that_starts_from_lying_or_standing_shows_the_way_there() -> None:
     for name in set_names():
         pictures = read_set(name)

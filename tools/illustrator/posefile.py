@@ -56,6 +56,8 @@ class Move:
     clear: tuple[str, ...] = ()
     breath: float = 0.0
     fade: tuple[float, float] = (1.0, 1.0)
+    each_rep: bool = False
+    """Of getting ready: it goes before the move in with every rep, and back."""
 
 
 @dataclass(frozen=True)
@@ -258,6 +260,7 @@ def _move(raw: Mapping[str, Any]) -> Move:
         tuple(raw.get("clear", ())),
         float(raw.get("breath", 0)),
         (float(fade[0]), float(fade[1])),
+        bool(raw.get("each-rep", False)),
     )
 
 

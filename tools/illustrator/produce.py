@@ -249,7 +249,7 @@ def enter(plan: Plan, jobs: list[Job], manifest: dict[str, list[object]]) -> Non
     high = np.max([b[:2] + b[2:] for b in boxes], axis=0)
     folder, glows = TARGET / plan.name, bool(read_set(plan.name).muscles)
     wanted = {folder / "mat.webp", folder / "thumb.webp"}
-    moves: dict[str, dict[str, int | list[int]]] = {}
+    moves: dict[str, dict[str, bool | int | list[int]]] = {}
     for move in read_set(plan.name).moves:
         mine = [f for f in frames if f.move == move.name]
         shown = [f.number for f in mine if f.glow > LEAST_GLOW and glows]
@@ -257,6 +257,8 @@ def enter(plan: Plan, jobs: list[Job], manifest: dict[str, list[object]]) -> Non
         wanted |= {folder / move.name / f"{n:02d}-muscle.webp" for n in shown}
         if mine:
             moves[move.name] = {"frames": len(mine), "ms": move.ms, "muscle": shown}
+            if move.each_rep:
+                moves[move.name]["each_rep"] = True
     for path in folder.rglob("*.webp"):
         if path not in wanted:
             path.unlink()

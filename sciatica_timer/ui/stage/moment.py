@@ -12,8 +12,8 @@ from sciatica_timer.services.conductor import Position
 
 READY_MS = 1500
 """How long the way into the start pose is shown; its pictures are drawn for this length."""
-SHOWN_MOVE_MS = 2000
-"""The longest a move in or out is shown, or its pictures would be seen one by one."""
+MOVING_GLOW = 0.7
+"""How strongly the muscle shows at the end of a move in."""
 ANNOUNCED_FROM_S = 10
 """A hold from here on is worth telling before it comes; shorter ones are told as reps."""
 
@@ -27,6 +27,18 @@ class Picture(NamedTuple):
     mirrored: bool
     muscle: float
     hold_ms: int | None = None
+    move_ms: int = 0
+    """How long a move in or out takes on the timeline."""
+
+    def paced(self, drawn_ms: int) -> "Picture":
+        """The same with a move no slower than drawn, or its pictures would be seen one by one.
+
+        The move in then waits and still ends with its segment; the way out begins with it.
+        """
+        if not 0 < drawn_ms < self.move_ms:
+            return self
+        fraction = max(0.0, 1.0 - (1.0 - self.fraction) * self.move_ms / drawn_ms)
+        return self._replace(fraction=fraction, muscle=MOVING_GLOW * fraction)
 
 
 @dataclass(frozen=True)
@@ -142,9 +154,8 @@ def moment_of(timeline: Timeline, position: Position) -> Moment:
 def picture_of(planned: Planned, segment: Segment, in_ms: int, side: Side | None) -> Picture:
     """The pose at a time into a segment. The move comes last, after its words."""
     set_id, mirrored = planned.picture, side is Side.LEFT
-    move_ms = min(segment.move_ms, SHOWN_MOVE_MS)
-    begins = segment.for_ms - move_ms
-    gone = (in_ms - begins) / move_ms if move_ms else 0.0
+    begins = segment.for_ms - segment.move_ms
+    gone = (in_ms - begins) / segment.move_ms if segment.move_ms else 0.0
     gone = max(0.0, min(1.0, gone))
     move, fraction, muscle, hold_ms = "in", 0.0, 0.0, None
     match segment.phase:
@@ -154,18 +165,18 @@ def picture_of(planned: Planned, segment: Segment, in_ms: int, side: Side | None
         case Phase.POSITION:
             move, fraction = "ready", min(1.0, in_ms / READY_MS)
         case Phase.MOVE_IN:
-            fraction, muscle = gone, 0.7 * gone
+            fraction, muscle = gone, MOVING_GLOW * gone
         case Phase.HOLD:
             fraction, muscle, hold_ms = 1.0, 1.0, in_ms
         case Phase.LET_GO:
             # Letting go begins with the tone that ends the hold, not after the words.
-            left = 1.0 - min(1.0, in_ms / max(1, move_ms))
-            fraction, muscle = left, 0.7 * left
+            left = 1.0 - min(1.0, in_ms / max(1, segment.move_ms))
+            fraction, muscle = left, MOVING_GLOW * left
         case Phase.END:
             set_id = "rest"
         case _:
             pass
-    return Picture(set_id, move, fraction, mirrored, muscle, hold_ms)
+    return Picture(set_id, move, fraction, mirrored, muscle, hold_ms, segment.move_ms)
 
 
 def _now_the(side: Side) -> str:
