@@ -139,17 +139,22 @@ def test_the_move_ends_where_the_hold_begins(timeline):
     assert (hold.picture.fraction, hold.picture.hold_ms) == (1.0, 0)
 
 
-def test_every_move_is_seen_as_motion(timeline):
+def test_every_move_is_seen_as_motion_and_meets_the_hold(timeline):
     pictures = Pictures(":/illustrations")
     try:
-        moves = [s for s in timeline.segments if s.phase in (Phase.MOVE_IN, Phase.LET_GO)]
-        for segment in moves:
-            times = range(segment.at_ms, segment.end_ms, 20)
-            shown = [moment_of(timeline, at(timeline, time)).picture for time in times]
-            moving = [p for p in shown if 0.0 < p.fraction < 1.0]
-            found = pictures.find(shown[0].set_id)
-            assert found is not None
-            assert found.moves["in"].frames / (len(moving) * 0.020) >= 23.5
+        for phase in (Phase.MOVE_IN, Phase.LET_GO):
+            for segment in (s for s in timeline.segments if s.phase is phase):
+                shown = [
+                    moment_of(timeline, at(timeline, time)).picture
+                    for time in range(segment.at_ms, segment.end_ms, 20)
+                ]
+                found = pictures.find(shown[0].set_id)
+                assert found is not None
+                paced = [picture.paced(found.drawn_ms) for picture in shown]
+                moving = sum(0.0 < picture.fraction < 1.0 for picture in paced)
+                assert (found.lead + found.moves["in"].frames) / (moving * 0.020) >= 23.5
+                held = paced[-1] if phase is Phase.MOVE_IN else paced[0]
+                assert held.fraction > 0.98
     finally:
         pictures.stop()
 

@@ -32,6 +32,12 @@ class SetIndex(msgspec.Struct, frozen=True):
         ready = self.moves.get(READY)
         return ready.frames if ready is not None and ready.each_rep else 0
 
+    @property
+    def drawn_ms(self) -> int:
+        """How long the pictures of the way into the hold last as they were drawn, 0 for none."""
+        own = self.moves[IN].ms if IN in self.moves else 0
+        return own + self.moves[READY].ms if self.lead else own
+
 
 class Index(msgspec.Struct, frozen=True):
     """All sets; size is the width and height of every rendered picture in pixels."""

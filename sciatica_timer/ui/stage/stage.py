@@ -48,6 +48,7 @@ class Stage(QWidget):
         self._spans: list[tuple[int, int]] = []
         self._times: tuple[str, QTime, bool] | None = None
 
+        self._pictures = pictures
         self._picture = Illustration(pictures, self)
         self._picture.set_fit("stage")
         self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -174,7 +175,8 @@ class Stage(QWidget):
 
     def _draw(self, moment: Moment) -> None:
         before, self._moment = self._moment, moment
-        picture = moment.picture
+        drawn = self._pictures.find(moment.picture.set_id)
+        picture = moment.picture.paced(drawn.drawn_ms if drawn else 0)
         if picture.hold_ms is not None:
             self._picture.hold(
                 set_id=picture.set_id, mirrored=picture.mirrored, at_ms=picture.hold_ms
