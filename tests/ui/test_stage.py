@@ -1,5 +1,7 @@
 """The stage, from the floor: what it shows when, and what its keys wish for."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTime
 from PySide6.QtGui import QKeyEvent
@@ -186,6 +188,19 @@ def test_no_text_of_a_whole_session_is_cut_or_overlaps_a_button(stage, timeline,
         stage.show_position(timeline, at(timeline, segment.at_ms), QTime(18, 42))
         assert step.heightForWidth(step.width()) <= step.height(), segment.shown
     assert not any(step.geometry().intersects(b.geometry()) for b in stage.findChildren(Button))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_buttons_stand_side_by_side_and_the_stop_signs_have_a_name(stage, timeline, size):
+    stage.resize(*size)
+    stage.begin(timeline)
+    stage.show_position(timeline, at(timeline, 0), QTime(18, 42))
+    row = sorted(stage._buttons, key=lambda button: button.x())
+    assert all(one.geometry().right() < other.x() for one, other in pairwise(row))
+    assert all(button.width() >= button.minimumSizeHint().width() for button in row)
+    assert stage._signs.accessibleName() == "Stop signs"
+    if size[0] >= 1.5 * size[1]:
+        assert stage._signs.text() == "Stop signs"
 
 
 def test_nothing_jumps_while_a_session_runs(stage, timeline):

@@ -74,7 +74,9 @@ class Stage(QWidget):
         self._skip = Button(tr("Skip"), Kind.SECONDARY, "large", "skip", self)
         self._leave = Button(tr("Leave"), Kind.QUIET, "large", "", self)
         self._hurts = Button(tr("It hurts"), Kind.STOP, "large", "hand", self)
-        self._signs = IconButton("warning", tr("Stop signs"), Kind.SECONDARY, "large", self)
+        self._signs = Button(tr("Stop signs"), Kind.SECONDARY, "large", "warning", self)
+        self._signs.setAccessibleName(tr("Stop signs"))
+        self._signs.setToolTip(tr("Stop signs (S)"))
         self._sound = IconButton("volume", tr("Mute"), Kind.SECONDARY, "large", self)
         self._full = IconButton("full-screen", tr("Full screen"), Kind.SECONDARY, "large", self)
         self._buttons = {
@@ -286,16 +288,17 @@ class Stage(QWidget):
         ):
             button.setGeometry(x, top, width, round(56 * u))
             x += width + round(12 * u)
-        right = at.bar.right() + 1 - round(40 * u)
-        for button, gap in (
-            (self._full, 12),
-            (self._sound, 26),
-            (self._signs, 12),
-            (self._hurts, 0),
-        ):
-            size = button.sizeHint()
-            right -= size.width()
-            button.setGeometry(right, top, size.width(), round(56 * u))
+        high, right = round(56 * u), at.bar.right() + 1 - round(40 * u)
+        row = ((self._full, 12), (self._sound, 26), (self._signs, 12), (self._hurts, 0))
+        # In a narrow window the sign stands alone; its name is told by the tooltip.
+        self._signs.setText(tr("Stop signs"))
+        widths = {button: button.sizeHint().width() for button, _ in row}
+        if right - sum(widths.values()) - round(50 * u) < x:
+            self._signs.setText("")
+            widths[self._signs] = self._signs.minimumSizeHint().width()
+        for button, gap in row:
+            right -= widths[button]
+            button.setGeometry(right, top, widths[button], high)
             right -= round(gap * u)
 
     def paintEvent(self, event: QPaintEvent) -> None:
