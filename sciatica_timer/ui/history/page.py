@@ -25,6 +25,7 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
+from sciatica_timer.ui.kit.layout import Over
 
 BESIDE = 900
 """A window this wide has two columns."""
@@ -65,14 +66,12 @@ class HistoryPage(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(say("Your history"))
-        self._notice: Notice | None = None
         back = Button(say("Back"), icon="chevron-left")
         back.clicked.connect(self.closed)
         title = Words(say("Your history"), 24, 600)
         head = row(back, 8, title, None, gap=12)
         head.setAlignment(title, Qt.AlignmentFlag.AlignVCenter)
-        self._over = column(head, gap=12)
-        self._over.setContentsMargins(24, 24, 24, 16)
+        self._over = Over(head)
         self._standing = body("")
         self._locked = Words("", 16, 500, "sand_ink")
         self._outs: list[Button] = []
@@ -120,16 +119,7 @@ class HistoryPage(QWidget):
 
     def tell(self, text: str, action: str = "") -> Notice | None:
         """Say something over the page, in place of what was said before; empty for nothing."""
-        if self._notice is not None:
-            self._notice.hide()
-            self._notice.deleteLater()
-            self._notice = None
-        if text:
-            self._notice = Notice(text, action=action)
-            self._notice.closed.connect(lambda: self.tell(""))
-            self._over.addWidget(self._notice)
-            self._notice.show()
-        return self._notice
+        return self._over.tell(text, action)
 
     # Building
 

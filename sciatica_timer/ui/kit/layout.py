@@ -149,6 +149,30 @@ class Notice(Card):
         self.setAccessibleName(text)
 
 
+class Over(QVBoxLayout):
+    """What stays over a page that scrolls: its head, and below it one sentence at a time."""
+
+    def __init__(self, head: QLayout) -> None:
+        super().__init__()
+        self.setSpacing(12)
+        self.setContentsMargins(24, 24, 24, 16)
+        self.addLayout(head)
+        self._told: Notice | None = None
+
+    def tell(self, text: str, action: str = "") -> Notice | None:
+        """Say something in place of what was said before; empty for nothing."""
+        if self._told is not None:
+            self._told.hide()
+            self._told.deleteLater()
+            self._told = None
+        if text:
+            self._told = Notice(text, action=action)
+            self._told.closed.connect(lambda: self.tell(""))
+            self.addWidget(self._told)
+            self._told.show()
+        return self._told
+
+
 class Page(Scroll):
     """A page of the frame: margins of 32 (24 where it is narrow), content up to 1280, centred."""
 

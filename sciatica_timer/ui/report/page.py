@@ -27,6 +27,7 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
+from sciatica_timer.ui.kit.layout import Over
 from sciatica_timer.ui.report.notes import NoteList
 from sciatica_timer.ui.report.preview import Paper, Preview, Wanted
 from sciatica_timer.ui.report.sheet import Sheet, paper_of
@@ -71,7 +72,6 @@ class ReportPage(QWidget):
         self.setAccessibleName(say("One page for the physiotherapist"))
         self._view: ReportView | None = None
         self._report: Report | None = None
-        self._notice: Notice | None = None
         self._weeks = Choices(
             (
                 (4, say("4 weeks")),
@@ -115,16 +115,7 @@ class ReportPage(QWidget):
 
     def tell(self, text: str, action: str = "") -> Notice | None:
         """Say something over the page; empty takes it away."""
-        if self._notice is not None:
-            self._notice.hide()
-            self._notice.deleteLater()
-            self._notice = None
-        if text:
-            self._notice = Notice(text, action=action)
-            self._notice.closed.connect(lambda: self.tell(""))
-            self._over.addWidget(self._notice)
-            self._notice.show()
-        return self._notice
+        return self._over.tell(text, action)
 
     def wanted(self) -> Wanted | None:
         """The page as it is chosen now."""
@@ -153,8 +144,7 @@ class ReportPage(QWidget):
         head = row(back, 8, self._title, printing, save, gap=12)
         head.setStretch(2, 1)
         head.setAlignment(self._title, Qt.AlignmentFlag.AlignVCenter)
-        self._over = column(head, gap=12)
-        self._over.setContentsMargins(24, 24, 24, 16)
+        self._over = Over(head)
         self._content = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._both.setContentsMargins(0, 8, 0, 0)
