@@ -42,9 +42,12 @@ class FrameClock:
     A device asks for blocks in bursts and late when the machine is busy, never early, so the
     earliest requests of the last while lie on the line of true time. Measured with PulseAudio:
     the onset then differs from the plan by a constant, three quarters of its buffer.
+
+    The while is ten seconds of blocks: in three a busy machine can ask late all the time (one
+    hold of 62 was then 7 ms short), and in ten a device's clock drifts by a millisecond at most.
     """
 
-    def __init__(self, window: int = 300) -> None:
+    def __init__(self, window: int = 1000) -> None:
         self._handed: deque[float] = deque(maxlen=window)
         self.frames = 0
         self.dry: deque[tuple[float, float]] = deque(maxlen=100)
@@ -53,11 +56,14 @@ class FrameClock:
     def ask(self, frames: int, now: float) -> float:
         """Note a request for frames at a time; return the time of the block's first frame, ms."""
         handed = now - self.frames / FRAMES_PER_MS
-        if self._handed and handed > min(self._handed) + STALL_MS:
-            self.dry.append((now, handed - min(self._handed)))
-            self._handed.clear()
         self._handed.append(handed)
-        start = min(self._handed) + self.frames / FRAMES_PER_MS
+        line = min(self._handed)
+        if handed > line + STALL_MS:
+            self.dry.append((now, handed - line))
+            self._handed.clear()
+            self._handed.append(handed)
+            line = handed
+        start = line + self.frames / FRAMES_PER_MS
         self.frames += frames
         return start
 

@@ -121,6 +121,13 @@ def test_the_clock_follows_the_earliest_requests() -> None:
     assert starts == [500 + n * BLOCK_MS for n in range(len(late))]
 
 
+def test_the_clock_stays_on_its_line_through_seconds_of_late_requests() -> None:
+    clock = FrameClock()
+    late = [0] * 10 + [7] * 900
+    starts = [clock.ask(BLOCK, n * BLOCK_MS + extra) for n, extra in enumerate(late)]
+    assert starts == [n * BLOCK_MS for n in range(len(late))]
+
+
 def test_the_clock_moves_on_when_the_device_stalls() -> None:
     clock = FrameClock()
     clock.ask(BLOCK, 0)
