@@ -12,6 +12,8 @@ from sciatica_timer.services import clock
 
 BEAT_MS = 33
 """How often the picture moves; sound does not depend on it."""
+HOLD_BEAT_MS = 50
+"""In a hold only the ring's end creeps on and the body breathes: so a hold costs a third less."""
 GAP_MS = 200
 """A moment of quiet between a tone and a word."""
 LEAD_IN_MS = 3_000
@@ -300,6 +302,9 @@ class Conductor(QObject):
     def _beat(self) -> None:
         ended = self._advance()
         self.moved.emit(self.position())
+        pace = HOLD_BEAT_MS if self.player.segment.phase is Phase.HOLD else BEAT_MS
+        if self._timer.interval() != pace:
+            self._timer.setInterval(pace)
         if ended:
             self.ended.emit()
 

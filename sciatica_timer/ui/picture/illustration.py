@@ -37,7 +37,7 @@ from sciatica_timer.ui.picture.shown import Shown
 
 CHANGE_FADE_MS = 400
 REDUCED_FADE_MS = 150
-HOLD_REPAINT_MS = 110
+HOLD_REPAINT_MS = 160
 RESIZE_REST_MS = 120
 
 _clients = count(1)
