@@ -24,7 +24,7 @@ from sciatica_timer.ui.today.view import (
 TWO_COLUMNS = 890
 """Pages at least this wide have two columns: a window of 1000 without its rail."""
 GAP = 24
-HERO_HIGH, HERO_HIGHEST, WELL_LEAST, WELL_COMPACT = 428, 500, 200, 196
+HERO_HIGH, HERO_HIGHEST, WELL_LEAST, WELL_COMPACT = 424, 500, 184, 196
 CARD, CARD_LEAST, SIDE_LEAST = 136, 230, 324
 
 
