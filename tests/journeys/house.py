@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.__main__ import main
 from sciatica_timer.app.house import House
-from sciatica_timer.services import clock
+from sciatica_timer.services import clock, conductor
 
-SPEED = 25
+BEAT_MS, SPEED = 20, 40
 """So many times faster than life: one beat stays below the gap that counts as sleep."""
 
 LONGEST_STEP_MS = 900
@@ -41,6 +41,8 @@ def fast(monkeypatch: pytest.MonkeyPatch, speed: int = SPEED) -> Iterator[None]:
         return round(at)
 
     monkeypatch.setattr(clock, "ticks", ticks)
+    monkeypatch.setattr(conductor, "BEAT_MS", BEAT_MS)
+    monkeypatch.setattr(conductor, "HOLD_BEAT_MS", BEAT_MS)
     yield
 
 
