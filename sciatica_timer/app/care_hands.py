@@ -67,6 +67,7 @@ class CareHands(QObject):
             page.start_requested.connect(self._on_start)
             page.red_answered.connect(self._on_red_before)
             page.flare_day_requested.connect(self._on_flare)
+            page.signs_requested.connect(self.show_signs)
             page.closed.connect(self._on_not_now)
         # The voice takes a moment; whoever answers the questions meanwhile waits for nothing.
         self._flow.get_ready(routine)
@@ -235,6 +236,7 @@ class CareHands(QObject):
         if self._summary_page is None:
             self._summary_page = Summary(self._pictures)
             self._summary_page.saved.connect(self._on_summary)
+            self._summary_page.signs_requested.connect(self.show_signs)
         prefs = self._preferences.value
         index = self._history.calendar(prefs.day_starts_at)
         day = day_of(session, prefs.day_starts_at)

@@ -170,20 +170,18 @@ class CareRoom(QObject):
         if self._activity is not None:
             activity, began = self._activity
             self._activity = None
-            self._log_activity(activity, max(1, round((clock.ticks() - began) / 60_000)))
             self._run()
+            self._log_activity(activity, max(1, round((clock.ticks() - began) / 60_000)))
 
     def _log_activity(self, activity: Activity, minutes: int) -> None:
-        name = self._page.activity_name(activity) if self._page else activity.value
+        if self._page is None:
+            return
+        name = self._page.activity_name(activity)
         session = care.log_activity(
             activity, minutes, name=name, id=uuid.uuid4().hex, ended=clock.now()
         )
         self._history.add(session)
-        self._frame.notify(
-            self.tr("{name}, {minutes} min, stands in your calendar.").format(
-                name=name, minutes=session.minutes
-            )
-        )
+        self._page.show_logged(activity, session.minutes)
 
     # -- on Today -----------------------------------------------------------------------------
 

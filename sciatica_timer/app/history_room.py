@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 class HistoryRoom(QObject):
     """Opens the two pages when they are asked for, and carries out what they wish."""
+
+    signs_requested = Signal()
 
     def __init__(self, household: Household, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class HistoryRoom(QObject):
 
         page = self._page = HistoryPage()
         page.closed.connect(self._frame.drop_layer)
+        page.signs_requested.connect(self.signs_requested)
         page.report_requested.connect(self._open_report)
         page.export_requested.connect(self._export)
         page.choose_requested.connect(self._choose)
@@ -204,6 +207,7 @@ class HistoryRoom(QObject):
 
         page = self._report = ReportPage()
         page.closed.connect(self._frame.drop_layer)
+        page.signs_requested.connect(self.signs_requested)
         page.save_requested.connect(self._save_report)
         page.print_requested.connect(self._print_report)
         page.name_kept.connect(self._keep_name)

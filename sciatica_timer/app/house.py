@@ -83,9 +83,14 @@ class House(QObject):
         self.pages = Pages(household, places=front.places, room=self.room)
         self.whole = HistoryRoom(household, parent=self)
 
-        # The stop signs are one key away everywhere; a text field keeps its letters.
+        # The stop signs are one key and one click away everywhere; a text field keeps its letters.
         signs = QShortcut(QKeySequence("S"), self.frame)
-        signs.activated.connect(self.care.show_signs)
+        for asked in (
+            signs.activated,
+            self.frame.signs_requested,
+            self.whole.signs_requested,
+        ):
+            asked.connect(self.care.show_signs)
 
         # Connections between rooms.
         self.saving = Saving(household, parent=self)

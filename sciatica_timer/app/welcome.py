@@ -33,6 +33,7 @@ class WelcomeRoom(QObject):
         self._frame = frame = household.frame
         self._page = page = FirstStart(content.advice.welcome, content.advice.signs, hands.number())
         page.finished.connect(self._on_finished)
+        page.signs_requested.connect(hands.show_signs)
         page.number_changed.connect(self._on_number)
         page.play_requested.connect(self._play)
         page.louder_requested.connect(lambda: self._change(LOUDER, 0.0))

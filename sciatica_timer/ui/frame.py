@@ -5,9 +5,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from sciatica_timer.ui import theme
@@ -44,6 +44,8 @@ class Frame(QMainWindow):
 
     page_shown = Signal(str)
     """A page came into sight, by its key; a good moment to refresh it."""
+    signs_requested = Signal()
+    """The stop signs, from the rail."""
     activated = Signal()
     """Somebody turned to the window again."""
     closed = Signal()
@@ -62,6 +64,9 @@ class Frame(QMainWindow):
         """What had the focus on a layer when another one came over it."""
         self._notice: Notice | None = None
         self._notice_text = ""
+        self._notice_on_top = False
+        self._focus_settles = QTimer(self, singleShot=True, interval=0)
+        self._focus_settles.timeout.connect(self._keep_clear)
         self._waiting: list[_Told] = []
         self._root = _Ground()
         self.setCentralWidget(self._root)
@@ -76,6 +81,7 @@ class Frame(QMainWindow):
 
         rail = Rail(self._root)
         rail.chosen.connect(self.show_page)
+        rail.signs_requested.connect(self.signs_requested)
         rail.show()
         self._shortcut("F11", self.toggle_full_screen)
         self._shortcut("Ctrl+Q", self.close)
@@ -126,7 +132,10 @@ class Frame(QMainWindow):
         else:
             self._stack.setCurrentWidget(page)
         if self._notice is not None:
+            self._notice_on_top = False
+            self._arrange()
             self._notice.raise_()
+            self._focus_settles.start()
         self.page_shown.emit(key)
 
     def _page_by_key(self, key: str) -> None:
@@ -212,13 +221,33 @@ class Frame(QMainWindow):
         from sciatica_timer.ui.kit.layout import Notice  # nothing is told before the first paint
 
         told = self._waiting.pop(0)
-        self._notice_text = told.text
+        self._notice_text, self._notice_on_top = told.text, False
         self._notice = Notice(told.text, action=told.action, parent=self._root)
         self._notice.closed.connect(self._close_notice)
         self._notice.action_requested.connect(lambda: self._act(told.then))
         self._arrange()
         self._notice.show()
         self._notice.raise_()
+        self._app().focusChanged.connect(self._after_focus)
+        self._keep_clear()
+
+    def _app(self) -> QApplication:
+        return cast(QApplication, QApplication.instance())
+
+    def _after_focus(self) -> None:
+        # Qt scrolls to what has got the focus only after it has told so.
+        self._focus_settles.start()
+
+    def _keep_clear(self) -> None:
+        """Move the notice to the other edge of the page when it covers what the keys are on."""
+        here = cast(QWidget | None, self.focusWidget())
+        if self._notice is None or here is None or self._notice.isAncestorOf(here):
+            return
+        place = QRect(here.mapTo(self, QPoint()), here.size())
+        told = QRect(self._notice.mapTo(self, QPoint()), self._notice.size())
+        if place.intersects(told):
+            self._notice_on_top = not self._notice_on_top
+            self._arrange()
 
     def _act(self, then: Callable[[], object]) -> None:
         self._drop_notice()
@@ -231,6 +260,7 @@ class Frame(QMainWindow):
 
     def _drop_notice(self) -> None:
         if self._notice is not None:
+            self._app().focusChanged.disconnect(self._after_focus)
             self._notice.hide()
             self._notice.deleteLater()
             self._notice = None
@@ -266,7 +296,8 @@ class Frame(QMainWindow):
             room = min(720, wide - rail - 48)
             tall = max(48, self._notice.heightForWidth(room))
             left = rail + (wide - rail - room) // 2
-            self._notice.setGeometry(left, high - tall - 16, room, tall)
+            top = 16 if self._notice_on_top else high - tall - 16
+            self._notice.setGeometry(left, top, room, tall)
 
     def _settings(self) -> QSettings | None:
         return QSettings(str(self._file), QSettings.Format.IniFormat) if self._file else None

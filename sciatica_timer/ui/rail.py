@@ -1,4 +1,6 @@
-"""The rail: where the pages are chosen, always in sight, with words under its icons."""
+"""The rail: where the pages and the stop signs are, always in sight, with words under icons."""
+
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
@@ -16,7 +18,6 @@ class RailButton(QPushButton):
     def __init__(self, icon: str, title: str, parent: QWidget) -> None:
         super().__init__(title, parent)
         self._icon = icon
-        self.setCheckable(True)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -31,8 +32,8 @@ class RailButton(QPushButton):
         return QRectF(self.rect()).adjusted(2, 2, -2, -2), 12, 0
 
     def least_width(self) -> int:
-        """What its word needs."""
-        return round(width_of(self.text(), theme.font(14, 600))) + 12
+        """What its word needs, and what is chosen is written bold."""
+        return round(width_of(self.text(), theme.font(14, 600 if self.isCheckable() else 500))) + 10
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint fill, icon and word."""
@@ -54,22 +55,29 @@ class Rail(QWidget):
     """All pages as buttons; the last one added with foot=True stands at the bottom."""
 
     chosen = Signal(str)
+    signs_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[str, RailButton] = {}
         self._foot: set[str] = set()
+        self._signs = RailButton("warning", self.tr("Stop signs"), self)
+        self._signs.setToolTip(self.tr("Stop signs (S)"))
+        self._signs.clicked.connect(self.signs_requested)
         self._group = QButtonGroup(self)
         self._narrow = False
 
     def add(self, key: str, icon: str, title: str, *, foot: bool = False) -> None:
         """Add a page."""
         button = RailButton(icon, title, self)
+        button.setCheckable(True)
         button.clicked.connect(lambda _on=False, key=key: self.chosen.emit(key))
         self._group.addButton(button)
         self._buttons[key] = button
         if foot:
             self._foot.add(key)
+        for one, after in pairwise(self._in_sight()):
+            self.setTabOrder(one, after)
         self._place()
         # The window stands already, and what comes into it late is not shown by itself.
         button.show()
@@ -82,6 +90,11 @@ class Rail(QWidget):
         """The button of a page."""
         return self._buttons[key]
 
+    def _in_sight(self) -> list[RailButton]:
+        """All buttons from the top down: the signs stand above the foot."""
+        foot = [self._buttons[key] for key in self._buttons if key in self._foot]
+        return [b for b in self._buttons.values() if b not in foot] + [self._signs, *foot]
+
     def keys(self) -> list[str]:
         """All pages in the order of the rail."""
         return list(self._buttons)
@@ -89,8 +102,7 @@ class Rail(QWidget):
     def width_in(self, window_width: int) -> int:
         """104, 88 in a narrow window, more where the words need it."""
         self._narrow = window_width < 960
-        words_need = max((b.least_width() for b in self._buttons.values()), default=0)
-        return max(88 if self._narrow else 104, words_need + 9)
+        return max(88 if self._narrow else 104, self._least() + 9)
 
     def _place(self) -> None:
         """Put the buttons where they belong."""
@@ -106,9 +118,10 @@ class Rail(QWidget):
             else:
                 button.setGeometry(margin, top, wide, high)
                 top += step
+        self._signs.setGeometry(margin, bottom - high, wide, high)
 
     def _least(self) -> int:
-        return max((b.least_width() for b in self._buttons.values()), default=0)
+        return max(button.least_width() for button in self._in_sight())
 
     def sizeHint(self) -> QSize:
         """Its width in a wide window."""

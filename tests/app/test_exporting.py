@@ -44,19 +44,44 @@ def clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("clips")
 
 
+class Desk:
+    """Somebody at the window who asks for a file."""
+
+    def __init__(
+        self, exporting: Exporting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, window: Window
+    ) -> None:
+        self.exporting, self.window, self._qtbot, self._patch = (
+            exporting, window, qtbot, monkeypatch
+        )  # fmt: skip
+
+    def choose(self, target: Path | None) -> list[float]:
+        """Choose a file in the dialog, or none; gives how far it is, as it goes on."""
+        chosen = "" if target is None else str(target)
+        self._patch.setattr(self.exporting, "_ask", lambda _routine: chosen)
+        self.exporting.save(ROUTINE)
+        shares: list[float] = []
+        if self.exporting._exporter is not None:
+            self.exporting._exporter.progressed.connect(shares.append)
+        return shares
+
+    def wait(self) -> list[str]:
+        """Wait until something is told, and give it."""
+        self._qtbot.waitUntil(lambda: bool(self.window.told), timeout=30_000)
+        return self.window.told
+
+    def questions(self) -> list[Question]:
+        """The questions in sight."""
+        return [each for each in self.window.findChildren(Question) if each.isVisible()]
+
+
 @pytest.fixture
-def window(qtbot: QtBot) -> Window:
+def desk(
+    qtbot: QtBot, clock: Clock, tmp_path: Path, clips: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Desk]:
     window = Window()
     qtbot.addWidget(window)
     window.resize(1000, 700)
     window.show()
-    return window
-
-
-@pytest.fixture
-def exporting(
-    qtbot: QtBot, clock: Clock, window: Window, tmp_path: Path, clips: Path
-) -> Iterator[Exporting]:
     history = HistoryStore(tmp_path / "data", now=clock.now)
     history.load()
     voice = Voice(clips, resources.tones())
@@ -67,34 +92,17 @@ def exporting(
         voice=voice,
         frame=window,
     )
-    yield Exporting(cast("Household", household))
+    yield Desk(Exporting(cast("Household", household)), qtbot, monkeypatch, window)
     voice.shut_down()
     history.close()
 
 
-def save(exporting: Exporting, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Choose a file in the dialog."""
-    monkeypatch.setattr(exporting, "_ask", lambda _routine: str(target))
-    exporting.save(ROUTINE)
-
-
-def test_a_routine_becomes_a_file_of_its_owner(
-    exporting: Exporting,
-    window: Window,
-    qtbot: QtBot,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_a_routine_becomes_a_file_of_its_owner(desk: Desk, tmp_path: Path) -> None:
     target = tmp_path / "On a hard day.flac"
-    save(exporting, target, monkeypatch)
-    shares: list[float] = []
-    assert exporting._exporter is not None
-    exporting._exporter.progressed.connect(shares.append)
-    question = window.findChild(Question)
-    assert question is not None and question.isVisible()
-    qtbot.waitUntil(lambda: bool(window.told), timeout=30_000)
-    assert window.told == ["On a hard day.flac is saved."]
-    assert not any(each.isVisible() for each in window.findChildren(Question))
+    shares = desk.choose(target)
+    assert len(desk.questions()) == 1
+    assert desk.wait() == ["On a hard day.flac is saved."]
+    assert not desk.questions()
     assert shares == sorted(shares) and shares[-1] == 1.0 and len(shares) > 5
     samples, rate = soundfile.read(target, dtype="int16")
     assert rate == 48_000 and 2 < len(samples) / rate / 60 < 4
@@ -103,16 +111,9 @@ def test_a_routine_becomes_a_file_of_its_owner(
         assert stat.S_IMODE(target.stat().st_mode) == 0o600
 
 
-def test_it_is_what_the_command_line_writes(
-    exporting: Exporting,
-    window: Window,
-    qtbot: QtBot,
-    tmp_path: Path,
-    clips: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    save(exporting, tmp_path / "window.flac", monkeypatch)
-    qtbot.waitUntil(lambda: bool(window.told), timeout=30_000)
+def test_it_is_what_the_command_line_writes(desk: Desk, tmp_path: Path, clips: Path) -> None:
+    desk.choose(tmp_path / "window.flac")
+    desk.wait()
     folder = tmp_path / "home"
     folder.mkdir()
     (folder / "cache").symlink_to(clips, target_is_directory=True)
@@ -126,62 +127,39 @@ def test_it_is_what_the_command_line_writes(
 
 
 def test_cancelling_leaves_an_older_file_and_nothing_else(
-    exporting: Exporting,
-    window: Window,
-    qtbot: QtBot,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     target = tmp_path / "a.opus"
     target.write_text("an older file")
-    save(exporting, target, monkeypatch)
-    exporter = exporting._exporter
-    assert exporter is not None
-    shares: list[float] = []
-    exporter.progressed.connect(shares.append)
+    shares = desk.choose(target)
     qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.part"))), timeout=30_000)
-    question = window.findChild(Question)
-    assert question is not None
+    [question] = desk.questions()
     question.findChild(Button).click()
     qtbot.wait(300)
     assert [path.name for path in tmp_path.glob("a.*")] == ["a.opus"]
     assert target.read_text() == "an older file"
-    assert window.told == [] and 1.0 not in shares
-    save(exporting, tmp_path / "b.flac", monkeypatch)
-    qtbot.waitUntil(lambda: bool(window.told), timeout=30_000)
-    assert window.told == ["b.flac is saved."]
+    assert desk.window.told == [] and 1.0 not in shares
+    desk.choose(tmp_path / "b.flac")
+    assert desk.wait() == ["b.flac is saved."]
 
 
-def test_a_file_that_can_not_be_written_is_told_in_a_sentence(
-    exporting: Exporting,
-    window: Window,
-    qtbot: QtBot,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    save(exporting, tmp_path / "none" / "a.flac", monkeypatch)
-    qtbot.waitUntil(lambda: bool(window.told), timeout=30_000)
-    assert window.told == [
+def test_a_file_that_can_not_be_written_is_told_in_a_sentence(desk: Desk, tmp_path: Path) -> None:
+    desk.choose(tmp_path / "none" / "a.flac")
+    assert desk.wait() == [
         "a.flac could not be saved (No such file or directory), and nothing was changed; "
         "try another folder."
     ]
-    save(exporting, tmp_path / "a.mp3", monkeypatch)
-    assert window.told[1:] == ["The name of a sound file must end in .flac, .opus or .wav."]
-    save(exporting, Path(), monkeypatch)
-    monkeypatch.setattr(exporting, "_ask", lambda _routine: "")
-    exporting.save(ROUTINE)
-    assert len(window.told) == 3 and window.findChildren(Question) == []
+    desk.choose(tmp_path / "a.mp3")
+    assert desk.window.told[1:] == ["The name of a sound file must end in .flac, .opus or .wav."]
+    desk.choose(Path())
+    desk.choose(None)
+    assert len(desk.window.told) == 3 and not desk.questions()
 
 
 def test_without_a_voice_there_is_nothing_to_save(
-    exporting: Exporting,
-    window: Window,
-    qtbot: QtBot,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(ranking, "candidates", list)
-    save(exporting, tmp_path / "a.flac", monkeypatch)
-    qtbot.waitUntil(lambda: bool(window.told), timeout=30_000)
-    assert window.told == ["No voice works on this computer, so there is nothing to save."]
+    desk.choose(tmp_path / "a.flac")
+    assert desk.wait() == ["No voice works on this computer, so there is nothing to save."]
     assert list(tmp_path.glob("a.*")) == []

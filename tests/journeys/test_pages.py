@@ -4,7 +4,7 @@ import json
 from datetime import datetime, timedelta
 
 import pytest
-from house import play, welcomed
+from house import fast, play, welcomed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
@@ -15,8 +15,12 @@ from sciatica_timer.services import clock
 from sciatica_timer.services.voice.voice import Voice
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.calendar import CalendarPage
+from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.care_page import CarePage
+from sciatica_timer.ui.care.stop_signs import StopSigns
+from sciatica_timer.ui.care.summary import Summary
 from sciatica_timer.ui.library import ExercisesPage
+from sciatica_timer.ui.report.page import ReportPage
 from sciatica_timer.ui.settings import SettingsPage
 from sciatica_timer.ui.today.page import TodayPage
 
@@ -98,6 +102,43 @@ def test_every_page_opens_by_its_key_and_by_mouse(monkeypatch, folder):
     assert play(monkeypatch, folder, story) == 0
 
 
+def test_the_stop_signs_are_one_click_away_everywhere(monkeypatch, folder):
+    """On every page by the rail, and by a button of their own on all that lies over it."""
+    (folder / "sessions.json").write_text(json.dumps({"version": 1, "sessions": [practice(1)]}))
+
+    def story(house):
+        def there_and_back(way_back="Close"):
+            under = house.frame.layer()
+            press(house, "Stop signs")
+            assert isinstance(house.frame.layer(), StopSigns)
+            press(house, way_back)
+            assert house.frame.layer() is under
+
+        yield house.frame.isActiveWindow
+        for key in PAGES:
+            house.frame.show_page(key)
+            there_and_back()
+        house.whole.open()
+        there_and_back()
+        press(house, "Make the page")
+        assert isinstance(house.frame.layer(), ReportPage)
+        there_and_back()
+        press(house, "Back")
+        press(house, "Back")
+        house.ask_and_start("flare-day")
+        yield lambda: isinstance(house.frame.layer(), BeforeSession)
+        there_and_back()
+        press(house, "Skip the questions")
+        yield lambda: house.flow.anything_done
+        there_and_back("Back to the session")
+        house.flow.leave(keep=True)
+        yield lambda: isinstance(house.frame.layer(), Summary)
+        there_and_back()
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story) == 0
+
+
 def test_settings_change_the_look_at_once_and_let_the_voice_be_heard(monkeypatch, folder, spoken):
     def story(house):
         house.frame.show_page("settings")
@@ -148,7 +189,7 @@ def test_an_activity_stands_in_the_calendar(monkeypatch, folder):
         house.frame.show_page("care")
         yield lambda: says(house, "Cold or heat")
         house.frame.findChild(CarePage).activity_logged.emit(Activity.SWIM, 30)
-        assert says(house, "30 min, stands in your calendar.")
+        assert says(house, "Swim, 30 minutes. It is in your calendar.")
         house.frame.show_page("calendar")
         yield lambda: says(house, "30 min")
         assert says(house, "1 of 2 days this week")

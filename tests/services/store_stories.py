@@ -21,6 +21,7 @@ from sciatica_timer.domain.session import (
     Reach,
     Session,
 )
+from sciatica_timer.services.history import HistoryStore
 
 NOW = datetime(2026, 11, 22, 18, 0, tzinfo=timezone(timedelta(hours=1)))
 
@@ -66,6 +67,23 @@ def make_session(number: int = 0, **more: Any) -> Session:
         "before": (PainAt(side=Side.LEFT, pain=Pain(score=4, reach=Reach.CALF)),),
     }
     return Session(**(facts | more))
+
+
+_open: list[HistoryStore] = []
+
+
+def open_store(folder: Path, clock: Clock | None = None) -> HistoryStore:
+    """A store that has read its folder; it is closed when the story is over."""
+    made = HistoryStore(folder, now=clock or Clock())
+    made.load()
+    _open.append(made)
+    return made
+
+
+def close_stores() -> None:
+    """Close all that were opened."""
+    while _open:
+        _open.pop().close()
 
 
 def on_disk(folder: Path) -> dict[str, Any]:

@@ -1,119 +1,111 @@
 """The past is kept: what was done stands in the file, whatever the disk says."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, ClassVar
 
 import msgspec
 import pytest
-from store_stories import FAULTS, NOW, OPERATIONS, Clock, failing, ids, make_session, on_disk
+from store_stories import (
+    FAULTS,
+    NOW,
+    OPERATIONS,
+    Clock,
+    failing,
+    ids,
+    make_session,
+    on_disk,
+    open_store,
+)
 
 from sciatica_timer.domain.session import Compared, NextDay, Session, WeekMark, WeekReason
-from sciatica_timer.services.history import HistoryStore, Problem, ProblemKind, sentence
+from sciatica_timer.services.history import Problem, ProblemKind, sentence
 
 
 def plain(session: Session) -> dict[str, Any]:
     return json.loads(msgspec.json.encode(session))
 
 
-_open: list[HistoryStore] = []
-
-
-def store(folder: Path, clock: Clock | None = None) -> HistoryStore:
-    made = HistoryStore(folder, now=clock or Clock())
-    made.load()
-    _open.append(made)
-    return made
-
-
-@pytest.fixture(autouse=True)
-def closed() -> Iterator[None]:
-    yield
-    while _open:
-        _open.pop().close()
-
-
 class TestKeeping:
     def test_at_first_there_is_nothing_and_no_file(self, tmp_path: Path) -> None:
-        history = store(tmp_path / "data")
+        history = open_store(tmp_path / "data")
         assert history.sessions == ()
         assert history.problem is None and not history.read_only
         assert not (tmp_path / "data" / "sessions.json").exists()
 
     def test_a_session_stands_in_the_file_and_after_a_restart(self, tmp_path: Path) -> None:
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         told: list[bool] = []
         history.changed.connect(lambda: told.append(True))
         history.add(make_session(1))
         assert told == [True]
         assert on_disk(tmp_path)["version"] == 1
         assert on_disk(tmp_path)["sessions"][0]["parts"][0]["planned"]["hold_s"] == 20
-        assert store(tmp_path).sessions == (make_session(1),)
+        assert open_store(tmp_path).sessions == (make_session(1),)
 
     def test_they_stand_oldest_first_however_they_came(self, tmp_path: Path) -> None:
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         for number in (3, 1, 2):
             history.add(make_session(number))
         wanted = tuple(make_session(number) for number in (1, 2, 3))
-        assert history.sessions == wanted == store(tmp_path).sessions
+        assert history.sessions == wanted == open_store(tmp_path).sessions
 
     def test_the_file_can_be_read_by_eye(self, tmp_path: Path) -> None:
-        store(tmp_path).add(make_session(1))
+        open_store(tmp_path).add(make_session(1))
         lines = (tmp_path / "sessions.json").read_text().splitlines()
         assert any(line.strip().startswith('"started": "2025-10-19T') for line in lines)
         assert max(map(len, lines)) < 400
 
     def test_an_editor_that_marks_its_files_does_no_harm(self, tmp_path: Path) -> None:
-        store(tmp_path).add(make_session(1))
+        open_store(tmp_path).add(make_session(1))
         path = tmp_path / "sessions.json"
         path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         assert history.problem is None
         assert history.sessions == (make_session(1),)
 
     def test_the_next_days_answer_completes_the_record(self, tmp_path: Path) -> None:
         clock = Clock()
-        history = store(tmp_path, clock)
+        history = open_store(tmp_path, clock)
         history.add(make_session(1))
         clock.move(days=1)
         answer = NextDay(compared=Compared.BETTER)
         history.replace(msgspec.structs.replace(make_session(1), next_day=answer))
-        again = store(tmp_path).sessions[0]
+        again = open_store(tmp_path).sessions[0]
         assert again.next_day == answer
         assert again.edited == clock.at
 
     def test_deleting_is_remembered_and_can_be_undone(self, tmp_path: Path) -> None:
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         history.add(make_session(1))
         history.add(make_session(2))
         history.remove(make_session(1).id)
         assert ids(tmp_path) == [make_session(2).id]
         assert on_disk(tmp_path)["deleted"][0]["id"] == make_session(1).id
         history.add(make_session(1))
-        assert [s.id for s in store(tmp_path).sessions] == [make_session(n).id for n in (1, 2)]
+        assert [s.id for s in open_store(tmp_path).sessions] == [make_session(n).id for n in (1, 2)]
         history.remove("nobody")
 
     def test_an_edit_by_a_clock_that_went_back_still_wins(self, tmp_path: Path) -> None:
         clock = Clock()
-        history = store(tmp_path, clock)
+        history = open_store(tmp_path, clock)
         history.add(make_session(1))
         history.replace(msgspec.structs.replace(make_session(1), note="one"))
         clock.move(days=-3)
         history.replace(msgspec.structs.replace(make_session(1), note="two"))
         history.remove(make_session(1).id)
-        assert store(tmp_path).sessions == ()
+        assert open_store(tmp_path).sessions == ()
 
     def test_weeks_can_be_marked_and_unmarked(self, tmp_path: Path) -> None:
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         mark = WeekMark(first=NOW.date(), reason=WeekReason.SICK, edited=NOW)
         history.mark_week(mark)
-        assert store(tmp_path).weeks == (mark,)
+        assert open_store(tmp_path).weeks == (mark,)
         history.mark_week(msgspec.structs.replace(mark, reason=None))
-        assert store(tmp_path).weeks[0].reason is None
+        assert open_store(tmp_path).weeks[0].reason is None
 
     def test_the_days_are_sorted_out_once_until_something_changes(self, tmp_path: Path) -> None:
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         history.add(make_session(1))
         first = history.calendar(3)
         assert history.calendar(3) is first
@@ -149,7 +141,7 @@ class TestUnknownKeys:
         wild["sessions"][0]["parts"][1]["planned"]["tempo"] = 3
         wild["sessions"][0]["parts"][0]["hurts"][0]["where"] = "heel"
         (tmp_path / "sessions.json").write_text(json.dumps(wild))
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         assert history.problem is None
         assert history.sessions[0].extra == {"mood": "fine"}
         history.replace(msgspec.structs.replace(history.sessions[0], note="better today"))
@@ -171,7 +163,7 @@ class TestUnknownKeys:
 
     def test_an_answer_keeps_what_a_newer_app_asked_beside_it(self, tmp_path: Path) -> None:
         (tmp_path / "sessions.json").write_text(json.dumps(self.FILE))
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         answer = NextDay(compared=Compared.WORSE)
         history.replace(msgspec.structs.replace(history.sessions[0], next_day=answer))
         assert on_disk(tmp_path)["sessions"][0]["next_day"]["sleep"] == 7
@@ -184,7 +176,7 @@ class TestUnknownKeys:
         ]
         text = {"version": 1, "sessions": [*odd, plain(make_session(1))]}
         (tmp_path / "sessions.json").write_text(json.dumps(text))
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         assert history.sessions == (make_session(1),)
         assert history.problem and history.problem.kind is ProblemKind.PARTLY_READ
         assert sentence(history.problem).startswith("3 entries of sessions.json")
@@ -199,7 +191,7 @@ class TestTrouble:
         text = {"version": 7, "sessions": [plain(make_session(1))]}
         path = tmp_path / "sessions.json"
         path.write_text(json.dumps(text))
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         said: list[Problem] = []
         history.failed.connect(said.append)
         assert history.read_only and history.sessions == (make_session(1),)
@@ -207,22 +199,22 @@ class TestTrouble:
         history.add(make_session(2))
         assert json.loads(path.read_text()) == text
         assert [problem.kind for problem in said] == [ProblemKind.KEPT_BESIDE]
-        assert len(store(tmp_path).sessions) == 2
+        assert len(open_store(tmp_path).sessions) == 2
 
     def test_a_folder_in_its_place_is_left_alone(self, tmp_path: Path) -> None:
         (tmp_path / "sessions.json").mkdir()
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         assert history.read_only
         assert history.problem and history.problem.kind is ProblemKind.UNREADABLE
         history.add(make_session(1))
         assert history.sessions == (make_session(1),)
         (tmp_path / "sessions.json").rmdir()
         assert history.retry()
-        assert store(tmp_path).sessions == (make_session(1),)
+        assert open_store(tmp_path).sessions == (make_session(1),)
 
     def test_a_data_folder_that_is_a_file_is_said_and_nothing_is_lost(self, tmp_path: Path) -> None:
         (tmp_path / "data").write_text("mine")
-        history = store(tmp_path / "data")
+        history = open_store(tmp_path / "data")
         said: list[Problem] = []
         history.failed.connect(said.append)
         history.add(make_session(1))
@@ -235,7 +227,7 @@ class TestTrouble:
     def test_when_the_disk_fails_it_is_said_and_can_be_written_again(
         self, tmp_path: Path, operation: str, number: int
     ) -> None:
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         history.add(make_session(1))
         said: list[Problem] = []
         history.failed.connect(said.append)

@@ -5,14 +5,13 @@ import gzip
 import json
 import logging
 import random
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from store_stories import Clock, ids, make_session, on_disk
+from store_stories import Clock, ids, make_session, on_disk, open_store
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.services.history import HistoryStore, ProblemKind, sentence
@@ -22,22 +21,11 @@ from sciatica_timer.services.store.book import Book, DamagedError, decode, encod
 from sciatica_timer.services.store.record import write
 from sciatica_timer.services.store.salvage import salvage
 
-_open: list[HistoryStore] = []
-
 
 def store(folder: Path, clock: Clock | None = None) -> HistoryStore:
-    made = HistoryStore(folder, now=clock or Clock())
-    made.load()
+    made = open_store(folder, clock)
     made.flush()
-    _open.append(made)
     return made
-
-
-@pytest.fixture(autouse=True)
-def closed() -> Iterator[None]:
-    yield
-    while _open:
-        _open.pop().close()
 
 
 def make_file(count: int) -> bytes:

@@ -5,7 +5,6 @@ import gzip
 import io
 import json
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from store_stories import Clock, make_session, on_disk, utc
+from store_stories import Clock, make_session, on_disk, open_store, utc
 
 from sciatica_timer.domain.session import (
     Activity,
@@ -27,28 +26,11 @@ from sciatica_timer.domain.session import (
     WeekMark,
     WeekReason,
 )
-from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.store import incoming
 from sciatica_timer.services.store.book import Book, encode
 from sciatica_timer.services.store.incoming import RefusedError, Why, sentence_of
 from sciatica_timer.services.store.outgoing import COLUMNS, to_calendar, to_csv
 from sciatica_timer.services.store.record import write
-
-_open: list[HistoryStore] = []
-
-
-def store(folder: Path, clock: Clock | None = None) -> HistoryStore:
-    made = HistoryStore(folder, now=clock or Clock())
-    made.load()
-    _open.append(made)
-    return made
-
-
-@pytest.fixture(autouse=True)
-def closed() -> Iterator[None]:
-    yield
-    while _open:
-        _open.pop().close()
 
 
 def a_walk() -> Session:
@@ -67,7 +49,7 @@ def a_walk() -> Session:
 
 class TestJson:
     def test_a_whole_history_comes_back_on_another_machine(self, tmp_path: Path) -> None:
-        here = store(tmp_path / "here")
+        here = open_store(tmp_path / "here")
         for number in range(3):
             here.add(make_session(number, note="ä\n\u2028 \U0001f9d8"))
         here.add(a_walk())
@@ -75,7 +57,7 @@ class TestJson:
             WeekMark(first=utc(2026, 3, 2).date(), reason=WeekReason.TRAVEL, edited=utc(2026, 3, 2))
         )
         here.replace_care(CareLog(began=utc(2026, 3, 2).date()))
-        there = store(tmp_path / "there")
+        there = open_store(tmp_path / "there")
         shown = there.preview(here.export_json())
         assert len(shown.new) == 4 and not shown.wrong and not shown.changed
         assert there.sessions == (), "looking changes nothing"
@@ -87,14 +69,14 @@ class TestJson:
     def test_unknown_keys_travel_along(self, tmp_path: Path) -> None:
         wild: dict[str, Any] = json.loads(encode(Book())) | {"wings": [1]}
         wild["sessions"] = [json.loads(msgspec.json.encode(make_session(1))) | {"mood": "fine"}]
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         history.take_in(history.preview(json.dumps(wild).encode()))
         assert on_disk(tmp_path)["wings"] == [1]
         assert on_disk(tmp_path)["sessions"][0]["mood"] == "fine"
 
     def test_a_newer_edit_is_shown_and_wins_and_an_older_one_does_not(self, tmp_path: Path) -> None:
         clock = Clock()
-        here, there = store(tmp_path / "here", clock), store(tmp_path / "there", clock)
+        here, there = open_store(tmp_path / "here", clock), open_store(tmp_path / "there", clock)
         for one in (here, there):
             one.add(make_session(1))
             one.add(make_session(2))
@@ -110,7 +92,7 @@ class TestJson:
 
     def test_importing_never_deletes_and_brings_nothing_deleted_back(self, tmp_path: Path) -> None:
         clock = Clock()
-        here, there = store(tmp_path / "here", clock), store(tmp_path / "there", clock)
+        here, there = open_store(tmp_path / "here", clock), open_store(tmp_path / "there", clock)
         for one in (here, there):
             one.add(make_session(1))
             one.add(make_session(2))
@@ -126,7 +108,7 @@ class TestJson:
     def test_a_backup_can_be_imported_as_it_is(self, tmp_path: Path) -> None:
         book = Book()
         book.put(write(make_session(1)))
-        shown = store(tmp_path).preview(gzip.compress(encode(book)))
+        shown = open_store(tmp_path).preview(gzip.compress(encode(book)))
         assert len(shown.new) == 1
 
     def test_entries_that_make_no_sense_are_told_by_line_and_left_out(self, tmp_path: Path) -> None:
@@ -135,7 +117,7 @@ class TestJson:
             book.put(write(make_session(number)))
         text = encode(book).decode()
         lines = text.replace('"completion": "finished"', '"completion": "perhaps"', 2).split("\n")
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         shown = history.preview("\n".join(lines).encode())
         assert len(shown.new) == 2
         assert len(shown.wrong) == 2
@@ -162,7 +144,7 @@ class TestJson:
         self, tmp_path: Path, text: bytes, why: Why, line: int
     ) -> None:
         with pytest.raises(RefusedError) as refused:
-            store(tmp_path).preview(text)
+            open_store(tmp_path).preview(text)
         assert (refused.value.why, refused.value.line) == (why, line)
         assert sentence_of(refused.value).endswith(".")
 
@@ -170,7 +152,7 @@ class TestJson:
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(incoming, "LARGEST", 100_000)
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         for bomb in (b" " * 100_001, gzip.compress(b" " * 1_000_000)):
             with pytest.raises(RefusedError) as refused:
                 history.preview(bomb)

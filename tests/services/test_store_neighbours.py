@@ -3,7 +3,6 @@
 import errno
 import json
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -14,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from store_stories import (
     NOW,
     Clock,
+    close_stores,
     failing,
     ids,
     make_session,
     on_disk,
+    open_store,
     utc,
 )
 
@@ -40,15 +41,6 @@ from sciatica_timer.services.store.book import Book, decode, encode, merge_care
 from sciatica_timer.services.store.pending import Pending
 from sciatica_timer.services.store.record import write
 
-_open: list[HistoryStore] = []
-
-
-def store(folder: Path, clock: Clock | None = None) -> HistoryStore:
-    made = HistoryStore(folder, now=clock or Clock())
-    made.load()
-    _open.append(made)
-    return made
-
 
 def look(folder: Path) -> tuple[Session, ...]:
     """What another start would see now, without writing anything."""
@@ -56,13 +48,6 @@ def look(folder: Path) -> tuple[Session, ...]:
     for change in Pending(folder).read():
         book.take_in(change)
     return book.sessions
-
-
-@pytest.fixture(autouse=True)
-def closed() -> Iterator[None]:
-    yield
-    while _open:
-        _open.pop().close()
 
 
 @pytest.fixture(params=[1_000_000, 0], ids=["whole-file", "pending"], autouse=True)
@@ -81,7 +66,7 @@ def synced(*stores: HistoryStore) -> None:
 
 class TestTwoMachines:
     def test_what_both_add_is_in_the_file_and_in_both(self, tmp_path: Path) -> None:
-        here, there = store(tmp_path), store(tmp_path)
+        here, there = open_store(tmp_path), open_store(tmp_path)
         here.add(make_session(1))
         there.add(make_session(2))
         here.add(make_session(3))
@@ -90,10 +75,10 @@ class TestTwoMachines:
         assert here.sessions == there.sessions == tuple(make_session(n) for n in (1, 2, 3))
 
     def test_a_deletion_is_not_undone_by_the_other(self, tmp_path: Path) -> None:
-        here = store(tmp_path)
+        here = open_store(tmp_path)
         here.add(make_session(1))
         here.flush()
-        there = store(tmp_path)
+        there = open_store(tmp_path)
         here.remove(make_session(1).id)
         there.add(make_session(2))
         synced(here, there, here)
@@ -102,10 +87,10 @@ class TestTwoMachines:
 
     def test_the_newest_edit_wins_wherever_it_was_made(self, tmp_path: Path) -> None:
         clock = Clock()
-        here = store(tmp_path, clock)
+        here = open_store(tmp_path, clock)
         here.add(make_session(1))
         here.flush()
-        there = store(tmp_path, clock)
+        there = open_store(tmp_path, clock)
         clock.move(minutes=2)
         there.replace(make_session(1, note="later"))
         clock.move(minutes=-1)
@@ -115,7 +100,7 @@ class TestTwoMachines:
         assert on_disk(tmp_path)["sessions"][0]["note"] == "later"
 
     def test_an_edit_by_hand_in_an_editor_is_taken_in(self, tmp_path: Path) -> None:
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         history.add(make_session(1))
         history.flush()
         path = tmp_path / "sessions.json"
@@ -124,14 +109,14 @@ class TestTwoMachines:
         assert history.sessions[0].routine_name == "Sanfter Anfang"
 
     def test_the_window_hears_of_it_without_being_asked(self, tmp_path: Path, qtbot: QtBot) -> None:
-        here, there = store(tmp_path), store(tmp_path)
+        here, there = open_store(tmp_path), open_store(tmp_path)
         with qtbot.waitSignal(here.changed, timeout=5000):
             there.add(make_session(1))
         there.flush()
         qtbot.waitUntil(lambda: len(here.sessions) == 1, timeout=5000)
 
     def test_half_a_file_on_its_way_is_waited_for(self, tmp_path: Path) -> None:
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         history.add(make_session(1))
         history.flush()
         path = tmp_path / "sessions.json"
@@ -150,7 +135,7 @@ class TestTwoMachines:
     def test_a_damaged_file_from_outside_is_kept_before_it_is_written_over(
         self, tmp_path: Path
     ) -> None:
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         history.add(make_session(1))
         history.flush()
         (tmp_path / "sessions.json").write_bytes(b"{ half")
@@ -161,7 +146,7 @@ class TestTwoMachines:
         assert [path.read_bytes() for path in kept] == [b"{ half"]
 
     def test_a_file_that_can_not_be_looked_at_is_not_written_over(self, tmp_path: Path) -> None:
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         history.add(make_session(1))
         history.flush()
         said: list[Problem] = []
@@ -179,7 +164,7 @@ class TestTwoMachines:
     def test_when_the_other_machine_has_a_newer_app_this_one_only_reads(
         self, tmp_path: Path
     ) -> None:
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         history.add(make_session(1))
         history.flush()
         said: list[Problem] = []
@@ -192,7 +177,7 @@ class TestTwoMachines:
         assert path.read_text() == newer
         assert history.read_only
         assert said[-1].kind is ProblemKind.KEPT_BESIDE
-        assert len(store(tmp_path).sessions) == 2
+        assert len(open_store(tmp_path).sessions) == 2
 
     @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
     @given(
@@ -204,7 +189,7 @@ class TestTwoMachines:
         self, tmp_path_factory: pytest.TempPathFactory, moves: list[tuple[int, int, str]]
     ) -> None:
         folder, clock = tmp_path_factory.mktemp("shared"), Clock()
-        both = [store(folder, clock), store(folder, clock)]
+        both = [open_store(folder, clock), open_store(folder, clock)]
         for which, number, what in moves:
             clock.move(seconds=1)
             one = both[which]
@@ -217,29 +202,28 @@ class TestTwoMachines:
                 one.remove(make_session(number).id)
             elif what == "k":
                 one.flush()
-                both[which] = store(folder, clock)
+                both[which] = open_store(folder, clock)
             else:
                 one.look_again()
         synced(*both, *both)
-        assert both[0].sessions == both[1].sessions == store(folder, clock).sessions
+        assert both[0].sessions == both[1].sessions == open_store(folder, clock).sessions
 
 
 class TestLargeHistory:
     def test_a_change_is_safe_before_the_file_is(self, tmp_path: Path) -> None:
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         history.add(make_session(1))
-        assert store(tmp_path).sessions == (make_session(1),)
+        assert open_store(tmp_path).sessions == (make_session(1),)
         history.flush()
         assert len(ids(tmp_path)) == 1
         assert not any(path.stat().st_size for path in tmp_path.glob("pending/*"))
-        while _open:
-            _open.pop().close()
+        close_stores()
         assert not list(tmp_path.glob("pending/*.jsonl"))
 
     def test_when_the_file_cannot_be_replaced_the_change_is_still_somewhere(
         self, tmp_path: Path
     ) -> None:
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         history.add(make_session(1))
         history.flush()
         said: list[Problem] = []
@@ -249,12 +233,12 @@ class TestLargeHistory:
             history.flush()
         assert [problem.kind for problem in said] == [ProblemKind.NOT_ALLOWED]
         assert history.unsaved
-        again = store(tmp_path)
+        again = open_store(tmp_path)
         again.flush()
         assert len(again.sessions) == 2 == len(ids(tmp_path))
 
     def test_what_could_not_be_saved_is_tried_once_more_at_the_end(self, tmp_path: Path) -> None:
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         history.add(make_session(0))
         with failing("open", errno.ENOSPC):
             history.add(make_session(1))
@@ -262,7 +246,7 @@ class TestLargeHistory:
         assert len(ids(tmp_path)) == 2
 
     def test_what_a_dead_process_left_is_cleared_once_it_is_in(self, tmp_path: Path) -> None:
-        store(tmp_path).add(make_session(0))
+        open_store(tmp_path).add(make_session(0))
         folder = tmp_path / "pending"
         folder.mkdir(exist_ok=True)
         old = folder / "dead.jsonl"
@@ -270,10 +254,10 @@ class TestLargeHistory:
         change.put(write(make_session(1)))
         old.write_bytes(msgspec.json.format(encode(change), indent=-1) + b'\n{"version": 1, "ses')
         os.utime(old, (1, 1))
-        first = store(tmp_path)
+        first = open_store(tmp_path)
         first.flush()
         assert len(ids(tmp_path)) == 2
-        store(tmp_path)
+        open_store(tmp_path)
         assert not old.exists()
 
 
@@ -289,12 +273,12 @@ class TestCareLog:
     red = RedAnswer(at=NOW, why=RedWhy.SIGN, where=RedWhere.SIGNS)
 
     def test_it_is_kept_and_replaced(self, tmp_path: Path) -> None:
-        history = store(tmp_path)
+        history = open_store(tmp_path)
         history.replace_care(CareLog(choices=(self.choice,), reds=(self.red,)))
         undone = msgspec.structs.replace(self.choice, answer=StepAnswer.UNDONE)
         history.replace_care(CareLog(choices=(undone,), reds=(self.red,)))
         history.flush()
-        assert store(tmp_path).care == CareLog(choices=(undone,), reds=(self.red,))
+        assert open_store(tmp_path).care == CareLog(choices=(undone,), reds=(self.red,))
 
     def test_two_machines_know_every_answer_and_what_is_settled(self) -> None:
         settled = msgspec.structs.replace(self.red, settled=utc(2026, 11, 23))
@@ -308,7 +292,7 @@ class TestCareLog:
 
 @pytest.mark.parametrize("size", [0], indirect=True)
 def test_the_pending_lines_are_json(tmp_path: Path) -> None:
-    history = store(tmp_path)
+    history = open_store(tmp_path)
     history.add(make_session(0))
     history._keeper._fold = lambda: None
     history.add(make_session(1))

@@ -1,17 +1,15 @@
 """Out, into another place, and out again: the same bytes. And an import that is taken back."""
 
 import json
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import msgspec
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from store_stories import Clock, make_session, on_disk, utc
+from store_stories import Clock, close_stores, make_session, on_disk, open_store, utc
 
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.session import (
@@ -36,23 +34,6 @@ from sciatica_timer.domain.session import (
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.store.book import Book, Deleted, encode
 from sciatica_timer.services.store.record import write
-
-_open: list[HistoryStore] = []
-
-
-def store(folder: Path, clock: Clock | None = None) -> HistoryStore:
-    made = HistoryStore(folder, now=clock or Clock())
-    made.load()
-    _open.append(made)
-    return made
-
-
-@pytest.fixture(autouse=True)
-def closed() -> Iterator[None]:
-    yield
-    while _open:
-        _open.pop().close()
-
 
 # Histories of every kind
 
@@ -147,7 +128,7 @@ def test_out_and_in_and_out_again_is_the_same_to_the_byte(file: bytes) -> None:
         first, second = Path(folder) / "first", Path(folder) / "second"
         first.mkdir()
         (first / "sessions.json").write_bytes(file)
-        here, there = store(first), store(second)
+        here, there = open_store(first), open_store(second)
         out = here.export_json()
         assert out == file
         shown = there.preview(out)
@@ -156,14 +137,13 @@ def test_out_and_in_and_out_again_is_the_same_to_the_byte(file: bytes) -> None:
         assert there.export_json() == out
         again = there.preview(there.export_json())
         assert not again.adds_anything
-        while _open:
-            _open.pop().close()
+        close_stores()
         assert (not shown.adds_anything) or (second / "sessions.json").read_bytes() == out
 
 
 def test_what_was_deleted_there_deletes_nothing_here(tmp_path: Path) -> None:
     clock = Clock()
-    here, there = store(tmp_path / "here", clock), store(tmp_path / "there", clock)
+    here, there = open_store(tmp_path / "here", clock), open_store(tmp_path / "there", clock)
     here.add(make_session(1))
     there.add(make_session(1))
     clock.move(minutes=1)
@@ -180,7 +160,7 @@ def red() -> RedAnswer:
 
 
 def a_file(tmp_path: Path, clock: Clock) -> bytes:
-    there = store(tmp_path / "there", clock)
+    there = open_store(tmp_path / "there", clock)
     there.add(make_session(1))
     there.add(make_session(2))
     clock.move(minutes=1)
@@ -200,7 +180,7 @@ def seen(history: HistoryStore) -> tuple[Any, ...]:
 
 def test_an_import_can_be_taken_back_and_brought_in_again(tmp_path: Path) -> None:
     clock = Clock()
-    here = store(tmp_path / "here", clock)
+    here = open_store(tmp_path / "here", clock)
     here.add(make_session(2, note="mine"))
     file = a_file(tmp_path, clock)
     before = seen(here)
@@ -220,13 +200,13 @@ def test_an_import_can_be_taken_back_and_brought_in_again(tmp_path: Path) -> Non
     here.take_in(again, bring_back=True)
     assert make_session(1).id in {session.id for session in here.sessions}
     here.close()
-    read = store(tmp_path / "here", clock)
+    read = open_store(tmp_path / "here", clock)
     assert seen(read) == seen(here), "and all of it is on the disk"
 
 
 def test_what_was_edited_since_the_import_is_not_taken_back(tmp_path: Path) -> None:
     clock = Clock()
-    here = store(tmp_path / "here", clock)
+    here = open_store(tmp_path / "here", clock)
     here.take_in(here.preview(a_file(tmp_path, clock)))
     clock.move(minutes=1)
     here.replace(make_session(1, note="my own word"))
@@ -238,7 +218,7 @@ def test_what_was_edited_since_the_import_is_not_taken_back(tmp_path: Path) -> N
 
 def test_what_was_deleted_here_comes_back_whole_when_asked_for(tmp_path: Path) -> None:
     clock = Clock()
-    here = store(tmp_path / "here", clock)
+    here = open_store(tmp_path / "here", clock)
     wild = json.loads(write(make_session(1)).raw)
     wild["parts"][0]["mood"] = "fine"
     book = json.dumps({"version": 1, "sessions": [wild]}).encode()

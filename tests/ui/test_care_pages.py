@@ -93,7 +93,8 @@ def test_escape_closes_the_signs_and_settles_nothing(qtbot, signs):
 def test_a_red_answer_says_why(signs, why, words):
     signs.show_signs(red(why), "112")
     assert words in signs._said.text()
-    assert "What you did is kept." in signs._said.text()
+    # A named sign says so in the summary, if there was a session.
+    assert ("What you did is kept." in signs._said.text()) == (why is not RedWhy.SIGN)
 
 
 def test_before_a_session_nothing_was_done_that_could_be_kept(signs):
@@ -233,6 +234,15 @@ def test_help_is_in_sight_without_scrolling(page):
     assert doctor.mapTo(view, doctor.rect().bottomLeft()).y() <= view.height()
 
 
+def test_tab_goes_down_the_page_and_comes_to_the_sources_last(qtbot, page):
+    tools.tab_to(qtbot, page, page._doors[1])
+    for door in page._doors[2:]:
+        qtbot.keyClick(page.window().focusWidget(), Key.Key_Tab)
+        assert page.window().focusWidget() is door
+    qtbot.keyClick(page.window().focusWidget(), Key.Key_Tab)
+    assert "sources" in page.window().focusWidget().text()
+
+
 def test_cold_by_mouse_alone(qtbot, page):
     began, started = heard(page.packs.began_answered), heard(page.packs.start_requested)
     tools.click(qtbot, page, "Yesterday")
@@ -310,14 +320,17 @@ def test_activity_by_mouse_with_the_clock(qtbot, page):
     assert not form._log.isEnabled()
     tools.click(qtbot, form, "Stop and log it")
     page.show_activity(None)
+    page.show_logged(Activity.SWIM, 33)
     assert (began, len(ended)) == ([(Activity.SWIM,)], 1)
     # The app logs it at the end of the clock; the form must not do so again.
     assert not form._log.isEnabled()
     assert logged == []
+    assert form._said.text() == "Swim, 33 minutes. It is in your calendar."
 
 
 def test_activity_by_keys_alone(qtbot, page):
     logged = heard(page.activity_logged)
+    page.activity_logged.connect(page.show_logged)
     form = page._activity
     tools.tab_to(qtbot, page, form._kinds.buttons()[0])
     tools.tap(qtbot, page, [Key.Key_Space])

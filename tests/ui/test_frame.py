@@ -4,7 +4,7 @@ import pytest
 from kit_tools import cut, system_font
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.ui import theme
@@ -84,7 +84,24 @@ def test_the_smallest_window_and_its_rail(frame, qtbot):
     assert frame._rail.width() == 88
     foot = frame._rail.button("settings").geometry()
     assert foot.bottom() < 560
-    assert foot.top() > frame._rail.button("care").geometry().bottom()
+    signs = frame._rail._signs.geometry()
+    assert frame._rail.button("care").geometry().bottom() < signs.top()
+    assert signs.bottom() < foot.top()
+
+
+def test_the_stop_signs_stand_on_the_rail_and_come_before_its_foot(frame, qtbot):
+    asked = []
+    frame.signs_requested.connect(lambda: asked.append(frame.page()))
+    for key in PAGES:
+        frame.show_page(key)
+        qtbot.mouseClick(frame._rail._signs, LEFT)
+    assert asked == list(PAGES)
+    assert frame._rail.button("settings").isChecked(), "it is no page"
+    # Tab goes to the page in sight and on to the signs; arrows go from page to page.
+    frame.show_page("care")
+    frame._rail.button("care").setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is frame._rail._signs
 
 
 @pytest.mark.parametrize("family", ["Inter", "DejaVu Sans"])
@@ -197,6 +214,34 @@ def test_notices_come_one_after_another_and_move_nothing(frame, qtbot):
     assert frame._notice is not first
     frame._notice.closed.emit()
     assert frame._notice is None
+
+
+def test_a_notice_never_lies_over_what_the_keys_are_on(frame, qtbot):
+    page = frame._stack.currentWidget()
+    low, high = Button("Low", parent=page), Button("High", parent=page)
+    middle = page.width() // 2 - 40
+    low.setGeometry(middle, page.height() - 60, 80, 44)
+    high.setGeometry(middle, 20, 80, 44)
+    low.show()
+    high.show()
+    frame.notify("The sound went away.")
+
+    def covered(button):
+        told = frame._notice
+        return (
+            button.rect()
+            .translated(button.mapTo(frame, QPoint()))
+            .intersects(told.rect().translated(told.mapTo(frame, QPoint())))
+        )
+
+    assert covered(low)
+    for button in (low, high, low):
+        button.setFocus()
+        qtbot.waitUntil(lambda button=button: not covered(button))
+    frame._notice.closed.emit()
+    low.setFocus()
+    frame.notify("The sound is back.")
+    assert not covered(low)
 
 
 def test_a_notice_waits_while_a_layer_is_on(frame, qtbot):

@@ -69,9 +69,6 @@ class ActivityForm(Card):
         was, self._since = self._since, elapsed_ms
         if elapsed_ms is not None:
             self._minutes.set_value(max(1, round(elapsed_ms / 60_000)))
-        if was is not None and elapsed_ms is None:
-            # It is logged by now; an empty form can not log it twice.
-            self._empty()
         if (was is None) != (elapsed_ms is None):
             self._draw()
 
@@ -99,12 +96,14 @@ class ActivityForm(Card):
         else:
             self.timer_stop_requested.emit()
 
-    def _done(self) -> None:
-        activity, minutes = self._kinds.value(), self._minutes.value()
-        if not isinstance(activity, Activity):
-            return
+    def show_logged(self, activity: Activity, minutes: int) -> None:
+        """Tell what was logged; the form is empty again, so that it can not be logged twice."""
         self._empty()
         self._draw()
         said = counted(minutes, self.tr("{n} minute"), self.tr("{n} minutes"))
         self._said.setText(f"{self.names[activity]}, {said}. {self.tr('It is in your calendar.')}")
-        self.logged.emit(activity, minutes)
+
+    def _done(self) -> None:
+        activity, minutes = self._kinds.value(), self._minutes.value()
+        if isinstance(activity, Activity):
+            self.logged.emit(activity, minutes)

@@ -11,7 +11,7 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, PainAt
 from sciatica_timer.ui.care.pain_question import PainQuestion
 from sciatica_timer.ui.care.parts import centred
-from sciatica_timer.ui.kit import Button, Kind, Notice, Scroll, Words, column, row
+from sciatica_timer.ui.kit import Button, Kind, Notice, Scroll, SignsButton, Words, column, row
 
 WIDTH, FLAT, TALL = 800, 960, 700
 """Widths of the questions under each other and beside each other; from this height on there is
@@ -29,6 +29,7 @@ class BeforeSession(QWidget):
     """The answers with a red one among them: the stop signs come next, and no exercise."""
     flare_day_requested = Signal(object)
     """The answers, and the wish to do the flare-day routine instead."""
+    signs_requested = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,7 +57,11 @@ class BeforeSession(QWidget):
         made = QVBoxLayout(page)
         made.setContentsMargins(32, 28, 32, 12)
         made.setSpacing(8)
-        made.addWidget(Words(self.tr("Before you begin"), 32, 600))
+        signs = SignsButton()
+        signs.clicked.connect(self.signs_requested)
+        head = row(Words(self.tr("Before you begin"), 32, 600), signs, gap=16)
+        head.setStretch(0, 1)
+        made.addLayout(head)
         made.addWidget(self._routine)
         made.addSpacing(12)
         made.addWidget(self._question, 1)

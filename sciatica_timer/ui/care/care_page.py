@@ -96,6 +96,9 @@ class CarePage(QWidget):
         self._below.addWidget(self._flare)
         self._below.addWidget(self._activity)
         self._grid.setSpacing(16)
+        for door in self._doors[1:]:
+            # Placed by width later; here already, so that Tab comes to them in their turn.
+            self._grid.addWidget(door)
         note = Words(self._advice.signs.note, 15, 400, "ink2")
         link = Button(self._advice.sources.title + self.tr(", with sources"), Kind.QUIET)
         link.clicked.connect(lambda: self.open_page("about"))
@@ -194,6 +197,10 @@ class CarePage(QWidget):
     def show_activity(self, elapsed_ms: int | None) -> None:
         """Show the clock of a gentle activity."""
         self._activity.show_timer(elapsed_ms)
+
+    def show_logged(self, activity: Activity, minutes: int) -> None:
+        """Tell that a gentle activity is in the calendar."""
+        self._activity.show_logged(activity, minutes)
 
     def activity_name(self, activity: Activity) -> str:
         """What an activity is called on the page."""

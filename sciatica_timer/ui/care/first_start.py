@@ -3,7 +3,7 @@
 import msgspec
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.services.advice import Signs, Welcome
@@ -19,7 +19,7 @@ from sciatica_timer.ui.care.first_steps import (
     WhatItIs,
 )
 from sciatica_timer.ui.care.parts import centred
-from sciatica_timer.ui.kit import Button, Kind, Scroll, Words, row
+from sciatica_timer.ui.kit import Button, Kind, Scroll, SignsButton, Words, row
 from sciatica_timer.ui.kit.paint import begin, box
 
 WIDTH = 960 + 2 * FOCUS
@@ -66,6 +66,8 @@ class FirstStart(QWidget):
     finished = Signal(object)
     """A FirstAnswers: gone through to the end, or skipped after the stop signs."""
     number_changed = Signal(str)
+    signs_requested = Signal()
+    """Again, from a later page."""
     play_requested = Signal()
     louder_requested = Signal()
     quieter_requested = Signal()
@@ -90,6 +92,11 @@ class FirstStart(QWidget):
             getattr(self._sound, wish).connect(getattr(self, wish))
         self._steps: list[Step] = [WhatItIs(welcome), read, self._sore, self._days, self._sound]
         self._dots = _Dots(len(self._steps))
+        self._signs = SignsButton()
+        self._signs.clicked.connect(self.signs_requested)
+        policy = self._signs.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._signs.setSizePolicy(policy)
         self._title = Words("", 36, 600, align=CENTRE)
         self._about = Words("", 18, 400, "ink2", align=CENTRE)
         self._stack = QStackedLayout()
@@ -100,8 +107,11 @@ class FirstStart(QWidget):
             scroll.verticalScrollBar().rangeChanged.connect(self._say_next)
         self._made = QVBoxLayout(self)
         self._made.setSpacing(8)
-        self._made.addWidget(self._dots)
-        self._made.addSpacing(12)
+        # Both in one place: the dots stay in the middle whether there is a button or not.
+        head = QGridLayout()
+        head.addWidget(self._dots, 0, 0)
+        head.addWidget(self._signs, 0, 0, Qt.AlignmentFlag.AlignRight)
+        self._made.addLayout(head)
         self._made.addWidget(self._title)
         self._made.addWidget(self._about)
         self._made.addSpacing(12)
@@ -145,6 +155,7 @@ class FirstStart(QWidget):
         self._about.setText(step.about)
         self._hint.setText(step.hint)
         self._back.setVisible(self._at > 0)
+        self._signs.setVisible(self._at > SIGNS)
         self._skip.setVisible(SIGNS < self._at < len(self._steps) - 1)
         self._stack.setCurrentIndex(self._at)
         self._say_next()
@@ -196,6 +207,6 @@ class FirstStart(QWidget):
         """Less air in a small window."""
         tall, wide = self.height() >= 740, self.width() >= 1100
         side = (64 if wide else 24) - FOCUS
-        self._made.setContentsMargins(side, 56 if tall else 20, side, 40 if tall else 20)
+        self._made.setContentsMargins(side, 40 if tall else 4, side, 40 if tall else 20)
         self._title.set_px(36 if tall else 28)
         super().resizeEvent(event)

@@ -37,7 +37,7 @@ class HowFar(QWidget):
         self.nowhere.setAutoExclusive(False)
         if not nowhere:
             self.nowhere.hide()
-        self.nowhere.setMaximumWidth(116)
+        self.nowhere.setMaximumWidth(132)
         self.nowhere.clicked.connect(self._none)
         self.legs.answered.connect(self._band)
         head = row(Words(title, px, 600), gap=8)

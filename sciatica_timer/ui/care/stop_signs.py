@@ -108,10 +108,14 @@ class StopSigns(QWidget):
         self._emergency.set_number(number)
 
     def _why(self, red: RedAnswer) -> str:
-        score = red.pain.score if red.pain else None
         if red.why is RedWhy.SIGN:
-            why = self.tr("You said that one of these signs is there. Please get help first.")
-        elif red.why is RedWhy.SPREAD:
+            # A session that this has ended tells in its summary that it is kept.
+            return self.tr(
+                "You said that one of these signs is there. Please get help first. When it has"
+                " been looked at, and none of the signs is there any more, say so below."
+            )
+        score = red.pain.score if red.pain else None
+        if red.why is RedWhy.SPREAD:
             why = self.tr("The pain reaches further down the leg than before. Exercise can wait.")
         else:
             why = self.tr("You answered {score} of 10. At 6 or more, exercise can wait.").format(

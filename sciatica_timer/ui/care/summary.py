@@ -25,6 +25,7 @@ from sciatica_timer.ui.kit import (
     PainScale,
     Scroll,
     Segmented,
+    SignsButton,
     Words,
     row,
 )
@@ -56,6 +57,7 @@ class Summary(QWidget):
 
     saved = Signal(object)
     """An After."""
+    signs_requested = Signal()
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,7 +138,9 @@ class Summary(QWidget):
         questions.setStretch(0, 306)
         questions.setStretch(1, 216)
         here = Words(self.tr("Saved on this computer only"), 15, 400, "ink2")
-        foot = row(here, self._save, gap=16)
+        signs = SignsButton("large")
+        signs.clicked.connect(self.signs_requested)
+        foot = row(here, signs, self._save, gap=16)
         foot.setStretch(0, 1)
         card = Card()
         card.setMaximumHeight(760)

@@ -18,6 +18,7 @@ from sciatica_timer.ui.kit import (
     Line,
     Notice,
     Page,
+    SignsButton,
     Words,
     body,
     card_title,
@@ -55,6 +56,7 @@ class HistoryPage(QWidget):
     """Over the whole window; every button is a wish."""
 
     closed = Signal()
+    signs_requested = Signal()
     report_requested = Signal()
     export_requested = Signal(object)
     """A Form."""
@@ -69,7 +71,9 @@ class HistoryPage(QWidget):
         back = Button(say("Back"), icon="chevron-left")
         back.clicked.connect(self.closed)
         title = Words(say("Your history"), 24, 600)
-        head = row(back, 8, title, None, gap=12)
+        signs = SignsButton()
+        signs.clicked.connect(self.signs_requested)
+        head = row(back, 8, title, None, signs, gap=12)
         head.setAlignment(title, Qt.AlignmentFlag.AlignVCenter)
         self._over = Over(head)
         self._standing = body("")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sciatica_timer.ui.kit.badge import DayDot, SideBadge, paint_day
-    from sciatica_timer.ui.kit.buttons import Button, IconButton, Kind
+    from sciatica_timer.ui.kit.buttons import Button, IconButton, Kind, SignsButton
     from sciatica_timer.ui.kit.card import Card, CardButton, paint_card
     from sciatica_timer.ui.kit.choice import Choice, Choices, Segmented, Switch
     from sciatica_timer.ui.kit.fields import NoteField, Select, Slider, StepField, TextField
@@ -49,6 +49,7 @@ __all__ = [
     "Segmented",
     "Select",
     "SideBadge",
+    "SignsButton",
     "Slider",
     "StepField",
     "Switch",
@@ -91,6 +92,7 @@ _HOME = {
     "Segmented": "choice",
     "Select": "fields",
     "SideBadge": "badge",
+    "SignsButton": "buttons",
     "Slider": "fields",
     "StepField": "fields",
     "Switch": "choice",

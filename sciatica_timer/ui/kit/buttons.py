@@ -170,6 +170,15 @@ class Button(QPushButton):
             words(painter, place, self.text(), font, look.text, Qt.AlignmentFlag.AlignLeft)
 
 
+class SignsButton(Button):
+    """The way to the stop signs, on everything that lies over the rail."""
+
+    def __init__(self, size: str = "normal", parent: QWidget | None = None) -> None:
+        super().__init__("", Kind.QUIET, size, "warning", parent)
+        self.setText(self.tr("Stop signs"))
+        self.setToolTip(self.tr("Stop signs (S)"))
+
+
 class IconButton(Button):
     """A square button with an icon alone; its name is told by tooltip and screen reader."""
 

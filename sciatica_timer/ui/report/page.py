@@ -18,6 +18,7 @@ from sciatica_timer.ui.kit import (
     Notice,
     Page,
     Segmented,
+    SignsButton,
     StepField,
     Switch,
     TextField,
@@ -59,6 +60,7 @@ class ReportPage(QWidget):
     """Choices at the left, the page as it will be at the right."""
 
     closed = Signal()
+    signs_requested = Signal()
     save_requested = Signal(object)
     """A Wanted."""
     print_requested = Signal(object)
@@ -140,8 +142,10 @@ class ReportPage(QWidget):
         save.clicked.connect(lambda: self.save_requested.emit(self.wanted()))
         printing = Button(say("Print"), icon="print")
         printing.clicked.connect(lambda: self.print_requested.emit(self.wanted()))
+        signs = SignsButton()
+        signs.clicked.connect(self.signs_requested)
         self._title = Words(say("For the physiotherapist"), 24, 600)
-        head = row(back, 8, self._title, printing, save, gap=12)
+        head = row(back, 8, self._title, signs, printing, save, gap=12)
         head.setStretch(2, 1)
         head.setAlignment(self._title, Qt.AlignmentFlag.AlignVCenter)
         self._over = Over(head)

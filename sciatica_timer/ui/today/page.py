@@ -86,20 +86,20 @@ class TodayPage(Scroll):
         """Show how things stand now; a routine chosen by hand stays until the day is over."""
         if self._view is not None and self._view.today != view.today:
             self._chosen = ""
+        answered = self._view is not None and self._view.ask_next_day and not view.ask_next_day
         self._view = view
         self._date.setText(long_date(view.now.date()))
         self._title.setText(greeting(view.now))
         self._notice.set_text(view.notice)
         self._notice.setVisible(bool(view.notice))
         self._week.refresh(view)
-        answers = self._last.findChildren(Button)
-        had_keys = any(button.hasFocus() for button in answers)
         self._last.refresh(view)
-        if had_keys and not view.ask_next_day:
-            # Answered: the next thing to do is what stands first.
-            self._first_button().setFocus(Qt.FocusReason.OtherFocusReason)
         self._fill()
         self._arrange()
+        if answered and self.isVisible():
+            # The next thing to do is what stands first.
+            self._first_button().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.verticalScrollBar().setValue(0)
 
     def _first_button(self) -> Button:
         card = self._card.findChildren(Button) if self._card is not None else []

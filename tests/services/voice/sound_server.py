@@ -49,6 +49,11 @@ class SoundServer:
             assert time.monotonic() < deadline, "PulseAudio did not start"
             time.sleep(0.01)
 
+    @property
+    def runs(self) -> bool:
+        """Whether it has been started and not been killed."""
+        return self._process is not None and self._process.poll() is None
+
     def signal(self, number: int) -> None:
         """Send the server a signal."""
         assert self._process

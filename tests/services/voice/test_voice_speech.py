@@ -4,7 +4,6 @@ import json
 import os
 import signal
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -60,14 +59,12 @@ def test_texts_become_clips_of_the_length_they_say(
 
 
 @pytest.mark.usefixtures("quick")
-def test_a_warm_cache_answers_at_once_and_without_a_worker(
+def test_a_warm_cache_answers_without_a_worker(
     make_voice: MakeVoice, prepare: Prepare, tmp_path: Path
 ) -> None:
     first = prepare(make_voice(tmp_path), *ROUTINE)
     voice = make_voice(tmp_path)
-    begin = time.perf_counter()
     assert prepare(voice, *ROUTINE) == first
-    assert time.perf_counter() - begin < 0.1
     assert not voice.synthesis.pids
 
 

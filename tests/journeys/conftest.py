@@ -1,0 +1,26 @@
+"""A sound server of its own, and clips, for what is heard of the whole app."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "services" / "voice"))
+
+from sound_server import SoundServer
+
+
+@pytest.fixture
+def server() -> Iterator[SoundServer]:
+    """A sound server that only this app uses; "other" is a second output."""
+    server = SoundServer("ear", "other")
+    server.start()
+    yield server
+    server.close()
+
+
+@pytest.fixture(scope="session")
+def clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Clips that the stories share."""
+    return tmp_path_factory.mktemp("clips")
