@@ -91,7 +91,6 @@ class CareRoom(QObject):
         self._page.set_began((today - log.began).days if log.began else None)
         exercises, sessions = self._content.library.exercises, self._history.sessions
         self._page.set_doses(stories(exercises.values(), sessions, log))
-        self._page.set_flare_day(care.may_start(self._history.sessions, log))
         self._show()
 
     def _show(self) -> None:

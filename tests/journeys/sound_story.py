@@ -14,7 +14,7 @@ from sound_server import Recording, SoundServer
 
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.domain.session import Session
-from sciatica_timer.services import resources
+from sciatica_timer.services import clock, resources
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.voice import ranking
 from sciatica_timer.services.voice.cache import ClipCache
@@ -121,9 +121,14 @@ class Story:
         """What the voice has told of itself so far."""
         return [str(line["notice"]) for line in self.lines() if line["event"] == "notice"]
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether the session has become a record; until then it has a journal."""
+        return not (self._folder / "running.jsonl").exists()
+
     def record(self) -> Session:
         """The one session that the next start will find; for when the app has ended."""
-        history = HistoryStore(self._folder)
+        history = HistoryStore(self._folder, now=clock.now)
         history.load()
         [session] = history.sessions
         history.close()

@@ -11,6 +11,7 @@ from sciatica_timer.domain.session import Completion
 from sciatica_timer.domain.timeline import Phase
 from sciatica_timer.engine.player import State
 from sciatica_timer.ui.care.before import BeforeSession
+from sciatica_timer.ui.care.care_page import CarePage
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
@@ -162,6 +163,11 @@ def test_a_red_answer_before_never_leads_into_exercise(qtbot, tmp_path, monkeypa
         assert not house.flow.active
         house.frame.drop_layer()
         house.try_once("clamshell")
+        assert not house.flow.active
+        house.frame.drop_layer()
+        house.frame.show_page("care")
+        house.frame.findChild(CarePage).flare_day_requested.emit()
+        assert isinstance(house.frame.layer(), StopSigns)
         assert not house.flow.active
 
     assert play(monkeypatch, folder, story) == 0

@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 STEP_S = 0.05
 APP_AWAY_S = 2.0
 """Without a beat for this long the app is stopped or asleep: be silent too."""
+HELD_UP_S = 0.5
 ALIVE_S = 0.5
 DEAD_S = 1.0
 SLOW_START_S = 3.0
@@ -46,7 +47,7 @@ class Player:
         self._tones: dict[str, array.array[int]] = {}
         self._clips: dict[str, array.array[int]] = {}
         self._extra_delay = 0.0
-        self._last_beat = time.perf_counter()
+        self._last_beat = self._last_look = time.perf_counter()
         self._last_alive = 0.0
         self._was_open: bool | None = None
         """What was told of the device, None for nothing yet."""
@@ -127,6 +128,10 @@ class Player:
 
     def _look_after(self) -> None:
         now = time.perf_counter()
+        if now - self._last_look > HELD_UP_S:
+            # It was this process that was held up, by a frozen sound server; beats wait unread.
+            self._last_beat = now
+        self._last_look = now
         if now - self._last_beat > APP_AWAY_S and not self._mixer.silent:
             self._mixer.hush()
             self._pipe.say(event="app_away")

@@ -75,7 +75,6 @@ class CarePage(QWidget):
         self._activity.logged.connect(self.activity_logged)
         self._activity.timer_start_requested.connect(self.activity_timer_start_requested)
         self._activity.timer_stop_requested.connect(self.activity_timer_stop_requested)
-        self._flare = self._make_flare()
         self._doors = [self._door("light", "info", advice.light.title, advice.light.about)]
         self._doors += [self._door(p.id, p.icon, p.title, p.about) for p in advice.pages]
         doses = self.tr("What you did, and what changed it")
@@ -93,7 +92,7 @@ class CarePage(QWidget):
             layout.setSpacing(24)
             for part in parts:
                 layout.addLayout(part)
-        self._below.addWidget(self._flare)
+        self._below.addWidget(self._make_flare())
         self._below.addWidget(self._activity)
         self._grid.setSpacing(16)
         for door in self._doors[1:]:
@@ -212,11 +211,6 @@ class CarePage(QWidget):
         page = self._pages.get("doses")
         if isinstance(page, DosePage):
             page.set_doses(doses)
-
-    def set_flare_day(self, possible: bool) -> None:
-        """Whether the flare-day routine can be started now; not while a red answer stands."""
-        for button in self._flare.findChildren(Button)[:1]:
-            button.setEnabled(possible)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """S opens the stop signs."""

@@ -142,6 +142,7 @@ class Summary(QWidget):
         signs.clicked.connect(self.signs_requested)
         foot = row(here, signs, self._save, gap=16)
         foot.setStretch(0, 1)
+        foot.setAlignment(here, Qt.AlignmentFlag.AlignVCenter)
         card = Card()
         card.setMaximumHeight(760)
         made = QVBoxLayout(card)

@@ -100,8 +100,15 @@ def test_a_frozen_server_costs_a_player_but_never_the_app(
     assert longest < 0.3, "the window never waits for it"
     assert notices == [Notice.SOUND_LOST]
     assert not Path(f"/proc/{first}").exists(), "no zombie"
+    # Longer than the player waits for the app: it must not take its own wait for the app's.
+    qtbot.wait(2500)
     server.signal(signal.SIGCONT)
     wait_for(qtbot, notices, Notice.SOUND_BACK)
+    qtbot.wait(1000)
+    recorder = Recorder(server)
+    since = now_ms()
+    qtbot.wait(500)
+    assert is_heard(recorder, since)
 
 
 def test_a_player_that_is_killed_is_replaced_and_goes_on_with_the_plan(
