@@ -48,9 +48,17 @@ sys.exit(main(sys.argv[1:]))
 class Story:
     """The app in a process of its own, with its trace, recorded where there is a server."""
 
-    def __init__(self, server: SoundServer, folder: Path, clips: Path, routine: str) -> None:
+    def __init__(
+        self,
+        server: SoundServer,
+        folder: Path,
+        clips: Path,
+        routine: str,
+        settle_percent: int = 100,
+    ) -> None:
         folder.mkdir()
-        (folder / "preferences.json").write_text('{"version": 1, "welcomed": true}')
+        preferences = {"version": 1, "welcomed": True, "settle_percent": settle_percent}
+        (folder / "preferences.json").write_text(json.dumps(preferences))
         (folder / "cache").symlink_to(clips, target_is_directory=True)
         self._server, self._folder = server, folder
         self._trace = folder / "trace"

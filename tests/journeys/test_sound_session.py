@@ -14,13 +14,14 @@ from sound_story import Story
 
 pytestmark = pytest.mark.skipif(not HAVE_PULSE, reason="PulseAudio is not installed")
 
-HEARD_FOR_S = 13
+HEARD_FOR_S = 12
 PAUSES = 5
 BUSY = "import time\nwhile True: sum(range(1000))"
 
 
 def test_a_session_is_heard_as_planned(server: SoundServer, clips: Path, tmp_path: Path) -> None:
-    story = Story(server, tmp_path / "data", clips, "stretch")
+    # Half the time to get ready, so that more is heard of it sooner.
+    story = Story(server, tmp_path / "data", clips, "stretch", settle_percent=50)
     try:
         story.wait_for_cue(40)
         time.sleep(HEARD_FOR_S)

@@ -161,10 +161,10 @@ def test_tab_goes_as_the_eye_does(qtbot: QtBot, page: HistoryPage) -> None:
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     outs = ["Save everything", "Save a table", "Save the dates"]
-    assert by_tab(6) == ["Back", "Make the page", "Choose a file", *outs]
+    assert by_tab(7) == ["Back", "Stop signs", "Make the page", "Choose a file", *outs]
     page.show_preview(coming(1, gone=(write(practice(TODAY)),)), FILE)
     asked = ["Bring back what was deleted here", "Bring it in", "Cancel"]
-    assert by_tab(8) == ["Back", "Make the page", *asked, *outs]
+    assert by_tab(9) == ["Back", "Stop signs", "Make the page", *asked, *outs]
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}")

@@ -101,10 +101,10 @@ def test_a_frozen_server_costs_a_player_but_never_the_app(
     assert notices == [Notice.SOUND_LOST]
     assert not Path(f"/proc/{first}").exists(), "no zombie"
     # Longer than the player waits for the app: it must not take its own wait for the app's.
-    qtbot.wait(2500)
+    qtbot.wait(2200)
     server.signal(signal.SIGCONT)
     wait_for(qtbot, notices, Notice.SOUND_BACK)
-    qtbot.wait(1000)
+    qtbot.wait(300)
     recorder = Recorder(server)
     since = now_ms()
     qtbot.wait(500)

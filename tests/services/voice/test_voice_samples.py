@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 from sound_server import Recorder, SoundServer
 
-from sciatica_timer.domain.preferences import Talk, VoicePrefs
+from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.domain.sample import sample_of
 from sciatica_timer.services.voice import ranking
 from sciatica_timer.services.voice.cache import ClipCache
@@ -23,11 +23,10 @@ USUAL = VoicePrefs()
 CHANGES: list[tuple[VoicePrefs, dict[str, Any]]] = [
     (USUAL, {"speed": 1.3, "word_volume": 0.5}),
     (USUAL, {"tone_volume": 0.4}),
-    (USUAL, {"talk": Talk.SHORT}),
     (USUAL, {"count_aloud": True}),
-    (replace(USUAL, half_way=False), {"half_way": True}),
     (USUAL, {"delay_ms": 100}),
 ]
+"""One of each kind; tests/domain/test_sample.py has what every other change sounds like."""
 
 
 def traced(path: Path) -> list[tuple[float, str, str]]:
