@@ -175,8 +175,14 @@ class SignsButton(Button):
 
     def __init__(self, size: str = "normal", parent: QWidget | None = None) -> None:
         super().__init__("", Kind.QUIET, size, "warning", parent)
-        self.setText(self.tr("Stop signs"))
+        self.setAccessibleName(self.tr("Stop signs"))
         self.setToolTip(self.tr("Stop signs (S)"))
+        self.set_words(True)
+
+    def set_words(self, shown: bool) -> None:
+        """Show its words, or the icon alone where there is no room for them."""
+        self.setText(self.tr("Stop signs") if shown else "")
+        self.updateGeometry()
 
 
 class IconButton(Button):

@@ -142,10 +142,10 @@ class ReportPage(QWidget):
         save.clicked.connect(lambda: self.save_requested.emit(self.wanted()))
         printing = Button(say("Print"), icon="print")
         printing.clicked.connect(lambda: self.print_requested.emit(self.wanted()))
-        signs = SignsButton()
-        signs.clicked.connect(self.signs_requested)
+        self._signs = SignsButton()
+        self._signs.clicked.connect(self.signs_requested)
         self._title = Words(say("For the physiotherapist"), 24, 600)
-        head = row(back, 8, self._title, signs, printing, save, gap=12)
+        head = row(back, 8, self._title, self._signs, printing, save, gap=12)
         head.setStretch(2, 1)
         head.setAlignment(self._title, Qt.AlignmentFlag.AlignVCenter)
         self._over = Over(head)
@@ -334,6 +334,7 @@ class ReportPage(QWidget):
         self._over.setContentsMargins(edge, 24, edge, 16)
         way = QBoxLayout.Direction
         beside = self.width() >= BESIDE
+        self._signs.set_words(beside)
         self._both.setDirection(way.LeftToRight if beside else way.TopToBottom)
         if beside:
             self._card.setFixedWidth(CHOICES)
