@@ -53,6 +53,8 @@ class CareRoom(QObject):
         self._page: CarePage | None = None
         self._pack: PackTimer | None = None
         self._said_until = 0
+        self._told = ""
+        """The notice of the timer, told or waiting."""
         self._activity: tuple[Activity, int] | None = None
         self._beat = QTimer(self)
         self._beat.setInterval(BEAT_MS)
@@ -127,6 +129,7 @@ class CareRoom(QObject):
 
     def _stop_pack(self) -> None:
         self._pack = None
+        self._frame.take_back(self._told)
         self._run()
 
     def _on_beat(self) -> None:
@@ -153,7 +156,10 @@ class CareRoom(QObject):
             return
         packs = self._content.advice.packs
         words = (packs.cold if self._pack.pack is Pack.COLD else packs.heat).said[cue]
-        if cue is not PackCue.START:
+        # What was told of it before is over.
+        self._frame.take_back(self._told)
+        self._told = "" if cue is PackCue.START else words
+        if self._told:
             self._frame.notify(words)
         # A session's own words go first; the notice tells as well.
         if not self._flow.active:

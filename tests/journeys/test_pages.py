@@ -216,6 +216,7 @@ def test_cold_says_when_it_starts_nearly_ends_and_ends(monkeypatch, folder, spok
         at[0] += 30_000
         yield lambda: len(spoken) == 3
         assert spoken == [said["start"], said["near-end"], said["end"]]
+        assert says(house, said["end"]) and not says(house, said["near-end"])
         assert not house.room._beat.isActive()
 
     assert play(monkeypatch, folder, story) == 0

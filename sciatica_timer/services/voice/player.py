@@ -26,6 +26,7 @@ STEP_S = 0.05
 APP_AWAY_S = 2.0
 """Without a beat for this long the app is stopped or asleep: be silent too."""
 HELD_UP_S = 0.5
+"""With so long between two looks it was this process that could not go on."""
 ALIVE_S = 0.5
 DEAD_S = 1.0
 SLOW_START_S = 3.0
