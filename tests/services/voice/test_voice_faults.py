@@ -42,7 +42,10 @@ def wait_for(qtbot: QtBot, notices: list[object], notice: Notice, timeout: int =
     qtbot.waitUntil(lambda: notice in notices, timeout=timeout)
 
 
-def is_heard(recorder: Recorder, since: float) -> bool:
+def is_heard(qtbot: QtBot, server: SoundServer, sink: str = "ear", for_ms: int = 500) -> bool:
+    """Whether anything sounds there within some time."""
+    recorder, since = Recorder(server, sink), now_ms()
+    qtbot.wait(for_ms)
     return bool(recorder.stop().between(since, now_ms()).any())
 
 
@@ -58,10 +61,7 @@ def test_no_sound_server_is_told_once_and_sound_comes_when_it_does(
     assert notices == [Notice.NO_SOUND]
     server.start()
     wait_for(qtbot, notices, Notice.SOUND_BACK)
-    recorder = Recorder(server)
-    since = now_ms()
-    qtbot.wait(500)
-    assert is_heard(recorder, since)
+    assert is_heard(qtbot, server)
     assert notices == [Notice.NO_SOUND, Notice.SOUND_BACK]
 
 
@@ -76,10 +76,7 @@ def test_a_server_that_dies_is_lost_and_found_again(
     wait_for(qtbot, notices, Notice.SOUND_LOST)
     server.start()
     wait_for(qtbot, notices, Notice.SOUND_BACK)
-    recorder = Recorder(server)
-    since = now_ms()
-    qtbot.wait(500)
-    assert is_heard(recorder, since)
+    assert is_heard(qtbot, server)
     assert notices == [Notice.SOUND_LOST, Notice.SOUND_BACK]
 
 
@@ -105,10 +102,7 @@ def test_a_frozen_server_costs_a_player_but_never_the_app(
     server.signal(signal.SIGCONT)
     wait_for(qtbot, notices, Notice.SOUND_BACK)
     qtbot.wait(300)
-    recorder = Recorder(server)
-    since = now_ms()
-    qtbot.wait(500)
-    assert is_heard(recorder, since)
+    assert is_heard(qtbot, server)
 
 
 def test_a_player_that_is_killed_is_replaced_and_goes_on_with_the_plan(
@@ -161,10 +155,7 @@ def test_the_default_output_changes_in_the_middle(
     qtbot.wait(200)
     first = server.run("pactl", "list", "short", "modules").splitlines()[0].split("\t")[0]
     server.run("pactl", "unload-module", first)
-    recorder = Recorder(server, "other")
-    since = now_ms()
-    qtbot.wait(2500)
-    assert is_heard(recorder, since), module
+    assert is_heard(qtbot, server, "other", 2500), module
     assert notices in ([], [Notice.SOUND_LOST, Notice.SOUND_BACK])
 
 
