@@ -17,6 +17,7 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.calendar import CalendarPage
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.care_page import CarePage
+from sciatica_timer.ui.care.first_start import FirstStart
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
 from sciatica_timer.ui.library import ExercisesPage
@@ -137,6 +138,26 @@ def test_the_stop_signs_are_one_click_away_everywhere(monkeypatch, folder):
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story) == 0
+
+
+def test_the_first_start_shows_the_stop_signs_again_and_minds_what_was_said_there(
+    qtbot, monkeypatch, tmp_path
+):
+    def story(house):
+        yield lambda: isinstance(house.frame.layer(), FirstStart)
+        first = house.frame.layer()
+        while not says(house, "Which side is sore?"):
+            QTest.keyClick(first, Qt.Key.Key_Return)
+        press(house, "Stop signs")
+        press(house, "I have one of these")
+        press(house, "Close")
+        assert house.frame.layer() is first
+        press(house, "Skip the rest")
+        yield lambda: says(house, "Not today")
+        house.ask_and_start("flare-day")
+        assert isinstance(house.frame.layer(), StopSigns)
+
+    assert play(monkeypatch, tmp_path / "data", story) == 0
 
 
 def test_settings_change_the_look_at_once_and_let_the_voice_be_heard(monkeypatch, folder, spoken):
