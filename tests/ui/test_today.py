@@ -300,3 +300,8 @@ def test_the_card_comes_first_by_tab_and_the_answered_question_hands_the_keys_on
         assert stop.hasFocus()
     made.refresh(view(library, last, ask_next_day=False))
     assert button.hasFocus()
+    # As the card for the dose does when nothing is left in it.
+    card.hide()
+    button.setFocus()
+    made.refresh(view(library, last))
+    assert made.hero.start.hasFocus()

@@ -1,6 +1,7 @@
 """The Today page: one thing to do, and beside it this week, the last session, other routines."""
 
 from itertools import pairwise
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -96,8 +97,10 @@ class TodayPage(Scroll):
         self._last.refresh(view)
         self._fill()
         self._arrange()
-        if answered and self.isVisible():
-            # The next thing to do is what stands first.
+        here = cast(QWidget | None, self.focusWidget())
+        lost = here is not None and here.hasFocus() and not here.isVisible()
+        if (answered or lost) and self.isVisible():
+            # Answered, or taken back: the next thing to do is what stands first.
             self._first_button().setFocus(Qt.FocusReason.OtherFocusReason)
             self.verticalScrollBar().setValue(0)
 
