@@ -19,78 +19,13 @@ from sciatica_timer.domain.session import (
     StepReason,
 )
 
-BOTH_WAYS = (VariantKind.EASIER, VariantKind.HARDER)
-MOVE = exercise(variants=BOTH_WAYS)
+MOVE = exercise(variants=(VariantKind.EASIER, VariantKind.HARDER))
 PLAIN = exercise()
 SHORT = exercise("bird-dog", hold_s=(2, 5), reps=(8, 10), sides=Sides.ALTERNATING)
 UNSETTLED = NextDay(compared=Compared.WORSE, settled=False, answered=at(2.9))
 SETTLED = NextDay(compared=Compared.SAME, settled=True, answered=at(2.9))
 WORSE_LATER = NextDay(compared=Compared.WORSE, settled=False, answered=at(4))
 LEFT = Side.LEFT
-
-
-@pytest.mark.parametrize(
-    ("move", "now", "up"),
-    [
-        (MOVE, level(2, 20), level(3, 20)),
-        (MOVE, level(3, 20), level(3, 25)),
-        (MOVE, level(3, 25), level(3, 30)),
-        (MOVE, level(3, 30), level(2, 20, "harder")),
-        (MOVE, level(2, 20, "harder"), level(3, 20, "harder")),
-        (MOVE, level(3, 30, "harder"), None),
-        (MOVE, level(2, 20, "easier"), level(2, 20)),
-        (PLAIN, level(3, 30), None),
-        (SHORT, level(10, 2), level(10, 3)),
-        (exercise(hold_s=(20, 33)), level(3, 30), level(3, 33)),
-        (exercise(variants=(VariantKind.OTHER,)), level(2, 20, "other"), None),
-        # A level from a wrong file is moved inside the range first.
-        (PLAIN, level(99, 99), None),
-        (PLAIN, level(2, 20, "gone"), level(3, 20)),
-    ],
-)
-def test_one_small_step_up(move, now, up):
-    assert ladder.step_up(move, now) == up
-
-
-@pytest.mark.parametrize(
-    ("move", "now", "down"),
-    [
-        (MOVE, level(3, 30), level(3, 25)),
-        (MOVE, level(3, 25), level(3, 20)),
-        (MOVE, level(3, 20), level(2, 20)),
-        (MOVE, level(2, 20), level(2, 20, "easier")),
-        (MOVE, level(2, 20, "easier"), None),
-        (MOVE, level(2, 20, "harder"), level(3, 30)),
-        (PLAIN, level(2, 20), None),
-        (SHORT, level(10, 3), level(10, 2)),
-        (exercise(hold_s=(20, 33)), level(3, 24), level(3, 20)),
-    ],
-)
-def test_one_step_down(move, now, down):
-    assert ladder.step_down(move, now) == down
-
-
-@pytest.mark.parametrize(
-    ("move", "now", "easier"),
-    [
-        (MOVE, level(3, 25), level(3, 25, "easier")),
-        (MOVE, level(2, 20, "easier"), None),
-        (MOVE, level(3, 25, "easier"), level(3, 20, "easier")),
-        (PLAIN, level(3, 25), level(3, 20)),
-        (PLAIN, level(2, 20), None),
-        (exercise(variants=(VariantKind.HARDER,)), level(3, 20, "harder"), level(2, 20)),
-    ],
-)
-def test_the_easier_version_in_the_middle_of_a_session(move, now, easier):
-    assert ladder.easier_now(move, now) == easier
-
-
-def test_up_and_down_are_each_others_way_back():
-    now, steps = ladder.first_level(MOVE), 0
-    while up := ladder.step_up(MOVE, now):
-        assert ladder.step_down(MOVE, up) == now
-        now, steps = up, steps + 1
-    assert steps == 7
 
 
 def well(day, **more):
