@@ -179,14 +179,13 @@ class CareRoom(QObject):
             self._log_activity(activity, max(1, round((clock.ticks() - began) / 60_000)))
 
     def _log_activity(self, activity: Activity, minutes: int) -> None:
-        if self._page is None:
-            return
-        name = self._page.activity_name(activity)
+        name = self._page.activity_name(activity) if self._page else activity.value
         session = care.log_activity(
             activity, minutes, name=name, id=uuid.uuid4().hex, ended=clock.now()
         )
         self._history.add(session)
-        self._page.show_logged(activity, session.minutes)
+        if self._page is not None:
+            self._page.show_logged(activity, session.minutes)
 
     # -- on Today -----------------------------------------------------------------------------
 

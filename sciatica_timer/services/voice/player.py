@@ -25,8 +25,6 @@ log = logging.getLogger(__name__)
 STEP_S = 0.05
 APP_AWAY_S = 2.0
 """Without a beat for this long the app is stopped or asleep: be silent too."""
-HELD_UP_S = 0.5
-"""With so long between two looks it was this process that could not go on."""
 ALIVE_S = 0.5
 DEAD_S = 1.0
 SLOW_START_S = 3.0
@@ -48,7 +46,7 @@ class Player:
         self._tones: dict[str, array.array[int]] = {}
         self._clips: dict[str, array.array[int]] = {}
         self._extra_delay = 0.0
-        self._last_beat = self._last_look = time.perf_counter()
+        self._last_beat = time.perf_counter()
         self._last_alive = 0.0
         self._was_open: bool | None = None
         """What was told of the device, None for nothing yet."""
@@ -58,15 +56,20 @@ class Player:
     def run(self) -> None:
         """Work until the app ends the process."""
         while True:
-            try:
-                message = self._pipe.inbox.get(timeout=STEP_S)
-                getattr(self, "do_" + message["do"])(message)
-            except queue.Empty:
-                pass
-            except Exception as error:
-                log.exception("player: message failed")
-                self._pipe.say(event="failed", why=repr(error))
+            with contextlib.suppress(queue.Empty):
+                self._carry_out(self._pipe.inbox.get(timeout=STEP_S))
+                # All that waits, before the app is judged by its beats: with a frozen sound
+                # server they pile up.
+                while True:
+                    self._carry_out(self._pipe.inbox.get_nowait())
             self._look_after()
+
+    def _carry_out(self, message: Message) -> None:
+        try:
+            getattr(self, "do_" + message["do"])(message)
+        except Exception as error:
+            log.exception("player: message failed")
+            self._pipe.say(event="failed", why=repr(error))
 
     # messages
 
@@ -129,10 +132,6 @@ class Player:
 
     def _look_after(self) -> None:
         now = time.perf_counter()
-        if now - self._last_look > HELD_UP_S:
-            # It was this process that was held up, by a frozen sound server; beats wait unread.
-            self._last_beat = now
-        self._last_look = now
         if now - self._last_beat > APP_AWAY_S and not self._mixer.silent:
             self._mixer.hush()
             self._pipe.say(event="app_away")

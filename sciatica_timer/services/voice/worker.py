@@ -8,8 +8,10 @@ import contextlib
 import faulthandler
 import logging
 import os
+import shutil
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -21,7 +23,7 @@ log = logging.getLogger(__name__)
 
 LONGEST_S = 60.0
 """After this a call into a driver hangs for good, and nobody may be left to end the process."""
-PREFIX, OLD_S = "sciatica-timer-", 3600.0
+PREFIX, OLD_S = "sciatica-timer-speech-", 3600.0
 USUAL_RATE = 175
 _WPM_SLOWEST, _WPM_FASTEST = 80, 400
 
@@ -125,31 +127,40 @@ def store(path: Path, wav: bytes) -> None:
 
 
 class Scratch:
-    """The file that a driver writes into: one at a time, put away whatever happens."""
+    """The file that a driver writes into: one at a time, in a folder of its own.
+
+    The folder is put away whatever happens. The end comes on another thread, while the driver
+    may be about to write; it takes the folder from under it, so that no file can come back.
+    """
 
     def __init__(self) -> None:
-        self._path = ""
-        for old in Path(tempfile.gettempdir()).glob(f"{PREFIX}*.wav"):
+        self._folder = ""
+        self._may_make = threading.Lock()
+        for old in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
             # Of a worker that was killed in the middle of a clip.
             with contextlib.suppress(OSError):
                 if old.stat().st_mtime < time.time() - OLD_S:
-                    old.unlink()
+                    shutil.rmtree(old, ignore_errors=True)
 
     def spoken(self, speaker: Speaker, text: str, wanted: dict[str, object]) -> bytes:
         """What a driver makes of a text: the content of the file it writes."""
-        number, self._path = tempfile.mkstemp(prefix=PREFIX, suffix=".wav")
-        os.close(number)
+        with self._may_make:
+            self._folder = tempfile.mkdtemp(prefix=PREFIX)
+        path = Path(self._folder, "speech.wav")
         try:
-            speaker.save(text, self._path, wanted)
-            return Path(self._path).read_bytes()
+            path.touch()
+            speaker.save(text, str(path), wanted)
+            return path.read_bytes()
         finally:
-            self.put_away()
+            shutil.rmtree(self._folder, ignore_errors=True)
 
-    def put_away(self) -> None:
-        """Remove the file, if there is one."""
-        if self._path:
-            with contextlib.suppress(OSError):
-                os.unlink(self._path)
+    def end(self) -> None:
+        """Remove the folder, if there is one, and let no other one be made."""
+        self._may_make.acquire()
+        gone = f"{self._folder}-gone"
+        with contextlib.suppress(OSError):
+            os.rename(self._folder, gone)
+            shutil.rmtree(gone, ignore_errors=True)
 
 
 def _make(speaker: Speaker, scratch: Scratch, message: Message) -> dict[str, Any]:
@@ -183,7 +194,7 @@ def main() -> None:
         os._exit(1)
     faulthandler.cancel_dump_traceback_later()
     scratch = Scratch()
-    pipe.at_end = scratch.put_away
+    pipe.at_end = scratch.end
     pipe.say(event="ready", has_pitch=speaker.has_pitch)
     while True:
         message = pipe.inbox.get()

@@ -1,17 +1,20 @@
 """Texts to clips, with real workers: the way it should go, and every way it can fail."""
 
+import contextlib
 import json
 import os
 import signal
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.domain.preferences import VoicePrefs
-from sciatica_timer.services.voice import child, ranking, speaker, synthesis
+from sciatica_timer.services.voice import child, ranking, speaker, synthesis, worker
 from sciatica_timer.services.voice.ranking import Driver
 from sciatica_timer.services.voice.voice import Clip, Notice, Voice
 from sciatica_timer.services.voice.wav import pcm_of, whole_ms
@@ -122,8 +125,9 @@ def test_a_worker_ended_in_the_middle_leaves_no_file_behind(
 ) -> None:
     scratch = tmp_path / "scratch"
     scratch.mkdir()
-    old = scratch / "sciatica-timer-old.wav"
-    old.touch()
+    old = scratch / f"{worker.PREFIX}old"
+    old.mkdir()
+    (old / "speech.wav").touch()
     os.utime(old, (1, 1))
     monkeypatch.setenv("TMPDIR", str(scratch))
     # On a busy machine a worker may take longer to end than an app waits; this is about its end.
@@ -134,6 +138,26 @@ def test_a_worker_ended_in_the_middle_leaves_no_file_behind(
         wait_for_clips(qtbot, voice, 2)
         voice.shut_down()
     assert os.listdir(scratch) == []
+
+
+def test_a_driver_that_still_writes_at_the_end_brings_no_file_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The end comes from another thread, between any two steps of the driver."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    scratch = worker.Scratch()
+    left: list[list[str]] = []
+
+    class Late:
+        def save(self, _text: str, path: str, _wanted: object) -> None:
+            scratch.end()
+            with contextlib.suppress(FileNotFoundError):
+                Path(path).write_bytes(b"speech")
+            left.append(os.listdir(tmp_path))
+
+    with pytest.raises(FileNotFoundError):
+        scratch.spoken(cast("worker.Speaker", Late()), "Two.", {})
+    assert left == [[]]
 
 
 @pytest.mark.usefixtures("quick")
