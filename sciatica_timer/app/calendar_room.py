@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from sciatica_timer.app.household import Household
 from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain.calendar import day_of, shift
-from sciatica_timer.domain.edits import carry_over, copy_to, not_after
+from sciatica_timer.domain.edits import copy_to, not_after
 from sciatica_timer.domain.session import Session, WeekMark, WeekReason
 from sciatica_timer.services import clock
 
@@ -33,7 +33,7 @@ class CalendarRoom(QObject):
         self._preferences = household.preferences
         self._frame = household.frame
         self._page: CalendarPage | None = None
-        self._undo: list[tuple[Callable[[], None], date]] = []
+        self._undo: list[tuple[Callable[[], object], date]] = []
         """What takes the last changes back, and the day it shows on; the newest last."""
 
     def make_page(self) -> QWidget:
@@ -80,19 +80,19 @@ class CalendarRoom(QObject):
         if session is not None:
             self._history.remove(session_id)
             day = self._day_of(session)
-            self._did(lambda: self._history.add(session), day, self.tr("It is deleted."))
+            self._did(lambda: self._bring_back(session), day, self.tr("It is deleted."))
+
+    def _bring_back(self, session: Session) -> None:
+        # Another computer may have brought it back, and changed it, already.
+        if self._history.get(session.id) is None:
+            self._history.add(session)
 
     def _change(self, before: Session, after: Session) -> None:
         after = not_after(after, max(clock.now(), before.ended))
-        self._carry(before, after)
+        self._history.amend(before, after)
         self._show(self._day_of(after))
-        back, day = (lambda: self._carry(after, before)), self._day_of(before)
+        back, day = (lambda: self._history.amend(after, before)), self._day_of(before)
         self._did(back, day, self.tr("Your change is saved."))
-
-    def _carry(self, before: Session, after: Session) -> None:
-        current = self._history.get(before.id)
-        if current is not None:
-            self._history.replace(carry_over(before, after, current))
 
     def _copy(self, session_id: str, day: date) -> None:
         session = self._history.get(session_id)
@@ -126,7 +126,12 @@ class CalendarRoom(QObject):
         stands = marks[0].first if marks else first
         self._mark(stands, reason)
         told = self.tr("This week is not counted.") if reason else self.tr("This week counts.")
-        self._did(lambda: self._mark(stands, old), first, told)
+        self._did(lambda: self._mark_back(stands, reason, old), first, told)
+
+    def _mark_back(self, first: date, mine: WeekReason | None, old: WeekReason | None) -> None:
+        # What another computer has marked since stays.
+        if any(mark.first == first and mark.reason is mine for mark in self._history.weeks):
+            self._mark(first, old)
 
     def _mark(self, first: date, reason: WeekReason | None) -> None:
         self._history.mark_week(WeekMark(first=first, reason=reason, edited=clock.now()))
@@ -137,7 +142,7 @@ class CalendarRoom(QObject):
 
     # -- taking back --------------------------------------------------------------------------
 
-    def _did(self, undo: Callable[[], None], day: date, told: str) -> None:
+    def _did(self, undo: Callable[[], object], day: date, told: str) -> None:
         self._undo.append((undo, day))
         self._tell(told, undo=True)
 

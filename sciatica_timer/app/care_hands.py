@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from sciatica_timer.app.household import Household
 from sciatica_timer.app.locale import week_start
+from sciatica_timer.app.nothing_left import NothingLeft
 from sciatica_timer.app.on_stage import OnStage
 from sciatica_timer.app.sessions import SessionFlow
 from sciatica_timer.domain import care, ladder
@@ -34,6 +35,7 @@ class CareHands(QObject):
         *,
         flow: SessionFlow,
         on_stage: OnStage,
+        nothing_left: NothingLeft,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class CareHands(QObject):
         self._flow = flow
         self._conductor = household.conductor
         self._on_stage = on_stage
+        self._nothing_left = nothing_left
         self._frame = household.frame
         self._pictures = household.pictures
         self._wanted: Routine | None = None
@@ -59,7 +62,7 @@ class CareHands(QObject):
 
     def ask_before(self, routine: Routine) -> None:
         """Ask how it is, then begin; while a red answer stands only the stop signs show."""
-        if not self.may_start():
+        if not self.may_start() or self._nothing_left.tells(routine, self.ask_before):
             return
         self._wanted = routine
         if self._before_page is None:
@@ -99,8 +102,15 @@ class CareHands(QObject):
             self._on_stage.start(self._wanted, before)
 
     def _on_flare(self, before: tuple[PainAt, ...]) -> None:
-        self._wanted = self._content.library.routines[FLARE_ROUTINE]
-        self._on_start(before)
+        def instead(routine: Routine) -> None:
+            self._wanted = routine
+            self._on_start(before)
+
+        flare = self._content.library.routines[FLARE_ROUTINE]
+        if self._nothing_left.tells(flare, instead):
+            self._on_not_now()
+        else:
+            instead(flare)
 
     def _on_red_before(self, before: tuple[PainAt, ...]) -> None:
         self._on_not_now()
@@ -263,8 +273,11 @@ class CareHands(QObject):
         if session is None:
             return
         answered = replace(session, after=after.after, feeling=after.feeling, note=after.note)
-        if answered != session:
-            self._history.replace(answered)
+        there = self._history.amend(session, answered)
         # Those of before and during have led there already.
-        if any(red.where is RedWhere.AFTER for red in care.reds_of(answered)):
+        reds = [red for red in care.reds_of(answered) if red.where is RedWhere.AFTER]
+        # A session that was deleted meanwhile stays so; a red answer given about it stands.
+        for red in reds if not there else ():
+            self._note(red)
+        if reds:
             self.show_signs()

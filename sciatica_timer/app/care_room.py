@@ -8,7 +8,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from sciatica_timer.app import doses
 from sciatica_timer.app.care_hands import CareHands
 from sciatica_timer.app.household import Household
 from sciatica_timer.app.sessions import SessionFlow
@@ -16,7 +15,7 @@ from sciatica_timer.domain import care, dose
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.pack import Pack, PackCue, PackTimer, start_pack
 from sciatica_timer.domain.routine import FLARE_ROUTINE
-from sciatica_timer.domain.session import Activity, Compared, StepAnswer
+from sciatica_timer.domain.session import Activity, Compared, Session, StepAnswer
 from sciatica_timer.services import clock
 from sciatica_timer.ui.care.dose_page import stories
 from sciatica_timer.ui.care.today_cards import DoseCard
@@ -203,8 +202,7 @@ class CareRoom(QObject):
         """Show what is suggested now, else what was answered last, else nothing."""
         exercises = self._content.library.exercises
         sessions, log = self._history.sessions, self._history.care
-        level = doses.level_of(self._preferences.value, log)
-        asked = dose.suggestions(exercises.values(), sessions, log, level)
+        asked = dose.suggestions(exercises.values(), sessions, log)
         if asked:
             card.show_suggestions(asked, exercises)
         else:
@@ -217,17 +215,10 @@ class CareRoom(QObject):
         self._answer(asked, StepAnswer.KEPT)
 
     def _answer(self, asked: tuple[dose.Suggestion, ...], given: StepAnswer) -> None:
-        exercises = self._content.library.exercises
-        prefs, log = self._preferences.value, self._history.care
-        level = doses.level_of(prefs, log)
+        exercises, log = self._content.library.exercises, self._history.care
         answered = dose.answer(
-            exercises.values(), self._history.sessions, log, asked, given, clock.now(), level
+            exercises.values(), self._history.sessions, log, asked, given, clock.now()
         )
-        # A dose set by hand gives way to one that was accepted.
-        if given is StepAnswer.ACCEPTED:
-            named = {each.exercise for each in asked}
-            by_hand = {key: value for key, value in prefs.doses.items() if key not in named}
-            self._preferences.replace(replace(prefs, doses=by_hand))
         self._history.replace_care(answered)
 
     def _undo(self) -> None:
@@ -243,7 +234,7 @@ class CareRoom(QObject):
         if session is None:
             return
         if not care.asks_settled(session, compared):
-            self._history.replace(care.answer_next_day(session, compared, None, clock.now()))
+            self._keep_next_day(session, compared, None)
             return
         question = Question(
             self.tr("Did the pain settle within a day?"),
@@ -258,6 +249,10 @@ class CareRoom(QObject):
 
         def answered(key: str) -> None:
             settled = {"yes": True, "no": False}.get(key)
-            self._history.replace(care.answer_next_day(session, compared, settled, clock.now()))
+            self._keep_next_day(session, compared, settled)
 
         question.answered.connect(answered)
+
+    def _keep_next_day(self, asked: Session, compared: Compared, settled: bool | None) -> None:
+        # The question can stay open for long, and another computer or a hand can have changed it.
+        self._history.amend(asked, care.answer_next_day(asked, compared, settled, clock.now()))

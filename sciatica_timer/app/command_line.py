@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
-from sciatica_timer.app import content, doses
+from sciatica_timer.app import content
+from sciatica_timer.app.doses import care_of
 from sciatica_timer.app.places import places
 from sciatica_timer.app.refusal import RefusalError
 from sciatica_timer.domain.layout import lay_out, texts_of
-from sciatica_timer.domain.plan import taste_of
+from sciatica_timer.domain.plan import plan_today, taste_of
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.routine import Routine
 from sciatica_timer.domain.timeline import Planned, Timeline
@@ -29,22 +30,33 @@ def run(arguments: argparse.Namespace) -> int:
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     shipped = content.load()
     where = places(arguments.data_dir)
-    prefs = PreferencesStore(where.data).value
+    preferences = PreferencesStore(where.data)
+    prefs = preferences.value
     history = HistoryStore(where.data, now=clock.now)
     history.load()
     history.close()
+    library, past = shipped.library, history.sessions
+    care = care_of(library, preferences, history)
 
     def plan_of(routine: Routine) -> tuple[Planned, ...]:
-        return doses.plan_today(routine, shipped.library, prefs, history)
+        return plan_today(routine, library, past, care)
 
     if arguments.list_routines:
         taste = taste_of(prefs)
-        for routine in shipped.library.routines.values():
+        for routine in library.routines.values():
             timeline = lay_out(plan_of(routine), shipped.phrases, taste)
             print(routine.id, routine.name, minutes(timeline.total_ms), sep="\t")
         return 0
     wanted = arguments.script or arguments.render_audio[0]
     routine = shipped.routine(wanted)
+    plan = plan_of(routine)
+    if not plan:
+        others = ", ".join(each.id for each in library.routines.values() if plan_of(each))
+        raise RefusalError(
+            f"All moves of {routine.id} are left out for now, so there is nothing to say. "
+            f"Routines with moves: {others or 'none'}. "
+            "In the window, under Exercises, a move can be offered again."
+        )
     if arguments.render_audio:
         from sciatica_timer.services.voice.render import ending_problem
 
@@ -52,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
             raise RefusalError(problem)
     voice = Voice(where.cache, resources.tones())
     try:
-        timeline, clips = _with_voice(shipped, plan_of(routine), prefs, voice)
+        timeline, clips = _with_voice(shipped, plan, prefs, voice)
         if arguments.render_audio:
             return _render(Path(arguments.render_audio[1]), timeline, clips, prefs)
     finally:
@@ -63,8 +75,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def minutes(total_ms: int) -> int:
-    """Whole minutes, at least one."""
-    return max(1, round(total_ms / 60_000))
+    """Whole minutes, at least one; 0 where there is nothing to do."""
+    return max(1, round(total_ms / 60_000)) if total_ms else 0
 
 
 def script_json(routine: Routine, timeline: Timeline) -> str:

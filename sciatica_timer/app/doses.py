@@ -1,50 +1,43 @@
-"""The dose of today: what was set by hand, else what follows the pain, else the first one."""
+"""Doses that an older version kept with the preferences: taken over into the history, once."""
 
-from sciatica_timer.domain.dose import current_level, left_out
-from sciatica_timer.domain.exercise import Dose, Exercise, Side, Sides
+from PySide6.QtCore import QCoreApplication
+
+from sciatica_timer.domain.exercise import Exercise
 from sciatica_timer.domain.ladder import sides_of
-from sciatica_timer.domain.plan import LevelOf, plan_routine
-from sciatica_timer.domain.preferences import Preferences
-from sciatica_timer.domain.routine import Library, Routine
-from sciatica_timer.domain.session import CareLog, Level
-from sciatica_timer.domain.timeline import Planned
+from sciatica_timer.domain.levels import current_level, take_over
+from sciatica_timer.domain.routine import Library
+from sciatica_timer.domain.session import CareLog
 from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.preferences import PreferencesStore
 
 
-def level_of(prefs: Preferences, care: CareLog) -> LevelOf:
-    """The person's own level of an exercise on a side."""
-
-    def level(exercise: Exercise, side: Side | None) -> Level:
-        asked = side if exercise.sides is Sides.EACH else None
-        current = current_level(exercise, asked, care)
-        by_hand = prefs.doses.get(exercise.id)
-        return Level(dose=by_hand, variant=current.variant) if by_hand else current
-
-    return level
+def care_of(library: Library, preferences: PreferencesStore, history: HistoryStore) -> CareLog:
+    """What care remembers, with the doses that are not taken over yet; nothing is written."""
+    return take_over(library.exercises, preferences.old_doses, history.care)
 
 
-def all_doses(library: Library, prefs: Preferences, care: CareLog) -> dict[str, Dose]:
-    """The dose of every exercise, as the library shows it."""
-    level = level_of(prefs, care)
-    return {
-        exercise.id: exercise.dose.hold_to(level(exercise, Side.LEFT).dose)
-        for exercise in library.exercises.values()
-    }
+def take_old_doses(library: Library, preferences: PreferencesStore, history: HistoryStore) -> str:
+    """Take the old doses over into the history; gives a sentence where a dose is another now.
 
-
-def plan_today(
-    routine: Routine, library: Library, prefs: Preferences, history: HistoryStore
-) -> tuple[Planned, ...]:
-    """A routine as it is done today: with the doses of today, without what is being left out.
-
-    Where that would leave nothing, the routine stays as it is.
+    They leave the preferences only when the history is on the disk with them; until then each
+    start tries it again, with the same result.
     """
-    sessions, log = history.sessions, history.care
-    level = level_of(prefs, log)
+    old = preferences.old_doses
+    if not old:
+        return ""
+    care = care_of(library, preferences, history)
+    if care == history.care or history.replace_care(care):
+        preferences.forget_old_doses()
+    known = [library.exercises[name] for name in old if name in library.exercises]
+    names = [each.name for each in known if _differs(each, each.dose.hold_to(old[each.id]), care)]
+    if not names:
+        return ""
+    return QCoreApplication.translate(
+        "Doses",
+        "The smaller dose that you agreed to goes on for: {names}. You can change it under"
+        " Exercises.",
+    ).format(names=", ".join(names))
 
-    def is_left_out(planned: Planned) -> bool:
-        exercise = planned.exercise
-        return all(left_out(exercise, side, sessions, log) for side in sides_of(exercise))
 
-    plan = plan_routine(routine, library, level)
-    return tuple(planned for planned in plan if not is_left_out(planned)) or plan
+def _differs(exercise: Exercise, old: object, care: CareLog) -> bool:
+    return any(current_level(exercise, side, care).dose != old for side in sides_of(exercise))

@@ -7,10 +7,9 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from sciatica_timer.app.doses import plan_today
 from sciatica_timer.app.household import Household
 from sciatica_timer.domain.layout import lay_out, texts_of
-from sciatica_timer.domain.plan import taste_of
+from sciatica_timer.domain.plan import plan_today, taste_of
 from sciatica_timer.domain.routine import Routine
 from sciatica_timer.services.voice.exporter import Exporter
 from sciatica_timer.services.voice.render import ending_problem
@@ -84,7 +83,8 @@ class Exporting(QObject):
 
     def _write(self, routine: Routine) -> None:
         home, prefs = self._household, self._household.preferences.value
-        plan = plan_today(routine, home.content.library, prefs, home.history)
+        past, care = home.history.sessions, home.history.care
+        plan = plan_today(routine, home.content.library, past, care)
         made = partial(lay_out, plan, home.content.phrases, taste_of(prefs))
         if self._exporter is None:
             exporter = self._exporter = home.voice.exporter()

@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from sciatica_timer.app import doses
 from sciatica_timer.app.care_hands import CareHands
 from sciatica_timer.app.care_room import CareRoom
 from sciatica_timer.app.content import Content
+from sciatica_timer.app.doses import take_old_doses
 from sciatica_timer.app.front import Front, dress
 from sciatica_timer.app.history_room import HistoryRoom
 from sciatica_timer.app.household import Household
+from sciatica_timer.app.nothing_left import NothingLeft
 from sciatica_timer.app.on_stage import OnStage
 from sciatica_timer.app.pages import Pages
 from sciatica_timer.app.places import Places
 from sciatica_timer.app.saving import Saving
 from sciatica_timer.app.sessions import SessionFlow
-from sciatica_timer.domain.plan import plan_move
+from sciatica_timer.domain.plan import plan_once
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.routine import Move, Routine
 from sciatica_timer.services import clock, resources
@@ -78,7 +79,10 @@ class House(QObject):
         # What lies in and over the window.
         self.flow = SessionFlow(household, now=clock.now)
         self.on_stage = OnStage(household, flow=self.flow)
-        self.care = CareHands(household, flow=self.flow, on_stage=self.on_stage)
+        self.nothing_left = NothingLeft(household, parent=self)
+        self.care = CareHands(
+            household, flow=self.flow, on_stage=self.on_stage, nothing_left=self.nothing_left
+        )
         self.room = CareRoom(household, flow=self.flow, hands=self.care)
         self.pages = Pages(household, places=front.places, room=self.room)
         self.whole = HistoryRoom(household, parent=self)
@@ -119,6 +123,8 @@ class House(QObject):
             self._begin(routine, start)
 
     def _begin(self, routine: str, start: bool) -> None:
+        if told := take_old_doses(self.content.library, self.preferences, self.history):
+            self.frame.notify(told)
         if routine:
             self.pages.suggest(routine)
         cut_short = self.journal.left_over(known={s.id for s in self.history.sessions})
@@ -218,11 +224,17 @@ class House(QObject):
 
     def start(self, routine_id: str) -> None:
         """Begin a routine at once, unless a red answer stands."""
-        if not self.flow.active and self.care.may_start():
-            self.on_stage.start(self.content.library.routines[routine_id])
+        routine = self.content.library.routines[routine_id]
+        if self.flow.active or not self.care.may_start():
+            return
+        if not self.nothing_left.tells(routine, lambda other: self.start(other.id)):
+            self.on_stage.start(routine)
 
     def save_audio(self, routine_id: str) -> None:
         """Write a routine as one sound file."""
+        routine = self.content.library.routines[routine_id]
+        if self.nothing_left.tells(routine, lambda other: self.save_audio(other.id)):
+            return
         if self._exporting is None:
             from sciatica_timer.app.exporting import Exporting
 
@@ -232,13 +244,13 @@ class House(QObject):
     def try_once(self, exercise_id: str) -> None:
         """Begin one exercise from the library."""
         exercise = self.content.library.exercises[exercise_id]
-        level = doses.level_of(self.preferences.value, self.history.care)
-        move = Move(exercise=exercise_id)
+        moves = (Move(exercise=exercise_id),)
         routine = Routine(
-            id=exercise_id, name=exercise.name, about=exercise.works, order=0, moves=(move,)
+            id=exercise_id, name=exercise.name, about=exercise.works, order=0, moves=moves
         )
         if not self.flow.active and self.care.may_start():
-            self.on_stage.try_once(routine, (plan_move(move, exercise, level),))
+            plan = plan_once(exercise, self.history.sessions, self.history.care)
+            self.on_stage.try_once(routine, plan)
 
     # -- what changed -------------------------------------------------------------------------
 

@@ -3,24 +3,24 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from sciatica_timer.app import doses
 from sciatica_timer.app.care_room import CareRoom
 from sciatica_timer.app.household import Household
 from sciatica_timer.app.later import Later
 from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain import care
 from sciatica_timer.domain.calendar import day_of
-from sciatica_timer.domain.exercise import Dose
+from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.layout import lay_out
-from sciatica_timer.domain.plan import taste_of
+from sciatica_timer.domain.levels import offer_again, set_dose, today_of
+from sciatica_timer.domain.plan import plan_today, taste_of
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.sample import sample_of
 from sciatica_timer.domain.session import Session
+from sciatica_timer.domain.timeline import Planned
 from sciatica_timer.services import clock
 from sciatica_timer.services.history import sentence
 from sciatica_timer.ui.today.page import TodayPage
@@ -122,34 +122,43 @@ class Pages(QObject):
         due = care.next_day_due(sessions, today, prefs.day_starts_at)
         exercised = care.exercised(sessions)
         problem = self._history.problem
+        plans = self._plans()
         return TodayView(
             now=now,
             week=index.week(today, week_start=week_start(prefs)),
             goal=prefs.days_a_week,
-            minutes=self.minutes(prefs),
-            suggested=self._suggested or self._usual(exercised),
+            minutes=self._minutes(plans, prefs),
+            plans=plans,
+            suggested=self._suggested or self._usual(exercised, plans),
             last=exercised[-1] if exercised else None,
             ask_next_day=due is not None and bool(exercised) and due.id == exercised[-1].id,
             day_starts_at=prefs.day_starts_at,
             notice=sentence(problem) if problem else "",
         )
 
-    def minutes(self, prefs: Preferences) -> dict[str, int]:
-        """How long each routine takes today, in whole minutes."""
-        content, taste = self._content, taste_of(prefs)
-        found: dict[str, int] = {}
-        for routine in content.library.routines.values():
-            plan = doses.plan_today(routine, content.library, prefs, self._history)
-            total = lay_out(plan, content.phrases, taste).total_ms
-            found[routine.id] = max(1, round(total / 60_000))
-        return found
+    def _plans(self) -> dict[str, tuple[Planned, ...]]:
+        library, past, care = self._content.library, self._history.sessions, self._history.care
+        routines = library.routines.values()
+        return {each.id: plan_today(each, library, past, care) for each in routines}
 
-    def _usual(self, exercised: list[Session]) -> str:
-        """What was done last, a hard day left out, if there is such a routine; else the first."""
+    def _minutes(
+        self, plans: Mapping[str, tuple[Planned, ...]], prefs: Preferences
+    ) -> dict[str, int]:
+        """How long each routine takes today, in whole minutes; 0 where nothing of it is left."""
+        words, taste = self._content.phrases, taste_of(prefs)
+        lengths = {key: lay_out(plan, words, taste).total_ms for key, plan in plans.items()}
+        return {key: max(1, round(ms / 60_000)) if ms else 0 for key, ms in lengths.items()}
+
+    def _usual(self, exercised: list[Session], plans: Mapping[str, tuple[Planned, ...]]) -> str:
+        """What was done last, a hard day left out, if there is such a routine; else the first.
+
+        One of which nothing is left today gives way to the first that has something.
+        """
         routines = self._content.library.routines
         usual = (each.routine for each in reversed(exercised) if each.routine != FLARE_ROUTINE)
         last = next(usual, "")
-        return last if last in routines else next(iter(routines))
+        last = last if last in routines else next(iter(routines))
+        return last if plans[last] else next((key for key, plan in plans.items() if plan), last)
 
     # -- exercises ----------------------------------------------------------------------------
 
@@ -159,17 +168,23 @@ class Pages(QObject):
         page = ExercisesPage(self._content.library, self._pictures)
         page.dose_changed.connect(self._on_dose)
         page.try_requested.connect(self.try_requested)
+        page.offer_requested.connect(self._on_offer)
 
         def refresh() -> None:
-            prefs, log = self._preferences.value, self._history.care
-            page.refresh(doses.all_doses(self._content.library, prefs, log))
+            sessions, log = self._history.sessions, self._history.care
+            exercises = self._content.library.exercises
+            page.refresh({key: today_of(one, sessions, log) for key, one in exercises.items()})
 
         self._refresh["exercises"] = refresh
         return page
 
-    def _on_dose(self, exercise_id: str, dose: Dose) -> None:
-        prefs = self._preferences.value
-        self._preferences.replace(replace(prefs, doses=prefs.doses | {exercise_id: dose}))
+    def _on_dose(self, exercise_id: str, side: Side | None, dose: Dose) -> None:
+        exercise, log = self._content.library.exercises[exercise_id], self._history.care
+        self._history.replace_care(set_dose(exercise, dose, log, clock.now(), side))
+
+    def _on_offer(self, exercise_id: str) -> None:
+        exercise = self._content.library.exercises[exercise_id]
+        self._history.replace_care(offer_again(exercise, self._history.care))
 
     # -- calendar -----------------------------------------------------------------------------
 

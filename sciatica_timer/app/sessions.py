@@ -6,13 +6,12 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
-from sciatica_timer.app.doses import plan_today
 from sciatica_timer.app.household import Household
 from sciatica_timer.app.keeping import Keeping
 from sciatica_timer.app.voicing import Voicing
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.layout import lay_out, texts_by_part, texts_of
-from sciatica_timer.domain.plan import plan_again, taste_of
+from sciatica_timer.domain.plan import plan_again, plan_today, taste_of
 from sciatica_timer.domain.routine import Move, Routine
 from sciatica_timer.domain.session import Completion, Hurt, PainAt, Session
 from sciatica_timer.domain.timeline import Phase, Planned, Segment, Timeline
@@ -144,17 +143,14 @@ class SessionFlow(QObject):
 
     def start(self, routine: Routine, before: tuple[PainAt, ...] = ()) -> None:
         """Make a routine ready and begin it as soon as its voice is there."""
-        prefs = self._preferences.value
-        plan = plan_today(routine, self._content.library, prefs, self._history)
-        self.try_once(routine, plan, before)
+        self.try_once(routine, self._plan_of(routine), before)
 
     def get_ready(self, routine: Routine) -> None:
         """Make the words of a routine ahead, while its person still answers questions."""
         if self.active:
             return
         prefs = self._preferences.value
-        plan = plan_today(routine, self._content.library, prefs, self._history)
-        timeline = lay_out(plan, self._content.phrases, taste_of(prefs))
+        timeline = lay_out(self._plan_of(routine), self._content.phrases, taste_of(prefs))
         self._voice.prepare(texts_of(timeline, self._content.phrases), prefs.voice)
 
     def drop_ready(self) -> None:
@@ -239,6 +235,10 @@ class SessionFlow(QObject):
         self._close(self._keeping.session(Completion.LEFT) if keep else None)
 
     # -- inside -------------------------------------------------------------------------------
+
+    def _plan_of(self, routine: Routine) -> tuple[Planned, ...]:
+        history = self._history
+        return plan_today(routine, self._content.library, history.sessions, history.care)
 
     def _lay_out(self, lengths: dict[str, int]) -> Timeline:
         return lay_out(

@@ -3,7 +3,7 @@
 Everything here is a pure function of the records; docs/adr/0004-care.md has the reasons.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
 
@@ -16,7 +16,16 @@ from sciatica_timer.domain.care import (
     standing,
 )
 from sciatica_timer.domain.exercise import Exercise, Side
-from sciatica_timer.domain.ladder import first_level, inside, sides_of, step_down, step_up
+from sciatica_timer.domain.ladder import inside, step_down, step_up
+from sciatica_timer.domain.levels import (
+    JUST,
+    choices_for,
+    current_level,
+    done_with,
+    parts_of,
+    set_at,
+    sides_left,
+)
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import (
     CareLog,
@@ -30,7 +39,6 @@ from sciatica_timer.domain.session import (
     StepReason,
 )
 
-LevelOf = Callable[[Exercise, Side | None], Level]
 IN_A_ROW = 3
 """Sessions that have to go well before a step up is suggested."""
 
@@ -73,43 +81,6 @@ class DosePoint(msgspec.Struct, frozen=True, kw_only=True):
     level: Level
 
 
-# Where a person stands, from the choices
-
-
-def choices_for(log: CareLog, exercise: str, side: Side | None) -> list[DoseChoice]:
-    """The answered suggestions of one exercise and side, oldest first."""
-    return [c for c in log.choices if c.exercise == exercise and c.side is side]
-
-
-def current_level(exercise: Exercise, side: Side | None, log: CareLog) -> Level:
-    """The level that was last accepted and not taken back, else the first."""
-    accepted = [
-        choice.to
-        for choice in choices_for(log, exercise.id, side)
-        if choice.answer is StepAnswer.ACCEPTED and choice.to is not None
-    ]
-    return inside(exercise, accepted[-1]) if accepted else first_level(exercise)
-
-
-def left_out(
-    exercise: Exercise, side: Side | None, sessions: Iterable[Session], log: CareLog
-) -> bool:
-    """Whether the exercise is being left out; trying it once brings it back."""
-    choices = choices_for(log, exercise.id, side)
-    if not choices or choices[-1].kind is not StepKind.LEAVE_OUT:
-        return False
-    last = choices[-1]
-    done_since = (s for s, _ in _done(exercise, side, list(sessions)) if s.started > last.at)
-    return last.answer is StepAnswer.ACCEPTED and next(done_since, None) is None
-
-
-def _accepted(log: CareLog) -> LevelOf:
-    def level(exercise: Exercise, side: Side | None) -> Level:
-        return current_level(exercise, side, log)
-
-    return level
-
-
 # Suggestions
 
 
@@ -127,7 +98,7 @@ def next_dose(
         return after_red
     choices = choices_for(log, exercise.id, side)
     answered = choices[-1].at if choices else None
-    done = list(_done(exercise, side, sessions))
+    done = list(done_with(exercise, side, sessions))
     if not done:
         return None
     reason = _bad(done[0], side, answered)
@@ -146,7 +117,8 @@ def next_dose(
             session=done[0][0].id,
         )
     to = step_up(exercise, current)
-    row = _row(done, side, inside(exercise, current), answered, sessions, log)
+    told = [at for at in (answered, set_at(exercise.id, side, log)) if at]
+    row = _row(done, side, inside(exercise, current), max(told, default=None), sessions, log)
     if to is None or row < IN_A_ROW:
         return None
     return Suggestion(
@@ -164,22 +136,24 @@ def suggestions(
     exercises: Iterable[Exercise],
     sessions: Sequence[Session],
     log: CareLog,
-    level_of: LevelOf | None = None,
 ) -> tuple[Suggestion, ...]:
     """What to ask now, as one card: a rest, all steps down together, or one exercise's step up.
 
     Only one exercise is made harder between two sessions, so that the person can tell what did it.
-    level_of gives the level of now where it is not the last accepted one (set by hand).
+    What is being left out is asked about no more.
     """
     after_red = _after_red(sessions, log)
     if after_red:
         return (after_red,)
-    now = level_of or _accepted(log)
     per_exercise = [
         [
             found
-            for side in sides_of(exercise)
-            if (found := next_dose(exercise, side, sessions, now(exercise, side), log))
+            for side in sides_left(exercise, sessions, log)
+            if (
+                found := next_dose(
+                    exercise, side, sessions, current_level(exercise, side, log), log
+                )
+            )
         ]
         for exercise in exercises
     ]
@@ -190,7 +164,7 @@ def suggestions(
     if gentler:
         return (gentler,)
     last = max((s.ended for s in exercised(sessions)), default=None)
-    ups = [choice.at for choice in log.choices if choice.kind is StepKind.UP]
+    ups = [choice.at for choice in _answered(log) if choice.kind is StepKind.UP]
     if last and ups and max(ups) >= last:
         return ()
     return next((tuple(group) for group in per_exercise if group), ())
@@ -203,14 +177,17 @@ def answer(
     asked: Iterable[Suggestion],
     given: StepAnswer,
     at: datetime,
-    level_of: LevelOf | None = None,
 ) -> CareLog:
     """The log with an answer to each suggestion of a card.
 
     What the records no longer suggest is left alone: a card that was still on the screen when a
-    red answer came must not raise anything.
+    red answer came must not raise anything. An answer is newer than a dose that was set by hand,
+    even where the clock went back.
     """
-    valid = suggestions(exercises, sessions, log, level_of)
+    valid = suggestions(exercises, sessions, log)
+    card = [one for one in asked if one in valid]
+    by_hand = [set_at(one.exercise, one.side, log) for one in card]
+    at = max([at, *(told + JUST for told in by_hand if told)])
     new = tuple(
         DoseChoice(
             at=at,
@@ -222,8 +199,7 @@ def answer(
             level=s.level,
             to=s.to,
         )
-        for s in asked
-        if s in valid
+        for s in card
     )
     return msgspec.structs.replace(log, choices=log.choices + new)
 
@@ -233,15 +209,22 @@ def can_undo(sessions: Sequence[Session], log: CareLog) -> tuple[DoseChoice, ...
 
     Taking back a yes restores the level, taking back a no asks again. None after another session.
     For three sessions after a red answer no step down can be taken back: that would raise the
-    dose, and nothing speaks for it.
+    dose, and nothing speaks for it. A dose that was set by hand since stands.
     """
-    if not log.choices:
+    answered = _answered(log)
+    if not answered:
         return ()
-    at = log.choices[-1].at
+    at = answered[-1].at
     done = exercised(sessions)
     if any(session.ended > at for session in done):
         return ()
-    last = tuple(c for c in log.choices if c.at == at and c.answer is not StepAnswer.UNDONE)
+    last = tuple(
+        choice
+        for choice in answered
+        if choice.at == at
+        and choice.answer is not StepAnswer.UNDONE
+        and not ((told := set_at(choice.exercise, choice.side, log)) and told > at)
+    )
     last_red = max((red.at for red in all_reds(sessions, log)), default=None)
     if last_red and sum(session.started > last_red for session in done) < IN_A_ROW:
         return tuple(choice for choice in last if not _raises_when_undone(choice))
@@ -253,15 +236,25 @@ def _raises_when_undone(choice: DoseChoice) -> bool:
 
 
 def undo(sessions: Sequence[Session], log: CareLog) -> CareLog:
-    """The log with the last card's answers taken back; unchanged where that can not be."""
+    """The log with the last card's answers taken back; unchanged where that can not be.
+
+    They stay in it, marked: what simply went would come back from another computer.
+    """
     back = can_undo(sessions, log)
-    left: list[DoseChoice] = []
-    for choice in log.choices:
-        if choice not in back:
-            left.append(choice)
-        elif choice.answer is StepAnswer.ACCEPTED:
-            left.append(msgspec.structs.replace(choice, answer=StepAnswer.UNDONE))
-    return msgspec.structs.replace(log, choices=tuple(left))
+    choices = (
+        msgspec.structs.replace(
+            choice, answer=StepAnswer.UNDONE, again=choice.answer is StepAnswer.KEPT
+        )
+        if choice in back
+        else choice
+        for choice in log.choices
+    )
+    return msgspec.structs.replace(log, choices=tuple(choices))
+
+
+def _answered(log: CareLog) -> list[DoseChoice]:
+    """The answers, without those that are asked again."""
+    return [choice for choice in log.choices if not choice.again]
 
 
 def dose_history(
@@ -270,7 +263,7 @@ def dose_history(
     """From when on the exercise was done at which level, from the records alone."""
     points: list[DosePoint] = []
     for session in exercised(sessions):
-        for part in _parts(session, exercise, side):
+        for part in parts_of(session, exercise, side):
             level = Level(dose=part.planned, variant=part.variant)
             if part.whole and (not points or points[-1].level != level):
                 points.append(DosePoint(at=session.started, level=level))
@@ -278,27 +271,6 @@ def dose_history(
 
 
 # Reading the records
-
-
-def _parts(session: Session, exercise: str, side: Side | None) -> list[Part]:
-    return [
-        part
-        for part in session.parts
-        if part.exercise == exercise and (side is None or part.side in (None, side))
-    ]
-
-
-def _done(
-    exercise: Exercise, side: Side | None, sessions: Sequence[Session]
-) -> Iterator[tuple[Session, list[Part]]]:
-    """The sessions in which the exercise was at least begun on that side, newest first.
-
-    What a session did not get to is neither good nor bad, as if it had not been planned.
-    """
-    for session in reversed(exercised(sessions)):
-        parts = _parts(session, exercise.id, side)
-        if any(part.begun for part in parts):
-            yield session, parts
 
 
 def _after_red(sessions: Sequence[Session], log: CareLog) -> Suggestion | None:
@@ -310,7 +282,7 @@ def _after_red(sessions: Sequence[Session], log: CareLog) -> Suggestion | None:
     if settled is None:
         return None
     done = any(s.started > settled for s in exercised(sessions))
-    asked = any(c.kind is StepKind.FLARE and c.at >= settled for c in log.choices)
+    asked = any(c.kind is StepKind.FLARE and c.at >= settled for c in _answered(log))
     return None if done or asked else Suggestion(kind=StepKind.FLARE, reason=StepReason.RED)
 
 
@@ -322,7 +294,7 @@ def _after_unsettled(sessions: Sequence[Session], log: CareLog) -> Suggestion | 
     if not any(reading.unsettled for reading in readings_for(last, None)):
         return None
     at = _answered_at(last)
-    if any(choice.at >= at for choice in log.choices):
+    if any(choice.at >= at for choice in _answered(log)):
         return None
     return Suggestion(kind=StepKind.FLARE, reason=StepReason.NOT_SETTLED, session=last.id)
 

@@ -31,6 +31,15 @@ def _hold_step(exercise: Exercise) -> int:
     return 5 if high - low >= LONG_SPAN_S else 1
 
 
+def smaller(one: Dose, other: Dose) -> Dose:
+    """The dose that asks no more than either of two: of each number the smaller one."""
+    return Dose(
+        hold_s=min(one.hold_s, other.hold_s),
+        reps=min(one.reps, other.reps),
+        sets=min(one.sets, other.sets),
+    )
+
+
 def _with(dose: Dose, *, reps: int | None = None, hold_s: int | None = None) -> Dose:
     return Dose(
         hold_s=dose.hold_s if hold_s is None else hold_s,

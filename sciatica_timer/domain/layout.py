@@ -149,7 +149,9 @@ class _Writer:
         self.segment(here, Phase.NEXT, self.length(words) + settle, words)
 
         dose = planned.dose_on(sides[0])
-        words = self.phrases.announcement(planned.exercise, planned.sides, dose, sides[0])
+        words = self.phrases.announcement(
+            planned.exercise, planned.sides, dose, sides[0], only=len(sides) == 1
+        )
         self.speak(words)
         self.segment(here, Phase.ANNOUNCE, self.length(words) + GAP_MS, words)
 

@@ -40,6 +40,7 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     first: Text
     next: Text
     announce_sided: Text
+    announce_one_side: Text
     announce: Text
     dose_reps: Text
     dose_holds: Text
@@ -91,11 +92,21 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         template = self.dose_holds if long or name_hold else self.dose_reps
         return self.fill(template, times=times, hold=word(dose.hold_s))
 
-    def announcement(self, exercise: Exercise, sides: Sides, dose: Dose, first: Side | None) -> str:
-        """The name, which side first, the dose."""
+    def announcement(
+        self,
+        exercise: Exercise,
+        sides: Sides,
+        dose: Dose,
+        first: Side | None,
+        *,
+        only: bool = False,
+    ) -> str:
+        """The name, which side first or only, the dose."""
         said = self.dose(dose, sides)
         if first is None:
             return self.fill(self.announce, name=exercise.name, dose=said)
+        if only:
+            return self.fill(self.announce_one_side, first, name=exercise.name, dose=said)
         lead = self.fill(exercise.say.lead, first)
         return self.fill(self.announce_sided, name=exercise.name, lead=lead, dose=said)
 

@@ -1,14 +1,16 @@
 """From a routine, a person's doses and preferences to what lay_out needs."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from msgspec.structs import replace
 
 from sciatica_timer.domain.exercise import Exercise, Side, Sides, VariantKind
+from sciatica_timer.domain.ladder import sides_of, smaller
 from sciatica_timer.domain.layout import Taste
+from sciatica_timer.domain.levels import current_level, sides_left
 from sciatica_timer.domain.preferences import Preferences, SoreSide, Talk
-from sciatica_timer.domain.routine import Library, Move, Routine
-from sciatica_timer.domain.session import Level, Part, Session
+from sciatica_timer.domain.routine import FLARE_ROUTINE, Library, Move, Routine
+from sciatica_timer.domain.session import CareLog, Level, Part, Session
 from sciatica_timer.domain.timeline import Planned
 
 LevelOf = Callable[[Exercise, Side | None], Level]
@@ -45,20 +47,92 @@ def plan_routine(
     )
 
 
-def plan_move(move: Move, exercise: Exercise, level_of: LevelOf = first_level) -> Planned:
-    """One exercise of a routine; what the routine says goes before the person's own level."""
+def plan_today(
+    routine: Routine, library: Library, sessions: Iterable[Session], log: CareLog
+) -> tuple[Planned, ...]:
+    """A routine as it is done today: with the doses of today, without what is being left out.
+
+    Empty where all of it is being left out.
+    """
+    past = list(sessions)
+    level_of = level_in(log)
+    plan: list[Planned] = []
+    for move in routine.moves:
+        exercise = library.exercises[move.exercise]
+        sides = sides_left(exercise, past, log)
+        if sides:
+            only = sides[0] if len(sides) < len(sides_of(exercise)) else None
+            plan.append(plan_move(move, exercise, level_of, only))
+    return tuple(plan)
+
+
+def instead_of(
+    routine: Routine, library: Library, sessions: Iterable[Session], log: CareLog
+) -> Routine | None:
+    """The first other routine of which something is left today; None where there is none.
+
+    In place of a hard day only the first routine of all is offered, the gentlest of the usual
+    ones.
+    """
+    past = list(sessions)
+    others = sorted(library.routines.values(), key=lambda each: each.order)
+    if routine.id == FLARE_ROUTINE:
+        others = others[:1]
+    others = [each for each in others if each.id not in (routine.id, FLARE_ROUTINE)]
+    return next((each for each in others if plan_today(each, library, past, log)), None)
+
+
+def plan_once(exercise: Exercise, sessions: Iterable[Session], log: CareLog) -> tuple[Planned, ...]:
+    """One exercise, to try it: on the sides that are not left out, else on all of them.
+
+    So what is left out altogether can be tried again.
+    """
+    sides = sides_left(exercise, sessions, log)
+    only = sides[0] if 0 < len(sides) < len(sides_of(exercise)) else None
+    return (plan_move(Move(exercise=exercise.id), exercise, level_in(log), only),)
+
+
+def level_in(log: CareLog) -> LevelOf:
+    """The person's own level of an exercise on a side, as the log has it."""
+
+    def level(exercise: Exercise, side: Side | None) -> Level:
+        if exercise.sides is not Sides.EACH:
+            return current_level(exercise, None, log)
+        if side:
+            return current_level(exercise, side, log)
+        # Both at once, as in a variant with both knees, go by the smaller dose of the two.
+        left, right = (current_level(exercise, each, log) for each in Side)
+        return Level(dose=smaller(left.dose, right.dose))
+
+    return level
+
+
+def plan_move(
+    move: Move,
+    exercise: Exercise,
+    level_of: LevelOf = first_level,
+    only_side: Side | None = None,
+) -> Planned:
+    """One exercise of a routine; what the routine says goes before the person's own level.
+
+    only_side is the side that is left where the other is not done; a variant that needs both
+    sides is then not done either.
+    """
     levels = {side: level_of(exercise, side) for side in (None, *Side)}
     dose = {side: exercise.dose.hold_to(move.dose or level.dose) for side, level in levels.items()}
     # One picture shows both sides, so the gentler of two variants serves both.
     wanted = move.variant or _gentler(
-        exercise, [levels[side].variant for side in (Side.LEFT, Side.RIGHT)]
+        exercise, [levels[side].variant for side in ((only_side,) if only_side else Side)]
     )
     variant = next((variant for variant in exercise.variants if variant.id == wanted), None)
+    if only_side and variant and variant.sides not in (None, Sides.EACH):
+        variant = None
     return Planned(
         exercise=exercise,
-        dose=dose[None],
-        other_doses={side: dose[side] for side in Side if dose[side] != dose[None]},
+        dose=dose[only_side],
+        other_doses={side: dose[side] for side in Side if dose[side] != dose[only_side]},
         variant=variant,
+        only_side=only_side,
     )
 
 
@@ -108,5 +182,8 @@ def plan_again(session: Session, library: Library) -> tuple[Planned, ...]:
         variant = next((v for v in exercise.variants if v.id == row[-1].variant), None)
         dose = exercise.dose.hold_to(row[0].planned)
         others = {side: own for side, own in doses.items() if own != dose}
-        plan.append(Planned(exercise=exercise, dose=dose, other_doses=others, variant=variant))
+        planned = Planned(exercise=exercise, dose=dose, other_doses=others, variant=variant)
+        if planned.sides is Sides.EACH and len(doses) == 1:
+            planned = replace(planned, only_side=row[0].side)
+        plan.append(planned)
     return tuple(plan)

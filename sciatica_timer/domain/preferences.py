@@ -5,7 +5,6 @@ from typing import Annotated
 
 import msgspec
 
-from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.theme import Theme
 
 Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
@@ -75,8 +74,6 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """Pause between reps, 1000 to 10000 ms."""
     wait_for_me: bool = False
     """Holds go on until a key is pressed."""
-    doses: dict[str, Dose] = {}
-    """Doses set by hand, by exercise; they go before those that follow the pain."""
     voice: VoicePrefs = VoicePrefs()
     emergency_number: str = ""
     """Empty follows the locale."""

@@ -273,6 +273,18 @@ class DoseChoice(msgspec.Struct, frozen=True, kw_only=True):
     """The level it was."""
     to: Level | None = None
     """The level that was suggested."""
+    again: bool = False
+    """A no that was taken back: it is asked again, as if it had never been answered."""
+
+
+class DoseByHand(msgspec.Struct, frozen=True, kw_only=True):
+    """A level that the person set; it holds until a newer answer changes the level."""
+
+    at: Moment
+    exercise: str
+    side: Side | None = None
+    """None for exercises whose sides share a dose, and for one that this version does not know."""
+    level: Level
 
 
 class CareLog(msgspec.Struct, frozen=True, kw_only=True):
@@ -281,6 +293,8 @@ class CareLog(msgspec.Struct, frozen=True, kw_only=True):
     version: int = 1
     reds: tuple[RedAnswer, ...] = ()
     choices: tuple[DoseChoice, ...] = ()
+    by_hand: tuple[DoseByHand, ...] = ()
+    """The newest of each exercise and side."""
     began: date | None = None
     """The day the attack began, as told for cold and heat."""
 

@@ -36,6 +36,8 @@ class Planned(msgspec.Struct, frozen=True, kw_only=True):
     other_doses: dict[Side, Dose] = {}
     """Where a side has a dose of its own."""
     variant: Variant | None = None
+    only_side: Side | None = None
+    """The one side on which it is done while the other is left out; None for all there are."""
 
     @property
     def sides(self) -> Sides:
@@ -76,7 +78,11 @@ class Planned(msgspec.Struct, frozen=True, kw_only=True):
 
     def side_order(self, first: Side) -> tuple[Side | None, ...]:
         """The sides in the order in which they are done; (None,) where there are none."""
-        return (None,) if self.sides is Sides.NONE else (first, first.other)
+        if self.sides is Sides.NONE:
+            return (None,)
+        if self.only_side and self.sides is Sides.EACH:
+            return (self.only_side,)
+        return (first, first.other)
 
     def dose_on(self, side: Side | None) -> Dose:
         """The dose on a side."""

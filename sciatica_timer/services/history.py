@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.domain.calendar import Index
+from sciatica_timer.domain.edits import carry_over
 from sciatica_timer.domain.session import CareLog, Session, WeekMark
 from sciatica_timer.services.store import book as books
 from sciatica_timer.services.store import record as records
@@ -126,6 +127,20 @@ class HistoryStore(QObject):
         session = msgspec.structs.replace(session, edited=self._later_than(session.id))
         self._put(session, self._book.get(Kind.SESSION, session.id))
 
+    def amend(self, before: Session, after: Session) -> bool:
+        """Carry the change from before to after into the session as it is now, if it is there.
+
+        What has become of it since stays, and one that was deleted stays deleted; says whether
+        there is one.
+        """
+        current = self.get(before.id)
+        if current is None:
+            return False
+        amended = carry_over(before, after, current)
+        if amended != current:
+            self.replace(amended)
+        return True
+
     def remove(self, session_id: str) -> None:
         """Delete a session; adding it again brings it back."""
         record = self._book.get(Kind.SESSION, session_id)
@@ -144,12 +159,12 @@ class HistoryStore(QObject):
         change.put(records.write(mark, self._book.get(Kind.WEEK, key)))
         self._commit(change)
 
-    def replace_care(self, care: CareLog) -> None:
-        """Keep the care log in place of the one there is."""
+    def replace_care(self, care: CareLog) -> bool:
+        """Keep the care log in place of the one there is; says whether it is on the disk."""
         self._book.care = care
         change = Book()
         change.care, change.care_raw = care, self._book.care_raw
-        self._commit(change)
+        return self._commit(change)
 
     def retry(self) -> bool:
         """Write again what could not be saved; says whether everything is on the disk now."""
@@ -231,9 +246,10 @@ class HistoryStore(QObject):
         change.put(records.write(session, old))
         self._commit(change)
 
-    def _commit(self, change: Book) -> None:
-        self._keeper.commit(change)
+    def _commit(self, change: Book) -> bool:
+        saved = self._keeper.commit(change)
         self.changed.emit()
+        return saved
 
     def _later_than(self, key: str) -> datetime:
         """Now, or just after the last change where the clock went back."""

@@ -23,6 +23,7 @@ PHRASE_WORDS = {
     "first": {"name", "posture"},
     "next": {"name", "posture"},
     "announce_sided": {"name", "lead", "dose"},
+    "announce_one_side": {"name", "side", "other", "dose"},
     "announce": {"name", "dose"},
     "dose_reps": {"times", "hold"},
     "dose_holds": {"times", "hold"},

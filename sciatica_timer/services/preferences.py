@@ -9,6 +9,7 @@ from typing import Any, cast
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.preferences import Preferences, VoicePrefs
 from sciatica_timer.services import files
 from sciatica_timer.services.store.problem import (
@@ -23,6 +24,7 @@ log = logging.getLogger(__name__)
 
 NAME = "preferences.json"
 VERSION = 1
+OLD_DOSES = "doses"
 
 
 def _local_time() -> datetime:
@@ -54,12 +56,27 @@ class PreferencesStore(QObject):
         """Set where writing would destroy something that is kept nowhere else."""
         self._file: Json = {}
         """What the file holds, for the keys that this version does not know."""
+        self._old_doses: dict[str, Dose] = {}
         self._value = self._read(now)
 
     @property
     def value(self) -> Preferences:
         """The choices now."""
         return self._value
+
+    @property
+    def old_doses(self) -> dict[str, Dose]:
+        """Doses set by hand, by exercise, that an older version kept in the file.
+
+        None where the file must not be written, as they could then not be taken out of it.
+        """
+        return {} if self._locked else self._old_doses
+
+    def forget_old_doses(self) -> None:
+        """Take them out of the file: they stand in the history now."""
+        self._old_doses = {}
+        if self._file.pop(OLD_DOSES, None) is not None:
+            self._write()
 
     def replace(self, prefs: Preferences) -> None:
         """Choose anew; written at once, and told by `changed` if anything is different."""
@@ -78,7 +95,7 @@ class PreferencesStore(QObject):
             if self.problem is not None:
                 self.failed.emit(self.problem)
             return False
-        data = cast(Json, carry(msgspec.to_builtins(self._value), self._file))
+        data = cast(Json, carry(self._value, self._file))
         text = msgspec.json.format(msgspec.json.encode(data), indent=2) + b"\n"
         try:
             files.make_private(self.path.parent)
@@ -111,6 +128,7 @@ class PreferencesStore(QObject):
         self._file = cast(Json, found)
         version = self._file.get("version", VERSION)
         value, wrong = _convert(self._file)
+        self._old_doses = _doses(self._file, wrong)
         if isinstance(version, int) and version > VERSION:
             self._locked = True
             self.problem = Problem(
@@ -147,6 +165,20 @@ def _convert(found: Json) -> tuple[Preferences, list[str]]:
         wrong = [line for line in wrong if not line.startswith("voice:")]
     known.pop("version", None)
     return Preferences(**known), wrong
+
+
+def _doses(found: Json, wrong: list[str]) -> dict[str, Dose]:
+    doses: dict[str, Dose] = {}
+    there = found.get(OLD_DOSES)
+    if there is not None and not isinstance(there, dict):
+        wrong.append(f"{OLD_DOSES}: not an object")
+        return doses
+    for name, dose in cast(Json, there or {}).items():
+        try:
+            doses[name] = msgspec.convert(dose, Dose)
+        except (msgspec.MsgspecError, ValueError) as error:
+            wrong.append(f"{OLD_DOSES}.{name}: {error}")
+    return doses
 
 
 def _fields_of(

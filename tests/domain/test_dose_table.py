@@ -4,7 +4,7 @@ import pytest
 from care_records import answers, at, exercise, level, pain, part, session
 from msgspec.structs import replace
 
-from sciatica_timer.domain import care, dose, ladder
+from sciatica_timer.domain import care, dose, ladder, levels
 from sciatica_timer.domain.exercise import Side, Sides, VariantKind
 from sciatica_timer.domain.session import (
     CareLog,
@@ -108,13 +108,13 @@ def test_what_hurts_at_the_lowest_level_is_left_out_until_it_is_tried_again():
     sessions, log = [HURT], CareLog()
     found = dose.suggestions([PLAIN], sessions, log)
     assert [s.kind for s in found] == [StepKind.LEAVE_OUT]
-    assert not dose.left_out(PLAIN, LEFT, sessions, log)
+    assert not levels.left_out(PLAIN, LEFT, sessions, log)
     log = dose.answer([PLAIN], sessions, log, found, StepAnswer.ACCEPTED, at(2.5))
-    assert dose.left_out(PLAIN, LEFT, sessions, log)
-    assert not dose.left_out(PLAIN, Side.RIGHT, sessions, log)
+    assert levels.left_out(PLAIN, LEFT, sessions, log)
+    assert not levels.left_out(PLAIN, Side.RIGHT, sessions, log)
     assert dose.suggestions([PLAIN], sessions, log) == ()
-    assert not dose.left_out(PLAIN, LEFT, [*sessions, well(3)], log)
-    assert not dose.left_out(PLAIN, LEFT, sessions, dose.undo(sessions, log))
+    assert not levels.left_out(PLAIN, LEFT, [*sessions, well(3)], log)
+    assert not levels.left_out(PLAIN, LEFT, sessions, dose.undo(sessions, log))
 
 
 HARD = session(0, after=answers(pain(5)), next_day=UNSETTLED)
@@ -155,7 +155,7 @@ def test_a_gentler_day_is_offered_once_and_changes_no_dose(given):
     log = dose.answer([PLAIN], [HARD], CareLog(), asked, given, at(3))
     assert dose.suggestions([PLAIN], [HARD], log) == ()
     assert dose.current_level(PLAIN, LEFT, log) == Level(dose=PLAIN.dose.first)
-    assert not dose.left_out(PLAIN, LEFT, [HARD], log)
+    assert not levels.left_out(PLAIN, LEFT, [HARD], log)
 
 
 def test_after_red_a_rest_then_the_flare_day_once_then_three_new_sessions():
@@ -280,8 +280,12 @@ def test_a_no_can_be_taken_back_and_is_asked_again():
     asked = dose.suggestions([MOVE], WELL, CareLog())
     kept = dose.answer([MOVE], WELL, CareLog(), asked, StepAnswer.KEPT, at(2.5))
     assert dose.suggestions([MOVE], WELL, kept) == ()
-    assert dose.undo(WELL, kept) == CareLog()
-    assert dose.suggestions([MOVE], WELL, dose.undo(WELL, kept)) == asked
+    back = dose.undo(WELL, kept)
+    assert dose.suggestions([MOVE], WELL, back) == asked
+    # It stays marked in the log, for the computer that has not heard of it yet.
+    assert [(one.answer, one.again) for one in back.choices] == [(StepAnswer.UNDONE, True)]
+    assert levels.choices_for(back, MOVE.id, LEFT) == []
+    assert dose.can_undo(WELL, back) == ()
 
 
 @pytest.mark.parametrize("then", ["session", "red"])

@@ -9,7 +9,16 @@ from typing import Annotated, cast
 
 import msgspec
 
-from sciatica_timer.domain.session import CareLog, Session, StepAnswer, WeekMark
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.levels import by_name
+from sciatica_timer.domain.session import (
+    CareLog,
+    DoseByHand,
+    DoseChoice,
+    Session,
+    StepAnswer,
+    WeekMark,
+)
 from sciatica_timer.services.store import record as records
 from sciatica_timer.services.store.record import Kind, Record
 
@@ -176,7 +185,10 @@ class Book:
 
 
 def merge_care(mine: CareLog, other: CareLog) -> CareLog:
-    """Both care logs in one: every answer once; what was settled or undone stays so."""
+    """Both care logs in one: every answer once; what was settled or undone stays so.
+
+    Of two doses set by hand the newer one holds, at the same time the smaller one.
+    """
     if mine == other:
         return mine
     reds = {(red.at, red.session, red.where): red for red in mine.reds}
@@ -187,15 +199,28 @@ def merge_care(mine: CareLog, other: CareLog) -> CareLog:
     choices = {(one.at, one.exercise, one.side): one for one in mine.choices}
     for one in other.choices:
         key = (one.at, one.exercise, one.side)
-        if key not in choices or one.answer is StepAnswer.UNDONE:
+        if key not in choices or _rank(one) > _rank(choices[key]):
             choices[key] = one
+    by_hand: dict[tuple[str, Side | None], DoseByHand] = {}
+    for one in sorted((*mine.by_hand, *other.by_hand), key=_newest_last):
+        by_hand[one.exercise, one.side] = one
     began = max((day for day in (mine.began, other.began) if day), default=None)
     return CareLog(
         version=max(mine.version, other.version),
         reds=tuple(sorted(reds.values(), key=lambda red: _aware(red.at))),
         choices=tuple(sorted(choices.values(), key=lambda one: _aware(one.at))),
+        by_hand=tuple(sorted(by_hand.values(), key=by_name)),
         began=began,
     )
+
+
+def _rank(choice: DoseChoice) -> tuple[bool, bool]:
+    return choice.answer is StepAnswer.UNDONE, choice.again
+
+
+def _newest_last(one: DoseByHand) -> tuple[datetime, tuple[int, ...], str]:
+    dose = one.level.dose
+    return one.at, (-dose.hold_s, -dose.reps, -dose.sets), one.level.variant
 
 
 def _aware(moment: datetime) -> datetime:
@@ -279,7 +304,7 @@ def pieces(book: Book) -> list[bytes]:
         rows_gone = [msgspec.json.encode(one) for one in gone if (one.id, one.at) not in told]
         out += _list_of("deleted", rows_gone + sorted(book.odd))
     if book.care != CareLog() or book.care_raw != b"{}":
-        care = records.carry(msgspec.to_builtins(book.care), msgspec.json.decode(book.care_raw))
+        care = records.carry(book.care, msgspec.json.decode(book.care_raw))
         out += [b',\n  "care": ', msgspec.json.encode(care)]
     for key, raw in book.rest.items():
         out += [b",\n  ", msgspec.json.encode(key), b": ", raw]

@@ -1,5 +1,6 @@
 """One record of the history as bytes and as a value, with every key it does not know kept."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, time
 from enum import StrEnum
 from typing import Any, TypeVar, cast
@@ -95,16 +96,10 @@ def _name_of(raw: bytes) -> str:
 def write(value: Value, old: Record | None = None) -> Record:
     """Make the record of a value; keys that only the old one knows stay, at every level."""
     check(value)
-    new = cast(Json, msgspec.to_builtins(value))
+    new = cast(Json, carry(value, msgspec.json.decode(old.raw) if old else {}))
+    # Our own files spread it out; one from elsewhere may hold it, and then it is spread now.
     extra = cast(Json, new.pop("extra", {}))
     new |= {key: item for key, item in extra.items() if key not in new}
-    if old is not None:
-        # Our own files spread it out; one from elsewhere may hold it, and then it is spread now.
-        new = {
-            key: item
-            for key, item in carry(new, msgspec.json.decode(old.raw)).items()
-            if key != "extra"
-        }
     kind = Kind.SESSION if isinstance(value, Session) else Kind.WEEK
     return Record(kind=kind, id=id_of(value), stamp=stamp_of(value), raw=lay_out(new), value=value)
 
@@ -148,28 +143,34 @@ def lay_out(record: Json) -> bytes:
 
 
 def carry(new: Any, old: Any) -> Any:
-    """The new JSON with what only the old one has; every key that we know is in the new one."""
-    if isinstance(new, dict) and isinstance(old, dict):
-        new_keys, old_keys = cast(Json, new), cast(Json, old)
-        merged = {
-            key: carry(item, old_keys[key]) if key in old_keys else item
-            for key, item in new_keys.items()
+    """The JSON of a value, with the keys of the old JSON that its type does not know.
+
+    Those are a newer version's. The keys of a mapping are the value's own: what is gone from it
+    is gone, and does not come back.
+    """
+    if isinstance(new, msgspec.Struct):
+        there = cast(Json, old) if isinstance(old, dict) else Json()
+        fields = msgspec.structs.fields(new)
+        known = {
+            field.encode_name: carry(getattr(new, field.name), there.get(field.encode_name))
+            for field in fields
         }
-        return merged | {key: item for key, item in old_keys.items() if key not in new_keys}
-    if isinstance(new, list | tuple) and isinstance(old, list | tuple):
-        return _carry_list(cast(list[Any], new), cast(list[Any], old))
-    return cast(Any, new)
+        return known | {key: item for key, item in there.items() if key not in known}
+    if isinstance(new, list | tuple):
+        rows = cast(list[Any], new)
+        return _carry_list(rows, cast(list[Any], old) if isinstance(old, list) else [])
+    return msgspec.to_builtins(new)
 
 
-def _carry_list(new: list[Any], old: list[Any]) -> list[Any]:
+def _carry_list(new: Sequence[Any], old: Sequence[Any]) -> list[Any]:
     """Pair rows by time, exercise and side, and where these are the same by their order."""
     waiting: dict[tuple[str, ...], list[Any]] = {}
     for row in old:
         waiting.setdefault(_mark(row), []).append(row)
     rows: list[Any] = []
     for row in new:
-        same = waiting.get(_mark(row))
-        rows.append(carry(row, same.pop(0)) if same else row)
+        same = waiting.get(_mark(msgspec.to_builtins(row)))
+        rows.append(carry(row, same.pop(0) if same else None))
     return rows
 
 

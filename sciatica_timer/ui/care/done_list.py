@@ -36,7 +36,7 @@ class _Mark(QWidget):
 
 
 def done_words(session: Session, parts: list[Part]) -> str:
-    """How much of one exercise was done, over both sides: "3 a side", "2 left, 3 right"."""
+    """How much of one exercise was done: "3 a side", "2 left, 3 right", "3 right" alone."""
     done = {part.side: part.reps_done for part in parts}
     if not any(done.values()):
         if any(session.was_skipped(part) for part in parts):
@@ -46,7 +46,7 @@ def done_words(session: Session, parts: list[Part]) -> str:
             if any(part.begun or part.reached for part in parts)
             else _tr("not reached")
         )
-    if len(set(done.values())) == 1:
+    if len(set(done.values())) == 1 and (len(done) > 1 or None in done):
         reps = next(iter(done.values()))
         return _tr("{n} a side").format(n=reps) if None not in done else _times(reps)
     if None in done:

@@ -7,9 +7,16 @@ import msgspec
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
-from sciatica_timer.domain.dose import choices_for, current_level, dose_history
+from sciatica_timer.domain.dose import dose_history
 from sciatica_timer.domain.exercise import Exercise, Side
-from sciatica_timer.domain.ladder import sides_of
+from sciatica_timer.domain.ladder import inside, sides_of
+from sciatica_timer.domain.levels import (
+    BEFORE_EVERYTHING,
+    choices_for,
+    current_level,
+    left_out,
+    set_by_hand,
+)
 from sciatica_timer.domain.session import CareLog, DoseChoice, Session, StepAnswer, StepKind
 from sciatica_timer.ui.care.dose_words import change_words, level_words, say, sides_words
 from sciatica_timer.ui.care.pages import Reading
@@ -34,9 +41,11 @@ def stories(
         for side in sides_of(exercise):
             lines = _lines(exercise, side, sessions, log)
             if lines:
-                now = level_words(exercise, current_level(exercise, side, log))
-                name = exercise.name + sides_words([side])
-                found.append(Story(name, say("Now: {dose}").format(dose=now), lines))
+                dose = level_words(exercise, current_level(exercise, side, log))
+                now = say("Now: {dose}").format(dose=dose)
+                if left_out(exercise, side, sessions, log):
+                    now = say("Now: left out. Under Exercises you can have it offered again.")
+                found.append(Story(exercise.name + sides_words([side]), now, lines))
     return tuple(found)
 
 
@@ -48,6 +57,10 @@ def _lines(
         for point in dose_history(exercise.id, side, sessions)
     ]
     chosen = [(c.at, _choice_words(exercise, c)) for c in choices_for(log, exercise.id, side)]
+    by_hand = set_by_hand(exercise.id, side, log)
+    if by_hand is not None:
+        dose = level_words(exercise, inside(exercise, by_hand.level))
+        chosen.append((by_hand.at, say("You set it: {dose}").format(dose=dose)))
     told = sorted(done + chosen, key=lambda line: line[0], reverse=True)
     return tuple((_day(at), words) for at, words in told)
 
@@ -68,6 +81,8 @@ def _choice_words(exercise: Exercise, choice: DoseChoice) -> str:
 
 
 def _day(moment: datetime) -> str:
+    if moment == BEFORE_EVERYTHING:
+        return say("Earlier")
     day = QDate(moment.year, moment.month, moment.day)
     return QLocale().toString(day, QLocale.FormatType.ShortFormat)
 

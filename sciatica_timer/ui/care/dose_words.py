@@ -161,7 +161,8 @@ def answered_words(choices: Sequence[DoseChoice], exercises: Exercises) -> str:
     names = sorted({exercises[c.exercise].name for c in chosen})
     if first.answer is StepAnswer.KEPT or first.to is None:
         said = say("Left out for now") if first.to is None else say("Kept as it was")
-        return f"{', '.join(names)}: {said[:1].lower()}{said[1:]}."
+        where = sides_words([c.side for c in chosen]) if len(names) == 1 else ""
+        return f"{', '.join(names)}{where}: {said[:1].lower()}{said[1:]}."
     if len(chosen) == 1 or len({(c.exercise, c.to) for c in chosen}) == 1:
         level = level_words(exercises[first.exercise], first.to)
         return f"{names[0]}{sides_words([c.side for c in chosen])}: {level}."

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sciatica_timer.domain.exercise import Dose, Exercise, VariantKind
+from sciatica_timer.domain.exercise import Dose, Exercise, Side, VariantKind
+from sciatica_timer.domain.levels import ExerciseToday
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, Card, CardButton, StepField, Words, column, row, secondary
@@ -81,8 +82,11 @@ class _Way(CardButton):
 class Detail(Card):
     """Shows the exercise it is handed, with the dose the person has now."""
 
-    dose_changed = Signal(str, object)
+    dose_changed = Signal(str, object, object)
+    """An exercise's id, the side or None for all it has, the Dose."""
     try_requested = Signal(str)
+    offer_requested = Signal(str)
+    """It is left out and wanted back."""
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(well=WELL, parent=parent)
@@ -91,11 +95,13 @@ class Detail(Card):
         self._picture = Illustration(pictures)
         self._picture.setFixedHeight(WELL)
         self._holder = QWidget()
-        self._fields: dict[str, StepField] = {}
-        self._field_holders: list[QWidget] = []
+        self._fields: dict[tuple[Side | None, str], StepField] = {}
+        self._sides: tuple[Side | None, ...] = (None,)
+        """Both where each has fields of its own, as their doses are not the same."""
         self._ways = QButtonGroup(self)
         self._ways.setExclusive(False)
-        self._field_grid, self._way_grid = QGridLayout(), QGridLayout()
+        self._field_grids: list[tuple[QGridLayout, list[QWidget]]] = []
+        self._way_grid = QGridLayout()
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
@@ -112,15 +118,25 @@ class Detail(Card):
         self._picture.setFixedHeight(height)
         self.set_well(height)
 
-    def show_exercise(self, exercise: Exercise, dose: Dose) -> None:
+    def show_exercise(self, exercise: Exercise, today: ExerciseToday) -> None:
         """Show another exercise, or the same with its dose as it is now."""
-        if exercise is not self._exercise:
-            self._exercise = exercise
+        apart = len(set(today.doses.values())) > 1
+        # Sides that were apart stay so on show: fields must not go from under a hand.
+        sides = tuple(Side) if apart else self._sides if exercise is self._exercise else (None,)
+        if exercise is not self._exercise or sides != self._sides:
+            another = exercise is not self._exercise
+            self._exercise, self._sides = exercise, sides
             self._build(exercise)
-            self._show_picture(exercise.picture)
-        held = exercise.dose.hold_to(dose)
-        for name, field in self._fields.items():
-            field.set_value(getattr(held, name))
+            if another:
+                self._show_picture(exercise.picture)
+        for (side, name), field in self._fields.items():
+            dose = today.doses.get(side) or next(iter(today.doses.values()))
+            field.set_value(getattr(exercise.dose.hold_to(dose), name))
+        had_keys = self._offer.hasFocus()
+        self._left_out.setVisible(bool(today.left_out))
+        self._left_out_words.setText(say.left_out(today.left_out))
+        if had_keys and not today.left_out:
+            self._try.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_picture(self, set_id: str) -> None:
         exercise = self._exercise
@@ -130,7 +146,7 @@ class Detail(Card):
             self._picture.show_still(set_id, "hold", False, True)
 
     def _build(self, exercise: Exercise) -> None:
-        self._fields, self._field_holders = {}, []
+        self._fields, self._field_grids = {}, []
         for way in self._ways.buttons():
             self._ways.removeButton(way)
         holder = QWidget()
@@ -153,8 +169,13 @@ class Detail(Card):
             layout.addLayout(line)
             layout.addSpacing(8)
         layout.addSpacing(4)
-        layout.addLayout(self._dose_grid(exercise))
-        layout.addSpacing(14)
+        layout.addWidget(self._left_out_row(exercise))
+        for side in self._sides:
+            if side is not None:
+                layout.addWidget(Words(say.side_title(side), 16, 600))
+                layout.addSpacing(4)
+            layout.addLayout(self._dose_grid(exercise, side))
+            layout.addSpacing(14)
         layout.addLayout(self._way_rows(exercise))
         layout.addStretch(1)
         layout.addSpacing(16)
@@ -169,42 +190,56 @@ class Detail(Card):
         holder.show()
         self.setAccessibleName(exercise.name)
 
-    def _dose_grid(self, exercise: Exercise) -> QGridLayout:
+    def _left_out_row(self, exercise: Exercise) -> QWidget:
+        """That it is left out, and the way back; hidden while it is not."""
+        self._left_out, self._left_out_words = QWidget(), Words("", 16, 500)
+        self._offer = Button(self.tr("Offer it again"), icon="undo")
+        self._offer.clicked.connect(lambda: self.offer_requested.emit(exercise.id))
+        made = row(self._left_out_words, self._offer, gap=12)
+        made.setStretch(0, 1)
+        made.setContentsMargins(0, 0, 0, 14)
+        self._left_out.setLayout(made)
+        self._left_out.hide()
+        return self._left_out
+
+    def _dose_grid(self, exercise: Exercise, side: Side | None) -> QGridLayout:
         dose = exercise.dose
         long_hold = dose.hold_s[1] > 10
+        reps = say.reps_label(exercise) if side is None else self.tr("Repeat")
         fields = (
             ("hold_s", self.tr("Hold"), dose.hold_s, 5 if long_hold else 1, say.seconds),
-            ("reps", say.reps_label(exercise), dose.reps, 1, say.times),
+            ("reps", reps, dose.reps, 1, say.times),
             ("sets", self.tr("Sets"), dose.sets, 1, say.sets),
         )
-        self._field_grid = QGridLayout()
-        self._field_grid.setHorizontalSpacing(FIELD_GAP)
-        self._field_grid.setVerticalSpacing(12)
+        grid, holders = QGridLayout(), list[QWidget]()
+        grid.setHorizontalSpacing(FIELD_GAP)
+        grid.setVerticalSpacing(12)
         for name, label, (low, high), step, words_for in fields:
             if name == "sets" and low == high:
                 continue
             field = StepField(low, high, step, words_for)
-            field.setAccessibleName(label)
+            field.setAccessibleName(f"{label}, {say.side_title(side)}" if side else label)
             field.setMinimumWidth(field.sizeHint().width() - 18)
-            field.valueChanged.connect(self._emit_dose)
-            self._fields[name] = field
+            field.valueChanged.connect(lambda _value=0, side=side: self._emit_dose(side))
+            self._fields[side, name] = field
             holder = QWidget()
             holder.setLayout(column(secondary(label, lines=1), field, gap=6))
-            self._field_holders.append(holder)
-        return self._field_grid
+            holders.append(holder)
+        self._field_grids.append((grid, holders))
+        return grid
 
-    def _emit_dose(self) -> None:
+    def _emit_dose(self, side: Side | None) -> None:
         exercise = self._exercise
         if exercise is None:
             return
         first = exercise.dose.first
-        values = {name: field.value() for name, field in self._fields.items()}
+        values = {name: field.value() for (of, name), field in self._fields.items() if of is side}
         dose = Dose(
             hold_s=values.get("hold_s", first.hold_s),
             reps=values.get("reps", first.reps),
             sets=values.get("sets", first.sets),
         )
-        self.dose_changed.emit(exercise.id, exercise.dose.hold_to(dose))
+        self.dose_changed.emit(exercise.id, side, exercise.dose.hold_to(dose))
 
     def _way_rows(self, exercise: Exercise) -> QGridLayout:
         ways: list[_Way] = []
@@ -228,9 +263,11 @@ class Detail(Card):
     def _arrange(self) -> None:
         """Put fields and other ways side by side as the width allows."""
         room = self.width() - 2 * SIDE
-        taken = sum(field.minimumWidth() + FIELD_GAP for field in self._fields.values())
-        fields = len(self._fields) if taken - FIELD_GAP <= room else 2
-        _lay(self._field_grid, self._field_holders, fields)
+        own = [field for (side, _), field in self._fields.items() if side is self._sides[0]]
+        taken = sum(field.minimumWidth() + FIELD_GAP for field in own)
+        fields = len(own) if taken - FIELD_GAP <= room else 2
+        for grid, holders in self._field_grids:
+            _lay(grid, holders, fields)
         _lay(self._way_grid, self._ways.buttons(), 2 if self.width() >= TWO_BESIDE else 1)
 
     def _way_pressed(self, checked: bool) -> None:
@@ -242,7 +279,7 @@ class Detail(Card):
             self._show_picture(pressed.picture if checked else self._exercise.picture)
 
     def _last_row(self, exercise: Exercise) -> QHBoxLayout:
-        button = Button(self.tr("Try it once"), "primary", icon="play")
+        button = self._try = Button(self.tr("Try it once"), "primary", icon="play")
         button.clicked.connect(lambda: self.try_requested.emit(exercise.id))
         caution = Words(" ".join(exercise.cautions), 15, 400, "sand_ink")
         made = row(IconView("info", "sand_ink", 22), caution, button, gap=10)

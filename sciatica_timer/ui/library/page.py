@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.domain.exercise import Dose
+from sciatica_timer.domain.levels import ExerciseToday
 from sciatica_timer.domain.routine import Library
 from sciatica_timer.services import resources
 from sciatica_timer.ui.kit import Button, CardButton, page_title
@@ -28,8 +28,10 @@ TALLEST_WELL = 320
 class ExercisesPage(QWidget):
     """Shows every exercise; what is chosen and changed is told upward as wishes."""
 
-    dose_changed = Signal(str, object)
-    """An exercise's id and the Dose wished for, always inside its range."""
+    dose_changed = Signal(str, object, object)
+    """An exercise's id, the side (None for all it has), the Dose wished for, inside its range."""
+    offer_requested = Signal(str)
+    """The id of an exercise that is left out and wanted back."""
     try_requested = Signal(str)
     """An exercise's id."""
 
@@ -43,12 +45,13 @@ class ExercisesPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._library = library
-        self._doses: Mapping[str, Dose] = {}
+        self._today: Mapping[str, ExerciseToday] = {}
         self._opened = False
         self._cells = QButtonGroup(self)
         self._detail = Detail(pictures)
         self._detail.dose_changed.connect(self.dose_changed)
         self._detail.try_requested.connect(self.try_requested)
+        self._detail.offer_requested.connect(self.offer_requested)
         leave_out = load_leave_out(read)
         self._leave_cell: LeaveOutCell | None = None
         self._leave_view: LeaveOutView | None = None
@@ -65,12 +68,12 @@ class ExercisesPage(QWidget):
 
     # What the app hands in
 
-    def refresh(self, doses: Mapping[str, Dose]) -> None:
-        """Show the doses as they are now; an exercise without one has its first dose."""
-        self._doses = dict(doses)
+    def refresh(self, today: Mapping[str, ExerciseToday]) -> None:
+        """Show how each is done now; an exercise that is not named has its first dose."""
+        self._today = dict(today)
         shown = self._detail.exercise
         if shown is not None:
-            self._detail.show_exercise(shown, self._dose(shown.id))
+            self._detail.show_exercise(shown, self._today_of(shown.id))
 
     def open_exercise(self, exercise_id: str) -> None:
         """Show one exercise, as when another page leads to it."""
@@ -127,14 +130,16 @@ class ExercisesPage(QWidget):
         """Whether grid and detail stand side by side."""
         return self.width() >= BESIDE
 
-    def _dose(self, exercise_id: str) -> Dose:
-        return self._doses.get(exercise_id) or self._library.exercises[exercise_id].dose.first
+    def _today_of(self, exercise_id: str) -> ExerciseToday:
+        first = self._library.exercises[exercise_id].dose.first
+        return self._today.get(exercise_id) or ExerciseToday(doses={None: first})
 
     def _choose(self, exercise_id: str) -> None:
         for cell in self._cells.buttons():
             if isinstance(cell, ExerciseCell) and cell.exercise_id == exercise_id:
                 cell.setChecked(True)
-        self._detail.show_exercise(self._library.exercises[exercise_id], self._dose(exercise_id))
+        exercise = self._library.exercises[exercise_id]
+        self._detail.show_exercise(exercise, self._today_of(exercise_id))
         self._detail.show()
         if self._leave_view is not None:
             self._leave_view.hide()

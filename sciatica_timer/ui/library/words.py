@@ -1,8 +1,10 @@
 """The words of the exercises' page that depend on numbers."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from sciatica_timer.domain.exercise import DoseRange, Exercise, Sides, VariantKind
+from sciatica_timer.domain.exercise import DoseRange, Exercise, Side, Sides, VariantKind
 
 
 def _tr(text: str) -> str:
@@ -40,6 +42,22 @@ def about(exercise: Exercise) -> str:
 def reps_label(exercise: Exercise) -> str:
     """What the number of reps counts."""
     return _tr("Repeat") if exercise.sides is Sides.NONE else _tr("Each side")
+
+
+def side_title(side: Side) -> str:
+    """The heading over the dose of one side."""
+    return _tr("Left side") if side is Side.LEFT else _tr("Right side")
+
+
+def left_out(sides: Sequence[Side | None]) -> str:
+    """That an exercise is left out for now, and where; empty where it is not."""
+    if not sides:
+        return ""
+    if len(sides) > 1 or sides[0] is None:
+        return _tr("Left out for now, because it hurt.")
+    if sides[0] is Side.LEFT:
+        return _tr("Left out on the left side for now, because it hurt.")
+    return _tr("Left out on the right side for now, because it hurt.")
 
 
 def kind_title(kind: VariantKind) -> str:

@@ -35,16 +35,31 @@ class Hero(Card):
         self._about, self._moves = "", ""
 
     def show_routine(
-        self, picture: str, label: str, name: str, line: str, about: str, moves: str
+        self,
+        picture: str,
+        label: str,
+        name: str,
+        line: str,
+        about: str,
+        moves: str,
+        *,
+        empty: bool = False,
     ) -> None:
-        """Show a routine; about stands before its moves where there is room for both."""
+        """Show a routine; about stands before its moves where there is room for both.
+
+        empty is true where nothing of it is left: then Start leads to what is possible instead.
+        """
         self.picture.show_still(picture, "hold", False, False)
         self.picture.set_text(name)
         self.label.setText(label)
         self.name.setText(name)
         self.line.setText(line)
         self._about, self._moves = about, moves
-        self.start.setAccessibleName(say("Start {routine}").format(routine=name))
+        start = say("{routine}: what is possible?") if empty else say("Start {routine}")
+        self.start.setText(say("What now?") if empty else say("Start"))
+        self.start.set_icon("" if empty else "play")
+        self.start.setAccessibleName(start.format(routine=name))
+        self.save.setVisible(not empty)
         self.save.setAccessibleName(say("Save {routine} as audio").format(routine=name))
         self.save.setToolTip(say("The voice as a file, for a phone or another player"))
         self.setAccessibleName(name)

@@ -15,6 +15,7 @@ from sciatica_timer.ui.today.hero import Hero
 from sciatica_timer.ui.today.view import (
     TodayView,
     greeting,
+    how_many,
     length_and_end,
     long_date,
     moves_text,
@@ -57,7 +58,7 @@ class TodayPage(Scroll):
         self._others = Words(say("Other routines"), 20, 600, lines=-1, parent=body)
         routines = sorted(library.routines.values(), key=lambda routine: routine.order)
         self._routines: list[Routine] = routines
-        self._moves = {routine.id: moves_text(library, routine) for routine in routines}
+        self._moves: dict[str, str] = {}
         self.cards = [RoutineCard(pictures, body) for _ in routines[1:]]
         for card in self.cards:
             card.clicked.connect(lambda _on=False, card=card: self._bring(card.routine))
@@ -89,6 +90,10 @@ class TodayPage(Scroll):
             self._chosen = ""
         answered = self._view is not None and self._view.ask_next_day and not view.ask_next_day
         self._view = view
+        plans = view.plans
+        self._moves = {
+            each.id: moves_text(self._library, each, plans.get(each.id)) for each in self._routines
+        }
         self._date.setText(long_date(view.now.date()))
         self._title.setText(greeting(view.now))
         self._notice.set_text(view.notice)
@@ -125,8 +130,14 @@ class TodayPage(Scroll):
 
     def _line(self, routine: str, compact: bool) -> str:
         assert self._view is not None
-        line = length_and_end(self._view, routine)
+        left = self._count(self._library.routines[routine])
+        line = length_and_end(self._view, routine) if left else how_many(0)
         return f"{self._label(routine)}. {line}" if compact else line
+
+    def _count(self, routine: Routine) -> int:
+        """How many exercises of it are done today."""
+        plan = self._view.plans.get(routine.id) if self._view is not None else None
+        return len(routine.moves if plan is None else plan)
 
     def _fill(self) -> None:
         """Hand hero and cards their routines."""
@@ -141,13 +152,14 @@ class TodayPage(Scroll):
             self._line(first.id, self._compact()),
             first.about,
             self._moves[first.id],
+            empty=not self._count(first),
         )
         others = [routine for routine in self._routines if routine.id != first.id]
         for card, routine in zip(self.cards, others, strict=True):
             card.show_routine(
                 routine.id,
                 routine.name,
-                len(routine.moves),
+                self._count(routine),
                 view.minutes.get(routine.id, 0),
                 self._sets[routine.id],
                 self._moves[routine.id],

@@ -1,14 +1,17 @@
 """What the Today page is handed, and the words it makes of it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from sciatica_timer.domain.calendar import Week, day_of
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.plan import plan_routine
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.domain.session import Session
+from sciatica_timer.domain.timeline import Planned
 from sciatica_timer.ui.kit.dates import written
 
 
@@ -28,6 +31,8 @@ class TodayView:
     ask_next_day: bool = False
     """Ask how it is today, the day after a session."""
     day_starts_at: int = 3
+    plans: Mapping[str, Sequence[Planned]] = field(default_factory=dict[str, Sequence[Planned]])
+    """What is done of each routine today, by its id; one that is not named is done whole."""
     notice: str = ""
     """One plain sentence above everything, such as that nothing can be saved."""
 
@@ -68,6 +73,8 @@ def length(minutes: int) -> str:
 
 def how_many(exercises: int) -> str:
     """How many exercises, in words."""
+    if not exercises:
+        return say("No moves left for now")
     return say("1 exercise") if exercises == 1 else say("{n} exercises").format(n=exercises)
 
 
@@ -80,15 +87,38 @@ def length_and_end(view: TodayView, routine: str) -> str:
     return say("{length}, done about {time}").format(length=length(minutes), time=end)
 
 
-def moves_text(library: Library, routine: Routine) -> str:
-    """The exercises in their order, with the posture in front of those that share it."""
+def moves_text(library: Library, routine: Routine, plan: Sequence[Planned] | None = None) -> str:
+    """The exercises in their order, with the posture in front of those that share it.
+
+    plan is what is done of them today; what is left out is named after it.
+    """
+    if plan is None:
+        plan = plan_routine(routine, library)
+    if not plan:
+        return say("All of its moves are left out for now.")
     groups: list[tuple[str, list[str]]] = []
-    for exercise in library.moves(routine):
+    for planned in plan:
+        exercise = planned.exercise
         if not groups or groups[-1][0] != exercise.posture_name:
             groups.append((exercise.posture_name, []))
-        # A name stays in one piece at the end of a line.
-        groups[-1][1].append(exercise.name.replace(" ", "\u00a0"))
-    return " ".join(f"{posture}: {', '.join(names)}." for posture, names in groups)
+        groups[-1][1].append(_whole(exercise.name) + _only(planned.only_side))
+    text = " ".join(f"{posture}: {', '.join(names)}." for posture, names in groups)
+    done = {planned.exercise.id for planned in plan}
+    out = [_whole(each.name) for each in library.moves(routine) if each.id not in done]
+    return (
+        f"{text} {say('Left out for now: {names}.').format(names=', '.join(out))}" if out else text
+    )
+
+
+def _whole(name: str) -> str:
+    """A name that stays in one piece at the end of a line."""
+    return name.replace(" ", "\u00a0")
+
+
+def _only(side: Side | None) -> str:
+    if side is None:
+        return ""
+    return " " + _whole(say("(left only)") if side is Side.LEFT else say("(right only)"))
 
 
 def day_name(session: Session, view: TodayView) -> str:
