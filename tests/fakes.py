@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from sciatica_timer.domain.cue import Cue
-from sciatica_timer.domain.exercise import Dose
+from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.phrases import Phrases
 from sciatica_timer.domain.plan import plan_routine
 from sciatica_timer.domain.routine import Library
@@ -136,12 +136,13 @@ def doses(exercise: str) -> st.SearchStrategy[Dose]:
 
 @st.composite
 def moves(draw: st.DrawFn) -> Planned:
-    """Every exercise in every variant and dose."""
+    """Every exercise in every variant and dose, on all of its sides or on one."""
     exercise = library().exercises[draw(st.sampled_from(list(library().exercises)))]
     return Planned(
         exercise=exercise,
         dose=draw(doses(exercise.id)),
         variant=draw(st.sampled_from([None, *exercise.variants])),
+        only_side=draw(st.sampled_from([None, *Side])),
     )
 
 

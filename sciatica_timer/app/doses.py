@@ -34,8 +34,7 @@ def take_old_doses(library: Library, preferences: PreferencesStore, history: His
         return ""
     return QCoreApplication.translate(
         "Doses",
-        "The smaller dose that you agreed to goes on for: {names}. You can change it under"
-        " Exercises.",
+        "The dose that you said yes to goes on for: {names}. You can change it under Exercises.",
     ).format(names=", ".join(names))
 
 

@@ -4,18 +4,33 @@ import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from house import fast, play, welcomed
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from sciatica_timer.__main__ import main
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.session import (
     CareLog,
+    Compared,
     DoseChoice,
     Level,
+    NextDay,
     StepAnswer,
     StepKind,
     StepReason,
 )
+from sciatica_timer.services import clock
+from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.store.book import Book, encode
+from sciatica_timer.ui.care.before import BeforeSession
+from sciatica_timer.ui.care.stop_signs import StopSigns
+from sciatica_timer.ui.care.summary import Summary
+from sciatica_timer.ui.kit import StepField
+from sciatica_timer.ui.library import ExercisesPage
+from sciatica_timer.ui.today.cards import RoutineCard
 
 START = datetime(2026, 11, 2, 18, tzinfo=UTC)
 LEFT, RIGHT = Side.LEFT, Side.RIGHT
@@ -47,8 +62,8 @@ def out(day, exercise, side=None, answer=StepAnswer.ACCEPTED):
 
 
 def folder_with(folder, *choices, doses=None):
-    """A data folder as the version before left it."""
-    folder.mkdir(exist_ok=True)
+    """A data folder as the version before left it, of somebody who has been welcomed."""
+    welcomed(folder)
     book = Book()
     book.care = CareLog(choices=choices)
     (folder / "sessions.json").write_bytes(encode(book))
@@ -62,6 +77,13 @@ def script(capsys, folder, routine):
     return json.loads(capsys.readouterr().out)
 
 
+def minutes(capsys, folder):
+    """The minutes of each routine."""
+    assert main(["--list-routines", "--data-dir", str(folder)]) == 0
+    rows = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+    return {key: int(length) for key, _, length in rows}
+
+
 def holds(made, exercise):
     """The seconds of each hold of an exercise, by side."""
     found = {}
@@ -71,51 +93,204 @@ def holds(made, exercise):
     return found
 
 
-def words(made):
-    return [cue["text"] for cue in made["cues"] if cue["kind"] == "word"]
+def kept(folder, name="sessions.json"):
+    return json.loads((folder / name).read_text())
 
 
-def test_an_accepted_step_down_stands_beside_an_old_dose_set_by_hand(tmp_path, capsys):
-    by_hand = {"glute-bridge": {"hold_s": 5, "reps": 8, "sets": 2}}
-    folder = folder_with(
-        tmp_path / "d", step(1, "glute-bridge", bridge(5), bridge(4)), doses=by_hand
-    )
-    assert set(holds(script(capsys, folder, "strength"), "glute-bridge")[None]) == {4}
+def says(house, words):
+    labels = house.frame.findChildren(QLabel)
+    return any(words in label.text() for label in labels if label.isVisible())
 
 
-@pytest.mark.parametrize(
-    ("routine", "exercise"),
-    [
-        ("gentle-start", "knee-to-chest"),
-        ("gentle-start", "lying-gluteal"),
-        ("flare-day", "knee-to-chest"),
-        ("strength", "clamshell"),
-        ("stretch", "standing-hamstring"),
+def shown(house):
+    buttons = house.frame.findChildren(QAbstractButton)
+    return {button.text(): button for button in buttons if button.isVisible()}
+
+
+def press(house, text):
+    QTest.mouseClick(shown(house)[text], Qt.MouseButton.LeftButton)
+
+
+def library_page(house, exercise):
+    house.frame.show_page("exercises")
+    page = house.frame.findChild(ExercisesPage)
+    page.open_exercise(exercise)
+    QApplication.processEvents()
+    return page
+
+
+def field(page, name):
+    fields = [one for one in page.findChildren(StepField) if one.isVisible()]
+    return next(one for one in fields if one.accessibleName() == name)
+
+
+HURT = {
+    "id": "hurt",
+    "started": at(0.5).isoformat(),
+    "ended": at(0.51).isoformat(),
+    "routine": "strength",
+    "routine_name": "Strength",
+    "completion": "finished",
+    "active_ms": 400_000,
+    "parts": [
+        {
+            "exercise": "glute-bridge",
+            "name": "Glute bridge",
+            "planned": {"hold_s": 5, "reps": 8, "sets": 2},
+            "reps_done": 16,
+            "held_ms": 80_000,
+            "hurts": [{"choice": "easier"}],
+        }
     ],
-)
+}
+BY_HAND = {"glute-bridge": {"hold_s": 5, "reps": 8, "sets": 2}}
+DOWN = step(1, "glute-bridge", bridge(5), bridge(4))
+FLARE_OUT = [out(1, "knee-to-chest", LEFT), out(1, "knee-to-chest", RIGHT), out(1, "pelvic-tilt")]
+
+
+# One home
+
+
+def test_set_by_hand_hurt_a_step_down_and_a_restart(qtbot, tmp_path, monkeypatch):
+    folder = folder_with(tmp_path / "data")
+
+    def first(house):
+        yield house.frame.isVisible
+        hold = field(library_page(house, "glute-bridge"), "Hold")
+        while hold.value() < 5:
+            hold.stepUp()
+        assert house.history.care.by_hand[0].level.dose.hold_s == 5
+        house.frame.show_page("today")
+        (folder / "sessions.json").write_text(json.dumps(kept(folder) | {"sessions": [HURT]}))
+        house.history.look_again()
+        yield lambda: says(house, "Hold for 4 seconds instead of 5.")
+        press(house, "Yes, do that")
+        yield lambda: says(house, "Glute bridge: 2 sets, 8 times, 4 s each.")
+
+    def again(house):
+        yield house.frame.isVisible
+        assert field(library_page(house, "glute-bridge"), "Hold").value() == 4
+
+    assert play(monkeypatch, folder, first) == 0
+    for _ in range(2):
+        assert play(monkeypatch, folder, again) == 0
+    assert "doses" not in kept(folder, "preferences.json")
+    assert [one["level"]["dose"]["hold_s"] for one in kept(folder)["care"]["by_hand"]] == [5]
+
+
+def test_the_file_of_an_older_version_is_taken_over_once_and_told(qtbot, tmp_path, monkeypatch):
+    tilt = {"pelvic-tilt": {"hold_s": 5, "reps": 4}}
+    folder = folder_with(tmp_path / "data", DOWN, doses=BY_HAND | tilt)
+    told = "The dose that you said yes to goes on for: Glute bridge."
+
+    def first(house):
+        yield lambda: says(house, told)
+        assert field(library_page(house, "glute-bridge"), "Hold").value() == 4
+        assert field(library_page(house, "pelvic-tilt"), "Hold").value() == 5
+        house.on_stage._mute()
+
+    def again(house):
+        yield house.frame.isVisible
+        assert not says(house, told)
+        assert field(library_page(house, "glute-bridge"), "Hold").value() == 4
+        assert field(library_page(house, "pelvic-tilt"), "Hold").value() == 5
+
+    assert play(monkeypatch, folder, first) == 0
+    assert "doses" not in kept(folder, "preferences.json")
+    assert play(monkeypatch, folder, again) == 0
+
+
+def test_the_command_line_reads_the_old_file_the_same_way_and_writes_nothing(tmp_path, capsys):
+    high, low = bridge(30, 10, 1), bridge(5, 8, 1)
+    much = {"clamshell": {"hold_s": 30, "reps": 10}}
+    steps = [step(1, "clamshell", high, low, side=side) for side in Side]
+    plain = minutes(capsys, folder_with(tmp_path / "plain"))["strength"]
+    longer = minutes(capsys, folder_with(tmp_path / "longer", doses=much))["strength"]
+    assert longer > plain + 5
+    folder = folder_with(tmp_path / "data", *steps, doses=much)
+    before = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    assert minutes(capsys, folder)["strength"] == plain
+    after = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    assert {name: after[name] for name in before} == before
+
+
+# Left out means that side
+
+
 @pytest.mark.parametrize("side", Side)
-def test_a_move_left_out_on_one_side_is_played_on_the_other_only(
-    tmp_path, capsys, routine, exercise, side
+def test_a_move_left_out_on_one_side_is_played_on_the_other_only(tmp_path, capsys, side):
+    folder = folder_with(tmp_path / "data", out(1, "knee-to-chest", side))
+    made = script(capsys, folder, "flare-day")
+    assert list(holds(made, "knee-to-chest")) == [side.other.value]
+    said = " ".join(cue["text"] for cue in made["cues"])
+    assert f"your {side.other.value} knee" in said and f"your {side.value} knee" not in said
+
+
+def test_what_is_left_of_a_routine_is_told_played_and_kept(qtbot, tmp_path, monkeypatch):
+    folder = folder_with(tmp_path / "data", out(1, "knee-to-chest", LEFT))
+
+    def story(house):
+        yield lambda: says(house, "Gentle start")
+        cards = house.frame.findChildren(RoutineCard)
+        hard = next(card for card in cards if card.routine == "flare-day")
+        QTest.mouseClick(hard, Qt.MouseButton.LeftButton)
+        yield lambda: says(house, "Knee-to-chest\u00a0stretch (right\u00a0only).")
+        house.start("flare-day")
+        yield lambda: isinstance(house.frame.layer(), Summary)
+        assert says(house, "2 right")
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Escape)
+        yield lambda: house.frame.layer() is None
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story) == 0
+    (session,) = kept(folder)["sessions"]
+    assert [(part["exercise"], part["side"], part["skipped"]) for part in session["parts"]] == [
+        ("pelvic-tilt", None, False),
+        ("knee-to-chest", "right", False),
+    ]
+
+
+def test_a_routine_of_which_nothing_is_left_says_so_and_offers_what_there_is(
+    qtbot, tmp_path, monkeypatch
 ):
-    before = script(capsys, folder_with(tmp_path / "before"), routine)
-    made = script(capsys, folder_with(tmp_path / "after", out(1, exercise, side)), routine)
-    assert list(holds(before, exercise)) == ["left", "right"]
-    assert list(holds(made, exercise)) == [side.other.value]
-    assert made["total_ms"] < before["total_ms"]
-    own = [one for one in made["segments"] if one["exercise"] == exercise]
-    assert {one["side"] for one in own} == {None, side.other.value}
-    assert "change_side" not in {one["phase"] for one in own}
+    folder = folder_with(tmp_path / "data", *FLARE_OUT)
+    title = "On a hard day: no moves left for now"
+
+    def story(house):
+        stage = house.on_stage.stage
+        yield lambda: says(house, title)
+        assert says(house, "You can walk a little, change your position often")
+        assert not house.flow.active and not stage.isVisible()
+        press(house, "Not now")
+        assert not says(house, title)
+        yield lambda: says(house, "All of its moves are left out for now.")
+        assert "Save as audio" not in shown(house)
+        press(house, "What now?")
+        press(house, "Cold and heat")
+        yield lambda: house.frame.page() == "care"
+        # From the questions before a session the answers go along.
+        house.ask_and_start("gentle-start")
+        assert isinstance(house.frame.layer(), BeforeSession)
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_5)
+        house.frame.layer().flare_day_requested.emit(house.frame.layer().answers())
+        assert says(house, title) and house.frame.layer() is None
+        press(house, "Do Gentle start")
+        yield lambda: house.flow.active
+        assert house.flow.before[0].pain.score == 5
+        house.flow.leave(keep=False)
+        house.ask_and_start("flare-day")
+        press(house, "Offer its moves again")
+        house.ask_and_start("flare-day")
+        assert isinstance(house.frame.layer(), BeforeSession)
+
+    wish = ("--routine", "flare-day", "--start")
+    assert play(monkeypatch, folder, story, *wish) == 0
+    answers = {choice["answer"] for choice in kept(folder)["care"]["choices"]}
+    assert answers == {"undone"}
 
 
-def test_what_is_left_out_on_both_sides_or_has_none_is_not_played(tmp_path, capsys):
-    chosen = [out(1, "knee-to-chest", LEFT), out(2, "knee-to-chest", RIGHT), out(3, "pelvic-tilt")]
-    made = script(capsys, folder_with(tmp_path / "d", *chosen), "gentle-start")
-    assert {one["exercise"] for one in made["segments"]} == {"lying-gluteal"}
-
-
-def test_a_flare_day_of_which_nothing_is_left_is_not_played_again(tmp_path, capsys):
-    chosen = [out(1, "knee-to-chest", LEFT), out(1, "knee-to-chest", RIGHT), out(1, "pelvic-tilt")]
-    folder = folder_with(tmp_path / "d", *chosen)
+def test_where_nothing_can_be_said_the_command_line_says_so(tmp_path, capsys):
+    folder = folder_with(tmp_path / "data", *FLARE_OUT)
     for wish in (
         ["--script", "flare-day"],
         ["--script", "flare-day", "--json"],
@@ -125,6 +300,106 @@ def test_a_flare_day_of_which_nothing_is_left_is_not_played_again(tmp_path, caps
         said = capsys.readouterr().err
         assert said.count("\n") == 1 and "left out" in said and "gentle-start" in said
     assert not (tmp_path / "a.wav").exists()
-    assert main(["--list-routines", "--data-dir", str(folder)]) == 0
-    rows = dict(line.split("\t")[::2] for line in capsys.readouterr().out.splitlines())
-    assert rows["flare-day"] == "0" and int(rows["gentle-start"]) > 1
+    assert minutes(capsys, folder)["flare-day"] == 0
+    assert minutes(capsys, folder)["gentle-start"] > 1
+
+
+def test_what_is_left_out_can_be_had_back_where_its_dose_stands(qtbot, tmp_path, monkeypatch):
+    folder = folder_with(tmp_path / "data", out(1, "knee-to-chest", LEFT))
+
+    def story(house):
+        yield house.frame.isVisible
+        library_page(house, "knee-to-chest")
+        assert says(house, "Left out on the left side for now, because it hurt.")
+        house.try_once("knee-to-chest")
+        assert house.flow._plan[0].only_side is RIGHT
+        house.flow.leave(keep=False)
+        press(house, "Offer it again")
+        assert not says(house, "Left out on the left side")
+        house.try_once("knee-to-chest")
+        assert house.flow._plan[0].only_side is None
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+# What was looked at earlier is never written over what has become of it since
+
+
+def neighbour(folder, change):
+    """Another computer reads the history, changes it and leaves."""
+    there = HistoryStore(folder, now=clock.now)
+    there.load()
+    change(there)
+    there.close()
+
+
+def test_a_summary_keeps_what_another_computer_has_added_meanwhile(qtbot, tmp_path, monkeypatch):
+    folder = folder_with(tmp_path / "data", *FLARE_OUT[:2])
+
+    def story(house):
+        house.start("flare-day")
+        yield lambda: isinstance(house.frame.layer(), Summary)
+        (session,) = house.history.sessions
+        told = replace(session, next_day=NextDay(compared=Compared.WORSE, settled=False))
+        neighbour(folder, lambda there: there.replace(told))
+        house.history.look_again()
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_4)
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
+        (session,) = house.history.sessions
+        assert session.next_day == told.next_day
+        assert session.after[0].pain.score == 4
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story) == 0
+
+
+def test_a_session_deleted_meanwhile_stays_so_and_a_red_answer_about_it_stands(
+    qtbot, tmp_path, monkeypatch
+):
+    folder = folder_with(tmp_path / "data", *FLARE_OUT[:2])
+
+    def story(house):
+        house.start("flare-day")
+        yield lambda: isinstance(house.frame.layer(), Summary)
+        (session,) = house.history.sessions
+        neighbour(folder, lambda there: there.remove(session.id))
+        house.history.look_again()
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_8)
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
+        assert isinstance(house.frame.layer(), StopSigns)
+        assert house.history.sessions == ()
+        house.frame.drop_layer()
+        assert not house.care.may_start()
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story) == 0
+    assert kept(folder)["sessions"] == []
+    assert kept(folder)["care"]["reds"][0]["settled"] is None
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_the_next_day_is_answered_on_the_session_as_it_is_by_then(
+    qtbot, tmp_path, monkeypatch, gone
+):
+    folder = folder_with(tmp_path / "data")
+    (folder / "sessions.json").write_text(json.dumps(kept(folder) | {"sessions": [HURT]}))
+
+    def story(house):
+        yield lambda: bool(house.history.sessions)
+        (session,) = house.history.sessions
+        house.room.answer_next_day(session.id, Compared.WORSE)
+        noted = replace(session, note="from there")
+
+        def change(there):
+            if gone:
+                there.remove(session.id)
+            else:
+                there.replace(noted)
+
+        neighbour(folder, change)
+        house.history.look_again()
+        press(house, "No")
+        told = [(one.note, one.next_day.settled) for one in house.history.sessions]
+        assert told == ([] if gone else [("from there", False)])
+
+    assert play(monkeypatch, folder, story) == 0

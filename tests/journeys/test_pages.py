@@ -188,7 +188,7 @@ def test_the_day_after_is_asked_once_and_a_step_can_be_taken_and_taken_back(monk
         press(house, "Keep it as it is")
         assert house.history.care.choices[-1].answer is StepAnswer.KEPT
         press(house, "Undo")
-        assert not house.history.care.choices
+        assert house.history.care.choices[-1].again
         press(house, "Yes, do that")
         assert house.history.care.choices[-1].answer is StepAnswer.ACCEPTED
         press(house, "Undo")

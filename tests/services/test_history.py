@@ -246,3 +246,36 @@ class TestTrouble:
         for kind in ProblemKind:
             text = sentence(Problem(kind=kind, path=tmp_path / "sessions.json", kept=tmp_path))
             assert text.endswith(".") and "{" not in text and len(text) > 30
+
+
+class TestAmending:
+    """A change made over a session that was looked at earlier, such as an answer in a summary."""
+
+    def test_what_has_become_of_it_meanwhile_stays(self, tmp_path: Path) -> None:
+        history, there = open_store(tmp_path), open_store(tmp_path)
+        seen = make_session(1)
+        history.add(seen)
+        there.look_again()
+        next_day = NextDay(compared=Compared.WORSE, settled=False)
+        there.replace(msgspec.structs.replace(seen, next_day=next_day))
+        history.look_again()
+        assert history.amend(seen, msgspec.structs.replace(seen, note="mine"))
+        now = history.get(seen.id)
+        assert now and (now.note, now.next_day) == ("mine", next_day)
+        assert open_store(tmp_path).sessions == (now,)
+
+    def test_one_that_was_deleted_meanwhile_stays_deleted(self, tmp_path: Path) -> None:
+        history = open_store(tmp_path)
+        seen = make_session(1)
+        history.add(seen)
+        history.remove(seen.id)
+        assert not history.amend(seen, msgspec.structs.replace(seen, note="mine"))
+        assert history.sessions == () and open_store(tmp_path).sessions == ()
+
+    def test_no_change_writes_nothing(self, tmp_path: Path) -> None:
+        history = open_store(tmp_path)
+        seen = make_session(1)
+        history.add(seen)
+        before = (tmp_path / "sessions.json").stat().st_ino
+        assert history.amend(seen, seen)
+        assert (tmp_path / "sessions.json").stat().st_ino == before

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from store_stories import FAULTS, OPERATIONS, Clock, failing
 
+from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.preferences import Preferences, SoreSide, Theme, VoicePrefs
 from sciatica_timer.services.preferences import PreferencesStore
 from sciatica_timer.services.store.problem import ProblemKind, sentence
@@ -140,12 +141,56 @@ def test_when_the_disk_fails_the_choice_holds_and_can_be_written_again(
     assert written(tmp_path)["days_a_week"] == 5
 
 
+DOSES = '{"version": 1, "doses": {"glute-bridge": {"hold_s": 5, "reps": 8, "sets": 2, "x": 1}}}'
+
+
+def test_doses_of_an_older_version_wait_until_they_are_taken_and_never_come_back(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "preferences.json").write_text(DOSES)
+    prefs = store(tmp_path)
+    assert prefs.old_doses == {"glute-bridge": Dose(hold_s=5, reps=8, sets=2)}
+    prefs.replace(Preferences(days_a_week=4))
+    assert written(tmp_path)["doses"] == json.loads(DOSES)["doses"], "they stand nowhere else yet"
+    prefs.forget_old_doses()
+    assert "doses" not in written(tmp_path)
+    prefs.replace(Preferences(days_a_week=5))
+    assert "doses" not in written(tmp_path)
+    again = store(tmp_path)
+    assert (again.old_doses, again.value.days_a_week) == ({}, 5)
+
+
+@pytest.mark.parametrize(
+    ("doses", "left", "wrong"),
+    [
+        ('{"a": {"hold_s": 5, "reps": 8}, "b": {"hold_s": "five"}}', ["a"], "doses.b: "),
+        ("[5]", [], "doses: "),
+        ("7", [], "doses: "),
+    ],
+)
+def test_an_old_dose_that_makes_no_sense_costs_itself(
+    tmp_path: Path, doses: str, left: list[str], wrong: str
+) -> None:
+    text = f'{{"days_a_week": 4, "doses": {doses}}}'
+    (tmp_path / "preferences.json").write_text(text)
+    prefs = store(tmp_path)
+    assert (list(prefs.old_doses), prefs.value.days_a_week) == (left, 4)
+    assert prefs.problem and prefs.problem.kind is ProblemKind.SOME_RESET
+    assert wrong in prefs.problem.detail
+    assert prefs.problem.kept and prefs.problem.kept.read_text() == text
+
+
+def test_a_file_that_is_not_written_gives_no_doses(tmp_path: Path) -> None:
+    (tmp_path / "preferences.json").write_text(DOSES.replace("1, ", "2, ", 1))
+    assert store(tmp_path).old_doses == {}
+
+
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner),
     max_leaves=6,
 )
-names = st.sampled_from([*Preferences.__struct_fields__, "other"])
+names = st.sampled_from([*Preferences.__struct_fields__, "doses", "other"])
 
 
 @settings(

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 from store_stories import (
     NOW,
@@ -25,6 +26,7 @@ from store_stories import (
 from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.session import (
     CareLog,
+    DoseByHand,
     DoseChoice,
     Level,
     RedAnswer,
@@ -288,6 +290,58 @@ class TestCareLog:
         assert merge_care(here, there) == merge_care(there, here)
         assert merge_care(here, there).reds == (settled,)
         assert merge_care(here, there).choices == (undone,)
+
+
+class TestTwoMachinesAndOneDose:
+    """A dose set by hand on one, a step answered on the other: the newest word holds on both."""
+
+    now = Level(dose=Dose(hold_s=5, reps=8))
+
+    def by_hand(self, hold_s: int, day: int) -> CareLog:
+        level = Level(dose=Dose(hold_s=hold_s, reps=8))
+        return CareLog(
+            by_hand=(DoseByHand(at=utc(2026, 11, day), exercise="glute-bridge", level=level),)
+        )
+
+    def step(self, day: int, answer: StepAnswer) -> DoseChoice:
+        return DoseChoice(
+            at=utc(2026, 11, day),
+            exercise="glute-bridge",
+            kind=StepKind.DOWN,
+            reason=StepReason.HURT,
+            answer=answer,
+            level=self.now,
+            to=Level(dose=Dose(hold_s=4, reps=8)),
+        )
+
+    @pytest.mark.parametrize("answer", StepAnswer)
+    @pytest.mark.parametrize("hand_first", [True, False])
+    def test_both_come_to_the_same_whoever_writes_first(
+        self, tmp_path: Path, answer: StepAnswer, hand_first: bool
+    ) -> None:
+        first, second = open_store(tmp_path), open_store(tmp_path)
+        first.replace_care(self.by_hand(5, 1))
+        synced(first, second)
+        hand, card = (first, second) if hand_first else (second, first)
+        hand.replace_care(self.by_hand(6, 2))
+        card.replace_care(replace(card.care, choices=(self.step(3, answer),)))
+        synced(first, second, first)
+        assert first.care == second.care == open_store(tmp_path).care
+        assert [one.level.dose.hold_s for one in first.care.by_hand] == [6]
+        assert [one.answer for one in first.care.choices] == [answer]
+        # What is gone from the one list of the newest is not brought back by what lies in a file.
+        second.replace_care(self.by_hand(3, 4))
+        synced(second, first)
+        assert [one.level.dose.hold_s for one in first.care.by_hand] == [3]
+        assert len(on_disk(tmp_path)["care"]["by_hand"]) == 1
+
+    def test_a_version_that_knows_of_no_hand_carries_it_along(self, tmp_path: Path) -> None:
+        open_store(tmp_path).replace_care(self.by_hand(5, 1))
+        care = on_disk(tmp_path)["care"]
+        assert care["by_hand"][0]["level"]["dose"]["hold_s"] == 5
+        # Such a version reads what it knows of, and every kind of word in it is an old one.
+        known = {key: care[key] for key in ("version", "reds", "choices", "began")}
+        assert msgspec.convert(known, CareLog) == CareLog()
 
 
 @pytest.mark.parametrize("size", [0], indirect=True)

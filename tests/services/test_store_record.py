@@ -42,6 +42,42 @@ def test_unknown_keys_of_any_shape_come_back(more: dict[str, Any]) -> None:
     assert after == wild | {"note": "edited"}
 
 
+class _Row(msgspec.Struct, frozen=True, kw_only=True):
+    exercise: str = ""
+    by_name: dict[str, int] = {}
+
+
+class _Whole(msgspec.Struct, frozen=True, kw_only=True):
+    by_name: dict[str, int] = {}
+    row: _Row = _Row()
+    rows: tuple[_Row, ...] = ()
+
+
+def test_what_is_gone_from_a_mapping_stays_gone_and_what_a_type_does_not_know_stays() -> None:
+    old = {
+        "by_name": {"a": 1, "b": 2},
+        "row": {"exercise": "a", "by_name": {"a": 1}, "wings": 1},
+        "rows": [{"exercise": "a", "by_name": {"a": 1}, "wings": 2}, {"exercise": "gone"}],
+        "wings": 3,
+    }
+    new = _Whole(by_name={"b": 5}, rows=(_Row(exercise="new"), _Row(exercise="a")))
+    assert records.carry(new, old) == {
+        "by_name": {"b": 5},
+        "row": {"exercise": "", "by_name": {}, "wings": 1},
+        "rows": [
+            {"exercise": "new", "by_name": {}},
+            {"exercise": "a", "by_name": {}, "wings": 2},
+        ],
+        "wings": 3,
+    }
+
+
+@pytest.mark.parametrize("old", [None, 7, [], "text", {"row": 7, "rows": {"a": 1}}])
+def test_an_old_value_of_another_shape_carries_nothing(old: Any) -> None:
+    new = _Whole(rows=(_Row(exercise="a"),))
+    assert json.dumps(records.carry(new, old)) == json.dumps(msgspec.to_builtins(new))
+
+
 @given(st.lists(anything, max_size=6))
 def test_entries_of_any_shape_stay_in_the_file(rows: list[Any]) -> None:
     text = json.dumps({"version": 1, "sessions": rows, "other": rows}).encode()

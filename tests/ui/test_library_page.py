@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from sciatica_timer.domain.exercise import Dose
+from sciatica_timer.domain.exercise import Dose, Side
+from sciatica_timer.domain.levels import ExerciseToday
 from sciatica_timer.services.library import load_library
-from sciatica_timer.ui.kit import StepField, Words
+from sciatica_timer.ui.kit import Button, StepField, Words
 from sciatica_timer.ui.library import ExercisesPage
 from sciatica_timer.ui.library.cells import ExerciseCell
 from sciatica_timer.ui.library.detail import _Way
@@ -53,6 +54,10 @@ def fields(page: ExercisesPage) -> list[StepField]:
     return list(page._detail._fields.values())
 
 
+def today(dose: Dose) -> ExerciseToday:
+    return ExerciseToday(doses={None: dose})
+
+
 def test_all_seven_exercises_and_the_eighth_cell_are_there(page: ExercisesPage) -> None:
     assert len(page.findChildren(ExerciseCell)) == 7
     assert "Better left out for now" in texts(page)
@@ -72,22 +77,22 @@ def test_a_dose_is_told_upward_and_never_leaves_its_range(
     qtbot: QtBot, page: ExercisesPage
 ) -> None:
     page.open_exercise("glute-bridge")
-    page.refresh({"glute-bridge": Dose(hold_s=4, reps=9, sets=2)})
+    page.refresh({"glute-bridge": today(Dose(hold_s=4, reps=9, sets=2))})
     hold, reps, sets = fields(page)
     assert (hold.value(), reps.value(), sets.value()) == (4, 9, 2)
-    wishes: list[tuple[str, Dose]] = []
-    page.dose_changed.connect(lambda one, dose: wishes.append((one, dose)))
+    wishes: list[tuple[str, Side | None, Dose]] = []
+    page.dose_changed.connect(lambda *wish: wishes.append(wish))
     for _ in range(4):
         hold.stepUp()
     sets.stepUp()
-    assert wishes[0] == ("glute-bridge", Dose(hold_s=5, reps=9, sets=2))
-    assert wishes[-1] == ("glute-bridge", Dose(hold_s=5, reps=9, sets=3))
+    assert wishes[0] == ("glute-bridge", None, Dose(hold_s=5, reps=9, sets=2))
+    assert wishes[-1] == ("glute-bridge", None, Dose(hold_s=5, reps=9, sets=3))
     assert len(wishes) == 2
 
 
 def test_a_wrong_dose_from_outside_is_shown_inside_the_range(page: ExercisesPage) -> None:
     page.open_exercise("bird-dog")
-    page.refresh({"bird-dog": Dose(hold_s=900, reps=0)})
+    page.refresh({"bird-dog": today(Dose(hold_s=900, reps=0))})
     assert [field.value() for field in fields(page)] == [5, 8]
 
 
@@ -95,7 +100,7 @@ def test_refresh_tells_no_wish(page: ExercisesPage) -> None:
     wishes: list[object] = []
     page.dose_changed.connect(lambda *wish: wishes.append(wish))
     page.open_exercise("lying-gluteal")
-    page.refresh({"lying-gluteal": Dose(hold_s=30, reps=3)})
+    page.refresh({"lying-gluteal": today(Dose(hold_s=30, reps=3))})
     page.open_exercise("clamshell")
     assert wishes == []
 
@@ -164,3 +169,62 @@ def test_missing_words_leave_only_their_cell_out(caplog: pytest.LogCaptureFixtur
 def test_enter_chooses_a_cell(qtbot: QtBot, page: ExercisesPage) -> None:
     qtbot.keyClick(cell(page, "bird-dog"), Qt.Key.Key_Return)
     assert page._detail.exercise.id == "bird-dog"
+
+
+LOW, HIGH = Dose(hold_s=20, reps=2), Dose(hold_s=30, reps=3)
+ALIKE = ExerciseToday(doses={Side.LEFT: LOW, Side.RIGHT: LOW})
+APART = ExerciseToday(doses={Side.LEFT: LOW, Side.RIGHT: HIGH})
+
+
+def test_sides_with_doses_of_their_own_are_shown_and_changed_apart(page: ExercisesPage) -> None:
+    wishes: list[tuple[str, Side | None, Dose]] = []
+    page.dose_changed.connect(lambda *wish: wishes.append(wish))
+    page.open_exercise("lying-gluteal")
+    page.refresh({"lying-gluteal": ALIKE})
+    assert [field.value() for field in fields(page)] == [20, 2]
+    assert "Left side" not in texts(page)
+    fields(page)[1].stepUp()
+    assert wishes.pop() == ("lying-gluteal", None, Dose(hold_s=20, reps=3))
+    page.refresh({"lying-gluteal": APART})
+    assert [field.value() for field in fields(page)] == [20, 2, 30, 3]
+    assert [one.accessibleName() for one in fields(page)][::2] == [
+        "Hold, Left side",
+        "Hold, Right side",
+    ]
+    assert "Left side" in texts(page) and "Right side" in texts(page)
+    right = fields(page)[3]
+    right.stepDown()
+    assert wishes == [("lying-gluteal", Side.RIGHT, Dose(hold_s=30, reps=2))]
+    # Alike again while it is on show: the field stays under the hand that changes it.
+    page.refresh({"lying-gluteal": ALIKE})
+    assert fields(page)[3] is right
+    page.open_exercise("clamshell")
+    page.open_exercise("lying-gluteal")
+    assert len(fields(page)) == 2
+
+
+@pytest.mark.parametrize(
+    ("sides", "said"),
+    [
+        ((Side.LEFT,), "Left out on the left side for now, because it hurt."),
+        ((Side.RIGHT,), "Left out on the right side for now, because it hurt."),
+        ((Side.LEFT, Side.RIGHT), "Left out for now, because it hurt."),
+        ((None,), "Left out for now, because it hurt."),
+    ],
+)
+def test_what_is_left_out_says_so_and_can_be_had_back(
+    qtbot: QtBot, page: ExercisesPage, sides: tuple[Side | None, ...], said: str
+) -> None:
+    page.open_exercise("lying-gluteal")
+    assert "Left out" not in texts(page)
+    page.refresh({"lying-gluteal": ExerciseToday(doses={None: LOW}, left_out=sides)})
+    assert said in texts(page)
+    buttons = [one for one in page.findChildren(Button) if one.isVisible()]
+    offer = next(one for one in buttons if one.text() == "Offer it again")
+    offer.setFocus()
+    with qtbot.waitSignal(page.offer_requested) as wanted:
+        qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    assert wanted.args == ["lying-gluteal"]
+    page.refresh({"lying-gluteal": ExerciseToday(doses={None: LOW})})
+    assert "Left out" not in texts(page) and not offer.isVisible()
+    assert page._detail._try.hasFocus() or not page.window().isActiveWindow()
