@@ -1,75 +1,37 @@
 """The dose has one home, and left out means that side: through the door, on files as they were."""
 
 import json
-from datetime import UTC, datetime, timedelta
 
 import pytest
-from house import fast, play, welcomed
-from msgspec.structs import replace
+from care_folder import (
+    FLARE_OUT,
+    HURT,
+    LEFT,
+    RIGHT,
+    bridge,
+    folder_with,
+    kept,
+    out,
+    press,
+    says,
+    shown,
+    step,
+)
+from house import fast, play
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.__main__ import main
-from sciatica_timer.domain.exercise import Dose, Side
-from sciatica_timer.domain.session import (
-    CareLog,
-    Compared,
-    DoseChoice,
-    Level,
-    NextDay,
-    StepAnswer,
-    StepKind,
-    StepReason,
-)
-from sciatica_timer.services import clock
-from sciatica_timer.services.history import HistoryStore
-from sciatica_timer.services.store.book import Book, encode
+from sciatica_timer.domain.exercise import Side
 from sciatica_timer.ui.care.before import BeforeSession
-from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
 from sciatica_timer.ui.kit import StepField
 from sciatica_timer.ui.library import ExercisesPage
 from sciatica_timer.ui.today.cards import RoutineCard
 
-START = datetime(2026, 11, 2, 18, tzinfo=UTC)
-LEFT, RIGHT = Side.LEFT, Side.RIGHT
-
-
-def at(days: float) -> datetime:
-    return START + timedelta(days=days)
-
-
-def bridge(hold_s: int, reps: int = 8, sets: int = 2) -> Level:
-    return Level(dose=Dose(hold_s=hold_s, reps=reps, sets=sets))
-
-
-def step(day, exercise, before, to, *, kind=StepKind.DOWN, side=None, answer=StepAnswer.ACCEPTED):
-    return DoseChoice(
-        at=at(day),
-        exercise=exercise,
-        side=side,
-        kind=kind,
-        reason=StepReason.HURT,
-        answer=answer,
-        level=before,
-        to=to,
-    )
-
-
-def out(day, exercise, side=None, answer=StepAnswer.ACCEPTED):
-    return step(day, exercise, None, None, kind=StepKind.LEAVE_OUT, side=side, answer=answer)
-
-
-def folder_with(folder, *choices, doses=None):
-    """A data folder as the version before left it, of somebody who has been welcomed."""
-    welcomed(folder)
-    book = Book()
-    book.care = CareLog(choices=choices)
-    (folder / "sessions.json").write_bytes(encode(book))
-    prefs = {"version": 1, "welcomed": True} | ({"doses": doses} if doses else {})
-    (folder / "preferences.json").write_text(json.dumps(prefs))
-    return folder
+BY_HAND = {"glute-bridge": {"hold_s": 5, "reps": 8, "sets": 2}}
+DOWN = step(1, "glute-bridge", bridge(5), bridge(4))
 
 
 def script(capsys, folder, routine):
@@ -93,24 +55,6 @@ def holds(made, exercise):
     return found
 
 
-def kept(folder, name="sessions.json"):
-    return json.loads((folder / name).read_text())
-
-
-def says(house, words):
-    labels = house.frame.findChildren(QLabel)
-    return any(words in label.text() for label in labels if label.isVisible())
-
-
-def shown(house):
-    buttons = house.frame.findChildren(QAbstractButton)
-    return {button.text(): button for button in buttons if button.isVisible()}
-
-
-def press(house, text):
-    QTest.mouseClick(shown(house)[text], Qt.MouseButton.LeftButton)
-
-
 def library_page(house, exercise):
     house.frame.show_page("exercises")
     page = house.frame.findChild(ExercisesPage)
@@ -122,30 +66,6 @@ def library_page(house, exercise):
 def field(page, name):
     fields = [one for one in page.findChildren(StepField) if one.isVisible()]
     return next(one for one in fields if one.accessibleName() == name)
-
-
-HURT = {
-    "id": "hurt",
-    "started": at(0.5).isoformat(),
-    "ended": at(0.51).isoformat(),
-    "routine": "strength",
-    "routine_name": "Strength",
-    "completion": "finished",
-    "active_ms": 400_000,
-    "parts": [
-        {
-            "exercise": "glute-bridge",
-            "name": "Glute bridge",
-            "planned": {"hold_s": 5, "reps": 8, "sets": 2},
-            "reps_done": 16,
-            "held_ms": 80_000,
-            "hurts": [{"choice": "easier"}],
-        }
-    ],
-}
-BY_HAND = {"glute-bridge": {"hold_s": 5, "reps": 8, "sets": 2}}
-DOWN = step(1, "glute-bridge", bridge(5), bridge(4))
-FLARE_OUT = [out(1, "knee-to-chest", LEFT), out(1, "knee-to-chest", RIGHT), out(1, "pelvic-tilt")]
 
 
 # One home
@@ -318,88 +238,5 @@ def test_what_is_left_out_can_be_had_back_where_its_dose_stands(qtbot, tmp_path,
         assert not says(house, "Left out on the left side")
         house.try_once("knee-to-chest")
         assert house.flow._plan[0].only_side is None
-
-    assert play(monkeypatch, folder, story) == 0
-
-
-# What was looked at earlier is never written over what has become of it since
-
-
-def neighbour(folder, change):
-    """Another computer reads the history, changes it and leaves."""
-    there = HistoryStore(folder, now=clock.now)
-    there.load()
-    change(there)
-    there.close()
-
-
-def test_a_summary_keeps_what_another_computer_has_added_meanwhile(qtbot, tmp_path, monkeypatch):
-    folder = folder_with(tmp_path / "data", *FLARE_OUT[:2])
-
-    def story(house):
-        house.start("flare-day")
-        yield lambda: isinstance(house.frame.layer(), Summary)
-        (session,) = house.history.sessions
-        told = replace(session, next_day=NextDay(compared=Compared.WORSE, settled=False))
-        neighbour(folder, lambda there: there.replace(told))
-        house.history.look_again()
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_4)
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
-        (session,) = house.history.sessions
-        assert session.next_day == told.next_day
-        assert session.after[0].pain.score == 4
-
-    with fast(monkeypatch):
-        assert play(monkeypatch, folder, story) == 0
-
-
-def test_a_session_deleted_meanwhile_stays_so_and_a_red_answer_about_it_stands(
-    qtbot, tmp_path, monkeypatch
-):
-    folder = folder_with(tmp_path / "data", *FLARE_OUT[:2])
-
-    def story(house):
-        house.start("flare-day")
-        yield lambda: isinstance(house.frame.layer(), Summary)
-        (session,) = house.history.sessions
-        neighbour(folder, lambda there: there.remove(session.id))
-        house.history.look_again()
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_8)
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
-        assert isinstance(house.frame.layer(), StopSigns)
-        assert house.history.sessions == ()
-        house.frame.drop_layer()
-        assert not house.care.may_start()
-
-    with fast(monkeypatch):
-        assert play(monkeypatch, folder, story) == 0
-    assert kept(folder)["sessions"] == []
-    assert kept(folder)["care"]["reds"][0]["settled"] is None
-
-
-@pytest.mark.parametrize("gone", [False, True])
-def test_the_next_day_is_answered_on_the_session_as_it_is_by_then(
-    qtbot, tmp_path, monkeypatch, gone
-):
-    folder = folder_with(tmp_path / "data")
-    (folder / "sessions.json").write_text(json.dumps(kept(folder) | {"sessions": [HURT]}))
-
-    def story(house):
-        yield lambda: bool(house.history.sessions)
-        (session,) = house.history.sessions
-        house.room.answer_next_day(session.id, Compared.WORSE)
-        noted = replace(session, note="from there")
-
-        def change(there):
-            if gone:
-                there.remove(session.id)
-            else:
-                there.replace(noted)
-
-        neighbour(folder, change)
-        house.history.look_again()
-        press(house, "No")
-        told = [(one.note, one.next_day.settled) for one in house.history.sessions]
-        assert told == ([] if gone else [("from there", False)])
 
     assert play(monkeypatch, folder, story) == 0

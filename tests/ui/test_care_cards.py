@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QRegion
 from PySide6.QtWidgets import QWidget
 
-from sciatica_timer.domain import care, dose
-from sciatica_timer.domain.exercise import Side, VariantKind
+from sciatica_timer.domain import care, dose, levels
+from sciatica_timer.domain.exercise import Dose, Side, VariantKind
 from sciatica_timer.domain.session import CareLog, Compared, NextDay, StepAnswer, StepKind
 from sciatica_timer.domain.theme import Theme
 from sciatica_timer.services.advice import PICTURES
@@ -20,6 +20,7 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.care import dose_words
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.care_page import CarePage
+from sciatica_timer.ui.care.done_list import done_words
 from sciatica_timer.ui.care.dose_page import stories
 from sciatica_timer.ui.care.drawings import drawing
 from sciatica_timer.ui.care.first_start import FirstStart
@@ -313,3 +314,34 @@ def test_what_was_kept_taken_back_or_left_out_is_told_too():
     )
     back = dose.undo(hurt, log)
     assert "You took it back." in stories([OTHER], hurt, back)[0].lines[0][1]
+
+
+def test_the_story_says_what_is_left_out_where_and_what_a_hand_set():
+    sides = (part("clamshell", Side.LEFT, hurts=True), part("clamshell", Side.RIGHT))
+    hurt = [session(0, *sides)]
+    asked = dose.suggestions([OTHER], hurt, CareLog())
+    log = dose.answer([OTHER], hurt, CareLog(), asked, StepAnswer.ACCEPTED, at(1))
+    log = levels.set_dose(OTHER, Dose(hold_s=25, reps=3), log, at(2), Side.RIGHT)
+    left, right = stories([OTHER], hurt, log)
+    assert left.now == "Now: left out. Under Exercises you can have it offered again."
+    assert right.now == "Now: 3 times, 25 s each"
+    assert right.lines[0][1] == "You set it: 3 times, 25 s each"
+    taken = levels.take_over({OTHER.id: OTHER}, {OTHER.id: Dose(hold_s=30, reps=3)}, CareLog())
+    assert stories([OTHER], [], taken)[0].lines == (("Earlier", "You set it: 3 times, 30 s each"),)
+    # The card of Today names the side as well.
+    said = dose_words.answered_words(dose.can_undo(hurt, log), EXERCISES)
+    assert said == "clamshell on the left: left out for now."
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        ((part(side=Side.RIGHT),), "2 right"),
+        ((part(side=Side.LEFT, done=1),), "1 left"),
+        (BOTH, "2 a side"),
+        ((part(side=Side.LEFT, done=1), part(side=Side.RIGHT)), "1 left, 2 right"),
+        ((part(side=None),), "2 times"),
+    ],
+)
+def test_what_was_done_names_the_side_where_only_one_was_planned(parts, said):
+    assert done_words(session(0, *parts), list(parts)) == said

@@ -8,7 +8,10 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.calendar import index_of
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.plan import plan_move
 from sciatica_timer.domain.preferences import Theme
+from sciatica_timer.domain.routine import Move
 from sciatica_timer.domain.session import Compared, Completion, Pain, PainAt, Part, Session
 from sciatica_timer.services import resources
 from sciatica_timer.services.library import load_library
@@ -305,3 +308,42 @@ def test_the_card_comes_first_by_tab_and_the_answered_question_hands_the_keys_on
     button.setFocus()
     made.refresh(view(library, last))
     assert made.hero.start.hasFocus()
+
+
+def knee_on_the(side, library):
+    knee = library.exercises["knee-to-chest"]
+    return plan_move(Move(exercise=knee.id), knee, only_side=side)
+
+
+@pytest.mark.parametrize("size", [(712, 560), (896, 700), (1076, 760)])
+@pytest.mark.parametrize("suggested", ["gentle-start", "flare-day"])
+def test_what_is_left_out_is_told_and_a_routine_without_moves_leads_to_what_is_possible(
+    page, library, qtbot, size, suggested
+):
+    page.resize(*size)
+    gentle = library.routines["gentle-start"]
+    plans = {"gentle-start": (knee_on_the(Side.RIGHT, library),), "flare-day": ()}
+    minutes = {name: 5 for name in library.routines} | {"flare-day": 0}
+    page.refresh(view(library, plans=plans, minutes=minutes, suggested=suggested))
+    qtbot.wait(1)
+    assert cut(page) == []
+    hero = [page.hero.name, page.hero.line, page.hero.moves, page.hero.start, page.hero.save]
+    assert overlapping(hero) == []
+    told = moves_text(library, gentle, plans["gentle-start"]).replace("\u00a0", " ")
+    assert told == (
+        "On the back: Knee-to-chest stretch (right only). "
+        "Left out for now: Pelvic tilt, Lying gluteal stretch."
+    )
+    wishes = []
+    page.start_requested.connect(wishes.append)
+    hero = page.hero
+    if suggested == "flare-day":
+        assert (hero.start.text(), hero.save.isVisible()) == ("What now?", False)
+        assert "No moves left for now" in hero.line.text()
+        assert hero.moves.text() == "All of its moves are left out for now."
+    else:
+        assert (hero.start.text(), hero.save.isVisible()) == ("Start", True)
+        card = next(card for card in page.cards if card.routine == "flare-day")
+        assert card.accessibleName().startswith("On a hard day, No moves left for now")
+    qtbot.mouseClick(hero.start, LEFT)
+    assert wishes == [suggested]

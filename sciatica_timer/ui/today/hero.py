@@ -114,7 +114,7 @@ class Hero(Card):
             top += tall
         self.start.setGeometry(self.width() - pad - wide, start_at, wide, high)
         top = max(top, start_at + high) + 8
-        both = f"{self._about}\n{self._moves}"
+        both = f"{self._about}\n{self._moves}".strip()
         foot = self.height() - SAVE_HIGH - 10
         save = self.save.sizeHint()
         # Its words stand under the others; round them it is larger, for the hand.

@@ -150,7 +150,7 @@ class TodayPage(Scroll):
             self._label(first.id),
             first.name,
             self._line(first.id, self._compact()),
-            first.about,
+            first.about if self._count(first) else "",
             self._moves[first.id],
             empty=not self._count(first),
         )

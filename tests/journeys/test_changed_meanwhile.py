@@ -1,0 +1,124 @@
+"""What was looked at earlier is never written over what has become of it since."""
+
+import json
+from datetime import datetime, timedelta
+
+import pytest
+from care_folder import FLARE_OUT, HURT, folder_with, kept, press
+from house import fast, play
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from sciatica_timer.domain.session import Compared, NextDay, WeekMark, WeekReason
+from sciatica_timer.services import clock
+from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.ui.calendar import CalendarPage
+from sciatica_timer.ui.care.stop_signs import StopSigns
+from sciatica_timer.ui.care.summary import Summary
+
+
+def neighbour(folder, change):
+    """Another computer reads the history, changes it and leaves."""
+    there = HistoryStore(folder, now=clock.now)
+    there.load()
+    change(there)
+    there.close()
+
+
+def test_a_summary_keeps_what_another_computer_has_added_meanwhile(qtbot, tmp_path, monkeypatch):
+    folder = folder_with(tmp_path / "data", *FLARE_OUT[:2])
+
+    def story(house):
+        house.start("flare-day")
+        yield lambda: isinstance(house.frame.layer(), Summary)
+        (session,) = house.history.sessions
+        told = replace(session, next_day=NextDay(compared=Compared.WORSE, settled=False))
+        neighbour(folder, lambda there: there.replace(told))
+        house.history.look_again()
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_4)
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
+        (session,) = house.history.sessions
+        assert session.next_day == told.next_day
+        assert session.after[0].pain.score == 4
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story) == 0
+
+
+def test_a_session_deleted_meanwhile_stays_so_and_a_red_answer_about_it_stands(
+    qtbot, tmp_path, monkeypatch
+):
+    folder = folder_with(tmp_path / "data", *FLARE_OUT[:2])
+
+    def story(house):
+        house.start("flare-day")
+        yield lambda: isinstance(house.frame.layer(), Summary)
+        (session,) = house.history.sessions
+        neighbour(folder, lambda there: there.remove(session.id))
+        house.history.look_again()
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_8)
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
+        assert isinstance(house.frame.layer(), StopSigns)
+        assert house.history.sessions == ()
+        house.frame.drop_layer()
+        assert not house.care.may_start()
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story) == 0
+    assert kept(folder)["sessions"] == []
+    assert kept(folder)["care"]["reds"][0]["settled"] is None
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_the_next_day_is_answered_on_the_session_as_it_is_by_then(
+    qtbot, tmp_path, monkeypatch, gone
+):
+    folder = folder_with(tmp_path / "data")
+    (folder / "sessions.json").write_text(json.dumps(kept(folder) | {"sessions": [HURT]}))
+
+    def story(house):
+        yield lambda: bool(house.history.sessions)
+        (session,) = house.history.sessions
+        house.room.answer_next_day(session.id, Compared.WORSE)
+        noted = replace(session, note="from there")
+
+        def change(there):
+            if gone:
+                there.remove(session.id)
+            else:
+                there.replace(noted)
+
+        neighbour(folder, change)
+        house.history.look_again()
+        press(house, "No")
+        told = [(one.note, one.next_day.settled) for one in house.history.sessions]
+        assert told == ([] if gone else [("from there", False)])
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_undo_in_the_calendar_takes_back_no_more_than_its_own(qtbot, tmp_path, monkeypatch):
+    folder = folder_with(tmp_path / "data")
+    (folder / "sessions.json").write_text(json.dumps(kept(folder) | {"sessions": [HURT]}))
+    monday = datetime.fromisoformat(HURT["started"]).date() - timedelta(days=1)
+
+    def story(house):
+        yield lambda: bool(house.history.sessions)
+        house.frame.show_page("calendar")
+        page = house.frame.findChild(CalendarPage)
+        (session,) = house.history.sessions
+        page.delete_requested.emit(session.id)
+        noted = replace(session, note="brought back there")
+        neighbour(folder, lambda there: there.add(noted))
+        house.history.look_again()
+        page.undo_requested.emit()
+        assert [one.note for one in house.history.sessions] == ["brought back there"]
+        page.week_marked.emit(monday, WeekReason.SICK)
+        travel = WeekMark(first=monday, reason=WeekReason.TRAVEL, edited=clock.now())
+        neighbour(folder, lambda there: there.mark_week(travel))
+        house.history.look_again()
+        page.undo_requested.emit()
+        assert [one.reason for one in house.history.weeks] == [WeekReason.TRAVEL]
+
+    assert play(monkeypatch, folder, story) == 0
