@@ -26,7 +26,10 @@ def take_old_doses(library: Library, preferences: PreferencesStore, history: His
     if not old:
         return ""
     care = care_of(library, preferences, history)
-    if care == history.care or history.replace_care(care):
+    if care != history.care:
+        history.replace_care(care)
+    history.flush()
+    if not history.unsaved and not history.read_only:
         preferences.forget_old_doses()
     known = [library.exercises[name] for name in old if name in library.exercises]
     names = [each.name for each in known if _differs(each, each.dose.hold_to(old[each.id]), care)]

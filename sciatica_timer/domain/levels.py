@@ -49,7 +49,7 @@ def current_level(exercise: Exercise, side: Side | None, log: CareLog) -> Level:
     """The level of today: what was accepted or set by hand last, else the first there is."""
     accepted, by_hand = _accepted(exercise, side, log), set_by_hand(exercise.id, side, log)
     if by_hand is not None and (not accepted or accepted[-1].at <= by_hand.at):
-        return inside(exercise, by_hand.level)
+        return inside(exercise, by_hand.set_to)
     to = accepted[-1].to if accepted else None
     return inside(exercise, to) if to else first_level(exercise)
 
@@ -177,7 +177,7 @@ def _began_from(exercise: Exercise, dose: Dose, steps: Sequence[DoseChoice]) -> 
 
 def _with(log: CareLog, exercise: str, side: Side | None, level: Level, at: datetime) -> CareLog:
     kept = tuple(one for one in log.by_hand if (one.exercise, one.side) != (exercise, side))
-    new = DoseByHand(at=at, exercise=exercise, side=side, level=level)
+    new = DoseByHand(at=at, exercise=exercise, side=side, set_to=level)
     return replace(log, by_hand=tuple(sorted((*kept, new), key=by_name)))
 
 

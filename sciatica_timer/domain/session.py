@@ -284,7 +284,7 @@ class DoseByHand(msgspec.Struct, frozen=True, kw_only=True):
     exercise: str
     side: Side | None = None
     """None for exercises whose sides share a dose, and for one that this version does not know."""
-    level: Level
+    set_to: Level
 
 
 class CareLog(msgspec.Struct, frozen=True, kw_only=True):

@@ -159,12 +159,12 @@ class HistoryStore(QObject):
         change.put(records.write(mark, self._book.get(Kind.WEEK, key)))
         self._commit(change)
 
-    def replace_care(self, care: CareLog) -> bool:
-        """Keep the care log in place of the one there is; says whether it is on the disk."""
+    def replace_care(self, care: CareLog) -> None:
+        """Keep the care log in place of the one there is."""
         self._book.care = care
         change = Book()
         change.care, change.care_raw = care, self._book.care_raw
-        return self._commit(change)
+        self._commit(change)
 
     def retry(self) -> bool:
         """Write again what could not be saved; says whether everything is on the disk now."""
@@ -246,10 +246,9 @@ class HistoryStore(QObject):
         change.put(records.write(session, old))
         self._commit(change)
 
-    def _commit(self, change: Book) -> bool:
-        saved = self._keeper.commit(change)
+    def _commit(self, change: Book) -> None:
+        self._keeper.commit(change)
         self.changed.emit()
-        return saved
 
     def _later_than(self, key: str) -> datetime:
         """Now, or just after the last change where the clock went back."""

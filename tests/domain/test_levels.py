@@ -59,7 +59,7 @@ def choice(day, before, to, *, name="glute-bridge", side=None, answer=StepAnswer
 
 
 def by_hand(day, to, *, name="glute-bridge", side=None):
-    return DoseByHand(at=at(day), exercise=name, side=side, level=to)
+    return DoseByHand(at=at(day), exercise=name, side=side, set_to=to)
 
 
 def test_set_by_hand_then_hurt_then_a_step_down_then_taken_back_then_set_again():
@@ -283,5 +283,5 @@ def test_a_step_on_another_computer_that_comes_in_later_stands_too():
 
 def test_a_dose_of_an_exercise_that_is_unknown_here_is_kept():
     log = take_over(ALL, old(7, name="headstand"), CareLog())
-    assert log.by_hand[0].level.dose.hold_s == 7
+    assert log.by_hand[0].set_to.dose.hold_s == 7
     assert levels.set_at("headstand", None, log) == BEFORE_EVERYTHING

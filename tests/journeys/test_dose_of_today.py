@@ -79,7 +79,7 @@ def test_set_by_hand_hurt_a_step_down_and_a_restart(qtbot, tmp_path, monkeypatch
         hold = field(library_page(house, "glute-bridge"), "Hold")
         while hold.value() < 5:
             hold.stepUp()
-        assert house.history.care.by_hand[0].level.dose.hold_s == 5
+        assert house.history.care.by_hand[0].set_to.dose.hold_s == 5
         house.frame.show_page("today")
         (folder / "sessions.json").write_text(json.dumps(kept(folder) | {"sessions": [HURT]}))
         house.history.look_again()
@@ -95,7 +95,7 @@ def test_set_by_hand_hurt_a_step_down_and_a_restart(qtbot, tmp_path, monkeypatch
     for _ in range(2):
         assert play(monkeypatch, folder, again) == 0
     assert "doses" not in kept(folder, "preferences.json")
-    assert [one["level"]["dose"]["hold_s"] for one in kept(folder)["care"]["by_hand"]] == [5]
+    assert [one["set_to"]["dose"]["hold_s"] for one in kept(folder)["care"]["by_hand"]] == [5]
 
 
 def test_the_file_of_an_older_version_is_taken_over_once_and_told(qtbot, tmp_path, monkeypatch):

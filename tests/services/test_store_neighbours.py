@@ -300,7 +300,7 @@ class TestTwoMachinesAndOneDose:
     def by_hand(self, hold_s: int, day: int) -> CareLog:
         level = Level(dose=Dose(hold_s=hold_s, reps=8))
         return CareLog(
-            by_hand=(DoseByHand(at=utc(2026, 11, day), exercise="glute-bridge", level=level),)
+            by_hand=(DoseByHand(at=utc(2026, 11, day), exercise="glute-bridge", set_to=level),)
         )
 
     def step(self, day: int, answer: StepAnswer) -> DoseChoice:
@@ -327,18 +327,18 @@ class TestTwoMachinesAndOneDose:
         card.replace_care(replace(card.care, choices=(self.step(3, answer),)))
         synced(first, second, first)
         assert first.care == second.care == open_store(tmp_path).care
-        assert [one.level.dose.hold_s for one in first.care.by_hand] == [6]
+        assert [one.set_to.dose.hold_s for one in first.care.by_hand] == [6]
         assert [one.answer for one in first.care.choices] == [answer]
         # What is gone from the one list of the newest is not brought back by what lies in a file.
         second.replace_care(self.by_hand(3, 4))
         synced(second, first)
-        assert [one.level.dose.hold_s for one in first.care.by_hand] == [3]
+        assert [one.set_to.dose.hold_s for one in first.care.by_hand] == [3]
         assert len(on_disk(tmp_path)["care"]["by_hand"]) == 1
 
     def test_a_version_that_knows_of_no_hand_carries_it_along(self, tmp_path: Path) -> None:
         open_store(tmp_path).replace_care(self.by_hand(5, 1))
         care = on_disk(tmp_path)["care"]
-        assert care["by_hand"][0]["level"]["dose"]["hold_s"] == 5
+        assert care["by_hand"][0]["set_to"]["dose"]["hold_s"] == 5
         # Such a version reads what it knows of, and every kind of word in it is an old one.
         known = {key: care[key] for key in ("version", "reds", "choices", "began")}
         assert msgspec.convert(known, CareLog) == CareLog()

@@ -219,8 +219,8 @@ def _rank(choice: DoseChoice) -> tuple[bool, bool]:
 
 
 def _newest_last(one: DoseByHand) -> tuple[datetime, tuple[int, ...], str]:
-    dose = one.level.dose
-    return one.at, (-dose.hold_s, -dose.reps, -dose.sets), one.level.variant
+    dose = one.set_to.dose
+    return one.at, (-dose.hold_s, -dose.reps, -dose.sets), one.set_to.variant
 
 
 def _aware(moment: datetime) -> datetime:

@@ -59,7 +59,7 @@ def _lines(
     chosen = [(c.at, _choice_words(exercise, c)) for c in choices_for(log, exercise.id, side)]
     by_hand = set_by_hand(exercise.id, side, log)
     if by_hand is not None:
-        dose = level_words(exercise, inside(exercise, by_hand.level))
+        dose = level_words(exercise, inside(exercise, by_hand.set_to))
         chosen.append((by_hand.at, say("You set it: {dose}").format(dose=dose)))
     told = sorted(done + chosen, key=lambda line: line[0], reverse=True)
     return tuple((_day(at), words) for at, words in told)
