@@ -11,7 +11,7 @@ from sciatica_timer.domain.routine import Routine
 from sciatica_timer.ui.kit import Kind
 from sciatica_timer.ui.question import Answer, Question
 
-OTHER, AGAIN, CARE, CLOSE = "other", "again", "care", "close"
+OTHER, AGAIN, CLOSE = "other", "again", "close"
 
 
 class NothingLeft(QObject):
@@ -37,7 +37,6 @@ class NothingLeft(QObject):
         other = instead_of(routine, self._library, past, care)
         answers = [
             Answer(AGAIN, self.tr("Offer its moves again")),
-            Answer(CARE, self.tr("Cold and heat")),
             Answer(CLOSE, self.tr("Not now")),
         ]
         if other is not None:
@@ -47,8 +46,8 @@ class NothingLeft(QObject):
             self.tr("{routine}: no moves left for now").format(routine=routine.name),
             self.tr(
                 "All of its moves are left out, because they hurt. You can walk a little, change"
-                " your position often, or use cold or heat. A move may suit you later: let its"
-                " moves be offered again when you want to try."
+                " your position often, or use cold or heat: see the page Care. Moves may suit you"
+                " later; let them be offered again when you want to try."
             ),
             answers,
             self._frame,
@@ -60,8 +59,6 @@ class NothingLeft(QObject):
                 then(other)
             elif key == AGAIN:
                 self._offer_again(routine)
-            elif key == CARE:
-                self._frame.show_page("care")
 
         self._question.answered.connect(answered)
         return True

@@ -186,8 +186,8 @@ def test_a_routine_of_which_nothing_is_left_says_so_and_offers_what_there_is(
         yield lambda: says(house, "All of its moves are left out for now.")
         assert "Save as audio" not in shown(house)
         press(house, "What now?")
-        press(house, "Cold and heat")
-        yield lambda: house.frame.page() == "care"
+        assert says(house, "or use cold or heat: see the page Care.")
+        press(house, "Not now")
         # From the questions before a session the answers go along.
         house.ask_and_start("gentle-start")
         assert isinstance(house.frame.layer(), BeforeSession)
