@@ -65,7 +65,9 @@ class Frame(QMainWindow):
         self._notice: Notice | None = None
         self._notice_text = ""
         self._notice_on_top = False
-        self._focus_settles = QTimer(self, singleShot=True, interval=0)
+        self._focus_settles = QTimer(self)
+        self._focus_settles.setSingleShot(True)
+        self._focus_settles.setInterval(0)
         self._focus_settles.timeout.connect(self._keep_clear)
         self._waiting: list[_Told] = []
         self._root = _Ground()

@@ -23,7 +23,8 @@ class Worker(QObject):
         super().__init__(parent)
         self._queue = _Queue()
         self._jobs: list[_Job] = []
-        self._look = QTimer(self, interval=LOOK_EVERY_MS)
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_EVERY_MS)
         self._look.timeout.connect(self._tell)
 
     def do(self, job: Job, told: Told) -> None:

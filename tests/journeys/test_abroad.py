@@ -1,0 +1,69 @@
+"""The app under other locales: it starts, every page opens and a session begins."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from locale_tools import locale_path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where locales are built, each once."""
+    return tmp_path_factory.mktemp("locales")
+
+
+def abroad(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    names = ("LANG", "LANGUAGE", "LOCPATH", "PYTHONUTF8", "PYTHONIOENCODING")
+    bare = {
+        key: value
+        for key, value in os.environ.items()
+        if key not in names and not key.startswith("LC_")
+    }
+    paths = os.pathsep.join([str(ROOT), str(HERE), str(HERE.parent)])
+    return subprocess.run(
+        [sys.executable, *arguments],
+        capture_output=True,
+        env=bare | {"PYTHONPATH": paths} | environment,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("name", ["tr_TR.UTF-8", "az_AZ.UTF-8"])
+def test_the_command_line_works_where_i_has_another_capital(built, tmp_path, name):
+    home = {"LOCPATH": locale_path(built, name), "LC_ALL": name}
+    listed = abroad("-m", "sciatica_timer", "--data-dir", str(tmp_path), "--list-routines", **home)
+    assert (listed.returncode, listed.stderr) == (0, b"")
+    assert listed.stdout.startswith(b"gentle-start\tGentle start\t")
+
+
+def test_every_page_opens_and_a_session_begins_where_i_has_another_capital(built, tmp_path):
+    name = "tr_TR.UTF-8"
+    done = abroad(
+        str(HERE / "abroad.py"),
+        str(tmp_path / "data"),
+        LOCPATH=locale_path(built, name),
+        LC_ALL=name,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    seen = json.loads(done.stdout)
+    assert set(seen) == {"today", "exercises", "calendar", "care", "settings", "session"}
+    assert all(seen.values())
+
+
+@pytest.mark.parametrize("name", ["C", "tr_TR.ISO-8859-9"])
+def test_the_command_line_works_without_a_locale_and_with_one_of_old(built, tmp_path, name):
+    home = {"LC_ALL": name}
+    if "." in name:
+        home["LOCPATH"] = locale_path(built, name)
+    command = ("-m", "sciatica_timer", "--data-dir", str(tmp_path / "Rücken"))
+    script = abroad(*command, "--script", "gentle-start", "--json", **home)
+    assert script.returncode == 0, script.stderr
+    assert json.loads(script.stdout)["routine"] == "gentle-start"
