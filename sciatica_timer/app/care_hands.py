@@ -1,7 +1,7 @@
 """Care round a session: before it, when it hurts, the stop signs, and after it."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.app.household import Household
 from sciatica_timer.app.locale import week_start
@@ -10,13 +10,14 @@ from sciatica_timer.app.on_stage import OnStage
 from sciatica_timer.app.sessions import SessionFlow
 from sciatica_timer.domain import care, ladder
 from sciatica_timer.domain.calendar import day_of
+from sciatica_timer.domain.country import Emergency, emergency
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.plan import made_easier
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.domain.routine import FLARE_ROUTINE, Routine
 from sciatica_timer.domain.session import Hurt, Level, Pain, PainAt, RedAnswer, RedWhere, Session
 from sciatica_timer.domain.timeline import Planned
-from sciatica_timer.services import clock
+from sciatica_timer.services import clock, region
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.dose_words import easier_words
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
@@ -135,14 +136,14 @@ class CareHands(QObject):
             page.sign_named.connect(self._on_sign)
             page.number_changed.connect(self.change_number)
         back = self.tr("Back to the session") if self._flow.active else ""
-        self._signs_page.show_signs(self._standing(), self.number(), back=back)
+        call = self.number()
+        self._signs_page.show_signs(self._standing(), call.number, certain=call.certain, back=back)
         if self._frame.layer() is not self._signs_page:
             self._frame.show_layer(self._signs_page)
 
-    def number(self) -> str:
+    def number(self) -> Emergency:
         """The emergency number: the chosen one, else that of the country."""
-        chosen = self._preferences.value.emergency_number
-        return care.emergency_number(QLocale().name()[-2:], chosen)
+        return emergency(region.country(), self._preferences.value.emergency_number)
 
     def _standing(self) -> RedAnswer | None:
         reds = care.standing(self._history.sessions, self._history.care)
@@ -169,7 +170,8 @@ class CareHands(QObject):
         prefs = replace(self._preferences.value, emergency_number=number)
         self._preferences.replace(prefs)
         if self._signs_page is not None:
-            self._signs_page.set_number(self.number())
+            call = self.number()
+            self._signs_page.set_number(call.number, certain=call.certain)
 
     # -- it hurts -----------------------------------------------------------------------------
 

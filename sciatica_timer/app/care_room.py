@@ -65,7 +65,9 @@ class CareRoom(QObject):
         """The Care page, wired."""
         from sciatica_timer.ui.care.care_page import CarePage
 
-        page = self._page = CarePage(self._content.advice, self._hands.number(), self._pictures)
+        page = self._page = CarePage(
+            self._content.advice, self._hands.number().number, self._pictures
+        )
         page.number_changed.connect(self._hands.change_number)
         page.stop_signs_requested.connect(self._hands.show_signs)
         page.flare_day_requested.connect(lambda: self.start_requested.emit(FLARE_ROUTINE))
@@ -88,7 +90,8 @@ class CareRoom(QObject):
         if self._page is None:
             return
         log, today = self._history.care, self._today()
-        self._page.set_number(self._hands.number())
+        call = self._hands.number()
+        self._page.set_number(call.number, certain=call.certain)
         self._page.set_began((today - log.began).days if log.began else None)
         exercises, sessions = self._content.library.exercises, self._history.sessions
         self._page.set_doses(stories(exercises.values(), sessions, log))

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from sciatica_timer.app.household import Household
 from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain.calendar import day_of
-from sciatica_timer.services import clock
+from sciatica_timer.domain.country import uses_letter
+from sciatica_timer.services import clock, region
 from sciatica_timer.services.history import Problem, sentence
 
 if TYPE_CHECKING:
@@ -223,6 +224,7 @@ class HistoryRoom(QObject):
             week_start=week_start(prefs),
             goal=prefs.days_a_week,
             name=prefs.report_name,
+            letter=uses_letter(region.paper_country()),
             exercises=dict(self._content.library.exercises),
         )
 

@@ -31,7 +31,9 @@ class WelcomeRoom(QObject):
         self._voice = voice = household.voice
         self._hands = hands
         self._frame = frame = household.frame
-        self._page = page = FirstStart(content.advice.welcome, content.advice.signs, hands.number())
+        call, advice = hands.number(), content.advice
+        self._page = page = FirstStart(advice.welcome, advice.signs, call.number)
+        page.set_number(call.number, certain=call.certain)
         page.finished.connect(self._on_finished)
         page.signs_requested.connect(hands.show_signs)
         page.number_changed.connect(self._on_number)
@@ -67,7 +69,8 @@ class WelcomeRoom(QObject):
 
     def _on_number(self, number: str) -> None:
         self._hands.change_number(number)
-        self._page.set_number(self._hands.number())
+        call = self._hands.number()
+        self._page.set_number(call.number, certain=call.certain)
 
     def _on_finished(self, answers: FirstAnswers) -> None:
         prefs: Preferences = self._preferences.value

@@ -34,11 +34,6 @@ WORTH_NAMING = 2
 ACTIVITY_ROUTINE = "activity"
 LONGEST_ACTIVITY_MIN = 300
 
-NUMBERS_BY_COUNTRY: dict[str, str] = {
-    **dict.fromkeys(("US", "CA", "MX", "PH", "PR"), "911"),
-    **dict.fromkeys(("GB", "IM", "JE", "GG", "HK", "MY"), "999"),
-}
-
 
 class Light(StrEnum):
     """The guide for a pain score: go on, watch it, stop this move."""
@@ -312,11 +307,6 @@ def trend(earlier: float | None, later: float | None) -> Trend | None:
 def suggests_flare_day(before: Iterable[PainAt]) -> bool:
     """Whether a before-answer is high enough to offer the flare-day routine, but not red."""
     return any(light_of(answer.pain.score) is Light.YELLOW for answer in before)
-
-
-def emergency_number(country: str, chosen: str = "") -> str:
-    """The number to show: the person's own, else by country code, else 112."""
-    return chosen.strip() or NUMBERS_BY_COUNTRY.get(country.upper(), "112")
 
 
 # Gentle activity

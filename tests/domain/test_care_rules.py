@@ -296,20 +296,6 @@ def test_a_flare_day_is_offered_for_a_high_score_that_is_not_red(score, offered)
     assert care.suggests_flare_day([PainAt(pain=Pain(score=score))]) is offered
 
 
-@pytest.mark.parametrize(
-    ("country", "chosen", "number"),
-    [
-        ("DE", "", "112"),
-        ("us", "", "911"),
-        ("GB", "", "999"),
-        ("", "", "112"),
-        ("GB", " 112 ", "112"),
-    ],
-)
-def test_emergency_number(country, chosen, number):
-    assert care.emergency_number(country, chosen) == number
-
-
 @pytest.mark.parametrize(("told", "kept"), [(0, 1), (25, 25), (9999, 300)])
 def test_gentle_activity_is_a_session_that_counts(told, kept):
     walk = care.log_activity(Activity.WALK, told, name="Walk", id="w", ended=at(0))

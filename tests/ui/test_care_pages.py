@@ -120,6 +120,18 @@ def test_the_number_can_be_changed_by_keys_and_by_mouse(qtbot, signs):
     assert signs._emergency._number.accessibleName() == "Call 000"
 
 
+def test_where_no_number_is_known_a_local_one_is_named(qtbot, signs):
+    signs.show_signs(None, "112", certain=False)
+    words = signs._emergency._or
+    assert words.isVisible() and words.text() == "or your local emergency number"
+    tools.click(qtbot, signs, "Change number")
+    assert not words.isVisible()
+    tools.tap(qtbot, signs, [Key.Key_Escape])
+    assert words.isVisible()
+    signs.set_number("999")
+    assert not words.isVisible()
+
+
 def test_the_signs_scroll_by_keys_and_begin_at_the_top_again(qtbot):
     signs = tools.shown(qtbot, StopSigns(ADVICE.signs), size=(800, 560))
     signs.show_signs(red(), "112")

@@ -1,6 +1,7 @@
 """Choosing the page for the physiotherapist: time, name, notes, paper, by mouse and by key."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from kit_tools import cut, longer_words, system_font
@@ -68,8 +69,7 @@ def test_it_opens_with_four_weeks_no_note_and_the_paper_of_the_country(page: Rep
     assert wanted and wanted.paper is Paper.A4
     assert weeks(page) == 4
     assert (wanted.sheet.name, wanted.sheet.notes, wanted.sheet.made) == ("", (), TODAY)
-    QLocale.setDefault(QLocale("en_US"))
-    page.begin(view(much(2)))
+    page.begin(replace(view(much(2)), letter=True))
     wanted = page.wanted()
     assert wanted and wanted.paper is Paper.Letter
 

@@ -20,7 +20,7 @@ from sciatica_timer.domain.session import Activity, Session
 from sciatica_timer.ui.report import paper
 from sciatica_timer.ui.report.ink import broken
 from sciatica_timer.ui.report.paper import pdf_of, picture_of, print_on
-from sciatica_timer.ui.report.sheet import Section, Sheet, fit, paper_of, size_of
+from sciatica_timer.ui.report.sheet import Section, Sheet, fit, size_of
 from sciatica_timer.ui.report.words import (
     change_words,
     day_words,
@@ -137,15 +137,6 @@ def test_its_words_can_be_taken_out_and_say_what_is_so(tmp_path: Path) -> None:
     ):
         assert words in text
     assert "%" not in text and "!" not in text
-
-
-@pytest.mark.parametrize(
-    ("country", "found"),
-    [("US", Paper.Letter), ("CA", Paper.Letter), ("mx", Paper.Letter), ("GB", Paper.A4),
-     ("DE", Paper.A4), ("", Paper.A4)],
-)  # fmt: skip
-def test_the_paper_is_that_of_the_country(country: str, found: Paper) -> None:
-    assert paper_of(country) is found
 
 
 @pytest.mark.parametrize("size", PAPERS, ids=lambda size: size.name)

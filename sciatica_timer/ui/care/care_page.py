@@ -181,9 +181,9 @@ class CarePage(QWidget):
         if self._opened_by is not None:
             self._opened_by.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def set_number(self, number: str) -> None:
+    def set_number(self, number: str, *, certain: bool = True) -> None:
         """Show another emergency number."""
-        self._emergency.set_number(number)
+        self._emergency.set_number(number, certain=certain)
 
     def set_began(self, days: int | None) -> None:
         """Say how many days ago the attack began; None asks."""

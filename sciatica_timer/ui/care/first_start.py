@@ -141,9 +141,9 @@ class FirstStart(QWidget):
         bar.setLayout(line)
         return bar
 
-    def set_number(self, number: str) -> None:
+    def set_number(self, number: str, *, certain: bool = True) -> None:
         """Show another emergency number."""
-        self._emergency.set_number(number)
+        self._emergency.set_number(number, certain=certain)
 
     def set_sound_note(self, text: str) -> None:
         """Tell how loud and fast the voice is, or that none was found."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLa
 from sciatica_timer.services.advice import SignList
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import IconView, paint_icon
-from sciatica_timer.ui.kit import Button, Card, Kind, TextField, Words, row
+from sciatica_timer.ui.kit import Button, Card, Kind, TextField, Words, column, row, secondary
 from sciatica_timer.ui.kit.paint import begin, box, width_of, words
 
 PAGE = 1216
@@ -121,7 +121,10 @@ class EmergencyCard(Card):
     def __init__(self, signs: SignList, parent: QWidget | None = None) -> None:
         super().__init__(fill="coral_soft", edge="", stripe="coral", parent=parent)
         self.setAccessibleName(signs.title)
-        self._number = CallNumber()
+        self._number, self._certain = CallNumber(), True
+        self._or = secondary(self.tr("or your local emergency number"))
+        self._or.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._or.hide()
         self._field = TextField(self.tr("Emergency number"))
         self._field.setMaxLength(16)
         self._field.setFixedWidth(210)
@@ -129,9 +132,10 @@ class EmergencyCard(Card):
         self._field.returnPressed.connect(self._take)
         self._change = Button(self.tr("Change number"), Kind.QUIET)
         self._change.clicked.connect(self._toggle)
+        number = column(self._number, self._or, gap=2)
         head = row(
             IconView("warning", "coral_ink", 26), 4, _middle(signs.title, "coral_ink"),
-            None, self._field, self._number, gap=8,
+            None, self._field, number, gap=8,
         )  # fmt: skip
         lead = row(Words(signs.lead, 17, 500), None, self._change, gap=8)
         made = QVBoxLayout(self)
@@ -142,10 +146,12 @@ class EmergencyCard(Card):
         made.addWidget(Bullets([item.text for item in signs.items], "coral"))
         made.addStretch(1)
 
-    def set_number(self, number: str) -> None:
-        """Show the number to call."""
+    def set_number(self, number: str, *, certain: bool = True) -> None:
+        """Show the number to call; where it is not certain, a local one may be the right one."""
+        self._certain = certain
         self._number.set_number(number)
         self._field.setText(number)
+        self._or.setVisible(not certain and not self._field.isVisible())
 
     def _toggle(self) -> None:
         if self._field.isVisible():
@@ -153,6 +159,7 @@ class EmergencyCard(Card):
             return
         self._field.show()
         self._number.hide()
+        self._or.hide()
         self._change.setText(self.tr("Save"))
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._field.selectAll()
@@ -167,6 +174,7 @@ class EmergencyCard(Card):
     def _put_field_away(self) -> None:
         self._field.hide()
         self._number.show()
+        self._or.setVisible(not self._certain)
         self._change.setText(self.tr("Change number"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -90,22 +90,24 @@ class StopSigns(QWidget):
         bar.setLayout(made)
         return bar
 
-    def show_signs(self, red: RedAnswer | None, number: str, *, back: str = "") -> None:
+    def show_signs(
+        self, red: RedAnswer | None, number: str, *, certain: bool = True, back: str = ""
+    ) -> None:
         """Show the lists, with the red answer that stands or None.
 
         back names where the way back leads ("Back to the session"); empty says "Close".
         """
         self._red, self._asking, self._back = red, False, back or self.tr("Close")
-        self._emergency.set_number(number)
+        self.set_number(number, certain=certain)
         self._banner.setVisible(red is not None)
         if red is not None:
             self._said.setText(self._why(red))
         self._scroll.verticalScrollBar().setValue(0)
         self._draw()
 
-    def set_number(self, number: str) -> None:
+    def set_number(self, number: str, *, certain: bool = True) -> None:
         """Show another number to call."""
-        self._emergency.set_number(number)
+        self._emergency.set_number(number, certain=certain)
 
     def _why(self, red: RedAnswer) -> str:
         if red.why is RedWhy.SIGN:

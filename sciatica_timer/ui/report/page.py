@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -31,7 +31,7 @@ from sciatica_timer.ui.kit import (
 from sciatica_timer.ui.kit.layout import Over
 from sciatica_timer.ui.report.notes import NoteList
 from sciatica_timer.ui.report.preview import Paper, Preview, Wanted
-from sciatica_timer.ui.report.sheet import Sheet, paper_of
+from sciatica_timer.ui.report.sheet import Sheet
 from sciatica_timer.ui.report.words import day_words, say
 
 BESIDE = 900
@@ -53,6 +53,8 @@ class ReportView:
     """Wished days a week."""
     name: str = ""
     """The name that was kept."""
+    letter: bool = False
+    """The usual paper is Letter, and not A4."""
     exercises: dict[str, Exercise] = field(default_factory=dict[str, Exercise])
 
 
@@ -100,7 +102,7 @@ class ReportPage(QWidget):
         """Open with these records, the last four weeks and the paper of the country."""
         self._view = view
         self._weeks.set_value(4)
-        self._paper.set_value(paper_of(QLocale().name()[-2:]))
+        self._paper.set_value(Paper.Letter if view.letter else Paper.A4)
         self._name.setText(view.name)
         self._keep.set_value(bool(view.name))
         self._notes.show_notes(())

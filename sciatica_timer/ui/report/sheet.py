@@ -42,15 +42,6 @@ LONGEST_NOTE = 4
 """Lines."""
 RIGHT, CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 
-LETTER = {*("BZ", "CA", "CL", "CO", "CR", "GT", "MX"), *("NI", "PA", "PH", "PR", "SV", "US", "VE")}
-"""Countries whose paper is Letter, as Unicode's locale data has them."""
-
-
-def paper_of(country: str) -> QPageSize.PageSizeId:
-    """The usual paper of a country."""
-    letter = country.upper() in LETTER
-    return QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
-
 
 def size_of(paper: QPageSize.PageSizeId) -> QSizeF:
     """Width and height of a paper in units."""

@@ -1,0 +1,34 @@
+"""What differs from country to country, and what is said where the country is not known."""
+
+import pytest
+
+from sciatica_timer.domain.country import Emergency, emergency, uses_letter
+
+
+@pytest.mark.parametrize(
+    ("country", "number"),
+    [
+        ("us", "911"), ("CA", "911"), ("GB", "999"), ("HK", "999"),
+        ("AU", "000"), ("NZ", "111"), ("JP", "119"), ("KR", "119"), ("BR", "192"),
+        ("SG", "995"), ("CN", "120"), ("AR", "107"), ("CL", "131"),
+    ],
+)  # fmt: skip
+def test_the_number_of_the_country(country: str, number: str) -> None:
+    assert emergency(country) == Emergency(number, certain=True)
+
+
+@pytest.mark.parametrize("country", ["DE", "EG", "ZA", "", "001", "150", "ZZ"])
+def test_elsewhere_112_stands_and_a_local_number_may_be_the_right_one(country: str) -> None:
+    assert emergency(country) == Emergency("112", certain=False)
+
+
+def test_the_persons_own_number_goes_first() -> None:
+    assert emergency("GB", " 112 ") == Emergency("112", certain=True)
+
+
+@pytest.mark.parametrize(
+    ("country", "letter"),
+    [("US", True), ("CA", True), ("mx", True), ("GB", False), ("DE", False), ("", False)],
+)
+def test_the_paper_of_the_country(country: str, letter: bool) -> None:
+    assert uses_letter(country) is letter
