@@ -32,6 +32,8 @@ IMPURE = {
     *("subprocess", "threading", "multiprocessing", "logging", "platform", "platformdirs"),
 }
 CLOCKS = ("now", "utcnow", "today", "fromtimestamp", "localtime")
+CLOCK = "services/clock.py"
+"""The one place that reads a wall clock and knows the zone: the zone may change meanwhile."""
 PRINTER = "ui/report/paper.py"
 """The one place that may print; it asks for the printer when somebody wants to print."""
 QT_OF = {
@@ -131,6 +133,33 @@ def test_nothing_here_can_reach_the_network() -> None:
              if package in NETWORK]  # fmt: skip
     words = ("QNetworkAccessManager", "QTcpSocket", "QUdpSocket", 'import_module("socket')
     wrong += [f"{name}: {word}" for name in FILES for word in words if word in text_of(name)]
+    assert wrong == []
+
+
+def wall_clocks(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Wherever local time is made of a clock: its line and what is called."""
+    asked = {*CLOCKS, "gmtime", "mktime", "strftime", "tzset", "toLocalTime"}
+    asked |= {"currentDate", "currentTime", "currentDateTime", "systemTimeZone"}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+            continue
+        owner, verb = ast.unparse(node.func.value).rpartition(".")[2], node.func.attr
+        if verb in asked and owner in ("datetime", "date", "time", "QDate", "QTime", "QDateTime"):
+            yield node.lineno, f"{owner}.{verb}"
+        elif verb == "astimezone" and not (node.args or node.keywords):
+            yield node.lineno, "astimezone() without a zone"
+        elif verb == "toLocalTime":
+            yield node.lineno, verb
+
+
+def test_only_the_clock_reads_the_wall_clock_and_the_zone() -> None:
+    assert len(list(wall_clocks(tree_of(CLOCK)))) > 2, "the test sees what it looks for"
+    wrong = [
+        f"{name}:{line} {what}"
+        for name in FILES
+        if name != CLOCK
+        for line, what in wall_clocks(tree_of(name))
+    ]
     assert wrong == []
 
 

@@ -71,6 +71,7 @@ class CalendarRoom(QObject):
             read_only=self._history.read_only,
             sessions=self._history.sessions,
             exercises=tuple((e.id, e.name) for e in library.exercises.values()),
+            zone=clock.zone(),
         )
 
     # -- wishes -------------------------------------------------------------------------------
@@ -88,7 +89,7 @@ class CalendarRoom(QObject):
             self._history.add(session)
 
     def _change(self, before: Session, after: Session) -> None:
-        after = not_after(after, max(clock.now(), before.ended))
+        after = not_after(after, max(clock.now(), before.until), clock.zone())
         self._history.amend(before, after)
         self._show(self._day_of(after))
         back, day = (lambda: self._history.amend(after, before)), self._day_of(before)
@@ -100,7 +101,12 @@ class CalendarRoom(QObject):
             starts_at = self._preferences.value.day_starts_at
             self._add(
                 copy_to(
-                    session, day, day_starts_at=starts_at, id=uuid.uuid4().hex, now=clock.now()
+                    session,
+                    day,
+                    day_starts_at=starts_at,
+                    id=uuid.uuid4().hex,
+                    now=clock.now(),
+                    zone=clock.zone(),
                 ),
                 self.tr("It is copied."),
             )
@@ -108,7 +114,7 @@ class CalendarRoom(QObject):
     def _add_past(self, wish: "PastWish") -> None:
         from sciatica_timer.ui.calendar import session_of
 
-        session = session_of(wish, id=uuid.uuid4().hex, now=clock.now())
+        session = session_of(wish, id=uuid.uuid4().hex, now=clock.now(), zone=clock.zone())
         self._add(session, self.tr("It is added."))
 
     def _add(self, session: Session, told: str) -> None:

@@ -70,6 +70,7 @@ class Keeping(QObject):
         )
         if cut_short is not None:
             self._recorder.take_up(cut_short)
+        self._recorder.time_is(self._conductor.ticks())
         self._writing.start()
 
     def replan(self, timeline: Timeline) -> None:
@@ -87,7 +88,8 @@ class Keeping(QObject):
         """The record as it is now; None where nothing was done that could be kept."""
         if self._recorder is None or not self.anything_done:
             return None
-        session = self._recorder.session(now=self._now(), completion=completion)
+        self._recorder.time_is(self._conductor.ticks())
+        session = self._recorder.session(completion=completion)
         return replace(session, before=self._before)
 
     def write(self) -> None:
@@ -110,6 +112,7 @@ class Keeping(QObject):
 
     def _on_ran(self, start: int, end: int) -> None:
         if self._recorder:
+            self._recorder.time_is(self._conductor.ticks())
             self._recorder.ran(start, end)
 
     def _on_waited(self, segment: Segment, for_ms: int) -> None:

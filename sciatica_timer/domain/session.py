@@ -1,6 +1,6 @@
 """A session as it was: what was planned, what was done, how it felt."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -13,6 +13,8 @@ Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 Milliseconds = Annotated[int, msgspec.Meta(ge=0, le=7 * 24 * 3_600_000)]
 """At most a week: anything longer is a slip of a hand in the file."""
 MINUTE_MS = 60_000
+LONGEST_PAUSES = timedelta(hours=2)
+"""Of one session together; beyond that it was put aside, and taken up another time."""
 # Records form no cycles, so the garbage collector need not walk through ten years of them
 # (gc=False): a large history opens in half the time.
 Id = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
@@ -165,6 +167,19 @@ class Session(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     def minutes(self) -> int:
         """Whole minutes the session ran, at least 1."""
         return max(1, round(self.active_ms / MINUTE_MS))
+
+    @property
+    def until(self) -> datetime:
+        """When it ended, as far as that can be: a record may be of a clock that was set.
+
+        Where more than LONGEST_PAUSES lies beside the time it ran, or less than nothing, nobody
+        knows how long its pauses were, and it is as long as it ran.
+        """
+        ran = timedelta(seconds=round(self.active_ms / 1000))
+        paused = self.ended - self.started - ran
+        # Times are told in whole seconds, so a second may be missing.
+        told = timedelta(seconds=-1) <= paused <= LONGEST_PAUSES and self.ended > self.started
+        return self.ended if told else self.started + ran
 
     @property
     def counts(self) -> bool:

@@ -1,7 +1,7 @@
 """What happened, as a Session: it listens to the stretches that were played."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
@@ -24,8 +24,16 @@ class _Done:
     hurts: list[Hurt] = field(default_factory=list[Hurt])
 
 
+LONGEST_PAUSE_MS = 3_600_000
+"""So much of one pause belongs to the session; who is away for longer takes it up anew."""
+
+
 class Recorder:
-    """Adds up holds and reps of one session."""
+    """Adds up holds, reps and the time of one session.
+
+    Its length is counted in monotonic time, and its end follows from when it was started: a wall
+    clock may be set meanwhile, and a night may lie between two halves.
+    """
 
     def __init__(
         self, timeline: Timeline, *, session_id: str, routine: str, name: str, started: datetime
@@ -36,6 +44,10 @@ class Recorder:
         self.name = name
         self.started = started
         self.active_ms = 0
+        self._pauses_ms = 0
+        self._pause_ms = 0
+        """Since it ran last."""
+        self._seen: int | None = None
         self._done: dict[tuple[int, Side | None], _Done] = {}
         self._left: set[int] = set()
         self._reached: set[tuple[int, Side | None]] = set()
@@ -44,6 +56,10 @@ class Recorder:
     def take_up(self, session: Session) -> None:
         """Go on with a record that was cut short: what was done in it counts."""
         self.active_ms = session.active_ms
+        ran = timedelta(milliseconds=session.active_ms)
+        # Its end is told in whole seconds.
+        paused_s = round((session.until - session.started - ran).total_seconds())
+        self._pauses_ms = max(0, paused_s) * 1000
         parts = list(session.parts)
         for number, planned in enumerate(self.timeline.plan):
             for side in self.timeline.sides[number]:
@@ -66,11 +82,19 @@ class Recorder:
                     self._reached.add((number, side))
         self._besides_before = [part for part in parts if not part.reps_planned]
 
+    def time_is(self, now: int) -> None:
+        """The time goes on, whether the session runs or not; monotonic milliseconds."""
+        if self._seen is not None:
+            self._pause_ms += max(0, now - self._seen)
+        self._seen = now
+
     def ran(self, start: int, end: int) -> None:
-        """The timeline was played from start to end, in ms."""
+        """The timeline was played from start to end, in ms, until the time told last."""
         if end <= start:
             return
         self.active_ms += end - start
+        self._pauses_ms += _counted(self._pause_ms - (end - start))
+        self._pause_ms = 0
         for segment in self.timeline.segments[self.timeline.index_at(start) :]:
             if segment.at_ms >= end:
                 break
@@ -112,8 +136,13 @@ class Recorder:
         """Whether there is nothing to keep: nothing was held, and nothing hurt."""
         return not any(done.held_ms or done.hurts for done in self._done.values())
 
-    def session(self, *, now: datetime, completion: Completion) -> Session:
-        """The record as of now."""
+    @property
+    def length_ms(self) -> int:
+        """Milliseconds from its start to the time told last: what ran, and the pauses."""
+        return self.active_ms + self._pauses_ms + _counted(self._pause_ms)
+
+    def session(self, *, completion: Completion) -> Session:
+        """The record as of the time told last."""
         parts: list[Part] = []
         for number, planned in enumerate(self.timeline.plan):
             sides = self.timeline.sides[number]
@@ -132,7 +161,7 @@ class Recorder:
         return Session(
             id=self.session_id,
             started=self.started,
-            ended=now,
+            ended=self.started + timedelta(seconds=round(self.length_ms / 1000)),
             routine=self.routine,
             routine_name=self.name,
             completion=completion,
@@ -166,6 +195,10 @@ class Recorder:
 
     def _at(self, part: int, side: Side | None) -> _Done:
         return self._done.setdefault((part, side), _Done(self.timeline.plan[part]))
+
+
+def _counted(pause_ms: int) -> int:
+    return min(max(0, pause_ms), LONGEST_PAUSE_MS)
 
 
 def _none(done: _Done) -> Dose:

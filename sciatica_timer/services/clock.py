@@ -2,7 +2,9 @@
 
 import sys
 import time
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, tzinfo
+
+from sciatica_timer.domain.zones import in_zone
 
 
 def ticks() -> int:
@@ -27,6 +29,53 @@ def asleep() -> int:
     return (through - awake) // 1_000_000
 
 
+class _SystemZone(tzinfo):
+    """The system's zone with its rules for every date, as Python knows them."""
+
+    def utcoffset(self, dt: datetime | None) -> timedelta:
+        """What the clock here is ahead of UTC at that date; today's where it cannot be told."""
+        naive = dt.replace(tzinfo=None) if dt is not None else datetime.now()
+        try:
+            return naive - datetime.fromtimestamp(naive.timestamp(), UTC).replace(tzinfo=None)
+        except (OSError, OverflowError, ValueError):
+            # Windows knows no offsets before 1970, and no system does at the ends of the calendar.
+            return timedelta(seconds=-time.timezone)
+
+    def dst(self, dt: datetime | None) -> None:
+        """Not told; only the whole offset matters here."""
+
+    def tzname(self, dt: datetime | None) -> None:
+        """Not told; nothing here names zones."""
+
+    def fromutc(self, dt: datetime) -> datetime:
+        """The clock here at a moment of UTC."""
+        try:
+            here = datetime.fromtimestamp(dt.replace(tzinfo=UTC).timestamp())
+        except (OSError, OverflowError, ValueError):
+            here = dt.replace(tzinfo=None) + self.utcoffset(None)
+        return here.replace(tzinfo=self)
+
+
+_ZONE = _SystemZone()
+
+
+def zone() -> tzinfo:
+    """The system's zone as it is now; it may have changed since the app was started."""
+    if hasattr(time, "tzset"):
+        time.tzset()
+    elif sys.platform == "win32":
+        import ctypes
+
+        # Python offers no way there; this is what its own clock was set up with.
+        ctypes.cdll.ucrtbase._tzset()
+    return _ZONE
+
+
 def now() -> datetime:
     """The local wall time with its offset, in whole seconds."""
-    return datetime.now().astimezone().replace(microsecond=0)
+    return of_timestamp(int(time.time()))
+
+
+def of_timestamp(seconds: float) -> datetime:
+    """The local wall time, with its offset, of a moment in seconds since 1970."""
+    return in_zone(datetime.fromtimestamp(seconds, UTC), zone())

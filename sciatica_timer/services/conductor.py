@@ -102,6 +102,10 @@ class Conductor(QObject):
             raise RuntimeError("no session is running")
         return self._player
 
+    def ticks(self) -> int:
+        """The time by which it plays, in monotonic milliseconds."""
+        return self._ticks()
+
     @property
     def running(self) -> bool:
         """Whether there is a session, playing or paused."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.preferences import Preferences, VoicePrefs
-from sciatica_timer.services import files
+from sciatica_timer.services import clock, files
 from sciatica_timer.services.store.problem import (
     Problem,
     ProblemKind,
@@ -25,10 +25,6 @@ log = logging.getLogger(__name__)
 NAME = "preferences.json"
 VERSION = 1
 OLD_DOSES = "doses"
-
-
-def _local_time() -> datetime:
-    return datetime.now().astimezone()
 
 
 class PreferencesStore(QObject):
@@ -47,7 +43,7 @@ class PreferencesStore(QObject):
         folder: Path,
         parent: QObject | None = None,
         *,
-        now: Callable[[], datetime] = _local_time,
+        now: Callable[[], datetime] = clock.now,
     ) -> None:
         super().__init__(parent)
         self.path = folder / NAME

@@ -28,7 +28,8 @@ from sciatica_timer.domain.session import (
     Session,
 )
 
-NOW = datetime(2026, 11, 22, 18, tzinfo=timezone(timedelta(hours=1)))
+HERE = timezone(timedelta(hours=1))
+NOW = datetime(2026, 11, 22, 18, tzinfo=HERE)
 BEGAN = datetime(2026, 11, 3, 17, 5, 30, 1234, tzinfo=UTC)
 HURT = Hurt(pain=Pain(score=6), choice="skip")
 PARTS = tuple(
@@ -61,7 +62,7 @@ SESSION = Session(
 
 
 def test_a_copy_has_what_was_done_and_nothing_of_how_it_felt() -> None:
-    copy = copy_to(SESSION, date(2026, 11, 20), day_starts_at=3, id="two", now=NOW)
+    copy = copy_to(SESSION, date(2026, 11, 20), day_starts_at=3, id="two", now=NOW, zone=HERE)
     assert copy.started == datetime(2026, 11, 20, 17, 5, 30, tzinfo=NOW.tzinfo)
     assert copy.ended - copy.started == timedelta(minutes=15)
     assert [part.reps_done for part in copy.parts] == [8, 3]
@@ -72,9 +73,9 @@ def test_a_copy_has_what_was_done_and_nothing_of_how_it_felt() -> None:
 
 def test_a_copy_to_today_never_lies_in_the_future() -> None:
     early = NOW.replace(hour=9)
-    copy = copy_to(SESSION, early.date(), day_starts_at=3, id="two", now=early)
+    copy = copy_to(SESSION, early.date(), day_starts_at=3, id="two", now=early, zone=HERE)
     assert copy.ended == early
-    assert not_after(SESSION, early) is SESSION
+    assert not_after(SESSION, early, HERE) is SESSION
 
 
 @given(st.times(), st.integers(0, 6))

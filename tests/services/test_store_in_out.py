@@ -5,7 +5,7 @@ import gzip
 import io
 import json
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -215,8 +215,22 @@ class TestCalendar:
 
     def test_a_session_without_length_has_no_end(self) -> None:
         still = make_session(1)
-        still = msgspec.structs.replace(still, ended=still.started)
+        still = msgspec.structs.replace(still, ended=still.started, active_ms=0)
         assert "DTEND" not in to_calendar([still]).decode()
+
+    def test_a_night_between_two_halves_is_no_part_of_the_session(self) -> None:
+        one = make_session(1)
+        one = msgspec.structs.replace(
+            one,
+            started=datetime(2026, 11, 27, 13, 43, 59, tzinfo=UTC),
+            ended=datetime(2026, 11, 28, 8, 0, 30, tzinfo=UTC),
+            active_ms=105_889,
+        )
+        text = to_calendar([one]).decode()
+        assert "DTSTART:20261127T134359Z\r\nDTEND:20261127T134545Z" in text
+        assert "2026-11-27T13:45:45+00:00" in to_csv([one]).decode("utf-8-sig")
+        back = msgspec.structs.replace(one, ended=one.started - timedelta(hours=2))
+        assert "DTEND:20261127T134545Z" in to_calendar([back]).decode()
 
     @given(st.text(max_size=200))
     def test_whatever_its_name_the_lines_are_short_and_unfold_to_it(self, name: str) -> None:

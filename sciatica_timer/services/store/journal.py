@@ -15,7 +15,7 @@ import msgspec
 from PySide6.QtCore import QSysInfo
 
 from sciatica_timer.domain.session import Session
-from sciatica_timer.services import files
+from sciatica_timer.services import clock, files
 
 log = logging.getLogger(__name__)
 
@@ -67,7 +67,7 @@ class Journal:
     def left_at(self) -> datetime | None:
         """When the last update was written, in local time."""
         with contextlib.suppress(OSError):
-            return datetime.fromtimestamp(self.path.stat().st_mtime).astimezone()
+            return clock.of_timestamp(self.path.stat().st_mtime)
         return None
 
     def begin(self, session: Session, place: dict[str, Any] | None = None) -> bool:

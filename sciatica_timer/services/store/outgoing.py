@@ -57,7 +57,7 @@ def to_calendar(sessions: Iterable[Session]) -> bytes:
             f"UID:{_text(session.id)}@sciatica-timer",
             f"DTSTAMP:{_utc(session.edited or session.ended)}",
             f"DTSTART:{_utc(session.started)}",
-            *([f"DTEND:{_utc(session.ended)}"] if session.ended > session.started else []),
+            *([f"DTEND:{_utc(session.until)}"] if session.until > session.started else []),
             f"SUMMARY:{_text(session.routine_name)}",
             *([f"DESCRIPTION:{_text(', '.join(names))}"] if names else []),
             "CLASS:PRIVATE",
@@ -72,7 +72,7 @@ def _about(session: Session) -> tuple[Cell, ...]:
     return (
         session.id,
         session.started.isoformat(),
-        session.ended.isoformat(),
+        session.until.isoformat(),
         session.minutes,
         session.routine,
         session.routine_name,

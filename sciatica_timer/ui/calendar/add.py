@@ -1,7 +1,7 @@
 """Adding what was done away from the app: a routine or a gentle activity on a past day."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.domain.care import ACTIVITY_ROUTINE
 from sciatica_timer.domain.session import Activity, Completion, Session
+from sciatica_timer.domain.zones import in_zone, on_the_clock
 from sciatica_timer.ui.calendar import view as say
 from sciatica_timer.ui.calendar.view import CalendarView
 from sciatica_timer.ui.kit import (
@@ -41,17 +42,18 @@ class PastWish:
     note: str = ""
 
 
-def session_of(wish: PastWish, *, id: str, now: datetime) -> Session:
-    """The record of a wish, in the offset of now and never in the future.
+def session_of(wish: PastWish, *, id: str, now: datetime, zone: tzinfo) -> Session:
+    """The record of a wish, in the offset that the zone has on that day, never in the future.
 
     What was done of each exercise is not known, so it has no parts; it counts as a kept day.
     """
     length = timedelta(minutes=wish.minutes)
-    began = min(datetime.combine(wish.day, time(wish.hour), tzinfo=now.tzinfo), now - length)
+    told = on_the_clock(datetime.combine(wish.day, time(wish.hour)), zone)
+    began = in_zone(min(told, now - length), zone)
     return Session(
         id=id,
         started=began,
-        ended=began + length,
+        ended=in_zone(began + length, zone),
         routine=wish.routine or ACTIVITY_ROUTINE,
         routine_name=wish.name,
         completion=Completion.FINISHED,

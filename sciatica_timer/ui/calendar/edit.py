@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.calendar import day_of
-from sciatica_timer.domain.edits import moment_on, moved, with_reps
+from sciatica_timer.domain.edits import moment_on, moved, with_reps, zone_of
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import MINUTE_MS, Feeling, Pain, PainAt, Part, Reach, Session
 from sciatica_timer.ui.calendar import view as say
@@ -73,6 +73,7 @@ class EditForm(QWidget):
     def __init__(self, session: Session, view: CalendarView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._starts_at = session, view.index.day_starts_at
+        self._zone = view.zone
         self._made = QVBoxLayout(self)
         self._made.setContentsMargins(0, 4, 0, 0)
         self._made.setSpacing(10)
@@ -160,7 +161,7 @@ class EditForm(QWidget):
         day, at = self._day.day(), self._time.moment()
         started, active_ms = one.started, one.active_ms
         if (day, at) != (self._shown_day, one.started.time().replace(second=0, microsecond=0)):
-            zone = one.started.tzinfo
+            zone = zone_of(one, self._zone)
             started = moment_on(day, at, day_starts_at=self._starts_at, zone=zone)
         if self._minutes.value() != one.minutes:
             active_ms = self._minutes.value() * MINUTE_MS

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from enum import StrEnum
 from itertools import groupby
 
@@ -52,6 +52,8 @@ class CalendarView:
     """The same sessions as they stand in the record, oldest first, to be searched."""
     exercises: tuple[tuple[str, str], ...] = ()
     """Id and name of each exercise, to be searched for."""
+    zone: tzinfo = UTC
+    """The system's, for what is told by hand."""
 
     def month(self, day: date) -> Month:
         """The month that a day lies in."""

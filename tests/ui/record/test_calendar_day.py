@@ -295,7 +295,7 @@ def test_something_done_elsewhere_can_be_added(qtbot: QtBot, page: CalendarPage)
     )
     assert named(page, "Add something you did")
     now = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
-    record = session_of(wish, id="x", now=now)
+    record = session_of(wish, id="x", now=now, zone=UTC)
     page.refresh(view(record))
     assert "19:00, 30 min" in texts(page)
     assert page._grid.button(date(2026, 11, 18)).day.kept
@@ -304,7 +304,7 @@ def test_something_done_elsewhere_can_be_added(qtbot: QtBot, page: CalendarPage)
 def test_what_was_added_by_hand_never_lies_in_the_future() -> None:
     now = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
     wish = PastWish(day=TODAY, hour=EVENING, minutes=20, name="Stretch", routine="stretch")
-    record = session_of(wish, id="x", now=now)
+    record = session_of(wish, id="x", now=now, zone=UTC)
     assert record.ended == now
     assert record.minutes == 20
     assert record.counts
