@@ -163,6 +163,12 @@ def test_only_the_clock_reads_the_wall_clock_and_the_zone() -> None:
     assert wrong == []
 
 
+def test_only_two_files_ask_for_a_locale() -> None:
+    """Names and digits follow the texts, order and clock the region: one place knows which."""
+    asking = {name for name, full in imported() if full[-1] == "QLocale"}
+    assert asking == {"ui/kit/dates.py", "services/region.py"}
+
+
 def test_the_domain_and_the_engine_know_no_clock_no_chance_and_no_disk() -> None:
     pure = [name for name in FILES if room_of(name) in ("domain", "engine")]
     wrong = [f"{name} imports {package}" for name, (package, *_) in imported()

@@ -23,6 +23,7 @@ from sciatica_timer.domain.session import Session
 from sciatica_timer.domain.timeline import Planned
 from sciatica_timer.services import clock
 from sciatica_timer.services.history import sentence
+from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.today.page import TodayPage
 from sciatica_timer.ui.today.view import TodayView
 
@@ -232,7 +233,7 @@ class Pages(QObject):
 
     def _clear_cache(self) -> None:
         freed = self._voice.clear_cache()
-        megabytes = round(freed / 1_000_000, 1)
+        megabytes = dates.decimal(freed / 1_000_000)
         self._frame.notify(
             self.tr("{size} MB of stored words are gone. They are made again when needed.").format(
                 size=megabytes

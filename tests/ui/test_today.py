@@ -109,6 +109,17 @@ def test_the_first_day_invites_plainly(page, library):
     assert cut(page) == []
 
 
+def test_until_a_new_day_begins_it_is_the_day_before_everywhere(page, library):
+    """NOW is a Sunday; its last hours are after midnight."""
+    late = NOW.replace(hour=2, minute=59) + timedelta(days=1)
+    page.refresh(view(library, now=late, week=index_of((), 3).week(NOW.date(), week_start=1)))
+    assert page._date.text() == "Sunday, 22 November"
+    assert page._title.text() == "Good evening"
+    page.refresh(view(library, now=late + timedelta(minutes=1)))
+    assert page._date.text() == "Monday, 23 November"
+    assert page._title.text() == "Good morning"
+
+
 def test_every_routine_tells_length_moves_and_posture_before_it_starts(page, library, qtbot):
     page.refresh(view(library))
     for routine in library.routines.values():
@@ -272,6 +283,9 @@ def test_words_by_the_hour_and_by_the_number(library):
     assert greeting(NOW.replace(hour=8)) == "Good morning"
     assert greeting(NOW.replace(hour=13)) == "Good afternoon"
     assert greeting(NOW.replace(hour=2)) == "Good evening"
+    assert greeting(NOW.replace(hour=3)) == "Good morning"
+    assert greeting(NOW.replace(hour=4), 5) == "Good evening", "the day before is not over"
+    assert greeting(NOW.replace(hour=1), 0) == "Good evening"
     assert length(1) == "1 minute"
     text = moves_text(library, library.routines["gentle-start"])
     assert text.startswith("On the back: ")

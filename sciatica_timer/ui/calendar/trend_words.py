@@ -7,13 +7,12 @@ under two points is about the same (Ostelo; domain.care.trend decides). Reach is
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-
 from sciatica_timer.domain.calendar import Standing, shift
 from sciatica_timer.domain.care import Trend
 from sciatica_timer.domain.trend import Change, Mean, TrendLine, WeekPoint
 from sciatica_timer.ui.calendar import view as say
 from sciatica_timer.ui.calendar.view import say as tr
+from sciatica_timer.ui.kit import dates
 
 FEW = 20
 """Up to so many weeks each one has a mark."""
@@ -153,7 +152,7 @@ def days_of(point: WeekPoint) -> str:
 
 def figure(mean: Mean) -> str:
     """A mean with one place after the point, as the locale writes it."""
-    return QLocale().toString(mean.value, "f", 1)
+    return dates.decimal(mean.value)
 
 
 # Under a plot
@@ -181,5 +180,4 @@ def ticks(weeks: Sequence[date]) -> tuple[tuple[int, str], ...]:
 def _month_or_year(day: date) -> str:
     if day.month == 1:
         return str(day.year)
-    locale = QLocale()
-    return locale.toString(QDate(day.year, day.month, day.day), "MMM")
+    return dates.month_name(day.month, short=True)

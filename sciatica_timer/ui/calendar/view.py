@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, tzinfo
 from enum import StrEnum
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.domain.calendar import Day, Index, Month, Week, shift
 from sciatica_timer.domain.exercise import Side
@@ -20,6 +20,7 @@ from sciatica_timer.domain.session import (
     Reach,
     Session,
 )
+from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.dates import written
 
 
@@ -93,9 +94,7 @@ def dated(day: date, today: date) -> str:
 
 def month_name(month: int, *, short: bool = False) -> str:
     """A month alone: "November"."""
-    form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
-    name = QLocale().standaloneMonthName(month, form)
-    return f"{name[:1].upper()}{name[1:]}"
+    return dates.month_name(month, short=short)
 
 
 def month_title(year: int, month: int) -> str:
@@ -104,13 +103,13 @@ def month_title(year: int, month: int) -> str:
 
 
 def weekday(number: int) -> str:
-    """Two letters over a column: "Mo"; 1 Monday to 7 Sunday."""
-    return QLocale().standaloneDayName(number, QLocale.FormatType.ShortFormat)[:2]
+    """A day's short name over a column: "Mon"; 1 Monday to 7 Sunday."""
+    return dates.weekday(number, short=True)
 
 
 def clock(moment: datetime) -> str:
     """A time of day as the locale writes it."""
-    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    return dates.clock(moment)
 
 
 def minutes(count: int) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 import msgspec
-from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.dose import dose_history
@@ -22,6 +21,7 @@ from sciatica_timer.ui.care.dose_words import change_words, level_words, say, si
 from sciatica_timer.ui.care.pages import Reading
 from sciatica_timer.ui.care.parts import clear
 from sciatica_timer.ui.kit import Card, Words, column, row
+from sciatica_timer.ui.kit.dates import short_date
 
 
 class Story(msgspec.Struct, frozen=True):
@@ -83,8 +83,7 @@ def _choice_words(exercise: Exercise, choice: DoseChoice) -> str:
 def _day(moment: datetime) -> str:
     if moment == BEFORE_EVERYTHING:
         return say("Earlier")
-    day = QDate(moment.year, moment.month, moment.day)
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+    return short_date(moment.date())
 
 
 class DosePage(Reading):

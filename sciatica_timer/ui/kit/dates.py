@@ -1,19 +1,86 @@
-"""How this person's part of the world writes a date."""
+"""Dates, times and numbers: named in the language of the app's texts, written as usual here.
 
-from datetime import date
+Names, digits and the decimal point belong to the sentence that they stand in, so they follow the
+texts. Which comes first, day or month, whether a day has twelve hours or twenty-four, and with
+which day a week begins are habits of a region, and follow the system's formats
+(docs/adr/0009-region.md). Nothing else of the app asks Qt for a locale.
+"""
 
-from PySide6.QtCore import QDate, QLocale
+import re
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+TEXTS = "en"
+"""The language of the app's texts."""
+Long, Short = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
+_QUOTED = re.compile("'[^']*'")
+
+
+def texts() -> QLocale:
+    """The locale of the app's texts, for fields that Qt writes in."""
+    return QLocale(TEXTS)
 
 
 def month_first() -> bool:
-    """Whether the month stands before the day, as in the United States.
+    """Whether the month stands before the day here, as in the United States and in Japan."""
+    pattern = _QUOTED.sub("", QLocale().dateFormat(Long))
+    # The name of the weekday says nothing; it begins nearly everywhere.
+    pattern = re.sub("d{3,4}", "", pattern)
+    return "M" in pattern.partition("d")[0]
 
-    Asked of the short format: the long one begins with the weekday everywhere.
-    """
-    return QLocale().dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
+
+def clock_pattern() -> str:
+    """How a time of day is written here: "h:mm Ap", "HH:mm", "H.mm"."""
+    pattern = _QUOTED.sub("", QLocale().timeFormat(Short))
+    if "a" in pattern.lower():
+        return "h:mm\u00a0Ap"
+    plain = re.fullmatch(r"\s*(H{1,2}[:.]mm)\s*", pattern)
+    return plain[1] if plain else "HH:mm"
+
+
+def first_weekday() -> int:
+    """The day with which a week begins here: 1 Monday to 7 Sunday."""
+    return QLocale().firstDayOfWeek().value
 
 
 def written(day: date, month_then_day: str, day_then_month: str) -> str:
     """A date by one of two patterns of Qt, whichever fits here."""
     pattern = month_then_day if month_first() else day_then_month
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return texts().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def short_date(day: date) -> str:
+    """A date with its month in short: "21 May 2026", "May 21, 2026"."""
+    return written(day, "MMM d, yyyy", "d MMM yyyy")
+
+
+def clock(moment: datetime | time) -> str:
+    """A time of day: "18:42", "6:42 PM"."""
+    return texts().toString(QTime(moment.hour, moment.minute), clock_pattern())
+
+
+def weekday(number: int, *, short: bool = False) -> str:
+    """A day's name by itself, 1 Monday to 7 Sunday; in short it is still told from the others."""
+    return texts().standaloneDayName(number, Short if short else Long)
+
+
+def month_name(number: int, *, short: bool = False) -> str:
+    """A month's name by itself, with a capital."""
+    name = texts().standaloneMonthName(number, Short if short else Long)
+    return f"{name[:1].upper()}{name[1:]}"
+
+
+def count(number: int) -> str:
+    """A whole number with its groups: "1,200"."""
+    return texts().toString(number)
+
+
+def decimal(value: float, *, places: int = 1) -> str:
+    """A number with so many places after the point."""
+    return texts().toString(value, "f", places)
+
+
+def rounded(value: float) -> str:
+    """A number in up to three digits, without needless noughts."""
+    return texts().toString(value, "g", 3)

@@ -2,12 +2,12 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QRectF, QSize, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QSizePolicy, QWidget
 
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.kit.dates import month_first
+from sciatica_timer.ui.kit.dates import clock_pattern, month_first, texts
 from sciatica_timer.ui.kit.fields import _StepButton
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import begin, box, width_of
@@ -25,6 +25,7 @@ class _MomentField(QDateTimeEdit):
     def __init__(self, name: str, pattern: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setLocale(texts())
         self.setDisplayFormat(pattern)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setFrame(False)
@@ -126,7 +127,7 @@ class TimeField(_MomentField):
     STEP_S = 300
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, QLocale().timeFormat(QLocale.FormatType.ShortFormat), parent)
+        super().__init__(name, clock_pattern(), parent)
 
     def set_moment(self, moment: time) -> None:
         """Show a time."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.domain.care import Trend
 from sciatica_timer.domain.exercise import Exercise, Side
@@ -11,6 +11,7 @@ from sciatica_timer.domain.report import ActivityLine, DoseLine, HurtLine, Perio
 from sciatica_timer.domain.session import Level
 from sciatica_timer.domain.trend import Change
 from sciatica_timer.ui.calendar.view import activity_name, reach_name
+from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.dates import written
 
 Exercises = Mapping[str, Exercise]
@@ -30,7 +31,7 @@ def day_words(day: date, *, year: bool = True) -> str:
 
 def short_day(day: date) -> str:
     """A date for an axis or a list, the month in short."""
-    return written(day, "MMM d, yyyy", "d MMM yyyy")
+    return dates.short_date(day)
 
 
 def weeks_words(count: int) -> str:
@@ -75,11 +76,11 @@ def figures(report: Report) -> list[tuple[str, str]]:
 
 
 def _count(number: int) -> str:
-    return QLocale().toString(number)
+    return dates.count(number)
 
 
 def _number(value: float) -> str:
-    return QLocale().toString(value, "f", 1)
+    return dates.decimal(value)
 
 
 def change_words(change: Change | None, asked: str, answered: bool) -> str:

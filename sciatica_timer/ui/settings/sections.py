@@ -1,9 +1,10 @@
 """The sections of Settings that hold controls."""
 
 from collections.abc import Callable, Sequence
+from datetime import time
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime, SignalInstance
+from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.preferences import Preferences, SoreSide, Talk, Theme
@@ -16,6 +17,7 @@ from sciatica_timer.ui.kit import (
     StepField,
     Switch,
     TextField,
+    dates,
     row,
     secondary,
 )
@@ -43,7 +45,7 @@ def say(text: str) -> str:
 
 
 def _number(value: float) -> str:
-    return QLocale().toString(value, "g", 3)
+    return dates.rounded(value)
 
 
 def _times(hundredths: int) -> str:
@@ -116,18 +118,13 @@ def looks(bind: Bind) -> Section:
 def records(bind: Bind) -> Section:
     """The calendar, and the number to call."""
     section = Section(say("Calendar and care"))
-    locale = QLocale()
-
-    def day(number: int) -> str:
-        return locale.standaloneDayName(number, QLocale.FormatType.LongFormat)
-
     start = Select(say("First day of the week"))
-    usual = say("As usual here ({day})").format(day=day(locale.firstDayOfWeek().value))
-    start.set_options([(0, usual), *((number, day(number)) for number in range(1, 8))], 0)
+    usual = say("As usual here ({day})").format(day=dates.weekday(dates.first_weekday()))
+    start.set_options([(0, usual), *((number, dates.weekday(number)) for number in range(1, 8))], 0)
     bind(start, start.picked, "week_start")
 
     def hour(number: int) -> str:
-        return locale.toString(QTime(number, 0), QLocale.FormatType.ShortFormat)
+        return dates.clock(time(number))
 
     day_start = StepField(0, 6, 1, hour)
     bind(day_start, day_start.valueChanged, "day_starts_at")

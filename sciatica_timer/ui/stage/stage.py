@@ -3,7 +3,9 @@
 The person lies one to three metres away. Every row has a fixed place, so nothing jumps.
 """
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from datetime import time
+
+from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +13,7 @@ from sciatica_timer.domain.timeline import Phase, Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.conductor import Position
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.buttons import Button, IconButton, Kind
 from sciatica_timer.ui.kit.progress import RepDots, Ring, SegmentLine
 from sciatica_timer.ui.kit.text import Words
@@ -152,7 +155,7 @@ class Stage(QWidget):
         times = (_time_left(position.total_left_ms), done_at, exact)
         if times != self._times:
             self._times = times
-            clock = QLocale().toString(done_at, QLocale.FormatType.ShortFormat)
+            clock = dates.clock(time(done_at.hour(), done_at.minute()))
             ends = tr("done at {time}") if exact else tr("done about {time}")
             self._show_times(times[0], ends.format(time=clock))
         going = position.state in (State.PLAYING, State.LEAD_IN, State.UNREADY)

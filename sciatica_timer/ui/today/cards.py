@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from sciatica_timer.ui.kit import (
     PainLine,
     Words,
     card_title,
+    dates,
     pain_words,
     secondary,
 )
@@ -45,11 +46,9 @@ class WeekCard(CardButton):
         self.setAccessibleName(f"{self._title.text()}, {self._count.text()}")
         self._count.set_token("green_ink" if reached else "ink2", 600 if reached else 400)
         self._tick.setVisible(reached)
-        locale = QLocale()
         for day, name, dot in zip(view.week.days, self._names, self._dots, strict=True):
             today = day.date == view.today
-            short = locale.dayName(day.date.isoweekday(), QLocale.FormatType.ShortFormat)
-            name.setText(short[:2])
+            name.setText(dates.weekday(day.date.isoweekday(), short=True))
             name.set_token("blue" if today else "ink2", 600 if today else 400)
             dot.set(day.date.day, long_date(day.date), done=day.kept, today=today)
         self._place()

@@ -94,8 +94,8 @@ class TodayPage(Scroll):
         self._moves = {
             each.id: moves_text(self._library, each, plans.get(each.id)) for each in self._routines
         }
-        self._date.setText(long_date(view.now.date()))
-        self._title.setText(greeting(view.now))
+        self._date.setText(long_date(view.today))
+        self._title.setText(greeting(view.now, view.day_starts_at))
         self._notice.set_text(view.notice)
         self._notice.setVisible(bool(view.notice))
         self._week.refresh(view)

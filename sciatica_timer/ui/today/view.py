@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.domain.calendar import Week, day_of
 from sciatica_timer.domain.exercise import Side
@@ -12,6 +12,7 @@ from sciatica_timer.domain.plan import plan_routine
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.domain.session import Session
 from sciatica_timer.domain.timeline import Planned
+from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.dates import written
 
 
@@ -47,9 +48,9 @@ def say(text: str) -> str:
     return QCoreApplication.translate("Today", text)
 
 
-def greeting(now: datetime) -> str:
-    """A greeting by the hour."""
-    if 4 <= now.hour < 12:
+def greeting(now: datetime, day_starts_at: int = 3) -> str:
+    """A greeting by the hour; the night before a new day begins is still evening."""
+    if max(3, day_starts_at) <= now.hour < 12:
         return say("Good morning")
     return say("Good afternoon") if 12 <= now.hour < 18 else say("Good evening")
 
@@ -61,7 +62,7 @@ def long_date(day: date) -> str:
 
 def clock(moment: datetime) -> str:
     """A time of day as the locale writes it: "18:42"."""
-    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    return dates.clock(moment)
 
 
 def length(minutes: int) -> str:
@@ -130,7 +131,7 @@ def day_name(session: Session, view: TodayView) -> str:
     if ago == 1:
         return say("Yesterday")
     if 1 < ago < 7:
-        return QLocale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+        return dates.weekday(day.isoweekday())
     return long_date(day)
 
 

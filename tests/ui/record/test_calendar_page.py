@@ -128,7 +128,7 @@ def test_nothing_is_wider_than_the_page(page: CalendarPage, width: int) -> None:
 
 
 def test_the_first_weekday_is_written_short() -> None:
-    assert say.weekday(1) == "Mo"
+    assert say.weekday(1) == "Mon"
     assert say.month_title(2026, 11) == "November 2026"
 
 
