@@ -7,13 +7,14 @@ import msgspec
 
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.session import Session
+from sciatica_timer.domain.typed import folded
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     """What is looked for; what is empty does not matter."""
 
     text: str = ""
-    """Words that must all stand in the note or the names, in any order, whatever their case."""
+    """Words that must all stand in the note or the names, in any order, however they are typed."""
     exercise: str = ""
     """Id of an exercise that was done."""
     routine: str = ""
@@ -34,8 +35,10 @@ class Lookup:
         """The sessions that fit, newest first."""
         places = range(len(self._sessions) - 1, -1, -1)
         ready = self._get_ready() if wanted.text.strip() or wanted.exercise else []
-        for word in wanted.text.casefold().split():
-            places = [place for place in places if word in ready[place][0]]
+        for word in folded(wanted.text).split():
+            # Quotes round a word are not looked for.
+            bare = word.strip("\"'") or word
+            places = [place for place in places if bare in ready[place][0]]
         if wanted.exercise:
             places = [place for place in places if wanted.exercise in ready[place][1]]
         found = [self._sessions[place] for place in places]
@@ -63,9 +66,9 @@ def _text_of(
     key = (session.routine_name, *[part.name for part in session.parts])
     known = shared.get(key)
     if known is None or not known[1].issuperset([part.exercise for part in session.parts]):
-        names = "\n".join(dict.fromkeys(key)).casefold()
+        names = "\n".join(folded(name) for name in dict.fromkeys(key))
         known = (names, frozenset(part.exercise for part in session.parts))
         shared[key] = known
     if session.note:
-        return f"{known[0]}\n{session.note.casefold()}", known[1]
+        return f"{known[0]}\n{folded(session.note)}", known[1]
     return known

@@ -1,6 +1,9 @@
 """What was done is found again by what one remembers of it."""
 
+import unicodedata
 from datetime import UTC, date, datetime, timedelta
+
+import pytest
 
 from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.lookup import Lookup, Wanted
@@ -68,3 +71,21 @@ def test_an_exercise_that_changed_its_name_is_found_under_its_id() -> None:
     lookup = Lookup((same_name, other))
     assert [s.id for s in lookup.find(Wanted(exercise="quadruped"))] == ["6"]
     assert [s.id for s in lookup.find(Wanted(exercise="bird-dog"))] == ["5"]
+
+
+@pytest.mark.parametrize(
+    ("note", "typed"),
+    [
+        (unicodedata.normalize("NFD", "Rücken tat weh"), "rücken"),
+        ("Rücken tat weh", unicodedata.normalize("NFD", "rücken")),
+        ("Rücken tat weh", "rucken WEH"),
+        ("It didn’t hurt", "didn't"),
+        ("It didn't hurt", "“didn’t”"),
+        ("İyi geçti", "iyi gecti"),
+        ("٣ كم", "3"),
+    ],
+)
+def test_a_note_is_found_however_it_is_typed(note: str, typed: str) -> None:
+    one = make(9, (), note)
+    assert [each.id for each in Lookup([one]).find(Wanted(text=typed))] == ["9"]
+    assert Lookup([one]).find(Wanted(text=f"{typed} elsewhere")) == []
