@@ -30,6 +30,7 @@ from sciatica_timer.services.preferences import PreferencesStore
 from sciatica_timer.services.store.journal import Entry, Journal
 from sciatica_timer.services.voice.voice import Trace, Voice
 from sciatica_timer.ui.kit import Kind
+from sciatica_timer.ui.kit.lines import short_name
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.question import Answer, Question
 
@@ -167,7 +168,7 @@ class House(QObject):
     def _ask_about(self, entry: Entry) -> None:
         """A crash or a flat battery cut a session short: go on, keep or discard."""
         text = self.tr("{name}, {minutes} min, was cut short. Nothing you did is lost.").format(
-            name=entry.session.routine_name, minutes=entry.session.minutes
+            name=short_name(entry.session.routine_name), minutes=entry.session.minutes
         )
         answers = [
             Answer("go-on", self.tr("Go on from here"), Kind.PRIMARY),

@@ -100,13 +100,15 @@ class Frame(QMainWindow):
 
     def add_page(self, key: str, widget: QWidget, icon: str, title: str) -> None:
         """Add a page to the rail; "settings" stands at its foot. Ctrl and its number show it."""
+        from sciatica_timer.ui.kit.lines import plain_tip
+
         self._pages[key] = widget
         self._stack.addWidget(widget)
         self._rail.add(key, icon, title, foot=key == "settings")
         number = len(self._pages)
         self._shortcut(f"Ctrl+{number}", lambda: self._page_by_key(key))
         self._rail.button(key).setToolTip(
-            self.tr("{title} (Ctrl+{number})").format(title=title, number=number)
+            plain_tip(self.tr("{title} (Ctrl+{number})").format(title=title, number=number))
         )
         if number == 1:
             self._rail.select(key)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit.focus import focus_ring
+from sciatica_timer.ui.kit.lines import plain_tip
 from sciatica_timer.ui.kit.paint import begin, box, width_of, words
 
 
@@ -62,7 +63,7 @@ class Rail(QWidget):
         self._buttons: dict[str, RailButton] = {}
         self._foot: set[str] = set()
         self._signs = RailButton("warning", self.tr("Stop signs"), self)
-        self._signs.setToolTip(self.tr("Stop signs (S)"))
+        self._signs.setToolTip(plain_tip(self.tr("Stop signs (S)")))
         self._signs.clicked.connect(self.signs_requested)
         self._group = QButtonGroup(self)
         self._narrow = False

@@ -20,6 +20,7 @@ from sciatica_timer.ui.kit import (
     TextField,
     body,
     column,
+    room_of,
     row,
     secondary,
 )
@@ -107,6 +108,7 @@ class AddForm(QWidget):
         made.addLayout(column(secondary(self.tr("How long")), self._minutes, gap=4))
         made.addLayout(column(secondary(self.tr("When")), self._when, gap=4))
         made.addWidget(self._note)
+        made.addWidget(room_of(self._note))
         made.addLayout(row(save, leave, None, gap=8))
         escape = QShortcut(QKeySequence("Escape"), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

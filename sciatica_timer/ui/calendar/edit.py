@@ -24,6 +24,7 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
+from sciatica_timer.ui.kit.lines import short_name
 from sciatica_timer.ui.kit.moment import DayField, TimeField
 
 LONGEST_MIN = 600
@@ -109,7 +110,8 @@ class EditForm(QWidget):
         self._note = NoteField(self.tr("Note"))
         self._note.setFixedHeight(96)
         self._note.setPlainText(one.note)
-        self._add(self.tr("Note"), self._note)
+        self._note_shown = self._note.toPlainText()
+        self._add(self.tr("Note"), self._note, self._note.room)
         self._shown_day = day_of(one, self._starts_at)
         self._day = DayField(self.tr("Day"), max(today, self._shown_day))
         self._day.set_day(self._shown_day)
@@ -140,7 +142,8 @@ class EditForm(QWidget):
 
     def _add_part(self, part: Part) -> StepField:
         side = say.side_name(part.side)
-        name = f"{part.name}, {side}" if side else part.name
+        name = short_name(part.name)
+        name = f"{name}, {side}" if side else name
 
         def words(count: int) -> str:
             return self.tr("{n} of {planned}").format(n=count, planned=part.reps_planned)
@@ -168,14 +171,14 @@ class EditForm(QWidget):
         if (started, active_ms) != (one.started, one.active_ms):
             one = moved(one, started, active_ms)
         one = with_reps(one, tuple(field.value() for field in self._reps))
-        feeling = self._felt.value()
+        feeling, note = self._felt.value(), self._note.toPlainText()
         before, after = ([pair[at].value() for pair in self._pains] for at in (0, 1))
         return replace(
             one,
             before=self._answers(before, one.before),
             after=self._answers(after, one.after),
             feeling=feeling if isinstance(feeling, Feeling) else None,
-            note=self._note.toPlainText().strip(),
+            note=one.note if note == self._note_shown else note.strip(),
         )
 
     def _answers(self, pains: list[Pain | None], old: tuple[PainAt, ...]) -> tuple[PainAt, ...]:

@@ -14,6 +14,7 @@ from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit.badge import FADED, paint_day
 from sciatica_timer.ui.kit.card import paint_card
 from sciatica_timer.ui.kit.focus import focus_ring
+from sciatica_timer.ui.kit.lines import plain_tip
 from sciatica_timer.ui.kit.paint import begin, box, words
 
 ROWS = 6
@@ -48,7 +49,7 @@ class DayButton(QAbstractButton):
         self.day, self._today = day, day.date == today
         self._chosen, self._outside = chosen, outside
         self.setAccessibleName(say.day_name(day, today))
-        self.setToolTip(say.day_summary(day))
+        self.setToolTip(plain_tip(say.day_summary(day)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
         self.update()
 

@@ -32,6 +32,7 @@ from sciatica_timer.ui.calendar.view import CalendarView, Shown
 from sciatica_timer.ui.calendar.year import YearGrid
 from sciatica_timer.ui.kit import Button, IconButton, Segmented, Words, row
 from sciatica_timer.ui.kit.layout import Page
+from sciatica_timer.ui.kit.lines import plain_tip
 
 if TYPE_CHECKING:
     from sciatica_timer.ui.calendar.trend_view import TrendView
@@ -99,7 +100,7 @@ class CalendarPage(QWidget):
         self._which.chosen.connect(self._turn_to)
         self._find = Button(self.tr("Search"), "quiet", icon="search")
         self._find.clicked.connect(self._open_search)
-        self._find.setToolTip(self.tr("Search (Ctrl+F)"))
+        self._find.setToolTip(plain_tip(self.tr("Search (Ctrl+F)")))
         self._kept = Words("", 15, 400, "ink2")
         self._search = SearchCard()
         self._search.day_chosen.connect(self._open_day)

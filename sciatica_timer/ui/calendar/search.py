@@ -22,7 +22,9 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
+from sciatica_timer.ui.kit.lines import short_name
 
+LONGEST_SEARCH = 200
 REST_MS = 150
 """A search waits for a rest in the typing."""
 MOST = 12
@@ -35,12 +37,13 @@ class _Find(CardButton):
     def __init__(self, day: date, session: Session, today: date) -> None:
         super().__init__(edge="", radius=12)
         about = self.tr("{day}, {n} min").format(day=say.day_title(day, today), n=session.minutes)
-        layout = column(Words(session.routine_name, 16, 600), secondary(about), gap=0)
+        name = short_name(session.routine_name)
+        layout = column(Words(name, 16, 600), secondary(about), gap=0)
         if session.note:
             layout.addWidget(Words(session.note, 15, lines=1))
         layout.setContentsMargins(12, 8, 12, 8)
         self.setLayout(layout)
-        self.setAccessibleName(f"{session.routine_name}, {about}")
+        self.setAccessibleName(f"{name}, {about}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses as Space does."""
@@ -61,6 +64,7 @@ class SearchCard(Card):
         self._view: CalendarView | None = None
         self._lookup = Lookup(())
         self._field = TextField(self.tr("Words to look for"))
+        self._field.setMaxLength(LONGEST_SEARCH)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REST_MS)

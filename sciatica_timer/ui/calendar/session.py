@@ -14,7 +14,8 @@ from sciatica_timer.ui.calendar.as_text import session_text
 from sciatica_timer.ui.calendar.edit import EditForm
 from sciatica_timer.ui.calendar.view import CalendarView
 from sciatica_timer.ui.icons import IconView
-from sciatica_timer.ui.kit import Button, Line, PainLine, Words, column, row, secondary
+from sciatica_timer.ui.kit import Button, Line, NoteView, PainLine, Words, column, row, secondary
+from sciatica_timer.ui.kit.lines import short_name
 from sciatica_timer.ui.kit.moment import DayField
 
 LABEL = 76
@@ -86,7 +87,7 @@ class SessionBlock(QWidget):
         self._add_parts()
         self._add_answers()
         if session.note:
-            self._add_fact(self.tr("Note"), session.note)
+            self._add_labelled(self.tr("Note"), row(NoteView(session.note)))
         self._form: EditForm | CopyForm | None = None
         self._edit: Button | None = None
         if not view.read_only:
@@ -100,7 +101,7 @@ class SessionBlock(QWidget):
     def _add_head(self, whole: QVBoxLayout) -> None:
         one = self._session
         when = self.tr("{time}, {n} min").format(time=say.clock(one.started), n=one.minutes)
-        name = Words(one.routine_name, 18, 600)
+        name = Words(short_name(one.routine_name), 18, 600)
         line = row(name, _beside(when), gap=12)
         line.setStretch(0, 1)
         whole.addLayout(line)
@@ -110,7 +111,7 @@ class SessionBlock(QWidget):
             short = say.done_short(parts)
             hold = say.hold_words(parts) if parts[0].planned.hold_s >= LONG_HOLD_S else ""
             right = ", ".join(text for text in (short, hold) if text)
-            line = row(Words(parts[0].name, 16), gap=12)
+            line = row(Words(short_name(parts[0].name), 16), gap=12)
             if right:
                 line.addWidget(_beside(right))
             line.setStretch(0, 1)
@@ -196,7 +197,7 @@ class SessionBlock(QWidget):
         delete.clicked.connect(lambda: self.delete_requested.emit(self._session.id))
         about = self.tr("{verb} {name}, {time}")
         for button in (self._edit, copy, delete):
-            name, time = self._session.routine_name, say.clock(self._session.started)
+            name, time = short_name(self._session.routine_name), say.clock(self._session.started)
             button.setAccessibleName(about.format(verb=button.text(), name=name, time=time))
         self._outer.addLayout(row(self._edit, copy, delete, None, gap=6))
 

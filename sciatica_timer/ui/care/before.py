@@ -12,6 +12,7 @@ from sciatica_timer.domain.session import Pain, PainAt
 from sciatica_timer.ui.care.pain_question import PainQuestion
 from sciatica_timer.ui.care.parts import centred
 from sciatica_timer.ui.kit import Button, Kind, Notice, Scroll, SignsButton, Words, column, row
+from sciatica_timer.ui.kit.lines import plain_tip
 
 WIDTH, FLAT, TALL = 800, 960, 700
 """Widths of the questions under each other and beside each other; from this height on there is
@@ -69,7 +70,7 @@ class BeforeSession(QWidget):
         self._back = Button(self.tr("Back"), size="large", icon="arrow-left")
         self._back.clicked.connect(self._go_back)
         self._skip = Button(self.tr("Skip the questions"), Kind.QUIET, "large")
-        self._skip.setToolTip(self.tr("Key {letter}").format(letter="X"))
+        self._skip.setToolTip(plain_tip(self.tr("Key {letter}").format(letter="X")))
         self._skip.clicked.connect(self._skip_all)
         self._next = Button("", Kind.PRIMARY, "large")
         self._next.clicked.connect(self._go_on)

@@ -8,6 +8,7 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, Reach
 from sciatica_timer.ui.kit import LegZones, PainScale, SideBadge, Words, column, row
 from sciatica_timer.ui.kit.choice import Choice
+from sciatica_timer.ui.kit.lines import plain_tip
 
 LETTERS = {
     Qt.Key.Key_N: Reach.NONE,
@@ -69,7 +70,7 @@ class HowFar(QWidget):
         """Tell by tooltip which key answers, on pages that take one."""
         for key, reach in LETTERS.items():
             row = self.nowhere if reach is Reach.NONE else self.legs.row(reach)
-            row.setToolTip(self.tr("Key {letter}").format(letter=chr(key)))
+            row.setToolTip(plain_tip(self.tr("Key {letter}").format(letter=chr(key))))
 
     def _none(self) -> None:
         self.nowhere.setChecked(True)

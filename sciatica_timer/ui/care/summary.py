@@ -29,6 +29,7 @@ from sciatica_timer.ui.kit import (
     Words,
     row,
 )
+from sciatica_timer.ui.kit.lines import plain_tip, short_name
 from sciatica_timer.ui.kit.paint import width_of
 from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
@@ -122,7 +123,7 @@ class Summary(QWidget):
             ]
         )
         for (key, _), button in zip(FELT.items(), self._felt.buttons(), strict=True):
-            button.setToolTip(self.tr("Key {letter}").format(letter=chr(key)))
+            button.setToolTip(plain_tip(self.tr("Key {letter}").format(letter=chr(key))))
         self._note = NoteField(self.tr("Anything to remember"))
         self._save = Button(self.tr("Save"), Kind.PRIMARY, "large")
         self._save.setMinimumWidth(200)
@@ -134,6 +135,7 @@ class Summary(QWidget):
         right.addSpacing(16)
         right.addWidget(Words(self.tr("Note"), 20, 600))
         right.addWidget(self._note, 1)
+        right.addWidget(self._note.room)
         questions = row(self._far, right, gap=32)
         questions.setStretch(0, 306)
         questions.setStretch(1, 216)
@@ -175,7 +177,7 @@ class Summary(QWidget):
             self.tr("That was it. Well done.") if whole else self.tr("What you did is kept.")
         )
         minutes = counted(session.minutes, self.tr("{n} minute"), self.tr("{n} minutes"))
-        self._about.setText(f"{session.routine_name}, {minutes}")
+        self._about.setText(f"{short_name(session.routine_name)}, {minutes}")
         clear(self._list)
         for line in done_rows(session):
             self._list.addWidget(Line())

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.kit.buttons import Button, IconButton, Kind, SignsButton
     from sciatica_timer.ui.kit.card import Card, CardButton, paint_card
     from sciatica_timer.ui.kit.choice import Choice, Choices, Segmented, Switch
-    from sciatica_timer.ui.kit.fields import NoteField, Select, Slider, StepField, TextField
+    from sciatica_timer.ui.kit.fields import Select, Slider, StepField, TextField
     from sciatica_timer.ui.kit.focus import focus_ring
     from sciatica_timer.ui.kit.layout import Line, Notice, Page, Scroll, column, row
     from sciatica_timer.ui.kit.leg import LegZones
+    from sciatica_timer.ui.kit.note import NoteField, NoteView, room_of
     from sciatica_timer.ui.kit.pain import PainLine, PainScale, pain_words
     from sciatica_timer.ui.kit.progress import RepDots, Ring, SegmentLine, fit_digits
     from sciatica_timer.ui.kit.text import (
@@ -38,6 +39,7 @@ __all__ = [
     "LegZones",
     "Line",
     "NoteField",
+    "NoteView",
     "Notice",
     "Page",
     "PainLine",
@@ -64,6 +66,7 @@ __all__ = [
     "pain_words",
     "paint_card",
     "paint_day",
+    "room_of",
     "row",
     "second_title",
     "secondary",
@@ -80,7 +83,8 @@ _HOME = {
     "Kind": "buttons",
     "LegZones": "leg",
     "Line": "layout",
-    "NoteField": "fields",
+    "NoteField": "note",
+    "NoteView": "note",
     "Notice": "layout",
     "Page": "layout",
     "PainLine": "pain",
@@ -107,6 +111,7 @@ _HOME = {
     "pain_words": "pain",
     "paint_card": "card",
     "paint_day": "badge",
+    "room_of": "note",
     "row": "layout",
     "second_title": "text",
     "secondary": "text",

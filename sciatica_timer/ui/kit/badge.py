@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import paint_icon
+from sciatica_timer.ui.kit.lines import plain_tip
 from sciatica_timer.ui.kit.paint import begin, box, rounded_polygon, width_of, words
 
 
@@ -160,7 +161,7 @@ class DayDot(QLabel):
         self._number, self._done, self._today = str(number), done, today
         state = self.tr("session done") if done else self.tr("no session")
         self.setAccessibleName(f"{name}, {state}")
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

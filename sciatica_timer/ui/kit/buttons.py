@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit.focus import focus_ring
+from sciatica_timer.ui.kit.lines import plain_tip
 from sciatica_timer.ui.kit.paint import begin, box, width_of, words
 
 
@@ -176,7 +177,7 @@ class SignsButton(Button):
     def __init__(self, size: str = "normal", parent: QWidget | None = None) -> None:
         super().__init__("", Kind.QUIET, size, "warning", parent)
         self.setAccessibleName(self.tr("Stop signs"))
-        self.setToolTip(self.tr("Stop signs (S)"))
+        self.setToolTip(plain_tip(self.tr("Stop signs (S)")))
         self.set_words(True)
 
     def set_words(self, shown: bool) -> None:
@@ -202,7 +203,7 @@ class IconButton(Button):
 
     def set_name(self, name: str) -> None:
         """Say what a press does."""
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)
 
     def sizeHint(self) -> QSize:

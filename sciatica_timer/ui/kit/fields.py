@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QSlider,
@@ -27,6 +25,7 @@ from PySide6.QtWidgets import (
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit.focus import focus_ring
+from sciatica_timer.ui.kit.lines import elided, plain_tip
 from sciatica_timer.ui.kit.paint import begin, box, width_of, words
 
 
@@ -37,7 +36,7 @@ class _StepButton(QPushButton):
         super().__init__(parent)
         self._icon = icon
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAutoRepeat(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -182,19 +181,6 @@ class TextField(QLineEdit):
             self.setText(text)
 
 
-class NoteField(QPlainTextEdit):
-    """Several lines of text; Tab leaves the field."""
-
-    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("field")
-        self.setFont(theme.font(16))
-        self.setPlaceholderText(hint)
-        self.setAccessibleName(hint)
-        self.setTabChangesFocus(True)
-        self.setMinimumHeight(96)
-
-
 class Select(QComboBox):
     """A list to choose one thing from."""
 
@@ -264,9 +250,7 @@ class Select(QComboBox):
         fill = p.hover if self.underMouse() and on else p.card
         with begin(self) as painter:
             box(painter, rect, 12, fill, p.edge if on else p.line, p.thin)
-            text = QFontMetricsF(theme.font(16)).elidedText(
-                self.currentText(), Qt.TextElideMode.ElideRight, self.width() - 60
-            )
+            text = elided(self.currentText(), theme.font(16), self.width() - 60)
             place = rect.adjusted(16, 0, -44, 0)
             words(painter, place, text, theme.font(16), ink, Qt.AlignmentFlag.AlignLeft)
             at = QPointF(rect.right() - 24, rect.center().y())

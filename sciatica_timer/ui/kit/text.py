@@ -1,14 +1,17 @@
 """Labels in the sizes of the design, with its line heights."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.kit.lines import LONGEST_LINE, MOST_LETTERS, broken, cut, elided
 
 LINE_HEIGHTS = {
     14: 18, 15: 22, 16: 24, 17: 25, 18: 26, 20: 28, 22: 30, 24: 32, 28: 36, 32: 40, 36: 44,
 }  # fmt: skip
+LONGEST_WORD = 16
+"""A word wider than so many times its size is broken."""
 SPARE = 1.1
 """Fonts for many scripts, such as Noto Sans, keep room above and below for stacked marks."""
 
@@ -32,6 +35,8 @@ class Words(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._laid_out: tuple[object, list[str]] = (None, [])
+        """What was asked for last, and its lines."""
         self._px, self._weight, self._token, self._lines = px, weight, token, lines
         self.setAlignment(align)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -72,33 +77,19 @@ class Words(QLabel):
 
     def _broken(self, width: float, most: int = 0) -> list[str]:
         """The text cut into lines of at most that width; most=0 for as many as it takes."""
-        metrics = QFontMetricsF(self._face())
-        if self._lines in (-1, 1):
-            text = self.text().replace("\n", " ")
-            if self._lines == 1:
-                text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width + 0.5)
-            return [text]
-        found: list[str] = []
-        for paragraph in self.text().split("\n"):
-            layout = QTextLayout(paragraph, self._face())
-            option = QTextOption()
-            option.setWrapMode(QTextOption.WrapMode.WordWrap)
-            layout.setTextOption(option)
-            layout.beginLayout()
-            while (line := layout.createLine()).isValid():
-                line.setLineWidth(max(1.0, width + 0.5))
-                start = line.textStart()
-                if most and len(found) == most - 1:
-                    rest = paragraph[start:]
-                    found.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width + 0.5))
-                    break
-                found.append(paragraph[start : start + line.textLength()].rstrip())
-            layout.endLayout()
-            if most and len(found) >= most:
-                break
-            if not paragraph:
-                found.append("")
-        return found
+        face = self._face()
+        if self._lines == -1:
+            return [self._in_a_line()]
+        if self._lines == 1:
+            return [elided(self.text(), face, width + 0.5)]
+        wanted = (self.text(), face.key(), width, most)
+        # Qt asks for the height many times before it paints once.
+        if wanted != self._laid_out[0]:
+            self._laid_out = (wanted, broken(self.text(), face, width + 0.5, most=most)[0])
+        return self._laid_out[1]
+
+    def _in_a_line(self) -> str:
+        return cut(self.text(), LONGEST_LINE).replace("\n", " ")
 
     def heightForWidth(self, width: int) -> int:
         """The height of the text wrapped to a width."""
@@ -109,10 +100,10 @@ class Words(QLabel):
 
     def _natural_width(self) -> int:
         metrics = QFontMetricsF(self._face())
-        widest = max(
-            (metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0
-        )
-        return int(widest) + 1
+        if self._lines == -1:
+            return int(metrics.horizontalAdvance(self._in_a_line())) + 1
+        lines = cut(self.text(), LONGEST_LINE).split("\n")
+        return int(max(metrics.horizontalAdvance(line) for line in lines)) + 1
 
     def sizeHint(self) -> QSize:
         """As wide as the text, up to a comfortable line."""
@@ -131,8 +122,9 @@ class Words(QLabel):
         if self._lines > 0:
             return QSize(min(hint.width(), self._px * 3), self.line_height)
         metrics = QFontMetricsF(self._face())
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
-        return QSize(int(longest) + 1, self.line_height)
+        words = cut(self.text(), MOST_LETTERS).split()
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        return QSize(min(int(longest), self._px * LONGEST_WORD) + 1, self.line_height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines."""

@@ -1,11 +1,10 @@
 """Paper, ink and type of the page; a unit is a tenth of a point of type (720 an inch)."""
 
-from math import ceil
-
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.kit import lines
 
 UNITS_AN_INCH = 720
 PAPER, INK, GREY = QColor("#FFFFFF"), QColor("#1E2228"), QColor("#565B64")
@@ -34,14 +33,12 @@ def text(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
     """One line, in the middle of its height; smaller, and then elided, where it is too long."""
-    least = round(px * SMALLEST)
+    words, least = lines.cut(words, lines.LONGEST_LINE), round(px * SMALLEST)
     while px > least and width_of(words, px, weight) > rect.width() + 2:
         px -= 2
     font = theme.font(px, weight)
     # A hair more than it measures, since a printer's letters may be that much wider.
-    shown = QFontMetricsF(font).elidedText(
-        words.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width() + 2
-    )
+    shown = lines.elided(words, font, rect.width() + 2)
     painter.setFont(font)
     painter.setPen(ink)
     flags = align | Qt.AlignmentFlag.AlignVCenter
@@ -50,25 +47,4 @@ def text(
 
 def broken(words: str, width: float, px: int, *, most: int = 0) -> tuple[list[str], bool]:
     """The words in lines of that width, and whether they were cut; most=0 for all of them."""
-    font, found = theme.font(px), list[str]()
-    for paragraph in words.split("\n"):
-        # Qt counts letters beyond the usual ones twice.
-        coded = paragraph.encode("utf-16-le", "surrogatepass")
-        layout = QTextLayout(paragraph, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            start = 2 * line.textStart()
-            piece = coded[start : start + 2 * line.textLength()]
-            found.append(piece.decode("utf-16-le", "replace").rstrip())
-        layout.endLayout()
-    if not most or len(found) <= most:
-        return found, False
-    kept = found[:most]
-    kept[-1] = QFontMetricsF(font).elidedText(
-        f"{kept[-1]}…", Qt.TextElideMode.ElideRight, ceil(width)
-    )
-    return kept, True
+    return lines.broken(words, theme.font(px), width, most=most)

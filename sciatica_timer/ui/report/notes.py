@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,6 +29,7 @@ from sciatica_timer.domain.report import NoteLine
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit.focus import focus_ring
+from sciatica_timer.ui.kit.lines import LONGEST_LINE, cut, elided, plain_tip
 from sciatica_timer.ui.kit.paint import box, words
 from sciatica_timer.ui.report.words import say, short_day
 
@@ -67,9 +68,9 @@ class NoteList(QListWidget):
         self.blockSignals(True)
         self.clear()
         for note in notes:
-            item = QListWidgetItem(" ".join(note.text.split()))
+            item = QListWidgetItem(" ".join(cut(note.text, LONGEST_LINE).split()))
             item.setData(WHOLE, short_day(note.day))
-            item.setToolTip(note.text)
+            item.setToolTip(plain_tip(note.text))
             item.setFlags(
                 Qt.ItemFlag.ItemIsEnabled
                 | Qt.ItemFlag.ItemIsSelectable
@@ -147,9 +148,7 @@ class _Row(QStyledItemDelegate):
         day = QRectF(left.left(), left.top(), left.width(), 22)
         words(painter, day, str(index.data(WHOLE)), theme.font(14), p.ink2, align)
         font = theme.font(15)
-        text = QFontMetricsF(font).elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, left.width()
-        )
+        text = elided(str(index.data()), font, left.width())
         words(painter, QRectF(left.left(), left.top() + 24, left.width(), 24), text, font, p.ink,
               align)  # fmt: skip
         painter.restore()

@@ -15,6 +15,7 @@ from sciatica_timer.services.conductor import Position
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.buttons import Button, IconButton, Kind
+from sciatica_timer.ui.kit.lines import plain_tip
 from sciatica_timer.ui.kit.progress import RepDots, Ring, SegmentLine
 from sciatica_timer.ui.kit.text import Words
 from sciatica_timer.ui.picture.illustration import Illustration
@@ -79,7 +80,7 @@ class Stage(QWidget):
         self._hurts = Button(tr("It hurts"), Kind.STOP, "large", "hand", self)
         self._signs = Button(tr("Stop signs"), Kind.SECONDARY, "large", "warning", self)
         self._signs.setAccessibleName(tr("Stop signs"))
-        self._signs.setToolTip(tr("Stop signs (S)"))
+        self._signs.setToolTip(plain_tip(tr("Stop signs (S)")))
         self._sound = IconButton("volume", tr("Mute"), Kind.SECONDARY, "large", self)
         self._full = IconButton("full-screen", tr("Full screen"), Kind.SECONDARY, "large", self)
         self._buttons = {

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit.badge import SideBadge
+from sciatica_timer.ui.kit.lines import elided
 from sciatica_timer.ui.kit.paint import begin
 from sciatica_timer.ui.stage.moment import Moment
 
@@ -79,6 +80,6 @@ class Title(QWidget):
                 paint_icon(painter, "chevron-right", p.ink2, self._arrow, 26 * self._u)
             painter.setFont(font)
             painter.setPen(p.ink)
-            text = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, room)
+            text = elided(self._text, font, room)
             base = (self.height() + metrics.ascent() - metrics.descent()) / 2
             painter.drawText(QPointF(self._left, base), text)

@@ -21,6 +21,7 @@ from sciatica_timer.ui.kit import (
     pain_words,
     secondary,
 )
+from sciatica_timer.ui.kit.lines import plain_tip, short_name
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.today.view import TodayView, day_name, how_many, length, long_date, say
 
@@ -36,7 +37,7 @@ class WeekCard(CardButton):
         self._count = Words("", 16, 600, "green_ink", lines=-1, parent=self)
         self._names = [Words("", 14, lines=-1, parent=self) for _ in range(7)]
         self._dots = [DayDot(self) for _ in range(7)]
-        self.setToolTip(say("Open the calendar"))
+        self.setToolTip(plain_tip(say("Open the calendar")))
 
     def refresh(self, view: TodayView) -> None:
         """Show a week."""
@@ -113,7 +114,7 @@ class LastCard(Card):
             Compared.WORSE: say("Today it is worse than before the session"),
         }
         for answer, button in self._answers.items():
-            button.setToolTip(told[answer])
+            button.setToolTip(plain_tip(told[answer]))
             button.clicked.connect(
                 lambda _on=False, answer=answer: self.next_day_answered.emit(self._session, answer)
             )
@@ -148,7 +149,7 @@ class LastCard(Card):
             self._session = last.id
             self._title.setText(day_name(last, view))
             minutes = say("{n} min").format(n=last.minutes)
-            self._about.setText(f"{last.routine_name}, {minutes}")
+            self._about.setText(f"{short_name(last.routine_name)}, {minutes}")
             self._show_pain(_worst(last.before), _worst(last.after))
             self._text.setText(_done(last))
         self._place()
@@ -234,7 +235,7 @@ class RoutineCard(CardButton):
         self._length.setText(length(minutes))
         self.setAccessibleName(f"{name}, {how_many(exercises)}, {length(minutes)}")
         self.setAccessibleDescription(moves)
-        self.setToolTip(say("Show {routine}").format(routine=name))
+        self.setToolTip(plain_tip(say("Show {routine}").format(routine=name)))
         self._place()
         self.update()
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.ui.kit import Button, Card, Kind, Words, secondary
+from sciatica_timer.ui.kit.lines import plain_tip
 from sciatica_timer.ui.picture import Illustration, Pictures
 from sciatica_timer.ui.today.view import say
 
@@ -61,7 +62,7 @@ class Hero(Card):
         self.start.setAccessibleName(start.format(routine=name))
         self.save.setVisible(not empty)
         self.save.setAccessibleName(say("Save {routine} as audio").format(routine=name))
-        self.save.setToolTip(say("The voice as a file, for a phone or another player"))
+        self.save.setToolTip(plain_tip(say("The voice as a file, for a phone or another player")))
         self.setAccessibleName(name)
         self._place()
 
