@@ -101,7 +101,8 @@ class CareRoom(QObject):
         if self._page is not None:
             now = clock.ticks()
             self._page.show_pack(self._pack, now)
-            self._page.show_activity(now - self._activity[1] if self._activity else None)
+            began = self._activity[1] if self._activity else None
+            self._page.show_activity(clock.elapsed() - began if began is not None else None)
 
     def _today(self) -> date:
         return day_of(clock.now(), self._preferences.value.day_starts_at)
@@ -170,7 +171,8 @@ class CareRoom(QObject):
     # -- gentle activity ----------------------------------------------------------------------
 
     def _start_activity(self, activity: Activity) -> None:
-        self._activity = (activity, clock.ticks())
+        # Somebody goes for a walk, and the computer goes to sleep.
+        self._activity = (activity, clock.elapsed())
         self._run()
 
     def _stop_activity(self) -> None:
@@ -178,7 +180,7 @@ class CareRoom(QObject):
             activity, began = self._activity
             self._activity = None
             self._run()
-            self._log_activity(activity, max(1, round((clock.ticks() - began) / 60_000)))
+            self._log_activity(activity, max(1, round((clock.elapsed() - began) / 60_000)))
 
     def _log_activity(self, activity: Activity, minutes: int) -> None:
         name = self._page.activity_name(activity) if self._page else activity.value

@@ -29,6 +29,11 @@ def asleep() -> int:
     return (through - awake) // 1_000_000
 
 
+def elapsed() -> int:
+    """Whole milliseconds that go on while the computer sleeps; only differences mean anything."""
+    return ticks() + asleep()
+
+
 class _SystemZone(tzinfo):
     """The system's zone with its rules for every date, as Python knows them."""
 

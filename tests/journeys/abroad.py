@@ -11,6 +11,8 @@ import pytest
 from house import fast, play, welcomed
 from PySide6.QtWidgets import QApplication, QLabel
 
+from sciatica_timer.ui.care.parts import CallNumber
+
 PAGES = ("today", "exercises", "calendar", "care", "settings")
 
 
@@ -28,6 +30,11 @@ def run(folder):
             house.frame.show_page(key)
             yield lambda key=key: bool(house.pages._refresh.get(key))
             seen[key] = read(house)
+        house.care.show_signs()
+        seen["signs"] = read(house)
+        calls = house.frame.findChildren(CallNumber)
+        seen["call"] = [call.accessibleName() for call in calls if call.isVisible()]
+        house.frame.drop_layer()
         house.start("gentle-start")
         yield lambda: house.conductor.running and house.conductor.player.position > 0
         seen["session"] = read(house)

@@ -54,8 +54,11 @@ def test_every_page_opens_and_a_session_begins_where_i_has_another_capital(built
     )
     assert done.returncode == 0, done.stderr.decode()
     seen = json.loads(done.stdout)
-    assert set(seen) == {"today", "exercises", "calendar", "care", "settings", "session"}
-    assert all(seen.values())
+    pages = {"today", "exercises", "calendar", "care", "settings", "signs", "call", "session"}
+    assert set(seen) == pages and all(seen.values())
+    assert seen["call"] == ["Call 112"]
+    assert "or your local emergency number" in seen["signs"]
+    assert "Fri" in seen["today"] and not any("Kas" in text for text in seen["today"])
 
 
 @pytest.mark.parametrize("name", ["C", "tr_TR.ISO-8859-9"])

@@ -1,7 +1,8 @@
 """The calendar in the whole app: every change is on the disk at once and can be taken back."""
 
 import json
-from datetime import datetime, timedelta
+import time
+from datetime import date, datetime, timedelta
 
 import pytest
 from house import play, welcomed
@@ -14,6 +15,7 @@ from sciatica_timer.domain.session import Activity, WeekReason
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.ui.calendar import CalendarPage, PastWish
 from sciatica_timer.ui.calendar.edit import EditForm
+from sciatica_timer.ui.history.page import Form
 
 
 def practice(days_ago):
@@ -186,3 +188,50 @@ def test_turning_to_the_window_takes_in_what_another_machine_has_written(monkeyp
         assert len(house.history.sessions) == 3
 
     assert play(monkeypatch, folder, story) == 0
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone cannot be set here")
+def test_what_is_told_of_another_day_has_the_offset_of_that_day(monkeypatch, folder):
+    """Summer and winter of one zone; the app follows when the zone changes while it runs."""
+    july, january = date(2026, 7, 10), date(2026, 1, 12)
+    told = {}
+
+    def wish(day, name):
+        return PastWish(day=day, hour=9, minutes=15, name=name, activity=Activity.WALK)
+
+    def story(house):
+        yield house.frame.isActiveWindow
+        yield opens(house)
+        page = house.frame.findChild(CalendarPage)
+        page.add_requested.emit(wish(july, "summer"))
+        page.add_requested.emit(wish(january, "winter"))
+        summer = next(one for one in house.history.sessions if one.routine_name == "summer")
+        page.copy_requested.emit(summer.id, january + timedelta(days=1))
+        page.choose(january)
+        page._day.blocks()[0].edit()
+        form = page.findChild(EditForm)
+        form._day.set_day(july + timedelta(days=1))
+        form._save()
+        monkeypatch.setenv("TZ", "America/New_York")
+        page.add_requested.emit(wish(july + timedelta(days=2), "there"))
+        told["dates"] = house.whole._data_of(Form.DATES).decode()
+
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "Europe/Berlin")
+        time.tzset()
+        assert play(monkeypatch, folder, story) == 0
+    time.tzset()
+    made = [(one["routine_name"], one["started"]) for one in on_disk(folder)]
+    assert [one for one in made if one[0] in ("summer", "winter", "there")] == [
+        ("summer", "2026-01-13T09:00:00+01:00"),
+        ("summer", "2026-07-10T09:00:00+02:00"),
+        ("winter", "2026-07-11T09:00:00+02:00"),
+        ("there", "2026-07-12T09:00:00-04:00"),
+    ]
+    starts = {line for line in told["dates"].splitlines() if line.startswith("DTSTART:20260")}
+    assert starts == {
+        "DTSTART:20260113T080000Z",
+        "DTSTART:20260710T070000Z",
+        "DTSTART:20260711T070000Z",
+        "DTSTART:20260712T130000Z",
+    }

@@ -218,6 +218,21 @@ def test_an_activity_stands_in_the_calendar(monkeypatch, folder):
     assert play(monkeypatch, folder, story) == 0
 
 
+def test_a_walk_goes_on_while_the_computer_sleeps(monkeypatch, folder):
+    slept = [0]
+    monkeypatch.setattr(clock, "asleep", lambda: slept[0])
+
+    def story(house):
+        house.frame.show_page("care")
+        yield lambda: says(house, "Cold or heat")
+        house.frame.findChild(CarePage).activity_timer_start_requested.emit(Activity.WALK)
+        slept[0] += 25 * 60_000
+        house.frame.findChild(CarePage).activity_timer_stop_requested.emit()
+        assert says(house, "Walk, 25 minutes. It is in your calendar.")
+
+    assert play(monkeypatch, folder, story) == 0
+
+
 def test_cold_says_when_it_starts_nearly_ends_and_ends(monkeypatch, folder, spoken):
     monkeypatch.setattr(care_room, "BEAT_MS", 20)
     at = [1_000_000]
