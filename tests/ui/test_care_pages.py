@@ -145,10 +145,11 @@ def test_the_signs_scroll_by_keys_and_begin_at_the_top_again(qtbot):
     assert bar.value() == 0
 
 
+@pytest.mark.parametrize("certain", [True, False])
 @pytest.mark.parametrize("size", [(1000, 700), (1180, 760), (1920, 1080)])
-def test_every_sign_is_in_sight_without_scrolling(qtbot, size):
+def test_every_sign_is_in_sight_without_scrolling(qtbot, size, certain):
     signs = tools.shown(qtbot, StopSigns(ADVICE.signs), size=size)
-    signs.show_signs(red(), "112")
+    signs.show_signs(red(), "112", certain=certain)
     view = signs._scroll.viewport()
     qtbot.waitUntil(lambda: tools.inside(signs._emergency, view))
 

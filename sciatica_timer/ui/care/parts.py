@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLa
 from sciatica_timer.services.advice import SignList
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import IconView, paint_icon
-from sciatica_timer.ui.kit import Button, Card, Kind, TextField, Words, column, row, secondary
+from sciatica_timer.ui.kit import Button, Card, Kind, TextField, Words, column, row
 from sciatica_timer.ui.kit.paint import begin, box, width_of, words
 
 PAGE = 1216
@@ -122,8 +122,7 @@ class EmergencyCard(Card):
         super().__init__(fill="coral_soft", edge="", stripe="coral", parent=parent)
         self.setAccessibleName(signs.title)
         self._number, self._certain = CallNumber(), True
-        self._or = secondary(self.tr("or your local emergency number"))
-        self._or.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._or = Words(self.tr("or your local emergency number"), 15, 400, "ink2", lines=-1)
         self._or.hide()
         self._field = TextField(self.tr("Emergency number"))
         self._field.setMaxLength(16)
@@ -133,6 +132,8 @@ class EmergencyCard(Card):
         self._change = Button(self.tr("Change number"), Kind.QUIET)
         self._change.clicked.connect(self._toggle)
         number = column(self._number, self._or, gap=2)
+        for each in (self._number, self._or):
+            number.setAlignment(each, Qt.AlignmentFlag.AlignRight)
         head = row(
             IconView("warning", "coral_ink", 26), 4, _middle(signs.title, "coral_ink"),
             None, self._field, number, gap=8,
