@@ -164,7 +164,7 @@ def record(plan, *, until=None, completion=Completion.FINISHED):
     timeline = made(plan)
     recorder = Recorder(timeline, session_id="one", routine="mine", name="Mine", started=BEGINNING)
     recorder.ran(0, timeline.total_ms if until is None else until)
-    return recorder.session(now=BEGINNING, completion=completion)
+    return recorder.session(completion=completion)
 
 
 def test_the_side_is_not_planned_so_it_is_neither_skipped_nor_missing():
