@@ -1,0 +1,358 @@
+"""README's two commands: what they refuse, what they bring, and that CI types the second."""
+
+import ast
+import io
+import json
+import os
+import re
+import shlex
+import shutil
+import site
+import subprocess
+import sys
+import tomllib
+import venv
+from pathlib import Path
+
+import pytest
+
+from tools import environment, needs, start
+from tools.environment import UNFINISHED, Environment
+from tools.needs import FILE, PROGRAM, Need, StuckError
+
+ROOT = Path(__file__).parents[2]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="packages are a Linux thing")
+
+
+def program(path: Path, *lines: str) -> None:
+    path.write_text("\n".join(["#!/bin/sh", *lines, ""]), encoding="utf-8")
+    path.chmod(0o755)
+
+
+class TestTheCommands:
+    def test_are_two_in_the_readme_each_with_its_twin_for_windows(self) -> None:
+        part = README[README.index("## Run it") : README.index("## Keys")]
+        assert re.findall(r"^    (.*)$", part, re.MULTILINE) == [
+            "python3 tools/start.py run",
+            r"py tools\start.py run",
+            "python3 tools/start.py test",
+            r"py tools\start.py test",
+        ]
+
+    def test_ci_types_the_one_that_tests_word_for_word(self, tmp_path: Path) -> None:
+        program(tmp_path / "python3", 'echo "typed: $*"', "exit 7")
+        done = subprocess.run(
+            ["bash", str(ROOT / ".ci" / "run")],
+            env=os.environ | {"PATH": f"{tmp_path}:{os.environ['PATH']}", "CI": "true"},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.stdout.endswith("typed: tools/start.py test\n")
+        assert done.returncode == 7
+
+
+class TestRefusals:
+    @pytest.mark.parametrize("version", [(2, 7, 18), (3, 9, 2), (3, 10, 13), (3, 15, 0)])
+    def test_of_a_python_too_old_or_too_new_names_it_and_what_to_do(self, version) -> None:
+        said = start.refusal(version, str(ROOT))
+        assert f"3.11 to 3.14, and this is Python {version[0]}.{version[1]}." in said
+        assert "Install one of these" in said or "Another one is here: type python3.1" in said
+
+    def test_begin_where_the_project_does(self) -> None:
+        (oldest, newest), wanted = (start.OLDEST, start.NEWEST), PROJECT["project"]
+        ends = f">={oldest[0]}.{oldest[1]},<{newest[0]}.{newest[1] + 1}"
+        assert wanted["requires-python"] == ends
+        assert start.refusal((*oldest, 0), str(ROOT)) is None
+        assert start.refusal((*newest, 9), str(ROOT)) is None
+
+    def test_can_be_said_by_a_python_too_old_to_read_what_is_new(self) -> None:
+        text = (ROOT / "tools" / "start.py").read_text(encoding="ascii")
+        tree = ast.parse(text, feature_version=(3, 4))
+        new = ast.JoinedStr | ast.AnnAssign | ast.Starred | ast.NamedExpr | ast.arg
+        found = [node for node in ast.walk(tree) if isinstance(node, new)]
+        assert not [node for node in found if not isinstance(node, ast.arg) or node.annotation]
+
+    def test_of_half_a_copy_names_what_is_gone(self, tmp_path: Path) -> None:
+        (tmp_path / "tools").mkdir()
+        copy = shutil.copy(ROOT / "tools" / "start.py", tmp_path / "tools")
+        done = subprocess.run(
+            [sys.executable, copy, "run"], capture_output=True, text=True, check=False, cwd="/"
+        )
+        assert done.returncode == 2
+        assert done.stderr.startswith("This is not a whole copy of Sciatica Timer: pyproject.toml,")
+        assert done.stderr.endswith("Clone it anew, and type the command there.\n")
+
+    @pytest.mark.parametrize(
+        ("problem", "said", "code"),
+        [
+            (StuckError("Type that line."), "Type that line.", 2),
+            (OSError(28, "No space left on device"), "The disk is full.", 2),
+            (PermissionError(13, "Permission denied", "/x"), "may not be written", 2),
+            (OSError(5, "Input/output error", "/x"), "Input/output error", 2),
+            (KeyboardInterrupt(), "Broken off.", 130),
+        ],
+    )
+    def test_come_as_a_sentence(self, problem, said, code, monkeypatch, capsys) -> None:
+        def set_up(*, checks: bool) -> Environment:
+            raise problem
+
+        monkeypatch.setattr(environment, "set_up", set_up)
+        assert environment.main(["run"]) == code
+        told = capsys.readouterr().err
+        assert said in told and "Traceback" not in told
+
+
+class TestWhatIsMissing:
+    GL = Need(name="libnotthere.so.1", found=needs.LIBRARY, apt="libnotthere1")
+    HERE = Need(name="libc.so.6", found=needs.LIBRARY, apt="libc6")
+
+    def test_is_found_by_its_use_all_at_once(self, tmp_path: Path) -> None:
+        zone = Need(name=str(tmp_path / "zone"), found=FILE, apt="tzdata")
+        odd = Need(name="odd-program", found=PROGRAM, apt="odd")
+        assert needs.missing([self.HERE, self.GL, zone, odd]) == [self.GL, zone, odd]
+        (tmp_path / "zone").touch()
+        assert needs.missing([zone]) == []
+
+    def test_is_not_asked_for_where_another_does_its_work(self, tmp_path, monkeypatch) -> None:
+        wanted = Need(name="pulse-odd", found=PROGRAM, apt="pulse-odd", instead="pipewire-odd")
+        assert needs.missing([wanted]) == [wanted]
+        program(tmp_path / "pipewire-odd")
+        monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+        assert needs.missing([wanted]) == []
+
+    def test_on_windows_and_macos_is_nothing(self, monkeypatch) -> None:
+        monkeypatch.setattr(sys, "platform", "darwin")
+        assert needs.missing([self.GL]) == []
+
+    def test_becomes_packages_each_once_by_the_name_of_the_day(self) -> None:
+        wanted = [need for need in needs.RUN if "glib" in need.apt or need.name == "ensurepip"]
+        assert needs.packages(wanted, long_time=False, python="3.11") == [
+            *("libglib2.0-0", "python3.11-venv")
+        ]
+        assert needs.packages(wanted, long_time=True, python="3.13") == [
+            *("libglib2.0-0t64", "python3.13-venv")
+        ]
+
+    def test_becomes_one_line_that_root_may_type_too(self) -> None:
+        for sudo, begins in ((True, ["sudo", "sh", "-c"]), (False, ["su", "-", "-c"])):
+            *before, inside = shlex.split(needs.line_to_type(["libgl1", "xvfb"], sudo=sudo))
+            assert before == begins
+            assert inside.startswith("apt-get update && apt-get install -y ")
+            assert inside.endswith(" --no-remove libgl1 xvfb")
+
+    def test_holds_every_program_that_a_test_looks_for(self) -> None:
+        asked = re.compile(r"\bwhich\(\"([^\"]+)\"\)")
+        named = {
+            found
+            for path in (ROOT / "tests").rglob("*.py")
+            for found in asked.findall(path.read_text(encoding="utf-8"))
+        }
+        assert named - {need.name for need in needs.TEST} == {"false"}, "add it to tools/needs.py"
+
+
+class TestProviding:
+    """With an apt-get of the test's own, that brings a program when it installs."""
+
+    @pytest.fixture
+    def bin(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+        monkeypatch.setenv("PATH", str(tmp_path))
+        return tmp_path
+
+    @pytest.fixture
+    def wanted(self) -> list[Need]:
+        return [Need(name=f"odd-{each}", found=PROGRAM, apt=f"package-{each}") for each in "ab"]
+
+    def be(self, user: int, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(os, "geteuid", lambda: user)
+
+    def test_as_root_installs_all_in_one_go(self, bin, wanted, monkeypatch) -> None:
+        self.be(0, monkeypatch)
+        bring = f"for n in a b; do : > {bin}/odd-$n; /bin/chmod +x {bin}/odd-$n; done"
+        program(
+            bin / "apt-get", f'echo "$*" >> {bin}/asked', f'[ "$1" = update ] || {{ {bring}; }}'
+        )
+        said: list[str] = []
+        needs.provide(wanted, say=said.append)
+        needs.provide(wanted, say=said.append)
+        update, install = (bin / "asked").read_text().splitlines()
+        assert update.startswith("update ") and " package-a package-b " in install
+        assert said == [
+            "Installing what the system lacks, with apt-get: package-a package-b",
+        ]
+
+    def test_as_root_says_why_it_failed(self, bin, wanted, monkeypatch) -> None:
+        self.be(0, monkeypatch)
+        program(bin / "apt-get", 'echo "E: Could not get lock /var/lib/dpkg/lock"', "exit 100")
+        with pytest.raises(StuckError, match=r"Another program is just installing packages\."):
+            needs.provide(wanted, say=str)
+
+    def test_that_changed_nothing_says_so(self, bin, wanted, monkeypatch) -> None:
+        self.be(0, monkeypatch)
+        program(bin / "apt-get")
+        with pytest.raises(StuckError, match=r"still this Python does not find odd-a, odd-b\."):
+            needs.provide(wanted, say=str)
+
+    def test_as_a_user_tells_the_one_line_and_installs_nothing(
+        self, bin, wanted, monkeypatch
+    ) -> None:
+        self.be(1000, monkeypatch)
+        program(bin / "apt-get", f": > {bin}/touched")
+        said: list[str] = []
+        with pytest.raises(StuckError, match="Type that line, or ask whoever looks after"):
+            needs.provide(wanted, say=said.append)
+        line = needs.line_to_type(["package-a", "package-b"], sudo=False)
+        assert f"\n    {line}\n" in said
+        assert not (bin / "touched").exists()
+
+    @pytest.mark.parametrize("answer", ["y\n", "n\n", ""])
+    def test_as_a_user_with_sudo_asks_first(self, bin, wanted, monkeypatch, answer) -> None:
+        class Keyboard(io.StringIO):
+            def isatty(self) -> bool:
+                return True
+
+        self.be(1000, monkeypatch)
+        monkeypatch.setattr(sys, "stdin", Keyboard(answer))
+        program(bin / "sudo", "shift", f': > {bin}/asked; exec /bin/sh "$@"')
+        program(bin / "apt-get", *(f": > {bin}/odd-{n}; /bin/chmod +x {bin}/odd-{n}" for n in "ab"))
+        if answer == "y\n":
+            needs.provide(wanted, say=str)
+        else:
+            with pytest.raises(StuckError, match="Type that line"):
+                needs.provide(wanted, say=str)
+        assert (bin / "asked").exists() == (answer == "y\n")
+
+    def test_elsewhere_names_what_is_missing(self, bin, wanted) -> None:
+        with pytest.raises(StuckError, match=r"This system lacks odd-a, odd-b\. Install what"):
+            needs.provide(wanted, say=str)
+
+    @pytest.mark.parametrize(
+        ("printed", "said"),
+        [
+            ("OSError: [Errno 28] No space left on device", "The disk is full."),
+            ("E: You don't have enough free space in /var/cache", "The disk is full."),
+            ("ERROR: Cannot connect to proxy. 407 Proxy Authentication Required", "The proxy"),
+            ("SSLError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]'\nNo matching distribution", "trusted"),
+            ("Failed to establish a new connection\nNo matching distribution found", "internet"),
+            ("Temporary failure resolving\nE: Unable to locate package", "internet"),
+            ("E: Unable to locate package openbox", '"universe"'),
+            ("E: dpkg was interrupted, you must manually run", "dpkg --configure -a"),
+            ("E: Packages need to be removed but remove is disabled.", "take away packages"),
+            ("ERROR: No matching distribution found for onnxruntime", "another Python"),
+            ("ERROR: Could not open '/x': [Errno 13] Permission denied", "may not be written"),
+            ("one\nError: The odd thing.\nlast", "Its words were: Error: The odd thing."),
+            ("", "Its words were: none"),
+        ],
+    )
+    def test_turns_what_an_installer_printed_into_a_sentence(self, printed, said) -> None:
+        assert said in needs.why(printed)
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A small checkout: the project file without its hook, and a package with next to nothing."""
+    root = tmp_path / "Sciatica Übung"
+    (root / "sciatica_timer").mkdir(parents=True)
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    text = text.replace("[tool.hatch.build.hooks.custom]", "[tool.odd]")
+    (root / "pyproject.toml").write_text(text, encoding="utf-8")
+    for name in ("README.md", "LICENSE", "resources.qrc"):
+        (root / name).touch()
+    (root / "sciatica_timer" / "__init__.py").write_text('__version__ = "0.1"', encoding="utf-8")
+    (root / "sciatica_timer" / "__main__.py").write_text("print('started')", encoding="utf-8")
+    (root / "sciatica_timer" / "resources.rcc").touch()
+    return root
+
+
+class TestTheEnvironment:
+    def test_that_somebody_made_is_taken_over_and_ready_from_then_on(
+        self, root, monkeypatch
+    ) -> None:
+        folder = root / ".venv"
+        venv.create(folder, symlinks=True)
+        # The libraries are borrowed, pip among them, so that the test needs no network.
+        inside = next(folder.glob("lib/python*/site-packages"))
+        (inside / "borrowed.pth").write_text("\n".join(site.getsitepackages()), encoding="utf-8")
+        (folder / "mine").touch()
+        made = Environment(root, checks=True)
+        assert not made.is_ready()
+        monkeypatch.setenv("PIP_NO_INDEX", "1")
+        monkeypatch.setenv("PIP_USER", "1")
+        made.make()
+        assert made.is_ready() and (folder / "mine").exists()
+        assert Environment(root, checks=False).is_ready()
+        assert (inside / "_sciatica_timer.pth").read_text() == "../../../.."
+        (inside / "borrowed.pth").unlink()
+        # A locale whose encoding does not know the folder's letters keeps nothing from starting.
+        started = subprocess.run(
+            [made.python, "-P", "-m", "sciatica_timer"],
+            env=made.variables | {"LC_ALL": "C"},
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd="/",
+        )
+        assert started.stdout == "started\n"
+
+    def test_of_another_version_is_brought_up_to_date_and_not_made_anew(self, root) -> None:
+        made, before = Environment(root, checks=False), Environment(root, checks=False).made_from()
+        venv.create(root / ".venv", symlinks=True)
+        (root / "sciatica_timer" / "__init__.py").write_text('__version__ = "0.2"')
+        assert made.made_from() != before
+        assert not made.is_ready() and not made.is_broken()
+
+    def test_is_made_anew_when_it_is_not_whole(self, root) -> None:
+        folder, made = root / ".venv", Environment(root, checks=False)
+        assert made.is_broken()
+        venv.create(folder, symlinks=True)
+        assert not made.is_broken()
+        mark = folder / "made-from.json"
+        for rubbish in ("[", "[]", '{"from": 5}', "\0"):
+            mark.write_text(rubbish)
+            assert not made.is_broken() and not made.is_ready()
+        for wrong in ({"from": UNFINISHED}, {"from": "x", "python": "/usr 3.9"}):
+            mark.write_text(json.dumps(wrong))
+            assert made.is_broken()
+        mark.unlink()
+        Path(made.python).unlink()
+        program(Path(made.python), "exit 1")
+        assert made.is_broken()
+        Path(made.python).unlink()
+        assert made.is_broken()
+        shutil.rmtree(folder)
+        folder.touch()
+        assert made.is_broken()
+
+    def test_is_worked_on_by_one_start_at_a_time(self, root) -> None:
+        fcntl = pytest.importorskip("fcntl")
+        workshop = root / ".venv-setup"
+        workshop.mkdir()
+        with (workshop / "lock").open("a") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            with pytest.raises(StuckError, match="Another start is setting this up just now"):
+                Environment(root, checks=False).make()
+        assert not (root / ".venv").exists()
+
+    def test_is_not_begun_where_nothing_may_be_written(self, root, monkeypatch) -> None:
+        monkeypatch.setattr(os, "access", lambda *_: False)
+        with pytest.raises(StuckError, match=r"You may not write in .*Clone Sciatica Timer anew"):
+            Environment(root, checks=False).make()
+
+    def test_is_not_made_by_sudo_in_the_folder_of_somebody_else(self, root, monkeypatch) -> None:
+        monkeypatch.setattr(environment, "ROOT", root)
+        monkeypatch.setattr(needs, "RUN", ())
+        monkeypatch.setenv("SUDO_UID", "1000")
+        if os.geteuid() == 0:
+            os.chown(root, 1000, 1000)
+        with pytest.raises(StuckError, match="Now type the command without sudo"):
+            environment.set_up(checks=False)
+
+    def test_brings_what_the_project_names(self) -> None:
+        app = Environment(ROOT, checks=False).requirements()
+        assert set(PROJECT["project"]["dependencies"]) < set(app)
+        more = set(Environment(ROOT, checks=True).requirements()) - set(app)
+        assert more >= {each for each in PROJECT["project"]["optional-dependencies"]["dev"]
+                        if each not in app}  # fmt: skip

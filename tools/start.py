@@ -1,0 +1,65 @@
+"""Set everything up and run the app, or run every check; README names the two commands.
+
+    python3 tools/start.py run     [what sciatica-timer takes]
+    python3 tools/start.py test    [what pytest takes]
+
+Only the standard library is used, and this file keeps to what any Python 3, and Python 2 as well,
+can read: it has to say in words that a Python is too old.
+"""
+
+import os
+import subprocess
+import sys
+
+OLDEST, NEWEST = (3, 11), (3, 14)
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+PARTS = ("pyproject.toml", "sciatica_timer", "assets", "tools/needs.py", "tools/environment.py")
+
+
+def refusal(version, root):
+    """The sentence for a Python or a folder that will not do, or None."""
+    if not OLDEST <= version[:2] <= NEWEST:
+        return "Sciatica Timer needs Python 3.11 to 3.14, and this is Python " + (
+            ".".join(str(part) for part in version[:2]) + ". " + _advice()
+        )
+    gone = [part for part in PARTS if not os.path.exists(os.path.join(root, part))]
+    if gone:
+        return "This is not a whole copy of Sciatica Timer: " + (
+            ", ".join(gone) + " is not in " + root + ". Clone it anew, and type the command there."
+        )
+    return None
+
+
+def _advice():
+    """What to type where another Python is there that will do."""
+    windows = os.name == "nt"
+    for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
+        name = "3." + str(minor)
+        python = "py -" + name if windows else "python" + name
+        try:
+            with open(os.devnull, "w") as nowhere:
+                # Some only stand there to say that they are not chosen, so it is tried.
+                call = (python + " -c pass").split()
+                found = subprocess.call(call, stdout=nowhere, stderr=nowhere) == 0
+        except OSError:
+            found = False
+        if found:
+            return "Another one is here: type " + " ".join((python, " ".join(sys.argv)))
+    return "Install one of these, then type the command again."
+
+
+def main():
+    """Refuse in words, or hand over to what newer Pythons understand; returns the exit code."""
+    sentence = refusal(sys.version_info, ROOT)
+    if sentence:
+        sys.stderr.write(sentence + "\n")
+        return 2
+    # In place of the folder of this file: its modules are found as they are in the tests.
+    sys.path[0] = ROOT
+    from tools import environment
+
+    return environment.main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
