@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from tools import environment, needs, start
+from tools import bare_machine, environment, needs, start
 from tools.environment import UNFINISHED, Environment
 from tools.needs import FILE, PROGRAM, Need, StuckError
 
@@ -35,9 +35,9 @@ class TestTheCommands:
     def test_are_two_in_the_readme_each_with_its_twin_for_windows(self) -> None:
         part = README[README.index("## Run it") : README.index("## Keys")]
         assert re.findall(r"^    (.*)$", part, re.MULTILINE) == [
-            "python3 tools/start.py run",
+            bare_machine.RUN,
             r"py tools\start.py run",
-            "python3 tools/start.py test",
+            bare_machine.TEST,
             r"py tools\start.py test",
         ]
 
