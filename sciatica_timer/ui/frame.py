@@ -78,6 +78,7 @@ class Frame(QMainWindow):
     @cached_property
     def _rail(self) -> "Rail":
         """The rail, and with it the keys of the window, once there is a page."""
+        from sciatica_timer.ui.keys import KeysByPlace
         from sciatica_timer.ui.kit.focus import focus_ring
         from sciatica_timer.ui.rail import Rail
 
@@ -88,6 +89,8 @@ class Frame(QMainWindow):
         self._shortcut("F11", self.toggle_full_screen)
         self._shortcut("Ctrl+Q", self.close)
         focus_ring()
+        self.winId()  # There is a window to filter from now on, shown or not.
+        self.windowHandle().installEventFilter(KeysByPlace(self))
         return rail
 
     @cached_property

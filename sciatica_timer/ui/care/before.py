@@ -11,6 +11,7 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, PainAt
 from sciatica_timer.ui.care.pain_question import PainQuestion
 from sciatica_timer.ui.care.parts import centred
+from sciatica_timer.ui.keys import letter_of
 from sciatica_timer.ui.kit import Button, Kind, Notice, Scroll, SignsButton, Words, column, row
 from sciatica_timer.ui.kit.lines import plain_tip
 
@@ -171,7 +172,7 @@ class BeforeSession(QWidget):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go_on()
-        elif event.key() == Qt.Key.Key_X and not self._skip.isHidden() and not event.modifiers():
+        elif letter_of(event) == Qt.Key.Key_X and not self._skip.isHidden():
             self._skip_all()
         elif event.key() == Qt.Key.Key_Escape:
             self._go_back()

@@ -20,6 +20,7 @@ from sciatica_timer.ui.care.pack_card import PackCard
 from sciatica_timer.ui.care.pages import AboutAdvice, AdvicePage, LightPage, Reading
 from sciatica_timer.ui.care.parts import PAGE, DoctorCard, EmergencyCard, RoundIcon, centred
 from sciatica_timer.ui.icons import IconView
+from sciatica_timer.ui.keys import letter_of
 from sciatica_timer.ui.kit import Button, Card, CardButton, Kind, Scroll, Words, column, row
 from sciatica_timer.ui.picture.pictures import Pictures
 
@@ -214,7 +215,7 @@ class CarePage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """S opens the stop signs."""
-        if event.key() == Qt.Key.Key_S and not event.modifiers():
+        if letter_of(event) == Qt.Key.Key_S:
             self.stop_signs_requested.emit()
         else:
             super().keyPressEvent(event)

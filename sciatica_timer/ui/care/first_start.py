@@ -19,6 +19,7 @@ from sciatica_timer.ui.care.first_steps import (
     WhatItIs,
 )
 from sciatica_timer.ui.care.parts import centred
+from sciatica_timer.ui.keys import digit_of
 from sciatica_timer.ui.kit import Button, Kind, Scroll, SignsButton, Words, row
 from sciatica_timer.ui.kit.paint import begin, box
 
@@ -196,8 +197,10 @@ class FirstStart(QWidget):
             self._on()
         elif event.key() == Qt.Key.Key_Escape:
             self._go(self._at - 1)
-        elif not (event.text().isdigit() and self._steps[self._at].take_digit(int(event.text()))):
-            super().keyPressEvent(event)
+        else:
+            digit = digit_of(event)
+            if digit is None or not self._steps[self._at].take_digit(digit):
+                super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the look."""

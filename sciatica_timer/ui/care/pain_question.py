@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, Reach
+from sciatica_timer.ui.keys import digit_of, letter_of
 from sciatica_timer.ui.kit import LegZones, PainScale, SideBadge, Words, column, row
 from sciatica_timer.ui.kit.choice import Choice
 from sciatica_timer.ui.kit.lines import plain_tip
@@ -141,16 +142,15 @@ class PainQuestion(QWidget):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Answer by one key: a digit for how much, a letter for how far; whether it was one."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        if event.text() in set("0123456789"):
+        if digit_of(event) is not None:
             here = self.window().focusWidget()
             self.scale.keyPressEvent(event)
             if here:
                 # The focus stays on the page, where Enter goes on.
                 here.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        reach = LETTERS.get(Qt.Key(event.key()))
+        letter = letter_of(event)
+        reach = LETTERS.get(letter) if letter else None
         if reach is None or (reach is Reach.NONE and self.far.nowhere.isHidden()):
             return False
         self.far.answer(reach)

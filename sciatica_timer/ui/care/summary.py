@@ -15,6 +15,7 @@ from sciatica_timer.ui.care.done_list import done_rows
 from sciatica_timer.ui.care.pain_question import LETTERS, HowFar
 from sciatica_timer.ui.care.parts import PAGE, centred, clear, counted
 from sciatica_timer.ui.icons import IconView
+from sciatica_timer.ui.keys import digit_of, letter_of
 from sciatica_timer.ui.kit import (
     Button,
     Card,
@@ -230,14 +231,14 @@ class Summary(QWidget):
         """A digit or a letter answers; Enter and Escape both save, so nothing is ever lost."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self.save()
-        elif event.text() and event.text() in "0123456789":
+        elif digit_of(event) is not None:
             self._scale.keyPressEvent(event)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif event.modifiers():
+        elif (letter := letter_of(event)) is None:
             super().keyPressEvent(event)
-        elif (reach := LETTERS.get(Qt.Key(event.key()))) is not None:
+        elif (reach := LETTERS.get(letter)) is not None:
             self._far.answer(reach)
-        elif (feeling := FELT.get(Qt.Key(event.key()))) is not None:
+        elif (feeling := FELT.get(letter)) is not None:
             self._felt.set_value(feeling)
         else:
             super().keyPressEvent(event)

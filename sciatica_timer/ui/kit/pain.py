@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QWidget
 
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.keys import digit_of
 from sciatica_timer.ui.kit.choice import _Radio
 from sciatica_timer.ui.kit.paint import begin, box, width_of, words
 
@@ -94,13 +95,13 @@ class PainScale(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits answer; a 0 soon after a 1 makes it ten."""
-        text = event.text()
+        digit = digit_of(event)
         if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.set_value(None)
             self.answered.emit(None)
-        elif len(text) == 1 and text in "0123456789":
+        elif digit is not None:
             soon = event.timestamp() - self._one_at < _TEN_WITHIN_MS
-            score = WORST if text == "0" and soon and self.value() == 1 else int(text)
+            score = WORST if digit == 0 and soon and self.value() == 1 else digit
             self._one_at = event.timestamp() if score == 1 else -_TEN_WITHIN_MS
             cell = self._group.button(score)
             cell.setFocus(Qt.FocusReason.ShortcutFocusReason)

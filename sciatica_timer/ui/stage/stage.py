@@ -13,6 +13,7 @@ from sciatica_timer.domain.timeline import Phase, Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.conductor import Position
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.keys import plain_key
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.buttons import Button, IconButton, Kind
 from sciatica_timer.ui.kit.lines import plain_tip
@@ -117,7 +118,7 @@ class Stage(QWidget):
             self.help_requested: (key.Key_H, key.Key_F1, key.Key_Question),
             self.leave_requested: (key.Key_Escape,),
         }
-        self._keys = {int(key): wish for wish, keys in wishes.items() for key in keys}
+        self._keys = {key: wish for wish, keys in wishes.items() for key in keys}
         theme.look().changed.connect(self.update)
 
     # -- what to show -------------------------------------------------------------------------
@@ -321,10 +322,10 @@ class Stage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """All the keys of design/session-by-ear.md; but for the volume, held down counts once."""
-        key = event.key()
+        key = plain_key(event)
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.volume_requested.emit(1 if key == Qt.Key.Key_Up else -1)
-        elif key not in self._keys:
+        elif key is None or key not in self._keys:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             self._keys[key].emit()
