@@ -15,7 +15,16 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.plan import made_easier
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.domain.routine import FLARE_ROUTINE, Routine
-from sciatica_timer.domain.session import Hurt, Level, Pain, PainAt, RedAnswer, RedWhere, Session
+from sciatica_timer.domain.session import (
+    GO_ON,
+    Hurt,
+    Level,
+    Pain,
+    PainAt,
+    RedAnswer,
+    RedWhere,
+    Session,
+)
 from sciatica_timer.domain.timeline import Planned
 from sciatica_timer.services import clock, region
 from sciatica_timer.ui.care.before import BeforeSession
@@ -55,6 +64,8 @@ class CareHands(QObject):
         self._signs_page: StopSigns | None = None
         self._summary_page: Summary | None = None
         self._sheet: ItHurtsSheet | None = None
+        self._going = False
+        """Whether the session was going when the sheet opened."""
         on_stage.stage.hurts_requested.connect(self._it_hurts)
         on_stage.stage.stop_signs_requested.connect(self.show_signs)
         flow.ended.connect(self._on_ended)
@@ -178,7 +189,7 @@ class CareHands(QObject):
     def _it_hurts(self) -> None:
         if not self._flow.playable:
             return
-        self._flow.hurts()
+        self._going = self._flow.hurts()
         if self._sheet is None:
             self._sheet = ItHurtsSheet(self._pictures, self._on_stage.stage)
             self._sheet.chosen.connect(self._on_hurt)
@@ -199,6 +210,12 @@ class CareHands(QObject):
         if self._sheet is not None:
             self._sheet.close_sheet()
         self._on_stage.stage.setFocus()
+        if choice == GO_ON:
+            # An accidental press leaves nothing behind; an answer is never lost.
+            if pain is not None:
+                self._flow.note_hurt(Hurt(pain=pain, choice=choice))
+            self._flow.hurts_no_more(go_on=self._going)
+            return
         self._flow.note_hurt(Hurt(pain=pain, choice=choice))
         red = care.red_answer(
             pain,

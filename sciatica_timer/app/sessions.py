@@ -210,11 +210,18 @@ class SessionFlow(QObject):
             index -= 1
         self._conductor.repeat(segments[index].shown)
 
-    def hurts(self) -> None:
-        """Stop the hold and say how to come out of the position gently."""
-        self._conductor.pause()
+    def hurts(self) -> bool:
+        """Stop the hold and say how to come out gently; whether it was going until then."""
+        going = self.hold()
         words = self._content.phrases.way_out(self.planned.exercise)
         self._voice.say_now(words)
+        return going
+
+    def hurts_no_more(self, *, go_on: bool) -> None:
+        """Fall silent, and go on with the lead-in where it was going before."""
+        self._voice.hush()
+        if go_on:
+            self._conductor.resume()
 
     def note_hurt(self, hurt: Hurt) -> None:
         """Keep an answer to "it hurts" with the exercise and side that are on."""

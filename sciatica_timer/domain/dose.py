@@ -104,8 +104,10 @@ def next_dose(
     reason = _bad(done[0], side, answered)
     if reason:
         to = step_down(exercise, current)
-        # A move that hurt at its lowest is left out; that the day after was hard is not its doing.
-        if to is None and reason is not StepReason.HURT:
+        # What hurt at its lowest is left out, where that was answered and not only pressed; that
+        # the day after was hard is not its doing.
+        told = any(hurt.pain is not None for part in done[0][1] for hurt in part.hurts)
+        if to is None and not (reason is StepReason.HURT and told):
             return None
         return Suggestion(
             kind=StepKind.DOWN if to else StepKind.LEAVE_OUT,
@@ -314,7 +316,7 @@ def _bad(
     """
     session, parts = done
     reason, at = None, session.ended
-    if any(part.hurts for part in parts):
+    if any(part.changed_by_pain for part in parts):
         reason = StepReason.HURT
     elif any(reading.unsettled for reading in readings_for(session, side)):
         reason = StepReason.NOT_SETTLED
@@ -339,7 +341,7 @@ def _row(
     count = 0
     for session, parts in done:
         old = (answered and session.ended <= answered) or (last_red and session.started <= last_red)
-        bad = any(part.hurts for part in parts)
+        bad = any(part.changed_by_pain for part in parts)
         found = readings_for(session, side)
         if old or bad or any(reading.unsettled for reading in found):
             return count

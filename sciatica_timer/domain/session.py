@@ -78,12 +78,15 @@ class NextDay(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """When it was answered, so that a dose chosen before it is looked at again."""
 
 
+GO_ON = "go-on"
+
+
 class Hurt(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A moment at which the person said that it hurts, kept with the exercise and side."""
 
     pain: Pain | None = None
     choice: str
-    """"easier", "skip" or "stop"."""
+    """"easier", "skip", "stop", or "go-on" where it was told and the person went on as before."""
 
 
 class Completion(StrEnum):
@@ -127,6 +130,11 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     def reps_planned(self) -> int:
         """Reps over all sets; 0 for what was done besides the plan."""
         return self.planned.reps * self.planned.sets
+
+    @property
+    def changed_by_pain(self) -> bool:
+        """Whether it hurt so that it was made easier, skipped or stopped, not gone on with."""
+        return any(hurt.choice != GO_ON for hurt in self.hurts)
 
     @property
     def begun(self) -> bool:

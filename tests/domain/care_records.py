@@ -93,7 +93,7 @@ def part(
         reps_done=planned.dose.reps if done is None else done,
         skipped=skipped,
         reached=reached,
-        hurts=(Hurt(pain=hurt, choice="skip"),) if hurt or hurts else (),
+        hurts=(Hurt(pain=hurt or pain(1), choice="skip"),) if hurt or hurts else (),
     )
 
 

@@ -11,6 +11,7 @@ from sciatica_timer.domain.session import (
     Compared,
     Completion,
     Feeling,
+    Hurt,
     Level,
     NextDay,
     Reach,
@@ -115,6 +116,24 @@ def test_what_hurts_at_the_lowest_level_is_left_out_until_it_is_tried_again():
     assert dose.suggestions([PLAIN], sessions, log) == ()
     assert not levels.left_out(PLAIN, LEFT, [*sessions, well(3)], log)
     assert not levels.left_out(PLAIN, LEFT, sessions, dose.undo(sessions, log))
+
+
+def _hurt(told, choice):
+    each = replace(part(), hurts=(Hurt(pain=told, choice=choice),))
+    return session(2, each)
+
+
+def test_what_was_pressed_and_not_answered_is_never_left_out_for_hurting():
+    assert dose.suggestions([PLAIN], [_hurt(None, "skip")], CareLog()) == ()
+    (found,) = dose.suggestions([PLAIN], [_hurt(pain(2), "skip")], CareLog())
+    assert found.kind is StepKind.LEAVE_OUT
+    # Above the lowest level it is a reason for a smaller dose all the same.
+    (found,) = dose.suggestions([MOVE], [_hurt(None, "skip")], CareLog())
+    assert found.kind is StepKind.DOWN
+
+
+def test_a_hurt_from_which_the_person_went_on_as_before_asks_for_nothing():
+    assert dose.suggestions([MOVE], [_hurt(pain(2), "go-on")], CareLog()) == ()
 
 
 HARD = session(0, after=answers(pain(5)), next_day=UNSETTLED)

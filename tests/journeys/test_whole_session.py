@@ -129,13 +129,15 @@ def test_it_hurts_offers_an_easier_way_and_lays_the_rest_out_anew(qtbot, tmp_pat
         sheet = stage.findChild(ItHurtsSheet)
         assert sheet.isVisible()
         assert house.conductor.player.state is State.PAUSED
-        QTest.keyClick(sheet, Qt.Key.Key_1)
+        sheet._easier.click()
         yield lambda: house.conductor.player.state is State.LEAD_IN
         assert house.flow.planned.variant.id == "towel"
         assert house.flow.planned.picture == "lying-gluteal-towel"
         yield lambda: house.flow.segment.phase is Phase.HOLD
         QTest.keyClick(stage, Qt.Key.Key_P)
         QTest.keyClick(sheet, Qt.Key.Key_3)
+        assert sheet.isVisible()
+        sheet._stop.click()
         yield lambda: isinstance(house.frame.layer(), Summary)
         QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
 
@@ -144,6 +146,42 @@ def test_it_hurts_offers_an_easier_way_and_lays_the_rest_out_anew(qtbot, tmp_pat
     (session,) = kept(folder)
     choices = [hurt["choice"] for part in session["parts"] for hurt in part["hurts"]]
     assert choices == ["easier", "stop"]
+
+
+def test_a_press_of_p_by_accident_costs_nothing(qtbot, tmp_path, monkeypatch):
+    folder = welcomed(tmp_path / "data")
+
+    def story(house):
+        stage = house.on_stage.stage
+
+        def player():
+            return house.conductor.player
+
+        yield lambda: house.conductor.running
+        yield lambda: house.flow.segment.phase is Phase.HOLD
+        QTest.keyClick(stage, Qt.Key.Key_P)
+        sheet = stage.findChild(ItHurtsSheet)
+        stood = (house.flow.segment, player().position)
+        QTest.keyClick(sheet, Qt.Key.Key_Escape)
+        assert not sheet.isVisible()
+        assert stage.hasFocus()
+        assert player().state is State.LEAD_IN
+        assert (house.flow.segment, player().position) == stood
+        yield lambda: player().state is State.PLAYING
+        # Paused before, it stays paused.
+        QTest.keyClick(stage, Qt.Key.Key_Space)
+        assert player().state is State.PAUSED
+        QTest.keyClick(stage, Qt.Key.Key_P)
+        QTest.keyClick(sheet, Qt.Key.Key_Escape)
+        assert player().state is State.PAUSED
+        house.flow.leave(keep=True)
+        yield lambda: isinstance(house.frame.layer(), Summary)
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story, "--start") == 0
+    (session,) = kept(folder)
+    assert not any(part.get("hurts") or part["skipped"] for part in session["parts"])
 
 
 def test_a_red_answer_before_never_leads_into_exercise(qtbot, tmp_path, monkeypatch):

@@ -154,11 +154,47 @@ def test_escape_goes_back_a_side_then_away(qtbot):
 # It hurts
 
 
-@pytest.mark.parametrize(("key", "choice"), [("1", "easier"), ("2", "skip"), ("3", "stop")])
-def test_one_key_chooses_without_an_answer(qtbot, sheet, key, choice):
+def test_a_digit_answers_the_scale_and_nothing_else(qtbot, sheet):
     ask(sheet)
-    tools.tap(qtbot, sheet, key)
+    for digit in "0123456789":
+        tools.tap(qtbot, sheet, digit)
+        assert sheet._question.value() == Pain(score=int(digit))
+    tools.tap(qtbot, sheet, "10t")
+    assert sheet._question.value() == Pain(score=10, reach=Reach.THIGH)
+    # Wherever the keyboard is, as here on the choice that ends the session.
+    sheet._stop.setFocus()
+    tools.tap(qtbot, sheet, "3")
+    assert sheet._question.value() == Pain(score=3, reach=Reach.THIGH)
+    assert sheet.heard == []
+
+
+@pytest.mark.parametrize(
+    ("keys", "choice"),
+    [
+        ([Key.Key_Down, Key.Key_Return], "easier"),
+        ([Key.Key_Tab, Key.Key_Tab, Key.Key_Space], "skip"),
+        ([Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Return], "stop"),
+        ([Key.Key_Down, Key.Key_Down, Key.Key_Up, Key.Key_Return], "easier"),
+        ([Key.Key_Escape], "go-on"),
+    ],
+)
+def test_a_choice_is_reached_by_arrows_and_tab_without_an_answer(qtbot, sheet, keys, choice):
+    ask(sheet)
+    tools.tap(qtbot, sheet, keys)
     assert sheet.heard == [(choice, None)]
+
+
+def test_enter_and_space_choose_nothing_before_a_choice_is_reached(qtbot, sheet):
+    ask(sheet)
+    tools.tap(qtbot, sheet, [Key.Key_Return, Key.Key_Space, Key.Key_Enter])
+    assert sheet.heard == []
+
+
+def test_there_is_a_way_back_by_mouse_and_what_was_answered_is_told(qtbot, sheet):
+    ask(sheet)
+    tools.click(qtbot, sheet, "2")
+    tools.click(qtbot, sheet, "Go on as before")
+    assert sheet.heard == [("go-on", Pain(score=2))]
 
 
 def test_it_hurts_by_mouse_with_an_answer(qtbot, sheet):
@@ -188,11 +224,11 @@ def test_it_opens_with_nothing_chosen(qtbot, sheet):
     assert sheet._question.badge.accessibleName() == "RIGHT"
 
 
-def test_escape_and_other_keys_do_nothing_and_reach_nothing(qtbot, stage, sheet):
+def test_other_keys_do_nothing_and_reach_nothing(qtbot, stage, sheet):
     below = []
     stage.keyPressEvent = lambda event: below.append(event.key())
     ask(sheet)
-    tools.tap(qtbot, sheet, [Key.Key_Escape, Key.Key_P, Key.Key_M, Key.Key_Right])
+    tools.tap(qtbot, sheet, [Key.Key_P, Key.Key_M, Key.Key_F11, Key.Key_H])
     assert sheet.isVisible()
     assert (sheet.heard, below) == ([], [])
 
@@ -209,9 +245,10 @@ def test_after_a_red_answer_only_stopping_is_left(qtbot, sheet, told, before):
     if told.reach:
         tools.click(qtbot, sheet, "Foot")
     tools.click(qtbot, sheet, str(told.score))
-    tools.tap(qtbot, sheet, "12")
+    tools.tap(qtbot, sheet, [Key.Key_Escape])
+    assert not sheet._go_on.isEnabled()
     assert sheet.heard == []
-    tools.tap(qtbot, sheet, "3")
+    tools.tap(qtbot, sheet, [Key.Key_Down, Key.Key_Return])
     assert sheet.heard == [("stop", told)]
 
 
@@ -225,8 +262,7 @@ def test_a_slip_on_the_scale_can_be_put_right(qtbot, sheet):
 
 def test_without_an_easier_version_its_card_says_so(qtbot, sheet):
     ask(sheet, easier="", next_name="")
-    tools.tap(qtbot, sheet, "1")
-    assert sheet.heard == []
+    assert not sheet._easier.isEnabled()
     assert "no easier one" in sheet._easier.accessibleName()
     assert sheet._skip.accessibleName() == "Skip this one. It was the last one"
 
@@ -247,17 +283,7 @@ def test_the_three_choices_are_in_sight_in_every_window(qtbot, stage, sheet, siz
         assert tools.inside(way, sheet)
         assert way.height() >= 84
     assert tools.inside(sheet._signs, sheet)
-
-
-def test_a_red_answer_by_keys_hands_them_to_stop_so_that_3_stays_a_choice(qtbot, sheet):
-    ask(sheet)
-    tools.tab_to(qtbot, sheet, sheet._question.scale.cell(0))
-    tools.tap(qtbot, sheet, "5")
-    assert sheet._question.scale.cell(5).hasFocus()
-    tools.tap(qtbot, sheet, "8")
-    assert sheet._stop.hasFocus()
-    tools.tap(qtbot, sheet, "3")
-    assert [(choice, told.score) for choice, told in sheet.heard] == [("stop", 8)]
+    assert tools.inside(sheet._go_on, sheet)
 
 
 def test_the_sheet_follows_the_window(qtbot, stage, sheet):

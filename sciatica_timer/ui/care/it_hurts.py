@@ -1,6 +1,4 @@
-"""It hurts: how to come out, three large choices, and a question that may stay unanswered."""
-
-from typing import cast
+"""It hurts: how to come out, three large choices, a question, and the way back."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -15,10 +13,11 @@ from PySide6.QtWidgets import (
 
 from sciatica_timer.domain.care import is_red
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.session import Pain
+from sciatica_timer.domain.session import GO_ON, Pain
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.care.pain_question import PainQuestion
 from sciatica_timer.ui.care.parts import RoundIcon, centred
+from sciatica_timer.ui.keys import plain_key
 from sciatica_timer.ui.kit import Button, CardButton, Kind, Line, Scroll, Words, row
 from sciatica_timer.ui.kit.paint import rounded
 from sciatica_timer.ui.picture.illustration import Illustration
@@ -28,10 +27,10 @@ EASIER, SKIP, STOP = "easier", "skip", "stop"
 SCRIM_LIGHT, SCRIM_DARK = 0.42, 0.66
 TALL = 740
 MIDDLE = 640
+LOW = 540
 WIDE = 1080
 REST_MOVE = "ready"
 """The move into the start pose; it begins with the body at rest."""
-KEYS = {Qt.Key.Key_1: EASIER, Qt.Key.Key_2: SKIP, Qt.Key.Key_3: STOP}
 
 
 class _Way(CardButton):
@@ -71,10 +70,10 @@ class _Way(CardButton):
 
 
 class ItHurtsSheet(QWidget):
-    """Lies over the stage; it opens with nothing chosen, and Escape does nothing here."""
+    """Lies over the stage; it opens with nothing chosen, and Escape goes on as before."""
 
     chosen = Signal(str, object)
-    """"easier", "skip" or "stop", and the Pain that was answered or None."""
+    """"easier", "skip", "stop" or "go-on", and the Pain that was answered or None."""
     stop_signs_requested = Signal()
 
     def __init__(self, pictures: Pictures, parent: QWidget) -> None:
@@ -92,8 +91,10 @@ class ItHurtsSheet(QWidget):
         self._skip = _Way("skip", self.tr("Skip this one"))
         self._stop = _Way("stop", self.tr("Stop for today"), stop=True)
         self._ways = {EASIER: self._easier, SKIP: self._skip, STOP: self._stop}
-        for choice, way in self._ways.items():
-            way.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
+        self._go_on = Button(self.tr("Go on as before"), icon="play")
+        self._choices: dict[str, QAbstractButton] = {**self._ways, GO_ON: self._go_on}
+        for choice, button in self._choices.items():
+            button.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
         self._signs = Button(self.tr("Stop signs: when to get help"), Kind.QUIET, icon="warning")
         self._signs.clicked.connect(self.stop_signs_requested)
         self._question = PainQuestion(
@@ -101,11 +102,16 @@ class ItHurtsSheet(QWidget):
             nowhere=False,
         )  # fmt: skip
         self._question.answered.connect(self._judge)
+        self._question.tell_keys()
         for cell in self._question.findChildren(QAbstractButton):
-            # A click leaves the focus on the sheet, where 1, 2 and 3 choose; only Tab goes in.
+            # A click leaves the focus on the sheet, where the arrows go through the choices.
             cell.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._scroll = Scroll(parent=self)
         self._scroll.set_content(centred(self._content(), 1400))
+        # Below what scrolls, so that the way back and the signs are in sight in every window.
+        self._foot = QWidget(self)
+        self._foot_row = row(self._go_on, None, self._signs, gap=16)
+        self._foot.setLayout(self._foot_row)
         self.hide()
         parent.installEventFilter(self)
 
@@ -127,7 +133,6 @@ class ItHurtsSheet(QWidget):
         left.addWidget(Words(self.tr("When you are ready"), 20, 600))
         for way in self._ways.values():
             left.addWidget(way)
-        left.addLayout(row(self._signs, None))
         left.addStretch(1)
         self._left = QWidget()
         self._left_column = left
@@ -197,26 +202,32 @@ class ItHurtsSheet(QWidget):
         not_now = self.tr("Not today, with pain like this")
         self._easier.setEnabled(bool(self._easier_text) and not red)
         self._skip.setEnabled(not red)
+        self._go_on.setEnabled(not red)
         none = self.tr("There is no easier one")
         self._easier.set_about(not_now if red else self._easier_text or none)
         self._skip.set_about(not_now if red else self._skip_text)
         self._stop.set_about(self.tr("What you did is kept"))
-        here = cast(QWidget | None, self.focusWidget())
-        if red and here is not None and self._question.scale.isAncestorOf(here):
-            # A 3 typed now means stop, and must not turn an 8 into a 3.
-            self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, choice: str) -> None:
-        if self.isVisible() and self._ways[choice].isEnabled():
+        if self.isVisible() and self._choices[choice].isEnabled():
             self.chosen.emit(choice, self._question.value())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """1, 2 and 3 choose, S opens the stop signs; everything else stays here."""
-        choice = KEYS.get(Qt.Key(event.key()))
-        if choice and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self._choose(choice)
-        elif event.key() == Qt.Key.Key_S:
+        """Digits and letters answer the question as everywhere, the arrows go through the choices.
+
+        S opens the stop signs, Escape goes on as before; everything else stays here.
+        """
+        key = plain_key(event)
+        if key == Qt.Key.Key_S:
             self.stop_signs_requested.emit()
+        elif key == Qt.Key.Key_Escape:
+            self._choose(GO_ON)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Right):
+            self.focusNextPrevChild(True)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Left):
+            self.focusNextPrevChild(False)
+        else:
+            self._question.take_key(event)
         event.accept()
 
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -251,16 +262,24 @@ class ItHurtsSheet(QWidget):
     def _place(self) -> None:
         """Large where there is room, smaller in a small window; below that it scrolls."""
         top, wide, tall = self._top(), self.width() >= WIDE, self.height() >= TALL
-        self._scroll.setGeometry(0, top, self.width(), self.height() - top)
         side = 41 if wide else 24
-        self._made.setContentsMargins(side, 14 if tall else 8, side, 16)
+        self._foot_row.setContentsMargins(side, 6, side, 16 if tall else 8)
+        foot = self._foot_row.sizeHint().height()
+        self._scroll.setGeometry(0, top, self.width(), self.height() - top - foot)
+        self._foot.setGeometry(0, self.height() - foot, self.width(), foot)
+        self._made.setContentsMargins(side, 14 if tall else 8, side, 4)
         self._left.setFixedWidth(440 if wide else min(440, max(260, self.width() * 42 // 100)))
         self._columns.setSpacing(52 if wide else 24)
         for way in self._ways.values():
-            way.set_room(126 if tall else 104 if self.height() >= MIDDLE else 84)
+            way.set_room(self._way_height())
         self._heading.set_px(36 if tall else 32 if self.height() >= MIDDLE else 24)
         self._left_column.setSpacing(14 if tall else 8)
         self._picture.setFixedSize(250 if wide else 180, 104 if tall else 76)
+        self._picture.setVisible(self.height() >= LOW)
+
+    def _way_height(self) -> int:
+        steps = ((TALL, 126), (MIDDLE, 104), (LOW, 84))
+        return next((high for least, high in steps if self.height() >= least), 68)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the choices does nothing, and reaches nothing below."""
