@@ -80,6 +80,7 @@ class Frame(QMainWindow):
         """The rail, and with it the keys of the window, once there is a page."""
         from sciatica_timer.ui.keys import KeysByPlace
         from sciatica_timer.ui.kit.focus import focus_ring
+        from sciatica_timer.ui.kit.guard import guard
         from sciatica_timer.ui.rail import Rail
 
         rail = Rail(self._root)
@@ -91,6 +92,8 @@ class Frame(QMainWindow):
         focus_ring()
         self.winId()  # There is a window to filter from now on, shown or not.
         self.windowHandle().installEventFilter(KeysByPlace(self))
+        # The last one is asked first.
+        guard().watch(self.windowHandle())
         return rail
 
     @cached_property
@@ -128,6 +131,7 @@ class Frame(QMainWindow):
         self._rail.select(key)
         if page is self._stack.currentWidget():
             return
+        self._guard(page)
         if self.isVisible() and not self._layers and not theme.look().reduced_motion:
             from sciatica_timer.ui.fade import Fade
 
@@ -150,6 +154,13 @@ class Frame(QMainWindow):
             self.show_page(key)
             self._rail.button(key).setFocus()
 
+    @staticmethod
+    def _guard(widget: QWidget) -> None:
+        """What has just come takes no press yet that was meant for what lay there."""
+        from sciatica_timer.ui.kit.guard import guard
+
+        guard().appeared(widget)
+
     # Layers
 
     def show_layer(self, widget: QWidget) -> None:
@@ -167,6 +178,7 @@ class Frame(QMainWindow):
         widget.show()
         widget.raise_()
         widget.setFocus()
+        self._guard(widget)
 
     def drop_layer(self) -> None:
         """Take the topmost layer away; it keeps living and can be shown again."""
@@ -174,6 +186,7 @@ class Frame(QMainWindow):
             return
         gone = self._layers.pop()
         gone.hide()
+        self._guard(self._root)
         if self._layers:
             top = self._layers[-1]
             top.show()
@@ -235,6 +248,7 @@ class Frame(QMainWindow):
         self._arrange()
         self._notice.show()
         self._notice.raise_()
+        self._guard(self._notice)
         self._app().focusChanged.connect(self._after_focus)
         self._keep_clear()
 

@@ -21,6 +21,7 @@ from sciatica_timer.ui.care.first_steps import (
 from sciatica_timer.ui.care.parts import centred
 from sciatica_timer.ui.keys import digit_of
 from sciatica_timer.ui.kit import Button, Kind, Scroll, SignsButton, Words, row
+from sciatica_timer.ui.kit.guard import guard
 from sciatica_timer.ui.kit.paint import begin, box
 
 WIDTH = 960 + 2 * FOCUS
@@ -163,6 +164,7 @@ class FirstStart(QWidget):
         self._stack.setCurrentIndex(self._at)
         self._say_next()
         self.setAccessibleName(step.title)
+        guard().appeared(self)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unread(self) -> bool:
@@ -171,7 +173,10 @@ class FirstStart(QWidget):
         return self._at <= SIGNS and bar.value() < bar.maximum() - 8
 
     def _say_next(self) -> None:
-        self._next.setText(self.tr("Read on") if self._unread() else self._steps[self._at].go_on)
+        said = self.tr("Read on") if self._unread() else self._steps[self._at].go_on
+        if said != self._next.text():
+            guard().appeared(self._next)
+        self._next.setText(said)
         self._next.updateGeometry()
 
     def _on(self) -> None:

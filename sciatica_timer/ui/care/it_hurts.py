@@ -19,6 +19,7 @@ from sciatica_timer.ui.care.pain_question import PainQuestion
 from sciatica_timer.ui.care.parts import RoundIcon, centred
 from sciatica_timer.ui.keys import plain_key
 from sciatica_timer.ui.kit import Button, CardButton, Kind, Line, Scroll, Words, row
+from sciatica_timer.ui.kit.guard import guard
 from sciatica_timer.ui.kit.paint import rounded
 from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
@@ -182,6 +183,7 @@ class ItHurtsSheet(QWidget):
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
+        guard().appeared(self)
 
     def _show_rest(self, picture: str, *, mirrored: bool) -> None:
         """Show the body at rest in this posture; rendered is the right side, mirrored the left."""
@@ -194,6 +196,8 @@ class ItHurtsSheet(QWidget):
 
     def close_sheet(self) -> None:
         """Go away; what was answered has been told."""
+        if self.isVisible():
+            guard().appeared(self._over)
         self.hide()
 
     def _judge(self) -> None:

@@ -1,0 +1,241 @@
+"""A second press counts only where it meets what the first one met."""
+
+import pytest
+from care_tools import advice
+from keyboards import key_event
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from sciatica_timer.ui.care.first_start import FirstStart
+from sciatica_timer.ui.frame import Frame
+from sciatica_timer.ui.kit import Button
+from sciatica_timer.ui.kit.guard import SHORTEST_MS, guard
+from sciatica_timer.ui.question import Answer, Question
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Page(QWidget):
+    """A page with one button that fills it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.button = Button(text, parent=self)
+        self.clicks = 0
+        self.button.clicked.connect(self._count)
+
+    def _count(self) -> None:
+        self.clicks += 1
+
+    def resizeEvent(self, event) -> None:
+        self.button.setGeometry(self.rect())
+
+
+@pytest.fixture
+def frame(qtbot):
+    made = Frame(None)
+    qtbot.addWidget(made)
+    made.first, made.second = Page("Next"), Page("Other")
+    made.add_page("today", made.first, "today", "Today")
+    made.add_page("care", made.second, "care", "Care")
+    made.resize(1000, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    settle()
+    return made
+
+
+class Clock:
+    """Time that passes only when a person looks and thinks."""
+
+    at = 0
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch):
+    monkeypatch.setattr(guard(), "now", lambda: Clock.at)
+
+
+def settle() -> None:
+    """A person looks and thinks."""
+    QCoreApplication.processEvents()
+    Clock.at += SHORTEST_MS + 150
+
+
+def click(frame, at: QWidget | QPoint, times: int = 1) -> None:
+    """Click as the system does: on the window, at a place, in quick succession."""
+    if isinstance(at, QWidget):
+        at = at.mapTo(frame, at.rect().center())
+    for _ in range(times):
+        QTest.mouseClick(frame.windowHandle(), LEFT, Qt.KeyboardModifier.NoModifier, at)
+
+
+def test_the_second_click_does_not_reach_a_layer_that_the_first_one_brought(frame, qtbot):
+    layer = Page("I have read them")
+    frame.first.button.clicked.connect(lambda: frame.show_layer(layer))
+    place = frame.first.button.mapTo(frame, frame.first.button.rect().center())
+    click(frame, place, times=3)
+    assert frame.layer() is layer
+    assert (frame.first.clicks, layer.clicks) == (1, 0)
+    settle()
+    click(frame, place)
+    assert layer.clicks == 1
+    frame.drop_layer()
+    click(frame, place)
+    assert frame.first.clicks == 1, "nor does one reach what came back"
+
+
+def test_a_double_click_of_the_system_is_no_other(frame, qtbot):
+    layer = Page("I have read them")
+    frame.first.button.clicked.connect(lambda: frame.show_layer(layer))
+    place = frame.first.button.mapTo(frame, frame.first.button.rect().center())
+    QTest.mouseDClick(frame.windowHandle(), LEFT, Qt.KeyboardModifier.NoModifier, place)
+    assert frame.layer() is layer
+    assert layer.clicks == 0
+
+
+def test_a_button_whose_words_change_takes_the_first_click_only(frame, qtbot):
+    button = frame.first.button
+    button.clicked.connect(lambda: button.setText("Done"))
+    click(frame, button, times=2)
+    assert frame.first.clicks == 1
+    settle()
+    click(frame, button)
+    assert frame.first.clicks == 2
+
+
+def test_quick_clicks_on_the_same_thing_all_count(frame, qtbot):
+    click(frame, frame.first.button, times=4)
+    assert frame.first.clicks == 4
+
+
+def test_a_quick_click_elsewhere_counts_where_nothing_is_new(frame, qtbot):
+    one, other = Button("One", parent=frame.first), Button("Other", parent=frame.first)
+    pressed = []
+    for button, y in ((one, 20), (other, 120)):
+        button.setGeometry(20, y, 90, 44)
+        button.show()
+        button.clicked.connect(lambda _=False, button=button: pressed.append(button))
+    click(frame, one)
+    settle()
+    click(frame, other)
+    assert pressed == [one, other]
+
+
+def test_a_question_that_comes_by_itself_takes_no_click_that_was_on_its_way(frame, qtbot):
+    answers = []
+    question = Question("Your last session", "", [Answer("on", "Go on")], frame)
+    question.answered.connect(answers.append)
+    button = question.findChild(Button)
+    QCoreApplication.processEvents()
+    click(frame, button)
+    assert answers == []
+    settle()
+    click(frame, button)
+    assert answers == ["on"]
+
+
+def test_a_notice_guards_itself_and_nothing_beside_it(frame, qtbot):
+    frame.notify("The sound went away.")
+    place = frame._notice.mapTo(frame, frame._notice.rect().center())
+    click(frame, QPoint(place.x(), 100))
+    assert frame.first.clicks == 1
+
+
+def keys(frame, key: Qt.Key, times: int, *, held: bool = False) -> None:
+    window = frame.windowHandle()
+    for at in range(times):
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            event = key_event("", "\r" if key == Qt.Key.Key_Return else "", key=key, kind=kind)
+            if held and at:
+                event = QKeyEvent(kind, key, event.modifiers(), event.text(), True)
+            QCoreApplication.sendEvent(window, event)
+        if not held:
+            QCoreApplication.sendEvent(window, key_event("", "", key=key, kind=QEvent.KeyRelease))
+
+
+@pytest.mark.parametrize("held", [False, True])
+def test_a_second_or_held_enter_does_not_reach_what_the_first_one_brought(frame, qtbot, held):
+    layer = Page("I have read them")
+    frame.first.button.clicked.connect(lambda: (frame.show_layer(layer), layer.button.setFocus()))
+    frame.first.button.setFocus()
+    keys(frame, Qt.Key.Key_Return, 3, held=held)
+    assert (frame.first.clicks, layer.clicks) == (1, 0)
+    settle()
+    keys(frame, Qt.Key.Key_Return, 1)
+    assert layer.clicks == 1
+
+
+def test_tab_and_enter_are_as_quick_as_the_hand(frame, qtbot):
+    layer = Page("Start")
+    other = Button("Other", parent=layer)
+    other.setFocus()
+    frame.first.button.clicked.connect(lambda: (frame.show_layer(layer), other.setFocus()))
+    frame.first.button.setFocus()
+    keys(frame, Qt.Key.Key_Return, 1)
+    QTest.keyClick(frame.windowHandle(), Qt.Key.Key_Tab)
+    while not layer.button.hasFocus():
+        QTest.keyClick(frame.windowHandle(), Qt.Key.Key_Tab)
+    keys(frame, Qt.Key.Key_Return, 1)
+    assert layer.clicks == 1
+
+
+def test_a_text_field_takes_every_key(frame, qtbot):
+    field = QLineEdit(frame.first)
+    field.show()
+    field.setFocus()
+    for _ in range(3):
+        event = key_event("S", "s")
+        QCoreApplication.sendEvent(
+            frame.windowHandle(),
+            type(event)(event.type(), event.key(), event.modifiers(), "s", True),
+        )
+    assert field.text() == "sss"
+
+
+def test_two_clicks_on_next_never_skip_the_stop_signs(frame, qtbot):
+    shipped = advice()
+    page = FirstStart(shipped.welcome, shipped.signs, "112")
+    frame.resize(1180, 760)
+    frame.show_layer(page)
+    settle()
+    assert page._next.text() == "Next"
+    click(frame, page._next, times=3)
+    assert page._at == 1
+    settle()
+    page._scrolls[1].verticalScrollBar().setValue(9999)
+    settle()
+    click(frame, page._next)
+    assert page._at == 2
+
+
+def test_enter_twice_never_accepts_signs_that_have_just_been_read_to_their_end(frame, qtbot):
+    shipped = advice()
+    page = FirstStart(shipped.welcome, shipped.signs, "112")
+    frame.resize(820, 600)
+    frame.show_layer(page)
+    settle()
+    while page._at == 0:
+        keys(frame, Qt.Key.Key_Return, 1)
+        settle()
+    for _ in range(30):
+        qtbot.wait(10)
+        settle()
+        keys(frame, Qt.Key.Key_Return, 1)
+        qtbot.wait(10)
+        if page._next.text() != "Read on":
+            break
+    assert page._next.text() == "I have read them"
+    keys(frame, Qt.Key.Key_Return, 1)
+    assert page._at == 1
+    settle()
+    keys(frame, Qt.Key.Key_Return, 1)
+    assert page._at == 2
+
+
+def test_the_guard_is_one_for_the_application():
+    assert guard() is guard()
