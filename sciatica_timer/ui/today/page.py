@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.routine import Library, Routine
@@ -59,6 +59,8 @@ class TodayPage(Scroll):
         routines = sorted(library.routines.values(), key=lambda routine: routine.order)
         self._routines: list[Routine] = routines
         self._moves: dict[str, str] = {}
+        self._others_order = routines[1:]
+        """What the cards below the hero show, from the first on."""
         self.cards = [RoutineCard(pictures, body) for _ in routines[1:]]
         for card in self.cards:
             card.clicked.connect(lambda _on=False, card=card: self._bring(card.routine))
@@ -154,8 +156,8 @@ class TodayPage(Scroll):
             self._moves[first.id],
             empty=not self._count(first),
         )
-        others = [routine for routine in self._routines if routine.id != first.id]
-        for card, routine in zip(self.cards, others, strict=True):
+        self._take_place_of(first)
+        for card, routine in zip(self.cards, self._others_order, strict=True):
             card.show_routine(
                 routine.id,
                 routine.name,
@@ -165,6 +167,17 @@ class TodayPage(Scroll):
                 self._moves[routine.id],
             )
 
+    def _take_place_of(self, first: Routine) -> None:
+        """Put what stood in the hero where the one came from that stands there now.
+
+        While the page is shown no other row changes its place: it may be under the pointer.
+        """
+        if not self.isVisible():
+            self._others_order = [each for each in self._routines if each is not first]
+        elif first in self._others_order:
+            left = next(each for each in self._routines if each not in self._others_order)
+            self._others_order[self._others_order.index(first)] = left
+
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab come to the card first, as it stands first; a lone page has no first place."""
         if self._card is not None:
@@ -173,6 +186,11 @@ class TodayPage(Scroll):
             for stop, after in pairwise(stops):
                 QWidget.setTabOrder(stop, after)
         super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Put the rows in order while nobody sees it."""
+        self._fill()
+        super().hideEvent(event)
 
     def _compact(self) -> bool:
         return self.width() < TWO_COLUMNS
