@@ -27,7 +27,9 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 # A story that needs a real screen starts a process of its own with a platform of its own.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Several screens of common sizes. Told by a path without a drive, as a colon would end it.
+SCREENS = os.path.relpath(Path(__file__).parent / "screens.json")
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREENS}")
 
 # The same examples in every run: what fails for one fails for all. To search for new ones:
 # HYPOTHESIS_PROFILE=search. No deadline: the machine may be busy with other things.

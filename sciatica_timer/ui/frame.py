@@ -6,20 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSettings, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.fit import Fit, first_size, smallest_size
 
 # Rail, fade and notice are imported when they are needed, and Qt's namespace with them: it alone
 # takes longer than everything else that the first window needs.
 if TYPE_CHECKING:
     from sciatica_timer.ui.kit.layout import Notice
     from sciatica_timer.ui.rail import Rail
-
-SMALLEST = (800, 560)
-FIRST = (1180, 760)
 
 
 class _Ground(QWidget):
@@ -54,8 +52,9 @@ class Frame(QMainWindow):
     def __init__(self, settings_file: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Sciatica Timer"))
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*FIRST)
+        self.setMinimumSize(smallest_size(self.screen()))
+        self.resize(first_size(self.screen()))
+        self._fit = Fit(self)
         self._file = settings_file
         self._may_close: Callable[[], bool] = lambda: True
         self._pages: dict[str, QWidget] = {}
@@ -331,9 +330,16 @@ class Frame(QMainWindow):
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay inside the screen."""
+        super().showEvent(event)
+        self._fit.came()
+
     def changeEvent(self, event: QEvent) -> None:
-        """Tell when the window becomes the active one."""
+        """Tell when the window becomes the active one; stay inside the screen in every state."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and self.isVisible():
+            self._fit.came()
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.activated.emit()
 

@@ -12,6 +12,11 @@ from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.lines import plain_tip
 from sciatica_timer.ui.kit.paint import begin, box, width_of, words
 
+ROOMY = 600
+"""From this height on there is room for the mark and for air."""
+LEAST_HIGH = 50
+"""What icon and word of a button need."""
+
 
 class RailButton(QPushButton):
     """One page: an icon with its word below."""
@@ -107,10 +112,16 @@ class Rail(QWidget):
 
     def _place(self) -> None:
         """Put the buttons where they belong."""
-        margin, high, step, top = (8, 60, 64, 24) if self._narrow else (12, 68, 72, 88)
+        close = self._narrow or self.height() < ROOMY
+        margin, high, step, top = (8, 60, 64, 24) if close else (12, 68, 72, 88)
+        bottom = self.height() - (16 if close else 20)
+        if bottom - top < step * len(self._in_sight()):
+            # In a low window the buttons give up what is between them, but no word.
+            top, bottom = 6, self.height() - 6
+            step = max(LEAST_HIGH, min(step, (bottom - top) // len(self._in_sight())))
+            high = min(high, step)
         margin = min(margin, (self.width() - 1 - self._least()) // 2)
         wide = self.width() - 2 * margin - 1
-        bottom = self.height() - (16 if self._narrow else 20)
         for key, button in self._buttons.items():
             if key in self._foot:
                 bottom -= high
@@ -138,7 +149,7 @@ class Rail(QWidget):
         with begin(self) as painter:
             painter.fillRect(self.rect(), p.ground)
             painter.fillRect(QRectF(self.width() - p.thin, 0, p.thin, self.height()), p.line)
-            if not self._narrow:
+            if not self._narrow and self.height() >= ROOMY:
                 paint_mark(painter, QPointF(self.width() / 2, 52))
 
 

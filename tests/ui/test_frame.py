@@ -11,6 +11,7 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.frame import Frame
 from sciatica_timer.ui.kit import Button
 from sciatica_timer.ui.question import Answer, Question
+from sciatica_timer.ui.rail import LEAST_HIGH
 
 LEFT = Qt.MouseButton.LeftButton
 PAGES = ("today", "exercises", "calendar", "care", "settings")
@@ -76,18 +77,22 @@ def test_arrows_walk_the_rail(frame, qtbot):
     assert frame.page() == "exercises"
 
 
-def test_the_smallest_window_and_its_rail(frame, qtbot):
-    assert (frame.minimumWidth(), frame.minimumHeight()) == (800, 560)
+@pytest.mark.parametrize("size", [(800, 560), (720, 480), (911, 433), (960, 540), (640, 380)])
+def test_the_rail_is_whole_in_the_smallest_window(frame, qtbot, size):
+    frame.setMinimumSize(0, 0)
     frame.resize(1180, 760)
     assert frame._rail.width() == 104
-    frame.resize(800, 560)
-    # 88, or what the words need in the fonts of this machine.
-    assert 88 <= frame._rail.width() < 104
-    foot = frame._rail.button("settings").geometry()
-    assert foot.bottom() < 560
-    signs = frame._rail._signs.geometry()
-    assert frame._rail.button("care").geometry().bottom() < signs.top()
-    assert signs.bottom() < foot.top()
+    frame.resize(*size)
+    # 88 in a narrow window, or what the words need in the fonts of this machine.
+    assert 88 <= frame._rail.width() <= (104 if size[0] >= 960 else 103)
+    buttons = [*(frame._rail.button(key) for key in PAGES[:-1]), frame._rail._signs]
+    buttons.append(frame._rail.button("settings"))
+    edges = [0]
+    for button in buttons:
+        assert button.y() >= edges[-1]
+        assert button.height() >= LEAST_HIGH
+        edges.append(button.geometry().bottom())
+    assert edges[-1] < size[1]
 
 
 def test_the_stop_signs_stand_on_the_rail_and_come_before_its_foot(frame, qtbot):

@@ -1,0 +1,131 @@
+"""The window lies inside its screen with its frame, and everything in it can be reached."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
+
+from sciatica_timer.ui.fit import SMALLEST, first_size, fitted
+from sciatica_timer.ui.frame import Frame
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+CONFIG = Path(__file__).resolve().parents[1] / "screens.json"
+SCREENS = [screen["name"] for screen in json.loads(CONFIG.read_text())["screens"]]
+FREE = QRect(0, 27, 1366, 741)
+
+
+@pytest.mark.parametrize(
+    ("frame", "wanted"),
+    [
+        ((100, 100, 800, 600), (100, 100, 800, 600)),
+        ((100, 100, 1190, 800), (100, 27, 1190, 741)),
+        ((-50, 0, 800, 600), (0, 27, 800, 600)),
+        ((900, 400, 800, 600), (566, 168, 800, 600)),
+        ((5000, 5000, 4000, 3000), (0, 27, 1366, 741)),
+    ],
+)
+def test_a_frame_is_moved_and_shrunk_no_more_than_it_must(frame, wanted):
+    assert fitted(QRect(*frame), FREE) == QRect(*wanted)
+
+
+def screen_of(name):
+    return next(screen for screen in QGuiApplication.screens() if screen.name() == name)
+
+
+def made(qtbot, file=None) -> Frame:
+    frame = Frame(file)
+    qtbot.addWidget(frame)
+    for key in ("today", "exercises", "calendar", "care", "settings"):
+        frame.add_page(key, QLabel(key), key, key.capitalize())
+    return frame
+
+
+def inside(frame) -> bool:
+    return frame.screen().availableGeometry().contains(frame.frameGeometry())
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_a_window_of_any_size_comes_to_lie_inside_any_screen(qtbot, name):
+    screen = screen_of(name)
+    frame = made(qtbot)
+    frame.setScreen(screen)
+    # Where a window system puts it, half outside and too large.
+    free = screen.availableGeometry()
+    frame.setGeometry(QRect(free.topLeft(), free.size() * 1.3).translated(30, 20))
+    frame.show()
+    qtbot.waitUntil(lambda: inside(frame))
+    assert frame.screen() is screen
+    assert frame.minimumWidth() <= free.width()
+    assert frame.minimumHeight() <= free.height()
+    # No smaller than it must be.
+    assert frame.frameGeometry().size() == free.size()
+
+
+def test_a_first_window_has_its_size_where_there_is_room(qtbot):
+    frame = made(qtbot)
+    assert (frame.width(), frame.height()) == (1180, 760)
+    assert frame.minimumSize() == SMALLEST
+    for screen in QGuiApplication.screens():
+        size, free = first_size(screen), screen.availableGeometry()
+        assert size.width() <= free.width()
+        assert size.height() <= free.height()
+
+
+AGAIN = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from sciatica_timer.ui.frame import Frame
+app = QApplication([])
+frame = Frame(Path(sys.argv[1]))
+frame.show()
+for _ in range(200):
+    app.processEvents()
+free = frame.screen().availableGeometry()
+print(free.getRect(), frame.frameGeometry().getRect())
+sys.exit(not free.contains(frame.frameGeometry()))
+"""
+
+
+@pytest.mark.parametrize("factor", ["1", "1.25", "2"])
+def test_it_comes_back_whole_when_the_screen_it_was_on_is_gone(qtbot, tmp_path, factor):
+    file, config = tmp_path / "window.ini", tmp_path / "screens.json"
+    first = made(qtbot, file)
+    first.show()
+    first.setGeometry(screen_of("upright").geometry().adjusted(20, 900, -20, -20))
+    qtbot.waitExposed(first)
+    first.close()
+    alone = {"name": "alone", "x": 0, "y": 0, "width": 1366, "height": 768, "dpr": 1}
+    alone |= {"logicalDpi": 96, "logicalBaseDpi": 96}
+    config.write_text(json.dumps({"screens": [alone]}))
+    done = subprocess.run(
+        [sys.executable, "-c", AGAIN, str(file)],
+        env=os.environ
+        | {"QT_QPA_PLATFORM": "offscreen:configfile=screens.json", "QT_SCALE_FACTOR": factor}
+        | {"PYTHONPATH": str(CONFIG.parents[1])},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_after_full_screen_it_lies_inside_again(qtbot):
+    frame = made(qtbot)
+    netbook = screen_of("netbook")
+    frame.setScreen(netbook)
+    frame.move(netbook.geometry().topLeft())
+    frame.show()
+    qtbot.waitUntil(lambda: inside(frame))
+    frame.toggle_full_screen()
+    assert frame.isFullScreen()
+    frame.toggle_full_screen()
+    qtbot.waitUntil(lambda: inside(frame))
