@@ -50,8 +50,8 @@ class Fit(QObject):
 
     def came(self) -> None:
         """The window came into sight, or changed its state."""
-        handle = self._window.windowHandle()
-        if self._screen is None and handle is not None:
+        if self._screen is None:
+            handle = self._window.windowHandle()
             handle.screenChanged.connect(self._on_screen)
             self._on_screen(handle.screen())
         for look in self._looks:

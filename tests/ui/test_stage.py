@@ -3,7 +3,8 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTime
+from kit_tools import system_font
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTime
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -22,6 +23,8 @@ from sciatica_timer.ui.stage.places import places
 from sciatica_timer.ui.stage.stage import Stage
 
 SIZES = [(800, 560), (1000, 700), (1180, 760), (1920, 1080), (2560, 1080)]
+SMALL = [(720, 480), (911, 512), (960, 540), (911, 433), (1024, 600), (720, 1280), (1080, 1920)]
+"""Laptops and upright screens, some of them enlarged to 150 or 200 %."""
 
 
 @pytest.fixture(scope="module")
@@ -179,7 +182,7 @@ def test_a_notice_of_two_lines_stays_above_the_buttons(size):
     assert at.notice.top() + 40 * at.u <= at.bar.top() + 12 * at.u
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", [*SIZES, *SMALL])
 def test_no_text_of_a_whole_session_is_cut_or_overlaps_a_button(stage, timeline, size):
     stage.resize(*size)
     stage.begin(timeline)
@@ -188,6 +191,33 @@ def test_no_text_of_a_whole_session_is_cut_or_overlaps_a_button(stage, timeline,
         stage.show_position(timeline, at(timeline, segment.at_ms), QTime(18, 42))
         assert step.heightForWidth(step.width()) <= step.height(), segment.shown
     assert not any(step.geometry().intersects(b.geometry()) for b in stage.findChildren(Button))
+
+
+@pytest.mark.parametrize("size", [*SIZES, *SMALL])
+@pytest.mark.parametrize("family", ["", "DejaVu Sans"])
+def test_all_eight_buttons_are_wholly_in_sight(stage, timeline, size, family):
+    with system_font(family or "Sans Serif"):
+        stage.resize(*size)
+        stage.begin(timeline)
+        for state in (State.PLAYING, State.PAUSED):
+            stage.show_position(timeline, at(timeline, 0, state), QTime(18, 42))
+            stage._place_buttons(stage._places)
+            row = sorted(stage._buttons, key=lambda button: button.x())
+            assert len(row) == 8
+            assert all(stage.rect().contains(button.geometry()) for button in row)
+            assert all(one.geometry().right() < other.x() for one, other in pairwise(row))
+            assert all(button.width() >= button.minimumSizeHint().width() for button in row)
+            assert not any(stage._step.geometry().intersects(b.geometry()) for b in row)
+
+
+@pytest.mark.parametrize("size", SMALL)
+def test_in_a_small_window_nothing_lies_over_the_buttons_and_they_can_be_hit(stage, size):
+    where = places(*size)
+    for rect in (where.line, where.times, where.title, where.step, where.ring, where.phase):
+        assert QRect(0, 0, *size).contains(rect)
+        assert not rect.intersects(where.bar)
+    stage.resize(*size)
+    assert min(button.height() for button in stage._buttons) >= 36
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -10,7 +10,7 @@ PICTURE_SHARE = 0.604
 
 @dataclass(frozen=True)
 class Places:
-    """All rectangles of the stage, and u, the 760th part of its height."""
+    """All rectangles of the stage, and u, the 760th part of its height, upright of its width."""
 
     u: float
     canvas: QRect
@@ -28,6 +28,8 @@ class Places:
 
 def places(width: int, height: int) -> Places:
     """Lay the stage out in a window of this size."""
+    if width < height:
+        return _upright(width, height)
     u = height / 760
     margin = round(40 * u)
     bar = QRect(0, round(672 * u), width, height - round(672 * u))
@@ -35,9 +37,6 @@ def places(width: int, height: int) -> Places:
     line_width = width - 2 * margin - times_width - round(24 * u)
     line = QRect(margin, round(33 * u), line_width, round(14 * u))
     times = QRect(width - margin - times_width, round(24 * u), times_width, round(32 * u))
-    if width < height:
-        return _upright(width, height, u, margin, bar, line, times)
-
     canvas = QRect(0, 0, round(PICTURE_SHARE * width * height / bar.top()), bar.top())
     beside = width - canvas.width() - 40 * u
     # In a wide window the three lines below it keep their room above the bar.
@@ -71,10 +70,15 @@ def places(width: int, height: int) -> Places:
     )
 
 
-def _upright(
-    width: int, height: int, u: float, margin: int, bar: QRect, line: QRect, times: QRect
-) -> Places:
-    """A window that is higher than wide has the ring below the picture."""
+def _upright(width: int, height: int) -> Places:
+    """A window that is higher than wide has the ring below the picture, and its width counts."""
+    u = min(width, height) / 760
+    margin, low = round(40 * u), round(88 * u)
+    bar = QRect(0, height - low, width, low)
+    times_width = round(330 * u)
+    line = QRect(margin, round(33 * u), width - 2 * margin - times_width - round(24 * u),
+                 round(14 * u))  # fmt: skip
+    times = QRect(width - margin - times_width, round(24 * u), times_width, round(32 * u))
     canvas = QRect(0, 0, width, round(0.604 * height))
     room = bar.top() - canvas.bottom() - round(16 * u)
     d = min(room, round(0.45 * width))

@@ -26,6 +26,10 @@ from sciatica_timer.ui.stage.places import Places, places
 from sciatica_timer.ui.stage.title import Title
 
 STEP_SIZES = (26, 22, 19)
+HIGH = 56
+"""Of a button at a scale of 1."""
+LEAST_BAR, SMALLEST_BAR = 0.8, 0.4
+"""The buttons shrink less than the rest in a low window, and further only where it is narrow."""
 
 
 class Stage(QWidget):
@@ -280,31 +284,36 @@ class Stage(QWidget):
         self._place_buttons(at)
 
     def _place_buttons(self, at: Places) -> None:
-        u, top = at.u, at.bar.top() + round(12 * at.u)
+        """All of them beside each other, as large as the bar has room for."""
+        scale = max(at.u, min(LEAST_BAR, at.bar.height() / (HIGH + 4)))
+        while not self._fit_buttons(at, scale) and scale > SMALLEST_BAR:
+            scale -= 0.02
+
+    def _fit_buttons(self, at: Places, scale: float) -> bool:
+        """Place the buttons at a scale; whether there was room for all."""
         for button in self._buttons:
-            button.set_scale(u)
-        x = round(40 * u)
-        pause_width = max(round(188 * u), self._pause.sizeHint().width())
-        for button, width in (
-            (self._back, self._back.sizeHint().width()),
-            (self._pause, pause_width),
-            (self._skip, self._skip.sizeHint().width()),
-            (self._leave, self._leave.sizeHint().width()),
-        ):
-            button.setGeometry(x, top, width, round(56 * u))
-            x += width + round(12 * u)
-        high, right = round(56 * u), at.bar.right() + 1 - round(40 * u)
+            button.set_scale(scale)
+        edge, high = round(40 * min(at.u, scale)), round(HIGH * scale)
+        top = at.bar.top() + min(round(12 * at.u), (at.bar.height() - high) // 2)
+        x = edge
+        pause_width = max(round(188 * scale), self._pause.sizeHint().width())
+        for button in (self._back, self._pause, self._skip, self._leave):
+            width = pause_width if button is self._pause else button.sizeHint().width()
+            button.setGeometry(x, top, width, high)
+            x += width + round(12 * scale)
+        right = at.bar.right() + 1 - edge
         row = ((self._full, 12), (self._sound, 26), (self._signs, 12), (self._hurts, 0))
         # In a narrow window the sign stands alone; its name is told by the tooltip.
         self._signs.setText(tr("Stop signs"))
         widths = {button: button.sizeHint().width() for button, _ in row}
-        if right - sum(widths.values()) - round(50 * u) < x:
+        if right - sum(widths.values()) - round(50 * scale) < x:
             self._signs.setText("")
             widths[self._signs] = self._signs.minimumSizeHint().width()
         for button, gap in row:
             right -= widths[button]
             button.setGeometry(right, top, widths[button], high)
-            right -= round(gap * u)
+            right -= round(gap * scale)
+        return right >= x
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground."""
