@@ -13,9 +13,12 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit.buttons import Button, Kind
 from sciatica_timer.ui.kit.card import Card
 from sciatica_timer.ui.kit.guard import guard
+from sciatica_timer.ui.kit.layout import Scroll, column
 from sciatica_timer.ui.kit.text import Words
 
 SCRIM_LIGHT, SCRIM_DARK = 0.42, 0.66
+NARROWEST, PAD, EDGE = 560, 32, 12
+"""Of the card: its least width, the room round its words, and that to the edge of the window."""
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -47,16 +50,15 @@ class Question(QWidget):
         self._focus_before = cast(QWidget | None, parent.window().focusWidget())
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        card = Card(fill="ground", radius=24, parent=self)
-        card.setMinimumWidth(560)
+        card = self._card = Card(fill="ground", radius=24, parent=self)
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(32, 28, 32, 28)
-        inside.setSpacing(12)
-        inside.addWidget(Words(title, 24, 600))
-        inside.addWidget(Words(text, 16))
-        if extra is not None:
-            inside.addWidget(extra)
-        inside.addSpacing(12)
+        inside.setContentsMargins(PAD, PAD - 4, PAD, PAD - 4)
+        inside.setSpacing(24)
+        said = [Words(title, 24, 600), Words(text, 16), *([extra] if extra is not None else [])]
+        self._said = QWidget()
+        self._said.setLayout(column(*said, gap=12))
+        self._scroll = Scroll(self._said)
+        inside.addWidget(self._scroll)
         row = QHBoxLayout()
         row.setSpacing(12)
         self._buttons: list[Button] = []
@@ -67,8 +69,6 @@ class Question(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         inside.addLayout(row)
-        around = QVBoxLayout(self)
-        around.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
         parent.installEventFilter(self)
         self.setGeometry(parent.rect())
         self.show()
@@ -124,6 +124,7 @@ class Question(QWidget):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._buttons[here].click()
             case _:
+                self._scroll.take_key(event)
                 event.accept()
 
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -134,6 +135,17 @@ class Question(QWidget):
         to = (self._focused() + (1 if next else -1)) % len(self._buttons)
         self._buttons[to].setFocus(Qt.FocusReason.TabFocusReason)
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The card in the middle; where it has no room its words scroll, and its answers stay."""
+        room, foot = self.size(), self._buttons[0].sizeHint().height() + 24 + 2 * (PAD - 4)
+        hint = max(NARROWEST, self._card.minimumSizeHint().width())
+        wide = max(hint, self._said.sizeHint().width() + 2 * PAD)
+        wide = min(wide, room.width() - 2 * EDGE)
+        said = self._said.heightForWidth(wide - 2 * PAD)
+        high = min(said + foot, room.height() - 2 * EDGE)
+        self._card.setGeometry((room.width() - wide) // 2, (room.height() - high) // 2, wide, high)
+        super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the card does nothing, and reaches nothing below."""

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "domain"))
 
 CONTENT = Path(__file__).resolve().parents[2] / "assets" / "content" / "en"
 NAMES = [path.relative_to(CONTENT).as_posix() for path in CONTENT.rglob("*.toml")]
-SIZES = ((800, 560), (1000, 700), (1180, 760), (1920, 1080))
+SIZES = ((720, 480), (911, 433), (800, 560), (1000, 700), (1180, 760), (1920, 1080))
 
 
 def read(name: str) -> bytes:

@@ -7,12 +7,16 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from kit_tools import system_font
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from sciatica_timer.ui.fit import SMALLEST, first_size, fitted
 from sciatica_timer.ui.frame import Frame
+from sciatica_timer.ui.kit import Button
+from sciatica_timer.ui.question import Answer, Question
+from sciatica_timer.ui.stage.keys import keys_text
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 CONFIG = Path(__file__).resolve().parents[1] / "screens.json"
@@ -82,6 +86,9 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from sciatica_timer.ui.frame import Frame
+from sciatica_timer.ui.kit import Button
+from sciatica_timer.ui.question import Answer, Question
+from sciatica_timer.ui.stage.keys import keys_text
 app = QApplication([])
 frame = Frame(Path(sys.argv[1]))
 frame.show()
@@ -129,3 +136,30 @@ def test_after_full_screen_it_lies_inside_again(qtbot):
     assert frame.isFullScreen()
     frame.toggle_full_screen()
     qtbot.waitUntil(lambda: inside(frame))
+
+
+@pytest.mark.parametrize("size", [(1180, 760), (960, 540), (911, 433), (720, 480), (720, 1280)])
+@pytest.mark.parametrize("family", ["", "DejaVu Sans"])
+def test_a_question_shows_all_its_answers_and_its_words_can_be_read(qtbot, size, family):
+    with system_font(family or "Sans Serif"):
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        parent.resize(*size)
+        parent.show()
+        answers = [Answer("on", "Go on from here"), Answer("keep", "Keep it as it is")]
+        answers.append(Answer("gone", "Discard it"))
+        for text in ("Short.", keys_text(), keys_text() * 3):
+            question = Question("Your last session", text, answers, parent)
+            qtbot.wait(1)
+            for button in question.findChildren(Button):
+                place = button.rect().translated(button.mapTo(parent, QPoint()))
+                assert parent.rect().contains(place)
+                assert button.width() >= button.minimumSizeHint().width()
+            assert parent.rect().contains(question._card.geometry())
+            scroll = question._scroll
+            seen = scroll.viewport().height() + scroll.verticalScrollBar().maximum()
+            assert seen >= question._said.heightForWidth(scroll.viewport().width())
+            if text == "Short.":
+                assert scroll.verticalScrollBar().maximum() == 0
+                assert question._card.height() < 220
+            question.put_away()

@@ -21,7 +21,7 @@ from sciatica_timer.ui.kit import Button, Switch, Words
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 FILE = Path("/home/anna/Documents/old history.json")
-SIZES = ((800, 560), (1000, 700), (1920, 1080))
+SIZES = ((632, 433), (720, 480), (800, 560), (1000, 700), (1920, 1080))
 
 
 @pytest.fixture(autouse=True)

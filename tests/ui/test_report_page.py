@@ -19,7 +19,7 @@ from sciatica_timer.ui.report.page import OWN, ReportPage, ReportView
 from sciatica_timer.ui.report.preview import Paper, Preview
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-SIZES = ((800, 560), (1000, 700), (1180, 760), (1920, 1080))
+SIZES = ((720, 480), (911, 433), (800, 560), (1000, 700), (1180, 760), (1920, 1080))
 
 
 @pytest.fixture(autouse=True)

@@ -231,7 +231,7 @@ def test_the_wheel_changes_nothing(page, qtbot):
 
 @pytest.mark.parametrize("family", ["Inter", "DejaVu Sans"])
 @pytest.mark.parametrize("longer", [False, True])
-@pytest.mark.parametrize("size", [(706, 560), (896, 700), (1076, 760), (1816, 1080)])
+@pytest.mark.parametrize("size", [(626, 433), (706, 560), (896, 700), (1076, 760), (1816, 1080)])
 def test_no_text_is_cut_at_any_size(qtbot, family, longer, size):
     def filled() -> SettingsPage:
         made = SettingsPage(Preferences(), FOLDER)

@@ -268,7 +268,7 @@ def test_a_notice_is_told_above_everything(page, library):
 
 @pytest.mark.parametrize("family", ["Inter", "DejaVu Sans"])
 @pytest.mark.parametrize("longer", [False, True])
-@pytest.mark.parametrize("size", [(712, 560), (896, 700), (1076, 760), (1816, 1080)])
+@pytest.mark.parametrize("size", [(632, 433), (712, 560), (896, 700), (1076, 760), (1816, 1080)])
 def test_no_text_is_cut_at_any_size(qtbot, library, pictures, family, longer, size):
     with system_font(family):
         if longer:

@@ -191,7 +191,9 @@ class BeforeSession(QWidget):
         for part in (self._page, self._bar):
             part.setMaximumWidth(FLAT if flat else WIDTH)
         top = 28 if self.height() >= 800 else 16 if tall else 8
-        self._made.setContentsMargins(32, top, 32, 12 if tall else 0)
+        side = 32 if self.width() >= WIDTH else 16
+        self._made.setContentsMargins(side, top, side, 12 if tall else 0)
+        self._line.setContentsMargins(side, 8, side, 20 if tall else 12)
         super().resizeEvent(event)
 
     def _place_told(self, *, flat: bool) -> None:

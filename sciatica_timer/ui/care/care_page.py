@@ -24,7 +24,7 @@ from sciatica_timer.ui.keys import letter_of
 from sciatica_timer.ui.kit import Button, Card, CardButton, Kind, Scroll, Words, column, row
 from sciatica_timer.ui.picture.pictures import Pictures
 
-WIDE = 900
+WIDE = 940
 BESIDE = 396
 QWIDGETSIZE_MAX = 16_777_215
 """What Qt calls no limit; PySide does not export it."""

@@ -168,7 +168,7 @@ class DaysStep(Step):
         self.hint = self.tr("You can change this later in Settings")
         self._choices = Choices([(day, str(day)) for day in days], columns=len(days))
         self._choices.set_value(2)
-        self._choices.setMinimumWidth(660)
+        self._choices.setMinimumWidth(560)
         self.made.addSpacing(24)
         self.made.addLayout(row(None, self._choices, None))
         self.made.addStretch(1)

@@ -58,12 +58,12 @@ class _Way(CardButton):
 
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_room(self, height: int) -> None:
-        """Take a height; in a small one the words are smaller."""
+    def set_room(self, width: int, height: int) -> None:
+        """Take a height, more where the words need it; in a small one they are smaller."""
         small = height < 100
         self._title.set_px(20 if small else 24)
         self._about.set_px(15 if small else 16)
-        self.setFixedHeight(height)
+        self.setFixedHeight(max(height, self.heightForWidth(width)))
 
     def set_about(self, text: str) -> None:
         self._about.setText(text)
@@ -131,7 +131,8 @@ class ItHurtsSheet(QWidget):
         self._head.addWidget(self._picture)
         left = QVBoxLayout()
         left.setSpacing(14)
-        left.addWidget(Words(self.tr("When you are ready"), 20, 600))
+        self._when = Words(self.tr("When you are ready"), 20, 600)
+        left.addWidget(self._when)
         for way in self._ways.values():
             left.addWidget(way)
         left.addStretch(1)
@@ -147,7 +148,6 @@ class ItHurtsSheet(QWidget):
         self._made.addLayout(self._head)
         self._made.addSpacing(8)
         self._made.addWidget(Line())
-        self._made.addSpacing(20)
         self._made.addLayout(self._columns, 1)
         return page
 
@@ -177,9 +177,8 @@ class ItHurtsSheet(QWidget):
         self._show_rest(picture, mirrored=side is Side.LEFT)
         self._question.set_side(side)
         self._question.set_value(None)
-        self._judge()
         self.setGeometry(self._over.rect())
-        self._place()
+        self._judge()
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -211,6 +210,7 @@ class ItHurtsSheet(QWidget):
         self._easier.set_about(not_now if red else self._easier_text or none)
         self._skip.set_about(not_now if red else self._skip_text)
         self._stop.set_about(self.tr("What you did is kept"))
+        self._place()
 
     def _choose(self, choice: str) -> None:
         if self.isVisible() and self._choices[choice].isEnabled():
@@ -272,14 +272,18 @@ class ItHurtsSheet(QWidget):
         self._scroll.setGeometry(0, top, self.width(), self.height() - top - foot)
         self._foot.setGeometry(0, self.height() - foot, self.width(), foot)
         self._made.setContentsMargins(side, 14 if tall else 8, side, 4)
-        self._left.setFixedWidth(440 if wide else min(440, max(260, self.width() * 42 // 100)))
+        left = 440 if wide else min(440, max(260, self.width() * 42 // 100))
+        self._left.setFixedWidth(left)
         self._columns.setSpacing(52 if wide else 24)
         for way in self._ways.values():
-            way.set_room(self._way_height())
+            way.set_room(left, self._way_height())
         self._heading.set_px(36 if tall else 32 if self.height() >= MIDDLE else 24)
         self._left_column.setSpacing(14 if tall else 8)
         self._picture.setFixedSize(250 if wide else 180, 104 if tall else 76)
-        self._picture.setVisible(self.height() >= LOW)
+        low = self.height() < LOW
+        self._picture.setVisible(not low)
+        self._when.setVisible(not low)
+        self._columns.setContentsMargins(0, 8 if low else 20, 0, 0)
 
     def _way_height(self) -> int:
         steps = ((TALL, 126), (MIDDLE, 104), (LOW, 84))

@@ -15,7 +15,7 @@ from sciatica_timer.ui.calendar import CalendarPage
 from sciatica_timer.ui.calendar.page import Shown
 
 
-@pytest.mark.parametrize("size", [(712, 560), (896, 700), (1076, 760), (1816, 1080)])
+@pytest.mark.parametrize("size", [(632, 433), (712, 560), (896, 700), (1076, 760), (1816, 1080)])
 @pytest.mark.parametrize("longer", [False, True], ids=["english", "longer"])
 def test_no_text_is_cut(qtbot: QtBot, size: tuple[int, int], longer: bool) -> None:
     with ExitStack() as stack:
