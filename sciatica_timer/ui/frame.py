@@ -79,7 +79,7 @@ class Frame(QMainWindow):
         """The rail, and with it the keys of the window, once there is a page."""
         from sciatica_timer.ui.keys import KeysByPlace
         from sciatica_timer.ui.kit.focus import focus_ring
-        from sciatica_timer.ui.kit.guard import guard
+        from sciatica_timer.ui.kit.presses import presses
         from sciatica_timer.ui.rail import Rail
 
         rail = Rail(self._root)
@@ -92,7 +92,7 @@ class Frame(QMainWindow):
         self.winId()  # There is a window to filter from now on, shown or not.
         self.windowHandle().installEventFilter(KeysByPlace(self))
         # The last one is asked first.
-        guard().watch(self.windowHandle())
+        presses().watch(self.windowHandle())
         return rail
 
     @cached_property
@@ -130,7 +130,7 @@ class Frame(QMainWindow):
         self._rail.select(key)
         if page is self._stack.currentWidget():
             return
-        self._guard(page)
+        self._not_yet(page)
         if self.isVisible() and not self._layers and not theme.look().reduced_motion:
             from sciatica_timer.ui.fade import Fade
 
@@ -154,11 +154,11 @@ class Frame(QMainWindow):
             self._rail.button(key).setFocus()
 
     @staticmethod
-    def _guard(widget: QWidget) -> None:
+    def _not_yet(widget: QWidget) -> None:
         """What has just come takes no press yet that was meant for what lay there."""
-        from sciatica_timer.ui.kit.guard import guard
+        from sciatica_timer.ui.kit.presses import presses
 
-        guard().appeared(widget)
+        presses().appeared(widget)
 
     # Layers
 
@@ -177,7 +177,7 @@ class Frame(QMainWindow):
         widget.show()
         widget.raise_()
         widget.setFocus()
-        self._guard(widget)
+        self._not_yet(widget)
 
     def drop_layer(self) -> None:
         """Take the topmost layer away; it keeps living and can be shown again."""
@@ -185,7 +185,7 @@ class Frame(QMainWindow):
             return
         gone = self._layers.pop()
         gone.hide()
-        self._guard(self._root)
+        self._not_yet(self._root)
         if self._layers:
             top = self._layers[-1]
             top.show()
@@ -247,7 +247,7 @@ class Frame(QMainWindow):
         self._arrange()
         self._notice.show()
         self._notice.raise_()
-        self._guard(self._notice)
+        self._not_yet(self._notice)
         self._app().focusChanged.connect(self._after_focus)
         self._keep_clear()
 

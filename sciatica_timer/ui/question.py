@@ -12,8 +12,8 @@ from shiboken6 import isValid
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit.buttons import Button, Kind
 from sciatica_timer.ui.kit.card import Card
-from sciatica_timer.ui.kit.guard import guard
 from sciatica_timer.ui.kit.layout import Scroll, column
+from sciatica_timer.ui.kit.presses import presses
 from sciatica_timer.ui.kit.text import Words
 
 SCRIM_LIGHT, SCRIM_DARK = 0.42, 0.66
@@ -74,13 +74,13 @@ class Question(QWidget):
         self.show()
         self.raise_()
         self._buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
-        guard().appeared(self)
+        presses().appeared(self)
 
     def put_away(self) -> None:
         """Go without an answer; the focus goes back to where it was."""
         self.hide()
         self.deleteLater()
-        guard().appeared(self.window())
+        presses().appeared(self.window())
         before = self._focus_before
         # What had the keys gets them back, be it the stage or a sheet over it.
         if before is not None and isValid(before) and before.isVisible():

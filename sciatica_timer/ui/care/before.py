@@ -13,8 +13,8 @@ from sciatica_timer.ui.care.pain_question import PainQuestion
 from sciatica_timer.ui.care.parts import centred
 from sciatica_timer.ui.keys import letter_of
 from sciatica_timer.ui.kit import Button, Kind, Notice, Scroll, SignsButton, Words, column, row
-from sciatica_timer.ui.kit.guard import guard
 from sciatica_timer.ui.kit.lines import plain_tip
+from sciatica_timer.ui.kit.presses import presses
 
 WIDTH, FLAT, TALL = 800, 960, 700
 """Widths of the questions under each other and beside each other; from this height on there is
@@ -124,7 +124,7 @@ class BeforeSession(QWidget):
         self._judge()
 
     def _draw(self) -> None:
-        guard().appeared(self)
+        presses().appeared(self)
         side = self._sides[self._at]
         self._question.set_side(side)
         self._question.set_value(self._answers.get(side))

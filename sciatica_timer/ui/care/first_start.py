@@ -21,8 +21,8 @@ from sciatica_timer.ui.care.first_steps import (
 from sciatica_timer.ui.care.parts import centred
 from sciatica_timer.ui.keys import digit_of
 from sciatica_timer.ui.kit import Button, Kind, Scroll, SignsButton, Words, row
-from sciatica_timer.ui.kit.guard import guard
 from sciatica_timer.ui.kit.paint import begin, box
+from sciatica_timer.ui.kit.presses import presses
 
 WIDTH = 960 + 2 * FOCUS
 SIGNS = 1
@@ -164,7 +164,7 @@ class FirstStart(QWidget):
         self._stack.setCurrentIndex(self._at)
         self._say_next()
         self.setAccessibleName(step.title)
-        guard().appeared(self)
+        presses().appeared(self)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unread(self) -> bool:
@@ -175,7 +175,7 @@ class FirstStart(QWidget):
     def _say_next(self) -> None:
         said = self.tr("Read on") if self._unread() else self._steps[self._at].go_on
         if said != self._next.text():
-            guard().appeared(self._next)
+            presses().appeared(self._next)
         self._next.setText(said)
         self._next.updateGeometry()
 

@@ -19,8 +19,8 @@ from sciatica_timer.ui.care.pain_question import PainQuestion
 from sciatica_timer.ui.care.parts import RoundIcon, centred
 from sciatica_timer.ui.keys import plain_key
 from sciatica_timer.ui.kit import Button, CardButton, Kind, Line, Scroll, Words, row
-from sciatica_timer.ui.kit.guard import guard
 from sciatica_timer.ui.kit.paint import rounded
+from sciatica_timer.ui.kit.presses import presses
 from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
 
@@ -182,7 +182,7 @@ class ItHurtsSheet(QWidget):
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
-        guard().appeared(self)
+        presses().appeared(self)
 
     def _show_rest(self, picture: str, *, mirrored: bool) -> None:
         """Show the body at rest in this posture; rendered is the right side, mirrored the left."""
@@ -196,7 +196,7 @@ class ItHurtsSheet(QWidget):
     def close_sheet(self) -> None:
         """Go away; what was answered has been told."""
         if self.isVisible():
-            guard().appeared(self._over)
+            presses().appeared(self._over)
         self.hide()
 
     def _judge(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from sciatica_timer.ui.care.first_start import FirstStart
 from sciatica_timer.ui.frame import Frame
 from sciatica_timer.ui.kit import Button
-from sciatica_timer.ui.kit.guard import SHORTEST_MS, guard
+from sciatica_timer.ui.kit.presses import SHORTEST_MS, presses
 from sciatica_timer.ui.question import Answer, Question
 
 LEFT = Qt.MouseButton.LeftButton
@@ -57,7 +57,7 @@ class Clock:
 
 @pytest.fixture(autouse=True)
 def clock(monkeypatch):
-    monkeypatch.setattr(guard(), "now", lambda: Clock.at)
+    monkeypatch.setattr(presses(), "now", lambda: Clock.at)
 
 
 def settle() -> None:
@@ -237,5 +237,5 @@ def test_enter_twice_never_accepts_signs_that_have_just_been_read_to_their_end(f
     assert page._at == 2
 
 
-def test_the_guard_is_one_for_the_application():
-    assert guard() is guard()
+def test_there_is_one_for_the_application():
+    assert presses() is presses()

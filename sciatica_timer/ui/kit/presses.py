@@ -40,7 +40,7 @@ class _Met(NamedTuple):
     enabled: bool = True
 
 
-class Guard(QObject):
+class Presses(QObject):
     """Filters the windows of the application; keys in text fields always pass."""
 
     def __init__(self, app: QApplication, *, now: Callable[[], int] | None = None) -> None:
@@ -66,7 +66,7 @@ class Guard(QObject):
         app.focusWindowChanged.connect(self._on_window)
 
     def watch(self, window: QWindow) -> None:
-        """Guard a window from now on."""
+        """Filter a window from now on."""
         self._watched = [each for each in self._watched if isValid(each)]
         if window not in self._watched:
             self._watched.append(window)
@@ -198,12 +198,12 @@ def _met(widget: QWidget | None) -> _Met:
     return _Met(widget, f"{text}|{widget.accessibleName()}", widget.isEnabled())
 
 
-_guards: list[Guard] = []
+_all: list[Presses] = []
 
 
-def guard() -> Guard:
-    """The one guard of the application; the first call creates it."""
+def presses() -> Presses:
+    """The one filter of the application; the first call creates it."""
     app = QApplication.instance()
-    if not _guards or _guards[0].parent() is not app:
-        _guards[:] = [Guard(cast(QApplication, app))]
-    return _guards[0]
+    if not _all or _all[0].parent() is not app:
+        _all[:] = [Presses(cast(QApplication, app))]
+    return _all[0]
