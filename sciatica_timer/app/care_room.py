@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.app.care_hands import CareHands
 from sciatica_timer.app.household import Household
+from sciatica_timer.app.pack_room import PackRoom, ticks
 from sciatica_timer.app.sessions import SessionFlow
 from sciatica_timer.domain import care, dose
 from sciatica_timer.domain.calendar import day_of
-from sciatica_timer.domain.pack import Pack, PackCue, PackTimer, start_pack
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import Activity, Compared, Session, StepAnswer
 from sciatica_timer.services import clock
 from sciatica_timer.ui.care.dose_page import stories
 from sciatica_timer.ui.care.today_cards import DoseCard
+from sciatica_timer.ui.kit import Kind
 from sciatica_timer.ui.question import Answer, Question
 
 if TYPE_CHECKING:
@@ -44,20 +45,19 @@ class CareRoom(QObject):
         self._content = household.content
         self._history = household.history
         self._preferences = household.preferences
-        self._voice = household.voice
-        self._flow = flow
         self._hands = hands
         self._frame = household.frame
         self._pictures = household.pictures
         self._page: CarePage | None = None
-        self._pack: PackTimer | None = None
-        self._said_until = 0
-        self._told = ""
-        """The notice of the timer, told or waiting."""
+        self.packs = PackRoom(household, flow=flow, parent=self)
+        """Cold and heat."""
+        self.packs.changed.connect(self._show)
+        self._frame.running_requested.connect(self._show_packs)
         self._activity: tuple[Activity, int] | None = None
+        self._question: Question | None = None
         self._beat = QTimer(self)
         self._beat.setInterval(BEAT_MS)
-        self._beat.timeout.connect(self._on_beat)
+        self._beat.timeout.connect(self._show)
 
     # -- the page -----------------------------------------------------------------------------
 
@@ -75,15 +75,43 @@ class CareRoom(QObject):
         page.activity_timer_start_requested.connect(self._start_activity)
         page.activity_timer_stop_requested.connect(self._stop_activity)
         page.packs.began_answered.connect(self._on_began)
-        page.packs.start_requested.connect(self._start_pack)
-        page.packs.pause_requested.connect(self._pause_pack)
-        page.packs.resume_requested.connect(self._resume_pack)
-        page.packs.stop_requested.connect(self._stop_pack)
+        self.packs.wire(page.packs)
         return page
 
     def shut_down(self) -> None:
         """Let the timers go."""
         self._beat.stop()
+        self.packs.shut_down()
+
+    def may_close(self) -> bool:
+        """Whether no timer would be lost by closing now; asks where one would."""
+        if self._activity is not None:
+            if self._question is None:
+                self._ask_about_activity()
+            return False
+        return self.packs.may_close()
+
+    def _ask_about_activity(self) -> None:
+        self._question = Question(
+            self.tr("The clock of your activity is running"),
+            self.tr("Closed, it stops. What was done until now can stand in your calendar."),
+            [
+                Answer("log", self.tr("Stop and log it"), Kind.PRIMARY),
+                Answer("close", self.tr("Close without it")),
+                Answer("stay", self.tr("Stay here")),
+            ],
+            self._frame,
+        )
+        self._question.answered.connect(self._on_close_answer)
+
+    def _on_close_answer(self, key: str) -> None:
+        self._question = None
+        if key == "stay":
+            return
+        if key == "log":
+            self._stop_activity()
+        self._activity = None
+        self._frame.close()
 
     def refresh(self) -> None:
         """Bring the page up to date."""
@@ -103,6 +131,14 @@ class CareRoom(QObject):
             self._page.show_pack(self._pack, now)
             began = self._activity[1] if self._activity else None
             self._page.show_activity(clock.elapsed() - began if began is not None else None)
+            self._page.show_pack(self.packs.timer, ticks())
+            began = self._activity[1] if self._activity else None
+            self._page.show_activity(clock.ticks() - began if began is not None else None)
+
+    def _show_packs(self) -> None:
+        self._frame.show_page("care")
+        if self._page is not None:
+            self._page.show_packs()
 
     def _today(self) -> date:
         return day_of(clock.now(), self._preferences.value.day_starts_at)
@@ -113,67 +149,15 @@ class CareRoom(QObject):
         began = self._today() - timedelta(days=days_ago)
         self._history.replace_care(replace(self._history.care, began=began))
 
-    def _start_pack(self, pack: Pack, minutes: int) -> None:
-        self._pack = start_pack(pack, minutes, clock.ticks())
-        self._said_until = clock.ticks()
-        self._say(PackCue.START)
-        self._run()
-
-    def _pause_pack(self) -> None:
-        if self._pack:
-            self._pack = self._pack.pause(clock.ticks())
-            self._run()
-
-    def _resume_pack(self) -> None:
-        if self._pack:
-            self._said_until = clock.ticks()
-            self._pack = self._pack.resume(self._said_until)
-            self._run()
-
-    def _stop_pack(self) -> None:
-        self._pack = None
-        self._frame.take_back(self._told)
-        self._run()
-
-    def _on_beat(self) -> None:
-        now = clock.ticks()
-        if self._pack:
-            for cue in self._pack.cues(self._said_until, now):
-                self._say(cue)
-            self._said_until = now
-            if self._pack.over(now):
-                self._pack = None
-        self._run()
-
-    def _run(self) -> None:
-        going = self._activity is not None or (self._pack is not None and self._pack.running)
-        if going != self._beat.isActive():
-            if going:
-                self._beat.start()
-            else:
-                self._beat.stop()
-        self._show()
-
-    def _say(self, cue: PackCue) -> None:
-        if self._pack is None:
-            return
-        packs = self._content.advice.packs
-        words = (packs.cold if self._pack.pack is Pack.COLD else packs.heat).said[cue]
-        # What was told of it before is over.
-        self._frame.take_back(self._told)
-        self._told = "" if cue is PackCue.START else words
-        if self._told:
-            self._frame.notify(words)
-        # A session's own words go first; the notice tells as well.
-        if not self._flow.active:
-            self._voice.sample(words, self._preferences.value.voice)
-
     # -- gentle activity ----------------------------------------------------------------------
 
     def _start_activity(self, activity: Activity) -> None:
         # Somebody goes for a walk, and the computer goes to sleep.
         self._activity = (activity, clock.elapsed())
         self._run()
+        self._activity = (activity, clock.ticks())
+        self._beat.start()
+        self._show()
 
     def _stop_activity(self) -> None:
         if self._activity is not None:
@@ -181,6 +165,9 @@ class CareRoom(QObject):
             self._activity = None
             self._run()
             self._log_activity(activity, max(1, round((clock.elapsed() - began) / 60_000)))
+            self._beat.stop()
+            self._show()
+            self._log_activity(activity, max(1, round((clock.ticks() - began) / 60_000)))
 
     def _log_activity(self, activity: Activity, minutes: int) -> None:
         name = self._page.activity_name(activity) if self._page else activity.value

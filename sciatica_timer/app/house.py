@@ -114,6 +114,7 @@ class House(QObject):
     def open(self, *, routine: str = "", start: bool = False) -> None:
         """Read the past, then begin if that was asked for."""
         self.history.load()
+        self.room.packs.take_up()
         if self.preferences.problem is not None:
             self.saving.tell(self.preferences.problem)
         # What is wrong with the history stands on Today as long as it is so.
@@ -214,7 +215,7 @@ class House(QObject):
         if not self.on_stage.ask_to_leave():
             return False
         self.care.keep_answers()
-        return self.saving.may_close()
+        return self.room.may_close() and self.saving.may_close()
 
     # -- wishes -------------------------------------------------------------------------------
 

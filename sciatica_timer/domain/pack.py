@@ -1,12 +1,20 @@
 """Cold and heat: which one, how long at most, and a timer that time is handed to."""
 
+from datetime import datetime
 from enum import StrEnum
+from typing import Annotated
 
 import msgspec
 
 COLD_DAYS = 3
 """Cold in the first three days, heat after."""
 NEAR_END_MS = 60_000
+LATE_MS = 60_000
+"""From here on it is told that the time was up a while ago."""
+PAUSED_FOR_MS = 2 * 3_600_000
+"""A pack that was paused longer ago than this is not on any more."""
+OVER_FOR_MS = 6 * 3_600_000
+"""What ended longer ago than this needs no word any more."""
 
 
 class Pack(StrEnum):
@@ -67,6 +75,11 @@ class PackTimer(msgspec.Struct, frozen=True, kw_only=True):
         """Whether the time is up."""
         return self.left(now) == 0
 
+    def late(self, now: int) -> int:
+        """Milliseconds since the time was up; 0 before that."""
+        passed = self.elapsed_ms + (now - self.since if self.since is not None else 0)
+        return max(0, passed - self.length_ms)
+
     def pause(self, now: int) -> "PackTimer":
         """The timer standing where it is."""
         return msgspec.structs.replace(self, elapsed_ms=self.passed(now), since=None)
@@ -94,3 +107,40 @@ class PackTimer(msgspec.Struct, frozen=True, kw_only=True):
 def start_pack(pack: Pack, minutes: int, now: int) -> PackTimer:
     """A timer that starts now; it can not be longer than allowed. Its START cue is due at once."""
     return PackTimer(pack=pack, length_ms=allowed_minutes(pack, minutes) * 60_000, since=now)
+
+
+class KeptPack(msgspec.Struct, frozen=True, kw_only=True):
+    """A timer as it is kept over a restart, where monotonic time begins anew."""
+
+    pack: Pack
+    length_ms: Annotated[int, msgspec.Meta(gt=0, le=20 * 60_000)]
+    elapsed_ms: Annotated[int, msgspec.Meta(ge=0, le=20 * 60_000)]
+    running: bool
+    at: Annotated[datetime, msgspec.Meta(tz=True)]
+    """The wall time at which so much had passed."""
+
+
+def keep(timer: PackTimer, now: int, at: datetime) -> KeptPack:
+    """What to keep of a timer; `now` is monotonic, `at` the wall time of the same moment."""
+    return KeptPack(
+        pack=timer.pack,
+        length_ms=timer.length_ms,
+        elapsed_ms=timer.passed(now),
+        running=timer.running,
+        at=at,
+    )
+
+
+def take_up(kept: KeptPack, now: int, at: datetime) -> PackTimer | None:
+    """The timer that was kept, as it stands now; None where it is long over."""
+    # A clock that was set back must not make a pack last longer than it may: it runs on from here.
+    away = max(0, round((at - kept.at).total_seconds() * 1000))
+    timer = PackTimer(
+        pack=kept.pack,
+        length_ms=kept.length_ms,
+        elapsed_ms=kept.elapsed_ms,
+        since=now - away if kept.running else None,
+    )
+    if not kept.running:
+        return timer if away <= PAUSED_FOR_MS else None
+    return timer if timer.late(now) <= OVER_FOR_MS else None

@@ -35,6 +35,8 @@ class _Told(NamedTuple):
     text: str
     action: str = ""
     then: Callable[[], object] = lambda: None
+    over_all: bool = False
+    """Whether it is told over layers as well."""
 
 
 class Frame(QMainWindow):
@@ -43,6 +45,8 @@ class Frame(QMainWindow):
     page_shown = Signal(str)
     """A page came into sight, by its key; a good moment to refresh it."""
     signs_requested = Signal()
+    running_requested = Signal()
+    """To the timer that runs, from the rail."""
     """The stop signs, from the rail."""
     activated = Signal()
     """Somebody turned to the window again."""
@@ -62,6 +66,7 @@ class Frame(QMainWindow):
         self._focus_below: dict[QWidget, QWidget] = {}
         """What had the focus on a layer when another one came over it."""
         self._notice: Notice | None = None
+        self._showing: _Told | None = None
         self._notice_text = ""
         self._notice_on_top = False
         self._focus_settles = QTimer(self)
@@ -85,6 +90,7 @@ class Frame(QMainWindow):
         rail = Rail(self._root)
         rail.chosen.connect(self.show_page)
         rail.signs_requested.connect(self.signs_requested)
+        rail.running_requested.connect(self.running_requested)
         rail.show()
         self._shortcut("F11", self.toggle_full_screen)
         self._shortcut("Ctrl+Q", self.close)
@@ -148,6 +154,10 @@ class Frame(QMainWindow):
             self._focus_settles.start()
         self.page_shown.emit(key)
 
+    def show_running(self, icon: str, text: str, name: str) -> None:
+        """Show on every page what is left of a timer that runs; an empty text takes it away."""
+        self._rail.show_running(icon, text, name)
+
     def _page_by_key(self, key: str) -> None:
         if not self._layers:
             self.show_page(key)
@@ -176,6 +186,8 @@ class Frame(QMainWindow):
         self._arrange()
         widget.show()
         widget.raise_()
+        if self._notice is not None and self._showing is not None and self._showing.over_all:
+            self._notice.raise_()
         widget.setFocus()
         self._not_yet(widget)
 
@@ -215,17 +227,27 @@ class Frame(QMainWindow):
     # Notices
 
     def notify(
-        self, text: str, *, action: str = "", then: Callable[[], object] = lambda: None
+        self,
+        text: str,
+        *,
+        action: str = "",
+        then: Callable[[], object] = lambda: None,
+        over_all: bool = False,
     ) -> None:
         """Tell something quietly at the foot of the page; several wait for one another.
 
         An action is a button in it, which puts the notice away and calls `then`. Nothing is
-        covered while a layer is on: the notice shows when the pages are back.
+        covered while a layer is on: the notice shows when the pages are back, but for what must
+        be seen at once, which is told over all.
         """
         known = {told.text for told in self._waiting}
         if text not in known and (self._notice is None or self._notice_text != text):
             # What asks for something comes before what only tells.
-            self._waiting.insert(0 if action else len(self._waiting), _Told(text, action, then))
+            at = 0 if action or over_all else len(self._waiting)
+            if over_all and self._notice is not None and self._showing is not None:
+                self._waiting.insert(0, self._showing)
+                self._drop_notice()
+            self._waiting.insert(at, _Told(text, action, then, over_all))
         self._next_notice()
 
     def take_back(self, text: str) -> None:
@@ -235,12 +257,15 @@ class Frame(QMainWindow):
             self._close_notice()
 
     def _next_notice(self) -> None:
-        if self._notice is not None or self._layers or not self._waiting:
+        if self._notice is not None or not self._waiting:
+            return
+        if self._layers and not self._waiting[0].over_all:
             return
         from sciatica_timer.ui.kit.layout import Notice  # nothing is told before the first paint
 
         told = self._waiting.pop(0)
-        self._notice_text, self._notice_on_top = told.text, False
+        self._showing, self._notice_text = told, told.text
+        self._notice_on_top = bool(self._layers)
         self._notice = Notice(told.text, action=told.action, parent=self._root)
         self._notice.closed.connect(self._close_notice)
         self._notice.action_requested.connect(lambda: self._act(told.then))
@@ -315,7 +340,7 @@ class Frame(QMainWindow):
         if self._notice is not None:
             room = min(720, wide - rail - 48)
             tall = max(48, self._notice.heightForWidth(room))
-            left = rail + (wide - rail - room) // 2
+            left = rail + (wide - rail - room) // 2 if not self._layers else (wide - room) // 2
             top = 16 if self._notice_on_top else high - tall - 16
             self._notice.setGeometry(left, top, room, tall)
 

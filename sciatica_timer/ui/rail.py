@@ -37,6 +37,12 @@ class RailButton(QPushButton):
         """For the focus line."""
         return QRectF(self.rect()).adjusted(2, 2, -2, -2), 12, 0
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        if icon != self._icon:
+            self._icon = icon
+            self.update()
+
     def least_width(self) -> int:
         """What its word needs, and what is chosen is written bold."""
         return round(width_of(self.text(), theme.font(14, 600 if self.isCheckable() else 500))) + 10
@@ -62,6 +68,8 @@ class Rail(QWidget):
 
     chosen = Signal(str)
     signs_requested = Signal()
+    running_requested = Signal()
+    """To the timer that runs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +78,8 @@ class Rail(QWidget):
         self._signs = RailButton("warning", self.tr("Stop signs"), self)
         self._signs.setToolTip(plain_tip(self.tr("Stop signs (S)")))
         self._signs.clicked.connect(self.signs_requested)
+        self._running: RailButton | None = None
+        """The timer that runs, in sight on every page."""
         self._group = QButtonGroup(self)
         self._narrow = False
 
@@ -88,6 +98,24 @@ class Rail(QWidget):
         # The window stands already, and what comes into it late is not shown by itself.
         button.show()
 
+    def show_running(self, icon: str, text: str, name: str) -> None:
+        """Show a timer that runs, by what is left of it; an empty text takes it away."""
+        if self._running is None:
+            if not text:
+                return
+            self._running = RailButton(icon, text, self)
+            self._running.clicked.connect(self.running_requested)
+        button = self._running
+        button.set_icon(icon)
+        button.setText(text)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        if button.isHidden() != (not text):
+            button.setVisible(bool(text))
+            for one, after in pairwise(self._in_sight()):
+                self.setTabOrder(one, after)
+            self._place()
+
     def select(self, key: str) -> None:
         """Show a page as the chosen one; emits nothing."""
         self._buttons[key].setChecked(True)
@@ -99,7 +127,10 @@ class Rail(QWidget):
     def _in_sight(self) -> list[RailButton]:
         """All buttons from the top down: the signs stand above the foot."""
         foot = [self._buttons[key] for key in self._buttons if key in self._foot]
-        return [b for b in self._buttons.values() if b not in foot] + [self._signs, *foot]
+        pages = [button for button in self._buttons.values() if button not in foot]
+        running = self._running
+        return [*pages, *([running] if running and not running.isHidden() else []), self._signs,
+                *foot]  # fmt: skip
 
     def keys(self) -> list[str]:
         """All pages in the order of the rail."""
@@ -122,15 +153,15 @@ class Rail(QWidget):
             high = min(high, step)
         margin = min(margin, (self.width() - 1 - self._least()) // 2)
         wide = self.width() - 2 * margin - 1
-        for key, button in self._buttons.items():
-            if key in self._foot:
-                bottom -= high
-                button.setGeometry(margin, bottom, wide, high)
-                bottom -= step - high
-            else:
-                button.setGeometry(margin, top, wide, high)
-                top += step
-        self._signs.setGeometry(margin, bottom - high, wide, high)
+        buttons = self._in_sight()
+        low = [button for key, button in self._buttons.items() if key in self._foot]
+        low = [*buttons[len(self._buttons) - len(low) : -len(low) or None], *low]
+        for button in buttons[: len(buttons) - len(low)]:
+            button.setGeometry(margin, top, wide, high)
+            top += step
+        for button in reversed(low):
+            button.setGeometry(margin, bottom - high, wide, high)
+            bottom -= step
 
     def _least(self) -> int:
         return max(button.least_width() for button in self._in_sight())

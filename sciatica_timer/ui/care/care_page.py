@@ -194,6 +194,13 @@ class CarePage(QWidget):
         """Show the cold or heat timer."""
         self.packs.show_timer(timer, now)
 
+    def show_packs(self) -> None:
+        """Bring the cold or heat timer into sight, with the keyboard on it."""
+        self._from.clear()
+        self._stack.setCurrentWidget(self._overview)
+        self.packs.focus_first()
+        self._overview.ensureWidgetVisible(self.packs, 0, 0)
+
     def show_activity(self, elapsed_ms: int | None) -> None:
         """Show the clock of a gentle activity."""
         self._activity.show_timer(elapsed_ms)

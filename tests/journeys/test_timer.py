@@ -1,0 +1,219 @@
+"""The cold or heat timer: in sight on every page, and never lost without a question."""
+
+from datetime import UTC, datetime, timedelta
+
+import msgspec
+import pytest
+from house import play, welcomed
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.domain.pack import Pack, keep, start_pack, take_up
+from sciatica_timer.domain.session import Activity
+from sciatica_timer.services import clock
+from sciatica_timer.services.pack_file import NAME, PackFile
+from sciatica_timer.ui.care.care_page import CarePage
+from sciatica_timer.ui.kit import Button
+from sciatica_timer.ui.question import Question
+
+MINUTE = 60_000
+NOW = datetime(2026, 11, 27, 18, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("away_min", "left_min"), [(0, 15), (4, 11), (14, 1), (15, 0), (90, 0), (-30, 15)]
+)
+def test_a_kept_timer_runs_on_by_the_wall_clock_and_never_longer(away_min, left_min):
+    timer = start_pack(Pack.COLD, 20, 1_000)
+    kept = keep(timer, 1_000 + 5 * MINUTE, NOW)
+    again = take_up(kept, 77, NOW + timedelta(minutes=away_min))
+    assert again.left(77) == left_min * MINUTE
+    assert again.late(77) == max(0, away_min - 15) * MINUTE
+    assert again.left(77 + MINUTE) == max(0, left_min - 1) * MINUTE
+
+
+def test_what_is_long_over_is_not_told_and_a_paused_one_waits_a_while():
+    kept = keep(start_pack(Pack.HEAT, 15, 0), 0, NOW)
+    assert take_up(kept, 0, NOW + timedelta(hours=9)) is None
+    paused = keep(start_pack(Pack.HEAT, 15, 0).pause(5 * MINUTE), 9 * MINUTE, NOW)
+    again = take_up(paused, 0, NOW + timedelta(hours=1))
+    assert not again.running
+    assert again.left(0) == 10 * MINUTE
+    assert take_up(paused, 0, NOW + timedelta(hours=3)) is None
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        b"", b"[" * 3_000, b'{"pack":"cold"}', b"\xff\xfe", b"0" * 20_000,
+        b'{"pack":"cold","length_ms":99999999,"elapsed_ms":0,"running":true,"at":"2026-11-27T18:00:00Z"}',
+        b'{"pack":"cold","length_ms":900000,"elapsed_ms":0,"running":true,"at":"2026-11-27T18:00:00"}',
+    ],
+)  # fmt: skip
+def test_a_damaged_file_is_no_timer(tmp_path, damage):
+    (tmp_path / NAME).write_bytes(damage)
+    assert PackFile(tmp_path).read() is None
+    (tmp_path / NAME).unlink()
+    (tmp_path / NAME).mkdir()
+    assert PackFile(tmp_path).read() is None
+
+
+class Clocks:
+    """Monotonic and wall time that pass together, or one without the other."""
+
+    def __init__(self, monkeypatch) -> None:
+        self.at, self.wall, self.slept = 5_000_000, NOW, 0
+        monkeypatch.setattr(clock, "ticks", lambda: self.at)
+        monkeypatch.setattr(clock, "asleep", lambda: self.slept)
+        monkeypatch.setattr(clock, "now", lambda: self.wall)
+
+    def wait(self, minutes: float) -> None:
+        self.at += round(minutes * MINUTE)
+        self.wall += timedelta(minutes=minutes)
+
+
+@pytest.fixture
+def clocks(monkeypatch):
+    return Clocks(monkeypatch)
+
+
+def chip(house):
+    return house.frame._rail._running
+
+
+def notice(house) -> str:
+    return house.frame._notice_text if house.frame._notice is not None else ""
+
+
+def test_every_page_shows_what_is_left_and_leads_to_it(qtbot, tmp_path, monkeypatch, clocks):
+    folder = welcomed(tmp_path / "data")
+
+    def story(house):
+        yield house.frame.isVisible
+        house.frame.show_page("care")
+        page = house.frame.findChild(CarePage)
+        page.packs.start_requested.emit(Pack.COLD, 15)
+        for key in ("today", "exercises", "calendar", "settings", "care"):
+            house.frame.show_page(key)
+            assert chip(house).isVisible()
+            assert chip(house).text() == "15:00"
+        clocks.wait(2.5)
+        yield lambda: chip(house).text() == "12:30"
+        assert chip(house).accessibleName() == "Cold, 13 minutes left"
+        assert msgspec.json.decode((folder / NAME).read_bytes())["running"] is True
+        assert (folder / NAME).stat().st_mode & 0o777 == 0o600
+        house.frame.show_page("calendar")
+        QTest.mouseClick(chip(house), Qt.MouseButton.LeftButton)
+        assert house.frame.page() == "care"
+        assert page.packs._go.hasFocus()
+        page.packs.pause_requested.emit()
+        assert chip(house).accessibleName() == "Cold, paused, 13 minutes left"
+        page.packs.stop_requested.emit()
+        assert not chip(house).isVisible()
+        assert not (folder / NAME).exists()
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_closing_asks_while_it_runs_and_a_restart_goes_on(qtbot, tmp_path, monkeypatch, clocks):
+    folder = welcomed(tmp_path / "data")
+
+    def story(house):
+        yield house.frame.isVisible
+        house.room.packs._start(Pack.HEAT, 20)
+        clocks.wait(8)
+        house.frame.close()
+        question = house.frame.findChild(Question)
+        assert question.accessibleName() == "The timer for heat is running"
+        QTest.keyClick(question, Qt.Key.Key_Escape)
+        assert house.frame.isVisible()
+        assert house.room.packs.timer is not None
+        yield lambda: house.frame.findChild(Question) is None
+        house.frame.close()
+        question = house.frame.findChild(Question)
+        question.answered.emit("close")
+        yield lambda: not house.frame.isVisible()
+
+    assert play(monkeypatch, folder, story) == 0
+    clocks.wait(5)
+
+    def again(house):
+        yield lambda: house.room.packs.timer is not None
+        assert house.room.packs.timer.pack is Pack.HEAT
+        assert chip(house).text() == "7:00"
+        clocks.wait(7)
+        yield lambda: house.room.packs.timer is None
+        assert notice(house) == "Time is up. Take the heat pad off."
+        assert not (folder / NAME).exists()
+
+    assert play(monkeypatch, folder, again) == 0
+
+
+def test_a_time_that_was_up_meanwhile_is_told_and_not_as_if_it_were_now(
+    qtbot, tmp_path, monkeypatch, clocks
+):
+    folder = welcomed(tmp_path / "data")
+    kept = keep(start_pack(Pack.COLD, 15, 0), 0, NOW - timedelta(minutes=27))
+    PackFile(folder).write(kept)
+
+    def story(house):
+        yield lambda: bool(notice(house))
+        assert notice(house).startswith(
+            "Time is up. Take the cold pack off. It was up 12 minutes ago"
+        )
+        assert not (folder / NAME).exists()
+        house.frame._notice.closed.emit()
+        # Asleep, only the clock that counts it goes on.
+        house.room.packs._start(Pack.COLD, 15)
+        clocks.slept += 20 * MINUTE
+        yield lambda: house.room.packs.timer is None
+        assert "It was up 5 minutes ago" in notice(house)
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_its_end_is_seen_over_whatever_lies_over_the_pages(qtbot, tmp_path, monkeypatch, clocks):
+    folder = welcomed(tmp_path / "data")
+
+    def story(house):
+        yield house.frame.isVisible
+        house.room.packs._start(Pack.COLD, 15)
+        layer = QWidget()
+        house.frame.notify("No voice was found.")
+        house.frame.show_layer(layer)
+        clocks.wait(15)
+        yield lambda: house.room.packs.timer is None
+        assert notice(house) == "Time is up. Take the cold pack off."
+        told = house.frame._notice
+        assert told.isVisible()
+        place = told.geometry().center()
+        assert house.frame._root.childAt(place) in (told, *told.findChildren(QWidget))
+        house.frame.show_layer(QWidget())
+        assert house.frame._root.childAt(place) in (told, *told.findChildren(QWidget))
+        next(button for button in told.findChildren(Button)).click()
+        assert house.frame._notice is None
+        house.frame.drop_layer()
+        house.frame.drop_layer()
+        assert notice(house) == "No voice was found."
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_the_clock_of_a_walk_is_asked_about_too(qtbot, tmp_path, monkeypatch, clocks):
+    folder = welcomed(tmp_path / "data")
+
+    def story(house):
+        yield house.frame.isVisible
+        house.room._start_activity(Activity.WALK)
+        clocks.wait(11)
+        house.frame.close()
+        assert house.frame.isVisible()
+        question = house.frame.findChild(Question)
+        question.answered.emit("log")
+        yield lambda: not house.frame.isVisible()
+
+    assert play(monkeypatch, folder, story) == 0
+    (session,) = msgspec.json.decode((folder / "sessions.json").read_bytes())["sessions"]
+    assert session["activity"] == "walk"
+    assert session["active_ms"] == 11 * MINUTE
