@@ -70,6 +70,8 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
         monkeypatch.setenv(name, str(home))
     for name in ("DATA", "CONFIG", "CACHE", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    # Nor a person's desktop, which would be asked to keep its screen awake.
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     for name in ("APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(home / name.lower()))
     return home

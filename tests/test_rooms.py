@@ -22,7 +22,7 @@ LOCAL_SOCKET = "services/instance.py"
 """The one place that may use QtNetwork, and of it only the local socket: one app a folder."""
 HEAVY = {
     *("pyttsx3", "hibari", "miniaudio", "numpy", "pyqtgraph", "onnxruntime", "espeakng_loader"),
-    "soundfile",
+    *("soundfile", "jeepney"),
     *("pocketsphinx", "scipy", "PIL"),
 }
 CHILDREN = ("worker", "player", "device", "normalise", "drivers")

@@ -24,6 +24,7 @@ from sciatica_timer.domain.plan import plan_once
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.routine import Move, Routine
 from sciatica_timer.services import clock, resources
+from sciatica_timer.services.awake import Awake
 from sciatica_timer.services.conductor import Conductor
 from sciatica_timer.services.history import HistoryStore, Problem, sentence
 from sciatica_timer.services.preferences import PreferencesStore
@@ -62,6 +63,7 @@ class House(QObject):
         # Services that start nothing until they are needed.
         self.voice = Voice(where.cache, resources.tones(), trace)
         self.conductor = Conductor(clock.ticks)
+        self.awake = Awake(self.conductor, parent=self)
         self.pictures = Pictures(":/illustrations")
 
         self.content = content
@@ -184,11 +186,19 @@ class House(QObject):
         question.answered.connect(answered)
 
     def _on_cut_short(self, key: str, entry: Entry) -> None:
-        if key == "go-on" and self.care.may_start() and self.on_stage.go_on_with(entry):
+        may = key == "go-on" and self.care.may_start()
+        if may and self.on_stage.go_on_with(entry):
             return
         if key != "discard":
             self.history.add(entry.session)
         self.journal.finish()
+        if may:
+            self.frame.notify(
+                self.tr(
+                    "That session cannot go on: its exercises are not here any more. What you did "
+                    "is in your calendar."
+                )
+            )
 
     def come_to_front(self) -> None:
         """A second start raises this window."""
@@ -206,6 +216,7 @@ class House(QObject):
         """End the children and threads."""
         self.pages.shut_down()
         self.room.shut_down()
+        self.awake.shut_down()
         self.voice.shut_down()
         self.pictures.stop()
         self.history.close()

@@ -10,6 +10,7 @@ from sciatica_timer.app.sessions import SessionFlow
 from sciatica_timer.domain.routine import Routine
 from sciatica_timer.domain.session import PainAt
 from sciatica_timer.domain.timeline import Planned, Timeline
+from sciatica_timer.engine.player import State
 from sciatica_timer.services.conductor import Position
 from sciatica_timer.services.store.journal import Entry
 from sciatica_timer.services.voice.voice import Notice
@@ -42,6 +43,8 @@ class OnStage(QObject):
         self._preferences = household.preferences
         self._frame = frame = household.frame
         self._name = ""
+        self._pause_told = ""
+        """Why the session paused by itself, until it goes on."""
         self._question: Question | None = None
         self._going = False
         """Whether the session goes on when the question over it is put away."""
@@ -136,14 +139,21 @@ class OnStage(QObject):
         self._stage.show_preparing(self._name, done, of)
 
     def _on_moved(self, timeline: Timeline, position: Position) -> None:
+        if self._pause_told and position.state is not State.PAUSED:
+            if self._stage.notice() == self._pause_told:
+                self._stage.show_notice("")
+            self._pause_told = ""
         at = self._flow.done_at(position)
         ends = QTime(at.hour, at.minute)
         self._stage.show_position(timeline, position, ends, exact=self._flow.is_exact)
 
     def _on_slept(self) -> None:
-        self._stage.show_notice(
-            self.tr("The computer slept, so the session paused where it stood.")
-        )
+        self._tell_of_pause(self.tr("The computer slept, so the session paused where it stood."))
+
+    def _tell_of_pause(self, text: str) -> None:
+        """Say why it paused by itself, until it goes on."""
+        self._pause_told = text
+        self._stage.show_notice(text)
 
     def _on_ended(self, _session: object) -> None:
         if self._question is not None:

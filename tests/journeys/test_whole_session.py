@@ -1,7 +1,12 @@
 """From the wish to do something to the mark in the calendar, through the user's door."""
 
 import json
+import sys
+from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "domain"))
+
+from care_records import part, session
 from house import fast, play, welcomed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,6 +15,7 @@ from PySide6.QtWidgets import QPushButton
 from sciatica_timer.domain.session import Completion
 from sciatica_timer.domain.timeline import Phase
 from sciatica_timer.engine.player import State
+from sciatica_timer.services.store.journal import Entry
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.care_page import CarePage
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
@@ -239,3 +245,42 @@ def test_a_session_that_was_cut_short_can_go_on(qtbot, tmp_path, monkeypatch):
     (session,) = kept(folder)
     assert session["completion"] == "finished"
     assert session["parts"][-1]["reps_done"] == 2
+
+
+def test_why_it_paused_by_itself_is_told_until_it_goes_on(qtbot, tmp_path, monkeypatch):
+    folder = welcomed(tmp_path / "data")
+
+    def story(house):
+        stage = house.on_stage.stage
+        yield lambda: house.conductor.running
+        house.conductor.pause()
+        house.flow.slept.emit()
+        assert stage.notice().startswith("The computer slept")
+        QTest.keyClick(stage, Qt.Key.Key_Left)
+        assert stage.notice().startswith("The computer slept"), "it still stands"
+        QTest.keyClick(stage, Qt.Key.Key_Space)
+        assert house.conductor.player.state is State.LEAD_IN
+        assert stage.notice() == ""
+        # What was told in its place meanwhile stays.
+        house.conductor.pause()
+        house.flow.slept.emit()
+        QTest.keyClick(stage, Qt.Key.Key_M)
+        QTest.keyClick(stage, Qt.Key.Key_Space)
+        assert stage.notice() == "The sound is off."
+        QTest.keyClick(stage, Qt.Key.Key_Escape)
+
+    assert play(monkeypatch, folder, story, "--start") == 0
+
+
+def test_a_session_that_cannot_go_on_is_told_and_kept(qtbot, tmp_path, monkeypatch):
+    folder = welcomed(tmp_path / "data")
+    gone = session(0, part("an exercise of an older version"))
+
+    def story(house):
+        yield house.frame.isVisible
+        house._on_cut_short("go-on", Entry(session=gone, place={}))
+        assert not house.flow.active
+        assert "cannot go on" in house.frame._notice_text
+        assert [each.id for each in house.history.sessions] == [gone.id]
+
+    assert play(monkeypatch, folder, story) == 0

@@ -178,6 +178,10 @@ class Stage(QWidget):
         """One quiet sentence under the ring; empty takes it away."""
         self._notice.setText(text)
 
+    def notice(self) -> str:
+        """The sentence under the ring; empty for none."""
+        return self._notice.text()
+
     def set_reduced_motion(self, reduced: bool) -> None:
         """Stills instead of moves."""
         self._picture.setProperty("reduced_motion", reduced)
