@@ -176,10 +176,13 @@ def test_the_picture_has_six_tenths_of_the_window_and_the_digits_a_fifth_of_its_
     assert where.ring.bottom() < where.bar.top()
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_a_notice_of_two_lines_stays_above_the_buttons(size):
-    at = places(*size)
-    assert at.notice.top() + 40 * at.u <= at.bar.top() + 12 * at.u
+@pytest.mark.parametrize("size", [*SIZES, *SMALL])
+def test_a_notice_of_two_lines_stays_above_the_buttons(stage, size):
+    stage.resize(*size)
+    at, notice = places(*size), stage._notice
+    assert at.notice.top() + 2 * notice.line_height <= at.bar.top() + 12 * at.u
+    assert notice.height() >= 2 * notice.line_height
+    assert at.notice.top() >= at.reps.bottom() - 2
 
 
 @pytest.mark.parametrize("size", [*SIZES, *SMALL])

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 
+NOTICE_LEAST = 38
 PICTURE_SHARE = 0.604
 """The canvas covers this share of the window, at any size."""
 
@@ -45,7 +46,10 @@ def places(width: int, height: int) -> Places:
     # With room to spare the ring stands in the middle of its column.
     if beside > d:
         middle = (canvas.width() + width - 40 * u) / 2
-    ring = QRect(round(middle - d / 2), round(min(157 * u, 510 * u - d)), d, d)
+    # Two lines of the smallest words there are fit under it, above the buttons.
+    notice_high = max(round(48 * u), NOTICE_LEAST)
+    end = min(510 * u, 562 * u - notice_high)
+    ring = QRect(round(middle - d / 2), round(min(157 * u, end - d)), d, d)
     column_left = ring.left() - round(8 * u)
     column_right = min(width - round(16 * u), ring.right() + margin)
     column = column_right - column_left
@@ -65,7 +69,7 @@ def places(width: int, height: int) -> Places:
         ring=ring,
         phase=QRect(column_left, below + round(13 * u), column, round(71 * u)),
         reps=QRect(column_left, below + round(84 * u), column, round(36 * u)),
-        notice=QRect(column_left, below + round(124 * u), column, round(48 * u)),
+        notice=QRect(column_left, below + round(122 * u), column, notice_high),
         bar=bar,
     )
 
