@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sciatica_timer.ui.kit import Button, RepDots, Words
+from sciatica_timer.ui.kit import Button, RepDots, Scroll, Words
 from sciatica_timer.ui.rail import RailButton
 
 MORE = " lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor" * 3
@@ -63,6 +63,11 @@ def cut(within: QWidget) -> list[str]:
             small = widget.width() < widget.least_width()
         else:
             small = False
+        if isinstance(widget, Scroll) and widget.widget() is not None:
+            # Nothing scrolls sideways, so what is too wide is cut.
+            over = widget.widget().width() - widget.viewport().width()
+            if over > 0:
+                found.append(f"{type(widget.widget()).__name__} {over} px too wide")
         if small:
             found.append(f"{widget.text()} {widget.size().toTuple()}")
     return found

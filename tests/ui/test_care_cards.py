@@ -258,7 +258,7 @@ def test_no_word_is_cut_on_the_sheet_and_the_summary(qtbot, tmp_path: Path):
         for size in tools.SIZES:
             for page in (summary, sheet):
                 page.window().resize(*size)
-                qtbot.wait(1)
+                qtbot.wait(30)
                 assert kit_tools.cut(page) == [], size
     pictures.stop()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QSizePolicy,
@@ -140,7 +141,7 @@ class ItHurtsSheet(QWidget):
         self._left_column = left
         self._left.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        self._columns = QHBoxLayout()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.addWidget(self._left)
         self._columns.addWidget(self._question, 1)
         self._made = QVBoxLayout(page)
@@ -230,8 +231,9 @@ class ItHurtsSheet(QWidget):
             self.focusNextPrevChild(True)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Left):
             self.focusNextPrevChild(False)
-        else:
-            self._question.take_key(event)
+        elif self._question.take_key(event):
+            # What was answered is seen, where the question lies below the choices.
+            self._scroll.ensureWidgetVisible(self._question.scale)
         event.accept()
 
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -273,8 +275,14 @@ class ItHurtsSheet(QWidget):
         self._foot.setGeometry(0, self.height() - foot, self.width(), foot)
         self._made.setContentsMargins(side, 14 if tall else 8, side, 4)
         left = 440 if wide else min(440, max(260, self.width() * 42 // 100))
+        gap, bar = 52 if wide else 24, self._scroll.verticalScrollBar().sizeHint().width()
+        needed = left + gap + self._question.minimumSizeHint().width() + 2 * side + bar
+        beside, way = needed <= self.width(), QBoxLayout.Direction
+        if not beside:
+            left = self.width() - 2 * side - bar
+        self._columns.setDirection(way.LeftToRight if beside else way.TopToBottom)
         self._left.setFixedWidth(left)
-        self._columns.setSpacing(52 if wide else 24)
+        self._columns.setSpacing(gap)
         for way in self._ways.values():
             way.set_room(left, self._way_height())
         self._heading.set_px(36 if tall else 32 if self.height() >= MIDDLE else 24)
