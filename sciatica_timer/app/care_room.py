@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.app.care_hands import CareHands
 from sciatica_timer.app.household import Household
-from sciatica_timer.app.pack_room import PackRoom, ticks
+from sciatica_timer.app.pack_room import PackRoom
 from sciatica_timer.app.sessions import SessionFlow
 from sciatica_timer.domain import care, dose
 from sciatica_timer.domain.calendar import day_of
@@ -127,13 +127,10 @@ class CareRoom(QObject):
 
     def _show(self) -> None:
         if self._page is not None:
-            now = clock.ticks()
-            self._page.show_pack(self._pack, now)
+            now = clock.elapsed()
+            self._page.show_pack(self.packs.timer, now)
             began = self._activity[1] if self._activity else None
-            self._page.show_activity(clock.elapsed() - began if began is not None else None)
-            self._page.show_pack(self.packs.timer, ticks())
-            began = self._activity[1] if self._activity else None
-            self._page.show_activity(clock.ticks() - began if began is not None else None)
+            self._page.show_activity(now - began if began is not None else None)
 
     def _show_packs(self) -> None:
         self._frame.show_page("care")
@@ -154,8 +151,6 @@ class CareRoom(QObject):
     def _start_activity(self, activity: Activity) -> None:
         # Somebody goes for a walk, and the computer goes to sleep.
         self._activity = (activity, clock.elapsed())
-        self._run()
-        self._activity = (activity, clock.ticks())
         self._beat.start()
         self._show()
 
@@ -163,11 +158,9 @@ class CareRoom(QObject):
         if self._activity is not None:
             activity, began = self._activity
             self._activity = None
-            self._run()
-            self._log_activity(activity, max(1, round((clock.elapsed() - began) / 60_000)))
             self._beat.stop()
             self._show()
-            self._log_activity(activity, max(1, round((clock.ticks() - began) / 60_000)))
+            self._log_activity(activity, max(1, round((clock.elapsed() - began) / 60_000)))
 
     def _log_activity(self, activity: Activity, minutes: int) -> None:
         name = self._page.activity_name(activity) if self._page else activity.value

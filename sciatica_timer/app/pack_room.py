@@ -26,13 +26,11 @@ if TYPE_CHECKING:
 BEAT_MS = 500
 
 
-def ticks() -> int:
-    """Monotonic milliseconds that count the computer's sleep: a pack lies on the skin meanwhile."""
-    return clock.ticks() + clock.asleep()
-
-
 class PackRoom(QObject):
-    """Runs the timer, says its words, keeps it over a restart, and asks before it is lost."""
+    """Runs the timer, says its words, keeps it over a restart, and asks before it is lost.
+
+    It counts the computer's sleep: the pack lies on the skin meanwhile.
+    """
 
     changed = Signal()
     """The timer, or what is left of it."""
@@ -76,12 +74,12 @@ class PackRoom(QObject):
     def take_up(self) -> None:
         """Go on with the timer that an earlier run left behind, or say that its time is up."""
         kept = self._file.read()
-        self._timer = take_up(kept, ticks(), clock.now()) if kept else None
+        self._timer = take_up(kept, clock.elapsed(), clock.now()) if kept else None
         if self._timer is None:
             if kept:
                 self._file.remove()
             return
-        now = ticks()
+        now = clock.elapsed()
         over = self._timer.over(now)
         # Of one that ended meanwhile the end is still to be said.
         self._said_until = self._timer.since or 0 if over else now
@@ -124,19 +122,19 @@ class PackRoom(QObject):
             self._may_go = False
 
     def _start(self, pack: Pack, minutes: int) -> None:
-        self._timer = start_pack(pack, minutes, ticks())
-        self._said_until = ticks()
+        self._timer = start_pack(pack, minutes, clock.elapsed())
+        self._said_until = clock.elapsed()
         self._say(PackCue.START)
         self._keep()
 
     def _pause(self) -> None:
         if self._timer:
-            self._timer = self._timer.pause(ticks())
+            self._timer = self._timer.pause(clock.elapsed())
             self._keep()
 
     def _resume(self) -> None:
         if self._timer:
-            self._said_until = ticks()
+            self._said_until = clock.elapsed()
             self._timer = self._timer.resume(self._said_until)
             self._keep()
 
@@ -149,11 +147,11 @@ class PackRoom(QObject):
         if self._timer is None:
             self._file.remove()
         else:
-            self._file.write(keep(self._timer, ticks(), clock.now()))
+            self._file.write(keep(self._timer, clock.elapsed(), clock.now()))
         self._run()
 
     def _on_beat(self) -> None:
-        now = ticks()
+        now = clock.elapsed()
         timer = self._timer
         if timer is None:
             return
@@ -185,7 +183,7 @@ class PackRoom(QObject):
         if timer is None:
             self._frame.show_running("", "", "")
             return
-        seconds = -(-timer.left(ticks()) // 1000)
+        seconds = -(-timer.left(clock.elapsed()) // 1000)
         left = f"{seconds // 60}:{seconds % 60:02d}"
         said = self.tr("{pack}, {left} left")
         if not timer.running:
@@ -215,7 +213,7 @@ class PackRoom(QObject):
             self._voice.sample(words, self._preferences.value.voice)
 
     def _left(self, timer: PackTimer) -> str:
-        return self._minutes(max(1, -(-timer.left(ticks()) // 60_000)))
+        return self._minutes(max(1, -(-timer.left(clock.elapsed()) // 60_000)))
 
     def _minutes(self, count: int) -> str:
         said = self.tr("{n} minute") if count == 1 else self.tr("{n} minutes")
