@@ -109,7 +109,7 @@ class Rail(QWidget):
         button.set_icon(icon)
         button.setText(text)
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(plain_tip(name))
         if button.isHidden() != (not text):
             button.setVisible(bool(text))
             for one, after in pairwise(self._in_sight()):
