@@ -269,11 +269,11 @@ class ItHurtsSheet(QWidget):
         """Large where there is room, smaller in a small window; below that it scrolls."""
         top, wide, tall = self._top(), self.width() >= WIDE, self.height() >= TALL
         side = 41 if wide else 24
-        self._foot_row.setContentsMargins(side, 6, side, 16 if tall else 8)
+        self._foot_row.setContentsMargins(side, 4, side, 10 if tall else 8)
         foot = self._foot_row.sizeHint().height()
         self._scroll.setGeometry(0, top, self.width(), self.height() - top - foot)
         self._foot.setGeometry(0, self.height() - foot, self.width(), foot)
-        self._made.setContentsMargins(side, 14 if tall else 8, side, 4)
+        self._made.setContentsMargins(side, 8, side, 0)
         left = 440 if wide else min(440, max(260, self.width() * 42 // 100))
         gap, bar = 52 if wide else 24, self._scroll.verticalScrollBar().sizeHint().width()
         needed = left + gap + self._question.minimumSizeHint().width() + 2 * side + bar
@@ -287,11 +287,11 @@ class ItHurtsSheet(QWidget):
             way.set_room(left, self._way_height())
         self._heading.set_px(36 if tall else 32 if self.height() >= MIDDLE else 24)
         self._left_column.setSpacing(14 if tall else 8)
-        self._picture.setFixedSize(250 if wide else 180, 104 if tall else 76)
+        self._picture.setFixedSize(230 if wide else 180, 96 if tall else 76)
         low = self.height() < LOW
         self._picture.setVisible(not low)
         self._when.setVisible(not low)
-        self._columns.setContentsMargins(0, 8 if low else 20, 0, 0)
+        self._columns.setContentsMargins(0, 8 if low else 12, 0, 0)
 
     def _way_height(self) -> int:
         steps = ((TALL, 126), (MIDDLE, 104), (LOW, 84))
