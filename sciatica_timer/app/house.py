@@ -18,6 +18,7 @@ from sciatica_timer.app.nothing_left import NothingLeft
 from sciatica_timer.app.on_stage import OnStage
 from sciatica_timer.app.pages import Pages
 from sciatica_timer.app.places import Places
+from sciatica_timer.app.refusal import RefusalError
 from sciatica_timer.app.saving import Saving
 from sciatica_timer.app.sessions import SessionFlow
 from sciatica_timer.domain.plan import plan_once
@@ -38,6 +39,11 @@ if TYPE_CHECKING:
     from sciatica_timer.app.exporting import Exporting
 
 log = logging.getLogger(__name__)
+
+# Printed by a second start, in the words of the command line.
+BUSY = "A session is running in Sciatica Timer. End it first, then start again."
+ANSWER_FIRST = "Sciatica Timer is open and waits for an answer in its window. Give it first."
+STOPPED = "Your last answer was a stop sign. Read in the window what to do before you exercise."
 
 
 class House(QObject):
@@ -131,10 +137,11 @@ class House(QObject):
         cut_short = self.journal.left_over(known={s.id for s in self.history.sessions})
         if cut_short is not None:
             self._ask_about(cut_short)
-        elif start:
-            self.start(routine or next(iter(self.content.library.routines)))
         elif not self.preferences.value.welcomed:
-            self._welcome()
+            # Nothing begins before the stop signs were shown, whatever was asked for.
+            self._welcome(routine if start else None)
+        elif start:
+            self.start(routine or self._first_routine)
 
     def _offer_backup(self, problem: Problem, then: Callable[[], None]) -> None:
         """A damaged or lost history: take the newest good backup in, or go on without it."""
@@ -160,10 +167,16 @@ class House(QObject):
 
         question.answered.connect(answered)
 
-    def _welcome(self) -> None:
+    def _welcome(self, then_start: str | None) -> None:
         from sciatica_timer.app.welcome import WelcomeRoom
 
-        WelcomeRoom(self._household, hands=self.care, parent=self)
+        room = WelcomeRoom(self._household, hands=self.care, parent=self)
+        if then_start is not None:
+            room.done.connect(lambda: self.start(then_start or self._first_routine))
+
+    @property
+    def _first_routine(self) -> str:
+        return next(iter(self.content.library.routines))
 
     def _ask_about(self, entry: Entry) -> None:
         """A crash or a flat battery cut a session short: go on, keep or discard."""
@@ -196,10 +209,32 @@ class House(QObject):
         self.frame.raise_()
         self.frame.activateWindow()
 
-    def rescue(self) -> None:
-        """Keep the running session, whatever happened."""
+    def take_wish(self, routine: str, *, start: bool) -> str:
+        """Do what a second start asks for; gives why not in a sentence, empty when it is done."""
+        if routine and routine not in self.content.library.routines:
+            try:
+                self.content.routine(routine)
+            except RefusalError as refusal:
+                return str(refusal)
+        if self.flow.active:
+            return BUSY
+        open_question = any(each.isVisible() for each in self.frame.findChildren(Question))
+        if self.frame.layer() is not None or open_question:
+            return ANSWER_FIRST
+        if routine:
+            self.frame.show_page("today")
+            self.pages.suggest(routine)
+        if start and not self.care.may_start():
+            return STOPPED
+        if start:
+            self.start(routine or self._first_routine)
+        return ""
+
+    def rescue(self) -> bool:
+        """Keep the running session, whatever happened; says whether all is on the disk."""
         if self.flow.active and self.flow.anything_done:
             self.flow.leave(keep=True)
+        return not self.history.unsaved
 
     def shut_down(self) -> None:
         """End the children and threads."""
