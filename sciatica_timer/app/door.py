@@ -16,9 +16,19 @@ SIGNALLED = 128
 """What a shell adds to the number of the signal that ended a program."""
 
 
+class _Parser(argparse.ArgumentParser):
+    """One whose help and version are told of when they cannot be printed."""
+
+    def _print_message(self, message: str, file: object = None) -> None:
+        if file is not None and file is sys.stdout:
+            output.say(message.rstrip("\n"))
+        elif sys.stderr is not None:
+            super()._print_message(message, sys.stderr)
+
+
 def parser() -> argparse.ArgumentParser:
     """The command line."""
-    made = argparse.ArgumentParser(
+    made = _Parser(
         prog="sciatica-timer",
         description="Guides you through sciatica exercises with a voice, pictures and a timer.",
         epilog="It guides exercise. It does not diagnose.",

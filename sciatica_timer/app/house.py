@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
@@ -122,12 +123,25 @@ class House(QObject):
         self.history.load()
         if self.preferences.problem is not None:
             self.saving.tell(self.preferences.problem)
+        self._tell_of_open_folder()
         # What is wrong with the history stands on Today as long as it is so.
         problem = self.history.problem
         if problem is not None and problem.backup is not None:
             self._offer_backup(problem, lambda: self._begin(routine, start))
         else:
             self._begin(routine, start)
+
+    def _tell_of_open_folder(self) -> None:
+        """A folder that others can open is left so; that is said once."""
+        prefs = self.preferences.value
+        if not self._household.where.open_to_others or prefs.told_of_open_folder:
+            return
+        told = self.tr(
+            "Your folder {folder} is open to others on this computer, and was left so. "
+            "The files that Sciatica Timer makes in it can be read by you only."
+        )
+        self.frame.notify(told.format(folder=self._household.where.data))
+        self.preferences.replace(replace(prefs, told_of_open_folder=True))
 
     def _begin(self, routine: str, start: bool) -> None:
         if told := take_old_doses(self.content.library, self.preferences, self.history):
