@@ -140,7 +140,7 @@ class House(QObject):
             "Your folder {folder} is open to others on this computer, and was left so. "
             "The files that Sciatica Timer makes in it can be read by you only."
         )
-        self.frame.notify(told.format(folder=self._household.where.data))
+        self.frame.notify(told.format(folder=self._household.where.data), gives_way=True)
         self.preferences.replace(replace(prefs, told_of_open_folder=True))
 
     def _begin(self, routine: str, start: bool) -> None:

@@ -69,7 +69,9 @@ def new_file(text: str, option: str) -> Path:
             what = "a folder" if path.is_dir() else "a device or a pipe"
             raise RefusalError(f"{option}: {path} is {what} and not a file.")
         if not path.parent.is_dir():
-            raise RefusalError(f"{option}: there is no folder {path.parent}.")
+            raise RefusalError(
+                f"{option}: {path} cannot be written, for there is no folder {path.parent}."
+            )
     except (OSError, RuntimeError) as error:
         raise RefusalError(f"{option}: {path} cannot be written: {_why(error)}.") from error
     return path.absolute()

@@ -37,6 +37,7 @@ class _Told(NamedTuple):
     text: str
     action: str = ""
     then: Callable[[], object] = lambda: None
+    gives_way: bool = False
 
 
 class Frame(QMainWindow):
@@ -65,6 +66,8 @@ class Frame(QMainWindow):
         self._notice: Notice | None = None
         self._notice_text = ""
         self._notice_on_top = False
+        self._showing: _Told | None = None
+        """What the notice in sight tells."""
         self._focus_settles = QTimer(self)
         self._focus_settles.setSingleShot(True)
         self._focus_settles.setInterval(0)
@@ -200,17 +203,27 @@ class Frame(QMainWindow):
     # Notices
 
     def notify(
-        self, text: str, *, action: str = "", then: Callable[[], object] = lambda: None
+        self,
+        text: str,
+        *,
+        action: str = "",
+        then: Callable[[], object] = lambda: None,
+        gives_way: bool = False,
     ) -> None:
         """Tell something quietly at the foot of the page; several wait for one another.
 
         An action is a button in it, which puts the notice away and calls `then`. Nothing is
-        covered while a layer is on: the notice shows when the pages are back.
+        covered while a layer is on: the notice shows when the pages are back. One that gives way
+        is put off when there is something else to tell.
         """
         known = {told.text for told in self._waiting}
         if text not in known and (self._notice is None or self._notice_text != text):
             # What asks for something comes before what only tells.
-            self._waiting.insert(0 if action else len(self._waiting), _Told(text, action, then))
+            told = _Told(text, action, then, gives_way)
+            self._waiting.insert(0 if action else len(self._waiting), told)
+            if self._notice is not None and self._showing and self._showing.gives_way:
+                self._waiting.append(self._showing)
+                self._drop_notice()
         self._next_notice()
 
     def take_back(self, text: str) -> None:
@@ -225,7 +238,7 @@ class Frame(QMainWindow):
         from sciatica_timer.ui.kit.layout import Notice  # nothing is told before the first paint
 
         told = self._waiting.pop(0)
-        self._notice_text, self._notice_on_top = told.text, False
+        self._notice_text, self._notice_on_top, self._showing = told.text, False, told
         self._notice = Notice(told.text, action=told.action, parent=self._root)
         self._notice.closed.connect(self._close_notice)
         self._notice.action_requested.connect(lambda: self._act(told.then))

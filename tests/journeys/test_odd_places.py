@@ -159,6 +159,8 @@ def test_a_window_leaves_a_shared_folder_shared_and_says_so_once(
         yield house.frame.isVisible
         qtbot.wait(50)
         told.append(says(house, "is open to others on this computer"))
+        house.frame.notify("Something else")
+        assert says(house, "Something else")
 
     for _ in range(2):
         assert play(monkeypatch, data, story) == 0
