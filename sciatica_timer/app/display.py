@@ -156,6 +156,10 @@ def _wayland_answers() -> bool:
     if _is_set("WAYLAND_SOCKET"):
         # An open connection that was handed to us: asking would use it up.
         return True
+    name, folder = os.environ.get("WAYLAND_DISPLAY", ""), os.environ.get("XDG_RUNTIME_DIR", "")
+    if not name.startswith("/") and not folder.startswith("/"):
+        # The library would find nothing either, and print that.
+        return False
     wayland = ctypes.CDLL("libwayland-client.so.0")
     wayland.wl_display_connect.restype = ctypes.c_void_p
     wayland.wl_display_connect.argtypes = [ctypes.c_char_p]
@@ -172,7 +176,9 @@ def _x_answers() -> bool:
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
     xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
-    connection = xcb.xcb_connect(None, None)
+    # Only with a place for its number is the screen itself looked for, as Qt does.
+    screen = ctypes.c_int()
+    connection = xcb.xcb_connect(None, ctypes.byref(screen))
     broken = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
     return not broken

@@ -61,12 +61,13 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("what", REFUSED)
-def test_what_cannot_start_is_refused(screens, what: str) -> None:
+def test_what_cannot_start_is_refused(screens, capfd, what: str) -> None:
     for name, value in REFUSED[what].items():
         screens.setenv(name, value)
     with pytest.raises(RefusalError, match=r"desktop\.$") as refusal:
         usable_platform()
     assert refusal.value.code == 2
+    assert capfd.readouterr().err == ""
 
 
 def test_an_x_server_is_used_where_wayland_is_stale(screens, x_server: str) -> None:
