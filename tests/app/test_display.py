@@ -57,6 +57,7 @@ REFUSED = {
     "only a mark": {"QT_QPA_PLATFORM": ";"},
     "a list of dead ones": {"QT_QPA_PLATFORM": "wayland;xcb:x"},
     "one that ends the process": {"QT_QPA_PLATFORM": "minimalegl"},
+    "one without a screen": {"QT_QPA_PLATFORM": "linuxfb"},
 }
 
 
