@@ -11,7 +11,8 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+# Without Qt's namespace, which takes longer than the first window may wait.
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 log = logging.getLogger(__name__)
@@ -42,7 +43,7 @@ class CrashNet(QObject):
         self._seen: dict[tuple[str, type[BaseException]], tuple[float, int]] = {}
         self._lock = threading.Lock()
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
-        self._came.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._came.connect(self._tell_later)
         sys.excepthook = self.caught
         threading.excepthook = self._in_thread
         sys.unraisablehook = self._nobodys
@@ -89,6 +90,10 @@ class CrashNet(QObject):
 
     def _nobodys(self, args: "sys.UnraisableHookArgs") -> None:
         self.caught(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _tell_later(self) -> None:
+        """In the window's thread, whatever thread it came in, and perhaps in the middle of Qt."""
+        QTimer.singleShot(0, self, self._tell)
 
     def _tell(self) -> None:
         if self._showing or not self._waiting:

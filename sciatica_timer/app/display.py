@@ -10,7 +10,6 @@ import importlib.util
 import os
 import re
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
@@ -185,6 +184,8 @@ def _x_answers() -> bool:
 
 
 def _survives_trial(platform: str) -> bool:
+    import subprocess
+
     from sciatica_timer.services.voice.child import VARIABLES, child_command
 
     try:
@@ -202,6 +203,8 @@ def _survives_trial(platform: str) -> bool:
 
 def _lacking() -> list[str]:
     """Every library that is not found, by the system's own list; only that of one without it."""
+    import subprocess
+
     tool = shutil.which("ldd")
     files = [_plugin("xcb"), *_plugin("xcb").parents[3].glob("QtWidgets*.so")]
     there = [str(file) for file in files if file.exists()]

@@ -102,12 +102,13 @@ def _refused(folder: Path) -> Generator[None]:
 def _check_way(folder: Path) -> None:
     """Fail where a file or a link that leads nowhere stands in the place of a folder."""
     for each in (folder, *folder.absolute().parents):
+        name = "it" if each == folder else str(each)
         if each.is_symlink() and not each.exists():
             # Its disk may only be away for now; a folder made in its place would hide that.
-            raise OSError(None, f"{each} is a link that leads nowhere")
+            raise OSError(None, f"{name} is a link that leads nowhere")
         if each.exists():
             if not each.is_dir():
-                raise OSError(None, f"{each} is a file and not a folder")
+                raise OSError(None, f"{name} is a file and not a folder")
             return
 
 
