@@ -242,6 +242,8 @@ class House(QObject):
             return STOPPED
         if start:
             self.start(routine or self._first_routine)
+            # With every move left out it asks what else to do.
+            return "" if self.flow.active else ANSWER_FIRST
         return ""
 
     def rescue(self) -> bool:
