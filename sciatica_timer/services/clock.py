@@ -78,13 +78,13 @@ _ZONE = _SystemZone()
 
 def zone() -> tzinfo:
     """The system's zone as it is now; it may have changed since the app was started."""
-    if hasattr(time, "tzset"):
-        time.tzset()
-    elif sys.platform == "win32":
+    if sys.platform == "win32":
         import ctypes
 
         # Python offers no way there; this is what its own clock was set up with.
         ctypes.cdll.ucrtbase._tzset()
+    else:
+        time.tzset()
     return _ZONE
 
 
