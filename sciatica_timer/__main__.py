@@ -1,67 +1,81 @@
-"""The door: arguments, then the list, the script, the sound file or the window."""
+"""The door: the current folder is left out of what is imported, then the app or a child runs."""
 
-import argparse
+# Nothing else may be imported before the path is safe; Python itself has these two already.
 import os
 import sys
-from collections.abc import Sequence
-from pathlib import Path
 
-from sciatica_timer import __version__
-
-
-def parser() -> argparse.ArgumentParser:
-    """The command line."""
-    made = argparse.ArgumentParser(
-        prog="sciatica-timer",
-        description="Guides you through sciatica exercises with a voice, pictures and a timer.",
-        epilog="It guides exercise. It does not diagnose.",
-    )
-    made.add_argument("--routine", metavar="ID", help="show this routine first")
-    made.add_argument("--start", action="store_true", help="begin the routine at once")
-    made.add_argument(
-        "--data-dir", metavar="DIR", type=Path, help="keep sessions and preferences in DIR"
-    )
-    made.add_argument("--trace", metavar="FILE", type=Path, help="write what sounds when to FILE")
-    what = made.add_mutually_exclusive_group()
-    what.add_argument(
-        "--list-routines", action="store_true", help="list the routines: id, name, minutes"
-    )
-    what.add_argument("--script", metavar="ID", help="print everything a routine says, and when")
-    what.add_argument(
-        "--render-audio",
-        nargs=2,
-        metavar=("ID", "FILE"),
-        help="write a routine as one sound file (.flac, .opus or .wav)",
-    )
-    made.add_argument("--json", action="store_true", help="with --script: as JSON")
-    made.add_argument("--version", action="version", version=f"Sciatica Timer {__version__}")
-    return made
+CHILDREN = {
+    "worker": "sciatica_timer.services.voice.worker",
+    "player": "sciatica_timer.services.voice.player",
+    "saver": "sciatica_timer.services.voice.saver",
+    "screen": "sciatica_timer.app.screen",
+}
+"""What runs in a process of its own, by the name that follows --child. In a packaged app this
+program is the only one there is, so it has to be the door of its children as well."""
+SEARCHED = (
+    *("PYTHONPATH", "PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"),
+    *("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"),
+)
+"""Lists of folders in which libraries, plugins and programs are looked for."""
+_PACKAGE = os.path.dirname(os.path.abspath(__file__))
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run Sciatica Timer; returns the exit code."""
-    arguments = parser().parse_args(argv)
-    # Only now the imports that cost time: --version and --help need none of them.
-    from sciatica_timer.app.refusal import RefusalError
+def main(argv: "list[str] | None" = None) -> int:
+    """Run what the words say, those of the command line without any; returns the exit code."""
+    if argv is None:
+        _leave_out_the_current_folder()
+        _open_what_is_closed()
+        argv = sys.argv[1:]
+    if argv[:1] == ["--child"] and len(argv) > 1 and argv[1] in CHILDREN:
+        import importlib
 
+        sys.argv[1:] = argv[2:]
+        return importlib.import_module(CHILDREN[argv[1]]).main() or 0
+    from sciatica_timer.app import door
+
+    return door.enter(argv)
+
+
+def _leave_out_the_current_folder() -> None:
+    """Let nothing that lies in the current folder be run as a module, library or plugin.
+
+    What Python has imported before this line, for `python -m` or a PYTHONPATH, is out of reach.
+    """
     try:
-        if arguments.list_routines or arguments.script or arguments.render_audio:
-            from sciatica_timer.app import command_line
+        here = os.getcwd()
+    except OSError:
+        here = ""
+    # With -m Python has put the current folder first, and for a file its own one.
+    if sys.path and sys.path[0] in ("", here, _PACKAGE):
+        del sys.path[0]
+    for folder in os.environ.get("PYTHONPATH", "").split(os.pathsep):
+        if (
+            not os.path.isabs(folder)
+            and (meant := os.path.normpath(f"{here}/{folder}")) in sys.path
+        ):
+            sys.path.remove(meant)
+    home = os.path.dirname(_PACKAGE)
+    sys.path[:] = [folder for folder in sys.path if os.path.isabs(folder)]
+    if home not in sys.path:
+        # Of a checkout that is not installed: last, so that nothing in it hides anything else.
+        sys.path.append(home)
+    for name in SEARCHED:
+        if name in os.environ:
+            folders = os.environ[name].split(os.pathsep)
+            safe = os.pathsep.join(folder for folder in folders if os.path.isabs(folder))
+            os.environ[name] = safe
+            if not safe:
+                # Set but empty it means the current folder to some.
+                del os.environ[name]
 
-            return command_line.run(arguments)
-        from sciatica_timer.app.display import require_display
 
-        require_display()
-        from sciatica_timer.app import window
-
-        return window.run(arguments)
-    except RefusalError as refusal:
-        print(f"sciatica-timer: {refusal}", file=sys.stderr)
-        return refusal.code
-    except BrokenPipeError:
-        # Whoever read the output, such as head, had enough; Python would complain at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+def _open_what_is_closed() -> None:
+    """Let no file of ours take the place of a closed stdout or stderr: others write there."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
 
 
 if __name__ == "__main__":

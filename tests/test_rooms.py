@@ -301,6 +301,13 @@ assert front.frame.page() == "today"
         assert "sciatica_timer.ui.frame" in modules
         assert not {"sciatica_timer.ui.rail", "sciatica_timer.ui.kit", "PySide6.QtSvg"} & modules
 
+    def test_of_the_bare_window_brings_neither_the_namespace_of_qt_nor_processes(self) -> None:
+        script = (
+            "import sys, sciatica_timer.app.door, sciatica_timer.app.window; "
+            f"assert 'Qt' not in vars(sys.modules['PySide6.QtCore']); {self.SAY}"
+        )
+        assert not {"subprocess", "sciatica_timer.ui.kit"} & self.modules(script, screen=True)
+
     def test_of_the_window_leaves_everything_heavy_to_others(self, tmp_path: Path) -> None:
         modules = self.modules(self.WINDOW, "--data-dir", str(tmp_path), screen=True)
         assert "sciatica_timer.app.window" in modules

@@ -1,54 +1,71 @@
 """What can be had without a window: the list, the script, the sound file."""
 
 import argparse
+import contextlib
 import json
+import logging
+import os
+import shutil
+import signal
 import sys
+from collections.abc import Generator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
-from sciatica_timer.app import content
+from sciatica_timer.app import content, output
 from sciatica_timer.app.doses import care_of
-from sciatica_timer.app.places import places
+from sciatica_timer.app.interrupts import Interrupts
+from sciatica_timer.app.places import new_file, places
 from sciatica_timer.app.refusal import RefusalError
 from sciatica_timer.domain.layout import lay_out, texts_of
 from sciatica_timer.domain.plan import plan_today, taste_of
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.routine import Routine
 from sciatica_timer.domain.timeline import Planned, Timeline
-from sciatica_timer.services import clock, resources
+from sciatica_timer.services import clock, files, resources
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences import PreferencesStore
 from sciatica_timer.services.voice.voice import Clip, Voice
 
+log = logging.getLogger(__name__)
+
 LONGEST_MS = 120_000
 """Making the clips of a long routine on a slow computer may take this long."""
+READ = ("sessions.json", "preferences.json", "pending/*.jsonl")
+"""What decides about the doses of today."""
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Do what was asked for; returns the exit code."""
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     shipped = content.load()
-    where = places(arguments.data_dir)
-    preferences = PreferencesStore(where.data)
-    prefs = preferences.value
-    history = HistoryStore(where.data, now=clock.now)
-    history.load()
-    history.close()
-    library, past = shipped.library, history.sessions
-    care = care_of(library, preferences, history)
+    library = shipped.library
+    # Asking changes nothing: what is read is a copy, and only a sound file needs a place.
+    where = places(arguments.data_dir, create=False)
+    with _copy_of(where.data) as copy:
+        preferences = PreferencesStore(copy)
+        history = HistoryStore(copy, now=clock.now)
+        history.load()
+        history.close()
+        care = care_of(library, preferences, history)
+    prefs, past = preferences.value, history.sessions
 
     def plan_of(routine: Routine) -> tuple[Planned, ...]:
         return plan_today(routine, library, past, care)
 
     if arguments.list_routines:
         taste = taste_of(prefs)
-        for routine in library.routines.values():
-            timeline = lay_out(plan_of(routine), shipped.phrases, taste)
-            print(routine.id, routine.name, minutes(timeline.total_ms), sep="\t")
+        lines = [
+            f"{routine.id}\t{routine.name}\t"
+            f"{minutes(lay_out(plan_of(routine), shipped.phrases, taste).total_ms)}"
+            for routine in library.routines.values()
+        ]
+        output.say("\n".join(lines))
         return 0
-    wanted = arguments.script or arguments.render_audio[0]
-    routine = shipped.routine(wanted)
+    target = _target(arguments.render_audio[1]) if arguments.render_audio else None
+    routine = shipped.routine(arguments.render_audio[0] if target else arguments.script)
     plan = plan_of(routine)
     if not plan:
         others = ", ".join(each.id for each in library.routines.values() if plan_of(each))
@@ -57,21 +74,53 @@ def run(arguments: argparse.Namespace) -> int:
             f"Routines with moves: {others or 'none'}. "
             "In the window, under Exercises, a move can be offered again."
         )
-    if arguments.render_audio:
-        from sciatica_timer.services.voice.render import ending_problem
-
-        if problem := ending_problem(Path(arguments.render_audio[1])):
-            raise RefusalError(problem)
-    voice = Voice(where.cache, resources.tones())
+    voice = Voice(where.cache, resources.tones(), keep_clips=target is not None)
     try:
         timeline, clips = _with_voice(shipped, plan, prefs, voice)
-        if arguments.render_audio:
-            return _render(Path(arguments.render_audio[1]), timeline, clips, prefs)
+        if target is not None:
+            return _render(target, timeline, clips, prefs)
     finally:
         voice.shut_down()
         app.processEvents()
-    print(script_json(routine, timeline) if arguments.json else script_text(routine, timeline))
+    output.say(script_json(routine, timeline) if arguments.json else script_text(routine, timeline))
     return 0
+
+
+@contextlib.contextmanager
+def _copy_of(folder: Path) -> Generator[Path]:
+    """A copy of what is read of a data folder, for as long as it is needed."""
+    with TemporaryDirectory(prefix="sciatica-timer-") as name:
+        copy = Path(name)
+        for pattern in READ:
+            for file in folder.glob(pattern):
+                try:
+                    if file.is_file():
+                        beside = copy / file.relative_to(folder)
+                        beside.parent.mkdir(exist_ok=True)
+                        shutil.copyfile(file, beside)
+                except OSError as error:
+                    log.warning("%s cannot be read, so it is left out: %s", file, error)
+        yield copy
+
+
+def _target(text: str) -> Path:
+    """Where the sound file goes; refused at once, not after minutes of work."""
+    from sciatica_timer.services.voice.render import ending_problem, part_of
+
+    if problem := ending_problem(Path(text)):
+        raise RefusalError(problem)
+    target = new_file(text, "--render-audio")
+    part = part_of(target, os.getpid())
+    try:
+        part.touch(files.PRIVATE_FILE)
+        part.unlink()
+    except OSError as error:
+        raise _unwritten(target, error) from error
+    return target
+
+
+def _unwritten(target: Path, error: OSError) -> RefusalError:
+    return RefusalError(f"The sound file {target} could not be written: {error.strerror or error}.")
 
 
 def minutes(total_ms: int) -> int:
@@ -138,6 +187,9 @@ def _with_voice(
         loop.quit()
 
     voice.prepared.connect(take)
+    interrupts, ended_by = Interrupts(), list[int]()
+    interrupts.came.connect(ended_by.append)
+    interrupts.came.connect(loop.quit)
     limit = QTimer()
     limit.setSingleShot(True)
     limit.timeout.connect(loop.quit)
@@ -145,6 +197,9 @@ def _with_voice(
     QTimer.singleShot(0, lambda: voice.prepare(texts, prefs.voice))
     loop.exec()
     limit.stop()
+    interrupts.remove()
+    if ended_by:
+        raise KeyboardInterrupt
     lengths = {text: clip.for_ms for text, clip in clips.items()}
     timeline = lay_out(plan, shipped.phrases, taste, clip_ms=lengths, tone_ms=voice.tone_ms())
     return timeline, clips
@@ -155,11 +210,14 @@ def _render(target: Path, timeline: Timeline, clips: dict[str, Clip], prefs: Pre
 
     if not clips:
         raise RefusalError("No voice was found on this computer, so there is nothing to write.")
+    # As with Ctrl+C, nothing half written is left behind.
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         render.render_audio(
             target, timeline.cues, clips, resources.tones(), timeline.total_ms, prefs.voice
         )
     except OSError as error:
-        why = error.strerror or error
-        raise RefusalError(f"The sound file {target} could not be written: {why}.") from error
+        raise _unwritten(target, error) from error
+    finally:
+        signal.signal(signal.SIGTERM, before)
     return 0

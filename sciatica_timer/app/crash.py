@@ -1,93 +1,117 @@
-"""The last net: what nobody caught is logged, told in plain words, and can be copied."""
+"""The last net: what nobody caught is logged, and told in plain words in the window's thread.
+
+It is there before the window, so only what is light is imported with it.
+"""
 
 import logging
-import platform
 import sys
+import threading
+import time
 import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QCoreApplication
+# Without Qt's namespace, which takes longer than the first window may wait.
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
-
-from sciatica_timer import __version__
-from sciatica_timer.ui.kit import Button, Kind, Words
 
 log = logging.getLogger(__name__)
 
+UNSEEN = ("offscreen", "minimal")
+"""Platforms without a screen: there nobody could ever close a dialog."""
+QUIET_S = 5.0
+"""An error that comes again sooner, such as with every beat, is not told again."""
 
-class CrashNet:
-    """Replaces sys.excepthook; `rescue` saves the running session before anything is shown."""
 
-    def __init__(self, rescue: Callable[[], None]) -> None:
-        self._rescue = rescue
+class CrashNet(QObject):
+    """Takes the hooks of Python for errors of this thread, of others, and of nobody.
+
+    Whatever thread it came in, an error is told in the thread that made the net, once the event
+    loop is back: a dialog opened in the middle of painting would end the process.
+    """
+
+    told = Signal()
+    """The dialog was read and closed."""
+    _came = Signal()
+
+    def __init__(self, rescue: Callable[[], bool]) -> None:
+        """rescue keeps what is under way before anything is shown; whether all is kept."""
+        super().__init__()
+        self.rescue = rescue
+        self._waiting = ""
         self._showing = False
-        self._before = sys.excepthook
+        self._seen: dict[tuple[str, type[BaseException]], tuple[float, int]] = {}
+        self._lock = threading.Lock()
+        self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
+        self._came.connect(self._tell_later)
         sys.excepthook = self.caught
+        threading.excepthook = self._in_thread
+        sys.unraisablehook = self._nobodys
 
     def remove(self) -> None:
-        """Give the hook back."""
-        sys.excepthook = self._before
+        """Give the hooks back; what still waits is told now, while there is a screen."""
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
+        if self._waiting and QGuiApplication.platformName() not in UNSEEN:
+            self._tell()
 
     def caught(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Log, save, tell. A second error while telling is only logged."""
-        log.critical("Not caught", exc_info=(kind, error, trace))
+        """Log, save, tell. Another error while one is told is only logged; from any thread."""
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
-        if self._showing or QApplication.instance() is None:
+        if not self._is_news(kind, trace):
+            return
+        details = traceback.format_exception(kind, error, trace)
+        # The lines and not the objects: those would keep what has to go, such as a painter.
+        log.critical("Not caught\n%s", "".join(details).rstrip())
+        if not self._showing and not self._waiting:
+            self._waiting = "".join(details)
+            self._came.emit()
+
+    def _is_news(self, kind: type[BaseException], trace: TracebackType | None) -> bool:
+        """Whether this place is quiet otherwise; one that is not is only counted in the log."""
+        frames = traceback.extract_tb(trace)
+        place = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else ""
+        now = time.monotonic()
+        with self._lock:
+            last, times = self._seen.get((place, kind), (-QUIET_S, 0))
+            self._seen[place, kind] = (now, times + 1)
+        if now - last >= QUIET_S:
+            return True
+        if str(times + 1).strip("0") == "1":
+            log.critical("Not caught, for the %d. time: %s, %s", times + 1, kind.__name__, place)
+        return False
+
+    def _in_thread(self, args: threading.ExceptHookArgs) -> None:
+        if not issubclass(args.exc_type, SystemExit):
+            self.caught(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _nobodys(self, args: "sys.UnraisableHookArgs") -> None:
+        self.caught(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _tell_later(self) -> None:
+        """In the window's thread, whatever thread it came in, and perhaps in the middle of Qt."""
+        QTimer.singleShot(0, self, self._tell)
+
+    def _tell(self) -> None:
+        if self._showing or not self._waiting:
             return
         self._showing = True
+        details, self._waiting = self._waiting, ""
         try:
-            self._rescue()
+            kept = self._try_to_rescue()
+            from sciatica_timer.app.crash_dialog import CrashDialog
+
+            CrashDialog(details, kept=kept).exec()
+        finally:
+            self._showing, self._waiting = False, ""
+        self.told.emit()
+
+    def _try_to_rescue(self) -> bool:
+        try:
+            return self.rescue()
         except Exception:
             log.exception("The running session could not be saved")
-        details = "".join(traceback.format_exception(kind, error, trace))
-        CrashDialog(f"{versions()}\n\n{details}").exec()
-        self._showing = False
-
-
-def versions() -> str:
-    """What a report needs to know of this computer."""
-    return (
-        f"Sciatica Timer {__version__}, Python {platform.python_version()}, Qt {qt_version}, "
-        f"{platform.platform()}"
-    )
-
-
-class CrashDialog(QDialog):
-    """Says that something went wrong and offers the details to copy."""
-
-    def __init__(self, details: str) -> None:
-        super().__init__(QApplication.activeWindow())
-        tr = QCoreApplication.translate
-        self.setWindowTitle(tr("Crash", "Something went wrong"))
-        self.setMinimumWidth(520)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(28, 24, 28, 24)
-        inside.setSpacing(16)
-        inside.addWidget(Words(tr("Crash", "Something went wrong"), 24, 600))
-        inside.addWidget(
-            Words(
-                tr(
-                    "Crash",
-                    "Sciatica Timer met an error it did not expect. What you did is kept. "
-                    "You can go on; if things look odd, close it and start it again. "
-                    "The details help whoever mends it. They stay on this computer.",
-                )
-            )
-        )
-        row = QHBoxLayout()
-        copy = Button(tr("Crash", "Copy the details"))
-        go_on = Button(tr("Crash", "Go on"), Kind.PRIMARY)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-        go_on.clicked.connect(self.accept)
-        row.addWidget(copy)
-        row.addStretch(1)
-        row.addWidget(go_on)
-        inside.addLayout(row)
-        go_on.setFocus()
+            return False

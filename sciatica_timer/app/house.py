@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
@@ -18,6 +19,7 @@ from sciatica_timer.app.nothing_left import NothingLeft
 from sciatica_timer.app.on_stage import OnStage
 from sciatica_timer.app.pages import Pages
 from sciatica_timer.app.places import Places
+from sciatica_timer.app.refusal import RefusalError
 from sciatica_timer.app.saving import Saving
 from sciatica_timer.app.sessions import SessionFlow
 from sciatica_timer.domain.plan import plan_once
@@ -39,6 +41,11 @@ if TYPE_CHECKING:
     from sciatica_timer.app.exporting import Exporting
 
 log = logging.getLogger(__name__)
+
+# Printed by a second start, in the words of the command line.
+BUSY = "A session is running in Sciatica Timer. End it first, then start again."
+ANSWER_FIRST = "Sciatica Timer is open and waits for an answer in its window. Give it first."
+STOPPED = "Your last answer was a stop sign. Read in the window what to do before you exercise."
 
 
 class House(QObject):
@@ -119,12 +126,25 @@ class House(QObject):
         self.room.packs.take_up()
         if self.preferences.problem is not None:
             self.saving.tell(self.preferences.problem)
+        self._tell_of_open_folder()
         # What is wrong with the history stands on Today as long as it is so.
         problem = self.history.problem
         if problem is not None and problem.backup is not None:
             self._offer_backup(problem, lambda: self._begin(routine, start))
         else:
             self._begin(routine, start)
+
+    def _tell_of_open_folder(self) -> None:
+        """A folder that others can open is left so; that is said once."""
+        prefs = self.preferences.value
+        if not self._household.where.open_to_others or prefs.told_of_open_folder:
+            return
+        told = self.tr(
+            "Your folder {folder} is open to others on this computer, and was left so. "
+            "The files that Sciatica Timer makes in it can be read by you only."
+        )
+        self.frame.notify(told.format(folder=self._household.where.data), gives_way=True)
+        self.preferences.replace(replace(prefs, told_of_open_folder=True))
 
     def _begin(self, routine: str, start: bool) -> None:
         if told := take_old_doses(self.content.library, self.preferences, self.history):
@@ -134,10 +154,11 @@ class House(QObject):
         cut_short = self.journal.left_over(known={s.id for s in self.history.sessions})
         if cut_short is not None:
             self._ask_about(cut_short)
-        elif start:
-            self.start(routine or next(iter(self.content.library.routines)))
         elif not self.preferences.value.welcomed:
-            self._welcome()
+            # Nothing begins before the stop signs were shown, whatever was asked for.
+            self._welcome(routine if start else None)
+        elif start:
+            self.start(routine or self._first_routine)
 
     def _offer_backup(self, problem: Problem, then: Callable[[], None]) -> None:
         """A damaged or lost history: take the newest good backup in, or go on without it."""
@@ -163,10 +184,16 @@ class House(QObject):
 
         question.answered.connect(answered)
 
-    def _welcome(self) -> None:
+    def _welcome(self, then_start: str | None) -> None:
         from sciatica_timer.app.welcome import WelcomeRoom
 
-        WelcomeRoom(self._household, hands=self.care, parent=self)
+        room = WelcomeRoom(self._household, hands=self.care, parent=self)
+        if then_start is not None:
+            room.done.connect(lambda: self.start(then_start or self._first_routine))
+
+    @property
+    def _first_routine(self) -> str:
+        return next(iter(self.content.library.routines))
 
     def _ask_about(self, entry: Entry) -> None:
         """A crash or a flat battery cut a session short: go on, keep or discard."""
@@ -207,10 +234,34 @@ class House(QObject):
         self.frame.raise_()
         self.frame.activateWindow()
 
-    def rescue(self) -> None:
-        """Keep the running session, whatever happened."""
+    def take_wish(self, routine: str, *, start: bool) -> str:
+        """Do what a second start asks for; gives why not in a sentence, empty when it is done."""
+        if routine and routine not in self.content.library.routines:
+            try:
+                self.content.routine(routine)
+            except RefusalError as refusal:
+                return str(refusal)
+        if self.flow.active:
+            return BUSY
+        open_question = any(each.isVisible() for each in self.frame.findChildren(Question))
+        if self.frame.layer() is not None or open_question:
+            return ANSWER_FIRST
+        if routine:
+            self.frame.show_page("today")
+            self.pages.suggest(routine)
+        if start and not self.care.may_start():
+            return STOPPED
+        if start:
+            self.start(routine or self._first_routine)
+            # With every move left out it asks what else to do.
+            return "" if self.flow.active else ANSWER_FIRST
+        return ""
+
+    def rescue(self) -> bool:
+        """Keep the running session, whatever happened; says whether all is on the disk."""
         if self.flow.active and self.flow.anything_done:
             self.flow.leave(keep=True)
+        return not self.history.unsaved
 
     def shut_down(self) -> None:
         """End the children and threads."""

@@ -64,6 +64,7 @@ class OnStage(QObject):
         flow.relaid.connect(stage.begin)
         flow.moved.connect(self._on_moved)
         flow.slept.connect(self._on_slept)
+        flow.held_up.connect(self._on_held_up)
         flow.ended.connect(self._on_ended)
         voice.noticed.connect(self._on_notice)
 
@@ -154,6 +155,11 @@ class OnStage(QObject):
         """Say why it paused by itself, until it goes on."""
         self._pause_told = text
         self._stage.show_notice(text)
+
+    def _on_held_up(self) -> None:
+        self._stage.show_notice(
+            self.tr("Sciatica Timer was held up, so the session paused where it stood.")
+        )
 
     def _on_ended(self, _session: object) -> None:
         if self._question is not None:

@@ -1,9 +1,37 @@
 """What ends the program before it has begun: one sentence and an exit code."""
 
+import contextlib
+import os
+import stat
+import sys
+
 
 class RefusalError(Exception):
     """One plain sentence for the person; the code is what the program exits with."""
 
     def __init__(self, sentence: str, code: int = 2) -> None:
-        super().__init__(sentence)
+        # Names of files may hold what would break the line, or no letters at all.
+        line = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}"
+                       for letter in sentence)  # fmt: skip
+        super().__init__(line)
         self.code = code
+
+    def tell(self) -> None:
+        """Print the sentence, where there is anything to print to."""
+        if sys.stderr is not None:
+            with contextlib.suppress(OSError, ValueError):
+                print(f"sciatica-timer: {self}", file=sys.stderr, flush=True)
+
+
+def is_unseen() -> bool:
+    """Whether nobody reads what is printed: the app was started from an icon.
+
+    Then stderr is gone, or leads into a log. A terminal is read, and so is a pipe, by whoever
+    made it.
+    """
+    try:
+        mode = os.fstat(sys.stderr.fileno()).st_mode
+        return not sys.stderr.isatty() and not stat.S_ISFIFO(mode)
+    except (AttributeError, OSError, ValueError):
+        # Without stderr, as in pythonw; what has no file behind it was put there by a program.
+        return sys.stderr is None

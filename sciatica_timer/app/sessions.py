@@ -38,6 +38,7 @@ class SessionFlow(QObject):
     ended = Signal(object)
     """The Session as it was kept, or None."""
     slept = Signal()
+    held_up = Signal()
 
     def __init__(
         self,
@@ -75,6 +76,7 @@ class SessionFlow(QObject):
         conductor.moved.connect(self._on_moved)
         conductor.state_changed.connect(self._on_state)
         conductor.slept.connect(self.slept)
+        conductor.held_up.connect(self.held_up)
         conductor.ended.connect(self._on_ended)
 
     # -- questions ----------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """The first start: once, before anything else, and never again."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.app.care_hands import CareHands
 from sciatica_timer.app.household import Household
@@ -17,6 +17,9 @@ SPEEDS = (0.7, 1.5)
 
 class WelcomeRoom(QObject):
     """Leads through the first start and keeps its answers."""
+
+    done = Signal()
+    """It was gone through to its end."""
 
     def __init__(
         self,
@@ -87,3 +90,4 @@ class WelcomeRoom(QObject):
             self._frame.drop_layer()
         self._page.deleteLater()
         self.deleteLater()
+        self.done.emit()

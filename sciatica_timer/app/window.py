@@ -2,7 +2,6 @@
 
 import argparse
 import logging
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,22 +9,33 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from sciatica_timer import __version__
+from sciatica_timer.app.crash import CrashNet
+from sciatica_timer.app.display import qt_arguments
 from sciatica_timer.app.front import Front
-from sciatica_timer.app.places import NAME, Places, places
+from sciatica_timer.app.interrupts import Interrupts
+from sciatica_timer.app.places import NAME, Places, new_file, places
 from sciatica_timer.app.refusal import RefusalError
 from sciatica_timer.services import resources
-from sciatica_timer.services.instance import Instance
+from sciatica_timer.services.instance import UNHEARD, Instance, Wish
+from sciatica_timer.services.voice.trace import Trace
 
 if TYPE_CHECKING:
-    from sciatica_timer.app.crash import CrashNet
     from sciatica_timer.app.house import House
 
+SIGNALLED = 128
+"""What a shell adds to the number of the signal that ended a program."""
+BROKEN = 1
+"""The exit code when the app could not be built."""
 
-def run(arguments: argparse.Namespace) -> int:
-    """Show the window until it is closed; returns the exit code or raises RefusalError."""
+
+def run(arguments: argparse.Namespace, *, platform: str = "") -> int:
+    """Show the window until it is closed; returns the exit code or raises RefusalError.
+
+    platform is the one that Qt is to use, empty where it chooses well by itself.
+    """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = QApplication(qt_arguments(platform))
     QCoreApplication.setApplicationName(NAME)
     QCoreApplication.setApplicationVersion(__version__)
     app.setApplicationDisplayName("Sciatica Timer")
@@ -37,38 +47,69 @@ def run(arguments: argparse.Namespace) -> int:
     where = places(arguments.data_dir)
     instance = Instance(where.data)
     if not instance.claim():
-        if instance.raise_first():
-            return 0
-        raise RefusalError(
-            "Sciatica Timer is running already and does not answer. "
-            "End it, or wait a moment, then start again.",
-            code=1,
-        )
-    opening = _Opening(arguments, where, instance, app)
+        _ask_first(instance, arguments)
+        return 0
+    trace = _trace(arguments.trace)
+    opening = _Opening(arguments, where, instance, app, trace)
     try:
         code = app.exec()
         if opening.refusal is not None:
             raise opening.refusal
-        return code
+        return code if opening.code is None else opening.code
     finally:
         opening.shut_down()
         instance.release()
+
+
+def _ask_first(instance: Instance, arguments: argparse.Namespace) -> None:
+    """Hand what is wished for to the app that is open; RefusalError where that does not do it."""
+    if arguments.trace is not None:
+        raise RefusalError(
+            "Sciatica Timer is open already, and a trace has to begin with it. "
+            "Close it, then start again with --trace."
+        )
+    answer = instance.ask_first(Wish(routine=arguments.routine or "", start=arguments.start))
+    if answer is None:
+        raise RefusalError(UNHEARD, code=1)
+    if answer:
+        raise RefusalError(answer)
+
+
+def _trace(name: str | None) -> Trace | None:
+    if name is None:
+        return None
+    path = new_file(name, "--trace")
+    try:
+        return Trace(path)
+    except OSError as error:
+        raise RefusalError(f"The trace {path} cannot be written: {error.strerror}.") from error
 
 
 class _Opening:
     """The first window, and the house that is built behind it once it is seen."""
 
     def __init__(
-        self, arguments: argparse.Namespace, where: Places, instance: Instance, app: QApplication
+        self,
+        arguments: argparse.Namespace,
+        where: Places,
+        instance: Instance,
+        app: QApplication,
+        trace: Trace | None,
     ) -> None:
         self.refusal: RefusalError | None = None
+        self.code: int | None = None
+        """What the program exits with, where that is not what the event loop says."""
         self._arguments = arguments
         self._where = where
         self._instance = instance
         self._app = app
+        self._trace = trace
         self._house: House | None = None
-        self._net: CrashNet | None = None
         self._log: logging.Handler | None = None
+        self._net = CrashNet(self._rescue)
+        self._net.told.connect(self._on_told)
+        self._interrupts = Interrupts()
+        self._interrupts.came.connect(self._on_interrupt)
         self._front = Front(where.data)
         self._front.show(self._furnish)
 
@@ -78,29 +119,24 @@ class _Opening:
         self._log = logs.start(self._where.data)
         self._instance.listen()
         from sciatica_timer.app import content
-        from sciatica_timer.app.crash import CrashNet
         from sciatica_timer.app.house import House
         from sciatica_timer.services.preferences import PreferencesStore
-        from sciatica_timer.services.voice.voice import Trace
 
         arguments = self._arguments
         try:
             shipped = content.load()
             # Now, not when they are needed: nobody may wait for the stop signs in vain.
             _ = shipped.advice
-            if arguments.routine:
+            if arguments.routine is not None:
                 shipped.routine(arguments.routine)
-            trace = Trace(arguments.trace) if arguments.trace else None
         except RefusalError as refusal:
             return self._refuse(refusal)
-        except OSError as error:
-            why = f"The trace {arguments.trace} cannot be written: {error.strerror}."
-            return self._refuse(RefusalError(why))
         self._app.setWindowIcon(QIcon(":/desktop/icon.svg"))
         preferences = PreferencesStore(self._where.data)
-        house = self._house = House(shipped, self._where, preferences, self._front, trace)
-        self._net = CrashNet(house.rescue)
+        house = House(shipped, self._where, preferences, self._front, self._trace)
+        self._house = house
         self._instance.raise_requested.connect(house.come_to_front)
+        self._instance.answer_wish = lambda wish: house.take_wish(wish.routine, start=wish.start)
         house.open(routine=arguments.routine or "", start=arguments.start)
         return None
 
@@ -109,13 +145,36 @@ class _Opening:
         self._front.frame.close()
         self._app.exit(refusal.code)
 
+    def _rescue(self) -> bool:
+        return self._house is None or self._house.rescue()
+
+    def _on_told(self) -> None:
+        """An error was read; without a house there is only an empty window to go on with."""
+        if self._house is None:
+            self._end(BROKEN)
+
+    def _on_interrupt(self, number: int) -> None:
+        """The person or the system wants an end: keep everything, and ask nothing."""
+        # Whoever asks for it once more does not want to wait for this.
+        self._interrupts.remove()
+        try:
+            self._rescue()
+        finally:
+            self._end(SIGNALLED + number)
+
+    def _end(self, code: int) -> None:
+        self.code = code
+        self._app.exit(code)
+
     def shut_down(self) -> None:
         """Let everything go, as far as it was built."""
-        if self._net is not None:
-            self._net.remove()
+        self._net.remove()
         if self._house is not None:
             self._house.shut_down()
         self._front.frame.deleteLater()
+        self._interrupts.remove()
+        if self._trace is not None:
+            self._trace.close()
         if self._log is not None:
             from sciatica_timer.services import log as logs
 

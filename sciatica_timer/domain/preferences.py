@@ -81,3 +81,5 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """The name on the page for the physiotherapist; kept only where that was wished."""
     welcomed: bool = False
     """The first start was gone through."""
+    told_of_open_folder: bool = False
+    """It was said that others can open the data folder."""

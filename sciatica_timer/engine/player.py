@@ -14,7 +14,9 @@ from sciatica_timer.domain.relay import relay
 from sciatica_timer.domain.timeline import Phase, Segment, Timeline
 
 LONGEST_GAP_MS = 2_000
-"""A longer silence between two calls means that the computer slept: the session pauses."""
+"""After a longer silence between two calls nobody was led any more: the session pauses."""
+SLEPT_MS = 1_000
+"""From here on what the sleep clocks tell is a sleep, and not their noise."""
 LATEST_CUE_MS = 300
 """A cue later than this is dropped, not queued."""
 TWICE_MS = 2_000
@@ -44,7 +46,9 @@ class Advance(msgspec.Struct, frozen=True, kw_only=True):
     ran: tuple[int, int] = (0, 0)
     """The stretch of the timeline that was played, from and to."""
     slept: bool = False
-    """The gap was too long, and the session was paused where it stood."""
+    """The computer slept, and the session was paused where it stood."""
+    held_up: bool = False
+    """Nothing happened for too long while the computer was awake; paused where it stood."""
     ended: bool = False
 
 
@@ -57,11 +61,17 @@ class Player:
         *,
         wait_for_me: bool = False,
         ready: frozenset[int] | None = None,
+        naps: bool = False,
     ) -> None:
-        """ready holds the exercises whose words are there; None stands for all."""
+        """ready holds the exercises whose words are there; None stands for all.
+
+        With naps the system may leave seconds between two calls of an app that nobody sees; then
+        only a sleep pauses the session.
+        """
         self.timeline = timeline
         self.wait_for_me = wait_for_me
         self.ready = ready
+        self._naps = naps
         self.state = State.READY
         self._base = 0
         self._anchor = 0
@@ -222,15 +232,16 @@ class Player:
     def advance(self, now: int, *, asleep: int = 0) -> Advance:
         """Move to the time now; says what was passed.
 
-        asleep is how long, in ms, the computer slept since the last call without its being in now.
+        asleep is how long, in ms, the computer slept since the last call.
         """
-        gap, self._seen = now - self._seen + asleep, now
+        gap, self._seen = now - self._seen, now
         standing = Advance(ran=(self._base, self._base))
         if self.state not in (State.PLAYING, State.LEAD_IN, State.WAITING):
             return standing
-        if gap > LONGEST_GAP_MS:
+        slept = asleep >= SLEPT_MS
+        if slept or (gap > LONGEST_GAP_MS and not self._naps):
             self.state = State.PAUSED
-            return Advance(ran=standing.ran, slept=True)
+            return Advance(ran=standing.ran, slept=slept, held_up=not slept)
         if self.state is State.WAITING or now < self._anchor:
             return standing
         self.state = State.PLAYING

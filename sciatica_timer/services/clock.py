@@ -13,20 +13,32 @@ def ticks() -> int:
 
 
 def asleep() -> int:
-    """Whole milliseconds the computer slept since it was started, where ticks() stands still then.
+    """Whole milliseconds the computer slept since it was started; only differences mean anything.
 
-    Only differences mean anything. On Windows ticks() runs on, and this stays 0.
+    On Windows ticks() counts them too, elsewhere it stands still then. 0 where nothing tells.
     """
-    # By name, as each of them exists on one system only.
-    clocks = {
-        "linux": ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"),
-        "darwin": ("CLOCK_MONOTONIC", "CLOCK_UPTIME_RAW"),
-    }.get(sys.platform, ())
-    ids = [getattr(time, name) for name in clocks if hasattr(time, name)]
-    if len(ids) < 2:
+    if sys.platform == "linux":
+        through, awake = time.CLOCK_BOOTTIME, time.CLOCK_MONOTONIC
+    elif sys.platform == "darwin":
+        through, awake = time.CLOCK_MONOTONIC, time.CLOCK_UPTIME_RAW
+    elif sys.platform == "win32":
+        return _asleep_on_windows()
+    else:
         return 0
-    through, awake = map(time.clock_gettime_ns, ids)
-    return (through - awake) // 1_000_000
+    return (time.clock_gettime_ns(through) - time.clock_gettime_ns(awake)) // 1_000_000
+
+
+def _asleep_on_windows() -> int:
+    if sys.platform != "win32":
+        return 0
+    import ctypes
+
+    kernel = ctypes.windll.kernel32
+    kernel.GetTickCount64.restype = ctypes.c_ulonglong
+    awake = ctypes.c_ulonglong()
+    # In units of 100 ns.
+    kernel.QueryUnbiasedInterruptTime(ctypes.byref(awake))
+    return kernel.GetTickCount64() - awake.value // 10_000
 
 
 def elapsed() -> int:
@@ -66,13 +78,13 @@ _ZONE = _SystemZone()
 
 def zone() -> tzinfo:
     """The system's zone as it is now; it may have changed since the app was started."""
-    if hasattr(time, "tzset"):
-        time.tzset()
-    elif sys.platform == "win32":
+    if sys.platform == "win32":
         import ctypes
 
         # Python offers no way there; this is what its own clock was set up with.
         ctypes.cdll.ucrtbase._tzset()
+    else:
+        time.tzset()
     return _ZONE
 
 

@@ -1,5 +1,6 @@
 """Beats the time: a QTimer drives the player, and everything that happens becomes a signal."""
 
+import sys
 from collections.abc import Callable
 
 import msgspec
@@ -66,6 +67,8 @@ class Conductor(QObject):
     at once, and the position then."""
     slept = Signal()
     """The computer slept; the session paused where it stood."""
+    held_up = Signal()
+    """The app could not go on for a while; the session paused where it stood."""
     ended = Signal()
 
     def __init__(
@@ -74,11 +77,16 @@ class Conductor(QObject):
         parent: QObject | None = None,
         *,
         asleep: Callable[[], int] = clock.asleep,
+        naps: bool = sys.platform == "darwin",
     ) -> None:
-        """asleep gives the milliseconds slept so far that ticks does not count."""
+        """asleep gives the milliseconds slept so far.
+
+        naps says whether the system puts the beats of an app that nobody sees seconds apart.
+        """
         super().__init__(parent)
         self._ticks = ticks
         self._asleep = asleep
+        self._naps = naps
         self._slept_ms = 0
         self._player: Player | None = None
         self._words_ms: dict[str, int] = {}
@@ -147,7 +155,7 @@ class Conductor(QObject):
         ready holds the exercises whose words are there, None stands for all. With a position it
         goes on from there, as after a pause.
         """
-        self._player = Player(timeline, wait_for_me=wait_for_me, ready=ready)
+        self._player = Player(timeline, wait_for_me=wait_for_me, ready=ready, naps=self._naps)
         self._slept_ms = self._asleep()
         self._words_ms = words_ms
         self._resume_text = resume_text
@@ -331,7 +339,8 @@ class Conductor(QObject):
         before, segment = player.state, player.segment
         passed = player.advance(now, asleep=slept_ms - self._slept_ms)
         self._slept_ms = slept_ms
-        if passed.slept and before is State.WAITING:
+        away = passed.slept or passed.held_up
+        if away and before is State.WAITING:
             self.waited.emit(segment, self._now - self._waiting_since)
         elif player.state is State.WAITING and before is not State.WAITING:
             self._waiting_since = now
@@ -340,11 +349,11 @@ class Conductor(QObject):
             self.ran.emit(*passed.ran)
         for cue in passed.cues:
             self.cued.emit(cue)
-        if passed.slept or passed.ended or player.state is State.UNREADY:
+        if away or passed.ended or player.state is State.UNREADY:
             self._timer.stop()
-        if passed.slept:
+        if away:
             self.hushed.emit()
-            self.slept.emit()
+            (self.slept if passed.slept else self.held_up).emit()
         if player.state is not before:
             self.state_changed.emit(player.state)
         return passed.ended

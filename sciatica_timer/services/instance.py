@@ -2,39 +2,91 @@
 
 The lock and the local socket live in the person's own runtime folder and not in the data folder:
 that may be shared, and on another machine a second app is welcome.
+
+Over the socket the first app greets with a line of words, for which older versions wait. Whoever
+wishes for more says so in one line of JSON (`version`, `routine`, `start`) and is answered in one
+(`version`, `refused`: why not, empty when it was done).
 """
 
 import logging
 import os
+import stat
+import sys
 import warnings
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import platformdirs
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QElapsedTimer, QLockFile, QObject, QSysInfo, Signal
 
 from sciatica_timer.services import files
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 log = logging.getLogger(__name__)
 
+NAME = "sciatica-timer"
 ANSWER_MS = 1_000
 """So long a living first app may take to answer; it only has to reach its event loop."""
+DONE_MS = 5_000
+"""So long it may take to do what was wished for."""
 LONGEST_SOCKET = 100
 """Bytes of a socket's path that every Unix takes."""
+LONGEST_LINE = 4_096
+"""Bytes; whoever says more is no second app."""
+VERSION = 1
+GREETING = b"raised\n"
+UNHEARD = (
+    "Sciatica Timer is open already and did not answer. "
+    "Close it, or wait a moment, then start again."
+)
+OTHER_VERSION = "Another version of Sciatica Timer is open. Close it, then start again."
 
 
-def _runtime_place() -> Path:
-    with warnings.catch_warnings():
-        # Without XDG_RUNTIME_DIR platformdirs warns and falls back, which is all that is wanted.
-        warnings.simplefilter("ignore")
-        return platformdirs.user_runtime_path("sciatica-timer", appauthor=False)
+@dataclass(frozen=True)
+class Wish:
+    """What a second start asks the first app for, besides its window."""
+
+    routine: str = ""
+    start: bool = False
+
+
+def _runtime_places() -> Iterator[Path]:
+    """Folders for the lock and the socket, the best one first."""
+    try:
+        with warnings.catch_warnings():
+            # Without XDG_RUNTIME_DIR it warns and falls back, which is all that is wanted.
+            warnings.simplefilter("ignore")
+            yield platformdirs.user_runtime_path(NAME, appauthor=False)
+    except OSError as error:
+        log.warning("There is no runtime folder: %s", error)
+    # A home may be shared between machines, and on another one a second app is welcome.
+    yield platformdirs.user_cache_path(NAME, appauthor=False) / f"run-{QSysInfo.machineHostName()}"
+
+
+def _is_ours(place: Path) -> bool:
+    """Whether nobody else can put something into a folder, or a folder into its place."""
+    try:
+        files.make_private(place)
+        if sys.platform == "win32":
+            return True
+        me = os.geteuid()
+        for folder, owners in ((place, (me,)), (place.parent, (0, me))):
+            found = folder.lstat()
+            closed = not found.st_mode & 0o022 or found.st_mode & stat.S_ISVTX
+            if not stat.S_ISDIR(found.st_mode) or found.st_uid not in owners or not closed:
+                return False
+    except OSError as error:
+        log.warning("There is no place for a lock in %s: %s", place, error)
+        return False
+    return True
 
 
 class Instance(QObject):
-    """This app's claim on a data folder."""
+    """This app's claim on a data folder; `claim` first, everything else depends on it."""
 
     raise_requested = Signal()
     """A second app was started: show the window."""
@@ -43,13 +95,16 @@ class Instance(QObject):
         self, folder: Path, parent: QObject | None = None, *, runtime: Path | None = None
     ) -> None:
         super().__init__(parent)
-        place = runtime or _runtime_place()
+        self.answer_wish: Callable[[Wish], str] = lambda _wish: UNHEARD
+        """Carries a wish out; gives why not, in a sentence, or nothing."""
+        found = iter([runtime]) if runtime else _runtime_places()
+        place = next((each for each in found if _is_ours(each)), None)
         digest = QCryptographicHash.hash(
             os.fsencode(os.path.realpath(folder)), QCryptographicHash.Algorithm.Sha256
         )
         self._place = place
         self._name = f"sciatica-timer-{bytes(digest.data()).hex()[:24]}"
-        self._lock = QLockFile(str(place / f"{self._name}.lock"))
+        self._lock = QLockFile(str((place or Path()) / f"{self._name}.lock"))
         # A crashed app's lock is known by its process being gone; never by its age.
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
@@ -61,10 +116,8 @@ class Instance(QObject):
 
         Where a lock cannot be had at all the app may run: a missing lock hurts less than no app.
         """
-        try:
-            files.make_private(self._place)
-        except OSError as error:
-            log.warning("There is no place for a lock: %s", error)
+        if self._place is None:
+            log.warning("There is no place for a lock: this app does not know of another one")
             return True
         if not self._lock.tryLock(0):
             return self._lock.error() is not QLockFile.LockError.LockFailedError
@@ -72,16 +125,29 @@ class Instance(QObject):
 
     def raise_first(self) -> bool:
         """Ask the first app to show its window; says whether it answered."""
+        return self.ask_first(Wish()) == ""
+
+    def ask_first(self, wish: Wish) -> str | None:
+        """Have the first app show its window and do what is wished for.
+
+        Gives why it was not done, as a sentence, empty when it was, None without any answer.
+        """
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
         socket.connectToServer(self._socket_path)
-        if not socket.waitForConnected(ANSWER_MS):
-            return False
-        # To be called is the whole wish; nothing needs to be said.
-        answered = socket.bytesAvailable() > 0 or socket.waitForReadyRead(ANSWER_MS)
+        if not socket.waitForConnected(ANSWER_MS) or _line_of(socket, ANSWER_MS) != GREETING:
+            return None
+        answer = ""
+        if wish != Wish():
+            socket.write(_packed(routine=wish.routine, start=wish.start))
+            socket.flush()
+            said = _unpacked(_line_of(socket, DONE_MS))
+            # An older version greets and says no more.
+            refused = None if said is None else said.get("refused")
+            answer = refused if isinstance(refused, str) else OTHER_VERSION
         socket.disconnectFromServer()
-        return answered
+        return answer
 
     def release(self) -> None:
         """Let another app be the first."""
@@ -93,14 +159,16 @@ class Instance(QObject):
 
     @property
     def _socket_path(self) -> str:
-        path = str(self._place / f"{self._name}.socket")
+        path = str((self._place or Path()) / f"{self._name}.socket")
         # Windows has named pipes, and a Unix cannot take a long path.
-        if os.name != "posix" or len(os.fsencode(path)) > LONGEST_SOCKET:
+        if self._place is None or os.name != "posix" or len(os.fsencode(path)) > LONGEST_SOCKET:
             return self._name
         return path
 
     def listen(self) -> None:
         """Let a second app ask for the window."""
+        if self._place is None:
+            return
         from PySide6.QtNetwork import QLocalServer
 
         server = QLocalServer(self)
@@ -114,7 +182,56 @@ class Instance(QObject):
 
     def _answer(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()):
-            socket.disconnected.connect(socket.deleteLater)
-            socket.write(b"raised\n")
-            socket.flush()
-            self.raise_requested.emit()
+            self._greet(socket)
+
+    def _greet(self, socket: "QLocalSocket") -> None:
+        socket.setReadBufferSize(LONGEST_LINE)
+        socket.disconnected.connect(socket.deleteLater)
+        socket.readyRead.connect(lambda: self._hear(socket))
+        socket.write(GREETING)
+        socket.flush()
+        self.raise_requested.emit()
+
+    def _hear(self, socket: "QLocalSocket") -> None:
+        if not socket.canReadLine():
+            if socket.bytesAvailable() >= LONGEST_LINE:
+                socket.abort()
+            return
+        said = _unpacked(bytes(socket.readLine(LONGEST_LINE).data()))
+        if said is None:
+            socket.abort()
+            return
+        routine, start = said.get("routine", ""), said.get("start", False)
+        if said.get("version") != VERSION or not isinstance(routine, str):
+            refused = OTHER_VERSION
+        else:
+            refused = self.answer_wish(Wish(routine=routine, start=start is True))
+        socket.write(_packed(refused=refused))
+        socket.flush()
+
+
+def _line_of(socket: "QLocalSocket", wait_ms: int) -> bytes:
+    """The next line, however it is cut into pieces; empty when it does not come in time."""
+    waited = QElapsedTimer()
+    waited.start()
+    while not socket.canReadLine():
+        left = wait_ms - waited.elapsed()
+        if left <= 0 or not socket.waitForReadyRead(left):
+            break
+    return bytes(socket.readLine(LONGEST_LINE).data()) if socket.canReadLine() else b""
+
+
+def _packed(**said: object) -> bytes:
+    import json
+
+    return json.dumps({"version": VERSION, **said}).encode() + b"\n"
+
+
+def _unpacked(line: bytes) -> dict[str, object] | None:
+    import json
+
+    try:
+        said = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    return cast(dict[str, object], said) if isinstance(said, dict) else None

@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, QRect, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+from sciatica_timer.services.window_state import WindowState
+
 SMALLEST = QSize(720, 480)
 """Smaller only where a screen has less."""
 FIRST = QSize(1180, 760)
@@ -29,6 +31,25 @@ def fitted(frame: QRect, free: QRect) -> QRect:
     left = max(free.left(), min(frame.left(), free.right() + 1 - size.width()))
     top = max(free.top(), min(frame.top(), free.bottom() + 1 - size.height()))
     return QRect(left, top, size.width(), size.height())
+
+
+def restore(window: QWidget, kept: WindowState) -> None:
+    """Put a window where it was, inside a screen that is there now."""
+    place = QRect(kept.x, kept.y, kept.width, kept.height)
+    screen = QGuiApplication.screenAt(place.center()) or window.screen()
+    window.setGeometry(fitted(place, screen.availableGeometry()))
+    if kept.maximized or kept.full_screen:
+        from PySide6.QtCore import Qt  # takes long, and most windows fill nothing
+
+        states = Qt.WindowState
+        state = states.WindowMaximized if kept.maximized else states.WindowNoState
+        window.setWindowState(state | states.WindowFullScreen if kept.full_screen else state)
+
+
+def state_of(window: QWidget) -> WindowState:
+    """Where a window is, to be kept."""
+    place, fills = window.normalGeometry(), (window.isMaximized(), window.isFullScreen())
+    return WindowState(place.x(), place.y(), place.width(), place.height(), *fills)
 
 
 def _free(screen: QScreen | None) -> QRect:

@@ -5,13 +5,20 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSettings, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from sciatica_timer.services import window_state
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.fit import Fit, first_size, smallest_size
+from sciatica_timer.ui.fit import Fit, first_size, restore, smallest_size, state_of
 
 # Rail, fade and notice are imported when they are needed, and Qt's namespace with them: it alone
 # takes longer than everything else that the first window needs.
@@ -35,6 +42,8 @@ class _Told(NamedTuple):
     text: str
     action: str = ""
     then: Callable[[], object] = lambda: None
+    gives_way: bool = False
+    """Whether it is put off when there is something else to tell."""
     over_all: bool = False
     """Whether it is told over layers as well."""
 
@@ -45,30 +54,31 @@ class Frame(QMainWindow):
     page_shown = Signal(str)
     """A page came into sight, by its key; a good moment to refresh it."""
     signs_requested = Signal()
+    """The stop signs, from the rail."""
     running_requested = Signal()
     """To the timer that runs, from the rail."""
-    """The stop signs, from the rail."""
     activated = Signal()
     """Somebody turned to the window again."""
     closed = Signal()
     """The window is going away for good."""
 
-    def __init__(self, settings_file: Path | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, state_file: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Sciatica Timer"))
         self.setMinimumSize(smallest_size(self.screen()))
         self.resize(first_size(self.screen()))
         self._fit = Fit(self)
-        self._file = settings_file
+        self._file = state_file
         self._may_close: Callable[[], bool] = lambda: True
         self._pages: dict[str, QWidget] = {}
         self._layers: list[QWidget] = []
         self._focus_below: dict[QWidget, QWidget] = {}
         """What had the focus on a layer when another one came over it."""
         self._notice: Notice | None = None
-        self._showing: _Told | None = None
         self._notice_text = ""
         self._notice_on_top = False
+        self._showing: _Told | None = None
+        """What the notice in sight tells."""
         self._focus_settles = QTimer(self)
         self._focus_settles.setSingleShot(True)
         self._focus_settles.setInterval(0)
@@ -232,22 +242,26 @@ class Frame(QMainWindow):
         *,
         action: str = "",
         then: Callable[[], object] = lambda: None,
+        gives_way: bool = False,
         over_all: bool = False,
     ) -> None:
         """Tell something quietly at the foot of the page; several wait for one another.
 
         An action is a button in it, which puts the notice away and calls `then`. Nothing is
         covered while a layer is on: the notice shows when the pages are back, but for what must
-        be seen at once, which is told over all.
+        be seen at once, which is told over all. One that gives way is put off when there is
+        something else to tell.
         """
         known = {told.text for told in self._waiting}
         if text not in known and (self._notice is None or self._notice_text != text):
             # What asks for something comes before what only tells.
             at = 0 if action or over_all else len(self._waiting)
-            if over_all and self._notice is not None and self._showing is not None:
-                self._waiting.insert(0, self._showing)
+            shown = self._showing
+            if self._notice is not None and shown and (over_all or shown.gives_way):
+                self._waiting.insert(len(self._waiting) if shown.gives_way else 0, shown)
                 self._drop_notice()
-            self._waiting.insert(at, _Told(text, action, then, over_all))
+            told = _Told(text, action, then, gives_way=gives_way, over_all=over_all)
+            self._waiting.insert(at, told)
         self._next_notice()
 
     def take_back(self, text: str) -> None:
@@ -344,16 +358,15 @@ class Frame(QMainWindow):
             top = 16 if self._notice_on_top else high - tall - 16
             self._notice.setGeometry(left, top, room, tall)
 
-    def _settings(self) -> QSettings | None:
-        return QSettings(str(self._file), QSettings.Format.IniFormat) if self._file else None
-
     def _restore(self) -> None:
-        settings = self._settings()
-        if settings is None:
-            return
-        kept = settings.value("window/geometry")
-        if isinstance(kept, QByteArray):
-            self.restoreGeometry(kept)
+        """Put the window where it was, inside a screen that is there now."""
+        kept = window_state.read(self._file) if self._file else None
+        if kept is not None:
+            restore(self, kept)
+
+    def _keep_place(self) -> None:
+        if self._file is not None:
+            window_state.write(self._file, state_of(self))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stay inside the screen."""
@@ -373,9 +386,6 @@ class Frame(QMainWindow):
         if not self._may_close():
             event.ignore()
             return
-        settings = self._settings()
-        if settings is not None:
-            settings.setValue("window/geometry", self.saveGeometry())
-            settings.sync()
+        self._keep_place()
         event.accept()
         self.closed.emit()

@@ -51,17 +51,25 @@ class TestPlaying:
 
 
 class TestSleep:
-    def test_of_the_computer_pauses_where_the_session_stood(self, walk: Walk) -> None:
+    @pytest.mark.parametrize("counted", [0, 3_600_000], ids=["elsewhere", "on Windows"])
+    def test_of_the_computer_pauses_where_the_session_stood(self, walk: Walk, counted: int) -> None:
         walk.run(20_000)
-        passed = walk.tick(LONGEST_GAP_MS + 1)
+        passed = walk.player.advance(walk.now + counted + 10, asleep=3_600_000)
         assert passed == Advance(ran=(20_000, 20_000), slept=True)
         assert walk.player.state is State.PAUSED
-        assert walk.tick(1_000) == Advance(ran=(20_000, 20_000))
+        assert walk.tick(counted + 1_000) == Advance(ran=(20_000, 20_000))
 
-    def test_that_the_clock_did_not_count_pauses_too(self, walk: Walk) -> None:
+    def test_is_not_what_holds_the_app_up_which_pauses_as_well(self, walk: Walk) -> None:
         walk.run(20_000)
-        assert walk.player.advance(walk.now + 10, asleep=3_600_000).slept
-        assert walk.player.position == 20_000
+        passed = walk.tick(LONGEST_GAP_MS + 1)
+        assert passed == Advance(ran=(20_000, 20_000), held_up=True)
+        assert walk.player.state is State.PAUSED
+
+    def test_alone_pauses_where_the_system_lets_an_unseen_app_nap(self, timeline: Timeline) -> None:
+        walk = Walk(timeline, naps=True)
+        walk.run(20_000)
+        assert walk.tick(9_000).ran == (20_000, 29_000)
+        assert walk.player.advance(walk.now + 10, asleep=9_000).slept
 
     def test_is_not_what_a_busy_moment_is(self, walk: Walk) -> None:
         walk.run(20_000)
@@ -72,7 +80,7 @@ class TestSleep:
         walk.player.pause(walk.now)
         walk.player.resume(walk.now, 3_000)
         stood = walk.player.position
-        assert walk.tick(60_000).slept
+        assert walk.tick(60_000).held_up
         assert walk.player.position == stood
 
     def test_is_not_seen_in_a_pause(self, walk: Walk) -> None:

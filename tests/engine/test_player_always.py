@@ -86,15 +86,14 @@ class PressAnything(RuleBasedStateMachine):
             self.time_passes(200, 1)
 
     @precondition(lambda self: self.on)
-    @rule(ms=st.integers(LONGEST_GAP_MS + 1, 10**8), counted=st.booleans())
-    def the_computer_sleeps(self, ms: int, counted: bool) -> None:
+    @rule(ms=st.integers(LONGEST_GAP_MS + 1, 10**8), slept=st.booleans(), counted=st.booleans())
+    def nobody_is_led(self, ms: int, slept: bool, counted: bool) -> None:
+        """The computer sleeps, which the clock counts or not, or the app is held up."""
         before, state = self.player.position, self.player.state
-        if counted:
-            self.now += ms
-            passed = self.player.advance(self.now)
-        else:
-            passed = self.player.advance(self.now, asleep=ms)
-        assert passed.slept == (state is not State.PAUSED)
+        self.now += ms if counted or not slept else 0
+        passed = self.player.advance(self.now, asleep=ms if slept else 0)
+        goes = state is not State.PAUSED
+        assert (passed.slept, passed.held_up) == (slept and goes, not slept and goes)
         assert self.player.state is State.PAUSED
         assert (passed.ran, passed.cues) == ((before, before), ())
 

@@ -126,8 +126,8 @@ class TestWaitForMe:
         player.go_to(find(timeline, Phase.END, part=2).at_ms, LATER)
         assert [cue.text for cue in player.due()[1]] == ["done", "That was it. Well done."]
 
-    def test_sleeping_ends_the_waiting(self, waiting: Walk) -> None:
-        assert waiting.tick(LONGEST_GAP_MS + 1).slept
+    def test_being_held_up_ends_the_waiting(self, waiting: Walk) -> None:
+        assert waiting.tick(LONGEST_GAP_MS + 1).held_up
         assert waiting.player.state is State.PAUSED
 
     def test_after_a_pause_lets_go(self, waiting: Walk, timeline: Timeline) -> None:

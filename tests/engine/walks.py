@@ -11,8 +11,10 @@ LATER = 50_000
 class Walk:
     """A player and its clock."""
 
-    def __init__(self, timeline: Timeline, *, wait_for_me: bool = False) -> None:
-        self.player = Player(timeline, wait_for_me=wait_for_me)
+    def __init__(
+        self, timeline: Timeline, *, wait_for_me: bool = False, naps: bool = False
+    ) -> None:
+        self.player = Player(timeline, wait_for_me=wait_for_me, naps=naps)
         self.now = LATER
         self.heard: list[tuple[int, str]] = []
         self.slept = self.ended = False
@@ -23,7 +25,7 @@ class Walk:
         self.now += ms
         passed = self.player.advance(self.now)
         self.heard += [(cue.at_ms, cue.text) for cue in passed.cues]
-        self.slept |= passed.slept
+        self.slept |= passed.slept or passed.held_up
         self.ended |= passed.ended
         return passed
 

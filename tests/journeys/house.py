@@ -48,7 +48,7 @@ def fast(monkeypatch: pytest.MonkeyPatch, speed: int = SPEED) -> Iterator[None]:
 
 def welcomed(folder: Path) -> Path:
     """The folder of somebody who has gone through the first start, with clips made before."""
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
     (folder / "preferences.json").write_text('{"version": 1, "welcomed": true}')
     SHARED_CLIPS.mkdir(mode=0o700, exist_ok=True)
     (folder / "cache").symlink_to(SHARED_CLIPS, target_is_directory=True)

@@ -11,6 +11,7 @@ import venv
 from pathlib import Path
 
 import pytest
+from house import welcomed
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PARTS = ("sciatica_timer", "assets", "tools", "pyproject.toml", "README.md", "LICENSE")
@@ -59,6 +60,7 @@ def test_the_wheel_lists_its_routines(python, tmp_path):
 
 def test_the_wheel_begins_a_session(python, tmp_path):
     trace = tmp_path / "trace.jsonl"
+    welcomed(tmp_path / "data")
     arguments = ["-m", "sciatica_timer", "--routine", "gentle-start", "--start"]
     arguments += ["--data-dir", str(tmp_path / "data"), "--trace", str(trace)]
     app = subprocess.Popen(

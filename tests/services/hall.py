@@ -51,6 +51,7 @@ class Hall:
         conductor.waited.connect(lambda segment, ms: self.waits.append((segment.phase, ms)))
         conductor.skipped.connect(lambda part: self.told.append(f"skipped {part}"))
         conductor.slept.connect(lambda: self.told.append("slept"))
+        conductor.held_up.connect(lambda: self.told.append("held up"))
         conductor.ended.connect(lambda: self.told.append("ended"))
 
     def add(self, start: int, end: int) -> None:

@@ -235,17 +235,17 @@ class TestSayingItAgain:
 
 
 class TestSleep:
-    @pytest.mark.parametrize("counted", [True, False])
-    def test_pauses_where_it_stood_and_is_told(self, hall: Hall, counted: bool) -> None:
+    @pytest.mark.parametrize("what", ["slept", "held up"])
+    def test_pauses_where_it_stood_and_is_told_by_its_name(self, hall: Hall, what: str) -> None:
         hall.begin()
         hold = find(Phase.HOLD, part=1)
         hall.to(hold, 5_000)
-        if counted:
-            hall.beat(7_200_000)
-        else:
+        if what == "slept":
             hall.clock.slept += 7_200_000
             hall.beat()
-        assert hall.told == ["slept"]
+        else:
+            hall.beat(7_200_000)
+        assert hall.told == [what]
         assert hall.voice.hushes == [hall.clock.at]
         assert hall.states[-1] is State.PAUSED
         assert hall.position.in_ms == 5_000
@@ -266,7 +266,7 @@ class TestSleep:
         hall.run(1_000)
         hall.clock.wait(60_000)
         hall.conductor.next()
-        assert hall.told == ["slept", "skipped 0"]
+        assert hall.told == ["held up", "skipped 0"]
         assert hall.position.state is State.PAUSED
         assert hall.ran_ms == 1_000
         assert hall.position.segment == find(Phase.NEXT, part=1)
@@ -307,7 +307,8 @@ class TestAHoldThatWaits:
     def test_does_not_count_a_night(self, waiting: Hall) -> None:
         began = waiting.position.waited_ms
         waiting.run(4_000)
-        waiting.beat(8 * 3_600_000)
+        waiting.clock.slept += 8 * 3_600_000
+        waiting.beat()
         assert waiting.told == ["slept"]
         assert waiting.waits == [(Phase.HOLD, began + 4_000)]
 

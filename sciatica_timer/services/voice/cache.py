@@ -1,5 +1,6 @@
 """Clips on disk, found by what went into them."""
 
+import contextlib
 import hashlib
 import json
 import logging
@@ -27,10 +28,14 @@ NORMALISER = 1
 
 
 class ClipCache:
-    """A folder of clips; a private temporary one when the wished one can't be written."""
+    """A folder of clips; a private temporary one when the wished one can't be written.
 
-    def __init__(self, folder: Path) -> None:
+    With keep=False the wished one is only read: what is new goes into the temporary one.
+    """
+
+    def __init__(self, folder: Path, *, keep: bool = True) -> None:
         self._wished = folder
+        self._keep = keep
         self._folder: Path | None = None
         self._temporary: Path | None = None
 
@@ -46,7 +51,8 @@ class ClipCache:
     def check(self) -> Path:
         """Make the folder and try it: somebody may have removed it since the last time."""
         if not self._temporary:
-            self._folder = self._wished if _writable(self._wished) else self._fall_back()
+            keeps = self._keep and _writable(self._wished)
+            self._folder = self._wished if keeps else self._fall_back()
         assert self._folder
         return self._folder
 
@@ -70,7 +76,11 @@ class ClipCache:
             text,
         ]
         key = hashlib.sha256(json.dumps(went_in).encode()).hexdigest()[:40]
-        return self.folder() / f"{key}.wav"
+        path = self.folder() / f"{key}.wav"
+        if not self._keep and not path.exists():
+            with contextlib.suppress(OSError):
+                shutil.copyfile(self._wished / path.name, path)
+        return path
 
     def find(self, path: Path) -> Clip | None:
         """The clip at a path, or None when there is none or it is damaged (then it goes)."""

@@ -3,6 +3,8 @@
 import json
 import logging
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +12,21 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer, S
 
 log = logging.getLogger(__name__)
 
-_PACKAGE_PARENT = Path(__file__).resolve().parents[3]
-_START = (
-    "import sys; sys.path.append(sys.argv.pop(1)); "
-    "import importlib; importlib.import_module(sys.argv.pop(1)).main()"
-)
-_ROOM = "sciatica_timer.services.voice."
+DOOR = Path(__file__).resolve().parents[2] / "__main__.py"
+"""Where every child comes in: a file, so that nothing is looked for to find it."""
+VARIABLES = {
+    # Python that a child starts must not look into the current folder either.
+    "PYTHONSAFEPATH": "1",
+    # Nothing here may ever use the network, libraries that could download included.
+    "HF_HUB_OFFLINE": "1",
+    "TRANSFORMERS_OFFLINE": "1",
+    "ORT_DISABLE_TELEMETRY": "1",
+}
+"""What is set for every child besides what the app has."""
 END_MS = 500
+LONGEST_LINE = 1_000
+LINES, LINES_S = 40, 60.0
+"""So many lines of a child are logged in so many seconds; the rest is counted."""
 
 
 def _python() -> str:
@@ -25,6 +35,53 @@ def _python() -> str:
     if exe.name.lower() == "pythonw.exe" and exe.with_name("python.exe").exists():
         return str(exe.with_name("python.exe"))
     return str(exe)
+
+
+def child_command(name: str, *args: str) -> list[str]:
+    """What runs a child of this name; in a packaged app there is no Python besides the app."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--child", name, *args]
+    # -P: what lies in the current folder must never be imported.
+    return [_python(), "-P", "-X", "utf8", str(DOOR), "--child", name, *args]
+
+
+def _safe_folder() -> str:
+    """Where a child stands: libraries and programs are looked for there too, here and there."""
+    frozen = getattr(sys, "frozen", False)
+    return str(Path(sys.executable).parent if frozen else DOOR.parent)
+
+
+class Talk:
+    """Logs what a child prints beside its messages, and no more of it than tells something.
+
+    Without a sound device the sound library says a dozen lines at every try, for ever.
+    """
+
+    def __init__(self, name: str, now: Callable[[], float] = time.monotonic) -> None:
+        self._name = name
+        self._now = now
+        self._known: set[str] = set()
+        self._since, self._written, self._left_out = now(), 0, 0
+
+    def write(self, line: str) -> None:
+        """Log a line, unless it was said before or too many were."""
+        now = self._now()
+        if now - self._since >= LINES_S:
+            self._since, self._written = now, 0
+        if line in self._known or self._written >= LINES:
+            self._left_out += 1
+            return
+        # Lines that differ in a number only would fill this up in the long run.
+        if len(self._known) < 10 * LINES:
+            self._known.add(line)
+        self._written += 1
+        log.info("%s: %s", self._name, line[:LONGEST_LINE])
+
+    def close(self) -> None:
+        """Say how much was left out."""
+        if self._left_out:
+            log.info("%s: %d more lines like these", self._name, self._left_out)
+            self._left_out = 0
 
 
 class Child(QObject):
@@ -38,24 +95,24 @@ class Child(QObject):
     said = Signal(dict)
     ended = Signal()
 
-    def __init__(self, module: str, *args: str, parent: QObject | None = None) -> None:
-        """Prepare, without starting, the module of this room whose main() is run."""
+    def __init__(self, name: str, *args: str, parent: QObject | None = None) -> None:
+        """Prepare, without starting, one of those that __main__ knows."""
         super().__init__(parent)
-        self._name = module
+        self._name = name
         self._rest = b""
+        self._talk = Talk(name)
         self._process = QProcess(self)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(END_MS)
         self._patience.timeout.connect(self._process.kill)
-        self._process.setProgram(_python())
-        self._process.setArguments(
-            ["-X", "utf8", "-c", _START, str(_PACKAGE_PARENT), _ROOM + module, *args]
-        )
+        program, *arguments = child_command(name, *args)
+        self._process.setProgram(program)
+        self._process.setArguments(arguments)
+        self._process.setWorkingDirectory(_safe_folder())
         environment = QProcessEnvironment.systemEnvironment()
-        # Nothing here may ever use the network, libraries that could download included.
-        for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "ORT_DISABLE_TELEMETRY"):
-            environment.insert(name, "1")
+        for variable, value in VARIABLES.items():
+            environment.insert(variable, value)
         self._process.setProcessEnvironment(environment)
         # Queued, so that none of them ever happens inside a call of ours.
         queued = Qt.ConnectionType.QueuedConnection
@@ -129,10 +186,12 @@ class Child(QObject):
     def _log(self) -> None:
         text = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
         for line in text.splitlines():
-            log.info("%s: %s", self._name, line)
+            self._talk.write(line)
 
     def _on_finished(self) -> None:
         self._read()
+        self._log()
+        self._talk.close()
         self.ended.emit()
 
     def _on_error(self, error: QProcess.ProcessError) -> None:

@@ -23,8 +23,9 @@ from sciatica_timer.services.voice.wav import BadSoundError, pcm_of, samples_of
 log = logging.getLogger(__name__)
 
 STEP_S = 0.05
-APP_AWAY_S = 2.0
-"""Without a beat for this long the app is stopped or asleep: be silent too."""
+APP_AWAY_S = 30.0 if sys.platform == "darwin" else 2.0
+"""Without a beat for this long the app is stopped or asleep: be silent too. macOS puts the beats
+of an app that nobody sees seconds apart, and that app goes on."""
 ALIVE_S = 0.5
 DEAD_S = 1.0
 SLOW_START_S = 3.0
@@ -206,6 +207,9 @@ def _hurry() -> None:
 
         above_normal = 0x8000
         kernel = ctypes.windll.kernel32
+        # Without its type the handle, a pointer of 64 bits, would be cut to 32.
+        kernel.GetCurrentProcess.restype = ctypes.c_void_p
+        kernel.SetPriorityClass.argtypes = (ctypes.c_void_p, ctypes.c_ulong)
         kernel.SetPriorityClass(kernel.GetCurrentProcess(), above_normal)
     else:
         with contextlib.suppress(OSError):

@@ -64,13 +64,18 @@ class Voice(QObject):
         tones: Mapping[str, bytes],
         trace: Trace | None = None,
         parent: QObject | None = None,
+        *,
+        keep_clips: bool = True,
     ) -> None:
-        """Set up without starting anything; `tones` are WAV files by name."""
+        """Set up without starting anything; `tones` are WAV files by name.
+
+        Without keep_clips nothing is written into the cache, only read from it.
+        """
         super().__init__(parent)
         self._trace = trace
         self._tone_ms = {name: whole_ms(len(pcm_of(wav)) // 2) for name, wav in tones.items()}
         self._tones = tones
-        self._cache = ClipCache(cache_dir)
+        self._cache = ClipCache(cache_dir, keep=keep_clips)
         self._exporter: Exporter | None = None
         self._clips: dict[str, Clip] = {}
         self._to_pass: list[tuple[float, Cue]] = []

@@ -1,0 +1,57 @@
+"""What is shown of an error that nobody caught."""
+
+import platform
+
+from PySide6 import __version__ as qt_version
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
+
+from sciatica_timer import __version__
+from sciatica_timer.ui.kit import Button, Kind, Words
+
+
+def versions() -> str:
+    """What a report needs to know of this computer."""
+    return (
+        f"Sciatica Timer {__version__}, Python {platform.python_version()}, Qt {qt_version}, "
+        f"{platform.platform()}"
+    )
+
+
+class CrashDialog(QDialog):
+    """Says that something went wrong and offers the details to copy."""
+
+    def __init__(self, details: str, *, kept: bool) -> None:
+        """kept says whether everything is on the disk."""
+        super().__init__(QApplication.activeWindow())
+        tr = QCoreApplication.translate
+        self.setWindowTitle(tr("Crash", "Something went wrong"))
+        self.setMinimumWidth(520)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(28, 24, 28, 24)
+        inside.setSpacing(16)
+        inside.addWidget(Words(tr("Crash", "Something went wrong"), 24, 600))
+        told = [
+            tr("Crash", "Sciatica Timer met an error it did not expect."),
+            tr("Crash", "What you did is kept.")
+            if kept
+            else tr("Crash", "What you did last may not be saved yet."),
+            tr(
+                "Crash",
+                "You can go on; if things look odd, close it and start it again. "
+                "The details help whoever mends it. They stay on this computer.",
+            ),
+        ]
+        inside.addWidget(Words(" ".join(told)))
+        row = QHBoxLayout()
+        copy = Button(tr("Crash", "Copy the details"))
+        go_on = Button(tr("Crash", "Go on"), Kind.PRIMARY)
+        text = f"{versions()}\n\n{details}"
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        go_on.clicked.connect(self.accept)
+        row.addWidget(copy)
+        row.addStretch(1)
+        row.addWidget(go_on)
+        inside.addLayout(row)
+        go_on.setFocus()

@@ -1,0 +1,73 @@
+"""A refusal is shown where the person looks who started the app from an icon."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from sciatica_timer.__main__ import main
+from sciatica_timer.app import door, refusal, told
+from sciatica_timer.app.refusal import RefusalError
+
+
+def unseen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    shown: list[str] = []
+    monkeypatch.setattr(door, "is_unseen", lambda: True)
+    monkeypatch.setattr(told, "show", shown.append)
+    return shown
+
+
+def test_a_refused_window_is_shown_and_a_refused_list_only_printed(
+    qtbot, monkeypatch, tmp_path, capsys
+) -> None:
+    shown = unseen(monkeypatch)
+    (tmp_path / "file").write_text("in the way")
+    assert main(["--data-dir", str(tmp_path / "file")]) == 2
+    printed = capsys.readouterr().err
+    assert printed == f"sciatica-timer: {shown[0]}\n"
+    assert main(["--list-routines", "--data-dir", str(tmp_path / "file")]) == 2
+    assert len(shown) == 1
+
+
+@pytest.mark.parametrize(("leads_to", "expected"), [("pipe", False), ("null", True), ("log", True)])
+def test_who_reads_stderr_is_known_by_what_it_leads_to(
+    tmp_path: Path, leads_to: str, expected: bool
+) -> None:
+    code = "import sys; from sciatica_timer.app.refusal import is_unseen; print(is_unseen())"
+    with open(tmp_path / "log", "wb") as log:
+        target = {"pipe": subprocess.PIPE, "null": subprocess.DEVNULL, "log": log}[leads_to]
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            stdout=subprocess.PIPE,
+            stderr=target,
+            text=True,
+            check=True,
+            timeout=30,
+        )
+    assert done.stdout == f"{expected}\n"
+
+
+def test_without_stderr_nobody_reads(monkeypatch) -> None:
+    monkeypatch.setattr(sys, "stderr", None)
+    assert refusal.is_unseen()
+    RefusalError("Nothing happens.").tell()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="programs of Linux desktops")
+def test_without_qt_another_program_shows_it_and_no_shell(monkeypatch, tmp_path: Path) -> None:
+    program = tmp_path / "kdialog"
+    program.write_text(f"#!/bin/sh\nprintf '%s|' \"$@\" > {tmp_path}/said\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("DISPLAY", ":987")
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    told.show("There is `no` $(screen).")
+    assert (tmp_path / "said").read_text() == (
+        "--title=Sciatica Timer|--error|There is `no` $(screen).|"
+    )
+
+
+def test_offscreen_nothing_waits_for_a_click_that_never_comes(qtbot) -> None:
+    told.show("Nobody sees this.")

@@ -1,0 +1,110 @@
+"""Ctrl+C and the system's wish to end: at once, with the session kept and nobody left behind."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from house import Story, fast, play, welcomed
+
+from sciatica_timer.app.house import House
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="signals, and children in /proc")
+
+SOON_S = 1.5
+"""One second is what a person may have to wait; tests share their computer with others."""
+
+
+def started(data: Path, trace: Path, *words: str) -> "subprocess.Popen[str]":
+    command = [sys.executable, "-m", "sciatica_timer", "--data-dir", str(data)]
+    return subprocess.Popen(
+        [*command, "--trace", str(trace), *words],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def children(pid: int) -> list[Path]:
+    found = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return [Path(f"/proc/{child}") for child in found]
+
+
+def wait(until, *, limit_s: float = 40.0) -> None:
+    end = time.monotonic() + limit_s
+    while not until():
+        assert time.monotonic() < end, "it did not come"
+        time.sleep(0.02)
+
+
+def events(trace: Path) -> list[dict[str, object]]:
+    lines = trace.read_text().splitlines() if trace.exists() else []
+    return [json.loads(line) for line in lines if line.endswith("}")]
+
+
+def test_an_idle_window_ends_at_once(tmp_path: Path) -> None:
+    data = welcomed(tmp_path / "data")
+    app = started(data, tmp_path / "trace")
+    try:
+        wait((data / "sciatica-timer.log").exists)
+        time.sleep(1.0)
+        began = time.monotonic()
+        app.send_signal(signal.SIGINT)
+        _, errors = app.communicate(timeout=20)
+        assert time.monotonic() - began < SOON_S
+        assert (app.returncode, errors) == (128 + signal.SIGINT, "")
+    finally:
+        app.kill()
+
+
+def test_in_a_session_it_ends_at_once_and_its_children_with_it(tmp_path: Path) -> None:
+    trace = tmp_path / "trace"
+    app = started(welcomed(tmp_path / "data"), trace, "--routine", "flare-day", "--start")
+    try:
+        wait(lambda: any(each["event"] == "schedule" for each in events(trace)))
+        kept = children(app.pid)
+        assert kept
+        began = time.monotonic()
+        app.send_signal(signal.SIGTERM)
+        _, errors = app.communicate(timeout=20)
+        assert time.monotonic() - began < SOON_S
+        assert (app.returncode, errors) == (128 + signal.SIGTERM, "")
+        wait(lambda: not any(child.exists() for child in kept), limit_s=2)
+    finally:
+        app.kill()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_session_that_is_ended_so_is_kept(
+    qtbot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, number: int
+) -> None:
+    data = welcomed(tmp_path / "data")
+
+    def story(house: House) -> Story:
+        yield lambda: house.flow.anything_done
+        os.kill(os.getpid(), number)
+        yield lambda: False
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, data, story, "--start") == 128 + number
+    (session,) = json.loads((data / "sessions.json").read_text())["sessions"]
+    assert session["completion"] == "left"
+    assert not (data / "running.jsonl").exists()
+
+
+def test_a_list_that_is_ended_half_way_says_nothing(tmp_path: Path) -> None:
+    app = subprocess.Popen(
+        [sys.executable, "-m", "sciatica_timer", "--script", "all-seven"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    wait(lambda: bool(children(app.pid)))
+    began = time.monotonic()
+    app.send_signal(signal.SIGINT)
+    said = app.communicate(timeout=20)
+    assert time.monotonic() - began < SOON_S
+    assert (app.returncode, *said) == (130, b"", b"")

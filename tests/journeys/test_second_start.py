@@ -1,0 +1,114 @@
+"""A second start: what it wishes for is done by the app that is open, or refused in words."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from house import play, welcomed
+
+from sciatica_timer.app.house import House
+from sciatica_timer.domain.care import note_red
+from sciatica_timer.domain.session import RedAnswer, RedWhere, RedWhy
+from sciatica_timer.services import clock
+from sciatica_timer.ui.care.first_start import FirstAnswers, FirstStart
+from sciatica_timer.ui.question import Answer, Question
+
+
+class Second:
+    """Starts the app once more while a story runs."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.said: list[tuple[int, str]] = []
+
+    def wishes(self, *words: str):
+        """Wait until it has ended."""
+        command = [sys.executable, "-m", "sciatica_timer", "--data-dir", str(self.folder)]
+        with subprocess.Popen([*command, *words], stderr=subprocess.PIPE, text=True) as second:
+            yield lambda: second.poll() is not None
+            assert second.stderr is not None
+            self.said.append((second.returncode, second.stderr.read()))
+
+
+@pytest.fixture(autouse=True)
+def front(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The offscreen screen cannot raise a window; that one is raised has a story of its own."""
+    monkeypatch.setattr(House, "come_to_front", lambda _house: None)
+
+
+@pytest.fixture
+def folder(qtbot, tmp_path: Path) -> Path:
+    return welcomed(tmp_path / "data")
+
+
+@pytest.fixture
+def second(folder: Path) -> Second:
+    return Second(folder)
+
+
+def test_a_routine_is_begun_by_the_app_that_is_open(monkeypatch, folder, second) -> None:
+    def story(house: House):
+        yield house.frame.isVisible
+        yield from second.wishes("--routine", "stretch", "--start")
+        assert house.flow.active
+        assert house.on_stage._name == "Stretch"
+        yield from second.wishes("--routine", "stretch", "--start")
+        yield from second.wishes()
+
+    assert play(monkeypatch, folder, story) == 0
+    done, busy, raised = second.said
+    assert (done, raised) == ((0, ""), (0, ""))
+    assert busy[0] == 2 and "A session is running" in busy[1]
+
+
+def test_a_routine_is_shown_and_one_that_is_none_is_named(monkeypatch, folder, second) -> None:
+    def story(house: House):
+        yield house.frame.isVisible
+        house.frame.show_page("care")
+        yield from second.wishes("--routine", "stretch")
+        assert house.frame.page() == "today"
+        assert not house.flow.active
+        yield from second.wishes("--routine", "nosuch", "--start")
+        yield from second.wishes("--trace", str(folder / "trace"))
+
+    assert play(monkeypatch, folder, story) == 0
+    shown, unknown, trace = second.said
+    assert shown == (0, "")
+    assert unknown[0] == 2 and "There is no routine 'nosuch'. There are: gentle-start" in unknown[1]
+    assert trace[0] == 2 and "Close it, then start again with --trace." in trace[1]
+    assert not (folder / "trace").exists()
+
+
+def test_nothing_begins_past_a_stop_sign_or_a_question(monkeypatch, folder, second) -> None:
+    def story(house: House):
+        yield house.frame.isVisible
+        red = RedAnswer(at=clock.now(), why=RedWhy.SCORE, where=RedWhere.BEFORE)
+        house.history.replace_care(note_red(house.history.care, red))
+        yield from second.wishes("--start")
+        assert house.frame.layer() is not None
+        yield from second.wishes("--start")
+        house.frame.drop_layer()
+        question = Question("Well?", "", [Answer("yes", "Yes")], house.frame)
+        yield from second.wishes("--routine", "stretch")
+        question.put_away()
+        assert not house.flow.active
+
+    assert play(monkeypatch, folder, story) == 0
+    assert [code for code, _ in second.said] == [2, 2, 2]
+    assert "stop sign" in second.said[0][1]
+    assert "waits for an answer" in second.said[1][1]
+    assert "waits for an answer" in second.said[2][1]
+
+
+def test_the_first_start_comes_before_whatever_was_wished_for(qtbot, monkeypatch, tmp_path) -> None:
+    data = tmp_path / "new"
+
+    def story(house: House):
+        yield lambda: isinstance(house.frame.layer(), FirstStart)
+        assert not house.flow.active
+        house.frame.layer().finished.emit(FirstAnswers())
+        yield lambda: house.flow.active
+        assert house.on_stage._name == "Stretch"
+
+    assert play(monkeypatch, data, story, "--routine", "stretch", "--start") == 0
