@@ -194,7 +194,13 @@ def test_where_the_whole_file_is_damaged_the_signs_are_asked(tmp_path: Path, dat
 
 def test_a_file_that_cannot_be_opened_asks_the_signs(tmp_path: Path) -> None:
     (tmp_path / "sessions.json").mkdir()
-    assert not may_start(open_store(tmp_path))
+    history = open_store(tmp_path)
+    assert not may_start(history)
+    history.add(make_session(3, before=(), parts=()))
+    assert not history.retry() and not may_start(history)
+    (tmp_path / "sessions.json").rmdir()
+    assert history.retry() and may_start(history), "it could be read after all"
+    assert len(history.sessions) == 1 and history.care == CareLog()
 
 
 def test_out_of_a_damaged_file_every_entry_of_care_is_saved(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from sciatica_timer.services import files
 from sciatica_timer.services.store import backups
 from sciatica_timer.services.store.backups import Backups
 from sciatica_timer.services.store.book import Book, DamagedError, pieces
-from sciatica_timer.services.store.opening import Opened, open_history, unknown_past
+from sciatica_timer.services.store.opening import Opened, known_past, open_history, unknown_past
 from sciatica_timer.services.store.pending import Pending
 from sciatica_timer.services.store.problem import (
     Problem,
@@ -181,7 +181,7 @@ class Keeper(QObject):
     def retry(self) -> bool:
         """Write again what could not be saved; says whether everything is on the disk now."""
         if self.problem is not None and self.problem.kind is ProblemKind.UNREADABLE:
-            waiting = self.book
+            waiting = known_past(self.book)
             self.load()
             self.book.take_in(waiting)
             self.merged.emit()
