@@ -1,5 +1,6 @@
 """Keeps the past: every session, safe on the disk before the next thing happens."""
 
+import uuid
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -30,18 +31,29 @@ class HistoryStore(QObject):
     """All sessions of one data folder.
 
     A change is on the disk when the method returns, or `failed` tells why not; then it stays in
-    memory, and `retry` writes it again. Call `close` at the end of the app.
+    memory, and `retry` writes it again. With waits=False nobody waits for the disk: a change is
+    written in a thread, in order, and `saved` or `failed` tells. Call `close` at the end of the
+    app.
     """
 
     changed = Signal()
+    saved = Signal()
+    """Every change is on the disk."""
     failed = Signal(object)
+    """A Problem."""
 
     def __init__(
-        self, folder: Path, *, now: Callable[[], datetime], parent: QObject | None = None
+        self,
+        folder: Path,
+        *,
+        now: Callable[[], datetime],
+        waits: bool = True,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._now = now
-        self._keeper = Keeper(folder, now=now, parent=self)
+        self._keeper = Keeper(folder, now=now, waits=waits, parent=self)
+        self._keeper.saved.connect(self.saved)
         self._keeper.failed.connect(self.failed)
         self._keeper.merged.connect(self.changed)
         self._index: tuple[tuple[Session, ...], tuple[object, ...], Index] | None = None
@@ -64,8 +76,18 @@ class HistoryStore(QObject):
 
     @property
     def unsaved(self) -> bool:
-        """Whether something is in memory that is not in the file; `retry` writes it."""
+        """Whether something is in memory that the disk has refused; `retry` writes it."""
         return self._keeper.unsaved
+
+    @property
+    def saving(self) -> bool:
+        """Whether a change is on its way to the disk."""
+        return self._keeper.saving
+
+    @property
+    def trouble(self) -> Problem | None:
+        """Why the last save failed; None once everything is on the disk."""
+        return self._keeper.trouble
 
     @property
     def sessions(self) -> tuple[Session, ...]:
@@ -119,7 +141,11 @@ class HistoryStore(QObject):
         `replace`.
         """
         if session.id in self._book.deleted:
-            session = msgspec.structs.replace(session, edited=self._later_than(session.id))
+            at = self._later_than(session.id)
+            if at <= self._book.deleted[session.id]:
+                # Nothing is later than the last moment there is.
+                session = msgspec.structs.replace(session, id=uuid.uuid4().hex)
+            session = msgspec.structs.replace(session, edited=at)
         self._put(session, self._removed.pop(session.id, None))
 
     def replace(self, session: Session) -> None:
@@ -161,6 +187,10 @@ class HistoryStore(QObject):
 
     def replace_care(self, care: CareLog) -> None:
         """Keep the care log in place of the one there is."""
+        before = self._book.care
+        if care.began != before.began:
+            told = _after([before.began_told] if before.began_told else [], self._now())
+            care = msgspec.structs.replace(care, began_told=told)
         self._book.care = care
         change = Book()
         change.care, change.care_raw = care, self._book.care_raw
@@ -229,9 +259,9 @@ class HistoryStore(QObject):
         """Take in what another machine has written; call when the window becomes active."""
         self._keeper.look_again()
 
-    def flush(self) -> None:
-        """Wait until the file holds everything; what was added is safe before that already."""
-        self._keeper.flush()
+    def flush(self, *, for_s: float | None = None) -> bool:
+        """Wait until the file holds everything, for_s seconds at most; says whether it does."""
+        return self._keeper.flush(for_s=for_s)
 
     def close(self) -> None:
         """Wait for the last writing and let everything go."""
@@ -251,11 +281,19 @@ class HistoryStore(QObject):
         self.changed.emit()
 
     def _later_than(self, key: str) -> datetime:
-        """Now, or just after the last change where the clock went back."""
+        """Now, or just after the last change where the clock went back; never after the last
+        moment that a file may hold.
+        """
         stamps = [at for at in (self._book.deleted.get(key),) if at]
         stamps += [r.stamp for kind in Kind if (r := self._book.get(kind, key))]
-        now = self._now()
-        newest = max(stamps, default=None)
-        if newest is None or newest < now:
-            return now
-        return (newest + timedelta(milliseconds=1)).astimezone(now.tzinfo)
+        return _after(stamps, self._now())
+
+
+def _after(stamps: list[datetime], now: datetime) -> datetime:
+    newest = max(stamps, default=None)
+    if newest is None or newest < now:
+        return now
+    if records.LAST - newest <= timedelta(days=1):
+        # Too near the end for another zone.
+        return min(newest + timedelta(milliseconds=1), records.LAST)
+    return (newest + timedelta(milliseconds=1)).astimezone(now.tzinfo)

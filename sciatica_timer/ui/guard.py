@@ -3,7 +3,7 @@
 Where Python code is on the stack, PySide puts an error that leaves an overridden virtual by, to
 raise it at the next call of Qt, wherever that is (PYSIDE-2335). Up to Python 3.11 an error born
 in C, such as that of `int("x")`, is no object yet at that moment, and reading its words ends the
-process with a segmentation fault (docs/adr/0009-processes.md). So no error may leave a virtual.
+process with a segmentation fault (docs/adr/0011-processes.md). So no error may leave a virtual.
 """
 
 import functools
