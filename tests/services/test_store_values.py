@@ -1,7 +1,7 @@
 """Numbers and times at the edge of what there is: read by value, or told, and never a fall."""
 
 import json
-from datetime import timedelta
+from datetime import UTC, timedelta
 from pathlib import Path
 from typing import Any
 

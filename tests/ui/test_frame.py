@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.frame import FIRST, Frame
+from sciatica_timer.ui.fit import first_size
+from sciatica_timer.ui.frame import Frame
 from sciatica_timer.ui.kit import Button
 from sciatica_timer.ui.question import Answer, Question
 from sciatica_timer.ui.rail import LEAST_HIGH
@@ -306,7 +307,7 @@ def test_nothing_in_the_file_of_its_place_stops_the_window(qtbot, tmp_path, text
     (tmp_path / "window.json").write_text(text)
     bare = Frame(tmp_path / "window.json")
     qtbot.addWidget(bare)
-    assert (bare.width(), bare.height()) == FIRST
+    assert bare.size() == first_size(bare.screen())
 
 
 def test_a_place_off_every_screen_is_moved_onto_one(qtbot, tmp_path):
