@@ -34,7 +34,7 @@ def put(path: Path, data: bytes, *, own: Iterable[Path] = ()) -> str:
         )
         return text.format(name=path.name)
     try:
-        files.write_atomically(path, data)
+        files.write_atomically(path, data, follow=True)
     except OSError as error:
         log.warning("A file for the person could not be written: %s", error)
         return cannot_write(path, error)

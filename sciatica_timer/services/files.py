@@ -1,8 +1,10 @@
-"""Writes files so that a crash, a full disk or a flat battery never leaves half of one."""
+"""Reads and writes the app's own files: whole or not at all, and only if they are plain files."""
 
+import codecs
 import contextlib
 import errno
 import os
+import stat
 import time
 from datetime import datetime
 from pathlib import Path
@@ -16,45 +18,144 @@ BINARY: int = getattr(os, "O_BINARY", 0)
 """Windows would write every line's end as two characters without it."""
 REPLACE_TRIES = 5
 """On Windows a virus scanner may hold the old file open for a moment."""
+NO_WAIT: int = getattr(os, "O_NONBLOCK", 0)
+"""Opening a named pipe would else wait for somebody at its other end."""
+NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
+LONGEST_LOCK = 4_096
+"""Bytes; a lock file holds a number and two names."""
+_CHUNK = 1 << 20
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+)
+"""The marks of UTF-32 come first: one of them begins like one of UTF-16."""
+_ZEROS: dict[tuple[bool, ...], str] = {
+    (False, True, True, True): "utf-32-le",
+    (True, True, True, False): "utf-32-be",
+    (False, True, False, True): "utf-16-le",
+    (True, False, True, False): "utf-16-be",
+}
+
+
+class NotAFileError(OSError):
+    """Something that is no plain file (a folder, a pipe, a device) stands where one should be."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(errno.EINVAL, "it is not a plain file", str(path))
+
+
+class TooLargeError(OSError):
+    """A file is larger than what it stands for can be."""
+
+    def __init__(self, path: Path, most: int) -> None:
+        text = f"it is larger than {most / 1_000_000:g} MB"
+        super().__init__(errno.EFBIG, text, str(path))
+
+
+def read_regular(path: Path, *, most: int) -> bytes:
+    """The bytes of a plain file; never waits, and never reads more than is allowed.
+
+    most is in bytes. Raises NotAFileError, TooLargeError or another OSError.
+    """
+    return read_and_stat(path, most=most)[0]
+
+
+def read_and_stat(path: Path, *, most: int) -> tuple[bytes, os.stat_result]:
+    """Read as read_regular does, and give what the disk says about the file that was read."""
+    # Merely to open a device can have an effect, so it is looked at first.
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise NotAFileError(path)
+    handle = os.open(path, os.O_RDONLY | NO_WAIT | BINARY)
+    try:
+        found = os.fstat(handle)
+        if not stat.S_ISREG(found.st_mode):
+            raise NotAFileError(path)
+        if found.st_size > most:
+            raise TooLargeError(path, most)
+        pieces: list[bytes] = []
+        left = most + 1
+        while left and (piece := os.read(handle, min(left, max(_CHUNK, found.st_size + 1)))):
+            pieces.append(piece)
+            left -= len(piece)
+    finally:
+        os.close(handle)
+    if not left:
+        raise TooLargeError(path, most)
+    return b"".join(pieces), found
+
+
+def open_private(path: str | Path, flags: int) -> int:
+    """Open a plain file to write it, made for its owner only; a link is never followed.
+
+    Can be the opener of `open`. Raises NotAFileError or another OSError.
+    """
+    handle = os.open(path, flags | NO_LINK | NO_WAIT | BINARY, PRIVATE_FILE)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise NotAFileError(Path(path))
+    return handle
+
+
+def may_lock(path: Path) -> bool:
+    """Whether a lock file may be asked for: nothing stands there, or something like a lock.
+
+    Qt reads what it finds in one go, so a pipe would make it wait for ever.
+    """
+    try:
+        found = path.lstat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return stat.S_ISREG(found.st_mode) and found.st_size <= LONGEST_LOCK
 
 
 def make_private(folder: Path) -> None:
-    """Create a folder with its parents, for the owner only; OSError passes on."""
+    """Create a folder and what is missing above it, for the owner only; OSError passes on.
+
+    A folder that is there already stays as it is: somebody may share it with a purpose.
+    """
     new = [each for each in (folder, *folder.parents) if not each.exists()]
-    folder.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
-    for each in new:
+    for each in reversed(new):
+        each.mkdir(exist_ok=True, mode=PRIVATE_FOLDER)
         # A file on the disk is of no use in a folder that is not.
         with contextlib.suppress(OSError):
             sync_folder(each.parent)
-    if os.name == "posix" and folder.stat().st_mode & 0o077:
-        # A folder on a memory stick or a share may not know modes: then it stays as it is.
-        with contextlib.suppress(OSError):
-            os.chmod(folder, PRIVATE_FOLDER)
+    if not folder.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def write_atomically(path: Path, data: bytes, *, follow: bool = False) -> None:
     """Write a file whole or not at all, readable by its owner only; OSError passes on.
 
     The bytes go into a file beside it and onto the disk, and only then take the old one's place.
+    A link gives way to the file, and what it points to stays as it is. follow keeps the link and
+    writes the place that it points to: for what a person may have put there with a purpose.
     """
-    write_and_stat(path, data)
+    write_and_stat(path, data, follow=follow)
 
 
-def write_and_stat(path: Path, data: bytes) -> os.stat_result:
+def write_and_stat(path: Path, data: bytes, *, follow: bool = False) -> os.stat_result:
     """Write as write_atomically does, and give what the disk says about the new file.
 
     The stat is taken before the file appears under its name: a later, different one therefore
     proves that somebody else has written since.
     """
-    # A linked file keeps its link: the place that it points to is written.
-    target = Path(os.path.realpath(path))
+    target = Path(os.path.realpath(path)) if follow else path
+    with contextlib.suppress(FileNotFoundError):
+        mode = os.lstat(target).st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISLNK(mode)):
+            raise NotAFileError(target)
     beside = target.with_name(f".{target.name}.{os.urandom(6).hex()}{TEMPORARY}")
     try:
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, PRIVATE_FILE)
         try:
             write_all(handle, data)
             os.fsync(handle)
-            stat = os.fstat(handle)
+            written = os.fstat(handle)
         finally:
             os.close(handle)
         _replace(beside, target)
@@ -63,13 +164,13 @@ def write_and_stat(path: Path, data: bytes) -> os.stat_result:
             os.unlink(beside)
         raise
     sync_folder(target.parent)
-    return stat
+    return written
 
 
 def append_and_sync(path: Path, data: bytes) -> None:
     """Add bytes to the end of a private file and onto the disk; OSError passes on."""
-    new = not path.exists()
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | BINARY, PRIVATE_FILE)
+    new = not os.path.lexists(path)
+    handle = open_private(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     try:
         write_all(handle, data)
         os.fsync(handle)
@@ -86,12 +187,16 @@ def keep_aside(path: Path, data: bytes, when: datetime) -> Path:
     """
     stem = f"{path.stem}-damaged-"
     for earlier in sorted(path.parent.glob(f"{stem}*{path.suffix}")):
-        if earlier.stat().st_size == len(data) and earlier.read_bytes() == data:
-            return earlier
+        with contextlib.suppress(OSError):
+            if (
+                earlier.stat().st_size == len(data)
+                and read_regular(earlier, most=len(data)) == data
+            ):
+                return earlier
     name = f"{stem}{when:%Y-%m-%d-%H%M%S}"
     copy = path.with_name(name + path.suffix)
     number = 2
-    while copy.exists():
+    while os.path.lexists(copy):
         copy = path.with_name(f"{name}-{number}{path.suffix}")
         number += 1
     write_atomically(copy, data)
@@ -108,9 +213,27 @@ def sweep(folder: Path, name: str) -> None:
                     left.unlink()
 
 
-def without_mark(data: bytes) -> bytes:
-    """Bytes without the mark that some editors put at the start of UTF-8."""
-    return data.removeprefix(b"\xef\xbb\xbf")
+def encoding_of(data: bytes) -> str:
+    """The encoding of JSON as Python names it: by its mark, else by where its zeros stand.
+
+    Zeros tell, because JSON begins with two letters of ASCII.
+    """
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return name
+    zeros = tuple(byte == 0 for byte in data[:4])
+    return _ZEROS.get(zeros, "utf-8") if any(data[:4]) else "utf-8"
+
+
+def to_utf8(data: bytes) -> bytes:
+    """The same text as UTF-8 without a mark; UnicodeDecodeError where it is no text.
+
+    UTF-8 itself is not looked at, and given as it is.
+    """
+    encoding = encoding_of(data)
+    if encoding in ("utf-8", "utf-8-sig"):
+        return data.removeprefix(codecs.BOM_UTF8)
+    return data.decode(encoding).removeprefix("\ufeff").encode()
 
 
 def write_all(handle: int, data: bytes) -> None:

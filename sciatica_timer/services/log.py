@@ -4,7 +4,6 @@ Nothing of a person's health goes in: no notes, no scores, only what the app did
 """
 
 import logging
-import os
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -24,7 +23,7 @@ class _PrivateHandler(RotatingFileHandler):
     def _open(self) -> TextIOWrapper:
         return cast(
             TextIOWrapper,
-            open(self.baseFilename, self.mode, encoding=self.encoding, opener=_open_private),
+            open(self.baseFilename, self.mode, encoding=self.encoding, opener=files.open_private),
         )
 
 
@@ -56,7 +55,3 @@ def stop(handler: logging.Handler | None) -> None:
     if handler is not None:
         logging.getLogger().removeHandler(handler)
         handler.close()
-
-
-def _open_private(path: str, flags: int) -> int:
-    return os.open(path, flags, files.PRIVATE_FILE)

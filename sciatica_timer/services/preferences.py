@@ -120,7 +120,7 @@ class PreferencesStore(QObject):
 
     def _understand(self, data: bytes, now: Callable[[], datetime]) -> Preferences:
         try:
-            found: Any = msgspec.json.decode(files.without_mark(data))
+            found: Any = msgspec.json.decode(files.to_utf8(data))
         except (msgspec.MsgspecError, RecursionError, ValueError) as error:
             return self._keep(data, str(error), now, Preferences())
         if not isinstance(found, dict):

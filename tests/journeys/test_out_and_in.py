@@ -147,10 +147,10 @@ def test_a_disk_that_is_full_is_told_and_another_place_works(monkeypatch, folder
         yield from open_history(house)
         real = files.write_atomically
 
-        def full(path, data):
+        def full(path, data, **how):
             if documents in path.parents:
                 raise OSError(28, "No space left on device")
-            real(path, data)
+            real(path, data, **how)
 
         monkeypatch.setattr(files, "write_atomically", full)
         press(house, "Save everything")

@@ -2,7 +2,9 @@
 
 import errno
 import os
+import socket
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -35,23 +37,143 @@ def test_only_the_owner_reads_it(tmp_path: Path) -> None:
 
 
 @POSIX
-def test_a_folder_that_was_open_to_others_is_closed(tmp_path: Path) -> None:
+def test_a_folder_that_was_there_keeps_its_mode(tmp_path: Path) -> None:
     folder = tmp_path / "open"
-    folder.mkdir(mode=0o755)
+    folder.mkdir()
+    folder.chmod(0o2775)
     files.make_private(folder)
-    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o2775
 
 
 @POSIX
-def test_a_linked_file_keeps_its_link(tmp_path: Path) -> None:
+def test_every_folder_on_the_way_is_made_for_its_owner(tmp_path: Path) -> None:
+    files.make_private(tmp_path / "new" / "deep" / "deeper")
+    for folder in ("new", "new/deep", "new/deep/deeper"):
+        assert stat.S_IMODE((tmp_path / folder).stat().st_mode) == 0o700
+
+
+def test_a_file_in_the_place_of_a_folder_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "data").write_bytes(b"")
+    with pytest.raises(OSError):
+        files.make_private(tmp_path / "data")
+
+
+@POSIX
+def test_a_linked_file_is_only_written_through_where_that_is_wished(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     real = tmp_path / "real" / "a.json"
     real.write_bytes(b"old")
     link = tmp_path / "a.json"
     link.symlink_to(real)
-    files.write_atomically(link, b"new")
+    files.write_atomically(link, b"new", follow=True)
     assert link.is_symlink()
     assert real.read_bytes() == b"new"
+    files.write_atomically(link, b"newer")
+    assert not link.is_symlink()
+    assert (link.read_bytes(), real.read_bytes()) == (b"newer", b"new")
+
+
+@POSIX
+def test_nothing_is_added_to_what_a_link_points_to(tmp_path: Path) -> None:
+    real, link = tmp_path / "real", tmp_path / "link"
+    real.write_bytes(b"old")
+    link.symlink_to(real)
+    with pytest.raises(OSError):
+        files.append_and_sync(link, b"new")
+    with pytest.raises(OSError):
+        files.open_private(link, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    assert real.read_bytes() == b"old"
+
+
+def _pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def _zeros(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+def _folder(path: Path) -> None:
+    path.mkdir()
+
+
+def _socket(path: Path) -> None:
+    here = socket.socket(socket.AF_UNIX)
+    here.bind(str(path))
+    here.close()
+
+
+def _huge(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(2_000_000_000)
+
+
+ODD = {"pipe": _pipe, "zeros": _zeros, "folder": _folder, "socket": _socket, "huge": _huge}
+
+
+@POSIX
+@pytest.mark.parametrize("make", ODD.values(), ids=ODD.keys())
+def test_only_a_plain_file_of_a_fair_size_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make: Callable[[Path], None]
+) -> None:
+    monkeypatch.chdir(tmp_path)  # the name of a socket must be short
+    path = Path("a.json")
+    make(path)
+    with pytest.raises(OSError) as error:
+        files.read_regular(path, most=1_000_000)
+    assert isinstance(error.value, files.NotAFileError | files.TooLargeError)
+    assert not files.may_lock(path)
+
+
+@POSIX
+@pytest.mark.parametrize("make", [_pipe, _folder, _socket], ids=["pipe", "folder", "socket"])
+def test_what_is_no_plain_file_is_not_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make: Callable[[Path], None]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = Path("a.json")
+    make(path)
+    before = path.lstat().st_mode
+    with pytest.raises(OSError):
+        files.write_atomically(path, b"new")
+    with pytest.raises(OSError):
+        files.append_and_sync(path, b"new")
+    assert path.lstat().st_mode == before
+    assert os.listdir(tmp_path) == ["a.json"]
+
+
+def test_a_file_may_be_as_large_as_is_allowed_and_no_larger(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_bytes(b"0123456789")
+    assert files.read_regular(path, most=10) == b"0123456789"
+    with pytest.raises(files.TooLargeError):
+        files.read_regular(path, most=9)
+    with pytest.raises(FileNotFoundError):
+        files.read_regular(tmp_path / "none", most=9)
+
+
+def test_a_lock_may_be_asked_for_where_nothing_or_a_lock_stands(tmp_path: Path) -> None:
+    path = tmp_path / "lock"
+    assert files.may_lock(path)
+    path.write_text("123\napp\nhost\n")
+    assert files.may_lock(path)
+    path.unlink()
+    path.symlink_to(tmp_path / "elsewhere")
+    assert not files.may_lock(path)
+
+
+TEXT = '{"name": "Rücken 🙂"}'
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["bare", "marked"])
+def test_text_is_read_by_its_mark_or_by_its_zeros(encoding: str, mark: str) -> None:
+    assert files.to_utf8((mark + TEXT).encode(encoding)) == TEXT.encode()
+
+
+def test_half_a_letter_of_a_wide_encoding_is_no_text() -> None:
+    with pytest.raises(UnicodeDecodeError):
+        files.to_utf8(TEXT.encode("utf-16")[:-1])
 
 
 @pytest.mark.parametrize("number", FAULTS.values(), ids=FAULTS.keys())

@@ -170,7 +170,10 @@ def _unpacked(data: bytes) -> bytes:
             raise RefusedError(Why.NOT_HISTORY, reason=str(error)) from error
     if len(data) > LARGEST:
         raise RefusedError(Why.TOO_LARGE)
-    return files.without_mark(data)
+    try:
+        return files.to_utf8(data)
+    except UnicodeDecodeError as error:
+        raise RefusedError(Why.NOT_JSON, line=1, reason="this is not UTF-8") from error
 
 
 def _read(data: bytes) -> Book:

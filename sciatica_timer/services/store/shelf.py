@@ -55,7 +55,7 @@ class Shelf:
     def write(self, pieces: list[bytes]) -> None:
         """Replace the file; OSError passes on and leaves the old one as it was."""
         data = b"".join(pieces)
-        stat = files.write_and_stat(self.path, data)
+        stat = files.write_and_stat(self.path, data, follow=True)
         self.seen = _print_of(stat)
         self.size = len(data)
 

@@ -35,8 +35,8 @@ def upgrade(
     data: bytes, keep: Keep, *, steps: Mapping[int, Step] = STEPS, to: int = VERSION
 ) -> bytes:
     """The same file in today's version; raises DamagedError where it is no history."""
-    data = files.without_mark(data)
     try:
+        data = files.to_utf8(data)
         version = _HEAD.decode(data).version
         if version >= to:
             return data

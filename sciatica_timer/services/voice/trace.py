@@ -2,9 +2,12 @@
 
 import json
 import logging
+import os
 import time
 from io import TextIOWrapper
 from pathlib import Path
+
+from sciatica_timer.services import files
 
 log = logging.getLogger(__name__)
 
@@ -22,7 +25,8 @@ class Trace:
 
     def __init__(self, path: Path) -> None:
         """Open the file anew; OSError when that can't be done."""
-        self._file: TextIOWrapper | None = path.open("w", encoding="utf-8")
+        handle = files.open_private(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        self._file: TextIOWrapper | None = os.fdopen(handle, "w", encoding="utf-8")
 
     def write(self, event: str, **fields: object) -> None:
         """Add a line; a full disk ends the trace, not the app."""
