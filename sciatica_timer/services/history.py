@@ -30,18 +30,28 @@ class HistoryStore(QObject):
     """All sessions of one data folder.
 
     A change is on the disk when the method returns, or `failed` tells why not; then it stays in
-    memory, and `retry` writes it again. Call `close` at the end of the app.
+    memory, and `retry` writes it again. With waits=False nobody waits for the disk: a change is
+    written in a thread, in order, and `saved` or `failed` tells. Call `close` at the end of the app.
     """
 
     changed = Signal()
+    saved = Signal()
+    """Every change is on the disk."""
     failed = Signal(object)
+    """A Problem."""
 
     def __init__(
-        self, folder: Path, *, now: Callable[[], datetime], parent: QObject | None = None
+        self,
+        folder: Path,
+        *,
+        now: Callable[[], datetime],
+        waits: bool = True,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._now = now
-        self._keeper = Keeper(folder, now=now, parent=self)
+        self._keeper = Keeper(folder, now=now, waits=waits, parent=self)
+        self._keeper.saved.connect(self.saved)
         self._keeper.failed.connect(self.failed)
         self._keeper.merged.connect(self.changed)
         self._index: tuple[tuple[Session, ...], tuple[object, ...], Index] | None = None
@@ -64,8 +74,18 @@ class HistoryStore(QObject):
 
     @property
     def unsaved(self) -> bool:
-        """Whether something is in memory that is not in the file; `retry` writes it."""
+        """Whether something is in memory that the disk has refused; `retry` writes it."""
         return self._keeper.unsaved
+
+    @property
+    def saving(self) -> bool:
+        """Whether a change is on its way to the disk."""
+        return self._keeper.saving
+
+    @property
+    def trouble(self) -> Problem | None:
+        """Why the last save failed; None once everything is on the disk."""
+        return self._keeper.trouble
 
     @property
     def sessions(self) -> tuple[Session, ...]:
@@ -229,9 +249,9 @@ class HistoryStore(QObject):
         """Take in what another machine has written; call when the window becomes active."""
         self._keeper.look_again()
 
-    def flush(self) -> None:
-        """Wait until the file holds everything; what was added is safe before that already."""
-        self._keeper.flush()
+    def flush(self, *, for_s: float | None = None) -> bool:
+        """Wait until the file holds everything, for_s seconds at most; says whether it does."""
+        return self._keeper.flush(for_s=for_s)
 
     def close(self) -> None:
         """Wait for the last writing and let everything go."""

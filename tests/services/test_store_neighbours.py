@@ -348,7 +348,7 @@ class TestTwoMachinesAndOneDose:
 def test_the_pending_lines_are_json(tmp_path: Path) -> None:
     history = open_store(tmp_path)
     history.add(make_session(0))
-    history._keeper._fold = lambda: None
+    history._keeper.writer.write = lambda: None
     history.add(make_session(1))
     history.remove(make_session(1).id)
     (path,) = (tmp_path / "pending").glob("*.jsonl")

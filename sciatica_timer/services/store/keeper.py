@@ -18,15 +18,17 @@ from sciatica_timer.services.store.problem import (
     reading_problem,
     saving_problem,
 )
-from sciatica_timer.services.store.shelf import ChangedOutsideError, Shelf
+from sciatica_timer.services.store.shelf import Shelf
 from sciatica_timer.services.store.watch import Watch
-from sciatica_timer.services.store.worker import Worker
+from sciatica_timer.services.store.writer import Writer
 
 log = logging.getLogger(__name__)
 
 SMALL = 1_000_000
-"""Up to this many bytes (some 400 sessions) the whole file is written at once; beyond, a change is
-written to `pending/` at once and the file follows in a thread (docs/adr/0006-history.md)."""
+"""Up to this many bytes (some 400 sessions) a change is safe once the whole file is written; beyond
+that it is written to `pending/` first (docs/adr/0006-history.md)."""
+MOST_IN_A_LINE = 100
+"""Records of a change that is still written to `pending/`."""
 
 
 class Keeper(QObject):
@@ -34,25 +36,37 @@ class Keeper(QObject):
 
     merged = Signal()
     """Something came in from outside."""
+    saved = Signal()
+    """Every change is on the disk."""
     failed = Signal(object)
     """A Problem: something is in memory that is not on the disk as it should be."""
 
     def __init__(
-        self, folder: Path, *, now: Callable[[], datetime], parent: QObject | None = None
+        self,
+        folder: Path,
+        *,
+        now: Callable[[], datetime],
+        waits: bool = True,
+        parent: QObject | None = None,
     ) -> None:
+        """With waits a change is on the disk, or refused, when a call returns."""
         super().__init__(parent)
         self.book = Book()
         self.problem: Problem | None = None
+        """What is wrong with the file."""
+        self.trouble: Problem | None = None
+        """Why the last save failed; None once everything is on the disk."""
         self.read_only = False
-        self.unsaved = False
         self.shelf = Shelf(folder)
         self.backups = Backups(folder)
         self._now = now
-        self._pending = Pending(folder)
-        self._worker = Worker(self)
-        self._folding = False
-        self._changed_since = False
-        """Whether a change came after the copy that is being written was taken."""
+        self._waits = waits
+        self.writer = Writer(
+            self.shelf, pieces=lambda: pieces(self.book), merge=self._merge_before, parent=self
+        )
+        self.writer.saved.connect(self._on_saved)
+        self.writer.failed.connect(self._on_failed)
+        self.writer.kept_beside.connect(self._on_kept_beside)
         self._backed_up: date | None = None
         self._watch = Watch(self.shelf.path, self)
         self._watch.noticed.connect(self.look_again)
@@ -61,7 +75,7 @@ class Keeper(QObject):
 
     def load(self) -> None:
         """Read the file; what is wrong with it stands in `problem` afterwards."""
-        self._worker.finish()
+        self.writer.finish()
         self.problem, self.read_only, self.book = None, False, Book()
         try:
             files.make_private(self.shelf.folder)
@@ -84,7 +98,7 @@ class Keeper(QObject):
         if data is not None and self._sound:
             self._back_up(data)
             if len(data) > SMALL:
-                self._worker.do(self._pending.prepare, self._on_prepared)
+                self.writer.prepare()
         self._watch.start()
 
     @property
@@ -143,15 +157,26 @@ class Keeper(QObject):
 
     def _take_in_pending(self) -> None:
         changed = False
-        for change in self._pending.read():
+        pending = Pending(self.shelf.folder)
+        for change in pending.read():
             changed = self.book.take_in(change) or changed
         # Beside a damaged file they wait, so that the person is asked again after a crash.
         if changed and self._sound:
             self._save_all()
         elif not changed and self._sound:
-            self._pending.clear_abandoned()
+            pending.clear_abandoned()
 
     # -- writing ------------------------------------------------------------------------------
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is in memory that the disk has refused."""
+        return self.writer.unsaved
+
+    @property
+    def saving(self) -> bool:
+        """Whether a change is on its way to the disk."""
+        return self.writer.saving
 
     def commit(self, change: Book) -> bool:
         """Take a change in and put it onto the disk; says whether it is there."""
@@ -159,31 +184,31 @@ class Keeper(QObject):
         return self.save(change)
 
     def save(self, change: Book) -> bool:
-        """Put a change that the book already holds onto the disk; says whether it is there."""
-        if self.read_only:
-            return self._save_beside(change)
-        self._back_up_old()
-        if self.shelf.size <= SMALL and not self._folding:
-            if self._write():
-                return True
-            self._append(change)
-            return False
-        if not self._append(change):
-            return self._write()
-        self._fold()
-        return True
+        """Put a change that the book already holds onto the disk; says whether it is there.
+
+        Where the caller does not wait it is on its way, and `saved` or `failed` tells.
+        """
+        if not self.read_only:
+            self._back_up_old()
+        # A line for half a history would only double the writing.
+        large = self.shelf.size > SMALL and len(change.records) <= MOST_IN_A_LINE
+        self.writer.put(change, line=self.read_only or large, whole=not self.read_only)
+        if self._waits:
+            self.writer.wait()
+        return not (self.saving or self.unsaved)
 
     def retry(self) -> bool:
         """Write again what could not be saved; says whether everything is on the disk now."""
-        self._worker.finish()
         if self.problem is not None and self.problem.kind is ProblemKind.UNREADABLE:
             waiting = self.book
             self.load()
             self.book.take_in(waiting)
             self.merged.emit()
-        if self.read_only:
-            return not self.unsaved
-        return not self.unsaved or self._write()
+        if self.unsaved and not self.read_only:
+            self.writer.write()
+            if self._waits:
+                self.writer.wait()
+        return not (self.saving or self.unsaved)
 
     def restore(self, backup: Path) -> bool:
         """Take a backup in, beside what could be saved; says whether that worked."""
@@ -198,105 +223,51 @@ class Keeper(QObject):
 
     def keep_as_is(self) -> bool:
         """Write what could be saved; the problem is settled with that."""
-        if self.read_only or not self._write():
+        if self.read_only:
+            return False
+        self.writer.write()
+        self.flush()
+        if self.unsaved:
             return False
         self.problem = None
         return True
 
-    def flush(self) -> None:
-        """Wait until the file holds everything."""
-        self._worker.finish()
+    def flush(self, *, for_s: float | None = None) -> bool:
+        """Wait until the file holds everything, for_s seconds at most; says whether it does."""
+        return self.writer.finish(for_s=for_s) and not self.unsaved
 
     def close(self) -> None:
         """Flush, try once more to save what could not be saved, and let everything go."""
         self._watch.stop()
-        self._worker.finish()
+        self.flush()
         if self.unsaved and not self.read_only:
-            self._write()
-        self._pending.close()
-
-    def _append(self, change: Book) -> bool:
-        try:
-            self._pending.append(change)
-        except OSError as error:
-            log.warning("A change could not be written beside the history: %s", error)
-            return False
-        self._changed_since = True
-        return True
-
-    def _save_beside(self, change: Book) -> bool:
-        """Keep a change beside a file that must not be written."""
-        kept = self._append(change)
-        self.unsaved = self.unsaved or not kept
-        newer = self.problem is not None and self.problem.kind is ProblemKind.NEWER
-        if newer and kept:
-            self.failed.emit(Problem(kind=ProblemKind.KEPT_BESIDE, path=self.shelf.path))
-        elif self.problem is not None:
-            self.unsaved = True
-            self.failed.emit(self.problem)
-        return False
+            self.writer.write()
+            self.flush()
+        self.writer.close()
 
     def _save_all(self) -> None:
-        if self.shelf.size <= SMALL:
-            self._write()
+        self.writer.write()
+        if self._waits and self.shelf.size <= SMALL:
+            self.flush()
+
+    def _on_saved(self) -> None:
+        self.trouble = None
+        self.saved.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        settled = self.problem if self.read_only else None
+        self._tell(settled or saving_problem(self.shelf.path, error))
+
+    def _on_kept_beside(self) -> None:
+        if self.problem is not None and self.problem.kind is not ProblemKind.NEWER:
+            self.writer.unsaved = True
+            self._tell(self.problem)
         else:
-            self._fold()
+            self._tell(Problem(kind=ProblemKind.KEPT_BESIDE, path=self.shelf.path))
 
-    def _write(self) -> bool:
-        """Write the whole book now; says whether it is on the disk."""
-        if self._folding:
-            self._worker.finish()
-        try:
-            files.make_private(self.shelf.folder)
-            with self.shelf.exclusive():
-                if self.shelf.changed_outside():
-                    self._merge_outside(for_sure=True)
-                if self.read_only:
-                    return self._save_beside(self.book)
-                self.shelf.write(pieces(self.book))
-        except OSError as error:
-            self._say_failed(error)
-            return False
-        self._written()
-        return True
-
-    def _written(self) -> None:
-        self.unsaved = self._changed_since = False
-        self._pending.clear()
-
-    def _say_failed(self, error: OSError) -> None:
-        log.warning("The history could not be saved: %s", error)
-        self.unsaved = True
-        self.failed.emit(saving_problem(self.shelf.path, error))
-
-    def _fold(self) -> None:
-        """Write the whole book in a thread; what comes meanwhile is written after it."""
-        if self._folding:
-            return
-        self._folding, self._changed_since = True, False
-        copy = pieces(self.book)
-        self._worker.do(lambda: self.shelf.write_if_unchanged(copy), self._on_folded)
-
-    def _on_folded(self, error: Exception | None) -> None:
-        self._folding = False
-        if isinstance(error, ChangedOutsideError):
-            try:
-                self._merge_outside(for_sure=True)
-            except OSError as unreadable:
-                self._say_failed(unreadable)
-                return
-            if self.read_only:
-                self.failed.emit(Problem(kind=ProblemKind.KEPT_BESIDE, path=self.shelf.path))
-            else:
-                self._fold()
-        elif isinstance(error, OSError):
-            self._say_failed(error)
-        elif error is not None:
-            raise error
-        elif self._changed_since:
-            self._fold()
-        else:
-            self._written()
+    def _tell(self, problem: Problem) -> None:
+        self.trouble = problem
+        self.failed.emit(problem)
 
     # -- backups ------------------------------------------------------------------------------
 
@@ -304,21 +275,18 @@ class Keeper(QObject):
         """On the first change of a day, copy the file as it was before."""
         if self._backed_up == self._now().date() or not self._sound:
             return
-        try:
-            data = self.shelf.path.read_bytes()
-        except OSError:
-            return
-        self._back_up(data)
+
+        def copy() -> None:
+            if self.shelf.path.exists():
+                self.backups.make(self.shelf.path.read_bytes(), day)
+
+        day = self._backed_up = self._now().date()
+        self.writer.do(copy, self._on_backed_up)
 
     def _back_up(self, data: bytes) -> None:
         day = self._now().date()
         self._backed_up = day
-        self._worker.do(lambda: self.backups.make(data, day), self._on_backed_up)
-
-    def _on_prepared(self, error: Exception | None) -> None:
-        # The first change makes the file itself then, and says so if it cannot.
-        if error is not None:
-            log.info("Nothing could be prepared: %s", error)
+        self.writer.do(lambda: self.backups.make(data, day), self._on_backed_up)
 
     def _on_backed_up(self, error: Exception | None) -> None:
         # The history itself is safe; a missing copy is nothing to trouble a person with.
@@ -329,12 +297,17 @@ class Keeper(QObject):
 
     def look_again(self) -> None:
         """Take in what somebody else has written, if anybody has."""
-        if self.shelf.changed_outside() and not self._folding:
+        if self.shelf.changed_outside() and not self.writer.busy:
             try:
                 self._merge_outside(for_sure=False)
             except OSError as error:
                 log.warning("A file changed outside could not be opened: %s", error)
         self._watch.follow()
+
+    def _merge_before(self) -> bool:
+        """Take the file in before it is written over; says whether it may be written then."""
+        self._merge_outside(for_sure=True)
+        return not self.read_only
 
     def _merge_outside(self, *, for_sure: bool) -> None:
         """Take the file in as it is now.

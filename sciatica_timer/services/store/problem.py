@@ -61,9 +61,10 @@ _BY_NUMBER = {
 }
 
 
-def saving_problem(path: Path, error: OSError) -> Problem:
+def saving_problem(path: Path, error: Exception) -> Problem:
     """The problem of a failed save."""
-    kind = _BY_NUMBER.get(error.errno or 0, ProblemKind.CANNOT_SAVE)
+    number = error.errno if isinstance(error, OSError) else None
+    kind = _BY_NUMBER.get(number or 0, ProblemKind.CANNOT_SAVE)
     return Problem(kind=kind, path=path, detail=str(error))
 
 

@@ -19,9 +19,12 @@ class Watch(QObject):
         super().__init__(parent)
         self._path = path
         self._watcher: QFileSystemWatcher | None = None
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self.noticed)
-        self._poll = QTimer(self, interval=LOOK_EVERY_MS)
+        self._poll = QTimer(self)
+        self._poll.setInterval(LOOK_EVERY_MS)
         self._poll.timeout.connect(self.noticed)
 
     def start(self) -> None:

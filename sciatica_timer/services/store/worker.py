@@ -1,6 +1,7 @@
 """Does slow work beside the person's: one job at a time, in the order in which they came."""
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 
@@ -23,7 +24,8 @@ class Worker(QObject):
         super().__init__(parent)
         self._queue = _Queue()
         self._jobs: list[_Job] = []
-        self._look = QTimer(self, interval=LOOK_EVERY_MS)
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_EVERY_MS)
         self._look.timeout.connect(self._tell)
 
     def do(self, job: Job, told: Told) -> None:
@@ -35,15 +37,31 @@ class Worker(QObject):
         if QCoreApplication.instance() is not None:
             self._look.start()
 
-    def finish(self) -> None:
-        """Wait for every job, also for those that follow from them, and tell each."""
-        while self._jobs:
+    def wait_while(self, goes_on: Callable[[], bool]) -> None:
+        """Wait for one job after another, and tell each, as long as that is asked for."""
+        while self._jobs and goes_on():
             self._jobs[0].done.wait()
-            self._tell()
+            self._tell(most=1)
 
-    def _tell(self) -> None:
-        while self._jobs and self._jobs[0].done.is_set():
+    def finish(self, *, for_s: float | None = None) -> bool:
+        """Wait for every job, also for those that follow from them, and tell each.
+
+        for_s is the longest wait in seconds, None waits for ever; says whether all are done.
+        """
+        until = None if for_s is None else time.monotonic() + for_s
+        while self._jobs:
+            left = None if until is None else max(0.0, until - time.monotonic())
+            if not self._jobs[0].done.wait(left):
+                return False
+            self._tell()
+        return True
+
+    def _tell(self, *, most: int = 0) -> None:
+        """Tell the jobs that are done, so many at most; 0 tells all."""
+        told = 0
+        while self._jobs and self._jobs[0].done.is_set() and (told < most or not most):
             one = self._jobs.pop(0)
+            told += 1
             one.told(one.error)
         if not self._jobs:
             self._look.stop()
