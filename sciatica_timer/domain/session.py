@@ -72,7 +72,7 @@ class NextDay(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     compared: Compared
     settled: bool | None = None
     """Whether the pain settled within 24 hours; None when it was not asked."""
-    answered: datetime | None = None
+    answered: Moment | None = None
     """When it was answered, so that a dose chosen before it is looked at again."""
 
 
@@ -197,6 +197,8 @@ class RedWhy(StrEnum):
     """The pain reaches further down than before."""
     SIGN = "sign"
     """The person named a stop sign."""
+    UNREAD = "unread"
+    """An answer could not be read, and may have been red: the signs are asked again."""
 
 
 class RedWhere(StrEnum):
@@ -211,14 +213,14 @@ class RedWhere(StrEnum):
 class RedAnswer(msgspec.Struct, frozen=True, kw_only=True):
     """A red answer; it stands until the person says that it is settled."""
 
-    at: datetime
+    at: Moment
     why: RedWhy
     where: RedWhere
     session: str = ""
-    """Id of the session it belongs to; empty when none was begun."""
+    """Id of the session it belongs to; empty when none was begun. For UNREAD what it stands for."""
     side: Side | None = None
     pain: Pain | None = None
-    settled: datetime | None = None
+    settled: Moment | None = None
     """When the person said that it is settled."""
 
 
@@ -262,7 +264,7 @@ class StepAnswer(StrEnum):
 class DoseChoice(msgspec.Struct, frozen=True, kw_only=True):
     """A suggestion that was answered; nothing that stands here is asked again."""
 
-    at: datetime
+    at: Moment
     exercise: str
     """Empty for a rest or a flare day, which concern no exercise alone."""
     side: Side | None = None
@@ -297,6 +299,8 @@ class CareLog(msgspec.Struct, frozen=True, kw_only=True):
     """The newest of each exercise and side."""
     began: date | None = None
     """The day the attack began, as told for cold and heat."""
+    began_told: Moment | None = None
+    """When that was told; the newest wins a merge. None in older files."""
 
 
 class WeekReason(StrEnum):

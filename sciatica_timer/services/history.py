@@ -1,5 +1,6 @@
 """Keeps the past: every session, safe on the disk before the next thing happens."""
 
+import uuid
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -31,7 +32,8 @@ class HistoryStore(QObject):
 
     A change is on the disk when the method returns, or `failed` tells why not; then it stays in
     memory, and `retry` writes it again. With waits=False nobody waits for the disk: a change is
-    written in a thread, in order, and `saved` or `failed` tells. Call `close` at the end of the app.
+    written in a thread, in order, and `saved` or `failed` tells. Call `close` at the end of the
+    app.
     """
 
     changed = Signal()
@@ -139,7 +141,11 @@ class HistoryStore(QObject):
         `replace`.
         """
         if session.id in self._book.deleted:
-            session = msgspec.structs.replace(session, edited=self._later_than(session.id))
+            at = self._later_than(session.id)
+            if at <= self._book.deleted[session.id]:
+                # Nothing is later than the last moment there is.
+                session = msgspec.structs.replace(session, id=uuid.uuid4().hex)
+            session = msgspec.structs.replace(session, edited=at)
         self._put(session, self._removed.pop(session.id, None))
 
     def replace(self, session: Session) -> None:
@@ -181,6 +187,10 @@ class HistoryStore(QObject):
 
     def replace_care(self, care: CareLog) -> None:
         """Keep the care log in place of the one there is."""
+        before = self._book.care
+        if care.began != before.began:
+            told = _after([before.began_told] if before.began_told else [], self._now())
+            care = msgspec.structs.replace(care, began_told=told)
         self._book.care = care
         change = Book()
         change.care, change.care_raw = care, self._book.care_raw
@@ -271,11 +281,19 @@ class HistoryStore(QObject):
         self.changed.emit()
 
     def _later_than(self, key: str) -> datetime:
-        """Now, or just after the last change where the clock went back."""
+        """Now, or just after the last change where the clock went back; never after the last
+        moment that a file may hold.
+        """
         stamps = [at for at in (self._book.deleted.get(key),) if at]
         stamps += [r.stamp for kind in Kind if (r := self._book.get(kind, key))]
-        now = self._now()
-        newest = max(stamps, default=None)
-        if newest is None or newest < now:
-            return now
-        return (newest + timedelta(milliseconds=1)).astimezone(now.tzinfo)
+        return _after(stamps, self._now())
+
+
+def _after(stamps: list[datetime], now: datetime) -> datetime:
+    newest = max(stamps, default=None)
+    if newest is None or newest < now:
+        return now
+    if records.LAST - newest <= timedelta(days=1):
+        # Too near the end for another zone.
+        return min(newest + timedelta(milliseconds=1), records.LAST)
+    return (newest + timedelta(milliseconds=1)).astimezone(now.tzinfo)

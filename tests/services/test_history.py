@@ -142,7 +142,9 @@ class TestUnknownKeys:
         wild["sessions"][0]["parts"][0]["hurts"][0]["where"] = "heel"
         (tmp_path / "sessions.json").write_text(json.dumps(wild))
         history = open_store(tmp_path)
-        assert history.problem is None
+        assert history.problem and history.problem.kind is ProblemKind.PARTLY_READ
+        assert history.problem.count == 1, "the odd deletion"
+        assert history.problem.also == ()
         assert history.sessions[0].extra == {"mood": "fine"}
         history.replace(msgspec.structs.replace(history.sessions[0], note="better today"))
         history.remove(history.sessions[0].id)

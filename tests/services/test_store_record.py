@@ -112,13 +112,13 @@ def test_changes_may_come_in_any_order_and_twice(changes: list[tuple[int, int, b
 @pytest.mark.parametrize(
     ("key", "value", "why"),
     [
-        ("started", "2026-11-22T10:00:00", "timezone"),
+        ("started", "2026-11-22T10:00:00", "offset"),
         ("started", "0001-01-01T00:00:00Z", "1900"),
         ("ended", "9999-12-31T23:59:59Z", "1900"),
         ("active_ms", -1, "active_ms"),
         ("active_ms", 10**30, "active_ms"),
         ("before", [{"pain": {"score": 11}}], "score"),
-        ("id", "", "id"),
+        ("id", 7, "id"),
         ("completion", "maybe", "completion"),
         ("parts", None, "parts"),
     ],
@@ -166,7 +166,7 @@ class TestVersions:
         monkeypatch.setattr(
             versions, "upgrade", lambda data, keep: real(data, keep, steps={1: self.rename}, to=2)
         )
-        for module in (books, __import__("sciatica_timer.services.store.keeper", fromlist=["x"])):
+        for module in (books, __import__("sciatica_timer.services.store.opening", fromlist=["x"])):
             monkeypatch.setattr(module, "VERSION", 2)
         path = tmp_path / "sessions.json"
         path.write_bytes(old)

@@ -12,6 +12,7 @@ import msgspec
 
 from sciatica_timer.services import files
 from sciatica_timer.services.store.book import VERSION, Book, DamagedError, decode
+from sciatica_timer.services.store.shelf import MOST
 from sciatica_timer.services.store.versions import not_kept, upgrade
 
 FOLDER = "backups"
@@ -77,12 +78,13 @@ class Backups:
 
 def read(path: Path) -> Book:
     """The history of a copy; raises OSError or DamagedError where it is no good one."""
-    import gzip
-
+    unpacker = zlib.decompressobj(wbits=31)
     try:
-        data = gzip.decompress(path.read_bytes())
-    except (EOFError, zlib.error) as error:
-        raise DamagedError(str(error)) from error
+        data = unpacker.decompress(files.read_regular(path, most=MOST), MOST)
+    except zlib.error as error:
+        raise DamagedError("it is not a whole copy") from error
+    if not unpacker.eof or unpacker.unused_data:
+        raise DamagedError("it is not a whole copy")
     book = decode(upgrade(data, not_kept))
     if book.version > VERSION:
         raise DamagedError(f"version {book.version}")
@@ -112,7 +114,7 @@ def _newest_of(days: Iterable[tuple[Hashable, date]], count: int) -> set[date]:
 def _same(path: Path, data: bytes) -> bool:
     """Whether a copy is of these bytes; gzip ends in their checksum and length."""
     with contextlib.suppress(OSError, struct.error):
-        tail = path.read_bytes()[-8:]
+        tail = files.read_regular(path, most=MOST)[-8:]
         checksum, length = struct.unpack("<II", tail)
         return length == len(data) % 2**32 and checksum == zlib.crc32(data)
     return False

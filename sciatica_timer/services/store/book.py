@@ -4,8 +4,8 @@ import bisect
 import contextlib
 import gc
 from collections.abc import Generator
-from datetime import UTC, datetime
-from typing import Annotated, cast
+from datetime import date, datetime
+from typing import Any, cast
 
 import msgspec
 
@@ -15,36 +15,45 @@ from sciatica_timer.domain.session import (
     CareLog,
     DoseByHand,
     DoseChoice,
+    Moment,
+    RedAnswer,
     Session,
     StepAnswer,
     WeekMark,
 )
+from sciatica_timer.services import strict_json
+from sciatica_timer.services.store import answers, care_log, document, doubles
 from sciatica_timer.services.store import record as records
+from sciatica_timer.services.store.document import DamagedError
 from sciatica_timer.services.store.record import Kind, Record
 
 VERSION = 1
-
-
-class DamagedError(ValueError):
-    """A file that is no history; the message says where it stops being one."""
 
 
 class Deleted(msgspec.Struct, frozen=True, kw_only=True):
     """That a record was deleted, and when, so that no other copy brings it back."""
 
     id: str
-    at: Annotated[datetime, msgspec.Meta(tz=True)]
+    at: Moment
 
 
-class _Head(msgspec.Struct):
-    version: Annotated[int, msgspec.Meta(ge=1)]
+class Repairs(msgspec.Struct):
+    """What reading a file has made otherwise than it stands there; the file is kept aside then."""
+
+    doubles: int = 0
+    """Records that had the id of another one."""
+    tidied: bool = False
+    """A key stood twice, or an entry of care made no sense and is left out."""
+    signs: bool = False
+    """An answer about pain could not be read, so the stop signs are asked again."""
+
+    def __bool__(self) -> bool:
+        return bool(self.doubles or self.tidied or self.signs)
 
 
-_HEAD = msgspec.json.Decoder(_Head)
 _KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _LIST = msgspec.json.Decoder(list[msgspec.Raw])
 _DELETED = msgspec.json.Decoder(Deleted)
-_CARE = msgspec.json.Decoder(CareLog)
 
 
 class Book:
@@ -64,6 +73,7 @@ class Book:
         """Entries of "deleted" that make no sense, or hold more than we know; carried along."""
         self.rest: dict[str, bytes] = {}
         """Keys of the file that this version does not know, and their JSON."""
+        self.repairs = Repairs()
         self._order: list[tuple[datetime, str]] = []
         self._tuple: tuple[Session, ...] | None = None
 
@@ -84,7 +94,8 @@ class Book:
     @property
     def unread(self) -> int:
         """How many entries could not be read and are only carried along."""
-        return sum(1 for record in self.records.values() if record.value is None)
+        rows = sum(1 for record in self.records.values() if record.value is None)
+        return rows + sum(1 for raw in self.odd if _deleted_or_none(raw) is None)
 
     def get(self, kind: Kind, key: str) -> Record | None:
         """The record of an id, if there is one."""
@@ -95,7 +106,7 @@ class Book:
 
         At the same time the one that comes in wins: it was changed by hand, in the file.
         """
-        at = self.deleted.get(record.id)
+        at = self.deleted.get(record.id) if record.kind is Kind.SESSION else None
         if at is not None and at >= record.stamp:
             return False
         known = self.records.get((record.kind, record.id))
@@ -126,16 +137,15 @@ class Book:
         return changed
 
     def delete(self, key: str, at: datetime) -> bool:
-        """Delete the records of an id that are not newer, and remember it; says if it changed."""
+        """Delete the session of an id if it is not newer, and remember it; says if it changed."""
         known_at = self.deleted.get(key)
         if known_at is not None and known_at >= at:
             return False
         self.deleted[key] = at
-        for kind in Kind:
-            record = self.records.get((kind, key))
-            if record is not None and record.stamp <= at:
-                self._drop(record)
-                del self.records[kind, key]
+        record = self.records.get((Kind.SESSION, key))
+        if record is not None and record.stamp <= at:
+            self._drop(record)
+            del self.records[Kind.SESSION, key]
         return True
 
     def take_in(self, other: "Book") -> bool:
@@ -191,11 +201,11 @@ def merge_care(mine: CareLog, other: CareLog) -> CareLog:
     """
     if mine == other:
         return mine
-    reds = {(red.at, red.session, red.where): red for red in mine.reds}
+    reds = {_red_key(red): red for red in mine.reds}
     for red in other.reds:
-        red_key = (red.at, red.session, red.where)
-        if red_key not in reds or (red.settled and not reds[red_key].settled):
-            reds[red_key] = red
+        key = _red_key(red)
+        if key not in reds or (red.settled and not reds[key].settled):
+            reds[key] = red
     choices = {(one.at, one.exercise, one.side): one for one in mine.choices}
     for one in other.choices:
         key = (one.at, one.exercise, one.side)
@@ -204,14 +214,24 @@ def merge_care(mine: CareLog, other: CareLog) -> CareLog:
     by_hand: dict[tuple[str, Side | None], DoseByHand] = {}
     for one in sorted((*mine.by_hand, *other.by_hand), key=_newest_last):
         by_hand[one.exercise, one.side] = one
-    began = max((day for day in (mine.began, other.began) if day), default=None)
+    newest = max(mine, other, key=_told)
     return CareLog(
         version=max(mine.version, other.version),
-        reds=tuple(sorted(reds.values(), key=lambda red: _aware(red.at))),
-        choices=tuple(sorted(choices.values(), key=lambda one: _aware(one.at))),
+        reds=tuple(sorted(reds.values(), key=lambda red: red.at)),
+        choices=tuple(sorted(choices.values(), key=lambda one: one.at)),
         by_hand=tuple(sorted(by_hand.values(), key=by_name)),
-        began=began,
+        began=newest.began,
+        began_told=newest.began_told,
     )
+
+
+def _red_key(red: RedAnswer) -> tuple[Any, ...]:
+    return red.at, red.session, red.where, red.side
+
+
+def _told(log: CareLog) -> tuple[datetime, date]:
+    """What the newest word on the beginning is; files that do not tell when hold the latest day."""
+    return log.began_told or records.LONG_AGO, log.began or date.min
 
 
 def _rank(choice: DoseChoice) -> tuple[bool, bool]:
@@ -223,47 +243,62 @@ def _newest_last(one: DoseByHand) -> tuple[datetime, tuple[int, ...], str]:
     return one.at, (-dose.hold_s, -dose.reps, -dose.sets), one.set_to.variant
 
 
-def _aware(moment: datetime) -> datetime:
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
 def decode(data: bytes) -> Book:
-    """Read a file's bytes; raises DamagedError where they are no history at all.
+    """Read a file's bytes to their end; raises DamagedError where they are no whole history.
 
     A newer version's file is read as far as it is understood; the book then has its version.
     """
     try:
-        head = _HEAD.decode(data)
-        keys = _KEYS.decode(data)
-    except (msgspec.MsgspecError, RecursionError, ValueError) as error:
-        raise DamagedError(str(error)) from error
+        return _decode(data)
+    except DamagedError:
+        raise
+    except Exception as error:
+        raise DamagedError(strict_json.reason(error)) from error
+
+
+def _decode(data: bytes) -> Book:
     book = Book()
-    book.version = head.version
-    del keys["version"]
+    book.version, keys = document.parts(data, newest=VERSION)
     new: list[Record] = []
     for kind in Kind:
-        rows = _rows(keys, kind.value, head.version)
+        rows = _rows(keys, kind.value, book.version)
         with _without_collecting():
             new += [records.read_or_carry(kind, raw) for raw in rows]
-    for raw in _rows(keys, "deleted", head.version):
-        try:
-            gone = _DELETED.decode(raw)
-        except (msgspec.MsgspecError, ValueError, RecursionError):
+    for raw in _rows(keys, "deleted", book.version):
+        gone = _deleted_or_none(raw)
+        if gone is None:
             book.odd.add(bytes(raw))
             continue
         book.delete(gone.id, gone.at)
         if _KEYS.decode(raw).keys() - {"id", "at"}:
             book.odd.add(bytes(raw))
-    if "care" in keys:
-        try:
-            book.care = _CARE.decode(keys["care"])
-            book.care_raw = bytes(keys.pop("care"))
-        except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-            if head.version <= VERSION:
-                raise DamagedError(f"care: {error}") from error
-    book.put_many(new)
+    told_apart = doubles.tell_apart(new, book.deleted)
+    book.put_many(told_apart.records)
+    book.repairs.doubles = told_apart.count
+    book.repairs.tidied = any(record.repaired for record in new)
+    lost = [record.raw for record in told_apart.records if record.unclear]
+    _take_care(book, keys, lost)
     book.rest = {key: bytes(raw) for key, raw in keys.items()}
     return book
+
+
+def _take_care(book: Book, keys: dict[str, msgspec.Raw], lost: list[bytes]) -> None:
+    """Read what care remembers; what may have been a red answer stands as one until it is settled.
+
+    What was settled before stands in the log as such and is not asked about again.
+    """
+    if "care" in keys:
+        care = care_log.read(bytes(keys.pop("care")))
+        book.care, book.care_raw = care.log, care.raw
+        book.repairs.tidied = book.repairs.tidied or bool(care.unread)
+        lost += care.lost
+    else:
+        lost += [bytes(raw) for raw in keys.values() if answers.in_care(bytes(raw))]
+    known = {red.session for red in book.care.reds}
+    new = {red.session: red for red in map(answers.unread, lost) if red.session not in known}
+    if new:
+        book.repairs.signs = True
+        book.care = msgspec.structs.replace(book.care, reds=(*book.care.reds, *new.values()))
 
 
 @contextlib.contextmanager
@@ -283,10 +318,10 @@ def _rows(keys: dict[str, msgspec.Raw], name: str, version: int) -> list[msgspec
         return []
     try:
         rows = _LIST.decode(keys[name])
-    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+    except msgspec.MsgspecError as error:
         if version > VERSION:
             return []
-        raise DamagedError(f"{name}: {error}") from error
+        raise DamagedError(f"“{name}” does not hold what belongs there") from error
     del keys[name]
     return rows
 
@@ -323,11 +358,13 @@ def deletion_of(raw: bytes) -> str:
     return gone.id if gone else ""
 
 
-def _deleted_or_none(raw: bytes) -> Deleted | None:
+def _deleted_or_none(raw: bytes | msgspec.Raw) -> Deleted | None:
     try:
-        return _DELETED.decode(raw)
-    except (msgspec.MsgspecError, ValueError, RecursionError):
+        gone = _DELETED.decode(raw)
+        records.check(gone)
+    except Exception:
         return None
+    return gone
 
 
 def _list_of(name: str, rows: list[bytes]) -> list[bytes]:

@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.domain.session import Session
-from sciatica_timer.services import files
+from sciatica_timer.services import files, strict_json
 from sciatica_timer.services.store import book as books
 from sciatica_timer.services.store import record as records
 from sciatica_timer.services.store import versions
@@ -195,9 +195,9 @@ def _check_json(data: bytes) -> None:
         _KEYS.decode(data)
         return
     except msgspec.ValidationError as error:
-        raise RefusedError(Why.NOT_HISTORY, line=1, reason=str(error)) from error
+        raise RefusedError(Why.NOT_HISTORY, line=1, reason=strict_json.reason(error)) from error
     except (msgspec.MsgspecError, RecursionError, ValueError) as error:
-        why = str(error)
+        why = strict_json.reason(error)
     try:
         json.loads(data.decode("utf-8"))
     except UnicodeDecodeError as error:

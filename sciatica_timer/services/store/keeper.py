@@ -5,12 +5,14 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.services import files
-from sciatica_timer.services.store import backups, book, versions
+from sciatica_timer.services.store import backups
 from sciatica_timer.services.store.backups import Backups
-from sciatica_timer.services.store.book import VERSION, Book, DamagedError, pieces
+from sciatica_timer.services.store.book import Book, DamagedError, pieces
+from sciatica_timer.services.store.opening import Opened, open_history, unknown_past
 from sciatica_timer.services.store.pending import Pending
 from sciatica_timer.services.store.problem import (
     Problem,
@@ -18,7 +20,7 @@ from sciatica_timer.services.store.problem import (
     reading_problem,
     saving_problem,
 )
-from sciatica_timer.services.store.shelf import Shelf
+from sciatica_timer.services.store.shelf import MOST, Shelf
 from sciatica_timer.services.store.watch import Watch
 from sciatica_timer.services.store.writer import Writer
 
@@ -27,6 +29,14 @@ log = logging.getLogger(__name__)
 SMALL = 1_000_000
 """Up to this many bytes (some 400 sessions) a change is safe once the whole file is written; beyond
 that it is written to `pending/` first (docs/adr/0006-history.md)."""
+WHOLE = {
+    ProblemKind.PARTLY_READ,
+    ProblemKind.DOUBLE,
+    ProblemKind.TIDIED,
+    ProblemKind.SIGNS,
+    ProblemKind.CHANGES_UNREAD,
+}
+"""With these nothing of the file is lost."""
 MOST_IN_A_LINE = 100
 """Records of a change that is still written to `pending/`."""
 
@@ -76,7 +86,8 @@ class Keeper(QObject):
     def load(self) -> None:
         """Read the file; what is wrong with it stands in `problem` afterwards."""
         self.writer.finish()
-        self.problem, self.read_only, self.book = None, False, Book()
+        # Nothing is written over a file before it was read to its end.
+        self.problem, self.read_only, self.book = None, True, Book()
         try:
             files.make_private(self.shelf.folder)
         except OSError as error:
@@ -84,16 +95,19 @@ class Keeper(QObject):
         files.sweep(self.shelf.folder, self.shelf.path.name)
         try:
             data = self.shelf.read()
-        except OSError as error:
+        except Exception as error:
             log.warning("The history could not be opened: %s", error)
-            self.problem, self.read_only = reading_problem(self.shelf.path, error), True
+            self.problem = reading_problem(self.shelf.path, error)
+            self.book = unknown_past()
             return
         if data is not None:
             self._understand(data)
-        elif backup := self.backups.newest_good():
-            self.problem = Problem(
-                kind=ProblemKind.MISSING, path=self.shelf.path, backup=backup.path
-            )
+        else:
+            self.read_only = False
+            if backup := self.backups.newest_good():
+                self.problem = Problem(
+                    kind=ProblemKind.MISSING, path=self.shelf.path, backup=backup.path
+                )
         self._take_in_pending()
         if data is not None and self._sound:
             self._back_up(data)
@@ -103,63 +117,30 @@ class Keeper(QObject):
 
     @property
     def _sound(self) -> bool:
-        """Whether the file is what it should be, so that it may be written and copied freely."""
-        kind = self.problem.kind if self.problem else None
-        return not self.read_only and kind in (None, ProblemKind.PARTLY_READ)
+        """Whether nothing of the file is lost, so that it may be written and copied freely."""
+        return not self.read_only and (self.problem is None or self.problem.kind in WHOLE)
 
     def _understand(self, data: bytes) -> None:
-        try:
-            self.book = book.decode(versions.upgrade(data, self._keep_version))
-        except DamagedError as error:
-            self._rescue(data, str(error))
+        opened = open_history(data, self.shelf.path, self._keep_aside)
+        if opened is None:
             return
-        except OSError as error:
-            # What an older version wrote could not be kept aside: then it is only read.
-            self.problem, self.read_only = saving_problem(self.shelf.path, error), True
-            return
-        if self.book.version > VERSION:
-            self.read_only = True
-            self.problem = Problem(
-                kind=ProblemKind.NEWER,
-                path=self.shelf.path,
-                detail=f"version {self.book.version}",
-            )
-        elif self.book.unread:
-            self.problem = Problem(
-                kind=ProblemKind.PARTLY_READ, path=self.shelf.path, count=self.book.unread
-            )
+        self.book, self.problem, self.read_only = opened.book, opened.problem, opened.read_only
+        if self.problem is not None and self.problem.kind is ProblemKind.DAMAGED:
+            good = self.backups.newest_good()
+            self.problem = replace(self.problem, backup=good.path if good else None)
 
-    def _keep_version(self, data: bytes, version: int) -> None:
-        kept = self.shelf.path.with_name(f"sessions-version-{version}.json")
-        if not kept.exists():
-            files.write_atomically(kept, data)
-
-    def _rescue(self, data: bytes, why: str) -> None:
-        log.warning("The history is damaged: %s", why)
-        try:
-            kept = files.keep_aside(self.shelf.path, data, self._now())
-        except OSError as error:
-            # Not kept means not to be overwritten.
-            self.problem, self.read_only = reading_problem(self.shelf.path, error), True
-            kept = None
-        self.book = _salvaged(data)
-        if kept is None:
-            return
-        good = self.backups.newest_good()
-        self.problem = Problem(
-            kind=ProblemKind.DAMAGED,
-            path=self.shelf.path,
-            detail=why,
-            kept=kept,
-            saved=len(self.book.records),
-            backup=good.path if good else None,
-        )
+    def _keep_aside(self, data: bytes) -> Path:
+        return files.keep_aside(self.shelf.path, data, self._now())
 
     def _take_in_pending(self) -> None:
         changed = False
         pending = Pending(self.shelf.folder)
         for change in pending.read():
             changed = self.book.take_in(change) or changed
+        if pending.damaged is not None:
+            told = Problem(kind=ProblemKind.CHANGES_UNREAD, path=pending.damaged)
+            here = self.problem
+            self.problem = replace(here, also=(*here.also, told)) if here else told
         # Beside a damaged file they wait, so that the person is asked again after a crash.
         if changed and self._sound:
             self._save_all()
@@ -278,7 +259,7 @@ class Keeper(QObject):
 
         def copy() -> None:
             if self.shelf.path.exists():
-                self.backups.make(self.shelf.path.read_bytes(), day)
+                self.backups.make(files.read_regular(self.shelf.path, most=MOST), day)
 
         day = self._backed_up = self._now().date()
         self.writer.do(copy, self._on_backed_up)
@@ -310,7 +291,7 @@ class Keeper(QObject):
         return not self.read_only
 
     def _merge_outside(self, *, for_sure: bool) -> None:
-        """Take the file in as it is now.
+        """Take the file in as it is now, whatever it is.
 
         A file that makes no sense may be half of one, still on its way: it is left until later,
         unless it is about to be written over; then it is kept aside. OSError passes on: what
@@ -324,29 +305,27 @@ class Keeper(QObject):
             raise
         if data is None:
             return
-        try:
-            other = book.decode(versions.upgrade(data, self._keep_version))
-        except DamagedError as error:
-            if not for_sure:
-                self.shelf.seen = None
-                return
-            log.warning("A file changed outside is damaged: %s", error)
-            files.keep_aside(self.shelf.path, data, self._now())
-            other = _salvaged(data)
-        if other.version > VERSION:
-            self.read_only = True
-            self.problem = Problem(
-                kind=ProblemKind.NEWER, path=self.shelf.path, detail=f"version {other.version}"
-            )
-        changed = self.book.take_in(other)
+        opened = open_history(data, self.shelf.path, self._keep_aside, may_be_half=not for_sure)
+        if opened is None:
+            self.shelf.seen = None
+            return
+        if opened.refused is not None:
+            self.shelf.seen = seen
+            raise opened.refused
+        self._tell_of_outside(opened)
+        changed = self.book.take_in(opened.book)
         if changed:
             self.merged.emit()
-        if not for_sure and not self.read_only and not other.holds(self.book):
+        if not for_sure and not self.read_only and not opened.book.holds(self.book):
             self._save_all()
 
-
-def _salvaged(data: bytes) -> Book:
-    # Years may pass without it, so it is not loaded at the start.
-    from sciatica_timer.services.store.salvage import salvage
-
-    return salvage(data)
+    def _tell_of_outside(self, opened: Opened) -> None:
+        """Say what is wrong with a file that somebody else has written, once."""
+        problem = opened.problem
+        if problem is None:
+            return
+        if opened.read_only:
+            self.read_only, self.problem = True, problem
+        elif problem.kind is not ProblemKind.PARTLY_READ or opened.book.unread > self.book.unread:
+            log.warning("The file that somebody else has written: %s", problem.kind)
+            self.failed.emit(problem)

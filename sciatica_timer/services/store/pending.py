@@ -7,18 +7,27 @@ Each line is a small history of its own and may be taken in again without harm.
 """
 
 import contextlib
+import logging
 import os
+import stat
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 
+from sciatica_timer.domain.session import CareLog
 from sciatica_timer.services import files
+from sciatica_timer.services.store import answers
 from sciatica_timer.services.store.book import Book, DamagedError, decode, encode
 from sciatica_timer.services.store.versions import not_kept, upgrade
 
+log = logging.getLogger(__name__)
+
 FOLDER = "pending"
+DAMAGED = ".damaged"
+MOST = 100_000_000
+"""Bytes of one file of changes."""
 ABANDONED_AFTER_S = 600
 """A living process puts its changes into sessions.json within seconds."""
 
@@ -29,6 +38,8 @@ class Pending:
     def __init__(self, folder: Path) -> None:
         self.folder = folder / FOLDER
         self.path = self.folder / f"{os.urandom(8).hex()}.jsonl"
+        self.damaged: Path | None = None
+        """Where lines that make no sense were kept, after `read`."""
 
     def append(self, change: Book) -> None:
         """Add a change and put it onto the disk; OSError passes on."""
@@ -42,19 +53,43 @@ class Pending:
         files.append_and_sync(self.path, b"")
 
     def read(self) -> Iterator[Book]:
-        """Every change that is there, of this process and of others; a torn line is passed over."""
+        """Every change that is there, of this process and of others, as far as it makes sense.
+
+        The last line may be torn, where a process died before it had said that it was safe; any
+        other one that makes no sense is damage: its file is kept, and `damaged` names it.
+        """
         try:
             names = sorted(self.folder.glob("*.jsonl"))
         except OSError:
             return
         for name in names:
             try:
-                lines = name.read_bytes().split(b"\n")
-            except OSError:
+                lines = files.read_regular(name, most=MOST).split(b"\n")
+            except OSError as error:
+                log.warning("Changes beside the history could not be opened: %s", error)
                 continue
-            for line in lines:
-                with contextlib.suppress(DamagedError):
-                    yield decode(upgrade(line, not_kept))
+            good = True
+            for number, line in enumerate(lines, start=1):
+                try:
+                    if line.strip():
+                        yield decode(upgrade(line, not_kept))
+                except DamagedError as error:
+                    torn = number == len(lines)
+                    log.warning("A change beside the history makes no sense: %s", error)
+                    good = good and torn
+                    yield _salvaged(line, torn=torn)
+            if not good:
+                self._keep(name)
+
+    def _keep(self, name: Path) -> None:
+        """Put a file that is not whole out of the way of those that are read and cleared."""
+        kept = name.with_suffix(DAMAGED)
+        try:
+            os.replace(name, kept)
+        except OSError as error:
+            log.warning("Damaged changes stay where they are: %s", error)
+            kept = name
+        self.damaged = kept
 
     def clear(self) -> None:
         """Forget this process's changes; call when sessions.json holds them.
@@ -78,7 +113,19 @@ class Pending:
             for name in self.folder.glob("*.jsonl"):
                 with contextlib.suppress(OSError):
                     # The disk's own clock on both sides, as in files.sweep.
-                    if time.time() - name.stat().st_mtime > ABANDONED_AFTER_S:
+                    found = name.lstat()
+                    old = time.time() - found.st_mtime > ABANDONED_AFTER_S
+                    if old and stat.S_ISREG(found.st_mode):
                         name.unlink()
         with contextlib.suppress(OSError):
             os.rmdir(self.folder)
+
+
+def _salvaged(line: bytes, *, torn: bool) -> Book:
+    from sciatica_timer.services.store.salvage import salvage
+
+    saved = salvage(line)
+    if torn and not answers.in_care(line):
+        # It was never said to be safe; only what may have been a red answer is asked about.
+        saved.care = CareLog()
+    return saved

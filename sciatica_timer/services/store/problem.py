@@ -17,6 +17,14 @@ class ProblemKind(StrEnum):
     """Kept aside; what could be saved is in memory and a backup may be offered."""
     PARTLY_READ = "partly-read"
     """Some entries make no sense; they stay in the file as they are."""
+    DOUBLE = "double"
+    """Some records had the id of another one; all are kept, and so is the old file."""
+    TIDIED = "tidied"
+    """It was read and will be written in another form; the old file was kept aside."""
+    SIGNS = "signs"
+    """Answers about pain could not be read: the signs are asked again before anything starts."""
+    CHANGES_UNREAD = "changes-unread"
+    """Changes beside the history make no sense; they are kept where they are."""
     SOME_RESET = "some-reset"
     """Some choices made no sense and have their defaults again; the old file was kept aside."""
     MISSING = "missing"
@@ -48,6 +56,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     """How many entries could not be read."""
     backup: Path | None = None
     """The newest good backup."""
+    also: tuple["Problem", ...] = ()
+    """What else is to be said about the same file."""
 
 
 _BY_NUMBER = {
@@ -68,77 +78,95 @@ def saving_problem(path: Path, error: Exception) -> Problem:
     return Problem(kind=kind, path=path, detail=str(error))
 
 
-def reading_problem(path: Path, error: OSError) -> Problem:
+def reading_problem(path: Path, error: Exception) -> Problem:
     """The problem of a file that cannot be opened."""
     return Problem(kind=ProblemKind.UNREADABLE, path=path, detail=str(error))
 
 
 def sentence(problem: Problem) -> str:
-    """One plain sentence, in the person's language, for a dialog or the command line."""
-    text = _sentence_of(problem.kind)
+    """One plain sentence, in the person's language, for a dialog or the command line.
+
+    There is one more for each thing that is also to be said.
+    """
     kept = problem.kept.name if problem.kept else ""
-    return text.format(
+    text = _sentence_of(problem.kind).format(
         name=problem.path.name,
         place=str(problem.path.parent),
         kept=kept,
         saved=problem.saved,
         count=problem.count,
     )
+    return " ".join([text, *map(sentence, problem.also)])
 
 
 def _sentence_of(kind: ProblemKind) -> str:
     tr = QCoreApplication.translate
-    match kind:
-        case ProblemKind.UNREADABLE:
-            text = tr(
-                "Problem",
-                "{name} in {place} could not be opened, so it was left alone and "
-                "new entries stay in memory until it can be.",
-            )
-        case ProblemKind.DAMAGED:
-            text = tr(
-                "Problem",
-                "{name} was damaged and is kept as {kept}; {saved} entries could be saved.",
-            )
-        case ProblemKind.PARTLY_READ:
-            text = tr(
-                "Problem",
-                "{count} entries of {name} could not be read; they stay in the file as they are.",
-            )
-        case ProblemKind.SOME_RESET:
-            text = tr(
-                "Problem",
-                "{count} choices in {name} made no sense and are as at first; the old file was "
-                "kept as {kept}.",
-            )
-        case ProblemKind.MISSING:
-            text = tr("Problem", "{name} is gone from {place}, but there is a backup of it.")
-        case ProblemKind.NEWER:
-            text = tr(
-                "Problem",
-                "{name} was made by a newer version of Sciatica Timer, so it is only read here "
-                "and never changed.",
-            )
-        case ProblemKind.KEPT_BESIDE:
-            text = tr(
-                "Problem",
-                "{name} was made by a newer version of Sciatica Timer, so the new entry is kept "
-                "beside it until that version takes it in.",
-            )
-        case ProblemKind.NO_SPACE:
-            text = tr(
-                "Problem", "There is no space left in {place}, so {name} could not be saved yet."
-            )
-        case ProblemKind.NOT_ALLOWED:
-            text = tr(
-                "Problem",
-                "Sciatica Timer is not allowed to write {name} in {place}, so it could not be "
-                "saved yet.",
-            )
-        case ProblemKind.READ_ONLY:
-            text = tr("Problem", "{place} can only be read, so {name} could not be saved yet.")
-        case ProblemKind.DISK_ERROR:
-            text = tr("Problem", "The disk reports an error, so {name} could not be saved yet.")
-        case ProblemKind.CANNOT_SAVE:
-            text = tr("Problem", "{name} in {place} could not be saved yet.")
-    return text
+    texts = {
+        ProblemKind.UNREADABLE: tr(
+            "Problem",
+            "{name} in {place} could not be opened, so it was left alone and "
+            "new entries stay in memory until it can be.",
+        ),
+        ProblemKind.DAMAGED: tr(
+            "Problem",
+            "{name} was damaged and is kept as {kept}; {saved} entries could be saved.",
+        ),
+        ProblemKind.PARTLY_READ: tr(
+            "Problem",
+            "{count} entries of {name} could not be read; they stay in the file as they are.",
+        ),
+        ProblemKind.DOUBLE: tr(
+            "Problem",
+            "In {name} {count} entries had the same mark (id) as another one; all of them are "
+            "here, and the old file is kept as {kept}.",
+        ),
+        ProblemKind.TIDIED: tr(
+            "Problem",
+            "{name} was not written quite as it should be; what could be read is here, and "
+            "the old file is kept as {kept}.",
+        ),
+        ProblemKind.SIGNS: tr(
+            "Problem",
+            "Some answers about your pain could not be read, so please look through the stop "
+            "signs before you start again.",
+        ),
+        ProblemKind.CHANGES_UNREAD: tr(
+            "Problem",
+            "Some of the last changes in {place} could not be read whole; they are kept there "
+            "as {name}.",
+        ),
+        ProblemKind.SOME_RESET: tr(
+            "Problem",
+            "{count} choices in {name} made no sense and are as at first; the old file was "
+            "kept as {kept}.",
+        ),
+        ProblemKind.MISSING: tr(
+            "Problem", "{name} is gone from {place}, but there is a backup of it."
+        ),
+        ProblemKind.NEWER: tr(
+            "Problem",
+            "{name} was made by a newer version of Sciatica Timer, so it is only read here "
+            "and never changed.",
+        ),
+        ProblemKind.KEPT_BESIDE: tr(
+            "Problem",
+            "{name} was made by a newer version of Sciatica Timer, so the new entry is kept "
+            "beside it until that version takes it in.",
+        ),
+        ProblemKind.NO_SPACE: tr(
+            "Problem", "There is no space left in {place}, so {name} could not be saved yet."
+        ),
+        ProblemKind.NOT_ALLOWED: tr(
+            "Problem",
+            "Sciatica Timer is not allowed to write {name} in {place}, so it could not be "
+            "saved yet.",
+        ),
+        ProblemKind.READ_ONLY: tr(
+            "Problem", "{place} can only be read, so {name} could not be saved yet."
+        ),
+        ProblemKind.DISK_ERROR: tr(
+            "Problem", "The disk reports an error, so {name} could not be saved yet."
+        ),
+        ProblemKind.CANNOT_SAVE: tr("Problem", "{name} in {place} could not be saved yet."),
+    }
+    return texts[kind]

@@ -1,21 +1,25 @@
 """One record of the history as bytes and as a value, with every key it does not know kept."""
 
-from collections.abc import Sequence
-from datetime import UTC, datetime, time
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any, TypeVar, cast
 
 import msgspec
 
 from sciatica_timer.domain.session import Id, Moment, Session, WeekMark
+from sciatica_timer.services import strict_json
+from sciatica_timer.services.store import answers
+from sciatica_timer.services.strict_json import reason
 
 Json = dict[str, Any]
 Value = Session | WeekMark
 V = TypeVar("V", Session, WeekMark)
 
 LONG_AGO = datetime(1, 1, 2, tzinfo=UTC)
-FIRST_YEAR, LAST_YEAR = 1900, 2200
-"""Years outside are slips; inside them no offset or day start can leave the calendar."""
+FIRST = datetime(1900, 1, 1, tzinfo=UTC)
+LAST = datetime(2200, 12, 31, 23, 59, 59, 999_999, tzinfo=UTC)
+"""Times outside are slips; inside them no offset or day start can leave the calendar."""
 
 
 class Kind(StrEnum):
@@ -40,6 +44,10 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Its JSON, as it was read or is to be written."""
     value: Value | None
     """None where it could not be read: then it is carried along and never shown."""
+    unclear: bool = False
+    """An answer about pain may stand in it that could not be read."""
+    repaired: bool = False
+    """The file says it otherwise: a key stood twice, or the id was empty."""
 
 
 class _Tag(msgspec.Struct):
@@ -51,27 +59,58 @@ class _Tag(msgspec.Struct):
 
 
 _TAG = msgspec.json.Decoder(_Tag)
-_SESSION = msgspec.json.Decoder(Session)
-_WEEK = msgspec.json.Decoder(WeekMark)
-_KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_TYPES: dict[Kind, type[Value]] = {Kind.SESSION: Session, Kind.WEEK: WeekMark}
+_DECODERS = {kind: msgspec.json.Decoder(of) for kind, of in _TYPES.items()}
 _KNOWN = frozenset(Session.__struct_encode_fields__)
+_NO_EXTRA = b',"extra":{}}'
 
 
 def read(kind: Kind, raw: bytes | msgspec.Raw) -> Record:
     """Read one record; raises RecordError with the reason where it makes no sense."""
+    raw = bytes(raw)
+    value: Value | None = None
     try:
-        value = _SESSION.decode(raw) if kind is Kind.SESSION else _WEEK.decode(raw)
-        if isinstance(value, Session):
-            keys = _KEYS.decode(raw)
-            unknown = keys.keys() - _KNOWN
-            if unknown:
-                more = {key: msgspec.json.decode(keys[key]) for key in keys if key in unknown}
-                value = msgspec.structs.replace(value, extra=value.extra | more)
-    # A deep nest of brackets is no record either, and digits without end are no number.
-    except (msgspec.MsgspecError, RecursionError, ValueError) as error:
-        raise RecordError(str(error)) from error
+        value = _DECODERS[kind].decode(raw)
+        if _says_all(value, raw):
+            return _checked(kind, value, raw)
+    except RecordError:
+        raise
+    # Numbers that are spelled otherwise, and whatever else there is, are looked at again.
+    except Exception:
+        value = None
+    try:
+        found, again = strict_json.parse(raw), False
+        keys = found.value
+        if isinstance(keys, dict) and cast(Json, keys).get("id") == "":
+            keys, again = cast(Json, keys) | {"id": answers.name_of(raw)}, True
+        if value is None or again:
+            value = msgspec.convert(strict_json.by_value(keys), _TYPES[kind])
+    except Exception as error:
+        raise RecordError(reason(error)) from error
+    again = again or found.repeated
+    if again:
+        raw = lay_out(cast(Json, keys))
+    if isinstance(value, WeekMark):
+        return _checked(kind, value, raw, repaired=again)
+    more = {key: item for key, item in cast(Json, keys).items() if key not in _KNOWN}
+    value = msgspec.structs.replace(value, extra=value.extra | more) if more else value
+    unclear = answers.hidden(cast(Json, keys)) or (found.repeated and answers.in_session(raw))
+    return _checked(kind, value, raw, repaired=again, unclear=unclear)
+
+
+def _says_all(value: Value, raw: bytes) -> bool:
+    """Whether there is no more in the bytes than in the value; the quick way for our own files."""
+    text = msgspec.json.encode(value)
+    if isinstance(value, Session):
+        if not text.endswith(_NO_EXTRA):
+            return False
+        text = text[: -len(_NO_EXTRA)] + b"}"
+    return text == msgspec.json.format(raw, indent=-1)
+
+
+def _checked(kind: Kind, value: Value, raw: bytes, **more: bool) -> Record:
     check(value)
-    return Record(kind=kind, id=id_of(value), stamp=stamp_of(value), raw=bytes(raw), value=value)
+    return Record(kind=kind, id=id_of(value), stamp=stamp_of(value), raw=raw, value=value, **more)
 
 
 def read_or_carry(kind: Kind, raw: bytes | msgspec.Raw) -> Record:
@@ -79,24 +118,35 @@ def read_or_carry(kind: Kind, raw: bytes | msgspec.Raw) -> Record:
     try:
         return read(kind, raw)
     except RecordError:
-        try:
-            tag = _TAG.decode(raw)
-        except (msgspec.MsgspecError, RecursionError, ValueError):
-            tag = _Tag(id=f"?{_name_of(bytes(raw))}")
-        stamp = tag.edited or tag.ended or LONG_AGO
-        return Record(kind=kind, id=tag.id, stamp=stamp, raw=bytes(raw), value=None)
+        raw = bytes(raw)
+    try:
+        tag = _TAG.decode(raw)
+    except Exception:
+        tag = _Tag(id=nameless(raw))
+    stamp = tag.edited or tag.ended or LONG_AGO
+    # A slip in its time must not make it win over every whole copy.
+    stamp = stamp if FIRST <= stamp <= LAST else LONG_AGO
+    unclear = kind is Kind.SESSION and answers.in_session(raw)
+    return Record(kind=kind, id=tag.id, stamp=stamp, raw=raw, value=None, unclear=unclear)
 
 
-def _name_of(raw: bytes) -> str:
-    import hashlib  # rarely needed, and slow to load
+def nameless(raw: bytes) -> str:
+    """The id under which something that has none of its own is carried along."""
+    return f"?{answers.name_of(raw)}"
 
-    return hashlib.sha256(raw).hexdigest()[:32]
+
+def renamed(record: Record, id: str) -> Record:
+    """A session that was read, under another id."""
+    value = msgspec.structs.replace(cast(Session, record.value), id=id)
+    raw = lay_out(msgspec.json.decode(record.raw, type=Json) | {"id": id})
+    return msgspec.structs.replace(record, id=id, value=value, raw=raw, repaired=True)
 
 
 def write(value: Value, old: Record | None = None) -> Record:
     """Make the record of a value; keys that only the old one knows stay, at every level."""
     check(value)
-    new = cast(Json, carry(value, msgspec.json.decode(old.raw) if old else {}))
+    before = msgspec.json.decode(old.raw) if old and old.value is not None else {}
+    new = cast(Json, carry(value, before))
     # Our own files spread it out; one from elsewhere may hold it, and then it is spread now.
     extra = cast(Json, new.pop("extra", {}))
     new |= {key: item for key, item in extra.items() if key not in new}
@@ -104,17 +154,28 @@ def write(value: Value, old: Record | None = None) -> Record:
     return Record(kind=kind, id=id_of(value), stamp=stamp_of(value), raw=lay_out(new), value=value)
 
 
-def check(value: Value) -> None:
+def check(value: msgspec.Struct) -> None:
     """Raise RecordError for times that no calendar can hold or that have no offset."""
-    if isinstance(value, WeekMark):
-        times = [value.edited, datetime.combine(value.first, time(), UTC)]
-    else:
-        times = [value.started, value.ended, *([value.edited] if value.edited else [])]
-    for moment in times:
-        if moment.tzinfo is None:
-            raise RecordError(f"{moment.isoformat()} has no offset from UTC")
-        if not FIRST_YEAR <= moment.year <= LAST_YEAR:
-            raise RecordError(f"{moment.isoformat()} is not between {FIRST_YEAR} and {LAST_YEAR}")
+    for moment in _times(value):
+        if isinstance(moment, datetime):
+            if moment.tzinfo is None:
+                raise RecordError(f"{moment.isoformat()} has no offset from UTC")
+            good = FIRST <= moment <= LAST
+        else:
+            good = FIRST.year <= moment.year <= LAST.year
+        if not good:
+            text = moment.isoformat()
+            raise RecordError(f"{text} is not between {FIRST.year} and {LAST.year}")
+
+
+def _times(value: msgspec.Struct) -> Iterator[date]:
+    """Every time that stands in a value or in what it holds; lists hold none of their own."""
+    for name in value.__struct_fields__:
+        item: Any = getattr(value, name)
+        if isinstance(item, date):
+            yield item
+        elif isinstance(item, msgspec.Struct):
+            yield from _times(item)
 
 
 def id_of(value: Value) -> str:

@@ -1,6 +1,5 @@
 """Saves what can be saved out of a damaged file, in time that grows with its length alone."""
 
-import contextlib
 import json
 import re
 from typing import Any, cast
@@ -8,63 +7,198 @@ from typing import Any, cast
 import msgspec
 
 from sciatica_timer.domain.session import CareLog, Part
+from sciatica_timer.services import files, strict_json
+from sciatica_timer.services.store import answers, care_log, doubles
 from sciatica_timer.services.store import record as records
-from sciatica_timer.services.store.book import Book, Deleted
-from sciatica_timer.services.store.record import Kind, RecordError
+from sciatica_timer.services.store.book import Book, Deleted, merge_care
+from sciatica_timer.services.store.record import Json, Kind, Record, RecordError
 
 MOST_WORK = 50_000_000
 """Limit of the search for records whose keys stand in a strange order, about a second."""
 WORK_A_BRACE = 2_000
 LONGEST_RECORD = 50_000
 """Characters of a record that this search still finds; a real one has a few thousand."""
+LONGEST_CARE = 5_000_000
+"""Characters of a care log; a real one has some thousand, and after decades some hundred thousand.
+"""
+MOST_CARE = 20
+"""Places of a file that are looked at for a care log, the last ones first."""
 _STARTS = re.compile(r'\{\s*"(?:id|first)"\s*:')
+_ENTRIES = re.compile(r'\{\s*"at"\s*:')
 _KEY = re.compile(r'\s*"([a-z_]+)":\s*(.*)')
 _CARE = re.compile(r'"care"\s*:\s*(?=\{)')
 _BRACE = re.compile(r"\{")
+_HALF_LETTER = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 _DECODER = json.JSONDecoder()
 
 
 def salvage(data: bytes) -> Book:
-    """Every whole record that can be found, whatever stands round it."""
-    text = data.decode("utf-8", errors="replace")
-    book = Book()
-    starts = [match.start() for match in _STARTS.finditer(text)]
-    # Each stretch ends where the next record starts, so each character is looked at once.
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=False):
-        stretch = text[start:end]
-        found, _ = _object_at(stretch)
-        if found is None or not _take(book, found):
-            _take_lines(book, stretch)
-    if not book.records:
-        _search(book, text)
-    _take_care(book, text)
+    """Every whole record that can be found, whatever stands round it; never raises.
+
+    What was lost may have been a red answer: so one stands for it until the signs were asked again.
+    """
+    text = _text_of(data)
+    found = _Found()
+    _take_stretches(found, text)
+    if not found.records:
+        _search(found, text)
+    book = found.book()
+    lost = CareLog(reds=(answers.unread(data),))
+    book.care = merge_care(_care_of(text, book), lost)
+    book.repairs.signs = True
     return book
 
 
-def _take_care(book: Book, text: str) -> None:
-    for match in _CARE.finditer(text):
-        found, _ = _object_at(text[match.end() :])
-        if found is not None:
-            with contextlib.suppress(msgspec.MsgspecError, ValueError, RecursionError):
-                book.care = msgspec.convert(found, CareLog)
-                book.care_raw = msgspec.json.encode(found)
+def _take_stretches(found: "_Found", text: str) -> None:
+    """Look at what begins like a record, up to where the next one begins.
+
+    So each character is looked at once; only where a record holds something that begins like one
+    is it looked at as a whole, as long as that takes no time.
+    """
+    starts = [match.start() for match in _STARTS.finditer(text)]
+    work = taken_to = 0
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=False):
+        if start < taken_to:
+            continue
+        stretch = text[start:end]
+        keys, length = _object_at(stretch)
+        if keys is None and end < len(text) and work < MOST_WORK:
+            work += LONGEST_RECORD
+            keys, length = _object_at(text[start : start + LONGEST_RECORD])
+        if keys is not None and found.take(keys):
+            taken_to = start + length
+        else:
+            found.take_lines(stretch)
+
+
+def _text_of(data: bytes) -> str:
+    """The letters of a file, with a sign in place of each that is none."""
+    encoding = files.encoding_of(data)
+    text = data.decode(encoding, errors="replace")
+    lost = text.count("\ufffd")
+    if encoding == "utf-8" and lost and not _has_utf8(data):
+        # No letter outside ASCII is UTF-8: so it was written in the letters of old Windows.
+        text = data.decode("cp1252", errors="replace")
+    if _HALF_LETTER.search(text):
+        text = _HALF_LETTER.sub(_whole_letter, text)
+    return text.removeprefix("\ufeff")
+
+
+def _has_utf8(data: bytes) -> bool:
+    return re.search(rb"[\xc2-\xf4][\x80-\xbf]", data) is not None
+
+
+def _whole_letter(match: re.Match[str]) -> str:
+    """A half of a letter as it stands if its other half is beside it, else the sign for none."""
+    text, start, end = match.string, match.start(), match.end()
+    high = match[0][3].lower() in "89ab"
+    other = text[end : end + 6] if high else text[max(0, start - 6) : start]
+    wanted = "cdef" if high else "89ab"
+    good = _HALF_LETTER.fullmatch(other) is not None and other[3].lower() in wanted
+    return match[0] if good else "\\ufffd"
+
+
+class _Found:
+    """What was found so far."""
+
+    def __init__(self) -> None:
+        self.records: list[Record] = []
+        self._gone: list[Deleted] = []
+
+    def take(self, keys: Json) -> bool:
+        """Take an object for what it is; says whether it is something that we know."""
+        try:
+            raw = records.lay_out(keys)
+        except Exception:
+            return False
+        kind = Kind.WEEK if "first" in keys else Kind.SESSION
+        try:
+            self.records.append(records.read(kind, raw))
+            return True
+        except RecordError:
+            return self._take_deleted(raw)
+
+    def take_lines(self, stretch: str) -> None:
+        """Put a session together from its whole lines; our own files have a line a key.
+
+        It counts as edited when it began: so a whole copy of it, in a backup or on another
+        machine, always wins over it.
+        """
+        keys: Json = {}
+        parts: list[Any] = []
+        for line in stretch.splitlines():
+            try:
+                if match := _KEY.match(line):
+                    keys.setdefault(match[1], json.loads(match[2].rstrip().removesuffix(",")))
+                elif line.lstrip().startswith("{"):
+                    part = json.loads(line.strip().removesuffix(","))
+                    msgspec.convert(strict_json.by_value(part), Part)
+                    parts.append(part)
+            except Exception:
+                continue  # the line is what was damaged
+        if not all(isinstance(keys.get(key), str) for key in ("id", "started", "ended", "routine")):
             return
+        given = {"routine_name": keys["routine"], "completion": "left", "active_ms": 0}
+        self.take(given | keys | {"edited": keys["started"], "parts": parts, "salvaged": True})
+
+    def _take_deleted(self, raw: bytes) -> bool:
+        try:
+            gone = msgspec.json.decode(raw, type=Deleted)
+            records.check(gone)
+        except Exception:
+            return False
+        self._gone.append(gone)
+        return True
+
+    def book(self) -> Book:
+        """All of it; the same bytes count once, as a file may hold its own text twice."""
+        book = Book()
+        for gone in self._gone:
+            book.delete(gone.id, gone.at)
+        once = {(record.kind, record.raw): record for record in self.records}
+        told_apart = doubles.tell_apart(list(once.values()), book.deleted)
+        book.put_many(told_apart.records)
+        book.repairs.doubles = told_apart.count
+        return book
 
 
-def _search(book: Book, text: str) -> None:
+def _care_of(text: str, book: Book) -> CareLog:
+    """All that care has to remember: the whole log if it is there, and every entry beside it."""
+    log = CareLog()
+    for match in [*_CARE.finditer(text)][-MOST_CARE:]:
+        keys, _ = _object_at(text[match.end() : match.end() + LONGEST_CARE])
+        if keys is not None:
+            care = care_log.read(msgspec.json.encode(keys))
+            log, book.care_raw = merge_care(log, care.log), care.raw
+    return merge_care(log, _entries_of(text))
+
+
+def _entries_of(text: str) -> CareLog:
+    """Every entry of a care log that is whole by itself."""
+    log = CareLog()
+    entries: dict[str, list[Any]] = {}
+    starts = [match.start() for match in _ENTRIES.finditer(text)]
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=False):
+        keys, _ = _object_at(text[start : min(end, start + LONGEST_RECORD)])
+        if keys is not None:
+            care_log.put_entry(entries, keys)
+    return msgspec.structs.replace(log, **{name: tuple(rows) for name, rows in entries.items()})
+
+
+def _search(found: _Found, text: str) -> None:
     """Look for records at every brace, for a file that another program has put in order."""
     place, work = 0, 0
     while work < MOST_WORK:
         brace = _BRACE.search(text, place)
         if brace is None:
             return
-        found, length = _object_at(text[brace.start() : brace.start() + LONGEST_RECORD])
+        keys, length = _object_at(text[brace.start() : brace.start() + LONGEST_RECORD])
         work += length + WORK_A_BRACE
-        taken = found is not None and _take(book, found)
+        taken = keys is not None and found.take(keys)
         place = brace.start() + (length if taken else 1)
 
 
-def _object_at(text: str) -> tuple[dict[str, Any] | None, int]:
+def _object_at(text: str) -> tuple[Json | None, int]:
     """The object that a text begins with, and how many characters were looked at."""
     try:
         found, end = _DECODER.raw_decode(text)
@@ -72,47 +206,4 @@ def _object_at(text: str) -> tuple[dict[str, Any] | None, int]:
         return None, error.pos
     except (RecursionError, ValueError):
         return None, len(text)
-    return (cast(dict[str, Any], found), end) if isinstance(found, dict) else (None, end)
-
-
-def _take(book: Book, found: dict[str, Any]) -> bool:
-    try:
-        raw = records.lay_out(found)
-    except (msgspec.MsgspecError, ValueError, RecursionError, TypeError):
-        return False
-    kind = Kind.WEEK if "first" in found else Kind.SESSION
-    try:
-        book.put(records.read(kind, raw))
-        return True
-    except RecordError:
-        return _take_deleted(book, raw)
-
-
-def _take_lines(book: Book, stretch: str) -> None:
-    """Put a session together from the lines of it that are whole; our own files have a line a key.
-
-    It counts as edited when it began: so a whole copy of it, in a backup or on another machine,
-    always wins over it.
-    """
-    keys: dict[str, Any] = {}
-    parts: list[Any] = []
-    for line in stretch.splitlines():
-        with contextlib.suppress(ValueError, RecursionError, msgspec.MsgspecError):
-            if match := _KEY.match(line):
-                keys.setdefault(match[1], json.loads(match[2].rstrip().removesuffix(",")))
-            elif line.lstrip().startswith("{"):
-                part = msgspec.json.decode(line.strip().removesuffix(","), type=Part)
-                parts.append(msgspec.to_builtins(part))
-    if not all(isinstance(keys.get(key), str) for key in ("id", "started", "ended", "routine")):
-        return
-    given = {"routine_name": keys["routine"], "completion": "left", "active_ms": 0}
-    _take(book, given | keys | {"edited": keys["started"], "parts": parts, "salvaged": True})
-
-
-def _take_deleted(book: Book, raw: bytes) -> bool:
-    try:
-        gone = msgspec.json.decode(raw, type=Deleted)
-    except (msgspec.MsgspecError, ValueError):
-        return False
-    book.delete(gone.id, gone.at)
-    return True
+    return (cast(Json, found), end) if isinstance(found, dict) else (None, end)

@@ -11,6 +11,8 @@ from PySide6.QtCore import QLockFile
 from sciatica_timer.services import files
 
 NAME = "sessions.json"
+MOST = 500_000_000
+"""Bytes of a history; two hundred thousand sessions."""
 LOCK = ".sessions.lock"
 LOCK_TRIES = 100
 LOCK_PAUSE_S = 0.005
@@ -37,9 +39,7 @@ class Shelf:
     def read(self) -> bytes | None:
         """The file's bytes, None where there is no file; other OSErrors pass on."""
         try:
-            with self.path.open("rb") as file:
-                stat = os.fstat(file.fileno())
-                data = file.read()
+            data, stat = files.read_and_stat(self.path, most=MOST)
         except FileNotFoundError:
             self.seen = None
             return None
@@ -55,6 +55,9 @@ class Shelf:
     def write(self, pieces: list[bytes]) -> None:
         """Replace the file; OSError passes on and leaves the old one as it was."""
         data = b"".join(pieces)
+        if len(data) > MOST:
+            # It could not be read again.
+            raise files.TooLargeError(self.path, MOST)
         stat = files.write_and_stat(self.path, data, follow=True)
         self.seen = _print_of(stat)
         self.size = len(data)
@@ -75,7 +78,7 @@ class Shelf:
         """
         lock = QLockFile(str(self.folder / LOCK))
         lock.setStaleLockTime(LOCK_STALE_MS)
-        held = _try(lock)
+        held = files.may_lock(self.folder / LOCK) and _try(lock)
         try:
             yield
         finally:

@@ -4,13 +4,14 @@ The steps are pure functions on the file as plain JSON, and each leaves what it 
 """
 
 from collections.abc import Callable, Mapping
-from typing import Annotated
 
 import msgspec
 
 from sciatica_timer.services import files
-from sciatica_timer.services.store.book import VERSION, DamagedError
+from sciatica_timer.services.store.book import VERSION
+from sciatica_timer.services.store.document import DamagedError, version_of
 from sciatica_timer.services.store.record import Json
+from sciatica_timer.services.strict_json import reason
 
 Step = Callable[[Json], Json]
 Keep = Callable[[bytes, int], None]
@@ -24,26 +25,27 @@ def not_kept(_data: bytes, _version: int) -> None:
     """Keep nothing: for bytes that stay where they are, like a backup."""
 
 
-class _Head(msgspec.Struct):
-    version: Annotated[int, msgspec.Meta(ge=1)]
-
-
-_HEAD = msgspec.json.Decoder(_Head)
+_KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
 def upgrade(
     data: bytes, keep: Keep, *, steps: Mapping[int, Step] = STEPS, to: int = VERSION
 ) -> bytes:
-    """The same file in today's version; raises DamagedError where it is no history."""
+    """The same file as UTF-8 in today's version; raises DamagedError where it is no history.
+
+    An OSError of keep passes on.
+    """
     try:
         data = files.to_utf8(data)
-        version = _HEAD.decode(data).version
+        version = version_of(_KEYS.decode(data))
         if version >= to:
             return data
         keep(data, version)
         document = msgspec.json.decode(data, type=Json)
         for number in range(version, to):
             document = steps[number](document) | {"version": number + 1}
-    except (msgspec.MsgspecError, RecursionError, ValueError, KeyError) as error:
-        raise DamagedError(str(error)) from error
-    return msgspec.json.encode(document)
+        return msgspec.json.encode(document)
+    except (OSError, DamagedError):
+        raise
+    except Exception as error:
+        raise DamagedError(reason(error)) from error

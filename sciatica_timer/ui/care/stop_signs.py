@@ -114,6 +114,11 @@ class StopSigns(QWidget):
                 "You said that one of these signs is there. Please get help first. When it has"
                 " been looked at, and none of the signs is there any more, say so below."
             )
+        if red.why is RedWhy.UNREAD:
+            return self.tr(
+                "Some of your earlier answers could not be read. Please look through these signs"
+                " before you start again. When none of them is there, say so below."
+            )
         score = red.pain.score if red.pain else None
         if red.why is RedWhy.SPREAD:
             why = self.tr("The pain reaches further down the leg than before. Exercise can wait.")

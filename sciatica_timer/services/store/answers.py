@@ -1,0 +1,90 @@
+"""Answers about pain that could not be read: they may have been red, so the signs are asked again.
+
+What stands for them is a red answer like any other. It follows from the bytes that it stands for,
+so that the same damage is asked about once, on every start and on every computer.
+"""
+
+import hashlib
+from datetime import UTC, datetime
+from typing import Any, cast
+
+from sciatica_timer.domain.session import Hurt, Pain, PainAt, Part, RedAnswer, RedWhere, RedWhy
+from sciatica_timer.domain.session import Session as SessionType
+
+_AT = datetime(2000, 1, 1, tzinfo=UTC)
+_OF_A_SESSION = (b'"score"', b'"pain"', b'"reach"', b'"choice"')
+_OF_CARE = (b'"reds"', b'"why"', b'"where"', b'"settled"')
+
+Keys = dict[str, Any]
+
+
+def unread(raw: bytes) -> RedAnswer:
+    """What stands for an answer that could not be read until the person has looked at the signs."""
+    return RedAnswer(at=_AT, why=RedWhy.UNREAD, where=RedWhere.SIGNS, session=f"?{name_of(raw)}")
+
+
+def name_of(raw: bytes) -> str:
+    """A name that follows from bytes, 32 letters."""
+    return hashlib.sha256(raw).hexdigest()[:32]
+
+
+def in_session(raw: bytes) -> bool:
+    """Whether the bytes of a session speak of pain."""
+    return any(word in raw for word in _OF_A_SESSION)
+
+
+def in_care(raw: bytes) -> bool:
+    """Whether bytes speak of red answers."""
+    return any(word in raw for word in _OF_CARE)
+
+
+def hidden(session: Keys) -> bool:
+    """Whether an answer may stand in a session under a key that nobody knows.
+
+    A key that is known and missing, beside one that is unknown, may be the same one with a letter
+    changed. Keys that a newer version has added stand beside all that are known.
+    """
+    if _strange(session, SessionType, "before", "after") and in_session(_text(_more(session))):
+        return True
+    told = [*_rows(session, "before"), *_rows(session, "after")]
+    hurts: list[Keys] = []
+    for part in _rows(session, "parts"):
+        here = _rows(part, "hurts")
+        hurts += here
+        if here and _strange(part, Part, "side"):
+            return True
+        if _strange(part, Part, "hurts") and in_session(_text(_more(part, Part))):
+            return True
+    pains = [row.get("pain") for row in (*told, *hurts)]
+    return (
+        any(_strange(row, PainAt, "side") for row in told)
+        or any(_strange(hurt, Hurt, "pain") for hurt in hurts)
+        or any(
+            _strange(cast(Keys, pain), Pain, "score", "reach")
+            for pain in pains
+            if isinstance(pain, dict)
+        )
+    )
+
+
+def _strange(found: Keys, kind: type[Any], *wanted: str) -> bool:
+    """Whether a wanted key is missing where an unknown one stands."""
+    return any(key not in found for key in wanted) and bool(_more(found, kind))
+
+
+def _more(found: Keys, kind: type[Any] = SessionType) -> Keys:
+    known = kind.__struct_encode_fields__
+    return {key: item for key, item in found.items() if key not in known}
+
+
+def _rows(found: Keys, name: str) -> list[Keys]:
+    rows = found.get(name)
+    if not isinstance(rows, list):
+        return []
+    return [cast(Keys, row) for row in cast(list[Any], rows) if isinstance(row, dict)]
+
+
+def _text(keys: Keys) -> bytes:
+    import msgspec
+
+    return msgspec.json.encode(keys)

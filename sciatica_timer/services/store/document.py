@@ -1,0 +1,63 @@
+"""The outline of a file: its version and its parts, each still as bytes."""
+
+import difflib
+import re
+
+import msgspec
+
+from sciatica_timer.services import strict_json
+
+LISTS = frozenset({"sessions", "weeks", "deleted", "care"})
+_KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_KEY = re.compile(rb'\s*[{,]\s*("[^"\\]*(?:\\.[^"\\]*)*")\s*:\s*', re.DOTALL)
+
+
+class DamagedError(ValueError):
+    """A file that is no history; the message says where it stops being one."""
+
+
+def parts(data: bytes, *, newest: int) -> tuple[int, dict[str, msgspec.Raw]]:
+    """The version of a file and its parts but for that.
+
+    newest is the last version whose parts are known. Raises DamagedError where a part may be lost,
+    and what msgspec and Python raise for bytes that are no JSON.
+    """
+    data.decode()  # msgspec looks at the letters of what it knows only
+    keys = _KEYS.decode(data)
+    if _stands_twice(data, keys):
+        raise DamagedError("a part of the file stands in it twice")
+    version = version_of(keys)
+    del keys["version"]
+    if version <= newest and _misspelt(keys):
+        raise DamagedError("the name of a part of it is damaged")
+    return version, keys
+
+
+def version_of(keys: dict[str, msgspec.Raw]) -> int:
+    """The version of a file, 1 or more; raises DamagedError where it has none."""
+    if "version" not in keys:
+        raise DamagedError("“version” is missing")
+    found = strict_json.by_value(strict_json.parse(bytes(keys["version"])).value)
+    if not isinstance(found, int) or isinstance(found, bool) or found < 1:
+        raise DamagedError("“version” does not hold what belongs there")
+    return found
+
+
+def _misspelt(keys: dict[str, msgspec.Raw]) -> bool:
+    """Whether the sessions are missing, or another part is where one has nearly its name."""
+    missing = LISTS - keys.keys()
+    return "sessions" in missing or any(
+        difflib.get_close_matches(key, missing, cutoff=0.75) for key in keys.keys() - LISTS
+    )
+
+
+def _stands_twice(data: bytes, keys: dict[str, msgspec.Raw]) -> bool:
+    """Whether a key of the file stands in it twice: then something lies between those we read."""
+    place, seen = 0, 0
+    while match := _KEY.match(data, place):
+        raw = bytes(keys[msgspec.json.decode(match[1])])
+        seen += 1
+        if not data.startswith(raw, match.end()):
+            return True
+        place = match.end() + len(raw)
+    return seen != len(keys)

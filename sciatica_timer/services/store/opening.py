@@ -1,0 +1,127 @@
+"""Makes a history of a file's bytes, and says what is wrong with them and what was done about it.
+
+Until that is done the file must not be written: whatever cannot be read to its end is kept aside
+first, and where that fails the file is left alone.
+"""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from sciatica_timer.services import files
+from sciatica_timer.services.store import answers, book, versions
+from sciatica_timer.services.store.book import VERSION, Book
+from sciatica_timer.services.store.problem import (
+    Problem,
+    ProblemKind,
+    reading_problem,
+    saving_problem,
+)
+
+log = logging.getLogger(__name__)
+
+KeepAside = Callable[[bytes], Path]
+"""Keeps a file's bytes beside it and gives the copy; OSError passes on."""
+
+
+class Opened(msgspec.Struct):
+    """A file as far as it could be read."""
+
+    book: Book
+    problem: Problem | None = None
+    read_only: bool = False
+    """It must not be written: it was not read whole and could not be kept aside, or is newer."""
+    refused: OSError | None = None
+    """Why it could not be kept aside."""
+
+
+def unknown_past() -> Book:
+    """What is known of a past that cannot be read: that the signs are to be asked again."""
+    empty = Book()
+    empty.care = msgspec.structs.replace(empty.care, reds=(answers.unread(b""),))
+    return empty
+
+
+def open_history(
+    data: bytes, path: Path, keep_aside: KeepAside, *, may_be_half: bool = False
+) -> Opened | None:
+    """Read a file's bytes whatever they are; never raises.
+
+    None where they make no sense and may be half of a file, still on its way.
+    """
+
+    def keep_version(old: bytes, version: int) -> None:
+        kept = path.with_name(f"sessions-version-{version}.json")
+        if not kept.exists():
+            files.write_atomically(kept, old)
+
+    try:
+        found = book.decode(versions.upgrade(data, keep_version))
+    except OSError as error:
+        # What an older version wrote could not be kept aside: then it is only read.
+        return Opened(unknown_past(), saving_problem(path, error), read_only=True, refused=error)
+    except Exception as error:
+        return None if may_be_half else _rescue(data, path, keep_aside, error)
+    if found.version > VERSION:
+        detail = f"version {found.version}"
+        problem = Problem(kind=ProblemKind.NEWER, path=path, detail=detail)
+        return Opened(found, problem, read_only=True)
+    repairs = found.repairs
+    wide = files.encoding_of(data) not in ("utf-8", "utf-8-sig")
+    kept: Path | None = None
+    if repairs or wide:
+        try:
+            kept = keep_aside(data)
+        except OSError as error:
+            return Opened(found, reading_problem(path, error), read_only=True, refused=error)
+    problems: list[Problem] = []
+    if found.unread:
+        problems.append(Problem(kind=ProblemKind.PARTLY_READ, path=path, count=found.unread))
+    if repairs.doubles:
+        problems.append(
+            Problem(kind=ProblemKind.DOUBLE, path=path, count=repairs.doubles, kept=kept)
+        )
+    elif repairs.tidied or wide:
+        problems.append(Problem(kind=ProblemKind.TIDIED, path=path, kept=kept))
+    if repairs.signs:
+        problems.append(Problem(kind=ProblemKind.SIGNS, path=path, kept=kept))
+    return Opened(found, _together(problems))
+
+
+def _rescue(data: bytes, path: Path, keep_aside: KeepAside, error: Exception) -> Opened:
+    """Keep a damaged file aside, and save what can be saved."""
+    log.warning("The history is damaged: %s", error)
+    saved = _salvaged(data)
+    try:
+        kept = keep_aside(data)
+    except OSError as refused:
+        # Not kept means not to be overwritten.
+        return Opened(saved, reading_problem(path, refused), read_only=True, refused=refused)
+    problem = Problem(
+        kind=ProblemKind.DAMAGED,
+        path=path,
+        detail=str(error),
+        kept=kept,
+        saved=len(saved.records),
+        also=(Problem(kind=ProblemKind.SIGNS, path=path, kept=kept),),
+    )
+    return Opened(saved, problem)
+
+
+def _salvaged(data: bytes) -> Book:
+    # Years may pass without it, so it is not loaded at the start.
+    from sciatica_timer.services.store.salvage import salvage
+
+    try:
+        return salvage(data)
+    except Exception:
+        log.exception("Nothing could be saved out of the damaged history")
+        return unknown_past()
+
+
+def _together(problems: list[Problem]) -> Problem | None:
+    if not problems:
+        return None
+    return msgspec.structs.replace(problems[0], also=tuple(problems[1:]))

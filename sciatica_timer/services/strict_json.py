@@ -1,0 +1,125 @@
+"""Reads JSON to its end: what comes out of it can be written again, and anything else is refused.
+
+msgspec passes over keys that it does not know without looking at their letters and numbers. What
+was let in like that could not be saved later; so it is looked at here, before it is let in.
+"""
+
+import json
+import re
+from typing import Any, cast
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+MOST_DEPTH = 64
+"""Levels of brackets. Our own files have eight; Python's stack ends at some hundreds."""
+_TOKEN = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
+_PLACE = re.compile(r" - at `\$(.*)`$")
+_NAME = re.compile(r"\.(\w+)(?:\[[^\]]*\])*$")
+_ENUM = re.compile(r"Invalid enum value (.*)$")
+_MISSING = re.compile(r"Object missing required field `(\w+)`")
+
+
+class JsonError(ValueError):
+    """JSON that is not read; the message says why, in plain words."""
+
+
+class Parsed(msgspec.Struct, frozen=True):
+    """What stands in a text of JSON."""
+
+    value: Any
+    repeated: bool
+    """A key stood twice in one object; the last one is in the value."""
+
+
+def parse(data: bytes) -> Parsed:
+    """Read a text of JSON whole; raises JsonError for anything that could not be written again."""
+    try:
+        if too_deep(data):
+            raise JsonError(_say_too_deep())
+        value = msgspec.json.decode(data)
+        # The same bytes again means that nothing was left out: no key that stood twice.
+        same = msgspec.json.encode(value) == msgspec.json.format(data, indent=-1)
+        return Parsed(value, not same and _repeats(data))
+    except JsonError:
+        raise
+    except Exception as error:
+        raise JsonError(reason(error)) from error
+
+
+def too_deep(data: bytes) -> bool:
+    """Whether brackets stand in brackets in more than MOST_DEPTH levels."""
+    if data.count(b"{") + data.count(b"[") <= MOST_DEPTH:
+        return False
+    depth = 0
+    for match in _TOKEN.finditer(data):
+        token = match[0]
+        if token in (b"{", b"["):
+            depth += 1
+            if depth > MOST_DEPTH:
+                return True
+        elif token in (b"}", b"]"):
+            depth -= 1
+    return False
+
+
+def by_value(item: Any) -> Any:
+    """The same with each whole number as an integer, however it was spelled (8.0, 1.2e5)."""
+    if isinstance(item, float) and item.is_integer():
+        return int(item)
+    if isinstance(item, dict):
+        return {key: by_value(inner) for key, inner in cast(dict[str, Any], item).items()}
+    if isinstance(item, list):
+        return [by_value(inner) for inner in cast(list[Any], item)]
+    return item
+
+
+def reason(error: Exception) -> str:
+    """Why something could not be read, in plain words instead of those of a library."""
+    if isinstance(error, JsonError):
+        return str(error)
+    if isinstance(error, RecursionError):
+        return _say_too_deep()
+    tr = QCoreApplication.translate
+    if isinstance(error, UnicodeError):
+        return tr("Reason", "a letter in it is not UTF-8")
+    if isinstance(error, msgspec.ValidationError):
+        return _reason_of_value(str(error))
+    if isinstance(error, msgspec.MsgspecError):
+        return tr("Reason", "it is not JSON, or not all of it")
+    return str(error)
+
+
+def _reason_of_value(text: str) -> str:
+    tr = QCoreApplication.translate
+    place = _PLACE.search(text)
+    text = text[: place.start()] if place else text
+    name = _NAME.search(place[1]) if place else None
+    missing, enum = _MISSING.search(text), _ENUM.search(text)
+    said = tr("Reason", "it does not hold what belongs there")
+    if missing:
+        said = tr("Reason", "“{name}” is missing").format(name=missing[1])
+    elif "out of range" in text:
+        said = tr("Reason", "a number in it is too large")
+    elif name and "timezone" in text:
+        said = tr("Reason", "“{name}” has no offset from UTC").format(name=name[1])
+    elif name and enum:
+        said = tr("Reason", "“{name}” cannot be {value}").format(name=name[1], value=enum[1])
+    elif name:
+        said = tr("Reason", "“{name}” does not hold what belongs there").format(name=name[1])
+    return said
+
+
+def _say_too_deep() -> str:
+    return QCoreApplication.translate("Reason", "too many brackets stand inside one another")
+
+
+def _repeats(data: bytes) -> bool:
+    found = False
+
+    def look(pairs: list[tuple[str, Any]]) -> None:
+        nonlocal found
+        found = found or len({key for key, _ in pairs}) < len(pairs)
+
+    json.loads(data, object_pairs_hook=look)
+    return found

@@ -1,0 +1,442 @@
+"""What loads can be saved, and what cannot be read to its end is never written over."""
+
+import gzip
+import json
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from store_stories import ids, make_session, on_disk, open_store
+
+from sciatica_timer.domain.session import Session
+from sciatica_timer.services.history import HistoryStore, Problem, ProblemKind, sentence
+from sciatica_timer.services.store import backups, salvage
+from sciatica_timer.services.store.book import Book, DamagedError, decode, encode
+from sciatica_timer.services.store.record import write
+
+POSIX = pytest.mark.skipif(os.name != "posix", reason="pipes and devices are a POSIX thing")
+
+
+def plain(session: Session) -> dict[str, Any]:
+    return json.loads(write(session).raw)
+
+
+def a_file(count: int = 6, **more: Any) -> bytes:
+    rows = [plain(make_session(number)) for number in range(count)]
+    return json.dumps({"version": 1, "sessions": rows} | more).encode()
+
+
+def put(folder: Path, data: bytes) -> Path:
+    path = folder / "sessions.json"
+    path.write_bytes(data)
+    return path
+
+
+def asides(folder: Path) -> list[bytes]:
+    return [path.read_bytes() for path in sorted(folder.glob("sessions-damaged-*"))]
+
+
+def use(folder: Path) -> HistoryStore:
+    """Add, edit, delete and mark something; nothing of it may raise, all of it must be saved."""
+    history = open_store(folder)
+    history.add(make_session(90))
+    history.replace(msgspec.structs.replace(make_session(90), note="edited"))
+    for session in history.sessions:
+        history.replace(msgspec.structs.replace(session, note=session.note + "."))
+    history.remove(make_session(90).id)
+    history.replace_care(history.care)
+    history.flush()
+    return history
+
+
+BAD = [
+    b'"deleted": [{"id": "a", "at": "2026-11-01T10:00:00Z", "gr\xfcnd": "x"}]',
+    b'"deleted": [{"id": "a", "at": "2026-11-01T10:00:00Z", "why": "\xff"}]',
+    b'"w\xfcrde": 1',
+    b'"more": "\xff"',
+    b'"weeks": [{"first": "2026-01-05", "reason": null, "edited": "2026-01-05T10:00:00Z"'
+    b', "\xff": 1}]',
+    b'"care": {"gr\xfcnd": 1}',
+    b'"care": {"reds": [{"at": "2026-11-01T10:00:00Z", "why": "sign", "where": "signs"'
+    b', "x": "\xff"}]}',
+]
+
+
+@pytest.mark.parametrize("odd", BAD)
+def test_a_byte_that_is_no_utf8_is_damage_wherever_it_stands(tmp_path: Path, odd: bytes) -> None:
+    data = a_file()[:-1] + b", " + odd + b"}"
+    path = put(tmp_path, data)
+    history = open_store(tmp_path)
+    assert history.problem and history.problem.kind is ProblemKind.DAMAGED
+    assert len(history.sessions) == 6
+    assert path.read_bytes() == data
+    history.add(make_session(9))
+    assert len(ids(tmp_path)) == 7
+    assert asides(tmp_path) == [data]
+
+
+def test_a_byte_that_is_no_utf8_inside_a_session_costs_no_session(tmp_path: Path) -> None:
+    data = a_file().replace(b'"note": ""', b'"note": "", "gr\xfcnd": 1', 1)
+    put(tmp_path, data)
+    history = use(tmp_path)
+    assert len(history.sessions) == 6
+    assert asides(tmp_path) == [data]
+    assert not history.unsaved
+    assert open_store(tmp_path).problem is None
+
+
+ODD_VALUES = {
+    "deep": "[" * 300 + "]" * 300,
+    "deeper": '{"a":' * 3000 + "1" + "}" * 3000,
+    "number out of range": "1e999",
+    "long number": "1" * 5000,
+    "half a letter": '"\\ud800"',
+    "other half": '"a\\udc00b"',
+    "large": "1" * 300,
+    "small": "1e-400",
+    "zero letter": '"\\u0000"',
+}
+
+
+@pytest.mark.parametrize("value", ODD_VALUES.values(), ids=ODD_VALUES.keys())
+@pytest.mark.parametrize("where", ["file", "session", "part", "care", "week", "deleted"])
+def test_what_loads_can_be_saved_or_is_told(tmp_path: Path, where: str, value: str) -> None:
+    whole: dict[str, Any] = json.loads(a_file(3))
+    whole["weeks"] = [{"first": "2026-01-05", "reason": "sick", "edited": "2026-01-05T10:00:00Z"}]
+    whole["deleted"] = [{"id": "gone", "at": "2026-01-05T10:00:00Z"}]
+    whole["care"] = {"version": 1, "reds": [], "choices": [], "began": "2026-01-01"}
+    places = {
+        "file": whole,
+        "session": whole["sessions"][1],
+        "part": whole["sessions"][1]["parts"][0],
+        "care": whole["care"],
+        "week": whole["weeks"][0],
+        "deleted": whole["deleted"][0],
+    }
+    places[where]["odd"] = "HERE"
+    data = json.dumps(whole).replace('"HERE"', value).encode()
+    put(tmp_path, data)
+    first = open_store(tmp_path)
+    told, seen = first.problem, len(first.sessions)
+    first.close()
+    said: list[Problem] = []
+    history = use(tmp_path)
+    history.failed.connect(said.append)
+    assert not history.unsaved and not said
+    assert seen >= 2
+    assert seen == 3 or told, "a session that cannot be read is told"
+    kept = (tmp_path / "sessions.json").read_bytes()
+    assert value.encode() in kept + b"".join(asides(tmp_path)) or told is None
+    again = open_store(tmp_path)
+    assert len(again.sessions) == seen
+    assert encode(decode(kept)) == kept
+
+
+def test_a_save_that_fails_in_any_way_is_told_and_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sciatica_timer.services.store import keeper
+
+    for number, error in enumerate(
+        [RecursionError(), UnicodeEncodeError("utf-8", "\ud800", 0, 1, "no"), ValueError("x"),
+         msgspec.EncodeError("x"), MemoryError(), OverflowError(), KeyError("x")]
+    ):  # fmt: skip
+        folder = tmp_path / str(number)
+        history = open_store(folder)
+        history.add(make_session(1))
+        said: list[Problem] = []
+        history.failed.connect(said.append)
+
+        def fail(_: Book, error: Exception = error) -> list[bytes]:
+            raise error
+
+        with monkeypatch.context() as patch:
+            patch.setattr(keeper, "pieces", fail)
+            history.add(make_session(2))
+            assert not history.retry()
+        assert said and history.unsaved
+        assert sentence(said[0]).endswith("could not be saved yet.")
+        assert history.retry() and not history.unsaved
+        assert len(ids(folder)) == 2
+
+
+def test_no_backup_and_no_pending_change_can_stop_a_start(tmp_path: Path) -> None:
+    (tmp_path / "backups").mkdir()
+    (tmp_path / "pending").mkdir()
+    bad = [piece for odd in BAD for piece in (a_file(2)[:-1] + b", " + odd + b"}",)]
+    bad += [b"", b"[" * 9000, a_file(2)[:-40], b"\xff\xfe\x00", b"{}", b"null"]
+    for number, data in enumerate(bad):
+        packed = gzip.compress(data)
+        for cut, text in enumerate((packed, packed[:-6], packed[:5], data, packed[:-2] + b"xx")):
+            name = f"sessions-20{20 + cut}-01-{number + 1:02}.json.gz"
+            (tmp_path / "backups" / name).write_bytes(text)
+        (tmp_path / "pending" / f"{number}.jsonl").write_bytes(data.replace(b"\n", b" ") + b"\n")
+    history = open_store(tmp_path)
+    assert history.problem
+    for backup in history.backups:
+        try:
+            backups.read(backup.path)
+        except (OSError, DamagedError):
+            assert not history.restore(backup.path)
+    assert len(history.sessions) == 2, "what pending changes still hold is taken in"
+    history.add(make_session(9))
+    assert make_session(9).id in ids(tmp_path)
+
+
+def test_a_backup_that_unpacks_without_end_is_no_good_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups, "MOST", 100_000)
+    path = tmp_path / "sessions-2026-01-01.json.gz"
+    path.write_bytes(gzip.compress(b" " * 5_000_000))
+    with pytest.raises(DamagedError):
+        backups.read(path)
+
+
+def _pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def _zeros(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+def _folder(path: Path) -> None:
+    path.mkdir()
+
+
+def _huge(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(2_000_000_000)
+
+
+@POSIX
+@pytest.mark.parametrize("make", [_pipe, _zeros, _folder, _huge])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "sessions.json",
+        ".sessions.lock",
+        "pending/a.jsonl",
+        "backups/sessions-2026-01-01.json.gz",
+        "sessions-damaged-2026-01-01-000000.json",
+        "pending",
+        "backups",
+    ],
+)
+def test_whatever_stands_in_the_place_of_a_file_nothing_hangs_and_nothing_is_lost(
+    tmp_path: Path, name: str, make: Callable[[Path], None]
+) -> None:
+    if make is _folder and name in ("pending", "backups"):
+        return  # that is as it should be
+    begin = time.monotonic()
+    path = tmp_path / name
+    path.parent.mkdir(exist_ok=True)
+    make(path)
+    before = path.lstat()
+    history = open_store(tmp_path)
+    history.add(make_session(1))
+    history.flush()
+    assert history.sessions == (make_session(1),)
+    after = path.lstat()
+    assert (before.st_mode, before.st_ino) == (after.st_mode, after.st_ino)
+    if name == "sessions.json":
+        assert history.problem and history.problem.kind is ProblemKind.UNREADABLE
+        assert "could not be opened" in sentence(history.problem)
+        assert history.unsaved
+    else:
+        assert ids(tmp_path) == [make_session(1).id]
+    history.close()
+    assert time.monotonic() - begin < 5
+
+
+@POSIX
+def test_the_file_may_be_a_link_and_stays_one(tmp_path: Path) -> None:
+    (tmp_path / "cloud").mkdir()
+    (tmp_path / "data").mkdir()
+    real = tmp_path / "cloud" / "mine.json"
+    real.write_bytes(a_file(2))
+    (tmp_path / "data" / "sessions.json").symlink_to(real)
+    history = open_store(tmp_path / "data")
+    history.add(make_session(9))
+    history.flush()
+    assert (tmp_path / "data" / "sessions.json").is_symlink()
+    assert len(json.loads(real.read_bytes())["sessions"]) == 3
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ['"care": {"a":', '{"care": ', '{"id": ', '"care": {"reds": [{"at": ', '{"first": {', "{", "["],
+)
+def test_salvage_takes_time_that_grows_with_the_length_alone(piece: str) -> None:
+    def took(count: int) -> float:
+        data = (piece * count).encode()
+        begin = time.process_time()
+        salvage.salvage(data)
+        return time.process_time() - begin
+
+    took(100)
+    assert took(60_000) < 3
+
+
+@pytest.mark.parametrize("letters", ["latin-1", "cp1252"])
+def test_a_file_in_the_letters_of_another_age_is_saved_with_its_letters(
+    tmp_path: Path, letters: str
+) -> None:
+    rows = [plain(make_session(number, note="Rücken, é")) for number in range(3)]
+    data = json.dumps({"version": 1, "sessions": rows}, ensure_ascii=False).encode(letters)
+    put(tmp_path, data)
+    history = use(tmp_path)
+    assert [session.note for session in history.sessions] == ["Rücken, é."] * 3
+    assert asides(tmp_path) == [data]
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-be", "utf-8-sig"]
+)
+def test_a_file_in_wide_letters_is_read_and_becomes_utf8(tmp_path: Path, encoding: str) -> None:
+    rows = [plain(make_session(number, note="Rücken")) for number in range(3)]
+    text = json.dumps({"version": 1, "sessions": rows}, ensure_ascii=False)
+    data = text.encode(encoding)
+    put(tmp_path, data)
+    history = open_store(tmp_path)
+    assert [session.note for session in history.sessions] == ["Rücken"] * 3
+    history.add(make_session(9))
+    assert len(on_disk(tmp_path)["sessions"]) == 4
+    assert json.loads((tmp_path / "sessions.json").read_text("utf-8"))
+    if encoding != "utf-8-sig":
+        assert history.problem and history.problem.kind is ProblemKind.TIDIED
+        assert history.problem.kept and history.problem.kept.name in sentence(history.problem)
+        assert asides(tmp_path) == [data]
+    shown = open_store(tmp_path / "other").preview(data)
+    assert len(shown.new) == 3
+    (tmp_path / "b").write_bytes(gzip.compress(data))
+    assert len(backups.read(tmp_path / "b").sessions) == 3
+
+
+@pytest.mark.parametrize("version", ["1.0", "1e0", "10e-1", "1.000"])
+def test_whole_numbers_are_read_by_value(tmp_path: Path, version: str) -> None:
+    text = a_file(2).decode().replace('"version": 1', f'"version": {version}')
+    text = text.replace('"reps_done": 3', '"reps_done": 3.0')
+    text = text.replace('"active_ms": 700000', '"active_ms": 7.0e5')
+    text = text.replace('"score": 6', '"score": 6.0').replace('"sets": 1', '"sets": 1e0')
+    put(tmp_path, text.encode())
+    history = open_store(tmp_path)
+    assert history.problem is None
+    assert history.sessions == (make_session(0), make_session(1))
+    history.add(make_session(2))
+    assert on_disk(tmp_path)["version"] == 1
+    assert open_store(tmp_path / "b").preview(text.encode()).new == tuple(
+        make_session(number) for number in range(2)
+    )
+
+
+def test_a_number_that_is_not_whole_is_still_a_slip(tmp_path: Path) -> None:
+    put(tmp_path, a_file(2).replace(b'"active_ms": 700000', b'"active_ms": 700000.5', 1))
+    history = open_store(tmp_path)
+    assert history.problem and history.problem.kind is ProblemKind.PARTLY_READ
+
+
+@pytest.mark.parametrize("year", ["0001", "1898", "2201", "9999"])
+def test_times_far_away_end_nothing(tmp_path: Path, year: str) -> None:
+    far = f"{year}-12-31T23:59:59.999999-11:00"
+    rows = [plain(make_session(number)) for number in range(3)]
+    rows[0]["edited"] = far
+    rows[1]["next_day"] = {"compared": "same", "answered": far}
+    more = {
+        "deleted": [{"id": make_session(50).id, "at": far}],
+        "weeks": [{"first": f"{year}-01-01", "reason": "sick", "edited": far}],
+        "care": {
+            "reds": [
+                {"at": far, "why": "score", "where": "after"},
+                {"at": "2026-01-01T10:00:00Z", "why": "sign", "where": "signs", "settled": far},
+            ],
+            "choices": [
+                {"at": far, "exercise": "a", "kind": "up", "reason": "hurt", "answer": "kept"}
+            ],
+            "began": f"{year}-01-01",
+        },
+    }
+    put(tmp_path, json.dumps({"version": 1, "sessions": rows} | more).encode())
+    history = open_store(tmp_path)
+    assert len(history.sessions) == 1 and history.problem
+    history.add(make_session(50))
+    history.calendar(3)
+    history = use(tmp_path)
+    assert make_session(50).id in ids(tmp_path)
+    assert history.care.began is None
+
+
+@pytest.mark.parametrize("far", ["2200-12-31T23:59:59.999999Z", "2200-12-31T23:59:59.9999Z"])
+def test_the_last_moment_there_is_can_still_be_edited_deleted_and_put_back(
+    tmp_path: Path, far: str
+) -> None:
+    rows = [plain(make_session(number)) | {"edited": far} for number in range(3)]
+    gone = [{"id": make_session(50).id, "at": far}]
+    week = [{"first": "2026-01-05", "reason": "sick", "edited": far}]
+    put(
+        tmp_path,
+        json.dumps({"version": 1, "sessions": rows, "deleted": gone, "weeks": week}).encode(),
+    )
+    history = open_store(tmp_path)
+    assert len(history.sessions) == 3
+    history.add(make_session(50))
+    first = history.sessions[0]
+    history.replace(msgspec.structs.replace(first, note="edited"))
+    assert history.get(first.id) and history.get(first.id).note == "edited"  # type: ignore[union-attr]
+    history.remove(first.id)
+    assert history.get(first.id) is None
+    history.add(first)
+    history.mark_week(msgspec.structs.replace(history.weeks[0], reason=None))
+    assert history.weeks[0].reason is None
+    history.flush()
+    again = open_store(tmp_path)
+    assert {session.started for session in again.sessions} == {
+        make_session(number).started for number in (0, 1, 2, 50)
+    }
+
+
+def test_no_answer_without_an_offset_is_let_in(tmp_path: Path) -> None:
+    rows = [plain(make_session(number)) for number in range(2)]
+    rows[0]["next_day"] = {"compared": "same", "answered": "2026-01-01T10:00:00"}
+    put(tmp_path, json.dumps({"version": 1, "sessions": rows}).encode())
+    history = open_store(tmp_path)
+    assert len(history.sessions) == 1
+    assert history.problem and history.problem.kind is ProblemKind.PARTLY_READ
+    assert len(on_disk(tmp_path)["sessions"]) == 2
+
+
+def test_keys_that_stand_twice_are_told_and_the_last_one_counts(tmp_path: Path) -> None:
+    data = a_file(2).replace(b'"note": ""', b'"note": "first", "note": "last"', 1)
+    put(tmp_path, data)
+    history = open_store(tmp_path)
+    assert history.problem and history.problem.kind is ProblemKind.TIDIED
+    assert history.sessions[0].note == "last"
+    history.add(make_session(9))
+    assert asides(tmp_path) == [data]
+    assert open_store(tmp_path).problem is None
+
+
+def test_a_list_that_stands_twice_loses_nothing(tmp_path: Path) -> None:
+    one, two = a_file(2), json.dumps([plain(make_session(n)) for n in (5, 6)]).encode()
+    data = one[:-1] + b', "sessions": ' + two + b"}"
+    put(tmp_path, data)
+    history = open_store(tmp_path)
+    assert history.problem and history.problem.kind is ProblemKind.DAMAGED
+    assert len(history.sessions) == 4
+    assert asides(tmp_path) == [data]
+
+
+@pytest.mark.parametrize("text", [b"[" * 5000, b'{"version": 1e999}', b"\xff", b'{"version": "x"}'])
+def test_no_refusal_speaks_of_python(tmp_path: Path, text: bytes) -> None:
+    from sciatica_timer.services.store.incoming import RefusedError, sentence_of
+
+    with pytest.raises(RefusedError) as refused:
+        open_store(tmp_path).preview(text)
+    said = sentence_of(refused.value)
+    for word in ("recursion", "Expected", "object", "codec", "malformed", "msgspec", "`", "$"):
+        assert word not in said
