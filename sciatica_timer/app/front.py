@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from sciatica_timer.domain.theme import Theme
+from sciatica_timer.services import files, window_state
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.frame import Frame
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 LONGEST_UNSEEN_MS = 500
 """A window that starts minimised is never exposed; the rest is built all the same."""
 
+MOST = 1_000_000
+"""Bytes of the preferences, as services/preferences.py has it."""
 PAINTED_MS = 20
 """So long the screen has to show the rail before the rest takes the time."""
 
@@ -32,7 +35,7 @@ class Front(QObject):
         super().__init__()
         self._look = first_look(folder / "preferences.json")
         theme.paint_ground(*self._look[:2])
-        self.frame = Frame(folder / "window.ini")
+        self.frame = Frame(folder / window_state.NAME)
         self.places: dict[str, Later] = {}
         self._then: Callable[[], None] | None = None
 
@@ -82,8 +85,8 @@ def first_look(file: Path) -> tuple[Theme, bool, bool]:
     The preferences are read in full once the window is seen; whatever is wrong with them is told
     then, and until then the system's look will do.
     """
-    with contextlib.suppress(OSError, ValueError, AttributeError):
-        kept = json.loads(file.read_bytes())
+    with contextlib.suppress(Exception):
+        kept = json.loads(files.to_utf8(files.read_regular(file, most=MOST)))
         chosen = Theme(kept.get("theme", Theme.SYSTEM))
         return chosen, kept.get("high_contrast") is True, kept.get("reduced_motion") is True
     return Theme.SYSTEM, False, False

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.preferences import Preferences, VoicePrefs
-from sciatica_timer.services import files
+from sciatica_timer.services import files, strict_json
 from sciatica_timer.services.store.problem import (
     Problem,
     ProblemKind,
@@ -19,12 +19,15 @@ from sciatica_timer.services.store.problem import (
     saving_problem,
 )
 from sciatica_timer.services.store.record import Json, carry
+from sciatica_timer.services.strict_json import reason
 
 log = logging.getLogger(__name__)
 
 NAME = "preferences.json"
 VERSION = 1
 OLD_DOSES = "doses"
+MOST = 1_000_000
+"""Bytes; a real one has about a thousand."""
 
 
 def _local_time() -> datetime:
@@ -109,7 +112,7 @@ class PreferencesStore(QObject):
     def _read(self, now: Callable[[], datetime]) -> Preferences:
         files.sweep(self.path.parent, NAME)
         try:
-            data = self.path.read_bytes()
+            data = files.read_regular(self.path, most=MOST)
         except FileNotFoundError:
             return Preferences()
         except OSError as error:
@@ -120,14 +123,13 @@ class PreferencesStore(QObject):
 
     def _understand(self, data: bytes, now: Callable[[], datetime]) -> Preferences:
         try:
-            found: Any = msgspec.json.decode(files.to_utf8(data))
-        except (msgspec.MsgspecError, RecursionError, ValueError) as error:
-            return self._keep(data, str(error), now, Preferences())
-        if not isinstance(found, dict):
-            return self._keep(data, "not an object", now, Preferences())
-        self._file = cast(Json, found)
-        version = self._file.get("version", VERSION)
-        value, wrong = _convert(self._file)
+            found, tidied, wrong = _parts_of(data)
+        except Exception as error:
+            return self._keep(data, [reason(error)], now, Preferences(), ProblemKind.DAMAGED)
+        self._file = found
+        version = strict_json.by_value(self._file.get("version", VERSION))
+        value, senseless = _convert(self._file)
+        wrong += senseless
         self._old_doses = _doses(self._file, wrong)
         if isinstance(version, int) and version > VERSION:
             self._locked = True
@@ -136,23 +138,53 @@ class PreferencesStore(QObject):
             )
             return value
         if wrong:
-            return self._keep(data, "; ".join(wrong), now, value)
+            return self._keep(data, wrong, now, value, ProblemKind.SOME_RESET)
+        if tidied:
+            return self._keep(data, [], now, value, ProblemKind.TIDIED)
         return value
 
     def _keep(
-        self, data: bytes, why: str, now: Callable[[], datetime], value: Preferences
+        self,
+        data: bytes,
+        wrong: list[str],
+        now: Callable[[], datetime],
+        value: Preferences,
+        kind: ProblemKind,
     ) -> Preferences:
+        why = "; ".join(wrong)
         log.warning("The preferences are damaged: %s", why)
         try:
             kept = files.keep_aside(self.path, data, now())
         except OSError as error:
             self.problem, self._locked = reading_problem(self.path, error), True
             return value
-        kind = ProblemKind.SOME_RESET if self._file else ProblemKind.DAMAGED
-        self.problem = Problem(
-            kind=kind, path=self.path, detail=why, kept=kept, count=why.count("; ") + 1
-        )
+        self.problem = Problem(kind=kind, path=self.path, detail=why, kept=kept, count=len(wrong))
         return value
+
+
+def _parts_of(data: bytes) -> tuple[Json, bool, list[str]]:
+    """What stands under each key, whether it was spelt as it should be, and what was wrong.
+
+    Raises whatever there is to raise for bytes that are no JSON object.
+    """
+    tidied = files.encoding_of(data) not in ("utf-8", "utf-8-sig")
+    text = files.to_utf8(data)
+    try:
+        text.decode()
+    except UnicodeDecodeError:
+        # In the letters of old Windows every byte is one.
+        text, tidied = text.decode("cp1252", errors="replace").encode(), True
+    found: Json = {}
+    wrong: list[str] = []
+    parts = msgspec.json.decode(text, type=dict[str, msgspec.Raw])
+    for key, raw in parts.items():
+        try:
+            parsed = strict_json.parse(bytes(raw))
+        except strict_json.JsonError as error:
+            wrong.append(f"{key}: {error}")
+            continue
+        found[key], tidied = parsed.value, tidied or parsed.repeated
+    return found, tidied or strict_json.stands_twice(text, parts), wrong
 
 
 def _convert(found: Json) -> tuple[Preferences, list[str]]:
@@ -175,9 +207,9 @@ def _doses(found: Json, wrong: list[str]) -> dict[str, Dose]:
         return doses
     for name, dose in cast(Json, there or {}).items():
         try:
-            doses[name] = msgspec.convert(dose, Dose)
-        except (msgspec.MsgspecError, ValueError) as error:
-            wrong.append(f"{OLD_DOSES}.{name}: {error}")
+            doses[name] = msgspec.convert(strict_json.by_value(dose), Dose)
+        except Exception as error:
+            wrong.append(f"{OLD_DOSES}.{name}: {reason(error)}")
     return doses
 
 
@@ -189,7 +221,8 @@ def _fields_of(
         if field.encode_name not in found:
             continue
         try:
-            known[field.name] = msgspec.convert(found[field.encode_name], field.type)
-        except (msgspec.MsgspecError, ValueError) as error:
-            wrong.append(f"{before}{field.encode_name}: {error}")
+            item = strict_json.by_value(found[field.encode_name])
+            known[field.name] = msgspec.convert(item, field.type)
+        except Exception as error:
+            wrong.append(f"{before}{field.encode_name}: {reason(error)}")
     return known

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 MOST_DEPTH = 64
 """Levels of brackets. Our own files have eight; Python's stack ends at some hundreds."""
 _TOKEN = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
+_KEY = re.compile(rb'\s*[{,]\s*("[^"\\]*(?:\\.[^"\\]*)*")\s*:\s*', re.DOTALL)
 _PLACE = re.compile(r" - at `\$(.*)`$")
 _NAME = re.compile(r"\.(\w+)(?:\[[^\]]*\])*$")
 _ENUM = re.compile(r"Invalid enum value (.*)$")
@@ -45,6 +46,29 @@ def parse(data: bytes) -> Parsed:
         raise
     except Exception as error:
         raise JsonError(reason(error)) from error
+
+
+def _repeats(data: bytes) -> bool:
+    found = False
+
+    def look(pairs: list[tuple[str, Any]]) -> None:
+        nonlocal found
+        found = found or len({key for key, _ in pairs}) < len(pairs)
+
+    json.loads(data, object_pairs_hook=look)
+    return found
+
+
+def stands_twice(data: bytes, keys: dict[str, msgspec.Raw]) -> bool:
+    """Whether a key of an object stands in it twice: then something lies between those read."""
+    place, seen = 0, 0
+    while match := _KEY.match(data, place):
+        raw = bytes(keys[msgspec.json.decode(match[1])])
+        seen += 1
+        if not data.startswith(raw, match.end()):
+            return True
+        place = match.end() + len(raw)
+    return seen != len(keys)
 
 
 def too_deep(data: bytes) -> bool:
@@ -112,14 +136,3 @@ def _reason_of_value(text: str) -> str:
 
 def _say_too_deep() -> str:
     return QCoreApplication.translate("Reason", "too many brackets stand inside one another")
-
-
-def _repeats(data: bytes) -> bool:
-    found = False
-
-    def look(pairs: list[tuple[str, Any]]) -> None:
-        nonlocal found
-        found = found or len({key for key, _ in pairs}) < len(pairs)
-
-    json.loads(data, object_pairs_hook=look)
-    return found

@@ -5,11 +5,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSettings, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from sciatica_timer.services import window_state
+from sciatica_timer.services.window_state import WindowState
 from sciatica_timer.ui import theme
 
 # Rail, fade and notice are imported when they are needed, and Qt's namespace with them: it alone
@@ -51,12 +53,12 @@ class Frame(QMainWindow):
     closed = Signal()
     """The window is going away for good."""
 
-    def __init__(self, settings_file: Path | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, state_file: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Sciatica Timer"))
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST)
-        self._file = settings_file
+        self._file = state_file
         self._may_close: Callable[[], bool] = lambda: True
         self._pages: dict[str, QWidget] = {}
         self._layers: list[QWidget] = []
@@ -299,16 +301,29 @@ class Frame(QMainWindow):
             top = 16 if self._notice_on_top else high - tall - 16
             self._notice.setGeometry(left, top, room, tall)
 
-    def _settings(self) -> QSettings | None:
-        return QSettings(str(self._file), QSettings.Format.IniFormat) if self._file else None
-
     def _restore(self) -> None:
-        settings = self._settings()
-        if settings is None:
+        """Put the window where it was, inside a screen that is there now."""
+        kept = window_state.read(self._file) if self._file else None
+        if kept is None:
             return
-        kept = settings.value("window/geometry")
-        if isinstance(kept, QByteArray):
-            self.restoreGeometry(kept)
+        place = QRect(kept.x, kept.y, kept.width, kept.height)
+        screen = QGuiApplication.screenAt(place.center()) or self.screen()
+        self.setGeometry(_inside(place, screen.availableGeometry()))
+        if kept.maximized or kept.full_screen:
+            from PySide6.QtCore import Qt
+
+            states = Qt.WindowState
+            state = states.WindowNoState
+            state |= states.WindowMaximized if kept.maximized else state
+            state |= states.WindowFullScreen if kept.full_screen else state
+            self.setWindowState(state)
+
+    def _keep_place(self) -> None:
+        if self._file is not None:
+            place, fills = self.normalGeometry(), (self.isMaximized(), self.isFullScreen())
+            size = (place.width(), place.height())
+            state = WindowState(place.x(), place.y(), *size, *fills)
+            window_state.write(self._file, state)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell when the window becomes the active one."""
@@ -321,9 +336,14 @@ class Frame(QMainWindow):
         if not self._may_close():
             event.ignore()
             return
-        settings = self._settings()
-        if settings is not None:
-            settings.setValue("window/geometry", self.saveGeometry())
-            settings.sync()
+        self._keep_place()
         event.accept()
         self.closed.emit()
+
+
+def _inside(place: QRect, area: QRect) -> QRect:
+    """A place moved into an area, and made smaller where it is larger than that."""
+    fits = QRect(place.topLeft(), place.size().boundedTo(area.size()))
+    fits.moveLeft(max(area.left(), min(fits.left(), area.right() + 1 - fits.width())))
+    fits.moveTop(max(area.top(), min(fits.top(), area.bottom() + 1 - fits.height())))
+    return fits

@@ -1,6 +1,7 @@
 """Choices are kept, and a slip in their file costs no more than itself."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -183,6 +184,78 @@ def test_an_old_dose_that_makes_no_sense_costs_itself(
 def test_a_file_that_is_not_written_gives_no_doses(tmp_path: Path) -> None:
     (tmp_path / "preferences.json").write_text(DOSES.replace("1, ", "2, ", 1))
     assert store(tmp_path).old_doses == {}
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-32", "cp1252", "utf-8-sig"])
+def test_choices_in_the_letters_of_another_program_are_read(tmp_path: Path, encoding: str) -> None:
+    text = json.dumps({"report_name": "Jürgen", "theme": "dark"}, ensure_ascii=False)
+    data = text.encode(encoding)
+    (tmp_path / "preferences.json").write_bytes(data)
+    prefs = store(tmp_path)
+    assert prefs.value == Preferences(theme=Theme.DARK, report_name="Jürgen")
+    if encoding != "utf-8-sig":
+        assert prefs.problem and prefs.problem.kind is ProblemKind.TIDIED
+        assert prefs.problem.kept and prefs.problem.kept.read_bytes() == data
+    prefs.replace(Preferences(report_name="Jürgen"))
+    assert written(tmp_path)["report_name"] == "Jürgen"
+
+
+@pytest.mark.parametrize(
+    "value", ["[" * 300 + "]" * 300, "1e999", '"\\ud800"', "1" * 5000, '{"a": 1, "a": 2}']
+)
+def test_a_value_that_could_not_be_written_again_costs_itself(tmp_path: Path, value: str) -> None:
+    path = tmp_path / "preferences.json"
+    path.write_text(f'{{"theme": "dark", "odd": {value}}}')
+    before = path.read_bytes()
+    prefs = store(tmp_path)
+    assert prefs.problem and prefs.problem.kept and prefs.problem.kept.read_bytes() == before
+    if "ud800" not in value:  # half a letter is no JSON at all
+        assert prefs.value == Preferences(theme=Theme.DARK)
+    prefs.replace(Preferences(days_a_week=3))
+    assert store(tmp_path).value.days_a_week == 3
+    assert store(tmp_path).problem is None
+
+
+def test_whole_numbers_count_by_value(tmp_path: Path) -> None:
+    (tmp_path / "preferences.json").write_text('{"version": 1.0, "days_a_week": 3e0}')
+    prefs = store(tmp_path)
+    assert prefs.problem is None and prefs.value.days_a_week == 3
+
+
+def test_brackets_in_brackets_stop_no_start(tmp_path: Path) -> None:
+    from sciatica_timer.app.front import first_look
+
+    (tmp_path / "preferences.json").write_text('{"theme": ' + "[" * 3000 + "]" * 3000 + "}")
+    assert first_look(tmp_path / "preferences.json") == (Theme.SYSTEM, False, False)
+    assert store(tmp_path).value == Preferences()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_a_pipe_or_a_device_in_its_place_neither_hangs_nor_goes(tmp_path: Path) -> None:
+    from sciatica_timer.app.front import first_look
+
+    path = tmp_path / "preferences.json"
+    for make in (lambda: os.mkfifo(path), lambda: path.symlink_to("/dev/zero")):
+        make()
+        mode = path.lstat().st_mode
+        first_look(path)
+        prefs = store(tmp_path)
+        assert prefs.problem and prefs.problem.kind is ProblemKind.UNREADABLE
+        prefs.replace(Preferences(days_a_week=3))
+        assert path.lstat().st_mode == mode
+        path.unlink()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need a right on Windows")
+def test_nothing_is_written_through_a_link(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.write_text('{"theme": "dark"}')
+    (tmp_path / "preferences.json").symlink_to(elsewhere)
+    prefs = store(tmp_path)
+    assert prefs.value.theme is Theme.DARK
+    prefs.replace(Preferences(theme=Theme.LIGHT))
+    assert elsewhere.read_text() == '{"theme": "dark"}'
+    assert written(tmp_path)["theme"] == "light"
 
 
 json_values = st.recursive(

@@ -1,5 +1,8 @@
 """The window: pages by rail and keys, layers over all of it, notices, and its place kept."""
 
+import json
+import os
+
 import pytest
 from kit_tools import cut, system_font
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -8,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.frame import Frame
+from sciatica_timer.ui.frame import FIRST, Frame
 from sciatica_timer.ui.kit import Button
 from sciatica_timer.ui.question import Answer, Question
 
@@ -20,7 +23,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 @pytest.fixture
 def frame(qtbot, tmp_path):
     with system_font("Inter"):
-        made = _frame(tmp_path / "window.ini")
+        made = _frame(tmp_path / "window.json")
         qtbot.addWidget(made)
         made.show()
         qtbot.waitExposed(made)
@@ -254,7 +257,7 @@ def test_a_notice_waits_while_a_layer_is_on(frame, qtbot):
 
 
 def test_the_window_comes_back_where_it_was(qtbot, tmp_path):
-    file = tmp_path / "window.ini"
+    file = tmp_path / "window.json"
     first = _frame(file)
     qtbot.addWidget(first)
     first.resize(800, 600)
@@ -263,6 +266,63 @@ def test_the_window_comes_back_where_it_was(qtbot, tmp_path):
     again = _frame(file)
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (800, 600)
+
+
+def test_a_window_that_filled_the_screen_does_so_again(qtbot, tmp_path):
+    first = _frame(tmp_path / "window.json")
+    qtbot.addWidget(first)
+    first.show()
+    first.showMaximized()
+    first.close()
+    again = _frame(tmp_path / "window.json")
+    qtbot.addWidget(again)
+    assert again.windowState() & Qt.WindowState.WindowMaximized
+
+
+PLACE = {"x": 10, "y": 10, "width": 900, "height": 600}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[Window]\ngeometry=@Variant(\\0\\0\\0\\x7f\\0\\0\\0\\xeQKeySequence\\0)",
+        "[" * 9000,
+        "null",
+        json.dumps(PLACE | {"x": 10**300}),
+        json.dumps(PLACE | {"width": 0}),
+        json.dumps(PLACE | {"y": True}),
+        json.dumps(PLACE | {"x": "@Variant(x)"}),
+        json.dumps(PLACE)[:-3],
+        " " * 20_000 + json.dumps(PLACE),
+    ],
+)
+def test_nothing_in_the_file_of_its_place_stops_the_window(qtbot, tmp_path, text):
+    (tmp_path / "window.json").write_text(text)
+    bare = Frame(tmp_path / "window.json")
+    qtbot.addWidget(bare)
+    assert (bare.width(), bare.height()) == FIRST
+
+
+def test_a_place_off_every_screen_is_moved_onto_one(qtbot, tmp_path):
+    for x, y, wide in ((-90_000, 5, 900), (90_000, 90_000, 900), (0, 0, 90_000)):
+        place = {"x": x, "y": y, "width": wide, "height": 600}
+        (tmp_path / "window.json").write_text(json.dumps(place))
+        bare = Frame(tmp_path / "window.json")
+        qtbot.addWidget(bare)
+        area = bare.screen().availableGeometry()
+        assert area.contains(bare.geometry()) or bare.minimumWidth() > area.width()
+
+
+def test_a_pipe_in_the_place_of_its_file_neither_hangs_nor_goes(qtbot, tmp_path):
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("there are no pipes here")
+    os.mkfifo(tmp_path / "window.json")
+    frame = _frame(tmp_path / "window.json")
+    qtbot.addWidget(frame)
+    frame.show()
+    frame.close()
+    assert (tmp_path / "window.json").is_fifo()
 
 
 def test_a_session_can_keep_the_window(frame, qtbot):

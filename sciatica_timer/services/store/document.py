@@ -1,7 +1,6 @@
 """The outline of a file: its version and its parts, each still as bytes."""
 
 import difflib
-import re
 
 import msgspec
 
@@ -9,7 +8,6 @@ from sciatica_timer.services import strict_json
 
 LISTS = frozenset({"sessions", "weeks", "deleted", "care"})
 _KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
-_KEY = re.compile(rb'\s*[{,]\s*("[^"\\]*(?:\\.[^"\\]*)*")\s*:\s*', re.DOTALL)
 
 
 class DamagedError(ValueError):
@@ -24,7 +22,7 @@ def parts(data: bytes, *, newest: int) -> tuple[int, dict[str, msgspec.Raw]]:
     """
     data.decode()  # msgspec looks at the letters of what it knows only
     keys = _KEYS.decode(data)
-    if _stands_twice(data, keys):
+    if strict_json.stands_twice(data, keys):
         raise DamagedError("a part of the file stands in it twice")
     version = version_of(keys)
     del keys["version"]
@@ -49,15 +47,3 @@ def _misspelt(keys: dict[str, msgspec.Raw]) -> bool:
     return "sessions" in missing or any(
         difflib.get_close_matches(key, missing, cutoff=0.75) for key in keys.keys() - LISTS
     )
-
-
-def _stands_twice(data: bytes, keys: dict[str, msgspec.Raw]) -> bool:
-    """Whether a key of the file stands in it twice: then something lies between those we read."""
-    place, seen = 0, 0
-    while match := _KEY.match(data, place):
-        raw = bytes(keys[msgspec.json.decode(match[1])])
-        seen += 1
-        if not data.startswith(raw, match.end()):
-            return True
-        place = match.end() + len(raw)
-    return seen != len(keys)
