@@ -7,6 +7,8 @@ from msgspec.structs import fields, replace
 from sciatica_timer.domain.calendar import shift
 from sciatica_timer.domain.session import Completion, Session
 
+LONGEST_PAUSE = timedelta(days=7)
+
 
 def moment_on(day: date, at: time, *, day_starts_at: int, zone: tzinfo | None) -> datetime:
     """The moment of a day of the calendar at a time; one in the night is of the next date."""
@@ -16,9 +18,14 @@ def moment_on(day: date, at: time, *, day_starts_at: int, zone: tzinfo | None) -
 
 def moved(session: Session, started: datetime, active_ms: int) -> Session:
     """The session at another time and as long as told; its pauses stay."""
-    paused = session.ended - session.started - timedelta(milliseconds=session.active_ms)
-    length = timedelta(milliseconds=active_ms) + max(paused, timedelta())
+    length = timedelta(milliseconds=active_ms) + _paused(session)
     return replace(session, started=started, ended=started + length, active_ms=active_ms)
+
+
+def _paused(session: Session) -> timedelta:
+    """How long it stood still; a jump of the clock by years in it is no pause."""
+    paused = session.ended - session.started - timedelta(milliseconds=session.active_ms)
+    return min(max(paused, timedelta()), LONGEST_PAUSE)
 
 
 def not_after(session: Session, now: datetime) -> Session:
@@ -39,7 +46,7 @@ def copy_to(session: Session, day: date, *, day_starts_at: int, id: str, now: da
     made = Session(
         id=id,
         started=started,
-        ended=started + (session.ended - session.started),
+        ended=started + timedelta(milliseconds=session.active_ms) + _paused(session),
         routine=session.routine,
         routine_name=session.routine_name,
         completion=session.completion,

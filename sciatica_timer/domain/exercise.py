@@ -43,9 +43,9 @@ class Sides(StrEnum):
 class Dose(msgspec.Struct, frozen=True, kw_only=True):
     """How much is done: seconds a hold, reps (a side, where there are sides), sets."""
 
-    hold_s: int
-    reps: int
-    sets: int = 1
+    hold_s: Annotated[int, msgspec.Meta(ge=0, le=86_400)]
+    reps: Annotated[int, msgspec.Meta(ge=0, le=10_000)]
+    sets: Annotated[int, msgspec.Meta(ge=0, le=1_000)] = 1
 
 
 class DoseRange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -4,7 +4,6 @@ import gzip
 import json
 import os
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -197,77 +196,6 @@ def test_a_backup_that_unpacks_without_end_is_no_good_one(
         backups.read(path)
 
 
-def _pipe(path: Path) -> None:
-    os.mkfifo(path)
-
-
-def _zeros(path: Path) -> None:
-    path.symlink_to("/dev/zero")
-
-
-def _folder(path: Path) -> None:
-    path.mkdir()
-
-
-def _huge(path: Path) -> None:
-    with path.open("wb") as file:
-        file.truncate(2_000_000_000)
-
-
-@POSIX
-@pytest.mark.parametrize("make", [_pipe, _zeros, _folder, _huge])
-@pytest.mark.parametrize(
-    "name",
-    [
-        "sessions.json",
-        ".sessions.lock",
-        "pending/a.jsonl",
-        "backups/sessions-2026-01-01.json.gz",
-        "sessions-damaged-2026-01-01-000000.json",
-        "pending",
-        "backups",
-    ],
-)
-def test_whatever_stands_in_the_place_of_a_file_nothing_hangs_and_nothing_is_lost(
-    tmp_path: Path, name: str, make: Callable[[Path], None]
-) -> None:
-    if make is _folder and name in ("pending", "backups"):
-        return  # that is as it should be
-    begin = time.monotonic()
-    path = tmp_path / name
-    path.parent.mkdir(exist_ok=True)
-    make(path)
-    before = path.lstat()
-    history = open_store(tmp_path)
-    history.add(make_session(1))
-    history.flush()
-    assert history.sessions == (make_session(1),)
-    after = path.lstat()
-    assert (before.st_mode, before.st_ino) == (after.st_mode, after.st_ino)
-    if name == "sessions.json":
-        assert history.problem and history.problem.kind is ProblemKind.UNREADABLE
-        assert "could not be opened" in sentence(history.problem)
-        assert history.unsaved
-    else:
-        assert ids(tmp_path) == [make_session(1).id]
-    history.close()
-    assert time.monotonic() - begin < 5
-
-
-@POSIX
-def test_the_file_may_be_a_link_and_stays_one(tmp_path: Path) -> None:
-    (tmp_path / "cloud").mkdir()
-    (tmp_path / "data").mkdir()
-    real = tmp_path / "cloud" / "mine.json"
-    real.write_bytes(a_file(2))
-    (tmp_path / "data" / "sessions.json").symlink_to(real)
-    history = open_store(tmp_path / "data")
-    history.add(make_session(9))
-    history.flush()
-    assert (tmp_path / "data" / "sessions.json").is_symlink()
-    assert len(json.loads(real.read_bytes())["sessions"]) == 3
-
-
 @pytest.mark.parametrize(
     "piece",
     ['"care": {"a":', '{"care": ', '{"id": ', '"care": {"reds": [{"at": ', '{"first": {', "{", "["],
@@ -316,98 +244,6 @@ def test_a_file_in_wide_letters_is_read_and_becomes_utf8(tmp_path: Path, encodin
     assert len(shown.new) == 3
     (tmp_path / "b").write_bytes(gzip.compress(data))
     assert len(backups.read(tmp_path / "b").sessions) == 3
-
-
-@pytest.mark.parametrize("version", ["1.0", "1e0", "10e-1", "1.000"])
-def test_whole_numbers_are_read_by_value(tmp_path: Path, version: str) -> None:
-    text = a_file(2).decode().replace('"version": 1', f'"version": {version}')
-    text = text.replace('"reps_done": 3', '"reps_done": 3.0')
-    text = text.replace('"active_ms": 700000', '"active_ms": 7.0e5')
-    text = text.replace('"score": 6', '"score": 6.0').replace('"sets": 1', '"sets": 1e0')
-    put(tmp_path, text.encode())
-    history = open_store(tmp_path)
-    assert history.problem is None
-    assert history.sessions == (make_session(0), make_session(1))
-    history.add(make_session(2))
-    assert on_disk(tmp_path)["version"] == 1
-    assert open_store(tmp_path / "b").preview(text.encode()).new == tuple(
-        make_session(number) for number in range(2)
-    )
-
-
-def test_a_number_that_is_not_whole_is_still_a_slip(tmp_path: Path) -> None:
-    put(tmp_path, a_file(2).replace(b'"active_ms": 700000', b'"active_ms": 700000.5', 1))
-    history = open_store(tmp_path)
-    assert history.problem and history.problem.kind is ProblemKind.PARTLY_READ
-
-
-@pytest.mark.parametrize("year", ["0001", "1898", "2201", "9999"])
-def test_times_far_away_end_nothing(tmp_path: Path, year: str) -> None:
-    far = f"{year}-12-31T23:59:59.999999-11:00"
-    rows = [plain(make_session(number)) for number in range(3)]
-    rows[0]["edited"] = far
-    rows[1]["next_day"] = {"compared": "same", "answered": far}
-    more = {
-        "deleted": [{"id": make_session(50).id, "at": far}],
-        "weeks": [{"first": f"{year}-01-01", "reason": "sick", "edited": far}],
-        "care": {
-            "reds": [
-                {"at": far, "why": "score", "where": "after"},
-                {"at": "2026-01-01T10:00:00Z", "why": "sign", "where": "signs", "settled": far},
-            ],
-            "choices": [
-                {"at": far, "exercise": "a", "kind": "up", "reason": "hurt", "answer": "kept"}
-            ],
-            "began": f"{year}-01-01",
-        },
-    }
-    put(tmp_path, json.dumps({"version": 1, "sessions": rows} | more).encode())
-    history = open_store(tmp_path)
-    assert len(history.sessions) == 1 and history.problem
-    history.add(make_session(50))
-    history.calendar(3)
-    history = use(tmp_path)
-    assert make_session(50).id in ids(tmp_path)
-    assert history.care.began is None
-
-
-@pytest.mark.parametrize("far", ["2200-12-31T23:59:59.999999Z", "2200-12-31T23:59:59.9999Z"])
-def test_the_last_moment_there_is_can_still_be_edited_deleted_and_put_back(
-    tmp_path: Path, far: str
-) -> None:
-    rows = [plain(make_session(number)) | {"edited": far} for number in range(3)]
-    gone = [{"id": make_session(50).id, "at": far}]
-    week = [{"first": "2026-01-05", "reason": "sick", "edited": far}]
-    put(
-        tmp_path,
-        json.dumps({"version": 1, "sessions": rows, "deleted": gone, "weeks": week}).encode(),
-    )
-    history = open_store(tmp_path)
-    assert len(history.sessions) == 3
-    history.add(make_session(50))
-    first = history.sessions[0]
-    history.replace(msgspec.structs.replace(first, note="edited"))
-    assert history.get(first.id) and history.get(first.id).note == "edited"  # type: ignore[union-attr]
-    history.remove(first.id)
-    assert history.get(first.id) is None
-    history.add(first)
-    history.mark_week(msgspec.structs.replace(history.weeks[0], reason=None))
-    assert history.weeks[0].reason is None
-    history.flush()
-    again = open_store(tmp_path)
-    assert {session.started for session in again.sessions} == {
-        make_session(number).started for number in (0, 1, 2, 50)
-    }
-
-
-def test_no_answer_without_an_offset_is_let_in(tmp_path: Path) -> None:
-    rows = [plain(make_session(number)) for number in range(2)]
-    rows[0]["next_day"] = {"compared": "same", "answered": "2026-01-01T10:00:00"}
-    put(tmp_path, json.dumps({"version": 1, "sessions": rows}).encode())
-    history = open_store(tmp_path)
-    assert len(history.sessions) == 1
-    assert history.problem and history.problem.kind is ProblemKind.PARTLY_READ
-    assert len(on_disk(tmp_path)["sessions"]) == 2
 
 
 def test_keys_that_stand_twice_are_told_and_the_last_one_counts(tmp_path: Path) -> None:

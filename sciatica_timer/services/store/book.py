@@ -112,6 +112,13 @@ class Book:
         known = self.records.get((record.kind, record.id))
         if known is not None and (known.raw == record.raw or known.stamp > record.stamp):
             return False
+        one_unread = known is not None and (known.value is None) is not (record.value is None)
+        if one_unread and known is not None and known.stamp == record.stamp:
+            # One of them is damaged: the other one is seen, and the bytes of both are kept.
+            unread = record if record.value is None else known
+            changed = self.put(records.without_id(unread))
+            if unread is record:
+                return changed
         self._drop(known)
         self.records[record.kind, record.id] = record
         if sort and isinstance(record.value, Session):
@@ -270,12 +277,14 @@ def _decode(data: bytes) -> Book:
             book.odd.add(bytes(raw))
             continue
         book.delete(gone.id, gone.at)
-        if _KEYS.decode(raw).keys() - {"id", "at"}:
-            book.odd.add(bytes(raw))
+        parsed = strict_json.parse(bytes(raw))
+        if parsed.value.keys() - {"id", "at"}:
+            book.odd.add(msgspec.json.encode(parsed.value) if parsed.repeated else bytes(raw))
+        book.repairs.tidied |= parsed.repeated
     told_apart = doubles.tell_apart(new, book.deleted)
     book.put_many(told_apart.records)
     book.repairs.doubles = told_apart.count
-    book.repairs.tidied = any(record.repaired for record in new)
+    book.repairs.tidied |= any(record.repaired for record in new)
     lost = [record.raw for record in told_apart.records if record.unclear]
     _take_care(book, keys, lost)
     book.rest = {key: bytes(raw) for key, raw in keys.items()}
@@ -283,17 +292,21 @@ def _decode(data: bytes) -> Book:
 
 
 def _take_care(book: Book, keys: dict[str, msgspec.Raw], lost: list[bytes]) -> None:
-    """Read what care remembers; what may have been a red answer stands as one until it is settled.
-
-    What was settled before stands in the log as such and is not asked about again.
-    """
     if "care" in keys:
         care = care_log.read(bytes(keys.pop("care")))
         book.care, book.care_raw = care.log, care.raw
-        book.repairs.tidied = book.repairs.tidied or bool(care.unread)
+        book.repairs.tidied |= bool(care.unread)
         lost += care.lost
     else:
         lost += [bytes(raw) for raw in keys.values() if answers.in_care(bytes(raw))]
+    ask_again(book, lost)
+
+
+def ask_again(book: Book, lost: list[bytes]) -> None:
+    """Let a red answer stand for each of what may have been one, until it is settled.
+
+    What was settled before stands in the log as such and is not asked about again.
+    """
     known = {red.session for red in book.care.reds}
     new = {red.session: red for red in map(answers.unread, lost) if red.session not in known}
     if new:
@@ -360,6 +373,7 @@ def deletion_of(raw: bytes) -> str:
 
 def _deleted_or_none(raw: bytes | msgspec.Raw) -> Deleted | None:
     try:
+        strict_json.parse(bytes(raw))
         gone = _DELETED.decode(raw)
         records.check(gone)
     except Exception:

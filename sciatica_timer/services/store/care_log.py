@@ -91,12 +91,8 @@ def _rows(name: str, found: Any, kind: Any, care: CareRead) -> tuple[list[Any], 
 def _convert(item: Any, kind: Any) -> Any:
     """A value with times that a calendar can hold; raises ValueError."""
     value = msgspec.convert(strict_json.by_value(item), kind)
-    check(_Holder(value))
+    check(value)
     return value
-
-
-class _Holder(msgspec.Struct):
-    value: Any
 
 
 def _key(red: RedAnswer) -> tuple[Any, ...]:

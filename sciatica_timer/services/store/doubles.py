@@ -32,39 +32,44 @@ def tell_apart(found: list[Record], deleted: dict[str, datetime]) -> ToldApart:
     groups: dict[tuple[Kind, str], list[Record]] = {}
     for record in found:
         groups.setdefault((record.kind, record.id), []).append(record)
-    told = ToldApart(records=[])
     taken = {id for _, id in groups}
+    told = ToldApart(records=[])
+    new: dict[int, list[Record]] = {}
+    """What comes in the place of a record, by Python's number of it."""
     for (kind, id), group in groups.items():
-        at = deleted.get(id)
+        at = deleted.get(id) if kind is Kind.SESSION else None
         gone = at is not None and max(record.stamp for record in group) <= at
         if len(group) == 1 and not gone:
-            told.records += group
-        elif kind is Kind.WEEK:
-            told.records.append(max(group, key=_newest))
+            continue
+        if kind is Kind.WEEK:
+            newest = max(group, key=_newest)
+            new |= {_number(record): [] for record in group if record is not newest}
             told.count += len({record.raw for record in group}) - 1
         else:
-            _tell_sessions_apart(group, told, taken, keep_one=not gone)
+            told.count += _tell_sessions_apart(group, new, taken, keep_one=not gone)
+    for record in found:
+        told.records += new.get(_number(record), [record])
     return told
 
 
 def _tell_sessions_apart(
-    group: list[Record], told: ToldApart, taken: set[str], *, keep_one: bool
-) -> None:
-    read = sorted((record for record in group if record.value is not None), key=_newest)
+    group: list[Record], new: dict[int, list[Record]], taken: set[str], *, keep_one: bool
+) -> int:
+    """Find ids for the records of one id; gives how many sessions got another one."""
     for record in group:
         if record.value is None:
             # Its bytes stay as they are; only here it must not stand in the other's place.
-            id = records.nameless(record.raw)
-            told.records.append(msgspec.structs.replace(record, id=id))
+            new[_number(record)] = [records.without_id(record)]
+    read = sorted((record for record in group if record.value is not None), key=_newest)
     if keep_one and read:
         keeps = read.pop()
         # A red answer that was settled for one of them may not have been for the other.
         values = [cast(Session, record.value) for record in (keeps, *read)]
         unclear = keeps.unclear or (bool(read) and any(map(reds_of, values)))
-        told.records.append(msgspec.structs.replace(keeps, unclear=unclear))
+        new[_number(keeps)] = [msgspec.structs.replace(keeps, unclear=unclear)]
     for record in read:
-        told.records.append(records.renamed(record, _free(record, taken)))
-        told.count += 1
+        new[_number(record)] = [records.renamed(record, _free(record, taken))]
+    return len(read)
 
 
 def _free(record: Record, taken: set[str]) -> str:
@@ -79,3 +84,8 @@ def _free(record: Record, taken: set[str]) -> str:
 
 def _newest(record: Record) -> tuple[datetime, bytes]:
     return record.stamp, record.raw
+
+
+def _number(record: Record) -> int:
+    """Tells one record from another that has the same bytes."""
+    return id(record)

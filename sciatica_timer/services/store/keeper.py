@@ -313,10 +313,13 @@ class Keeper(QObject):
             self.shelf.seen = seen
             raise opened.refused
         self._tell_of_outside(opened)
+        senseless = opened.book.unread > self.book.unread
         changed = self.book.take_in(opened.book)
         if changed:
             self.merged.emit()
-        if not for_sure and not self.read_only and not opened.book.holds(self.book):
+        # Somebody may be about to mend by hand what makes no sense yet.
+        may_write = not (for_sure or self.read_only or senseless)
+        if may_write and not opened.book.holds(self.book):
             self._save_all()
 
     def _tell_of_outside(self, opened: Opened) -> None:

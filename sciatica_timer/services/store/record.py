@@ -1,9 +1,11 @@
 """One record of the history as bytes and as a value, with every key it does not know kept."""
 
+import contextlib
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Any, TypeVar, cast
+from functools import cache
+from typing import Any, TypeVar, cast, get_args, get_origin
 
 import msgspec
 
@@ -119,20 +121,25 @@ def read_or_carry(kind: Kind, raw: bytes | msgspec.Raw) -> Record:
         return read(kind, raw)
     except RecordError:
         raw = bytes(raw)
-    try:
+    id, stamp = nameless(raw), LONG_AGO
+    with contextlib.suppress(Exception):
         tag = _TAG.decode(raw)
-    except Exception:
-        tag = _Tag(id=nameless(raw))
-    stamp = tag.edited or tag.ended or LONG_AGO
-    # A slip in its time must not make it win over every whole copy.
-    stamp = stamp if FIRST <= stamp <= LAST else LONG_AGO
+        told = tag.edited or tag.ended
+        # A slip in its time must not make it win over every whole copy.
+        if told is not None and FIRST <= told <= LAST:
+            id, stamp = tag.id, told
     unclear = kind is Kind.SESSION and answers.in_session(raw)
-    return Record(kind=kind, id=tag.id, stamp=stamp, raw=raw, value=None, unclear=unclear)
+    return Record(kind=kind, id=id, stamp=stamp, raw=raw, value=None, unclear=unclear)
 
 
 def nameless(raw: bytes) -> str:
     """The id under which something that has none of its own is carried along."""
     return f"?{answers.name_of(raw)}"
+
+
+def without_id(record: Record) -> Record:
+    """A record that could not be read, out of the way of one that has its id."""
+    return msgspec.structs.replace(record, id=nameless(record.raw))
 
 
 def renamed(record: Record, id: str) -> Record:
@@ -154,7 +161,7 @@ def write(value: Value, old: Record | None = None) -> Record:
     return Record(kind=kind, id=id_of(value), stamp=stamp_of(value), raw=lay_out(new), value=value)
 
 
-def check(value: msgspec.Struct) -> None:
+def check(value: msgspec.Struct | date) -> None:
     """Raise RecordError for times that no calendar can hold or that have no offset."""
     for moment in _times(value):
         if isinstance(moment, datetime):
@@ -168,14 +175,28 @@ def check(value: msgspec.Struct) -> None:
             raise RecordError(f"{text} is not between {FIRST.year} and {LAST.year}")
 
 
-def _times(value: msgspec.Struct) -> Iterator[date]:
+def _times(value: Any) -> Iterator[date]:
     """Every time that stands in a value or in what it holds; lists hold none of their own."""
-    for name in value.__struct_fields__:
-        item: Any = getattr(value, name)
-        if isinstance(item, date):
-            yield item
-        elif isinstance(item, msgspec.Struct):
-            yield from _times(item)
+    if isinstance(value, date):
+        yield value
+    elif isinstance(value, msgspec.Struct):
+        for name in _timed(type(value)):
+            yield from _times(getattr(value, name))
+
+
+@cache
+def _timed(kind: type[msgspec.Struct]) -> tuple[str, ...]:
+    """The fields of a type that may hold a time, or something that does."""
+    fields = msgspec.structs.fields(kind)
+    return tuple(field.name for field in fields if _may_hold_time(field.type))
+
+
+def _may_hold_time(kind: Any) -> bool:
+    if isinstance(kind, type):
+        return issubclass(kind, date | msgspec.Struct)
+    if get_origin(kind) in (tuple, list, dict):
+        return False
+    return any(_may_hold_time(inner) for inner in get_args(kind))
 
 
 def id_of(value: Value) -> str:

@@ -8,9 +8,9 @@ import msgspec
 
 from sciatica_timer.domain.session import CareLog, Part
 from sciatica_timer.services import files, strict_json
-from sciatica_timer.services.store import answers, care_log, doubles
+from sciatica_timer.services.store import care_log, doubles
 from sciatica_timer.services.store import record as records
-from sciatica_timer.services.store.book import Book, Deleted, merge_care
+from sciatica_timer.services.store.book import Book, Deleted, ask_again, merge_care
 from sciatica_timer.services.store.record import Json, Kind, Record, RecordError
 
 MOST_WORK = 50_000_000
@@ -43,9 +43,8 @@ def salvage(data: bytes) -> Book:
     if not found.records:
         _search(found, text)
     book = found.book()
-    lost = CareLog(reds=(answers.unread(data),))
-    book.care = merge_care(_care_of(text, book), lost)
-    book.repairs.signs = True
+    book.care = _care_of(text, book)
+    ask_again(book, [data, *(record.raw for record in book.records.values() if record.unclear)])
     return book
 
 

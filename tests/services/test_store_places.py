@@ -1,0 +1,92 @@
+"""Whatever stands where a file of the app should be: nothing hangs, and nothing is lost."""
+
+import json
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from store_stories import ids, make_session, open_store
+
+from sciatica_timer.services.history import ProblemKind, sentence
+from sciatica_timer.services.store.record import write
+
+POSIX = pytest.mark.skipif(os.name != "posix", reason="pipes and devices are a POSIX thing")
+
+
+def a_file(count: int) -> bytes:
+    rows: list[Any] = [json.loads(write(make_session(number)).raw) for number in range(count)]
+    return json.dumps({"version": 1, "sessions": rows}).encode()
+
+
+def _pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def _zeros(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+def _folder(path: Path) -> None:
+    path.mkdir()
+
+
+def _huge(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(2_000_000_000)
+
+
+@POSIX
+@pytest.mark.parametrize("make", [_pipe, _zeros, _folder, _huge])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "sessions.json",
+        ".sessions.lock",
+        "pending/a.jsonl",
+        "backups/sessions-2026-01-01.json.gz",
+        "sessions-damaged-2026-01-01-000000.json",
+        "pending",
+        "backups",
+    ],
+)
+def test_whatever_stands_in_the_place_of_a_file_nothing_hangs_and_nothing_is_lost(
+    tmp_path: Path, name: str, make: Callable[[Path], None]
+) -> None:
+    if make is _folder and name in ("pending", "backups"):
+        return  # that is as it should be
+    begin = time.monotonic()
+    path = tmp_path / name
+    path.parent.mkdir(exist_ok=True)
+    make(path)
+    before = path.lstat()
+    history = open_store(tmp_path)
+    history.add(make_session(1))
+    history.flush()
+    assert history.sessions == (make_session(1),)
+    after = path.lstat()
+    assert (before.st_mode, before.st_ino) == (after.st_mode, after.st_ino)
+    if name == "sessions.json":
+        assert history.problem and history.problem.kind is ProblemKind.UNREADABLE
+        assert "could not be opened" in sentence(history.problem)
+        assert history.unsaved
+    else:
+        assert ids(tmp_path) == [make_session(1).id]
+    history.close()
+    assert time.monotonic() - begin < 5
+
+
+@POSIX
+def test_the_file_may_be_a_link_and_stays_one(tmp_path: Path) -> None:
+    (tmp_path / "cloud").mkdir()
+    (tmp_path / "data").mkdir()
+    real = tmp_path / "cloud" / "mine.json"
+    real.write_bytes(a_file(2))
+    (tmp_path / "data" / "sessions.json").symlink_to(real)
+    history = open_store(tmp_path / "data")
+    history.add(make_session(9))
+    history.flush()
+    assert (tmp_path / "data" / "sessions.json").is_symlink()
+    assert len(json.loads(real.read_bytes())["sessions"]) == 3
