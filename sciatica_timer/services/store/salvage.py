@@ -18,6 +18,8 @@ MOST_WORK = 50_000_000
 WORK_A_BRACE = 2_000
 LONGEST_RECORD = 50_000
 """Characters of a record that this search still finds; a real one has a few thousand."""
+SHORTEST = 35
+"""Characters of the shortest entry that there is, that of something deleted."""
 LONGEST_CARE = 5_000_000
 """Characters of a care log; a real one has some thousand, and after decades some hundred thousand.
 """
@@ -57,7 +59,7 @@ def _take_stretches(found: "_Found", text: str) -> None:
     starts = [match.start() for match in _STARTS.finditer(text)]
     work = taken_to = 0
     for start, end in zip(starts, [*starts[1:], len(text)], strict=False):
-        if start < taken_to:
+        if start < taken_to or (end - start < SHORTEST and work >= MOST_WORK):
             continue
         stretch = text[start:end]
         keys, length = _object_at(stretch)
@@ -66,7 +68,7 @@ def _take_stretches(found: "_Found", text: str) -> None:
             keys, length = _object_at(text[start : start + LONGEST_RECORD])
         if keys is not None and found.take(keys):
             taken_to = start + length
-        else:
+        elif end - start >= SHORTEST:
             found.take_lines(stretch)
 
 
@@ -178,6 +180,8 @@ def _entries_of(text: str) -> CareLog:
     entries: dict[str, list[Any]] = {}
     starts = [match.start() for match in _ENTRIES.finditer(text)]
     for start, end in zip(starts, [*starts[1:], len(text)], strict=False):
+        if end - start < SHORTEST:
+            continue
         keys, _ = _object_at(text[start : min(end, start + LONGEST_RECORD)])
         if keys is not None:
             care_log.put_entry(entries, keys)
