@@ -6,6 +6,7 @@ was let in like that could not be saved later; so it is looked at here, before i
 
 import json
 import re
+from collections.abc import Mapping
 from typing import Any, cast
 
 import msgspec
@@ -59,7 +60,7 @@ def _repeats(data: bytes) -> bool:
     return found
 
 
-def stands_twice(data: bytes, keys: dict[str, msgspec.Raw]) -> bool:
+def stands_twice(data: bytes, keys: Mapping[str, msgspec.Raw | bytes]) -> bool:
     """Whether a key of an object stands in it twice: then something lies between those read."""
     place, seen = 0, 0
     while match := _KEY.match(data, place):

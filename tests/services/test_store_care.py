@@ -99,6 +99,27 @@ def test_a_choice_that_makes_no_sense_costs_itself_and_no_red_answer(
     assert not may_start(open_store(tmp_path))
 
 
+HOLES = ["1e999", "[" * 300 + "]" * 300, '{"a": 1, "a": 2}', "1" * 5000]
+
+
+@pytest.mark.parametrize("value", HOLES)
+@pytest.mark.parametrize("place", ["choice", "red", "care"])
+def test_what_could_not_be_written_again_costs_its_entry_alone(
+    tmp_path: Path, value: str, place: str
+) -> None:
+    whole = json.loads(json.dumps(CARE)) | {"began": "2026-10-30"}
+    {"choice": whole["choices"][0], "red": whole["reds"][0], "care": whole}[place]["odd"] = "HERE"
+    text = json.dumps({"version": 1, "sessions": [calm(1)], "care": whole})
+    data = text.replace('"HERE"', value).encode()
+    (tmp_path / "sessions.json").write_bytes(data)
+    history = open_store(tmp_path)
+    assert not may_start(history)
+    assert {red.at for red in history.care.reds} >= {utc(2026, 11, 1, 10)}
+    assert len(history.care.choices) >= 1 and history.care.began == date(2026, 10, 30)
+    assert history.problem and history.problem.kept
+    assert history.problem.kept.read_bytes() == data
+
+
 BAD_REDS = [
     SETTLED | {"settled": "2026-10-03T10:00:00"},
     SETTLED | {"settled": "soon"},

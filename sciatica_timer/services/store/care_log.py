@@ -1,6 +1,6 @@
 """What care remembers, read entry by entry: one that makes no sense costs itself and no other."""
 
-from typing import Any, cast, get_args, get_origin
+from typing import Any, get_args, get_origin
 
 import msgspec
 
@@ -10,6 +10,8 @@ from sciatica_timer.services.store import answers
 from sciatica_timer.services.store.record import Json, check
 
 REDS = "reds"
+_KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_LIST = msgspec.json.Decoder(list[msgspec.Raw])
 
 
 class CareRead(msgspec.Struct):
@@ -27,36 +29,35 @@ class CareRead(msgspec.Struct):
 def read(raw: bytes) -> CareRead:
     """Read a care log of any shape; never raises."""
     try:
-        parsed = strict_json.parse(raw)
-    except strict_json.JsonError:
+        parts = {key: bytes(part) for key, part in _KEYS.decode(raw).items()}
+        twice = strict_json.stands_twice(raw, parts)
+    except Exception:
         return CareRead(lost=[raw])
-    if not isinstance(parsed.value, dict):
-        return CareRead(lost=[raw])
-    found = cast(Json, parsed.value)
-    care = CareRead(lost=[raw] if parsed.repeated else [])
+    care = CareRead(lost=[raw] if twice else [])
     known: Json = {}
     kept: Json = {}
     for field in msgspec.structs.fields(CareLog):
         name = field.encode_name
-        if name not in found:
+        if name not in parts:
             continue
+        part = parts.pop(name)
         if get_origin(field.type) is tuple:
-            rows, values = _rows(name, found[name], get_args(field.type)[0], care)
-            kept[name], known[field.name] = rows, tuple(values)
-            continue
-        try:
-            known[field.name] = _convert(found[name], field.type)
-            kept[name] = found[name]
-        except Exception:
-            care.unread += 1
-    more = {key: item for key, item in found.items() if key not in CareLog.__struct_encode_fields__}
-    if REDS not in found and more and answers.in_care(text := msgspec.json.encode(more)):
-        care.lost.append(text)
-    if len({_key(red) for red in known.get(REDS, ())}) < len(set(known.get(REDS, ()))):
+            rows = _rows(name, part, get_args(field.type)[0], care)
+            kept[name] = [found for found, _ in rows]
+            known[field.name] = tuple(value for _, value in rows)
+        elif found := _read_one(part, field.type, care):
+            kept[name], known[field.name] = found
+    if REDS not in kept and any(map(answers.in_care, parts.values())):
+        care.lost.append(raw)
+    for name, part in parts.items():
+        if found := _read_one(part, Any, care):
+            kept[name], _ = found
+    reds: tuple[RedAnswer, ...] = known.get(REDS, ())
+    if len({_key(red) for red in reds}) < len(set(reds)):
         # The same answer, once settled and once not.
-        care.lost.append(msgspec.json.encode(found[REDS]))
+        care.lost.append(msgspec.json.encode(kept[REDS]))
     care.log = CareLog(**known)
-    care.raw = msgspec.json.encode(kept | more)
+    care.raw = msgspec.json.encode(kept)
     return care
 
 
@@ -72,20 +73,35 @@ def put_entry(entries: dict[str, list[Any]], found: Json) -> None:
             return
 
 
-def _rows(name: str, found: Any, kind: Any, care: CareRead) -> tuple[list[Any], list[Any]]:
+def _rows(name: str, part: bytes, kind: Any, care: CareRead) -> list[tuple[Any, Any]]:
     """The rows of a list that make sense, as they stood and as values; the others are told."""
-    rows: list[Any] = []
-    values: list[Any] = []
-    for row in cast(list[Any], found) if isinstance(found, list) else [found]:
-        try:
-            values.append(_convert(row, kind))
-            rows.append(row)
-        except Exception:
-            if name == REDS:
-                care.lost.append(msgspec.json.encode(row))
-            else:
-                care.unread += 1
-    return rows, values
+    try:
+        rows = [bytes(row) for row in _LIST.decode(part)]
+    except Exception:
+        rows = [part]
+    if name != REDS:
+        return [found for row in rows if (found := _read_one(row, kind, care))]
+    reds: list[tuple[Any, Any]] = []
+    for row in rows:
+        there = care.unread
+        found = _read_one(row, kind, care)
+        if care.unread > there:
+            care.unread = there
+            care.lost.append(row)
+        reds += [found] if found else []
+    return reds
+
+
+def _read_one(part: bytes, kind: Any, care: CareRead) -> tuple[Any, Any] | None:
+    """One entry as it stood and as a value, None where it makes no sense; counts what is lost."""
+    try:
+        parsed = strict_json.parse(part)
+        value = _convert(parsed.value, kind)
+    except Exception:
+        care.unread += 1
+        return None
+    care.unread += parsed.repeated
+    return parsed.value, value
 
 
 def _convert(item: Any, kind: Any) -> Any:
