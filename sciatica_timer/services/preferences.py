@@ -83,6 +83,7 @@ class PreferencesStore(QObject):
 
     def replace(self, prefs: Preferences) -> None:
         """Choose anew; written at once, and told by `changed` if anything is different."""
+        prefs = strict_json.writable(prefs)
         if prefs == self._value:
             return
         self._value = prefs

@@ -7,10 +7,12 @@ was let in like that could not be saved later; so it is looked at here, before i
 import json
 import re
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
+
+S = TypeVar("S", bound=msgspec.Struct)
 
 MOST_DEPTH = 64
 """Levels of brackets. Our own files have eight; Python's stack ends at some hundreds."""
@@ -96,6 +98,29 @@ def by_value(item: Any) -> Any:
         return {key: by_value(inner) for key, inner in cast(dict[str, Any], item).items()}
     if isinstance(item, list):
         return [by_value(inner) for inner in cast(list[Any], item)]
+    return item
+
+
+def writable(value: S) -> S:
+    """The same value if it can be written, else with a sign in place of each half of a letter.
+
+    A text field that is full can cut an emoji in two.
+    """
+    try:
+        msgspec.json.encode(value)
+        return value
+    except UnicodeEncodeError:
+        return msgspec.convert(_whole_letters(msgspec.to_builtins(value)), type(value))
+
+
+def _whole_letters(item: Any) -> Any:
+    if isinstance(item, str):
+        return item.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(item, dict):
+        pairs = cast(dict[str, Any], item).items()
+        return {_whole_letters(key): _whole_letters(inner) for key, inner in pairs}
+    if isinstance(item, list | tuple):
+        return [_whole_letters(inner) for inner in cast(list[Any], item)]
     return item
 
 

@@ -216,6 +216,12 @@ def test_a_value_that_could_not_be_written_again_costs_itself(tmp_path: Path, va
     assert store(tmp_path).problem is None
 
 
+def test_half_a_letter_in_a_name_can_be_kept(tmp_path: Path) -> None:
+    prefs = store(tmp_path)
+    prefs.replace(Preferences(report_name="Ann \ud83d"))
+    assert store(tmp_path).value.report_name == prefs.value.report_name == "Ann \ufffd"
+
+
 def test_whole_numbers_count_by_value(tmp_path: Path) -> None:
     (tmp_path / "preferences.json").write_text('{"version": 1.0, "days_a_week": 3e0}')
     prefs = store(tmp_path)

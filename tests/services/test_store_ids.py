@@ -1,6 +1,7 @@
 """A session is copied by hand and keeps its id: both are kept, and that is told."""
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -182,3 +183,11 @@ def test_what_is_read_of_doubles_is_the_same_when_it_is_written_and_read() -> No
     assert again.sessions == book.sessions
     assert encode(again) == encode(book)
     assert msgspec.json.decode(encode(book))["version"] == 1
+
+
+def test_ten_thousand_copies_take_no_time() -> None:
+    rows = [ONE] * 10_000
+    begin = time.process_time()
+    book = decode(json.dumps({"version": 1, "sessions": rows}).encode())
+    assert len(book.sessions) == len(rows)
+    assert time.process_time() - begin < 6

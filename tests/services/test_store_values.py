@@ -153,3 +153,12 @@ def test_a_clock_that_jumped_by_centuries_in_a_session_does_not_stop_its_edit() 
     copied = copy_to(odd, NOW.date(), day_starts_at=3, id="copy", now=NOW)
     for session in (moved_there, copied):
         assert write(session).value == session
+
+
+def test_half_a_letter_in_a_note_is_no_reason_to_lose_the_session(tmp_path: Path) -> None:
+    history = open_store(tmp_path)
+    history.add(make_session(1))
+    history.replace(make_session(1, note="better \ud83d", routine_name="\udc00 \U0001f642"))
+    assert not history.unsaved
+    [session] = open_store(tmp_path).sessions
+    assert (session.note, session.routine_name) == ("better \ufffd", "\ufffd \U0001f642")

@@ -32,7 +32,7 @@ def tell_apart(found: list[Record], deleted: dict[str, datetime]) -> ToldApart:
     groups: dict[tuple[Kind, str], list[Record]] = {}
     for record in found:
         groups.setdefault((record.kind, record.id), []).append(record)
-    taken = {id for _, id in groups}
+    taken = dict.fromkeys((id for _, id in groups), 1)
     told = ToldApart(records=[])
     new: dict[int, list[Record]] = {}
     """What comes in the place of a record, by Python's number of it."""
@@ -53,7 +53,7 @@ def tell_apart(found: list[Record], deleted: dict[str, datetime]) -> ToldApart:
 
 
 def _tell_sessions_apart(
-    group: list[Record], new: dict[int, list[Record]], taken: set[str], *, keep_one: bool
+    group: list[Record], new: dict[int, list[Record]], taken: dict[str, int], *, keep_one: bool
 ) -> int:
     """Find ids for the records of one id; gives how many sessions got another one."""
     for record in group:
@@ -72,13 +72,12 @@ def _tell_sessions_apart(
     return len(read)
 
 
-def _free(record: Record, taken: set[str]) -> str:
+def _free(record: Record, taken: dict[str, int]) -> str:
     first = id = f"{record.id[:LONGEST]}-{answers.name_of(record.raw)[:16]}"
-    number = 2
     while id in taken:
-        id = f"{first}-{number}"
-        number += 1
-    taken.add(id)
+        taken[first] += 1
+        id = f"{first}-{taken[first]}"
+    taken[id] = 1
     return id
 
 

@@ -152,7 +152,8 @@ def renamed(record: Record, id: str) -> Record:
 def write(value: Value, old: Record | None = None) -> Record:
     """Make the record of a value; keys that only the old one knows stay, at every level."""
     check(value)
-    before = msgspec.json.decode(old.raw) if old and old.value is not None else {}
+    value = strict_json.writable(value)
+    before = msgspec.json.decode(old.raw, type=Json) if old and old.value else Json()
     new = cast(Json, carry(value, before))
     # Our own files spread it out; one from elsewhere may hold it, and then it is spread now.
     extra = cast(Json, new.pop("extra", {}))
