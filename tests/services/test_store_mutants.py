@@ -17,6 +17,8 @@ from typing import Any
 
 import msgspec
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from mutants import READABLE, Maker, Mutant, whole_file
 from store_stories import NOW, Clock, make_session
 
@@ -285,6 +287,52 @@ def test_the_file_before_it_is_damaged_is_whole() -> None:
         assert len(care.standing(book.sessions, book.care)) == 1
         check(Mutant(maker.data, "nothing", READABLE, True))
     assert book.care != CareLog()
+
+
+names = st.sampled_from(
+    [
+        "version",
+        "sessions",
+        "weeks",
+        "deleted",
+        "care",
+        "id",
+        "at",
+        "first",
+        "edited",
+        "started",
+        "ended",
+        "reds",
+        "choices",
+        "began",
+        "why",
+        "settled",
+        "after",
+        "pain",
+        "score",
+        "parts",
+    ]
+)
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5)
+    | st.sampled_from(["2026-01-01T10:00:00Z", "2026-01-01", "sign", "score", "x"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(names, inner, max_size=5),
+    max_leaves=20,
+)  # fmt: skip
+
+
+@settings(max_examples=80)
+@given(st.dictionaries(names, values, max_size=6), st.integers(1, 2))
+def test_whatever_stands_under_the_known_names(document: dict[str, Any], version: int) -> None:
+    data = json.dumps(document | {"version": version}).encode("utf-8", "surrogatepass")
+    check(Mutant(data, "any document"))
+    bring_in(data)
+
+
+@settings(max_examples=80)
+@given(st.binary(max_size=400))
+def test_any_bytes(data: bytes) -> None:
+    check(Mutant(data, "any bytes"))
 
 
 def test_some_mutants(quick: Path) -> None:

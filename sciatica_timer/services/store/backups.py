@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import msgspec
+from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.services import files
 from sciatica_timer.services.store.book import VERSION, Book, DamagedError, decode
@@ -82,13 +83,17 @@ def read(path: Path) -> Book:
     try:
         data = unpacker.decompress(files.read_regular(path, most=MOST), MOST)
     except zlib.error as error:
-        raise DamagedError("it is not a whole copy") from error
+        raise DamagedError(_not_whole()) from error
     if not unpacker.eof or unpacker.unused_data:
-        raise DamagedError("it is not a whole copy")
+        raise DamagedError(_not_whole())
     book = decode(upgrade(data, not_kept))
     if book.version > VERSION:
         raise DamagedError(f"version {book.version}")
     return book
+
+
+def _not_whole() -> str:
+    return QCoreApplication.translate("Reason", "it is not a whole copy")
 
 
 def to_keep(days: Iterable[date]) -> set[date]:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any, cast
 
 import msgspec
+from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.levels import by_name
@@ -334,7 +335,8 @@ def _rows(keys: dict[str, msgspec.Raw], name: str, version: int) -> list[msgspec
     except msgspec.MsgspecError as error:
         if version > VERSION:
             return []
-        raise DamagedError(f"“{name}” does not hold what belongs there") from error
+        text = QCoreApplication.translate("Reason", "“{name}” does not hold what belongs there")
+        raise DamagedError(text.format(name=name)) from error
     del keys[name]
     return rows
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any, TypeVar, cast, get_args, get_origin
 
 import msgspec
+from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.domain.session import Id, Moment, Session, WeekMark
 from sciatica_timer.services import strict_json
@@ -164,16 +165,20 @@ def write(value: Value, old: Record | None = None) -> Record:
 
 def check(value: msgspec.Struct | date) -> None:
     """Raise RecordError for times that no calendar can hold or that have no offset."""
+    tr = QCoreApplication.translate
     for moment in _times(value):
         if isinstance(moment, datetime):
             if moment.tzinfo is None:
-                raise RecordError(f"{moment.isoformat()} has no offset from UTC")
+                text = tr("Reason", "“{name}” has no offset from UTC")
+                raise RecordError(text.format(name=moment.isoformat()))
             good = FIRST <= moment <= LAST
         else:
             good = FIRST.year <= moment.year <= LAST.year
         if not good:
-            text = moment.isoformat()
-            raise RecordError(f"{text} is not between {FIRST.year} and {LAST.year}")
+            text = tr("Reason", "{time} is not between {first} and {last}").format(
+                time=moment.isoformat(), first=FIRST.year, last=LAST.year
+            )
+            raise RecordError(text)
 
 
 def _times(value: Any) -> Iterator[date]:
