@@ -78,6 +78,7 @@ def whole_file(*, red_in_care: bool) -> Json:
             "version": 1,
             "reds": reds,
             "choices": [choice],
+            "by_hand": [{"at": choice["at"], "exercise": "x", "side": None, "set_to": level}],
             "began": "2026-10-30",
             "began_told": "2026-10-30T10:00:00Z",
             "moon": {"full": True},
