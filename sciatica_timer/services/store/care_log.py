@@ -10,6 +10,7 @@ from sciatica_timer.services.store import answers
 from sciatica_timer.services.store.record import Json, check
 
 REDS = "reds"
+_FIELDS = msgspec.structs.fields(CareLog)
 _KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _LIST = msgspec.json.Decoder(list[msgspec.Raw])
 
@@ -36,7 +37,7 @@ def read(raw: bytes) -> CareRead:
     care = CareRead(lost=[raw] if twice else [])
     known: Json = {}
     kept: Json = {}
-    for field in msgspec.structs.fields(CareLog):
+    for field in _FIELDS:
         name = field.encode_name
         if name not in parts:
             continue
@@ -63,7 +64,7 @@ def read(raw: bytes) -> CareRead:
 
 def put_entry(entries: dict[str, list[Any]], found: Json) -> None:
     """Put an entry of a care log to those of its list, by what it looks like."""
-    for field in msgspec.structs.fields(CareLog):
+    for field in _FIELDS:
         if get_origin(field.type) is tuple:
             try:
                 value = _convert(found, get_args(field.type)[0])

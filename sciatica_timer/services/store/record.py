@@ -238,11 +238,9 @@ def carry(new: Any, old: Any) -> Any:
     """
     if isinstance(new, msgspec.Struct):
         there = cast(Json, old) if isinstance(old, dict) else Json()
-        fields = msgspec.structs.fields(new)
-        known = {
-            field.encode_name: carry(getattr(new, field.name), there.get(field.encode_name))
-            for field in fields
-        }
+        # Not msgspec.structs.fields: that looks at every annotation, each time.
+        names = zip(new.__struct_fields__, new.__struct_encode_fields__, strict=True)
+        known = {key: carry(getattr(new, name), there.get(key)) for name, key in names}
         return known | {key: item for key, item in there.items() if key not in known}
     if isinstance(new, list | tuple):
         rows = cast(list[Any], new)
