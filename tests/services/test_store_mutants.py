@@ -40,6 +40,7 @@ from sciatica_timer.services.store.record import write
 from sciatica_timer.services.strict_json import by_value
 
 WHERE = Path("sessions.json")
+WHOLE = {where: json.dumps(whole_file(red_in_care=where)).encode() for where in (False, True)}
 CAMPAIGN = 100_000
 ON_DISK_EVERY = 25
 
@@ -117,7 +118,7 @@ def _within(item: Any, other: Any) -> bool:
 def use(opened: Opened, mutant: Mutant) -> None:
     """Edit, delete, merge, answer, take out and bring in; nothing of it may raise."""
     book = opened.book
-    mine = decode(json.dumps(whole_file(red_in_care=True)).encode())
+    mine = decode(WHOLE[True])
     for session in book.sessions:
         edit(book, session)
     book.delete(next(iter(mutant.sessions), "x"), NOW)
@@ -158,7 +159,7 @@ def record_kind() -> Any:
 
 def bring_in(data: bytes) -> None:
     """Import it beside other sessions."""
-    mine = decode(json.dumps(whole_file(red_in_care=False)).encode())
+    mine = decode(WHOLE[False])
     try:
         shown = incoming.preview(data, mine)
     except RefusedError as error:
