@@ -38,6 +38,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+LONGEST_NAME = 80
+"""Letters of a name out of a file that are shown in a question."""
+LONGEST_S = 5.0
+"""So long the end of the app waits for the journal, which by then only repeats what is kept."""
+
 
 class House(QObject):
     """The whole app with its window."""
@@ -55,7 +60,7 @@ class House(QObject):
 
         # State: taste and the past. Now lives in the conductor's player.
         self.preferences = preferences
-        self.history = HistoryStore(where.data, now=clock.now)
+        self.history = HistoryStore(where.data, now=clock.now, waits=False)
         self.journal = Journal(where.data)
 
         # Services that start nothing until they are needed.
@@ -98,7 +103,7 @@ class House(QObject):
 
         # Connections between rooms.
         self.saving = Saving(household, parent=self)
-        self.saving.settled.connect(self._on_settled)
+        self.care.summary_made.connect(self.saving.follow)
         self.frame.set_close_guard(self._may_close)
         self.frame.activated.connect(self.history.look_again)
         self.pages.start_requested.connect(self.ask_and_start)
@@ -127,7 +132,11 @@ class House(QObject):
             self.frame.notify(told)
         if routine:
             self.pages.suggest(routine)
-        cut_short = self.journal.left_over(known={s.id for s in self.history.sessions})
+        cut_short = self.journal.left_over(
+            known={s.id for s in self.history.sessions}, now=clock.now
+        )
+        if self.journal.problem is not None:
+            self.saving.tell(self.journal.problem)
         if cut_short is not None:
             self._ask_about(cut_short)
         elif start:
@@ -167,7 +176,7 @@ class House(QObject):
     def _ask_about(self, entry: Entry) -> None:
         """A crash or a flat battery cut a session short: go on, keep or discard."""
         text = self.tr("{name}, {minutes} min, was cut short. Nothing you did is lost.").format(
-            name=entry.session.routine_name, minutes=entry.session.minutes
+            name=entry.session.routine_name[:LONGEST_NAME], minutes=entry.session.minutes
         )
         answers = [
             Answer("go-on", self.tr("Go on from here"), Kind.PRIMARY),
@@ -182,11 +191,19 @@ class House(QObject):
         question.answered.connect(answered)
 
     def _on_cut_short(self, key: str, entry: Entry) -> None:
-        if key == "go-on" and self.care.may_start() and self.on_stage.go_on_with(entry):
+        if key == "discard":
+            self.journal.finish()
             return
-        if key != "discard":
-            self.history.add(entry.session)
-        self.journal.finish()
+        if key == "go-on" and self.care.may_start():
+            if self.on_stage.go_on_with(entry):
+                return
+            self.frame.notify(
+                self.tr(
+                    "An exercise of that session is not in Sciatica Timer any more, so it was kept"
+                    " as it is."
+                )
+            )
+        self.flow.keep_as_it_is(entry.session)
 
     def come_to_front(self) -> None:
         """A second start raises this window."""
@@ -207,6 +224,8 @@ class House(QObject):
         self.voice.shut_down()
         self.pictures.stop()
         self.history.close()
+        self.preferences.close()
+        self.journal.close(for_s=LONGEST_S)
 
     def _may_close(self) -> bool:
         """Ask about a session under way, and about what is not on the disk yet."""
@@ -253,11 +272,6 @@ class House(QObject):
             self.on_stage.try_once(routine, plan)
 
     # -- what changed -------------------------------------------------------------------------
-
-    def _on_settled(self) -> None:
-        """The journal of a session that is in the history now has done its work."""
-        if not self.flow.active:
-            self.journal.finish()
 
     def _on_preferences(self, prefs: Preferences) -> None:
         dress(prefs.theme, prefs.high_contrast, prefs.reduced_motion)

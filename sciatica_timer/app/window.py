@@ -1,7 +1,6 @@
 """The window: shown first, everything heavy after."""
 
 import argparse
-import logging
 import sys
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,8 @@ from sciatica_timer.services.instance import Instance
 if TYPE_CHECKING:
     from sciatica_timer.app.crash import CrashNet
     from sciatica_timer.app.house import House
+    from sciatica_timer.services.log import Log
+    from sciatica_timer.services.voice.voice import Trace
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -68,7 +69,8 @@ class _Opening:
         self._app = app
         self._house: House | None = None
         self._net: CrashNet | None = None
-        self._log: logging.Handler | None = None
+        self._log: Log | None = None
+        self._trace: Trace | None = None
         self._front = Front(where.data)
         self._front.show(self._furnish)
 
@@ -90,15 +92,15 @@ class _Opening:
             _ = shipped.advice
             if arguments.routine:
                 shipped.routine(arguments.routine)
-            trace = Trace(arguments.trace) if arguments.trace else None
+            self._trace = Trace(arguments.trace) if arguments.trace else None
         except RefusalError as refusal:
             return self._refuse(refusal)
         except OSError as error:
             why = f"The trace {arguments.trace} cannot be written: {error.strerror}."
             return self._refuse(RefusalError(why))
         self._app.setWindowIcon(QIcon(":/desktop/icon.svg"))
-        preferences = PreferencesStore(self._where.data)
-        house = self._house = House(shipped, self._where, preferences, self._front, trace)
+        preferences = PreferencesStore(self._where.data, waits=False)
+        house = self._house = House(shipped, self._where, preferences, self._front, self._trace)
         self._net = CrashNet(house.rescue)
         self._instance.raise_requested.connect(house.come_to_front)
         house.open(routine=arguments.routine or "", start=arguments.start)
@@ -116,6 +118,8 @@ class _Opening:
         if self._house is not None:
             self._house.shut_down()
         self._front.frame.deleteLater()
+        if self._trace is not None:
+            self._trace.close()
         if self._log is not None:
             from sciatica_timer.services import log as logs
 
