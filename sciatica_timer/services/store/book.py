@@ -29,6 +29,8 @@ from sciatica_timer.services.store.document import DamagedError
 from sciatica_timer.services.store.record import Kind, Record
 
 VERSION = 1
+MANY = 100
+"""Records from which on it pays to sort them all at the end."""
 
 
 class Deleted(msgspec.Struct, frozen=True, kw_only=True):
@@ -133,7 +135,7 @@ class Book:
 
     def put_many(self, new: list[Record]) -> bool:
         """Take many records in; sorting once is what keeps a large file linear."""
-        if len(new) < 100:
+        if len(new) < MANY:
             return any([self.put(record) for record in new])
         self._order, self._tuple = [], None
         changed = any([self.put(record, sort=False) for record in new])
@@ -158,6 +160,9 @@ class Book:
 
     def take_in(self, other: "Book") -> bool:
         """Merge another book: newest edit wins, deletions count; says whether this one changed."""
+        if len(other.deleted) >= MANY:
+            # Built anew once, and not cut after every deletion.
+            self._tuple = None
         changed = any([self.delete(key, at) for key, at in other.deleted.items()])
         changed = self.put_many(list(other.records.values())) or changed
         care = merge_care(self.care, other.care)
@@ -173,11 +178,17 @@ class Book:
 
     def holds(self, other: "Book") -> bool:
         """Whether everything in another book is known here: then nothing of it can be lost."""
+        return not self.copy().take_in(other)
+
+    def copy(self) -> "Book":
+        """Another book with the same in it."""
         copy = Book()
+        copy.version = self.version
         copy.records, copy.deleted = dict(self.records), dict(self.deleted)
-        copy.care, copy.rest, copy.odd = self.care, dict(self.rest), set(self.odd)
+        copy.care, copy.care_raw = self.care, self.care_raw
+        copy.rest, copy.odd = dict(self.rest), set(self.odd)
         copy._order = list(self._order)
-        return not copy.take_in(other)
+        return copy
 
     def rows(self, kind: Kind) -> list[bytes]:
         """The JSON of every record of a kind, sessions oldest first; the unread ones last."""

@@ -66,6 +66,8 @@ class Keeper(QObject):
         """What is wrong with the file."""
         self.trouble: Problem | None = None
         """Why the last save failed; None once everything is on the disk."""
+        self.revision = 0
+        """Rises whenever the book changes."""
         self.read_only = False
         self.shelf = Shelf(folder)
         self.backups = Backups(folder)
@@ -86,6 +88,7 @@ class Keeper(QObject):
     def load(self) -> None:
         """Read the file; what is wrong with it stands in `problem` afterwards."""
         self.writer.finish()
+        self.revision += 1
         # Nothing is written over a file before it was read to its end.
         self.problem, self.read_only, self.book = None, True, Book()
         try:
@@ -161,7 +164,17 @@ class Keeper(QObject):
 
     def commit(self, change: Book) -> bool:
         """Take a change in and put it onto the disk; says whether it is there."""
+        self.revision += 1
         self.book.take_in(change)
+        return self.save(change)
+
+    def adopt(self, book: Book, change: Book) -> bool:
+        """Take another book in place of this one; change is what is new in it.
+
+        Says whether it is on the disk.
+        """
+        self.revision += 1
+        self.book = book
         return self.save(change)
 
     def save(self, change: Book) -> bool:
@@ -199,6 +212,7 @@ class Keeper(QObject):
             log.warning("The backup could not be read: %s", error)
             self.failed.emit(Problem(kind=ProblemKind.UNREADABLE, path=backup, detail=str(error)))
             return False
+        self.revision += 1
         self.merged.emit()
         return self.keep_as_is()
 
@@ -314,6 +328,7 @@ class Keeper(QObject):
             raise opened.refused
         self._tell_of_outside(opened)
         senseless = opened.book.unread > self.book.unread
+        self.revision += 1
         changed = self.book.take_in(opened.book)
         if changed:
             self.merged.emit()
