@@ -110,7 +110,7 @@ def preview(data: bytes, mine: Book, *, step: Step = no_step) -> Preview:
     other.put_many(told_apart.records)
     lost = [record.raw for record in told_apart.records if record.unclear]
     other.care, other.care_raw = entries.careful(read.care, lost), read.care_raw
-    return _compared(other, mine, read.wrong, read.more_wrong)
+    return _compared(other, mine, tuple(read.wrong), read.more_wrong)
 
 
 def _compared(other: Book, mine: Book, wrong: tuple[Wrong, ...], more_wrong: int) -> Preview:
