@@ -223,6 +223,7 @@ class House(QObject):
         self.room.shut_down()
         self.voice.shut_down()
         self.pictures.stop()
+        self.whole.shut_down()
         self.history.close()
         self.preferences.close()
         self.journal.close(for_s=LONGEST_S)
