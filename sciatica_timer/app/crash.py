@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 class CrashNet:
     """Replaces sys.excepthook; `rescue` saves the running session before anything is shown."""
 
-    def __init__(self, rescue: Callable[[], None]) -> None:
+    def __init__(self, rescue: Callable[[], object]) -> None:
         self._rescue = rescue
         self._showing = False
         self._before = sys.excepthook

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -27,7 +28,9 @@ from sciatica_timer.services import clock, resources
 from sciatica_timer.services.conductor import Conductor
 from sciatica_timer.services.history import HistoryStore, Problem, sentence
 from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.services.store.copies import Copies
 from sciatica_timer.services.store.journal import Entry, Journal
+from sciatica_timer.services.store.long_task import Step
 from sciatica_timer.services.voice.voice import Trace, Voice
 from sciatica_timer.ui.kit import Kind
 from sciatica_timer.ui.picture.pictures import Pictures
@@ -35,13 +38,16 @@ from sciatica_timer.ui.question import Answer, Question
 
 if TYPE_CHECKING:
     from sciatica_timer.app.exporting import Exporting
+    from sciatica_timer.services.store.incoming import Preview
 
 log = logging.getLogger(__name__)
 
 LONGEST_NAME = 80
 """Letters of a name out of a file that are shown in a question."""
+CLOSE_S = 30.0
+"""So long the end of the app waits for the disk; what is being written goes on after that."""
 LONGEST_S = 5.0
-"""So long the end of the app waits for the journal, which by then only repeats what is kept."""
+"""So long it waits for the journal, which by then only repeats what is kept."""
 
 
 class House(QObject):
@@ -91,6 +97,7 @@ class House(QObject):
         self.room = CareRoom(household, flow=self.flow, hands=self.care)
         self.pages = Pages(household, places=front.places, room=self.room)
         self.whole = HistoryRoom(household, parent=self)
+        self.copies = Copies(where.data, self._look_at_copy, self)
 
         # The stop signs are one key and one click away everywhere; a text field keeps its letters.
         signs = QShortcut(QKeySequence("S"), self.frame)
@@ -106,6 +113,10 @@ class House(QObject):
         self.care.summary_made.connect(self.saving.follow)
         self.frame.set_close_guard(self._may_close)
         self.frame.activated.connect(self.history.look_again)
+        for moment in (self.frame.activated, self.history.noticed, self.flow.ended):
+            moment.connect(self._look_for_copies)
+        self.copies.found.connect(self._offer_copy)
+        self.whole.answered.connect(self.copies.settle)
         self.pages.start_requested.connect(self.ask_and_start)
         self.room.start_requested.connect(self.ask_and_start)
         self.pages.try_requested.connect(self.try_once)
@@ -130,6 +141,7 @@ class House(QObject):
     def _begin(self, routine: str, start: bool) -> None:
         if told := take_old_doses(self.content.library, self.preferences, self.history):
             self.frame.notify(told)
+        self._look_for_copies()
         if routine:
             self.pages.suggest(routine)
         cut_short = self.journal.left_over(
@@ -167,6 +179,30 @@ class House(QObject):
             then()
 
         question.answered.connect(answered)
+
+    # -- what another computer left beside the history ----------------------------------------
+
+    def _look_for_copies(self, *_what: object) -> None:
+        # Looking at a large one would take from a session what it needs to be on time.
+        if not (self.flow.active or self.history.read_only):
+            self.copies.look()
+
+    def _look_at_copy(self, data: bytes, step: Step) -> "Preview":
+        return self.history.preview(data, step=step)
+
+    def _offer_copy(self, path: Path) -> None:
+        from sciatica_timer.ui.history.words import name_words
+
+        text = self.tr(
+            "The file {name} beside your history holds entries that are not here yet, perhaps from"
+            " another computer."
+        )
+        self.frame.notify(
+            text.format(name=name_words(path)),
+            action=self.tr("Have a look"),
+            then=lambda: self.whole.offer(path),
+            otherwise=lambda: self.copies.settle(path),
+        )
 
     def _welcome(self) -> None:
         from sciatica_timer.app.welcome import WelcomeRoom
@@ -212,10 +248,11 @@ class House(QObject):
         self.frame.raise_()
         self.frame.activateWindow()
 
-    def rescue(self) -> None:
-        """Keep the running session, whatever happened."""
+    def rescue(self) -> bool:
+        """Keep the running session, whatever happened; says whether all is on the disk."""
         if self.flow.active and self.flow.anything_done:
             self.flow.leave(keep=True)
+        return self.history.flush(for_s=LONGEST_S)
 
     def shut_down(self) -> None:
         """End the children and threads."""
@@ -224,8 +261,9 @@ class House(QObject):
         self.voice.shut_down()
         self.pictures.stop()
         self.whole.shut_down()
-        self.history.close()
-        self.preferences.close()
+        self.copies.shut_down()
+        self.history.close(for_s=CLOSE_S)
+        self.preferences.close(for_s=CLOSE_S)
         self.journal.close(for_s=LONGEST_S)
 
     def _may_close(self) -> bool:

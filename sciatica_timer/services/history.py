@@ -43,6 +43,8 @@ class HistoryStore(QObject):
     """Every change is on the disk."""
     failed = Signal(object)
     """A Problem."""
+    noticed = Signal()
+    """Something has happened in the folder: another program may have left a file there."""
 
     def __init__(
         self,
@@ -56,6 +58,7 @@ class HistoryStore(QObject):
         self._now = now
         self._keeper = Keeper(folder, now=now, waits=waits, parent=self)
         self._keeper.saved.connect(self.saved)
+        self._keeper.noticed.connect(self.noticed)
         self._keeper.failed.connect(self.failed)
         self._keeper.merged.connect(self.changed)
         self._index: tuple[tuple[Session, ...], tuple[object, ...], Index] | None = None
@@ -295,9 +298,9 @@ class HistoryStore(QObject):
         """Wait until the file holds everything, for_s seconds at most; says whether it does."""
         return self._keeper.flush(for_s=for_s)
 
-    def close(self) -> None:
-        """Wait for the last writing and let everything go."""
-        self._keeper.close()
+    def close(self, *, for_s: float | None = None) -> None:
+        """Wait for the last writing, for_s seconds at most, and let everything go."""
+        self._keeper.close(for_s=for_s)
 
     @property
     def _book(self) -> Book:

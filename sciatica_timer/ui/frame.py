@@ -39,6 +39,7 @@ class _Told(NamedTuple):
     text: str
     action: str = ""
     then: Callable[[], object] = lambda: None
+    otherwise: Callable[[], object] = lambda: None
 
 
 class Frame(QMainWindow):
@@ -198,17 +199,25 @@ class Frame(QMainWindow):
     # Notices
 
     def notify(
-        self, text: str, *, action: str = "", then: Callable[[], object] = lambda: None
+        self,
+        text: str,
+        *,
+        action: str = "",
+        then: Callable[[], object] = lambda: None,
+        otherwise: Callable[[], object] = lambda: None,
     ) -> None:
         """Tell something quietly at the foot of the page; several wait for one another.
 
-        An action is a button in it, which puts the notice away and calls `then`. Nothing is
-        covered while a layer is on: the notice shows when the pages are back.
+        An action is a button in it, which puts the notice away and calls `then`; to close it calls
+        `otherwise`. Nothing is covered while a layer is on: the notice shows when the pages are
+        back.
         """
         known = {told.text for told in self._waiting}
         if text not in known and (self._notice is None or self._notice_text != text):
             # What asks for something comes before what only tells.
-            self._waiting.insert(0 if action else len(self._waiting), _Told(text, action, then))
+            self._waiting.insert(
+                0 if action else len(self._waiting), _Told(text, action, then, otherwise)
+            )
         self._next_notice()
 
     def take_back(self, text: str) -> None:
@@ -225,7 +234,7 @@ class Frame(QMainWindow):
         told = self._waiting.pop(0)
         self._notice_text, self._notice_on_top = told.text, False
         self._notice = Notice(told.text, action=told.action, parent=self._root)
-        self._notice.closed.connect(self._close_notice)
+        self._notice.closed.connect(lambda: self._act(told.otherwise))
         self._notice.action_requested.connect(lambda: self._act(told.then))
         self._arrange()
         self._notice.show()

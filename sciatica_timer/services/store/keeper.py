@@ -46,6 +46,8 @@ class Keeper(QObject):
 
     merged = Signal()
     """Something came in from outside."""
+    noticed = Signal()
+    """Something has happened in the folder."""
     saved = Signal()
     """Every change is on the disk."""
     failed = Signal(object)
@@ -82,6 +84,7 @@ class Keeper(QObject):
         self._backed_up: date | None = None
         self._watch = Watch(self.shelf.path, self)
         self._watch.noticed.connect(self.look_again)
+        self._watch.noticed.connect(self.noticed)
 
     # -- reading ------------------------------------------------------------------------------
 
@@ -231,13 +234,16 @@ class Keeper(QObject):
         """Wait until the file holds everything, for_s seconds at most; says whether it does."""
         return self.writer.finish(for_s=for_s) and not self.unsaved
 
-    def close(self) -> None:
-        """Flush, try once more to save what could not be saved, and let everything go."""
+    def close(self, *, for_s: float | None = None) -> None:
+        """Flush, try once more to save what could not be saved, and let everything go.
+
+        for_s is the longest wait in seconds for each of the two.
+        """
         self._watch.stop()
-        self.flush()
+        self.flush(for_s=for_s)
         if self.unsaved and not self.read_only:
             self.writer.write()
-            self.flush()
+            self.flush(for_s=for_s)
         self.writer.close()
 
     def _save_all(self) -> None:
