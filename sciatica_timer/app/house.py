@@ -116,6 +116,7 @@ class House(QObject):
         for moment in (self.frame.activated, self.history.noticed, self.flow.ended):
             moment.connect(self._look_for_copies)
         self.copies.found.connect(self._offer_copy)
+        self.copies.gone.connect(self._withdraw_copy)
         self.whole.answered.connect(self.copies.settle)
         self.pages.start_requested.connect(self.ask_and_start)
         self.room.start_requested.connect(self.ask_and_start)
@@ -190,19 +191,25 @@ class House(QObject):
     def _look_at_copy(self, data: bytes, step: Step) -> "Preview":
         return self.history.preview(data, step=step)
 
-    def _offer_copy(self, path: Path) -> None:
+    def _copy_words(self, path: Path) -> str:
         from sciatica_timer.ui.history.words import name_words
 
         text = self.tr(
             "The file {name} beside your history holds entries that are not here yet, perhaps from"
             " another computer."
         )
+        return text.format(name=name_words(path))
+
+    def _offer_copy(self, path: Path) -> None:
         self.frame.notify(
-            text.format(name=name_words(path)),
+            self._copy_words(path),
             action=self.tr("Have a look"),
             then=lambda: self.whole.offer(path),
             otherwise=lambda: self.copies.settle(path),
         )
+
+    def _withdraw_copy(self, path: Path) -> None:
+        self.frame.take_back(self._copy_words(path))
 
     def _welcome(self) -> None:
         from sciatica_timer.app.welcome import WelcomeRoom

@@ -94,10 +94,15 @@ def test_what_was_answered_is_not_asked_again_for_the_same_bytes(
     first, second = folder / "sessions (1).json", folder / "sessions (2).json"
     first.write_bytes(history(1, 2))
     second.write_bytes(history(3))
+    (folder / "sessions (1) (1).json").write_bytes(history(1, 2))
     looking = Looking(folder, qtbot)
-    assert looking.look() == [first]
+    assert looking.look() == looking.look() == [folder / "sessions (1) (1).json"]
+    (folder / "sessions (1) (1).json").unlink()
+    assert looking.look() == [folder / "sessions (1) (1).json", first], "that one is gone"
+    shutil.copy(first, folder / "sessions (1) (2).json")
+    looking.told.clear()
     looking.settle(first)
-    assert looking.told == [first, second], "one after the other"
+    assert looking.told == [second], "one after the other"
     looking.settle(second)
     looking.copies.shut_down()
     again = Looking(folder, qtbot)

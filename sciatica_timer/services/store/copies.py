@@ -41,7 +41,9 @@ class Copies(QObject):
     """Looks for such files, one look at a time, in a thread."""
 
     found = Signal(object)
-    """The path of a file that holds something new; once for the same bytes."""
+    """The path of a file that holds something new; the next one comes when it is settled."""
+    gone = Signal(object)
+    """The path of one that was told and is not there any more."""
 
     def __init__(self, folder: Path, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,13 +53,18 @@ class Copies(QObject):
         self._saving = LongTask(self)
         self._again = False
         self._answered: set[str] | None = None
-        self._told: dict[Path, str] = {}
-        """What was told, and the checksum of its bytes then."""
+        self._told: _Found | None = None
+        """What was told and is not settled yet."""
         self._plain: set[tuple[str, int, int, int]] = set()
         """Files that hold nothing new or are no history, as the disk knows them."""
 
     def look(self) -> None:
         """Look for files that hold something new; `found` follows where there is one."""
+        if self._told is not None:
+            if self._told.path.exists():
+                return
+            gone, self._told = self._told.path, None
+            self.gone.emit(gone)
         if self._task.running:
             self._again = True
             return
@@ -66,10 +73,10 @@ class Copies(QObject):
 
     def settle(self, path: Path) -> None:
         """It was brought in or left: the same bytes are not told again."""
-        digest = self._told.pop(path, None)
-        if digest is None or self._answered is None:
+        if self._told is None or self._told.path != path or self._answered is None:
             return
-        self._answered.add(digest)
+        self._answered.add(self._told.digest)
+        self._told = None
         kept = sorted(self._answered)[-MOST_ANSWERED:]
         data = msgspec.json.encode({"version": 1, "answered": kept}) + b"\n"
         self._saving.start(
@@ -93,7 +100,7 @@ class Copies(QObject):
             try:
                 known = path.stat()
                 mark = (path.name, known.st_mtime_ns, known.st_size, known.st_ino)
-                if mark in self._plain or path in self._told:
+                if mark in self._plain:
                     continue
                 self._plain.add(mark)
                 from hashlib import sha256
@@ -119,7 +126,7 @@ class Copies(QObject):
 
     def _on_searched(self, found: object) -> None:
         if isinstance(found, _Found):
-            self._told[found.path] = found.digest
+            self._told = found
             self.found.emit(found.path)
         elif isinstance(found, Exception):
             log.error("Looking beside the history failed", exc_info=found)
