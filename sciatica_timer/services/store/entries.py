@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from typing import Any, get_args, get_origin
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from sciatica_timer.domain.session import CareLog, DoseChoice, RedAnswer, Session
+from sciatica_timer.domain.session import CareLog, Session
 from sciatica_timer.services import strict_json
 from sciatica_timer.services.store import answers, care_log
 from sciatica_timer.services.store import record as records
@@ -27,7 +28,11 @@ MOST_PARTS = 1_000
 LARGEST_REST = 1_000_000
 """Bytes of what a newer version may have put beside the entries."""
 TELL_EVERY = 100
-_ANSWERS: dict[str, type[msgspec.Struct]] = {"reds": RedAnswer, "choices": DoseChoice}
+_ANSWERS: dict[str, Any] = {
+    field.encode_name: get_args(field.type)[0]
+    for field in msgspec.structs.fields(CareLog)
+    if get_origin(field.type) is tuple
+}
 _KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _LIST = msgspec.json.Decoder(list[msgspec.Raw])
 
@@ -167,7 +172,7 @@ def careful(log: CareLog, lost: list[bytes]) -> CareLog:
     return msgspec.structs.replace(log, reds=(*log.reds, *new.values()))
 
 
-def _look_at_answer(kind: type[msgspec.Struct], raw: bytes) -> None:
+def _look_at_answer(kind: Any, raw: bytes) -> None:
     found = strict_json.by_value(strict_json.parse(raw).value)
     records.check(msgspec.convert(found, kind))
 
