@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.domain.session import CareLog, Session
 from sciatica_timer.services import strict_json
-from sciatica_timer.services.store import answers, care_log
+from sciatica_timer.services.store import care_log
 from sciatica_timer.services.store import record as records
 from sciatica_timer.services.store.book import DamagedError, Deleted
 from sciatica_timer.services.store.long_task import Step
@@ -57,6 +57,8 @@ class Read(msgspec.Struct):
     """Entries of "deleted" that hold more than we know."""
     care: CareLog = CareLog()
     care_raw: bytes = b"{}"
+    lost: list[bytes] = []
+    """What may have been red answers, and could not be read."""
     rest: dict[str, bytes] = {}
     wrong: list[Wrong] = []
     more_wrong: int = 0
@@ -110,8 +112,7 @@ class _Reader:
         text = bytes(raw)
         place = self._data.find(text)
         read = care_log.read(text)
-        # What may have been a red answer stands as one: the signs are asked again.
-        self.read.care, self.read.care_raw = careful(read.log, read.lost), read.raw
+        self.read.care, self.read.care_raw, self.read.lost = read.log, read.raw, read.lost
         try:
             keys = _KEYS.decode(text)
         except msgspec.MsgspecError as error:
@@ -163,13 +164,6 @@ class _Reader:
             return
         line = self._data.count(b"\n", 0, place) + 1
         self.read.wrong.append(Wrong(line=line, reason=strict_json.reason(error)))
-
-
-def careful(log: CareLog, lost: list[bytes]) -> CareLog:
-    """A care log in which what may have been a red answer stands as one until it is settled."""
-    known = {red.session for red in log.reds}
-    new = {red.session: red for red in map(answers.unread, lost) if red.session not in known}
-    return msgspec.structs.replace(log, reds=(*log.reds, *new.values()))
 
 
 def _look_at_answer(kind: Any, raw: bytes) -> None:

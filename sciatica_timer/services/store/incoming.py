@@ -14,6 +14,7 @@ from sciatica_timer.services import files
 from sciatica_timer.services.store import book as books
 from sciatica_timer.services.store import document, doubles, entries, versions
 from sciatica_timer.services.store.book import VERSION, Book, DamagedError
+from sciatica_timer.services.store.care_merge import merge_care
 from sciatica_timer.services.store.entries import MOST_ENTRIES, TooManyError, Wrong
 from sciatica_timer.services.store.long_task import Step, no_step
 from sciatica_timer.services.store.record import Kind, Record
@@ -108,8 +109,9 @@ def preview(data: bytes, mine: Book, *, step: Step = no_step) -> Preview:
     other.odd, other.rest = read.odd, read.rest
     told_apart = doubles.tell_apart(read.records, other.deleted)
     other.put_many(told_apart.records)
-    lost = [record.raw for record in told_apart.records if record.unclear]
-    other.care, other.care_raw = entries.careful(read.care, lost), read.care_raw
+    other.care, other.care_raw = read.care, read.care_raw
+    unclear = [record.raw for record in told_apart.records if record.unclear]
+    books.ask_again(other, [*read.lost, *unclear])
     return _compared(other, mine, tuple(read.wrong), read.more_wrong)
 
 
@@ -141,7 +143,7 @@ def _compared(other: Book, mine: Book, wrong: tuple[Wrong, ...], more_wrong: int
         same=same,
         gone=tuple(buried),
         weeks=sum(kind is Kind.WEEK for kind, _ in take.records),
-        care=other.care != CareLog() and books.merge_care(mine.care, other.care) != mine.care,
+        care=other.care != CareLog() and merge_care(mine.care, other.care) != mine.care,
         wrong=wrong,
         more_wrong=more_wrong,
         book=take,
