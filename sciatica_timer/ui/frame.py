@@ -332,7 +332,7 @@ class Frame(QMainWindow):
             place, fills = self.normalGeometry(), (self.isMaximized(), self.isFullScreen())
             size = (place.width(), place.height())
             state = WindowState(place.x(), place.y(), *size, *fills)
-            window_state.write(self._file, state)
+            window_state.write_soon(self._file, state)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell when the window becomes the active one."""
