@@ -14,7 +14,7 @@ from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain.calendar import day_of, shift
 from sciatica_timer.domain.edits import copy_to, not_after
 from sciatica_timer.domain.session import Session, WeekMark, WeekReason
-from sciatica_timer.services import clock
+from sciatica_timer.services import clock, plain_text
 
 if TYPE_CHECKING:
     from sciatica_timer.ui.calendar import CalendarPage, CalendarView, PastWish
@@ -143,7 +143,7 @@ class CalendarRoom(QObject):
         self._history.mark_week(WeekMark(first=first, reason=reason, edited=clock.now()))
 
     def _to_clipboard(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
+        QGuiApplication.clipboard().setText(plain_text.cleaned(text, lines=True))
         self._tell(self.tr("Copied as text. You can paste it anywhere."), undo=False)
 
     # -- taking back --------------------------------------------------------------------------

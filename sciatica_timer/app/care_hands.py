@@ -38,6 +38,8 @@ class CareHands(QObject):
     """Asks, listens, and never lets a red answer lead into exercise."""
 
     settled = Signal()
+    summary_made = Signal(object)
+    """The Summary, before it is shown for the first time."""
 
     def __init__(
         self,
@@ -266,6 +268,7 @@ class CareHands(QObject):
             self._summary_page = Summary(self._pictures)
             self._summary_page.saved.connect(self._on_summary)
             self._summary_page.signs_requested.connect(self.show_signs)
+            self.summary_made.emit(self._summary_page)
         prefs = self._preferences.value
         index = self._history.calendar(prefs.day_starts_at)
         day = day_of(session, prefs.day_starts_at)

@@ -4,7 +4,6 @@ import argparse
 import contextlib
 import json
 import logging
-import os
 import shutil
 import signal
 import sys
@@ -105,12 +104,12 @@ def _copy_of(folder: Path) -> Generator[Path]:
 
 def _target(text: str) -> Path:
     """Where the sound file goes; refused at once, not after minutes of work."""
-    from sciatica_timer.services.voice.render import ending_problem, part_of
+    from sciatica_timer.services.voice.render import ending_problem, place_beside
 
     if problem := ending_problem(Path(text)):
         raise RefusalError(problem)
     target = new_file(text, "--render-audio")
-    part = part_of(target, os.getpid())
+    part = place_beside(target)
     try:
         part.touch(files.PRIVATE_FILE)
         part.unlink()

@@ -1,7 +1,6 @@
 """The history as a whole: saved as files, brought in, and one page for the physiotherapist."""
 
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,10 +14,11 @@ from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.country import uses_letter
 from sciatica_timer.services import clock, region
-from sciatica_timer.services.history import Problem, sentence
+from sciatica_timer.services.history import sentence
+from sciatica_timer.services.store.long_task import LongTask
 
 if TYPE_CHECKING:
-    from sciatica_timer.services.store.incoming import Preview
+    from sciatica_timer.app.bringing_in import BringingIn
     from sciatica_timer.ui.history.page import Form, HistoryPage
     from sciatica_timer.ui.kit import Notice
     from sciatica_timer.ui.report.page import ReportPage, ReportView
@@ -29,42 +29,57 @@ class HistoryRoom(QObject):
     """Opens the two pages when they are asked for, and carries out what they wish."""
 
     signs_requested = Signal()
+    answered = Signal(object)
+    """A file was brought in, or was looked at and left; its path."""
 
     def __init__(self, household: Household, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._household = household
         self._content = household.content
         self._history = history = household.history
         self._preferences = household.preferences
         self._frame = household.frame
         self._page: HistoryPage | None = None
         self._report: ReportPage | None = None
-        self._preview: Preview | None = None
-        self._problem: Problem | None = None
+        self._in: BringingIn | None = None
+        self._writing = LongTask(self)
         self._folder: Path | None = None
-        """Where a file was saved or found last."""
+        """Where a file was saved last."""
         history.changed.connect(self._refresh)
-        history.failed.connect(self._note)
 
     def open(self) -> None:
         """Show the page of the history."""
         page = self._page or self._make_page()
-        self._preview = None
+        self._forget()
         page.tell("")
         page.ask_for_file()
         self._refresh()
         self._frame.show_layer(page)
 
     def _make_page(self) -> "HistoryPage":
+        from sciatica_timer.app.bringing_in import BringingIn
         from sciatica_timer.ui.history.page import HistoryPage
 
         page = self._page = HistoryPage()
+        self._in = BringingIn(self._household, page, self)
+        self._in.answered.connect(self.answered)
+        page.closed.connect(self._forget)
         page.closed.connect(self._frame.drop_layer)
         page.signs_requested.connect(self.signs_requested)
         page.report_requested.connect(self._open_report)
         page.export_requested.connect(self._export)
         page.choose_requested.connect(self._choose)
-        page.take_in_requested.connect(self._take_in)
         return page
+
+    def _forget(self) -> None:
+        if self._in is not None:
+            self._in.forget()
+
+    def shut_down(self) -> None:
+        """Let the threads go."""
+        self._writing.shut_down()
+        if self._in is not None:
+            self._in.shut_down()
 
     def _refresh(self) -> None:
         if self._page is None:
@@ -85,7 +100,8 @@ class HistoryRoom(QObject):
     def _where(self, name: str) -> Path:
         from sciatica_timer.services import exchange
 
-        folder = self._folder if self._folder and self._folder.is_dir() else None
+        last = self._in.folder if self._in and self._in.folder else self._folder
+        folder = last if last and last.is_dir() else None
         return (folder or exchange.usual_folder()) / name
 
     def _export(self, form: "Form") -> None:
@@ -103,38 +119,51 @@ class HistoryRoom(QObject):
         ask_where(self._frame, title, where, kind, lambda path: self._write(form, path))
 
     def _write(self, form: "Form", path: Path) -> None:
-        from sciatica_timer.ui.history import words
-
-        with _waiting():
-            data, count = self._data_of(form), len(self._history.sessions)
-            self._put(path, data, self._page, words.saved(count, path))
-
-    def _data_of(self, form: "Form") -> bytes:
         from sciatica_timer.services.store import outgoing
+        from sciatica_timer.ui.history import words
         from sciatica_timer.ui.history.page import Form
 
-        if form is Form.EVERYTHING:
-            return self._history.export_json()
-        make = outgoing.to_csv if form is Form.TABLE else outgoing.to_calendar
-        return make(self._history.sessions)
+        sessions = self._history.sessions
+        pieces = self._history.export_pieces() if form is Form.EVERYTHING else []
+
+        def make() -> bytes:
+            if form is Form.EVERYTHING:
+                return b"".join(pieces)
+            return (outgoing.to_csv if form is Form.TABLE else outgoing.to_calendar)(sessions)
+
+        self._put(path, make, self._page, words.saved(len(sessions), path))
 
     def _put(
-        self, path: Path, data: bytes, page: "HistoryPage | ReportPage | None", told: str
+        self,
+        path: Path,
+        make: Callable[[], bytes],
+        page: "HistoryPage | ReportPage | None",
+        told: str,
     ) -> None:
-        """Write a file and say so on the page, with a way to where it is."""
+        """Make and write a file beside the window, and say so on the page."""
         from sciatica_timer.services import exchange
 
         own = (self._history.path, self._preferences.path)
-        wrong = exchange.put(path, data, own=own)
-        if page is None:
+
+        def written(found: object) -> None:
+            QApplication.restoreOverrideCursor()
+            if page is None:
+                return
+            if isinstance(found, Exception):
+                found = exchange.cannot_make(path, found)
+            if found:
+                page.tell(str(found))
+                return
+            self._folder = path.parent
+            folder = QUrl.fromLocalFile(str(path.parent))
+            notice = page.tell(told, self.tr("Open the folder"))
+            _on_action(notice, lambda: QDesktopServices.openUrl(folder))
+
+        if self._writing.running:
             return
-        if wrong:
-            page.tell(wrong)
-            return
-        self._folder = path.parent
-        folder = QUrl.fromLocalFile(str(path.parent))
-        notice = page.tell(told, self.tr("Open the folder"))
-        _on_action(notice, lambda: QDesktopServices.openUrl(folder))
+        # The pointer says that it takes a moment.
+        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+        self._writing.start(lambda _step: exchange.put(path, make(), own=own), written)
 
     # -- in -----------------------------------------------------------------------------------
 
@@ -148,53 +177,14 @@ class HistoryRoom(QObject):
         title = self.tr("Which file to bring in")
         ask_which(self._frame, title, folder, f"{kinds};;{everything}", self._look_at)
 
-    def _look_at(self, path: Path) -> None:
-        from sciatica_timer.services import exchange
-        from sciatica_timer.services.store import incoming
+    def offer(self, path: Path) -> None:
+        """Show what a file that nobody has chosen would do."""
+        self.open()
+        self._look_at(path, offered=True)
 
-        page = self._page
-        if page is None:
-            return
-        page.tell("")
-        try:
-            with _waiting():
-                self._preview = self._history.preview(incoming.read_file(path))
-        except OSError as error:
-            page.tell(exchange.cannot_read(path, error))
-        except incoming.RefusedError as error:
-            page.tell(incoming.sentence_of(error))
-        else:
-            self._folder = path.parent
-            page.show_preview(self._preview, path)
-
-    def _take_in(self, back: bool) -> None:
-        from sciatica_timer.ui.history import words
-
-        page, preview, self._preview = self._page, self._preview, None
-        if page is None or preview is None:
-            return
-        self._problem = None
-        with _waiting():
-            self._history.take_in(preview, bring_back=back)
-        page.ask_for_file(focus=True)
-        notice = page.tell(self._told(words.brought_in(preview, back=back)), self.tr("Undo"))
-        _on_action(notice, self._take_back)
-
-    def _take_back(self) -> None:
-        from sciatica_timer.ui.history import words
-
-        self._problem = None
-        with _waiting():
-            self._history.take_back()
-        if self._page is not None:
-            self._page.tell(self._told(words.taken_back()))
-
-    def _note(self, problem: Problem) -> None:
-        self._problem = problem
-
-    def _told(self, what: str) -> str:
-        """What was done, and what could not be written, which is tried again by the frame."""
-        return f"{what} {sentence(self._problem)}" if self._problem else what
+    def _look_at(self, path: Path, *, offered: bool = False) -> None:
+        if self._in is not None:
+            self._in.look_at(path, offered=offered)
 
     # -- the page for the physiotherapist -----------------------------------------------------
 
@@ -242,12 +232,17 @@ class HistoryRoom(QObject):
         ask_where(self._frame, title, where, "PDF", lambda path: self._write_report(wanted, path))
 
     def _write_report(self, wanted: "Wanted", path: Path) -> None:
+        from sciatica_timer.services import exchange
         from sciatica_timer.ui.history import words
         from sciatica_timer.ui.report.paper import pdf_of
 
-        with _waiting():
+        try:
             data = pdf_of(wanted.sheet, wanted.paper)
-            self._put(path, data, self._report, words.page_saved(path))
+        except Exception as error:
+            if self._report is not None:
+                self._report.tell(exchange.cannot_make(path, error))
+            return
+        self._put(path, lambda: data, self._report, words.page_saved(path))
 
     def _print_report(self, wanted: "Wanted") -> None:
         from sciatica_timer.ui.report import paper
@@ -280,13 +275,3 @@ class HistoryRoom(QObject):
 def _on_action(notice: "Notice | None", then: Callable[[], object]) -> None:
     if notice is not None:
         notice.action_requested.connect(then)
-
-
-@contextmanager
-def _waiting() -> Generator[None]:
-    """The pointer says that it takes a moment."""
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        yield
-    finally:
-        QApplication.restoreOverrideCursor()

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -30,7 +31,9 @@ from sciatica_timer.services.awake import Awake
 from sciatica_timer.services.conductor import Conductor
 from sciatica_timer.services.history import HistoryStore, Problem, sentence
 from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.services.store.copies import Copies
 from sciatica_timer.services.store.journal import Entry, Journal
+from sciatica_timer.services.store.long_task import Step
 from sciatica_timer.services.voice.voice import Trace, Voice
 from sciatica_timer.ui.kit import Kind
 from sciatica_timer.ui.kit.lines import short_name
@@ -39,6 +42,7 @@ from sciatica_timer.ui.question import Answer, Question
 
 if TYPE_CHECKING:
     from sciatica_timer.app.exporting import Exporting
+    from sciatica_timer.services.store.incoming import Preview
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +50,10 @@ log = logging.getLogger(__name__)
 BUSY = "A session is running in Sciatica Timer. End it first, then start again."
 ANSWER_FIRST = "Sciatica Timer is open and waits for an answer in its window. Give it first."
 STOPPED = "Your last answer was a stop sign. Read in the window what to do before you exercise."
+CLOSE_S = 30.0
+"""So long the end of the app waits for the disk; what is being written goes on after that."""
+LONGEST_S = 5.0
+"""So long it waits for the journal, which by then only repeats what is kept."""
 
 
 class House(QObject):
@@ -64,7 +72,7 @@ class House(QObject):
 
         # State: taste and the past. Now lives in the conductor's player.
         self.preferences = preferences
-        self.history = HistoryStore(where.data, now=clock.now)
+        self.history = HistoryStore(where.data, now=clock.now, waits=False)
         self.journal = Journal(where.data)
 
         # Services that start nothing until they are needed.
@@ -96,6 +104,7 @@ class House(QObject):
         self.room = CareRoom(household, flow=self.flow, hands=self.care)
         self.pages = Pages(household, places=front.places, room=self.room)
         self.whole = HistoryRoom(household, parent=self)
+        self.copies = Copies(where.data, self._look_at_copy, self)
 
         # The stop signs are one key and one click away everywhere; a text field keeps its letters.
         signs = QShortcut(QKeySequence("S"), self.frame)
@@ -108,9 +117,14 @@ class House(QObject):
 
         # Connections between rooms.
         self.saving = Saving(household, parent=self)
-        self.saving.settled.connect(self._on_settled)
+        self.care.summary_made.connect(self.saving.follow)
         self.frame.set_close_guard(self._may_close)
         self.frame.activated.connect(self.history.look_again)
+        for moment in (self.frame.activated, self.history.noticed, self.flow.ended):
+            moment.connect(self._look_for_copies)
+        self.copies.found.connect(self._offer_copy)
+        self.copies.gone.connect(self._withdraw_copy)
+        self.whole.answered.connect(self.copies.settle)
         self.pages.start_requested.connect(self.ask_and_start)
         self.room.start_requested.connect(self.ask_and_start)
         self.pages.try_requested.connect(self.try_once)
@@ -149,9 +163,14 @@ class House(QObject):
     def _begin(self, routine: str, start: bool) -> None:
         if told := take_old_doses(self.content.library, self.preferences, self.history):
             self.frame.notify(told)
+        self._look_for_copies()
         if routine:
             self.pages.suggest(routine)
-        cut_short = self.journal.left_over(known={s.id for s in self.history.sessions})
+        cut_short = self.journal.left_over(
+            known={s.id for s in self.history.sessions}, now=clock.now
+        )
+        if self.journal.problem is not None:
+            self.saving.tell(self.journal.problem)
         if cut_short is not None:
             self._ask_about(cut_short)
         elif not self.preferences.value.welcomed:
@@ -184,6 +203,36 @@ class House(QObject):
 
         question.answered.connect(answered)
 
+    # -- what another computer left beside the history ----------------------------------------
+
+    def _look_for_copies(self, *_what: object) -> None:
+        # Looking at a large one would take from a session what it needs to be on time.
+        if not (self.flow.active or self.history.read_only):
+            self.copies.look()
+
+    def _look_at_copy(self, data: bytes, step: Step) -> "Preview":
+        return self.history.preview(data, step=step)
+
+    def _copy_words(self, path: Path) -> str:
+        from sciatica_timer.ui.history.words import name_words
+
+        text = self.tr(
+            "The file {name} beside your history holds entries that are not here yet, perhaps from"
+            " another computer."
+        )
+        return text.format(name=name_words(path))
+
+    def _offer_copy(self, path: Path) -> None:
+        self.frame.notify(
+            self._copy_words(path),
+            action=self.tr("Have a look"),
+            then=lambda: self.whole.offer(path),
+            otherwise=lambda: self.copies.settle(path),
+        )
+
+    def _withdraw_copy(self, path: Path) -> None:
+        self.frame.take_back(self._copy_words(path))
+
     def _welcome(self, then_start: str | None) -> None:
         from sciatica_timer.app.welcome import WelcomeRoom
 
@@ -213,19 +262,19 @@ class House(QObject):
         question.answered.connect(answered)
 
     def _on_cut_short(self, key: str, entry: Entry) -> None:
-        may = key == "go-on" and self.care.may_start()
-        if may and self.on_stage.go_on_with(entry):
+        if key == "discard":
+            self.journal.finish()
             return
-        if key != "discard":
-            self.history.add(entry.session)
-        self.journal.finish()
-        if may:
+        if key == "go-on" and self.care.may_start():
+            if self.on_stage.go_on_with(entry):
+                return
             self.frame.notify(
                 self.tr(
                     "That session cannot go on: its exercises are not here any more. What you did "
                     "is in your calendar."
                 )
             )
+        self.flow.keep_as_it_is(entry.session)
 
     def come_to_front(self) -> None:
         """A second start raises this window."""
@@ -261,7 +310,7 @@ class House(QObject):
         """Keep the running session, whatever happened; says whether all is on the disk."""
         if self.flow.active and self.flow.anything_done:
             self.flow.leave(keep=True)
-        return not self.history.unsaved
+        return self.history.flush(for_s=LONGEST_S)
 
     def shut_down(self) -> None:
         """End the children and threads."""
@@ -270,7 +319,11 @@ class House(QObject):
         self.awake.shut_down()
         self.voice.shut_down()
         self.pictures.stop()
-        self.history.close()
+        self.whole.shut_down()
+        self.copies.shut_down()
+        self.history.close(for_s=CLOSE_S)
+        self.preferences.close(for_s=CLOSE_S)
+        self.journal.close(for_s=LONGEST_S)
 
     def _may_close(self) -> bool:
         """Ask about a session under way, and about what is not on the disk yet."""
@@ -317,11 +370,6 @@ class House(QObject):
             self.on_stage.try_once(routine, plan)
 
     # -- what changed -------------------------------------------------------------------------
-
-    def _on_settled(self) -> None:
-        """The journal of a session that is in the history now has done its work."""
-        if not self.flow.active:
-            self.journal.finish()
 
     def _on_preferences(self, prefs: Preferences) -> None:
         dress(prefs.theme, prefs.high_contrast, prefs.reduced_motion)

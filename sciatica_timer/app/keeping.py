@@ -29,10 +29,13 @@ class Keeping(QObject):
         self._journal = household.journal
         self._now = now
         self._recorder: Recorder | None = None
+        self._owed = False
+        """Whether the journal holds a session that is not in the history on the disk yet."""
         self._before: tuple[PainAt, ...] = ()
         self._writing = QTimer(self)
         self._writing.setInterval(JOURNAL_MS)
         self._writing.timeout.connect(self.write)
+        self._history.saved.connect(self._on_saved)
         conductor.ran.connect(self._on_ran)
         conductor.waited.connect(self._on_waited)
         conductor.skipped.connect(self._on_skipped)
@@ -105,10 +108,23 @@ class Keeping(QObject):
         self._writing.stop()
         self._recorder = None
         if session is not None:
-            self._history.add(session)
-        # On a full disk the journal is what is left of the session; the next start finds it.
-        if session is None or not self._history.unsaved:
+            self.keep(session)
+        elif not self._owed:
             self._journal.finish()
+
+    def keep(self, session: Session) -> None:
+        """Add a record to the history; the journal goes once it is on the disk there.
+
+        On a full disk the journal is what is left of the session; the next start finds it.
+        """
+        self._owed = True
+        self._history.add(session)
+
+    def _on_saved(self) -> None:
+        if self._owed:
+            self._owed = False
+            if self._recorder is None:
+                self._journal.finish()
 
     def _on_ran(self, start: int, end: int) -> None:
         if self._recorder:

@@ -184,6 +184,10 @@ class SessionFlow(QObject):
         self.try_once(routine, plan, session.before)
         return routine
 
+    def keep_as_it_is(self, session: Session) -> None:
+        """Keep a session that a crash cut short, without going on with it."""
+        self._keeping.keep(session)
+
     def hold(self) -> bool:
         """Pause for something that is to be read; whether the session was going until then.
 
@@ -361,6 +365,11 @@ class SessionFlow(QObject):
 
 def _position(timeline: Timeline, entry: Entry) -> int:
     """Where a session was cut short: its segment is the same whichever voice reads the words."""
-    index = min(int(entry.place.get("segment", 0)), len(timeline.segments) - 1)
+    index = min(_whole(entry.place.get("segment")), len(timeline.segments) - 1)
     segment = timeline.segments[index]
-    return segment.at_ms + min(int(entry.place.get("in_ms", 0)), segment.for_ms - 1)
+    return segment.at_ms + max(0, min(_whole(entry.place.get("in_ms")), segment.for_ms - 1))
+
+
+def _whole(found: object) -> int:
+    """A number that can be counted with; what else stands in a file is taken for the beginning."""
+    return found if isinstance(found, int) and found > 0 else 0

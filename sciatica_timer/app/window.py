@@ -1,7 +1,6 @@
 """The window: shown first, everything heavy after."""
 
 import argparse
-import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +20,8 @@ from sciatica_timer.services.voice.trace import Trace
 
 if TYPE_CHECKING:
     from sciatica_timer.app.house import House
+    from sciatica_timer.services.log import Log
+    from sciatica_timer.services.voice.voice import Trace
 
 SIGNALLED = 128
 """What a shell adds to the number of the signal that ended a program."""
@@ -105,7 +106,7 @@ class _Opening:
         self._app = app
         self._trace = trace
         self._house: House | None = None
-        self._log: logging.Handler | None = None
+        self._log: Log | None = None
         self._net = CrashNet(self._rescue)
         self._net.told.connect(self._on_told)
         self._interrupts = Interrupts()
@@ -132,7 +133,7 @@ class _Opening:
         except RefusalError as refusal:
             return self._refuse(refusal)
         self._app.setWindowIcon(QIcon(":/desktop/icon.svg"))
-        preferences = PreferencesStore(self._where.data)
+        preferences = PreferencesStore(self._where.data, waits=False)
         house = House(shipped, self._where, preferences, self._front, self._trace)
         self._house = house
         self._instance.raise_requested.connect(house.come_to_front)

@@ -78,6 +78,26 @@ def cannot_write(path: Path, error: OSError) -> str:
     return text.format(name=path.name, place=path.parent)
 
 
+def cannot_make(path: Path, error: Exception) -> str:
+    """One plain sentence about a file that could not even be made."""
+    log.error("A file for the person could not be made", exc_info=error)
+    text = QCoreApplication.translate(
+        "Exchange",
+        "{name} could not be made, so nothing was written; your history is safe here, and the log "
+        "tells more.",
+    )
+    return text.format(name=path.name)
+
+
+def cannot_use(path: Path, error: object) -> str:
+    """One plain sentence about a file that nothing could be made of."""
+    log.error("A file could not be brought in: %r", error)
+    text = QCoreApplication.translate(
+        "Exchange", "{name} could not be brought in, so nothing was changed; the log tells more."
+    )
+    return text.format(name=path.name)
+
+
 def cannot_read(path: Path, error: OSError) -> str:
     """One plain sentence about a file that could not be opened."""
     log.warning("A file to bring in could not be opened: %s", error)

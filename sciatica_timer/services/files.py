@@ -244,6 +244,15 @@ def write_all(handle: int, data: bytes) -> None:
         rest = rest[written:]
 
 
+def sync_file(path: Path) -> None:
+    """Put what another part of the program wrote onto the disk; OSError passes on."""
+    handle = os.open(path, os.O_RDWR | NO_LINK | BINARY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def sync_folder(folder: Path) -> None:
     """Put a folder's names onto the disk; OSError passes on, where folders can be synced."""
     if os.name != "posix":

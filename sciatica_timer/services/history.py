@@ -22,6 +22,8 @@ from sciatica_timer.services.store.record import Kind, Record
 
 if TYPE_CHECKING:
     from sciatica_timer.services.store.incoming import Preview
+    from sciatica_timer.services.store.long_task import Step
+    from sciatica_timer.services.store.merge import Merge
     from sciatica_timer.services.store.undo import Taken
 
 __all__ = ["HistoryStore", "Problem", "ProblemKind", "sentence"]
@@ -41,6 +43,8 @@ class HistoryStore(QObject):
     """Every change is on the disk."""
     failed = Signal(object)
     """A Problem."""
+    noticed = Signal()
+    """Something has happened in the folder: another program may have left a file there."""
 
     def __init__(
         self,
@@ -54,6 +58,7 @@ class HistoryStore(QObject):
         self._now = now
         self._keeper = Keeper(folder, now=now, waits=waits, parent=self)
         self._keeper.saved.connect(self.saved)
+        self._keeper.noticed.connect(self.noticed)
         self._keeper.failed.connect(self.failed)
         self._keeper.merged.connect(self.changed)
         self._index: tuple[tuple[Session, ...], tuple[object, ...], Index] | None = None
@@ -210,50 +215,80 @@ class HistoryStore(QObject):
 
     def export_json(self) -> bytes:
         """The whole history as its file holds it: importing it elsewhere loses nothing."""
-        return books.encode(self._book)
+        return b"".join(self.export_pieces())
 
-    def preview(self, data: bytes) -> "Preview":
+    def export_pieces(self) -> list[bytes]:
+        """The same in pieces, to be joined in a thread."""
+        return books.pieces(self._book)
+
+    def preview(self, data: bytes, *, step: "Step | None" = None) -> "Preview":
         """What importing a file would do; raises incoming.RefusedError with line and reason.
 
-        Read the file with incoming.read_file, which stops at the largest size there is.
+        Read the file with incoming.read_file, which stops at the largest size there is. It changes
+        nothing and can be done in a thread; step hears how far it is.
         """
         from sciatica_timer.services.store import incoming
 
-        return incoming.preview(data, self._book)
+        return incoming.preview(data, self._book, step=step or (lambda _share: None))
 
-    def take_in(self, preview: "Preview", *, bring_back: bool = False) -> bool:
-        """Import what a preview has shown; says whether it is on the disk.
+    def merge_in(
+        self, preview: "Preview", *, bring_back: bool = False, step: "Step | None" = None
+    ) -> "Merge":
+        """A history with an import in it, for `adopt`; changes nothing, and can be in a thread.
 
         bring_back takes in what was deleted here as well.
         """
-        from sciatica_timer.services.store import undo
+        from sciatica_timer.services.store import merge
 
-        change = Book()
-        change.take_in(preview.book)
-        for record in preview.gone if bring_back else ():
-            if isinstance(record.value, Session):
-                at = self._later_than(record.id)
-                newest = msgspec.structs.replace(record.value, edited=at)
-                change.put(records.write(newest, record))
-        self._taken = undo.taking(change, self._book)
-        saved = self._keeper.commit(change)
+        return merge.of_import(
+            preview,
+            self._book,
+            revision=self._keeper.revision,
+            bring_back=bring_back,
+            later_than=self._later_than,
+            step=step or (lambda _share: None),
+        )
+
+    def merge_back(self, *, step: "Step | None" = None) -> "Merge | None":
+        """A history without the last import again, but for what was edited since; for `adopt`.
+
+        None where there is nothing to take back. It changes nothing, and can be in a thread.
+        """
+        from sciatica_timer.services.store import merge
+
+        if self._taken is None:
+            return None
+        return merge.of_undo(
+            self._taken,
+            self._book,
+            revision=self._keeper.revision,
+            later_than=self._later_than,
+            step=step or (lambda _share: None),
+        )
+
+    def adopt(self, made: "Merge") -> bool:
+        """Take a merged history in place of this one; False where this one has changed since.
+
+        Then it has to be made anew. Where it is put onto the disk `saving` and `unsaved` tell.
+        """
+        if made.revision != self._keeper.revision:
+            return False
+        self._taken = made.taken
+        self._keeper.adopt(made.book, made.change)
         self.changed.emit()
-        return saved
+        return True
+
+    def take_in(self, preview: "Preview", *, bring_back: bool = False) -> bool:
+        """Import what a preview has shown; says whether it is on the disk."""
+        self.adopt(self.merge_in(preview, bring_back=bring_back))
+        return not (self.saving or self.unsaved)
 
     def take_back(self) -> bool:
         """Take the last import back, but for what was edited since; says whether that is saved."""
-        from sciatica_timer.services.store import undo
-
-        taken, self._taken = self._taken, None
-        if taken is None:
-            return True
-        change = undo.taking_back(taken, self._book, self._later_than)
-        if self._book.care == taken.care_after:
-            self._book.care = taken.care_before
-        change.care, change.care_raw = self._book.care, self._book.care_raw
-        saved = self._keeper.commit(change)
-        self.changed.emit()
-        return saved
+        made = self.merge_back()
+        if made is not None:
+            self.adopt(made)
+        return not (self.saving or self.unsaved)
 
     def look_again(self) -> None:
         """Take in what another machine has written; call when the window becomes active."""
@@ -263,9 +298,9 @@ class HistoryStore(QObject):
         """Wait until the file holds everything, for_s seconds at most; says whether it does."""
         return self._keeper.flush(for_s=for_s)
 
-    def close(self) -> None:
-        """Wait for the last writing and let everything go."""
-        self._keeper.close()
+    def close(self, *, for_s: float | None = None) -> None:
+        """Wait for the last writing, for_s seconds at most, and let everything go."""
+        self._keeper.close(for_s=for_s)
 
     @property
     def _book(self) -> Book:

@@ -1,12 +1,15 @@
 """Writes what happened into a small file in the data folder, for whoever has to find a fault.
 
+A thread writes, so that no slow disk holds up what is told about.
+
 Nothing of a person's health goes in: no notes, no scores, only what the app did and what failed.
 """
 
 import logging
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
+from logging.handlers import QueueHandler, QueueListener, RotatingFileHandler
 from pathlib import Path
+from queue import SimpleQueue
 from typing import cast
 
 from sciatica_timer.services import files
@@ -27,11 +30,26 @@ class _PrivateHandler(RotatingFileHandler):
         )
 
 
-def start(folder: Path, *, level: int = logging.INFO) -> logging.Handler | None:
-    """Begin to write the log; None where the folder cannot be written, which stops nothing.
+class Log:
+    """A log that is being written; `stop` ends it."""
 
-    The handler is given back for `stop`.
-    """
+    def __init__(self, file: logging.Handler, level: int) -> None:
+        self._file = file
+        waiting: SimpleQueue[logging.LogRecord] = SimpleQueue()
+        self.handler = QueueHandler(waiting)
+        self.handler.setLevel(level)
+        self._listener = QueueListener(waiting, file)
+        self._listener.start()
+
+    def close(self) -> None:
+        """Write what is left, and let the file go."""
+        self._listener.stop()
+        self._file.close()
+        self.handler.close()
+
+
+def start(folder: Path, *, level: int = logging.INFO) -> Log | None:
+    """Begin to write the log; None where the folder cannot be written, which stops nothing."""
     try:
         files.make_private(folder)
         handler = _PrivateHandler(
@@ -43,15 +61,14 @@ def start(folder: Path, *, level: int = logging.INFO) -> logging.Handler | None:
     # A full disk is told once by the history; the log must not shout about it on its own.
     handler.handleError = lambda record: None
     handler.setFormatter(logging.Formatter(FORMAT))
-    handler.setLevel(level)
-    root = logging.getLogger()
-    root.addHandler(handler)
+    root, made = logging.getLogger(), Log(handler, level)
+    root.addHandler(made.handler)
     root.setLevel(min(root.level or level, level))
-    return handler
+    return made
 
 
-def stop(handler: logging.Handler | None) -> None:
+def stop(log: Log | None) -> None:
     """Close the log."""
-    if handler is not None:
-        logging.getLogger().removeHandler(handler)
-        handler.close()
+    if log is not None:
+        logging.getLogger().removeHandler(log.handler)
+        log.close()

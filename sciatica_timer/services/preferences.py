@@ -1,4 +1,4 @@
-"""Keeps a person's choices: one value, read once, replaced whole, written at once."""
+"""Keeps a person's choices: one value, read once, replaced whole, written in a thread."""
 
 import logging
 from collections.abc import Callable
@@ -19,6 +19,7 @@ from sciatica_timer.services.store.problem import (
     saving_problem,
 )
 from sciatica_timer.services.store.record import Json, carry
+from sciatica_timer.services.store.worker import Worker
 from sciatica_timer.services.strict_json import reason
 
 log = logging.getLogger(__name__)
@@ -34,7 +35,8 @@ class PreferencesStore(QObject):
     """The choices of one data folder.
 
     A file that cannot be understood is kept aside under a dated name before it is ever written
-    over; a value in it that makes no sense falls back to its default, alone.
+    over; a value in it that makes no sense falls back to its default, alone. With waits a change
+    is on the disk, or refused, when a call returns; without it a thread writes the newest one.
     """
 
     changed = Signal(object)
@@ -47,12 +49,16 @@ class PreferencesStore(QObject):
         parent: QObject | None = None,
         *,
         now: Callable[[], datetime] = clock.now,
+        waits: bool = True,
     ) -> None:
         super().__init__(parent)
         self.path = folder / NAME
         self.problem: Problem | None = None
         self._locked = False
         """Set where writing would destroy something that is kept nowhere else."""
+        self._waits = waits
+        self._worker = Worker(self)
+        self._writing = self._again = self._unsaved = False
         self._file: Json = {}
         """What the file holds, for the keys that this version does not know."""
         self._old_doses: dict[str, Dose] = {}
@@ -78,7 +84,7 @@ class PreferencesStore(QObject):
             self._write()
 
     def replace(self, prefs: Preferences) -> None:
-        """Choose anew; written at once, and told by `changed` if anything is different."""
+        """Choose anew; written, and told by `changed`, if anything is different."""
         prefs = strict_json.writable(prefs)
         if prefs == self._value:
             return
@@ -87,24 +93,40 @@ class PreferencesStore(QObject):
         self.changed.emit(prefs)
 
     def retry(self) -> bool:
-        """Write again what could not be written; says whether that worked."""
-        return self._write()
+        """Write again what could not be written; says whether it is on the disk now."""
+        self._write()
+        return not (self._unsaved or self._writing or self._locked)
 
-    def _write(self) -> bool:
+    def close(self, *, for_s: float | None = None) -> None:
+        """Wait for the last writing, for_s seconds at most."""
+        self._worker.finish(for_s=for_s)
+
+    def _write(self) -> None:
         if self._locked:
             if self.problem is not None:
                 self.failed.emit(self.problem)
-            return False
+            return
+        if self._writing:
+            self._again = True
+            return
         data = cast(Json, carry(self._value, self._file))
         text = msgspec.json.format(msgspec.json.encode(data), indent=2) + b"\n"
-        try:
-            files.make_private(self.path.parent)
-            files.write_atomically(self.path, text)
-        except OSError as error:
+        self._writing, self._again = True, False
+        self._worker.do(lambda: self._put(text), self._on_written)
+        if self._waits:
+            self._worker.finish()
+
+    def _put(self, text: bytes) -> None:
+        files.make_private(self.path.parent)
+        files.write_atomically(self.path, text)
+
+    def _on_written(self, error: Exception | None) -> None:
+        self._writing, self._unsaved = False, error is not None
+        if self._again:
+            self._write()
+        elif error is not None:
             log.warning("The preferences could not be saved: %s", error)
             self.failed.emit(saving_problem(self.path, error))
-            return False
-        return True
 
     def _read(self, now: Callable[[], datetime]) -> Preferences:
         files.sweep(self.path.parent, NAME)

@@ -5,6 +5,7 @@ QSettings would make any object of Qt's that a file asks for, and some of them e
 
 import json
 import logging
+import threading
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
@@ -15,6 +16,7 @@ log = logging.getLogger(__name__)
 NAME = "window.json"
 MOST = 10_000
 """Bytes; a real one has about a hundred."""
+LONGEST_S = 0.3
 FURTHEST = 100_000
 """Pixels; no screen reaches so far."""
 
@@ -47,8 +49,16 @@ def write(path: Path, state: WindowState) -> None:
     """Keep a place; where that fails the window opens as it did at first."""
     try:
         files.write_atomically(path, json.dumps(state._asdict()).encode())
-    except OSError as error:
+    except Exception as error:
         log.warning("The place of the window could not be kept: %s", error)
+
+
+def write_soon(path: Path, state: WindowState) -> None:
+    """Keep a place while the window closes, which waits for the disk a third of a second only."""
+    # No daemon: the interpreter waits for a slow disk when nobody looks at a window any more.
+    writing = threading.Thread(target=write, args=(path, state), name="window")
+    writing.start()
+    writing.join(LONGEST_S)
 
 
 def _state_of(found: Any) -> WindowState:

@@ -46,6 +46,7 @@ class _Told(NamedTuple):
     """Whether it is put off when there is something else to tell."""
     over_all: bool = False
     """Whether it is told over layers as well."""
+    otherwise: Callable[[], object] = lambda: None
 
 
 class Frame(QMainWindow):
@@ -244,13 +245,14 @@ class Frame(QMainWindow):
         then: Callable[[], object] = lambda: None,
         gives_way: bool = False,
         over_all: bool = False,
+        otherwise: Callable[[], object] = lambda: None,
     ) -> None:
         """Tell something quietly at the foot of the page; several wait for one another.
 
-        An action is a button in it, which puts the notice away and calls `then`. Nothing is
-        covered while a layer is on: the notice shows when the pages are back, but for what must
-        be seen at once, which is told over all. One that gives way is put off when there is
-        something else to tell.
+        An action is a button in it, which puts the notice away and calls `then`; to close it calls
+        `otherwise`. Nothing is covered while a layer is on: the notice shows when the pages are
+        back, but for what must be seen at once, which is told over all. One that gives way is put
+        off when there is something else to tell.
         """
         known = {told.text for told in self._waiting}
         if text not in known and (self._notice is None or self._notice_text != text):
@@ -260,7 +262,7 @@ class Frame(QMainWindow):
             if self._notice is not None and shown and (over_all or shown.gives_way):
                 self._waiting.insert(len(self._waiting) if shown.gives_way else 0, shown)
                 self._drop_notice()
-            told = _Told(text, action, then, gives_way=gives_way, over_all=over_all)
+            told = _Told(text, action, then, gives_way, over_all, otherwise)
             self._waiting.insert(at, told)
         self._next_notice()
 
@@ -281,7 +283,7 @@ class Frame(QMainWindow):
         self._showing, self._notice_text = told, told.text
         self._notice_on_top = bool(self._layers)
         self._notice = Notice(told.text, action=told.action, parent=self._root)
-        self._notice.closed.connect(self._close_notice)
+        self._notice.closed.connect(lambda: self._act(told.otherwise))
         self._notice.action_requested.connect(lambda: self._act(told.then))
         self._arrange()
         self._notice.show()
@@ -366,7 +368,7 @@ class Frame(QMainWindow):
 
     def _keep_place(self) -> None:
         if self._file is not None:
-            window_state.write(self._file, state_of(self))
+            window_state.write_soon(self._file, state_of(self))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stay inside the screen."""

@@ -151,4 +151,5 @@ class FlowHall:
         if self.flow.active:
             self.flow.leave(keep=False)
         self.journal.finish()
+        self.journal.close()
         self.history.close()

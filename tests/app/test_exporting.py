@@ -1,5 +1,7 @@
 """Guided audio to take away, as somebody asks for it on Today."""
 
+import os
+import signal
 import stat
 import subprocess
 import sys
@@ -132,7 +134,7 @@ def test_cancelling_leaves_an_older_file_and_nothing_else(
     target = tmp_path / "a.opus"
     target.write_text("an older file")
     shares = desk.choose(target)
-    qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.part"))), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(list(tmp_path.glob(".*.part"))), timeout=30_000)
     [question] = desk.questions()
     question.findChild(Button).click()
     qtbot.wait(300)
@@ -163,3 +165,26 @@ def test_without_a_voice_there_is_nothing_to_save(
     desk.choose(tmp_path / "a.flac")
     assert desk.wait() == ["No voice works on this computer, so there is nothing to save."]
     assert list(tmp_path.glob("a.*")) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such kill")
+@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM, "quit"])
+def test_a_saver_that_is_ended_leaves_the_older_file_and_nothing_else(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, end: signal.Signals | str
+) -> None:
+    target = tmp_path / "a.wav"
+    target.write_text("an older file")
+    desk.choose(target)
+    qtbot.waitUntil(lambda: bool(list(tmp_path.glob(".a.wav.*.part"))), timeout=30_000)
+    exporter = desk.exporting._exporter
+    assert exporter is not None and exporter._child is not None
+    if isinstance(end, str):
+        exporter.shut_down()
+    else:
+        os.kill(exporter._child.pid, end)
+        assert desk.wait() == [
+            "a.wav could not be saved (it was ended from outside), and nothing was changed; "
+            "try another folder."
+        ]
+    assert [path.name for path in tmp_path.iterdir() if "a.wav" in path.name] == ["a.wav"]
+    assert target.read_text() == "an older file"

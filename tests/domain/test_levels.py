@@ -27,7 +27,7 @@ from sciatica_timer.domain.session import (
     StepKind,
     StepReason,
 )
-from sciatica_timer.services.store.book import merge_care
+from sciatica_timer.services.store.care_merge import merge_care
 
 LEFT, RIGHT = Side.LEFT, Side.RIGHT
 BRIDGE = exercise("glute-bridge", hold_s=(2, 6), reps=(8, 10), sides=Sides.NONE)

@@ -120,11 +120,11 @@ def test_in_is_shown_first_and_can_be_taken_back(monkeypatch, folder, documents,
         yield lambda: says(house, "3 sessions are new")
         assert house.history.sessions == ()
         press(house, "Bring it in")
-        assert len(house.history.sessions) == 3
         yield lambda: says(house, "3 sessions are brought in.")
+        assert len(house.history.sessions) == 3
         press(house, "Undo")
-        assert house.history.sessions == ()
         yield lambda: says(house, "It is taken back.")
+        assert house.history.sessions == ()
         press(house, "Choose a file")
         yield lambda: dialog_of(house) is not None
         choose(house, file)
@@ -132,6 +132,7 @@ def test_in_is_shown_first_and_can_be_taken_back(monkeypatch, folder, documents,
         press(house, "Bring back what was deleted here")
         yield lambda: house.frame.layer().findChild(QAbstractButton) is not None
         press(house, "Bring it in")
+        yield lambda: says(house, "3 sessions are brought in.")
         assert len(house.history.sessions) == 3
         QTest.keyClick(house.frame.layer(), Qt.Key.Key_Escape)
         yield lambda: house.frame.layer() is None

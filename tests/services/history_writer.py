@@ -21,6 +21,7 @@ def main(folder: Path, first: int, small: int) -> None:
     for number in range(first, first + 1_000_000):
         session = make_session(number)
         journal.begin(session)
+        journal.flush()
         print("ran", number, flush=True)
         for done in range(3):
             journal.update(make_session(number, active_ms=done))

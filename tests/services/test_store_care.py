@@ -15,7 +15,8 @@ from sciatica_timer.domain import care
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import CareLog, Pain, PainAt, Reach, RedWhy, Session
 from sciatica_timer.services.history import HistoryStore, ProblemKind, sentence
-from sciatica_timer.services.store.book import Book, decode, encode, merge_care
+from sciatica_timer.services.store.book import Book, decode, encode
+from sciatica_timer.services.store.care_merge import merge_care
 from sciatica_timer.services.store.opening import open_history
 from sciatica_timer.services.store.record import write
 

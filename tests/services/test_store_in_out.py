@@ -136,7 +136,10 @@ class TestJson:
             (b'{"a": 1}', Why.NOT_HISTORY, 0),
             (b'{"version": 1, "sessions": 7}', Why.NOT_HISTORY, 0),
             (b'{"version": 9, "sessions": []}', Why.NEWER, 0),
-            (b"[" * 100_000, Why.NOT_JSON, 1),
+            (b"[" * 100_000, Why.NOT_HISTORY, 1),
+            (b'{"version": 1, "sessions": ' + b"[" * 100_000, Why.NOT_JSON, 1),
+            (b'{"version": 1, "sessions": [{}' + b",{}" * 50_000 + b"]}", Why.TOO_MANY, 0),
+            (gzip.compress(b'{"version": 1, "sessions": []}')[:-9], Why.NOT_HISTORY, 0),
             (b"\x1f\x8bnonsense", Why.NOT_HISTORY, 0),
         ],
     )

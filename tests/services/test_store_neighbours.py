@@ -39,7 +39,8 @@ from sciatica_timer.domain.session import (
 )
 from sciatica_timer.services.history import HistoryStore, Problem, ProblemKind
 from sciatica_timer.services.store import keeper
-from sciatica_timer.services.store.book import Book, decode, encode, merge_care
+from sciatica_timer.services.store.book import Book, decode, encode
+from sciatica_timer.services.store.care_merge import merge_care
 from sciatica_timer.services.store.pending import Pending
 from sciatica_timer.services.store.record import write
 

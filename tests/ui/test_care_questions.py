@@ -417,9 +417,3 @@ def test_nobody_is_said_to_have_skipped_what_an_older_record_can_not_tell(qtbot,
         "knee-to-chest, not reached",
         "bird-dog, skipped",
     ]
-
-
-def test_a_session_left_early_is_not_blamed(qtbot, pictures):
-    left = msgspec.structs.replace(DONE, completion=Completion.LEFT)
-    page = show(tools.shown(qtbot, Summary(pictures)), left)
-    assert page._title.text() == "What you did is kept."

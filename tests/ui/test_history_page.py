@@ -13,7 +13,8 @@ from report_stories import TODAY, much, practice
 
 from sciatica_timer.domain.session import Session, WeekMark, WeekReason
 from sciatica_timer.services.store.book import Book
-from sciatica_timer.services.store.incoming import Preview, Wrong
+from sciatica_timer.services.store.entries import Wrong
+from sciatica_timer.services.store.incoming import Preview
 from sciatica_timer.services.store.record import write
 from sciatica_timer.ui.history import words
 from sciatica_timer.ui.history.page import Form, HistoryPage, HistoryView
@@ -95,9 +96,12 @@ def test_where_nothing_can_be_saved_nothing_comes_in_and_it_says_why(page: Histo
 def test_what_would_come_in_is_told_before_it_does(qtbot: QtBot, page: HistoryPage) -> None:
     heard: list[bool] = []
     page.take_in_requested.connect(heard.append)
-    wrong = tuple(Wrong(line=n, reason="Expected `int` - at `$.active_ms`") for n in range(1, 9))
+    wrong = tuple(Wrong(line=n, reason="“active_ms” is missing") for n in range(1, 9))
     page.show_preview(
-        coming(2, changed=(practice(TODAY),), same=4, weeks=1, care=True, wrong=wrong), FILE
+        coming(
+            2, changed=(practice(TODAY),), same=4, weeks=1, care=True, wrong=wrong, more_wrong=2
+        ),
+        FILE,
     )
     seen = texts(page)
     for line in (
@@ -107,9 +111,9 @@ def test_what_would_come_in_is_told_before_it_does(qtbot: QtBot, page: HistoryPa
         "1 mark of a sick or travel week comes too.",
         "Answers about stop signs and doses come too.",
         "4 entries are here already and stay as they are.",
-        "8 entries make no sense and are left out:",
-        "Line 1: active_ms: expected `int`",
-        "and 2 more",
+        "10 entries make no sense and are left out:",
+        "Line 1: “active_ms” is missing",
+        "and 4 more",
     ):
         assert line in seen
     assert heard == [], "looking changes nothing"
@@ -117,6 +121,31 @@ def test_what_would_come_in_is_told_before_it_does(qtbot: QtBot, page: HistoryPa
     assert yes.hasFocus()
     qtbot.keyClick(yes, Qt.Key.Key_Return)
     assert heard == [False]
+
+
+def test_what_is_being_done_is_told_and_can_be_left_off(qtbot: QtBot, page: HistoryPage) -> None:
+    heard: list[str] = []
+    page.stop_requested.connect(lambda: heard.append("stop"))
+    page.show_progress("Reading old history.json")
+    page.show_share(0.5)
+    assert "Reading old history.json" in texts(page)
+    assert named(page, "Cancel").hasFocus()
+    qtbot.mouseClick(named(page, "Cancel"), Qt.MouseButton.LeftButton)
+    assert heard == ["stop"]
+    page.show_progress("Saving", can_stop=False)
+    assert not [one for one in page.findChildren(Button) if one.text() == "Cancel"
+                and one.isVisible()]  # fmt: skip
+
+
+def test_a_file_that_nobody_has_chosen_can_be_left_for_later(
+    qtbot: QtBot, page: HistoryPage
+) -> None:
+    heard: list[str] = []
+    page.declined.connect(lambda: heard.append("declined"))
+    page.show_preview(coming(1), Path("sessions (1)\u202e.json"), offered=True)
+    assert "sessions (1).json" in texts(page)
+    qtbot.mouseClick(named(page, "Not now"), Qt.MouseButton.LeftButton)
+    assert heard == ["declined"]
 
 
 def test_cancel_forgets_it(qtbot: QtBot, page: HistoryPage) -> None:

@@ -4,31 +4,23 @@ import bisect
 import contextlib
 import gc
 from collections.abc import Generator
-from datetime import date, datetime
-from typing import Any, cast
+from datetime import datetime
+from typing import cast
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.levels import by_name
-from sciatica_timer.domain.session import (
-    CareLog,
-    DoseByHand,
-    DoseChoice,
-    Moment,
-    RedAnswer,
-    Session,
-    StepAnswer,
-    WeekMark,
-)
+from sciatica_timer.domain.session import CareLog, Moment, Session, WeekMark
 from sciatica_timer.services import strict_json
 from sciatica_timer.services.store import answers, care_log, document, doubles
 from sciatica_timer.services.store import record as records
+from sciatica_timer.services.store.care_merge import merge_care
 from sciatica_timer.services.store.document import DamagedError
 from sciatica_timer.services.store.record import Kind, Record
 
 VERSION = 1
+MANY = 100
+"""Records from which on it pays to sort them all at the end."""
 
 
 class Deleted(msgspec.Struct, frozen=True, kw_only=True):
@@ -133,7 +125,7 @@ class Book:
 
     def put_many(self, new: list[Record]) -> bool:
         """Take many records in; sorting once is what keeps a large file linear."""
-        if len(new) < 100:
+        if len(new) < MANY:
             return any([self.put(record) for record in new])
         self._order, self._tuple = [], None
         changed = any([self.put(record, sort=False) for record in new])
@@ -158,6 +150,9 @@ class Book:
 
     def take_in(self, other: "Book") -> bool:
         """Merge another book: newest edit wins, deletions count; says whether this one changed."""
+        if len(other.deleted) >= MANY:
+            # Built anew once, and not cut after every deletion.
+            self._tuple = None
         changed = any([self.delete(key, at) for key, at in other.deleted.items()])
         changed = self.put_many(list(other.records.values())) or changed
         care = merge_care(self.care, other.care)
@@ -173,11 +168,17 @@ class Book:
 
     def holds(self, other: "Book") -> bool:
         """Whether everything in another book is known here: then nothing of it can be lost."""
+        return not self.copy().take_in(other)
+
+    def copy(self) -> "Book":
+        """Another book with the same in it."""
         copy = Book()
+        copy.version = self.version
         copy.records, copy.deleted = dict(self.records), dict(self.deleted)
-        copy.care, copy.rest, copy.odd = self.care, dict(self.rest), set(self.odd)
+        copy.care, copy.care_raw = self.care, self.care_raw
+        copy.rest, copy.odd = dict(self.rest), set(self.odd)
         copy._order = list(self._order)
-        return not copy.take_in(other)
+        return copy
 
     def rows(self, kind: Kind) -> list[bytes]:
         """The JSON of every record of a kind, sessions oldest first; the unread ones last."""
@@ -200,55 +201,6 @@ class Book:
                 del self._order[place]
                 if self._tuple is not None:
                     self._tuple = self._tuple[:place] + self._tuple[place + 1 :]
-
-
-def merge_care(mine: CareLog, other: CareLog) -> CareLog:
-    """Both care logs in one: every answer once; what was settled or undone stays so.
-
-    Of two doses set by hand the newer one holds, at the same time the smaller one.
-    """
-    if mine == other:
-        return mine
-    reds = {_red_key(red): red for red in mine.reds}
-    for red in other.reds:
-        key = _red_key(red)
-        if key not in reds or (red.settled and not reds[key].settled):
-            reds[key] = red
-    choices = {(one.at, one.exercise, one.side): one for one in mine.choices}
-    for one in other.choices:
-        key = (one.at, one.exercise, one.side)
-        if key not in choices or _rank(one) > _rank(choices[key]):
-            choices[key] = one
-    by_hand: dict[tuple[str, Side | None], DoseByHand] = {}
-    for one in sorted((*mine.by_hand, *other.by_hand), key=_newest_last):
-        by_hand[one.exercise, one.side] = one
-    newest = max(mine, other, key=_told)
-    return CareLog(
-        version=max(mine.version, other.version),
-        reds=tuple(sorted(reds.values(), key=lambda red: red.at)),
-        choices=tuple(sorted(choices.values(), key=lambda one: one.at)),
-        by_hand=tuple(sorted(by_hand.values(), key=by_name)),
-        began=newest.began,
-        began_told=newest.began_told,
-    )
-
-
-def _red_key(red: RedAnswer) -> tuple[Any, ...]:
-    return red.at, red.session, red.where, red.side
-
-
-def _told(log: CareLog) -> tuple[datetime, date]:
-    """What the newest word on the beginning is; files that do not tell when hold the latest day."""
-    return log.began_told or records.LONG_AGO, log.began or date.min
-
-
-def _rank(choice: DoseChoice) -> tuple[bool, bool]:
-    return choice.answer is StepAnswer.UNDONE, choice.again
-
-
-def _newest_last(one: DoseByHand) -> tuple[datetime, tuple[int, ...], str]:
-    dose = one.set_to.dose
-    return one.at, (-dose.hold_s, -dose.reps, -dose.sets), one.set_to.variant
 
 
 def decode(data: bytes) -> Book:

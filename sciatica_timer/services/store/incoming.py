@@ -1,6 +1,7 @@
 """Looks at a file that is to be imported: what it would add, or why it is refused and where."""
 
-import json
+import codecs
+import re
 import zlib
 from enum import StrEnum
 from pathlib import Path
@@ -8,25 +9,31 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from sciatica_timer.domain.session import Session
-from sciatica_timer.services import files, strict_json
+from sciatica_timer.domain.session import CareLog, Session
+from sciatica_timer.services import files
 from sciatica_timer.services.store import book as books
-from sciatica_timer.services.store import record as records
-from sciatica_timer.services.store import versions
+from sciatica_timer.services.store import document, doubles, entries, versions
 from sciatica_timer.services.store.book import VERSION, Book, DamagedError
-from sciatica_timer.services.store.record import Kind, Record, RecordError
+from sciatica_timer.services.store.care_merge import merge_care
+from sciatica_timer.services.store.entries import MOST_ENTRIES, TooManyError, Wrong
+from sciatica_timer.services.store.long_task import Step, no_step
+from sciatica_timer.services.store.record import Kind, Record
+from sciatica_timer.services.strict_json import reason
 
 LARGEST = 64_000_000
 """Bytes; some twenty thousand sessions."""
+_CHUNK = 1 << 20
 _GZIP = b"\x1f\x8b"
+_BYTE = re.compile(r"\(byte (\d+)\)")
 _KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
-_LIST = msgspec.json.Decoder(list[msgspec.Raw])
 
 
 class Why(StrEnum):
     """Why a whole file is refused."""
 
+    NO_FILE = "no-file"
     TOO_LARGE = "too-large"
+    TOO_MANY = "too-many"
     NOT_JSON = "not-json"
     NOT_HISTORY = "not-history"
     NEWER = "newer"
@@ -40,13 +47,6 @@ class RefusedError(ValueError):
         self.why = why
         self.line = line
         self.reason = reason
-
-
-class Wrong(msgspec.Struct, frozen=True, kw_only=True):
-    """An entry that makes no sense and is left out, with its line and the reason."""
-
-    line: int
-    reason: str
 
 
 class Preview(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,6 +64,9 @@ class Preview(msgspec.Struct, frozen=True, kw_only=True):
     care: bool
     """Whether it brings answers that care remembers."""
     wrong: tuple[Wrong, ...]
+    """The first entries that are left out."""
+    more_wrong: int = 0
+    """How many more there are."""
     book: Book
     """What is to be merged."""
 
@@ -74,26 +77,51 @@ class Preview(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def read_file(path: Path) -> bytes:
-    """The bytes of a file to be imported, never more than the limit; OSError passes on."""
-    with path.open("rb") as file:
-        data = file.read(LARGEST + 1)
-    if len(data) > LARGEST:
-        raise RefusedError(Why.TOO_LARGE)
-    return data
+    """The bytes of a file to be imported, never more than the limit.
+
+    Raises RefusedError for what is no plain file and for one that is too large; another OSError
+    passes on.
+    """
+    try:
+        return files.read_regular(path, most=LARGEST)
+    except files.TooLargeError as error:
+        raise RefusedError(Why.TOO_LARGE) from error
+    except files.NotAFileError as error:
+        raise RefusedError(Why.NO_FILE) from error
 
 
-def preview(data: bytes, mine: Book) -> Preview:
-    """Look at a file, plain or packed as the backups are; raises RefusedError."""
-    data = _unpacked(data)
-    other = _read(data)
-    wrong = _wrong_in(data) if other.unread else ()
+def preview(data: bytes, mine: Book, *, step: Step = no_step) -> Preview:
+    """Look at a file, plain or packed as the backups are; raises RefusedError.
+
+    It can be done in a thread: nothing of `mine` is changed, and step hears how far it is.
+    """
+    data = _text_of(_unpacked(data, step), step)
+    keys = _keys_of(data)
+    try:
+        read = entries.read(data, keys, step)
+    except TooManyError as error:
+        raise RefusedError(Why.TOO_MANY) from error
+    except DamagedError as error:
+        raise RefusedError(Why.NOT_HISTORY, reason=str(error)) from error
+    other = Book()
+    for key, at in read.deleted.items():
+        other.delete(key, at)
+    other.odd, other.rest = read.odd, read.rest
+    told_apart = doubles.tell_apart(read.records, other.deleted)
+    other.put_many(told_apart.records)
+    other.care, other.care_raw = read.care, read.care_raw
+    unclear = [record.raw for record in told_apart.records if record.unclear]
+    books.ask_again(other, [*read.lost, *unclear])
+    return _compared(other, mine, tuple(read.wrong), read.more_wrong)
+
+
+def _compared(other: Book, mine: Book, wrong: tuple[Wrong, ...], more_wrong: int) -> Preview:
     take, same = Book(), 0
+    records: list[Record] = []
     new: list[Session] = []
     changed: list[Session] = []
     buried: list[Record] = []
     for record in other.records.values():
-        if record.value is None:
-            continue
         known = mine.get(record.kind, record.id)
         gone = mine.deleted.get(record.id)
         if gone is not None and gone >= record.stamp:
@@ -102,9 +130,10 @@ def preview(data: bytes, mine: Book) -> Preview:
         elif known is not None and known.value is not None and known.stamp >= record.stamp:
             same += 1
         else:
-            take.put(record)
+            records.append(record)
             if isinstance(record.value, Session):
                 (new if known is None else changed).append(record.value)
+    take.put_many(records)
     take.care, take.care_raw = other.care, other.care_raw
     _remember_deleted(take, other, mine)
     take.rest = {key: raw for key, raw in other.rest.items() if key not in mine.rest}
@@ -114,8 +143,9 @@ def preview(data: bytes, mine: Book) -> Preview:
         same=same,
         gone=tuple(buried),
         weeks=sum(kind is Kind.WEEK for kind, _ in take.records),
-        care=books.merge_care(mine.care, other.care) != mine.care,
+        care=other.care != CareLog() and merge_care(mine.care, other.care) != mine.care,
         wrong=wrong,
+        more_wrong=more_wrong,
         book=take,
     )
 
@@ -134,12 +164,24 @@ def _remember_deleted(take: Book, other: Book, mine: Book) -> None:
 def sentence_of(error: RefusedError) -> str:
     """One plain sentence, in the person's language."""
     tr = QCoreApplication.translate
-    reason = error.reason[:1].lower() + error.reason[1:]
+    why = error.reason[:1].lower() + error.reason[1:]
     match error.why:
+        case Why.NO_FILE:
+            text = tr(
+                "Import",
+                "It is a folder or a device and not a file, so nothing was changed; choose a file "
+                "that was saved with “Save everything”.",
+            )
         case Why.TOO_LARGE:
             text = tr(
                 "Import",
                 "The file is too large to be a history of Sciatica Timer, so nothing was changed.",
+            )
+        case Why.TOO_MANY:
+            text = tr(
+                "Import",
+                "The file has more than {most} entries, which is more than a history of Sciatica "
+                "Timer can have, so nothing was changed.",
             )
         case Why.NEWER:
             text = tr(
@@ -158,79 +200,81 @@ def sentence_of(error: RefusedError) -> str:
                 "Import",
                 "The file is no history of Sciatica Timer, so nothing was changed; {reason}.",
             )
-    return text.format(line=error.line, reason=reason.rstrip("."))
+    return text.format(line=error.line, reason=why.rstrip("."), most=f"{MOST_ENTRIES:,}")
 
 
-def _unpacked(data: bytes) -> bytes:
-    if data.startswith(_GZIP):
-        unpacker = zlib.decompressobj(wbits=31)
-        try:
-            data = unpacker.decompress(data, LARGEST + 1)
-        except zlib.error as error:
-            raise RefusedError(Why.NOT_HISTORY, reason=str(error)) from error
+def _unpacked(data: bytes, step: Step) -> bytes:
     if len(data) > LARGEST:
         raise RefusedError(Why.TOO_LARGE)
+    if not data.startswith(_GZIP):
+        return data
+    unpacker = zlib.decompressobj(wbits=31)
+    pieces: list[bytes] = []
+    size = 0
     try:
-        return files.to_utf8(data)
-    except UnicodeDecodeError as error:
-        raise RefusedError(Why.NOT_JSON, line=1, reason="this is not UTF-8") from error
+        rest = data
+        while rest and not unpacker.eof:
+            pieces.append(unpacker.decompress(rest, _CHUNK))
+            size += len(pieces[-1])
+            if size > LARGEST:
+                raise RefusedError(Why.TOO_LARGE)
+            rest = unpacker.unconsumed_tail
+            step(0.0)
+    except zlib.error as error:
+        raise RefusedError(Why.NOT_HISTORY, reason=_say_torn()) from error
+    if not unpacker.eof:
+        raise RefusedError(Why.NOT_HISTORY, reason=_say_torn())
+    return b"".join(pieces)
 
 
-def _read(data: bytes) -> Book:
-    _check_json(data)
+def _say_torn() -> str:
+    return QCoreApplication.translate("Import", "it is packed, and was damaged on its way")
+
+
+def _text_of(data: bytes, step: Step) -> bytes:
+    """The same as UTF-8, looked at to its end; raises RefusedError with the line that is none."""
     try:
-        data = versions.upgrade(data, versions.not_kept)
-        book = books.decode(data)
-    except DamagedError as error:
-        raise RefusedError(Why.NOT_HISTORY, reason=str(error)) from error
-    if book.version > VERSION:
-        raise RefusedError(Why.NEWER, reason=f"version {book.version}")
-    return book
-
-
-def _check_json(data: bytes) -> None:
-    """Raise with the line where the JSON ends to be JSON; only then the slower reader is asked."""
-    try:
-        msgspec.json.decode(data, type=msgspec.Raw)
-        _KEYS.decode(data)
-        return
-    except msgspec.ValidationError as error:
-        raise RefusedError(Why.NOT_HISTORY, line=1, reason=strict_json.reason(error)) from error
-    except (msgspec.MsgspecError, RecursionError, ValueError) as error:
-        why = strict_json.reason(error)
-    try:
-        json.loads(data.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise RefusedError(Why.NOT_JSON, line=line, reason="this is not UTF-8") from error
-    except json.JSONDecodeError as error:
-        raise RefusedError(Why.NOT_JSON, line=error.lineno, reason=error.msg) from error
-    except (RecursionError, ValueError):
-        pass
-    raise RefusedError(Why.NOT_JSON, line=1, reason=why)
-
-
-def _wrong_in(data: bytes) -> tuple[Wrong, ...]:
-    """Each entry that cannot be read, with the line it begins on."""
-    keys = _KEYS.decode(data)
-    found: list[Wrong] = []
-    for kind in Kind:
-        if kind.value not in keys:
-            continue
-        whole = bytes(keys[kind.value])
-        place = data.index(whole)
-        line, counted = 1, 0
-        for raw in _LIST.decode(whole):
-            text = bytes(raw)
-            place = data.index(text, place)
-            line += data.count(b"\n", counted, place)
-            counted = place
-            place += len(text)
+        data = files.to_utf8(data)
+        decoder = codecs.getincrementaldecoder("utf-8")()
+        for at in range(0, len(data), _CHUNK):
             try:
-                records.read(kind, text)
-            except RecordError as error:
-                found.append(Wrong(line=line, reason=str(error)))
-    return tuple(found)
+                decoder.decode(data[at : at + _CHUNK], at + _CHUNK >= len(data))
+            except UnicodeDecodeError as error:
+                line = data.count(b"\n", 0, at + error.start) + 1
+                raise RefusedError(Why.NOT_JSON, line=line, reason=reason(error)) from error
+            step(0.0)
+    except UnicodeDecodeError as error:
+        raise RefusedError(Why.NOT_JSON, line=1, reason=reason(error)) from error
+    return data
+
+
+def _keys_of(data: bytes) -> dict[str, msgspec.Raw]:
+    """The keys of the file in today's version; raises RefusedError with the line to blame."""
+    try:
+        _KEYS.decode(data)
+    except msgspec.ValidationError as error:
+        raise RefusedError(Why.NOT_HISTORY, line=1, reason=reason(error)) from error
+    except (msgspec.MsgspecError, RecursionError, ValueError) as error:
+        line = _line_of(data, str(error))
+        raise RefusedError(Why.NOT_JSON, line=line, reason=reason(error)) from error
+    try:
+        version, keys = document.parts(data, newest=VERSION)
+        if version < VERSION:
+            data = versions.upgrade(data, versions.not_kept)
+            version, keys = document.parts(data, newest=VERSION)
+    except Exception as error:
+        raise RefusedError(Why.NOT_HISTORY, reason=reason(error)) from error
+    if version > VERSION:
+        raise RefusedError(Why.NEWER, reason=f"version {version}")
+    return keys
+
+
+def _line_of(data: bytes, text: str) -> int:
+    """The line that a reader's complaint is about; the last one where the text just ends."""
+    if "recursion" in text:
+        return 1
+    place = _BYTE.search(text)
+    return data.count(b"\n", 0, int(place[1]) if place else len(data.rstrip())) + 1
 
 
 def _start(session: Session) -> float:

@@ -22,7 +22,7 @@ from sciatica_timer.services.store.problem import (
 )
 from sciatica_timer.services.store.shelf import MOST, Shelf
 from sciatica_timer.services.store.watch import Watch
-from sciatica_timer.services.store.writer import Writer
+from sciatica_timer.services.store.writer import Merged, Writer
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +46,8 @@ class Keeper(QObject):
 
     merged = Signal()
     """Something came in from outside."""
+    noticed = Signal()
+    """Something has happened in the folder."""
     saved = Signal()
     """Every change is on the disk."""
     failed = Signal(object)
@@ -66,7 +68,11 @@ class Keeper(QObject):
         """What is wrong with the file."""
         self.trouble: Problem | None = None
         """Why the last save failed; None once everything is on the disk."""
+        self.revision = 0
+        """Rises whenever the book changes."""
         self.read_only = False
+        self._looking = False
+        """Whether a file that somebody else has written is being read."""
         self.shelf = Shelf(folder)
         self.backups = Backups(folder)
         self._now = now
@@ -80,12 +86,14 @@ class Keeper(QObject):
         self._backed_up: date | None = None
         self._watch = Watch(self.shelf.path, self)
         self._watch.noticed.connect(self.look_again)
+        self._watch.noticed.connect(self.noticed)
 
     # -- reading ------------------------------------------------------------------------------
 
     def load(self) -> None:
         """Read the file; what is wrong with it stands in `problem` afterwards."""
         self.writer.finish()
+        self.revision += 1
         # Nothing is written over a file before it was read to its end.
         self.problem, self.read_only, self.book = None, True, Book()
         try:
@@ -161,7 +169,17 @@ class Keeper(QObject):
 
     def commit(self, change: Book) -> bool:
         """Take a change in and put it onto the disk; says whether it is there."""
+        self.revision += 1
         self.book.take_in(change)
+        return self.save(change)
+
+    def adopt(self, book: Book, change: Book) -> bool:
+        """Take another book in place of this one; change is what is new in it.
+
+        Says whether it is on the disk.
+        """
+        self.revision += 1
+        self.book = book
         return self.save(change)
 
     def save(self, change: Book) -> bool:
@@ -199,6 +217,7 @@ class Keeper(QObject):
             log.warning("The backup could not be read: %s", error)
             self.failed.emit(Problem(kind=ProblemKind.UNREADABLE, path=backup, detail=str(error)))
             return False
+        self.revision += 1
         self.merged.emit()
         return self.keep_as_is()
 
@@ -217,13 +236,16 @@ class Keeper(QObject):
         """Wait until the file holds everything, for_s seconds at most; says whether it does."""
         return self.writer.finish(for_s=for_s) and not self.unsaved
 
-    def close(self) -> None:
-        """Flush, try once more to save what could not be saved, and let everything go."""
+    def close(self, *, for_s: float | None = None) -> None:
+        """Flush, try once more to save what could not be saved, and let everything go.
+
+        for_s is the longest wait in seconds for each of the two.
+        """
         self._watch.stop()
-        self.flush()
+        self.flush(for_s=for_s)
         if self.unsaved and not self.read_only:
             self.writer.write()
-            self.flush()
+            self.flush(for_s=for_s)
         self.writer.close()
 
     def _save_all(self) -> None:
@@ -278,20 +300,43 @@ class Keeper(QObject):
 
     def look_again(self) -> None:
         """Take in what somebody else has written, if anybody has."""
-        if self.shelf.changed_outside() and not self.writer.busy:
-            try:
-                self._merge_outside(for_sure=False)
-            except OSError as error:
-                log.warning("A file changed outside could not be opened: %s", error)
+        if self.shelf.changed_outside() and not (self.writer.busy or self._looking):
+            self._looking = True
+            self._open_outside(self._on_looked, for_sure=False)
+            if self._waits:
+                self.flush()
         self._watch.follow()
 
-    def _merge_before(self) -> bool:
-        """Take the file in before it is written over; says whether it may be written then."""
-        self._merge_outside(for_sure=True)
-        return not self.read_only
+    def _on_looked(self, opened: Opened | None, error: Exception | None) -> None:
+        self._looking = False
+        if error is not None:
+            log.warning("A file changed outside could not be opened: %s", error)
+        elif opened is not None:
+            self._take_in_outside(opened, for_sure=False)
 
-    def _merge_outside(self, *, for_sure: bool) -> None:
-        """Take the file in as it is now, whatever it is.
+    def _merge_before(self, then: Merged) -> None:
+        """Take the file in before it is written over; then says whether it may be written."""
+
+        def opened(found: Opened | None, error: Exception | None) -> None:
+            if found is not None:
+                self._take_in_outside(found, for_sure=True)
+            then(not self.read_only, error)
+
+        self._open_outside(opened, for_sure=True)
+
+    def _open_outside(
+        self, then: Callable[[Opened | None, Exception | None], None], *, for_sure: bool
+    ) -> None:
+        """Read the file as it is now in the thread that also writes it."""
+        found: list[Opened | None] = []
+
+        def told(error: Exception | None) -> None:
+            then(found[0] if found else None, error)
+
+        self.writer.do(lambda: found.append(self._read_outside(for_sure=for_sure)), told)
+
+    def _read_outside(self, *, for_sure: bool) -> Opened | None:
+        """Read the file as it is now, whatever it is; None where there is nothing to take in yet.
 
         A file that makes no sense may be half of one, still on its way: it is left until later,
         unless it is about to be written over; then it is kept aside. OSError passes on: what
@@ -304,16 +349,20 @@ class Keeper(QObject):
             self.shelf.seen = seen
             raise
         if data is None:
-            return
+            return None
         opened = open_history(data, self.shelf.path, self._keep_aside, may_be_half=not for_sure)
         if opened is None:
             self.shelf.seen = None
-            return
+            return None
         if opened.refused is not None:
             self.shelf.seen = seen
             raise opened.refused
+        return opened
+
+    def _take_in_outside(self, opened: Opened, *, for_sure: bool) -> None:
         self._tell_of_outside(opened)
         senseless = opened.book.unread > self.book.unread
+        self.revision += 1
         changed = self.book.take_in(opened.book)
         if changed:
             self.merged.emit()

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import PainAt, Part, Session
+from sciatica_timer.services import plain_text
 
 COLUMNS = (
     "session", "started", "ended", "minutes", "routine", "routine_name", "completion", "activity",
@@ -19,8 +20,6 @@ COLUMNS = (
     "pain_after_right", "reach_after_right",
     "feeling", "next_day", "settled", "note",
 )  # fmt: skip
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""A spreadsheet takes a cell that begins like this for a command."""
 PRODUCT = "-//Sciatica Timer//EN"
 LONGEST_LINE = 75
 """Bytes of a line of iCalendar (RFC 5545, 3.1)."""
@@ -54,7 +53,7 @@ def to_calendar(sessions: Iterable[Session]) -> bytes:
         names = dict.fromkeys(part.name for part in session.parts if part.begun)
         lines += [
             "BEGIN:VEVENT",
-            f"UID:{_text(session.id)}@sciatica-timer",
+            f"UID:{_text(session.id.strip()) or 'session'}@sciatica-timer",
             f"DTSTAMP:{_utc(session.edited or session.ended)}",
             f"DTSTART:{_utc(session.started)}",
             *([f"DTEND:{_utc(session.until)}"] if session.until > session.started else []),
@@ -127,9 +126,7 @@ def _cell(item: Cell) -> str:
         return ""
     if isinstance(item, bool):
         return "yes" if item else "no"
-    if isinstance(item, str) and item.startswith(FORMULA):
-        return "'" + item
-    return str(item)
+    return plain_text.for_cell(item) if isinstance(item, str) else str(item)
 
 
 def _utc(moment: datetime) -> str:
@@ -137,9 +134,10 @@ def _utc(moment: datetime) -> str:
 
 
 def _text(text: str) -> str:
+    text = plain_text.cleaned(text, lines=True).replace("\t", " ")
     for mark in ("\\", ";", ","):
         text = text.replace(mark, "\\" + mark)
-    return "\\n".join(text.splitlines())
+    return text.replace("\n", "\\n")
 
 
 def _folded(line: str) -> bytes:
@@ -147,7 +145,7 @@ def _folded(line: str) -> bytes:
     pieces: list[bytes] = []
     piece = b""
     for letter in line:
-        coded = letter.encode("utf-8", errors="replace")
+        coded = letter.encode()
         if len(piece) + len(coded) > LONGEST_LINE:
             pieces.append(piece)
             piece = b" "

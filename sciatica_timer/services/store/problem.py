@@ -27,6 +27,8 @@ class ProblemKind(StrEnum):
     """Changes beside the history make no sense; they are kept where they are."""
     SOME_RESET = "some-reset"
     """Some choices made no sense and have their defaults again; the old file was kept aside."""
+    LEFT_UNREAD = "left-unread"
+    """A session that was cut short, in a file that cannot be opened; it is not touched."""
     MISSING = "missing"
     """No file, but backups of one."""
     NEWER = "newer"
@@ -139,6 +141,11 @@ def _sentence_of(kind: ProblemKind) -> str:
             "Problem",
             "{count} choices in {name} made no sense and are as at first; the old file was "
             "kept as {kept}.",
+        ),
+        ProblemKind.LEFT_UNREAD: tr(
+            "Problem",
+            "{name} in {place} could not be opened, so it was left alone; a session that was "
+            "cut short may be in it.",
         ),
         ProblemKind.MISSING: tr(
             "Problem", "{name} is gone from {place}, but there is a backup of it."

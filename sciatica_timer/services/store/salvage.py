@@ -10,7 +10,8 @@ from sciatica_timer.domain.session import CareLog, Part
 from sciatica_timer.services import files, strict_json
 from sciatica_timer.services.store import care_log, doubles
 from sciatica_timer.services.store import record as records
-from sciatica_timer.services.store.book import Book, Deleted, ask_again, merge_care
+from sciatica_timer.services.store.book import Book, Deleted, ask_again
+from sciatica_timer.services.store.care_merge import merge_care
 from sciatica_timer.services.store.record import Json, Kind, Record, RecordError
 
 MOST_WORK = 50_000_000

@@ -7,7 +7,8 @@ import msgspec
 
 from sciatica_timer.domain.session import CareLog, Session, WeekMark
 from sciatica_timer.services.store import record as records
-from sciatica_timer.services.store.book import Book, merge_care
+from sciatica_timer.services.store.book import Book
+from sciatica_timer.services.store.care_merge import merge_care
 from sciatica_timer.services.store.record import Kind, Record
 
 

@@ -15,6 +15,10 @@ from sciatica_timer.services.store.worker import Job, Told, Worker
 log = logging.getLogger(__name__)
 
 
+Merged = Callable[[bool, Exception | None], None]
+"""Hears whether the file may be written now, or why it could not be taken in."""
+
+
 class Writer(QObject):
     """One thread, in order; while the file is being written the newest state waits and wins.
 
@@ -33,13 +37,10 @@ class Writer(QObject):
         shelf: Shelf,
         *,
         pieces: Callable[[], list[bytes]],
-        merge: Callable[[], bool],
+        merge: Callable[[Merged], None],
         parent: QObject | None = None,
     ) -> None:
-        """pieces gives the whole file; merge takes in what somebody else wrote.
-
-        merge says whether the file may be written then; its OSError passes on.
-        """
+        """pieces gives the whole file; merge takes in what somebody else wrote, and tells then."""
         super().__init__(parent)
         self.unsaved = False
         """Whether something is in memory that the disk has refused."""
@@ -117,10 +118,11 @@ class Writer(QObject):
         self._shelf.write_if_unchanged(copy)
 
     def _on_written(self, number: int, error: Exception | None) -> None:
-        self._writing = False
         if isinstance(error, ChangedOutsideError):
-            self._after_merge()
-        elif error is not None:
+            self._merge(self._after_merge)
+            return
+        self._writing = False
+        if error is not None:
             self._fail(error)
         else:
             self.unsaved = False
@@ -132,10 +134,9 @@ class Writer(QObject):
                 self._worker.do(self._pending.clear, _not_needed)
             self._tell_if_saved()
 
-    def _after_merge(self) -> None:
-        try:
-            may_write = self._merge()
-        except OSError as error:
+    def _after_merge(self, may_write: bool, error: Exception | None) -> None:
+        self._writing = False
+        if error is not None:
             self._fail(error)
             return
         if may_write:

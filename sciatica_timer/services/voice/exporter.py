@@ -1,6 +1,7 @@
 """A routine as a sound file, asked for in the window: words made, laid out, written, or not."""
 
 import base64
+import contextlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -13,7 +14,7 @@ from sciatica_timer.domain.timeline import Timeline
 from sciatica_timer.services.voice.cache import ClipCache
 from sciatica_timer.services.voice.child import Child
 from sciatica_timer.services.voice.parts import Clip, Order
-from sciatica_timer.services.voice.render import part_of
+from sciatica_timer.services.voice.render import place_beside
 from sciatica_timer.services.voice.synthesis import Synthesis
 
 log = logging.getLogger(__name__)
@@ -41,6 +42,7 @@ class Exporter(QObject):
         self._synthesis.finished.connect(self._on_clips)
         self._child: Child | None = None
         self._target = Path()
+        self._beside: Path | None = None
         self._prefs = VoicePrefs()
         self._lay_out: Callable[[dict[str, int]], Timeline] | None = None
 
@@ -62,11 +64,9 @@ class Exporter(QObject):
         self._lay_out = None
         child, self._child = self._child, None
         if child is not None:
-            part = part_of(self._target, child.pid)
             child.blockSignals(True)
             child.finish()
-            # A process that was killed could not put it away itself.
-            part.unlink(missing_ok=True)
+            self._clear()
 
     def shut_down(self) -> None:
         """End what goes on."""
@@ -86,8 +86,10 @@ class Exporter(QObject):
             self.failed.emit("")
             return
         timeline = self._lay_out({text: clip.for_ms for text, clip in clips.items()})
+        self._beside = place_beside(self._target)
         order = Order(
             target=str(self._target),
+            beside=str(self._beside),
             cues=timeline.cues,
             clips=clips,
             tones=self._tones,
@@ -111,15 +113,21 @@ class Exporter(QObject):
                 self.finished.emit()
             case _:
                 self._end()
-                self.failed.emit(str(message["why"]))
+                why = str(message["why"])
+                self.failed.emit(why or self.tr("something unexpected went wrong"))
 
     def _on_ended(self) -> None:
         """The saver died before it said anything: no memory, or somebody ended it."""
         log.error("the saver ended")
-        if self._child is not None:
-            part_of(self._target, self._child.pid).unlink(missing_ok=True)
+        self._clear()
         self._end()
         self.failed.emit(self.tr("it was ended from outside"))
+
+    def _clear(self) -> None:
+        """Put away what a process that was killed could not."""
+        if self._beside is not None:
+            with contextlib.suppress(OSError):
+                self._beside.unlink(missing_ok=True)
 
     def _end(self) -> None:
         self._lay_out = None

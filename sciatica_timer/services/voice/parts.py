@@ -57,6 +57,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     """A sound file that is to be written."""
 
     target: str
+    beside: str
+    """Where it lies until it is whole."""
     cues: tuple[Cue, ...]
     clips: dict[str, Clip]
     tones: dict[str, str]

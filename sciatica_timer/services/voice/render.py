@@ -23,6 +23,8 @@ from sciatica_timer.services.voice.wav import (
 )
 
 BLOCK_MS = 20
+NAME_LETTERS = 60
+"""Of a long name, so that the name beside it is not too long for the disk."""
 TELL_MS = 5_000
 """So much of the file is written between two words about it."""
 ENDINGS = (".flac", ".opus", ".wav")
@@ -49,9 +51,9 @@ def ending_problem(target: Path) -> str:
     return "The name of a sound file must end in .flac, .opus or .wav."
 
 
-def part_of(target: Path, pid: int) -> Path:
-    """Where a file lies until it is whole."""
-    return target.with_name(f"{target.name}.{pid}.part")
+def place_beside(target: Path) -> Path:
+    """A free name beside a file, where it lies until it is whole."""
+    return target.with_name(f".{target.name[:NAME_LETTERS]}.{os.urandom(6).hex()}.part")
 
 
 def render_audio(
@@ -62,28 +64,36 @@ def render_audio(
     total_ms: int,
     prefs: VoicePrefs,
     told: Callable[[float], object] = lambda _share: None,
+    *,
+    beside: Path | None = None,
 ) -> None:
     """Write a sound file of `total_ms` or, if cues last longer, until they have ended.
 
     Its ending decides: .wav and .flac hold the same samples, .opus nearly. Volumes are those of
     the preferences; mute is not, for a silent file is of no use. A word without a clip is silent.
-    `told` hears of the progress, 0 to 1. Raises ValueError for another ending, and OSError when
-    it can't be written; then nothing is left behind and an older file stays.
+    `told` hears of the progress, 0 to 1; `beside` is where it lies until it is whole. Raises
+    ValueError for another ending, and OSError when it can't be written; then nothing is left
+    behind and an older file stays.
     """
     if problem := ending_problem(target):
         raise ValueError(problem)
-    beside = part_of(target, os.getpid())
+    if target.exists() and not target.is_file():
+        raise files.NotAFileError(target)
+    beside = beside or place_beside(target)
     try:
         # For the owner only: which exercises somebody does is nobody else's matter.
-        beside.touch(files.PRIVATE_FILE)
+        os.close(files.open_private(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
         with _opened(beside, target.suffix.lower()) as file:
             for at, block in _blocks(_sounds(cues, clips, tones, prefs), total_ms):
                 file.write(block)
                 if at % TELL_MS == 0:
                     told(min(1.0, at / max(1, total_ms)))
-        os.replace(beside, target)
+        files.sync_file(beside)
+        # A linked file keeps its link: the place that it points to is written.
+        os.replace(beside, os.path.realpath(target))
     finally:
         beside.unlink(missing_ok=True)
+    files.sync_folder(target.parent)
 
 
 @contextlib.contextmanager

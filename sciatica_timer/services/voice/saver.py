@@ -11,7 +11,7 @@ import msgspec
 
 from sciatica_timer.services.voice.parts import Order
 from sciatica_timer.services.voice.pipe import Pipe
-from sciatica_timer.services.voice.render import part_of, render_audio
+from sciatica_timer.services.voice.render import render_audio
 
 
 def main() -> None:
@@ -21,8 +21,8 @@ def main() -> None:
         os.nice(5)
     pipe = Pipe()
     order: Any = msgspec.convert(pipe.inbox.get()["order"], Order)
-    target = Path(order.target)
-    pipe.at_end = lambda: part_of(target, os.getpid()).unlink(missing_ok=True)
+    target, beside = Path(order.target), Path(order.beside)
+    pipe.at_end = lambda: beside.unlink(missing_ok=True)
     try:
         render_audio(
             target,
@@ -32,12 +32,13 @@ def main() -> None:
             order.total_ms,
             order.prefs,
             lambda share: pipe.say(event="written", share=share),
+            beside=beside,
         )
     except OSError as error:
         pipe.say(event="failed", why=error.strerror or str(error))
-    except Exception as error:
+    except Exception:
         logging.exception("the sound file could not be written")
-        pipe.say(event="failed", why=repr(error))
+        pipe.say(event="failed", why="")
     else:
         pipe.say(event="saved")
     # The app closes the line when it has heard that.

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.care import pain_at
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.session import Feeling, Pain, PainAt, Session
+from sciatica_timer.domain.session import Completion, Feeling, Pain, PainAt, Session
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.care.done_list import done_rows
+from sciatica_timer.ui.care.kept import Kept
 from sciatica_timer.ui.care.pain_question import LETTERS, HowFar
 from sciatica_timer.ui.care.parts import PAGE, centred, clear, counted
 from sciatica_timer.ui.icons import IconView
@@ -23,6 +24,7 @@ from sciatica_timer.ui.kit import (
     Kind,
     Line,
     NoteField,
+    Notice,
     PainScale,
     Scroll,
     Segmented,
@@ -60,6 +62,8 @@ class Summary(QWidget):
     saved = Signal(object)
     """An After."""
     signs_requested = Signal()
+    retry_requested = Signal()
+    """Try again to save the session."""
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +71,8 @@ class Summary(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Summary"))
         self._session: Session | None = None
+        self._kept = Kept.NOT_YET
+        self._trouble: Notice | None = None
         self._sides: tuple[Side | None, ...] = (None,)
         self._side: Side | None = None
         self._answers: dict[Side | None, Pain] = {}
@@ -84,6 +90,7 @@ class Summary(QWidget):
         self._columns.addWidget(self._make_card(), 620)
         page = QWidget()
         self._made = QVBoxLayout(page)
+        self._made.setSpacing(16)
         self._made.addLayout(self._columns)
         self._made.addStretch(1)
         whole = QVBoxLayout(self)
@@ -140,7 +147,7 @@ class Summary(QWidget):
         questions = row(self._far, right, gap=32)
         questions.setStretch(0, 306)
         questions.setStretch(1, 216)
-        here = Words(self.tr("Saved on this computer only"), 15, 400, "ink2")
+        self._here = here = Words("", 15, 400, "ink2")
         signs = SignsButton("large")
         signs.clicked.connect(self.signs_requested)
         foot = row(here, signs, self._save, gap=16)
@@ -173,10 +180,6 @@ class Summary(QWidget):
         sides are both when both are sore; week_days counts this session's day as well.
         """
         self._session, self._sides, self._answers = session, tuple(sides), {}
-        whole = session.completion.value == "finished"
-        self._title.setText(
-            self.tr("That was it. Well done.") if whole else self.tr("What you did is kept.")
-        )
         minutes = counted(session.minutes, self.tr("{n} minute"), self.tr("{n} minutes"))
         self._about.setText(f"{short_name(session.routine_name)}, {minutes}")
         clear(self._list)
@@ -196,9 +199,42 @@ class Summary(QWidget):
         self._which.setVisible(len(self._sides) > 1)
         self._felt.set_value(None)
         self._note.clear()
+        self._tell_kept()
         self._turn_to(self._sides[0])
         self._place()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_kept(self, kept: Kept, problem: str = "", *, again: bool = False) -> None:
+        """Say whether the session is on the disk, and if not why; with again a way to try it."""
+        self._kept = kept
+        if self._trouble is not None:
+            self._trouble.hide()
+            self._trouble.deleteLater()
+            self._trouble = None
+        if problem:
+            self._trouble = Notice(
+                problem, action=self.tr("Try again") if again else "", closable=False
+            )
+            self._trouble.action_requested.connect(self.retry_requested)
+            self._made.insertWidget(0, self._trouble)
+            self._trouble.show()
+        self._tell_kept()
+        self._place()
+
+    def _tell_kept(self) -> None:
+        left = {
+            Kept.NOT_YET: self.tr("What you did is being saved."),
+            Kept.YES: self.tr("What you did is kept."),
+            Kept.NO: self.tr("What you did is not saved yet."),
+        }
+        here = {
+            Kept.NOT_YET: self.tr("It is being saved"),
+            Kept.YES: self.tr("Saved on this computer only"),
+            Kept.NO: self.tr("Not saved yet"),
+        }
+        whole = self._session is not None and self._session.completion is Completion.FINISHED
+        self._title.setText(self.tr("That was it. Well done.") if whole else left[self._kept])
+        self._here.setText(here[self._kept])
 
     def _turn_to(self, side: object) -> None:
         self._side = side if isinstance(side, Side) else None

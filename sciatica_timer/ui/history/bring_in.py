@@ -9,6 +9,7 @@ from sciatica_timer.services.store.incoming import Preview
 from sciatica_timer.ui.history import words as told
 from sciatica_timer.ui.history.words import say
 from sciatica_timer.ui.kit import Button, Card, Kind, Switch, body, card_title, row, secondary
+from sciatica_timer.ui.kit.progress import Bar
 
 
 class BringIn(Card):
@@ -18,12 +19,17 @@ class BringIn(Card):
     """Let the person choose a file."""
     take_in_requested = Signal(bool)
     """Bring in what was shown; with what was deleted here, if that is True."""
+    stop_requested = Signal()
+    """Leave off reading or bringing in."""
+    declined = Signal()
+    """What was shown is not brought in."""
     shown = Signal(bool)
     """Whether there is something to say yes to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._back: Switch | None = None
+        self._bar: Bar | None = None
         self._locked = False
         self._made = QVBoxLayout(self)
         self._made.setContentsMargins(24, 22, 24, 24)
@@ -54,13 +60,33 @@ class BringIn(Card):
         made.addLayout(row(choose, None))
         self.shown.emit(False)
 
-    def show_preview(self, preview: Preview, path: Path) -> None:
-        """Tell what bringing it in would do."""
+    def show_progress(self, text: str, *, can_stop: bool = True) -> None:
+        """Tell what is being done, with a way to leave off as long as that changes nothing."""
         made = self._begin()
-        made.addWidget(body(path.name, 600))
+        made.addWidget(body(text, 600))
+        self._bar = Bar()
+        self._bar.setAccessibleName(text)
+        made.addWidget(self._bar)
+        if can_stop:
+            stop = Button(say("Cancel"))
+            stop.clicked.connect(self.stop_requested)
+            made.addSpacing(4)
+            made.addLayout(row(stop, None))
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.shown.emit(True)
+
+    def show_share(self, share: float) -> None:
+        """Tell how far it is, 0 to 1."""
+        if self._bar is not None:
+            self._bar.set_share(share)
+
+    def show_preview(self, preview: Preview, path: Path, *, offered: bool = False) -> None:
+        """Tell what bringing it in would do; offered where nobody has chosen the file."""
+        made = self._begin()
+        made.addWidget(body(told.name_words(path), 600))
         for line in told.coming(preview):
             made.addWidget(body(line))
-        for line in told.refused(preview.wrong):
+        for line in told.refused(preview.wrong, preview.more_wrong):
             made.addWidget(secondary(line))
         self._back = None
         if preview.gone:
@@ -71,6 +97,7 @@ class BringIn(Card):
             made.addWidget(self._back)
         self._yes = Button(say("Bring it in"), Kind.PRIMARY)
         self._yes.clicked.connect(self._take)
+        self._cancel = say("Not now") if offered else say("Cancel")
         self._no = Button("")
         self._no.clicked.connect(self._leave)
         self._nothing = body(say("There is nothing new in it."))
@@ -85,7 +112,7 @@ class BringIn(Card):
         adds = preview.adds_anything or back
         self._yes.setVisible(adds)
         self._nothing.setVisible(not adds and not preview.gone)
-        self._no.setText(say("Cancel") if adds else say("Go back"))
+        self._no.setText(self._cancel if adds else say("Go back"))
         self.shown.emit(adds)
         return adds
 
@@ -105,11 +132,13 @@ class BringIn(Card):
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
+        self.declined.emit()
         self.ask()
         self.take_focus()
 
     def _begin(self) -> QVBoxLayout:
         """An empty card under its title."""
+        self._bar = None
         self._inside.hide()
         self._inside.deleteLater()
         self._inside = QWidget()

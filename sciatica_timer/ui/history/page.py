@@ -63,6 +63,10 @@ class HistoryPage(QWidget):
     choose_requested = Signal()
     take_in_requested = Signal(bool)
     """With what was deleted here, if True."""
+    stop_requested = Signal()
+    """Leave off reading a file, or bringing it in."""
+    declined = Signal()
+    """What was shown is not brought in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +86,8 @@ class HistoryPage(QWidget):
         self._in = BringIn()
         self._in.choose_requested.connect(self.choose_requested)
         self._in.take_in_requested.connect(self.take_in_requested)
+        self._in.stop_requested.connect(self.stop_requested)
+        self._in.declined.connect(self.declined)
         self._in.shown.connect(self._give_way)
         left, right = QWidget(), QWidget()
         left.setLayout(column(self._make_report(), self._in, None, gap=24))
@@ -117,9 +123,18 @@ class HistoryPage(QWidget):
         if focus:
             self._in.take_focus()
 
-    def show_preview(self, preview: Preview, path: Path) -> None:
-        """Tell what a file would do."""
-        self._in.show_preview(preview, path)
+    def show_progress(self, text: str, *, can_stop: bool = True) -> None:
+        """Tell what is being done with a file, with a way to leave off."""
+        self._in.show_progress(text, can_stop=can_stop)
+        self._in.follow(self._make)
+
+    def show_share(self, share: float) -> None:
+        """Tell how far that is, 0 to 1."""
+        self._in.show_share(share)
+
+    def show_preview(self, preview: Preview, path: Path, *, offered: bool = False) -> None:
+        """Tell what a file would do; offered where nobody has chosen it."""
+        self._in.show_preview(preview, path, offered=offered)
 
     def tell(self, text: str, action: str = "") -> Notice | None:
         """Say something over the page, in place of what was said before; empty for nothing."""

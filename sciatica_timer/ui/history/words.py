@@ -7,9 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.domain.session import Session
-from sciatica_timer.services.store.incoming import Preview, Wrong
+from sciatica_timer.services.plain_text import cleaned
+from sciatica_timer.services.store.entries import Wrong
+from sciatica_timer.services.store.incoming import Preview
 from sciatica_timer.ui.report.words import day_words
 
+LONGEST_NAME = 120
+"""Letters of a file's name that are shown."""
 MOST_WRONG = 6
 """So many refused entries are told one by one."""
 
@@ -22,6 +26,26 @@ def say(text: str) -> str:
 def counted(count: int, one: str, many: str) -> str:
     """A sentence for one or for many."""
     return one if count == 1 else many.format(n=count)
+
+
+def name_words(path: Path) -> str:
+    """What a file is called, as far as it can be shown."""
+    return cleaned(path.name)[:LONGEST_NAME]
+
+
+def looking_at(path: Path) -> str:
+    """That a file is being read."""
+    return say("Reading {name}").format(name=name_words(path))
+
+
+def bringing_in() -> str:
+    """That what was read is being taken in."""
+    return say("Putting it into your history")
+
+
+def saving() -> str:
+    """That it is on its way to the disk."""
+    return say("Saving")
 
 
 def place_words(path: Path) -> str:
@@ -52,14 +76,14 @@ def saved(count: int, path: Path) -> str:
     """That sessions are in a file."""
     there = counted(count, say("1 session is in"), say("{n} sessions are in"))
     return say("{there} {name} in {place}.").format(
-        there=there, name=path.name, place=place_words(path)
+        there=there, name=name_words(path), place=place_words(path)
     )
 
 
 def page_saved(path: Path) -> str:
     """That the page is a file now."""
     return say("The page is saved as {name} in {place}.").format(
-        name=path.name, place=place_words(path)
+        name=name_words(path), place=place_words(path)
     )
 
 
@@ -107,7 +131,7 @@ def coming(preview: Preview) -> list[str]:
     if preview.wrong:
         lines.append(
             counted(
-                len(preview.wrong),
+                len(preview.wrong) + preview.more_wrong,
                 say("1 entry makes no sense and is left out:"),
                 say("{n} entries make no sense and are left out:"),
             )
@@ -115,23 +139,19 @@ def coming(preview: Preview) -> list[str]:
     return lines or [say("There is nothing in it.")]
 
 
-def refused(wrong: Sequence[Wrong]) -> list[str]:
-    """Each entry that is left out, with its line and the reason; a long list is cut."""
+def refused(wrong: Sequence[Wrong], more: int = 0) -> list[str]:
+    """Each entry that is left out, with its line and the reason; a long list is cut.
+
+    more is how many there are besides.
+    """
     lines = [
-        say("Line {line}: {reason}").format(line=one.line, reason=_reason(one.reason))
+        say("Line {line}: {reason}").format(line=one.line, reason=one.reason)
         for one in wrong[:MOST_WRONG]
     ]
-    if len(wrong) > MOST_WRONG:
-        lines.append(say("and {n} more").format(n=len(wrong) - MOST_WRONG))
+    more += max(0, len(wrong) - MOST_WRONG)
+    if more:
+        lines.append(say("and {n} more").format(n=more))
     return lines
-
-
-def _reason(reason: str) -> str:
-    """What is wrong, after where: "parts[0].reps_done: expected `int`, got `str`"."""
-    what, _, where = reason.partition(" - at `$")
-    where = where.strip("`.")
-    what = what[:1].lower() + what[1:]
-    return f"{where}: {what}" if where else what
 
 
 def brought_in(preview: Preview, *, back: bool) -> str:

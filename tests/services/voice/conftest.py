@@ -75,13 +75,21 @@ def recorder(lasting_server: SoundServer, monkeypatch: pytest.MonkeyPatch) -> It
     recorder.close()
 
 
+class PromptTrace(Trace):
+    """Each line is in the file when the call returns, so that a story can read it at once."""
+
+    def write(self, event: str, **fields: object) -> None:
+        super().write(event, **fields)
+        self.flush()
+
+
 @pytest.fixture
 def make_voice(
     qapp: object, tones: dict[str, bytes], tmp_path: Path
 ) -> Iterator[Callable[..., Voice]]:
     """Make voices that are shut down in the end; their traces are in tmp_path/trace."""
     made: list[Voice] = []
-    trace = Trace(tmp_path / "trace")
+    trace = PromptTrace(tmp_path / "trace")
 
     def make(cache: Path) -> Voice:
         voice = Voice(cache, tones, trace)

@@ -1,0 +1,40 @@
+"""Makes text fit to leave the app: what other programs read holds no hidden commands."""
+
+import re
+import unicodedata
+
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f"  # control characters; lines and tabs are dealt with before
+    "\u202a-\u202e\u2066-\u2069"  # turn the direction of what follows
+    "\ufeff\ufdd0-\ufdef"  # a mark of bytes, and what stands for no letter
+    + "".join(chr(plane << 16 | 0xFFFE) + chr(plane << 16 | 0xFFFF) for plane in range(17))
+    + "]"
+)
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half of a letter of UTF-16, which no encoding can write."""
+_UNSEEN_BEFORE = re.compile("^[\\s'\"\u200b-\u200f\u2060\u00ad\u061c\u180e\ufe00-\ufe0f]*")
+_FORMULA = "=+-@"
+
+
+def cleaned(text: str, *, lines: bool = False) -> str:
+    """The text without control characters, turned directions and broken letters.
+
+    Every kind of line's end becomes a line feed; without lines it becomes a space, as a tab does.
+    """
+    text = _LINE_ENDS.sub("\n", text)
+    if not lines:
+        text = text.replace("\n", " ").replace("\t", " ")
+    return _HALF.sub("\ufffd", _HIDDEN.sub("", text))
+
+
+def for_cell(text: str) -> str:
+    """A cell of a table that no spreadsheet takes for a command.
+
+    An apostrophe before it says so, as OWASP advises, also where a command stands after spaces,
+    quotes or letters that are not seen, and where it is written in wide or small letters.
+    """
+    text = cleaned(text, lines=True)
+    first = unicodedata.normalize("NFKC", _UNSEEN_BEFORE.sub("", text, count=1)[:1])[:1]
+    risky = bool(first) and first in _FORMULA
+    return "'" + text if risky or text[:1] in ("\t", "\n") else text

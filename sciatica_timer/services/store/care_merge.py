@@ -1,0 +1,64 @@
+"""Makes one care log of two, on whichever side they are put: newest word wins, nothing is lost."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.levels import by_name
+from sciatica_timer.domain.session import (
+    CareLog,
+    DoseByHand,
+    DoseChoice,
+    RedAnswer,
+    StepAnswer,
+)
+from sciatica_timer.services.store import record as records
+
+
+def merge_care(mine: CareLog, other: CareLog) -> CareLog:
+    """Both care logs in one: every answer once; what was settled or undone stays so.
+
+    Of two doses set by hand the newer one holds, at the same time the smaller one.
+    """
+    if mine == other:
+        return mine
+    reds = {_red_key(red): red for red in mine.reds}
+    for red in other.reds:
+        key = _red_key(red)
+        if key not in reds or (red.settled and not reds[key].settled):
+            reds[key] = red
+    choices = {(one.at, one.exercise, one.side): one for one in mine.choices}
+    for one in other.choices:
+        key = (one.at, one.exercise, one.side)
+        if key not in choices or _rank(one) > _rank(choices[key]):
+            choices[key] = one
+    by_hand: dict[tuple[str, Side | None], DoseByHand] = {}
+    for one in sorted((*mine.by_hand, *other.by_hand), key=_newest_last):
+        by_hand[one.exercise, one.side] = one
+    newest = max(mine, other, key=_told)
+    return CareLog(
+        version=max(mine.version, other.version),
+        reds=tuple(sorted(reds.values(), key=lambda red: red.at)),
+        choices=tuple(sorted(choices.values(), key=lambda one: one.at)),
+        by_hand=tuple(sorted(by_hand.values(), key=by_name)),
+        began=newest.began,
+        began_told=newest.began_told,
+    )
+
+
+def _red_key(red: RedAnswer) -> tuple[Any, ...]:
+    return red.at, red.session, red.where, red.side
+
+
+def _told(log: CareLog) -> tuple[datetime, date]:
+    """What the newest word on the beginning is; files that do not tell when hold the latest day."""
+    return log.began_told or records.LONG_AGO, log.began or date.min
+
+
+def _rank(choice: DoseChoice) -> tuple[bool, bool]:
+    return choice.answer is StepAnswer.UNDONE, choice.again
+
+
+def _newest_last(one: DoseByHand) -> tuple[datetime, tuple[int, ...], str]:
+    dose = one.set_to.dose
+    return one.at, (-dose.hold_s, -dose.reps, -dose.sets), one.set_to.variant

@@ -1,0 +1,42 @@
+"""Where a session goes on that was cut short: whatever the file says, it is inside the session."""
+
+import math
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fakes import Clock
+from flow_hall import FlowHall, SlowVoice
+
+from sciatica_timer.domain.session import Completion
+from sciatica_timer.services.store.journal import Entry
+
+
+@pytest.fixture
+def hall(clock: Clock, tmp_path: Path) -> Iterator[FlowHall]:
+    made = FlowHall(clock, tmp_path, SlowVoice(clock))
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize(
+    "found",
+    [None, "7", [1], {"a": 1}, -5, -math.inf, math.nan, 10**400, 2**63, 1e308, 2.5, True, 12],
+    ids=range(13),
+)
+def test_a_place_out_of_a_file_is_inside_the_session(hall: FlowHall, found: Any) -> None:
+    hall.start()
+    hall.voice.make_all()
+    hall.run(60_000)
+    session = hall.flow._keeping.session(Completion.LEFT)
+    assert session is not None
+    hall.flow.leave(keep=False)
+    for place in ({}, {"segment": found}, {"in_ms": found}, {"segment": found, "in_ms": found}):
+        assert hall.flow.go_on_with(Entry(session=session, place=place)) is not None
+        hall.voice.make_all()
+        assert hall.conductor.running
+        timeline = hall.flow.timeline
+        assert 0 <= hall.conductor.player.position < timeline.total_ms
+        assert hall.flow.session_id == session.id
+        hall.flow.leave(keep=False)

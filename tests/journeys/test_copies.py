@@ -1,0 +1,94 @@
+"""A file that a sync program left beside the history is offered, and only taken in when asked."""
+
+import json
+
+from house import play
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from test_bad_input import folder, kept, press, said, says
+from test_pages import practice
+
+from sciatica_timer.ui.kit import Notice
+
+__all__ = ["folder"]
+
+NAME = "sessions.sync-conflict-20261127-090000-ABCDEF7.json"
+OFFER = f"The file {NAME} beside your history holds entries that are not here yet"
+
+
+def write(path, *ids):
+    rows = [practice(2 + number) | {"id": id} for number, id in enumerate(ids)]
+    path.write_text(json.dumps({"version": 1, "sessions": rows}))
+
+
+def told(house):
+    return [words for words in said(house) if "beside your history" in words]
+
+
+def test_it_is_shown_first_and_brought_in_when_asked(monkeypatch, folder):
+    write(folder / "sessions.json", "here")
+    write(folder / NAME, "there")
+
+    def story(house):
+        yield lambda: says(house, OFFER)
+        assert [session.id for session in house.history.sessions] == ["here"]
+        press(house, "Have a look")
+        yield lambda: says(house, "1 session is new")
+        press(house, "Bring it in")
+        yield lambda: says(house, "1 session is brought in.")
+        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Escape)
+        yield lambda: house.frame.layer() is None
+        assert told(house) == []
+
+    assert play(monkeypatch, folder, story) == 0
+    assert {session["id"] for session in kept(folder)} == {"here", "there"}
+    assert (folder / NAME).exists()
+    not_asked_again(monkeypatch, folder)
+
+
+def not_asked_again(monkeypatch, folder):
+    looks = []
+
+    def story(house):
+        house.copies._task.progressed.connect(looks.append)
+        yield house.frame.isVisible
+        yield lambda: not house.copies._task.running
+        assert told(house) == []
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_not_now_is_an_answer_and_so_is_putting_the_notice_away(monkeypatch, folder):
+    write(folder / "sessions.json", "here")
+    write(folder / NAME, "there")
+
+    def not_now(house):
+        yield lambda: says(house, OFFER)
+        press(house, "Have a look")
+        yield lambda: says(house, "1 session is new")
+        press(house, "Not now")
+
+    assert play(monkeypatch, folder, not_now) == 0
+    not_asked_again(monkeypatch, folder)
+    write(folder / NAME, "elsewhere")
+
+    def put_away(house):
+        yield lambda: says(house, OFFER)
+        notice = next(one for one in house.frame.findChildren(Notice) if one.isVisible()
+                      and OFFER in one.accessibleName())  # fmt: skip
+        notice.closed.emit()
+        yield lambda: told(house) == []
+
+    assert play(monkeypatch, folder, put_away) == 0
+    not_asked_again(monkeypatch, folder)
+    assert [session["id"] for session in kept(folder)] == ["here"]
+
+
+def test_it_is_noticed_while_the_app_runs(monkeypatch, folder):
+    def story(house):
+        yield house.frame.isVisible
+        yield lambda: not house.copies._task.running
+        write(folder / NAME, "there")
+        yield lambda: says(house, OFFER)
+
+    assert play(monkeypatch, folder, story) == 0

@@ -1,0 +1,184 @@
+"""What sync programs leave beside the history is noticed, told once, and never touched."""
+
+import json
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from pytestqt.qtbot import QtBot
+from store_stories import make_session
+
+from sciatica_timer.services.store import incoming
+from sciatica_timer.services.store.book import Book
+from sciatica_timer.services.store.copies import ANSWERED, Copies
+
+NAMES = (
+    "sessions.sync-conflict-20261127-090000-ABCDEF7.json",
+    "sessions-DESKTOP-7.json",
+    "sessions (Anna's conflicted copy 2026-11-27).json",
+    "sessions (conflicted copy 2026-11-27 090000).json",
+    "sessions (1).json",
+    "sessions 2.json",
+    "sessions_conf(1).json",
+    "sessions_conflict-20261127-090000.json",
+    "sessions (SFConflict anna@example.org 2026-11-27-09-00-00).json",
+    "Sessions (1).JSON",
+    "sessions (1)\n\u202e<b>.json",
+)
+OURS = (
+    "sessions-damaged-2026-11-27-090000.json",
+    "sessions-damaged-2026-11-27-090000-2.json",
+    "sessions-version-1.json",
+    "preferences (1).json",
+    ".sessions.json.abc.tmp",
+    "other.json",
+)
+
+
+def history(*numbers: int) -> bytes:
+    rows = [json.loads(msgspec.json.encode(make_session(number))) for number in numbers]
+    return json.dumps({"version": 1, "sessions": rows}).encode()
+
+
+class Looking:
+    """Copies over a folder, and what was told of it."""
+
+    def __init__(self, folder: Path, qtbot: QtBot, mine: Book | None = None) -> None:
+        self.told: list[Path] = []
+        book = mine or Book()
+        self.copies = Copies(folder, lambda data, step: incoming.preview(data, book, step=step))
+        self.copies.found.connect(self.told.append)
+        self._qtbot = qtbot
+
+    def look(self) -> list[Path]:
+        self.copies.look()
+        self._qtbot.waitUntil(lambda: not self.copies._task.running)
+        return self.told
+
+    def settle(self, path: Path) -> None:
+        self.copies.settle(path)
+        self._qtbot.waitUntil(
+            lambda: not (self.copies._task.running or self.copies._saving.running)
+        )
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "sessions.json").write_bytes(history(1))
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", NAMES, ids=range(len(NAMES)))
+def test_every_programs_copy_is_noticed(folder: Path, qtbot: QtBot, name: str) -> None:
+    (folder / name).write_bytes(history(1, 2))
+    looking = Looking(folder, qtbot)
+    assert looking.look() == [folder / name]
+    assert looking.look() == [folder / name], "and told once"
+    looking.copies.shut_down()
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_our_own_files_and_others_are_passed_over(folder: Path, qtbot: QtBot, name: str) -> None:
+    (folder / name).write_bytes(history(1, 2))
+    looking = Looking(folder, qtbot)
+    assert looking.look() == []
+    looking.copies.shut_down()
+
+
+def test_what_was_answered_is_not_asked_again_for_the_same_bytes(
+    folder: Path, qtbot: QtBot
+) -> None:
+    first, second = folder / "sessions (1).json", folder / "sessions (2).json"
+    first.write_bytes(history(1, 2))
+    second.write_bytes(history(3))
+    (folder / "sessions (1) (1).json").write_bytes(history(1, 2))
+    looking = Looking(folder, qtbot)
+    assert looking.look() == looking.look() == [folder / "sessions (1) (1).json"]
+    (folder / "sessions (1) (1).json").unlink()
+    assert looking.look() == [folder / "sessions (1) (1).json", first], "that one is gone"
+    shutil.copy(first, folder / "sessions (1) (2).json")
+    looking.told.clear()
+    looking.settle(first)
+    assert looking.told == [second], "one after the other"
+    looking.settle(second)
+    looking.copies.shut_down()
+    again = Looking(folder, qtbot)
+    assert again.look() == []
+    shutil.copy(first, folder / "sessions 7.json")
+    assert again.look() == []
+    first.write_bytes(history(4))
+    assert again.look() == [first], "other bytes are another question"
+    again.copies.shut_down()
+    assert first.exists() and second.exists()
+    if os.name == "posix":
+        assert (folder / ANSWERED).stat().st_mode & 0o777 == 0o600
+
+
+def test_what_is_here_already_is_not_told(folder: Path, qtbot: QtBot) -> None:
+    mine = Book()
+    mine.put_many(list(incoming.preview(history(1, 2), Book()).book.records.values()))
+    (folder / "sessions (1).json").write_bytes(history(1, 2))
+    looking = Looking(folder, qtbot, mine)
+    assert looking.look() == []
+    looking.copies.shut_down()
+
+
+def hostile(path: Path, kind: str) -> None:
+    """Put something there that is no history."""
+    match kind:
+        case "pipe":
+            os.mkfifo(path)
+        case "folder":
+            path.mkdir()
+        case "holes":
+            with path.open("wb") as file:
+                file.truncate(2_000_000_000)
+        case "link in a circle":
+            path.symlink_to(path)
+        case "link to a device":
+            path.symlink_to("/dev/zero")
+        case "link to the history":
+            path.symlink_to(path.with_name("sessions.json"))
+        case "half":
+            path.write_bytes(history(1, 2)[:-40])
+        case "brackets":
+            path.write_bytes(b'{"version": 1, "sessions": ' + b"[" * 500_000)
+        case "many":
+            path.write_bytes(b'{"version": 1, "sessions": [' + b"{}," * 500_000 + b"{}]}")
+        case "another program's":
+            path.write_bytes(b'{"version": 1, "players": ["a"]}')
+        case _:
+            path.write_bytes(b"\xff\xfe\x00" * 1000)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no such files")
+@pytest.mark.parametrize(
+    "kind",
+    ["pipe", "folder", "holes", "link in a circle", "link to a device", "link to the history",
+     "half", "brackets", "many", "another program's", "bytes"],
+)  # fmt: skip
+def test_whatever_lies_there_harms_nothing_and_hides_nothing(
+    folder: Path, qtbot: QtBot, kind: str
+) -> None:
+    hostile(folder / "sessions (0).json", kind)
+    (folder / "sessions (1).json").write_bytes(history(2))
+    looking = Looking(folder, qtbot)
+    assert looking.look() == [folder / "sessions (1).json"]
+    looking.copies.shut_down()
+
+
+@pytest.mark.parametrize("answered", [b"", b"{", b"[]", b'{"answered": 7}', b"\xff" * 99])
+def test_a_damaged_memory_only_costs_a_question(
+    folder: Path, qtbot: QtBot, answered: bytes
+) -> None:
+    (folder / ANSWERED).write_bytes(answered)
+    (folder / "sessions (1).json").write_bytes(history(2))
+    looking = Looking(folder, qtbot)
+    assert len(looking.look()) == 1
+    looking.settle(looking.told[0])
+    looking.copies.shut_down()
+    kept: Any = json.loads((folder / ANSWERED).read_bytes())
+    assert len(kept["answered"]) == 1

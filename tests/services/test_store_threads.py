@@ -1,0 +1,109 @@
+"""A store that does not wait asks the disk in its thread alone, and tells when it is done."""
+
+import errno
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from store_stories import Clock, failing, ids, make_session
+
+from sciatica_timer.domain.preferences import Preferences
+from sciatica_timer.domain.session import CareLog
+from sciatica_timer.services.history import HistoryStore, Problem
+from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.services.store import keeper
+
+
+@pytest.fixture(params=[1_000_000, 0], ids=["whole-file", "pending"], autouse=True)
+def size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keeper, "SMALL", request.param)
+
+
+@pytest.fixture
+def disk(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """A disk that keeps nothing until it is let go, and must not be asked by this thread."""
+    let_go = threading.Event()
+    for name in ("fsync", "replace", "write"):
+        real = getattr(os, name)
+
+        def call(*what: object, real=real, **more: object) -> object:  # type: ignore[no-untyped-def]
+            assert threading.current_thread() is not threading.main_thread()
+            let_go.wait()
+            return real(*what, **more)
+
+        monkeypatch.setattr(os, name, call)
+    return let_go
+
+
+@pytest.fixture
+def history(tmp_path: Path, qtbot: QtBot) -> Iterator[HistoryStore]:
+    made = HistoryStore(tmp_path, now=Clock(), waits=False)
+    made.load()
+    yield made
+    made.close()
+
+
+def test_changes_are_seen_at_once_and_told_when_they_are_safe(
+    history: HistoryStore, tmp_path: Path, qtbot: QtBot, disk: threading.Event
+) -> None:
+    saved: list[bool] = []
+    history.saved.connect(lambda: saved.append(True))
+    for number in range(5):
+        history.add(make_session(number))
+    history.replace(make_session(1, note="better"))
+    history.remove(make_session(2).id)
+    history.replace_care(CareLog())
+    assert len(history.sessions) == 4 and history.saving and not history.unsaved
+    assert not history.flush(for_s=0.05)
+    assert saved == [] and not (tmp_path / "sessions.json").exists()
+    disk.set()
+    qtbot.waitUntil(lambda: not history.saving)
+    assert saved and history.flush()
+    assert len(ids(tmp_path)) == 4
+
+
+def test_what_another_computer_wrote_is_taken_in_there_as_well(
+    history: HistoryStore, tmp_path: Path, qtbot: QtBot, disk: threading.Event
+) -> None:
+    disk.set()
+    history.add(make_session(1))
+    qtbot.waitUntil(lambda: not history.saving)
+    history.flush()
+    (tmp_path / "sessions.json").write_bytes(b"{ damaged")
+    history.add(make_session(2))
+    qtbot.waitUntil(lambda: not history.saving)
+    history.flush()
+    assert len(ids(tmp_path)) == 2
+    assert [path.read_bytes() for path in tmp_path.glob("sessions-damaged-*")] == [b"{ damaged"]
+
+
+def test_what_the_disk_refuses_is_told_and_written_on_a_second_try(
+    history: HistoryStore, tmp_path: Path, qtbot: QtBot
+) -> None:
+    told: list[Problem] = []
+    history.failed.connect(told.append)
+    with failing("open", errno.ENOSPC):
+        history.add(make_session(1))
+        assert history.saving
+        qtbot.waitUntil(lambda: bool(told))
+        assert history.unsaved and not history.saving and history.trouble == told[0]
+    history.retry()
+    qtbot.waitUntil(lambda: not history.unsaved)
+    assert history.trouble is None
+    assert len(ids(tmp_path)) == 1
+
+
+def test_of_many_choices_the_last_one_is_on_the_disk(
+    tmp_path: Path, qtbot: QtBot, disk: threading.Event
+) -> None:
+    prefs = PreferencesStore(tmp_path, waits=False)
+    for days in range(1, 8):
+        prefs.replace(Preferences(days_a_week=days))
+    assert prefs.value.days_a_week == 7
+    assert not (tmp_path / "preferences.json").exists()
+    disk.set()
+    prefs.close()
+    assert PreferencesStore(tmp_path).value.days_a_week == 7
