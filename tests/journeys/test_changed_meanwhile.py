@@ -123,6 +123,7 @@ def test_undo_in_the_calendar_takes_back_no_more_than_its_own(qtbot, tmp_path, m
         page.undo_requested.emit()
         assert [one.note for one in house.history.sessions] == ["brought back there"]
         page.week_marked.emit(monday, WeekReason.SICK)
+        house.history.flush()
         travel = WeekMark(first=monday, reason=WeekReason.TRAVEL, edited=clock.now())
         neighbour(folder, lambda there: there.mark_week(travel))
         look(house)
