@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from sciatica_timer.domain.session import Activity, WeekReason
 from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.store.outgoing import to_calendar
 from sciatica_timer.ui.calendar import CalendarPage, PastWish
 from sciatica_timer.ui.calendar.edit import EditForm
-from sciatica_timer.ui.history.page import Form
 
 
 def practice(days_ago):
@@ -216,7 +216,7 @@ def test_what_is_told_of_another_day_has_the_offset_of_that_day(monkeypatch, fol
         form._save()
         monkeypatch.setenv("TZ", "America/New_York")
         page.add_requested.emit(wish(july + timedelta(days=2), "there"))
-        told["dates"] = house.whole._data_of(Form.DATES).decode()
+        told["dates"] = to_calendar(house.history.sessions).decode()
 
     with monkeypatch.context() as patch:
         patch.setenv("TZ", "Europe/Berlin")
