@@ -93,7 +93,7 @@ class CalendarRoom(QObject):
         self._history.amend(before, after)
         self._show(self._day_of(after))
         back, day = (lambda: self._history.amend(after, before)), self._day_of(before)
-        self._did(back, day, self.tr("Your change is saved."))
+        self._did(back, day, self.tr("It is changed."))
 
     def _copy(self, session_id: str, day: date) -> None:
         session = self._history.get(session_id)

@@ -18,6 +18,13 @@ from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
 
 
+def look(house):
+    """Take in what the other computer has written, once our own is on the disk."""
+    house.history.flush()
+    house.history.look_again()
+    house.history.flush()
+
+
 def neighbour(folder, change):
     """Another computer reads the history, changes it and leaves."""
     there = HistoryStore(folder, now=clock.now)
@@ -35,7 +42,7 @@ def test_a_summary_keeps_what_another_computer_has_added_meanwhile(qtbot, tmp_pa
         (session,) = house.history.sessions
         told = replace(session, next_day=NextDay(compared=Compared.WORSE, settled=False))
         neighbour(folder, lambda there: there.replace(told))
-        house.history.look_again()
+        look(house)
         QTest.keyClick(house.frame.layer(), Qt.Key.Key_4)
         QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
         (session,) = house.history.sessions
@@ -56,7 +63,7 @@ def test_a_session_deleted_meanwhile_stays_so_and_a_red_answer_about_it_stands(
         yield lambda: isinstance(house.frame.layer(), Summary)
         (session,) = house.history.sessions
         neighbour(folder, lambda there: there.remove(session.id))
-        house.history.look_again()
+        look(house)
         QTest.keyClick(house.frame.layer(), Qt.Key.Key_8)
         QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
         assert isinstance(house.frame.layer(), StopSigns)
@@ -90,7 +97,7 @@ def test_the_next_day_is_answered_on_the_session_as_it_is_by_then(
                 there.replace(noted)
 
         neighbour(folder, change)
-        house.history.look_again()
+        look(house)
         press(house, "No")
         told = [(one.note, one.next_day.settled) for one in house.history.sessions]
         assert told == ([] if gone else [("from there", False)])
@@ -109,15 +116,17 @@ def test_undo_in_the_calendar_takes_back_no_more_than_its_own(qtbot, tmp_path, m
         page = house.frame.findChild(CalendarPage)
         (session,) = house.history.sessions
         page.delete_requested.emit(session.id)
+        house.history.flush()
         noted = replace(session, note="brought back there")
         neighbour(folder, lambda there: there.add(noted))
-        house.history.look_again()
+        look(house)
         page.undo_requested.emit()
         assert [one.note for one in house.history.sessions] == ["brought back there"]
         page.week_marked.emit(monday, WeekReason.SICK)
+        house.history.flush()
         travel = WeekMark(first=monday, reason=WeekReason.TRAVEL, edited=clock.now())
         neighbour(folder, lambda there: there.mark_week(travel))
-        house.history.look_again()
+        look(house)
         page.undo_requested.emit()
         assert [one.reason for one in house.history.weeks] == [WeekReason.TRAVEL]
 

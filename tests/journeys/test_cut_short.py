@@ -84,7 +84,7 @@ def test_an_exercise_that_is_not_known_any_more_is_told_and_kept(monkeypatch, fo
     def story(house):
         yield lambda: house.frame.findChild(Question) is not None
         press(house, "Go on from here")
-        yield lambda: says(house, "An exercise of that session is not in Sciatica Timer any more")
+        yield lambda: says(house, "That session cannot go on: its exercises are not here any more")
         yield lambda: not house.history.saving
 
     assert play(monkeypatch, folder, story) == 0

@@ -83,7 +83,7 @@ class SessionBlock(QWidget):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(8)
         if session.completion is Completion.LEFT:
-            self._outer.addWidget(secondary(self.tr("Ended early. What you did is kept.")))
+            self._outer.addWidget(secondary(self.tr("Ended early.")))
         self._add_parts()
         self._add_answers()
         if session.note:

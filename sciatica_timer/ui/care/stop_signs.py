@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.domain.session import RedAnswer, RedWhere, RedWhy
+from sciatica_timer.domain.session import RedAnswer, RedWhy
 from sciatica_timer.services.advice import Signs
 from sciatica_timer.ui.care.parts import PAGE, DoctorCard, EmergencyCard, centred
 from sciatica_timer.ui.icons import IconView
@@ -132,8 +132,7 @@ class StopSigns(QWidget):
             "Please look through these signs. When it has settled, today or another day, say so"
             " below."
         )
-        kept = "" if red.where is RedWhere.BEFORE else " " + self.tr("What you did is kept.")
-        return f"{why} {later}{kept}"
+        return f"{why} {later}"
 
     def _draw(self) -> None:
         asking, red = self._asking, self._red is not None

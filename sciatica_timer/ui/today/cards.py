@@ -209,7 +209,7 @@ def _done(session: Session) -> str:
     for part in session.parts:
         if (part.reps_done or part.held_ms) and part.name not in names:
             names.append(part.name)
-    return ", ".join(names) if names else say("What you did is kept.")
+    return ", ".join(names) if names else say("It stands in your calendar.")
 
 
 class RoutineCard(CardButton):

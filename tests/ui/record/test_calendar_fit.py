@@ -37,7 +37,7 @@ def test_no_text_is_cut(qtbot: QtBot, size: tuple[int, int], longer: bool) -> No
         some = [session(TODAY - timedelta(days=back), *parts) for back in range(2, 300, 3)]
         left = session(TODAY, *parts, completion=Completion.LEFT, note="Slept badly, long drive.")
         page.refresh(view(left, walk, *some, routines=(("stretch", "Stretch"),), marks_weeks=True))
-        page.tell("Your change is saved.", undo=True)
+        page.tell("It is changed.", undo=True)
         seen: dict[str, list[str]] = {}
         for shown in Shown:
             page._turn_to(shown)
