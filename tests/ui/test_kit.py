@@ -14,7 +14,6 @@ from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.domain.session import Reach
 from sciatica_timer.ui import kit, theme
 from sciatica_timer.ui.icons import icon
-from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.today.view import long_date
 
 LEFT = Qt.MouseButton.LeftButton
@@ -171,23 +170,6 @@ def test_screen_readers_hear_what_each_part_is(qtbot):
     shown(qtbot, *parts)
     for part, role in parts.items():
         assert QAccessible.queryAccessibleInterface(part).role() == role
-
-
-def test_the_focus_line_shows_only_after_keyboard_use(qtbot):
-    first, second = kit.Button("One"), kit.Button("Two")
-    window = shown(qtbot, first, second)
-    ring = focus_ring()
-    handle = window.windowHandle()
-    qtbot.mouseClick(handle, LEFT, pos=first.geometry().center())
-    assert first.hasFocus()
-    assert ring._line is None or not ring._line.isVisible()
-    qtbot.keyClick(handle, Qt.Key.Key_Tab)
-    assert second.hasFocus()
-    assert ring._line.isVisible()
-    # 3 px of line at a gap of 3 px, all round, outside the button.
-    assert ring._line.geometry() == second.geometry().adjusted(-6, -6, 6, 6)
-    qtbot.mouseClick(handle, LEFT, pos=QPoint(2, 2))
-    assert not ring._line.isVisible()
 
 
 def test_pain_is_answered_with_digits_arrows_and_clicks(qtbot):

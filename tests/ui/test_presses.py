@@ -57,6 +57,8 @@ class Clock:
 
 @pytest.fixture(autouse=True)
 def clock(monkeypatch):
+    # Far from the presses of the tests before.
+    Clock.at = max(Clock.at, presses().now()) + 1_000_000
     monkeypatch.setattr(presses(), "now", lambda: Clock.at)
 
 

@@ -106,7 +106,8 @@ class Presses(QObject):
     @staticmethod
     def _is_fresh(at: int, now: int) -> bool:
         hints = QGuiApplication.styleHints()
-        return now - at < max(SHORTEST_MS, hints.mouseDoubleClickInterval())
+        # Times of another clock, such as the stamps of another window system, tell nothing.
+        return 0 <= now - at < max(SHORTEST_MS, hints.mouseDoubleClickInterval())
 
     def _is_new(self, widget: QWidget | None, now: int) -> bool:
         return any(

@@ -1,0 +1,32 @@
+"""The focus line: there for whoever uses the keyboard, gone for whoever uses the mouse."""
+
+import itertools
+
+from kit_tools import shown
+from PySide6.QtCore import QPoint, Qt
+
+from sciatica_timer.ui import kit
+from sciatica_timer.ui.kit.focus import focus_ring
+from sciatica_timer.ui.kit.presses import presses
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def test_the_focus_line_shows_only_after_keyboard_use(qtbot, monkeypatch):
+    first, second = kit.Button("One"), kit.Button("Two")
+    window = shown(qtbot, first, second)
+    # A person looks first: what has just come takes no press.
+    looks = itertools.count(presses().now() + 1_000, 1_000)
+    monkeypatch.setattr(presses(), "now", lambda: next(looks))
+    ring = focus_ring()
+    handle = window.windowHandle()
+    qtbot.mouseClick(handle, LEFT, pos=first.geometry().center())
+    assert first.hasFocus()
+    assert ring._line is None or not ring._line.isVisible()
+    qtbot.keyClick(handle, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    assert ring._line.isVisible()
+    # 3 px of line at a gap of 3 px, all round, outside the button.
+    assert ring._line.geometry() == second.geometry().adjusted(-6, -6, 6, 6)
+    qtbot.mouseClick(handle, LEFT, pos=QPoint(2, 2))
+    assert not ring._line.isVisible()
