@@ -280,6 +280,25 @@ def test_of_two_red_answers_at_once_on_two_sides_both_stand() -> None:
     assert len(merge_care(log, CareLog(began=date(2026, 1, 1))).reds) == 2
 
 
+def test_a_key_of_tomorrow_stays_beside_a_time_that_is_spelt_otherwise(tmp_path: Path) -> None:
+    for at in ("2026-10-01T12:00:00+02:00", "2026-10-01T10:00:00+00:00", "2026-10-01T10:00:00z"):
+        put(tmp_path, care={"reds": [SETTLED | {"at": at, "hue": 1}], "choices": []})
+        history = open_store(tmp_path)
+        history.add(make_session(9, before=()))
+        [red] = on_disk(tmp_path)["care"]["reds"]
+        assert red["hue"] == 1
+        history.close()
+
+
+@pytest.mark.parametrize("more", [{"aftey": None}, {"befor": []}])
+def test_an_answer_under_a_misspelt_key_asks_the_signs(
+    tmp_path: Path, more: dict[str, object]
+) -> None:
+    row = {key: item for key, item in calm(1).items() if key not in ("before", "after")} | more
+    put(tmp_path, [row])
+    assert not may_start(open_store(tmp_path))
+
+
 class TestBegan:
     def test_the_newest_word_counts_and_not_the_latest_day(self, tmp_path: Path) -> None:
         clock = Clock()

@@ -219,7 +219,7 @@ def beside(mutant: Mutant, folder: Path, dice: random.Random) -> None:
     with contextlib.suppress(OSError, DamagedError):
         same_again(backups.read(folder / "sessions-2026-01-01.json.gz"))
     history = opened_store(folder)
-    if mutant.red:
+    if mutant.red and line.strip():
         assert not care.may_start(history.sessions, history.care)
     history.close()
     entry = msgspec.json.encode(Entry(session=make_session(3), place={"at": 7}))

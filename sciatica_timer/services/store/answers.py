@@ -4,6 +4,7 @@ What stands for them is a red answer like any other. It follows from the bytes t
 so that the same damage is asked about once, on every start and on every computer.
 """
 
+import difflib
 import hashlib
 from datetime import UTC, datetime
 from typing import Any, cast
@@ -44,7 +45,7 @@ def hidden(session: Keys) -> bool:
     A key that is known and missing, beside one that is unknown, may be the same one with a letter
     changed. Keys that a newer version has added stand beside all that are known.
     """
-    if _strange(session, SessionType, "before", "after") and in_session(_text(_more(session))):
+    if _misspelt(session, SessionType, "before", "after"):
         return True
     told = [*_rows(session, "before"), *_rows(session, "after")]
     hurts: list[Keys] = []
@@ -53,7 +54,7 @@ def hidden(session: Keys) -> bool:
         hurts += here
         if here and _strange(part, Part, "side"):
             return True
-        if _strange(part, Part, "hurts") and in_session(_text(_more(part, Part))):
+        if _misspelt(part, Part, "hurts"):
             return True
     pains = [row.get("pain") for row in (*told, *hurts)]
     return (
@@ -70,6 +71,16 @@ def hidden(session: Keys) -> bool:
 def _strange(found: Keys, kind: type[Any], *wanted: str) -> bool:
     """Whether a wanted key is missing where an unknown one stands."""
     return any(key not in found for key in wanted) and bool(_more(found, kind))
+
+
+def _misspelt(found: Keys, kind: type[Any], *wanted: str) -> bool:
+    """Whether a list is missing where an unknown key has nearly its name, or what it holds."""
+    more = _more(found, kind)
+    missing = [key for key in wanted if key not in found]
+    if not (missing and more):
+        return False
+    near = any(difflib.get_close_matches(key, missing, cutoff=0.75) for key in more)
+    return near or in_session(_text(more))
 
 
 def _more(found: Keys, kind: type[Any] = SessionType) -> Keys:

@@ -262,4 +262,12 @@ def _carry_list(new: Sequence[Any], old: Sequence[Any]) -> list[Any]:
 
 def _mark(row: Any) -> tuple[str, ...]:
     keys = cast(Json, row) if isinstance(row, dict) else {}
-    return tuple(str(keys.get(key)) for key in ("at", "exercise", "side"))
+    return tuple(_said(keys.get(key)) for key in ("at", "exercise", "side"))
+
+
+def _said(item: Any) -> str:
+    """What a key says, the same for a time however it is spelt."""
+    if isinstance(item, str) and item[:1].isdigit():
+        with contextlib.suppress(msgspec.ValidationError, OverflowError):
+            return msgspec.convert(item, datetime).astimezone(UTC).isoformat()
+    return str(item)
