@@ -9,6 +9,7 @@ CHILDREN = {
     "player": "sciatica_timer.services.voice.player",
     "saver": "sciatica_timer.services.voice.saver",
     "screen": "sciatica_timer.app.screen",
+    "told": "sciatica_timer.app.told",
 }
 """What runs in a process of its own, by the name that follows --child. In a packaged app this
 program is the only one there is, so it has to be the door of its children as well."""

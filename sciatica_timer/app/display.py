@@ -186,7 +186,7 @@ def _x_answers() -> bool:
 def _survives_trial(platform: str) -> bool:
     import subprocess
 
-    from sciatica_timer.services.voice.child import VARIABLES, child_command
+    from sciatica_timer.services.child_command import VARIABLES, child_command
 
     try:
         done = subprocess.run(

@@ -99,9 +99,9 @@ def _show_window(arguments: argparse.Namespace) -> int:
         return window.run(arguments, platform=platform)
     except RefusalError as refusal:
         if is_unseen():
-            from sciatica_timer.app.told import show
+            from sciatica_timer.app.told import show_apart
 
-            show(str(refusal))
+            show_apart(str(refusal))
         raise
 
 

@@ -6,6 +6,8 @@ import shutil
 import subprocess
 import sys
 
+from sciatica_timer.services.child_command import VARIABLES, child_command, safe_folder
+
 TITLE = "Sciatica Timer"
 BOXES = (
     ("zenity", "--error", "--no-markup", f"--title={TITLE}", "--text="),
@@ -16,6 +18,25 @@ BOXES = (
 """Programs that show a sentence without Qt, each tried in turn; it follows the last word."""
 STOP = 0x10
 """Windows' own sign for what could not be done."""
+
+
+def show_apart(sentence: str) -> None:
+    """Show the sentence in a process of its own: what started the app is never held up by it."""
+    nowhere = subprocess.DEVNULL
+    subprocess.Popen(
+        child_command("told", sentence),
+        stdin=nowhere,
+        stdout=nowhere,
+        stderr=nowhere,
+        cwd=safe_folder(),
+        env=os.environ | VARIABLES,
+        start_new_session=True,
+    )
+
+
+def main() -> None:
+    """Show what stands behind the name of this child."""
+    show(sys.argv[1])
 
 
 def show(sentence: str) -> None:

@@ -172,6 +172,8 @@ class _Opening:
         self._net.remove()
         if self._house is not None:
             self._house.shut_down()
+        # A signal ends the app without closing its window.
+        self._front.frame.hide()
         self._front.frame.deleteLater()
         self._interrupts.remove()
         if self._trace is not None:

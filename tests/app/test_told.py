@@ -15,7 +15,7 @@ from sciatica_timer.app.refusal import RefusalError
 def unseen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     shown: list[str] = []
     monkeypatch.setattr(door, "is_unseen", lambda: True)
-    monkeypatch.setattr(told, "show", shown.append)
+    monkeypatch.setattr(told, "show_apart", shown.append)
     return shown
 
 

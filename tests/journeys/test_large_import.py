@@ -72,7 +72,7 @@ def test_the_window_answers_and_cancel_changes_nothing(monkeypatch, folder, tmp_
         QTest.keyClick(house.frame.layer(), Qt.Key.Key_Escape)
 
     assert play(monkeypatch, folder, story) == 0
-    assert beats.longest < 2, "generous, for a machine that is busy with other things"
+    assert beats.longest < 5, "generous, for a machine that is busy with other things"
 
 
 def test_leaving_the_page_leaves_off(monkeypatch, folder, tmp_path):

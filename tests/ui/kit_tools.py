@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from sciatica_timer.ui.kit import Button, RepDots, Scroll, Words
 from sciatica_timer.ui.rail import RailButton
@@ -45,6 +45,10 @@ def system_font(family: str) -> Iterator[None]:
         QApplication.setFont(before)
 
 
+KEPT: list[QWidget] = []
+"""Windows of the running test; without a hold on them Python lets them go."""
+
+
 def cut(within: QWidget) -> list[str]:
     """Texts in sight that have less room than they need."""
     found: list[str] = []
@@ -82,3 +86,19 @@ def overlapping(widgets: list[QWidget]) -> list[tuple[str, str]]:
         for other in seen[at + 1 :]
         if one.geometry().adjusted(2, 2, -2, -2).intersects(other.geometry())
     ]
+
+
+def shown(qtbot, *widgets: QWidget) -> QWidget:
+    """A window with these widgets below one another."""
+    window = QWidget()
+    box = QVBoxLayout(window)
+    box.setContentsMargins(20, 20, 20, 20)
+    for widget in widgets:
+        box.addWidget(widget)
+    qtbot.addWidget(window)
+    KEPT.append(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window

@@ -5,10 +5,9 @@ from types import SimpleNamespace
 
 import pytest
 from gallery import build
-from kit_tools import longer_words, system_font
+from kit_tools import KEPT, longer_words, shown, system_font
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.domain.session import Reach
@@ -22,32 +21,12 @@ LEFT = Qt.MouseButton.LeftButton
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
-KEPT: list[QWidget] = []
-"""Windows of the running test; without a hold on them Python lets them go."""
-
-
 @pytest.fixture(autouse=True)
 def usual_look(qapp):
     theme.look().choose(Theme.LIGHT, False)
     yield
     KEPT.clear()
     theme.look().choose(Theme.SYSTEM, False)
-
-
-def shown(qtbot, *widgets: QWidget) -> QWidget:
-    """A window with these widgets below one another."""
-    window = QWidget()
-    box = QVBoxLayout(window)
-    box.setContentsMargins(20, 20, 20, 20)
-    for widget in widgets:
-        box.addWidget(widget)
-    qtbot.addWidget(window)
-    KEPT.append(window)
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
 
 
 def contrast(one, other) -> float:

@@ -2,53 +2,20 @@
 
 import json
 import logging
-import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 
+from sciatica_timer.services.child_command import VARIABLES, child_command, safe_folder
+
 log = logging.getLogger(__name__)
 
-DOOR = Path(__file__).resolve().parents[2] / "__main__.py"
-"""Where every child comes in: a file, so that nothing is looked for to find it."""
-VARIABLES = {
-    # Python that a child starts must not look into the current folder either.
-    "PYTHONSAFEPATH": "1",
-    # Nothing here may ever use the network, libraries that could download included.
-    "HF_HUB_OFFLINE": "1",
-    "TRANSFORMERS_OFFLINE": "1",
-    "ORT_DISABLE_TELEMETRY": "1",
-}
-"""What is set for every child besides what the app has."""
 END_MS = 500
 LONGEST_LINE = 1_000
 LINES, LINES_S = 40, 60.0
 """So many lines of a child are logged in so many seconds; the rest is counted."""
-
-
-def _python() -> str:
-    """The interpreter with real stdin and stdout: on Windows an app may run in pythonw."""
-    exe = Path(sys.executable)
-    if exe.name.lower() == "pythonw.exe" and exe.with_name("python.exe").exists():
-        return str(exe.with_name("python.exe"))
-    return str(exe)
-
-
-def child_command(name: str, *args: str) -> list[str]:
-    """What runs a child of this name; in a packaged app there is no Python besides the app."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--child", name, *args]
-    # -P: what lies in the current folder must never be imported.
-    return [_python(), "-P", "-X", "utf8", str(DOOR), "--child", name, *args]
-
-
-def _safe_folder() -> str:
-    """Where a child stands: libraries and programs are looked for there too, here and there."""
-    frozen = getattr(sys, "frozen", False)
-    return str(Path(sys.executable).parent if frozen else DOOR.parent)
 
 
 class Talk:
@@ -109,7 +76,7 @@ class Child(QObject):
         program, *arguments = child_command(name, *args)
         self._process.setProgram(program)
         self._process.setArguments(arguments)
-        self._process.setWorkingDirectory(_safe_folder())
+        self._process.setWorkingDirectory(safe_folder())
         environment = QProcessEnvironment.systemEnvironment()
         for variable, value in VARIABLES.items():
             environment.insert(variable, value)
