@@ -166,15 +166,17 @@ def record_kind() -> Any:
     return Kind.SESSION
 
 
-def bring_in(data: bytes) -> None:
-    """Import it beside other sessions."""
-    mine = decode(WHOLE[False])
+def bring_in(mutant: Mutant) -> None:
+    """Import it into an empty history, and beside other sessions."""
     try:
-        shown = incoming.preview(data, mine)
+        shown = incoming.preview(mutant.data, Book())
     except RefusedError as error:
         assert incoming.sentence_of(error)
         return
-    mine.take_in(shown.book)
+    if mutant.red:
+        assert not care.may_start(shown.book.sessions, shown.book.care), "a red answer is left out"
+    mine = decode(WHOLE[False])
+    mine.take_in(incoming.preview(mutant.data, mine).book)
     assert {session.id for session in mine.sessions} >= READABLE
     same_again(mine)
 
@@ -266,7 +268,7 @@ def run(some: Iterator[Mutant], folder: Path, *, on_disk_every: int) -> dict[str
     for number, mutant in enumerate(some):
         try:
             check(mutant)
-            bring_in(mutant.data)
+            bring_in(mutant)
             if number % on_disk_every == 0:
                 with tempfile.TemporaryDirectory(dir=folder) as here:
                     on_disk(mutant, Path(here))
@@ -338,7 +340,7 @@ values = st.recursive(
 def test_whatever_stands_under_the_known_names(document: dict[str, Any], version: int) -> None:
     data = json.dumps(document | {"version": version}).encode("utf-8", "surrogatepass")
     check(Mutant(data, "any document"))
-    bring_in(data)
+    bring_in(Mutant(data, "any document"))
 
 
 @settings(max_examples=80)

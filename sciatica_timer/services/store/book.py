@@ -225,15 +225,14 @@ def _decode(data: bytes) -> Book:
         with _without_collecting():
             new += [records.read_or_carry(kind, raw) for raw in rows]
     for raw in _rows(keys, "deleted", book.version):
-        gone = _deleted_or_none(raw)
-        if gone is None:
+        try:
+            gone, more, repeated = read_deletion(bytes(raw))
+        except Exception:
             book.odd.add(bytes(raw))
             continue
         book.delete(gone.id, gone.at)
-        parsed = strict_json.parse(bytes(raw))
-        if parsed.value.keys() - {"id", "at"}:
-            book.odd.add(msgspec.json.encode(parsed.value) if parsed.repeated else bytes(raw))
-        book.repairs.tidied |= parsed.repeated
+        book.odd |= more
+        book.repairs.tidied |= repeated
     told_apart = doubles.tell_apart(new, book.deleted)
     book.put_many(told_apart.records)
     book.repairs.doubles = told_apart.count
@@ -320,20 +319,30 @@ def encode(book: Book) -> bytes:
     return b"".join(pieces(book))
 
 
+def read_deletion(raw: bytes) -> tuple[Deleted, set[bytes], bool]:
+    """What was deleted, the entry itself if it holds more, and whether a key stood in it twice.
+
+    Raises whatever there is to raise for an entry that makes no sense.
+    """
+    parsed = strict_json.parse(raw)
+    gone = _DELETED.decode(raw)
+    records.check(gone)
+    more = bool(parsed.value.keys() - {"id", "at"})
+    kept = msgspec.json.encode(parsed.value) if parsed.repeated else raw
+    return gone, {kept} if more else set(), parsed.repeated
+
+
 def deletion_of(raw: bytes) -> str:
     """The id that an entry of "deleted" is about; empty where it makes no sense."""
     gone = _deleted_or_none(raw)
     return gone.id if gone else ""
 
 
-def _deleted_or_none(raw: bytes | msgspec.Raw) -> Deleted | None:
+def _deleted_or_none(raw: bytes) -> Deleted | None:
     try:
-        strict_json.parse(bytes(raw))
-        gone = _DELETED.decode(raw)
-        records.check(gone)
+        return read_deletion(raw)[0]
     except Exception:
         return None
-    return gone
 
 
 def _list_of(name: str, rows: list[bytes]) -> list[bytes]:

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.domain.session import CareLog, Session
 from sciatica_timer.services import strict_json
-from sciatica_timer.services.store import care_log
+from sciatica_timer.services.store import answers, care_log
 from sciatica_timer.services.store import record as records
-from sciatica_timer.services.store.book import DamagedError, Deleted
+from sciatica_timer.services.store.book import DamagedError, read_deletion
 from sciatica_timer.services.store.long_task import Step
 from sciatica_timer.services.store.record import Kind, Record, RecordError
 
@@ -71,11 +71,14 @@ def read(data: bytes, keys: dict[str, msgspec.Raw], step: Step) -> Read:
     for kind in Kind:
         reader.expect(keys.pop(kind, None), kind, partial(reader.take_record, kind))
     reader.expect(keys.pop("deleted", None), "deleted", reader.take_deleted)
+    has_care = "care" in keys
     reader.expect_care(keys.pop("care", None))
     rest = {key: bytes(raw) for key, raw in keys.items()}
     if sum(map(len, rest.values())) > LARGEST_REST:
         raise DamagedError(_tr("most of it is something else"))
     reader.run()
+    if not has_care:
+        reader.read.lost += [raw for raw in rest.values() if answers.in_care(raw)]
     reader.read.rest = rest
     return reader.read
 
@@ -144,19 +147,23 @@ class _Reader:
 
     def take_record(self, kind: Kind, raw: bytes) -> None:
         """Take a session or a week mark."""
-        record = records.read(kind, raw)
+        try:
+            record = records.read(kind, raw)
+        except RecordError:
+            # It is left out and told; what stood in it may have been a red answer.
+            if kind is Kind.SESSION and answers.in_session(raw):
+                self.read.lost.append(raw)
+            raise
         if isinstance(record.value, Session):
             _check_names(record.value)
         self.read.records.append(record)
 
     def take_deleted(self, raw: bytes) -> None:
         """Take what was deleted."""
-        gone = msgspec.json.decode(raw, type=Deleted)
-        records.check(gone)
+        gone, more, _ = read_deletion(raw)
         at = self.read.deleted.get(gone.id)
         self.read.deleted[gone.id] = max(at, gone.at) if at else gone.at
-        if _KEYS.decode(raw).keys() - {"id", "at"}:
-            self.read.odd.add(raw)
+        self.read.odd |= more
 
     def _leave_out(self, place: int, error: Exception) -> None:
         if len(self.read.wrong) == MOST_TOLD:
