@@ -11,6 +11,9 @@ from sciatica_timer.services import resources
 from sciatica_timer.services.advice import Advice, load_advice
 from sciatica_timer.services.library import ContentError, load_library, load_phrases
 
+LONGEST_ID = 60
+"""Letters of an id that are shown in a sentence."""
+
 
 class Content(msgspec.Struct, frozen=True, dict=True):
     """Exercises, routines and the words round them."""
@@ -31,7 +34,9 @@ class Content(msgspec.Struct, frozen=True, dict=True):
         found = self.library.routines.get(routine_id)
         if found is None:
             known = ", ".join(self.library.routines)
-            raise RefusalError(f"There is no routine {routine_id!r}. There are: {known}.")
+            # Whatever was typed must fit into a sentence.
+            asked = routine_id if len(routine_id) <= LONGEST_ID else f"{routine_id[:LONGEST_ID]}…"
+            raise RefusalError(f"There is no routine '{asked}'. There are: {known}.")
         return found
 
 
