@@ -18,7 +18,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from mutants import READABLE, Maker, Mutant, whole_file
 from store_stories import NOW, Clock, make_session
@@ -336,6 +336,7 @@ values = st.recursive(
 
 
 @settings(max_examples=80)
+@example({"care": {}, "sessions": {"why": None}}, 2)
 @given(st.dictionaries(names, values, max_size=6), st.integers(1, 2))
 def test_whatever_stands_under_the_known_names(document: dict[str, Any], version: int) -> None:
     data = json.dumps(document | {"version": version}).encode("utf-8", "surrogatepass")

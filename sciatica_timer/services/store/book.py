@@ -249,9 +249,15 @@ def _take_care(book: Book, keys: dict[str, msgspec.Raw], lost: list[bytes]) -> N
         book.care, book.care_raw = care.log, care.raw
         book.repairs.tidied |= bool(care.unread)
         lost += care.lost
-    else:
+    if not _remembers(book):
+        # An empty log is not written, so it says no more than one that is missing.
         lost += [bytes(raw) for raw in keys.values() if answers.in_care(bytes(raw))]
     ask_again(book, lost)
+
+
+def _remembers(book: Book) -> bool:
+    """Whether there is a care log to be written."""
+    return book.care != CareLog() or book.care_raw != b"{}"
 
 
 def ask_again(book: Book, lost: list[bytes]) -> None:
@@ -305,7 +311,7 @@ def pieces(book: Book) -> list[bytes]:
         gone = [Deleted(id=key, at=at) for key, at in sorted(book.deleted.items())]
         rows_gone = [msgspec.json.encode(one) for one in gone if (one.id, one.at) not in told]
         out += _list_of("deleted", rows_gone + sorted(book.odd))
-    if book.care != CareLog() or book.care_raw != b"{}":
+    if _remembers(book):
         care = records.carry(book.care, msgspec.json.decode(book.care_raw))
         out += [b',\n  "care": ', msgspec.json.encode(care)]
     for key, raw in book.rest.items():
