@@ -17,14 +17,14 @@ from PySide6.QtCore import QCoreApplication
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from sciatica_timer.domain.calendar import Index
+from sciatica_timer.domain.calendar import CalendarIndex
 from sciatica_timer.domain.exercise import Dose, Side
-from sciatica_timer.domain.lookup import Lookup, Wanted
 from sciatica_timer.domain.session import Completion, Pain, PainAt, Part, Reach, Session
+from sciatica_timer.domain.session_search import SearchFilter, SessionSearch
 from sciatica_timer.services import files
 from sciatica_timer.services.history import HistoryStore
-from sciatica_timer.services.store.book import Book, encode
-from sciatica_timer.services.store.record import write
+from sciatica_timer.services.store.history_data import HistoryData, encode
+from sciatica_timer.services.store.stored_record import write
 
 LIMITS_MS = {"add": 30, "month": 50, "year": 150, "search": 50}
 NAMES = ("knee-to-chest", "pelvic-tilt", "bird-dog", "glute-bridge", "clamshell")
@@ -86,7 +86,7 @@ def measure(count: int) -> dict[str, float]:
     app = QCoreApplication.instance() or QCoreApplication([])
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        book = Book()
+        book = HistoryData()
         book.put_many([write(make_session(number)) for number in range(count)])
         data = encode(book)
         (folder / "sessions.json").write_bytes(data)
@@ -114,25 +114,29 @@ def measure(count: int) -> dict[str, float]:
         sessions = history.sessions
         history.close()
 
-    def month(index: Index) -> object:
+    def month(index: CalendarIndex) -> object:
         return index.month(2026, 11, week_start=1, goal=2)
 
-    def year(index: Index) -> object:
+    def year(index: CalendarIndex) -> object:
         return index.year(2026, week_start=1, goal=2)
 
-    def make_index() -> Index:
-        return Index(sessions, day_starts_at=3)
+    def make_index() -> CalendarIndex:
+        return CalendarIndex(sessions, day_starts_at=3)
 
     index = make_index()
     found["month"] = timed(lambda: month(make_index()))
     found["year"] = timed(lambda: year(make_index()))
     found["month, from the index"] = timed(lambda: month(index))
     found["year, from the index"] = timed(lambda: year(index))
-    found["search, first letter"] = timed(lambda: Lookup(sessions).find(Wanted(text="q")), 3)
-    lookup = Lookup(sessions)
-    lookup.find(Wanted(text="q"))
+    found["search, first letter"] = timed(
+        lambda: SessionSearch(sessions).find(SearchFilter(text="q")), 3
+    )
+    lookup = SessionSearch(sessions)
+    lookup.find(SearchFilter(text="q"))
     found["search"] = timed(
-        lambda: lookup.find(Wanted(text="easier right", exercise="bird-dog", routine="all-seven"))
+        lambda: lookup.find(
+            SearchFilter(text="easier right", exercise="bird-dog", routine="all-seven")
+        )
     )
     return found
 

@@ -3,7 +3,7 @@
 from time import process_time
 
 from sciatica_timer.app import content
-from sciatica_timer.domain.layout import Taste, lay_out
+from sciatica_timer.domain.layout import LayoutOptions, lay_out
 from sciatica_timer.domain.plan import plan_routine
 from sciatica_timer.engine.player import Player
 
@@ -19,7 +19,7 @@ def main() -> None:
     laid, played = [], []
     for _ in range(RUNS):
         began = process_time()
-        timeline = lay_out(plan, shipped.phrases, Taste())
+        timeline = lay_out(plan, shipped.phrases, LayoutOptions())
         laid.append(process_time() - began)
         player = Player(timeline)
         player.play(0)

@@ -55,7 +55,7 @@ main(["--data-dir", sys.argv[2]])
 """
 TODAY = """
 watch.is_it = lambda watched, event: (
-    event.type() == QEvent.Type.Paint and type(watched).__name__ == "Hero"
+    event.type() == QEvent.Type.Paint and type(watched).__name__ == "SuggestedRoutineCard"
 )
 """
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from sciatica_timer.app import content
 from sciatica_timer.domain.layout import lay_out, texts_by_part
-from sciatica_timer.domain.plan import plan_routine, taste_of
+from sciatica_timer.domain.plan import layout_options, plan_routine
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.services.voice.voice import Clip, Voice
 
@@ -66,7 +66,7 @@ def main() -> None:
     """Measure each routine."""
     app = QCoreApplication([])
     shipped, prefs = content.load(), Preferences()
-    taste = taste_of(prefs)
+    taste = layout_options(prefs)
     for routine in shipped.library.routines.values():
         plan = plan_routine(routine, shipped.library)
         timeline = lay_out(plan, shipped.phrases, taste)

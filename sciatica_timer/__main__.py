@@ -5,11 +5,11 @@ import os
 import sys
 
 CHILDREN = {
-    "worker": "sciatica_timer.services.voice.worker",
-    "player": "sciatica_timer.services.voice.player",
-    "saver": "sciatica_timer.services.voice.saver",
-    "screen": "sciatica_timer.app.screen",
-    "told": "sciatica_timer.app.told",
+    "worker": "sciatica_timer.services.voice.speech_engine",
+    "player": "sciatica_timer.services.voice.audio_player",
+    "saver": "sciatica_timer.services.voice.audio_writer",
+    "screen": "sciatica_timer.app.display_trial",
+    "told": "sciatica_timer.app.refusal_dialog",
 }
 """What runs in a process of its own, by the name that follows --child. In a packaged app this
 program is the only one there is, so it has to be the door of its children as well."""
@@ -32,9 +32,9 @@ def main(argv: "list[str] | None" = None) -> int:
 
         sys.argv[1:] = argv[2:]
         return importlib.import_module(CHILDREN[argv[1]]).main() or 0
-    from sciatica_timer.app import door
+    from sciatica_timer.app import entry_point
 
-    return door.enter(argv)
+    return entry_point.run(argv)
 
 
 def _leave_out_the_current_folder() -> None:

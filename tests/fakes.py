@@ -13,7 +13,7 @@ from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.phrases import Phrases
 from sciatica_timer.domain.plan import plan_routine
 from sciatica_timer.domain.routine import Library
-from sciatica_timer.domain.timeline import Planned
+from sciatica_timer.domain.timeline import PlannedExercise
 from sciatica_timer.services.library import load_library, load_phrases
 
 BEGINNING = datetime(2026, 3, 2, 18, 30, tzinfo=UTC)
@@ -108,15 +108,15 @@ def phrases() -> Phrases:
     return load_phrases(files().__getitem__)
 
 
-def plan_of(routine: str) -> tuple[Planned, ...]:
+def plan_of(routine: str) -> tuple[PlannedExercise, ...]:
     """A shipped routine with everybody's first doses."""
     return plan_routine(library().routines[routine], library())
 
 
-def planned(exercise: str, *, variant: str = "", **dose: int) -> Planned:
+def planned(exercise: str, *, variant: str = "", **dose: int) -> PlannedExercise:
     """One shipped exercise, in a variant or as it is, with its first dose but for what is given."""
     known = library().exercises[exercise]
-    return Planned(
+    return PlannedExercise(
         exercise=known,
         dose=replace(known.dose.first, **dose),
         variant=next((each for each in known.variants if each.id == variant), None),
@@ -135,10 +135,10 @@ def doses(exercise: str) -> st.SearchStrategy[Dose]:
 
 
 @st.composite
-def moves(draw: st.DrawFn) -> Planned:
+def moves(draw: st.DrawFn) -> PlannedExercise:
     """Every exercise in every variant and dose, on all of its sides or on one."""
     exercise = library().exercises[draw(st.sampled_from(list(library().exercises)))]
-    return Planned(
+    return PlannedExercise(
         exercise=exercise,
         dose=draw(doses(exercise.id)),
         variant=draw(st.sampled_from([None, *exercise.variants])),

@@ -249,10 +249,10 @@ sys.exit(main(sys.argv[1:]))
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from sciatica_timer.app.front import Front
+from sciatica_timer.app.startup import StartupWindow
 from sciatica_timer.ui import theme
 app = QApplication([])
-front = Front(Path(sys.argv[1]))
+front = StartupWindow(Path(sys.argv[1]))
 front.frame.show()
 assert "Qt" not in vars(sys.modules["PySide6.QtCore"])
 {SAY}
@@ -298,18 +298,21 @@ assert front.frame.page() == "today"
         self, tmp_path: Path
     ) -> None:
         modules = self.modules(self.BARE, str(tmp_path), screen=True)
-        assert "sciatica_timer.ui.frame" in modules
-        assert not {"sciatica_timer.ui.rail", "sciatica_timer.ui.kit", "PySide6.QtSvg"} & modules
+        assert "sciatica_timer.ui.main_window" in modules
+        assert (
+            not {"sciatica_timer.ui.navigation_rail", "sciatica_timer.ui.kit", "PySide6.QtSvg"}
+            & modules
+        )
 
     def test_of_the_bare_window_brings_neither_the_namespace_of_qt_nor_processes(self) -> None:
         script = (
-            "import sys, sciatica_timer.app.door, sciatica_timer.app.window; "
+            "import sys, sciatica_timer.app.entry_point, sciatica_timer.app.launch; "
             f"assert 'Qt' not in vars(sys.modules['PySide6.QtCore']); {self.SAY}"
         )
         assert not {"subprocess", "sciatica_timer.ui.kit"} & self.modules(script, screen=True)
 
     def test_of_the_window_leaves_everything_heavy_to_others(self, tmp_path: Path) -> None:
         modules = self.modules(self.WINDOW, "--data-dir", str(tmp_path), screen=True)
-        assert "sciatica_timer.app.window" in modules
+        assert "sciatica_timer.app.launch" in modules
         assert not self.heavy_of(modules)
         assert not {"ssl", "http.client", "urllib.request"} & modules

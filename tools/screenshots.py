@@ -16,18 +16,18 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.app import content
-from sciatica_timer.app.front import Front
-from sciatica_timer.app.house import House
-from sciatica_timer.app.places import places
+from sciatica_timer.app.application import Application
+from sciatica_timer.app.paths import app_paths
+from sciatica_timer.app.startup import StartupWindow
 from sciatica_timer.domain.layout import lay_out
-from sciatica_timer.domain.plan import plan_routine, taste_of
+from sciatica_timer.domain.plan import layout_options, plan_routine
 from sciatica_timer.domain.routine import Library
-from sciatica_timer.domain.theme import Theme
+from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.domain.timeline import Phase, Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services import clock
-from sciatica_timer.services.conductor import Position
-from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.services.playback_controller import PlaybackPosition
+from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.ui import theme
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "pictures"
@@ -96,7 +96,7 @@ def _session(library: Library, routine_id: str, began: datetime, pain: int) -> d
     }
 
 
-def hold(timeline: Timeline, left_ms: int) -> Position:
+def hold(timeline: Timeline, left_ms: int) -> PlaybackPosition:
     """A moment in the second hold of the exercise that the README shows."""
     holds = [
         (index, segment)
@@ -105,7 +105,7 @@ def hold(timeline: Timeline, left_ms: int) -> Position:
     ]
     index, segment = holds[1]
     at = segment.end_ms - left_ms
-    return Position(
+    return PlaybackPosition(
         state=State.PLAYING,
         index=index,
         segment=segment,
@@ -125,7 +125,7 @@ def wait(app: QApplication, seconds: float = SETTLE_S) -> None:
         app.processEvents()
 
 
-def save(house: House, name: str) -> None:
+def save(house: Application, name: str) -> None:
     """Write what the window shows, in as few colours as look the same."""
     picture = house.frame.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     path = TARGET / f"{name}.png"
@@ -134,20 +134,20 @@ def save(house: House, name: str) -> None:
     print(f"{path.name}: {path.stat().st_size // 1000} kB")
 
 
-def take(app: QApplication, house: House) -> None:
+def take(app: QApplication, house: Application) -> None:
     """Go through the window, picture by picture."""
     for name in ("today", "exercises", "calendar", "care"):
         house.frame.show_page(name)
         wait(app)
         save(house, name)
     shipped = house.content
-    taste = taste_of(house.preferences.value)
+    taste = layout_options(house.preferences.value)
     plan = plan_routine(shipped.library.routines[STAGE_ROUTINE], shipped.library)
     timeline = lay_out(plan, shipped.phrases, taste)
     stage = house.on_stage.stage
     for name, choice in (("stage", Theme.LIGHT), ("stage-dark", Theme.DARK)):
         theme.look().choose(choice, False)
-        house.frame.show_layer(stage)
+        house.frame.show_overlay(stage)
         stage.begin(timeline)
         # As in a session, moment after moment: the pictures come while the hold runs.
         for left_ms in range(LEFT_MS + 2_000, LEFT_MS - 1, -100):
@@ -156,7 +156,7 @@ def take(app: QApplication, house: House) -> None:
             stage.show_position(timeline, position, QTime(ends.hour, ends.minute))
             wait(app, 0.1)
         save(house, name)
-        house.frame.drop_layer()
+        house.frame.close_overlay()
 
 
 def main() -> int:
@@ -167,15 +167,15 @@ def main() -> int:
     clock.now = lambda: NOW
     TARGET.mkdir(exist_ok=True)
     with TemporaryDirectory() as folder:
-        where = places(Path(folder) / "data")
+        where = app_paths(Path(folder) / "data")
         record = json.dumps(example(shipped.library))
         (where.data / "sessions.json").write_text(record, encoding="utf-8")
         preferences = '{"version": 1, "welcomed": true, "theme": "light", "days_a_week": 3}'
         (where.data / "preferences.json").write_text(preferences, encoding="utf-8")
-        front = Front(where.data)
+        front = StartupWindow(where.data)
         front.frame.resize(*SIZE)
-        front.furnish()
-        house = House(shipped, where, PreferencesStore(where.data), front)
+        front.build()
+        house = Application(shipped, where, PreferencesStore(where.data), front)
         front.show(house.open)
         wait(app)
         try:

@@ -4,7 +4,7 @@ from functools import cached_property
 
 import msgspec
 
-from sciatica_timer.app.refusal import RefusalError
+from sciatica_timer.app.errors import RefusalError
 from sciatica_timer.domain.phrases import Phrases
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.services import resources

@@ -23,7 +23,7 @@ QUIET_S = 5.0
 """An error that comes again sooner, such as with every beat, is not told again."""
 
 
-class CrashNet(QObject):
+class CrashHandler(QObject):
     """Takes the hooks of Python for errors of this thread, of others, and of nobody.
 
     Whatever thread it came in, an error is told in the thread that made the net, once the event

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
 from sciatica_timer import __version__
-from sciatica_timer.ui.kit import Button, Kind, Words
+from sciatica_timer.ui.kit import Button, ButtonKind, Label
 
 
 def versions() -> str:
@@ -31,7 +31,7 @@ class CrashDialog(QDialog):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(28, 24, 28, 24)
         inside.setSpacing(16)
-        inside.addWidget(Words(tr("Crash", "Something went wrong"), 24, 600))
+        inside.addWidget(Label(tr("Crash", "Something went wrong"), 24, 600))
         told = [
             tr("Crash", "Sciatica Timer met an error it did not expect."),
             tr("Crash", "What you did is kept.")
@@ -43,10 +43,10 @@ class CrashDialog(QDialog):
                 "The details help whoever mends it. They stay on this computer.",
             ),
         ]
-        inside.addWidget(Words(" ".join(told)))
+        inside.addWidget(Label(" ".join(told)))
         row = QHBoxLayout()
         copy = Button(tr("Crash", "Copy the details"))
-        go_on = Button(tr("Crash", "Go on"), Kind.PRIMARY)
+        go_on = Button(tr("Crash", "Go on"), ButtonKind.PRIMARY)
         text = f"{versions()}\n\n{details}"
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         go_on.clicked.connect(self.accept)

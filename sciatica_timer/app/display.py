@@ -13,7 +13,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from sciatica_timer.app.refusal import RefusalError
+from sciatica_timer.app.errors import RefusalError
 
 NO_DISPLAY = "There is no screen to open a window on. Start Sciatica Timer from a desktop."
 WITHOUT_SCREEN = ("offscreen", "minimal")

@@ -6,10 +6,10 @@ import os
 import sys
 from collections.abc import Generator
 
-from sciatica_timer.app.refusal import RefusalError
+from sciatica_timer.app.errors import RefusalError
 
 
-def say(text: str) -> None:
+def print_text(text: str) -> None:
     """Print a text; RefusalError where that cannot be done, BrokenPipeError where nobody reads."""
     if sys.stdout is None:
         raise RefusalError("There is nothing to print to: the output is closed.")

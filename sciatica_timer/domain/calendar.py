@@ -49,7 +49,7 @@ class Day(msgspec.Struct, frozen=True, kw_only=True):
         return any(session.routine == FLARE_ROUTINE for session in self.sessions)
 
 
-class Standing(StrEnum):
+class WeekStatus(StrEnum):
     """How a week stands against the goal."""
 
     KEPT = "kept"
@@ -77,13 +77,13 @@ class Week(msgspec.Struct, frozen=True, kw_only=True):
         """Whether as many days count as were wished."""
         return self.kept_days >= goal
 
-    def standing(self, goal: int) -> Standing:
+    def standing(self, goal: int) -> WeekStatus:
         """How it stands; a sick, travel or flare week is excused and never a failure."""
         if self.kept(goal):
-            return Standing.KEPT
+            return WeekStatus.KEPT
         if self.reason is not None or any(day.flare for day in self.days):
-            return Standing.EXCUSED
-        return Standing.PARTLY if self.kept_days else Standing.EMPTY
+            return WeekStatus.EXCUSED
+        return WeekStatus.PARTLY if self.kept_days else WeekStatus.EMPTY
 
     @property
     def sessions(self) -> tuple[Session, ...]:
@@ -148,7 +148,7 @@ class KeptWeeks(msgspec.Struct, frozen=True, kw_only=True):
     """All that were looked at, oldest first."""
 
 
-class Index:
+class CalendarIndex:
     """Sessions by their day; built once from a history and asked as often as one likes."""
 
     def __init__(
@@ -207,10 +207,10 @@ class Index:
         begun = min(self._days, default=today)
         weeks = tuple(week for week in weeks if shift(week.first, 6) >= begun)
         standings = [week.standing(goal) for week in weeks]
-        if weeks and weeks[-1].first <= today and standings[-1] is not Standing.KEPT:
+        if weeks and weeks[-1].first <= today and standings[-1] is not WeekStatus.KEPT:
             standings.pop()
-        kept = standings.count(Standing.KEPT)
-        excused = standings.count(Standing.EXCUSED)
+        kept = standings.count(WeekStatus.KEPT)
+        excused = standings.count(WeekStatus.EXCUSED)
         return KeptWeeks(kept=kept, counted=len(standings) - excused, excused=excused, weeks=weeks)
 
     @property
@@ -252,22 +252,24 @@ def shift(day: date, days: int) -> date:
         return date(MAXYEAR, 12, 31) if days > 0 else date(MINYEAR, 1, 1)
 
 
-def index_of(sessions: Sequence[Session] | Index, day_starts_at: int) -> Index:
+def calendar_index(
+    sessions: Sequence[Session] | CalendarIndex, day_starts_at: int
+) -> CalendarIndex:
     """An index as it is, or one of these sessions."""
-    if isinstance(sessions, Index):
+    if isinstance(sessions, CalendarIndex):
         return sessions
-    return Index(sessions, day_starts_at=day_starts_at)
+    return CalendarIndex(sessions, day_starts_at=day_starts_at)
 
 
 def week(
-    sessions: Sequence[Session] | Index, day: date, *, week_start: int, day_starts_at: int
+    sessions: Sequence[Session] | CalendarIndex, day: date, *, week_start: int, day_starts_at: int
 ) -> Week:
     """The week that a day lies in."""
-    return index_of(sessions, day_starts_at).week(day, week_start=week_start)
+    return calendar_index(sessions, day_starts_at).week(day, week_start=week_start)
 
 
 def month(
-    sessions: Sequence[Session] | Index,
+    sessions: Sequence[Session] | CalendarIndex,
     year: int,
     month: int,
     *,
@@ -276,12 +278,12 @@ def month(
     goal: int,
 ) -> Month:
     """A month as whole weeks."""
-    index = index_of(sessions, day_starts_at)
+    index = calendar_index(sessions, day_starts_at)
     return index.month(year, month, week_start=week_start, goal=goal)
 
 
 def year(
-    sessions: Sequence[Session] | Index,
+    sessions: Sequence[Session] | CalendarIndex,
     year: int,
     *,
     week_start: int,
@@ -289,7 +291,7 @@ def year(
     goal: int,
 ) -> Year:
     """A year as whole weeks."""
-    return index_of(sessions, day_starts_at).year(year, week_start=week_start, goal=goal)
+    return calendar_index(sessions, day_starts_at).year(year, week_start=week_start, goal=goal)
 
 
 def _start(session: Session) -> datetime:

@@ -35,7 +35,7 @@ ACTIVITY_ROUTINE = "activity"
 LONGEST_ACTIVITY_MIN = 300
 
 
-class Light(StrEnum):
+class TrafficLight(StrEnum):
     """The guide for a pain score: go on, watch it, stop this move."""
 
     GREEN = "green"
@@ -43,10 +43,10 @@ class Light(StrEnum):
     RED = "red"
 
 
-class Reading(msgspec.Struct, frozen=True, kw_only=True):
+class PainReading(msgspec.Struct, frozen=True, kw_only=True):
     """What the answers round a session say together."""
 
-    light: Light | None
+    light: TrafficLight | None
     """None when there is too little to go by."""
     spread: bool = False
     """The pain reaches further down the leg than before."""
@@ -56,12 +56,12 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def unsettled(self) -> bool:
         """Yellow, and known not to have settled within a day."""
-        return self.light is Light.YELLOW and self.settled is False
+        return self.light is TrafficLight.YELLOW and self.settled is False
 
     @property
     def open(self) -> bool:
         """Yellow, and nobody knows yet whether it settled."""
-        return self.light is Light.YELLOW and self.settled is None
+        return self.light is TrafficLight.YELLOW and self.settled is None
 
 
 class Trend(StrEnum):
@@ -72,13 +72,13 @@ class Trend(StrEnum):
     WORSE = "worse"
 
 
-def light_of(score: int | None) -> Light | None:
+def light_of(score: int | None) -> TrafficLight | None:
     """0 to 3 green, 4 and 5 yellow, 6 to 10 red; None when unanswered."""
     if score is None:
         return None
     if score >= RED_FROM:
-        return Light.RED
-    return Light.GREEN if score <= GREEN_UP_TO else Light.YELLOW
+        return TrafficLight.RED
+    return TrafficLight.GREEN if score <= GREEN_UP_TO else TrafficLight.YELLOW
 
 
 def has_spread(before: Pain | None, after: Pain | None) -> bool:
@@ -101,7 +101,7 @@ def red_why(pain: Pain | None, before: Pain | None = None) -> RedWhy | None:
     """What makes an answer red; None when it is not."""
     if pain is None:
         return None
-    if light_of(pain.score) is Light.RED:
+    if light_of(pain.score) is TrafficLight.RED:
         return RedWhy.SCORE
     return RedWhy.SPREAD if has_spread(before, pain) else None
 
@@ -115,15 +115,17 @@ def settled_within_a_day(next_day: NextDay | None) -> bool | None:
     return next_day.settled
 
 
-def read_light(before: Pain | None, after: Pain | None, next_day: NextDay | None = None) -> Reading:
+def read_light(
+    before: Pain | None, after: Pain | None, next_day: NextDay | None = None
+) -> PainReading:
     """The traffic light of one side from all that is known before, after and the next day."""
     spread = has_spread(before, after)
     settled = settled_within_a_day(next_day)
-    light = Light.RED if spread else light_of(after.score if after else None)
+    light = TrafficLight.RED if spread else light_of(after.score if after else None)
     # Green after the session, but not settled a day later: the next day completes the reading.
-    if settled is False and light is not Light.RED:
-        light = Light.YELLOW
-    return Reading(light=light, spread=spread, settled=settled)
+    if settled is False and light is not TrafficLight.RED:
+        light = TrafficLight.YELLOW
+    return PainReading(light=light, spread=spread, settled=settled)
 
 
 def pain_at(answers: Iterable[PainAt], side: Side | None) -> Pain | None:
@@ -132,7 +134,7 @@ def pain_at(answers: Iterable[PainAt], side: Side | None) -> Pain | None:
     return by_side.get(side, by_side.get(None))
 
 
-def readings(session: Session) -> dict[Side | None, Reading]:
+def readings(session: Session) -> dict[Side | None, PainReading]:
     """The traffic light of a session for each side that was asked about."""
     sides = dict.fromkeys(answer.side for answer in session.after) or {None: None}
     return {
@@ -143,7 +145,7 @@ def readings(session: Session) -> dict[Side | None, Reading]:
     }
 
 
-def readings_for(session: Session, side: Side | None) -> list[Reading]:
+def readings_for(session: Session, side: Side | None) -> list[PainReading]:
     """The readings that concern a side; all of them for a move that has no side."""
     return [
         reading
@@ -283,7 +285,9 @@ def asks_settled(session: Session, compared: Compared) -> bool:
     if compared is Compared.WORSE:
         return True
     return any(
-        reading.light is not Light.GREEN for reading in readings(session).values() if reading.light
+        reading.light is not TrafficLight.GREEN
+        for reading in readings(session).values()
+        if reading.light
     )
 
 
@@ -306,7 +310,7 @@ def trend(earlier: float | None, later: float | None) -> Trend | None:
 
 def suggests_flare_day(before: Iterable[PainAt]) -> bool:
     """Whether a before-answer is high enough to offer the flare-day routine, but not red."""
-    return any(light_of(answer.pain.score) is Light.YELLOW for answer in before)
+    return any(light_of(answer.pain.score) is TrafficLight.YELLOW for answer in before)
 
 
 # Gentle activity

@@ -15,8 +15,8 @@ from sciatica_timer.domain.care import (
     readings_for,
     standing,
 )
+from sciatica_timer.domain.dose_ladder import inside, step_down, step_up
 from sciatica_timer.domain.exercise import Exercise, Side
-from sciatica_timer.domain.ladder import inside, step_down, step_up
 from sciatica_timer.domain.levels import (
     JUST,
     choices_for,
@@ -43,7 +43,7 @@ IN_A_ROW = 3
 """Sessions that have to go well before a step up is suggested."""
 
 
-class What(StrEnum):
+class StepChange(StrEnum):
     """What a step changes."""
 
     REPS = "reps"
@@ -65,13 +65,13 @@ class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
     """Id of the last session that gave the reason."""
 
     @property
-    def what(self) -> What | None:
+    def what(self) -> StepChange | None:
         """What changes; None where nothing does."""
         if self.level is None or self.to is None:
             return None
         if self.level.variant != self.to.variant:
-            return What.VARIANT
-        return What.REPS if self.level.dose.reps != self.to.dose.reps else What.HOLD
+            return StepChange.VARIANT
+        return StepChange.REPS if self.level.dose.reps != self.to.dose.reps else StepChange.HOLD
 
 
 class DosePoint(msgspec.Struct, frozen=True, kw_only=True):

@@ -73,7 +73,7 @@ class DoseRange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         )
 
 
-class Say(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class SpokenWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The spoken words of an exercise.
 
     In each, {side} and {other} stand for the side that is on and the opposite one, {Side} and
@@ -142,7 +142,7 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     rest_s: Annotated[int, msgspec.Meta(ge=0, le=600)] = 20
     """Rest between sets."""
     picture: Text
-    say: Say
+    say: SpokenWords
     steps: Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
     cautions: tuple[Text, ...] = ()
     variants: tuple[Variant, ...] = ()

@@ -12,10 +12,10 @@ from msgspec.structs import replace
 from sciatica_timer.domain.cue import Cue, Tone
 from sciatica_timer.domain.exercise import Posture, Side, Sides
 from sciatica_timer.domain.phrases import Phrases
-from sciatica_timer.domain.timeline import Phase, Planned, Segment, Timeline
+from sciatica_timer.domain.timeline import Phase, PlannedExercise, Segment, Timeline
 
 
-class Taste(msgspec.Struct, frozen=True, kw_only=True):
+class LayoutOptions(msgspec.Struct, frozen=True, kw_only=True):
     """The preferences that shape time and words."""
 
     first_side: Side = Side.LEFT
@@ -62,9 +62,9 @@ def settle_ms(before: Posture, after: Posture) -> int:
 
 
 def lay_out(
-    plan: Sequence[Planned],
+    plan: Sequence[PlannedExercise],
     phrases: Phrases,
-    taste: Taste,
+    taste: LayoutOptions,
     *,
     clip_ms: Mapping[str, int] | None = None,
     tone_ms: Mapping[str, int] | None = None,
@@ -78,10 +78,10 @@ def lay_out(
     # Whoever starts a session stands or sits at the screen.
     posture = Posture.STANDING
     for part, planned in enumerate(plan):
-        writer.exercise(_Here(part, planned), posture)
+        writer.exercise(_Place(part, planned), posture)
         posture = planned.exercise.posture
     if plan:
-        writer.end(_Here(len(plan) - 1, plan[-1]))
+        writer.end(_Place(len(plan) - 1, plan[-1]))
     return Timeline(
         segments=tuple(writer.segments),
         cues=tuple(sorted(writer.cues, key=lambda cue: cue.at_ms)),
@@ -108,11 +108,11 @@ def texts_of(timeline: Timeline, phrases: Phrases) -> list[str]:
     return list(dict.fromkeys(chain.from_iterable(texts_by_part(timeline, phrases))))
 
 
-class _Here(msgspec.Struct, frozen=True):
+class _Place(msgspec.Struct, frozen=True):
     """Where the writer is: the exercise, the side, the set and the rep."""
 
     part: int
-    planned: Planned
+    planned: PlannedExercise
     side: Side | None = None
     set: int | None = None
     rep: int | None = None
@@ -124,7 +124,7 @@ class _Writer:
     def __init__(
         self,
         phrases: Phrases,
-        taste: Taste,
+        taste: LayoutOptions,
         clip_ms: Mapping[str, int],
         tone_ms: Mapping[str, int],
     ) -> None:
@@ -138,7 +138,7 @@ class _Writer:
 
     # -- the phases ---------------------------------------------------------------------------
 
-    def exercise(self, here: _Here, before: Posture) -> None:
+    def exercise(self, here: _Place, before: Posture) -> None:
         """All phases of one exercise."""
         planned = here.planned
         sides = planned.side_order(self.taste.first_side)
@@ -165,7 +165,7 @@ class _Writer:
             self.position(replace(here, side=side))
             self.sets(replace(here, side=side))
 
-    def position(self, here: _Here) -> None:
+    def position(self, here: _Place) -> None:
         """Get ready: the words, and time for the body."""
         template = here.planned.position
         words = self.phrases.fill(template, here.side)
@@ -176,7 +176,7 @@ class _Writer:
             here = replace(here, side=None)
         self.segment(here, Phase.POSITION, time, words)
 
-    def sets(self, here: _Here) -> None:
+    def sets(self, here: _Place) -> None:
         """All sets and reps of one side."""
         dose = here.planned.dose_on(here.side)
         for number in range(1, dose.sets + 1):
@@ -188,7 +188,7 @@ class _Writer:
                     self.breath(at, [self.rep_words(rep)])
                 self.rep(at, full=rep == number == 1)
 
-    def alternate(self, here: _Here, sides: Sequence[Side | None]) -> None:
+    def alternate(self, here: _Place, sides: Sequence[Side | None]) -> None:
         """One rep a side, in turn, until both sides have theirs."""
         doses = [(side, here.planned.dose_on(side)) for side in sides]
         for number in range(1, max(dose.sets for _, dose in doses) + 1):
@@ -208,7 +208,7 @@ class _Writer:
                     self.rep(replace(at, side=side), full=rep == number == 1)
                     called = rep
 
-    def rep(self, here: _Here, *, full: bool) -> None:
+    def rep(self, here: _Place, *, full: bool) -> None:
         """Move in, hold, let go: in full words once, in short ones once, then by number alone."""
         planned, move_ms = here.planned, here.planned.exercise.move_ms
         full = full and not self.taste.short
@@ -236,7 +236,7 @@ class _Writer:
             self.speak(words, after=lead)
         self.segment(here, Phase.LET_GO, lead + time + move_ms, words, move_ms)
 
-    def hold(self, here: _Here) -> None:
+    def hold(self, here: _Place) -> None:
         """The hold, exactly as long as it says: a tone, silence, half-way, the last seconds."""
         hold_s = here.planned.dose_on(here.side).hold_s
         time = hold_s * 1000
@@ -262,7 +262,7 @@ class _Writer:
         else:
             self.tone(Tone.TICK, after=after)
 
-    def breath(self, here: _Here, words: Sequence[str]) -> None:
+    def breath(self, here: _Place, words: Sequence[str]) -> None:
         """A short breath; the first of the words ends it, and so means: now.
 
         It is long enough for any of them, so that both sides get the same seconds.
@@ -271,7 +271,7 @@ class _Writer:
         self.speak(words[0], after=time - self.length(words[0]))
         self.segment(here, Phase.BREATH, time, words[0])
 
-    def rest(self, here: _Here) -> None:
+    def rest(self, here: _Place) -> None:
         """The rest between two sets; the next set is called at its end."""
         phrases = self.phrases
         begins = phrases.fill(phrases.set_begins, n=phrases.numbers.word(here.set or 1))
@@ -281,7 +281,7 @@ class _Writer:
         self.speak(begins, after=time - self.length(begins))
         self.segment(here, Phase.REST, time, phrases.rest)
 
-    def change_side(self, here: _Here, before: Side | None, side: Side | None) -> None:
+    def change_side(self, here: _Place, before: Side | None, side: Side | None) -> None:
         """The chime, the words, and time to turn; a full get-ready follows.
 
         A side with a dose of its own has it told here; the announcement told the first one's.
@@ -297,7 +297,7 @@ class _Writer:
         turn = max(TURN_MS, CHANGE_MS - time)
         self.segment(here, Phase.CHANGE_SIDE, time + self.settled(turn), words)
 
-    def end(self, here: _Here) -> None:
+    def end(self, here: _Place) -> None:
         """The end, and nothing else."""
         words = self.phrases.end
         lead = self.tone(Tone.DONE) + GAP_MS
@@ -346,7 +346,7 @@ class _Writer:
         """Any cue."""
         self.cues.append(Cue(at_ms=self.now + after, for_ms=length, kind=kind, text=text))
 
-    def segment(self, here: _Here, phase: Phase, time: int, shown: str, move_ms: int = 0) -> None:
+    def segment(self, here: _Place, phase: Phase, time: int, shown: str, move_ms: int = 0) -> None:
         """Close a segment of this length; the next one begins where it ends."""
         self.segments.append(
             Segment(

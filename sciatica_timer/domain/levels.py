@@ -10,8 +10,8 @@ import msgspec
 from msgspec.structs import replace
 
 from sciatica_timer.domain.care import exercised
+from sciatica_timer.domain.dose_ladder import first_level, inside, sides_of, smaller
 from sciatica_timer.domain.exercise import Dose, Exercise, Side
-from sciatica_timer.domain.ladder import first_level, inside, sides_of, smaller
 from sciatica_timer.domain.session import (
     CareLog,
     DoseByHand,

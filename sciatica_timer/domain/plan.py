@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable, Sequence
 
 from msgspec.structs import replace
 
+from sciatica_timer.domain.dose_ladder import sides_of, smaller
 from sciatica_timer.domain.exercise import Exercise, Side, Sides, VariantKind
-from sciatica_timer.domain.ladder import sides_of, smaller
-from sciatica_timer.domain.layout import Taste
+from sciatica_timer.domain.layout import LayoutOptions
 from sciatica_timer.domain.levels import current_level, sides_left
 from sciatica_timer.domain.preferences import Preferences, SoreSide, Talk
 from sciatica_timer.domain.routine import FLARE_ROUTINE, Library, Move, Routine
 from sciatica_timer.domain.session import CareLog, Level, Part, Session
-from sciatica_timer.domain.timeline import Planned
+from sciatica_timer.domain.timeline import PlannedExercise
 
 LevelOf = Callable[[Exercise, Side | None], Level]
 """A person's own level of an exercise on a side."""
@@ -22,10 +22,10 @@ def first_level(exercise: Exercise, _side: Side | None = None) -> Level:
     return Level(dose=exercise.dose.first)
 
 
-def taste_of(prefs: Preferences) -> Taste:
+def layout_options(prefs: Preferences) -> LayoutOptions:
     """What the preferences say about time and words."""
     voice = prefs.voice
-    return Taste(
+    return LayoutOptions(
         # The sore side first: whoever has to stop early has done the side that needs it.
         first_side=Side.RIGHT if prefs.sore_side is SoreSide.RIGHT else Side.LEFT,
         settle_percent=prefs.settle_percent,
@@ -40,7 +40,7 @@ def taste_of(prefs: Preferences) -> Taste:
 
 def plan_routine(
     routine: Routine, library: Library, level_of: LevelOf = first_level
-) -> tuple[Planned, ...]:
+) -> tuple[PlannedExercise, ...]:
     """The exercises of a routine, each with the person's own dose on each side."""
     return tuple(
         plan_move(move, library.exercises[move.exercise], level_of) for move in routine.moves
@@ -49,14 +49,14 @@ def plan_routine(
 
 def plan_today(
     routine: Routine, library: Library, sessions: Iterable[Session], log: CareLog
-) -> tuple[Planned, ...]:
+) -> tuple[PlannedExercise, ...]:
     """A routine as it is done today: with the doses of today, without what is being left out.
 
     Empty where all of it is being left out.
     """
     past = list(sessions)
     level_of = level_in(log)
-    plan: list[Planned] = []
+    plan: list[PlannedExercise] = []
     for move in routine.moves:
         exercise = library.exercises[move.exercise]
         sides = sides_left(exercise, past, log)
@@ -82,7 +82,9 @@ def instead_of(
     return next((each for each in others if plan_today(each, library, past, log)), None)
 
 
-def plan_once(exercise: Exercise, sessions: Iterable[Session], log: CareLog) -> tuple[Planned, ...]:
+def plan_once(
+    exercise: Exercise, sessions: Iterable[Session], log: CareLog
+) -> tuple[PlannedExercise, ...]:
     """One exercise, to try it: on the sides that are not left out, else on all of them.
 
     So what is left out altogether can be tried again.
@@ -112,7 +114,7 @@ def plan_move(
     exercise: Exercise,
     level_of: LevelOf = first_level,
     only_side: Side | None = None,
-) -> Planned:
+) -> PlannedExercise:
     """One exercise of a routine; what the routine says goes before the person's own level.
 
     only_side is the side that is left where the other is not done; a variant that needs both
@@ -127,7 +129,7 @@ def plan_move(
     variant = next((variant for variant in exercise.variants if variant.id == wanted), None)
     if only_side and variant and variant.sides not in (None, Sides.EACH):
         variant = None
-    return Planned(
+    return PlannedExercise(
         exercise=exercise,
         dose=dose[only_side],
         other_doses={side: dose[side] for side in Side if dose[side] != dose[only_side]},
@@ -136,7 +138,7 @@ def plan_move(
     )
 
 
-def made_easier(planned: Planned, easier: Level, side: Side | None) -> Planned:
+def made_easier(planned: PlannedExercise, easier: Level, side: Side | None) -> PlannedExercise:
     """An exercise with an easier level for the side on which it hurts.
 
     Each side keeps a dose of its own, so the other side's is left as it is; the variant is one for
@@ -157,7 +159,7 @@ def _gentler(exercise: Exercise, variants: Sequence[str]) -> str:
     return min(variants, key=lambda name: order[kinds[name]] if name in kinds else 1)
 
 
-def plan_again(session: Session, library: Library) -> tuple[Planned, ...]:
+def plan_again(session: Session, library: Library) -> tuple[PlannedExercise, ...]:
     """The plan of a record, to go on with it; empty where an exercise is not known any more."""
     rows: list[list[Part]] = []
     for part in session.parts:
@@ -173,7 +175,7 @@ def plan_again(session: Session, library: Library) -> tuple[Planned, ...]:
             rows[-1].append(part)
         else:
             rows.append([part])
-    plan: list[Planned] = []
+    plan: list[PlannedExercise] = []
     for row in rows:
         exercise = library.exercises.get(row[0].exercise)
         if exercise is None:
@@ -182,7 +184,7 @@ def plan_again(session: Session, library: Library) -> tuple[Planned, ...]:
         variant = next((v for v in exercise.variants if v.id == row[-1].variant), None)
         dose = exercise.dose.hold_to(row[0].planned)
         others = {side: own for side, own in doses.items() if own != dose}
-        planned = Planned(exercise=exercise, dose=dose, other_doses=others, variant=variant)
+        planned = PlannedExercise(exercise=exercise, dose=dose, other_doses=others, variant=variant)
         if planned.sides is Sides.EACH and len(doses) == 1:
             planned = replace(planned, only_side=row[0].side)
         plan.append(planned)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import msgspec
 
-from sciatica_timer.domain.theme import Theme
+from sciatica_timer.domain.theme_choice import Theme
 
 Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
 

@@ -11,7 +11,7 @@ from statistics import median_high
 
 import msgspec
 
-from sciatica_timer.domain.calendar import Index, Standing, shift, week_of
+from sciatica_timer.domain.calendar import CalendarIndex, WeekStatus, shift, week_of
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Activity, Level, Part, Reach, Session
 from sciatica_timer.domain.trend import Change, Mean, ReachChange, WeekPoint, trend_of
@@ -53,7 +53,7 @@ class Adherence(msgspec.Struct, frozen=True, kw_only=True):
     """Of these sessions together."""
 
 
-class Point(msgspec.Struct, frozen=True, kw_only=True):
+class ReportPoint(msgspec.Struct, frozen=True, kw_only=True):
     """One point of the charts: a week, or some weeks where the period is long."""
 
     first: date
@@ -112,7 +112,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
     period: Period
     adherence: Adherence
-    points: tuple[Point, ...]
+    points: tuple[ReportPoint, ...]
     weeks_a_point: int
     before: Change | None
     """Pain before sessions, first weeks against last ones; None with answers in one week only."""
@@ -138,7 +138,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def period_of(
-    index: Index,
+    index: CalendarIndex,
     today: date,
     *,
     week_start: int,
@@ -153,7 +153,7 @@ def period_of(
     return Period(first=week_of(start, week_start), last=min(over, today))
 
 
-def last_weeks(index: Index, today: date, count: int, *, week_start: int) -> Period:
+def last_weeks(index: CalendarIndex, today: date, count: int, *, week_start: int) -> Period:
     """The last weeks, this one counted."""
     first = shift(week_of(today, week_start), -7 * (count - 1))
     return period_of(index, today, week_start=week_start, first=first)
@@ -162,7 +162,9 @@ def last_weeks(index: Index, today: date, count: int, *, week_start: int) -> Per
 # The report
 
 
-def report_of(index: Index, period: Period, today: date, *, week_start: int, goal: int) -> Report:
+def report_of(
+    index: CalendarIndex, period: Period, today: date, *, week_start: int, goal: int
+) -> Report:
     """What the sessions of a period say."""
     line = trend_of(index, period.last, week_start=week_start, goal=goal, weeks=period.weeks)
     sessions = [session for _, session in _sessions(index, period)]
@@ -186,19 +188,21 @@ def report_of(index: Index, period: Period, today: date, *, week_start: int, goa
     )
 
 
-def _sessions(index: Index, period: Period) -> Iterator[tuple[date, Session]]:
+def _sessions(index: CalendarIndex, period: Period) -> Iterator[tuple[date, Session]]:
     for number in range((period.last - period.first).days + 1):
         day = shift(period.first, number)
         yield from ((day, session) for session in index.day(day).sessions)
 
 
-def _adherence(index: Index, period: Period, today: date, week_start: int, goal: int) -> Adherence:
+def _adherence(
+    index: CalendarIndex, period: Period, today: date, week_start: int, goal: int
+) -> Adherence:
     weeks = index.weeks(period.last, period.weeks, week_start=week_start)
     standings = [week.standing(goal) for week in weeks]
     # Nobody fails a week that is not over.
-    if shift(weeks[-1].first, 6) >= today and standings[-1] is not Standing.KEPT:
+    if shift(weeks[-1].first, 6) >= today and standings[-1] is not WeekStatus.KEPT:
         standings.pop()
-    excused = standings.count(Standing.EXCUSED)
+    excused = standings.count(WeekStatus.EXCUSED)
     done = [
         session
         for _, session in _sessions(index, period)
@@ -207,7 +211,7 @@ def _adherence(index: Index, period: Period, today: date, week_start: int, goal:
     return Adherence(
         goal=goal,
         kept_days=sum(week.kept_days for week in weeks),
-        kept=standings.count(Standing.KEPT),
+        kept=standings.count(WeekStatus.KEPT),
         counted=len(standings) - excused if index.span else 0,
         excused=excused,
         sessions=len(done),
@@ -215,13 +219,13 @@ def _adherence(index: Index, period: Period, today: date, week_start: int, goal:
     )
 
 
-def _points(weeks: Sequence[WeekPoint], block: int) -> Iterator[Point]:
+def _points(weeks: Sequence[WeekPoint], block: int) -> Iterator[ReportPoint]:
     # The newest block is whole, so that the end of the line means as much as its middle.
     begin = len(weeks) % block
     cuts = [0] * bool(begin) + list(range(begin, len(weeks), block))
     for at, cut in enumerate(cuts):
         some = weeks[cut : cuts[at + 1] if at + 1 < len(cuts) else None]
-        yield Point(
+        yield ReportPoint(
             first=some[0].first,
             before=_mean(week.before for week in some),
             after=_mean(week.after for week in some),

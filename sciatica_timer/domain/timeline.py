@@ -28,7 +28,7 @@ class Phase(StrEnum):
     END = "end"
 
 
-class Planned(msgspec.Struct, frozen=True, kw_only=True):
+class PlannedExercise(msgspec.Struct, frozen=True, kw_only=True):
     """One exercise as it will be done: as it is or as a variant, with its dose on each side."""
 
     exercise: Exercise
@@ -117,7 +117,7 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     segments: tuple[Segment, ...]
     cues: tuple[Cue, ...]
-    plan: tuple[Planned, ...]
+    plan: tuple[PlannedExercise, ...]
     sides: tuple[tuple[Side | None, ...], ...]
     """For each part its sides in their order; (None,) where there are none."""
 

@@ -10,7 +10,7 @@ from statistics import fmean, median_high
 
 import msgspec
 
-from sciatica_timer.domain.calendar import Index, Standing, Week
+from sciatica_timer.domain.calendar import CalendarIndex, Week, WeekStatus
 from sciatica_timer.domain.care import Trend, trend
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, PainAt, Reach, Session
@@ -44,7 +44,7 @@ class WeekPoint(msgspec.Struct, frozen=True, kw_only=True):
     minutes: int
     sessions: int
     kept_days: int
-    standing: Standing
+    standing: WeekStatus
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,7 +87,7 @@ class TrendLine(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def trend_of(
-    index: Index,
+    index: CalendarIndex,
     today: date,
     *,
     week_start: int,

@@ -10,7 +10,7 @@ from enum import StrEnum
 import msgspec
 
 from sciatica_timer.domain.cue import Cue
-from sciatica_timer.domain.relay import relay
+from sciatica_timer.domain.relayout import relay
 from sciatica_timer.domain.timeline import Phase, Segment, Timeline
 
 LONGEST_GAP_MS = 2_000

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.session import Completion, Hurt, Part, Session
-from sciatica_timer.domain.timeline import Phase, Planned, Timeline
+from sciatica_timer.domain.timeline import Phase, PlannedExercise, Timeline
 
 BEFORE_IT = (Phase.NEXT, Phase.ANNOUNCE, Phase.CHANGE_SIDE, Phase.END)
 """Whoever leaves in one of these has not reached what comes, or has left it behind."""
@@ -17,7 +17,7 @@ BEFORE_IT = (Phase.NEXT, Phase.ANNOUNCE, Phase.CHANGE_SIDE, Phase.END)
 class _Done:
     """What was done on one side of one exercise."""
 
-    planned: Planned
+    planned: PlannedExercise
     """As it was planned when it was begun."""
     reps: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     held_ms: int = 0
@@ -169,7 +169,7 @@ class Recorder:
             parts=tuple(parts),
         )
 
-    def _part(self, planned: Planned, side: Side | None, done: _Done) -> Part:
+    def _part(self, planned: PlannedExercise, side: Side | None, done: _Done) -> Part:
         return Part(
             exercise=planned.exercise.id,
             name=planned.exercise.name,

@@ -77,7 +77,7 @@ class Packs(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     heat: PackWords
 
 
-class Point(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class WelcomePoint(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One point of the welcome."""
 
     icon: str
@@ -89,10 +89,10 @@ class Welcome(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """What the app is and is not."""
 
     title: str
-    says: tuple[Point, ...]
+    says: tuple[WelcomePoint, ...]
 
 
-class Section(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class AdviceSection(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A part of an advice page."""
 
     title: str
@@ -103,17 +103,17 @@ class Section(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     says: tuple[Statement, ...]
 
 
-class Page(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class AdvicePageText(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An advice page."""
 
     id: str
     title: str
     about: str
     icon: str
-    sections: tuple[Section, ...]
+    sections: tuple[AdviceSection, ...]
 
 
-class Sure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Certainty(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A degree of sureness, named and explained."""
 
     name: str
@@ -128,7 +128,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     says: str
 
 
-class Also(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class OtherAdvice(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A part of the app beyond the advice pages, and where it comes from."""
 
     title: str
@@ -140,8 +140,8 @@ class Sources(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
     title: str
     lead: str
-    sure: dict[str, Sure]
-    also: tuple[Also, ...] = ()
+    sure: dict[str, Certainty]
+    also: tuple[OtherAdvice, ...] = ()
     """What the app does or says elsewhere."""
     sources: tuple[Source, ...]
 
@@ -158,7 +158,7 @@ class Advice(msgspec.Struct, frozen=True, kw_only=True):
     light: LightGuide
     packs: Packs
     welcome: Welcome
-    pages: tuple[Page, ...]
+    pages: tuple[AdvicePageText, ...]
     sources: Sources
 
     def statements(self) -> Iterator[tuple[str, str, Statement]]:
@@ -191,7 +191,11 @@ class Advice(msgspec.Struct, frozen=True, kw_only=True):
 
 def load_advice(read: Read, names: Iterable[str]) -> Advice:
     """Read every file of care among the names; raises ContentError for a wrong one."""
-    pages = {name: _decode(read, name, Page) for name in sorted(names) if name.startswith(PAGES)}
+    pages = {
+        name: _decode(read, name, AdvicePageText)
+        for name in sorted(names)
+        if name.startswith(PAGES)
+    }
     if not pages:
         raise ContentError(f"{PAGES}: there are no advice pages in it.")
     advice = Advice(
@@ -206,7 +210,7 @@ def load_advice(read: Read, names: Iterable[str]) -> Advice:
     return advice
 
 
-def _check(advice: Advice, pages: dict[str, Page]) -> None:
+def _check(advice: Advice, pages: dict[str, AdvicePageText]) -> None:
     """Refuse what reads well but says nothing, or says it without a source."""
     _check_pages(pages)
     for key, signs in (("emergency", advice.signs.emergency), ("doctor", advice.signs.doctor)):
@@ -222,7 +226,7 @@ def _check(advice: Advice, pages: dict[str, Page]) -> None:
     _check_statements(advice)
 
 
-def _check_pages(pages: dict[str, Page]) -> None:
+def _check_pages(pages: dict[str, AdvicePageText]) -> None:
     seen: set[str] = set()
     for name, page in pages.items():
         if page.id in seen:

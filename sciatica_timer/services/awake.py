@@ -17,7 +17,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QTimer
 
 from sciatica_timer.engine.player import State
-from sciatica_timer.services.conductor import Conductor
+from sciatica_timer.services.playback_controller import PlaybackController
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +30,7 @@ SHUT_DOWN_S = 0.5
 GOING = (State.LEAD_IN, State.PLAYING, State.WAITING, State.UNREADY)
 
 
-class Holder(Protocol):
+class AwakeBackend(Protocol):
     """Asks one system to keep its screen awake; both calls may raise anything."""
 
     def hold(self, reason: str) -> None:
@@ -42,25 +42,25 @@ class Holder(Protocol):
         ...
 
 
-class Awake(QObject):
-    """Follows a conductor: awake while it goes on, and for some minutes of a pause."""
+class ScreenAwake(QObject):
+    """Follows a playback: awake while it goes on, and for some minutes of a pause."""
 
     def __init__(
         self,
-        conductor: Conductor,
+        playback: PlaybackController,
         *,
-        make: Callable[[], Holder] | None = None,
+        make: Callable[[], AwakeBackend] | None = None,
         parent: QObject | None = None,
     ) -> None:
         """make gives what asks the system; by default what fits this one."""
         super().__init__(parent)
         self._make = make or holder
-        self._worker: _Worker | None = None
+        self._worker: _AwakeWorker | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSED_MS)
         self._pause.timeout.connect(self._let_go)
-        conductor.state_changed.connect(self._on_state)
+        playback.state_changed.connect(self._on_state)
 
     def shut_down(self) -> None:
         """Let the screen go, and the thread; waits for a moment at most."""
@@ -73,7 +73,7 @@ class Awake(QObject):
         if state in GOING:
             self._pause.stop()
             if self._worker is None:
-                self._worker = _Worker(self._make, self.tr("An exercise session is going on"))
+                self._worker = _AwakeWorker(self._make, self.tr("An exercise session is going on"))
                 self._worker.start()
             self._worker.want(True)
         elif state is not State.PAUSED:
@@ -87,10 +87,10 @@ class Awake(QObject):
             self._worker.want(False)
 
 
-class _Worker(threading.Thread):
+class _AwakeWorker(threading.Thread):
     """Carries the last wish out, one after another; Windows wants all of it from one thread."""
 
-    def __init__(self, make: Callable[[], Holder], reason: str) -> None:
+    def __init__(self, make: Callable[[], AwakeBackend], reason: str) -> None:
         super().__init__(name="awake", daemon=True)
         self._make, self._reason = make, reason
         self._changed = threading.Condition()
@@ -112,7 +112,7 @@ class _Worker(threading.Thread):
 
     def run(self) -> None:
         """Wait for wishes."""
-        held: Holder | None = None
+        held: AwakeBackend | None = None
         ended = False
         while not ended:
             with self._changed:
@@ -124,7 +124,7 @@ class _Worker(threading.Thread):
             elif not wanted:
                 held = self._release(held)
 
-    def _hold(self) -> Holder | None:
+    def _hold(self) -> AwakeBackend | None:
         try:
             made = self._make()
             made.hold(self._reason)
@@ -133,7 +133,7 @@ class _Worker(threading.Thread):
             return None
         return made
 
-    def _release(self, held: Holder | None) -> None:
+    def _release(self, held: AwakeBackend | None) -> None:
         try:
             if held is not None:
                 held.release()
@@ -141,7 +141,7 @@ class _Worker(threading.Thread):
             log.info("The screen could not be let go: %s", error)
 
 
-def holder() -> Holder:
+def holder() -> AwakeBackend:
     """What asks the system that this is."""
     if sys.platform == "win32":
         return _Windows()

@@ -9,22 +9,22 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.domain.calendar import Index
+from sciatica_timer.domain.calendar import CalendarIndex
 from sciatica_timer.domain.edits import carry_over
 from sciatica_timer.domain.session import CareLog, Session, WeekMark
-from sciatica_timer.services.store import book as books
-from sciatica_timer.services.store import record as records
+from sciatica_timer.services.store import history_data as books
+from sciatica_timer.services.store import stored_record as records
 from sciatica_timer.services.store.backups import Backup
-from sciatica_timer.services.store.book import Book
-from sciatica_timer.services.store.keeper import Keeper
+from sciatica_timer.services.store.history_data import HistoryData
+from sciatica_timer.services.store.history_repository import HistoryRepository
 from sciatica_timer.services.store.problem import Problem, ProblemKind, sentence
-from sciatica_timer.services.store.record import Kind, Record
+from sciatica_timer.services.store.stored_record import RecordKind, StoredRecord
 
 if TYPE_CHECKING:
-    from sciatica_timer.services.store.incoming import Preview
+    from sciatica_timer.services.store.importing import ImportPreview
     from sciatica_timer.services.store.long_task import Step
     from sciatica_timer.services.store.merge import Merge
-    from sciatica_timer.services.store.undo import Taken
+    from sciatica_timer.services.store.undo import ImportedChanges
 
 __all__ = ["HistoryStore", "Problem", "ProblemKind", "sentence"]
 
@@ -56,15 +56,15 @@ class HistoryStore(QObject):
     ) -> None:
         super().__init__(parent)
         self._now = now
-        self._keeper = Keeper(folder, now=now, waits=waits, parent=self)
+        self._keeper = HistoryRepository(folder, now=now, waits=waits, parent=self)
         self._keeper.saved.connect(self.saved)
         self._keeper.noticed.connect(self.noticed)
         self._keeper.failed.connect(self.failed)
         self._keeper.merged.connect(self.changed)
-        self._index: tuple[tuple[Session, ...], tuple[object, ...], Index] | None = None
-        self._removed: dict[str, Record] = {}
+        self._index: tuple[tuple[Session, ...], tuple[object, ...], CalendarIndex] | None = None
+        self._removed: dict[str, StoredRecord] = {}
         """For undo: what was deleted since the start, with the keys that only the file knew."""
-        self._taken: Taken | None = None
+        self._taken: ImportedChanges | None = None
         """For undo: the last import."""
 
     # -- questions ----------------------------------------------------------------------------
@@ -119,17 +119,17 @@ class HistoryStore(QObject):
         """The backups there are, newest first; the newest good one is in `problem`."""
         return self._keeper.backups.all()
 
-    def calendar(self, day_starts_at: int) -> Index:
+    def calendar(self, day_starts_at: int) -> CalendarIndex:
         """The sessions by day, with the marked weeks; built anew only after a change."""
         sessions, choice = self.sessions, (self.weeks, day_starts_at)
         if self._index is None or self._index[0] is not sessions or self._index[1] != choice:
-            index = Index(sessions, day_starts_at=day_starts_at, marks=choice[0])
+            index = CalendarIndex(sessions, day_starts_at=day_starts_at, marks=choice[0])
             self._index = (sessions, choice, index)
         return self._index[2]
 
     def get(self, session_id: str) -> Session | None:
         """The session of an id, if there is one."""
-        record = self._book.get(Kind.SESSION, session_id)
+        record = self._book.get(RecordKind.SESSION, session_id)
         return record.value if record and isinstance(record.value, Session) else None
 
     # -- commands -----------------------------------------------------------------------------
@@ -156,7 +156,7 @@ class HistoryStore(QObject):
     def replace(self, session: Session) -> None:
         """Keep a session in place of the one with its id; it becomes the newest edit."""
         session = msgspec.structs.replace(session, edited=self._later_than(session.id))
-        self._put(session, self._book.get(Kind.SESSION, session.id))
+        self._put(session, self._book.get(RecordKind.SESSION, session.id))
 
     def amend(self, before: Session, after: Session) -> bool:
         """Carry the change from before to after into the session as it is now, if it is there.
@@ -174,11 +174,11 @@ class HistoryStore(QObject):
 
     def remove(self, session_id: str) -> None:
         """Delete a session; adding it again brings it back."""
-        record = self._book.get(Kind.SESSION, session_id)
+        record = self._book.get(RecordKind.SESSION, session_id)
         if record is None:
             return
         self._removed[session_id] = record
-        change = Book()
+        change = HistoryData()
         change.delete(session_id, self._later_than(session_id))
         self._commit(change)
 
@@ -186,8 +186,8 @@ class HistoryStore(QObject):
         """Mark a week as sick or travel, or take the mark off it."""
         key = records.id_of(mark)
         mark = msgspec.structs.replace(mark, edited=self._later_than(key))
-        change = Book()
-        change.put(records.write(mark, self._book.get(Kind.WEEK, key)))
+        change = HistoryData()
+        change.put(records.write(mark, self._book.get(RecordKind.WEEK, key)))
         self._commit(change)
 
     def replace_care(self, care: CareLog) -> None:
@@ -197,7 +197,7 @@ class HistoryStore(QObject):
             told = _after([before.began_told] if before.began_told else [], self._now())
             care = msgspec.structs.replace(care, began_told=told)
         self._book.care = care
-        change = Book()
+        change = HistoryData()
         change.care, change.care_raw = care, self._book.care_raw
         self._commit(change)
 
@@ -221,18 +221,18 @@ class HistoryStore(QObject):
         """The same in pieces, to be joined in a thread."""
         return books.pieces(self._book)
 
-    def preview(self, data: bytes, *, step: "Step | None" = None) -> "Preview":
-        """What importing a file would do; raises incoming.RefusedError with line and reason.
+    def preview(self, data: bytes, *, step: "Step | None" = None) -> "ImportPreview":
+        """What importing a file would do; raises importing.RefusedError with line and reason.
 
-        Read the file with incoming.read_file, which stops at the largest size there is. It changes
+        Read the file with importing.read_file, which stops at the largest size there is. It changes
         nothing and can be done in a thread; step hears how far it is.
         """
-        from sciatica_timer.services.store import incoming
+        from sciatica_timer.services.store import importing
 
-        return incoming.preview(data, self._book, step=step or (lambda _share: None))
+        return importing.preview(data, self._book, step=step or (lambda _share: None))
 
     def merge_in(
-        self, preview: "Preview", *, bring_back: bool = False, step: "Step | None" = None
+        self, preview: "ImportPreview", *, bring_back: bool = False, step: "Step | None" = None
     ) -> "Merge":
         """A history with an import in it, for `adopt`; changes nothing, and can be in a thread.
 
@@ -278,7 +278,7 @@ class HistoryStore(QObject):
         self.changed.emit()
         return True
 
-    def take_in(self, preview: "Preview", *, bring_back: bool = False) -> bool:
+    def take_in(self, preview: "ImportPreview", *, bring_back: bool = False) -> bool:
         """Import what a preview has shown; says whether it is on the disk."""
         self.adopt(self.merge_in(preview, bring_back=bring_back))
         return not (self.saving or self.unsaved)
@@ -303,15 +303,15 @@ class HistoryStore(QObject):
         self._keeper.close(for_s=for_s)
 
     @property
-    def _book(self) -> Book:
+    def _book(self) -> HistoryData:
         return self._keeper.book
 
-    def _put(self, session: Session, old: Record | None) -> None:
-        change = Book()
+    def _put(self, session: Session, old: StoredRecord | None) -> None:
+        change = HistoryData()
         change.put(records.write(session, old))
         self._commit(change)
 
-    def _commit(self, change: Book) -> None:
+    def _commit(self, change: HistoryData) -> None:
         self._keeper.commit(change)
         self.changed.emit()
 
@@ -320,7 +320,7 @@ class HistoryStore(QObject):
         moment that a file may hold.
         """
         stamps = [at for at in (self._book.deleted.get(key),) if at]
-        stamps += [r.stamp for kind in Kind if (r := self._book.get(kind, key))]
+        stamps += [r.stamp for kind in RecordKind if (r := self._book.get(kind, key))]
         return _after(stamps, self._now())
 
 

@@ -47,7 +47,7 @@ OTHER_VERSION = "Another version of Sciatica Timer is open. Close it, then start
 
 
 @dataclass(frozen=True)
-class Wish:
+class StartRequest:
     """What a second start asks the first app for, besides its window."""
 
     routine: str = ""
@@ -95,7 +95,7 @@ class Instance(QObject):
         self, folder: Path, parent: QObject | None = None, *, runtime: Path | None = None
     ) -> None:
         super().__init__(parent)
-        self.answer_wish: Callable[[Wish], str] = lambda _wish: UNHEARD
+        self.answer_wish: Callable[[StartRequest], str] = lambda _wish: UNHEARD
         """Carries a wish out; gives why not, in a sentence, or nothing."""
         found = iter([runtime]) if runtime else _runtime_places()
         place = next((each for each in found if _is_ours(each)), None)
@@ -125,9 +125,9 @@ class Instance(QObject):
 
     def raise_first(self) -> bool:
         """Ask the first app to show its window; says whether it answered."""
-        return self.ask_first(Wish()) == ""
+        return self.ask_first(StartRequest()) == ""
 
-    def ask_first(self, wish: Wish) -> str | None:
+    def ask_first(self, wish: StartRequest) -> str | None:
         """Have the first app show its window and do what is wished for.
 
         Gives why it was not done, as a sentence, empty when it was, None without any answer.
@@ -139,7 +139,7 @@ class Instance(QObject):
         if not socket.waitForConnected(ANSWER_MS) or _line_of(socket, ANSWER_MS) != GREETING:
             return None
         answer = ""
-        if wish != Wish():
+        if wish != StartRequest():
             socket.write(_packed(routine=wish.routine, start=wish.start))
             socket.flush()
             said = _unpacked(_line_of(socket, DONE_MS))
@@ -205,7 +205,7 @@ class Instance(QObject):
         if said.get("version") != VERSION or not isinstance(routine, str):
             refused = OTHER_VERSION
         else:
-            refused = self.answer_wish(Wish(routine=routine, start=start is True))
+            refused = self.answer_wish(StartRequest(routine=routine, start=start is True))
         socket.write(_packed(refused=refused))
         socket.flush()
 

@@ -10,7 +10,7 @@ import msgspec
 from sciatica_timer.domain.exercise import Exercise, Posture, Side, Sides
 from sciatica_timer.domain.phrases import Phrases
 from sciatica_timer.domain.routine import Library, Routine
-from sciatica_timer.domain.timeline import Planned
+from sciatica_timer.domain.timeline import PlannedExercise
 
 T = TypeVar("T")
 Read = Callable[[str], bytes]
@@ -121,7 +121,7 @@ def _check_exercise(exercise: Exercise) -> None:
         raise ContentError(f"{where}: variants: two of them have the same id.")
     say = exercise.say
     for variant in (None, *exercise.variants):
-        planned = Planned(exercise=exercise, dose=exercise.dose.first, variant=variant)
+        planned = PlannedExercise(exercise=exercise, dose=exercise.dose.first, variant=variant)
         if planned.sides is not Sides.NONE and not say.lead:
             raise ContentError(f"{where}: say.lead: an exercise with sides needs it.")
         if planned.sides is Sides.EACH and not say.change:

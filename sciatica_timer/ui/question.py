@@ -10,23 +10,23 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.kit.buttons import Button, Kind
+from sciatica_timer.ui.kit.buttons import Button, ButtonKind
 from sciatica_timer.ui.kit.card import Card
-from sciatica_timer.ui.kit.layout import Scroll, column
-from sciatica_timer.ui.kit.presses import presses
-from sciatica_timer.ui.kit.text import Words
+from sciatica_timer.ui.kit.label import Label
+from sciatica_timer.ui.kit.page_layout import Scroll, column
+from sciatica_timer.ui.kit.press_guard import press_guard
 
 SCRIM_LIGHT, SCRIM_DARK = 0.42, 0.66
 NARROWEST, PAD, EDGE = 560, 32, 12
 """Of the card: its least width, the room round its words, and that to the edge of the window."""
 
 
-class Answer(msgspec.Struct, frozen=True):
+class QuestionOption(msgspec.Struct, frozen=True):
     """One way to answer: its key, the verb on its button, how it looks."""
 
     key: str
     text: str
-    kind: Kind = Kind.SECONDARY
+    kind: ButtonKind = ButtonKind.SECONDARY
 
 
 class Question(QWidget):
@@ -38,7 +38,7 @@ class Question(QWidget):
         self,
         title: str,
         text: str,
-        answers: Sequence[Answer],
+        answers: Sequence[QuestionOption],
         parent: QWidget,
         *,
         escape: str = "",
@@ -54,7 +54,7 @@ class Question(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(PAD, PAD - 4, PAD, PAD - 4)
         inside.setSpacing(24)
-        said = [Words(title, 24, 600), Words(text, 16), *([extra] if extra is not None else [])]
+        said = [Label(title, 24, 600), Label(text, 16), *([extra] if extra is not None else [])]
         self._said = QWidget()
         self._said.setLayout(column(*said, gap=12))
         self._scroll = Scroll(self._said)
@@ -74,13 +74,13 @@ class Question(QWidget):
         self.show()
         self.raise_()
         self._buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
-        presses().appeared(self)
+        press_guard().appeared(self)
 
     def put_away(self) -> None:
         """Go without an answer; the focus goes back to where it was."""
         self.hide()
         self.deleteLater()
-        presses().appeared(self.window())
+        press_guard().appeared(self.window())
         before = self._focus_before
         # What had the keys gets them back, be it the stage or a sheet over it.
         if before is not None and isValid(before) and before.isVisible():

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from sciatica_timer.domain.theme import Theme
+from sciatica_timer.domain.theme_choice import Theme
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,13 @@ from typing import Any, cast
 from fakes import Clock, SilentVoice, library, phrases
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sciatica_timer.app.household import Household
-from sciatica_timer.app.sessions import SessionFlow
+from sciatica_timer.app.context import AppContext
+from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.preferences import VoicePrefs
-from sciatica_timer.services.conductor import BEAT_MS, Conductor
 from sciatica_timer.services.history import HistoryStore
-from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.services.playback_controller import BEAT_MS, PlaybackController
+from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.journal import Journal
 from sciatica_timer.services.voice.voice import Clip
 
@@ -112,21 +112,21 @@ class FlowHall:
 
     def __init__(self, clock: Clock, folder: Path, voice: Any) -> None:
         self.clock, self.voice = clock, voice
-        self.conductor = Conductor(clock.ticks, asleep=clock.asleep)
-        self.timer = self.conductor.findChild(QTimer)
+        self.playback = PlaybackController(clock.ticks, asleep=clock.asleep)
+        self.timer = self.playback.findChild(QTimer)
         self.history = HistoryStore(folder, now=clock.now)
         self.history.load()
         self.journal = Journal(folder)
         self.preferences = PreferencesStore(folder)
-        household = SimpleNamespace(
+        context = SimpleNamespace(
             content=SimpleNamespace(library=library(), phrases=phrases()),
             history=self.history,
             preferences=self.preferences,
             voice=voice,
-            conductor=self.conductor,
+            playback=self.playback,
             journal=self.journal,
         )
-        self.flow = SessionFlow(cast("Household", household), now=clock.now)
+        self.flow = SessionController(cast("AppContext", context), now=clock.now)
         self.preparing: list[tuple[int, int]] = []
         self.told: list[str] = []
         flow = self.flow

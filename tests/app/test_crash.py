@@ -10,7 +10,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from sciatica_timer.app import crash
-from sciatica_timer.app.crash import CrashNet
+from sciatica_timer.app.crash import CrashHandler
 from sciatica_timer.app.crash_dialog import CrashDialog
 
 
@@ -21,7 +21,7 @@ class Told:
         self.texts: list[str] = []
         self.threads: list[QThread] = []
         self.kept = True
-        self.net = CrashNet(self.rescue)
+        self.net = CrashHandler(self.rescue)
         self.reader = QTimer()
         self.reader.timeout.connect(self.read)
         self.reader.start(5)

@@ -12,7 +12,7 @@ import pytest
 
 from sciatica_timer.app import display
 from sciatica_timer.app.display import install_line, missing_libraries, usable_platform
-from sciatica_timer.app.refusal import RefusalError
+from sciatica_timer.app.errors import RefusalError
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only here Qt chooses a platform")
 VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM")

@@ -10,13 +10,13 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.layout import Taste, lay_out, texts_by_part
+from sciatica_timer.domain.layout import LayoutOptions, lay_out, texts_by_part
 from sciatica_timer.domain.session import Hurt
 from sciatica_timer.domain.timeline import Phase
 from sciatica_timer.engine.player import State
-from sciatica_timer.services.conductor import LEAD_IN_MS, SOON_MS
+from sciatica_timer.services.playback_controller import LEAD_IN_MS, SOON_MS
 
-ROWS = texts_by_part(lay_out(plan_of("all-seven"), phrases(), Taste()), phrases())
+ROWS = texts_by_part(lay_out(plan_of("all-seven"), phrases(), LayoutOptions()), phrases())
 """What each exercise of All seven may say."""
 FIRST = len(ROWS[0])
 
@@ -57,44 +57,44 @@ def test_the_end_on_the_screen_is_a_guess_until_every_word_is_there(hall: FlowHa
     hall.voice.make_all()
     assert hall.flow.is_exact
     lengths = dict.fromkeys([text for row in ROWS for text in row], 900)
-    true = lay_out(plan_of("all-seven"), phrases(), Taste(), clip_ms=lengths)
+    true = lay_out(plan_of("all-seven"), phrases(), LayoutOptions(), clip_ms=lengths)
     assert hall.flow.timeline == true
     assert true.total_ms != guess
 
 
 def test_each_exercise_counts_from_the_moment_it_can_be_heard(hall: FlowHall) -> None:
     begin(hall)
-    position = hall.conductor.player.position
+    position = hall.playback.player.position
     for row in ROWS[1:]:
         hall.voice.make_until(row[-1])
     assert hall.told == ["began"] + ["relaid"] * 6
-    assert hall.conductor.player.position == position
+    assert hall.playback.player.position == position
     assert hall.voice.ear.hushes == []
 
 
 def test_whoever_skips_ahead_hears_that_exercise_first(hall: FlowHall) -> None:
     begin(hall)
     for _ in range(3):
-        hall.conductor.next()
-    assert hall.conductor.position().state is State.UNREADY
+        hall.playback.next()
+    assert hall.playback.position().state is State.UNREADY
     assert set(hall.voice.wanted[: len(ROWS[3]) // 2]) <= set(ROWS[3])
     missing = [text for text in hall.voice.wanted if text in ROWS[3]]
     hall.voice.make(len(missing))
-    assert hall.conductor.position().state is State.LEAD_IN
+    assert hall.playback.position().state is State.LEAD_IN
     hall.run(SOON_MS + 500)
     assert hall.voice.ear.words()[-1] == ROWS[3][0]
-    hall.conductor.back()
-    hall.conductor.back()
-    assert (hall.flow.segment.part, hall.conductor.position().state) == (2, State.UNREADY)
+    hall.playback.back()
+    hall.playback.back()
+    assert (hall.flow.segment.part, hall.playback.position().state) == (2, State.UNREADY)
     hall.voice.make_all()
-    assert hall.conductor.position().state is State.LEAD_IN
+    assert hall.playback.position().state is State.LEAD_IN
 
 
 def test_a_worker_that_falls_behind_is_waited_for_and_nothing_is_left_out(hall: FlowHall) -> None:
     begin(hall)
     second = hall.flow.timeline.part_span(1)[0]
     hall.run(second + 20_000)
-    assert (hall.conductor.position().state, hall.flow.segment.part) == (State.UNREADY, 1)
+    assert (hall.playback.position().state, hall.flow.segment.part) == (State.UNREADY, 1)
     said = hall.voice.ear.words()
     hall.voice.make_all()
     hall.run(hall.flow.timeline.total_ms)
@@ -102,7 +102,7 @@ def test_a_worker_that_falls_behind_is_waited_for_and_nothing_is_left_out(hall: 
     whole = lay_out(
         plan_of("all-seven"),
         phrases(),
-        Taste(),
+        LayoutOptions(),
         clip_ms=dict.fromkeys([text for row in ROWS for text in row], 900),
     )
     assert hall.voice.ear.words() == [c.text for c in whole.cues if c.kind == "word"]
@@ -118,10 +118,10 @@ def test_another_voice_takes_over_as_a_whole_and_cuts_nothing(hall: FlowHall) ->
     hall.voice.fail_over("espeak", 1_300)
     hall.voice.make(FIRST)
     assert hall.voice.used == first, "what there is of the second voice is not enough"
-    position, segment = hall.conductor.player.position, hall.flow.segment
+    position, segment = hall.playback.player.position, hall.flow.segment
     hall.voice.make_all()
     assert {clip.path.split()[0] for clip in hall.voice.used.values()} == {"espeak"}
-    assert (hall.conductor.player.position, hall.flow.segment) == (position, segment)
+    assert (hall.playback.player.position, hall.flow.segment) == (position, segment)
     after = hall.flow.timeline.segments[1]
     assert (after.at_ms, after.for_ms) == (segment.end_ms, 1_300 + 200)
     assert hall.voice.ear.hushes == []
@@ -132,16 +132,16 @@ def test_another_voice_waits_for_the_words_of_the_moment(hall: FlowHall) -> None
     begin(hall)
     timeline = hall.flow.timeline
     breath = next(s for s in timeline.segments if s.phase is Phase.BREATH)
-    hall.run(breath.at_ms + 500 - hall.conductor.player.position)
+    hall.run(breath.at_ms + 500 - hall.playback.player.position)
     first = dict(hall.voice.used)
     hall.voice.fail_over("espeak", 1_300)
     hall.voice.make_all()
     assert hall.voice.used == first
     words = next(c for c in timeline.cues if c.kind == "word" and c.at_ms > breath.at_ms)
-    hall.run(words.at_ms + 100 - hall.conductor.player.position)
+    hall.run(words.at_ms + 100 - hall.playback.player.position)
     assert hall.voice.ear.words()[-1] == words.text
     assert hall.voice.used != first
-    assert hall.flow.segment.end_ms - hall.conductor.player.position == pytest.approx(800, abs=33)
+    assert hall.flow.segment.end_ms - hall.playback.player.position == pytest.approx(800, abs=33)
     assert replace(hall.flow.segment, at_ms=0) == replace(breath, at_ms=0)
 
 
@@ -175,7 +175,7 @@ def test_a_session_that_is_left_makes_no_more_words(hall: FlowHall) -> None:
 def test_whoever_skips_through_to_the_end_leaves_nothing_behind(hall: FlowHall) -> None:
     begin(hall)
     for _ in range(9):
-        hall.conductor.next()
+        hall.playback.next()
     hall.run(100)
     assert hall.told[-1] == "ended"
     assert hall.voice.wanted == []
@@ -189,10 +189,10 @@ def test_easier_while_words_are_made_begins_with_the_easier_exercise(hall: FlowH
     hall.flow.note_hurt(Hurt(pain=None, choice="easier"))
     easier = planned(hall.flow.planned.exercise.id, reps=5)
     hall.flow.do_easier(easier)
-    row = texts_by_part(lay_out([easier], phrases(), Taste()), phrases())[0]
+    row = texts_by_part(lay_out([easier], phrases(), LayoutOptions()), phrases())[0]
     assert set(hall.voice.wanted[: len(ROWS[0]) - 2]) <= {*row, *ROWS[0]}
     hall.voice.make_until(hall.preparing and hall.voice.wanted[hall.preparing[-1][1] - 1])
-    assert hall.conductor.position().state is State.LEAD_IN
+    assert hall.playback.position().state is State.LEAD_IN
     assert hall.flow.planned.dose.reps == 5
     assert not hall.flow.is_exact
     hall.run(900 + LEAD_IN_MS + 500)
@@ -211,14 +211,14 @@ def test_easier_in_a_later_exercise_asks_for_that_one_first(hall: FlowHall) -> N
     begin(hall)
     hall.voice.make_all()
     hall.run(3_000)
-    hall.conductor.next()
-    hall.conductor.next()
+    hall.playback.next()
+    hall.playback.next()
     hall.run(5_000)
     hall.flow.hurts()
     hall.flow.do_easier(planned(hall.flow.planned.exercise.id, reps=5))
     assert hall.voice.wanted[0] == ROWS[2][0]
     hall.voice.make(hall.preparing[-1][1])
-    assert (hall.flow.segment.part, hall.conductor.position().state) == (2, State.LEAD_IN)
+    assert (hall.flow.segment.part, hall.playback.position().state) == (2, State.LEAD_IN)
     hall.voice.make_all()
     hall.run(5_000)
     assert hall.flow.segment.part == 2
@@ -229,38 +229,38 @@ def test_a_crash_is_gone_on_from_with_the_exercise_it_stood_in_first(
 ) -> None:
     begin(hall)
     hall.voice.make_all()
-    hall.conductor.next()
+    hall.playback.next()
     hold = next(
         s
         for s in hall.flow.timeline.segments
         if s.part == 1 and s.phase is Phase.HOLD and s.rep == 2
     )
-    hall.run(hold.at_ms + 2_000 - hall.conductor.player.position)
-    hall.flow._keeping.write()
+    hall.run(hold.at_ms + 2_000 - hall.playback.player.position)
+    hall.flow._recording.write()
     # Only what a dead app has left is offered.
     hall.journal.close()
     entry = hall.journal.left_over()
     assert entry is not None
-    place = hall.conductor.player.position - hall.flow.segment.at_ms
+    place = hall.playback.player.position - hall.flow.segment.at_ms
     hall.flow.leave(keep=False)
 
     slow = SlowVoice(clock)
     slow.for_ms = 1_700
     again = FlowHall(clock, tmp_path / "again", slow)
-    assert again.flow.go_on_with(entry)
+    assert again.flow.resume_cut_short(entry)
     assert slow.wanted[0] == ROWS[1][0]
     slow.make(again.preparing[-1][1])
     assert again.told == ["began"]
     on = again.flow.segment
     assert (on.part, on.phase, on.rep, on.side) == (1, Phase.HOLD, 2, hold.side)
-    assert again.conductor.player.position == on.at_ms + place
+    assert again.playback.player.position == on.at_ms + place
     again.run(SOON_MS + 1_700 + LEAD_IN_MS + 500)
     assert again.voice.ear.words()[0] == phrases().resumption(
         library().exercises[on.exercise], again.flow.side
     )
     slow.make_all()
     again.run(1_000)
-    assert again.flow.segment == again.flow.timeline.segments[again.conductor.player.index]
+    assert again.flow.segment == again.flow.timeline.segments[again.playback.player.index]
     assert slow.unheard == []
     again.close()
 

@@ -12,13 +12,13 @@ from flow_hall import FlowHall
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.engine.player import State
-from sciatica_timer.services.voice import ranking
-from sciatica_timer.services.voice.ranking import Driver
-from sciatica_timer.services.voice.voice import Notice, Voice
+from sciatica_timer.services.voice import driver_ranking
+from sciatica_timer.services.voice.driver_ranking import SpeechDriver
+from sciatica_timer.services.voice.voice import Voice, VoiceNotice
 
 needs_signals = pytest.mark.skipif(sys.platform == "win32", reason="signals")
 needs_espeak = pytest.mark.skipif(
-    not ranking.util.find_spec("espeakng_loader"), reason="extra espeak is not installed"
+    not driver_ranking.util.find_spec("espeakng_loader"), reason="extra espeak is not installed"
 )
 
 
@@ -47,7 +47,7 @@ def begin(hall: FlowHall, qtbot: QtBot) -> None:
 def finish(hall: FlowHall, qtbot: QtBot) -> None:
     """Let everything get ready; what is on is not moved by it."""
     qtbot.waitUntil(lambda: hall.flow.is_exact, timeout=20_000)
-    assert hall.conductor.position().state is State.PLAYING
+    assert hall.playback.position().state is State.PLAYING
     hall.run(1_000)
 
 
@@ -56,9 +56,9 @@ def test_it_begins_before_all_is_there_and_the_first_exercise_stays_as_it_was(
 ) -> None:
     begin(hall, qtbot)
     first = hall.flow.timeline
-    position = hall.conductor.player.position
+    position = hall.playback.player.position
     finish(hall, qtbot)
-    assert hall.conductor.player.position == pytest.approx(position + 1_000, abs=33)
+    assert hall.playback.player.position == pytest.approx(position + 1_000, abs=33)
     whole = hall.flow.timeline
     count = first.index_at(first.part_span(0)[1])
     assert whole.segments[:count] == first.segments[:count]
@@ -68,14 +68,14 @@ def test_it_begins_before_all_is_there_and_the_first_exercise_stays_as_it_was(
 
 @needs_signals
 def test_a_worker_that_is_killed_after_the_start_is_replaced(hall: FlowHall, qtbot: QtBot) -> None:
-    notices: list[Notice] = []
+    notices: list[VoiceNotice] = []
     hall.voice.noticed.connect(notices.append)
     begin(hall, qtbot)
     for pid in hall.voice.synthesis.pids:
         os.kill(pid, signal.SIGKILL)
     finish(hall, qtbot)
-    assert Notice.FALLBACK_VOICE not in notices
-    assert notices.count(Notice.VOICE_SLOW) == 1
+    assert VoiceNotice.FALLBACK_VOICE not in notices
+    assert notices.count(VoiceNotice.VOICE_SLOW) == 1
 
 
 @needs_signals
@@ -83,12 +83,12 @@ def test_a_worker_that_is_killed_after_the_start_is_replaced(hall: FlowHall, qtb
 def test_another_driver_takes_over_in_the_middle(
     hall: FlowHall, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    drivers = [Driver("natural", "1"), Driver("bundled_espeak", "1")]
-    monkeypatch.setattr(ranking, "candidates", lambda: drivers)
-    notices: list[Notice] = []
+    drivers = [SpeechDriver("natural", "1"), SpeechDriver("bundled_espeak", "1")]
+    monkeypatch.setattr(driver_ranking, "candidates", lambda: drivers)
+    notices: list[VoiceNotice] = []
     hall.voice.noticed.connect(notices.append)
     begin(hall, qtbot)
-    on, position = hall.flow.segment, hall.conductor.player.position
+    on, position = hall.flow.segment, hall.playback.player.position
     natural = {clip.path for clip in hall.voice.made.values()}
 
     def kill() -> None:
@@ -99,7 +99,7 @@ def test_another_driver_takes_over_in_the_middle(
     hall.voice.synthesis.became_ready.connect(kill)
     kill()
     finish(hall, qtbot)
-    assert Notice.FALLBACK_VOICE in notices
+    assert VoiceNotice.FALLBACK_VOICE in notices
     assert not natural & {clip.path for clip in hall.voice._clips.values()}
     assert (hall.flow.segment, on.at_ms) == (on, 0)
-    assert hall.conductor.player.position == pytest.approx(position + 1_000, abs=33)
+    assert hall.playback.player.position == pytest.approx(position + 1_000, abs=33)

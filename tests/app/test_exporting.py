@@ -16,12 +16,12 @@ from fakes import Clock, library, phrases
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from sciatica_timer.app.exporting import Exporting
-from sciatica_timer.app.household import Household
+from sciatica_timer.app.audio_export import AudioExport
+from sciatica_timer.app.context import AppContext
 from sciatica_timer.services import resources
 from sciatica_timer.services.history import HistoryStore
-from sciatica_timer.services.preferences import PreferencesStore
-from sciatica_timer.services.voice import ranking
+from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.voice import driver_ranking
 from sciatica_timer.services.voice.voice import Voice
 from sciatica_timer.ui.kit import Button
 from sciatica_timer.ui.question import Question
@@ -50,7 +50,7 @@ class Desk:
     """Somebody at the window who asks for a file."""
 
     def __init__(
-        self, exporting: Exporting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, window: Window
+        self, exporting: AudioExport, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, window: Window
     ) -> None:
         self.exporting, self.window, self._qtbot, self._patch = (
             exporting, window, qtbot, monkeypatch
@@ -87,14 +87,14 @@ def desk(
     history = HistoryStore(tmp_path / "data", now=clock.now)
     history.load()
     voice = Voice(clips, resources.tones())
-    household = SimpleNamespace(
+    context = SimpleNamespace(
         content=SimpleNamespace(library=library(), phrases=phrases()),
         history=history,
         preferences=PreferencesStore(tmp_path / "data"),
         voice=voice,
         frame=window,
     )
-    yield Desk(Exporting(cast("Household", household)), qtbot, monkeypatch, window)
+    yield Desk(AudioExport(cast("AppContext", context)), qtbot, monkeypatch, window)
     voice.shut_down()
     history.close()
 
@@ -161,7 +161,7 @@ def test_a_file_that_can_not_be_written_is_told_in_a_sentence(desk: Desk, tmp_pa
 def test_without_a_voice_there_is_nothing_to_save(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ranking, "candidates", list)
+    monkeypatch.setattr(driver_ranking, "candidates", list)
     desk.choose(tmp_path / "a.flac")
     assert desk.wait() == ["No voice works on this computer, so there is nothing to save."]
     assert list(tmp_path.glob("a.*")) == []

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from fakes import library
 
-from sciatica_timer.app.doses import take_old_doses
+from sciatica_timer.app.care.todays_dose import take_old_doses
 from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.levels import set_by_hand
 from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore
-from sciatica_timer.services.preferences import PreferencesStore
+from sciatica_timer.services.preferences_store import PreferencesStore
 
 OLD = {"glute-bridge": {"hold_s": 5, "reps": 9, "sets": 2}, "headstand": {"hold_s": 1, "reps": 1}}
 

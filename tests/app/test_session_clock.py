@@ -62,7 +62,7 @@ def test_a_clock_that_is_set_moves_no_end(hall: FlowHall, hours: int) -> None:
 
 def test_a_pause_belongs_to_it_and_a_sleep_does_not(hall: FlowHall) -> None:
     begun(hall)
-    hall.conductor.pause()
+    hall.playback.pause()
     hall.clock.wait(600_000)
     hall.clock.slept += 9 * 3_600_000
     session = ended(hall)
@@ -71,14 +71,14 @@ def test_a_pause_belongs_to_it_and_a_sleep_does_not(hall: FlowHall) -> None:
 
 def test_taken_up_next_morning_it_is_as_long_as_its_two_halves(hall: FlowHall) -> None:
     begun(hall)
-    hall.flow._keeping.write()
+    hall.flow._recording.write()
     # Only what a dead app has left is offered.
     hall.journal.close()
     entry = hall.journal.left_over()
     assert entry is not None
     hall.flow.leave(keep=False)
     hall.clock.wait(18 * 3_600_000)
-    hall.flow.go_on_with(entry)
+    hall.flow.resume_cut_short(entry)
     hall.voice.make_all()
     hall.run(40_000)
     session = ended(hall)

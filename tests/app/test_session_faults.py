@@ -12,8 +12,8 @@ from flow_hall import FlowHall
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.domain.session import Completion
-from sciatica_timer.services.voice import ranking, speaker
-from sciatica_timer.services.voice.voice import Notice, Voice
+from sciatica_timer.services.voice import driver_ranking, speech_client
+from sciatica_timer.services.voice.voice import Voice, VoiceNotice
 from sciatica_timer.ui.notices import notice_sentence
 
 ROUTINE = "flare-day"
@@ -25,7 +25,7 @@ def nothing(_voice: Voice, _clips: Path, _patch: pytest.MonkeyPatch) -> None:
 
 
 def no_speech(_voice: Voice, _clips: Path, patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(ranking, "candidates", list)
+    patch.setattr(driver_ranking, "candidates", list)
 
 
 def no_place_for_clips(_voice: Voice, clips: Path, _patch: pytest.MonkeyPatch) -> None:
@@ -37,7 +37,7 @@ def damaged_clips(_voice: Voice, _clips: Path, patch: pytest.MonkeyPatch) -> Non
 
     def prepare(self: Voice, texts: list[str], prefs: object) -> None:
         for text in texts:
-            path = self._cache.path(text, ranking.candidates()[0], prefs)  # type: ignore[arg-type]
+            path = self._cache.path(text, driver_ranking.candidates()[0], prefs)  # type: ignore[arg-type]
             path.write_bytes(b"RIFF rubbish")
         patched(self, texts, prefs)  # type: ignore[arg-type]
 
@@ -48,7 +48,7 @@ def harm_worker(number: int) -> Fault:
     """The worker is sent a signal as soon as it has loaded its voice; only the first one."""
 
     def harm(voice: Voice, _clips: Path, patch: pytest.MonkeyPatch) -> None:
-        patch.setattr(speaker, "CLIP_MS", 1_000)
+        patch.setattr(speech_client, "CLIP_MS", 1_000)
         harmed: list[int] = []
 
         def once() -> None:
@@ -61,16 +61,16 @@ def harm_worker(number: int) -> Fault:
     return harm
 
 
-FAULTS: dict[str, tuple[Fault, list[Notice]]] = {
+FAULTS: dict[str, tuple[Fault, list[VoiceNotice]]] = {
     "none": (nothing, []),
-    "no speech system": (no_speech, [Notice.NO_VOICE]),
-    "cache unwritable": (no_place_for_clips, [Notice.CACHE_UNWRITABLE]),
+    "no speech system": (no_speech, [VoiceNotice.NO_VOICE]),
+    "cache unwritable": (no_place_for_clips, [VoiceNotice.CACHE_UNWRITABLE]),
     "cache full of damaged files": (damaged_clips, []),
 }
 if sys.platform != "win32":
     FAULTS |= {
-        "worker killed": (harm_worker(signal.SIGKILL), [Notice.VOICE_SLOW]),
-        "worker hung": (harm_worker(signal.SIGSTOP), [Notice.VOICE_SLOW]),
+        "worker killed": (harm_worker(signal.SIGKILL), [VoiceNotice.VOICE_SLOW]),
+        "worker hung": (harm_worker(signal.SIGSTOP), [VoiceNotice.VOICE_SLOW]),
     }
 
 
@@ -86,24 +86,24 @@ def test_the_session_goes_on_to_its_end_and_tells_it_once(
     monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/none")
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     # The driver that starts quickest, where it is installed.
-    found = sorted(ranking.candidates(), key=lambda driver: driver.name != "bundled_espeak")
-    monkeypatch.setattr(ranking, "candidates", lambda: found)
+    found = sorted(driver_ranking.candidates(), key=lambda driver: driver.name != "bundled_espeak")
+    monkeypatch.setattr(driver_ranking, "candidates", lambda: found)
     fault, expected = FAULTS[name]
     clips = tmp_path / "clips"
     voice = Voice(clips, {})
     hall = FlowHall(clock, tmp_path, voice)
-    notices: list[Notice] = []
+    notices: list[VoiceNotice] = []
     voice.noticed.connect(notices.append)
     fault(voice, clips, monkeypatch)
     hall.start(ROUTINE)
     qtbot.waitUntil(lambda: "began" in hall.told and hall.flow.is_exact, timeout=30_000)
-    qtbot.waitUntil(lambda: Notice.NO_SOUND in notices, timeout=15_000)
+    qtbot.waitUntil(lambda: VoiceNotice.NO_SOUND in notices, timeout=15_000)
     hall.run(hall.flow.timeline.total_ms + 5_000)
     assert hall.told[-1] == "ended"
     [session] = hall.history.sessions
     assert session.completion is Completion.FINISHED
     assert all(part.reps_done == part.reps_planned for part in session.parts)
-    told = [each for each in notices if each is not Notice.NO_SOUND]
+    told = [each for each in notices if each is not VoiceNotice.NO_SOUND]
     assert told == expected
     for notice in notices:
         assert notice_sentence(notice).count(".") <= 2

@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 
 from sciatica_timer.__main__ import main
-from sciatica_timer.app import door, refusal, told
-from sciatica_timer.app.refusal import RefusalError
+from sciatica_timer.app import entry_point, errors, refusal_dialog
+from sciatica_timer.app.errors import RefusalError
+from sciatica_timer.ui.calendar import undo_notice
 
 
 def unseen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     shown: list[str] = []
-    monkeypatch.setattr(door, "is_unseen", lambda: True)
-    monkeypatch.setattr(told, "show_apart", shown.append)
+    monkeypatch.setattr(entry_point, "is_unseen", lambda: True)
+    monkeypatch.setattr(undo_notice, "show_apart", shown.append)
     return shown
 
 
@@ -35,7 +36,7 @@ def test_a_refused_window_is_shown_and_a_refused_list_only_printed(
 def test_who_reads_stderr_is_known_by_what_it_leads_to(
     tmp_path: Path, leads_to: str, expected: bool
 ) -> None:
-    code = "import sys; from sciatica_timer.app.refusal import is_unseen; print(is_unseen())"
+    code = "import sys; from sciatica_timer.app.errors import is_unseen; print(is_unseen())"
     with open(tmp_path / "log", "wb") as log:
         target = {"pipe": subprocess.PIPE, "null": subprocess.DEVNULL, "log": log}[leads_to]
         done = subprocess.run(
@@ -51,7 +52,7 @@ def test_who_reads_stderr_is_known_by_what_it_leads_to(
 
 def test_without_stderr_nobody_reads(monkeypatch) -> None:
     monkeypatch.setattr(sys, "stderr", None)
-    assert refusal.is_unseen()
+    assert errors.is_unseen()
     RefusalError("Nothing happens.").tell()
 
 
@@ -63,11 +64,11 @@ def test_without_qt_another_program_shows_it_and_no_shell(monkeypatch, tmp_path:
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setenv("DISPLAY", ":987")
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
-    told.show("There is `no` $(screen).")
+    refusal_dialog.show("There is `no` $(screen).")
     assert (tmp_path / "said").read_text() == (
         "--title=Sciatica Timer|--error|There is `no` $(screen).|"
     )
 
 
 def test_offscreen_nothing_waits_for_a_click_that_never_comes(qtbot) -> None:
-    told.show("Nobody sees this.")
+    refusal_dialog.show("Nobody sees this.")

@@ -7,9 +7,9 @@ from sciatica_timer.domain.exercise import (
     DoseRange,
     Exercise,
     Posture,
-    Say,
     Side,
     Sides,
+    SpokenWords,
     Variant,
     VariantKind,
 )
@@ -49,7 +49,7 @@ def exercise(
     sides: Sides = Sides.EACH,
     variants: tuple[VariantKind, ...] = (),
 ) -> Exercise:
-    say = Say(
+    say = SpokenWords(
         position="p", move_in="m", move_in_short="m", hold="h", let_go="l", let_go_short="l",
         way_out="w",
     )  # fmt: skip

@@ -6,8 +6,8 @@ Every word takes a second here and every tone 300 ms.
 from fakes import phrases
 
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.layout import Taste, lay_out
-from sciatica_timer.domain.timeline import Phase, Planned, Segment, Timeline
+from sciatica_timer.domain.layout import LayoutOptions, lay_out
+from sciatica_timer.domain.timeline import Phase, PlannedExercise, Segment, Timeline
 
 NEXT, ANNOUNCE, POSITION, MOVE_IN, HOLD, LET_GO, BREATH, REST, CHANGE_SIDE, END = Phase
 REP = [MOVE_IN, HOLD, LET_GO]
@@ -21,8 +21,8 @@ class EveryText(dict[str, int]):
         return WORD_MS
 
 
-def lay(*plan: Planned, **taste: object) -> Timeline:
-    return lay_out(plan, phrases(), Taste(**taste), clip_ms=EveryText(all=1))  # type: ignore[arg-type]
+def lay(*plan: PlannedExercise, **taste: object) -> Timeline:
+    return lay_out(plan, phrases(), LayoutOptions(**taste), clip_ms=EveryText(all=1))  # type: ignore[arg-type]
 
 
 def phases(timeline: Timeline, side: Side | None = None) -> list[Phase]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from sciatica_timer.domain import calendar
-from sciatica_timer.domain.calendar import Index, Standing, day_of, week_of
+from sciatica_timer.domain.calendar import CalendarIndex, WeekStatus, day_of, week_of
 from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.session import (
     Activity,
@@ -89,10 +89,10 @@ class TestDay:
 
     def test_a_walk_counts_and_a_session_left_at_once_does_not(self) -> None:
         day = date(2026, 11, 4)
-        walked = Index(on(day, activity=Activity.WALK, routine="activity"), day_starts_at=3).day(
-            day
-        )
-        left = Index(on(day, done=False), day_starts_at=3).day(day)
+        walked = CalendarIndex(
+            on(day, activity=Activity.WALK, routine="activity"), day_starts_at=3
+        ).day(day)
+        left = CalendarIndex(on(day, done=False), day_starts_at=3).day(day)
         assert walked.kept and walked.activities and not walked.exercise
         assert not left.kept and left.sessions
 
@@ -199,7 +199,7 @@ class TestKeptWeeks:
         return on(*days, *(day + timedelta(days=2) for day in days))
 
     def kept(self, sessions: list[Session], *marks: WeekMark) -> calendar.KeptWeeks:
-        index = Index(sessions, day_starts_at=3, marks=marks)
+        index = CalendarIndex(sessions, day_starts_at=3, marks=marks)
         return index.kept_weeks(self.monday + timedelta(days=1), week_start=1, goal=2)
 
     def test_a_missed_week_dents_and_does_not_reset(self) -> None:
@@ -219,9 +219,11 @@ class TestKeptWeeks:
         flare = on(self.monday - timedelta(weeks=3), routine="flare-day")
         kept = self.kept(self.weeks_ago(1, 2, 4, 5) + flare)
         assert (kept.kept, kept.counted) == (4, 4)
-        week = Index(flare, day_starts_at=3).week(self.monday - timedelta(weeks=3), week_start=1)
+        week = CalendarIndex(flare, day_starts_at=3).week(
+            self.monday - timedelta(weeks=3), week_start=1
+        )
         assert week.kept_days == 1
-        assert week.standing(2) is Standing.EXCUSED
+        assert week.standing(2) is WeekStatus.EXCUSED
 
     def test_this_week_only_counts_once_it_is_kept(self) -> None:
         assert self.kept(self.weeks_ago(1)).counted == 1

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.domain import care
-from sciatica_timer.domain.care import Light, Reading, Trend
+from sciatica_timer.domain.care import PainReading, TrafficLight, Trend
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import (
     Activity,
@@ -33,9 +33,9 @@ SAME_UNSETTLED = NextDay(compared=Compared.SAME, settled=False)
 @pytest.mark.parametrize(
     ("score", "light"),
     [(None, None)]
-    + [(s, Light.GREEN) for s in (0, 1, 2, 3)]
-    + [(s, Light.YELLOW) for s in (4, 5)]
-    + [(s, Light.RED) for s in (6, 7, 8, 9, 10)],
+    + [(s, TrafficLight.GREEN) for s in (0, 1, 2, 3)]
+    + [(s, TrafficLight.YELLOW) for s in (4, 5)]
+    + [(s, TrafficLight.RED) for s in (6, 7, 8, 9, 10)],
 )
 def test_light_of_every_score(score, light):
     assert care.light_of(score) is light
@@ -70,31 +70,31 @@ def test_spreading_needs_both_answers():
     [
         (None, None, None, None, None),
         (pain(3), pain(None), None, None, None),
-        (pain(3), pain(0), None, Light.GREEN, None),
-        (pain(3), pain(3), BETTER, Light.GREEN, None),
-        (pain(3), pain(3), WORSE, Light.YELLOW, False),
-        (pain(3), pain(3), WORSE_SETTLED, Light.GREEN, True),
-        (pain(3), pain(3), SAME_UNSETTLED, Light.YELLOW, False),
-        (pain(3), pain(None), WORSE, Light.YELLOW, False),
-        (pain(3), pain(4), None, Light.YELLOW, None),
-        (pain(3), pain(5), SAME, Light.YELLOW, None),
-        (pain(3), pain(5), BETTER, Light.YELLOW, None),
-        (pain(3), pain(5), WORSE_SETTLED, Light.YELLOW, True),
-        (pain(3), pain(5), WORSE, Light.YELLOW, False),
-        (pain(3), pain(5), SAME_UNSETTLED, Light.YELLOW, False),
-        (pain(3), pain(6), None, Light.RED, None),
-        (pain(8), pain(6), BETTER, Light.RED, None),
-        (pain(3), pain(10), WORSE, Light.RED, False),
-        (pain(3, Reach.BUTTOCK), pain(1, Reach.CALF), None, Light.RED, None),
-        (pain(3, Reach.BUTTOCK), pain(None, Reach.CALF), None, Light.RED, None),
-        (pain(3, Reach.CALF), pain(3, Reach.BUTTOCK), None, Light.GREEN, None),
+        (pain(3), pain(0), None, TrafficLight.GREEN, None),
+        (pain(3), pain(3), BETTER, TrafficLight.GREEN, None),
+        (pain(3), pain(3), WORSE, TrafficLight.YELLOW, False),
+        (pain(3), pain(3), WORSE_SETTLED, TrafficLight.GREEN, True),
+        (pain(3), pain(3), SAME_UNSETTLED, TrafficLight.YELLOW, False),
+        (pain(3), pain(None), WORSE, TrafficLight.YELLOW, False),
+        (pain(3), pain(4), None, TrafficLight.YELLOW, None),
+        (pain(3), pain(5), SAME, TrafficLight.YELLOW, None),
+        (pain(3), pain(5), BETTER, TrafficLight.YELLOW, None),
+        (pain(3), pain(5), WORSE_SETTLED, TrafficLight.YELLOW, True),
+        (pain(3), pain(5), WORSE, TrafficLight.YELLOW, False),
+        (pain(3), pain(5), SAME_UNSETTLED, TrafficLight.YELLOW, False),
+        (pain(3), pain(6), None, TrafficLight.RED, None),
+        (pain(8), pain(6), BETTER, TrafficLight.RED, None),
+        (pain(3), pain(10), WORSE, TrafficLight.RED, False),
+        (pain(3, Reach.BUTTOCK), pain(1, Reach.CALF), None, TrafficLight.RED, None),
+        (pain(3, Reach.BUTTOCK), pain(None, Reach.CALF), None, TrafficLight.RED, None),
+        (pain(3, Reach.CALF), pain(3, Reach.BUTTOCK), None, TrafficLight.GREEN, None),
     ],
 )
 def test_reading(before, after, next_day, light, settled):
     found = care.read_light(before, after, next_day)
     assert (found.light, found.settled) == (light, settled)
-    assert found.unsettled is (light is Light.YELLOW and settled is False)
-    assert found.open is (light is Light.YELLOW and settled is None)
+    assert found.unsettled is (light is TrafficLight.YELLOW and settled is False)
+    assert found.open is (light is TrafficLight.YELLOW and settled is None)
 
 
 def test_readings_keep_the_sides_apart():
@@ -104,17 +104,20 @@ def test_readings_keep_the_sides_apart():
         after=answers(pain(1), side=Side.LEFT) + answers(pain(7), side=Side.RIGHT),
     )
     assert {side: r.light for side, r in care.readings(both).items()} == {
-        Side.LEFT: Light.GREEN,
-        Side.RIGHT: Light.RED,
+        Side.LEFT: TrafficLight.GREEN,
+        Side.RIGHT: TrafficLight.RED,
     }
-    assert [r.light for r in care.readings_for(both, Side.LEFT)] == [Light.GREEN]
-    assert [r.light for r in care.readings_for(both, None)] == [Light.GREEN, Light.RED]
+    assert [r.light for r in care.readings_for(both, Side.LEFT)] == [TrafficLight.GREEN]
+    assert [r.light for r in care.readings_for(both, None)] == [
+        TrafficLight.GREEN,
+        TrafficLight.RED,
+    ]
 
 
 def test_an_answer_without_a_side_serves_both():
     plain = session(0, before=answers(pain(2, Reach.BUTTOCK)), after=answers(pain(2, Reach.KNEE)))
     assert care.readings_for(plain, Side.LEFT)[0].spread
-    assert care.readings_for(session(0), Side.LEFT) == [Reading(light=None)]
+    assert care.readings_for(session(0), Side.LEFT) == [PainReading(light=None)]
 
 
 # Red answers

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from sciatica_timer.domain import care, dose, ladder
+from sciatica_timer.domain import care, dose, dose_ladder
 from sciatica_timer.domain.exercise import Side, Sides, VariantKind
 from sciatica_timer.domain.session import (
     CareLog,
@@ -20,7 +20,7 @@ MOVES = [
     exercise(variants=(VariantKind.EASIER, VariantKind.HARDER)),
     exercise("pelvic-tilt", hold_s=(3, 5), reps=(2, 8), sides=Sides.NONE),
 ]
-KEYS = [(move, side) for move in MOVES for side in ladder.sides_of(move)]
+KEYS = [(move, side) for move in MOVES for side in dose_ladder.sides_of(move)]
 ORDER = ["easier", "", "harder"]
 
 SCORE = st.one_of(st.none(), st.integers(0, 3), st.integers(0, 10))
@@ -190,7 +190,7 @@ def test_no_sequence_of_answers_raises_a_dose_after_a_red_or_beyond_its_range(ev
             new = dose.current_level(move, side, world.log)
             assert move.dose.hold_to(new.dose) == new.dose
             for choice in dose.choices_for(world.log, move.id, side):
-                assert choice.to is None or ladder.inside(move, choice.to) == choice.to
+                assert choice.to is None or dose_ladder.inside(move, choice.to) == choice.to
             if height(new) > height(old):
                 assert not world.red
                 assert not world.seen_red or world.clean.get((move.id, side), 0) >= 3
@@ -221,7 +221,10 @@ def test_a_step_is_one_rung_and_nothing_answered_is_asked_again(events):
         for found in asked:
             move = next((m for m in MOVES if m.id == found.exercise), None)
             if found.to and move:
-                rungs = (ladder.step_up(move, found.level), ladder.step_down(move, found.level))
+                rungs = (
+                    dose_ladder.step_up(move, found.level),
+                    dose_ladder.step_down(move, found.level),
+                )
                 assert found.to in rungs
         again = dose.answer(
             MOVES, world.sessions, world.log, asked, StepAnswer.KEPT, at(world.now + 0.5)

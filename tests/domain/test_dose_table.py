@@ -4,7 +4,7 @@ import pytest
 from care_records import answers, at, exercise, level, pain, part, session
 from msgspec.structs import replace
 
-from sciatica_timer.domain import care, dose, ladder, levels
+from sciatica_timer.domain import care, dose, dose_ladder, levels
 from sciatica_timer.domain.exercise import Side, Sides, VariantKind
 from sciatica_timer.domain.session import (
     CareLog,
@@ -98,10 +98,10 @@ def test_what_is_suggested(sessions, kind, reason):
 def test_a_suggestion_says_what_changes():
     up = dose.next_dose(MOVE, LEFT, WELL, level())
     assert (up.exercise, up.side, up.session) == (MOVE.id, LEFT, "s2")
-    assert (up.level, up.to, up.what) == (level(2), level(3), dose.What.REPS)
+    assert (up.level, up.to, up.what) == (level(2), level(3), dose.StepChange.REPS)
     down = dose.next_dose(MOVE, LEFT, [HURT], level(3, 25))
-    assert (down.to, down.what) == (level(3, 20), dose.What.HOLD)
-    assert dose.next_dose(MOVE, LEFT, [HURT], level()).what is dose.What.VARIANT
+    assert (down.to, down.what) == (level(3, 20), dose.StepChange.HOLD)
+    assert dose.next_dose(MOVE, LEFT, [HURT], level()).what is dose.StepChange.VARIANT
     assert dose.next_dose(PLAIN, LEFT, [HURT], level()).what is None
 
 
@@ -231,7 +231,7 @@ def test_an_alternating_move_has_one_dose_and_a_hurt_on_either_side_lowers_it():
             part("bird-dog", Side.RIGHT, planned=now, hurts=hurts),
         )
 
-    assert ladder.sides_of(SHORT) == (None,)
+    assert dose_ladder.sides_of(SHORT) == (None,)
     assert dose.next_dose(SHORT, None, [session(0, *parts(True))], level(8, 3)).to == level(8, 2)
     three = [session(d, *parts(False)) for d in range(3)]
     assert dose.next_dose(SHORT, None, three, level(8, 3)).to == level(9, 3)

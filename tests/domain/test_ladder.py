@@ -3,7 +3,7 @@
 import pytest
 from care_records import exercise, level
 
-from sciatica_timer.domain import ladder
+from sciatica_timer.domain import dose_ladder
 from sciatica_timer.domain.exercise import Sides, VariantKind
 
 MOVE = exercise(variants=(VariantKind.EASIER, VariantKind.HARDER))
@@ -31,7 +31,7 @@ SHORT = exercise("bird-dog", hold_s=(2, 5), reps=(8, 10), sides=Sides.ALTERNATIN
     ],
 )
 def test_one_small_step_up(move, now, up):
-    assert ladder.step_up(move, now) == up
+    assert dose_ladder.step_up(move, now) == up
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_one_small_step_up(move, now, up):
     ],
 )
 def test_one_step_down(move, now, down):
-    assert ladder.step_down(move, now) == down
+    assert dose_ladder.step_down(move, now) == down
 
 
 @pytest.mark.parametrize(
@@ -64,12 +64,12 @@ def test_one_step_down(move, now, down):
     ],
 )
 def test_the_easier_version_in_the_middle_of_a_session(move, now, easier):
-    assert ladder.easier_now(move, now) == easier
+    assert dose_ladder.easier_now(move, now) == easier
 
 
 def test_up_and_down_are_each_others_way_back():
-    now, steps = ladder.first_level(MOVE), 0
-    while up := ladder.step_up(MOVE, now):
-        assert ladder.step_down(MOVE, up) == now
+    now, steps = dose_ladder.first_level(MOVE), 0
+    while up := dose_ladder.step_up(MOVE, now):
+        assert dose_ladder.step_down(MOVE, up) == now
         now, steps = up, steps + 1
     assert steps == 7

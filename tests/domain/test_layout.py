@@ -28,8 +28,8 @@ from layouts import (
 
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.exercise import Dose, Posture, Side
-from sciatica_timer.domain.layout import Taste, lay_out, reading_ms, settle_ms, texts_of
-from sciatica_timer.domain.timeline import Planned
+from sciatica_timer.domain.layout import LayoutOptions, lay_out, reading_ms, settle_ms, texts_of
+from sciatica_timer.domain.timeline import PlannedExercise
 from sciatica_timer.engine.player import Player
 
 
@@ -171,7 +171,7 @@ class TestAHold:
 
     def test_can_be_counted_aloud(self) -> None:
         lengths = {"Three.": 500, "Two.": 500, "One.": 500}
-        taste = Taste(count_aloud=True)
+        taste = LayoutOptions(count_aloud=True)
         timeline = lay_out([planned("lying-gluteal")], phrases(), taste, clip_ms=lengths)
         heard = inside(timeline, of(timeline, HOLD)[0])
         assert heard[-3:] == [(17_000, "Three."), (18_000, "Two."), (19_000, "One.")]
@@ -183,13 +183,13 @@ class TestAHold:
 
     def test_lets_a_very_slow_voice_not_speak_into_its_last_seconds(self) -> None:
         lengths = {"Half way.": 7_000}
-        timeline = lay_out([planned("lying-gluteal")], phrases(), Taste(), clip_ms=lengths)
+        timeline = lay_out([planned("lying-gluteal")], phrases(), LayoutOptions(), clip_ms=lengths)
         said = [text for _, text in inside(timeline, of(timeline, HOLD)[0])]
         assert "Half way." not in said
         assert "half" in said
 
     def test_can_differ_from_side_to_side(self) -> None:
-        uneven = Planned(
+        uneven = PlannedExercise(
             exercise=library().exercises["lying-gluteal"],
             dose=Dose(hold_s=20, reps=2),
             other_doses={Side.RIGHT: Dose(hold_s=30, reps=3)},
@@ -224,7 +224,7 @@ class TestReps:
 
     def test_leave_room_for_a_number_longer_than_the_breath(self) -> None:
         lengths = {"Again. Two.": 4_000}
-        timeline = lay_out([planned("clamshell")], phrases(), Taste(), clip_ms=lengths)
+        timeline = lay_out([planned("clamshell")], phrases(), LayoutOptions(), clip_ms=lengths)
         assert of(timeline, BREATH)[0].for_ms == 4_000 + GAP_MS
 
     def test_let_go_with_the_tone_before_the_word(self) -> None:
@@ -249,7 +249,7 @@ class TestTalk:
         assert list(silent.cues) == tones
 
     def test_takes_unmeasured_words_at_reading_speed(self) -> None:
-        timeline = lay_out([planned("pelvic-tilt")], phrases(), Taste())
+        timeline = lay_out([planned("pelvic-tilt")], phrases(), LayoutOptions())
         text = "First: Pelvic tilt, lying on your back."
         assert timeline.cues[0] == Cue(at_ms=0, for_ms=65 * len(text), kind="word", text=text)
         assert reading_ms("Two.") == 600
@@ -257,7 +257,7 @@ class TestTalk:
 
 class TestAWholeSession:
     def test_of_twenty_minutes_is_played_as_it_was_laid_out(self) -> None:
-        timeline = lay_out(plan_of("all-seven"), phrases(), Taste())
+        timeline = lay_out(plan_of("all-seven"), phrases(), LayoutOptions())
         player = Player(timeline)
         player.play(0)
         heard = [cue for now in range(0, timeline.total_ms + 33, 33) for cue in
@@ -267,7 +267,7 @@ class TestAWholeSession:
 
     @pytest.mark.parametrize(("routine", "low", "high"), [("gentle-start", 5, 7)])
     def test_is_as_long_as_its_card_promises(self, routine: str, low: int, high: int) -> None:
-        timeline = lay_out(plan_of(routine), phrases(), Taste())
+        timeline = lay_out(plan_of(routine), phrases(), LayoutOptions())
         assert low <= timeline.total_ms / 60_000 <= high
 
     def test_of_nothing_is_empty(self) -> None:

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from sciatica_timer.domain.cue import Cue, Tone
 from sciatica_timer.domain.exercise import Dose, Side, Sides
-from sciatica_timer.domain.layout import Taste, lay_out, texts_of
-from sciatica_timer.domain.timeline import Phase, Planned, Segment, Timeline
+from sciatica_timer.domain.layout import LayoutOptions, lay_out, texts_of
+from sciatica_timer.domain.timeline import Phase, PlannedExercise, Segment, Timeline
 
 
 class Lengths(dict[str, int]):
@@ -33,7 +33,7 @@ class Longest(Lengths):
 
 
 TASTES = st.builds(
-    Taste,
+    LayoutOptions,
     first_side=st.sampled_from(Side),
     settle_percent=st.integers(50, 200),
     breath_ms=st.integers(1_000, 10_000),
@@ -48,7 +48,7 @@ TONES = st.fixed_dictionaries({tone: st.integers(50, 600) for tone in Tone})
 
 
 @st.composite
-def sessions(draw: st.DrawFn) -> tuple[Timeline, Taste]:
+def sessions(draw: st.DrawFn) -> tuple[Timeline, LayoutOptions]:
     taste = draw(TASTES)
     tones = {str(tone): length for tone, length in draw(TONES).items()}
     plan, clips = draw(PLANS), draw(CLIPS)
@@ -64,7 +64,7 @@ def cues_in(timeline: Timeline, segment: Segment) -> list[Cue]:
 @given(sessions())
 @settings(max_examples=100)
 def test_segments_follow_each_other_without_a_gap_and_the_total_is_true(
-    session: tuple[Timeline, Taste],
+    session: tuple[Timeline, LayoutOptions],
 ) -> None:
     timeline, _ = session
     assert timeline.segments[0].at_ms == 0
@@ -77,7 +77,7 @@ def test_segments_follow_each_other_without_a_gap_and_the_total_is_true(
 
 @given(sessions())
 @settings(max_examples=150)
-def test_no_word_is_cut_by_another_or_by_a_tone(session: tuple[Timeline, Taste]) -> None:
+def test_no_word_is_cut_by_another_or_by_a_tone(session: tuple[Timeline, LayoutOptions]) -> None:
     timeline, _ = session
     assert [cue.at_ms for cue in timeline.cues] == sorted(cue.at_ms for cue in timeline.cues)
     for before, after in pairwise(timeline.cues):
@@ -90,7 +90,7 @@ def test_no_word_is_cut_by_another_or_by_a_tone(session: tuple[Timeline, Taste])
 @given(sessions())
 @settings(max_examples=100)
 def test_a_hold_is_exact_and_its_last_seconds_are_told_on_the_second(
-    session: tuple[Timeline, Taste],
+    session: tuple[Timeline, LayoutOptions],
 ) -> None:
     timeline, taste = session
     numbers = {"Three.": 3, "Two.": 2, "One.": 1}
@@ -121,10 +121,10 @@ DOSES = st.builds(Dose, hold_s=st.integers(2, 60), reps=st.integers(1, 12), sets
 @given(DOSES, DOSES, st.sampled_from(["knee-to-chest", "lying-gluteal", "clamshell"]), TASTES)
 @settings(max_examples=100)
 def test_no_side_begins_without_its_dose_told_in_words(
-    left: Dose, right: Dose, exercise: str, taste: Taste
+    left: Dose, right: Dose, exercise: str, taste: LayoutOptions
 ) -> None:
     doses = {Side.LEFT: left, Side.RIGHT: right}
-    plan = Planned(exercise=library().exercises[exercise], dose=left, other_doses=doses)
+    plan = PlannedExercise(exercise=library().exercises[exercise], dose=left, other_doses=doses)
     timeline, numbers = lay_out([plan], phrases(), taste), phrases().numbers
     told = {
         segment.phase: segment.shown
@@ -145,7 +145,9 @@ def test_no_side_begins_without_its_dose_told_in_words(
 
 @given(sessions())
 @settings(max_examples=100)
-def test_both_sides_get_the_same_seconds_reps_and_words(session: tuple[Timeline, Taste]) -> None:
+def test_both_sides_get_the_same_seconds_reps_and_words(
+    session: tuple[Timeline, LayoutOptions],
+) -> None:
     timeline, _ = session
     for part, planned in enumerate(timeline.plan):
         mine = [s for s in timeline.segments if s.part == part and s.side]
@@ -165,7 +167,7 @@ def test_both_sides_get_the_same_seconds_reps_and_words(session: tuple[Timeline,
 
 @given(sessions())
 @settings(max_examples=100)
-def test_every_planned_rep_is_there_once(session: tuple[Timeline, Taste]) -> None:
+def test_every_planned_rep_is_there_once(session: tuple[Timeline, LayoutOptions]) -> None:
     timeline, _ = session
     holds = Counter(
         (s.part, s.side, s.set, s.rep) for s in timeline.segments if s.phase is Phase.HOLD
@@ -182,7 +184,7 @@ def test_every_planned_rep_is_there_once(session: tuple[Timeline, Taste]) -> Non
 @given(sessions())
 @settings(max_examples=100)
 def test_every_text_is_known_before_the_session_and_nothing_stays_unfilled(
-    session: tuple[Timeline, Taste],
+    session: tuple[Timeline, LayoutOptions],
 ) -> None:
     timeline, taste = session
     texts = texts_of(timeline, phrases())
@@ -201,7 +203,7 @@ def test_every_text_is_known_before_the_session_and_nothing_stays_unfilled(
 @given(PLANS, TASTES, st.integers(0, 2**32))
 @settings(max_examples=100)
 def test_measuring_the_texts_that_are_asked_for_measures_everything(
-    plan: tuple[Planned, ...], taste: Taste, seed: int
+    plan: tuple[PlannedExercise, ...], taste: LayoutOptions, seed: int
 ) -> None:
     """The app lays out once to know the texts, has them spoken, and lays out again."""
     texts = texts_of(lay_out(plan, phrases(), taste), phrases())

@@ -23,8 +23,8 @@ from layouts import (
 )
 
 from sciatica_timer.domain.exercise import Dose, Side
-from sciatica_timer.domain.layout import Taste, lay_out, texts_of
-from sciatica_timer.domain.timeline import Planned
+from sciatica_timer.domain.layout import LayoutOptions, lay_out, texts_of
+from sciatica_timer.domain.timeline import PlannedExercise
 
 
 class TestAChangeOfSide:
@@ -41,11 +41,11 @@ class TestAChangeOfSide:
     def test_takes_six_seconds_and_longer_only_for_its_words(self) -> None:
         assert of(lay(planned("clamshell")), CHANGE_SIDE)[0].for_ms == 6_000
         turn = {"Now the other leg, the right one.": 6_500, "Now the other leg, the left one.": 1}
-        long = lay_out([planned("knee-to-chest")], phrases(), Taste(), clip_ms=turn)
+        long = lay_out([planned("knee-to-chest")], phrases(), LayoutOptions(), clip_ms=turn)
         assert of(long, CHANGE_SIDE)[0].for_ms == TONE_MS + GAP_MS + 6_500 + 1_000
 
     def test_tells_the_dose_of_a_side_that_has_one_of_its_own(self) -> None:
-        uneven = Planned(
+        uneven = PlannedExercise(
             exercise=library().exercises["lying-gluteal"],
             dose=Dose(hold_s=20, reps=2),
             other_doses={Side.RIGHT: Dose(hold_s=30, reps=3)},
@@ -63,7 +63,7 @@ class TestAChangeOfSide:
             assert told in texts_of(timeline, phrases())
 
     def test_has_the_same_words_and_seconds_where_the_doses_are_alike(self) -> None:
-        alike = Planned(
+        alike = PlannedExercise(
             exercise=library().exercises["lying-gluteal"],
             dose=Dose(hold_s=20, reps=2),
             other_doses={Side.RIGHT: Dose(hold_s=20, reps=2)},
@@ -108,7 +108,7 @@ class TestBirdDog:
         assert "right leg" in second.shown
 
     def test_does_not_call_a_side_that_has_had_all_its_reps(self) -> None:
-        uneven = Planned(
+        uneven = PlannedExercise(
             exercise=library().exercises["bird-dog"],
             dose=Dose(hold_s=2, reps=4),
             other_doses={Side.LEFT: Dose(hold_s=2, reps=2)},
@@ -131,7 +131,7 @@ class TestBirdDog:
 
     def test_breathes_as_long_before_one_side_as_before_the_other(self) -> None:
         lengths = {"Other side.": 6_000}
-        timeline = lay_out([planned("bird-dog")], phrases(), Taste(), clip_ms=lengths)
+        timeline = lay_out([planned("bird-dog")], phrases(), LayoutOptions(), clip_ms=lengths)
         assert {s.for_ms for s in of(timeline, BREATH)} == {6_000 + GAP_MS}
 
 

@@ -6,7 +6,7 @@ from fakes import BEGINNING, library, phrases
 from msgspec.structs import replace
 
 from sciatica_timer.domain.exercise import Dose, Side, Sides
-from sciatica_timer.domain.layout import Taste, lay_out, texts_of
+from sciatica_timer.domain.layout import LayoutOptions, lay_out, texts_of
 from sciatica_timer.domain.levels import set_dose
 from sciatica_timer.domain.plan import (
     instead_of,
@@ -53,7 +53,7 @@ def today(routine, *choices, sessions=()):
 
 
 def made(plan, first=LEFT):
-    return lay_out(plan, phrases(), Taste(first_side=first))
+    return lay_out(plan, phrases(), LayoutOptions(first_side=first))
 
 
 SIDED = [key for key, each in library().exercises.items() if each.sides is Sides.EACH]

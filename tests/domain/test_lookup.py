@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from sciatica_timer.domain.exercise import Dose
-from sciatica_timer.domain.lookup import Lookup, Wanted
 from sciatica_timer.domain.session import Completion, Part, Session
+from sciatica_timer.domain.session_search import SearchFilter, SessionSearch
 
 
 def make(number: int, names: tuple[str, ...], note: str = "", routine: str = "Stretch") -> Session:
@@ -33,11 +33,11 @@ SESSIONS = (
     make(1, ("Knee to chest",), "easier on the RIGHT"),
     make(2, ("Bird dog",), "", "Strength"),
 )
-LOOKUP = Lookup(SESSIONS)
+LOOKUP = SessionSearch(SESSIONS)
 
 
 def found(**wanted: object) -> list[str]:
-    return [session.id for session in LOOKUP.find(Wanted(**wanted))]  # type: ignore[arg-type]
+    return [session.id for session in LOOKUP.find(SearchFilter(**wanted))]  # type: ignore[arg-type]
 
 
 def test_looking_for_nothing_gives_everything_newest_first() -> None:
@@ -68,9 +68,9 @@ def test_an_exercise_that_changed_its_name_is_found_under_its_id() -> None:
     other = msgspec.structs.replace(
         other, parts=(msgspec.structs.replace(part, exercise="quadruped"),)
     )
-    lookup = Lookup((same_name, other))
-    assert [s.id for s in lookup.find(Wanted(exercise="quadruped"))] == ["6"]
-    assert [s.id for s in lookup.find(Wanted(exercise="bird-dog"))] == ["5"]
+    lookup = SessionSearch((same_name, other))
+    assert [s.id for s in lookup.find(SearchFilter(exercise="quadruped"))] == ["6"]
+    assert [s.id for s in lookup.find(SearchFilter(exercise="bird-dog"))] == ["5"]
 
 
 @pytest.mark.parametrize(
@@ -87,5 +87,5 @@ def test_an_exercise_that_changed_its_name_is_found_under_its_id() -> None:
 )
 def test_a_note_is_found_however_it_is_typed(note: str, typed: str) -> None:
     one = make(9, (), note)
-    assert [each.id for each in Lookup([one]).find(Wanted(text=typed))] == ["9"]
-    assert Lookup([one]).find(Wanted(text=f"{typed} elsewhere")) == []
+    assert [each.id for each in SessionSearch([one]).find(SearchFilter(text=typed))] == ["9"]
+    assert SessionSearch([one]).find(SearchFilter(text=f"{typed} elsewhere")) == []

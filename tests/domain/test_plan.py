@@ -5,15 +5,15 @@ from fakes import library, phrases, planned
 from msgspec.structs import replace
 
 from sciatica_timer.domain.exercise import Dose, Side
-from sciatica_timer.domain.layout import Taste, lay_out
+from sciatica_timer.domain.layout import LayoutOptions, lay_out
 from sciatica_timer.domain.plan import made_easier
 from sciatica_timer.domain.session import Level
-from sciatica_timer.domain.timeline import Phase, Planned
+from sciatica_timer.domain.timeline import Phase, PlannedExercise
 
 LOW, HIGH = Dose(hold_s=20, reps=2), Dose(hold_s=30, reps=3)
 
 
-def uneven() -> Planned:
+def uneven() -> PlannedExercise:
     """Much on the left, little on the right."""
     plain = planned("lying-gluteal")
     return replace(plain, dose=LOW, other_doses={Side.LEFT: HIGH})
@@ -35,14 +35,14 @@ def test_an_easier_variant_is_one_for_both_sides() -> None:
 
 @pytest.mark.parametrize(("exercise", "side"), [("pelvic-tilt", None), ("bird-dog", Side.LEFT)])
 def test_what_has_one_dose_keeps_one(exercise: str, side: Side | None) -> None:
-    plain = Planned(exercise=library().exercises[exercise], dose=Dose(hold_s=4, reps=9))
+    plain = PlannedExercise(exercise=library().exercises[exercise], dose=Dose(hold_s=4, reps=9))
     easier = made_easier(plain, Level(dose=Dose(hold_s=3, reps=9)), side)
     assert {easier.dose_on(each) for each in (None, *Side)} == {Dose(hold_s=3, reps=9)}
 
 
 def test_a_side_begins_with_the_change_to_it() -> None:
     plan = [planned("clamshell"), planned("bird-dog"), planned("pelvic-tilt")]
-    timeline = lay_out(plan, phrases(), Taste(first_side=Side.RIGHT))
+    timeline = lay_out(plan, phrases(), LayoutOptions(first_side=Side.RIGHT))
     starts = [timeline.part_span(part)[0] for part in range(3)]
     assert timeline.side_start(0, Side.RIGHT) == starts[0]
     change = timeline.at(timeline.side_start(0, Side.LEFT))

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from test_layout_always import TASTES, Lengths
 
 from sciatica_timer.domain.cue import Cue
-from sciatica_timer.domain.layout import Taste, lay_out, texts_by_part, texts_of
-from sciatica_timer.domain.relay import relay
-from sciatica_timer.domain.timeline import Planned, Timeline
+from sciatica_timer.domain.layout import LayoutOptions, lay_out, texts_by_part, texts_of
+from sciatica_timer.domain.relayout import relay
+from sciatica_timer.domain.timeline import PlannedExercise, Timeline
 
 
 def lengths(texts: list[str], seed: int) -> dict[str, int]:
@@ -28,7 +28,7 @@ def shape(timeline: Timeline, index: int) -> tuple[int, list[tuple[int, str]]]:
 
 @given(plan=PLANS, taste=TASTES, seed=st.integers(0, 2**32), data=st.data())
 def test_an_exercise_whose_words_are_known_stays_to_the_millisecond(
-    plan: tuple[Planned, ...], taste: Taste, seed: int, data: st.DataObject
+    plan: tuple[PlannedExercise, ...], taste: LayoutOptions, seed: int, data: st.DataObject
 ) -> None:
     rows = texts_by_part(lay_out(plan, phrases(), taste), phrases())
     known = data.draw(st.integers(1, len(plan)))
@@ -53,7 +53,7 @@ def test_an_exercise_whose_words_are_known_stays_to_the_millisecond(
 
 @given(plan=PLANS, taste=TASTES, data=st.data())
 def test_whoever_speaks_next_the_segment_that_is_on_is_not_touched(
-    plan: tuple[Planned, ...], taste: Taste, data: st.DataObject
+    plan: tuple[PlannedExercise, ...], taste: LayoutOptions, data: st.DataObject
 ) -> None:
     texts = texts_of(lay_out(plan, phrases(), taste), phrases())
     one, other = (lay_out(plan, phrases(), taste, clip_ms=lengths(texts, seed)) for seed in (1, 2))
@@ -69,7 +69,7 @@ def test_whoever_speaks_next_the_segment_that_is_on_is_not_touched(
 
 def test_the_texts_of_an_exercise_hold_all_that_may_be_needed_in_it() -> None:
     plan = plan_of("all-seven")
-    timeline = lay_out(plan, phrases(), Taste())
+    timeline = lay_out(plan, phrases(), LayoutOptions())
     rows = texts_by_part(timeline, phrases())
     assert len(rows) == len(plan)
     first = plan[0].exercise
@@ -83,5 +83,5 @@ def test_the_texts_of_an_exercise_hold_all_that_may_be_needed_in_it() -> None:
 
 
 def test_without_words_the_way_out_is_still_made() -> None:
-    timeline = lay_out([planned("clamshell")], phrases(), Taste(words=False))
+    timeline = lay_out([planned("clamshell")], phrases(), LayoutOptions(words=False))
     assert len(texts_by_part(timeline, phrases())[0]) == 3

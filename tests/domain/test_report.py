@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.domain.calendar import Index
+from sciatica_timer.domain.calendar import CalendarIndex
 from sciatica_timer.domain.care import Trend
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.report import (
@@ -73,14 +73,14 @@ def pain(before: int, after: int, reach: Reach | None = None) -> dict[str, objec
 
 def report(*sessions: Session, weeks: int = 4, goal: int = 2, today: date = TODAY,
            marks: tuple[WeekMark, ...] = ()) -> Report:  # fmt: skip
-    index = Index(sessions, day_starts_at=3, marks=marks)
+    index = CalendarIndex(sessions, day_starts_at=3, marks=marks)
     period = last_weeks(index, today, weeks, week_start=MONDAY)
     return report_of(index, period, today, week_start=MONDAY, goal=goal)
 
 
 # Periods
 
-LONG = Index([session(30), session(0)], day_starts_at=3)
+LONG = CalendarIndex([session(30), session(0)], day_starts_at=3)
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_weeks_stand_against_the_goal(
 
 
 def test_a_week_of_the_past_that_is_over_counts_although_the_period_ends_with_it() -> None:
-    index = Index([*week(3, 2), *week(2, 1)], day_starts_at=3)
+    index = CalendarIndex([*week(3, 2), *week(2, 1)], day_starts_at=3)
     period = period_of(index, TODAY, week_start=MONDAY, last=date(2026, 11, 8))
     found = report_of(index, period, TODAY, week_start=MONDAY, goal=2).adherence
     assert (found.kept, found.counted) == (1, 2)
@@ -334,7 +334,7 @@ def test_what_lies_outside_the_period_does_not_count() -> None:
 def test_whatever_is_asked_for_the_parts_agree(
     some: list[Session], first: date, last: date
 ) -> None:
-    index = Index(some, day_starts_at=3)
+    index = CalendarIndex(some, day_starts_at=3)
     period = period_of(index, TODAY, week_start=MONDAY, first=first, last=last)
     found = report_of(index, period, TODAY, week_start=MONDAY, goal=2)
     kept = found.adherence

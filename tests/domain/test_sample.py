@@ -7,7 +7,7 @@ from fakes import phrases
 from msgspec.structs import replace
 
 from sciatica_timer.domain.preferences import Talk, VoicePrefs
-from sciatica_timer.domain.sample import Step, lay_sample, sample_of, words
+from sciatica_timer.domain.voice_sample import SampleStep, lay_sample, sample_of, words
 
 USUAL = VoicePrefs()
 SAMPLE = phrases().sample
@@ -76,5 +76,5 @@ def test_seconds_are_counted_a_second_apart_and_words_follow_tones() -> None:
 
 def test_what_no_voice_can_say_is_left_out() -> None:
     assert lay_sample(words("Two."), {}, {}) == []
-    steps = (*words("Two."), Step(kind="tone", text="end"))
+    steps = (*words("Two."), SampleStep(kind="tone", text="end"))
     assert [cue.text for cue in lay_sample(steps, {}, {"end": 400})] == ["end"]

@@ -6,7 +6,7 @@ from statistics import fmean, median_low
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.domain.calendar import Index
+from sciatica_timer.domain.calendar import CalendarIndex
 from sciatica_timer.domain.care import Trend
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Pain, PainAt, Reach, Session
@@ -39,7 +39,7 @@ def session(
 
 
 def line(*sessions: Session, weeks: int = 8) -> TrendLine:
-    index = Index(sessions, day_starts_at=3)
+    index = CalendarIndex(sessions, day_starts_at=3)
     return trend_of(index, TODAY, week_start=1, goal=2, weeks=weeks)
 
 

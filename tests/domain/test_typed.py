@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.domain.typed import folded
+from sciatica_timer.domain.text_folding import folded
 
 
 @pytest.mark.parametrize(

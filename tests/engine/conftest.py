@@ -4,7 +4,7 @@ import pytest
 from fakes import phrases, planned
 from walks import Walk
 
-from sciatica_timer.domain.layout import Taste, lay_out
+from sciatica_timer.domain.layout import LayoutOptions, lay_out
 from sciatica_timer.domain.timeline import Timeline
 
 
@@ -15,7 +15,7 @@ def timeline() -> Timeline:
         planned("lying-gluteal", reps=2),
         planned("glute-bridge", reps=2, sets=2),
     ]
-    return lay_out(plan, phrases(), Taste())
+    return lay_out(plan, phrases(), LayoutOptions())
 
 
 @pytest.fixture

@@ -8,15 +8,19 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from sciatica_timer.domain.cue import Cue
-from sciatica_timer.domain.layout import Taste, lay_out
+from sciatica_timer.domain.layout import LayoutOptions, lay_out
 from sciatica_timer.domain.timeline import Phase
 from sciatica_timer.engine.player import LATEST_CUE_MS, LONGEST_GAP_MS, Advance, Player, State
 
 PLANS = {
     "long": lay_out(
-        [planned("pelvic-tilt"), planned("lying-gluteal"), planned("bird-dog")], phrases(), Taste()
+        [planned("pelvic-tilt"), planned("lying-gluteal"), planned("bird-dog")],
+        phrases(),
+        LayoutOptions(),
     ),
-    "short": lay_out([planned("knee-to-chest", hold_s=2)], phrases(), Taste(count_aloud=True)),
+    "short": lay_out(
+        [planned("knee-to-chest", hold_s=2)], phrases(), LayoutOptions(count_aloud=True)
+    ),
 }
 HOLDS = {id(tl): [s for s in tl.segments if s.phase is Phase.HOLD] for tl in PLANS.values()}
 

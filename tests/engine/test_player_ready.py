@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from walks import BEAT, Walk, find
 
-from sciatica_timer.domain.layout import Taste, lay_out, texts_of
+from sciatica_timer.domain.layout import LayoutOptions, lay_out, texts_of
 from sciatica_timer.domain.timeline import Phase, Timeline
 from sciatica_timer.engine.player import State
 
@@ -15,8 +15,10 @@ PLAN = [
     planned("lying-gluteal", reps=2),
     planned("glute-bridge", reps=2, sets=2),
 ]
-GUESS = lay_out(PLAN, phrases(), Taste())
-TRUE = lay_out(PLAN, phrases(), Taste(), clip_ms=dict.fromkeys(texts_of(GUESS, phrases()), 1_234))
+GUESS = lay_out(PLAN, phrases(), LayoutOptions())
+TRUE = lay_out(
+    PLAN, phrases(), LayoutOptions(), clip_ms=dict.fromkeys(texts_of(GUESS, phrases()), 1_234)
+)
 SECOND = GUESS.part_span(1)[0]
 
 
@@ -141,7 +143,7 @@ def test_words_that_get_ready_one_by_one_are_never_noticed(
 
     def made(parts: int) -> Timeline:
         known = dict.fromkeys(set().union(*rows[:parts]), 1_234)
-        return lay_out(PLAN, phrases(), Taste(), clip_ms=known)
+        return lay_out(PLAN, phrases(), LayoutOptions(), clip_ms=known)
 
     walk = Walk(made(1))
     known = 1

@@ -4,7 +4,7 @@ import pytest
 from fakes import phrases, planned
 from walks import LATER, Walk, find
 
-from sciatica_timer.domain.layout import Taste, lay_out
+from sciatica_timer.domain.layout import LayoutOptions, lay_out
 from sciatica_timer.domain.timeline import Phase, Timeline
 from sciatica_timer.engine.player import LONGEST_GAP_MS, Player, State
 
@@ -157,7 +157,7 @@ class TestAnotherTimeline:
         easier = lay_out(
             [timeline.plan[0], planned("lying-gluteal", variant="towel"), timeline.plan[2]],
             phrases(),
-            Taste(),
+            LayoutOptions(),
         )
         place = easier.part_span(1)[0]
         walk.player.replace(easier, place, walk.now)
@@ -170,7 +170,7 @@ class TestAnotherTimeline:
         assert walk.ended
 
     def test_shorter_than_the_place_asked_for_ends(self, walk: Walk) -> None:
-        short = lay_out([planned("pelvic-tilt")], phrases(), Taste())
+        short = lay_out([planned("pelvic-tilt")], phrases(), LayoutOptions())
         walk.player.replace(short, 10**9, walk.now)
         assert walk.player.position == short.total_ms
 

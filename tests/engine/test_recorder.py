@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from walks import Walk, find
 
 from sciatica_timer.domain.exercise import Dose, Side
-from sciatica_timer.domain.layout import Taste, lay_out
+from sciatica_timer.domain.layout import LayoutOptions, lay_out
 from sciatica_timer.domain.plan import made_easier, plan_again
 from sciatica_timer.domain.session import Completion, Hurt, Level, Pain, Part, Reach, Session
-from sciatica_timer.domain.timeline import Phase, Planned, Timeline
+from sciatica_timer.domain.timeline import Phase, PlannedExercise, Timeline
 from sciatica_timer.engine.recorder import Recorder
 
 
@@ -74,19 +74,19 @@ class TestAFinishedSession:
         assert finished(whole) == finished(pieces)
 
     def test_keeps_a_dose_of_its_own_for_each_side(self) -> None:
-        uneven = Planned(
+        uneven = PlannedExercise(
             exercise=planned("lying-gluteal").exercise,
             dose=Dose(hold_s=20, reps=2),
             other_doses={Side.RIGHT: Dose(hold_s=25, reps=3)},
         )
-        timeline = lay_out([uneven], phrases(), Taste())
+        timeline = lay_out([uneven], phrases(), LayoutOptions())
         recorder = recorder_of(timeline)
         recorder.ran(0, timeline.total_ms)
         right = part(finished(recorder), "lying-gluteal", Side.RIGHT)
         assert (right.planned.reps, right.reps_done, right.held_ms) == (3, 3, 75_000)
 
     def test_names_the_variant_that_was_done(self) -> None:
-        timeline = lay_out([planned("knee-to-chest", variant="both")], phrases(), Taste())
+        timeline = lay_out([planned("knee-to-chest", variant="both")], phrases(), LayoutOptions())
         recorder = recorder_of(timeline)
         recorder.ran(0, timeline.total_ms)
         assert [(p.variant, p.side) for p in finished(recorder).parts] == [("both", None)]
@@ -262,7 +262,7 @@ class TestANewPlan:
         was = timeline.plan[1]
         level = Level(dose=Dose(hold_s=20, reps=1), variant="towel")
         plan = (timeline.plan[0], made_easier(was, level, Side.RIGHT), timeline.plan[2])
-        easier = lay_out(plan, phrases(), Taste())
+        easier = lay_out(plan, phrases(), LayoutOptions())
         recorder.replan(easier)
         recorder.ran(easier.side_start(1, Side.RIGHT), easier.total_ms)
         session = finished(recorder)
@@ -280,7 +280,7 @@ class TestANewPlan:
             planned(exercise, variant=variant, reps=reps),
             timeline.plan[2],
         ]
-        return lay_out(plan, phrases(), Taste())
+        return lay_out(plan, phrases(), LayoutOptions())
 
     def test_keeps_what_was_done(self, recorder: Recorder, timeline: Timeline) -> None:
         recorder.ran(0, find(timeline, Phase.LET_GO, part=1).at_ms)
@@ -293,8 +293,8 @@ class TestANewPlan:
         assert (first.variant, first.reps_done, first.held_ms) == ("towel", 2, 60_000)
 
     def test_with_other_sides_loses_nothing(self) -> None:
-        sided = lay_out([planned("knee-to-chest")], phrases(), Taste())
-        both = lay_out([planned("knee-to-chest", variant="both")], phrases(), Taste())
+        sided = lay_out([planned("knee-to-chest")], phrases(), LayoutOptions())
+        both = lay_out([planned("knee-to-chest", variant="both")], phrases(), LayoutOptions())
         recorder = recorder_of(sided)
         recorder.ran(0, find(sided, Phase.LET_GO).at_ms)
         recorder.hurt(0, Side.LEFT, TestWhenItHurts.HURT)
@@ -351,8 +351,8 @@ class TestTakingUpARecordThatWasCutShort:
         ]
 
     def test_does_nothing_again_that_was_given_up_for_another_variant(self) -> None:
-        sided = lay_out([planned("knee-to-chest")], phrases(), Taste())
-        both = lay_out([planned("knee-to-chest", variant="both")], phrases(), Taste())
+        sided = lay_out([planned("knee-to-chest")], phrases(), LayoutOptions())
+        both = lay_out([planned("knee-to-chest", variant="both")], phrases(), LayoutOptions())
         for first, second in ((both, sided), (sided, both)):
             recorder = recorder_of(first)
             recorder.ran(0, find(first, Phase.LET_GO).at_ms)
@@ -366,25 +366,25 @@ class TestTakingUpARecordThatWasCutShort:
             planned("pelvic-tilt"),
             planned("pelvic-tilt"),
         )
-        recorder = recorder_of(lay_out(plan, phrases(), Taste()))
+        recorder = recorder_of(lay_out(plan, phrases(), LayoutOptions()))
         assert plan_again(left(recorder), library()) == plan
 
 
 @given(PLANS)
-def test_a_record_tells_the_plan_it_was_made_of(plan: tuple[Planned, ...]) -> None:
-    timeline = lay_out(plan, phrases(), Taste())
+def test_a_record_tells_the_plan_it_was_made_of(plan: tuple[PlannedExercise, ...]) -> None:
+    timeline = lay_out(plan, phrases(), LayoutOptions())
     recorder = recorder_of(timeline)
     recorder.ran(0, timeline.total_ms // 3)
     again = plan_again(left(recorder), library())
     assert [(p.exercise.id, p.variant, p.dose) for p in again] == [
         (p.exercise.id, p.variant, p.dose) for p in plan
     ]
-    assert lay_out(again, phrases(), Taste()).segments == timeline.segments
+    assert lay_out(again, phrases(), LayoutOptions()).segments == timeline.segments
 
 
 @given(st.data())
 def test_whatever_stretches_are_played_holds_add_up_exactly(data: st.DataObject) -> None:
-    timeline = lay_out([planned("pelvic-tilt"), planned("bird-dog")], phrases(), Taste())
+    timeline = lay_out([planned("pelvic-tilt"), planned("bird-dog")], phrases(), LayoutOptions())
     recorder, held = recorder_of(timeline), 0
     holds = [s for s in timeline.segments if s.phase is Phase.HOLD]
     place = st.integers(0, timeline.total_ms)

@@ -11,7 +11,7 @@ import pytest
 from house import fast, play, welcomed
 from PySide6.QtWidgets import QApplication, QLabel
 
-from sciatica_timer.ui.care.parts import CallNumber
+from sciatica_timer.ui.care.care_parts import CallNumber
 
 PAGES = ("today", "exercises", "calendar", "care", "settings")
 
@@ -36,7 +36,7 @@ def run(folder):
         seen["call"] = [call.accessibleName() for call in calls if call.isVisible()]
         house.frame.drop_layer()
         house.start("gentle-start")
-        yield lambda: house.conductor.running and house.conductor.player.position > 0
+        yield lambda: house.playback.running and house.playback.player.position > 0
         seen["session"] = read(house)
         house.flow.leave(keep=False)
 

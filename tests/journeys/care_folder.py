@@ -17,7 +17,7 @@ from sciatica_timer.domain.session import (
     StepKind,
     StepReason,
 )
-from sciatica_timer.services.store.book import Book, encode
+from sciatica_timer.services.store.history_data import HistoryData, encode
 
 START = datetime(2026, 11, 2, 18, tzinfo=UTC)
 LEFT, RIGHT = Side.LEFT, Side.RIGHT
@@ -51,7 +51,7 @@ def out(day, exercise, side=None, answer=StepAnswer.ACCEPTED):
 def folder_with(folder, *choices, doses=None):
     """A data folder as the version before left it, of somebody who has been welcomed."""
     welcomed(folder)
-    book = Book()
+    book = HistoryData()
     book.care = CareLog(choices=choices)
     (folder / "sessions.json").write_bytes(encode(book))
     prefs = {"version": 1, "welcomed": True} | ({"doses": doses} if doses else {})

@@ -13,8 +13,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.__main__ import main
-from sciatica_timer.app.house import House
-from sciatica_timer.services import clock, conductor
+from sciatica_timer.app.application import Application
+from sciatica_timer.services import clock, playback_controller
 
 BEAT_MS, SPEED = 10, 80
 """So many times faster than life: one beat stays below the gap that counts as sleep."""
@@ -41,8 +41,8 @@ def fast(monkeypatch: pytest.MonkeyPatch, speed: int = SPEED) -> Iterator[None]:
         return round(at)
 
     monkeypatch.setattr(clock, "ticks", ticks)
-    monkeypatch.setattr(conductor, "BEAT_MS", BEAT_MS)
-    monkeypatch.setattr(conductor, "HOLD_BEAT_MS", BEAT_MS)
+    monkeypatch.setattr(playback_controller, "BEAT_MS", BEAT_MS)
+    monkeypatch.setattr(playback_controller, "HOLD_BEAT_MS", BEAT_MS)
     yield
 
 
@@ -58,19 +58,19 @@ def welcomed(folder: Path) -> Path:
 def play(
     monkeypatch: pytest.MonkeyPatch,
     folder: Path,
-    story: Callable[[House], Story],
+    story: Callable[[Application], Story],
     *arguments: str,
     limit_s: int = 60,
 ) -> int:
     """Run main() with a story; the window closes when the story is over."""
-    houses: list[House] = []
-    real = House.open
+    houses: list[Application] = []
+    real = Application.open
 
-    def watched(self: House, **wishes: object) -> None:
+    def watched(self: Application, **wishes: object) -> None:
         houses.append(self)
         real(self, **wishes)
 
-    monkeypatch.setattr(House, "open", watched)
+    monkeypatch.setattr(Application, "open", watched)
     problems: list[BaseException] = []
     steps: list[Story] = []
     waiting: list[Callable[[], bool]] = [lambda: bool(houses)]

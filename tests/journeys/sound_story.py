@@ -16,7 +16,7 @@ from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.domain.session import Session
 from sciatica_timer.services import clock, resources
 from sciatica_timer.services.history import HistoryStore
-from sciatica_timer.services.voice import ranking
+from sciatica_timer.services.voice import driver_ranking
 from sciatica_timer.services.voice.cache import ClipCache
 from sciatica_timer.services.voice.wav import pcm_of
 
@@ -191,7 +191,7 @@ class Heard:
         self._resumes = [float(str(x["at"])) for x in lines if x["event"] == "resume"]
         self.dry = [float(str(x["at_ms"])) for x in lines if x["event"] == "dry"]
         self.cues: list[Sounded] = []
-        tones, driver = resources.tones(), ranking.candidates()[0]
+        tones, driver = resources.tones(), driver_ranking.candidates()[0]
         for line in lines:
             if line["event"] != "cue":
                 continue

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from sciatica_timer.__main__ import main
-from sciatica_timer.app import keeping
-from sciatica_timer.app.house import House
+from sciatica_timer.app.application import Application
+from sciatica_timer.app.session import recording
 from sciatica_timer.domain.session import Activity
 from sciatica_timer.services import resources
 from sciatica_timer.ui.care.care_page import CarePage
@@ -228,7 +228,7 @@ def test_in_a_read_only_folder_it_runs_and_asks_before_it_forgets(monkeypatch, f
 
 def test_a_full_disk_keeps_the_session_in_mind_until_it_can_be_saved(monkeypatch, folder, disk):
     def story(house):
-        yield lambda: house.conductor.running
+        yield lambda: house.playback.running
         stage = house.on_stage.stage
         yield lambda: house.flow.anything_done
         disk.number = errno.ENOSPC
@@ -252,7 +252,7 @@ def test_a_full_disk_keeps_the_session_in_mind_until_it_can_be_saved(monkeypatch
 def test_a_session_that_a_full_disk_swallowed_is_offered_at_the_next_start(
     monkeypatch, folder, disk
 ):
-    monkeypatch.setattr(keeping, "JOURNAL_MS", 100)
+    monkeypatch.setattr(recording, "JOURNAL_MS", 100)
 
     def story(house):
         yield lambda: house.flow.anything_done and (folder / "running.jsonl").exists()
@@ -280,7 +280,7 @@ def test_a_second_start_shows_the_first_window_and_ends(monkeypatch, folder):
     def come(house):
         raised.append(house)
 
-    monkeypatch.setattr(House, "come_to_front", come)
+    monkeypatch.setattr(Application, "come_to_front", come)
 
     def story(house):
         yield house.frame.isVisible

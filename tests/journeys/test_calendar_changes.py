@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from sciatica_timer.domain.session import Activity, WeekReason
 from sciatica_timer.services.history import HistoryStore
-from sciatica_timer.services.store.outgoing import to_calendar
-from sciatica_timer.ui.calendar import CalendarPage, PastWish
+from sciatica_timer.services.store.export_formats import to_calendar
+from sciatica_timer.ui.calendar import CalendarPage, PastSessionRequest
 from sciatica_timer.ui.calendar.edit import EditForm
 
 
@@ -98,7 +98,7 @@ def test_every_change_of_a_day_can_be_taken_back(monkeypatch, folder):
         page.copy_requested.emit(before[0]["id"], page.chosen - timedelta(days=1))
         assert len(on_disk(folder, house)) == 2
         page.add_requested.emit(
-            PastWish(
+            PastSessionRequest(
                 day=page.chosen,
                 hour=9,
                 minutes=30,
@@ -199,7 +199,7 @@ def test_what_is_told_of_another_day_has_the_offset_of_that_day(monkeypatch, fol
     told = {}
 
     def wish(day, name):
-        return PastWish(day=day, hour=9, minutes=15, name=name, activity=Activity.WALK)
+        return PastSessionRequest(day=day, hour=9, minutes=15, name=name, activity=Activity.WALK)
 
     def story(house):
         yield house.frame.isActiveWindow

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from test_bad_input import folder, kept, press, said, says
 from test_pages import practice
 
-from sciatica_timer.ui.kit import Notice
+from sciatica_timer.ui.kit import NoticeBar
 
 __all__ = ["folder"]
 
@@ -74,7 +74,7 @@ def test_not_now_is_an_answer_and_so_is_putting_the_notice_away(monkeypatch, fol
 
     def put_away(house):
         yield lambda: says(house, OFFER)
-        notice = next(one for one in house.frame.findChildren(Notice) if one.isVisible()
+        notice = next(one for one in house.frame.findChildren(NoticeBar) if one.isVisible()
                       and OFFER in one.accessibleName())  # fmt: skip
         notice.closed.emit()
         yield lambda: told(house) == []

@@ -10,7 +10,7 @@ import pytest
 from house import welcomed
 from pytestqt.qtbot import QtBot
 
-from sciatica_timer.services.voice.child import Child
+from sciatica_timer.services.voice.child_process import ChildProcess
 
 PACKAGE = Path(__file__).resolve().parents[2] / "sciatica_timer"
 SCRIPT = Path(sys.executable).with_name("sciatica-timer")
@@ -139,8 +139,8 @@ def test_a_packaged_app_is_its_own_childrens_door(
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(program))
     monkeypatch.chdir(folder)
-    child = Child("worker", "natural")
-    with qtbot.waitSignal(child.said, timeout=20_000) as said:
+    child = ChildProcess("worker", "natural")
+    with qtbot.waitSignal(child.received, timeout=20_000) as said:
         child.start()
     assert said.args[0]["event"] == "ready"
     child.finish()

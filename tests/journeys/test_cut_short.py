@@ -6,7 +6,7 @@ import pytest
 from house import fast, play
 from test_bad_input import folder, kept, press, says
 
-from sciatica_timer.app.house import House
+from sciatica_timer.app.application import Application
 from sciatica_timer.services.store.journal import this_machine
 from sciatica_timer.ui.question import Question
 
@@ -47,11 +47,11 @@ def leave_behind(folder, place, **more):
 def test_whatever_stands_for_the_place(monkeypatch, folder, answer, found):
     leave_behind(folder, {"segment": found, "in_ms": found})
 
-    def story(house: House):
+    def story(house: Application):
         yield lambda: house.frame.findChild(Question) is not None
         press(house, answer)
         if answer == "Go on from here":
-            yield lambda: house.conductor.running
+            yield lambda: house.playback.running
             assert house.flow.session_id == "cut"
             house.flow.leave(keep=True)
         yield lambda: bool(house.history.sessions) and not house.history.saving

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from house import Story, fast, play, welcomed
 
-from sciatica_timer.app.house import House
+from sciatica_timer.app.application import Application
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="signals, and children in /proc")
 
@@ -89,7 +89,7 @@ def test_a_session_that_is_ended_so_is_kept(
     # As in a terminal, however the tests were started.
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
-    def story(house: House) -> Story:
+    def story(house: Application) -> Story:
         yield lambda: house.flow.anything_done
         os.kill(os.getpid(), number)
         yield lambda: False

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton
 from test_bad_input import folder, press, said, says
 from test_pages import practice
 
-from sciatica_timer.services.store import incoming
+from sciatica_timer.services.store import importing
 from sciatica_timer.ui.kit.progress import Bar
 
 __all__ = ["folder"]
@@ -118,7 +118,7 @@ def test_what_is_no_history_is_one_sentence(monkeypatch, folder, tmp_path):
         def fails(*_what, **_more):
             raise MemoryError
 
-        monkeypatch.setattr(incoming, "preview", fails)
+        monkeypatch.setattr(importing, "preview", fails)
         house.whole.offer(tmp_path / "deep.json")
         yield lambda: says(house, "deep.json could not be brought in, so nothing was changed")
 

@@ -11,7 +11,7 @@ from house import SHARED_CLIPS, play, welcomed
 from PySide6.QtWidgets import QLabel
 
 from sciatica_timer.__main__ import main
-from sciatica_timer.app.house import House
+from sciatica_timer.app.application import Application
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="pipes, links and modes as on Unix")
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="/dev/full and /proc")
@@ -49,7 +49,7 @@ ODD = [
 ]
 
 
-def says(house: House, words: str) -> bool:
+def says(house: Application, words: str) -> bool:
     labels = house.frame.findChildren(QLabel)
     return any(words in label.text() for label in labels if label.isVisible())
 

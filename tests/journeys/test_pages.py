@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from sciatica_timer.app import care_room
+from sciatica_timer.app.care import page_controller
 from sciatica_timer.domain.session import Activity, Compared, StepAnswer
 from sciatica_timer.services import clock
 from sciatica_timer.services.voice.voice import Voice
@@ -234,7 +234,7 @@ def test_a_walk_goes_on_while_the_computer_sleeps(monkeypatch, folder):
 
 
 def test_cold_says_when_it_starts_nearly_ends_and_ends(monkeypatch, folder, spoken):
-    monkeypatch.setattr(care_room, "BEAT_MS", 20)
+    monkeypatch.setattr(page_controller, "BEAT_MS", 20)
     at = [1_000_000]
     monkeypatch.setattr(clock, "ticks", lambda: at[0])
 

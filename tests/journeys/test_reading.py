@@ -21,7 +21,7 @@ def press(widget, *keys):
 
 
 def state(house):
-    return house.conductor.player.state
+    return house.playback.player.state
 
 
 def test_a_session_goes_on_after_the_keys_only_if_it_was_going(tmp_path, monkeypatch):

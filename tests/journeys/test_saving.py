@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from test_bad_input import disk, folder, kept, press, says, walk
 
-from sciatica_timer.app import keeping, saving
+from sciatica_timer.app.history import save_status
+from sciatica_timer.app.session import recording
 from sciatica_timer.domain.session import Hurt
 from sciatica_timer.services import files
 from sciatica_timer.ui.care.summary import Summary
@@ -57,12 +58,12 @@ def leave(house):
 
 
 def test_a_disk_that_takes_a_second_holds_nothing_up(monkeypatch, folder, slow_disk):
-    monkeypatch.setattr(keeping, "JOURNAL_MS", 100)
+    monkeypatch.setattr(recording, "JOURNAL_MS", 100)
     slept = []
 
     def story(house):
         house.flow.slept.connect(lambda: slept.append(True))
-        yield lambda: house.conductor.running
+        yield lambda: house.playback.running
         slow_disk.slow_s = SLOW_S
         yield lambda: house.flow.anything_done and (folder / "running.jsonl").exists()
         until = time.perf_counter() + 1.5
@@ -103,7 +104,7 @@ def test_closing_waits_for_a_slow_disk_in_words_and_then_goes(monkeypatch, folde
 def test_a_disk_that_is_slow_and_then_full_is_told_when_closing(
     monkeypatch, folder, slow_disk, disk
 ):
-    monkeypatch.setattr(saving, "GRACE_S", 0.05)
+    monkeypatch.setattr(save_status, "GRACE_S", 0.05)
 
     def story(house):
         yield house.frame.isVisible
@@ -126,7 +127,7 @@ def test_a_disk_that_is_slow_and_then_full_is_told_when_closing(
 
 def test_the_summary_tells_what_could_not_be_saved_and_when_it_is(monkeypatch, folder, disk):
     def story(house):
-        yield lambda: house.conductor.running
+        yield lambda: house.playback.running
         yield lambda: house.flow.anything_done
         disk.number = errno.ENOSPC
         leave(house)

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from house import play, welcomed
 
-from sciatica_timer.app.house import House
+from sciatica_timer.app.application import Application
 from sciatica_timer.domain.care import note_red
 from sciatica_timer.domain.session import RedAnswer, RedWhere, RedWhy
 from sciatica_timer.services import clock
 from sciatica_timer.ui.care.first_start import FirstAnswers, FirstStart
-from sciatica_timer.ui.question import Answer, Question
+from sciatica_timer.ui.question import Question, QuestionOption
 
 
 class Second:
@@ -34,7 +34,7 @@ class Second:
 @pytest.fixture(autouse=True)
 def front(monkeypatch: pytest.MonkeyPatch) -> None:
     """The offscreen screen cannot raise a window; that one is raised has a story of its own."""
-    monkeypatch.setattr(House, "come_to_front", lambda _house: None)
+    monkeypatch.setattr(Application, "come_to_front", lambda _house: None)
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def second(folder: Path) -> Second:
 
 
 def test_a_routine_is_begun_by_the_app_that_is_open(monkeypatch, folder, second) -> None:
-    def story(house: House):
+    def story(house: Application):
         yield house.frame.isVisible
         yield from second.wishes("--routine", "stretch", "--start")
         assert house.flow.active
@@ -63,7 +63,7 @@ def test_a_routine_is_begun_by_the_app_that_is_open(monkeypatch, folder, second)
 
 
 def test_a_routine_is_shown_and_one_that_is_none_is_named(monkeypatch, folder, second) -> None:
-    def story(house: House):
+    def story(house: Application):
         yield house.frame.isVisible
         house.frame.show_page("care")
         yield from second.wishes("--routine", "stretch")
@@ -81,15 +81,15 @@ def test_a_routine_is_shown_and_one_that_is_none_is_named(monkeypatch, folder, s
 
 
 def test_nothing_begins_past_a_stop_sign_or_a_question(monkeypatch, folder, second) -> None:
-    def story(house: House):
+    def story(house: Application):
         yield house.frame.isVisible
         red = RedAnswer(at=clock.now(), why=RedWhy.SCORE, where=RedWhere.BEFORE)
         house.history.replace_care(note_red(house.history.care, red))
         yield from second.wishes("--start")
-        assert house.frame.layer() is not None
+        assert house.frame.overlay() is not None
         yield from second.wishes("--start")
-        house.frame.drop_layer()
-        question = Question("Well?", "", [Answer("yes", "Yes")], house.frame)
+        house.frame.close_overlay()
+        question = Question("Well?", "", [QuestionOption("yes", "Yes")], house.frame)
         yield from second.wishes("--routine", "stretch")
         question.put_away()
         assert not house.flow.active
@@ -104,10 +104,10 @@ def test_nothing_begins_past_a_stop_sign_or_a_question(monkeypatch, folder, seco
 def test_the_first_start_comes_before_whatever_was_wished_for(qtbot, monkeypatch, tmp_path) -> None:
     data = tmp_path / "new"
 
-    def story(house: House):
-        yield lambda: isinstance(house.frame.layer(), FirstStart)
+    def story(house: Application):
+        yield lambda: isinstance(house.frame.overlay(), FirstStart)
         assert not house.flow.active
-        house.frame.layer().finished.emit(FirstAnswers())
+        house.frame.overlay().finished.emit(FirstAnswers())
         yield lambda: house.flow.active
         assert house.on_stage._name == "Stretch"
 

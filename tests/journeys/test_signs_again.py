@@ -14,7 +14,7 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "services"))
 from store_stories import make_session
 
 from sciatica_timer.domain.routine import FLARE_ROUTINE
-from sciatica_timer.services.store.journal import Entry
+from sciatica_timer.services.store.journal import JournalEntry
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.question import Question
@@ -59,7 +59,7 @@ def test_a_wished_start_shows_the_signs_until_they_were_answered(monkeypatch, fo
 
 def test_a_session_that_was_cut_short_is_kept_and_not_gone_on_with(monkeypatch, folder):
     session = make_session(1, parts=(), before=())
-    line = msgspec.json.encode(Entry(session=session))
+    line = msgspec.json.encode(JournalEntry(session=session))
     (folder / "running.jsonl").write_bytes(b"\n" + line + b"\n")
 
     def story(house):

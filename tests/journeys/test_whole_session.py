@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QPushButton
 from sciatica_timer.domain.session import Completion
 from sciatica_timer.domain.timeline import Phase
 from sciatica_timer.engine.player import State
-from sciatica_timer.services.store.journal import Entry
+from sciatica_timer.services.store.journal import JournalEntry
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.care_page import CarePage
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
@@ -35,10 +35,10 @@ def test_a_gentle_start_runs_by_itself_and_stands_in_the_record_after_a_restart(
     phases = set()
 
     def story(house):
-        yield lambda: house.conductor.running
+        yield lambda: house.playback.running
 
         def done():
-            if house.conductor.running:
+            if house.playback.running:
                 phases.add(house.flow.segment.phase)
             return isinstance(house.frame.layer(), Summary)
 
@@ -84,7 +84,7 @@ def test_by_keyboard_from_today_to_a_left_session(qtbot, tmp_path, monkeypatch):
         stage = house.on_stage.stage
         yield lambda: house.flow.active and house.flow.anything_done
         QTest.keyClick(stage, Qt.Key.Key_Space)
-        assert house.conductor.player.state is State.PAUSED
+        assert house.playback.player.state is State.PAUSED
         QTest.keyClick(stage, Qt.Key.Key_Escape)
         question = stage.findChild(Question)
         assert question is not None
@@ -113,7 +113,7 @@ def test_nothing_done_leaves_nothing_behind(qtbot, tmp_path, monkeypatch):
     folder = welcomed(tmp_path / "data")
 
     def story(house):
-        yield lambda: house.conductor.running
+        yield lambda: house.playback.running
         QTest.keyClick(house.on_stage.stage, Qt.Key.Key_Escape)
         yield lambda: house.frame.layer() is None
         assert house.history.sessions == ()
@@ -126,7 +126,7 @@ def test_it_hurts_offers_an_easier_way_and_lays_the_rest_out_anew(qtbot, tmp_pat
 
     def story(house):
         stage = house.on_stage.stage
-        yield lambda: house.conductor.running
+        yield lambda: house.playback.running
         QTest.keyClick(stage, Qt.Key.Key_Right)
         QTest.keyClick(stage, Qt.Key.Key_Right)
         yield lambda: house.flow.segment.phase is Phase.HOLD
@@ -134,9 +134,9 @@ def test_it_hurts_offers_an_easier_way_and_lays_the_rest_out_anew(qtbot, tmp_pat
         QTest.keyClick(stage, Qt.Key.Key_P)
         sheet = stage.findChild(ItHurtsSheet)
         assert sheet.isVisible()
-        assert house.conductor.player.state is State.PAUSED
+        assert house.playback.player.state is State.PAUSED
         sheet._easier.click()
-        yield lambda: house.conductor.player.state is State.LEAD_IN
+        yield lambda: house.playback.player.state is State.LEAD_IN
         assert house.flow.planned.variant.id == "towel"
         assert house.flow.planned.picture == "lying-gluteal-towel"
         yield lambda: house.flow.segment.phase is Phase.HOLD
@@ -161,9 +161,9 @@ def test_a_press_of_p_by_accident_costs_nothing(qtbot, tmp_path, monkeypatch):
         stage = house.on_stage.stage
 
         def player():
-            return house.conductor.player
+            return house.playback.player
 
-        yield lambda: house.conductor.running
+        yield lambda: house.playback.running
         yield lambda: house.flow.segment.phase is Phase.HOLD
         QTest.keyClick(stage, Qt.Key.Key_P)
         sheet = stage.findChild(ItHurtsSheet)
@@ -222,7 +222,7 @@ def test_a_session_that_was_cut_short_can_go_on(qtbot, tmp_path, monkeypatch):
     copied = []
 
     def cut(house):
-        yield lambda: house.conductor.running
+        yield lambda: house.playback.running
         QTest.keyClick(house.on_stage.stage, Qt.Key.Key_Right)
         yield lambda: house.flow.anything_done and (folder / "running.jsonl").exists()
         copied.append((folder / "running.jsonl").read_bytes())
@@ -235,7 +235,7 @@ def test_a_session_that_was_cut_short_can_go_on(qtbot, tmp_path, monkeypatch):
     def on(house):
         yield lambda: house.frame.findChild(Question) is not None
         QTest.keyClick(house.frame.findChild(Question), Qt.Key.Key_Return)
-        yield lambda: house.conductor.running
+        yield lambda: house.playback.running
         assert house.flow.anything_done
         yield lambda: isinstance(house.frame.layer(), Summary)
         QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
@@ -252,17 +252,17 @@ def test_why_it_paused_by_itself_is_told_until_it_goes_on(qtbot, tmp_path, monke
 
     def story(house):
         stage = house.on_stage.stage
-        yield lambda: house.conductor.running
-        house.conductor.pause()
+        yield lambda: house.playback.running
+        house.playback.pause()
         house.flow.slept.emit()
         assert stage.notice().startswith("The computer slept")
         QTest.keyClick(stage, Qt.Key.Key_Left)
         assert stage.notice().startswith("The computer slept"), "it still stands"
         QTest.keyClick(stage, Qt.Key.Key_Space)
-        assert house.conductor.player.state is State.LEAD_IN
+        assert house.playback.player.state is State.LEAD_IN
         assert stage.notice() == ""
         # What was told in its place meanwhile stays.
-        house.conductor.pause()
+        house.playback.pause()
         house.flow.slept.emit()
         QTest.keyClick(stage, Qt.Key.Key_M)
         QTest.keyClick(stage, Qt.Key.Key_Space)
@@ -278,7 +278,7 @@ def test_a_session_that_cannot_go_on_is_told_and_kept(qtbot, tmp_path, monkeypat
 
     def story(house):
         yield house.frame.isVisible
-        house._on_cut_short("go-on", Entry(session=gone, place={}))
+        house._on_cut_short("go-on", JournalEntry(session=gone, place={}))
         assert not house.flow.active
         assert "cannot go on" in house.frame._notice_text
         assert [each.id for each in house.history.sessions] == [gone.id]

@@ -1,18 +1,22 @@
-"""A conductor in a hall of listeners, for the stories of test_conductor.py."""
+"""A playback in a hall of listeners, for the stories of test_conductor.py."""
 
 from fakes import Clock, SilentVoice, phrases, planned
 from PySide6.QtCore import QTimer
 
-from sciatica_timer.domain.layout import Taste, lay_out, texts_of
+from sciatica_timer.domain.layout import LayoutOptions, lay_out, texts_of
 from sciatica_timer.domain.timeline import Phase, Segment
 from sciatica_timer.engine.player import State
-from sciatica_timer.services.conductor import BEAT_MS, Conductor, Position
+from sciatica_timer.services.playback_controller import (
+    BEAT_MS,
+    PlaybackController,
+    PlaybackPosition,
+)
 
 WORD_MS = 800
 PLAN = [planned("pelvic-tilt", reps=3), planned("lying-gluteal")]
-TEXTS = texts_of(lay_out(PLAN, phrases(), Taste()), phrases())
+TEXTS = texts_of(lay_out(PLAN, phrases(), LayoutOptions()), phrases())
 WORDS_MS = dict.fromkeys(TEXTS, WORD_MS)
-TIMELINE = lay_out(PLAN, phrases(), Taste(), clip_ms=WORDS_MS)
+TIMELINE = lay_out(PLAN, phrases(), LayoutOptions(), clip_ms=WORDS_MS)
 
 
 def find(phase: Phase, *, part: int = 0, nth: int = 0) -> Segment:
@@ -28,31 +32,31 @@ def resumption(segment: Segment) -> str:
 
 
 class Hall:
-    """A conductor with everybody who listens to it, and its beat in our hands."""
+    """A playback with everybody who listens to it, and its beat in our hands."""
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
         self.voice = SilentVoice(clock)
-        self.conductor = Conductor(clock.ticks, asleep=clock.asleep)
-        self.timer = self.conductor.findChild(QTimer)
+        self.playback = PlaybackController(clock.ticks, asleep=clock.asleep)
+        self.timer = self.playback.findChild(QTimer)
         self.told: list[str] = []
         self.states: list[State] = []
-        self.moves: list[Position] = []
+        self.moves: list[PlaybackPosition] = []
         self.cued: list[str] = []
         self.ran_ms = 0
         self.waits: list[tuple[Phase, int]] = []
-        conductor = self.conductor
-        conductor.planned.connect(self.voice.schedule)
-        conductor.hushed.connect(self.voice.hush)
-        conductor.cued.connect(lambda cue: self.cued.append(cue.text))
-        conductor.moved.connect(self.moves.append)
-        conductor.state_changed.connect(self.states.append)
-        conductor.ran.connect(self.add)
-        conductor.waited.connect(lambda segment, ms: self.waits.append((segment.phase, ms)))
-        conductor.skipped.connect(lambda part: self.told.append(f"skipped {part}"))
-        conductor.slept.connect(lambda: self.told.append("slept"))
-        conductor.held_up.connect(lambda: self.told.append("held up"))
-        conductor.ended.connect(lambda: self.told.append("ended"))
+        playback = self.playback
+        playback.planned.connect(self.voice.schedule)
+        playback.hushed.connect(self.voice.hush)
+        playback.cued.connect(lambda cue: self.cued.append(cue.text))
+        playback.moved.connect(self.moves.append)
+        playback.state_changed.connect(self.states.append)
+        playback.ran.connect(self.add)
+        playback.waited.connect(lambda segment, ms: self.waits.append((segment.phase, ms)))
+        playback.skipped.connect(lambda part: self.told.append(f"skipped {part}"))
+        playback.slept.connect(lambda: self.told.append("slept"))
+        playback.held_up.connect(lambda: self.told.append("held up"))
+        playback.ended.connect(lambda: self.told.append("ended"))
 
     def add(self, start: int, end: int) -> None:
         """Count a stretch."""
@@ -60,7 +64,7 @@ class Hall:
 
     def begin(self, *, lead_ms: int = 0, wait_for_me: bool = False) -> int:
         """Begin; returns when position 0 is due."""
-        self.conductor.begin(
+        self.playback.begin(
             TIMELINE,
             words_ms=WORDS_MS,
             resume_text=resumption,
@@ -84,12 +88,12 @@ class Hall:
 
     def to(self, segment: Segment, into: int = 0) -> None:
         """Play on to a place in a segment."""
-        self.run(segment.at_ms + into - self.conductor.player.position)
+        self.run(segment.at_ms + into - self.playback.player.position)
 
     @property
-    def position(self) -> Position:
+    def position(self) -> PlaybackPosition:
         """This moment."""
-        return self.conductor.position()
+        return self.playback.position()
 
 
 def since(hall: Hall, at: int) -> list[tuple[int, str]]:

@@ -9,12 +9,12 @@ from pathlib import Path
 from store_stories import Clock, make_session
 
 from sciatica_timer.services.history import HistoryStore
-from sciatica_timer.services.store import keeper
+from sciatica_timer.services.store import history_repository
 from sciatica_timer.services.store.journal import Journal
 
 
 def main(folder: Path, first: int, small: int) -> None:
-    keeper.SMALL = small
+    history_repository.SMALL = small
     history = HistoryStore(folder, now=Clock())
     history.load()
     journal = Journal(folder)

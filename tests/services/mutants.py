@@ -15,7 +15,7 @@ from store_stories import make_session
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Compared, Feeling, NextDay, Pain, PainAt, Reach, Session
-from sciatica_timer.services.store.record import write
+from sciatica_timer.services.store.stored_record import write
 
 Json = dict[str, Any]
 Path = tuple[str | int, ...]

@@ -17,8 +17,8 @@ from PySide6.QtCore import QTimer
 
 from sciatica_timer.engine.player import State
 from sciatica_timer.services import awake as module
-from sciatica_timer.services.awake import PAUSED_MS, Awake
-from sciatica_timer.services.conductor import Conductor
+from sciatica_timer.services.awake import PAUSED_MS, ScreenAwake
+from sciatica_timer.services.playback_controller import PlaybackController
 
 ROOT = Path(__file__).resolve().parents[2]
 SAVER = "org.freedesktop.ScreenSaver"
@@ -43,8 +43,8 @@ class Fake:
 
 
 @pytest.fixture
-def conductor(clock: Clock):
-    return Conductor(clock.ticks, asleep=clock.asleep)
+def playback(clock: Clock):
+    return PlaybackController(clock.ticks, asleep=clock.asleep)
 
 
 @pytest.fixture
@@ -53,8 +53,8 @@ def system():
 
 
 @pytest.fixture
-def awake(conductor, system):
-    made = Awake(conductor, make=lambda: system)
+def awake(playback, system):
+    made = ScreenAwake(playback, make=lambda: system)
     yield made
     made.shut_down()
 
@@ -63,55 +63,55 @@ HELD, GONE = "hold: An exercise session is going on", "release"
 
 
 def test_it_is_held_from_the_first_word_to_the_end_and_asked_for_once(
-    qtbot, conductor, awake, system
+    qtbot, playback, awake, system
 ):
     assert not any(thread.name == "awake" for thread in threading.enumerate())
     for state in (State.LEAD_IN, State.PLAYING, State.WAITING, State.PLAYING, State.UNREADY):
-        conductor.state_changed.emit(state)
+        playback.state_changed.emit(state)
     qtbot.waitUntil(lambda: system.told == [HELD])
-    conductor.state_changed.emit(State.ENDED)
+    playback.state_changed.emit(State.ENDED)
     qtbot.waitUntil(lambda: system.told == [HELD, GONE])
-    conductor.state_changed.emit(State.PLAYING)
+    playback.state_changed.emit(State.PLAYING)
     qtbot.waitUntil(lambda: system.told == [HELD, GONE, HELD])
 
 
-def test_a_short_pause_keeps_it_and_a_long_one_lets_it_go(qtbot, conductor, awake, system):
+def test_a_short_pause_keeps_it_and_a_long_one_lets_it_go(qtbot, playback, awake, system):
     pause = awake.findChild(QTimer)
     assert pause.interval() == PAUSED_MS
-    conductor.state_changed.emit(State.PLAYING)
-    conductor.state_changed.emit(State.PAUSED)
+    playback.state_changed.emit(State.PLAYING)
+    playback.state_changed.emit(State.PAUSED)
     assert pause.isActive()
-    conductor.state_changed.emit(State.LEAD_IN)
+    playback.state_changed.emit(State.LEAD_IN)
     assert not pause.isActive()
-    conductor.state_changed.emit(State.PAUSED)
+    playback.state_changed.emit(State.PAUSED)
     qtbot.waitUntil(lambda: system.told == [HELD])
     pause.timeout.emit()
     qtbot.waitUntil(lambda: system.told == [HELD, GONE])
     pause.stop()
-    conductor.state_changed.emit(State.PLAYING)
+    playback.state_changed.emit(State.PLAYING)
     qtbot.waitUntil(lambda: system.told == [HELD, GONE, HELD])
 
 
 def test_where_it_cannot_be_had_the_log_says_so_once_and_nothing_else_happens(
-    qtbot, conductor, awake, system, caplog
+    qtbot, playback, awake, system, caplog
 ):
     system.failing = True
     with caplog.at_level(logging.INFO, logger=module.__name__):
-        conductor.state_changed.emit(State.PLAYING)
+        playback.state_changed.emit(State.PLAYING)
         qtbot.waitUntil(lambda: bool(caplog.records))
-        conductor.state_changed.emit(State.WAITING)
-        conductor.state_changed.emit(State.PLAYING)
+        playback.state_changed.emit(State.WAITING)
+        playback.state_changed.emit(State.PLAYING)
         time.sleep(STILL_S)
     said = "The screen cannot be kept awake here: no such service"
     assert [record.message for record in caplog.records] == [said]
-    conductor.state_changed.emit(State.ENDED)
+    playback.state_changed.emit(State.ENDED)
     system.failing = False
-    conductor.state_changed.emit(State.PLAYING)
+    playback.state_changed.emit(State.PLAYING)
     qtbot.waitUntil(lambda: system.told == [HELD])
 
 
-def test_leaving_the_app_lets_it_go(qtbot, conductor, awake, system):
-    conductor.state_changed.emit(State.PLAYING)
+def test_leaving_the_app_lets_it_go(qtbot, playback, awake, system):
+    playback.state_changed.emit(State.PLAYING)
     qtbot.waitUntil(lambda: system.told == [HELD])
     awake.shut_down()
     assert system.told == [HELD, GONE]
@@ -197,9 +197,9 @@ def bus(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def on_the_bus(bus, conductor):
+def on_the_bus(bus, playback):
     services: list[Service] = []
-    made = Awake(conductor)
+    made = ScreenAwake(playback)
 
     def serve(name: str) -> Service:
         services.append(Service(bus, name))
@@ -211,28 +211,28 @@ def on_the_bus(bus, conductor):
         service.close()
 
 
-def test_the_screen_saver_is_asked_and_told_when_it_is_over(qtbot, on_the_bus, conductor):
+def test_the_screen_saver_is_asked_and_told_when_it_is_over(qtbot, on_the_bus, playback):
     saver = on_the_bus(SAVER)
     asked = "Inhibit An exercise session is going on"
-    conductor.state_changed.emit(State.LEAD_IN)
-    conductor.state_changed.emit(State.PLAYING)
+    playback.state_changed.emit(State.LEAD_IN)
+    playback.state_changed.emit(State.PLAYING)
     qtbot.waitUntil(lambda: saver.told == [asked])
-    conductor.state_changed.emit(State.ENDED)
+    playback.state_changed.emit(State.ENDED)
     qtbot.waitUntil(lambda: saver.told == [asked, "UnInhibit", "gone"])
 
 
-def test_without_a_screen_saver_the_portal_is_asked(qtbot, on_the_bus, conductor):
+def test_without_a_screen_saver_the_portal_is_asked(qtbot, on_the_bus, playback):
     portal = on_the_bus(PORTAL)
-    conductor.state_changed.emit(State.PLAYING)
+    playback.state_changed.emit(State.PLAYING)
     asked = "Inhibit {'reason': ('s', 'An exercise session is going on')}"
     qtbot.waitUntil(lambda: portal.told == [asked])
-    conductor.state_changed.emit(State.ENDED)
+    playback.state_changed.emit(State.ENDED)
     qtbot.waitUntil(lambda: portal.told == [asked, "Close", "gone"])
 
 
-def test_a_bus_with_nobody_on_it_is_told_to_the_log(qtbot, on_the_bus, conductor, caplog):
+def test_a_bus_with_nobody_on_it_is_told_to_the_log(qtbot, on_the_bus, playback, caplog):
     with caplog.at_level(logging.INFO, logger=module.__name__):
-        conductor.state_changed.emit(State.PLAYING)
+        playback.state_changed.emit(State.PLAYING)
         qtbot.waitUntil(lambda: bool(caplog.records))
     assert SAVER in caplog.text
     assert PORTAL in caplog.text
@@ -243,12 +243,12 @@ import os, sys, time
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.awake import Awake
-class Conductor(QObject):
+class Playback(QObject):
     state_changed = Signal(object)
 app = QCoreApplication([])
-conductor = Conductor()
-awake = Awake(conductor)
-conductor.state_changed.emit(State.PLAYING)
+playback = Playback()
+awake = Awake(playback)
+playback.state_changed.emit(State.PLAYING)
 time.sleep(60)
 """
 
@@ -266,12 +266,12 @@ def test_a_process_that_is_killed_holds_nothing(qtbot, on_the_bus):
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is no such bus")
-def test_a_dead_bus_holds_nobody_up(qtbot, conductor, monkeypatch, tmp_path, caplog):
+def test_a_dead_bus_holds_nobody_up(qtbot, playback, monkeypatch, tmp_path, caplog):
     dead = socket.socket(socket.AF_UNIX)
     dead.bind(str(tmp_path / "bus"))
     dead.listen()
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'bus'}")
-    awake = Awake(conductor)
+    awake = ScreenAwake(playback)
     gaps, last = [0.0], [time.perf_counter()]
 
     def beat() -> None:
@@ -284,7 +284,7 @@ def test_a_dead_bus_holds_nobody_up(qtbot, conductor, monkeypatch, tmp_path, cap
     timer.start()
     with caplog.at_level(logging.INFO, logger=module.__name__):
         began = time.perf_counter()
-        conductor.state_changed.emit(State.PLAYING)
+        playback.state_changed.emit(State.PLAYING)
         assert time.perf_counter() - began < 0.1
         qtbot.waitUntil(lambda: bool(caplog.records), timeout=4_000)
     timer.stop()
@@ -296,13 +296,13 @@ def test_a_dead_bus_holds_nobody_up(qtbot, conductor, monkeypatch, tmp_path, cap
 
 @pytest.mark.parametrize("address", [None, "", "nonsense", "unix:path=/nowhere/bus", "tcp:host=x"])
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is no such bus")
-def test_an_odd_address_is_told_to_the_log(qtbot, conductor, monkeypatch, caplog, address):
+def test_an_odd_address_is_told_to_the_log(qtbot, playback, monkeypatch, caplog, address):
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     if address is not None:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-    awake = Awake(conductor)
+    awake = ScreenAwake(playback)
     with caplog.at_level(logging.INFO, logger=module.__name__):
-        conductor.state_changed.emit(State.PLAYING)
+        playback.state_changed.emit(State.PLAYING)
         qtbot.waitUntil(lambda: bool(caplog.records))
     awake.shut_down()
     assert "cannot be kept awake" in caplog.text

@@ -1,4 +1,4 @@
-"""The conductor with time in our hands: what is sent ahead, what is heard, what is told."""
+"""The playback with time in our hands: what is sent ahead, what is heard, what is told."""
 
 from collections.abc import Iterator
 
@@ -7,21 +7,26 @@ from fakes import Clock, phrases, planned
 from hall import PLAN, TEXTS, TIMELINE, WORD_MS, WORDS_MS, Hall, find, resumption, since
 from pytestqt.qtbot import QtBot
 
-from sciatica_timer.domain.layout import Taste, lay_out
+from sciatica_timer.domain.layout import LayoutOptions, lay_out
 from sciatica_timer.domain.timeline import Phase
 from sciatica_timer.engine.player import State
 from sciatica_timer.services import clock as clocks
-from sciatica_timer.services.conductor import BEAT_MS, LEAD_IN_MS, Conductor, Position
+from sciatica_timer.services.playback_controller import (
+    BEAT_MS,
+    LEAD_IN_MS,
+    PlaybackController,
+    PlaybackPosition,
+)
 
 WHERE = "Lying gluteal stretch, left side. We go on in three seconds."
 
 
 @pytest.fixture
 def hall(qtbot: QtBot, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hall]:
-    monkeypatch.setattr("sciatica_timer.services.conductor.HAND_MS", 0)
+    monkeypatch.setattr("sciatica_timer.services.playback_controller.HAND_MS", 0)
     hall = Hall(clock)
     yield hall
-    hall.conductor.stop()
+    hall.playback.stop()
 
 
 class TestAWholeSession:
@@ -39,7 +44,7 @@ class TestAWholeSession:
         assert hall.ran_ms == TIMELINE.total_ms
         assert hall.states == [State.LEAD_IN, State.PLAYING, State.ENDED]
         assert not hall.timer.isActive()
-        assert not hall.conductor.running
+        assert not hall.playback.running
 
     def test_tells_everything_the_stage_draws(self, hall: Hall) -> None:
         hall.begin(lead_ms=1_500)
@@ -60,7 +65,7 @@ class TestAPause:
     def test_is_silent_at_once_and_for_as_long_as_it_lasts(self, hall: Hall) -> None:
         hall.begin()
         hall.to(find(Phase.HOLD, part=1), 9_500)
-        hall.conductor.pause()
+        hall.playback.pause()
         assert hall.voice.hushes == [hall.clock.at]
         assert hall.states[-1] is State.PAUSED
         assert not hall.timer.isActive()
@@ -71,10 +76,10 @@ class TestAPause:
     def test_in_a_hold_says_where_we_are_waits_and_sounds_in_again(self, hall: Hall) -> None:
         hall.begin()
         hall.to(find(Phase.HOLD, part=1), 9_500)
-        hall.conductor.pause()
+        hall.playback.pause()
         hall.clock.wait(60_000)
         at = hall.clock.at
-        hall.conductor.resume()
+        hall.playback.resume()
         lead = WORD_MS + LEAD_IN_MS
         assert hall.position.lead_ms == lead
         hall.run(lead + 10_500)
@@ -93,28 +98,28 @@ class TestAPause:
         hall.begin()
         position = find(Phase.POSITION, part=1)
         hall.to(position, 2_000)
-        hall.conductor.pause()
+        hall.playback.pause()
         hall.clock.wait(60_000)
         at = hall.clock.at
-        hall.conductor.resume()
+        hall.playback.resume()
         hall.run(5_000)
         assert since(hall, at) == [(0, WHERE), (WORD_MS + LEAD_IN_MS, position.shown)]
 
     def test_at_the_very_start_of_a_hold_sounds_in_once(self, hall: Hall) -> None:
         hall.begin()
         hall.to(find(Phase.HOLD, part=1))
-        hall.conductor.pause()
+        hall.playback.pause()
         hall.clock.wait(5)
         at = hall.clock.at
-        hall.conductor.resume()
+        hall.playback.resume()
         hall.run(WORD_MS + LEAD_IN_MS + 5_000)
         assert since(hall, at) == [(0, WHERE), (WORD_MS + LEAD_IN_MS, "start")]
 
     def test_without_a_voice_still_leaves_three_seconds(self, hall: Hall) -> None:
-        hall.conductor.begin(TIMELINE, words_ms={}, resume_text=resumption)
+        hall.playback.begin(TIMELINE, words_ms={}, resume_text=resumption)
         hall.run(1_000)
-        hall.conductor.pause()
-        hall.conductor.resume()
+        hall.playback.pause()
+        hall.playback.resume()
         assert hall.position.lead_ms == LEAD_IN_MS
         assert [cue.text for _, cue in hall.voice.plan] == [cue.text for cue in TIMELINE.cues]
 
@@ -122,9 +127,9 @@ class TestAPause:
         hall.begin()
         hall.run(1_000)
         hall.clock.wait(17)
-        hall.conductor.pause()
+        hall.playback.pause()
         assert hall.ran_ms == 1_017
-        hall.conductor.resume()
+        hall.playback.resume()
         hall.run(WORD_MS + LEAD_IN_MS)
         assert hall.ran_ms == 1_017
 
@@ -133,7 +138,7 @@ class TestAPause:
         hall.run(1_000)
         states = []
         for _ in range(4):
-            hall.conductor.toggle()
+            hall.playback.toggle()
             states.append(hall.position.state)
         assert states == [State.PAUSED, State.LEAD_IN] * 2
 
@@ -143,7 +148,7 @@ class TestSkipping:
         hall.begin()
         hall.run(5_000)
         at = hall.clock.at
-        hall.conductor.next()
+        hall.playback.next()
         assert hall.voice.hushes == [at]
         assert hall.told == ["skipped 0"]
         hall.run(1_000)
@@ -151,10 +156,10 @@ class TestSkipping:
 
     def test_the_last_exercise_leads_to_the_last_words_and_then_out(self, hall: Hall) -> None:
         hall.begin()
-        hall.conductor.next()
-        hall.conductor.next()
+        hall.playback.next()
+        hall.playback.next()
         hall.run(500)
-        hall.conductor.next()
+        hall.playback.next()
         hall.run(100)
         assert hall.told == ["skipped 0", "skipped 1", "ended"]
 
@@ -163,7 +168,7 @@ class TestSkipping:
         move = find(Phase.MOVE_IN)
         hall.to(find(Phase.HOLD), 1_500)
         at = hall.clock.at
-        hall.conductor.back()
+        hall.playback.back()
         hall.run(900)
         assert hall.voice.hushes == [at]
         assert since(hall, at) == [(0, move.shown)]
@@ -171,8 +176,8 @@ class TestSkipping:
     def test_in_a_pause_stays_silent(self, hall: Hall) -> None:
         hall.begin()
         hall.run(1_000)
-        hall.conductor.pause()
-        hall.conductor.next()
+        hall.playback.pause()
+        hall.playback.next()
         assert hall.voice.plan == []
         assert not hall.timer.isActive()
 
@@ -183,7 +188,7 @@ class TestSayingItAgain:
         move = find(Phase.MOVE_IN)
         hall.to(move, 1_500)
         at = hall.clock.at
-        hall.conductor.repeat(move.shown)
+        hall.playback.repeat(move.shown)
         hall.run(900)
         assert since(hall, at) == [(0, move.shown)]
 
@@ -192,7 +197,7 @@ class TestSayingItAgain:
         hold, words = find(Phase.HOLD, part=1), find(Phase.MOVE_IN, part=1).shown
         hall.to(hold, 9_900)
         at = hall.clock.at
-        hall.conductor.repeat(words)
+        hall.playback.repeat(words)
         hall.run(10_100)
         assert since(hall, at)[:2] == [(0, words), (100, "half")]
         assert since(hall, at)[-1] == (10_100, "end")
@@ -202,7 +207,7 @@ class TestSayingItAgain:
         hall.begin()
         hall.to(find(Phase.HOLD, part=1), 19_500)
         plans = len(hall.voice.plans)
-        hall.conductor.repeat(find(Phase.MOVE_IN, part=1).shown)
+        hall.playback.repeat(find(Phase.MOVE_IN, part=1).shown)
         assert len(hall.voice.plans) == plans
         assert hall.voice.hushes == []
 
@@ -211,7 +216,7 @@ class TestSayingItAgain:
         silent = find(Phase.MOVE_IN, nth=2)
         hall.to(silent, 1_000)
         at = hall.clock.at
-        hall.conductor.repeat(silent.shown)
+        hall.playback.repeat(silent.shown)
         hall.run(500)
         assert since(hall, at) == [(0, silent.shown)]
 
@@ -220,7 +225,7 @@ class TestSayingItAgain:
         release = find(Phase.LET_GO, nth=2)
         hall.to(release, 1_000)
         at = hall.clock.at
-        hall.conductor.repeat(release.shown)
+        hall.playback.repeat(release.shown)
         hall.run(1_000)
         assert since(hall, at) == [(0, "end"), (500, release.shown)]
 
@@ -228,9 +233,9 @@ class TestSayingItAgain:
     def test_is_for_a_session_that_plays(self, hall: Hall, command: str) -> None:
         hall.begin()
         hall.run(1_000)
-        getattr(hall.conductor, command)()
+        getattr(hall.playback, command)()
         plans = len(hall.voice.plans)
-        hall.conductor.repeat(TEXTS[0])
+        hall.playback.repeat(TEXTS[0])
         assert len(hall.voice.plans) == plans
 
 
@@ -254,9 +259,9 @@ class TestSleep:
     def test_in_a_pause_is_not_told_and_does_not_end_the_lead_in(self, hall: Hall) -> None:
         hall.begin()
         hall.run(1_000)
-        hall.conductor.pause()
+        hall.playback.pause()
         hall.clock.slept += 7_200_000
-        hall.conductor.resume()
+        hall.playback.resume()
         hall.run(WORD_MS + LEAD_IN_MS + 100)
         assert hall.told == []
         assert hall.position.state is State.PLAYING
@@ -265,7 +270,7 @@ class TestSleep:
         hall.begin()
         hall.run(1_000)
         hall.clock.wait(60_000)
-        hall.conductor.next()
+        hall.playback.next()
         assert hall.told == ["held up", "skipped 0"]
         assert hall.position.state is State.PAUSED
         assert hall.ran_ms == 1_000
@@ -292,7 +297,7 @@ class TestAHoldThatWaits:
         assert position.waited_ms == began + 9_000
         assert position.left_ms == 0
         at = waiting.clock.at
-        waiting.conductor.toggle()
+        waiting.playback.toggle()
         assert waiting.waits == [(Phase.HOLD, began + 9_000)]
         waiting.run(1_000)
         assert since(waiting, at) == [(0, "end"), (500, "Let go.")]
@@ -301,7 +306,7 @@ class TestAHoldThatWaits:
     def test_counts_its_seconds_however_it_is_left(self, waiting: Hall, command: str) -> None:
         began = waiting.position.waited_ms
         waiting.run(4_000)
-        getattr(waiting.conductor, command)()
+        getattr(waiting.playback, command)()
         assert waiting.waits == [(Phase.HOLD, began + 4_000)]
 
     def test_does_not_count_a_night(self, waiting: Hall) -> None:
@@ -321,7 +326,7 @@ class TestTheEnd:
         hall.begin()
         hall.run(TIMELINE.total_ms - 10)
         hall.clock.wait(20)
-        getattr(hall.conductor, command)()
+        getattr(hall.playback, command)()
         hall.run(500)
         assert hall.told == ["ended"]
         assert hall.moves[-1].state is State.ENDED
@@ -331,7 +336,7 @@ class TestTheEnd:
         hall.begin()
         hall.run(5_000)
         hall.clock.wait(7)
-        hall.conductor.stop()
+        hall.playback.stop()
         hall.run(5_000)
         assert hall.told == []
         assert hall.ran_ms == 5_007
@@ -343,7 +348,7 @@ class TestTheEnd:
         hall.begin()
         hall.run(TIMELINE.total_ms - 10)
         hall.clock.wait(20)
-        hall.conductor.stop()
+        hall.playback.stop()
         assert hall.told == []
         assert hall.ran_ms == TIMELINE.total_ms
 
@@ -351,17 +356,17 @@ class TestTheEnd:
         self, hall: Hall
     ) -> None:
         hall.begin()
-        hall.conductor.cued.connect(lambda _cue: hall.conductor.stop())
+        hall.playback.cued.connect(lambda _cue: hall.playback.stop())
         hall.beat()
         assert hall.told == []
-        assert not hall.conductor.running
+        assert not hall.playback.running
 
     def test_leaves_every_key_without_effect(self, hall: Hall) -> None:
         hall.begin()
-        hall.conductor.stop()
+        hall.playback.stop()
         before = list(hall.states)
         for command in ("pause", "resume", "toggle", "go_on", "next", "back", "stop"):
-            getattr(hall.conductor, command)()
+            getattr(hall.playback, command)()
         assert hall.states == before
 
 
@@ -369,32 +374,32 @@ def test_another_plan_is_taken_up_paused_and_silent(hall: Hall) -> None:
     hall.begin()
     hall.run(20_000)
     plan = [PLAN[0], planned("lying-gluteal", variant="towel")]
-    easier = lay_out(plan, phrases(), Taste(), clip_ms=WORDS_MS)
+    easier = lay_out(plan, phrases(), LayoutOptions(), clip_ms=WORDS_MS)
     place = easier.part_span(1)[0]
-    hall.conductor.replace(easier, place, WORDS_MS)
+    hall.playback.replace(easier, place, WORDS_MS)
     assert (hall.position.state, hall.position.position_ms) == (State.PAUSED, place)
     assert hall.voice.plan == []
     assert not hall.timer.isActive()
-    hall.conductor.resume()
+    hall.playback.resume()
     texts = [cue.text for _, cue in hall.voice.plan[:2]]
     assert texts == [WHERE, "Next: Lying gluteal stretch, lying on your back."]
 
 
 def test_without_a_session_there_is_nothing_to_conduct(hall: Hall) -> None:
     for command in ("pause", "resume", "toggle", "go_on", "next", "back", "stop"):
-        getattr(hall.conductor, command)()
-    hall.conductor.repeat("Again.")
-    assert not hall.conductor.running
+        getattr(hall.playback, command)()
+    hall.playback.repeat("Again.")
+    assert not hall.playback.running
     assert hall.states == []
     with pytest.raises(RuntimeError, match="no session"):
-        _ = hall.conductor.player
+        _ = hall.playback.player
 
 
 def test_a_real_timer_beats_by_itself(qtbot: QtBot) -> None:
-    conductor = Conductor(clocks.ticks)
-    moves: list[Position] = []
-    conductor.moved.connect(moves.append)
-    conductor.begin(TIMELINE, words_ms=WORDS_MS, resume_text=resumption)
+    playback = PlaybackController(clocks.ticks)
+    moves: list[PlaybackPosition] = []
+    playback.moved.connect(moves.append)
+    playback.begin(TIMELINE, words_ms=WORDS_MS, resume_text=resumption)
     qtbot.waitUntil(lambda: len(moves) > 5, timeout=5_000)
     assert 0 < moves[-1].position_ms < 5_000
-    conductor.stop()
+    playback.stop()

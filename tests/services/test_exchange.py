@@ -8,15 +8,15 @@ import pytest
 from PySide6.QtCore import QStandardPaths
 from store_stories import FAULTS, OPERATIONS, failing
 
-from sciatica_timer.services import exchange
+from sciatica_timer.services import user_files
 
 SAFE = "your history is safe here"
 
 
 def test_a_file_is_written_and_only_its_owner_reads_it(tmp_path: Path) -> None:
     path = tmp_path / "Sessions.csv"
-    assert exchange.put(path, b"one") == ""
-    assert exchange.put(path, b"two") == ""
+    assert user_files.save_as(path, b"one") == ""
+    assert user_files.save_as(path, b"two") == ""
     assert path.read_bytes() == b"two"
     if os.name == "posix":
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -30,28 +30,28 @@ def test_whatever_fails_is_one_sentence_and_leaves_no_half_file(
     path = tmp_path / "Sessions.csv"
     path.write_bytes(b"old")
     with failing(operation, FAULTS[fault]):
-        said = exchange.put(path, b"new")
+        said = user_files.save_as(path, b"new")
     assert SAFE in said and said.endswith(".") and said.count(". ") == 0
     assert path.read_bytes() in (b"old", b"new")
     assert os.listdir(tmp_path) == ["Sessions.csv"]
-    assert exchange.put(path, b"again") == ""
+    assert user_files.save_as(path, b"again") == ""
 
 
 def test_the_sentence_tells_the_cases_apart(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
-    told = {exchange.cannot_write(path, OSError(number, "")) for number in FAULTS.values()}
+    told = {user_files.cannot_write(path, OSError(number, "")) for number in FAULTS.values()}
     assert len(told) == len(FAULTS)
 
 
 @pytest.mark.skipif(os.name != "posix" or os.getuid() == 0, reason="root may write anywhere")
 def test_a_folder_that_is_not_ones_own(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
-    assert "not allowed" in exchange.put(tmp_path / "a.csv", b"x")
+    assert "not allowed" in user_files.save_as(tmp_path / "a.csv", b"x")
     tmp_path.chmod(0o700)
 
 
 def test_a_folder_that_is_gone(tmp_path: Path) -> None:
-    said = exchange.put(tmp_path / "gone" / "a.csv", b"x")
+    said = user_files.save_as(tmp_path / "gone" / "a.csv", b"x")
     assert "a.csv could not be written" in said and SAFE in said
 
 
@@ -61,18 +61,18 @@ def test_the_apps_own_files_are_never_written_over(tmp_path: Path) -> None:
     detour = tmp_path / "deep" / ".." / "sessions.json"
     (tmp_path / "deep").mkdir()
     for path in (own, detour):
-        assert "the app's own file" in exchange.put(path, b"x", own=[own])
+        assert "the app's own file" in user_files.save_as(path, b"x", own=[own])
     assert own.read_bytes() == b"all of it"
-    assert exchange.put(tmp_path / "mine.json", b"x", own=[own]) == ""
+    assert user_files.save_as(tmp_path / "mine.json", b"x", own=[own]) == ""
     not_there_yet = tmp_path / "preferences.json"
-    assert "own file" in exchange.put(not_there_yet, b"x", own=[not_there_yet])
+    assert "own file" in user_files.save_as(not_there_yet, b"x", own=[not_there_yet])
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
     try:
         (tmp_path / "gone.json").read_bytes()
     except OSError as error:
-        said = exchange.cannot_read(tmp_path / "gone.json", error)
+        said = user_files.cannot_read(tmp_path / "gone.json", error)
         assert "gone.json" in said and said.endswith("directory.") and "nothing was changed" in said
     else:
         pytest.fail("it was there")
@@ -80,6 +80,6 @@ def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
 
 def test_the_usual_folder_is_there(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
-    assert exchange.usual_folder() == tmp_path
+    assert user_files.usual_folder() == tmp_path
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "gone"))
-    assert exchange.usual_folder() == Path.home()
+    assert user_files.usual_folder() == Path.home()

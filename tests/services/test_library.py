@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sciatica_timer.domain.exercise import Posture
-from sciatica_timer.domain.layout import Taste, lay_out, texts_of
+from sciatica_timer.domain.layout import LayoutOptions, lay_out, texts_of
 from sciatica_timer.domain.plan import plan_move, plan_routine
 from sciatica_timer.domain.routine import Move
 from sciatica_timer.services import resources
@@ -268,11 +268,11 @@ class TestAnyFile:
             assert one_sentence(str(error))
             return
         for routine in found.routines.values():
-            lay_out(plan_routine(routine, found), words, Taste())
+            lay_out(plan_routine(routine, found), words, LayoutOptions())
         for exercise in found.exercises.values():
             for variant in ("", *(each.id for each in exercise.variants)):
                 plan = [plan_move(Move(exercise=exercise.id, variant=variant), exercise)]
-                texts = texts_of(lay_out(plan, words, Taste(count_aloud=True)), words)
+                texts = texts_of(lay_out(plan, words, LayoutOptions(count_aloud=True)), words)
                 # A name may have a brace in it; what is filled in may not.
                 unfilled = [text for text in texts if re.search(r"\{\w*\}", text)]
                 assert not unfilled or "say" not in path

@@ -12,7 +12,7 @@ from store_stories import make_session
 
 from sciatica_timer.domain.session import Session
 from sciatica_timer.services.plain_text import cleaned, for_cell
-from sciatica_timer.services.store.outgoing import to_calendar, to_csv
+from sciatica_timer.services.store.export_formats import to_calendar, to_csv
 
 HIDDEN = [
     *range(0x09),

@@ -17,9 +17,9 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.services.history import HistoryStore, ProblemKind, sentence
 from sciatica_timer.services.store import backups
 from sciatica_timer.services.store.backups import Backups, to_keep
-from sciatica_timer.services.store.book import Book, DamagedError, decode, encode
-from sciatica_timer.services.store.record import write
+from sciatica_timer.services.store.history_data import DamagedError, HistoryData, decode, encode
 from sciatica_timer.services.store.salvage import salvage
+from sciatica_timer.services.store.stored_record import write
 
 
 def store(folder: Path, clock: Clock | None = None) -> HistoryStore:
@@ -29,7 +29,7 @@ def store(folder: Path, clock: Clock | None = None) -> HistoryStore:
 
 
 def make_file(count: int) -> bytes:
-    book = Book()
+    book = HistoryData()
     for number in range(count):
         book.put(write(make_session(number)))
     return encode(book)

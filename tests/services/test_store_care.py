@@ -15,10 +15,11 @@ from sciatica_timer.domain import care
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import CareLog, Pain, PainAt, Reach, RedWhy, Session
 from sciatica_timer.services.history import HistoryStore, ProblemKind, sentence
-from sciatica_timer.services.store.book import Book, decode, encode
+from sciatica_timer.services.store import history_repository
 from sciatica_timer.services.store.care_merge import merge_care
+from sciatica_timer.services.store.history_data import HistoryData, decode, encode
 from sciatica_timer.services.store.opening import open_history
-from sciatica_timer.services.store.record import write
+from sciatica_timer.services.store.stored_record import write
 
 RED = {
     "at": "2026-11-01T10:00:00Z",
@@ -60,14 +61,14 @@ def may_start(history: HistoryStore) -> bool:
     return care.may_start(history.sessions, history.care)
 
 
-def look(data: bytes) -> Book:
+def look(data: bytes) -> HistoryData:
     """What a start makes of a file's bytes."""
     opened = open_history(data, Path("sessions.json"), lambda _: Path("aside"))
     assert opened is not None
     return opened.book
 
 
-def stands(book: Book) -> bool:
+def stands(book: HistoryData) -> bool:
     return not care.may_start(book.sessions, book.care)
 
 
@@ -313,10 +314,9 @@ class TestBegan:
     def test_it_does_not_come_back_after_a_kill(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        from sciatica_timer.services.store import keeper
 
         clock = Clock()
-        monkeypatch.setattr(keeper, "SMALL", 0)
+        monkeypatch.setattr(history_repository, "SMALL", 0)
         history = open_store(tmp_path, clock)
         history.replace_care(CareLog(began=date(2026, 11, 20)))
         history.flush()
@@ -328,7 +328,7 @@ class TestBegan:
         history.close()
         # As a kill leaves it: the old file, and a line beside it.
         (tmp_path / "sessions.json").write_bytes(before)
-        change = Book()
+        change = HistoryData()
         change.care = history.care
         line = json.dumps(json.loads(encode(change))).encode() + b"\n"
         (tmp_path / "pending").mkdir(exist_ok=True)

@@ -11,9 +11,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 from store_stories import make_session
 
-from sciatica_timer.services.store import incoming
-from sciatica_timer.services.store.book import Book
-from sciatica_timer.services.store.copies import ANSWERED, Copies
+from sciatica_timer.services.store import importing
+from sciatica_timer.services.store.history_data import HistoryData
+from sciatica_timer.services.store.sync_copies import ANSWERED, SyncCopies
 
 NAMES = (
     "sessions.sync-conflict-20261127-090000-ABCDEF7.json",
@@ -46,10 +46,12 @@ def history(*numbers: int) -> bytes:
 class Looking:
     """Copies over a folder, and what was told of it."""
 
-    def __init__(self, folder: Path, qtbot: QtBot, mine: Book | None = None) -> None:
+    def __init__(self, folder: Path, qtbot: QtBot, mine: HistoryData | None = None) -> None:
         self.told: list[Path] = []
-        book = mine or Book()
-        self.copies = Copies(folder, lambda data, step: incoming.preview(data, book, step=step))
+        book = mine or HistoryData()
+        self.copies = SyncCopies(
+            folder, lambda data, step: importing.preview(data, book, step=step)
+        )
         self.copies.found.connect(self.told.append)
         self._qtbot = qtbot
 
@@ -118,8 +120,8 @@ def test_what_was_answered_is_not_asked_again_for_the_same_bytes(
 
 
 def test_what_is_here_already_is_not_told(folder: Path, qtbot: QtBot) -> None:
-    mine = Book()
-    mine.put_many(list(incoming.preview(history(1, 2), Book()).book.records.values()))
+    mine = HistoryData()
+    mine.put_many(list(importing.preview(history(1, 2), HistoryData()).book.records.values()))
     (folder / "sessions (1).json").write_bytes(history(1, 2))
     looking = Looking(folder, qtbot, mine)
     assert looking.look() == []

@@ -13,9 +13,9 @@ from store_stories import ids, make_session, on_disk, open_store
 
 from sciatica_timer.domain.session import Session
 from sciatica_timer.services.history import HistoryStore, Problem, ProblemKind, sentence
-from sciatica_timer.services.store import backups, salvage
-from sciatica_timer.services.store.book import Book, DamagedError, decode, encode
-from sciatica_timer.services.store.record import write
+from sciatica_timer.services.store import backups, history_repository, salvage
+from sciatica_timer.services.store.history_data import DamagedError, HistoryData, decode, encode
+from sciatica_timer.services.store.stored_record import write
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="pipes and devices are a POSIX thing")
 
@@ -138,7 +138,6 @@ def test_what_loads_can_be_saved_or_is_told(tmp_path: Path, where: str, value: s
 def test_a_save_that_fails_in_any_way_is_told_and_tried_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from sciatica_timer.services.store import keeper
 
     for number, error in enumerate(
         [RecursionError(), UnicodeEncodeError("utf-8", "\ud800", 0, 1, "no"), ValueError("x"),
@@ -150,11 +149,11 @@ def test_a_save_that_fails_in_any_way_is_told_and_tried_again(
         said: list[Problem] = []
         history.failed.connect(said.append)
 
-        def fail(_: Book, error: Exception = error) -> list[bytes]:
+        def fail(_: HistoryData, error: Exception = error) -> list[bytes]:
             raise error
 
         with monkeypatch.context() as patch:
-            patch.setattr(keeper, "pieces", fail)
+            patch.setattr(history_repository, "pieces", fail)
             history.add(make_session(2))
             assert not history.retry()
         assert said and history.unsaved
@@ -269,7 +268,7 @@ def test_a_list_that_stands_twice_loses_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", [b"[" * 5000, b'{"version": 1e999}', b"\xff", b'{"version": "x"}'])
 def test_no_refusal_speaks_of_python(tmp_path: Path, text: bytes) -> None:
-    from sciatica_timer.services.store.incoming import RefusedError, sentence_of
+    from sciatica_timer.services.store.importing import RefusedError, sentence_of
 
     with pytest.raises(RefusedError) as refused:
         open_store(tmp_path).preview(text)

@@ -11,7 +11,7 @@ from store_stories import FAULTS, OPERATIONS, Clock, failing, make_session
 
 from sciatica_timer.domain.session import WeekMark, WeekReason
 from sciatica_timer.services.history import HistoryStore, Problem
-from sciatica_timer.services.store import keeper
+from sciatica_timer.services.store import history_repository
 
 EVERY = (*OPERATIONS, "fstat", "stat", "unlink", "truncate")
 FIRST, SECOND, GONE, NEW = (make_session(number) for number in range(4))
@@ -78,7 +78,7 @@ def change_and_look(
 def test_wherever_the_disk_fails_nothing_is_lost_and_a_second_try_works(
     tmp_path: Path, operation: str, small: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(keeper, "SMALL", small)
+    monkeypatch.setattr(history_repository, "SMALL", small)
     numbers, places = cycle(FAULTS.values()), cycle(((0, False), (2, True), (1, False)))
     for change, (after, once) in zip(CHANGES, places, strict=False):
         folder = tmp_path / change
@@ -91,7 +91,7 @@ def test_every_change_meets_every_fault_at_every_step(
 ) -> None:
     stories = refused = 0
     for small in (1_000_000, 0):
-        monkeypatch.setattr(keeper, "SMALL", small)
+        monkeypatch.setattr(history_repository, "SMALL", small)
         for operation in EVERY:
             for change in CHANGES:
                 for number in FAULTS.values():

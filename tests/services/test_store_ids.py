@@ -11,8 +11,8 @@ from store_stories import Clock, ids, make_session, on_disk, open_store
 
 from sciatica_timer.domain.session import Session, WeekReason
 from sciatica_timer.services.history import Problem, ProblemKind, sentence
-from sciatica_timer.services.store.book import decode, encode
-from sciatica_timer.services.store.record import write
+from sciatica_timer.services.store.history_data import decode, encode
+from sciatica_timer.services.store.stored_record import write
 
 
 def plain(session: Session) -> dict[str, Any]:

@@ -26,11 +26,11 @@ from sciatica_timer.domain.session import (
     WeekMark,
     WeekReason,
 )
-from sciatica_timer.services.store import incoming
-from sciatica_timer.services.store.book import Book, encode
-from sciatica_timer.services.store.incoming import RefusedError, Why, sentence_of
-from sciatica_timer.services.store.outgoing import COLUMNS, to_calendar, to_csv
-from sciatica_timer.services.store.record import write
+from sciatica_timer.services.store import importing
+from sciatica_timer.services.store.export_formats import COLUMNS, to_calendar, to_csv
+from sciatica_timer.services.store.history_data import HistoryData, encode
+from sciatica_timer.services.store.importing import RefusalReason, RefusedError, sentence_of
+from sciatica_timer.services.store.stored_record import write
 
 
 def a_walk() -> Session:
@@ -67,7 +67,7 @@ class TestJson:
         assert not again.adds_anything and again.same == 5
 
     def test_unknown_keys_travel_along(self, tmp_path: Path) -> None:
-        wild: dict[str, Any] = json.loads(encode(Book())) | {"wings": [1]}
+        wild: dict[str, Any] = json.loads(encode(HistoryData())) | {"wings": [1]}
         wild["sessions"] = [json.loads(msgspec.json.encode(make_session(1))) | {"mood": "fine"}]
         history = open_store(tmp_path)
         history.take_in(history.preview(json.dumps(wild).encode()))
@@ -106,13 +106,13 @@ class TestJson:
         assert [s.id for s in here.sessions] == [make_session(2).id]
 
     def test_a_backup_can_be_imported_as_it_is(self, tmp_path: Path) -> None:
-        book = Book()
+        book = HistoryData()
         book.put(write(make_session(1)))
         shown = open_store(tmp_path).preview(gzip.compress(encode(book)))
         assert len(shown.new) == 1
 
     def test_entries_that_make_no_sense_are_told_by_line_and_left_out(self, tmp_path: Path) -> None:
-        book = Book()
+        book = HistoryData()
         for number in range(4):
             book.put(write(make_session(number)))
         text = encode(book).decode()
@@ -128,23 +128,31 @@ class TestJson:
     @pytest.mark.parametrize(
         ("text", "why", "line"),
         [
-            (b"", Why.NOT_JSON, 1),
-            (b"hello", Why.NOT_JSON, 1),
-            (b'{\n"version": 1,\n"sessions": [\n}\n', Why.NOT_JSON, 4),
-            (b'{\n"version": 1,\n"\xff": 2}', Why.NOT_JSON, 3),
-            (b"[1, 2]", Why.NOT_HISTORY, 1),
-            (b'{"a": 1}', Why.NOT_HISTORY, 0),
-            (b'{"version": 1, "sessions": 7}', Why.NOT_HISTORY, 0),
-            (b'{"version": 9, "sessions": []}', Why.NEWER, 0),
-            (b"[" * 100_000, Why.NOT_HISTORY, 1),
-            (b'{"version": 1, "sessions": ' + b"[" * 100_000, Why.NOT_JSON, 1),
-            (b'{"version": 1, "sessions": [{}' + b",{}" * 50_000 + b"]}", Why.TOO_MANY, 0),
-            (gzip.compress(b'{"version": 1, "sessions": []}', mtime=0)[:-9], Why.NOT_HISTORY, 0),
-            (b"\x1f\x8bnonsense", Why.NOT_HISTORY, 0),
+            (b"", RefusalReason.NOT_JSON, 1),
+            (b"hello", RefusalReason.NOT_JSON, 1),
+            (b'{\n"version": 1,\n"sessions": [\n}\n', RefusalReason.NOT_JSON, 4),
+            (b'{\n"version": 1,\n"\xff": 2}', RefusalReason.NOT_JSON, 3),
+            (b"[1, 2]", RefusalReason.NOT_HISTORY, 1),
+            (b'{"a": 1}', RefusalReason.NOT_HISTORY, 0),
+            (b'{"version": 1, "sessions": 7}', RefusalReason.NOT_HISTORY, 0),
+            (b'{"version": 9, "sessions": []}', RefusalReason.NEWER, 0),
+            (b"[" * 100_000, RefusalReason.NOT_HISTORY, 1),
+            (b'{"version": 1, "sessions": ' + b"[" * 100_000, RefusalReason.NOT_JSON, 1),
+            (
+                b'{"version": 1, "sessions": [{}' + b",{}" * 50_000 + b"]}",
+                RefusalReason.TOO_MANY,
+                0,
+            ),
+            (
+                gzip.compress(b'{"version": 1, "sessions": []}', mtime=0)[:-9],
+                RefusalReason.NOT_HISTORY,
+                0,
+            ),
+            (b"\x1f\x8bnonsense", RefusalReason.NOT_HISTORY, 0),
         ],
     )
     def test_nonsense_is_refused_with_line_and_reason(
-        self, tmp_path: Path, text: bytes, why: Why, line: int
+        self, tmp_path: Path, text: bytes, why: RefusalReason, line: int
     ) -> None:
         with pytest.raises(RefusedError) as refused:
             open_store(tmp_path).preview(text)
@@ -154,22 +162,22 @@ class TestJson:
     def test_a_file_that_is_too_large_is_refused_even_if_it_looks_small(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(incoming, "LARGEST", 100_000)
+        monkeypatch.setattr(importing, "LARGEST", 100_000)
         history = open_store(tmp_path)
         for bomb in (b" " * 100_001, gzip.compress(b" " * 1_000_000)):
             with pytest.raises(RefusedError) as refused:
                 history.preview(bomb)
-            assert refused.value.why is Why.TOO_LARGE
+            assert refused.value.why is RefusalReason.TOO_LARGE
         (tmp_path / "large").write_bytes(b" " * 100_001)
         with pytest.raises(RefusedError):
-            incoming.read_file(tmp_path / "large")
+            importing.read_file(tmp_path / "large")
         (tmp_path / "small").write_bytes(b" " * 100_000)
-        assert len(incoming.read_file(tmp_path / "small")) == 100_000
+        assert len(importing.read_file(tmp_path / "small")) == 100_000
 
     @given(st.binary(max_size=300))
     def test_no_file_makes_it_fall(self, data: bytes) -> None:
         with pytest.raises(RefusedError):
-            incoming.preview(data, Book())
+            importing.preview(data, HistoryData())
 
 
 class TestTable:

@@ -13,9 +13,9 @@ from store_stories import Clock, make_session, open_store
 
 from sciatica_timer.domain import care
 from sciatica_timer.domain.session import Session
-from sciatica_timer.services.store import entries, incoming
-from sciatica_timer.services.store.book import Book
-from sciatica_timer.services.store.incoming import RefusedError, Why, sentence_of
+from sciatica_timer.services.store import import_entries, importing
+from sciatica_timer.services.store.history_data import HistoryData
+from sciatica_timer.services.store.importing import RefusalReason, RefusedError, sentence_of
 from sciatica_timer.services.store.long_task import LongTask, Step, StoppedError
 
 LIBRARY_WORDS = ("msgspec", "Python", "recursion", "Expected", "Object", "Traceback", "Error", "`")
@@ -55,7 +55,7 @@ NO_ZONE = "2026-11-01T10:00:00"
     ids=range(14),
 )
 def test_a_wrong_entry_is_left_out_alone_and_told_in_plain_words(bad: Any, named: str) -> None:
-    shown = incoming.preview(file_of(plain(make_session(1)), bad), Book())
+    shown = importing.preview(file_of(plain(make_session(1)), bad), HistoryData())
     assert [session.id for session in shown.new] == [make_session(1).id]
     [wrong] = shown.wrong
     assert named in wrong.reason and wrong.line > 3
@@ -66,7 +66,7 @@ def test_a_wrong_entry_is_left_out_alone_and_told_in_plain_words(bad: Any, named
 def test_an_answer_of_care_without_a_zone_is_told_and_the_signs_are_asked_again(name: str) -> None:
     red = {"at": "2026-11-01T10:00:00Z", "why": "sign", "where": "signs"}
     good = red | {"at": "2026-11-02T10:00:00Z", "settled": "2026-11-03T10:00:00Z"}
-    shown = incoming.preview(file_of(care={"reds": [good, red | {name: NO_ZONE}]}), Book())
+    shown = importing.preview(file_of(care={"reds": [good, red | {name: NO_ZONE}]}), HistoryData())
     [wrong] = shown.wrong
     assert name in wrong.reason
     assert shown.care
@@ -74,8 +74,8 @@ def test_an_answer_of_care_without_a_zone_is_told_and_the_signs_are_asked_again(
 
 
 def test_only_the_first_wrong_entries_are_told_and_the_others_counted() -> None:
-    shown = incoming.preview(file_of(*[{"id": str(n)} for n in range(500)]), Book())
-    assert len(shown.wrong) == entries.MOST_TOLD
+    shown = importing.preview(file_of(*[{"id": str(n)} for n in range(500)]), HistoryData())
+    assert len(shown.wrong) == import_entries.MOST_TOLD
     assert len(shown.wrong) + shown.more_wrong == 500
     lines = [wrong.line for wrong in shown.wrong]
     assert lines == sorted(set(lines))
@@ -105,7 +105,7 @@ def test_only_the_first_wrong_entries_are_told_and_the_others_counted() -> None:
 )
 def test_no_refusal_quotes_a_library(data: bytes) -> None:
     with pytest.raises(RefusedError) as refused:
-        incoming.preview(data, Book())
+        importing.preview(data, HistoryData())
     said = sentence_of(refused.value)
     assert said.endswith(".") and "nothing was changed" in said
     assert not any(word in said for word in LIBRARY_WORDS), said
@@ -113,7 +113,7 @@ def test_no_refusal_quotes_a_library(data: bytes) -> None:
 
 def test_a_history_that_windows_has_written_is_read() -> None:
     data = file_of(plain(make_session(1))).decode().encode("utf-16")
-    assert len(incoming.preview(data, Book()).new) == 1
+    assert len(importing.preview(data, HistoryData()).new) == 1
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there are no such files")
@@ -127,8 +127,8 @@ def test_what_is_no_file_is_one_sentence_and_waits_for_nobody(tmp_path: Path, wh
     else:
         path = Path("/dev/zero")
     with pytest.raises(RefusedError) as refused:
-        incoming.read_file(path)
-    assert refused.value.why is Why.NO_FILE
+        importing.read_file(path)
+    assert refused.value.why is RefusalReason.NO_FILE
     assert sentence_of(refused.value).count(".") == 1
 
 
@@ -137,14 +137,14 @@ def test_a_file_with_holes_is_too_large_before_it_is_read(tmp_path: Path) -> Non
     with path.open("wb") as file:
         file.truncate(2_000_000_000)
     with pytest.raises(RefusedError) as refused:
-        incoming.read_file(path)
-    assert refused.value.why is Why.TOO_LARGE
+        importing.read_file(path)
+    assert refused.value.why is RefusalReason.TOO_LARGE
 
 
 def test_looking_tells_how_far_it_is_and_can_be_stopped() -> None:
     data = file_of(*[plain(make_session(n)) for n in range(400)])
     heard: list[float] = []
-    incoming.preview(data, Book(), step=heard.append)
+    importing.preview(data, HistoryData(), step=heard.append)
     assert heard == sorted(heard) and 0.4 < heard[-1] <= 1.0
 
     def stop(share: float) -> None:
@@ -152,7 +152,7 @@ def test_looking_tells_how_far_it_is_and_can_be_stopped() -> None:
             raise StoppedError
 
     with pytest.raises(StoppedError):
-        incoming.preview(data, Book(), step=stop)
+        importing.preview(data, HistoryData(), step=stop)
 
 
 def test_what_was_made_of_an_older_state_is_made_anew(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.services import instance, log
-from sciatica_timer.services.instance import GREETING, Instance, Wish
+from sciatica_timer.services.instance import GREETING, Instance, StartRequest
 
 
 class TestOneInstance:
@@ -103,9 +103,9 @@ class TestWish:
         return answer, is_open
 
     def test_is_carried_out_or_refused(self, qtbot: QtBot, first: Instance) -> None:
-        heard: list[Wish] = []
+        heard: list[StartRequest] = []
 
-        def answer(wish: Wish) -> str:
+        def answer(wish: StartRequest) -> str:
             heard.append(wish)
             return "" if wish.start else "Not now."
 
@@ -114,7 +114,7 @@ class TestWish:
         assert self.says(qtbot, first, line) == (b'{"version": 1, "refused": ""}\n', True)
         refused = self.says(qtbot, first, b'{"version": 1}\n')[0]
         assert refused == b'{"version": 1, "refused": "Not now."}\n'
-        assert heard == [Wish("stretch", start=True), Wish()]
+        assert heard == [StartRequest("stretch", start=True), StartRequest()]
 
     @pytest.mark.parametrize("line", [b"hello\n", b"[1]\n", b"\xff\n", b"[" * 4_000 + b"\n"])
     def test_that_is_no_wish_ends_the_line(
@@ -151,7 +151,7 @@ class TestWish:
             second = Instance(tmp_path, runtime=tmp_path)
             assert not second.claim()
             assert second.raise_first()
-            assert "Another version" in (second.ask_first(Wish(start=True)) or "")
+            assert "Another version" in (second.ask_first(StartRequest(start=True)) or "")
             older.kill()
 
 

@@ -14,7 +14,7 @@ import pytest
 from store_stories import FAULTS, Clock, failing, make_session, utc
 
 from sciatica_timer.services.history import HistoryStore
-from sciatica_timer.services.store.journal import Entry, Journal
+from sciatica_timer.services.store.journal import Journal, JournalEntry
 from sciatica_timer.services.store.problem import ProblemKind, sentence
 
 HERE = Path(__file__).parent
@@ -120,7 +120,7 @@ class TestRunningSession:
         [
             b"\xff" * 100,
             b'{"session": {"id": "a"}}',
-            msgspec.json.encode(Entry(session=make_session(1, started=utc(1, 1, 1)))),
+            msgspec.json.encode(JournalEntry(session=make_session(1, started=utc(1, 1, 1)))),
             b"[" * 100_000,
             b"0" * 1_000_000,
         ],
@@ -140,7 +140,10 @@ class TestRunningSession:
     def test_a_line_that_no_calendar_holds_gives_way_to_the_one_before(
         self, tmp_path: Path
     ) -> None:
-        lines = [Entry(session=make_session(1)), Entry(session=make_session(1, ended=utc(1, 1, 2)))]
+        lines = [
+            JournalEntry(session=make_session(1)),
+            JournalEntry(session=make_session(1, ended=utc(1, 1, 2))),
+        ]
         data = b"\n".join(msgspec.json.encode(line) for line in lines)
         (tmp_path / "running.jsonl").write_bytes(data)
         left = Journal(tmp_path).left_over()

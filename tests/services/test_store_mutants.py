@@ -24,20 +24,20 @@ from mutants import READABLE, Maker, Mutant, whole_file
 from store_stories import NOW, Clock, make_session
 
 from sciatica_timer.domain import care
-from sciatica_timer.domain.calendar import Index
+from sciatica_timer.domain.calendar import CalendarIndex
 from sciatica_timer.domain.edits import copy_to, moved
 from sciatica_timer.domain.preferences import Preferences, Talk, VoicePrefs
 from sciatica_timer.domain.session import CareLog, Session
 from sciatica_timer.services import files, window_state
 from sciatica_timer.services.history import HistoryStore
-from sciatica_timer.services.preferences import PreferencesStore
-from sciatica_timer.services.store import backups, incoming
-from sciatica_timer.services.store.book import Book, DamagedError, decode, encode
-from sciatica_timer.services.store.incoming import RefusedError
-from sciatica_timer.services.store.journal import Entry, Journal
-from sciatica_timer.services.store.opening import Opened, open_history
-from sciatica_timer.services.store.outgoing import to_calendar, to_csv
-from sciatica_timer.services.store.record import write
+from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.store import backups, importing
+from sciatica_timer.services.store.export_formats import to_calendar, to_csv
+from sciatica_timer.services.store.history_data import DamagedError, HistoryData, decode, encode
+from sciatica_timer.services.store.importing import RefusedError
+from sciatica_timer.services.store.journal import Journal, JournalEntry
+from sciatica_timer.services.store.opening import OpenedHistory, open_history
+from sciatica_timer.services.store.stored_record import write
 from sciatica_timer.services.strict_json import by_value
 
 WHERE = Path("sessions.json")
@@ -67,7 +67,7 @@ def check(mutant: Mutant) -> None:
     use(opened, mutant)
 
 
-def same_again(book: Book) -> bytes:
+def same_again(book: HistoryData) -> bytes:
     """What loads can be saved, and loads again the same."""
     saved = encode(book)
     again = decode(saved)
@@ -124,7 +124,7 @@ def _same_time(one: Any, other: Any) -> bool:
         return False
 
 
-def use(opened: Opened, mutant: Mutant) -> None:
+def use(opened: OpenedHistory, mutant: Mutant) -> None:
     """Edit, delete, merge, answer, take out and bring in; nothing of it may raise."""
     book = opened.book
     mine = decode(WHOLE[True])
@@ -133,11 +133,11 @@ def use(opened: Opened, mutant: Mutant) -> None:
     book.delete(next(iter(mutant.sessions), "x"), NOW)
     settled = care.settle(book.sessions, book.care, NOW)
     assert care.may_start(book.sessions, settled)
-    change = Book()
+    change = HistoryData()
     change.care, change.care_raw = care.name_sign(settled, NOW), book.care_raw
     book.take_in(change)
     assert not care.may_start(book.sessions, book.care)
-    Index(book.sessions, day_starts_at=3, marks=book.weeks)
+    CalendarIndex(book.sessions, day_starts_at=3, marks=book.weeks)
     to_csv(book.sessions), to_calendar(book.sessions)
     if opened.read_only:
         return
@@ -149,7 +149,7 @@ def use(opened: Opened, mutant: Mutant) -> None:
     assert READABLE - {session.id for session in mine.sessions} <= set(mine.deleted)
 
 
-def edit(book: Book, session: Session) -> None:
+def edit(book: HistoryData, session: Session) -> None:
     old = book.get(record_kind(), session.id)
     for value in (
         msgspec.structs.replace(session, note="edited", edited=NOW),
@@ -161,22 +161,22 @@ def edit(book: Book, session: Session) -> None:
 
 
 def record_kind() -> Any:
-    from sciatica_timer.services.store.record import Kind
+    from sciatica_timer.services.store.stored_record import RecordKind
 
-    return Kind.SESSION
+    return RecordKind.SESSION
 
 
 def bring_in(mutant: Mutant) -> None:
     """Import it into an empty history, and beside other sessions."""
     try:
-        shown = incoming.preview(mutant.data, Book())
+        shown = importing.preview(mutant.data, HistoryData())
     except RefusedError as error:
-        assert incoming.sentence_of(error)
+        assert importing.sentence_of(error)
         return
     if mutant.red:
         assert not care.may_start(shown.book.sessions, shown.book.care), "a red answer is left out"
     mine = decode(WHOLE[False])
-    mine.take_in(incoming.preview(mutant.data, mine).book)
+    mine.take_in(importing.preview(mutant.data, mine).book)
     assert {session.id for session in mine.sessions} >= READABLE
     same_again(mine)
 
@@ -224,7 +224,7 @@ def beside(mutant: Mutant, folder: Path, dice: random.Random) -> None:
     if mutant.red and line.strip():
         assert not care.may_start(history.sessions, history.care)
     history.close()
-    entry = msgspec.json.encode(Entry(session=make_session(3), place={"at": 7}))
+    entry = msgspec.json.encode(JournalEntry(session=make_session(3), place={"at": 7}))
     (folder / "running.jsonl").write_bytes(b"\n" + damaged(entry, dice) + b"\n")
     left = Journal(folder).left_over()
     assert left is None or isinstance(left.session, Session)

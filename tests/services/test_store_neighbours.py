@@ -38,17 +38,17 @@ from sciatica_timer.domain.session import (
     StepReason,
 )
 from sciatica_timer.services.history import HistoryStore, Problem, ProblemKind
-from sciatica_timer.services.store import keeper
-from sciatica_timer.services.store.book import Book, decode, encode
+from sciatica_timer.services.store import history_repository
 from sciatica_timer.services.store.care_merge import merge_care
-from sciatica_timer.services.store.pending import Pending
-from sciatica_timer.services.store.record import write
+from sciatica_timer.services.store.history_data import HistoryData, decode, encode
+from sciatica_timer.services.store.pending import PendingChanges
+from sciatica_timer.services.store.stored_record import write
 
 
 def look(folder: Path) -> tuple[Session, ...]:
     """What another start would see now, without writing anything."""
     book = decode((folder / "sessions.json").read_bytes())
-    for change in Pending(folder).read():
+    for change in PendingChanges(folder).read():
         book.take_in(change)
     return book.sessions
 
@@ -56,7 +56,7 @@ def look(folder: Path) -> tuple[Session, ...]:
 @pytest.fixture(params=[1_000_000, 0], ids=["whole-file", "pending"], autouse=True)
 def size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
     """Each story happens to a small history and, by the other way of writing, to a large one."""
-    monkeypatch.setattr(keeper, "SMALL", request.param)
+    monkeypatch.setattr(history_repository, "SMALL", request.param)
     return request.param
 
 
@@ -123,7 +123,7 @@ class TestTwoMachines:
         history.add(make_session(1))
         history.flush()
         path = tmp_path / "sessions.json"
-        other = Book()
+        other = HistoryData()
         other.put(write(make_session(2)))
         whole = encode(other)
         path.write_bytes(whole[:200])
@@ -253,7 +253,7 @@ class TestLargeHistory:
         folder = tmp_path / "pending"
         folder.mkdir(exist_ok=True)
         old = folder / "dead.jsonl"
-        change = Book()
+        change = HistoryData()
         change.put(write(make_session(1)))
         old.write_bytes(msgspec.json.format(encode(change), indent=-1) + b'\n{"version": 1, "ses')
         os.utime(old, (1, 1))

@@ -11,7 +11,7 @@ import pytest
 from store_stories import ids, make_session, open_store
 
 from sciatica_timer.services.history import ProblemKind, sentence
-from sciatica_timer.services.store.record import write
+from sciatica_timer.services.store.stored_record import write
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="pipes and devices are a POSIX thing")
 

@@ -13,11 +13,11 @@ from store_stories import NOW, Clock, failing, make_session
 
 from sciatica_timer.domain.session import Session
 from sciatica_timer.services.history import HistoryStore
-from sciatica_timer.services.store import book as books
-from sciatica_timer.services.store import record as records
-from sciatica_timer.services.store import schema, versions
-from sciatica_timer.services.store.book import Book, DamagedError
-from sciatica_timer.services.store.record import Json, Kind, RecordError
+from sciatica_timer.services.store import history_data as books
+from sciatica_timer.services.store import migrations, schema
+from sciatica_timer.services.store import stored_record as records
+from sciatica_timer.services.store.history_data import DamagedError, HistoryData
+from sciatica_timer.services.store.stored_record import Json, RecordError, RecordKind
 
 letters = st.text(st.characters(codec="utf-8"), max_size=8)
 anything = st.recursive(
@@ -35,7 +35,7 @@ def plain(session: Session) -> Json:
 def test_unknown_keys_of_any_shape_come_back(more: dict[str, Any]) -> None:
     wild = {**more, **plain(make_session(1))}
     del wild["extra"]
-    record = records.read(Kind.SESSION, json.dumps(wild).encode())
+    record = records.read(RecordKind.SESSION, json.dumps(wild).encode())
     assert isinstance(record.value, Session)
     edited = msgspec.structs.replace(record.value, note="edited")
     after = json.loads(records.write(edited, record).raw)
@@ -89,8 +89,8 @@ def test_entries_of_any_shape_stay_in_the_file(rows: list[Any]) -> None:
 
 @given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 9), st.booleans()), max_size=12))
 def test_changes_may_come_in_any_order_and_twice(changes: list[tuple[int, int, bool]]) -> None:
-    def change(number: int, second: int, gone: bool) -> Book:
-        book = Book()
+    def change(number: int, second: int, gone: bool) -> HistoryData:
+        book = HistoryData()
         at = NOW.replace(second=second)
         if gone:
             book.delete(make_session(number).id, at)
@@ -100,7 +100,7 @@ def test_changes_may_come_in_any_order_and_twice(changes: list[tuple[int, int, b
         return book
 
     made = [change(*one) for one in changes]
-    forwards, backwards = Book(), Book()
+    forwards, backwards = HistoryData(), HistoryData()
     for one in made:
         forwards.take_in(one)
     for one in [*reversed(made), *made]:
@@ -125,7 +125,7 @@ def test_changes_may_come_in_any_order_and_twice(changes: list[tuple[int, int, b
 )
 def test_a_slip_in_a_record_is_told_with_its_key(key: str, value: Any, why: str) -> None:
     with pytest.raises(RecordError, match=why):
-        records.read(Kind.SESSION, json.dumps(plain(make_session(1)) | {key: value}).encode())
+        records.read(RecordKind.SESSION, json.dumps(plain(make_session(1)) | {key: value}).encode())
 
 
 def test_a_session_without_offset_is_refused_before_it_is_kept() -> None:
@@ -141,7 +141,7 @@ class TestVersions:
     def test_an_older_file_is_brought_up_step_by_step(self) -> None:
         kept: list[tuple[bytes, int]] = []
         old = json.dumps({"version": 1, "runs": [], "wings": 2}).encode()
-        new = versions.upgrade(
+        new = migrations.upgrade(
             old,
             lambda data, version: kept.append((data, version)),
             steps={1: self.rename, 2: lambda document: document | {"more": True}},
@@ -152,19 +152,19 @@ class TestVersions:
 
     def test_todays_file_is_left_alone(self) -> None:
         data = b'{"version": 1}'
-        assert versions.upgrade(data, lambda *_: pytest.fail("kept")) is data
+        assert migrations.upgrade(data, lambda *_: pytest.fail("kept")) is data
 
     def test_a_missing_step_is_no_silent_loss(self) -> None:
         with pytest.raises(DamagedError):
-            versions.upgrade(b'{"version": 1}', lambda *_: None, steps={}, to=2)
+            migrations.upgrade(b'{"version": 1}', lambda *_: None, steps={}, to=2)
 
     def test_the_old_file_is_kept_aside_or_not_touched(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         old = json.dumps({"version": 1, "runs": [plain(make_session(1))]}).encode()
-        real = versions.upgrade
+        real = migrations.upgrade
         monkeypatch.setattr(
-            versions, "upgrade", lambda data, keep: real(data, keep, steps={1: self.rename}, to=2)
+            migrations, "upgrade", lambda data, keep: real(data, keep, steps={1: self.rename}, to=2)
         )
         for module in (books, __import__("sciatica_timer.services.store.opening", fromlist=["x"])):
             monkeypatch.setattr(module, "VERSION", 2)
@@ -194,7 +194,7 @@ def test_the_schema_in_docs_is_todays() -> None:
 
 def test_everything_written_is_named_in_the_schema() -> None:
     described = schema.schema()["$defs"]
-    document = Book()
+    document = HistoryData()
     document.put(records.write(make_session(1)))
     written = json.loads(books.encode(document))
     assert written.keys() <= described["Document"]["properties"].keys()

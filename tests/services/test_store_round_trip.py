@@ -32,8 +32,8 @@ from sciatica_timer.domain.session import (
     WeekReason,
 )
 from sciatica_timer.services.history import HistoryStore
-from sciatica_timer.services.store.book import Book, Deleted, encode
-from sciatica_timer.services.store.record import write
+from sciatica_timer.services.store.history_data import Deleted, HistoryData, encode
+from sciatica_timer.services.store.stored_record import write
 
 # Histories of every kind
 
@@ -107,7 +107,7 @@ marks = st.builds(
 @st.composite
 def histories(draw: st.DrawFn) -> bytes:
     """A whole file, with keys that this version does not know and things that were deleted."""
-    book = Book()
+    book = HistoryData()
     for value in [*draw(st.lists(sessions, max_size=4)), *draw(st.lists(marks, max_size=2))]:
         book.put(write(value))
     for gone in draw(st.lists(st.uuids().map(lambda made: made.hex), max_size=2)):

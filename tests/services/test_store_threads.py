@@ -13,13 +13,13 @@ from store_stories import Clock, failing, ids, make_session
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.session import CareLog
 from sciatica_timer.services.history import HistoryStore, Problem
-from sciatica_timer.services.preferences import PreferencesStore
-from sciatica_timer.services.store import keeper
+from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.store import history_repository
 
 
 @pytest.fixture(params=[1_000_000, 0], ids=["whole-file", "pending"], autouse=True)
 def size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keeper, "SMALL", request.param)
+    monkeypatch.setattr(history_repository, "SMALL", request.param)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from store_stories import NOW, ids, make_session, on_disk, open_store, utc
 from sciatica_timer.domain.edits import copy_to, moved
 from sciatica_timer.domain.session import Session
 from sciatica_timer.services.history import HistoryStore, ProblemKind
-from sciatica_timer.services.store.record import write
+from sciatica_timer.services.store.stored_record import write
 
 
 def plain(session: Session) -> dict[str, Any]:

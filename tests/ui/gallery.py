@@ -77,7 +77,7 @@ def build() -> QWidget:
     put(kit.page_title("Components"), 40, 28, 400)
     for column, state in enumerate(("Rest", "Hover", "Pressed", "Keyboard focus", "Disabled")):
         x = (40, 176, 312, 448, 584)[column]
-        put(kit.Words(state, 14, 400, "ink2", lines=-1), x, 86)
+        put(kit.Label(state, 14, 400, "ink2", lines=-1), x, 86)
         for row, (text, kind, icon) in enumerate(
             (
                 ("Start", "primary", "play"),

@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel
 
 from sciatica_timer.services import resources
-from sciatica_timer.ui.frame import Frame
 from sciatica_timer.ui.kit import PainScale
+from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.picture.pictures import Pictures
-from sciatica_timer.ui.stage.stage import Stage
+from sciatica_timer.ui.stage.session_view import SessionView
 
 WISHES = ("hurts", "repeat", "mute", "full_screen", "help")
 
@@ -23,7 +23,7 @@ def say(*what: object) -> None:
 def main() -> None:
     app = QApplication([])
     resources.register()
-    frame, scale, stage = Frame(None), PainScale(), Stage(Pictures(":/illustrations"))
+    frame, scale, stage = MainWindow(None), PainScale(), SessionView(Pictures(":/illustrations"))
     for key in ("today", "exercises", "calendar", "care", "settings"):
         frame.add_page(key, scale if key == "today" else QLabel(key), key, key)
     for keys, name in (("S", "signs"), (QKeySequence.StandardKey.Find, "find")):
@@ -35,10 +35,10 @@ def main() -> None:
     scale.answered.connect(say)
 
     def toggle(_number: int, _frame: FrameType | None) -> None:
-        if frame.layer() is None:
-            frame.show_layer(stage)
+        if frame.overlay() is None:
+            frame.show_overlay(stage)
         else:
-            frame.drop_layer()
+            frame.close_overlay()
             frame.show_page("today")
             scale.cell(0).setFocus()
         say("turned")

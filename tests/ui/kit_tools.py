@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from sciatica_timer.ui.kit import Button, RepDots, Scroll, Words
-from sciatica_timer.ui.rail import RailButton
+from sciatica_timer.ui.kit import Button, Label, RepDots, Scroll
+from sciatica_timer.ui.navigation_rail import RailButton
 
 MORE = " lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor" * 3
 
@@ -55,7 +55,7 @@ def cut(within: QWidget) -> list[str]:
     for widget in within.findChildren(QWidget):
         if not widget.isVisible():
             continue
-        if isinstance(widget, Words):
+        if isinstance(widget, Label):
             least = widget.minimumSizeHint()
             high = widget.heightForWidth(widget.width()) if widget._lines == 0 else least.height()
             small = bool(widget.text()) and (

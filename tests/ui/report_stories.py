@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from sciatica_timer.domain.calendar import Index
+from sciatica_timer.domain.calendar import CalendarIndex
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.report import Report, period_of, report_of
 from sciatica_timer.domain.session import (
@@ -82,8 +82,8 @@ def much(weeks: int) -> list[Session]:
     return some
 
 
-def index_of(sessions: list[Session]) -> Index:
-    return Index(sessions, day_starts_at=3)
+def index_of(sessions: list[Session]) -> CalendarIndex:
+    return CalendarIndex(sessions, day_starts_at=3)
 
 
 def report_on(sessions: list[Session]) -> Report:

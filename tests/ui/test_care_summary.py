@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Feeling, Pain, PainAt, Reach
-from sciatica_timer.ui.care.summary import After, Summary
+from sciatica_timer.ui.care.summary import AfterAnswers, Summary
 from sciatica_timer.ui.picture import Pictures
 
 Key = Qt.Key
@@ -57,7 +57,7 @@ def test_summary_by_keys_alone(qtbot, pictures):
     with qtbot.waitSignal(page.saved) as saved:
         tools.tap(qtbot, page, [Key.Key_Space])
     assert saved.args == [
-        After(
+        AfterAnswers(
             after=(PainAt(pain=Pain(score=3, reach=Reach.BUTTOCK)),),
             feeling=Feeling.RIGHT,
             note="easier today",
@@ -73,7 +73,7 @@ def test_summary_takes_one_key_an_answer_and_leaves_them_to_the_note(qtbot, pict
     with qtbot.waitSignal(page.saved) as saved:
         tools.click(qtbot, page, "Save")
     assert saved.args == [
-        After(
+        AfterAnswers(
             after=(PainAt(pain=Pain(score=3, reach=Reach.THIGH)),),
             feeling=Feeling.TOO_MUCH,
             note="9e",
@@ -107,7 +107,7 @@ def test_unanswered_is_kept_as_unanswered(qtbot, pictures):
     page = show(tools.shown(qtbot, Summary(pictures)))
     with qtbot.waitSignal(page.saved) as saved:
         tools.tap(qtbot, page, [Key.Key_Escape])
-    assert saved.args == [After()]
+    assert saved.args == [AfterAnswers()]
 
 
 def test_what_was_done_is_told_in_words(qtbot, pictures):

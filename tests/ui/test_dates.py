@@ -9,11 +9,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sciatica_timer.ui.calendar import view as calendar
+from sciatica_timer.ui.calendar import calendar_view as calendar
 from sciatica_timer.ui.kit import dates
-from sciatica_timer.ui.kit.moment import DayField, TimeField
-from sciatica_timer.ui.report import words as report
-from sciatica_timer.ui.today.view import long_date
+from sciatica_timer.ui.kit.date_time_fields import DayField, TimeField
+from sciatica_timer.ui.report import report_words as report
+from sciatica_timer.ui.today.today_view import long_date
 
 DAY, NOW = date(2026, 11, 27), datetime(2026, 11, 27, 17, 5)
 Here = Callable[[str], None]

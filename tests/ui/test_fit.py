@@ -12,11 +12,11 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
-from sciatica_timer.ui.fit import SMALLEST, first_size, fitted
-from sciatica_timer.ui.frame import Frame
 from sciatica_timer.ui.kit import Button
-from sciatica_timer.ui.question import Answer, Question
-from sciatica_timer.ui.stage.keys import keys_text
+from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.question import Question, QuestionOption
+from sciatica_timer.ui.screen_fit import SMALLEST, first_size, fitted
+from sciatica_timer.ui.stage.session_keys import keys_text
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 CONFIG = Path(__file__).resolve().parents[1] / "screens.json"
@@ -42,8 +42,8 @@ def screen_of(name):
     return next(screen for screen in QGuiApplication.screens() if screen.name() == name)
 
 
-def made(qtbot, file=None) -> Frame:
-    frame = Frame(file)
+def made(qtbot, file=None) -> MainWindow:
+    frame = MainWindow(file)
     qtbot.addWidget(frame)
     for key in ("today", "exercises", "calendar", "care", "settings"):
         frame.add_page(key, QLabel(key), key, key.capitalize())
@@ -85,10 +85,10 @@ AGAIN = """
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from sciatica_timer.ui.frame import Frame
+from sciatica_timer.ui.main_window import Frame
 from sciatica_timer.ui.kit import Button
 from sciatica_timer.ui.question import Answer, Question
-from sciatica_timer.ui.stage.keys import keys_text
+from sciatica_timer.ui.stage.session_keys import keys_text
 app = QApplication([])
 frame = Frame(Path(sys.argv[1]))
 frame.show()
@@ -146,8 +146,11 @@ def test_a_question_shows_all_its_answers_and_its_words_can_be_read(qtbot, size,
         qtbot.addWidget(parent)
         parent.resize(*size)
         parent.show()
-        answers = [Answer("on", "Go on from here"), Answer("keep", "Keep it as it is")]
-        answers.append(Answer("gone", "Discard it"))
+        answers = [
+            QuestionOption("on", "Go on from here"),
+            QuestionOption("keep", "Keep it as it is"),
+        ]
+        answers.append(QuestionOption("gone", "Discard it"))
         for text in ("Short.", keys_text(), keys_text() * 3):
             question = Question("Your last session", text, answers, parent)
             qtbot.wait(1)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from sciatica_timer.ui import kit
 from sciatica_timer.ui.kit.focus import focus_ring
-from sciatica_timer.ui.kit.presses import presses
+from sciatica_timer.ui.kit.press_guard import press_guard
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -16,8 +16,8 @@ def test_the_focus_line_shows_only_after_keyboard_use(qtbot, monkeypatch):
     first, second = kit.Button("One"), kit.Button("Two")
     window = shown(qtbot, first, second)
     # A person looks first: what has just come takes no press.
-    looks = itertools.count(presses().now() + 1_000, 1_000)
-    monkeypatch.setattr(presses(), "now", lambda: next(looks))
+    looks = itertools.count(press_guard().now() + 1_000, 1_000)
+    monkeypatch.setattr(press_guard(), "now", lambda: next(looks))
     ring = focus_ring()
     handle = window.windowHandle()
     qtbot.mouseClick(handle, LEFT, pos=first.geometry().center())

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.fit import first_size
-from sciatica_timer.ui.frame import Frame
 from sciatica_timer.ui.kit import Button
-from sciatica_timer.ui.question import Answer, Question
-from sciatica_timer.ui.rail import LEAST_HIGH
+from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.navigation_rail import LEAST_HIGH
+from sciatica_timer.ui.question import Question, QuestionOption
+from sciatica_timer.ui.screen_fit import first_size
 
 LEFT = Qt.MouseButton.LeftButton
 PAGES = ("today", "exercises", "calendar", "care", "settings")
@@ -42,8 +42,8 @@ def still(qapp):
     theme.look().reduced_motion = False
 
 
-def _frame(file) -> Frame:
-    made = Frame(file)
+def _frame(file) -> MainWindow:
+    made = MainWindow(file)
     for key in PAGES:
         made.add_page(key, QLabel(key), key, key.capitalize())
     return made
@@ -63,7 +63,7 @@ def test_pages_by_mouse_and_by_keys(frame, qtbot):
 
 
 def test_a_window_that_stands_bare_is_furnished_later(qtbot):
-    bare = Frame(None)
+    bare = MainWindow(None)
     qtbot.addWidget(bare)
     bare.show()
     qtbot.waitExposed(bare)
@@ -167,7 +167,7 @@ def test_the_keys_go_back_to_the_sheet_that_had_them(frame):
     frame.show_layer(QWidget())
     frame.drop_layer()
     assert sheet.hasFocus()
-    question = Question("Leave?", "", [Answer("stay", "Stay here")], stage)
+    question = Question("Leave?", "", [QuestionOption("stay", "Stay here")], stage)
     assert not sheet.hasFocus()
     question.findChild(Button).click()
     assert sheet.hasFocus()
@@ -177,7 +177,7 @@ def test_a_question_keeps_the_keys_of_the_window_and_lets_the_stop_signs_come(fr
     signs = []
     QShortcut(QKeySequence("S"), frame).activated.connect(lambda: signs.append(1))
     before = frame.page()
-    question = Question("Your last session", "", [Answer("on", "Go on")], frame)
+    question = Question("Your last session", "", [QuestionOption("on", "Go on")], frame)
     button = question.findChild(Button)
     qtbot.keyClick(button, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(button, Qt.Key.Key_S)
@@ -186,7 +186,7 @@ def test_a_question_keeps_the_keys_of_the_window_and_lets_the_stop_signs_come(fr
     button.click()
     stage = QWidget()
     frame.show_layer(stage)
-    over_stage = Question("Keys", "", [Answer("stay", "Close")], stage)
+    over_stage = Question("Keys", "", [QuestionOption("stay", "Close")], stage)
     qtbot.keyClick(over_stage.findChild(Button), Qt.Key.Key_S)
     assert signs == [1]
 
@@ -305,7 +305,7 @@ PLACE = {"x": 10, "y": 10, "width": 900, "height": 600}
 )
 def test_nothing_in_the_file_of_its_place_stops_the_window(qtbot, tmp_path, text):
     (tmp_path / "window.json").write_text(text)
-    bare = Frame(tmp_path / "window.json")
+    bare = MainWindow(tmp_path / "window.json")
     qtbot.addWidget(bare)
     assert bare.size() == first_size(bare.screen())
 
@@ -314,7 +314,7 @@ def test_a_place_off_every_screen_is_moved_onto_one(qtbot, tmp_path):
     for x, y, wide in ((-90_000, 5, 900), (90_000, 90_000, 900), (0, 0, 90_000)):
         place = {"x": x, "y": y, "width": wide, "height": 600}
         (tmp_path / "window.json").write_text(json.dumps(place))
-        bare = Frame(tmp_path / "window.json")
+        bare = MainWindow(tmp_path / "window.json")
         qtbot.addWidget(bare)
         area = bare.screen().availableGeometry()
         assert area.contains(bare.geometry()) or bare.minimumWidth() > area.width()

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 import sciatica_timer
-from sciatica_timer.ui import guard
+from sciatica_timer.ui import event_guard
 
 NOT_VIRTUAL = {"setText", "setPlainText", "setRange"}
 """They only have the name of one of Qt's: they are called by the app, and may raise there."""
@@ -179,7 +179,7 @@ def test_every_virtual_that_the_app_overrides_is_guarded() -> None:
     open_ones = [
         f"{each.__module__}.{each.__name__}.{name}"
         for each, name in found
-        if not guard.is_guarded(vars(each)[name]) and name not in NOT_VIRTUAL
+        if not event_guard.is_guarded(vars(each)[name]) and name not in NOT_VIRTUAL
     ]
     assert open_ones == []
     assert all(issubclass(each, QObject) for each, _ in found), "nothing else of Qt is overridden"

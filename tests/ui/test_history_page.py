@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from report_stories import TODAY, much, practice
 
 from sciatica_timer.domain.session import Session, WeekMark, WeekReason
-from sciatica_timer.services.store.book import Book
-from sciatica_timer.services.store.entries import Wrong
-from sciatica_timer.services.store.incoming import Preview
-from sciatica_timer.services.store.record import write
-from sciatica_timer.ui.history import words
-from sciatica_timer.ui.history.page import Form, HistoryPage, HistoryView
-from sciatica_timer.ui.kit import Button, Switch, Words
+from sciatica_timer.services.store.history_data import HistoryData
+from sciatica_timer.services.store.import_entries import WrongEntry
+from sciatica_timer.services.store.importing import ImportPreview
+from sciatica_timer.services.store.stored_record import write
+from sciatica_timer.ui.history import history_words
+from sciatica_timer.ui.history.page import ExportFormat, HistoryPage, HistoryView
+from sciatica_timer.ui.kit import Button, Label, Switch
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 FILE = Path("/home/anna/Documents/old history.json")
@@ -32,8 +32,8 @@ def british(qapp: QApplication) -> Iterator[None]:
     QLocale.setDefault(QLocale.system())
 
 
-def coming(new: int = 0, **more: object) -> Preview:
-    book = Book()
+def coming(new: int = 0, **more: object) -> ImportPreview:
+    book = HistoryData()
     some = much(new)[::2]
     for session in some:
         book.put(write(session))
@@ -41,7 +41,7 @@ def coming(new: int = 0, **more: object) -> Preview:
         "new": tuple(some), "changed": (), "same": 0, "gone": (), "weeks": 0, "care": False,
         "wrong": (), "book": book,
     }  # fmt: skip
-    return Preview(**(facts | more))
+    return ImportPreview(**(facts | more))
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def named(page: QWidget, text: str) -> Button:
 
 def texts(page: QWidget) -> list[str]:
     QApplication.processEvents()
-    return [one.text() for one in page.findChildren(Words) if one.isVisible()]
+    return [one.text() for one in page.findChildren(Label) if one.isVisible()]
 
 
 def test_every_button_is_a_wish(qtbot: QtBot, page: HistoryPage) -> None:
@@ -74,11 +74,11 @@ def test_every_button_is_a_wish(qtbot: QtBot, page: HistoryPage) -> None:
                  "Choose a file", "Back"):  # fmt: skip
         qtbot.mouseClick(named(page, text), Qt.MouseButton.LeftButton)
     qtbot.keyClick(page, Qt.Key.Key_Escape)
-    assert heard == ["report", *Form, "choose", "closed", "closed"]
+    assert heard == ["report", *ExportFormat, "choose", "closed", "closed"]
 
 
 def test_without_sessions_nothing_goes_out_but_something_may_come_in(page: HistoryPage) -> None:
-    page.refresh(HistoryView(standing=words.standing([]), empty=True))
+    page.refresh(HistoryView(standing=history_words.standing([]), empty=True))
     assert "There are no sessions yet. They can be taken out once there are some." in texts(page)
     assert not named(page, "Save everything").isEnabled()
     assert not named(page, "Make the page").isEnabled()
@@ -96,7 +96,7 @@ def test_where_nothing_can_be_saved_nothing_comes_in_and_it_says_why(page: Histo
 def test_what_would_come_in_is_told_before_it_does(qtbot: QtBot, page: HistoryPage) -> None:
     heard: list[bool] = []
     page.take_in_requested.connect(heard.append)
-    wrong = tuple(Wrong(line=n, reason="“active_ms” is missing") for n in range(1, 9))
+    wrong = tuple(WrongEntry(line=n, reason="“active_ms” is missing") for n in range(1, 9))
     page.show_preview(
         coming(
             2, changed=(practice(TODAY),), same=4, weeks=1, care=True, wrong=wrong, more_wrong=2
@@ -205,7 +205,7 @@ def test_nothing_is_cut_in_any_window(qtbot: QtBot, size: tuple[int, int]) -> No
         page.show()
         page.refresh(HistoryView(standing="3 sessions are here.", empty=False, locked="Locked."))
         gone = (write(practice(TODAY)),)
-        page.show_preview(coming(2, gone=gone, wrong=(Wrong(line=3, reason="No"),)), FILE)
+        page.show_preview(coming(2, gone=gone, wrong=(WrongEntry(line=3, reason="No"),)), FILE)
         page.tell("It is saved in a folder with a long name.", "Open the folder")
         qtbot.waitUntil(lambda: cut(page) == [])
 
@@ -232,18 +232,18 @@ def session_on(day: date) -> Session:
     ],
 )
 def test_how_much_there_is(days: list[date], told: str) -> None:
-    assert words.standing([session_on(day) for day in days]) == told
+    assert history_words.standing([session_on(day) for day in days]) == told
 
 
 def test_what_was_done_is_one_clear_sentence() -> None:
     path = Path("folder") / "Sciatica Timer 2026-05-21.json"
-    told = words.saved(42, path)
+    told = history_words.saved(42, path)
     assert told.startswith("42 sessions are in Sciatica Timer 2026-05-21.json in folder.")
-    assert words.saved(1, path).startswith("1 session is in")
-    assert words.brought_in(coming(2), back=False) == "2 sessions are brought in."
+    assert history_words.saved(1, path).startswith("1 session is in")
+    assert history_words.brought_in(coming(2), back=False) == "2 sessions are brought in."
     gone = coming(gone=(write(practice(TODAY)),))
-    assert words.brought_in(gone, back=True) == "1 session is brought in."
+    assert history_words.brought_in(gone, back=True) == "1 session is brought in."
     mark = WeekMark(first=TODAY, reason=WeekReason.SICK, edited=datetime(2026, 11, 22, tzinfo=UTC))
-    book = Book()
+    book = HistoryData()
     book.put(write(mark))
-    assert words.brought_in(coming(book=book, weeks=1), back=False) == "It is brought in."
+    assert history_words.brought_in(coming(book=book, weeks=1), back=False) == "It is brought in."

@@ -10,10 +10,10 @@ from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.domain.session import Reach
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.first_steps import SoreStep
-from sciatica_timer.ui.frame import Frame
 from sciatica_timer.ui.kit import PainScale
+from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.picture.pictures import Pictures
-from sciatica_timer.ui.stage.stage import Stage
+from sciatica_timer.ui.stage.session_view import SessionView
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT, META = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.MetaModifier
@@ -31,7 +31,7 @@ WISHES = {
 @pytest.fixture
 def stage(qtbot):
     pictures = Pictures(":/illustrations")
-    made = Stage(pictures)
+    made = SessionView(pictures)
     qtbot.addWidget(made)
     made.told = []
     for letter, wish in WISHES.items():
@@ -124,7 +124,7 @@ def test_a_digit_of_any_script_answers_the_first_start(qtbot):
 
 @pytest.fixture
 def frame(qtbot):
-    made = Frame(None)
+    made = MainWindow(None)
     qtbot.addWidget(made)
     made.field = QLineEdit()
     pages = ("today", "exercises", "calendar", "care", "settings")

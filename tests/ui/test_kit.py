@@ -13,7 +13,7 @@ from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.domain.session import Reach
 from sciatica_timer.ui import kit, theme
 from sciatica_timer.ui.icons import icon
-from sciatica_timer.ui.today.view import long_date
+from sciatica_timer.ui.today.today_view import long_date
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -113,12 +113,12 @@ def test_buttons_are_targets_and_never_cut_their_words(qtbot, family):
             window = shown(qtbot, button)
             assert button.sizeHint().height() == high
             window.resize(10, 10)
-            words = kit.Words(button.text(), button._measure.px, 500, lines=-1)
+            words = kit.Label(button.text(), button._measure.px, 500, lines=-1)
             assert button.width() >= words.sizeHint().width() + button._measure.icon
 
 
 def test_a_button_answers_to_mouse_space_and_enter(qtbot):
-    button = kit.Button("Start", kit.Kind.PRIMARY)
+    button = kit.Button("Start", kit.ButtonKind.PRIMARY)
     shown(qtbot, button)
     pressed = []
     button.clicked.connect(lambda: pressed.append(1))
@@ -144,7 +144,7 @@ def test_screen_readers_hear_what_each_part_is(qtbot):
         kit.StepField(0, 9): QAccessible.Role.SpinBox,
         kit.Slider(0, 9, name="Speed"): QAccessible.Role.Slider,
         kit.Select("Voice"): QAccessible.Role.ComboBox,
-        kit.Words("Hello"): QAccessible.Role.StaticText,
+        kit.Label("Hello"): QAccessible.Role.StaticText,
     }
     shown(qtbot, *parts)
     for part, role in parts.items():
@@ -282,9 +282,9 @@ def test_long_digits_get_smaller(qapp):
 def test_words_wrap_or_elide_as_they_were_told(qtbot):
     long = "Standing hamstring stretch with a chair"
     name, line, number = (
-        kit.Words(long, 20),
-        kit.Words(long, 15, lines=1),
-        kit.Words(long, lines=-1),
+        kit.Label(long, 20),
+        kit.Label(long, 15, lines=1),
+        kit.Label(long, lines=-1),
     )
     for words in (name, line, number):
         qtbot.addWidget(words)

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.levels import ExerciseToday
 from sciatica_timer.services.library import load_library
-from sciatica_timer.ui.kit import Button, StepField, Words
+from sciatica_timer.ui.kit import Button, Label, StepField
 from sciatica_timer.ui.library import ExercisesPage
 from sciatica_timer.ui.library.cells import ExerciseCell
-from sciatica_timer.ui.library.detail import _Way
+from sciatica_timer.ui.library.detail import _VariantRow
 from sciatica_timer.ui.library.leave_out import LeaveOutView, load_leave_out
 from sciatica_timer.ui.picture import Pictures
 
@@ -47,7 +47,7 @@ def cell(page: ExercisesPage, exercise_id: str) -> ExerciseCell:
 
 def texts(page: ExercisesPage) -> str:
     QApplication.processEvents()
-    return "\n".join(one.text() for one in page.findChildren(Words) if one.isVisible())
+    return "\n".join(one.text() for one in page.findChildren(Label) if one.isVisible())
 
 
 def fields(page: ExercisesPage) -> list[StepField]:
@@ -115,7 +115,9 @@ def test_trying_it_once_names_the_exercise(qtbot: QtBot, page: ExercisesPage) ->
 
 def test_another_way_shows_its_picture_and_back(qtbot: QtBot, page: ExercisesPage) -> None:
     page.open_exercise("lying-gluteal")
-    way = next(one for one in page.findChildren(_Way) if one.isVisible() and "towel" in one.picture)
+    way = next(
+        one for one in page.findChildren(_VariantRow) if one.isVisible() and "towel" in one.picture
+    )
     qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
     assert page._detail._picture._wanted.set_id == "lying-gluteal-towel"
     qtbot.mouseClick(way, Qt.MouseButton.LeftButton)

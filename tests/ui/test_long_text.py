@@ -15,15 +15,15 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 from report_stories import TODAY, index_of
 
-from sciatica_timer.domain.calendar import Index
+from sciatica_timer.domain.calendar import CalendarIndex
 from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.session import Completion, Part, Session
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.calendar import CalendarPage
-from sciatica_timer.ui.calendar.view import CalendarView
-from sciatica_timer.ui.kit import NoteField, NoteView, TextField, Words, room_of
-from sciatica_timer.ui.kit.lines import broken, cut, elided, plain_tip, short_name, shortened
+from sciatica_timer.ui.calendar.calendar_view import CalendarView
+from sciatica_timer.ui.kit import Label, NoteField, NoteView, TextField, room_of
 from sciatica_timer.ui.kit.note import LONGEST_NOTE
+from sciatica_timer.ui.kit.text_lines import broken, cut, elided, plain_tip, short_name, shortened
 from sciatica_timer.ui.report.page import ReportPage, ReportView
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -58,7 +58,7 @@ def test_no_letter_is_lost_or_broken_where_a_text_wraps(qtbot: QtBot, text: str)
     for line in lines:
         assert "\ufffd" not in line
         assert not unicodedata.combining(line[0]) and line[0] not in "\u200d🏽"
-    words = Words(whole, 16)
+    words = Label(whole, 16)
     qtbot.addWidget(words)
     assert words._broken(150) == lines
 
@@ -164,7 +164,7 @@ def test_a_long_note_is_shown_in_part_and_whole_when_that_is_asked_for(qtbot: Qt
     view = NoteView(long)
     qtbot.addWidget(view)
     view.show()
-    (shown,) = (one for one in view.findChildren(Words) if one.isVisible())
+    (shown,) = (one for one in view.findChildren(Label) if one.isVisible())
     assert shown.text().endswith("…") and len(shown.text()) <= 1_201
     button = view.findChild(QAbstractButton)
     assert button is not None and button.text() == "Show the whole note"
@@ -197,7 +197,7 @@ def session(note: str, name: str = "Stretch", part: str = "Clamshell") -> Sessio
 
 def calendar_of(one: Session) -> CalendarView:
     return CalendarView(
-        index=Index([one], day_starts_at=3),
+        index=CalendarIndex([one], day_starts_at=3),
         today=TODAY,
         week_start=1,
         goal=2,

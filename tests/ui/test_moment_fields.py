@@ -9,7 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from sciatica_timer.ui.kit.moment import DayField, TimeField
+from sciatica_timer.ui.kit.date_time_fields import DayField, TimeField
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.ui.picture import Illustration, Pictures
-from sciatica_timer.ui.picture.geometry import Fit, place, room_for
+from sciatica_timer.ui.picture.geometry import PictureFit, place, room_for
 
 NAMES = ("clamshell", "bird-dog")
 Make = Callable[[], Illustration]
@@ -227,7 +227,7 @@ def test_a_hidden_picture_asks_for_nothing(qtbot: QtBot, picture: Illustration) 
 
 
 def test_the_stage_keeps_room_above_and_below() -> None:
-    room = room_for(Fit.STAGE, QSizeF(806, 672))
+    room = room_for(PictureFit.STAGE, QSizeF(806, 672))
     assert room == QRectF(28, 152, 750, 456)
     right = place(room, (100, 100, 800, 500), 1350, mirrored=False)
     left = place(room, (100, 100, 800, 500), 1350, mirrored=True)

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sciatica_timer.ui.care.first_start import FirstStart
-from sciatica_timer.ui.frame import Frame
 from sciatica_timer.ui.kit import Button
-from sciatica_timer.ui.kit.presses import SHORTEST_MS, presses
-from sciatica_timer.ui.question import Answer, Question
+from sciatica_timer.ui.kit.press_guard import SHORTEST_MS, press_guard
+from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.question import Question, QuestionOption
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -35,7 +35,7 @@ class Page(QWidget):
 
 @pytest.fixture
 def frame(qtbot):
-    made = Frame(None)
+    made = MainWindow(None)
     qtbot.addWidget(made)
     made.first, made.second = Page("Next"), Page("Other")
     made.add_page("today", made.first, "today", "Today")
@@ -58,8 +58,8 @@ class Clock:
 @pytest.fixture(autouse=True)
 def clock(monkeypatch):
     # Far from the presses of the tests before.
-    Clock.at = max(Clock.at, presses().now()) + 1_000_000
-    monkeypatch.setattr(presses(), "now", lambda: Clock.at)
+    Clock.at = max(Clock.at, press_guard().now()) + 1_000_000
+    monkeypatch.setattr(press_guard(), "now", lambda: Clock.at)
 
 
 def settle() -> None:
@@ -130,7 +130,7 @@ def test_a_quick_click_elsewhere_counts_where_nothing_is_new(frame, qtbot):
 
 def test_a_question_that_comes_by_itself_takes_no_click_that_was_on_its_way(frame, qtbot):
     answers = []
-    question = Question("Your last session", "", [Answer("on", "Go on")], frame)
+    question = Question("Your last session", "", [QuestionOption("on", "Go on")], frame)
     question.answered.connect(answers.append)
     button = question.findChild(Button)
     QCoreApplication.processEvents()
@@ -240,4 +240,4 @@ def test_enter_twice_never_accepts_signs_that_have_just_been_read_to_their_end(f
 
 
 def test_there_is_one_for_the_application():
-    assert presses() is presses()
+    assert press_guard() is press_guard()

@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 from report_stories import TODAY, index_of, much, practice
 
 from sciatica_timer.domain.session import Session
-from sciatica_timer.domain.theme import Theme
+from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.kit import Button, Notice
+from sciatica_timer.ui.kit import Button, NoticeBar
 from sciatica_timer.ui.report.notes import NoteList
 from sciatica_timer.ui.report.page import OWN, ReportPage, ReportView
-from sciatica_timer.ui.report.preview import Paper, Preview
+from sciatica_timer.ui.report.preview import Paper, ReportPreview
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 SIZES = ((720, 480), (911, 433), (800, 560), (1000, 700), (1180, 760), (1920, 1080))
@@ -197,14 +197,14 @@ def test_escape_goes_back_from_everywhere_and_keys_scroll(qtbot: QtBot, page: Re
 def test_what_is_told_takes_the_place_of_what_was_told(page: ReportPage) -> None:
     page.tell("One.")
     page.tell("Two.", "Open the folder")
-    seen = [one.accessibleName() for one in page.findChildren(Notice) if one.isVisible()]
+    seen = [one.accessibleName() for one in page.findChildren(NoticeBar) if one.isVisible()]
     assert seen == ["Two."]
     page.tell("")
-    assert not [one for one in page.findChildren(Notice) if one.isVisible()]
+    assert not [one for one in page.findChildren(NoticeBar) if one.isVisible()]
 
 
 def test_the_preview_shows_the_page_and_says_it(qtbot: QtBot, page: ReportPage) -> None:
-    preview = page.findChild(Preview)
+    preview = page.findChild(ReportPreview)
     assert preview.isVisible() and preview.width() > 600
     assert "4 weeks" in preview.accessibleDescription()
     before = preview.grab().toImage()

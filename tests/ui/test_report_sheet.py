@@ -17,11 +17,11 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from report_stories import LONG_NOTE, TODAY, much, practice, report_on, walk
 
 from sciatica_timer.domain.session import Activity, Session
-from sciatica_timer.ui.report import paper
-from sciatica_timer.ui.report.ink import broken
-from sciatica_timer.ui.report.paper import pdf_of, picture_of, print_on
-from sciatica_timer.ui.report.sheet import Section, Sheet, fit, size_of
-from sciatica_timer.ui.report.words import (
+from sciatica_timer.ui.report import report_output
+from sciatica_timer.ui.report.report_output import pdf_of, picture_of, print_on
+from sciatica_timer.ui.report.report_sheet import Sheet, SheetSection, fit, size_of
+from sciatica_timer.ui.report.report_style import broken
+from sciatica_timer.ui.report.report_words import (
     change_words,
     day_words,
     figures,
@@ -164,7 +164,7 @@ def test_the_printers_dialog_opens_and_may_be_left(qtbot, qapp) -> None:
     window, said = QWidget(), []
     qtbot.addWidget(window)
     window.show()
-    dialog = paper.ask_printer(sheet_of("one"), Paper.Letter, window, said.append)
+    dialog = report_output.ask_printer(sheet_of("one"), Paper.Letter, window, said.append)
     assert isinstance(dialog, QPrintDialog) and dialog.isVisible()
     assert dialog.printer().pageLayout().pageSize().id() is Paper.Letter
     dialog.reject()
@@ -217,7 +217,7 @@ def test_those_who_hear_it_get_it_in_sentences() -> None:
     st.floats(0, 6000),
     st.lists(
         st.builds(
-            Section,
+            SheetSection,
             st.floats(0, 400),
             st.floats(50, 200),
             st.integers(0, 40),
@@ -226,7 +226,7 @@ def test_those_who_hear_it_get_it_in_sentences() -> None:
         max_size=4,
     ),
 )
-def test_whatever_there_is_the_room_is_kept(room: float, sections: list[Section]) -> None:
+def test_whatever_there_is_the_room_is_kept(room: float, sections: list[SheetSection]) -> None:
     shown = fit(room, sections)
     least = [min(section.rows, section.least) for section in sections]
     assert all(low <= count for low, count in zip(least, shown, strict=True))

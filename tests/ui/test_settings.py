@@ -16,10 +16,10 @@ from sciatica_timer.domain.preferences import (
     Theme,
     VoicePrefs,
 )
-from sciatica_timer.services.voice.parts import Device, VoiceInfo
+from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceInfo
 from sciatica_timer.ui import kit, theme
 from sciatica_timer.ui.settings import SettingsPage
-from sciatica_timer.ui.settings.rows import Light
+from sciatica_timer.ui.settings.rows import SyncLight
 
 LEFT = Qt.MouseButton.LeftButton
 FOLDER = Path("home/anna/.local/share/sciatica-timer")
@@ -164,7 +164,7 @@ def test_voices_arrive_late_and_pitch_shows_where_there_is_one(page, qtbot):
 
 
 def test_outputs_of_the_same_name_are_told_apart(page, qtbot):
-    page.set_devices([Device("a", "Headset"), Device("b", "Headset")])
+    page.set_devices([OutputDevice("a", "Headset"), OutputDevice("b", "Headset")])
     outputs = named(page, QComboBox, "Sound output")
     assert [outputs.itemText(at) for at in range(3)] == [
         "As the computer",
@@ -258,7 +258,7 @@ def test_colours_have_names_of_the_design():
 
 
 def test_the_light_shows_when_each_tick_should_be_heard(page, qtbot):
-    light = page.findChild(Light)
+    light = page.findChild(SyncLight)
     page.show_ticks([10.0, 300.0])
     seen = []
     for lit in (True, False, True, False):

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from sciatica_timer.app import content
 from sciatica_timer.domain.exercise import Dose, Side
-from sciatica_timer.domain.layout import Taste, lay_out
+from sciatica_timer.domain.layout import LayoutOptions, lay_out
 from sciatica_timer.domain.plan import plan_routine
-from sciatica_timer.domain.timeline import Phase, Planned, Timeline
+from sciatica_timer.domain.timeline import Phase, PlannedExercise, Timeline
 from sciatica_timer.engine.player import State
-from sciatica_timer.services.conductor import Position
+from sciatica_timer.services.playback_controller import PlaybackPosition
 from sciatica_timer.ui.kit import Button
 from sciatica_timer.ui.picture.pictures import Pictures
-from sciatica_timer.ui.stage.moment import moment_of
-from sciatica_timer.ui.stage.places import places
-from sciatica_timer.ui.stage.stage import Stage
+from sciatica_timer.ui.stage.displayed_moment import moment_of
+from sciatica_timer.ui.stage.session_view import SessionView
+from sciatica_timer.ui.stage.stage_layout import stage_layout
 
 SIZES = [(800, 560), (1000, 700), (1180, 760), (1920, 1080), (2560, 1080)]
 SMALL = [(720, 480), (911, 512), (960, 540), (911, 433), (1024, 600), (720, 1280), (1080, 1920)]
@@ -31,13 +31,13 @@ SMALL = [(720, 480), (911, 512), (960, 540), (911, 433), (1024, 600), (720, 1280
 def timeline(qapp):
     shipped = content.load()
     routine = shipped.library.routines["all-seven"]
-    return lay_out(plan_routine(routine, shipped.library), shipped.phrases, Taste())
+    return lay_out(plan_routine(routine, shipped.library), shipped.phrases, LayoutOptions())
 
 
 @pytest.fixture
 def stage(qtbot):
     pictures = Pictures(":/illustrations")
-    made = Stage(pictures)
+    made = SessionView(pictures)
     qtbot.addWidget(made)
     made.resize(1180, 760)
     made.show()
@@ -46,10 +46,12 @@ def stage(qtbot):
     pictures.stop()
 
 
-def at(timeline: Timeline, position_ms: int, state: State = State.PLAYING, **more: int) -> Position:
+def at(
+    timeline: Timeline, position_ms: int, state: State = State.PLAYING, **more: int
+) -> PlaybackPosition:
     index = timeline.index_at(position_ms)
     segment = timeline.segments[index]
-    return Position(
+    return PlaybackPosition(
         state=state,
         index=index,
         segment=segment,
@@ -105,8 +107,8 @@ def test_before_a_side_stands_what_is_to_be_done_on_it(qapp):
     shipped = content.load()
     exercise = shipped.library.exercises["lying-gluteal"]
     doses = {Side.RIGHT: Dose(hold_s=25, reps=3)}
-    plan = Planned(exercise=exercise, dose=Dose(hold_s=20, reps=2), other_doses=doses)
-    uneven = lay_out([plan], shipped.phrases, Taste())
+    plan = PlannedExercise(exercise=exercise, dose=Dose(hold_s=20, reps=2), other_doses=doses)
+    uneven = lay_out([plan], shipped.phrases, LayoutOptions())
     said = {
         segment.phase: moment_of(uneven, at(uneven, segment.at_ms)).then
         for segment in reversed(uneven.segments)
@@ -167,7 +169,7 @@ def test_every_move_is_seen_as_motion_and_meets_the_hold(timeline):
 @pytest.mark.parametrize("size", SIZES)
 def test_the_picture_has_six_tenths_of_the_window_and_the_digits_a_fifth_of_its_height(qtbot, size):
     width, height = size
-    where = places(width, height)
+    where = stage_layout(width, height)
     share = where.canvas.width() * where.canvas.height() / (width * height)
     assert share >= 0.60
     # The digits fill 0.64 of the ring; a capital is 0.7 of its size in the fonts at hand.
@@ -179,7 +181,7 @@ def test_the_picture_has_six_tenths_of_the_window_and_the_digits_a_fifth_of_its_
 @pytest.mark.parametrize("size", [*SIZES, *SMALL])
 def test_a_notice_of_two_lines_stays_above_the_buttons(stage, size):
     stage.resize(*size)
-    at, notice = places(*size), stage._notice
+    at, notice = stage_layout(*size), stage._notice
     assert at.notice.top() + 2 * notice.line_height <= at.bar.top() + 12 * at.u
     assert notice.height() >= 2 * notice.line_height
     assert at.notice.top() >= at.reps.bottom() - 2
@@ -215,7 +217,7 @@ def test_all_eight_buttons_are_wholly_in_sight(stage, timeline, size, family):
 
 @pytest.mark.parametrize("size", SMALL)
 def test_in_a_small_window_nothing_lies_over_the_buttons_and_they_can_be_hit(stage, size):
-    where = places(*size)
+    where = stage_layout(*size)
     for rect in (where.line, where.times, where.title, where.step, where.ring, where.phase):
         assert QRect(0, 0, *size).contains(rect)
         assert not rect.intersects(where.bar)

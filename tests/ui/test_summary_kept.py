@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from sciatica_timer.domain.session import Completion
-from sciatica_timer.ui.care.kept import Kept
+from sciatica_timer.ui.care.save_state import SaveState
 from sciatica_timer.ui.care.summary import Summary
-from sciatica_timer.ui.kit import Words
+from sciatica_timer.ui.kit import Label
 
 LEFT = replace(session(0), completion=Completion.LEFT)
 FULL = "There is no space left in /home/anna/data, so sessions.json could not be saved yet."
@@ -26,20 +26,20 @@ def test_kept_is_only_said_when_it_is(qtbot, size):
     page.retry_requested.connect(lambda: asked.append(True))
 
     def said():
-        return {words.text() for words in page.findChildren(Words) if words.isVisible()}
+        return {words.text() for words in page.findChildren(Label) if words.isVisible()}
 
     assert {"What you did is being saved.", "It is being saved"} <= said()
-    page.show_kept(Kept.NO, FULL, again=True)
+    page.show_kept(SaveState.NO, FULL, again=True)
     assert {"What you did is not saved yet.", FULL, "Not saved yet"} <= said()
     qtbot.waitUntil(lambda: cut(page) == [])
     again = next(one for one in page.findChildren(QAbstractButton) if one.text() == "Try again")
     qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
     assert asked
-    page.show_kept(Kept.YES)
+    page.show_kept(SaveState.YES)
     assert {"What you did is kept.", "Saved on this computer only"} <= said()
     assert FULL not in said()
     # A newer version's file is not touched: the session is on the disk, beside it.
-    page.show_kept(Kept.YES, "It is kept beside it.")
+    page.show_kept(SaveState.YES, "It is kept beside it.")
     assert {"What you did is kept.", "It is kept beside it."} <= said()
     assert not [one for one in page.findChildren(QAbstractButton) if one.text() == "Try again"
                 and one.isVisible()]  # fmt: skip

@@ -12,9 +12,9 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.services import files
-from sciatica_timer.services.store.book import VERSION, Book, DamagedError, decode
-from sciatica_timer.services.store.shelf import MOST
-from sciatica_timer.services.store.versions import not_kept, upgrade
+from sciatica_timer.services.store.history_data import VERSION, DamagedError, HistoryData, decode
+from sciatica_timer.services.store.history_file import MOST
+from sciatica_timer.services.store.migrations import not_kept, upgrade
 
 FOLDER = "backups"
 DAYS, WEEKS, MONTHS = 7, 4, 12
@@ -77,7 +77,7 @@ class Backups:
                     backup.path.unlink()
 
 
-def read(path: Path) -> Book:
+def read(path: Path) -> HistoryData:
     """The history of a copy; raises OSError or DamagedError where it is no good one."""
     unpacker = zlib.decompressobj(wbits=31)
     try:

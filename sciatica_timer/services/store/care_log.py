@@ -7,7 +7,7 @@ import msgspec
 from sciatica_timer.domain.session import CareLog, RedAnswer
 from sciatica_timer.services import strict_json
 from sciatica_timer.services.store import answers
-from sciatica_timer.services.store.record import Json, check
+from sciatica_timer.services.store.stored_record import Json, check
 
 REDS = "reds"
 _FIELDS = msgspec.structs.fields(CareLog)

@@ -12,7 +12,7 @@ from sciatica_timer.domain.session import (
     RedAnswer,
     StepAnswer,
 )
-from sciatica_timer.services.store import record as records
+from sciatica_timer.services.store import stored_record as records
 
 
 def merge_care(mine: CareLog, other: CareLog) -> CareLog:

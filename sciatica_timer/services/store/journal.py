@@ -17,7 +17,7 @@ from PySide6.QtCore import QLockFile, QSysInfo
 
 from sciatica_timer.domain.session import Session
 from sciatica_timer.services import clock, files
-from sciatica_timer.services.store import record as records
+from sciatica_timer.services.store import stored_record as records
 from sciatica_timer.services.store.problem import Problem, ProblemKind
 
 log = logging.getLogger(__name__)
@@ -33,7 +33,7 @@ MOST_READ = 4 * LONGEST
 """Bytes of a journal that is still looked at."""
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True):
+class JournalEntry(msgspec.Struct, frozen=True, kw_only=True):
     """A session as far as it had come."""
 
     session: Session
@@ -49,7 +49,7 @@ class _Unsynced(NamedTuple):
     """Whether the folder has to be synced as well."""
 
 
-_ENTRY = msgspec.json.Decoder(Entry)
+_ENTRY = msgspec.json.Decoder(JournalEntry)
 
 
 class Journal:
@@ -87,7 +87,7 @@ class Journal:
 
     def left_over(
         self, *, known: Container[str] = (), now: Callable[[], datetime] | None = None
-    ) -> Entry | None:
+    ) -> JournalEntry | None:
         """What was under way when an app died; None too where its id is known as kept.
 
         A file of which no line makes sense is kept aside and told in `problem`; now gives the
@@ -288,7 +288,7 @@ class Journal:
             return None if lock.error() is QLockFile.LockError.LockFailedError else lock
         return lock
 
-    def _read(self, path: Path, now: Callable[[], datetime]) -> Entry | None:
+    def _read(self, path: Path, now: Callable[[], datetime]) -> JournalEntry | None:
         try:
             data = files.read_regular(path, most=MOST_READ)
         except OSError as error:
@@ -316,7 +316,7 @@ class Journal:
         self.problem = Problem(kind=kind, path=path, detail=str(error))
 
     def _line(self, session: Session, place: dict[str, Any] | None) -> bytes:
-        entry = Entry(session=session, place=place or {}, machine=self._machine)
+        entry = JournalEntry(session=session, place=place or {}, machine=self._machine)
         # Begins with a line's end: a torn line before it then spoils only itself.
         return b"\n" + msgspec.json.encode(entry) + b"\n"
 
@@ -327,7 +327,7 @@ def this_machine() -> str:
     return f"{zlib.crc32(bytes(known)):08x}"
 
 
-def _newest_in(data: bytes) -> Entry | None:
+def _newest_in(data: bytes) -> JournalEntry | None:
     """The last line of a journal that is whole and could be kept as it stands."""
     for line in reversed(data.split(b"\n")):
         # RecordError is a ValueError: a time that no calendar holds makes no line.

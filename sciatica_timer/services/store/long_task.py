@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sciatica_timer.services.store.worker import Worker
+from sciatica_timer.services.store.background_worker import BackgroundWorker
 
 TELL_EVERY_MS = 50
 END_S = 5.0
@@ -32,7 +32,7 @@ class LongTask(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = Worker(self)
+        self._worker = BackgroundWorker(self)
         self._run: _Run | None = None
         self._look = QTimer(self)
         self._look.setInterval(TELL_EVERY_MS)

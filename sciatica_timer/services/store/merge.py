@@ -6,12 +6,12 @@ from datetime import datetime
 import msgspec
 
 from sciatica_timer.domain.session import Session
-from sciatica_timer.services.store import record as records
+from sciatica_timer.services.store import stored_record as records
 from sciatica_timer.services.store import undo
-from sciatica_timer.services.store.book import Book
-from sciatica_timer.services.store.incoming import Preview
+from sciatica_timer.services.store.history_data import HistoryData
+from sciatica_timer.services.store.importing import ImportPreview
 from sciatica_timer.services.store.long_task import Step, no_step
-from sciatica_timer.services.store.undo import Taken
+from sciatica_timer.services.store.undo import ImportedChanges
 
 TELL_EVERY = 100
 LaterThan = Callable[[str], datetime]
@@ -23,16 +23,16 @@ class Merge(msgspec.Struct, frozen=True, kw_only=True):
 
     revision: int
     """Which state of the book it was made from."""
-    book: Book
-    change: Book
+    book: HistoryData
+    change: HistoryData
     """What has changed, to be written."""
-    taken: Taken | None
+    taken: ImportedChanges | None
     """How it can be taken back; None where it takes something back itself."""
 
 
 def of_import(
-    preview: Preview,
-    mine: Book,
+    preview: ImportPreview,
+    mine: HistoryData,
     *,
     revision: int,
     bring_back: bool,
@@ -40,9 +40,9 @@ def of_import(
     step: Step = no_step,
 ) -> Merge:
     """Take an import in; bring_back takes in what was deleted here as well."""
-    change = mine_with(Book(), preview.book)
+    change = mine_with(HistoryData(), preview.book)
     back = preview.gone if bring_back else ()
-    again: list[records.Record] = []
+    again: list[records.StoredRecord] = []
     for done, record in enumerate(back):
         if isinstance(record.value, Session):
             newest = msgspec.structs.replace(record.value, edited=later_than(record.id))
@@ -56,7 +56,12 @@ def of_import(
 
 
 def of_undo(
-    taken: Taken, mine: Book, *, revision: int, later_than: LaterThan, step: Step = no_step
+    taken: ImportedChanges,
+    mine: HistoryData,
+    *,
+    revision: int,
+    later_than: LaterThan,
+    step: Step = no_step,
 ) -> Merge:
     """Take an import back, but for what was edited since."""
 
@@ -78,7 +83,7 @@ def of_undo(
     return Merge(revision=revision, book=book, change=change, taken=None)
 
 
-def mine_with(mine: Book, change: Book) -> Book:
+def mine_with(mine: HistoryData, change: HistoryData) -> HistoryData:
     """A copy of a book with a change in it."""
     book = mine.copy()
     book.take_in(change)

@@ -11,8 +11,8 @@ from pathlib import Path
 import msgspec
 
 from sciatica_timer.services import files
-from sciatica_timer.services.store import answers, book, versions
-from sciatica_timer.services.store.book import VERSION, Book
+from sciatica_timer.services.store import answers, history_data, migrations
+from sciatica_timer.services.store.history_data import VERSION, HistoryData
 from sciatica_timer.services.store.problem import (
     Problem,
     ProblemKind,
@@ -26,10 +26,10 @@ KeepAside = Callable[[bytes], Path]
 """Keeps a file's bytes beside it and gives the copy; OSError passes on."""
 
 
-class Opened(msgspec.Struct):
+class OpenedHistory(msgspec.Struct):
     """A file as far as it could be read."""
 
-    book: Book
+    book: HistoryData
     problem: Problem | None = None
     read_only: bool = False
     """It must not be written: it was not read whole and could not be kept aside, or is newer."""
@@ -37,14 +37,14 @@ class Opened(msgspec.Struct):
     """Why it could not be kept aside."""
 
 
-def unknown_past() -> Book:
+def unknown_past() -> HistoryData:
     """What is known of a past that cannot be read: that the signs are to be asked again."""
-    empty = Book()
+    empty = HistoryData()
     empty.care = msgspec.structs.replace(empty.care, reds=(answers.unread(b""),))
     return empty
 
 
-def known_past(book: Book) -> Book:
+def known_past(book: HistoryData) -> HistoryData:
     """A history without what `unknown_past` has put into it, once it may be known after all."""
     doubt = answers.unread(b"").session
     reds = tuple(red for red in book.care.reds if red.session != doubt)
@@ -54,7 +54,7 @@ def known_past(book: Book) -> Book:
 
 def open_history(
     data: bytes, path: Path, keep_aside: KeepAside, *, may_be_half: bool = False
-) -> Opened | None:
+) -> OpenedHistory | None:
     """Read a file's bytes whatever they are; never raises.
 
     None where they make no sense and may be half of a file, still on its way.
@@ -66,16 +66,18 @@ def open_history(
             files.write_atomically(kept, old)
 
     try:
-        found = book.decode(versions.upgrade(data, keep_version))
+        found = history_data.decode(migrations.upgrade(data, keep_version))
     except OSError as error:
         # What an older version wrote could not be kept aside: then it is only read.
-        return Opened(unknown_past(), saving_problem(path, error), read_only=True, refused=error)
+        return OpenedHistory(
+            unknown_past(), saving_problem(path, error), read_only=True, refused=error
+        )
     except Exception as error:
         return None if may_be_half else _rescue(data, path, keep_aside, error)
     if found.version > VERSION:
         detail = f"version {found.version}"
         problem = Problem(kind=ProblemKind.NEWER, path=path, detail=detail)
-        return Opened(found, problem, read_only=True)
+        return OpenedHistory(found, problem, read_only=True)
     repairs = found.repairs
     wide = files.encoding_of(data) not in ("utf-8", "utf-8-sig")
     kept: Path | None = None
@@ -83,7 +85,7 @@ def open_history(
         try:
             kept = keep_aside(data)
         except OSError as error:
-            return Opened(found, reading_problem(path, error), read_only=True, refused=error)
+            return OpenedHistory(found, reading_problem(path, error), read_only=True, refused=error)
     problems: list[Problem] = []
     if found.unread:
         problems.append(Problem(kind=ProblemKind.PARTLY_READ, path=path, count=found.unread))
@@ -95,10 +97,10 @@ def open_history(
         problems.append(Problem(kind=ProblemKind.TIDIED, path=path, kept=kept))
     if repairs.signs:
         problems.append(Problem(kind=ProblemKind.SIGNS, path=path, kept=kept))
-    return Opened(found, _together(problems))
+    return OpenedHistory(found, _together(problems))
 
 
-def _rescue(data: bytes, path: Path, keep_aside: KeepAside, error: Exception) -> Opened:
+def _rescue(data: bytes, path: Path, keep_aside: KeepAside, error: Exception) -> OpenedHistory:
     """Keep a damaged file aside, and save what can be saved."""
     log.warning("The history is damaged: %s", error)
     saved = _salvaged(data)
@@ -106,7 +108,7 @@ def _rescue(data: bytes, path: Path, keep_aside: KeepAside, error: Exception) ->
         kept = keep_aside(data)
     except OSError as refused:
         # Not kept means not to be overwritten.
-        return Opened(saved, reading_problem(path, refused), read_only=True, refused=refused)
+        return OpenedHistory(saved, reading_problem(path, refused), read_only=True, refused=refused)
     problem = Problem(
         kind=ProblemKind.DAMAGED,
         path=path,
@@ -115,10 +117,10 @@ def _rescue(data: bytes, path: Path, keep_aside: KeepAside, error: Exception) ->
         saved=len(saved.records),
         also=(Problem(kind=ProblemKind.SIGNS, path=path, kept=kept),),
     )
-    return Opened(saved, problem)
+    return OpenedHistory(saved, problem)
 
 
-def _salvaged(data: bytes) -> Book:
+def _salvaged(data: bytes) -> HistoryData:
     # Years may pass without it, so it is not loaded at the start.
     from sciatica_timer.services.store.salvage import salvage
 

@@ -19,8 +19,8 @@ import msgspec
 from sciatica_timer.domain.session import CareLog
 from sciatica_timer.services import files
 from sciatica_timer.services.store import answers
-from sciatica_timer.services.store.book import Book, DamagedError, decode, encode
-from sciatica_timer.services.store.versions import not_kept, upgrade
+from sciatica_timer.services.store.history_data import DamagedError, HistoryData, decode, encode
+from sciatica_timer.services.store.migrations import not_kept, upgrade
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +32,7 @@ ABANDONED_AFTER_S = 600
 """A living process puts its changes into sessions.json within seconds."""
 
 
-class Pending:
+class PendingChanges:
     """This process's file of changes, and those that others have left."""
 
     def __init__(self, folder: Path) -> None:
@@ -41,7 +41,7 @@ class Pending:
         self.damaged: Path | None = None
         """Where lines that make no sense were kept, after `read`."""
 
-    def append(self, change: Book) -> None:
+    def append(self, change: HistoryData) -> None:
         """Add a change and put it onto the disk; OSError passes on."""
         line = msgspec.json.format(encode(change), indent=-1) + b"\n"
         files.make_private(self.folder)
@@ -52,7 +52,7 @@ class Pending:
         files.make_private(self.folder)
         files.append_and_sync(self.path, b"")
 
-    def read(self) -> Iterator[Book]:
+    def read(self) -> Iterator[HistoryData]:
         """Every change that is there, of this process and of others, as far as it makes sense.
 
         The last line may be torn, where a process died before it had said that it was safe; any
@@ -121,7 +121,7 @@ class Pending:
             os.rmdir(self.folder)
 
 
-def _salvaged(line: bytes, *, torn: bool) -> Book:
+def _salvaged(line: bytes, *, torn: bool) -> HistoryData:
     from sciatica_timer.services.store.salvage import salvage
 
     saved = salvage(line)

@@ -8,11 +8,11 @@ import msgspec
 
 from sciatica_timer.domain.session import CareLog, Part
 from sciatica_timer.services import files, strict_json
-from sciatica_timer.services.store import care_log, doubles
-from sciatica_timer.services.store import record as records
-from sciatica_timer.services.store.book import Book, Deleted, ask_again
+from sciatica_timer.services.store import care_log, duplicate_ids
+from sciatica_timer.services.store import stored_record as records
 from sciatica_timer.services.store.care_merge import merge_care
-from sciatica_timer.services.store.record import Json, Kind, Record, RecordError
+from sciatica_timer.services.store.history_data import Deleted, HistoryData, ask_again
+from sciatica_timer.services.store.stored_record import Json, RecordError, RecordKind, StoredRecord
 
 MOST_WORK = 50_000_000
 """Limit of the search for records whose keys stand in a strange order, about a second."""
@@ -35,13 +35,13 @@ _HALF_LETTER = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 _DECODER = json.JSONDecoder()
 
 
-def salvage(data: bytes) -> Book:
+def salvage(data: bytes) -> HistoryData:
     """Every whole record that can be found, whatever stands round it; never raises.
 
     What was lost may have been a red answer: so one stands for it until the signs were asked again.
     """
     text = _text_of(data)
-    found = _Found()
+    found = _SalvagedRecords()
     _take_stretches(found, text)
     if not found.records:
         _search(found, text)
@@ -51,7 +51,7 @@ def salvage(data: bytes) -> Book:
     return book
 
 
-def _take_stretches(found: "_Found", text: str) -> None:
+def _take_stretches(found: "_SalvagedRecords", text: str) -> None:
     """Look at what begins like a record, up to where the next one begins.
 
     So each character is looked at once; only where a record holds something that begins like one
@@ -100,11 +100,11 @@ def _whole_letter(match: re.Match[str]) -> str:
     return match[0] if good else "\\ufffd"
 
 
-class _Found:
+class _SalvagedRecords:
     """What was found so far."""
 
     def __init__(self) -> None:
-        self.records: list[Record] = []
+        self.records: list[StoredRecord] = []
         self._gone: list[Deleted] = []
 
     def take(self, keys: Json) -> bool:
@@ -113,7 +113,7 @@ class _Found:
             raw = records.lay_out(keys)
         except Exception:
             return False
-        kind = Kind.WEEK if "first" in keys else Kind.SESSION
+        kind = RecordKind.WEEK if "first" in keys else RecordKind.SESSION
         try:
             self.records.append(records.read(kind, raw))
             return True
@@ -152,19 +152,19 @@ class _Found:
         self._gone.append(gone)
         return True
 
-    def book(self) -> Book:
+    def book(self) -> HistoryData:
         """All of it; the same bytes count once, as a file may hold its own text twice."""
-        book = Book()
+        book = HistoryData()
         for gone in self._gone:
             book.delete(gone.id, gone.at)
         once = {(record.kind, record.raw): record for record in self.records}
-        told_apart = doubles.tell_apart(list(once.values()), book.deleted)
+        told_apart = duplicate_ids.make_unique(list(once.values()), book.deleted)
         book.put_many(told_apart.records)
         book.repairs.doubles = told_apart.count
         return book
 
 
-def _care_of(text: str, book: Book) -> CareLog:
+def _care_of(text: str, book: HistoryData) -> CareLog:
     """All that care has to remember: the whole log if it is there, and every entry beside it."""
     log = CareLog()
     for match in [*_CARE.finditer(text)][-MOST_CARE:]:
@@ -189,7 +189,7 @@ def _entries_of(text: str) -> CareLog:
     return msgspec.structs.replace(log, **{name: tuple(rows) for name, rows in entries.items()})
 
 
-def _search(found: _Found, text: str) -> None:
+def _search(found: _SalvagedRecords, text: str) -> None:
     """Look for records at every brace, for a file that another program has put in order."""
     place, work = 0, 0
     while work < MOST_WORK:

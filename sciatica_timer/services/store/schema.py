@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import msgspec
 
 from sciatica_timer.domain.session import CareLog, Session, WeekMark
-from sciatica_timer.services.store.book import Deleted
+from sciatica_timer.services.store.history_data import Deleted
 
 
 class Document(msgspec.Struct, kw_only=True):

@@ -6,24 +6,24 @@ from datetime import datetime
 import msgspec
 
 from sciatica_timer.domain.session import CareLog, Session, WeekMark
-from sciatica_timer.services.store import record as records
-from sciatica_timer.services.store.book import Book
+from sciatica_timer.services.store import stored_record as records
 from sciatica_timer.services.store.care_merge import merge_care
-from sciatica_timer.services.store.record import Kind, Record
+from sciatica_timer.services.store.history_data import HistoryData
+from sciatica_timer.services.store.stored_record import RecordKind, StoredRecord
 
 
-class Taken(msgspec.Struct, frozen=True):
+class ImportedChanges(msgspec.Struct, frozen=True):
     """What came in, what was there before it, and the care log on both sides of it."""
 
-    came: tuple[Record, ...]
-    before: dict[tuple[Kind, str], Record]
+    came: tuple[StoredRecord, ...]
+    before: dict[tuple[RecordKind, str], StoredRecord]
     care_before: CareLog
     care_after: CareLog
 
 
-def taking(change: Book, mine: Book) -> Taken:
+def taking(change: HistoryData, mine: HistoryData) -> ImportedChanges:
     """What taking a change into a book would do; ask before it is taken in."""
-    return Taken(
+    return ImportedChanges(
         came=tuple(change.records.values()),
         before={key: mine.records[key] for key in change.records if key in mine.records},
         care_before=mine.care,
@@ -31,14 +31,16 @@ def taking(change: Book, mine: Book) -> Taken:
     )
 
 
-def taking_back(taken: Taken, mine: Book, later_than: Callable[[str], datetime]) -> Book:
+def taking_back(
+    taken: ImportedChanges, mine: HistoryData, later_than: Callable[[str], datetime]
+) -> HistoryData:
     """The change that takes it back; what was edited since stays as it is.
 
     What was new is deleted, what was there before comes back as the newest edit: so it is taken
     back on every machine that shares the folder. later_than gives a time after the last edit of
     an id.
     """
-    change = Book()
+    change = HistoryData()
     for record in taken.came:
         now = mine.get(record.kind, record.id)
         if now is None or now.raw != record.raw:

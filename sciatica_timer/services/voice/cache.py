@@ -12,8 +12,8 @@ from pathlib import Path
 
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services import files
-from sciatica_timer.services.voice.parts import Clip
-from sciatica_timer.services.voice.ranking import Driver
+from sciatica_timer.services.voice.driver_ranking import SpeechDriver
+from sciatica_timer.services.voice.voice_types import Clip
 from sciatica_timer.services.voice.wav import BadSoundError, pcm_of, to_wav, whole_ms
 
 log = logging.getLogger(__name__)
@@ -63,7 +63,7 @@ class ClipCache:
         self._folder = self._fall_back()
         return True
 
-    def path(self, text: str, driver: Driver, prefs: VoicePrefs) -> Path:
+    def path(self, text: str, driver: SpeechDriver, prefs: VoicePrefs) -> Path:
         """Where the clip of a text belongs."""
         own = prefs.driver == driver.name
         went_in = [

@@ -16,7 +16,7 @@ STALL_MS = 28
 
 
 @dataclass(slots=True)
-class Waiting:
+class WaitingCue:
     """A cue that has not sounded yet."""
 
     due: float
@@ -27,7 +27,7 @@ class Waiting:
 
 
 @dataclass(slots=True)
-class _Sounding:
+class _SoundingClip:
     samples: "array.array[int]"
     kind: str
     at: int
@@ -76,10 +76,10 @@ class Mixer:
         self.delay_ms = 0.0
         self.volumes = {"word": 1.0, "tone": 1.0}
         self._gains = dict(self.volumes)
-        self._waiting: deque[Waiting] = deque()
-        self._sounding: list[_Sounding] = []
+        self._waiting: deque[WaitingCue] = deque()
+        self._sounding: list[_SoundingClip] = []
         self._begun: deque[tuple[float, str, str]] = deque(maxlen=32)
-        self.passed: deque[tuple[str, Waiting, float]] = deque(maxlen=1000)
+        self.passed: deque[tuple[str, WaitingCue, float]] = deque(maxlen=1000)
         """("begun" or "dropped", cue, milliseconds late) for every cue since last looked."""
 
     @property
@@ -87,7 +87,7 @@ class Mixer:
         """True when nothing waits and nothing sounds."""
         return not self._waiting and not self._sounding
 
-    def schedule(self, cues: list[Waiting], now: float = -1.0) -> None:
+    def schedule(self, cues: list[WaitingCue], now: float = -1.0) -> None:
         """Replace what is to come after `now` (ms): not what sounds, nor what is due already.
 
         A cue that has begun is not begun again.
@@ -142,15 +142,15 @@ class Mixer:
             self._begun.append(_name(cue))
             self.passed.append(("begun", cue, max(0.0, late)))
             at = min(0, round(late * FRAMES_PER_MS))
-            self._sounding.append(_Sounding(cue.samples, cue.kind, at))
+            self._sounding.append(_SoundingClip(cue.samples, cue.kind, at))
 
 
-def _name(cue: Waiting) -> tuple[float, str, str]:
+def _name(cue: WaitingCue) -> tuple[float, str, str]:
     """What tells a cue from all others."""
     return cue.due, cue.kind, cue.text
 
 
-def _part(sound: _Sounding, frames: int, gain: float, wanted: float) -> "array.array[int]":
+def _part(sound: _SoundingClip, frames: int, gain: float, wanted: float) -> "array.array[int]":
     """The next frames of one sound, at its volume, with silence round it where it has none."""
     before = min(frames, max(0, -sound.at))
     first = max(0, sound.at)

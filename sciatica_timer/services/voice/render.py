@@ -12,8 +12,8 @@ from typing import Any, Protocol
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services import files
-from sciatica_timer.services.voice.mixer import Mixer, Waiting
-from sciatica_timer.services.voice.parts import Clip
+from sciatica_timer.services.voice.mixer import Mixer, WaitingCue
+from sciatica_timer.services.voice.voice_types import Clip
 from sciatica_timer.services.voice.wav import (
     FRAMES_PER_MS,
     RATE,
@@ -137,10 +137,10 @@ def _sounds(
     clips: Mapping[str, Clip],
     tones: Mapping[str, bytes],
     prefs: VoicePrefs,
-) -> list[Waiting]:
+) -> list[WaitingCue]:
     """What sounds when, each sound read and scaled once."""
     known: dict[tuple[str, str], array.array[int]] = {}
-    sounds: list[Waiting] = []
+    sounds: list[WaitingCue] = []
     for cue in cues:
         name = (cue.kind, cue.text)
         if name not in known:
@@ -152,11 +152,11 @@ def _sounds(
                 continue
             gain = volume**2
             known[name] = array.array("h", [int(s * gain) for s in samples_of(pcm_of(wav))])
-        sounds.append(Waiting(cue.at_ms, cue.kind, cue.text, known[name]))
+        sounds.append(WaitingCue(cue.at_ms, cue.kind, cue.text, known[name]))
     return sounds
 
 
-def _blocks(sounds: list[Waiting], total_ms: int) -> Iterator[tuple[int, bytes]]:
+def _blocks(sounds: list[WaitingCue], total_ms: int) -> Iterator[tuple[int, bytes]]:
     """The file's content, by the mixer that also plays, with the millisecond it begins at."""
     mixer = Mixer()
     mixer.schedule(sounds)

@@ -10,11 +10,11 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.domain.preferences import VoicePrefs
-from sciatica_timer.services.voice import ranking
+from sciatica_timer.services.voice import driver_ranking
 from sciatica_timer.services.voice.cache import ClipCache
-from sciatica_timer.services.voice.parts import Clip, Notice
-from sciatica_timer.services.voice.ranking import Driver, ranked
-from sciatica_timer.services.voice.speaker import Speaker
+from sciatica_timer.services.voice.driver_ranking import SpeechDriver, ranked
+from sciatica_timer.services.voice.speech_client import SpeechClient
+from sciatica_timer.services.voice.voice_types import Clip, VoiceNotice
 
 log = logging.getLogger(__name__)
 
@@ -30,12 +30,12 @@ SILENT_MS = 300
 """Length of a clip for a text without a letter or digit."""
 
 
-class _Job(msgspec.Struct):
+class _TextJob(msgspec.Struct):
     """A wish for clips, and how far it is."""
 
     texts: list[str]
     prefs: VoicePrefs
-    drivers: list[Driver]
+    drivers: list[SpeechDriver]
     clips: dict[str, Clip]
     unseen: list[str]
     """Not looked up in the cache yet."""
@@ -63,11 +63,11 @@ class Synthesis(QObject):
         self._broken: set[str] = set()
         self._proved: set[str] = set()
         """Drivers that have spoken: one of them may fail to start once."""
-        self._job: _Job | None = None
+        self._job: _TextJob | None = None
         self._requests = 0
         self._most_workers = MOST_WORKERS
-        self._workers: list[Speaker] = []
-        self._told: set[Notice] = set()
+        self._workers: list[SpeechClient] = []
+        self._told: set[VoiceNotice] = set()
         self._look = _timer(self, self._look_on, single=False)
         self._idle = _timer(self, self._retire)
 
@@ -85,10 +85,12 @@ class Synthesis(QObject):
         """Begin a list; one that was going on is dropped."""
         self.cancel()
         self._cache.check()
-        drivers = [d for d in ranked(prefs, ranking.candidates()) if d.name not in self._broken]
+        drivers = [
+            d for d in ranked(prefs, driver_ranking.candidates()) if d.name not in self._broken
+        ]
         unique = list(dict.fromkeys(texts))
-        self._job = _Job(unique, prefs, drivers, {}, list(unique), [], {}, {})
-        self._tell_if(Notice.FALLBACK_VOICE, self._is_fallback(self._job))
+        self._job = _TextJob(unique, prefs, drivers, {}, list(unique), [], {}, {})
+        self._tell_if(VoiceNotice.FALLBACK_VOICE, self._is_fallback(self._job))
         self._look.start(0)
 
     def hurry(self, texts: Sequence[str]) -> None:
@@ -114,7 +116,7 @@ class Synthesis(QObject):
         self.cancel()
         self._idle.stop()
         self._workers.clear()
-        for worker in self.findChildren(Speaker):
+        for worker in self.findChildren(SpeechClient):
             worker.finish()
 
     # the cache, a slice of time at each turn so that the window stays quick
@@ -125,7 +127,7 @@ class Synthesis(QObject):
             self._look.stop()
             return
         if not job.drivers:
-            self._end({}, Notice.NO_VOICE if job.texts else None)
+            self._end({}, VoiceNotice.NO_VOICE if job.texts else None)
             return
         until = time.perf_counter() + SLICE_S
         while job.unseen and time.perf_counter() < until:
@@ -133,13 +135,13 @@ class Synthesis(QObject):
         if job.unseen:
             return
         self._look.stop()
-        self._tell_if(Notice.CACHE_UNWRITABLE, self._cache.is_temporary)
+        self._tell_if(VoiceNotice.CACHE_UNWRITABLE, self._cache.is_temporary)
         if job.missing:
             self._ask(job)
         else:
             self._end({text: job.clips[text] for text in job.texts})
 
-    def _look_up(self, job: _Job, text: str) -> None:
+    def _look_up(self, job: _TextJob, text: str) -> None:
         path = self._cache.path(text, job.drivers[0], job.prefs)
         clip = self._cache.find(path)
         if clip is None and not any(letter.isalnum() for letter in text):
@@ -152,7 +154,7 @@ class Synthesis(QObject):
 
     # the workers
 
-    def _ask(self, job: _Job) -> None:
+    def _ask(self, job: _TextJob) -> None:
         """Keep the workers busy with the next texts."""
         self._idle.stop()
         self.progressed.emit(len(job.clips), len(job.texts))
@@ -169,7 +171,7 @@ class Synthesis(QObject):
                 if worker.ready and job.missing and len(worker.asked) < AHEAD:
                     self._ask_one(job, worker, job.missing.pop(0))
 
-    def _ask_one(self, job: _Job, worker: Speaker, text: str) -> None:
+    def _ask_one(self, job: _TextJob, worker: SpeechClient, text: str) -> None:
         self._requests += 1
         job.asked[self._requests] = text
         own = job.prefs.driver == worker.driver
@@ -183,7 +185,7 @@ class Synthesis(QObject):
         )
 
     def _start_worker(self, driver: str) -> None:
-        worker = Speaker(driver, self)
+        worker = SpeechClient(driver, self)
         worker.became_ready.connect(self._on_ready)
         worker.answered.connect(self._on_answered)
         worker.lost.connect(self._on_lost)
@@ -194,7 +196,7 @@ class Synthesis(QObject):
         if self._job and not self._job.unseen:
             self._ask(self._job)
 
-    def _on_answered(self, worker: Speaker, message: dict[str, Any]) -> None:
+    def _on_answered(self, worker: SpeechClient, message: dict[str, Any]) -> None:
         job = self._job
         # An answer that is not asked for any more belongs to a list that was dropped.
         if job is None or message["id"] not in job.asked:
@@ -217,7 +219,7 @@ class Synthesis(QObject):
         else:
             self._ask(job)
 
-    def _on_lost(self, worker: Speaker) -> None:
+    def _on_lost(self, worker: SpeechClient) -> None:
         if worker in self._workers:
             self._workers.remove(worker)
         worker.deleteLater()
@@ -238,30 +240,30 @@ class Synthesis(QObject):
         if job.tries[culprit] >= TRIES:
             self._next_driver(job)
             return
-        self._tell_if(Notice.VOICE_SLOW, True)
+        self._tell_if(VoiceNotice.VOICE_SLOW, True)
         job.missing[:0] = owed
         self._ask(job)
 
-    def _next_driver(self, job: _Job) -> None:
+    def _next_driver(self, job: _TextJob) -> None:
         """Begin again with the next driver: one voice for the whole session."""
         self._retire()
         self._broken.add(job.drivers.pop(0).name)
         self._restart(job)
-        self._tell_if(Notice.FALLBACK_VOICE, bool(job.drivers))
+        self._tell_if(VoiceNotice.FALLBACK_VOICE, bool(job.drivers))
 
-    def _store_elsewhere(self, job: _Job) -> None:
+    def _store_elsewhere(self, job: _TextJob) -> None:
         self._retire()
         if not self._cache.give_up_folder():
             job.drivers.clear()
         self._restart(job)
 
-    def _restart(self, job: _Job) -> None:
+    def _restart(self, job: _TextJob) -> None:
         job.unseen = list(job.texts)
         job.missing, job.asked = [], {}
         job.clips.clear()
         self._look.start(0)
 
-    def _end(self, clips: dict[str, Clip], notice: Notice | None = None) -> None:
+    def _end(self, clips: dict[str, Clip], notice: VoiceNotice | None = None) -> None:
         self.cancel()
         self._cache.prune({clip.path for clip in clips.values()})
         if notice:
@@ -273,12 +275,12 @@ class Synthesis(QObject):
             worker.retire()
         self._workers.clear()
 
-    def _is_fallback(self, job: _Job) -> bool:
-        best = [driver.name for driver in ranking.candidates()][:1]
+    def _is_fallback(self, job: _TextJob) -> bool:
+        best = [driver.name for driver in driver_ranking.candidates()][:1]
         wanted = [job.prefs.driver] if job.prefs.driver else best
         return bool(job.drivers) and [job.drivers[0].name] != wanted
 
-    def _tell_if(self, notice: Notice, applies: bool) -> None:
+    def _tell_if(self, notice: VoiceNotice, applies: bool) -> None:
         """Say it once, until it does not apply any more."""
         if not applies:
             self._told.discard(notice)

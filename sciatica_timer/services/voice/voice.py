@@ -9,31 +9,31 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.domain.cue import Cue, Tone
 from sciatica_timer.domain.preferences import VoicePrefs
-from sciatica_timer.domain.sample import Step, words
+from sciatica_timer.domain.voice_sample import SampleStep, words
+from sciatica_timer.services.voice.audio_client import AudioClient, MixLevels, PlannedSound, now_ms
 from sciatica_timer.services.voice.cache import ClipCache
-from sciatica_timer.services.voice.lister import VoiceLister
-from sciatica_timer.services.voice.parts import Clip, Device, Notice, VoiceInfo
-from sciatica_timer.services.voice.sampler import Sampler
-from sciatica_timer.services.voice.sound import Mix, Planned, Sound, now_ms
+from sciatica_timer.services.voice.sound_trace import Trace
 from sciatica_timer.services.voice.synthesis import Synthesis
-from sciatica_timer.services.voice.trace import Trace
+from sciatica_timer.services.voice.voice_lister import VoiceLister
+from sciatica_timer.services.voice.voice_preview import VoicePreview
+from sciatica_timer.services.voice.voice_types import Clip, OutputDevice, VoiceInfo, VoiceNotice
 from sciatica_timer.services.voice.wav import pcm_of, whole_ms
 
 if TYPE_CHECKING:
-    from sciatica_timer.services.voice.exporter import Exporter
+    from sciatica_timer.services.voice.audio_exporter import Exporter
 
-__all__ = ["Clip", "Device", "Notice", "Trace", "Voice", "VoiceInfo", "mix_of"]
+__all__ = ["Clip", "OutputDevice", "Trace", "Voice", "VoiceInfo", "VoiceNotice", "mix_of"]
 
 _LOOK_MS = 100
 HAND_MS = 60
 """No sound that is asked for now reaches the ear sooner."""
 
 
-def mix_of(prefs: VoicePrefs) -> Mix:
+def mix_of(prefs: VoicePrefs) -> MixLevels:
     """Volumes as the ear counts them: half the slider is about half as loud."""
     if prefs.muted:
-        return Mix(word=0.0, tone=0.0, delay_ms=prefs.delay_ms)
-    return Mix(word=prefs.word_volume**2, tone=prefs.tone_volume**2, delay_ms=prefs.delay_ms)
+        return MixLevels(word=0.0, tone=0.0, delay_ms=prefs.delay_ms)
+    return MixLevels(word=prefs.word_volume**2, tone=prefs.tone_volume**2, delay_ms=prefs.delay_ms)
 
 
 class Voice(QObject):
@@ -82,8 +82,8 @@ class Voice(QObject):
         self._traced: deque[tuple[float, Cue]] = deque(maxlen=32)
         # Open to tests, which need to know whom to kill.
         self.synthesis = Synthesis(self._cache, self)
-        self.sound = Sound(tones, self)
-        self._sampler = Sampler(self._cache, self.sound, self._tone_ms, self)
+        self.sound = AudioClient(tones, self)
+        self._sampler = VoicePreview(self._cache, self.sound, self._tone_ms, self)
         self._lister = VoiceLister(self)
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
@@ -202,7 +202,7 @@ class Voice(QObject):
         """Let hear a text with preferences; a newer sample replaces an older one."""
         self.demonstrate(words(text), prefs)
 
-    def demonstrate(self, steps: Sequence[Step], prefs: VoicePrefs) -> None:
+    def demonstrate(self, steps: Sequence[SampleStep], prefs: VoicePrefs) -> None:
         """Let hear words and tones with preferences; a newer sample replaces an older one."""
         self._note("sample", texts=[step.text for step in steps])
         self._forget_plan()
@@ -220,7 +220,7 @@ class Voice(QObject):
 
     def exporter(self) -> "Exporter":
         """What writes sound files; its clips are those of the sessions."""
-        from sciatica_timer.services.voice.exporter import Exporter
+        from sciatica_timer.services.voice.audio_exporter import Exporter
 
         if self._exporter is None:
             self._exporter = Exporter(self._cache, self._tones, self)
@@ -243,17 +243,17 @@ class Voice(QObject):
         self.sound.shut_down()
         self._cache.shut_down()
 
-    def _planned(self, due: float, cue: Cue) -> Planned | None:
+    def _planned(self, due: float, cue: Cue) -> PlannedSound | None:
         if cue.kind == "tone":
-            return Planned(due, cue.kind, cue.text, "") if cue.text in self._tone_ms else None
+            return PlannedSound(due, cue.kind, cue.text, "") if cue.text in self._tone_ms else None
         clip = self._clips.get(cue.text)
-        return Planned(due, cue.kind, cue.text, clip.path) if clip else None
+        return PlannedSound(due, cue.kind, cue.text, clip.path) if clip else None
 
     def _on_prepared(self, clips: dict[str, Clip]) -> None:
         self._note("prepared", clips=len(clips))
         self.prepared.emit(clips)
 
-    def _notice(self, notice: Notice) -> None:
+    def _notice(self, notice: VoiceNotice) -> None:
         self._note("notice", notice=notice.value)
         self.noticed.emit(notice)
 

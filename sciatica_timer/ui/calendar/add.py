@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sciatica_timer.domain.care import ACTIVITY_ROUTINE
 from sciatica_timer.domain.session import Activity, Completion, Session
 from sciatica_timer.domain.zones import in_zone, on_the_clock
-from sciatica_timer.ui.calendar import view as say
-from sciatica_timer.ui.calendar.view import CalendarView
+from sciatica_timer.ui.calendar import calendar_view as say
+from sciatica_timer.ui.calendar.calendar_view import CalendarView
 from sciatica_timer.ui.kit import (
     Button,
     Segmented,
@@ -31,7 +31,7 @@ USUAL_MIN, LONGEST_MIN = 15, 180
 
 
 @dataclass(frozen=True)
-class PastWish:
+class PastSessionRequest:
     """Something done on a past day, as it was told; exactly one of routine and activity is set."""
 
     day: date
@@ -43,7 +43,7 @@ class PastWish:
     note: str = ""
 
 
-def session_of(wish: PastWish, *, id: str, now: datetime, zone: tzinfo) -> Session:
+def session_of(wish: PastSessionRequest, *, id: str, now: datetime, zone: tzinfo) -> Session:
     """The record of a wish, in the offset that the zone has on that day, never in the future.
 
     What was done of each exercise is not known, so it has no parts; it counts as a kept day.
@@ -70,7 +70,7 @@ class AddForm(QWidget):
     """Asks what, how long and when; saving is a wish."""
 
     add_requested = Signal(object)
-    """A PastWish."""
+    """A PastSessionRequest."""
     closed = Signal()
 
     def __init__(self, view: CalendarView, day: date, parent: QWidget | None = None) -> None:
@@ -121,7 +121,7 @@ class AddForm(QWidget):
     def _save(self) -> None:
         (what, name), hour = self._options[self._what.currentIndex()], self._when.value()
         self.add_requested.emit(
-            PastWish(
+            PastSessionRequest(
                 day=self.day,
                 hour=hour if isinstance(hour, int) else MORNING,
                 minutes=self._minutes.value(),

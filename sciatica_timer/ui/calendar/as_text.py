@@ -5,8 +5,8 @@ from datetime import date
 from sciatica_timer.domain.calendar import Day
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Session
-from sciatica_timer.ui.calendar import view as say
-from sciatica_timer.ui.calendar.view import say as tr
+from sciatica_timer.ui.calendar import calendar_view as say
+from sciatica_timer.ui.calendar.calendar_view import say as tr
 from sciatica_timer.ui.kit import pain_words
 
 

@@ -7,13 +7,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.domain.calendar import Day, Week
 from sciatica_timer.domain.session import WeekReason
-from sciatica_timer.ui.calendar import view as say
+from sciatica_timer.ui.calendar import calendar_view as say
 from sciatica_timer.ui.calendar.add import AddForm
+from sciatica_timer.ui.calendar.calendar_view import CalendarView
 from sciatica_timer.ui.calendar.edit import EditForm
-from sciatica_timer.ui.calendar.session import CopyForm, SessionBlock
-from sciatica_timer.ui.calendar.view import CalendarView
+from sciatica_timer.ui.calendar.session_block import CopyForm, SessionBlock
 from sciatica_timer.ui.icons import IconView
-from sciatica_timer.ui.kit import Button, Card, Line, Segmented, Words, card_title, row, secondary
+from sciatica_timer.ui.kit import (
+    Button,
+    Card,
+    Label,
+    Segmented,
+    Separator,
+    card_title,
+    row,
+    secondary,
+)
 
 
 class DayCard(Card):
@@ -31,7 +40,7 @@ class DayCard(Card):
     today_requested = Signal()
     """The person wants to begin something."""
     add_requested = Signal(object)
-    """A PastWish."""
+    """A PastSessionRequest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -105,7 +114,7 @@ class DayCard(Card):
         for at, session in enumerate(day.sessions):
             if at:
                 layout.addSpacing(6)
-                layout.addWidget(Line())
+                layout.addWidget(Separator())
                 layout.addSpacing(6)
             block = SessionBlock(session, view)
             block.delete_requested.connect(self.delete_requested)
@@ -126,7 +135,7 @@ class DayCard(Card):
 
     def _add_week(self, layout: QVBoxLayout, view: CalendarView, week: Week) -> None:
         kept = week.kept(view.goal)
-        counted = Words(
+        counted = Label(
             say.week_line(week, view.goal, view.today), 15, 400, "green_ink" if kept else "ink2"
         )
         if kept:

@@ -11,21 +11,21 @@ from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.edits import moment_on, moved, with_reps, zone_of
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import MINUTE_MS, Feeling, Pain, PainAt, Part, Reach, Session
-from sciatica_timer.ui.calendar import view as say
-from sciatica_timer.ui.calendar.view import CalendarView
+from sciatica_timer.ui.calendar import calendar_view as say
+from sciatica_timer.ui.calendar.calendar_view import CalendarView
 from sciatica_timer.ui.kit import (
     Button,
+    Label,
     NoteField,
     Select,
     StepField,
-    Words,
     body,
     column,
     row,
     secondary,
 )
-from sciatica_timer.ui.kit.lines import short_name
-from sciatica_timer.ui.kit.moment import DayField, TimeField
+from sciatica_timer.ui.kit.date_time_fields import DayField, TimeField
+from sciatica_timer.ui.kit.text_lines import short_name
 
 LONGEST_MIN = 600
 MOST_REPS = 200
@@ -47,7 +47,7 @@ class _PainFields(QWidget):
             nothing + [(reach, say.reach_name(reach)) for reach in Reach],
             pain.reach if pain else None,
         )
-        label = Words(f"{name[:1].upper()}{name[1:]}", 15, 400, "ink2")
+        label = Label(f"{name[:1].upper()}{name[1:]}", 15, 400, "ink2")
         label.setFixedWidth(LABEL)
         label.setContentsMargins(0, 11, 0, 0)
         made = row(label, column(self.score, self.reach, gap=6), gap=4)

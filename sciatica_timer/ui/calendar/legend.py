@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from sciatica_timer.domain.calendar import Month, Standing
+from sciatica_timer.domain.calendar import Month, WeekStatus
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.kit import Words
+from sciatica_timer.ui.kit import Label
 from sciatica_timer.ui.kit.paint import begin, box
 
 STRETCH = {"kept": 3, "excused": 2}
@@ -42,14 +42,14 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts: dict[str, tuple[QWidget, Words]] = {}
+        self._parts: dict[str, tuple[QWidget, Label]] = {}
         line = QHBoxLayout(self)
         line.setContentsMargins(4, 0, 0, 0)
         line.setSpacing(10)
         for kind in ("session", "activity", "kept", "excused"):
             wraps = kind in STRETCH
             align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            text = Words("", 15, 400, "ink2", lines=0 if wraps else -1, align=align)
+            text = Label("", 15, 400, "ink2", lines=0 if wraps else -1, align=align)
             sign = _Sign(kind)
             line.addWidget(sign)
             line.addWidget(text, STRETCH.get(kind, 0))
@@ -70,7 +70,7 @@ class Legend(QWidget):
             "session": True,
             "activity": any(day.kept and not day.exercise for day in days),
             "kept": True,
-            "excused": Standing.EXCUSED in standings,
+            "excused": WeekStatus.EXCUSED in standings,
         }
         for kind, (sign, text) in self._parts.items():
             text.setText(texts[kind])

@@ -7,15 +7,15 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from sciatica_timer.domain.calendar import Day, Month, Standing, shift
+from sciatica_timer.domain.calendar import Day, Month, WeekStatus, shift
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.calendar import view as say
+from sciatica_timer.ui.calendar import calendar_view as say
 from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit.badge import FADED, paint_day
 from sciatica_timer.ui.kit.card import paint_card
 from sciatica_timer.ui.kit.focus import focus_ring
-from sciatica_timer.ui.kit.lines import plain_tip
-from sciatica_timer.ui.kit.paint import begin, box, words
+from sciatica_timer.ui.kit.paint import begin, box, draw_text
+from sciatica_timer.ui.kit.text_lines import plain_tip
 
 ROWS = 6
 ROW_LEAST, ROW_MOST = 64, 96
@@ -212,13 +212,13 @@ class MonthGrid(QWidget):
             for at in range(7):
                 day = month.weeks[0].days[at].date.isoweekday()
                 place = QRectF(SIDE + 3 + at * wide, 14, wide, 28)
-                words(painter, place, say.weekday(day), theme.font(15, 500), p.ink2)
+                draw_text(painter, place, say.weekday(day), theme.font(15, 500), p.ink2)
             for row, week in enumerate(month.weeks):
                 standing = week.standing(month.goal)
-                if standing in (Standing.KEPT, Standing.EXCUSED):
+                if standing in (WeekStatus.KEPT, WeekStatus.EXCUSED):
                     high = self._row_height()
                     band = QRectF(SIDE, HEAD + row * high + 4, self.width() - 2 * SIDE, high - 8)
-                    kept = standing is Standing.KEPT
+                    kept = standing is WeekStatus.KEPT
                     if kept:
                         edge = p.green_ink if p.high_contrast else None
                         box(painter, band, band.height() / 2, p.green_soft, edge, p.thin)

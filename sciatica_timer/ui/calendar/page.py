@@ -12,8 +12,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.ui.calendar import view as say
+from sciatica_timer.ui.calendar import calendar_view as say
 from sciatica_timer.ui.calendar.as_text import day_text
+from sciatica_timer.ui.calendar.calendar_view import CalendarMode, CalendarView
 from sciatica_timer.ui.calendar.day import DayCard
 from sciatica_timer.ui.calendar.legend import Legend
 from sciatica_timer.ui.calendar.month import (
@@ -26,13 +27,12 @@ from sciatica_timer.ui.calendar.month import (
     months_on,
 )
 from sciatica_timer.ui.calendar.search import SearchCard
-from sciatica_timer.ui.calendar.told import Told
-from sciatica_timer.ui.calendar.trend import TrendCard
-from sciatica_timer.ui.calendar.view import CalendarView, Shown
+from sciatica_timer.ui.calendar.trend_card import TrendCard
+from sciatica_timer.ui.calendar.undo_notice import UndoNotice
 from sciatica_timer.ui.calendar.year import YearGrid
-from sciatica_timer.ui.kit import Button, IconButton, Segmented, Words, row
-from sciatica_timer.ui.kit.layout import Page
-from sciatica_timer.ui.kit.lines import plain_tip
+from sciatica_timer.ui.kit import Button, IconButton, Label, Segmented, row
+from sciatica_timer.ui.kit.page_layout import ScrollPage
+from sciatica_timer.ui.kit.text_lines import plain_tip
 
 if TYPE_CHECKING:
     from sciatica_timer.ui.calendar.trend_view import TrendView
@@ -60,7 +60,7 @@ class CalendarPage(QWidget):
     undo_requested = Signal()
     """The last change is to be taken back, whichever it was."""
     add_requested = Signal(object)
-    """A PastWish; calendar.add.session_of makes the record of it."""
+    """A PastSessionRequest; calendar.add.session_of makes the record of it."""
     week_marked = Signal(object, object)
     """A week's first day, and the WeekReason why it is not counted, or None."""
     page_requested = Signal(str)
@@ -72,13 +72,13 @@ class CalendarPage(QWidget):
         super().__init__(parent)
         self._view: CalendarView | None = None
         self._chosen = date(2000, 1, 1)
-        self._shown = Shown.MONTH
-        self._told = Told()
+        self._shown = CalendarMode.MONTH
+        self._told = UndoNotice()
         self._told.undo_requested.connect(self.undo_requested)
         self._told.left.connect(self._focus_day)
         self._trend: TrendView | None = None
         """Made when it is first opened: it brings pyqtgraph with it."""
-        self._title = Words("", 32, 600)
+        self._title = Label("", 32, 600)
         self._day = DayCard()
         self._grid = MonthGrid()
         self._grid.day_chosen.connect(self.choose)
@@ -90,18 +90,18 @@ class CalendarPage(QWidget):
         self._year.hide()
         self._which = Segmented(
             (
-                (Shown.MONTH, self.tr("Month")),
-                (Shown.YEAR, self.tr("Year")),
-                (Shown.TREND, self.tr("Trend")),
+                (CalendarMode.MONTH, self.tr("Month")),
+                (CalendarMode.YEAR, self.tr("Year")),
+                (CalendarMode.TREND, self.tr("Trend")),
             )
         )
         self._which.setAccessibleName(self.tr("What is shown"))
-        self._which.set_value(Shown.MONTH)
+        self._which.set_value(CalendarMode.MONTH)
         self._which.chosen.connect(self._turn_to)
         self._find = Button(self.tr("Search"), "quiet", icon="search")
         self._find.clicked.connect(self._open_search)
         self._find.setToolTip(plain_tip(self.tr("Search (Ctrl+F)")))
-        self._kept = Words("", 15, 400, "ink2")
+        self._kept = Label("", 15, 400, "ink2")
         self._search = SearchCard()
         self._search.day_chosen.connect(self._open_day)
         self._search.closed.connect(self._close_search)
@@ -109,7 +109,7 @@ class CalendarPage(QWidget):
         self._history = Button(self.tr("Save, print, bring in"), "quiet", icon="save")
         self._history.clicked.connect(self.history_requested)
         self._legend = Legend()
-        self._invite = Words("", 15, 400, "ink2")
+        self._invite = Label("", 15, 400, "ink2")
         self._day.delete_requested.connect(self.delete_requested)
         self._day.change_requested.connect(self.change_requested)
         self._day.copy_requested.connect(self.copy_requested)
@@ -118,7 +118,7 @@ class CalendarPage(QWidget):
         self._day.add_requested.connect(self.add_requested)
         self._day.today_requested.connect(lambda: self.page_requested.emit("today"))
         self._sketch = TrendCard()
-        self._sketch.opened.connect(lambda: self._turn_to(Shown.TREND))
+        self._sketch.opened.connect(lambda: self._turn_to(CalendarMode.TREND))
         self._build()
         self._keys()
 
@@ -193,7 +193,7 @@ class CalendarPage(QWidget):
         self._both.setSpacing(24)
         self._both.addWidget(self._left, 1)
         self._both.addWidget(self._right)
-        self._page = Page(self._content)
+        self._page = ScrollPage(self._content)
         self._page.installEventFilter(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -215,44 +215,46 @@ class CalendarPage(QWidget):
         if view is None:
             return
         month, shown = view.month(self._chosen), self._shown
-        by_year = shown is Shown.YEAR
+        by_year = shown is CalendarMode.YEAR
         title = {
-            Shown.MONTH: say.month_title(month.year, month.month),
-            Shown.YEAR: str(month.year),
-            Shown.TREND: self.tr("Trend"),
+            CalendarMode.MONTH: say.month_title(month.year, month.month),
+            CalendarMode.YEAR: str(month.year),
+            CalendarMode.TREND: self.tr("Trend"),
         }
         self._title.setText(title[shown])
         self._which.set_value(shown)
         self._back.set_name(self.tr("Year before") if by_year else self.tr("Month before"))
         self._on.set_name(self.tr("Year after") if by_year else self.tr("Month after"))
         for part in (self._today, self._back, self._on):
-            part.setVisible(shown is not Shown.TREND)
-        self._right.setVisible(shown is not Shown.TREND)
-        self._grid.setVisible(shown is Shown.MONTH)
+            part.setVisible(shown is not CalendarMode.TREND)
+        self._right.setVisible(shown is not CalendarMode.TREND)
+        self._grid.setVisible(shown is CalendarMode.MONTH)
         self._year.setVisible(by_year)
         if by_year:
             self._year.show_year(view, month.year)
         if self._trend is not None:
-            self._trend.setVisible(shown is Shown.TREND)
-            if shown is Shown.TREND:
+            self._trend.setVisible(shown is CalendarMode.TREND)
+            if shown is CalendarMode.TREND:
                 self._trend.show_view(view)
         self._grid.show_month(month, view.today, self._chosen)
         self._legend.show_month(month)
-        self._invite.setText(say.invitation(month, view.today) if shown is Shown.MONTH else "")
+        self._invite.setText(
+            say.invitation(month, view.today) if shown is CalendarMode.MONTH else ""
+        )
         self._invite.setVisible(bool(self._invite.text()))
-        self._legend.setVisible(shown is Shown.MONTH and not self._invite.text())
-        self._kept.setVisible(shown is not Shown.TREND and bool(self._kept.text()))
+        self._legend.setVisible(shown is CalendarMode.MONTH and not self._invite.text())
+        self._kept.setVisible(shown is not CalendarMode.TREND and bool(self._kept.text()))
         self._search.show_view(view)
         self._day.show_day(view, self._chosen)
 
     def _turn(self, way: int) -> None:
         """Go on or back by a month, or by a year where the year is on show."""
-        by_year = self._shown is Shown.YEAR
+        by_year = self._shown is CalendarMode.YEAR
         self.choose(months_on(self._chosen, way * (12 if by_year else 1)))
 
-    def _turn_to(self, shown: Shown) -> None:
+    def _turn_to(self, shown: CalendarMode) -> None:
         """Show the month, the year or the trend."""
-        if shown is Shown.TREND and self._trend is None:
+        if shown is CalendarMode.TREND and self._trend is None:
             from sciatica_timer.ui.calendar.trend_view import TrendView
 
             self._trend = TrendView()
@@ -264,7 +266,7 @@ class CalendarPage(QWidget):
 
     def _open_month(self, first: date) -> None:
         """Show a month that was chosen in the year; the day stays where it lies in it."""
-        self._shown = Shown.MONTH
+        self._shown = CalendarMode.MONTH
         same = (first.year, first.month) == (self._chosen.year, self._chosen.month)
         self.choose(self._chosen if same else first)
         self._focus_day()
@@ -293,8 +295,8 @@ class CalendarPage(QWidget):
 
     def _leave_trend(self) -> None:
         """Show the month where the day beside it is needed: the trend has the page to itself."""
-        if self._shown is Shown.TREND:
-            self._turn_to(Shown.MONTH)
+        if self._shown is CalendarMode.TREND:
+            self._turn_to(CalendarMode.MONTH)
 
     def _open_search(self) -> None:
         self._leave_trend()
@@ -305,7 +307,7 @@ class CalendarPage(QWidget):
     def _open_day(self, day: date) -> None:
         """Show a day that was found; the search waits with its words for the next time."""
         self._search.hide()
-        self._shown = Shown.MONTH
+        self._shown = CalendarMode.MONTH
         self._page.verticalScrollBar().setValue(0)
         self.choose(day)
         self._focus_day()
@@ -337,7 +339,7 @@ class CalendarPage(QWidget):
         """
         view, blocks = self._view, self._day.blocks()
         held = [block for block in blocks if block.isAncestorOf(self.focusWidget())]
-        if view is None or self._shown is Shown.TREND or self._day.writing:
+        if view is None or self._shown is CalendarMode.TREND or self._day.writing:
             super().keyPressEvent(event)
         elif event.matches(QKeySequence.StandardKey.Copy):
             text = held[0].text() if held else day_text(view.index.day(self._chosen))

@@ -21,7 +21,7 @@ MONTH = 4
 
 
 @dataclass(frozen=True)
-class Line:
+class PlotLine:
     """A value a week from 0 on, None where there is none; a gap stays a gap."""
 
     values: tuple[float | None, ...]
@@ -46,7 +46,7 @@ class Bars:
 
 
 @dataclass(frozen=True)
-class Scale:
+class PlotScale:
     """What stands at the left: the ends, and the words at some heights."""
 
     low: float
@@ -59,10 +59,10 @@ class Drawing:
     """Everything a plot shows."""
 
     weeks: int
-    scale: Scale
+    scale: PlotScale
     ticks: tuple[tuple[int, str], ...]
     """Words under some of the weeks."""
-    lines: tuple[Line, ...] = ()
+    lines: tuple[PlotLine, ...] = ()
     bars: Bars | None = None
     goal: float | None = None
     """A broken line at this height."""
@@ -163,7 +163,7 @@ class WeekPlot(QWidget):
             hideOverlappingLabels=2 * EDGE,
         )
 
-    def _draw_line(self, line: Line, weeks: int) -> None:
+    def _draw_line(self, line: PlotLine, weeks: int) -> None:
         p = theme.palette()
         there = [(at, value) for at, value in enumerate(line.values) if value is not None]
         if line.calm:

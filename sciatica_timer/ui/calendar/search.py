@@ -7,22 +7,22 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.domain.calendar import day_of
-from sciatica_timer.domain.lookup import Lookup, Wanted
 from sciatica_timer.domain.session import Session
-from sciatica_timer.ui.calendar import view as say
-from sciatica_timer.ui.calendar.view import CalendarView
+from sciatica_timer.domain.session_search import SearchFilter, SessionSearch
+from sciatica_timer.ui.calendar import calendar_view as say
+from sciatica_timer.ui.calendar.calendar_view import CalendarView
 from sciatica_timer.ui.kit import (
     Card,
     CardButton,
     IconButton,
+    Label,
     Select,
     TextField,
-    Words,
     column,
     row,
     secondary,
 )
-from sciatica_timer.ui.kit.lines import short_name
+from sciatica_timer.ui.kit.text_lines import short_name
 
 LONGEST_SEARCH = 200
 REST_MS = 150
@@ -38,9 +38,9 @@ class _Find(CardButton):
         super().__init__(edge="", radius=12)
         about = self.tr("{day}, {n} min").format(day=say.day_title(day, today), n=session.minutes)
         name = short_name(session.routine_name)
-        layout = column(Words(name, 16, 600), secondary(about), gap=0)
+        layout = column(Label(name, 16, 600), secondary(about), gap=0)
         if session.note:
-            layout.addWidget(Words(session.note, 15, lines=1))
+            layout.addWidget(Label(session.note, 15, lines=1))
         layout.setContentsMargins(12, 8, 12, 8)
         self.setLayout(layout)
         self.setAccessibleName(f"{name}, {about}")
@@ -62,7 +62,7 @@ class SearchCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._view: CalendarView | None = None
-        self._lookup = Lookup(())
+        self._lookup = SessionSearch(())
         self._field = TextField(self.tr("Words to look for"))
         self._field.setMaxLength(LONGEST_SEARCH)
         self._soon = QTimer(self)
@@ -95,7 +95,7 @@ class SearchCard(Card):
         """Search in these records from now on."""
         old, self._view = self._view, view
         if old is None or old.sessions is not view.sessions:
-            self._lookup = Lookup(view.sessions, day_starts_at=view.index.day_starts_at)
+            self._lookup = SessionSearch(view.sessions, day_starts_at=view.index.day_starts_at)
         if old is None or (old.exercises, old.routines) != (view.exercises, view.routines):
             every: list[tuple[object, str]] = [("", self.tr("Every exercise"))]
             self._exercise.set_options([*every, *view.exercises], self._exercise.value())
@@ -121,7 +121,7 @@ class SearchCard(Card):
         view = self._view
         if view is None:
             return
-        wanted = Wanted(
+        wanted = SearchFilter(
             text=self._field.text(),
             exercise=str(self._exercise.value() or ""),
             routine=str(self._routine.value() or ""),

@@ -7,14 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.domain.calendar import Standing, week_of
+from sciatica_timer.domain.calendar import WeekStatus, week_of
 from sciatica_timer.domain.session import Reach
 from sciatica_timer.domain.trend import Mean, TrendLine, WeekPoint, calmed, trend_of
+from sciatica_timer.ui.calendar import calendar_view as say
 from sciatica_timer.ui.calendar import trend_words as told
-from sciatica_timer.ui.calendar import view as say
-from sciatica_timer.ui.calendar.plot import Bars, Drawing, Line, Scale, WeekPlot
-from sciatica_timer.ui.calendar.view import CalendarView
-from sciatica_timer.ui.kit import Card, Segmented, Words, card_title, column, row, secondary
+from sciatica_timer.ui.calendar.calendar_view import CalendarView
+from sciatica_timer.ui.calendar.plot import Bars, Drawing, PlotLine, PlotScale, WeekPlot
+from sciatica_timer.ui.kit import Card, Label, Segmented, card_title, column, row, secondary
 
 FEW_WEEKS, YEAR = 8, 52
 MOST_WEEKS = 50 * 53
@@ -22,7 +22,7 @@ MOST_WEEKS = 50 * 53
 TWO_COLUMNS = 760
 STEPS = (10, 20, 30, 60, 120, 300, 600, 1200, 3000)
 """Minutes between two lines of the scale."""
-COLOURS = {Standing.KEPT: "green", Standing.PARTLY: "todo", Standing.EMPTY: "todo"}
+COLOURS = {WeekStatus.KEPT: "green", WeekStatus.PARTLY: "todo", WeekStatus.EMPTY: "todo"}
 
 
 class _PlotCard(Card):
@@ -31,8 +31,8 @@ class _PlotCard(Card):
     def __init__(self, title: str) -> None:
         super().__init__()
         self._title, self._about = title, ""
-        self._line = Words("", 15, 400, "ink2", lines=1)
-        self._sentence = Words("", 15)
+        self._line = Label("", 15, 400, "ink2", lines=1)
+        self._sentence = Label("", 15)
         self.plot = WeekPlot()
         self.plot.setAccessibleName(title)
         layout = column(card_title(title), self._line, 4, self.plot, 8, self._sentence, None, gap=0)
@@ -91,7 +91,7 @@ class TrendView(QWidget):
         made = QVBoxLayout(self)
         made.setContentsMargins(0, 0, 0, 0)
         made.setSpacing(16)
-        self._invite = Words(
+        self._invite = Label(
             self.tr("After your first session your weeks stand here, beside each other."), 16
         )
         self._plots = QWidget()
@@ -193,13 +193,13 @@ class TrendView(QWidget):
 
 
 def _pain(trend: TrendLine) -> Drawing:
-    def line(means: list[Mean | None], *, solid: bool) -> Line:
+    def line(means: list[Mean | None], *, solid: bool) -> PlotLine:
         values = tuple(mean.value if mean else None for mean in means)
-        return Line(values, solid, calmed(values, fmean) if told.is_long(trend) else ())
+        return PlotLine(values, solid, calmed(values, fmean) if told.is_long(trend) else ())
 
     return Drawing(
         weeks=len(trend.weeks),
-        scale=Scale(-0.5, 10.5, ((0, "0"), (5, "5"), (10, "10"))),
+        scale=PlotScale(-0.5, 10.5, ((0, "0"), (5, "5"), (10, "10"))),
         ticks=_ticks(trend),
         lines=(
             line([week.before for week in trend.weeks], solid=False),
@@ -209,14 +209,16 @@ def _pain(trend: TrendLine) -> Drawing:
 
 
 def _reach(trend: TrendLine) -> Drawing:
-    def line(reaches: list[Reach | None], *, solid: bool) -> Line:
+    def line(reaches: list[Reach | None], *, solid: bool) -> PlotLine:
         values = tuple(-float(reach.depth) if reach is not None else None for reach in reaches)
         # Names have no mean: the middle one, and of two the deeper.
-        return Line(values, solid, calmed(values, median_low) if told.is_long(trend) else ())
+        return PlotLine(values, solid, calmed(values, median_low) if told.is_long(trend) else ())
 
     return Drawing(
         weeks=len(trend.weeks),
-        scale=Scale(-6.5, 0.5, tuple((-float(each.depth), say.reach_name(each)) for each in Reach)),
+        scale=PlotScale(
+            -6.5, 0.5, tuple((-float(each.depth), say.reach_name(each)) for each in Reach)
+        ),
         ticks=_ticks(trend),
         lines=(
             line([week.reach_before for week in trend.weeks], solid=False),
@@ -231,7 +233,7 @@ def _minutes(trend: TrendLine) -> Drawing:
     top = -(-most // step) * step
     return Drawing(
         weeks=len(trend.weeks),
-        scale=Scale(0, top * 1.04, tuple((at, str(at)) for at in range(0, top + 1, step))),
+        scale=PlotScale(0, top * 1.04, tuple((at, str(at)) for at in range(0, top + 1, step))),
         ticks=_ticks(trend),
         bars=Bars(tuple(week.minutes for week in trend.weeks), tuple("green" for _ in trend.weeks)),
     )
@@ -241,7 +243,7 @@ def _days(trend: TrendLine, goal: int) -> Drawing:
     tokens = tuple(COLOURS.get(week.standing, "") for week in trend.weeks)
     return Drawing(
         weeks=len(trend.weeks),
-        scale=Scale(0, 7.3, tuple((day, str(day)) for day in sorted({0, goal, 7}))),
+        scale=PlotScale(0, 7.3, tuple((day, str(day)) for day in sorted({0, goal, 7}))),
         ticks=_ticks(trend),
         bars=Bars(tuple(week.kept_days for week in trend.weeks), tokens),
         goal=goal,

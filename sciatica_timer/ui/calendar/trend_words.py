@@ -7,11 +7,11 @@ under two points is about the same (Ostelo; domain.care.trend decides). Reach is
 from collections.abc import Sequence
 from datetime import date
 
-from sciatica_timer.domain.calendar import Standing, shift
+from sciatica_timer.domain.calendar import WeekStatus, shift
 from sciatica_timer.domain.care import Trend
 from sciatica_timer.domain.trend import Change, Mean, TrendLine, WeekPoint
-from sciatica_timer.ui.calendar import view as say
-from sciatica_timer.ui.calendar.view import say as tr
+from sciatica_timer.ui.calendar import calendar_view as say
+from sciatica_timer.ui.calendar.calendar_view import say as tr
 from sciatica_timer.ui.kit import dates
 
 FEW = 20
@@ -89,7 +89,7 @@ def minutes_sentence(line: TrendLine) -> str:
 def days_sentence(line: TrendLine, goal: int) -> str:
     """How many weeks reached the goal; nothing before a whole week could."""
     wish = tr("The goal is {days} a week.").format(days=say.days(goal))
-    excused = sum(week.standing is Standing.EXCUSED for week in line.weeks)
+    excused = sum(week.standing is WeekStatus.EXCUSED for week in line.weeks)
     parts = [wish]
     if line.counted:
         one, many = tr("1 week of {all} reached it."), tr("{n} weeks of {all} reached it.")
@@ -143,9 +143,9 @@ def minutes_of(point: WeekPoint) -> str:
 def days_of(point: WeekPoint) -> str:
     """The days of a week, and whether that was the goal."""
     text = say.days(point.kept_days) if point.kept_days else tr("no day")
-    if point.standing is Standing.KEPT:
+    if point.standing is WeekStatus.KEPT:
         return tr("{days}, kept").format(days=text)
-    if point.standing is Standing.EXCUSED:
+    if point.standing is WeekStatus.EXCUSED:
         return tr("{days}, not counted").format(days=text)
     return text
 

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from sciatica_timer.domain.calendar import Day, Month, Week, Year
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.calendar import view as say
-from sciatica_timer.ui.calendar.view import CalendarView
-from sciatica_timer.ui.kit import CardButton, Words, column
-from sciatica_timer.ui.kit.paint import begin, box, width_of, words
+from sciatica_timer.ui.calendar import calendar_view as say
+from sciatica_timer.ui.calendar.calendar_view import CalendarView
+from sciatica_timer.ui.kit import CardButton, Label, column
+from sciatica_timer.ui.kit.paint import begin, box, draw_text, width_of
 
 TILE = 158
 """Height of a tile."""
@@ -77,8 +77,8 @@ class _Tile(CardButton):
             kept = sum(day.kept for day in month.days)
             name, count = self._heading(month.month, kept, place.width())
             ink = p.blue if now else p.ink
-            words(painter, place, name, theme.font(15, 600), ink, Qt.AlignmentFlag.AlignLeft)
-            words(painter, place, count, theme.font(15), p.ink2, Qt.AlignmentFlag.AlignRight)
+            draw_text(painter, place, name, theme.font(15, 600), ink, Qt.AlignmentFlag.AlignLeft)
+            draw_text(painter, place, count, theme.font(15), p.ink2, Qt.AlignmentFlag.AlignRight)
             left, cell = self._cells()
             for line, week in enumerate(month.weeks):
                 self._paint_week(painter, month, week, QPointF(left, HEAD + line * cell), cell)
@@ -168,7 +168,7 @@ class YearGrid(QWidget):
         self._tiles = [_Tile() for _ in range(12)]
         self._columns = 0
         self._summary = ""
-        self._line = Words("", 15, 400, "ink2", lines=1)
+        self._line = Label("", 15, 400, "ink2", lines=1)
         self._grid = QGridLayout()
         whole = column(self._grid, self._line, gap=12)
         self.setLayout(whole)

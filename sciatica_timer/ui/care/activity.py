@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.domain.care import LONGEST_ACTIVITY_MIN
 from sciatica_timer.domain.session import Activity
-from sciatica_timer.ui.care.parts import counted
-from sciatica_timer.ui.kit import Button, Card, Choices, Kind, StepField, Words, row
+from sciatica_timer.ui.care.care_parts import counted
+from sciatica_timer.ui.kit import Button, ButtonKind, Card, Choices, Label, StepField, row
 
 USUAL_MIN = 20
 
@@ -47,15 +47,15 @@ class ActivityForm(Card):
         self._minutes.set_value(USUAL_MIN)
         self._timer = Button("")
         self._timer.clicked.connect(self._toggle)
-        self._log = Button(self.tr("Log it"), Kind.PRIMARY)
+        self._log = Button(self.tr("Log it"), ButtonKind.PRIMARY)
         self._log.clicked.connect(self._done)
-        self._said = Words("", 15, 400, "ink2")
+        self._said = Label("", 15, 400, "ink2")
         line = row(self._minutes, self._timer, gap=12)
         line.setStretch(0, 1)
         made = QVBoxLayout(self)
         made.setContentsMargins(24, 20, 24, 20)
         made.setSpacing(12)
-        made.addWidget(Words(self.tr("Gentle activity counts too"), 20, 600))
+        made.addWidget(Label(self.tr("Gentle activity counts too"), 20, 600))
         made.addWidget(self._kinds)
         made.addLayout(line)
         foot = row(self._said, self._log, gap=12)

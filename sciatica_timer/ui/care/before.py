@@ -9,12 +9,21 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sciatica_timer.domain.care import is_red, suggests_flare_day
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, PainAt
+from sciatica_timer.ui.care.care_parts import centred
 from sciatica_timer.ui.care.pain_question import PainQuestion
-from sciatica_timer.ui.care.parts import centred
-from sciatica_timer.ui.keys import letter_of
-from sciatica_timer.ui.kit import Button, Kind, Notice, Scroll, SignsButton, Words, column, row
-from sciatica_timer.ui.kit.lines import plain_tip
-from sciatica_timer.ui.kit.presses import presses
+from sciatica_timer.ui.keys_by_position import letter_of
+from sciatica_timer.ui.kit import (
+    Button,
+    ButtonKind,
+    Label,
+    NoticeBar,
+    Scroll,
+    SignsButton,
+    column,
+    row,
+)
+from sciatica_timer.ui.kit.press_guard import press_guard
+from sciatica_timer.ui.kit.text_lines import plain_tip
 
 WIDTH, FLAT, TALL = 800, 960, 700
 """Widths of the questions under each other and beside each other; from this height on there is
@@ -49,8 +58,8 @@ class BeforeSession(QWidget):
         )
         self._question.answered.connect(self._keep)
         self._question.tell_keys()
-        self._routine = Words("", 18, 400, "ink2")
-        self._flare = Notice(
+        self._routine = Label("", 18, 400, "ink2")
+        self._flare = NoticeBar(
             self.tr("At 4 or 5 you can go on with care. The routine for a hard day is gentler."),
             action=self.tr("Do that instead"),
             closable=False,
@@ -62,7 +71,7 @@ class BeforeSession(QWidget):
         made.setSpacing(8)
         signs = SignsButton()
         signs.clicked.connect(self.signs_requested)
-        head = row(Words(self.tr("Before you begin"), 32, 600), signs, gap=16)
+        head = row(Label(self.tr("Before you begin"), 32, 600), signs, gap=16)
         head.setStretch(0, 1)
         made.addLayout(head)
         made.addWidget(self._routine)
@@ -71,14 +80,14 @@ class BeforeSession(QWidget):
         self._made = made
         self._back = Button(self.tr("Back"), size="large", icon="arrow-left")
         self._back.clicked.connect(self._go_back)
-        self._skip = Button(self.tr("Skip the questions"), Kind.QUIET, "large")
+        self._skip = Button(self.tr("Skip the questions"), ButtonKind.QUIET, "large")
         self._skip.setToolTip(plain_tip(self.tr("Key {letter}").format(letter="X")))
         self._skip.clicked.connect(self._skip_all)
-        self._next = Button("", Kind.PRIMARY, "large")
+        self._next = Button("", ButtonKind.PRIMARY, "large")
         self._next.clicked.connect(self._go_on)
         bar = self._bar = QWidget()
         buttons = row(self._back, None, self._skip, self._next, gap=16)
-        self._wait = Notice(
+        self._wait = NoticeBar(
             self.tr("At 6 or more, exercise can wait. Next come the stop signs, to look through."),
             icon="hand",
             closable=False,
@@ -124,7 +133,7 @@ class BeforeSession(QWidget):
         self._judge()
 
     def _draw(self) -> None:
-        presses().appeared(self)
+        press_guard().appeared(self)
         side = self._sides[self._at]
         self._question.set_side(side)
         self._question.set_value(self._answers.get(side))

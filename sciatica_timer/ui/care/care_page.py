@@ -15,13 +15,13 @@ from sciatica_timer.domain.pack import PackTimer
 from sciatica_timer.domain.session import Activity
 from sciatica_timer.services.advice import Advice
 from sciatica_timer.ui.care.activity import ActivityForm
-from sciatica_timer.ui.care.dose_page import DosePage, Story
+from sciatica_timer.ui.care.advice_pages import AboutAdvice, AdvicePage, AdviceReader, LightPage
+from sciatica_timer.ui.care.care_parts import PAGE, DoctorCard, EmergencyCard, RoundIcon, centred
+from sciatica_timer.ui.care.dose_page import DoseHistory, DosePage
 from sciatica_timer.ui.care.pack_card import PackCard
-from sciatica_timer.ui.care.pages import AboutAdvice, AdvicePage, LightPage, Reading
-from sciatica_timer.ui.care.parts import PAGE, DoctorCard, EmergencyCard, RoundIcon, centred
 from sciatica_timer.ui.icons import IconView
-from sciatica_timer.ui.keys import letter_of
-from sciatica_timer.ui.kit import Button, Card, CardButton, Kind, Scroll, Words, column, row
+from sciatica_timer.ui.keys_by_position import letter_of
+from sciatica_timer.ui.kit import Button, ButtonKind, Card, CardButton, Label, Scroll, column, row
 from sciatica_timer.ui.picture.pictures import Pictures
 
 WIDE = 940
@@ -30,13 +30,13 @@ QWIDGETSIZE_MAX = 16_777_215
 """What Qt calls no limit; PySide does not export it."""
 
 
-class _Door(CardButton):
+class _PageLink(CardButton):
     """A card that opens a page to read."""
 
     def __init__(self, icon: str, title: str, about: str) -> None:
         super().__init__()
         self.setAccessibleName(f"{title}. {about}")
-        words = column(None, Words(title, 16, 600), Words(about, 15, 400, "ink2"), None, gap=0)
+        words = column(None, Label(title, 16, 600), Label(about, 15, 400, "ink2"), None, gap=0)
         made = row(IconView(icon, "blue", 24), words, IconView("chevron-right", "ink", 22), gap=16)
         made.setContentsMargins(20, 14, 16, 14)
         made.setStretch(1, 1)
@@ -63,8 +63,8 @@ class CarePage(QWidget):
         super().__init__(parent)
         self._advice, self._pictures = advice, pictures
         self._stack = QStackedLayout(self)
-        self._pages: dict[str, Reading] = {}
-        self._doses: tuple[Story, ...] = ()
+        self._pages: dict[str, AdviceReader] = {}
+        self._doses: tuple[DoseHistory, ...] = ()
         self._from: list[str] = []
         self._opened_by: QWidget | None = None
         self._emergency = EmergencyCard(advice.signs.emergency)
@@ -99,8 +99,8 @@ class CarePage(QWidget):
         for door in self._doors[1:]:
             # Placed by width later; here already, so that Tab comes to them in their turn.
             self._grid.addWidget(door)
-        note = Words(self._advice.signs.note, 15, 400, "ink2")
-        link = Button(self._advice.sources.title + self.tr(", with sources"), Kind.QUIET)
+        note = Label(self._advice.signs.note, 15, 400, "ink2")
+        link = Button(self._advice.sources.title + self.tr(", with sources"), ButtonKind.QUIET)
         link.clicked.connect(lambda: self.open_page("about"))
         foot = row(note, link, gap=16)
         foot.setStretch(0, 1)
@@ -109,13 +109,13 @@ class CarePage(QWidget):
         made = QVBoxLayout(page)
         made.setContentsMargins(32, 28, 32, 28)
         made.setSpacing(0)
-        made.addWidget(Words(self.tr("Care"), 32, 600))
+        made.addWidget(Label(self.tr("Care"), 32, 600))
         made.addSpacing(16)
         made.addLayout(self._top)
         made.addSpacing(24)
         made.addLayout(self._below)
         made.addSpacing(28)
-        made.addWidget(Words(self.tr("Good to know"), 24, 600))
+        made.addWidget(Label(self.tr("Good to know"), 24, 600))
         made.addSpacing(12)
         made.addLayout(self._grid)
         made.addSpacing(24)
@@ -126,22 +126,22 @@ class CarePage(QWidget):
     def _make_flare(self) -> Card:
         card = Card()
         card.setAccessibleName(self.tr("On a hard day"))
-        go = Button(self.tr("Start the gentle routine"), Kind.SECONDARY, "large", "play")
+        go = Button(self.tr("Start the gentle routine"), ButtonKind.SECONDARY, "large", "play")
         go.clicked.connect(self.flare_day_requested)
-        read = Button(self.tr("What may ease it"), Kind.QUIET)
+        read = Button(self.tr("What may ease it"), ButtonKind.QUIET)
         read.clicked.connect(lambda: self.open_page("flare"))
-        said = Words(
+        said = Label(
             self.tr("A very gentle routine for days when it hurts more. It counts like any other."),
             17,
         )
-        title = Words(self.tr("On a hard day"), 20, 600, align=Qt.AlignmentFlag.AlignVCenter)
+        title = Label(self.tr("On a hard day"), 20, 600, align=Qt.AlignmentFlag.AlignVCenter)
         head = row(RoundIcon("moon", px=44), title, None, gap=14)
         made = column(head, said, 4, row(go, None), row(read, None), None, gap=10, margin=24)
         card.setLayout(made)
         return card
 
-    def _door(self, key: str, icon: str, title: str, about: str) -> _Door:
-        door = _Door(icon, title, about)
+    def _door(self, key: str, icon: str, title: str, about: str) -> _PageLink:
+        door = _PageLink(icon, title, about)
         door.clicked.connect(lambda: self.open_page(key))
         return door
 
@@ -161,7 +161,7 @@ class CarePage(QWidget):
         self._stack.setCurrentWidget(self._pages[key])
         self._pages[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_page(self, key: str) -> Reading:
+    def _make_page(self, key: str) -> AdviceReader:
         if key == "light":
             return LightPage(self._advice.light)
         if key == "about":
@@ -213,7 +213,7 @@ class CarePage(QWidget):
         """What an activity is called on the page."""
         return self._activity.names[activity]
 
-    def set_doses(self, doses: tuple[Story, ...]) -> None:
+    def set_doses(self, doses: tuple[DoseHistory, ...]) -> None:
         """Say how the doses went, for the page that tells it."""
         self._doses = doses
         page = self._pages.get("doses")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from sciatica_timer.domain.session import Part, Session
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import paint_icon
-from sciatica_timer.ui.kit import Words, row
+from sciatica_timer.ui.kit import Label, row
 from sciatica_timer.ui.kit.paint import begin, box
 
 
@@ -67,12 +67,12 @@ def done_rows(session: Session) -> list[QWidget]:
     rows: list[QWidget] = []
     for parts in exercises.values():
         said = done_words(session, parts)
-        name = Words(parts[-1].name, 17, 500)
+        name = Label(parts[-1].name, 17, 500)
         mark = _Mark(
             done=any(part.reps_done for part in parts),
             skipped=any(session.was_skipped(part) for part in parts),
         )
-        made = row(mark, name, Words(said, 16, 400, "ink2", lines=-1), gap=14)
+        made = row(mark, name, Label(said, 16, 400, "ink2", lines=-1), gap=14)
         made.setContentsMargins(0, 12, 0, 12)
         made.setStretch(1, 1)
         line = QWidget()

@@ -7,8 +7,8 @@ import msgspec
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.dose import dose_history
+from sciatica_timer.domain.dose_ladder import inside, sides_of
 from sciatica_timer.domain.exercise import Exercise, Side
-from sciatica_timer.domain.ladder import inside, sides_of
 from sciatica_timer.domain.levels import (
     BEFORE_EVERYTHING,
     choices_for,
@@ -17,14 +17,14 @@ from sciatica_timer.domain.levels import (
     set_by_hand,
 )
 from sciatica_timer.domain.session import CareLog, DoseChoice, Session, StepAnswer, StepKind
+from sciatica_timer.ui.care.advice_pages import AdviceReader
+from sciatica_timer.ui.care.care_parts import clear
 from sciatica_timer.ui.care.dose_words import change_words, level_words, say, sides_words
-from sciatica_timer.ui.care.pages import Reading
-from sciatica_timer.ui.care.parts import clear
-from sciatica_timer.ui.kit import Card, Words, column, row
+from sciatica_timer.ui.kit import Card, Label, column, row
 from sciatica_timer.ui.kit.dates import short_date
 
 
-class Story(msgspec.Struct, frozen=True):
+class DoseHistory(msgspec.Struct, frozen=True):
     """One exercise on one side: its name, its dose of now, and days with what they brought."""
 
     name: str
@@ -34,9 +34,9 @@ class Story(msgspec.Struct, frozen=True):
 
 def stories(
     exercises: Iterable[Exercise], sessions: Sequence[Session], log: CareLog
-) -> tuple[Story, ...]:
+) -> tuple[DoseHistory, ...]:
     """The story of every exercise that was done or decided about."""
-    found: list[Story] = []
+    found: list[DoseHistory] = []
     for exercise in exercises:
         for side in sides_of(exercise):
             lines = _lines(exercise, side, sessions, log)
@@ -45,7 +45,7 @@ def stories(
                 now = say("Now: {dose}").format(dose=dose)
                 if left_out(exercise, side, sessions, log):
                     now = say("Now: left out. Under Exercises you can have it offered again.")
-                found.append(Story(exercise.name + sides_words([side]), now, lines))
+                found.append(DoseHistory(exercise.name + sides_words([side]), now, lines))
     return tuple(found)
 
 
@@ -86,13 +86,13 @@ def _day(moment: datetime) -> str:
     return short_date(moment.date())
 
 
-class DosePage(Reading):
+class DosePage(AdviceReader):
     """One card an exercise and side, the newest day first."""
 
-    def __init__(self, doses: tuple[Story, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, doses: tuple[DoseHistory, ...], parent: QWidget | None = None) -> None:
         super().__init__(say("Your doses"), parent)
         self.add(
-            Words(
+            Label(
                 say(
                     "Each dose begins low. It follows the pain: one small step at a time, and only"
                     " when you say yes."
@@ -107,18 +107,18 @@ class DosePage(Reading):
         self.set_doses(doses)
         self.finish()
 
-    def set_doses(self, doses: tuple[Story, ...]) -> None:
+    def set_doses(self, doses: tuple[DoseHistory, ...]) -> None:
         """Tell other stories."""
         clear(self._cards)
         if not doses:
-            self._cards.addWidget(Words(say("Nothing yet. It fills with your first session."), 17))
+            self._cards.addWidget(Label(say("Nothing yet. It fills with your first session."), 17))
         for story in doses:
             card = Card()
-            made = column(Words(story.name, 20, 600), Words(story.now, 17, 500), gap=8, margin=24)
+            made = column(Label(story.name, 20, 600), Label(story.now, 17, 500), gap=8, margin=24)
             for day, words in story.lines:
-                when = Words(day, 15, 400, "ink2")
+                when = Label(day, 15, 400, "ink2")
                 when.setFixedWidth(112)
-                line = row(when, Words(words, 16), gap=12)
+                line = row(when, Label(words, 16), gap=12)
                 line.setStretch(1, 1)
                 made.addLayout(line)
             card.setLayout(made)

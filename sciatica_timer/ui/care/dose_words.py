@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from sciatica_timer.domain.dose import Suggestion
 from sciatica_timer.domain.exercise import Exercise, Side
 from sciatica_timer.domain.session import DoseChoice, Level, StepAnswer, StepKind, StepReason
-from sciatica_timer.ui.care.parts import counted
+from sciatica_timer.ui.care.care_parts import counted
 
 Exercises = Mapping[str, Exercise]
 

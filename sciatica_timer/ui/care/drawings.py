@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.care.legs_behind import ButtockView, NerveView
-from sciatica_timer.ui.kit import Words, column, row
-from sciatica_timer.ui.kit.paint import begin, box, words
+from sciatica_timer.ui.kit import Label, column, row
+from sciatica_timer.ui.kit.paint import begin, box, draw_text
 from sciatica_timer.ui.picture.pictures import Pictures
 
 WIDE = ("six-weeks", "moves", "leave-out")
@@ -105,7 +105,7 @@ class SixWeeks(QWidget):
             for at, (name, start, end, token, length) in enumerate(self._rows):
                 top = at * 46
                 line = QRectF(1, top, self.width() - 1, 24)
-                words(painter, line, f"{name}: {length}", theme.font(15, 500), p.ink, left)
+                draw_text(painter, line, f"{name}: {length}", theme.font(15, 500), p.ink, left)
                 painter.setPen(QPen(p.rim, 1))
                 for number in range(7):
                     x = 1 + number * week
@@ -115,7 +115,7 @@ class SixWeeks(QWidget):
             for number in range(6):
                 place = QRectF(1 + number * week, 4 * 46 + 4, week, 22)
                 text = say("Week {n}").format(n=number + 1) if week > 64 else str(number + 1)
-                words(painter, place, text, theme.font(14), p.ink2)
+                draw_text(painter, place, text, theme.font(14), p.ink2)
 
 
 class _Pose(_Drawing):
@@ -248,7 +248,7 @@ def _row(shown: Sequence[tuple[str, QWidget]], name: str) -> QWidget:
     line = row(gap=24)
     line.setContentsMargins(0, 12, 0, 0)
     for text, picture in shown:
-        caption = Words(text, 15, 500, "ink2", align=Qt.AlignmentFlag.AlignHCenter)
+        caption = Label(text, 15, 500, "ink2", align=Qt.AlignmentFlag.AlignHCenter)
         line.addLayout(column(picture, caption, gap=4))
         line.setAlignment(picture, Qt.AlignmentFlag.AlignHCenter)
     line.addStretch(1)

@@ -8,21 +8,21 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedLayout, QVBoxLay
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.services.advice import Signs, Welcome
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.care.care_parts import centred
 from sciatica_timer.ui.care.first_steps import (
     CENTRE,
     FOCUS,
     DaysStep,
+    FirstStartStep,
     ReadSigns,
     SoreStep,
     SoundStep,
-    Step,
     WhatItIs,
 )
-from sciatica_timer.ui.care.parts import centred
-from sciatica_timer.ui.keys import digit_of
-from sciatica_timer.ui.kit import Button, Kind, Scroll, SignsButton, Words, row
+from sciatica_timer.ui.keys_by_position import digit_of
+from sciatica_timer.ui.kit import Button, ButtonKind, Label, Scroll, SignsButton, row
 from sciatica_timer.ui.kit.paint import begin, box
-from sciatica_timer.ui.kit.presses import presses
+from sciatica_timer.ui.kit.press_guard import press_guard
 
 WIDTH = 960 + 2 * FOCUS
 SIGNS = 1
@@ -92,15 +92,21 @@ class FirstStart(QWidget):
         for name in ("play", "louder", "quieter", "slower", "faster"):
             wish = f"{name}_requested"
             getattr(self._sound, wish).connect(getattr(self, wish))
-        self._steps: list[Step] = [WhatItIs(welcome), read, self._sore, self._days, self._sound]
+        self._steps: list[FirstStartStep] = [
+            WhatItIs(welcome),
+            read,
+            self._sore,
+            self._days,
+            self._sound,
+        ]
         self._dots = _Dots(len(self._steps))
         self._signs = SignsButton()
         self._signs.clicked.connect(self.signs_requested)
         policy = self._signs.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._signs.setSizePolicy(policy)
-        self._title = Words("", 36, 600, align=CENTRE)
-        self._about = Words("", 18, 400, "ink2", align=CENTRE)
+        self._title = Label("", 36, 600, align=CENTRE)
+        self._about = Label("", 18, 400, "ink2", align=CENTRE)
         self._stack = QStackedLayout()
         self._scrolls = [Scroll(centred(step, WIDTH)) for step in self._steps]
         for scroll in self._scrolls:
@@ -129,10 +135,10 @@ class FirstStart(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self._back.setSizePolicy(policy)
         self._back.clicked.connect(lambda: self._go(self._at - 1))
-        self._skip = Button(self.tr("Skip the rest"), Kind.QUIET, "large")
+        self._skip = Button(self.tr("Skip the rest"), ButtonKind.QUIET, "large")
         self._skip.clicked.connect(self._finish)
-        self._hint = Words("", 15, 400, "ink2", align=Qt.AlignmentFlag.AlignRight)
-        self._next = Button("", Kind.PRIMARY, "large")
+        self._hint = Label("", 15, 400, "ink2", align=Qt.AlignmentFlag.AlignRight)
+        self._next = Button("", ButtonKind.PRIMARY, "large")
         self._next.setMinimumWidth(180)
         self._next.clicked.connect(self._on)
         bar = QWidget()
@@ -164,7 +170,7 @@ class FirstStart(QWidget):
         self._stack.setCurrentIndex(self._at)
         self._say_next()
         self.setAccessibleName(step.title)
-        presses().appeared(self)
+        press_guard().appeared(self)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unread(self) -> bool:
@@ -175,7 +181,7 @@ class FirstStart(QWidget):
     def _say_next(self) -> None:
         said = self.tr("Read on") if self._unread() else self._steps[self._at].go_on
         if said != self._next.text():
-            presses().appeared(self._next)
+            press_guard().appeared(self._next)
         self._next.setText(said)
         self._next.updateGeometry()
 

@@ -15,16 +15,16 @@ from PySide6.QtWidgets import (
 
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.services.advice import Signs, Welcome
+from sciatica_timer.ui.care.care_parts import DoctorCard, EmergencyCard, RoundIcon
 from sciatica_timer.ui.care.legs_behind import LegsBehind
-from sciatica_timer.ui.care.parts import DoctorCard, EmergencyCard, RoundIcon
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import (
     Button,
+    ButtonKind,
     Card,
     CardButton,
     Choices,
-    Kind,
-    Words,
+    Label,
     column,
     row,
 )
@@ -34,7 +34,7 @@ FOCUS = 8
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
-class Step(QWidget):
+class FirstStartStep(QWidget):
     """One page with its title, the line under it and the word on the way on."""
 
     def __init__(self, title: str, about: str, go_on: str, hint: str = "") -> None:
@@ -49,7 +49,7 @@ class Step(QWidget):
         return False
 
 
-class WhatItIs(Step):
+class WhatItIs(FirstStartStep):
     """What the app is, what it is not, and whom to ask first."""
 
     def __init__(self, words: Welcome) -> None:
@@ -58,7 +58,7 @@ class WhatItIs(Step):
         self.go_on = self.tr("Next")
         for point in words.says:
             card = Card()
-            title, text = Words(point.title, 20, 600), Words(point.text, 17)
+            title, text = Label(point.title, 20, 600), Label(point.text, 17)
             line = row(RoundIcon(point.icon, px=52), column(title, text, gap=2), gap=20, margin=20)
             line.setStretch(1, 1)
             card.setLayout(line)
@@ -66,7 +66,7 @@ class WhatItIs(Step):
         self.made.addStretch(1)
 
 
-class ReadSigns(Step):
+class ReadSigns(FirstStartStep):
     """The stop signs, before anything can be skipped."""
 
     def __init__(self, signs: Signs) -> None:
@@ -102,7 +102,7 @@ class _SideCard(CardButton):
         policy.setRetainSizeWhenHidden(True)
         self._tick.setSizePolicy(policy)
         self._tick.hide()
-        self._text = Words(text, 20, 600, lines=-1)
+        self._text = Label(text, 20, 600, lines=-1)
         self.toggled.connect(self._turn)
         made = QVBoxLayout(self)
         made.setContentsMargins(12, 24, 12, 18)
@@ -115,7 +115,7 @@ class _SideCard(CardButton):
         self._text.set_token("blue" if on else "ink")
 
 
-class SoreStep(Step):
+class SoreStep(FirstStartStep):
     """Which side is sore."""
 
     chosen = Signal(object)
@@ -157,7 +157,7 @@ class SoreStep(Step):
         return True
 
 
-class DaysStep(Step):
+class DaysStep(FirstStartStep):
     """How many days a week."""
 
     def __init__(self, days: Sequence[int] = range(2, 8)) -> None:
@@ -186,7 +186,7 @@ class DaysStep(Step):
         return True
 
 
-class SoundStep(Step):
+class SoundStep(FirstStartStep):
     """Whether the voice can be heard from the mat."""
 
     play_requested = Signal()
@@ -201,7 +201,7 @@ class SoundStep(Step):
         self.about = self.tr("Best tried lying down, where you will exercise.")
         self.go_on = self.tr("Begin")
         self.hint = self.tr("You can change this later in Settings")
-        self._play = Button(self.tr("Play a sentence"), Kind.SECONDARY, "start", "play")
+        self._play = Button(self.tr("Play a sentence"), ButtonKind.SECONDARY, "start", "play")
         self._play.clicked.connect(self.play_requested)
         quieter = Button(self.tr("Quieter"), size="large", icon="minus")
         louder = Button(self.tr("Louder"), size="large", icon="plus")
@@ -211,7 +211,7 @@ class SoundStep(Step):
         louder.clicked.connect(self.louder_requested)
         slower.clicked.connect(self.slower_requested)
         faster.clicked.connect(self.faster_requested)
-        self._note = Words("", 15, 400, "ink2", align=CENTRE)
+        self._note = Label("", 15, 400, "ink2", align=CENTRE)
         self.made.addSpacing(16)
         self.made.addLayout(row(None, self._play, None))
         self.made.addSpacing(8)

@@ -16,12 +16,12 @@ from sciatica_timer.domain.care import is_red
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import GO_ON, Pain
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.care.care_parts import RoundIcon, centred
 from sciatica_timer.ui.care.pain_question import PainQuestion
-from sciatica_timer.ui.care.parts import RoundIcon, centred
-from sciatica_timer.ui.keys import plain_key
-from sciatica_timer.ui.kit import Button, CardButton, Kind, Line, Scroll, Words, row
+from sciatica_timer.ui.keys_by_position import plain_key
+from sciatica_timer.ui.kit import Button, ButtonKind, CardButton, Label, Scroll, Separator, row
 from sciatica_timer.ui.kit.paint import rounded
-from sciatica_timer.ui.kit.presses import presses
+from sciatica_timer.ui.kit.press_guard import press_guard
 from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
 
@@ -35,7 +35,7 @@ REST_MOVE = "ready"
 """The move into the start pose; it begins with the body at rest."""
 
 
-class _Way(CardButton):
+class _ChoiceRow(CardButton):
     """One of the three choices."""
 
     def __init__(self, icon: str, title: str, *, stop: bool = False) -> None:
@@ -44,7 +44,7 @@ class _Way(CardButton):
         else:
             super().__init__(edge="rim")
         token, fill = ("coral_ink", "coral_soft") if stop else ("blue", "blue_soft")
-        self._title, self._about = Words(title, 24, 600), Words("", 16, 400, "ink2")
+        self._title, self._about = Label(title, 24, 600), Label("", 16, 400, "ink2")
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addStretch(1)
@@ -86,18 +86,20 @@ class ItHurtsSheet(QWidget):
         self._skip_text = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("It hurts"))
-        self._way_out = Words("", 20)
+        self._way_out = Label("", 20)
         self._picture = Illustration(pictures)
         self._picture.set_fit("card")
-        self._easier = _Way("arrow-down", self.tr("Easier version"))
-        self._skip = _Way("skip", self.tr("Skip this one"))
-        self._stop = _Way("stop", self.tr("Stop for today"), stop=True)
+        self._easier = _ChoiceRow("arrow-down", self.tr("Easier version"))
+        self._skip = _ChoiceRow("skip", self.tr("Skip this one"))
+        self._stop = _ChoiceRow("stop", self.tr("Stop for today"), stop=True)
         self._ways = {EASIER: self._easier, SKIP: self._skip, STOP: self._stop}
         self._go_on = Button(self.tr("Go on as before"), icon="play")
         self._choices: dict[str, QAbstractButton] = {**self._ways, GO_ON: self._go_on}
         for choice, button in self._choices.items():
             button.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
-        self._signs = Button(self.tr("Stop signs: when to get help"), Kind.QUIET, icon="warning")
+        self._signs = Button(
+            self.tr("Stop signs: when to get help"), ButtonKind.QUIET, icon="warning"
+        )
         self._signs.clicked.connect(self.stop_signs_requested)
         self._question = PainQuestion(
             self.tr("How much does it hurt?"), self.tr("How far down does it reach?"),
@@ -122,7 +124,7 @@ class ItHurtsSheet(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(8)
         texts.addStretch(1)
-        self._heading = Words(self.tr("Come out gently"), 36, 600)
+        self._heading = Label(self.tr("Come out gently"), 36, 600)
         texts.addWidget(self._heading)
         texts.addWidget(self._way_out)
         texts.addStretch(1)
@@ -132,7 +134,7 @@ class ItHurtsSheet(QWidget):
         self._head.addWidget(self._picture)
         left = QVBoxLayout()
         left.setSpacing(14)
-        self._when = Words(self.tr("When you are ready"), 20, 600)
+        self._when = Label(self.tr("When you are ready"), 20, 600)
         left.addWidget(self._when)
         for way in self._ways.values():
             left.addWidget(way)
@@ -148,7 +150,7 @@ class ItHurtsSheet(QWidget):
         self._made.setSpacing(0)
         self._made.addLayout(self._head)
         self._made.addSpacing(8)
-        self._made.addWidget(Line())
+        self._made.addWidget(Separator())
         self._made.addLayout(self._columns, 1)
         return page
 
@@ -183,7 +185,7 @@ class ItHurtsSheet(QWidget):
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
-        presses().appeared(self)
+        press_guard().appeared(self)
 
     def _show_rest(self, picture: str, *, mirrored: bool) -> None:
         """Show the body at rest in this posture; rendered is the right side, mirrored the left."""
@@ -197,7 +199,7 @@ class ItHurtsSheet(QWidget):
     def close_sheet(self) -> None:
         """Go away; what was answered has been told."""
         if self.isVisible():
-            presses().appeared(self._over)
+            press_guard().appeared(self._over)
         self.hide()
 
     def _judge(self) -> None:

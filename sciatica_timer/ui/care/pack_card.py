@@ -9,13 +9,13 @@ from sciatica_timer.domain.pack import COLD_DAYS, MINUTES, Pack, PackTimer, pack
 from sciatica_timer.services.advice import Packs
 from sciatica_timer.ui.kit import (
     Button,
+    ButtonKind,
     Card,
     Choices,
-    Kind,
+    Label,
     Ring,
     Segmented,
     StepField,
-    Words,
     row,
 )
 
@@ -42,7 +42,7 @@ class PackCard(Card):
         self._which = Segmented(
             [(Pack.COLD, words.cold.name), (Pack.HEAT, words.heat.name)], icons=("cold", "heat")
         )
-        self._ask = Words(words.ask, 16, 500)
+        self._ask = Label(words.ask, 16, 500)
         self._began = Choices(
             [
                 (0, self.tr("Today")),
@@ -61,17 +61,17 @@ class PackCard(Card):
         )
         self._minutes.setAccessibleName(self.tr("How long"))
         self._minutes.valueChanged.connect(self._draw_rest)
-        self._go = Button("", Kind.PRIMARY)
+        self._go = Button("", ButtonKind.PRIMARY)
         self._go.clicked.connect(self._pressed)
         self._stop = Button(self.tr("Stop"), icon="stop")
         self._stop.clicked.connect(self.stop_requested)
-        self._again = Button(self.tr("It began on another day"), Kind.QUIET)
+        self._again = Button(self.tr("It began on another day"), ButtonKind.QUIET)
         self._again.clicked.connect(lambda: self.set_began(None))
-        self._text = Words("", 15, 400, "ink2")
+        self._text = Label("", 15, 400, "ink2")
         self._made = QVBoxLayout(self)
         self._made.setContentsMargins(24, 20, 24, 20)
         self._made.setSpacing(12)
-        for thing in (Words(words.title, 20, 600), self._which, self._ask, self._began):
+        for thing in (Label(words.title, 20, 600), self._which, self._ask, self._began):
             self._made.addWidget(thing)
         self._made.addWidget(self._ring)
         self._made.addWidget(self._minutes)

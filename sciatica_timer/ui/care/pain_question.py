@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, Reach
-from sciatica_timer.ui.keys import digit_of, letter_of
-from sciatica_timer.ui.kit import LegZones, PainScale, SideBadge, Words, column, row
+from sciatica_timer.ui.keys_by_position import digit_of, letter_of
+from sciatica_timer.ui.kit import Label, LegZones, PainScale, SideBadge, column, row
 from sciatica_timer.ui.kit.choice import Choice
-from sciatica_timer.ui.kit.lines import plain_tip
+from sciatica_timer.ui.kit.text_lines import plain_tip
 
 LETTERS = {
     Qt.Key.Key_N: Reach.NONE,
@@ -42,7 +42,7 @@ class HowFar(QWidget):
         self.nowhere.setMaximumWidth(132)
         self.nowhere.clicked.connect(self._none)
         self.legs.answered.connect(self._band)
-        head = row(Words(title, px, 600), gap=8)
+        head = row(Label(title, px, 600), gap=8)
         head.setStretch(0, 1)
         if badge is not None:
             head.addWidget(badge)
@@ -98,7 +98,7 @@ class PainQuestion(QWidget):
         self.badge.set(None)
         self.scale.answered.connect(self._told)
         self.far.answered.connect(self._told)
-        first = column(row(Words(much, 20, 600), None, self.badge, gap=8), self.scale, gap=10)
+        first = column(row(Label(much, 20, 600), None, self.badge, gap=8), self.scale, gap=10)
         self.under_scale = first
         """Room for a word about the answer, where the questions stand beside each other."""
         first.addStretch(1)

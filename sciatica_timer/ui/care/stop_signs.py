@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.session import RedAnswer, RedWhy
 from sciatica_timer.services.advice import Signs
-from sciatica_timer.ui.care.parts import PAGE, DoctorCard, EmergencyCard, centred
+from sciatica_timer.ui.care.care_parts import PAGE, DoctorCard, EmergencyCard, centred
 from sciatica_timer.ui.icons import IconView
-from sciatica_timer.ui.kit import Button, Card, Kind, Scroll, Words, row
+from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, Scroll, row
 
 WIDE, TALL = 1000, 760
 
@@ -42,11 +42,11 @@ class StopSigns(QWidget):
 
         page = QWidget()
         made = self._made = QVBoxLayout(page)
-        self._title = Words(self.tr("Stop signs"), 32, 600)
+        self._title = Label(self.tr("Stop signs"), 32, 600)
         made.addWidget(self._title)
         made.addWidget(self._banner)
         made.addLayout(self._cards)
-        made.addWidget(Words(signs.note, 15, 400, "ink2"))
+        made.addWidget(Label(signs.note, 15, 400, "ink2"))
         made.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -56,10 +56,10 @@ class StopSigns(QWidget):
         whole.addWidget(centred(self._make_bar(), PAGE + 64))
         self.show_signs(None, "112")
 
-    def _make_banner(self) -> tuple[Card, Words]:
+    def _make_banner(self) -> tuple[Card, Label]:
         banner = Card(fill="sand", edge="")
-        said = Words("", 17, 400, "sand_ink")
-        title = Words(self.tr("Not today"), 22, 600, "sand_ink")
+        said = Label("", 17, 400, "sand_ink")
+        title = Label(self.tr("Not today"), 22, 600, "sand_ink")
         made = self._banner_made = QVBoxLayout(banner)
         made.setSpacing(4)
         made.addLayout(row(IconView("hand", "sand_ink", 24), title, None, gap=10))
@@ -69,15 +69,15 @@ class StopSigns(QWidget):
     def _make_bar(self) -> QWidget:
         self._close = Button("", size="large", icon="arrow-left")
         self._close.clicked.connect(self._leave)
-        self._named = Button(self.tr("I have one of these"), Kind.STOP, "large")
+        self._named = Button(self.tr("I have one of these"), ButtonKind.STOP, "large")
         self._named.clicked.connect(self.sign_named)
-        self._settled = Button(self.tr("It is settled"), Kind.PRIMARY, "large")
+        self._settled = Button(self.tr("It is settled"), ButtonKind.PRIMARY, "large")
         self._settled.clicked.connect(self._ask)
         self._yes = Button(self.tr("Yes, it is settled"), size="large")
         self._yes.clicked.connect(self._confirm)
-        self._not_yet = Button(self.tr("Not yet"), Kind.PRIMARY, "large")
+        self._not_yet = Button(self.tr("Not yet"), ButtonKind.PRIMARY, "large")
         self._not_yet.clicked.connect(self._leave)
-        self._question = Words("", 16, 500)
+        self._question = Label("", 16, 500)
         bar = QWidget()
         # "Not yet" comes where "It is settled" was, so that a double click settles nothing.
         made = row(

@@ -11,29 +11,29 @@ from sciatica_timer.domain.care import pain_at
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Feeling, Pain, PainAt, Session
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.care.care_parts import PAGE, centred, clear, counted
 from sciatica_timer.ui.care.done_list import done_rows
-from sciatica_timer.ui.care.kept import Kept
 from sciatica_timer.ui.care.pain_question import LETTERS, HowFar
-from sciatica_timer.ui.care.parts import PAGE, centred, clear, counted
+from sciatica_timer.ui.care.save_state import SaveState
 from sciatica_timer.ui.icons import IconView
-from sciatica_timer.ui.keys import digit_of, letter_of
+from sciatica_timer.ui.keys_by_position import digit_of, letter_of
 from sciatica_timer.ui.kit import (
     Button,
+    ButtonKind,
     Card,
     Choices,
-    Kind,
-    Line,
+    Label,
     NoteField,
-    Notice,
+    NoticeBar,
     PainScale,
     Scroll,
     Segmented,
+    Separator,
     SignsButton,
-    Words,
     row,
 )
-from sciatica_timer.ui.kit.lines import plain_tip, short_name
 from sciatica_timer.ui.kit.paint import width_of
+from sciatica_timer.ui.kit.text_lines import plain_tip, short_name
 from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
 
@@ -48,7 +48,7 @@ FELT = {
 """One key an answer; the letters are those of the English words."""
 
 
-class After(msgspec.Struct, frozen=True, kw_only=True):
+class AfterAnswers(msgspec.Struct, frozen=True, kw_only=True):
     """What was answered after a session; unanswered stays unanswered."""
 
     after: tuple[PainAt, ...] = ()
@@ -71,18 +71,18 @@ class Summary(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Summary"))
         self._session: Session | None = None
-        self._kept = Kept.NOT_YET
-        self._trouble: Notice | None = None
+        self._kept = SaveState.NOT_YET
+        self._trouble: NoticeBar | None = None
         self._sides: tuple[Side | None, ...] = (None,)
         self._side: Side | None = None
         self._answers: dict[Side | None, Pain] = {}
         self._picture = Illustration(pictures)
         self._picture.set_fit("card")
         self._has_picture = True
-        self._title, self._about = Words("", 36, 600), Words("", 20, 400, "ink2")
+        self._title, self._about = Label("", 36, 600), Label("", 20, 400, "ink2")
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        self._week, self._goal = Words("", 16, 600, "green_ink"), Words("", 16, 400, "ink2")
+        self._week, self._goal = Label("", 16, 600, "green_ink"), Label("", 16, 400, "ink2")
         self._week_icon = IconView("check", "green_ink", 22)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(52)
@@ -133,21 +133,21 @@ class Summary(QWidget):
         for (key, _), button in zip(FELT.items(), self._felt.buttons(), strict=True):
             button.setToolTip(plain_tip(self.tr("Key {letter}").format(letter=chr(key))))
         self._note = NoteField(self.tr("Anything to remember"))
-        self._save = Button(self.tr("Save"), Kind.PRIMARY, "large")
+        self._save = Button(self.tr("Save"), ButtonKind.PRIMARY, "large")
         self._save.setMinimumWidth(200)
         self._save.clicked.connect(self.save)
         right = QVBoxLayout()
         right.setSpacing(8)
-        right.addWidget(Words(self.tr("How it felt"), 20, 600))
+        right.addWidget(Label(self.tr("How it felt"), 20, 600))
         right.addWidget(self._felt)
         right.addSpacing(16)
-        right.addWidget(Words(self.tr("Note"), 20, 600))
+        right.addWidget(Label(self.tr("Note"), 20, 600))
         right.addWidget(self._note, 1)
         right.addWidget(self._note.room)
         questions = row(self._far, right, gap=32)
         questions.setStretch(0, 306)
         questions.setStretch(1, 216)
-        self._here = here = Words("", 15, 400, "ink2")
+        self._here = here = Label("", 15, 400, "ink2")
         signs = SignsButton("large")
         signs.clicked.connect(self.signs_requested)
         foot = row(here, signs, self._save, gap=16)
@@ -158,7 +158,7 @@ class Summary(QWidget):
         made = QVBoxLayout(card)
         made.setContentsMargins(32, 20, 32, 20)
         made.setSpacing(6)
-        made.addLayout(row(Words(self.tr("Pain now"), 20, 600), None, self._which))
+        made.addLayout(row(Label(self.tr("Pain now"), 20, 600), None, self._which))
         made.addWidget(self._scale)
         made.addSpacing(8)
         made.addLayout(questions, 1)
@@ -184,9 +184,9 @@ class Summary(QWidget):
         self._about.setText(f"{short_name(session.routine_name)}, {minutes}")
         clear(self._list)
         for line in done_rows(session):
-            self._list.addWidget(Line())
+            self._list.addWidget(Separator())
             self._list.addWidget(line)
-        self._list.addWidget(Line())
+        self._list.addWidget(Separator())
         self._has_picture = bool(picture)
         if picture:
             self._picture.show_still(picture, "hold", False, False)
@@ -204,7 +204,7 @@ class Summary(QWidget):
         self._place()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_kept(self, kept: Kept, problem: str = "", *, again: bool = False) -> None:
+    def show_kept(self, kept: SaveState, problem: str = "", *, again: bool = False) -> None:
         """Say whether the session is on the disk, and if not why; with again a way to try it."""
         self._kept = kept
         if self._trouble is not None:
@@ -212,7 +212,7 @@ class Summary(QWidget):
             self._trouble.deleteLater()
             self._trouble = None
         if problem:
-            self._trouble = Notice(
+            self._trouble = NoticeBar(
                 problem, action=self.tr("Try again") if again else "", closable=False
             )
             self._trouble.action_requested.connect(self.retry_requested)
@@ -223,14 +223,14 @@ class Summary(QWidget):
 
     def _tell_kept(self) -> None:
         left = {
-            Kept.NOT_YET: self.tr("What you did is being saved."),
-            Kept.YES: self.tr("What you did is kept."),
-            Kept.NO: self.tr("What you did is not saved yet."),
+            SaveState.NOT_YET: self.tr("What you did is being saved."),
+            SaveState.YES: self.tr("What you did is kept."),
+            SaveState.NO: self.tr("What you did is not saved yet."),
         }
         here = {
-            Kept.NOT_YET: self.tr("It is being saved"),
-            Kept.YES: self.tr("Saved on this computer only"),
-            Kept.NO: self.tr("Not saved yet"),
+            SaveState.NOT_YET: self.tr("It is being saved"),
+            SaveState.YES: self.tr("Saved on this computer only"),
+            SaveState.NO: self.tr("Not saved yet"),
         }
         whole = self._session is not None and self._session.completion is Completion.FINISHED
         self._title.setText(self.tr("That was it. Well done.") if whole else left[self._kept])
@@ -256,7 +256,7 @@ class Summary(QWidget):
         """Hand over what was answered."""
         feeling = self._felt.value()
         self.saved.emit(
-            After(
+            AfterAnswers(
                 after=tuple(PainAt(side=s, pain=p) for s, p in self._answers.items()),
                 feeling=feeling if isinstance(feeling, Feeling) else None,
                 note=self._note.toPlainText().strip(),

@@ -16,7 +16,7 @@ from sciatica_timer.ui.care.dose_words import (
     title_of,
     why_of,
 )
-from sciatica_timer.ui.kit import Button, Card, Kind, Words, column, row
+from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, column, row
 
 WIDE = 640
 
@@ -35,10 +35,10 @@ class DoseCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._asked: tuple[Suggestion, ...] = ()
-        self._title, self._why = Words("", 20, 600), Words("", 16, 400)
-        self._change = Words("", 16, 500)
+        self._title, self._why = Label("", 20, 600), Label("", 16, 400)
+        self._change = Label("", 16, 500)
         self._accept, self._keep = Button(""), Button("")
-        self._undo = Button(self.tr("Undo"), Kind.QUIET, icon="undo")
+        self._undo = Button(self.tr("Undo"), ButtonKind.QUIET, icon="undo")
         self._accept.clicked.connect(self._accepted)
         self._keep.clicked.connect(lambda: self.kept.emit(self._asked))
         self._undo.clicked.connect(self.undo_requested)

@@ -5,10 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sciatica_timer.services.store.incoming import Preview
-from sciatica_timer.ui.history import words as told
-from sciatica_timer.ui.history.words import say
-from sciatica_timer.ui.kit import Button, Card, Kind, Switch, body, card_title, row, secondary
+from sciatica_timer.services.store.importing import ImportPreview
+from sciatica_timer.ui.history import history_words as told
+from sciatica_timer.ui.history.history_words import say
+from sciatica_timer.ui.kit import Button, ButtonKind, Card, Switch, body, card_title, row, secondary
 from sciatica_timer.ui.kit.progress import Bar
 
 
@@ -80,7 +80,7 @@ class BringIn(Card):
         if self._bar is not None:
             self._bar.set_share(share)
 
-    def show_preview(self, preview: Preview, path: Path, *, offered: bool = False) -> None:
+    def show_preview(self, preview: ImportPreview, path: Path, *, offered: bool = False) -> None:
         """Tell what bringing it in would do; offered where nobody has chosen the file."""
         made = self._begin()
         made.addWidget(body(told.name_words(path), 600))
@@ -95,7 +95,7 @@ class BringIn(Card):
             )
             self._back.toggled.connect(lambda: self._offer(preview))
             made.addWidget(self._back)
-        self._yes = Button(say("Bring it in"), Kind.PRIMARY)
+        self._yes = Button(say("Bring it in"), ButtonKind.PRIMARY)
         self._yes.clicked.connect(self._take)
         self._cancel = say("Not now") if offered else say("Cancel")
         self._no = Button("")
@@ -107,7 +107,7 @@ class BringIn(Card):
         first = self._yes if self._offer(preview) else self._no
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _offer(self, preview: Preview) -> bool:
+    def _offer(self, preview: ImportPreview) -> bool:
         back = self._back is not None and self._back.isChecked()
         adds = preview.adds_anything or back
         self._yes.setVisible(adds)

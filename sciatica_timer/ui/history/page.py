@@ -8,31 +8,31 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.services.store.incoming import Preview
+from sciatica_timer.services.store.importing import ImportPreview
 from sciatica_timer.ui.history.bring_in import BringIn
-from sciatica_timer.ui.history.words import say
+from sciatica_timer.ui.history.history_words import say
 from sciatica_timer.ui.kit import (
     Button,
+    ButtonKind,
     Card,
-    Kind,
-    Line,
-    Notice,
-    Page,
+    Label,
+    NoticeBar,
+    ScrollPage,
+    Separator,
     SignsButton,
-    Words,
     body,
     card_title,
     column,
     row,
     secondary,
 )
-from sciatica_timer.ui.kit.layout import Over
+from sciatica_timer.ui.kit.page_layout import NoticeOverlay
 
 BESIDE = 900
 """A window this wide has two columns."""
 
 
-class Form(StrEnum):
+class ExportFormat(StrEnum):
     """How the history goes out; the value is the ending of the file's name."""
 
     EVERYTHING = "json"
@@ -74,14 +74,14 @@ class HistoryPage(QWidget):
         self.setAccessibleName(say("Your history"))
         back = Button(say("Back"), icon="chevron-left")
         back.clicked.connect(self.closed)
-        title = Words(say("Your history"), 24, 600)
+        title = Label(say("Your history"), 24, 600)
         signs = SignsButton()
         signs.clicked.connect(self.signs_requested)
         head = row(back, 8, title, None, signs, gap=12)
         head.setAlignment(title, Qt.AlignmentFlag.AlignVCenter)
-        self._over = Over(head)
+        self._over = NoticeOverlay(head)
         self._standing = body("")
-        self._locked = Words("", 16, 500, "sand_ink")
+        self._locked = Label("", 16, 500, "sand_ink")
         self._outs: list[Button] = []
         self._in = BringIn()
         self._in.choose_requested.connect(self.choose_requested)
@@ -99,7 +99,7 @@ class HistoryPage(QWidget):
         self._both.addWidget(right, 1)
         self._in.follow(self._make)
         content.setLayout(column(self._standing, self._locked, 12, self._both, None, gap=4))
-        self._page = Page(content, widest=1100)
+        self._page = ScrollPage(content, widest=1100)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -132,11 +132,11 @@ class HistoryPage(QWidget):
         """Tell how far that is, 0 to 1."""
         self._in.show_share(share)
 
-    def show_preview(self, preview: Preview, path: Path, *, offered: bool = False) -> None:
+    def show_preview(self, preview: ImportPreview, path: Path, *, offered: bool = False) -> None:
         """Tell what a file would do; offered where nobody has chosen it."""
         self._in.show_preview(preview, path, offered=offered)
 
-    def tell(self, text: str, action: str = "") -> Notice | None:
+    def tell(self, text: str, action: str = "") -> NoticeBar | None:
         """Say something over the page, in place of what was said before; empty for nothing."""
         return self._over.tell(text, action)
 
@@ -144,7 +144,7 @@ class HistoryPage(QWidget):
 
     def _make_report(self) -> Card:
         card = Card()
-        make = Button(say("Make the page"), Kind.PRIMARY, icon="print")
+        make = Button(say("Make the page"), ButtonKind.PRIMARY, icon="print")
         self._make = make
         make.clicked.connect(self.report_requested)
         self._outs.append(make)
@@ -170,17 +170,17 @@ class HistoryPage(QWidget):
         made = column(card_title(say("Take your history out")), gap=8, margin=24)
         for form, button, about in (
             (
-                Form.EVERYTHING,
+                ExportFormat.EVERYTHING,
                 say("Save everything"),
                 say("To keep it safe, or to bring it in on another computer. Nothing is left out."),
             ),
             (
-                Form.TABLE,
+                ExportFormat.TABLE,
                 say("Save a table"),
                 say("For a spreadsheet: one row for each exercise and side."),
             ),
             (
-                Form.DATES,
+                ExportFormat.DATES,
                 say("Save the dates"),
                 say("For your calendar: when, and which exercises. Pain and notes are left out."),
             ),
@@ -189,8 +189,8 @@ class HistoryPage(QWidget):
             save.setAccessibleDescription(about)
             save.clicked.connect(lambda _=False, form=form: self.export_requested.emit(form))
             self._outs.append(save)
-            if form is not Form.EVERYTHING:
-                made.addWidget(Line())
+            if form is not ExportFormat.EVERYTHING:
+                made.addWidget(Separator())
             made.addWidget(body(about))
             made.addLayout(row(save, None))
             made.addSpacing(4)
@@ -202,7 +202,7 @@ class HistoryPage(QWidget):
 
     def _give_way(self, shown: bool) -> None:
         """One primary button at a time: what is being brought in comes first."""
-        self._make.set_kind(Kind.SECONDARY if shown else Kind.PRIMARY)
+        self._make.set_kind(ButtonKind.SECONDARY if shown else ButtonKind.PRIMARY)
         self._in.follow(self._make)
 
     # Qt

@@ -8,55 +8,62 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sciatica_timer.ui.kit.badge import DayDot, SideBadge, paint_day
-    from sciatica_timer.ui.kit.buttons import Button, IconButton, Kind, SignsButton
+    from sciatica_timer.ui.kit.buttons import Button, ButtonKind, IconButton, SignsButton
     from sciatica_timer.ui.kit.card import Card, CardButton, paint_card
     from sciatica_timer.ui.kit.choice import Choice, Choices, Segmented, Switch
     from sciatica_timer.ui.kit.fields import Select, Slider, StepField, TextField
     from sciatica_timer.ui.kit.focus import focus_ring
-    from sciatica_timer.ui.kit.layout import Line, Notice, Page, Scroll, column, row
-    from sciatica_timer.ui.kit.leg import LegZones
-    from sciatica_timer.ui.kit.note import NoteField, NoteView, room_of
-    from sciatica_timer.ui.kit.pain import PainLine, PainScale, pain_words
-    from sciatica_timer.ui.kit.progress import RepDots, Ring, SegmentLine, fit_digits
-    from sciatica_timer.ui.kit.text import (
-        Words,
+    from sciatica_timer.ui.kit.label import (
+        Label,
         body,
         card_title,
         page_title,
         second_title,
         secondary,
     )
+    from sciatica_timer.ui.kit.leg import LegZones
+    from sciatica_timer.ui.kit.note import NoteField, NoteView, room_of
+    from sciatica_timer.ui.kit.page_layout import (
+        NoticeBar,
+        Scroll,
+        ScrollPage,
+        Separator,
+        column,
+        row,
+    )
+    from sciatica_timer.ui.kit.pain import PainLine, PainScale, pain_words
+    from sciatica_timer.ui.kit.progress import RepDots, Ring, SegmentLine, fit_digits
 
 __all__ = [
     "Button",
+    "ButtonKind",
     "Card",
     "CardButton",
     "Choice",
     "Choices",
     "DayDot",
     "IconButton",
-    "Kind",
+    "Label",
     "LegZones",
-    "Line",
     "NoteField",
     "NoteView",
-    "Notice",
-    "Page",
+    "NoticeBar",
     "PainLine",
     "PainScale",
     "RepDots",
     "Ring",
     "Scroll",
+    "ScrollPage",
     "SegmentLine",
     "Segmented",
     "Select",
+    "Separator",
     "SideBadge",
     "SignsButton",
     "Slider",
     "StepField",
     "Switch",
     "TextField",
-    "Words",
     "body",
     "card_title",
     "column",

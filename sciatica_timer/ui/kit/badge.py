@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import paint_icon
-from sciatica_timer.ui.kit.lines import plain_tip
-from sciatica_timer.ui.kit.paint import begin, box, rounded_polygon, width_of, words
+from sciatica_timer.ui.kit.paint import begin, box, draw_text, rounded_polygon, width_of
+from sciatica_timer.ui.kit.text_lines import plain_tip
 
 
 class SideBadge(QLabel):
@@ -71,7 +71,7 @@ class SideBadge(QLabel):
         with begin(self) as painter:
             if self._side == "both":
                 box(painter, rect, rect.height() / 2, None, p.edge, 2)
-                words(painter, rect, self._word(), self._font(), p.ink)
+                draw_text(painter, rect, self._word(), self._font(), p.ink)
                 return
             left = self._side == "left"
             colour = p.blue if left else p.green_ink
@@ -85,7 +85,7 @@ class SideBadge(QLabel):
                 painter.fillPath(shape, colour)
             shift = rect.height() * (0.09 if left else -0.09)
             ink = p.ink2 if self._hollow else p.on_blue
-            words(painter, rect.translated(shift, 0), self._word(), self._font(), ink)
+            draw_text(painter, rect.translated(shift, 0), self._word(), self._font(), ink)
 
 
 def _pointing(rect: QRectF, left: bool) -> QPainterPath:
@@ -145,7 +145,7 @@ def paint_day(
     if month and not (done or today or other_month):
         colour = p.ink
     weight = 600 if done or today else 400
-    words(painter, circle, number, theme.font(16, weight), colour)
+    draw_text(painter, circle, number, theme.font(16, weight), colour)
 
 
 class DayDot(QLabel):

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit.focus import focus_ring
-from sciatica_timer.ui.kit.lines import plain_tip
-from sciatica_timer.ui.kit.paint import begin, box, width_of, words
+from sciatica_timer.ui.kit.paint import begin, box, draw_text, width_of
+from sciatica_timer.ui.kit.text_lines import plain_tip
 
 
-class Kind(StrEnum):
+class ButtonKind(StrEnum):
     """What a button stands for."""
 
     PRIMARY = "primary"
@@ -51,25 +51,25 @@ class _Paint:
     width: float = 1.0
 
 
-def _paint(kind: Kind, *, enabled: bool, hover: bool, down: bool) -> _Paint:
+def _paint(kind: ButtonKind, *, enabled: bool, hover: bool, down: bool) -> _Paint:
     p = theme.palette()
-    quiet = kind is Kind.QUIET
+    quiet = kind is ButtonKind.QUIET
     if not enabled:
-        filled = kind in (Kind.PRIMARY, Kind.ALARM)
+        filled = kind in (ButtonKind.PRIMARY, ButtonKind.ALARM)
         edge = p.off if p.high_contrast else p.line
         return _Paint(p.track if filled else None, p.off, None if filled or quiet else edge)
     fill = p.pressed if down else p.hover if hover else None
     match kind:
-        case Kind.PRIMARY:
+        case ButtonKind.PRIMARY:
             blue = p.blue_pressed if down else p.blue_hover if hover else p.blue
             made = _Paint(blue, p.on_blue)
-        case Kind.ALARM:
+        case ButtonKind.ALARM:
             made = _Paint(theme.mix(p.ink, p.coral_ink, 0.2 if down or hover else 0), p.on_blue)
-        case Kind.STOP if down:
+        case ButtonKind.STOP if down:
             made = _Paint(p.coral_ink, p.on_blue)
-        case Kind.STOP:
+        case ButtonKind.STOP:
             made = _Paint(p.coral_soft if hover else None, p.coral_ink, p.coral, 2)
-        case Kind.QUIET:
+        case ButtonKind.QUIET:
             made = _Paint(fill, p.blue)
         case _:
             made = _Paint(fill or p.card, p.ink, p.rim, p.thin)
@@ -82,13 +82,18 @@ class Button(QPushButton):
     def __init__(
         self,
         text: str,
-        kind: Kind | str = Kind.SECONDARY,
+        kind: ButtonKind | str = ButtonKind.SECONDARY,
         size: str = "normal",
         icon: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self._kind, self._measure, self._icon, self._scale = Kind(kind), SIZES[size], icon, 1.0
+        self._kind, self._measure, self._icon, self._scale = (
+            ButtonKind(kind),
+            SIZES[size],
+            icon,
+            1.0,
+        )
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
@@ -102,9 +107,9 @@ class Button(QPushButton):
             self.updateGeometry()
             self.update()
 
-    def set_kind(self, kind: Kind | str) -> None:
+    def set_kind(self, kind: ButtonKind | str) -> None:
         """Become another kind of button."""
-        self._kind = Kind(kind)
+        self._kind = ButtonKind(kind)
         self.update()
 
     def set_scale(self, scale: float) -> None:
@@ -114,7 +119,7 @@ class Button(QPushButton):
         self.update()
 
     def _font(self) -> QFont:
-        strong = self._kind in (Kind.PRIMARY, Kind.STOP, Kind.ALARM)
+        strong = self._kind in (ButtonKind.PRIMARY, ButtonKind.STOP, ButtonKind.ALARM)
         return theme.font(self._measure.px * self._scale, 600 if strong else 500)
 
     def sizeHint(self) -> QSize:
@@ -123,7 +128,7 @@ class Button(QPushButton):
         width = width_of(self.text(), self._font()) + 2 * m.pad * s
         if self._icon:
             width += (m.icon + m.gap) * s
-        if self._kind is Kind.QUIET:
+        if self._kind is ButtonKind.QUIET:
             width -= 2 * (m.pad - 8) * s
         return QSize(max(round(width) + 1, round(m.height * s)), round(m.height * s))
 
@@ -168,14 +173,14 @@ class Button(QPushButton):
                 centre = QPointF(left + m.icon * s / 2, rect.height() / 2)
                 paint_icon(painter, self._icon, look.text, centre, m.icon * s)
             place = QRectF(left + room, 0, wide + 2, rect.height())
-            words(painter, place, self.text(), font, look.text, Qt.AlignmentFlag.AlignLeft)
+            draw_text(painter, place, self.text(), font, look.text, Qt.AlignmentFlag.AlignLeft)
 
 
 class SignsButton(Button):
     """The way to the stop signs, on everything that lies over the rail."""
 
     def __init__(self, size: str = "normal", parent: QWidget | None = None) -> None:
-        super().__init__("", Kind.QUIET, size, "warning", parent)
+        super().__init__("", ButtonKind.QUIET, size, "warning", parent)
         self.setAccessibleName(self.tr("Stop signs"))
         self.setToolTip(plain_tip(self.tr("Stop signs (S)")))
         self.set_words(True)
@@ -193,7 +198,7 @@ class IconButton(Button):
         self,
         icon: str,
         name: str,
-        kind: Kind | str = Kind.SECONDARY,
+        kind: ButtonKind | str = ButtonKind.SECONDARY,
         size: str = "normal",
         parent: QWidget | None = None,
     ) -> None:

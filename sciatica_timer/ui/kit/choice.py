@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit.focus import focus_ring
-from sciatica_timer.ui.kit.paint import begin, box, rounded, width_of, words
+from sciatica_timer.ui.kit.paint import begin, box, draw_text, rounded, width_of
 
 
 class _Radio(QRadioButton):
@@ -82,7 +82,7 @@ class Choice(_Radio):
             ink = p.blue if chosen else p.ink if self.isEnabled() else p.off
             if self._left:
                 inner = rect.adjusted(15, 0, -15, 0)
-                words(painter, inner, self.text(), font, ink, Qt.AlignmentFlag.AlignLeft)
+                draw_text(painter, inner, self.text(), font, ink, Qt.AlignmentFlag.AlignLeft)
                 if chosen:
                     at = QPointF(rect.right() - 26, rect.center().y())
                     paint_icon(painter, "check", ink, at, 20)
@@ -90,7 +90,7 @@ class Choice(_Radio):
             wide = width_of(self.text(), font)
             shift = 15.0 if chosen else 0.0
             place = rect.translated(shift, 0)
-            words(painter, place, self.text(), font, ink)
+            draw_text(painter, place, self.text(), font, ink)
             if chosen:
                 left = place.center().x() - wide / 2
                 paint_icon(painter, "check", ink, QPointF(left - 21, rect.center().y()), 20)
@@ -141,7 +141,7 @@ class _Segment(_Radio):
             if self.icon_name:
                 paint_icon(painter, self.icon_name, ink, QPointF(left + 11, rect.height() / 2), 22)
             place = QRectF(left + room, 0, wide + 2, rect.height())
-            words(painter, place, self.text(), font, ink, Qt.AlignmentFlag.AlignLeft)
+            draw_text(painter, place, self.text(), font, ink, Qt.AlignmentFlag.AlignLeft)
 
 
 class Segmented(QWidget):

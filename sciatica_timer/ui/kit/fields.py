@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit.focus import focus_ring
-from sciatica_timer.ui.kit.lines import elided, plain_tip
-from sciatica_timer.ui.kit.paint import begin, box, width_of, words
+from sciatica_timer.ui.kit.paint import begin, box, draw_text, width_of
+from sciatica_timer.ui.kit.text_lines import elided, plain_tip
 
 
 class _StepButton(QPushButton):
@@ -161,7 +161,9 @@ class StepField(QSpinBox):
         with begin(self) as painter:
             box(painter, QRectF(self.rect()), 12, p.card, p.edge if on else p.line, p.thin)
             text = self._say(self.value())
-            words(painter, QRectF(self.rect()), text, theme.font(16, 600), p.ink if on else p.off)
+            draw_text(
+                painter, QRectF(self.rect()), text, theme.font(16, 600), p.ink if on else p.off
+            )
 
 
 class TextField(QLineEdit):
@@ -252,7 +254,7 @@ class Select(QComboBox):
             box(painter, rect, 12, fill, p.edge if on else p.line, p.thin)
             text = elided(self.currentText(), theme.font(16), self.width() - 60)
             place = rect.adjusted(16, 0, -44, 0)
-            words(painter, place, text, theme.font(16), ink, Qt.AlignmentFlag.AlignLeft)
+            draw_text(painter, place, text, theme.font(16), ink, Qt.AlignmentFlag.AlignLeft)
             at = QPointF(rect.right() - 24, rect.center().y())
             paint_icon(painter, "chevron-down", ink, at, 20)
 

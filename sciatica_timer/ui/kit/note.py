@@ -5,10 +5,10 @@ from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.kit.buttons import Button, Kind
+from sciatica_timer.ui.kit.buttons import Button, ButtonKind
 from sciatica_timer.ui.kit.dates import count
-from sciatica_timer.ui.kit.lines import shortened
-from sciatica_timer.ui.kit.text import Words
+from sciatica_timer.ui.kit.label import Label
+from sciatica_timer.ui.kit.text_lines import shortened
 
 LONGEST_NOTE = 4_000
 """Letters of a note, as Qt counts them: some six hundred words."""
@@ -18,7 +18,7 @@ SHOWN_LETTERS, SHOWN_LINES = 1_200, 15
 WHOLE_HEIGHT = 320
 
 
-class Room(Words):
+class LettersLeft(Label):
     """Says how many letters a field still takes; hidden while there is room enough."""
 
     def __init__(self) -> None:
@@ -52,7 +52,7 @@ class NoteField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setMinimumHeight(96)
         self._most = LONGEST_NOTE
-        self.room = Room()
+        self.room = LettersLeft()
         """To be put under the field."""
         self.textChanged.connect(self._hold)
 
@@ -86,10 +86,10 @@ class NoteField(QPlainTextEdit):
         self.room.tell(0)
 
 
-def room_of(field: QLineEdit) -> Room:
+def room_of(field: QLineEdit) -> LettersLeft:
     """Let a line take LONGEST_NOTE letters; gives what is to be put under it."""
     field.setMaxLength(LONGEST_NOTE)
-    room = Room()
+    room = LettersLeft()
     field.textChanged.connect(lambda: room.tell(LONGEST_NOTE - len(field.text())))
     return room
 
@@ -105,11 +105,11 @@ class NoteView(QWidget):
         made.setContentsMargins(0, 0, 0, 0)
         made.setSpacing(4)
         beginning = shortened(text, letters=SHOWN_LETTERS, lines=SHOWN_LINES)
-        self._beginning = Words(beginning, 16)
+        self._beginning = Label(beginning, 16)
         made.addWidget(self._beginning)
         if beginning == text:
             return
-        self._more = Button(self.tr("Show the whole note"), Kind.QUIET)
+        self._more = Button(self.tr("Show the whole note"), ButtonKind.QUIET)
         self._more.clicked.connect(self._turn)
         made.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -5,15 +5,15 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QWidget
 
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.keys import digit_of
+from sciatica_timer.ui.keys_by_position import digit_of
 from sciatica_timer.ui.kit.choice import _Radio
-from sciatica_timer.ui.kit.paint import begin, box, width_of, words
+from sciatica_timer.ui.kit.paint import begin, box, draw_text, width_of
 
 WORST = 10
 _TEN_WITHIN_MS = 1000
 
 
-class _Cell(_Radio):
+class _PainCell(_Radio):
     gap = 2.0
 
     def sizeHint(self) -> QSize:
@@ -32,7 +32,7 @@ class _Cell(_Radio):
                 fill = p.pressed if self.isDown() else p.hover if over else None
                 box(painter, rect, 12, fill, p.edge, p.thin)
             ink = p.on_blue if chosen else p.ink
-            words(painter, rect, self.text(), theme.font(18, 600 if chosen else 500), ink)
+            draw_text(painter, rect, self.text(), theme.font(18, 600 if chosen else 500), ink)
 
 
 class PainScale(QWidget):
@@ -47,7 +47,7 @@ class PainScale(QWidget):
         self._one_at = -_TEN_WITHIN_MS
         self._group = QButtonGroup(self)
         for score in range(WORST + 1):
-            cell = _Cell(str(score), self)
+            cell = _PainCell(str(score), self)
             self._group.addButton(cell, score)
             if score in (0, WORST):
                 end = self.tr("no pain") if score == 0 else self.tr("worst I can imagine")
@@ -122,12 +122,12 @@ class PainScale(QWidget):
                 cell = self._group.button(self._before).geometry()
                 left = max(0.0, min(self.width() - wide, cell.center().x() - wide / 2))
                 place = QRectF(left, row.top(), wide + 1, row.height())
-                words(painter, place, said, bold, p.ink)
+                draw_text(painter, place, said, bold, p.ink)
                 free = place.adjusted(-12, 0, 12, 0)
             if self._before is None or width_of(least, small) <= free.left():
-                words(painter, row, least, small, p.ink2, Qt.AlignmentFlag.AlignLeft)
+                draw_text(painter, row, least, small, p.ink2, Qt.AlignmentFlag.AlignLeft)
             if self._before is None or self.width() - width_of(worst, small) >= free.right():
-                words(painter, row, worst, small, p.ink2, Qt.AlignmentFlag.AlignRight)
+                draw_text(painter, row, worst, small, p.ink2, Qt.AlignmentFlag.AlignRight)
 
 
 class PainLine(QLabel):
@@ -176,7 +176,7 @@ class PainLine(QLabel):
     def _number(self, painter: QPainter, score: int, weight: int) -> None:
         p, x = theme.palette(), self._at(score).x()
         ink = p.blue if weight > 400 else p.ink2
-        words(painter, QRectF(x - 16, 0, 32, 22), str(score), theme.font(15, weight), ink)
+        draw_text(painter, QRectF(x - 16, 0, 32, 22), str(score), theme.font(15, weight), ink)
 
 
 def _arrow(painter: QPainter, start: QPointF, end: QPointF) -> None:

@@ -66,7 +66,7 @@ def _towards(here: QPointF, there: tuple[float, float, float], distance: float) 
     return QPointF(here.x() + dx * share, here.y() + dy * share)
 
 
-def words(
+def draw_text(
     painter: QPainter,
     rect: QRectF,
     text: str,

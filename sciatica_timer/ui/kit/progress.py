@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEv
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.kit.paint import begin, box, rounded, width_of, words
+from sciatica_timer.ui.kit.paint import begin, box, draw_text, rounded, width_of
 
 
 class Bar(QWidget):
@@ -307,9 +307,9 @@ class RepDots(QLabel):
             (strong, rest), (bold, plain) = self._texts(), self._fonts()
             wide = width_of(strong + " ", bold)
             row = QRectF(left, 0, self.width() - left, self.height())
-            words(painter, row, strong, bold, p.ink, Qt.AlignmentFlag.AlignLeft)
+            draw_text(painter, row, strong, bold, p.ink, Qt.AlignmentFlag.AlignLeft)
             row.setLeft(left + wide)
-            words(painter, row, rest, plain, p.ink2, Qt.AlignmentFlag.AlignLeft)
+            draw_text(painter, row, rest, plain, p.ink2, Qt.AlignmentFlag.AlignLeft)
 
 
 def _dot(painter: QPainter, centre: QPointF, s: float, at: int, now: int) -> None:

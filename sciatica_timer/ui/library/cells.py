@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sciatica_timer.domain.exercise import Exercise
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import IconView, paint_icon
-from sciatica_timer.ui.kit import CardButton, Words, column, row
+from sciatica_timer.ui.kit import CardButton, Label, column, row
 from sciatica_timer.ui.kit.paint import begin
 from sciatica_timer.ui.picture import Pictures
 
@@ -38,7 +38,7 @@ class _Thumbnail(QWidget):
             painter.drawPixmap(QPointF(round(left), round(self.height() - taken.height())), picture)
 
 
-class _Cell(CardButton):
+class _ListCell(CardButton):
     """What all cells share: a fixed height and a width that follows the grid."""
 
     def __init__(self, *, edge: str = "line", fill: str = "card") -> None:
@@ -58,14 +58,14 @@ class _Cell(CardButton):
         super().keyPressEvent(event)
 
 
-class ExerciseCell(_Cell):
+class ExerciseCell(_ListCell):
     """One exercise to choose."""
 
     def __init__(self, exercise: Exercise, pictures: Pictures) -> None:
         super().__init__()
         self.exercise_id = exercise.id
-        name = Words(exercise.name, 15, 600)
-        posture = Words(exercise.posture_name, 14, 400, "ink2", lines=1)
+        name = Label(exercise.name, 15, 600)
+        posture = Label(exercise.posture_name, 14, 400, "ink2", lines=1)
         layout = column(_Thumbnail(pictures, exercise.picture), name, posture, gap=1)
         layout.setContentsMargins(15, 8, 12, 9)
         layout.setStretch(0, 1)
@@ -73,16 +73,16 @@ class ExerciseCell(_Cell):
         self.setAccessibleName(f"{exercise.name}, {exercise.posture_name}")
 
 
-class LeaveOutCell(_Cell):
+class LeaveOutCell(_ListCell):
     """The way to what is better left out for now."""
 
     def __init__(self, title: str, short: str) -> None:
         super().__init__(fill="sand")
         last = row(None, IconView("chevron-right", "sand_ink", 22))
         layout = column(
-            Words(title, 15, 600, "sand_ink"),
+            Label(title, 15, 600, "sand_ink"),
             4,
-            Words(short, 14, 400, "sand_ink"),
+            Label(short, 14, 400, "sand_ink"),
             None,
             last,
             gap=0,

@@ -17,9 +17,9 @@ from sciatica_timer.domain.exercise import Dose, Exercise, Side, VariantKind
 from sciatica_timer.domain.levels import ExerciseToday
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import IconView
-from sciatica_timer.ui.kit import Button, Card, CardButton, StepField, Words, column, row, secondary
-from sciatica_timer.ui.kit.paint import begin, box, words
-from sciatica_timer.ui.library import words as say
+from sciatica_timer.ui.kit import Button, Card, CardButton, Label, StepField, column, row, secondary
+from sciatica_timer.ui.kit.paint import begin, box, draw_text
+from sciatica_timer.ui.library import library_words as say
 from sciatica_timer.ui.picture import Illustration, Pictures
 
 WELL = 184
@@ -46,18 +46,18 @@ class _Number(QWidget):
         rect = QRectF(self.rect())
         with begin(self) as painter:
             box(painter, rect, 14, p.blue_soft, p.blue if p.high_contrast else None, p.thin)
-            words(painter, rect, self._number, theme.font(15, 600), p.blue)
+            draw_text(painter, rect, self._number, theme.font(15, 600), p.blue)
 
 
-class _Way(CardButton):
+class _VariantRow(CardButton):
     """Another way to do it; pressing it shows its picture, pressing again the usual one."""
 
     def __init__(self, kind: VariantKind, text: str, picture: str) -> None:
         super().__init__(fill="well", radius=12)
         self.picture = picture
-        title = Words(say.kind_title(kind), 16, 600, "blue", lines=-1)
+        title = Label(say.kind_title(kind), 16, 600, "blue", lines=-1)
         head = row(IconView(ICONS[kind], "blue", 20), title, None, gap=8)
-        layout = column(head, Words(text, 15), None, gap=4)
+        layout = column(head, Label(text, 15), None, gap=4)
         layout.setContentsMargins(14, 10, 14, 12)
         self.setLayout(layout)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -79,7 +79,7 @@ class _Way(CardButton):
         super().keyPressEvent(event)
 
 
-class Detail(Card):
+class ExerciseDetail(Card):
     """Shows the exercise it is handed, with the dose the person has now."""
 
     dose_changed = Signal(str, object, object)
@@ -153,13 +153,13 @@ class Detail(Card):
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(SIDE, 18, SIDE, 20)
         layout.setSpacing(0)
-        layout.addWidget(Words(exercise.name, 24, 600))
+        layout.addWidget(Label(exercise.name, 24, 600))
         layout.addWidget(secondary(say.about(exercise)))
         if exercise.why:
             layout.addWidget(secondary(exercise.why))
         layout.addSpacing(14)
         for at, step in enumerate(exercise.steps, 1):
-            text = Words(step, 16)
+            text = Label(step, 16)
             line = QHBoxLayout()
             line.setSpacing(14)
             line.addWidget(_Number(at), 0, Qt.AlignmentFlag.AlignTop)
@@ -172,7 +172,7 @@ class Detail(Card):
         layout.addWidget(self._left_out_row(exercise))
         for side in self._sides:
             if side is not None:
-                layout.addWidget(Words(say.side_title(side), 16, 600))
+                layout.addWidget(Label(say.side_title(side), 16, 600))
                 layout.addSpacing(4)
             layout.addLayout(self._dose_grid(exercise, side))
             layout.addSpacing(14)
@@ -192,7 +192,7 @@ class Detail(Card):
 
     def _left_out_row(self, exercise: Exercise) -> QWidget:
         """That it is left out, and the way back; hidden while it is not."""
-        self._left_out, self._left_out_words = QWidget(), Words("", 16, 500)
+        self._left_out, self._left_out_words = QWidget(), Label("", 16, 500)
         self._offer = Button(self.tr("Offer it again"), icon="undo")
         self._offer.clicked.connect(lambda: self.offer_requested.emit(exercise.id))
         made = row(self._left_out_words, self._offer, gap=12)
@@ -242,16 +242,16 @@ class Detail(Card):
         self.dose_changed.emit(exercise.id, side, exercise.dose.hold_to(dose))
 
     def _way_rows(self, exercise: Exercise) -> QGridLayout:
-        ways: list[_Way] = []
+        ways: list[_VariantRow] = []
         for kind in VariantKind:
             found = [one for one in exercise.variants if one.kind is kind]
             for one in found:
                 picture = one.picture if self._pictures.has(one.picture) else ""
-                ways.append(_Way(kind, one.text, picture))
+                ways.append(_VariantRow(kind, one.text, picture))
             if not found and kind is not VariantKind.OTHER:
                 text = say.by_dose(kind, exercise.dose)
                 if text:
-                    ways.append(_Way(kind, text, ""))
+                    ways.append(_VariantRow(kind, text, ""))
         self._way_grid = QGridLayout()
         self._way_grid.setHorizontalSpacing(12)
         self._way_grid.setVerticalSpacing(12)
@@ -275,13 +275,13 @@ class Detail(Card):
         for way in self._ways.buttons():
             if way is not pressed:
                 way.setChecked(False)
-        if self._exercise is not None and isinstance(pressed, _Way):
+        if self._exercise is not None and isinstance(pressed, _VariantRow):
             self._show_picture(pressed.picture if checked else self._exercise.picture)
 
     def _last_row(self, exercise: Exercise) -> QHBoxLayout:
         button = self._try = Button(self.tr("Try it once"), "primary", icon="play")
         button.clicked.connect(lambda: self.try_requested.emit(exercise.id))
-        caution = Words(" ".join(exercise.cautions), 15, 400, "sand_ink")
+        caution = Label(" ".join(exercise.cautions), 15, 400, "sand_ink")
         made = row(IconView("info", "sand_ink", 22), caution, button, gap=10)
         made.setStretch(1, 1)
         made.insertSpacing(2, 6)

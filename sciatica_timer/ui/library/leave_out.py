@@ -8,14 +8,14 @@ import msgspec
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.ui.icons import IconView
-from sciatica_timer.ui.kit import Card, Line, Words, body, card_title, column, row, secondary
+from sciatica_timer.ui.kit import Card, Label, Separator, body, card_title, column, row, secondary
 
 log = logging.getLogger(__name__)
 FILE = "leave-out.toml"
 Read = Callable[[str], bytes]
 
 
-class Item(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class LeaveOutItem(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One kind of move, and why it waits."""
 
     name: str
@@ -29,7 +29,7 @@ class LeaveOut(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     short: str
     """One line for its cell in the grid."""
     lead: str
-    items: tuple[Item, ...]
+    items: tuple[LeaveOutItem, ...]
     instead_title: str
     instead: str
     later: str
@@ -51,20 +51,20 @@ class LeaveOutView(Card):
         super().__init__(parent=parent)
         self.setAccessibleName(words.title)
         things: list[QWidget | int | None] = [
-            Words(words.title, 24, 600),
+            Label(words.title, 24, 600),
             4,
             body(words.lead),
             12,
         ]
         layout = column(*things, gap=0, margin=28)
         for item in words.items:
-            layout.addWidget(Line())
+            layout.addWidget(Separator())
             texts = column(body(item.name, 600), secondary(item.why), gap=2)
             line = row(IconView("close", "sand_ink", 22), texts, gap=14)
             line.setStretch(1, 1)
             line.setContentsMargins(0, 10, 0, 10)
             layout.addLayout(line)
-        layout.addWidget(Line())
+        layout.addWidget(Separator())
         layout.addSpacing(20)
         instead = Card(fill="well", edge="", radius=12)
         instead.setLayout(

@@ -10,9 +10,9 @@ from sciatica_timer.domain.levels import ExerciseToday
 from sciatica_timer.domain.routine import Library
 from sciatica_timer.services import resources
 from sciatica_timer.ui.kit import Button, CardButton, page_title
-from sciatica_timer.ui.kit.layout import Page
+from sciatica_timer.ui.kit.page_layout import ScrollPage
 from sciatica_timer.ui.library.cells import CELL, ExerciseCell, LeaveOutCell
-from sciatica_timer.ui.library.detail import WELL, Detail
+from sciatica_timer.ui.library.detail import WELL, ExerciseDetail
 from sciatica_timer.ui.library.leave_out import LeaveOutView, Read, load_leave_out
 from sciatica_timer.ui.picture import Pictures
 
@@ -48,7 +48,7 @@ class ExercisesPage(QWidget):
         self._today: Mapping[str, ExerciseToday] = {}
         self._opened = False
         self._cells = QButtonGroup(self)
-        self._detail = Detail(pictures)
+        self._detail = ExerciseDetail(pictures)
         self._detail.dose_changed.connect(self.dose_changed)
         self._detail.try_requested.connect(self.try_requested)
         self._detail.offer_requested.connect(self.offer_requested)
@@ -115,7 +115,7 @@ class ExercisesPage(QWidget):
         beside.setSpacing(BETWEEN)
         beside.addWidget(self._left)
         beside.addWidget(self._right, 1)
-        self._page = Page(content)
+        self._page = ScrollPage(content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._page)

@@ -25,7 +25,7 @@ class FrameKey(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Layer:
+class PictureLayer:
     """One picture cut to its visible part; x and y are where it lies in the whole one."""
 
     image: QImage
@@ -39,12 +39,12 @@ class Layer:
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class PictureFrame:
     """A figure with its highlight, or the ground alone; width as in its key."""
 
     width: int
-    figure: Layer
-    muscle: Layer | None = None
+    figure: PictureLayer
+    muscle: PictureLayer | None = None
 
     @property
     def cost(self) -> int:
@@ -53,7 +53,7 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class DecodeJob:
     """What the worker needs to decode one frame; an empty muscle path means none."""
 
     key: FrameKey
@@ -62,7 +62,7 @@ class Job:
     muscle_path: str = ""
 
 
-def decode(job: Job, bad: set[str]) -> Frame | None:
+def decode(job: DecodeJob, bad: set[str]) -> PictureFrame | None:
     """Decode a frame, or None when its picture is missing or damaged.
 
     bad holds the paths that failed before; they are not tried again.
@@ -73,10 +73,10 @@ def decode(job: Job, bad: set[str]) -> Frame | None:
     muscle = None
     if job.muscle_path:
         muscle = read_layer(job.muscle_path, job.size, bad, mirrored=job.key.mirrored)
-    return Frame(job.key.width, figure, muscle)
+    return PictureFrame(job.key.width, figure, muscle)
 
 
-def read_layer(path: str, size: QSize, bad: set[str], *, mirrored: bool) -> Layer | None:
+def read_layer(path: str, size: QSize, bad: set[str], *, mirrored: bool) -> PictureLayer | None:
     """Read one picture at a size and cut it to its visible part."""
     if path in bad:
         return None
@@ -85,7 +85,7 @@ def read_layer(path: str, size: QSize, bad: set[str], *, mirrored: bool) -> Laye
         bad.add(path)
         return None
     bounds = visible_bounds(image)
-    return Layer(image.copy(bounds), bounds.x(), bounds.y())
+    return PictureLayer(image.copy(bounds), bounds.x(), bounds.y())
 
 
 def read_image(path: str, size: QSize, *, mirrored: bool) -> QImage | None:

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRect, QRectF, QSizeF
 
-from sciatica_timer.ui.picture.frames import Layer
+from sciatica_timer.ui.picture.frames import PictureLayer
 
 STAGE_HEIGHT = 672
 """The stage's picture is 672 u high, u being a 760th of the window's height."""
@@ -15,7 +15,7 @@ STAGE_BESIDE = 28
 CARD_MARGIN = 0.065
 
 
-class Fit(StrEnum):
+class PictureFit(StrEnum):
     """Which room a picture leaves round itself."""
 
     STAGE = "stage"
@@ -30,7 +30,7 @@ class Placement:
     y: int
     width: int
 
-    def rect(self, layer: Layer, width: int) -> QRect:
+    def rect(self, layer: PictureLayer, width: int) -> QRect:
         """Where a layer lies that was decoded for a whole picture of that width."""
         if width == self.width:
             return QRect(
@@ -45,9 +45,9 @@ class Placement:
         ).toAlignedRect()
 
 
-def room_for(fit: Fit, size: QSizeF, unit: float | None = None) -> QRectF:
+def room_for(fit: PictureFit, size: QSizeF, unit: float | None = None) -> QRectF:
     """The part of a widget in which the figure and its mat lie."""
-    if fit is Fit.STAGE:
+    if fit is PictureFit.STAGE:
         u = size.height() / STAGE_HEIGHT if unit is None else unit
         return QRectF(
             STAGE_BESIDE * u,

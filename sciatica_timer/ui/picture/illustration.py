@@ -18,10 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from sciatica_timer.ui.picture.fade import CrossFade
-from sciatica_timer.ui.picture.frames import MAT, Frame, FrameKey
-from sciatica_timer.ui.picture.geometry import STAGE_HEIGHT, Fit, Placement, place, room_for
+from sciatica_timer.ui.picture.cross_fade import CrossFade
+from sciatica_timer.ui.picture.frames import MAT, FrameKey, PictureFrame
+from sciatica_timer.ui.picture.geometry import STAGE_HEIGHT, PictureFit, Placement, place, room_for
 from sciatica_timer.ui.picture.pictures import Pictures
+from sciatica_timer.ui.picture.rendered_scene import RenderedScene
 from sciatica_timer.ui.picture.scene import (
     BREATH,
     IN,
@@ -33,7 +34,6 @@ from sciatica_timer.ui.picture.scene import (
     sparse,
     trail,
 )
-from sciatica_timer.ui.picture.shown import Shown
 
 CHANGE_FADE_MS = 400
 REDUCED_FADE_MS = 150
@@ -53,12 +53,12 @@ class Illustration(QWidget):
         super().__init__(parent)
         self._pictures = pictures
         self._client = next(_clients)
-        self._fit = Fit.CARD
+        self._fit = PictureFit.CARD
         self._unit: float | None = None
         self._text = ""
         self._reduced_motion = False
         self._wanted: Scene | None = None
-        self._shown: Shown | None = None
+        self._shown: RenderedScene | None = None
         self._missing = False
         self._step = 1
         self._ahead = True
@@ -126,12 +126,14 @@ class Illustration(QWidget):
         if self._missing:
             self.update()
 
-    def set_fit(self, fit: Fit | Literal["stage", "card"], *, unit: float | None = None) -> None:
+    def set_fit(
+        self, fit: PictureFit | Literal["stage", "card"], *, unit: float | None = None
+    ) -> None:
         """Choose the room left round the figure.
 
         unit is the stage's u in logical pixels where the widget is not the stage's full height.
         """
-        self._fit, self._unit = Fit(fit), unit
+        self._fit, self._unit = PictureFit(fit), unit
         self._replace()
 
     def _get_reduced(self) -> bool:
@@ -227,9 +229,9 @@ class Illustration(QWidget):
             if (one := self._pictures.frame(scene.with_frame_of(IN, number).key(width)))
         ]
         self._missing = False
-        self._show(Shown(scene, placement, mat, frame, muscle, tuple(behind)))
+        self._show(RenderedScene(scene, placement, mat, frame, muscle, tuple(behind)))
 
-    def _show(self, shown: Shown) -> None:
+    def _show(self, shown: RenderedScene) -> None:
         before, look = self._shown, None
         if before is not None and self.isVisible():
             place_stays = shown.scene.same_place(before.scene)
@@ -246,7 +248,7 @@ class Illustration(QWidget):
         else:
             self._update_part(shown.changes_from(before))
 
-    def _nearest(self, scene: Scene, width: int) -> Frame | None:
+    def _nearest(self, scene: Scene, width: int) -> PictureFrame | None:
         """The frame asked for, or the decoded one of the same move that is nearest to it."""
         found = self._pictures.find(scene.set_id)
         last = found.moves[scene.move].frames - 1 if found and scene.move in found.moves else 0
@@ -257,7 +259,7 @@ class Illustration(QWidget):
                     return frame
         return None
 
-    def _hold_frame(self, scene: Scene, width: int) -> Frame | None:
+    def _hold_frame(self, scene: Scene, width: int) -> PictureFrame | None:
         """The last frame of the move in, whose highlight serves a breath without one."""
         found = self._pictures.find(scene.set_id)
         if scene.move != BREATH or found is None or IN not in found.moves:
@@ -275,7 +277,7 @@ class Illustration(QWidget):
         if self._wanted is not None and key.set_id == self._wanted.set_id and not self.exact:
             self._settle()
 
-    def _exact(self, shown: Shown) -> bool:
+    def _exact(self, shown: RenderedScene) -> bool:
         scene = self._wanted
         if scene is None:
             return True
@@ -342,7 +344,7 @@ class Illustration(QWidget):
         if not self._text:
             return
         room = room_for(self._fit, QSizeF(self.size()), self._unit)
-        largest = 40 * self.height() / STAGE_HEIGHT if self._fit is Fit.STAGE else 20
+        largest = 40 * self.height() / STAGE_HEIGHT if self._fit is PictureFit.STAGE else 20
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         font = QFont(self.font())
         for size in range(max(14, round(largest)), 13, -2):

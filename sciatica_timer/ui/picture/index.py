@@ -39,27 +39,27 @@ class SetIndex(msgspec.Struct, frozen=True):
         return own + self.moves[READY].ms if self.lead else own
 
 
-class Index(msgspec.Struct, frozen=True):
+class PictureIndex(msgspec.Struct, frozen=True):
     """All sets; size is the width and height of every rendered picture in pixels."""
 
     size: tuple[int, int] = (4, 3)
     sets: dict[str, SetIndex] = {}
 
 
-def load_index(root: str) -> Index:
+def load_index(root: str) -> PictureIndex:
     """Read the index of a folder, or an empty one with a line in the log."""
     file = QFile(f"{root}/index.json")
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         log.warning("No pictures: %s/index.json cannot be opened", root)
-        return Index()
+        return PictureIndex()
     try:
-        index = msgspec.json.decode(bytes(file.readAll().data()), type=Index)
+        index = msgspec.json.decode(bytes(file.readAll().data()), type=PictureIndex)
     except msgspec.MsgspecError as error:
         log.warning("No pictures: %s/index.json: %s", root, error)
-        return Index()
+        return PictureIndex()
     finally:
         file.close()
     if min(index.size) < 1:
         log.warning("No pictures: %s/index.json: size is empty", root)
-        return Index()
+        return PictureIndex()
     return index

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPixmap
 
 from sciatica_timer.ui.picture.frames import (
     MAT,
-    Frame,
+    DecodeJob,
     FrameKey,
-    Job,
+    PictureFrame,
     decode,
     read_image,
 )
@@ -27,7 +27,7 @@ COSTS = 4000
 LARGEST = 1.3
 
 
-class _Worker(QObject):
+class _DecodeWorker(QObject):
     """Decodes what it is asked for, one picture after the other."""
 
     decoded = Signal(object, object)
@@ -38,7 +38,7 @@ class _Worker(QObject):
         """Paths that could not be read, so that each is told of once."""
 
     @Slot(object)
-    def work(self, job: Job) -> None:
+    def work(self, job: DecodeJob) -> None:
         """Decode one frame and hand it back; None where it cannot be read."""
         self.decoded.emit(job.key, decode(job, self._bad))
 
@@ -61,7 +61,7 @@ class Pictures(QObject):
         self._root = root
         self._index = load_index(root)
         self._limit = buffer_bytes - self._working_bytes()
-        self._frames: OrderedDict[FrameKey, Frame] = OrderedDict()
+        self._frames: OrderedDict[FrameKey, PictureFrame] = OrderedDict()
         self._held = 0
         self._costs: dict[FrameKey, int] = {}
         self._damaged: set[tuple[str, str, int]] = set()
@@ -69,7 +69,7 @@ class Pictures(QObject):
         self._wishes: dict[int, Sequence[FrameKey]] = {}
         self._thumbnails: OrderedDict[tuple[str, int, int, bool], QPixmap] = OrderedDict()
         self._thread: QThread | None = None
-        self._worker: _Worker | None = None
+        self._worker: _DecodeWorker | None = None
         self._stopped = False
 
     def _working_bytes(self) -> int:
@@ -137,7 +137,7 @@ class Pictures(QObject):
 
     # Frames
 
-    def frame(self, key: FrameKey) -> Frame | None:
+    def frame(self, key: FrameKey) -> PictureFrame | None:
         """A decoded frame, or None while it is not there. Never waits."""
         found = self._frames.get(key)
         if found is not None:
@@ -217,7 +217,7 @@ class Pictures(QObject):
         # Only on the first wish: pages without pictures and most tests need no thread.
         self._thread = QThread()
         self._thread.setObjectName("pictures")
-        self._worker = _Worker()
+        self._worker = _DecodeWorker()
         self._worker.moveToThread(self._thread)
         self._asked.connect(self._worker.work)
         self._worker.decoded.connect(self._take)
@@ -227,7 +227,7 @@ class Pictures(QObject):
             # A thread that outlives its object ends the process with an abort.
             app.aboutToQuit.connect(self.stop)
 
-    def _job(self, key: FrameKey) -> Job | None:
+    def _job(self, key: FrameKey) -> DecodeJob | None:
         found = self._index.sets.get(key.set_id)
         if found is None:
             return None
@@ -235,16 +235,16 @@ class Pictures(QObject):
         size = QSize(key.width, max(1, round(height * key.width / width)))
         folder = f"{self._root}/{key.set_id}"
         if key.move == MAT:
-            return Job(key, size, f"{folder}/mat.webp")
+            return DecodeJob(key, size, f"{folder}/mat.webp")
         move = found.moves.get(key.move)
         if move is None or not 0 <= key.number < move.frames:
             return None
         name = f"{folder}/{key.move}/{key.number:02d}"
         muscle = f"{name}-muscle.webp" if key.number in move.muscle else ""
-        return Job(key, size, f"{name}.webp", muscle)
+        return DecodeJob(key, size, f"{name}.webp", muscle)
 
     @Slot(object, object)
-    def _take(self, key: FrameKey, frame: Frame | None) -> None:
+    def _take(self, key: FrameKey, frame: PictureFrame | None) -> None:
         if self._stopped:
             return
         self._in_flight.discard(key)

@@ -9,11 +9,20 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from sciatica_timer.domain.report import Point
+from sciatica_timer.domain.report import ReportPoint
 from sciatica_timer.domain.session import Reach
-from sciatica_timer.ui.calendar.view import reach_name
-from sciatica_timer.ui.report.ink import GREY, HAIR, INK, LINE, PAPER, SMALL, text, width_of
-from sciatica_timer.ui.report.words import say, short_day
+from sciatica_timer.ui.calendar.calendar_view import reach_name
+from sciatica_timer.ui.report.report_style import (
+    GREY,
+    HAIR,
+    INK,
+    LINE,
+    PAPER,
+    SMALL,
+    text,
+    width_of,
+)
+from sciatica_timer.ui.report.report_words import say, short_day
 
 RING, DOT = 40.0, 25.0
 """Radius of a point before and after, in tenths of a point of type."""
@@ -21,7 +30,7 @@ FOOT = 150.0
 """Room for the dates under a chart."""
 
 
-class Scale(NamedTuple):
+class ChartScale(NamedTuple):
     """The lines of a chart, from its top: their values and names."""
 
     top: float
@@ -29,20 +38,20 @@ class Scale(NamedTuple):
     lines: tuple[tuple[float, str], ...]
 
 
-PAIN = Scale(10, 0, ((10, "10"), (5, "5"), (0, "0")))
+PAIN = ChartScale(10, 0, ((10, "10"), (5, "5"), (0, "0")))
 
 
-def reach_scale() -> Scale:
+def reach_scale() -> ChartScale:
     """As on the leg: the foot is at the bottom."""
-    return Scale(0, 6, tuple((float(reach.depth), reach_name(reach)) for reach in Reach))
+    return ChartScale(0, 6, tuple((float(reach.depth), reach_name(reach)) for reach in Reach))
 
 
-def pain_values(point: Point) -> tuple[float | None, float | None]:
+def pain_values(point: ReportPoint) -> tuple[float | None, float | None]:
     """Scores before and after."""
     return point.before, point.after
 
 
-def reach_values(point: Point) -> tuple[float | None, float | None]:
+def reach_values(point: ReportPoint) -> tuple[float | None, float | None]:
     """Depths before and after."""
     return tuple(  # type: ignore[return-value]
         None if reach is None else float(reach.depth)
@@ -53,9 +62,9 @@ def reach_values(point: Point) -> tuple[float | None, float | None]:
 def paint_chart(
     painter: QPainter,
     rect: QRectF,
-    points: Sequence[Point],
-    scale: Scale,
-    values: Callable[[Point], tuple[float | None, float | None]],
+    points: Sequence[ReportPoint],
+    scale: ChartScale,
+    values: Callable[[ReportPoint], tuple[float | None, float | None]],
 ) -> None:
     """Paint a chart into a rectangle, with its names at the left and its dates below."""
     left = max(width_of(name, SMALL) for _, name in scale.lines) + 70

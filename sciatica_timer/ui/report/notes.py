@@ -29,9 +29,9 @@ from sciatica_timer.domain.report import NoteLine
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit.focus import focus_ring
-from sciatica_timer.ui.kit.lines import LONGEST_LINE, cut, elided, plain_tip
-from sciatica_timer.ui.kit.paint import box, words
-from sciatica_timer.ui.report.words import say, short_day
+from sciatica_timer.ui.kit.paint import box, draw_text
+from sciatica_timer.ui.kit.text_lines import LONGEST_LINE, cut, elided, plain_tip
+from sciatica_timer.ui.report.report_words import say, short_day
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 60
@@ -146,11 +146,11 @@ class _Row(QStyledItemDelegate):
         left = inner.adjusted(46, 4, -8, 0)
         align = Qt.AlignmentFlag.AlignLeft
         day = QRectF(left.left(), left.top(), left.width(), 22)
-        words(painter, day, str(index.data(WHOLE)), theme.font(14), p.ink2, align)
+        draw_text(painter, day, str(index.data(WHOLE)), theme.font(14), p.ink2, align)
         font = theme.font(15)
         text = elided(str(index.data()), font, left.width())
-        words(painter, QRectF(left.left(), left.top() + 24, left.width(), 24), text, font, p.ink,
-              align)  # fmt: skip
+        where = QRectF(left.left(), left.top() + 24, left.width(), 24)
+        draw_text(painter, where, text, font, p.ink, align)
         painter.restore()
 
     def editorEvent(

@@ -7,32 +7,32 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.domain.calendar import Index, shift, week_of
+from sciatica_timer.domain.calendar import CalendarIndex, shift, week_of
 from sciatica_timer.domain.exercise import Exercise
 from sciatica_timer.domain.report import Period, Report, last_weeks, period_of, report_of
 from sciatica_timer.ui.kit import (
     Button,
+    ButtonKind,
     Card,
     Choices,
-    Kind,
-    Notice,
-    Page,
+    Label,
+    NoticeBar,
+    ScrollPage,
     Segmented,
     SignsButton,
     StepField,
     Switch,
     TextField,
-    Words,
     body,
     column,
     row,
     secondary,
 )
-from sciatica_timer.ui.kit.layout import Over
+from sciatica_timer.ui.kit.page_layout import NoticeOverlay
 from sciatica_timer.ui.report.notes import NoteList
-from sciatica_timer.ui.report.preview import Paper, Preview, Wanted
-from sciatica_timer.ui.report.sheet import Sheet
-from sciatica_timer.ui.report.words import day_words, say
+from sciatica_timer.ui.report.preview import Paper, ReportOptions, ReportPreview
+from sciatica_timer.ui.report.report_sheet import Sheet
+from sciatica_timer.ui.report.report_words import day_words, say
 
 BESIDE = 900
 """A window this wide shows choices and page beside each other."""
@@ -45,7 +45,7 @@ EVERYTHING, OWN = 0, -1
 class ReportView:
     """What the page is made from."""
 
-    index: Index
+    index: CalendarIndex
     today: date
     week_start: int
     """1 Monday to 7 Sunday."""
@@ -92,7 +92,7 @@ class ReportPage(QWidget):
         self._keep = Switch(say("Remember the name"), say("Else it is gone when you close this."))
         self._notes = NoteList()
         self._paper = Segmented(((Paper.A4, say("A4")), (Paper.Letter, say("Letter"))))
-        self._preview = Preview()
+        self._preview = ReportPreview()
         self._build()
         self._connect()
 
@@ -117,11 +117,11 @@ class ReportPage(QWidget):
         self._set_weeks()
         self._take()
 
-    def tell(self, text: str, action: str = "") -> Notice | None:
+    def tell(self, text: str, action: str = "") -> NoticeBar | None:
         """Say something over the page; empty takes it away."""
         return self._over.tell(text, action)
 
-    def wanted(self) -> Wanted | None:
+    def wanted(self) -> ReportOptions | None:
         """The page as it is chosen now."""
         if self._view is None or self._report is None:
             return None
@@ -133,31 +133,31 @@ class ReportPage(QWidget):
             exercises=self._view.exercises,
         )
         paper = Paper.Letter if self._paper.value() == Paper.Letter else Paper.A4
-        return Wanted(sheet, paper)
+        return ReportOptions(sheet, paper)
 
     # Building
 
     def _build(self) -> None:
         back = Button(say("Back"), icon="chevron-left")
         back.clicked.connect(self._leave)
-        save = Button(say("Save as PDF"), Kind.PRIMARY, icon="save")
+        save = Button(say("Save as PDF"), ButtonKind.PRIMARY, icon="save")
         save.clicked.connect(lambda: self.save_requested.emit(self.wanted()))
         printing = Button(say("Print"), icon="print")
         printing.clicked.connect(lambda: self.print_requested.emit(self.wanted()))
         self._signs = SignsButton()
         self._signs.clicked.connect(self.signs_requested)
-        self._title = Words(say("For the physiotherapist"), 24, 600)
+        self._title = Label(say("For the physiotherapist"), 24, 600)
         head = row(back, 8, self._title, self._signs, printing, save, gap=12)
         head.setStretch(2, 1)
         head.setAlignment(self._title, Qt.AlignmentFlag.AlignVCenter)
-        self._over = Over(head)
+        self._over = NoticeOverlay(head)
         self._content = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._both.setContentsMargins(0, 8, 0, 0)
         self._both.setSpacing(24)
         self._both.addWidget(self._choices(), 0, Qt.AlignmentFlag.AlignTop)
         self._both.addWidget(self._preview, 1, Qt.AlignmentFlag.AlignTop)
-        self._page = Page(self._content)
+        self._page = ScrollPage(self._content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -179,10 +179,10 @@ class ReportPage(QWidget):
         )
         self._from.setAccessibleName(say("From the week of"))
         self._to.setAccessibleName(say("To the week of"))
-        everything = Button(say("All"), Kind.QUIET)
+        everything = Button(say("All"), ButtonKind.QUIET)
         everything.setAccessibleName(say("All notes"))
         everything.clicked.connect(lambda: self._notes.choose_all(True))
-        none = Button(say("None"), Kind.QUIET)
+        none = Button(say("None"), ButtonKind.QUIET)
         none.setAccessibleName(say("No notes"))
         none.clicked.connect(lambda: self._notes.choose_all(False))
         self._pick = QWidget()

@@ -8,28 +8,28 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit import focus_ring
-from sciatica_timer.ui.report.paper import picture_of
-from sciatica_timer.ui.report.sheet import Sheet, size_of
-from sciatica_timer.ui.report.words import say, whole_text
+from sciatica_timer.ui.report.report_output import picture_of
+from sciatica_timer.ui.report.report_sheet import Sheet, size_of
+from sciatica_timer.ui.report.report_words import say, whole_text
 
 WIDEST = 900
 """Pixels of the page on show."""
 Paper = QPageSize.PageSizeId
 
 
-class Wanted(NamedTuple):
+class ReportOptions(NamedTuple):
     """A page to be saved or printed, and its paper."""
 
     sheet: Sheet
     paper: Paper
 
 
-class Preview(QWidget):
+class ReportPreview(QWidget):
     """The paper with the page on it, white in every look."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wanted: Wanted | None = None
+        self._wanted: ReportOptions | None = None
         self._image: QImage | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(say("The page as it will be"))
@@ -39,7 +39,7 @@ class Preview(QWidget):
         self.setMaximumWidth(WIDEST)
         focus_ring()
 
-    def show_page(self, wanted: Wanted) -> None:
+    def show_page(self, wanted: ReportOptions) -> None:
         """Show another page."""
         other = self._wanted is None or self._wanted.paper != wanted.paper
         self._wanted, self._image = wanted, None

@@ -10,9 +10,9 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.preferences import Preferences
-from sciatica_timer.services.voice.parts import Device, VoiceInfo
-from sciatica_timer.ui.kit import Button, Page, Words, column, page_title, row, secondary
-from sciatica_timer.ui.settings.rows import Keys, Section, labelled
+from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceInfo
+from sciatica_timer.ui.kit import Button, Label, ScrollPage, column, page_title, row, secondary
+from sciatica_timer.ui.settings.rows import Keys, SettingsSection, labelled
 from sciatica_timer.ui.settings.sections import Bind, exercise, looks, records, voice
 
 TWO_COLUMNS = 890
@@ -24,7 +24,7 @@ def say(text: str) -> str:
     return QCoreApplication.translate("Settings", text)
 
 
-class SettingsPage(Page):
+class SettingsPage(ScrollPage):
     """Every control shows a field of the preferences and emits whole new ones when moved."""
 
     changed = Signal(object)
@@ -64,7 +64,7 @@ class SettingsPage(Page):
         """Offer these voices, best first."""
         self._voice.set_voices(voices, self._prefs)
 
-    def set_devices(self, devices: Sequence[Device]) -> None:
+    def set_devices(self, devices: Sequence[OutputDevice]) -> None:
         """Offer these sound outputs."""
         self._voice.set_devices(devices, self._prefs)
 
@@ -113,8 +113,8 @@ class SettingsPage(Page):
             self.refresh(new)
             self.changed.emit(new)
 
-    def _data(self, data_dir: Path | None) -> Section:
-        section = Section(say("Your data"))
+    def _data(self, data_dir: Path | None) -> SettingsSection:
+        section = SettingsSection(say("Your data"))
         section.add(secondary(say("Everything stays on this computer, in this folder:")))
         if data_dir is None:
             return section
@@ -124,7 +124,7 @@ class SettingsPage(Page):
         open_folder.clicked.connect(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(data_dir)))
         )
-        path = Words(text, 16, 500)
+        path = Label(text, 16, 500)
         path.setAccessibleName(str(data_dir))
         history = Button(say("Save, print, bring in"), icon="save")
         history.clicked.connect(self.history_requested)
@@ -150,12 +150,12 @@ def _stack(things: Sequence[QWidget]) -> QVBoxLayout:
     return made
 
 
-def _about() -> Section:
+def _about() -> SettingsSection:
     from sciatica_timer import __version__
 
-    section = Section(say("About"))
+    section = SettingsSection(say("About"))
     section.add(
-        Words(say("Sciatica Timer {version}").format(version=__version__), 16, 500),
+        Label(say("Sciatica Timer {version}").format(version=__version__), 16, 500),
         secondary(say("Sciatica Timer guides exercise. It does not diagnose.")),
         secondary(say("Free software under the MIT licence.")),
         labelled(

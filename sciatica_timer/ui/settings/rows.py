@@ -8,11 +8,11 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.kit import Card, Slider, Words, column, row, second_title, secondary
+from sciatica_timer.ui.kit import Card, Label, Slider, column, row, second_title, secondary
 from sciatica_timer.ui.kit.paint import begin, box
 
 
-class Section(Card):
+class SettingsSection(Card):
     """A card with a title and rows below."""
 
     def __init__(self, title: str) -> None:
@@ -32,7 +32,7 @@ class Section(Card):
 def labelled(label: str, control: QWidget, about: str = "") -> QWidget:
     """A control under its label, with a sentence that explains where one is needed."""
     holder = QWidget()
-    things: list[QWidget] = [Words(label, 16, 500)]
+    things: list[QWidget] = [Label(label, 16, 500)]
     if about:
         things.append(secondary(about))
     if not control.accessibleName():
@@ -55,8 +55,8 @@ class SliderRow(QWidget):
         super().__init__()
         self._say = say
         self.slider = Slider(lowest, highest, step, label)
-        self._value = Words("", 16, 600, lines=-1, align=Qt.AlignmentFlag.AlignRight)
-        head = row(Words(label, 16, 500), self._value, gap=12)
+        self._value = Label("", 16, 600, lines=-1, align=Qt.AlignmentFlag.AlignRight)
+        head = row(Label(label, 16, 500), self._value, gap=12)
         head.setStretch(0, 1)
         self.setLayout(column(head, self.slider, gap=0))
         self.slider.valueChanged.connect(self.changed)
@@ -77,7 +77,7 @@ class SliderRow(QWidget):
 LIT_MS = 120
 
 
-class Light(QWidget):
+class SyncLight(QWidget):
     """A round light that shows when a sound should reach the ear."""
 
     def __init__(self) -> None:
@@ -124,7 +124,7 @@ class Keys(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(6)
         for key, does in keys:
-            name = Words(key, 15, 600)
+            name = Label(key, 15, 600)
             name.setFixedWidth(110)
             line = row(name, secondary(does), gap=12)
             line.setStretch(1, 1)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.preferences import Preferences, SoreSide, Talk, Theme
-from sciatica_timer.services.voice.parts import Device, VoiceInfo
+from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceInfo
 from sciatica_timer.ui.kit import (
     Button,
     Choices,
@@ -21,7 +21,7 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
-from sciatica_timer.ui.settings.rows import Light, Section, SliderRow, labelled
+from sciatica_timer.ui.settings.rows import SettingsSection, SliderRow, SyncLight, labelled
 
 
 class Bind(Protocol):
@@ -64,9 +64,9 @@ def _seconds(seconds: int) -> str:
     return say("{n} s").format(n=seconds)
 
 
-def exercise(bind: Bind) -> Section:
+def exercise(bind: Bind) -> SettingsSection:
     """What is done and how fast."""
-    section = Section(say("Exercise"))
+    section = SettingsSection(say("Exercise"))
     side = Choices(
         (
             (SoreSide.LEFT, say("Left")),
@@ -95,9 +95,9 @@ def exercise(bind: Bind) -> Section:
     return section
 
 
-def looks(bind: Bind) -> Section:
+def looks(bind: Bind) -> SettingsSection:
     """Colours and motion."""
-    section = Section(say("Look"))
+    section = SettingsSection(say("Look"))
     theme = Segmented(
         ((Theme.SYSTEM, say("System")), (Theme.LIGHT, say("Light")), (Theme.DARK, say("Dark")))
     )
@@ -115,9 +115,9 @@ def looks(bind: Bind) -> Section:
     return section
 
 
-def records(bind: Bind) -> Section:
+def records(bind: Bind) -> SettingsSection:
     """The calendar, and the number to call."""
-    section = Section(say("Calendar and care"))
+    section = SettingsSection(say("Calendar and care"))
     start = Select(say("First day of the week"))
     usual = say("As usual here ({day})").format(day=dates.weekday(dates.first_weekday()))
     start.set_options([(0, usual), *((number, dates.weekday(number)) for number in range(1, 8))], 0)
@@ -142,7 +142,7 @@ def records(bind: Bind) -> Section:
     return section
 
 
-class VoiceSection(Section):
+class VoiceSection(SettingsSection):
     """Voice and sound; voices and outputs arrive later than the page."""
 
     def __init__(
@@ -172,7 +172,7 @@ class VoiceSection(Section):
         self._sliders(bind)
         self._try(sample_requested)
         self._words(bind)
-        self.light = Light()
+        self.light = SyncLight()
         self._output(bind, clear_requested)
 
     def _sliders(self, bind: Bind) -> None:
@@ -257,7 +257,7 @@ class VoiceSection(Section):
         self._voice.set_options(options, (prefs.voice.driver, prefs.voice.voice))
         self.set_value(prefs)
 
-    def set_devices(self, devices: Sequence[Device], prefs: Preferences) -> None:
+    def set_devices(self, devices: Sequence[OutputDevice], prefs: Preferences) -> None:
         """Offer these outputs; names repeat, so equal ones get a number."""
         options: list[tuple[Any, str]] = [self._default]
         names: dict[str, int] = {}

@@ -1,6 +1,6 @@
 """Today: what to do now, how the week stands, how the last session was."""
 
 from sciatica_timer.ui.today.page import TodayPage
-from sciatica_timer.ui.today.view import TodayView
+from sciatica_timer.ui.today.today_view import TodayView
 
 __all__ = ["TodayPage", "TodayView"]

@@ -13,17 +13,17 @@ from sciatica_timer.ui.kit import (
     Card,
     CardButton,
     DayDot,
-    Line,
+    Label,
     PainLine,
-    Words,
+    Separator,
     card_title,
     dates,
     pain_words,
     secondary,
 )
-from sciatica_timer.ui.kit.lines import plain_tip, short_name
+from sciatica_timer.ui.kit.text_lines import plain_tip, short_name
 from sciatica_timer.ui.picture import Pictures
-from sciatica_timer.ui.today.view import TodayView, day_name, how_many, length, long_date, say
+from sciatica_timer.ui.today.today_view import TodayView, day_name, how_many, length, long_date, say
 
 
 class WeekCard(CardButton):
@@ -34,8 +34,8 @@ class WeekCard(CardButton):
         self._title = card_title(say("This week"))
         self._title.setParent(self)
         self._tick = IconView("tick", "green_ink", 20, self)
-        self._count = Words("", 16, 600, "green_ink", lines=-1, parent=self)
-        self._names = [Words("", 14, lines=-1, parent=self) for _ in range(7)]
+        self._count = Label("", 16, 600, "green_ink", lines=-1, parent=self)
+        self._names = [Label("", 14, lines=-1, parent=self) for _ in range(7)]
         self._dots = [DayDot(self) for _ in range(7)]
         self.setToolTip(plain_tip(say("Open the calendar")))
 
@@ -94,13 +94,13 @@ class LastCard(Card):
         super().__init__(parent=parent)
         self._session = ""
         self._title = card_title()
-        self._about = Words("", 15, 400, "ink2", lines=1, align=Qt.AlignmentFlag.AlignRight)
-        self._pain = Words(say("Pain"), 16, lines=-1)
-        self._scores = Words("", 16, 600, lines=-1)
+        self._about = Label("", 15, 400, "ink2", lines=1, align=Qt.AlignmentFlag.AlignRight)
+        self._pain = Label(say("Pain"), 16, lines=-1)
+        self._scores = Label("", 16, 600, lines=-1)
         self._pain_line = PainLine()
-        self._rule = Line()
+        self._rule = Separator()
         self._text = secondary(lines=5)
-        self._ask = Words(say("Compared with before?"), 16, 500, lines=-1)
+        self._ask = Label(say("Compared with before?"), 16, 500, lines=-1)
         self._answers = {
             Compared.BETTER: Button(say("Better")),
             Compared.SAME: Button(say("Same")),
@@ -218,7 +218,7 @@ class RoutineCard(CardButton):
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._pictures, self._set, self.routine = pictures, "", ""
-        self._name = Words("", 17, 600, parent=self)
+        self._name = Label("", 17, 600, parent=self)
         self._count = secondary(lines=1)
         self._length = secondary(lines=1)
         for words in (self._name, self._count, self._length):

@@ -8,11 +8,11 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.routine import Library, Routine
-from sciatica_timer.ui.kit import Button, Notice, Scroll, Words
+from sciatica_timer.ui.kit import Button, Label, NoticeBar, Scroll
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.today.cards import LastCard, RoutineCard, WeekCard
-from sciatica_timer.ui.today.hero import Hero
-from sciatica_timer.ui.today.view import (
+from sciatica_timer.ui.today.suggested_card import SuggestedRoutineCard
+from sciatica_timer.ui.today.today_view import (
     TodayView,
     greeting,
     how_many,
@@ -49,13 +49,13 @@ class TodayPage(Scroll):
         self._view: TodayView | None = None
         self._chosen = ""
         self._body = body = QWidget()
-        self._date = Words("", 16, 400, "ink2", lines=-1, parent=body)
-        self._title = Words("", 32, 600, lines=-1, parent=body)
-        self._notice = Notice("", closable=False, parent=body)
-        self.hero = Hero(pictures, body)
+        self._date = Label("", 16, 400, "ink2", lines=-1, parent=body)
+        self._title = Label("", 32, 600, lines=-1, parent=body)
+        self._notice = NoticeBar("", closable=False, parent=body)
+        self.hero = SuggestedRoutineCard(pictures, body)
         self._week = WeekCard(body)
         self._last = LastCard(body)
-        self._others = Words(say("Other routines"), 20, 600, lines=-1, parent=body)
+        self._others = Label(say("Other routines"), 20, 600, lines=-1, parent=body)
         routines = sorted(library.routines.values(), key=lambda routine: routine.order)
         self._routines: list[Routine] = routines
         self._moves: dict[str, str] = {}

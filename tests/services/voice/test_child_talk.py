@@ -4,7 +4,7 @@ import logging
 
 import pytest
 
-from sciatica_timer.services.voice.child import LINES, LINES_S, Talk
+from sciatica_timer.services.voice.child_process import LINES, LINES_S, ChildLog
 
 
 @pytest.fixture
@@ -14,7 +14,7 @@ def said(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
 
 
 def test_a_library_that_says_the_same_at_every_try_is_heard_once(said) -> None:
-    talk = Talk("player")
+    talk = ChildLog("player")
     for _ in range(10_000):
         talk.write("ALSA lib confmisc.c: cannot find card '0'")
     talk.write("player: WARNING something new")
@@ -28,7 +28,7 @@ def test_a_library_that_says_the_same_at_every_try_is_heard_once(said) -> None:
 
 def test_lines_that_all_differ_are_limited_by_the_minute(said) -> None:
     now = 0.0
-    talk = Talk("worker", lambda: now)
+    talk = ChildLog("worker", lambda: now)
     for minute in range(3):
         now = minute * LINES_S
         for number in range(1_000):

@@ -14,13 +14,13 @@ import pytest
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services.voice import cache as cache_module
 from sciatica_timer.services.voice.cache import ClipCache
+from sciatica_timer.services.voice.driver_ranking import SpeechDriver
 from sciatica_timer.services.voice.normalise import normalise, read_speech
-from sciatica_timer.services.voice.ranking import Driver
+from sciatica_timer.services.voice.speech_engine import store
 from sciatica_timer.services.voice.wav import BadSoundError, pcm_of, to_wav, whole_ms
-from sciatica_timer.services.voice.worker import store
 
 PREFS = VoicePrefs()
-DRIVER = Driver("natural", "1")
+DRIVER = SpeechDriver("natural", "1")
 
 
 def spoken(rate: int, *, level: float = 0.1, before: float = 0.3, after: float = 0.4) -> np.ndarray:
@@ -121,14 +121,14 @@ def test_what_goes_in_makes_another_clip(tmp_path: Path) -> None:
     paths = {
         cache.path("Two.", DRIVER, PREFS),
         cache.path("Three.", DRIVER, PREFS),
-        cache.path("Two.", Driver("natural", "2"), PREFS),
-        cache.path("Two.", Driver("espeak", "1"), PREFS),
+        cache.path("Two.", SpeechDriver("natural", "2"), PREFS),
+        cache.path("Two.", SpeechDriver("espeak", "1"), PREFS),
         cache.path("Two.", DRIVER, VoicePrefs(speed=1.2)),
         cache.path("Two.", DRIVER, VoicePrefs(pitch=60)),
         cache.path("Two.", DRIVER, chosen),
     }
     assert len(paths) == 7
-    other = cache.path("Two.", Driver("espeak", "1"), chosen)
+    other = cache.path("Two.", SpeechDriver("espeak", "1"), chosen)
     assert other in paths, "a voice only counts for its own driver"
 
 

@@ -15,8 +15,8 @@ from sound_server import Recorder, SoundServer
 
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.preferences import VoicePrefs
-from sciatica_timer.services.voice import sound
-from sciatica_timer.services.voice.voice import Notice, Voice
+from sciatica_timer.services.voice import audio_client
+from sciatica_timer.services.voice.voice import Voice, VoiceNotice
 
 HeardOf = Callable[..., list[object]]
 
@@ -38,7 +38,9 @@ def open_voice(qtbot: QtBot, voice: Voice) -> None:
         voice.open(VoicePrefs())
 
 
-def wait_for(qtbot: QtBot, notices: list[object], notice: Notice, timeout: int = 15_000) -> None:
+def wait_for(
+    qtbot: QtBot, notices: list[object], notice: VoiceNotice, timeout: int = 15_000
+) -> None:
     qtbot.waitUntil(lambda: notice in notices, timeout=timeout)
 
 
@@ -56,13 +58,13 @@ def test_no_sound_server_is_told_once_and_sound_comes_when_it_does(
     notices = heard_of(voice.noticed)
     voice.open(VoicePrefs())
     voice.schedule(ticks(now_ms() + 100, 300))
-    wait_for(qtbot, notices, Notice.NO_SOUND)
+    wait_for(qtbot, notices, VoiceNotice.NO_SOUND)
     qtbot.wait(1500)
-    assert notices == [Notice.NO_SOUND]
+    assert notices == [VoiceNotice.NO_SOUND]
     server.start()
-    wait_for(qtbot, notices, Notice.SOUND_BACK)
+    wait_for(qtbot, notices, VoiceNotice.SOUND_BACK)
     assert is_heard(qtbot, server)
-    assert notices == [Notice.NO_SOUND, Notice.SOUND_BACK]
+    assert notices == [VoiceNotice.NO_SOUND, VoiceNotice.SOUND_BACK]
 
 
 def test_a_server_that_dies_is_lost_and_found_again(
@@ -73,11 +75,11 @@ def test_a_server_that_dies_is_lost_and_found_again(
     voice.schedule(ticks(now_ms() + 100, 300))
     qtbot.wait(300)
     server.kill()
-    wait_for(qtbot, notices, Notice.SOUND_LOST)
+    wait_for(qtbot, notices, VoiceNotice.SOUND_LOST)
     server.start()
-    wait_for(qtbot, notices, Notice.SOUND_BACK)
+    wait_for(qtbot, notices, VoiceNotice.SOUND_BACK)
     assert is_heard(qtbot, server)
-    assert notices == [Notice.SOUND_LOST, Notice.SOUND_BACK]
+    assert notices == [VoiceNotice.SOUND_LOST, VoiceNotice.SOUND_BACK]
 
 
 def test_a_frozen_server_costs_a_player_but_never_the_app(
@@ -95,12 +97,12 @@ def test_a_frozen_server_costs_a_player_but_never_the_app(
         qtbot.wait(10)
         longest, before = max(longest, time.perf_counter() - before), time.perf_counter()
     assert longest < 0.3, "the window never waits for it"
-    assert notices == [Notice.SOUND_LOST]
+    assert notices == [VoiceNotice.SOUND_LOST]
     assert not Path(f"/proc/{first}").exists(), "no zombie"
     # Longer than the player waits for the app: it must not take its own wait for the app's.
     qtbot.wait(2200)
     server.signal(signal.SIGCONT)
-    wait_for(qtbot, notices, Notice.SOUND_BACK)
+    wait_for(qtbot, notices, VoiceNotice.SOUND_BACK)
     qtbot.wait(300)
     assert is_heard(qtbot, server)
 
@@ -114,8 +116,8 @@ def test_a_player_that_is_killed_is_replaced_and_goes_on_with_the_plan(
     voice.schedule(cues)
     qtbot.wait(400)
     os.kill(voice.sound.pid, signal.SIGKILL)
-    wait_for(qtbot, notices, Notice.SOUND_BACK)
-    assert notices == [Notice.SOUND_LOST, Notice.SOUND_BACK]
+    wait_for(qtbot, notices, VoiceNotice.SOUND_BACK)
+    assert notices == [VoiceNotice.SOUND_LOST, VoiceNotice.SOUND_BACK]
     qtbot.wait(max(0, round(cues[-1][0] + 500 - now_ms())))
     lines = [json.loads(line) for line in (tmp_path / "trace").read_text().splitlines()]
     begun = [line["due"] for line in lines if line["event"] == "begun"]
@@ -132,13 +134,13 @@ def test_a_player_that_hangs_is_replaced(
     server: SoundServer,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(sound, "HUNG_S", 1.5)
+    monkeypatch.setattr(audio_client, "HUNG_S", 1.5)
     notices = heard_of(voice.noticed)
     open_voice(qtbot, voice)
     first = voice.sound.pid
     os.kill(first, signal.SIGSTOP)
-    wait_for(qtbot, notices, Notice.SOUND_BACK)
-    assert notices == [Notice.SOUND_LOST, Notice.SOUND_BACK]
+    wait_for(qtbot, notices, VoiceNotice.SOUND_BACK)
+    assert notices == [VoiceNotice.SOUND_LOST, VoiceNotice.SOUND_BACK]
     assert voice.sound.pid not in {0, first}
 
 
@@ -156,7 +158,7 @@ def test_the_default_output_changes_in_the_middle(
     first = server.run("pactl", "list", "short", "modules").splitlines()[0].split("\t")[0]
     server.run("pactl", "unload-module", first)
     assert is_heard(qtbot, server, "other", 2500), module
-    assert notices in ([], [Notice.SOUND_LOST, Notice.SOUND_BACK])
+    assert notices in ([], [VoiceNotice.SOUND_LOST, VoiceNotice.SOUND_BACK])
 
 
 def test_silence_when_the_app_is_stopped(

@@ -6,14 +6,14 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.services.voice.mixer import FADE_FRAMES, LATE_MS, FrameClock, Mixer, Waiting
+from sciatica_timer.services.voice.mixer import FADE_FRAMES, LATE_MS, FrameClock, Mixer, WaitingCue
 
 BLOCK = 480
 BLOCK_MS = 10.0
 
 
-def cue(due: float, value: int = 1000, length: int = 600, kind: str = "tone") -> Waiting:
-    return Waiting(due, kind, f"{value}", array.array("h", [value]) * length)
+def cue(due: float, value: int = 1000, length: int = 600, kind: str = "tone") -> WaitingCue:
+    return WaitingCue(due, kind, f"{value}", array.array("h", [value]) * length)
 
 
 def run(mixer: Mixer, blocks: int, start: float = 0.0) -> list[int]:
@@ -40,7 +40,7 @@ def test_a_cue_starts_at_its_frame_less_the_delay(due: int, delay: int) -> None:
 def test_a_clip_is_played_whole_and_unchanged() -> None:
     mixer = Mixer()
     ramp = array.array("h", range(1, 2001))
-    mixer.schedule([Waiting(3.7, "word", "ramp", ramp)])
+    mixer.schedule([WaitingCue(3.7, "word", "ramp", ramp)])
     samples = run(mixer, 6)
     first = onset(samples)
     assert samples[first : first + 2000] == list(ramp)

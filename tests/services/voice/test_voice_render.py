@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.preferences import VoicePrefs
-from sciatica_timer.services.voice.parts import Clip
 from sciatica_timer.services.voice.render import render_audio
+from sciatica_timer.services.voice.voice_types import Clip
 from sciatica_timer.services.voice.wav import to_wav
 
 SOUNDS = Path(__file__).resolve().parents[3] / "assets" / "sounds"

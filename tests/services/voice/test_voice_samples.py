@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from sound_server import Recorder, SoundServer
 
 from sciatica_timer.domain.preferences import VoicePrefs
-from sciatica_timer.domain.sample import sample_of
-from sciatica_timer.services.voice import ranking
+from sciatica_timer.domain.voice_sample import sample_of
+from sciatica_timer.services.voice import driver_ranking
 from sciatica_timer.services.voice.cache import ClipCache
 from sciatica_timer.services.voice.voice import Voice
 from sciatica_timer.services.voice.wav import pcm_of
@@ -49,7 +49,7 @@ def test_each_change_is_heard_as_it_will_be(
     qtbot: QtBot,
     tmp_path: Path,
 ) -> None:
-    cache, driver = ClipCache(shared_cache), ranking.candidates()[0]
+    cache, driver = ClipCache(shared_cache), driver_ranking.candidates()[0]
     heard: list[tuple[VoicePrefs, list[tuple[float, str, str]]]] = []
     for before, changes in CHANGES:
         after = replace(before, **changes)

@@ -12,7 +12,7 @@ from sound_server import Recorder, Recording, SoundServer
 
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.preferences import VoicePrefs
-from sciatica_timer.services.voice.voice import Clip, Notice, Voice
+from sciatica_timer.services.voice.voice import Clip, Voice, VoiceNotice
 from sciatica_timer.services.voice.wav import pcm_of
 
 Prepare = Callable[..., dict[str, Clip]]
@@ -249,7 +249,7 @@ def test_outputs_are_listed_and_chosen_by_id(
     notices = heard_of(voice.noticed)
     with qtbot.waitSignal(voice.sounding, timeout=5000, check_params_cb=lambda on: on):
         voice.apply(VoicePrefs(device="00ff"))
-    assert notices == [Notice.DEVICE_GONE]
+    assert notices == [VoiceNotice.DEVICE_GONE]
 
 
 @pytest.mark.usefixtures("no_server")

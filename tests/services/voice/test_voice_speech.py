@@ -14,17 +14,23 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.domain.preferences import VoicePrefs
-from sciatica_timer.services.voice import child, ranking, speaker, synthesis, worker
-from sciatica_timer.services.voice.ranking import Driver
-from sciatica_timer.services.voice.voice import Clip, Notice, Voice
+from sciatica_timer.services.voice import (
+    child_process,
+    driver_ranking,
+    speech_client,
+    speech_engine,
+    synthesis,
+)
+from sciatica_timer.services.voice.driver_ranking import SpeechDriver
+from sciatica_timer.services.voice.voice import Clip, Voice, VoiceNotice
 from sciatica_timer.services.voice.wav import pcm_of, whole_ms
 
 MakeVoice = Callable[..., Voice]
 Prepare = Callable[..., dict[str, Clip]]
 HeardOf = Callable[..., list[object]]
 
-NATURAL, BUNDLED = Driver("natural", "1"), Driver("bundled_espeak", "1")
-NOWHERE = Driver("not_installed", "1")
+NATURAL, BUNDLED = SpeechDriver("natural", "1"), SpeechDriver("bundled_espeak", "1")
+NOWHERE = SpeechDriver("not_installed", "1")
 ROUTINE = [
     f"{what} {how}"
     for what in ("Lift your hips.", "Let go slowly.", "Breathe out,", "Draw one knee in,")
@@ -33,18 +39,18 @@ ROUTINE = [
 
 
 @pytest.fixture
-def drivers(monkeypatch: pytest.MonkeyPatch) -> list[Driver]:
+def drivers(monkeypatch: pytest.MonkeyPatch) -> list[SpeechDriver]:
     """What ranking finds: a list to be filled by the test."""
-    found: list[Driver] = []
-    monkeypatch.setattr(ranking, "candidates", lambda: list(found))
+    found: list[SpeechDriver] = []
+    monkeypatch.setattr(driver_ranking, "candidates", lambda: list(found))
     return found
 
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """The driver that starts quickest, where it is installed, for what does not need the best."""
-    found = sorted(ranking.candidates(), key=lambda driver: driver.name != "bundled_espeak")
-    monkeypatch.setattr(ranking, "candidates", lambda: found)
+    found = sorted(driver_ranking.candidates(), key=lambda driver: driver.name != "bundled_espeak")
+    monkeypatch.setattr(driver_ranking, "candidates", lambda: found)
 
 
 def test_texts_become_clips_of_the_length_they_say(
@@ -78,7 +84,7 @@ def test_speed_makes_clips_shorter(voice: Voice, prepare: Prepare) -> None:
 
 
 @pytest.mark.skipif(
-    not ranking.util.find_spec("espeakng_loader"), reason="extra espeak is not installed"
+    not driver_ranking.util.find_spec("espeakng_loader"), reason="extra espeak is not installed"
 )
 def test_the_bundled_espeak_speaks_with_voices_and_pitch(
     make_voice: MakeVoice, prepare: Prepare, tmp_path: Path
@@ -125,13 +131,13 @@ def test_a_worker_ended_in_the_middle_leaves_no_file_behind(
 ) -> None:
     scratch = tmp_path / "scratch"
     scratch.mkdir()
-    old = scratch / f"{worker.PREFIX}old"
+    old = scratch / f"{speech_engine.PREFIX}old"
     old.mkdir()
     (old / "speech.wav").touch()
     os.utime(old, (1, 1))
     monkeypatch.setenv("TMPDIR", str(scratch))
     # On a busy machine a worker may take longer to end than an app waits; this is about its end.
-    monkeypatch.setattr(child, "END_MS", 10_000)
+    monkeypatch.setattr(child_process, "END_MS", 10_000)
     for _ in range(3):
         voice = make_voice(tmp_path / "clips")
         voice.prepare([f"{text} {_}" for text in ROUTINE], VoicePrefs())
@@ -145,7 +151,7 @@ def test_a_driver_that_still_writes_at_the_end_brings_no_file_back(
 ) -> None:
     """The end comes from another thread, between any two steps of the driver."""
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    scratch = worker.Scratch()
+    scratch = speech_engine.ScratchFolder()
     left: list[list[str]] = []
 
     class Late:
@@ -156,7 +162,7 @@ def test_a_driver_that_still_writes_at_the_end_brings_no_file_back(
             left.append(os.listdir(tmp_path))
 
     with pytest.raises(FileNotFoundError):
-        scratch.spoken(cast("worker.Speaker", Late()), "Two.", {})
+        scratch.spoken(cast("speech_engine.SpeechEngine", Late()), "Two.", {})
     assert left == [[]]
 
 
@@ -170,17 +176,17 @@ def test_a_text_without_words_is_a_short_silence(
 
 
 def test_without_any_driver_there_is_one_notice_and_no_clip(
-    voice: Voice, prepare: Prepare, drivers: list[Driver], heard_of: HeardOf
+    voice: Voice, prepare: Prepare, drivers: list[SpeechDriver], heard_of: HeardOf
 ) -> None:
     notices = heard_of(voice.noticed)
     assert prepare(voice, "Two.") == {}
-    assert notices == [Notice.NO_VOICE]
+    assert notices == [VoiceNotice.NO_VOICE]
 
 
 def test_drivers_that_fail_are_passed_over(
     make_voice: MakeVoice,
     prepare: Prepare,
-    drivers: list[Driver],
+    drivers: list[SpeechDriver],
     heard_of: HeardOf,
     tmp_path: Path,
 ) -> None:
@@ -188,23 +194,23 @@ def test_drivers_that_fail_are_passed_over(
     voice = make_voice(tmp_path)
     notices = heard_of(voice.noticed)
     assert prepare(voice, "Two.")
-    assert notices == [Notice.FALLBACK_VOICE]
+    assert notices == [VoiceNotice.FALLBACK_VOICE]
     assert prepare(voice, "Three.")
-    assert notices == [Notice.FALLBACK_VOICE], "said once"
+    assert notices == [VoiceNotice.FALLBACK_VOICE], "said once"
 
 
 def test_when_every_driver_fails_the_end_is_silence(
     make_voice: MakeVoice,
     prepare: Prepare,
-    drivers: list[Driver],
+    drivers: list[SpeechDriver],
     heard_of: HeardOf,
     tmp_path: Path,
 ) -> None:
-    drivers += [NOWHERE, Driver("nor_this", "1")]
+    drivers += [NOWHERE, SpeechDriver("nor_this", "1")]
     voice = make_voice(tmp_path)
     notices = heard_of(voice.noticed)
     assert prepare(voice, "Two.") == {}
-    assert notices[-1] == Notice.NO_VOICE
+    assert notices[-1] == VoiceNotice.NO_VOICE
 
 
 def test_a_voice_that_is_gone_gives_way_to_the_next_driver(
@@ -214,7 +220,7 @@ def test_a_voice_that_is_gone_gives_way_to_the_next_driver(
     voice = make_voice(tmp_path)
     notices = heard_of(voice.noticed)
     assert prepare(voice, "Two.", driver="natural", voice="no-such-voice")
-    assert Notice.FALLBACK_VOICE in notices
+    assert VoiceNotice.FALLBACK_VOICE in notices
 
 
 def test_a_driver_of_another_machine_is_told(
@@ -222,7 +228,7 @@ def test_a_driver_of_another_machine_is_told(
 ) -> None:
     notices = heard_of(voice.noticed)
     assert prepare(voice, "Two.", driver="no-such-driver")
-    assert notices == [Notice.FALLBACK_VOICE]
+    assert notices == [VoiceNotice.FALLBACK_VOICE]
 
 
 def kill_worker(voice: Voice) -> None:
@@ -250,7 +256,7 @@ def test_a_worker_lost_on_its_way_is_replaced(
     heard_of: HeardOf,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(speaker, "CLIP_MS", 1500)
+    monkeypatch.setattr(speech_client, "CLIP_MS", 1500)
     voice = make_voice(tmp_path)
     notices = heard_of(voice.noticed)
     with qtbot.waitSignal(voice.prepared, timeout=20_000) as waited:
@@ -259,7 +265,7 @@ def test_a_worker_lost_on_its_way_is_replaced(
         first = voice.synthesis.pids[0]
         harm(voice)
     assert list(waited.args[0]) and set(waited.args[0]) == set(ROUTINE)
-    assert notices == [Notice.VOICE_SLOW]
+    assert notices == [VoiceNotice.VOICE_SLOW]
     assert first not in voice.synthesis.pids
     assert not Path(f"/proc/{first}").exists(), "no zombie"
 
@@ -269,7 +275,7 @@ def test_a_driver_that_has_spoken_may_fail_to_start_once(
     make_voice: MakeVoice,
     qtbot: QtBot,
     tmp_path: Path,
-    drivers: list[Driver],
+    drivers: list[SpeechDriver],
     heard_of: HeardOf,
 ) -> None:
     """Both workers are killed, one of them before it was ready: that is no reason to change."""
@@ -283,7 +289,7 @@ def test_a_driver_that_has_spoken_may_fail_to_start_once(
             os.kill(pid, signal.SIGKILL)
     assert set(waited.args[0]) == set(ROUTINE)
     assert voice.synthesis.driver == "natural"
-    assert notices == [Notice.VOICE_SLOW]
+    assert notices == [VoiceNotice.VOICE_SLOW]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
@@ -291,7 +297,7 @@ def test_a_driver_that_dies_twice_on_a_text_gives_way(
     make_voice: MakeVoice,
     qtbot: QtBot,
     tmp_path: Path,
-    drivers: list[Driver],
+    drivers: list[SpeechDriver],
     heard_of: HeardOf,
 ) -> None:
     drivers += [NATURAL, BUNDLED]
@@ -310,7 +316,7 @@ def test_a_driver_that_dies_twice_on_a_text_gives_way(
         voice.prepare(["One.", "Two."], VoicePrefs())
     assert set(waited.args[0]) == {"One.", "Two."}
     assert len(killed) == synthesis.TRIES
-    assert notices == [Notice.VOICE_SLOW, Notice.FALLBACK_VOICE]
+    assert notices == [VoiceNotice.VOICE_SLOW, VoiceNotice.FALLBACK_VOICE]
 
 
 @pytest.mark.usefixtures("quick")
@@ -322,7 +328,7 @@ def test_a_cache_that_is_a_file_is_left_alone_and_told(
     voice = make_voice(blocked)
     notices = heard_of(voice.noticed)
     clip = prepare(voice, "Two.")["Two."]
-    assert notices == [Notice.CACHE_UNWRITABLE]
+    assert notices == [VoiceNotice.CACHE_UNWRITABLE]
     folder = Path(clip.path).parent
     assert folder.is_dir()
     voice.shut_down()
@@ -342,7 +348,7 @@ def test_a_cache_that_vanishes_between_two_wishes_is_replaced(
     folder.write_text("a file took its place")
     notices = heard_of(voice.noticed)
     assert set(prepare(voice, "Two.", "Three.")) == {"Two.", "Three."}
-    assert notices == [Notice.CACHE_UNWRITABLE]
+    assert notices == [VoiceNotice.CACHE_UNWRITABLE]
 
 
 @pytest.mark.usefixtures("quick")
@@ -358,7 +364,7 @@ def test_a_cache_that_vanishes_during_the_work_is_replaced(
         folder.rename(tmp_path / "elsewhere")
     assert set(waited.args[0]) == set(ROUTINE)
     assert all(Path(clip.path).exists() for clip in waited.args[0].values())
-    assert notices == [Notice.CACHE_UNWRITABLE]
+    assert notices == [VoiceNotice.CACHE_UNWRITABLE]
 
 
 @pytest.mark.usefixtures("quick")

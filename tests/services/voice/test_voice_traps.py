@@ -15,10 +15,10 @@ from pathlib import Path
 import pytest
 from trap import HAVE_ESPEAK, espeak_env, run
 
-from sciatica_timer.services.voice import ranking, speaker, worker
-from sciatica_timer.services.voice.parts import Clip, Notice
-from sciatica_timer.services.voice.ranking import Driver
+from sciatica_timer.services.voice import driver_ranking, speech_client, speech_engine
+from sciatica_timer.services.voice.driver_ranking import SpeechDriver
 from sciatica_timer.services.voice.voice import Voice
+from sciatica_timer.services.voice.voice_types import Clip, VoiceNotice
 
 needs_espeak = pytest.mark.skipif(not HAVE_ESPEAK, reason="extra espeak is not installed")
 
@@ -34,7 +34,7 @@ engine = pyttsx3.init("espeak")
 """
 OURS = """
 import os, sys, wave
-from sciatica_timer.services.voice.worker import Speaker
+from sciatica_timer.services.voice.speech_engine import SpeechEngine
 folder = sys.argv[1]
 def path(name):
     full = os.path.join(folder, name)
@@ -42,7 +42,7 @@ def path(name):
     return full
 def length(name):
     return wave.open(os.path.join(folder, name)).getnframes()
-speaker = Speaker("espeak")
+speaker = SpeechEngine("espeak")
 usual = {"rate": 175}
 """
 
@@ -103,7 +103,7 @@ print(right)
 def test_the_speed_it_tells_is_not_the_one_it_speaks_with_so_nobody_asks(tmp_path: Path) -> None:
     code = 'engine.setProperty("rate", 260); print(engine.getProperty("rate"))'
     assert last_line(run(ENGINE + code, str(tmp_path))) != "260"
-    assert 'getProperty("rate")' not in Path(worker.__file__).read_text(encoding="utf-8")
+    assert 'getProperty("rate")' not in Path(speech_engine.__file__).read_text(encoding="utf-8")
 
 
 @needs_espeak
@@ -117,12 +117,16 @@ def test_without_its_library_the_next_driver_speaks(
     """As on a machine without any speech system: init raises, and only in the worker."""
     monkeypatch.setenv("LD_LIBRARY_PATH", str(tmp_path))
     monkeypatch.setattr(
-        ranking, "candidates", lambda: [Driver("espeak", "1"), Driver("bundled_espeak", "1")]
+        driver_ranking,
+        "candidates",
+        lambda: [SpeechDriver("espeak", "1"), SpeechDriver("bundled_espeak", "1")],
     )
     voice = make_voice(tmp_path / "clips")
     notices = heard_of(voice.noticed)
     assert prepare(voice, "Two.")
-    assert notices == ([] if ctypes.util.find_library("espeak-ng") else [Notice.FALLBACK_VOICE])
+    assert notices == (
+        [] if ctypes.util.find_library("espeak-ng") else [VoiceNotice.FALLBACK_VOICE]
+    )
 
 
 @needs_espeak
@@ -133,7 +137,7 @@ def test_the_driver_prints_on_stdout_so_messages_go_elsewhere(tmp_path: Path) ->
     said = subprocess.run(
         [sys.executable, "-c", WORKER, "espeak"],
         input=(request % (tmp_path / "b.wav")).encode(),
-        env={**espeak_env(), "PYTHONPATH": str(Path(worker.__file__).parents[3])},
+        env={**espeak_env(), "PYTHONPATH": str(Path(speech_engine.__file__).parents[3])},
         capture_output=True,
         check=False,
         timeout=20,
@@ -145,11 +149,12 @@ def test_the_driver_prints_on_stdout_so_messages_go_elsewhere(tmp_path: Path) ->
 
 WORKER = """
 import threading, time
-from sciatica_timer.services.voice import pipe, worker
+from sciatica_timer.services.voice import child_channel
+from sciatica_timer.services.voice import speech_engine
 # The line is closed after one request: give it the time to answer.
-ended = pipe.os._exit
-pipe.os._exit = lambda code: (time.sleep(3), ended(code))
-worker.main()
+ended = child_channel.os._exit
+child_channel.os._exit = lambda code: (time.sleep(3), ended(code))
+speech_engine.main()
 """
 
 
@@ -173,7 +178,7 @@ def test_a_bad_path_raises_nothing_and_mostly_hangs_so_paths_are_made_first(
     code = 'engine.runAndWait(); engine.save_to_file("Two.", "/no/such/a.wav"); engine.runAndWait()'
     with contextlib.suppress(subprocess.TimeoutExpired):
         run(ENGINE + code, str(tmp_path), timeout=2)
-    assert speaker.CLIP_MS < worker.LONGEST_S * 1000, "and time is limited"
+    assert speech_client.CLIP_MS < speech_engine.LONGEST_S * 1000, "and time is limited"
 
 
 @needs_espeak
@@ -190,12 +195,14 @@ def test_without_its_data_the_library_ends_the_process_and_only_that(
     for name, value in espeak_env(data=False).items():
         monkeypatch.setenv(name, value)
     monkeypatch.setattr(
-        ranking, "candidates", lambda: [Driver("espeak", "1"), Driver("bundled_espeak", "1")]
+        driver_ranking,
+        "candidates",
+        lambda: [SpeechDriver("espeak", "1"), SpeechDriver("bundled_espeak", "1")],
     )
     voice = make_voice(tmp_path / "clips")
     notices = heard_of(voice.noticed)
     assert prepare(voice, "Two.")
-    assert notices == [Notice.FALLBACK_VOICE]
+    assert notices == [VoiceNotice.FALLBACK_VOICE]
 
 
 @needs_espeak
@@ -214,7 +221,7 @@ os.waitpid(-1, 0)
 
 
 def test_volume_above_one_clips_so_it_is_left_alone_and_evened_afterwards() -> None:
-    wanted = worker.properties({"speed": 1, "voice": "", "pitch": 50}, has_pitch=True)
+    wanted = speech_engine.properties({"speed": 1, "voice": "", "pitch": 50}, has_pitch=True)
     assert set(wanted) == {"rate", "pitch"}
 
 
@@ -225,8 +232,8 @@ from sciatica_timer.services.voice import drivers
 drivers.register()
 pyttsx3.init("natural"); gc.collect()
 print(len(pyttsx3._activeEngines))
-from sciatica_timer.services.voice.worker import Speaker
-speaker = Speaker("natural"); gc.collect()
+from sciatica_timer.services.voice.speech_engine import SpeechEngine
+speaker = SpeechEngine("natural"); gc.collect()
 print(len(pyttsx3._activeEngines))
 """
     assert run(code).split() == ["0", "1"]
@@ -236,19 +243,19 @@ def test_126_131_22_a_call_that_never_returns_ends_its_worker(tmp_path: Path) ->
     """The app kills it after 8 s; when there is no app any more it ends by itself."""
     code = """
 import time
-from sciatica_timer.services.voice import worker
-class Pipe(worker.Pipe):
-    def say(self, **message):
-        worker.LONGEST_S = 1.0
-        super().say(**message)
-worker.Pipe = Pipe
-worker.Speaker.save = lambda *_: time.sleep(60)
-worker.main()
+from sciatica_timer.services.voice import speech_engine
+class Pipe(speech_engine.ChildChannel):
+    def send(self, **message):
+        speech_engine.LONGEST_S = 1.0
+        super().send(**message)
+speech_engine.ChildChannel = Pipe
+speech_engine.SpeechEngine.save = lambda *_: time.sleep(60)
+speech_engine.main()
 """
     request = '{"do":"clip","id":1,"text":"Two.","path":"%s","voice":"","speed":1,"pitch":50}\n'
     child = subprocess.Popen(
         [sys.executable, "-c", code, "natural"],
-        env={**os.environ, "PYTHONPATH": str(Path(worker.__file__).parents[3])},
+        env={**os.environ, "PYTHONPATH": str(Path(speech_engine.__file__).parents[3])},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -265,7 +272,7 @@ worker.main()
 
 def test_156_22_nothing_is_ever_said_through_pyttsx3() -> None:
     """Its `say` needs aplay, cannot be stopped and drops what is queued."""
-    room = Path(worker.__file__).parent
+    room = Path(speech_engine.__file__).parent
     for path in room.rglob("*.py"):
         assert "engine.say" not in path.read_text(encoding="utf-8"), path
 
@@ -299,8 +306,8 @@ def refuse(*args, **kwargs):
 socket.socket.connect = refuse
 socket.create_connection = refuse
 socket.getaddrinfo = refuse
-from sciatica_timer.services.voice.worker import Speaker
-speaker = Speaker("natural")
+from sciatica_timer.services.voice.speech_engine import SpeechEngine
+speaker = SpeechEngine("natural")
 print([voice for voice, _ in speaker.voices()])
 import hibari.voices
 try:

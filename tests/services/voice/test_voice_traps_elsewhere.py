@@ -11,7 +11,7 @@ from types import ModuleType
 import numpy as np
 import pytest
 
-from sciatica_timer.services.voice import worker
+from sciatica_timer.services.voice import speech_engine
 from sciatica_timer.services.voice.normalise import read_speech
 
 
@@ -54,7 +54,7 @@ def test_403_135_sapi5_begins_com_and_does_not_wait_for_what_is_saved(
     fake.init = lambda name: (began.append(name), engine)[1]  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "pythoncom", com)
     monkeypatch.setitem(sys.modules, "pyttsx3", fake)
-    speaker = worker.Speaker("sapi5")
+    speaker = speech_engine.SpeechEngine("sapi5")
     assert began == ["com", "sapi5"]
     for number in range(3):
         path = tmp_path / f"{number}.wav"
@@ -78,20 +78,20 @@ def test_nsss_and_sapi5_are_used_on_the_main_thread_of_their_process() -> None:
     """nsss needs the run loop of that thread, and no engine works across threads (8, 327)."""
     code = """
 import threading
-from sciatica_timer.services.voice import worker
+from sciatica_timer.services.voice import speech_engine
 class Speaker:
     def __init__(self, driver):
         print(driver, threading.current_thread() is threading.main_thread(), flush=True)
         raise RuntimeError("enough")
-worker.Speaker = Speaker
+speech_engine.SpeechEngine = Speaker
 import sys, os
 sys.argv = ["", "nsss"]
 os.dup2(2, 1)
-worker.main()
+speech_engine.main()
 """
     child = subprocess.Popen(
         [sys.executable, "-c", code],
-        env={**os.environ, "PYTHONPATH": str(Path(worker.__file__).parents[3])},
+        env={**os.environ, "PYTHONPATH": str(Path(speech_engine.__file__).parents[3])},
         stdin=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )

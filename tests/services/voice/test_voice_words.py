@@ -11,10 +11,10 @@ from fakes import files, library, phrases, plan_of
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.domain.exercise import Dose, Side
-from sciatica_timer.domain.layout import Taste, lay_out, texts_of
-from sciatica_timer.domain.plan import taste_of
+from sciatica_timer.domain.layout import LayoutOptions, lay_out, texts_of
+from sciatica_timer.domain.plan import layout_options
 from sciatica_timer.domain.preferences import Preferences, VoicePrefs
-from sciatica_timer.domain.timeline import Planned
+from sciatica_timer.domain.timeline import PlannedExercise
 from sciatica_timer.services.advice import load_advice
 from sciatica_timer.services.voice.voice import Clip, Voice
 from sciatica_timer.services.voice.wav import pcm_of
@@ -33,7 +33,7 @@ def words(text: str) -> tuple[str, ...]:
 def texts_of_routine(name: str) -> list[str]:
     """Every text of a routine."""
     plan = plan_of(name)
-    return list(texts_of(lay_out(plan, phrases(), taste_of(Preferences())), phrases()))
+    return list(texts_of(lay_out(plan, phrases(), layout_options(Preferences())), phrases()))
 
 
 @cache
@@ -45,10 +45,10 @@ def all_texts() -> list[str]:
         for variant in (None, *exercise.variants):
             for each in (0, 1):
                 dose = Dose(hold_s=spans.hold_s[each], reps=spans.reps[each], sets=spans.sets[each])
-                one = Planned(exercise=exercise, variant=variant, dose=dose)
+                one = PlannedExercise(exercise=exercise, variant=variant, dose=dose)
                 for first, aloud in ((Side.LEFT, False), (Side.RIGHT, True)):
                     for short in (False, True):
-                        taste = Taste(first_side=first, count_aloud=aloud, short=short)
+                        taste = LayoutOptions(first_side=first, count_aloud=aloud, short=short)
                         # As the first exercise, and as a later one.
                         timeline = lay_out([one, one], phrases(), taste)
                         said |= dict.fromkeys(texts_of(timeline, phrases()))

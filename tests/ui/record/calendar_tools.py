@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sciatica_timer.domain.calendar import Index
+from sciatica_timer.domain.calendar import CalendarIndex
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.session import Completion, Pain, PainAt, Part, Reach, Session, WeekMark
 from sciatica_timer.ui.calendar import CalendarPage, CalendarView
-from sciatica_timer.ui.kit import Button, Words
+from sciatica_timer.ui.kit import Button, Label
 
 TODAY = date(2026, 11, 22)
 
@@ -47,7 +47,7 @@ def session(
 
 
 def view(*sessions: Session, marks: tuple[WeekMark, ...] = (), **other: object) -> CalendarView:
-    index = Index(sessions, day_starts_at=3, marks=marks)
+    index = CalendarIndex(sessions, day_starts_at=3, marks=marks)
     oldest = tuple(sorted(sessions, key=lambda one: one.started))
     fields = {"today": TODAY, "week_start": 1, "goal": 2, "sessions": oldest, **other}
     return CalendarView(index=index, **fields)
@@ -55,7 +55,7 @@ def view(*sessions: Session, marks: tuple[WeekMark, ...] = (), **other: object) 
 
 def texts(page: CalendarPage) -> str:
     QApplication.processEvents()
-    return "\n".join(one.text() for one in page.findChildren(Words) if one.isVisible())
+    return "\n".join(one.text() for one in page.findChildren(Label) if one.isVisible())
 
 
 def press(qtbot: QtBot, page: CalendarPage, key: Qt.Key, **other: object) -> date:

@@ -20,10 +20,10 @@ from sciatica_timer.domain.session import (
     WeekMark,
     WeekReason,
 )
-from sciatica_timer.ui.calendar import CalendarPage, PastWish, session_of
+from sciatica_timer.ui.calendar import CalendarPage, PastSessionRequest, session_of
 from sciatica_timer.ui.calendar.add import EVENING, AddForm
 from sciatica_timer.ui.calendar.edit import UNANSWERED, EditForm
-from sciatica_timer.ui.calendar.session import CopyForm
+from sciatica_timer.ui.calendar.session_block import CopyForm
 from sciatica_timer.ui.kit import Segmented
 
 
@@ -285,7 +285,7 @@ def test_something_done_elsewhere_can_be_added(qtbot: QtBot, page: CalendarPage)
     with qtbot.waitSignal(page.add_requested) as added:
         qtbot.mouseClick(named(page, "Add it"), Qt.MouseButton.LeftButton)
     wish = added.args[0]
-    assert wish == PastWish(
+    assert wish == PastSessionRequest(
         day=date(2026, 11, 18),
         hour=EVENING,
         minutes=30,
@@ -303,7 +303,9 @@ def test_something_done_elsewhere_can_be_added(qtbot: QtBot, page: CalendarPage)
 
 def test_what_was_added_by_hand_never_lies_in_the_future() -> None:
     now = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
-    wish = PastWish(day=TODAY, hour=EVENING, minutes=20, name="Stretch", routine="stretch")
+    wish = PastSessionRequest(
+        day=TODAY, hour=EVENING, minutes=20, name="Stretch", routine="stretch"
+    )
     record = session_of(wish, id="x", now=now, zone=UTC)
     assert record.ended == now
     assert record.minutes == 20

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Activity, Completion, Hurt, Pain
 from sciatica_timer.ui.calendar import CalendarPage
-from sciatica_timer.ui.calendar.page import Shown
+from sciatica_timer.ui.calendar.page import CalendarMode
 
 
 @pytest.mark.parametrize("size", [(632, 433), (712, 560), (896, 700), (1076, 760), (1816, 1080)])
@@ -39,12 +39,12 @@ def test_no_text_is_cut(qtbot: QtBot, size: tuple[int, int], longer: bool) -> No
         page.refresh(view(left, walk, *some, routines=(("stretch", "Stretch"),), marks_weeks=True))
         page.tell("It is changed.", undo=True)
         seen: dict[str, list[str]] = {}
-        for shown in Shown:
+        for shown in CalendarMode:
             page._turn_to(shown)
             QApplication.processEvents()
             seen[shown] = cut(page)
             assert page._page.widget().width() <= page._page.viewport().width()
-        page._turn_to(Shown.MONTH)
+        page._turn_to(CalendarMode.MONTH)
         page._day.blocks()[0].edit()
         QApplication.processEvents()
         seen["edit"] = cut(page)

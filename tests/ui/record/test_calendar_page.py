@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Activity, WeekMark, WeekReason
 from sciatica_timer.ui.calendar import CalendarPage
-from sciatica_timer.ui.calendar import view as say
+from sciatica_timer.ui.calendar import calendar_view as say
 from sciatica_timer.ui.calendar.month import months_on
 from sciatica_timer.ui.calendar.year import shade
 

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.domain.session import Pain, PainAt, Reach, Session, WeekMark, WeekReason
-from sciatica_timer.domain.theme import Theme
+from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.domain.trend import trend_of
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.calendar import CalendarPage
 from sciatica_timer.ui.calendar import trend_words as told
-from sciatica_timer.ui.calendar.page import Shown
+from sciatica_timer.ui.calendar.page import CalendarMode
 from sciatica_timer.ui.calendar.trend_view import TrendView
 
 WEEKS = [date(2026, 10, 6) + timedelta(weeks=week) for week in range(7)]
@@ -27,7 +27,7 @@ JUDGED = ("better", "worse", "improve", "good", "bad", "percent", "missed", "str
 
 def open_trend(page: CalendarPage, *sessions: Session, **other: object) -> TrendView:
     page.refresh(view(*sessions, **other))
-    page._turn_to(Shown.TREND)
+    page._turn_to(CalendarMode.TREND)
     QApplication.processEvents()
     assert page._trend is not None
     return page._trend
@@ -133,7 +133,7 @@ def test_a_week_opens_in_the_month(qtbot: QtBot, page: CalendarPage) -> None:
     qtbot.keyClick(trend.reach.plot, Qt.Key.Key_Return)
     assert page.chosen == date(2026, 11, 12)
     assert page._grid.isVisible() and not trend.isVisible()
-    page._turn_to(Shown.TREND)
+    page._turn_to(CalendarMode.TREND)
     QApplication.processEvents()
     at = trend.days.plot.point_of(0, 0).toPoint()
     qtbot.mouseClick(trend.days.plot, Qt.MouseButton.LeftButton, pos=at)
@@ -242,7 +242,7 @@ def test_a_search_and_what_is_told_go_back_to_the_month(page: CalendarPage) -> N
     open_trend(page, session(TODAY))
     page._open_search()
     assert page._search.isVisible() and page._grid.isVisible()
-    page._turn_to(Shown.TREND)
+    page._turn_to(CalendarMode.TREND)
     assert not page._search.isVisible()
     page.tell("It is as it was before.", undo=False)
     assert "as it was before" in texts(page) and page._grid.isVisible()

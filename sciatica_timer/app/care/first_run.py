@@ -1,0 +1,93 @@
+"""The first start: once, before anything else, and never again."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_timer.app.context import AppContext
+from sciatica_timer.app.session.care_questions import SessionCareController
+from sciatica_timer.domain.preferences import Preferences
+from sciatica_timer.services.voice.voice import VoiceNotice
+from sciatica_timer.ui.care.first_start import FirstAnswers, FirstStart
+from sciatica_timer.ui.notices import notice_sentence
+
+LOUDER = 0.1
+FASTER = 0.1
+SPEEDS = (0.7, 1.5)
+
+
+class FirstStartController(QObject):
+    """Leads through the first start and keeps its answers."""
+
+    done = Signal()
+    """It was gone through to its end."""
+
+    def __init__(
+        self,
+        context: AppContext,
+        *,
+        hands: SessionCareController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._content = content = context.content
+        self._preferences = context.preferences
+        self._voice = voice = context.voice
+        self._hands = hands
+        self._frame = frame = context.frame
+        call, advice = hands.number(), content.advice
+        self._page = page = FirstStart(advice.welcome, advice.signs, call.number)
+        page.set_number(call.number, certain=call.certain)
+        page.finished.connect(self._on_finished)
+        page.signs_requested.connect(hands.show_signs)
+        page.number_changed.connect(self._on_number)
+        page.play_requested.connect(self._play)
+        page.louder_requested.connect(lambda: self._change(LOUDER, 0.0))
+        page.quieter_requested.connect(lambda: self._change(-LOUDER, 0.0))
+        page.slower_requested.connect(lambda: self._change(0.0, -FASTER))
+        page.faster_requested.connect(lambda: self._change(0.0, FASTER))
+        voice.noticed.connect(self._on_notice)
+        frame.show_overlay(page)
+
+    def _play(self) -> None:
+        words = self._content.phrases.hear
+        self._voice.sample(words, self._preferences.value.voice)
+
+    def _change(self, louder: float, faster: float) -> None:
+        prefs = self._preferences.value
+        low, high = SPEEDS
+        voice = replace(
+            prefs.voice,
+            word_volume=round(max(0.1, min(1.0, prefs.voice.word_volume + louder)), 2),
+            tone_volume=round(max(0.1, min(1.0, prefs.voice.tone_volume + louder)), 2),
+            speed=round(max(low, min(high, prefs.voice.speed + faster)), 2),
+        )
+        self._preferences.replace(replace(prefs, voice=voice))
+        said = self.tr("Volume {volume} of 100, speed {speed} of 100")
+        percent = {"volume": round(voice.word_volume * 100), "speed": round(voice.speed * 100)}
+        self._page.set_sound_note(said.format(**percent))
+        self._play()
+
+    def _on_notice(self, notice: VoiceNotice) -> None:
+        self._page.set_sound_note(notice_sentence(notice))
+
+    def _on_number(self, number: str) -> None:
+        self._hands.change_number(number)
+        call = self._hands.number()
+        self._page.set_number(call.number, certain=call.certain)
+
+    def _on_finished(self, answers: FirstAnswers) -> None:
+        prefs: Preferences = self._preferences.value
+        self._preferences.replace(
+            replace(
+                prefs,
+                sore_side=answers.sore_side,
+                days_a_week=answers.days_a_week,
+                welcomed=True,
+            )
+        )
+        self._voice.noticed.disconnect(self._on_notice)
+        if self._frame.overlay() is self._page:
+            self._frame.close_overlay()
+        self._page.deleteLater()
+        self.deleteLater()
+        self.done.emit()

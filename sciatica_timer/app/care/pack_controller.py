@@ -1,0 +1,220 @@
+"""Cold and heat: the timer that runs beside everything else, in sight on every page."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sciatica_timer.app.context import AppContext
+from sciatica_timer.app.session.controller import SessionController
+from sciatica_timer.domain.pack import (
+    LATE_MS,
+    Pack,
+    PackCue,
+    PackTimer,
+    keep,
+    start_pack,
+    take_up,
+)
+from sciatica_timer.services import clock
+from sciatica_timer.services.pack_file import PackFile
+from sciatica_timer.ui.kit import ButtonKind
+from sciatica_timer.ui.question import Question, QuestionOption
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.care.pack_card import PackCard
+
+BEAT_MS = 500
+
+
+class PackController(QObject):
+    """Runs the timer, says its words, keeps it over a restart, and asks before it is lost.
+
+    It counts the computer's sleep: the pack lies on the skin meanwhile.
+    """
+
+    changed = Signal()
+    """The timer, or what is left of it."""
+
+    def __init__(
+        self, context: AppContext, *, flow: SessionController, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._packs = context.content.advice.packs
+        self._preferences = context.preferences
+        self._voice = context.voice
+        self._frame = context.frame
+        self._flow = flow
+        self._file = PackFile(context.where.data)
+        self._timer: PackTimer | None = None
+        self._said_until = 0
+        self._told = ""
+        """The notice of the timer, told or waiting."""
+        self._may_go = False
+        self._question: Question | None = None
+        self._beat = QTimer(self)
+        self._beat.setInterval(BEAT_MS)
+        self._beat.timeout.connect(self._on_beat)
+
+    @property
+    def timer(self) -> PackTimer | None:
+        """The timer that is on, running or paused."""
+        return self._timer
+
+    def wire(self, card: "PackCard") -> None:
+        """Let a card start, pause and stop it."""
+        card.start_requested.connect(self._start)
+        card.pause_requested.connect(self._pause)
+        card.resume_requested.connect(self._resume)
+        card.stop_requested.connect(self._stop)
+
+    def shut_down(self) -> None:
+        """Let the beat go; the file stays."""
+        self._beat.stop()
+
+    def take_up(self) -> None:
+        """Go on with the timer that an earlier run left behind, or say that its time is up."""
+        kept = self._file.read()
+        self._timer = take_up(kept, clock.elapsed(), clock.now()) if kept else None
+        if self._timer is None:
+            if kept:
+                self._file.remove()
+            return
+        now = clock.elapsed()
+        over = self._timer.over(now)
+        # Of one that ended meanwhile the end is still to be said.
+        self._said_until = self._timer.since or 0 if over else now
+        self._run()
+        if over:
+            self._on_beat()
+
+    def may_close(self) -> bool:
+        """Whether the window may close; asks while the timer runs."""
+        timer = self._timer
+        if self._may_go or timer is None or not timer.running:
+            return True
+        if self._question is None:
+            left = self._left(timer)
+            text = self.tr(
+                "{left} left. While Sciatica Timer is closed, nothing tells you when to take it "
+                "off. Opened again before then, it goes on."
+            )
+            self._question = Question(
+                self.tr("The timer for {pack} is running").format(pack=self._name(timer).lower()),
+                text.format(left=left),
+                [
+                    QuestionOption("stay", self.tr("Stay here"), ButtonKind.PRIMARY),
+                    QuestionOption("close", self.tr("Close all the same")),
+                ],
+                self._frame,
+                escape="stay",
+            )
+            self._question.answered.connect(self._on_answer)
+        return False
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _on_answer(self, key: str) -> None:
+        self._question = None
+        if key == "close":
+            self._may_go = True
+            self._frame.close()
+            # Something else may keep the window; then it is asked anew.
+            self._may_go = False
+
+    def _start(self, pack: Pack, minutes: int) -> None:
+        self._timer = start_pack(pack, minutes, clock.elapsed())
+        self._said_until = clock.elapsed()
+        self._say(PackCue.START)
+        self._keep()
+
+    def _pause(self) -> None:
+        if self._timer:
+            self._timer = self._timer.pause(clock.elapsed())
+            self._keep()
+
+    def _resume(self) -> None:
+        if self._timer:
+            self._said_until = clock.elapsed()
+            self._timer = self._timer.resume(self._said_until)
+            self._keep()
+
+    def _stop(self) -> None:
+        self._timer = None
+        self._frame.take_back(self._told)
+        self._keep()
+
+    def _keep(self) -> None:
+        if self._timer is None:
+            self._file.remove()
+        else:
+            self._file.write(keep(self._timer, clock.elapsed(), clock.now()))
+        self._run()
+
+    def _on_beat(self) -> None:
+        now = clock.elapsed()
+        timer = self._timer
+        if timer is None:
+            return
+        for cue in timer.cues(self._said_until, now):
+            self._say(cue, timer.late(now))
+        self._said_until = now
+        if timer.over(now):
+            self._timer = None
+            self._keep()
+        else:
+            self._run()
+
+    def _run(self) -> None:
+        timer = self._timer
+        going = timer is not None and timer.running
+        if going != self._beat.isActive():
+            if going:
+                self._beat.start()
+            else:
+                self._beat.stop()
+        if self._question is not None and not going:
+            question, self._question = self._question, None
+            question.put_away()
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        timer = self._timer
+        if timer is None:
+            self._frame.show_running("", "", "")
+            return
+        seconds = -(-timer.left(clock.elapsed()) // 1000)
+        left = f"{seconds // 60}:{seconds % 60:02d}"
+        said = self.tr("{pack}, {left} left")
+        if not timer.running:
+            said = self.tr("{pack}, paused, {left} left")
+        words = said.format(pack=self._name(timer), left=self._left(timer))
+        self._frame.show_running(timer.pack.value if timer.running else "pause", left, words)
+
+    def _name(self, timer: PackTimer) -> str:
+        return (self._packs.cold if timer.pack is Pack.COLD else self._packs.heat).name
+
+    def _say(self, cue: PackCue, late_ms: int = 0) -> None:
+        if self._timer is None:
+            return
+        words = (self._packs.cold if self._timer.pack is Pack.COLD else self._packs.heat).said[cue]
+        # What was told of it before is over.
+        self._frame.take_back(self._told)
+        self._told = "" if cue is PackCue.START else words
+        if cue is PackCue.END and late_ms > LATE_MS:
+            ago = self._minutes(late_ms // 60_000)
+            late = self.tr("It was up {ago} ago, while the computer slept or the app was closed.")
+            self._told = f"{words} {late.format(ago=ago)}"
+        if self._told:
+            # The end must be seen wherever one is: over the stage, a question, a page.
+            self._frame.notify(self._told, over_all=cue is PackCue.END)
+        # A session's own words go first; the notice tells as well.
+        if not self._flow.active:
+            self._voice.sample(words, self._preferences.value.voice)
+
+    def _left(self, timer: PackTimer) -> str:
+        return self._minutes(max(1, -(-timer.left(clock.elapsed()) // 60_000)))
+
+    def _minutes(self, count: int) -> str:
+        said = self.tr("{n} minute") if count == 1 else self.tr("{n} minutes")
+        return said.format(n=count)

@@ -1,0 +1,243 @@
+"""Care between sessions: the Care page, cold and heat, gentle activity, the dose, the day after."""
+
+import uuid
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.app.care.pack_controller import PackController
+from sciatica_timer.app.context import AppContext
+from sciatica_timer.app.session.care_questions import SessionCareController
+from sciatica_timer.app.session.controller import SessionController
+from sciatica_timer.domain import care, dose
+from sciatica_timer.domain.calendar import day_of
+from sciatica_timer.domain.routine import FLARE_ROUTINE
+from sciatica_timer.domain.session import Activity, Compared, Session, StepAnswer
+from sciatica_timer.services import clock
+from sciatica_timer.ui.care.dose_page import stories
+from sciatica_timer.ui.care.today_cards import DoseCard
+from sciatica_timer.ui.kit import ButtonKind
+from sciatica_timer.ui.question import Question, QuestionOption
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.care.care_page import CarePage
+
+BEAT_MS = 500
+
+
+class CarePageController(QObject):
+    """What runs beside the rest of the app, and what is asked on Today."""
+
+    start_requested = Signal(str)
+
+    def __init__(
+        self,
+        context: AppContext,
+        *,
+        flow: SessionController,
+        hands: SessionCareController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._content = context.content
+        self._history = context.history
+        self._preferences = context.preferences
+        self._hands = hands
+        self._frame = context.frame
+        self._pictures = context.pictures
+        self._page: CarePage | None = None
+        self.packs = PackController(context, flow=flow, parent=self)
+        """Cold and heat."""
+        self.packs.changed.connect(self._show)
+        self._frame.running_requested.connect(self._show_packs)
+        self._activity: tuple[Activity, int] | None = None
+        self._question: Question | None = None
+        self._beat = QTimer(self)
+        self._beat.setInterval(BEAT_MS)
+        self._beat.timeout.connect(self._show)
+
+    # -- the page -----------------------------------------------------------------------------
+
+    def make_page(self) -> QWidget:
+        """The Care page, wired."""
+        from sciatica_timer.ui.care.care_page import CarePage
+
+        page = self._page = CarePage(
+            self._content.advice, self._hands.number().number, self._pictures
+        )
+        page.number_changed.connect(self._hands.change_number)
+        page.stop_signs_requested.connect(self._hands.show_signs)
+        page.flare_day_requested.connect(lambda: self.start_requested.emit(FLARE_ROUTINE))
+        page.activity_logged.connect(self._log_activity)
+        page.activity_timer_start_requested.connect(self._start_activity)
+        page.activity_timer_stop_requested.connect(self._stop_activity)
+        page.packs.began_answered.connect(self._on_began)
+        self.packs.wire(page.packs)
+        return page
+
+    def shut_down(self) -> None:
+        """Let the timers go."""
+        self._beat.stop()
+        self.packs.shut_down()
+
+    def may_close(self) -> bool:
+        """Whether no timer would be lost by closing now; asks where one would."""
+        if self._activity is not None:
+            if self._question is None:
+                self._ask_about_activity()
+            return False
+        return self.packs.may_close()
+
+    def _ask_about_activity(self) -> None:
+        self._question = Question(
+            self.tr("The clock of your activity is running"),
+            self.tr("Closed, it stops. What was done until now can stand in your calendar."),
+            [
+                QuestionOption("log", self.tr("Stop and log it"), ButtonKind.PRIMARY),
+                QuestionOption("close", self.tr("Close without it")),
+                QuestionOption("stay", self.tr("Stay here")),
+            ],
+            self._frame,
+        )
+        self._question.answered.connect(self._on_close_answer)
+
+    def _on_close_answer(self, key: str) -> None:
+        self._question = None
+        if key == "stay":
+            return
+        if key == "log":
+            self._stop_activity()
+        self._activity = None
+        self._frame.close()
+
+    def refresh(self) -> None:
+        """Bring the page up to date."""
+        if self._page is None:
+            return
+        log, today = self._history.care, self._today()
+        call = self._hands.number()
+        self._page.set_number(call.number, certain=call.certain)
+        self._page.set_began((today - log.began).days if log.began else None)
+        exercises, sessions = self._content.library.exercises, self._history.sessions
+        self._page.set_doses(stories(exercises.values(), sessions, log))
+        self._show()
+
+    def _show(self) -> None:
+        if self._page is not None:
+            now = clock.elapsed()
+            self._page.show_pack(self.packs.timer, now)
+            began = self._activity[1] if self._activity else None
+            self._page.show_activity(now - began if began is not None else None)
+
+    def _show_packs(self) -> None:
+        self._frame.show_page("care")
+        if self._page is not None:
+            self._page.show_packs()
+
+    def _today(self) -> date:
+        return day_of(clock.now(), self._preferences.value.day_starts_at)
+
+    # -- cold and heat ------------------------------------------------------------------------
+
+    def _on_began(self, days_ago: int) -> None:
+        began = self._today() - timedelta(days=days_ago)
+        self._history.replace_care(replace(self._history.care, began=began))
+
+    # -- gentle activity ----------------------------------------------------------------------
+
+    def _start_activity(self, activity: Activity) -> None:
+        # Somebody goes for a walk, and the computer goes to sleep.
+        self._activity = (activity, clock.elapsed())
+        self._beat.start()
+        self._show()
+
+    def _stop_activity(self) -> None:
+        if self._activity is not None:
+            activity, began = self._activity
+            self._activity = None
+            self._beat.stop()
+            self._show()
+            self._log_activity(activity, max(1, round((clock.elapsed() - began) / 60_000)))
+
+    def _log_activity(self, activity: Activity, minutes: int) -> None:
+        name = self._page.activity_name(activity) if self._page else activity.value
+        session = care.log_activity(
+            activity, minutes, name=name, id=uuid.uuid4().hex, ended=clock.now()
+        )
+        self._history.add(session)
+        if self._page is not None:
+            self._page.show_logged(activity, session.minutes)
+
+    # -- on Today -----------------------------------------------------------------------------
+
+    def make_dose_card(self) -> DoseCard:
+        """The card that suggests a step, wired."""
+        card = DoseCard()
+        card.accepted.connect(self._accept)
+        card.kept.connect(self._keep)
+        card.undo_requested.connect(self._undo)
+        card.stop_signs_requested.connect(self._hands.show_signs)
+        card.flare_day_requested.connect(self._on_flare)
+        return card
+
+    def fill_dose_card(self, card: DoseCard) -> None:
+        """Show what is suggested now, else what was answered last, else nothing."""
+        exercises = self._content.library.exercises
+        sessions, log = self._history.sessions, self._history.care
+        asked = dose.suggestions(exercises.values(), sessions, log)
+        if asked:
+            card.show_suggestions(asked, exercises)
+        else:
+            card.show_answered(dose.can_undo(sessions, log), exercises)
+
+    def _accept(self, asked: tuple[dose.Suggestion, ...]) -> None:
+        self._answer(asked, StepAnswer.ACCEPTED)
+
+    def _keep(self, asked: tuple[dose.Suggestion, ...]) -> None:
+        self._answer(asked, StepAnswer.KEPT)
+
+    def _answer(self, asked: tuple[dose.Suggestion, ...], given: StepAnswer) -> None:
+        exercises, log = self._content.library.exercises, self._history.care
+        answered = dose.answer(
+            exercises.values(), self._history.sessions, log, asked, given, clock.now()
+        )
+        self._history.replace_care(answered)
+
+    def _undo(self) -> None:
+        self._history.replace_care(dose.undo(self._history.sessions, self._history.care))
+
+    def _on_flare(self, asked: tuple[dose.Suggestion, ...]) -> None:
+        self._accept(asked)
+        self.start_requested.emit(FLARE_ROUTINE)
+
+    def answer_next_day(self, session_id: str, compared: Compared) -> None:
+        """Complete a record; where it matters ask whether the pain settled within a day."""
+        session = self._history.get(session_id)
+        if session is None:
+            return
+        if not care.asks_settled(session, compared):
+            self._keep_next_day(session, compared, None)
+            return
+        question = Question(
+            self.tr("Did the pain settle within a day?"),
+            self.tr("It helps to choose how much is right for you next time."),
+            [
+                QuestionOption("yes", self.tr("Yes")),
+                QuestionOption("no", self.tr("No")),
+                QuestionOption("", self.tr("I cannot say")),
+            ],
+            self._frame,
+        )
+
+        def answered(key: str) -> None:
+            settled = {"yes": True, "no": False}.get(key)
+            self._keep_next_day(session, compared, settled)
+
+        question.answered.connect(answered)
+
+    def _keep_next_day(self, asked: Session, compared: Compared, settled: bool | None) -> None:
+        # The question can stay open for long, and another computer or a hand can have changed it.
+        self._history.amend(asked, care.answer_next_day(asked, compared, settled, clock.now()))

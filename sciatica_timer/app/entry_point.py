@@ -1,0 +1,117 @@
+"""Arguments, then the list, the script, the sound file or the window; every end is in words."""
+
+import argparse
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from types import TracebackType
+
+from sciatica_timer import __version__
+from sciatica_timer.app import output
+from sciatica_timer.app.errors import RefusalError, is_unseen
+
+SIGNALLED = 128
+"""What a shell adds to the number of the signal that ended a program."""
+
+
+class _ArgumentParser(argparse.ArgumentParser):
+    """One whose help and version are told of when they cannot be printed."""
+
+    def _print_message(self, message: str, file: object = None) -> None:
+        if file is not None and file is sys.stdout:
+            output.print_text(message.rstrip("\n"))
+        elif sys.stderr is not None:
+            super()._print_message(message, sys.stderr)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    made = _ArgumentParser(
+        prog="sciatica-timer",
+        description="Guides you through sciatica exercises with a voice, pictures and a timer.",
+        epilog="It guides exercise. It does not diagnose.",
+    )
+    made.add_argument("--routine", metavar="ID", help="show this routine first")
+    made.add_argument("--start", action="store_true", help="begin the routine at once")
+    made.add_argument("--data-dir", metavar="DIR", help="keep sessions and preferences in DIR")
+    made.add_argument("--trace", metavar="FILE", help="write what sounds when to FILE")
+    what = made.add_mutually_exclusive_group()
+    what.add_argument(
+        "--list-routines", action="store_true", help="list the routines: id, name, minutes"
+    )
+    what.add_argument("--script", metavar="ID", help="print everything a routine says, and when")
+    what.add_argument(
+        "--render-audio",
+        nargs=2,
+        metavar=("ID", "FILE"),
+        help="write a routine as one sound file (.flac, .opus or .wav)",
+    )
+    made.add_argument("--json", action="store_true", help="with --script: as JSON")
+    made.add_argument("--version", action="version", version=f"Sciatica Timer {__version__}")
+    return made
+
+
+def run(argv: Sequence[str]) -> int:
+    """Do what the words ask for; returns the exit code."""
+    if sys.excepthook is sys.__excepthook__:
+        sys.excepthook = _unexpected
+    try:
+        try:
+            return _enter(argv)
+        finally:
+            output.finish()
+    except RefusalError as refusal:
+        refusal.tell()
+        return refusal.code
+    except BrokenPipeError:
+        # Whoever read the output, such as head, had enough.
+        output.forget()
+        return 0
+    except KeyboardInterrupt:
+        return SIGNALLED + signal.SIGINT
+
+
+def _enter(argv: Sequence[str]) -> int:
+    arguments = parser().parse_args(argv)
+    # Only now the imports that cost time: --version and --help need none of them.
+    wants_words = arguments.list_routines or arguments.script is not None
+    try:
+        if wants_words or arguments.render_audio:
+            from sciatica_timer.app import cli_commands
+
+            return cli_commands.run(arguments)
+        return _show_window(arguments)
+    except ImportError as error:
+        from sciatica_timer.app.display import missing_libraries
+
+        raise missing_libraries(error) from error
+
+
+def _show_window(arguments: argparse.Namespace) -> int:
+    try:
+        from sciatica_timer.app.display import usable_platform
+
+        platform = usable_platform()
+        from sciatica_timer.app import launch
+
+        return launch.run(arguments, platform=platform)
+    except RefusalError as refusal:
+        if is_unseen():
+            from sciatica_timer.app.refusal_dialog import show_in_own_process
+
+            show_in_own_process(str(refusal))
+        raise
+
+
+def _unexpected(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """What nobody caught ends the program, in a sentence that helps whoever mends it."""
+    if issubclass(kind, KeyboardInterrupt):
+        return
+    frames = traceback.extract_tb(trace)
+    place = f"{os.path.basename(frames[-1].filename)}, line {frames[-1].lineno}" if frames else "?"
+    sentence = "Sciatica Timer met an error it did not expect and has ended. What you did is kept"
+    RefusalError(f"{sentence} as far as it was saved. ({kind.__name__}: {error}; {place})").tell()

@@ -1,0 +1,173 @@
+"""The calendar's page with everything it wishes: changes to the record, each to be taken back."""
+
+import uuid
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.app.context import AppContext
+from sciatica_timer.app.locale import week_start
+from sciatica_timer.domain.calendar import day_of, shift
+from sciatica_timer.domain.edits import copy_to, not_after
+from sciatica_timer.domain.session import Session, WeekMark, WeekReason
+from sciatica_timer.services import clock, plain_text
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.calendar import CalendarPage, CalendarView, PastSessionRequest
+
+
+class CalendarController(QObject):
+    """Carries out what the calendar wishes, and remembers how to take each of it back."""
+
+    history_requested = Signal()
+    """Take the history out or in."""
+
+    def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._content = context.content
+        self._history = context.history
+        self._preferences = context.preferences
+        self._frame = context.frame
+        self._page: CalendarPage | None = None
+        self._undo: list[tuple[Callable[[], object], date]] = []
+        """What takes the last changes back, and the day it shows on; the newest last."""
+
+    def make_page(self) -> QWidget:
+        """The page, wired."""
+        from sciatica_timer.ui.calendar import CalendarPage
+
+        page = self._page = CalendarPage()
+        page.delete_requested.connect(self._delete)
+        page.change_requested.connect(self._change)
+        page.copy_requested.connect(self._copy)
+        page.text_requested.connect(self._to_clipboard)
+        page.add_requested.connect(self._add_past)
+        page.week_marked.connect(self._mark_week)
+        page.undo_requested.connect(self._take_back)
+        page.page_requested.connect(self._frame.show_page)
+        page.history_requested.connect(self.history_requested)
+        return page
+
+    def refresh(self) -> None:
+        """Bring the page up to date, if there is one."""
+        if self._page is not None:
+            self._page.refresh(self._view())
+
+    def _view(self) -> "CalendarView":
+        from sciatica_timer.ui.calendar.calendar_view import CalendarView
+
+        prefs, library = self._preferences.value, self._content.library
+        return CalendarView(
+            index=self._history.calendar(prefs.day_starts_at),
+            today=day_of(clock.now(), prefs.day_starts_at),
+            week_start=week_start(prefs),
+            goal=prefs.days_a_week,
+            routines=tuple((r.id, r.name) for r in library.routines.values()),
+            marks_weeks=True,
+            read_only=self._history.read_only,
+            sessions=self._history.sessions,
+            exercises=tuple((e.id, e.name) for e in library.exercises.values()),
+            zone=clock.zone(),
+        )
+
+    # -- wishes -------------------------------------------------------------------------------
+
+    def _delete(self, session_id: str) -> None:
+        session = self._history.get(session_id)
+        if session is not None:
+            self._history.remove(session_id)
+            day = self._day_of(session)
+            self._did(lambda: self._bring_back(session), day, self.tr("It is deleted."))
+
+    def _bring_back(self, session: Session) -> None:
+        # Another computer may have brought it back, and changed it, already.
+        if self._history.get(session.id) is None:
+            self._history.add(session)
+
+    def _change(self, before: Session, after: Session) -> None:
+        after = not_after(after, max(clock.now(), before.until), clock.zone())
+        self._history.amend(before, after)
+        self._show(self._day_of(after))
+        back, day = (lambda: self._history.amend(after, before)), self._day_of(before)
+        self._did(back, day, self.tr("It is changed."))
+
+    def _copy(self, session_id: str, day: date) -> None:
+        session = self._history.get(session_id)
+        if session is not None:
+            starts_at = self._preferences.value.day_starts_at
+            self._add(
+                copy_to(
+                    session,
+                    day,
+                    day_starts_at=starts_at,
+                    id=uuid.uuid4().hex,
+                    now=clock.now(),
+                    zone=clock.zone(),
+                ),
+                self.tr("It is copied."),
+            )
+
+    def _add_past(self, wish: "PastSessionRequest") -> None:
+        from sciatica_timer.ui.calendar import session_of
+
+        session = session_of(wish, id=uuid.uuid4().hex, now=clock.now(), zone=clock.zone())
+        self._add(session, self.tr("It is added."))
+
+    def _add(self, session: Session, told: str) -> None:
+        self._history.add(session)
+        self._show(self._day_of(session))
+        self._did(lambda: self._history.remove(session.id), self._day_of(session), told)
+
+    def _mark_week(self, first: date, reason: WeekReason | None) -> None:
+        days = [shift(first, number) for number in range(7)]
+        marks = [mark for mark in self._history.weeks if mark.first in days]
+        old = next((mark.reason for mark in marks if mark.reason is not None), None)
+        if old is reason:
+            return
+        # One mark a week: an older one on another of its days would count on.
+        stands = marks[0].first if marks else first
+        self._mark(stands, reason)
+        told = self.tr("This week is not counted.") if reason else self.tr("This week counts.")
+        self._did(lambda: self._mark_back(stands, reason, old), first, told)
+
+    def _mark_back(self, first: date, mine: WeekReason | None, old: WeekReason | None) -> None:
+        # What another computer has marked since stays.
+        if any(mark.first == first and mark.reason is mine for mark in self._history.weeks):
+            self._mark(first, old)
+
+    def _mark(self, first: date, reason: WeekReason | None) -> None:
+        self._history.mark_week(WeekMark(first=first, reason=reason, edited=clock.now()))
+
+    def _to_clipboard(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(plain_text.cleaned(text, lines=True))
+        self._tell(self.tr("Copied as text. You can paste it anywhere."), undo=False)
+
+    # -- taking back --------------------------------------------------------------------------
+
+    def _did(self, undo: Callable[[], object], day: date, told: str) -> None:
+        self._undo.append((undo, day))
+        self._tell(told, undo=True)
+
+    def _take_back(self) -> None:
+        if not self._undo:
+            self._tell(self.tr("There is nothing to take back."), undo=False)
+            return
+        undo, day = self._undo.pop()
+        undo()
+        self._show(day)
+        self._tell(self.tr("It is as it was before."), undo=False)
+
+    def _tell(self, text: str, *, undo: bool) -> None:
+        if self._page is not None:
+            self._page.tell(text, undo=undo)
+
+    def _show(self, day: date) -> None:
+        if self._page is not None:
+            self._page.choose(day)
+
+    def _day_of(self, session: Session) -> date:
+        return day_of(session, self._preferences.value.day_starts_at)

@@ -1,0 +1,279 @@
+"""The history as a whole: saved as files, brought in, and one page for the physiotherapist."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from sciatica_timer.app.context import AppContext
+from sciatica_timer.app.locale import week_start
+from sciatica_timer.domain.calendar import day_of
+from sciatica_timer.domain.country import uses_letter
+from sciatica_timer.services import clock, region
+from sciatica_timer.services.history import sentence
+from sciatica_timer.services.store.long_task import LongTask
+
+if TYPE_CHECKING:
+    from sciatica_timer.app.history.import_controller import ImportController
+    from sciatica_timer.ui.history.page import ExportFormat, HistoryPage
+    from sciatica_timer.ui.kit import NoticeBar
+    from sciatica_timer.ui.report.page import ReportPage, ReportView
+    from sciatica_timer.ui.report.preview import ReportOptions
+
+
+class TransferController(QObject):
+    """Opens the two pages when they are asked for, and carries out what they wish."""
+
+    signs_requested = Signal()
+    answered = Signal(object)
+    """A file was brought in, or was looked at and left; its path."""
+
+    def __init__(self, context: AppContext, *, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._content = context.content
+        self._history = history = context.history
+        self._preferences = context.preferences
+        self._frame = context.frame
+        self._page: HistoryPage | None = None
+        self._report: ReportPage | None = None
+        self._in: ImportController | None = None
+        self._writing = LongTask(self)
+        self._folder: Path | None = None
+        """Where a file was saved last."""
+        history.changed.connect(self._refresh)
+
+    def open(self) -> None:
+        """Show the page of the history."""
+        page = self._page or self._make_page()
+        self._forget()
+        page.tell("")
+        page.ask_for_file()
+        self._refresh()
+        self._frame.show_overlay(page)
+
+    def _make_page(self) -> "HistoryPage":
+        from sciatica_timer.app.history.import_controller import ImportController
+        from sciatica_timer.ui.history.page import HistoryPage
+
+        page = self._page = HistoryPage()
+        self._in = ImportController(self._context, page, self)
+        self._in.answered.connect(self.answered)
+        page.closed.connect(self._forget)
+        page.closed.connect(self._frame.close_overlay)
+        page.signs_requested.connect(self.signs_requested)
+        page.report_requested.connect(self._open_report)
+        page.export_requested.connect(self._export)
+        page.choose_requested.connect(self._choose)
+        return page
+
+    def _forget(self) -> None:
+        if self._in is not None:
+            self._in.forget()
+
+    def shut_down(self) -> None:
+        """Let the threads go."""
+        self._writing.shut_down()
+        if self._in is not None:
+            self._in.shut_down()
+
+    def _refresh(self) -> None:
+        if self._page is None:
+            return
+        from sciatica_timer.ui.history import history_words
+        from sciatica_timer.ui.history.page import HistoryView
+
+        sessions, problem = self._history.sessions, self._history.problem
+        locked = sentence(problem) if problem and self._history.read_only else ""
+        standing = history_words.standing(sessions)
+        view = HistoryView(standing=standing, empty=not sessions, locked=locked)
+        self._page.refresh(view)
+        if self._report is not None and self._frame.overlay() is self._report:
+            self._report.refresh(self._report_view())
+
+    # -- out ----------------------------------------------------------------------------------
+
+    def _where(self, name: str) -> Path:
+        from sciatica_timer.services import user_files
+
+        last = self._in.folder if self._in and self._in.folder else self._folder
+        folder = last if last and last.is_dir() else None
+        return (folder or user_files.usual_folder()) / name
+
+    def _export(self, form: "ExportFormat") -> None:
+        from sciatica_timer.app.file_dialogs import ask_where
+        from sciatica_timer.ui.history.page import ExportFormat
+
+        day = clock.now().date().isoformat()
+        name, kind = {
+            ExportFormat.EVERYTHING: (self.tr("Sciatica Timer"), self.tr("History")),
+            ExportFormat.TABLE: (self.tr("Sciatica Timer table"), self.tr("Table")),
+            ExportFormat.DATES: (self.tr("Sciatica Timer dates"), self.tr("Calendar")),
+        }[form]
+        where = self._where(f"{name} {day}.{form.value}")
+        title = self.tr("Where to save it")
+        ask_where(self._frame, title, where, kind, lambda path: self._write(form, path))
+
+    def _write(self, form: "ExportFormat", path: Path) -> None:
+        from sciatica_timer.services.store import export_formats
+        from sciatica_timer.ui.history import history_words
+        from sciatica_timer.ui.history.page import ExportFormat
+
+        sessions = self._history.sessions
+        pieces = self._history.export_pieces() if form is ExportFormat.EVERYTHING else []
+
+        def make() -> bytes:
+            if form is ExportFormat.EVERYTHING:
+                return b"".join(pieces)
+            return (
+                export_formats.to_csv if form is ExportFormat.TABLE else export_formats.to_calendar
+            )(sessions)
+
+        self._put(path, make, self._page, history_words.saved(len(sessions), path))
+
+    def _put(
+        self,
+        path: Path,
+        make: Callable[[], bytes],
+        page: "HistoryPage | ReportPage | None",
+        told: str,
+    ) -> None:
+        """Make and write a file beside the window, and say so on the page."""
+        from sciatica_timer.services import user_files
+
+        own = (self._history.path, self._preferences.path)
+
+        def written(found: object) -> None:
+            QApplication.restoreOverrideCursor()
+            if page is None:
+                return
+            if isinstance(found, Exception):
+                found = user_files.cannot_make(path, found)
+            if found:
+                page.tell(str(found))
+                return
+            self._folder = path.parent
+            folder = QUrl.fromLocalFile(str(path.parent))
+            notice = page.tell(told, self.tr("Open the folder"))
+            _on_action(notice, lambda: QDesktopServices.openUrl(folder))
+
+        if self._writing.running:
+            return
+        # The pointer says that it takes a moment.
+        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+        self._writing.start(lambda _step: user_files.save_as(path, make(), own=own), written)
+
+    # -- in -----------------------------------------------------------------------------------
+
+    def _choose(self) -> None:
+        from sciatica_timer.app.file_dialogs import ask_which
+
+        # Backups are packed; they can be brought in as they are.
+        kinds = self.tr("History") + " (*.json *.json.gz *.gz)"
+        everything = self.tr("All files") + " (*)"
+        folder = self._where("x").parent
+        title = self.tr("Which file to bring in")
+        ask_which(self._frame, title, folder, f"{kinds};;{everything}", self._look_at)
+
+    def offer(self, path: Path) -> None:
+        """Show what a file that nobody has chosen would do."""
+        self.open()
+        self._look_at(path, offered=True)
+
+    def _look_at(self, path: Path, *, offered: bool = False) -> None:
+        if self._in is not None:
+            self._in.look_at(path, offered=offered)
+
+    # -- the page for the physiotherapist -----------------------------------------------------
+
+    def _open_report(self) -> None:
+        page = self._report or self._make_report()
+        page.begin(self._report_view())
+        self._frame.show_overlay(page)
+
+    def _make_report(self) -> "ReportPage":
+        from sciatica_timer.ui.report.page import ReportPage
+
+        page = self._report = ReportPage()
+        page.closed.connect(self._frame.close_overlay)
+        page.signs_requested.connect(self.signs_requested)
+        page.save_requested.connect(self._save_report)
+        page.print_requested.connect(self._print_report)
+        page.name_kept.connect(self._keep_name)
+        return page
+
+    def _report_view(self) -> "ReportView":
+        from sciatica_timer.ui.report.page import ReportView
+
+        prefs = self._preferences.value
+        return ReportView(
+            index=self._history.calendar(prefs.day_starts_at),
+            today=day_of(clock.now(), prefs.day_starts_at),
+            week_start=week_start(prefs),
+            goal=prefs.days_a_week,
+            name=prefs.report_name,
+            letter=uses_letter(region.paper_country()),
+            exercises=dict(self._content.library.exercises),
+        )
+
+    def _keep_name(self, name: str) -> None:
+        self._preferences.replace(replace(self._preferences.value, report_name=name))
+        if self._report is not None:
+            self._report.refresh(self._report_view())
+
+    def _save_report(self, wanted: "ReportOptions") -> None:
+        from sciatica_timer.app.file_dialogs import ask_where
+
+        day = clock.now().date().isoformat()
+        where = self._where(self.tr("For the physiotherapist {day}").format(day=day) + ".pdf")
+        title = self.tr("Where to save the page")
+        ask_where(self._frame, title, where, "PDF", lambda path: self._write_report(wanted, path))
+
+    def _write_report(self, wanted: "ReportOptions", path: Path) -> None:
+        from sciatica_timer.services import user_files
+        from sciatica_timer.ui.history import history_words
+        from sciatica_timer.ui.report.report_output import pdf_of
+
+        try:
+            data = pdf_of(wanted.sheet, wanted.paper)
+        except Exception as error:
+            if self._report is not None:
+                self._report.tell(user_files.cannot_make(path, error))
+            return
+        self._put(path, lambda: data, self._report, history_words.page_saved(path))
+
+    def _print_report(self, wanted: "ReportOptions") -> None:
+        from sciatica_timer.ui.report import report_output
+
+        page = self._report
+        if page is None:
+            return
+        if not report_output.has_printer():
+            page.tell(
+                self.tr(
+                    "No printer was found, so nothing was printed; save the page as a PDF and"
+                    " print it where there is one."
+                )
+            )
+            return
+
+        def printed(done: bool) -> None:
+            page.tell(
+                self.tr("The page is on its way to the printer.")
+                if done
+                else self.tr(
+                    "The printer did not take the page, so nothing was printed; look whether it is"
+                    " on, or save the page as a PDF."
+                )
+            )
+
+        report_output.ask_printer(wanted.sheet, wanted.paper, self._frame, printed)
+
+
+def _on_action(notice: "NoticeBar | None", then: Callable[[], object]) -> None:
+    if notice is not None:
+        notice.action_requested.connect(then)

@@ -1,0 +1,186 @@
+"""The window: shown first, everything heavy after."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from sciatica_timer import __version__
+from sciatica_timer.app.crash import CrashHandler
+from sciatica_timer.app.display import qt_arguments
+from sciatica_timer.app.errors import RefusalError
+from sciatica_timer.app.interrupts import Interrupts
+from sciatica_timer.app.paths import NAME, AppPaths, app_paths, new_file
+from sciatica_timer.app.startup import StartupWindow
+from sciatica_timer.services import resources
+from sciatica_timer.services.instance import UNHEARD, Instance, StartRequest
+from sciatica_timer.services.voice.sound_trace import Trace
+
+if TYPE_CHECKING:
+    from sciatica_timer.app.application import Application
+    from sciatica_timer.services.log import Log
+    from sciatica_timer.services.voice.voice import Trace
+
+SIGNALLED = 128
+"""What a shell adds to the number of the signal that ended a program."""
+BROKEN = 1
+"""The exit code when the app could not be built."""
+
+
+def run(arguments: argparse.Namespace, *, platform: str = "") -> int:
+    """Show the window until it is closed; returns the exit code or raises RefusalError.
+
+    platform is the one that Qt is to use, empty where it chooses well by itself.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(qt_arguments(platform))
+    QCoreApplication.setApplicationName(NAME)
+    QCoreApplication.setApplicationVersion(__version__)
+    app.setApplicationDisplayName("Sciatica Timer")
+    app.setDesktopFileName(NAME)
+    try:
+        resources.register()
+    except resources.ResourcesMissingError as error:
+        raise RefusalError(str(error)) from error
+    where = app_paths(arguments.data_dir)
+    instance = Instance(where.data)
+    if not instance.claim():
+        _ask_first(instance, arguments)
+        return 0
+    trace = _trace(arguments.trace)
+    opening = _Launch(arguments, where, instance, app, trace)
+    try:
+        code = app.exec()
+        if opening.refusal is not None:
+            raise opening.refusal
+        return code if opening.code is None else opening.code
+    finally:
+        opening.shut_down()
+        instance.release()
+
+
+def _ask_first(instance: Instance, arguments: argparse.Namespace) -> None:
+    """Hand what is wished for to the app that is open; RefusalError where that does not do it."""
+    if arguments.trace is not None:
+        raise RefusalError(
+            "Sciatica Timer is open already, and a trace has to begin with it. "
+            "Close it, then start again with --trace."
+        )
+    answer = instance.ask_first(
+        StartRequest(routine=arguments.routine or "", start=arguments.start)
+    )
+    if answer is None:
+        raise RefusalError(UNHEARD, code=1)
+    if answer:
+        raise RefusalError(answer)
+
+
+def _trace(name: str | None) -> Trace | None:
+    if name is None:
+        return None
+    path = new_file(name, "--trace")
+    try:
+        return Trace(path)
+    except OSError as error:
+        raise RefusalError(f"The trace {path} cannot be written: {error.strerror}.") from error
+
+
+class _Launch:
+    """The first window, and the house that is built behind it once it is seen."""
+
+    def __init__(
+        self,
+        arguments: argparse.Namespace,
+        where: AppPaths,
+        instance: Instance,
+        app: QApplication,
+        trace: Trace | None,
+    ) -> None:
+        self.refusal: RefusalError | None = None
+        self.code: int | None = None
+        """What the program exits with, where that is not what the event loop says."""
+        self._arguments = arguments
+        self._where = where
+        self._instance = instance
+        self._app = app
+        self._trace = trace
+        self._house: Application | None = None
+        self._log: Log | None = None
+        self._net = CrashHandler(self._rescue)
+        self._net.told.connect(self._on_told)
+        self._interrupts = Interrupts()
+        self._interrupts.came.connect(self._on_interrupt)
+        self._front = StartupWindow(where.data)
+        self._front.show(self._build)
+
+    def _build(self) -> None:
+        from sciatica_timer.services import log as logs
+
+        self._log = logs.start(self._where.data)
+        self._instance.listen()
+        from sciatica_timer.app import content
+        from sciatica_timer.app.application import Application
+        from sciatica_timer.services.preferences_store import PreferencesStore
+
+        arguments = self._arguments
+        try:
+            shipped = content.load()
+            # Now, not when they are needed: nobody may wait for the stop signs in vain.
+            _ = shipped.advice
+            if arguments.routine is not None:
+                shipped.routine(arguments.routine)
+        except RefusalError as refusal:
+            return self._refuse(refusal)
+        self._app.setWindowIcon(QIcon(":/desktop/icon.svg"))
+        preferences = PreferencesStore(self._where.data, waits=False)
+        house = Application(shipped, self._where, preferences, self._front, self._trace)
+        self._house = house
+        self._instance.raise_requested.connect(house.come_to_front)
+        self._instance.answer_wish = lambda wish: house.take_wish(wish.routine, start=wish.start)
+        house.open(routine=arguments.routine or "", start=arguments.start)
+        return None
+
+    def _refuse(self, refusal: RefusalError) -> None:
+        self.refusal = refusal
+        self._front.frame.close()
+        self._app.exit(refusal.code)
+
+    def _rescue(self) -> bool:
+        return self._house is None or self._house.rescue()
+
+    def _on_told(self) -> None:
+        """An error was read; without a house there is only an empty window to go on with."""
+        if self._house is None:
+            self._end(BROKEN)
+
+    def _on_interrupt(self, number: int) -> None:
+        """The person or the system wants an end: keep everything, and ask nothing."""
+        # Whoever asks for it once more does not want to wait for this.
+        self._interrupts.remove()
+        try:
+            self._rescue()
+        finally:
+            self._end(SIGNALLED + number)
+
+    def _end(self, code: int) -> None:
+        self.code = code
+        self._app.exit(code)
+
+    def shut_down(self) -> None:
+        """Let everything go, as far as it was built."""
+        self._net.remove()
+        if self._house is not None:
+            self._house.shut_down()
+        # A signal ends the app without closing its window.
+        self._front.frame.hide()
+        self._front.frame.deleteLater()
+        self._interrupts.remove()
+        if self._trace is not None:
+            self._trace.close()
+        if self._log is not None:
+            from sciatica_timer.services import log as logs
+
+            logs.stop(self._log)

@@ -1,0 +1,116 @@
+"""Where things lie on this computer; every odd folder or file is refused in words."""
+
+import os
+import unicodedata
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sciatica_timer.app.errors import RefusalError
+from sciatica_timer.services import files
+
+NAME = "sciatica-timer"
+OPEN_TO_OTHERS = 0o055
+"""May be listed or entered by the group, or by everybody."""
+UNSHOWN = ("Cc", "Cs")
+"""Control characters, and bytes that are no letters: such a name can be neither shown nor kept."""
+
+
+@dataclass(frozen=True)
+class AppPaths:
+    """The folders of one person."""
+
+    data: Path
+    """Sessions, preferences, the log."""
+    cache: Path
+    """Clips; may be deleted at any time."""
+    open_to_others: bool = False
+    """Whether the data folder was there before and others may look into it."""
+
+
+def app_paths(data_dir: str | None, *, create: bool = True) -> AppPaths:
+    """The folders; with a folder of one's own, all inside it.
+
+    With create they are made if they are not there, for their owner only; what is there stays as
+    it is. Raises RefusalError for what cannot be a folder of ours.
+    """
+    if data_dir is None:
+        import platformdirs
+
+        data = platformdirs.user_data_path(NAME, appauthor=False)
+        cache = platformdirs.user_cache_path(NAME, appauthor=False)
+    else:
+        data = Path(_name(data_dir, "--data-dir", "folder"))
+        cache = data / "cache"
+    with _refused(data):
+        data, cache = data.expanduser(), cache.expanduser()
+        _check_way(data)
+        data, cache = data.resolve(), cache.absolute()
+        shared = os.name == "posix" and data.exists() and data.stat().st_mode & OPEN_TO_OTHERS
+        if create:
+            files.make_private(data)
+        if data.exists():
+            os.scandir(data).close()
+    return AppPaths(data=data, cache=cache, open_to_others=bool(shared))
+
+
+def new_file(text: str, option: str) -> Path:
+    """A file that is to be written for this option, though it may be there already.
+
+    Raises RefusalError for what is no file, and for a link: what it leads to was not named.
+    """
+    path = Path(_name(text, option, "file"))
+    try:
+        path = path.expanduser()
+        if path.is_symlink():
+            raise RefusalError(f"{option}: {path} is a link. Name the file itself.")
+        if path.exists() and not path.is_file():
+            what = "a folder" if path.is_dir() else "a device or a pipe"
+            raise RefusalError(f"{option}: {path} is {what} and not a file.")
+        if not path.parent.is_dir():
+            raise RefusalError(
+                f"{option}: {path} cannot be written, for there is no folder {path.parent}."
+            )
+    except (OSError, RuntimeError) as error:
+        raise RefusalError(f"{option}: {path} cannot be written: {_why(error)}.") from error
+    return path.absolute()
+
+
+def _name(text: str, option: str, what: str) -> str:
+    if not text.strip():
+        raise RefusalError(f"{option} needs the name of a {what}.")
+    if any(unicodedata.category(letter) in UNSHOWN for letter in text):
+        raise RefusalError(
+            f"{option}: the name {text} holds characters that cannot be shown. "
+            f"Choose another {what}."
+        )
+    return text
+
+
+@contextmanager
+def _refused(folder: Path) -> Generator[None]:
+    try:
+        yield
+    except (OSError, RuntimeError) as error:
+        raise RefusalError(
+            f"The folder {folder} cannot be used for your sessions: {_why(error)}. "
+            "Choose another one with --data-dir."
+        ) from error
+
+
+def _check_way(folder: Path) -> None:
+    """Fail where a file or a link that leads nowhere stands in the place of a folder."""
+    for each in (folder, *folder.absolute().parents):
+        name = "it" if each == folder else str(each)
+        if each.is_symlink() and not each.exists():
+            # Its disk may only be away for now; a folder made in its place would hide that.
+            raise OSError(None, f"{name} is a link that leads nowhere")
+        if each.exists():
+            if not each.is_dir():
+                raise OSError(None, f"{name} is a file and not a folder")
+            return
+
+
+def _why(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)

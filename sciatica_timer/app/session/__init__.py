@@ -1,0 +1,1 @@
+"""A session: prepared, run, recorded, looked after, and shown."""

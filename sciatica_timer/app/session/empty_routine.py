@@ -1,0 +1,70 @@
+"""A routine of which every move is left out: a plain word, and what is possible instead."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from sciatica_timer.app.context import AppContext
+from sciatica_timer.domain.levels import offer_again
+from sciatica_timer.domain.plan import instead_of, plan_today
+from sciatica_timer.domain.routine import Routine
+from sciatica_timer.ui.kit import ButtonKind
+from sciatica_timer.ui.question import Question, QuestionOption
+
+OTHER, AGAIN, CLOSE = "other", "again", "close"
+
+
+class EmptyRoutineNotice(QObject):
+    """Stands before everything that plays a routine or writes it down as sound."""
+
+    def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = context.content.library
+        self._history = context.history
+        self._frame = context.frame
+        self._question: Question | None = None
+
+    def tells(self, routine: Routine, then: Callable[[Routine], object]) -> bool:
+        """Whether nothing of a routine is left today; then it says so, and offers what there is.
+
+        then is called with another routine where the person takes that one.
+        """
+        past, care = self._history.sessions, self._history.care
+        if plan_today(routine, self._library, past, care):
+            return False
+        if self._question is not None:
+            return True
+        other = instead_of(routine, self._library, past, care)
+        answers = [
+            QuestionOption(AGAIN, self.tr("Offer its moves again")),
+            QuestionOption(CLOSE, self.tr("Not now")),
+        ]
+        if other is not None:
+            named = self.tr("Do {routine}").format(routine=other.name)
+            answers.insert(0, QuestionOption(OTHER, named, ButtonKind.PRIMARY))
+        self._question = Question(
+            self.tr("{routine}: no moves left for now").format(routine=routine.name),
+            self.tr(
+                "All of its moves are left out, because they hurt. You can walk a little, change"
+                " your position often, or use cold or heat: see the page Care. Moves may suit you"
+                " later; let them be offered again when you want to try."
+            ),
+            answers,
+            self._frame,
+        )
+
+        def answered(key: str) -> None:
+            self._question = None
+            if key == OTHER and other is not None:
+                then(other)
+            elif key == AGAIN:
+                self._offer_again(routine)
+
+        self._question.answered.connect(answered)
+        return True
+
+    def _offer_again(self, routine: Routine) -> None:
+        care = self._history.care
+        for exercise in self._library.moves(routine):
+            care = offer_again(exercise, care)
+        self._history.replace_care(care)

@@ -1,0 +1,99 @@
+"""What stands on the screen first: a bare window, then its rail, and empty places for the pages.
+
+Only what the bare window needs is imported at once; everything else comes once it is seen.
+"""
+
+import contextlib
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+
+from sciatica_timer.domain.theme_choice import Theme
+from sciatica_timer.services import files, window_state
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from sciatica_timer.app.lazy_page import LazyPage
+
+LONGEST_UNSEEN_MS = 500
+"""A window that starts minimised is never exposed; the rest is built all the same."""
+
+MOST = 1_000_000
+"""Bytes of the preferences, as services/preferences.py has it."""
+PAINTED_MS = 20
+"""So long the screen has to show the rail before the rest takes the time."""
+
+
+class StartupWindow(QObject):
+    """The window, and the place of each page by its key once it is furnished."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._look = first_look(folder / "preferences.json")
+        theme.paint_ground(*self._look[:2])
+        self.frame = MainWindow(folder / window_state.NAME)
+        self.places: dict[str, LazyPage] = {}
+        self._then: Callable[[], None] | None = None
+
+    def show(self, then: Callable[[], None]) -> None:
+        """Show the window; then, once it is seen, furnish it and build the rest."""
+        self._then = then
+        self.frame.show()
+        self.frame.windowHandle().installEventFilter(self)
+        QTimer.singleShot(LONGEST_UNSEEN_MS, self, self.build)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window came into sight."""
+        if event.type() == QEvent.Type.Expose:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.build)
+        return False
+
+    def build(self) -> None:
+        """Put the whole look on, the rail in, and a place for each page beside it."""
+        if self.places:
+            return
+        from sciatica_timer.app.lazy_page import LazyPage
+
+        apply_theme(*self._look)
+        tr = QCoreApplication.translate
+        titles = {
+            "today": tr("StartupWindow", "Today"),
+            "exercises": tr("StartupWindow", "Exercises"),
+            "calendar": tr("StartupWindow", "Calendar"),
+            "care": tr("StartupWindow", "Care"),
+            "settings": tr("StartupWindow", "Settings"),
+        }
+        for key, title in titles.items():
+            self.places[key] = LazyPage()
+            self.frame.add_page(key, self.places[key], key, title)
+        QTimer.singleShot(PAINTED_MS, self, self._build)
+
+    def _build(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+
+def first_look(file: Path) -> tuple[Theme, bool, bool]:
+    """The look of the first window: theme, high contrast, less motion.
+
+    The preferences are read in full once the window is seen; whatever is wrong with them is told
+    then, and until then the system's look will do.
+    """
+    with contextlib.suppress(Exception):
+        kept = json.loads(files.to_utf8(files.read_regular(file, most=MOST)))
+        chosen = Theme(kept.get("theme", Theme.SYSTEM))
+        return chosen, kept.get("high_contrast") is True, kept.get("reduced_motion") is True
+    return Theme.SYSTEM, False, False
+
+
+def apply_theme(chosen: Theme, high_contrast: bool, reduced_motion: bool) -> None:
+    """Put the chosen look on everything."""
+    look = theme.look()
+    look.reduced_motion = reduced_motion
+    look.choose(chosen, high_contrast)

@@ -1,0 +1,74 @@
+"""Finds sessions by exercise, routine, days and words."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import msgspec
+
+from sciatica_timer.domain.calendar import day_of
+from sciatica_timer.domain.session import Session
+from sciatica_timer.domain.text_folding import folded
+
+
+class SearchFilter(msgspec.Struct, frozen=True, kw_only=True):
+    """What is looked for; what is empty does not matter."""
+
+    text: str = ""
+    """Words that must all stand in the note or the names, in any order, however they are typed."""
+    exercise: str = ""
+    """Id of an exercise that was done."""
+    routine: str = ""
+    """Id of the routine."""
+    first: date | None = None
+    last: date | None = None
+
+
+class SessionSearch:
+    """Sessions made ready to be searched as somebody types."""
+
+    def __init__(self, sessions: Sequence[Session], *, day_starts_at: int = 3) -> None:
+        self._sessions = sessions
+        self._day_starts_at = day_starts_at
+        self._ready: list[tuple[str, frozenset[str]]] | None = None
+
+    def find(self, wanted: SearchFilter) -> list[Session]:
+        """The sessions that fit, newest first."""
+        places = range(len(self._sessions) - 1, -1, -1)
+        ready = self._get_ready() if wanted.text.strip() or wanted.exercise else []
+        for word in folded(wanted.text).split():
+            # Quotes round a word are not looked for.
+            bare = word.strip("\"'") or word
+            places = [place for place in places if bare in ready[place][0]]
+        if wanted.exercise:
+            places = [place for place in places if wanted.exercise in ready[place][1]]
+        found = [self._sessions[place] for place in places]
+        if wanted.routine:
+            found = [session for session in found if session.routine == wanted.routine]
+        if wanted.first or wanted.last:
+            found = [session for session in found if self._between(session, wanted)]
+        return found
+
+    def _get_ready(self) -> list[tuple[str, frozenset[str]]]:
+        if self._ready is None:
+            # Most sessions are of few routines: what they share is put together once.
+            shared: dict[tuple[str, ...], tuple[str, frozenset[str]]] = {}
+            self._ready = [_text_of(session, shared) for session in self._sessions]
+        return self._ready
+
+    def _between(self, session: Session, wanted: SearchFilter) -> bool:
+        day = day_of(session, self._day_starts_at)
+        return (wanted.first or day) <= day <= (wanted.last or day)
+
+
+def _text_of(
+    session: Session, shared: dict[tuple[str, ...], tuple[str, frozenset[str]]]
+) -> tuple[str, frozenset[str]]:
+    key = (session.routine_name, *[part.name for part in session.parts])
+    known = shared.get(key)
+    if known is None or not known[1].issuperset([part.exercise for part in session.parts]):
+        names = "\n".join(folded(name) for name in dict.fromkeys(key))
+        known = (names, frozenset(part.exercise for part in session.parts))
+        shared[key] = known
+    if session.note:
+        return f"{known[0]}\n{folded(session.note)}", known[1]
+    return known

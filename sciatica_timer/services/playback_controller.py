@@ -1,0 +1,383 @@
+"""Beats the time: a QTimer drives the player, and everything that happens becomes a signal."""
+
+import sys
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from sciatica_timer.domain.cue import Cue, Tone
+from sciatica_timer.domain.timeline import Phase, Segment, Timeline
+from sciatica_timer.engine.player import Player, State
+from sciatica_timer.services import clock
+
+BEAT_MS = 33
+"""How often the picture moves; sound does not depend on it."""
+HOLD_BEAT_MS = 50
+"""In a hold only the ring's end creeps on and the body breathes: so a hold costs a third less."""
+GAP_MS = 200
+"""A moment of quiet between a tone and a word."""
+LEAD_IN_MS = 3_000
+"""After a pause: where we are, then so long until it goes on (design/session-by-ear.md)."""
+HAND_MS = 60
+"""From a press to the first sound that answers it: a plan cannot reach the ear sooner."""
+SOON_MS = 300
+"""Time for a plan to reach the ear: the player reads its clips, on a busy machine."""
+
+
+class PlaybackPosition(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything the stage needs to draw a moment."""
+
+    state: State
+    index: int
+    segment: Segment
+    position_ms: int
+    in_ms: int
+    """Since the segment began."""
+    left_ms: int
+    """Until the segment ends."""
+    lead_ms: int
+    """Until a resumed session goes on."""
+    waited_ms: int
+    """How long a hold has gone on beyond its plan."""
+    total_left_ms: int
+    """Until the session ends, the lead-in counted."""
+
+
+class PlaybackController(QObject):
+    """Plays one timeline at a time and tells what passes."""
+
+    moved = Signal(object)
+    """Position, up to thirty times a second while playing."""
+    cued = Signal(object)
+    """Cue, when it is due."""
+    planned = Signal(object)
+    """The cues to come with their due times: a list of (ticks, Cue). Replaces what was planned."""
+    hushed = Signal()
+    """Whatever sounds is to stop."""
+    ran = Signal(int, int)
+    """A stretch of the timeline was played."""
+    waited = Signal(object, int)
+    """Segment and milliseconds: a hold went on beyond its plan."""
+    skipped = Signal(int)
+    """The rest of this part was skipped."""
+    state_changed = Signal(object)
+    commanded = Signal(str, int)
+    """What was asked for (begin, pause, resume, go_on, next, back, repeat, relay, replace, stop),
+    at once, and the position then."""
+    slept = Signal()
+    """The computer slept; the session paused where it stood."""
+    held_up = Signal()
+    """The app could not go on for a while; the session paused where it stood."""
+    ended = Signal()
+
+    def __init__(
+        self,
+        ticks: Callable[[], int],
+        parent: QObject | None = None,
+        *,
+        asleep: Callable[[], int] = clock.asleep,
+        naps: bool = sys.platform == "darwin",
+    ) -> None:
+        """asleep gives the milliseconds slept so far.
+
+        naps says whether the system puts the beats of an app that nobody sees seconds apart.
+        """
+        super().__init__(parent)
+        self._ticks = ticks
+        self._asleep = asleep
+        self._naps = naps
+        self._slept_ms = 0
+        self._player: Player | None = None
+        self._words_ms: dict[str, int] = {}
+        self._resume_text: Callable[[Segment], str] = lambda _segment: ""
+        self._lead: list[tuple[int, Cue]] = []
+        """What was planned before the timeline goes on."""
+        self._waiting_since = 0
+        self._now = 0
+        """When the player was last moved; a command acts at the same moment."""
+        self._timer = QTimer(self)
+        self._timer.setInterval(BEAT_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+
+    # -- questions ----------------------------------------------------------------------------
+
+    @property
+    def player(self) -> Player:
+        """The player of the running session; only valid while there is one."""
+        if self._player is None:
+            raise RuntimeError("no session is running")
+        return self._player
+
+    def ticks(self) -> int:
+        """The time by which it plays, in monotonic milliseconds."""
+        return self._ticks()
+
+    @property
+    def running(self) -> bool:
+        """Whether there is a session, playing or paused."""
+        return self._player is not None and self._player.state is not State.ENDED
+
+    def position(self) -> PlaybackPosition:
+        """This moment."""
+        player, now = self.player, self._ticks()
+        segment = player.segment
+        lead = player.lead_left(now)
+        waited = now - self._waiting_since if player.state is State.WAITING else 0
+        return PlaybackPosition(
+            state=player.state,
+            index=player.index,
+            segment=segment,
+            position_ms=player.position,
+            in_ms=player.position - segment.at_ms,
+            left_ms=segment.end_ms - player.position,
+            lead_ms=lead,
+            waited_ms=waited,
+            total_left_ms=player.timeline.total_ms - player.position + lead,
+        )
+
+    # -- commands -----------------------------------------------------------------------------
+
+    def begin(
+        self,
+        timeline: Timeline,
+        *,
+        words_ms: dict[str, int],
+        resume_text: Callable[[Segment], str],
+        wait_for_me: bool = False,
+        lead_ms: int = 0,
+        ready: frozenset[int] | None = None,
+        position_ms: int | None = None,
+    ) -> None:
+        """Start a session, in lead_ms from now so that the sound device is open by then.
+
+        ready holds the exercises whose words are there, None stands for all. With a position it
+        goes on from there, as after a pause.
+        """
+        self._player = Player(timeline, wait_for_me=wait_for_me, ready=ready, naps=self._naps)
+        self._slept_ms = self._asleep()
+        self._words_ms = words_ms
+        self._resume_text = resume_text
+        self._tell("begin")
+        if position_ms is not None:
+            self._player.replace(timeline, position_ms, self._ticks(), ready)
+            self.resume(after_ms=lead_ms)
+            return
+        if lead_ms:
+            self._player.resume(self._ticks(), lead_ms)
+        else:
+            self._player.play(self._ticks())
+        self._replan()
+
+    def pause(self) -> None:
+        """Stand still; silence at once."""
+        if self._catch_up():
+            self._tell("pause")
+            self.player.pause(self._now)
+            self._timer.stop()
+            self.hushed.emit()
+            self._changed()
+
+    def resume(self, *, after_ms: int = 0) -> None:
+        """Say where we are, in after_ms from now; give three seconds, then go on."""
+        if not self.running or self.player.state is not State.PAUSED:
+            return
+        self._tell("resume")
+        player, now = self.player, self._ticks()
+        self._slept_ms = self._asleep()
+        text = self._resume_text(player.segment)
+        said = self._words_ms.get(text, 0)
+        after_ms = max(after_ms, HAND_MS)
+        player.resume(now, after_ms + said + LEAD_IN_MS)
+        if player.state is State.UNREADY:
+            self._changed()
+            return
+        lead: list[tuple[int, Cue]] = []
+        if said:
+            lead.append((now + after_ms, Cue(at_ms=0, for_ms=said, kind="word", text=text)))
+        if player.segment.phase is Phase.HOLD and player.position > player.segment.at_ms:
+            start = Cue(at_ms=0, for_ms=0, kind="tone", text=Tone.START)
+            lead.append((now + after_ms + said + LEAD_IN_MS, start))
+        self._replan(lead)
+
+    def toggle(self) -> None:
+        """Space: pause, resume, or leave a hold that waits."""
+        if not self.running:
+            return
+        if self.player.state is State.PAUSED:
+            self.resume()
+        elif self.player.state is State.WAITING:
+            self.go_on()
+        else:
+            self.pause()
+
+    def go_on(self) -> None:
+        """Leave a hold that waits for the person."""
+        if self.running and self.player.state is State.WAITING and self._catch_up():
+            self._tell("go_on")
+            self.player.go_on(self._now + HAND_MS)
+            self._replan()
+
+    def next(self) -> None:
+        """To the next exercise."""
+        if self._catch_up():
+            self._tell("next")
+            if self.player.segment.phase is not Phase.END:
+                self.skipped.emit(self.player.part)
+            self.player.next(self._now + HAND_MS)
+            self._jumped()
+
+    def back(self) -> None:
+        """This rep again; at once again, the exercise before."""
+        if self._catch_up():
+            self._tell("back")
+            self.player.back(self._now + HAND_MS)
+            self._jumped()
+
+    def repeat(self, text: str) -> None:
+        """Say the instruction that is on once more."""
+        if not self.running or self.player.state is not State.PLAYING or not self._catch_up():
+            return
+        self._tell("repeat")
+        now, length = self._now + HAND_MS, self._words_ms.get(text, 0)
+        in_hold = self.player.segment.phase is Phase.HOLD
+        needed = length + HAND_MS if in_hold else length
+        if self.player.state is not State.PLAYING or not self.player.repeat(now, needed):
+            return
+        self.hushed.emit()
+        end = self.player.segment.end_ms
+        coming = [cue for cue in self.player.due()[1] if cue.at_ms < end]
+        if not in_hold and any(cue.kind == "word" for cue in coming):
+            self._replan()
+            return
+        # Where the phase begins with a tone, the tone comes first.
+        first = [cue.for_ms + GAP_MS for cue in coming if cue.at_ms == self.player.position]
+        again = Cue(at_ms=0, for_ms=length, kind="word", text=text)
+        self._replan([(now + max(first, default=0), again)])
+
+    def relay(
+        self, timeline: Timeline, words_ms: dict[str, int], ready: frozenset[int] | None
+    ) -> None:
+        """Take the same session with other lengths, while it goes on; silent, nothing is cut."""
+        self._words_ms = words_ms
+        if not self.running:
+            return
+        if self._advance():
+            self.moved.emit(self.position())
+            self.ended.emit()
+            return
+        player = self.player
+        self._tell("relay")
+        player.relay(timeline, ready)
+        if player.state is State.UNREADY:
+            player.resume(self._now, SOON_MS)
+        if player.state in (State.PAUSED, State.UNREADY):
+            self._changed()
+        else:
+            self._replan([each for each in self._lead if each[0] > self._now])
+
+    @property
+    def speaks_on(self) -> bool:
+        """Whether words of the segment that is on are still to come while it goes on."""
+        if not self.running or self.player.state is not State.PLAYING:
+            return False
+        end = self.player.segment.end_ms
+        return any(cue.kind == "word" and cue.at_ms < end for cue in self.player.due()[1])
+
+    def replace(
+        self,
+        timeline: Timeline,
+        position_ms: int,
+        words_ms: dict[str, int],
+        ready: frozenset[int] | None = None,
+    ) -> None:
+        """The rest is laid out anew; it stays paused until resumed."""
+        self._timer.stop()
+        self._words_ms = words_ms
+        self._tell("replace")
+        self.player.replace(timeline, position_ms, self._ticks(), ready)
+        self.hushed.emit()
+        self._changed()
+
+    def stop(self) -> None:
+        """End the session where it is."""
+        if self._catch_up(ending=True):
+            self._tell("stop")
+            self.player.stop()
+            self._timer.stop()
+            self.hushed.emit()
+            self.state_changed.emit(State.ENDED)
+
+    # -- the beat -----------------------------------------------------------------------------
+
+    def _beat(self) -> None:
+        ended = self._advance()
+        self.moved.emit(self.position())
+        pace = HOLD_BEAT_MS if self.player.segment.phase is Phase.HOLD else BEAT_MS
+        if self._timer.interval() != pace:
+            self._timer.setInterval(pace)
+        if ended:
+            self.ended.emit()
+
+    def _catch_up(self, *, ending: bool = False) -> bool:
+        """Count what ran until now before a command; whether the session still goes on."""
+        if not self.running:
+            return False
+        ended = self._advance()
+        if self.player.state is State.WAITING:
+            self.waited.emit(self.player.segment, self._now - self._waiting_since)
+        # The end was reached since the last beat; whoever stops the session does not ask for it.
+        if ended and not ending:
+            self.moved.emit(self.position())
+            self.ended.emit()
+        return ending or not ended
+
+    def _advance(self) -> bool:
+        """Move to now, and tell everything that was passed; whether the end was reached."""
+        player, now, slept_ms = self.player, self._ticks(), self._asleep()
+        before, segment = player.state, player.segment
+        passed = player.advance(now, asleep=slept_ms - self._slept_ms)
+        self._slept_ms = slept_ms
+        away = passed.slept or passed.held_up
+        if away and before is State.WAITING:
+            self.waited.emit(segment, self._now - self._waiting_since)
+        elif player.state is State.WAITING and before is not State.WAITING:
+            self._waiting_since = now
+        self._now = now
+        if passed.ran[1] > passed.ran[0]:
+            self.ran.emit(*passed.ran)
+        for cue in passed.cues:
+            self.cued.emit(cue)
+        if away or passed.ended or player.state is State.UNREADY:
+            self._timer.stop()
+        if away:
+            self.hushed.emit()
+            (self.slept if passed.slept else self.held_up).emit()
+        if player.state is not before:
+            self.state_changed.emit(player.state)
+        return passed.ended
+
+    def _jumped(self) -> None:
+        self.hushed.emit()
+        if self.player.state is State.PAUSED:
+            self._changed()
+        else:
+            self._replan()
+
+    def _replan(self, lead: list[tuple[int, Cue]] | None = None) -> None:
+        if self.player.state is State.UNREADY:
+            self._timer.stop()
+        else:
+            self._timer.start()
+        self._lead = lead or []
+        origin, cues = self.player.due()
+        self.planned.emit(self._lead + [(origin + cue.at_ms, cue) for cue in cues])
+        self._changed()
+
+    def _tell(self, name: str) -> None:
+        self.commanded.emit(name, self.player.position)
+
+    def _changed(self) -> None:
+        self.state_changed.emit(self.player.state)
+        self.moved.emit(self.position())

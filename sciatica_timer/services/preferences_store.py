@@ -1,0 +1,247 @@
+"""Keeps a person's choices: one value, read once, replaced whole, written in a thread."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any, cast
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_timer.domain.exercise import Dose
+from sciatica_timer.domain.preferences import Preferences, VoicePrefs
+from sciatica_timer.services import clock, files, strict_json
+from sciatica_timer.services.store.background_worker import BackgroundWorker
+from sciatica_timer.services.store.problem import (
+    Problem,
+    ProblemKind,
+    reading_problem,
+    saving_problem,
+)
+from sciatica_timer.services.store.stored_record import Json, carry
+from sciatica_timer.services.strict_json import reason
+
+log = logging.getLogger(__name__)
+
+NAME = "preferences.json"
+VERSION = 1
+OLD_DOSES = "doses"
+MOST = 1_000_000
+"""Bytes; a real one has about a thousand."""
+
+
+class PreferencesStore(QObject):
+    """The choices of one data folder.
+
+    A file that cannot be understood is kept aside under a dated name before it is ever written
+    over; a value in it that makes no sense falls back to its default, alone. With waits a change
+    is on the disk, or refused, when a call returns; without it a thread writes the newest one.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+    """A Problem; the new choices then hold until the app ends."""
+
+    def __init__(
+        self,
+        folder: Path,
+        parent: QObject | None = None,
+        *,
+        now: Callable[[], datetime] = clock.now,
+        waits: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self.path = folder / NAME
+        self.problem: Problem | None = None
+        self._locked = False
+        """Set where writing would destroy something that is kept nowhere else."""
+        self._waits = waits
+        self._worker = BackgroundWorker(self)
+        self._writing = self._again = self._unsaved = False
+        self._file: Json = {}
+        """What the file holds, for the keys that this version does not know."""
+        self._old_doses: dict[str, Dose] = {}
+        self._value = self._read(now)
+
+    @property
+    def value(self) -> Preferences:
+        """The choices now."""
+        return self._value
+
+    @property
+    def old_doses(self) -> dict[str, Dose]:
+        """Doses set by hand, by exercise, that an older version kept in the file.
+
+        None where the file must not be written, as they could then not be taken out of it.
+        """
+        return {} if self._locked else self._old_doses
+
+    def forget_old_doses(self) -> None:
+        """Take them out of the file: they stand in the history now."""
+        self._old_doses = {}
+        if self._file.pop(OLD_DOSES, None) is not None:
+            self._write()
+
+    def replace(self, prefs: Preferences) -> None:
+        """Choose anew; written, and told by `changed`, if anything is different."""
+        prefs = strict_json.writable(prefs)
+        if prefs == self._value:
+            return
+        self._value = prefs
+        self._write()
+        self.changed.emit(prefs)
+
+    def retry(self) -> bool:
+        """Write again what could not be written; says whether it is on the disk now."""
+        self._write()
+        return not (self._unsaved or self._writing or self._locked)
+
+    def close(self, *, for_s: float | None = None) -> None:
+        """Wait for the last writing, for_s seconds at most."""
+        self._worker.finish(for_s=for_s)
+
+    def _write(self) -> None:
+        if self._locked:
+            if self.problem is not None:
+                self.failed.emit(self.problem)
+            return
+        if self._writing:
+            self._again = True
+            return
+        data = cast(Json, carry(self._value, self._file))
+        text = msgspec.json.format(msgspec.json.encode(data), indent=2) + b"\n"
+        self._writing, self._again = True, False
+        self._worker.do(lambda: self._put(text), self._on_written)
+        if self._waits:
+            self._worker.finish()
+
+    def _put(self, text: bytes) -> None:
+        files.make_private(self.path.parent)
+        files.write_atomically(self.path, text)
+
+    def _on_written(self, error: Exception | None) -> None:
+        self._writing, self._unsaved = False, error is not None
+        if self._again:
+            self._write()
+        elif error is not None:
+            log.warning("The preferences could not be saved: %s", error)
+            self.failed.emit(saving_problem(self.path, error))
+
+    def _read(self, now: Callable[[], datetime]) -> Preferences:
+        files.sweep(self.path.parent, NAME)
+        try:
+            data = files.read_regular(self.path, most=MOST)
+        except FileNotFoundError:
+            return Preferences()
+        except OSError as error:
+            log.warning("The preferences could not be opened: %s", error)
+            self.problem, self._locked = reading_problem(self.path, error), True
+            return Preferences()
+        return self._understand(data, now)
+
+    def _understand(self, data: bytes, now: Callable[[], datetime]) -> Preferences:
+        try:
+            found, tidied, wrong = _parts_of(data)
+        except Exception as error:
+            return self._keep(data, [reason(error)], now, Preferences(), ProblemKind.DAMAGED)
+        self._file = found
+        version = strict_json.by_value(self._file.get("version", VERSION))
+        value, senseless = _convert(self._file)
+        wrong += senseless
+        self._old_doses = _doses(self._file, wrong)
+        if isinstance(version, int) and version > VERSION:
+            self._locked = True
+            self.problem = Problem(
+                kind=ProblemKind.NEWER, path=self.path, detail=f"version {version}"
+            )
+            return value
+        if wrong:
+            return self._keep(data, wrong, now, value, ProblemKind.SOME_RESET)
+        if tidied:
+            return self._keep(data, [], now, value, ProblemKind.TIDIED)
+        return value
+
+    def _keep(
+        self,
+        data: bytes,
+        wrong: list[str],
+        now: Callable[[], datetime],
+        value: Preferences,
+        kind: ProblemKind,
+    ) -> Preferences:
+        why = "; ".join(wrong)
+        log.warning("The preferences are damaged: %s", why)
+        try:
+            kept = files.keep_aside(self.path, data, now())
+        except OSError as error:
+            self.problem, self._locked = reading_problem(self.path, error), True
+            return value
+        self.problem = Problem(kind=kind, path=self.path, detail=why, kept=kept, count=len(wrong))
+        return value
+
+
+def _parts_of(data: bytes) -> tuple[Json, bool, list[str]]:
+    """What stands under each key, whether it was spelt as it should be, and what was wrong.
+
+    Raises whatever there is to raise for bytes that are no JSON object.
+    """
+    tidied = files.encoding_of(data) not in ("utf-8", "utf-8-sig")
+    text = files.to_utf8(data)
+    try:
+        text.decode()
+    except UnicodeDecodeError:
+        # In the letters of old Windows every byte is one.
+        text, tidied = text.decode("cp1252", errors="replace").encode(), True
+    found: Json = {}
+    wrong: list[str] = []
+    parts = msgspec.json.decode(text, type=dict[str, msgspec.Raw])
+    for key, raw in parts.items():
+        try:
+            parsed = strict_json.parse(bytes(raw))
+        except strict_json.JsonError as error:
+            wrong.append(f"{key}: {error}")
+            continue
+        found[key], tidied = parsed.value, tidied or parsed.repeated
+    return found, tidied or strict_json.stands_twice(text, parts), wrong
+
+
+def _convert(found: Json) -> tuple[Preferences, list[str]]:
+    """Read each choice on its own, so that one slip costs one choice; gives what was wrong."""
+    wrong: list[str] = []
+    known = _fields_of(Preferences, found, "", wrong)
+    if "voice" in found and isinstance(found["voice"], dict):
+        voice = _fields_of(VoicePrefs, cast(Json, found["voice"]), "voice.", wrong)
+        known["voice"] = VoicePrefs(**voice)
+        wrong = [line for line in wrong if not line.startswith("voice:")]
+    known.pop("version", None)
+    return Preferences(**known), wrong
+
+
+def _doses(found: Json, wrong: list[str]) -> dict[str, Dose]:
+    doses: dict[str, Dose] = {}
+    there = found.get(OLD_DOSES)
+    if there is not None and not isinstance(there, dict):
+        wrong.append(f"{OLD_DOSES}: not an object")
+        return doses
+    for name, dose in cast(Json, there or {}).items():
+        try:
+            doses[name] = msgspec.convert(strict_json.by_value(dose), Dose)
+        except Exception as error:
+            wrong.append(f"{OLD_DOSES}.{name}: {reason(error)}")
+    return doses
+
+
+def _fields_of(
+    kind: type[msgspec.Struct], found: Json, before: str, wrong: list[str]
+) -> dict[str, Any]:
+    known: dict[str, Any] = {}
+    for field in msgspec.structs.fields(kind):
+        if field.encode_name not in found:
+            continue
+        try:
+            item = strict_json.by_value(found[field.encode_name])
+            known[field.name] = msgspec.convert(item, field.type)
+        except Exception as error:
+            wrong.append(f"{before}{field.encode_name}: {reason(error)}")
+    return known

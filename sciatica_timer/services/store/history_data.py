@@ -1,0 +1,361 @@
+"""The whole history in memory: records by id, what was deleted, and the file they make."""
+
+import bisect
+import contextlib
+import gc
+from collections.abc import Generator
+from datetime import datetime
+from typing import cast
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from sciatica_timer.domain.session import CareLog, Moment, Session, WeekMark
+from sciatica_timer.services import strict_json
+from sciatica_timer.services.store import answers, care_log, document, duplicate_ids
+from sciatica_timer.services.store import stored_record as records
+from sciatica_timer.services.store.care_merge import merge_care
+from sciatica_timer.services.store.document import DamagedError
+from sciatica_timer.services.store.stored_record import RecordKind, StoredRecord
+
+VERSION = 1
+MANY = 100
+"""Records from which on it pays to sort them all at the end."""
+
+
+class Deleted(msgspec.Struct, frozen=True, kw_only=True):
+    """That a record was deleted, and when, so that no other copy brings it back."""
+
+    id: str
+    at: Moment
+
+
+class Repairs(msgspec.Struct):
+    """What reading a file has made otherwise than it stands there; the file is kept aside then."""
+
+    doubles: int = 0
+    """Records that had the id of another one."""
+    tidied: bool = False
+    """A key stood twice, or an entry of care made no sense and is left out."""
+    signs: bool = False
+    """An answer about pain could not be read, so the stop signs are asked again."""
+
+    def __bool__(self) -> bool:
+        return bool(self.doubles or self.tidied or self.signs)
+
+
+_KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_LIST = msgspec.json.Decoder(list[msgspec.Raw])
+_DELETED = msgspec.json.Decoder(Deleted)
+
+
+class HistoryData:
+    """Records of every kind, with the newest edit of each and a memory of what was deleted.
+
+    Taking one book into another can be repeated, and done in any order, with the same result.
+    """
+
+    def __init__(self) -> None:
+        self.version = VERSION
+        self.records: dict[tuple[RecordKind, str], StoredRecord] = {}
+        self.deleted: dict[str, datetime] = {}
+        self.care = CareLog()
+        self.care_raw = b"{}"
+        """The care log as it stood in the file, for the keys of it that we do not know."""
+        self.odd: set[bytes] = set()
+        """Entries of "deleted" that make no sense, or hold more than we know; carried along."""
+        self.rest: dict[str, bytes] = {}
+        """Keys of the file that this version does not know, and their JSON."""
+        self.repairs = Repairs()
+        self._order: list[tuple[datetime, str]] = []
+        self._tuple: tuple[Session, ...] | None = None
+
+    @property
+    def sessions(self) -> tuple[Session, ...]:
+        """All sessions that could be read, oldest first."""
+        if self._tuple is None:
+            self._tuple = tuple(
+                cast(Session, self.records[RecordKind.SESSION, key].value) for _, key in self._order
+            )
+        return self._tuple
+
+    @property
+    def weeks(self) -> tuple[WeekMark, ...]:
+        """All week marks."""
+        return tuple(r.value for r in self.records.values() if isinstance(r.value, WeekMark))
+
+    @property
+    def unread(self) -> int:
+        """How many entries could not be read and are only carried along."""
+        rows = sum(1 for record in self.records.values() if record.value is None)
+        return rows + sum(1 for raw in self.odd if _deleted_or_none(raw) is None)
+
+    def get(self, kind: RecordKind, key: str) -> StoredRecord | None:
+        """The record of an id, if there is one."""
+        return self.records.get((kind, key))
+
+    def put(self, record: StoredRecord, *, sort: bool = True) -> bool:
+        """Take a record in unless a newer one is known; says whether that changed anything.
+
+        At the same time the one that comes in wins: it was changed by hand, in the file.
+        """
+        at = self.deleted.get(record.id) if record.kind is RecordKind.SESSION else None
+        if at is not None and at >= record.stamp:
+            return False
+        known = self.records.get((record.kind, record.id))
+        if known is not None and (known.raw == record.raw or known.stamp > record.stamp):
+            return False
+        one_unread = known is not None and (known.value is None) is not (record.value is None)
+        if one_unread and known is not None and known.stamp == record.stamp:
+            # One of them is damaged: the other one is seen, and the bytes of both are kept.
+            unread = record if record.value is None else known
+            changed = self.put(records.without_id(unread))
+            if unread is record:
+                return changed
+        self._drop(known)
+        self.records[record.kind, record.id] = record
+        if sort and isinstance(record.value, Session):
+            entry = (record.value.started, record.id)
+            place = bisect.bisect_left(self._order, entry)
+            self._order.insert(place, entry)
+            if self._tuple is not None:
+                # Cheaper than looking ten thousand up again.
+                self._tuple = (*self._tuple[:place], record.value, *self._tuple[place:])
+        return True
+
+    def put_many(self, new: list[StoredRecord]) -> bool:
+        """Take many records in; sorting once is what keeps a large file linear."""
+        if len(new) < MANY:
+            return any([self.put(record) for record in new])
+        self._order, self._tuple = [], None
+        changed = any([self.put(record, sort=False) for record in new])
+        self._order = sorted(
+            (record.value.started, record.id)
+            for record in self.records.values()
+            if isinstance(record.value, Session)
+        )
+        return changed
+
+    def delete(self, key: str, at: datetime) -> bool:
+        """Delete the session of an id if it is not newer, and remember it; says if it changed."""
+        known_at = self.deleted.get(key)
+        if known_at is not None and known_at >= at:
+            return False
+        self.deleted[key] = at
+        record = self.records.get((RecordKind.SESSION, key))
+        if record is not None and record.stamp <= at:
+            self._drop(record)
+            del self.records[RecordKind.SESSION, key]
+        return True
+
+    def take_in(self, other: "HistoryData") -> bool:
+        """Merge another book: newest edit wins, deletions count; says whether this one changed."""
+        if len(other.deleted) >= MANY:
+            # Built anew once, and not cut after every deletion.
+            self._tuple = None
+        changed = any([self.delete(key, at) for key, at in other.deleted.items()])
+        changed = self.put_many(list(other.records.values())) or changed
+        care = merge_care(self.care, other.care)
+        changed = changed or care != self.care or not other.odd <= self.odd
+        self.care = care
+        self.odd |= other.odd
+        if other.care_raw != b"{}":
+            self.care_raw = other.care_raw
+        # Only a newer version writes these, so the other side's are at least as new as ours.
+        changed = changed or any(self.rest.get(key) != raw for key, raw in other.rest.items())
+        self.rest |= other.rest
+        return changed
+
+    def holds(self, other: "HistoryData") -> bool:
+        """Whether everything in another book is known here: then nothing of it can be lost."""
+        return not self.copy().take_in(other)
+
+    def copy(self) -> "HistoryData":
+        """Another book with the same in it."""
+        copy = HistoryData()
+        copy.version = self.version
+        copy.records, copy.deleted = dict(self.records), dict(self.deleted)
+        copy.care, copy.care_raw = self.care, self.care_raw
+        copy.rest, copy.odd = dict(self.rest), set(self.odd)
+        copy._order = list(self._order)
+        return copy
+
+    def rows(self, kind: RecordKind) -> list[bytes]:
+        """The JSON of every record of a kind, sessions oldest first; the unread ones last."""
+        if kind is not RecordKind.SESSION:
+            return [record.raw for (of, _), record in self.records.items() if of is kind]
+        rows = [self.records[kind, key].raw for _, key in self._order]
+        if len(rows) < len(self.records):
+            rows += [
+                record.raw
+                for (of, _), record in self.records.items()
+                if of is kind and not isinstance(record.value, Session)
+            ]
+        return rows
+
+    def _drop(self, record: StoredRecord | None) -> None:
+        if record is not None and isinstance(record.value, Session):
+            entry = (record.value.started, record.id)
+            place = bisect.bisect_left(self._order, entry)
+            if place < len(self._order) and self._order[place] == entry:
+                del self._order[place]
+                if self._tuple is not None:
+                    self._tuple = self._tuple[:place] + self._tuple[place + 1 :]
+
+
+def decode(data: bytes) -> HistoryData:
+    """Read a file's bytes to their end; raises DamagedError where they are no whole history.
+
+    A newer version's file is read as far as it is understood; the book then has its version.
+    """
+    try:
+        return _decode(data)
+    except DamagedError:
+        raise
+    except Exception as error:
+        raise DamagedError(strict_json.reason(error)) from error
+
+
+def _decode(data: bytes) -> HistoryData:
+    book = HistoryData()
+    book.version, keys = document.parts(data, newest=VERSION)
+    new: list[StoredRecord] = []
+    for kind in RecordKind:
+        rows = _rows(keys, kind.value, book.version)
+        with _without_collecting():
+            new += [records.read_or_carry(kind, raw) for raw in rows]
+    for raw in _rows(keys, "deleted", book.version):
+        try:
+            gone, more, repeated = read_deletion(bytes(raw))
+        except Exception:
+            book.odd.add(bytes(raw))
+            continue
+        book.delete(gone.id, gone.at)
+        book.odd |= more
+        book.repairs.tidied |= repeated
+    told_apart = duplicate_ids.make_unique(new, book.deleted)
+    book.put_many(told_apart.records)
+    book.repairs.doubles = told_apart.count
+    book.repairs.tidied |= any(record.repaired for record in new)
+    lost = [record.raw for record in told_apart.records if record.unclear]
+    _take_care(book, keys, lost)
+    book.rest = {key: bytes(raw) for key, raw in keys.items()}
+    return book
+
+
+def _take_care(book: HistoryData, keys: dict[str, msgspec.Raw], lost: list[bytes]) -> None:
+    if "care" in keys:
+        care = care_log.read(bytes(keys.pop("care")))
+        book.care, book.care_raw = care.log, care.raw
+        book.repairs.tidied |= bool(care.unread)
+        lost += care.lost
+    if not _remembers(book):
+        # An empty log is not written, so it says no more than one that is missing.
+        lost += [bytes(raw) for raw in keys.values() if answers.in_care(bytes(raw))]
+    ask_again(book, lost)
+
+
+def _remembers(book: HistoryData) -> bool:
+    """Whether there is a care log to be written."""
+    return book.care != CareLog() or book.care_raw != b"{}"
+
+
+def ask_again(book: HistoryData, lost: list[bytes]) -> None:
+    """Let a red answer stand for each of what may have been one, until it is settled.
+
+    What was settled before stands in the log as such and is not asked about again.
+    """
+    known = {red.session for red in book.care.reds}
+    new = {red.session: red for red in map(answers.unread, lost) if red.session not in known}
+    if new:
+        book.repairs.signs = True
+        book.care = msgspec.structs.replace(book.care, reds=(*book.care.reds, *new.values()))
+
+
+@contextlib.contextmanager
+def _without_collecting() -> Generator[None]:
+    """Hold the garbage collector back: reading makes only what stays, and so is twice as fast."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _rows(keys: dict[str, msgspec.Raw], name: str, version: int) -> list[msgspec.Raw]:
+    if name not in keys:
+        return []
+    try:
+        rows = _LIST.decode(keys[name])
+    except msgspec.MsgspecError as error:
+        if version > VERSION:
+            return []
+        text = QCoreApplication.translate("Reason", "“{name}” does not hold what belongs there")
+        raise DamagedError(text.format(name=name)) from error
+    del keys[name]
+    return rows
+
+
+def pieces(book: HistoryData) -> list[bytes]:
+    """The file's bytes in pieces, to be joined; cheap, so that joining can happen elsewhere."""
+    out = [b'{\n  "version": ' + str(book.version).encode()]
+    for kind in RecordKind:
+        rows = book.rows(kind)
+        # A newer version may keep something else under that name.
+        if kind.value not in book.rest and (kind is RecordKind.SESSION or rows):
+            out += _list_of(kind.value, rows)
+    if "deleted" not in book.rest and (book.deleted or book.odd):
+        told = {(d.id, d.at) for d in map(_deleted_or_none, book.odd) if d}
+        gone = [Deleted(id=key, at=at) for key, at in sorted(book.deleted.items())]
+        rows_gone = [msgspec.json.encode(one) for one in gone if (one.id, one.at) not in told]
+        out += _list_of("deleted", rows_gone + sorted(book.odd))
+    if _remembers(book):
+        care = records.carry(book.care, msgspec.json.decode(book.care_raw))
+        out += [b',\n  "care": ', msgspec.json.encode(care)]
+    for key, raw in book.rest.items():
+        out += [b",\n  ", msgspec.json.encode(key), b": ", raw]
+    out.append(b"\n}\n")
+    return out
+
+
+def encode(book: HistoryData) -> bytes:
+    """The file's bytes."""
+    return b"".join(pieces(book))
+
+
+def read_deletion(raw: bytes) -> tuple[Deleted, set[bytes], bool]:
+    """What was deleted, the entry itself if it holds more, and whether a key stood in it twice.
+
+    Raises whatever there is to raise for an entry that makes no sense.
+    """
+    parsed = strict_json.parse(raw)
+    gone = _DELETED.decode(raw)
+    records.check(gone)
+    more = bool(parsed.value.keys() - {"id", "at"})
+    kept = msgspec.json.encode(parsed.value) if parsed.repeated else raw
+    return gone, {kept} if more else set(), parsed.repeated
+
+
+def deletion_of(raw: bytes) -> str:
+    """The id that an entry of "deleted" is about; empty where it makes no sense."""
+    gone = _deleted_or_none(raw)
+    return gone.id if gone else ""
+
+
+def _deleted_or_none(raw: bytes) -> Deleted | None:
+    try:
+        return read_deletion(raw)[0]
+    except Exception:
+        return None
+
+
+def _list_of(name: str, rows: list[bytes]) -> list[bytes]:
+    start = b",\n  " + msgspec.json.encode(name) + b": ["
+    if not rows:
+        return [start, b"]"]
+    body = [b",\n    "] * (2 * len(rows))
+    body[0] = b"\n    "
+    body[1::2] = rows
+    return [start, *body, b"\n  ]"]

@@ -1,0 +1,388 @@
+"""Keeps a book on the disk: the file, what is pending, its backups, and what others write."""
+
+import logging
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_timer.services import files
+from sciatica_timer.services.store import backups
+from sciatica_timer.services.store.backups import Backups
+from sciatica_timer.services.store.file_watch import FileWatch
+from sciatica_timer.services.store.history_data import DamagedError, HistoryData, pieces
+from sciatica_timer.services.store.history_file import MOST, HistoryFile
+from sciatica_timer.services.store.history_writer import HistoryWriter, Merged
+from sciatica_timer.services.store.opening import (
+    OpenedHistory,
+    known_past,
+    open_history,
+    unknown_past,
+)
+from sciatica_timer.services.store.pending import PendingChanges
+from sciatica_timer.services.store.problem import (
+    Problem,
+    ProblemKind,
+    reading_problem,
+    saving_problem,
+)
+
+log = logging.getLogger(__name__)
+
+SMALL = 1_000_000
+"""Up to this many bytes (some 400 sessions) a change is safe once the whole file is written; beyond
+that it is written to `pending/` first (docs/adr/0006-history.md)."""
+WHOLE = {
+    ProblemKind.PARTLY_READ,
+    ProblemKind.DOUBLE,
+    ProblemKind.TIDIED,
+    ProblemKind.SIGNS,
+    ProblemKind.CHANGES_UNREAD,
+}
+"""With these nothing of the file is lost."""
+MOST_IN_A_LINE = 100
+"""Records of a change that is still written to `pending/`."""
+
+
+class HistoryRepository(QObject):
+    """The disk's side of the history; the book is the memory's."""
+
+    merged = Signal()
+    """Something came in from outside."""
+    noticed = Signal()
+    """Something has happened in the folder."""
+    saved = Signal()
+    """Every change is on the disk."""
+    failed = Signal(object)
+    """A Problem: something is in memory that is not on the disk as it should be."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        now: Callable[[], datetime],
+        waits: bool = True,
+        parent: QObject | None = None,
+    ) -> None:
+        """With waits a change is on the disk, or refused, when a call returns."""
+        super().__init__(parent)
+        self.book = HistoryData()
+        self.problem: Problem | None = None
+        """What is wrong with the file."""
+        self.trouble: Problem | None = None
+        """Why the last save failed; None once everything is on the disk."""
+        self.revision = 0
+        """Rises whenever the book changes."""
+        self.read_only = False
+        self._looking = False
+        """Whether a file that somebody else has written is being read."""
+        self.shelf = HistoryFile(folder)
+        self.backups = Backups(folder)
+        self._now = now
+        self._waits = waits
+        self.writer = HistoryWriter(
+            self.shelf, pieces=lambda: pieces(self.book), merge=self._merge_before, parent=self
+        )
+        self.writer.saved.connect(self._on_saved)
+        self.writer.failed.connect(self._on_failed)
+        self.writer.kept_beside.connect(self._on_kept_beside)
+        self._backed_up: date | None = None
+        self._watch = FileWatch(self.shelf.path, self)
+        self._watch.noticed.connect(self.look_again)
+        self._watch.noticed.connect(self.noticed)
+
+    # -- reading ------------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Read the file; what is wrong with it stands in `problem` afterwards."""
+        self.writer.finish()
+        self.revision += 1
+        # Nothing is written over a file before it was read to its end.
+        self.problem, self.read_only, self.book = None, True, HistoryData()
+        try:
+            files.make_private(self.shelf.folder)
+        except OSError as error:
+            self.problem = saving_problem(self.shelf.path, error)
+        files.sweep(self.shelf.folder, self.shelf.path.name)
+        try:
+            data = self.shelf.read()
+        except Exception as error:
+            log.warning("The history could not be opened: %s", error)
+            self.problem = reading_problem(self.shelf.path, error)
+            self.book = unknown_past()
+            return
+        if data is not None:
+            self._understand(data)
+        else:
+            self.read_only = False
+            if backup := self.backups.newest_good():
+                self.problem = Problem(
+                    kind=ProblemKind.MISSING, path=self.shelf.path, backup=backup.path
+                )
+        self._take_in_pending()
+        if data is not None and self._sound:
+            self._back_up(data)
+            if len(data) > SMALL:
+                self.writer.prepare()
+        self._watch.start()
+
+    @property
+    def _sound(self) -> bool:
+        """Whether nothing of the file is lost, so that it may be written and copied freely."""
+        return not self.read_only and (self.problem is None or self.problem.kind in WHOLE)
+
+    def _understand(self, data: bytes) -> None:
+        opened = open_history(data, self.shelf.path, self._keep_aside)
+        if opened is None:
+            return
+        self.book, self.problem, self.read_only = opened.book, opened.problem, opened.read_only
+        if self.problem is not None and self.problem.kind is ProblemKind.DAMAGED:
+            good = self.backups.newest_good()
+            self.problem = replace(self.problem, backup=good.path if good else None)
+
+    def _keep_aside(self, data: bytes) -> Path:
+        return files.keep_aside(self.shelf.path, data, self._now())
+
+    def _take_in_pending(self) -> None:
+        changed = False
+        pending = PendingChanges(self.shelf.folder)
+        for change in pending.read():
+            changed = self.book.take_in(change) or changed
+        if pending.damaged is not None:
+            told = Problem(kind=ProblemKind.CHANGES_UNREAD, path=pending.damaged)
+            here = self.problem
+            self.problem = replace(here, also=(*here.also, told)) if here else told
+        # Beside a damaged file they wait, so that the person is asked again after a crash.
+        if changed and self._sound:
+            self._save_all()
+        elif not changed and self._sound:
+            pending.clear_abandoned()
+
+    # -- writing ------------------------------------------------------------------------------
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is in memory that the disk has refused."""
+        return self.writer.unsaved
+
+    @property
+    def saving(self) -> bool:
+        """Whether a change is on its way to the disk."""
+        return self.writer.saving
+
+    def commit(self, change: HistoryData) -> bool:
+        """Take a change in and put it onto the disk; says whether it is there."""
+        self.revision += 1
+        self.book.take_in(change)
+        return self.save(change)
+
+    def adopt(self, book: HistoryData, change: HistoryData) -> bool:
+        """Take another book in place of this one; change is what is new in it.
+
+        Says whether it is on the disk.
+        """
+        self.revision += 1
+        self.book = book
+        return self.save(change)
+
+    def save(self, change: HistoryData) -> bool:
+        """Put a change that the book already holds onto the disk; says whether it is there.
+
+        Where the caller does not wait it is on its way, and `saved` or `failed` tells.
+        """
+        if not self.read_only:
+            self._back_up_old()
+        # A line for half a history would only double the writing.
+        large = self.shelf.size > SMALL and len(change.records) <= MOST_IN_A_LINE
+        self.writer.put(change, line=self.read_only or large, whole=not self.read_only)
+        if self._waits:
+            self.writer.wait()
+        return not (self.saving or self.unsaved)
+
+    def retry(self) -> bool:
+        """Write again what could not be saved; says whether everything is on the disk now."""
+        if self.problem is not None and self.problem.kind is ProblemKind.UNREADABLE:
+            waiting = known_past(self.book)
+            self.load()
+            self.book.take_in(waiting)
+            self.merged.emit()
+        if self.unsaved and not self.read_only:
+            self.writer.write()
+            if self._waits:
+                self.writer.wait()
+        return not (self.saving or self.unsaved)
+
+    def restore(self, backup: Path) -> bool:
+        """Take a backup in, beside what could be saved; says whether that worked."""
+        try:
+            self.book.take_in(backups.read(backup))
+        except (OSError, DamagedError) as error:
+            log.warning("The backup could not be read: %s", error)
+            self.failed.emit(Problem(kind=ProblemKind.UNREADABLE, path=backup, detail=str(error)))
+            return False
+        self.revision += 1
+        self.merged.emit()
+        return self.keep_as_is()
+
+    def keep_as_is(self) -> bool:
+        """Write what could be saved; the problem is settled with that."""
+        if self.read_only:
+            return False
+        self.writer.write()
+        self.flush()
+        if self.unsaved:
+            return False
+        self.problem = None
+        return True
+
+    def flush(self, *, for_s: float | None = None) -> bool:
+        """Wait until the file holds everything, for_s seconds at most; says whether it does."""
+        return self.writer.finish(for_s=for_s) and not self.unsaved
+
+    def close(self, *, for_s: float | None = None) -> None:
+        """Flush, try once more to save what could not be saved, and let everything go.
+
+        for_s is the longest wait in seconds for each of the two.
+        """
+        self._watch.stop()
+        self.flush(for_s=for_s)
+        if self.unsaved and not self.read_only:
+            self.writer.write()
+            self.flush(for_s=for_s)
+        self.writer.close()
+
+    def _save_all(self) -> None:
+        self.writer.write()
+        if self._waits and self.shelf.size <= SMALL:
+            self.flush()
+
+    def _on_saved(self) -> None:
+        self.trouble = None
+        self.saved.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        settled = self.problem if self.read_only else None
+        self._tell(settled or saving_problem(self.shelf.path, error))
+
+    def _on_kept_beside(self) -> None:
+        if self.problem is not None and self.problem.kind is not ProblemKind.NEWER:
+            self.writer.unsaved = True
+            self._tell(self.problem)
+        else:
+            self._tell(Problem(kind=ProblemKind.KEPT_BESIDE, path=self.shelf.path))
+
+    def _tell(self, problem: Problem) -> None:
+        self.trouble = problem
+        self.failed.emit(problem)
+
+    # -- backups ------------------------------------------------------------------------------
+
+    def _back_up_old(self) -> None:
+        """On the first change of a day, copy the file as it was before."""
+        if self._backed_up == self._now().date() or not self._sound:
+            return
+
+        def copy() -> None:
+            if self.shelf.path.exists():
+                self.backups.make(files.read_regular(self.shelf.path, most=MOST), day)
+
+        day = self._backed_up = self._now().date()
+        self.writer.do(copy, self._on_backed_up)
+
+    def _back_up(self, data: bytes) -> None:
+        day = self._now().date()
+        self._backed_up = day
+        self.writer.do(lambda: self.backups.make(data, day), self._on_backed_up)
+
+    def _on_backed_up(self, error: Exception | None) -> None:
+        # The history itself is safe; a missing copy is nothing to trouble a person with.
+        if error is not None:
+            log.warning("There is no backup of today: %s", error)
+
+    # -- neighbours ---------------------------------------------------------------------------
+
+    def look_again(self) -> None:
+        """Take in what somebody else has written, if anybody has."""
+        if self.shelf.changed_outside() and not (self.writer.busy or self._looking):
+            self._looking = True
+            self._open_outside(self._on_looked, for_sure=False)
+            if self._waits:
+                self.flush()
+        self._watch.follow()
+
+    def _on_looked(self, opened: OpenedHistory | None, error: Exception | None) -> None:
+        self._looking = False
+        if error is not None:
+            log.warning("A file changed outside could not be opened: %s", error)
+        elif opened is not None:
+            self._take_in_outside(opened, for_sure=False)
+
+    def _merge_before(self, then: Merged) -> None:
+        """Take the file in before it is written over; then says whether it may be written."""
+
+        def opened(found: OpenedHistory | None, error: Exception | None) -> None:
+            if found is not None:
+                self._take_in_outside(found, for_sure=True)
+            then(not self.read_only, error)
+
+        self._open_outside(opened, for_sure=True)
+
+    def _open_outside(
+        self, then: Callable[[OpenedHistory | None, Exception | None], None], *, for_sure: bool
+    ) -> None:
+        """Read the file as it is now in the thread that also writes it."""
+        found: list[OpenedHistory | None] = []
+
+        def told(error: Exception | None) -> None:
+            then(found[0] if found else None, error)
+
+        self.writer.do(lambda: found.append(self._read_outside(for_sure=for_sure)), told)
+
+    def _read_outside(self, *, for_sure: bool) -> OpenedHistory | None:
+        """Read the file as it is now, whatever it is; None where there is nothing to take in yet.
+
+        A file that makes no sense may be half of one, still on its way: it is left until later,
+        unless it is about to be written over; then it is kept aside. OSError passes on: what
+        cannot be read must not be written over.
+        """
+        seen = self.shelf.seen
+        try:
+            data = self.shelf.read()
+        except OSError:
+            self.shelf.seen = seen
+            raise
+        if data is None:
+            return None
+        opened = open_history(data, self.shelf.path, self._keep_aside, may_be_half=not for_sure)
+        if opened is None:
+            self.shelf.seen = None
+            return None
+        if opened.refused is not None:
+            self.shelf.seen = seen
+            raise opened.refused
+        return opened
+
+    def _take_in_outside(self, opened: OpenedHistory, *, for_sure: bool) -> None:
+        self._tell_of_outside(opened)
+        senseless = opened.book.unread > self.book.unread
+        self.revision += 1
+        changed = self.book.take_in(opened.book)
+        if changed:
+            self.merged.emit()
+        # Somebody may be about to mend by hand what makes no sense yet.
+        may_write = not (for_sure or self.read_only or senseless)
+        if may_write and not opened.book.holds(self.book):
+            self._save_all()
+
+    def _tell_of_outside(self, opened: OpenedHistory) -> None:
+        """Say what is wrong with a file that somebody else has written, once."""
+        problem = opened.problem
+        if problem is None:
+            return
+        if opened.read_only:
+            self.read_only, self.problem = True, problem
+        elif problem.kind is not ProblemKind.PARTLY_READ or opened.book.unread > self.book.unread:
+            log.warning("The file that somebody else has written: %s", problem.kind)
+            self.failed.emit(problem)

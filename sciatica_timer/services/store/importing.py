@@ -1,0 +1,285 @@
+"""Looks at a file that is to be imported: what it would add, or why it is refused and where."""
+
+import codecs
+import re
+import zlib
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from sciatica_timer.domain.session import CareLog, Session
+from sciatica_timer.services import files
+from sciatica_timer.services.store import document, duplicate_ids, import_entries, migrations
+from sciatica_timer.services.store import history_data as books
+from sciatica_timer.services.store.care_merge import merge_care
+from sciatica_timer.services.store.history_data import VERSION, DamagedError, HistoryData
+from sciatica_timer.services.store.import_entries import MOST_ENTRIES, TooManyError, WrongEntry
+from sciatica_timer.services.store.long_task import Step, no_step
+from sciatica_timer.services.store.stored_record import RecordKind, StoredRecord
+from sciatica_timer.services.strict_json import reason
+
+LARGEST = 64_000_000
+"""Bytes; some twenty thousand sessions."""
+_CHUNK = 1 << 20
+_GZIP = b"\x1f\x8b"
+_BYTE = re.compile(r"\(byte (\d+)\)")
+_KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
+
+
+class RefusalReason(StrEnum):
+    """Why a whole file is refused."""
+
+    NO_FILE = "no-file"
+    TOO_LARGE = "too-large"
+    TOO_MANY = "too-many"
+    NOT_JSON = "not-json"
+    NOT_HISTORY = "not-history"
+    NEWER = "newer"
+
+
+class RefusedError(ValueError):
+    """A file that is not imported at all; `line` counts from 1, 0 where no line is to blame."""
+
+    def __init__(self, why: RefusalReason, *, line: int = 0, reason: str = "") -> None:
+        super().__init__(f"line {line}: {reason}" if line else reason or why.value)
+        self.why = why
+        self.line = line
+        self.reason = reason
+
+
+class ImportPreview(msgspec.Struct, frozen=True, kw_only=True):
+    """What an import would do. Nothing that is here already is ever deleted by it."""
+
+    new: tuple[Session, ...]
+    changed: tuple[Session, ...]
+    """Sessions that are here in an older edit."""
+    same: int
+    """How many are here already, or in a newer edit."""
+    gone: tuple[StoredRecord, ...]
+    """Sessions that were deleted here after their last edit; they stay so unless asked for."""
+    weeks: int
+    """Week marks that are new or in a newer edit."""
+    care: bool
+    """Whether it brings answers that care remembers."""
+    wrong: tuple[WrongEntry, ...]
+    """The first entries that are left out."""
+    more_wrong: int = 0
+    """How many more there are."""
+    book: HistoryData
+    """What is to be merged."""
+
+    @property
+    def adds_anything(self) -> bool:
+        """Whether importing it would change anything that a person can see."""
+        return bool(self.book.records) or self.care
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a file to be imported, never more than the limit.
+
+    Raises RefusedError for what is no plain file and for one that is too large; another OSError
+    passes on.
+    """
+    try:
+        return files.read_regular(path, most=LARGEST)
+    except files.TooLargeError as error:
+        raise RefusedError(RefusalReason.TOO_LARGE) from error
+    except files.NotAFileError as error:
+        raise RefusedError(RefusalReason.NO_FILE) from error
+
+
+def preview(data: bytes, mine: HistoryData, *, step: Step = no_step) -> ImportPreview:
+    """Look at a file, plain or packed as the backups are; raises RefusedError.
+
+    It can be done in a thread: nothing of `mine` is changed, and step hears how far it is.
+    """
+    data = _text_of(_unpacked(data, step), step)
+    keys = _keys_of(data)
+    try:
+        read = import_entries.read(data, keys, step)
+    except TooManyError as error:
+        raise RefusedError(RefusalReason.TOO_MANY) from error
+    except DamagedError as error:
+        raise RefusedError(RefusalReason.NOT_HISTORY, reason=str(error)) from error
+    other = HistoryData()
+    for key, at in read.deleted.items():
+        other.delete(key, at)
+    other.odd, other.rest = read.odd, read.rest
+    told_apart = duplicate_ids.make_unique(read.records, other.deleted)
+    other.put_many(told_apart.records)
+    other.care, other.care_raw = read.care, read.care_raw
+    unclear = [record.raw for record in told_apart.records if record.unclear]
+    books.ask_again(other, [*read.lost, *unclear])
+    return _compared(other, mine, tuple(read.wrong), read.more_wrong)
+
+
+def _compared(
+    other: HistoryData, mine: HistoryData, wrong: tuple[WrongEntry, ...], more_wrong: int
+) -> ImportPreview:
+    take, same = HistoryData(), 0
+    records: list[StoredRecord] = []
+    new: list[Session] = []
+    changed: list[Session] = []
+    buried: list[StoredRecord] = []
+    for record in other.records.values():
+        known = mine.get(record.kind, record.id)
+        gone = mine.deleted.get(record.id)
+        if gone is not None and gone >= record.stamp:
+            if isinstance(record.value, Session):
+                buried.append(record)
+        elif known is not None and known.value is not None and known.stamp >= record.stamp:
+            same += 1
+        else:
+            records.append(record)
+            if isinstance(record.value, Session):
+                (new if known is None else changed).append(record.value)
+    take.put_many(records)
+    take.care, take.care_raw = other.care, other.care_raw
+    _remember_deleted(take, other, mine)
+    take.rest = {key: raw for key, raw in other.rest.items() if key not in mine.rest}
+    return ImportPreview(
+        new=tuple(sorted(new, key=_start)),
+        changed=tuple(sorted(changed, key=_start)),
+        same=same,
+        gone=tuple(buried),
+        weeks=sum(kind is RecordKind.WEEK for kind, _ in take.records),
+        care=other.care != CareLog() and merge_care(mine.care, other.care) != mine.care,
+        wrong=wrong,
+        more_wrong=more_wrong,
+        book=take,
+    )
+
+
+def _remember_deleted(take: HistoryData, other: HistoryData, mine: HistoryData) -> None:
+    """Take over what was deleted there, as far as nothing that is here would go with it."""
+    for key, at in other.deleted.items():
+        here = [record for kind in RecordKind if (record := mine.get(kind, key))]
+        if all(record.stamp > at for record in here):
+            take.deleted[key] = at
+    take.odd = {
+        raw for raw in other.odd if (gone := books.deletion_of(raw)) and gone in take.deleted
+    }
+
+
+def sentence_of(error: RefusedError) -> str:
+    """One plain sentence, in the person's language."""
+    tr = QCoreApplication.translate
+    why = error.reason[:1].lower() + error.reason[1:]
+    match error.why:
+        case RefusalReason.NO_FILE:
+            text = tr(
+                "Import",
+                "It is a folder or a device and not a file, so nothing was changed; choose a file "
+                "that was saved with “Save everything”.",
+            )
+        case RefusalReason.TOO_LARGE:
+            text = tr(
+                "Import",
+                "The file is too large to be a history of Sciatica Timer, so nothing was changed.",
+            )
+        case RefusalReason.TOO_MANY:
+            text = tr(
+                "Import",
+                "The file has more than {most} entries, which is more than a history of Sciatica "
+                "Timer can have, so nothing was changed.",
+            )
+        case RefusalReason.NEWER:
+            text = tr(
+                "Import",
+                "The file was made by a newer version of Sciatica Timer, so nothing was changed; "
+                "bring it in there, or update this one.",
+            )
+        case _ if error.line:
+            text = tr(
+                "Import",
+                "The file is no history of Sciatica Timer, so nothing was changed; line {line}: "
+                "{reason}.",
+            )
+        case _:
+            text = tr(
+                "Import",
+                "The file is no history of Sciatica Timer, so nothing was changed; {reason}.",
+            )
+    return text.format(line=error.line, reason=why.rstrip("."), most=f"{MOST_ENTRIES:,}")
+
+
+def _unpacked(data: bytes, step: Step) -> bytes:
+    if len(data) > LARGEST:
+        raise RefusedError(RefusalReason.TOO_LARGE)
+    if not data.startswith(_GZIP):
+        return data
+    unpacker = zlib.decompressobj(wbits=31)
+    pieces: list[bytes] = []
+    size = 0
+    try:
+        rest = data
+        while rest and not unpacker.eof:
+            pieces.append(unpacker.decompress(rest, _CHUNK))
+            size += len(pieces[-1])
+            if size > LARGEST:
+                raise RefusedError(RefusalReason.TOO_LARGE)
+            rest = unpacker.unconsumed_tail
+            step(0.0)
+    except zlib.error as error:
+        raise RefusedError(RefusalReason.NOT_HISTORY, reason=_say_torn()) from error
+    if not unpacker.eof:
+        raise RefusedError(RefusalReason.NOT_HISTORY, reason=_say_torn())
+    return b"".join(pieces)
+
+
+def _say_torn() -> str:
+    return QCoreApplication.translate("Import", "it is packed, and was damaged on its way")
+
+
+def _text_of(data: bytes, step: Step) -> bytes:
+    """The same as UTF-8, looked at to its end; raises RefusedError with the line that is none."""
+    try:
+        data = files.to_utf8(data)
+        decoder = codecs.getincrementaldecoder("utf-8")()
+        for at in range(0, len(data), _CHUNK):
+            try:
+                decoder.decode(data[at : at + _CHUNK], at + _CHUNK >= len(data))
+            except UnicodeDecodeError as error:
+                line = data.count(b"\n", 0, at + error.start) + 1
+                raise RefusedError(
+                    RefusalReason.NOT_JSON, line=line, reason=reason(error)
+                ) from error
+            step(0.0)
+    except UnicodeDecodeError as error:
+        raise RefusedError(RefusalReason.NOT_JSON, line=1, reason=reason(error)) from error
+    return data
+
+
+def _keys_of(data: bytes) -> dict[str, msgspec.Raw]:
+    """The keys of the file in today's version; raises RefusedError with the line to blame."""
+    try:
+        _KEYS.decode(data)
+    except msgspec.ValidationError as error:
+        raise RefusedError(RefusalReason.NOT_HISTORY, line=1, reason=reason(error)) from error
+    except (msgspec.MsgspecError, RecursionError, ValueError) as error:
+        line = _line_of(data, str(error))
+        raise RefusedError(RefusalReason.NOT_JSON, line=line, reason=reason(error)) from error
+    try:
+        version, keys = document.parts(data, newest=VERSION)
+        if version < VERSION:
+            data = migrations.upgrade(data, migrations.not_kept)
+            version, keys = document.parts(data, newest=VERSION)
+    except Exception as error:
+        raise RefusedError(RefusalReason.NOT_HISTORY, reason=reason(error)) from error
+    if version > VERSION:
+        raise RefusedError(RefusalReason.NEWER, reason=f"version {version}")
+    return keys
+
+
+def _line_of(data: bytes, text: str) -> int:
+    """The line that a reader's complaint is about; the last one where the text just ends."""
+    if "recursion" in text:
+        return 1
+    place = _BYTE.search(text)
+    return data.count(b"\n", 0, int(place[1]) if place else len(data.rstrip())) + 1
+
+
+def _start(session: Session) -> float:
+    return session.started.timestamp()

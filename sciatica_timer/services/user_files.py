@@ -1,0 +1,115 @@
+"""Files that a person takes out or brings in: whole or not at all, one sentence a failure."""
+
+import logging
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+
+from sciatica_timer.services import files
+from sciatica_timer.services.store.problem import ProblemKind, saving_problem
+
+log = logging.getLogger(__name__)
+
+
+def usual_folder() -> Path:
+    """Where a person expects files of their own: Documents, else the home folder."""
+    where = QStandardPaths.StandardLocation.DocumentsLocation
+    named = QStandardPaths.writableLocation(where)
+    folder = Path(named) if named else Path.home()
+    return folder if folder.is_dir() else Path.home()
+
+
+def save_as(path: Path, data: bytes, *, own: Iterable[Path] = ()) -> str:
+    """Write a file for the person, readable by them only; gives a sentence where that failed.
+
+    own are the app's own files, which are never written over.
+    """
+    tr = QCoreApplication.translate
+    if any(_same(path, each) for each in own):
+        text = tr(
+            "Exchange",
+            "{name} is the app's own file, so it was left as it is; choose another name.",
+        )
+        return text.format(name=path.name)
+    try:
+        files.write_atomically(path, data, follow=True)
+    except OSError as error:
+        log.warning("A file for the person could not be written: %s", error)
+        return cannot_write(path, error)
+    return ""
+
+
+def cannot_write(path: Path, error: OSError) -> str:
+    """One plain sentence: what went wrong, that nothing is lost, and what to do."""
+    tr = QCoreApplication.translate
+    match saving_problem(path, error).kind:
+        case ProblemKind.NO_SPACE:
+            text = tr(
+                "Exchange",
+                "There is no space left in {place}, so nothing was written; your history is safe "
+                "here, choose another place.",
+            )
+        case ProblemKind.NOT_ALLOWED:
+            text = tr(
+                "Exchange",
+                "Sciatica Timer is not allowed to write in {place}, so nothing was written; your "
+                "history is safe here, choose another place.",
+            )
+        case ProblemKind.READ_ONLY:
+            text = tr(
+                "Exchange",
+                "{place} can only be read, so nothing was written; your history is safe here, "
+                "choose another place.",
+            )
+        case ProblemKind.DISK_ERROR:
+            text = tr(
+                "Exchange",
+                "The disk of {place} reports an error, so {name} may not be whole; your history is "
+                "safe here, choose another place.",
+            )
+        case _:
+            text = tr(
+                "Exchange",
+                "{name} could not be written in {place}; your history is safe here, choose another "
+                "place.",
+            )
+    return text.format(name=path.name, place=path.parent)
+
+
+def cannot_make(path: Path, error: Exception) -> str:
+    """One plain sentence about a file that could not even be made."""
+    log.error("A file for the person could not be made", exc_info=error)
+    text = QCoreApplication.translate(
+        "Exchange",
+        "{name} could not be made, so nothing was written; your history is safe here, and the log "
+        "tells more.",
+    )
+    return text.format(name=path.name)
+
+
+def cannot_use(path: Path, error: object) -> str:
+    """One plain sentence about a file that nothing could be made of."""
+    log.error("A file could not be brought in: %r", error)
+    text = QCoreApplication.translate(
+        "Exchange", "{name} could not be brought in, so nothing was changed; the log tells more."
+    )
+    return text.format(name=path.name)
+
+
+def cannot_read(path: Path, error: OSError) -> str:
+    """One plain sentence about a file that could not be opened."""
+    log.warning("A file to bring in could not be opened: %s", error)
+    text = QCoreApplication.translate(
+        "Exchange", "{name} in {place} could not be opened, so nothing was changed; {reason}."
+    )
+    reason = (error.strerror or str(error)).rstrip(".")
+    return text.format(name=path.name, place=path.parent, reason=reason[:1].lower() + reason[1:])
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except OSError:
+        return one.resolve() == other.resolve()

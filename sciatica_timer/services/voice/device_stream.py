@@ -1,0 +1,121 @@
+"""The sound device, through miniaudio. Only imported in the player process."""
+
+import array
+import logging
+import os
+import time
+from collections.abc import Callable, Generator
+from typing import Any
+
+import miniaudio as _untyped
+
+from sciatica_timer.services.voice.wav import RATE
+
+miniaudio: Any = _untyped
+
+log = logging.getLogger(__name__)
+
+PERIOD_MS = 10
+PULSE_MS = 30
+"""What PulseAudio and PipeWire buffer. miniaudio would ask for one period, with which every
+tenth cue was damaged on a busy machine; with this none was, and a hush is still silence within
+50 ms. libpulse takes it from the environment, where a person may have set another."""
+os.environ.setdefault("PULSE_LATENCY_MSEC", str(PULSE_MS))
+
+_WANTED = ("WASAPI", "DSOUND", "WINMM", "COREAUDIO", "PULSEAUDIO", "ALSA", "JACK", "SNDIO", "OSS")
+# Never NULL, with which playing into nothing "works".
+BACKENDS = [
+    backend
+    for backend in (miniaudio.Backend[name] for name in _WANTED)
+    if miniaudio.is_backend_enabled(backend)
+]
+
+DELAY_MS = {"PulseAudio": 0.75 * PULSE_MS}
+"""From the earliest request for a block until it is heard, by backend; measured."""
+USUAL_DELAY_MS = 2.0 * PERIOD_MS
+
+Fill = Callable[[int, float], "array.array[int]"]
+"""(frames wanted, perf_counter ms) -> samples."""
+
+
+class NoDeviceError(Exception):
+    """No sound device could be opened."""
+
+
+def list_devices() -> list[tuple[str, str]]:
+    """Id and name of every output; an id stays the same as long as the device is there."""
+    devices = miniaudio.Devices(BACKENDS)
+    return [(_id_text(info["id"]), info["name"]) for info in devices.get_playbacks()]
+
+
+def _id_text(device_id: Any) -> str:
+    return bytes(miniaudio.ffi.buffer(device_id)).rstrip(b"\0").hex()
+
+
+def _find(device: str) -> Any:
+    """What miniaudio calls a device by, None for the default one and for one that is gone."""
+    if not device:
+        return None
+    known = miniaudio.Devices(BACKENDS).get_playbacks()
+    return next((info["id"] for info in known if _id_text(info["id"]) == device), None)
+
+
+class DeviceStream:
+    """An open device that asks `fill` for samples until it is closed."""
+
+    def __init__(self, fill: Fill, device: str) -> None:
+        self._fill = fill
+        self.opened = time.perf_counter()
+        self._asked = 0.0
+        try:
+            device_id = _find(device)
+            self._device = miniaudio.PlaybackDevice(
+                output_format=miniaudio.SampleFormat.SIGNED16,
+                nchannels=1,
+                sample_rate=RATE,
+                buffersize_msec=PERIOD_MS,
+                device_id=device_id,
+                backends=BACKENDS,
+                # Only a wish: without the right to it the thread is as any other.
+                thread_prio=miniaudio.ThreadPriority.REALTIME,
+                app_name="Sciatica Timer",
+            )
+            blocks = self._blocks()
+            next(blocks)
+            self._device.start(blocks)
+        except miniaudio.MiniaudioError as error:
+            raise NoDeviceError(str(error)) from error
+        self.found = bool(device_id) or not device
+        """False when the wanted device is not there and the default one stands in for it."""
+        self.delay_ms = DELAY_MS.get(self._device.backend, USUAL_DELAY_MS)
+
+    @property
+    def backend(self) -> str:
+        """Name of the sound system in use."""
+        return str(self._device.backend)
+
+    def quiet_for(self) -> float:
+        """Seconds since the device last asked for samples: the only sign of its death."""
+        return time.perf_counter() - max(self._asked, self.opened)
+
+    @property
+    def asked(self) -> bool:
+        """True once the device has asked for samples more than at its opening."""
+        return self._asked > self.opened + 0.05
+
+    def close(self) -> None:
+        """Give the device back; hangs when the sound server is frozen."""
+        self._device.close()
+
+    def _blocks(self) -> Generator["array.array[int]", int, None]:
+        frames = yield array.array("h")
+        while True:
+            now = time.perf_counter()
+            self._asked = now
+            try:
+                samples = self._fill(frames, now * 1000)
+            except Exception:
+                # An exception that leaves this generator is silence for ever.
+                log.exception("mixing failed")
+                samples = array.array("h", bytes(2 * frames))
+            frames = yield samples

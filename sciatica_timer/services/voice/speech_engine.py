@@ -1,0 +1,206 @@
+"""The speech worker: one pyttsx3 driver in a process of its own, texts in, clips in files out.
+
+Started by synthesis.py with the driver's name; that a driver hangs (pyttsx3 issues 22, 126, 131)
+or takes its process with it then only costs this process.
+"""
+
+import contextlib
+import faulthandler
+import logging
+import os
+import shutil
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+from sciatica_timer.services.voice.child_channel import ChildChannel, Message
+from sciatica_timer.services.voice.wav import to_wav, whole_ms
+
+log = logging.getLogger(__name__)
+
+LONGEST_S = 60.0
+"""After this a call into a driver hangs for good, and nobody may be left to end the process."""
+PREFIX, OLD_S = "sciatica-timer-speech-", 3600.0
+USUAL_RATE = 175
+_WPM_SLOWEST, _WPM_FASTEST = 80, 400
+
+
+class SpeechEngine:
+    """A pyttsx3 engine with its traps worked round."""
+
+    def __init__(self, driver: str) -> None:
+        # On the thread that uses it (issues 8, 327: engines do not work across threads).
+        if driver == "sapi5":
+            _start_com()
+        import pyttsx3 as untyped
+
+        from sciatica_timer.services.voice import drivers
+
+        pyttsx3: Any = untyped
+        drivers.register()
+        self._driver = driver
+        # Kept here: pyttsx3 only holds engines weakly (issue 324).
+        self._engine: Any = pyttsx3.init(driver)
+        self._errors: list[str] = []
+        self._engine.connect("error", self._on_error)
+        self._set: dict[str, object] = {}
+        if driver == "espeak":
+            # Its first runAndWait returns without waiting (issues 193, 402): spend it here.
+            self._engine.runAndWait()
+
+    @property
+    def has_pitch(self) -> bool:
+        """True when the driver has a pitch, 0 to 99."""
+        try:
+            return self._engine.getProperty("pitch") is not None
+        except KeyError:
+            return False
+
+    def voices(self) -> list[tuple[str, str]]:
+        """Id and name of the voices that speak English."""
+        found: list[tuple[str, str]] = []
+        known: list[Any] = self._engine.getProperty("voices") or []
+        for voice in known:
+            languages: list[Any] = voice.languages or []
+            codes = [str(code).lower() for code in languages]
+            if not codes or any(code.startswith("en") for code in codes):
+                found.append((voice.id, voice.name or voice.id))
+        return found
+
+    def save(self, text: str, path: str, wanted: dict[str, object]) -> None:
+        """Speak a text into an empty file; RuntimeError holds the driver's words when it can't."""
+        self._errors.clear()
+        for name, value in wanted.items():
+            if self._set.get(name) != value:
+                self._engine.setProperty(name, value)
+        self._set = dict(wanted)
+        if self._driver == "espeak":
+            # A long-lived engine loses changed properties otherwise (26 to 35 of 60).
+            from pyttsx3.drivers import _espeak
+
+            _espeak.Synchronize()
+        # One text a loop: queued saves overwrite each other in the eSpeak driver.
+        self._engine.save_to_file(text, path)
+        # SAPI5 saves at once from the second text on, and would then wait for ever (issue 403).
+        if self._driver != "sapi5" or not os.path.getsize(path):
+            self._engine.runAndWait()
+        # Bad voices and bad paths raise nothing, they only notify or not even that.
+        if self._errors:
+            raise RuntimeError("; ".join(self._errors))
+        if not os.path.getsize(path):
+            raise RuntimeError("nothing was written")
+
+    def _on_error(self, name: object = None, exception: object = None) -> None:
+        del name
+        self._errors.append(repr(exception))
+
+
+def _start_com() -> None:
+    """Begin COM on this thread, which pyttsx3's SAPI5 driver leaves out (issue 135)."""
+    import pythoncom  # type: ignore[import-not-found]
+
+    pythoncom.CoInitialize()
+
+
+def properties(message: Message, *, has_pitch: bool) -> dict[str, object]:
+    rate = round(USUAL_RATE * message["speed"])
+    wanted: dict[str, object] = {"rate": min(_WPM_FASTEST, max(_WPM_SLOWEST, rate))}
+    if message["voice"]:
+        wanted = {"voice": message["voice"], **wanted}
+    if has_pitch:
+        wanted["pitch"] = message["pitch"]
+    return wanted
+
+
+def store(path: Path, wav: bytes) -> None:
+    """Write a file so that it is there whole or not at all."""
+    beside = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        beside.write_bytes(wav)
+        os.replace(beside, path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+class ScratchFolder:
+    """The file that a driver writes into: one at a time, in a folder of its own.
+
+    The folder is put away whatever happens. The end comes on another thread, while the driver
+    may be about to write; it takes the folder from under it, so that no file can come back.
+    """
+
+    def __init__(self) -> None:
+        self._folder = ""
+        self._may_make = threading.Lock()
+        for old in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+            # Of a worker that was killed in the middle of a clip.
+            with contextlib.suppress(OSError):
+                if old.stat().st_mtime < time.time() - OLD_S:
+                    shutil.rmtree(old, ignore_errors=True)
+
+    def spoken(self, speaker: SpeechEngine, text: str, wanted: dict[str, object]) -> bytes:
+        """What a driver makes of a text: the content of the file it writes."""
+        with self._may_make:
+            self._folder = tempfile.mkdtemp(prefix=PREFIX)
+        path = Path(self._folder, "speech.wav")
+        try:
+            path.touch()
+            speaker.save(text, str(path), wanted)
+            return path.read_bytes()
+        finally:
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+    def end(self) -> None:
+        """Remove the folder, if there is one, and let no other one be made."""
+        self._may_make.acquire()
+        gone = f"{self._folder}-gone"
+        with contextlib.suppress(OSError):
+            os.rename(self._folder, gone)
+            shutil.rmtree(gone, ignore_errors=True)
+
+
+def _make(speaker: SpeechEngine, scratch: ScratchFolder, message: Message) -> dict[str, Any]:
+    """Carry out one request; the answer says what came of it."""
+    from sciatica_timer.services.voice.normalise import normalise, read_speech
+
+    wanted = properties(message, has_pitch=speaker.has_pitch)
+    path = Path(message["path"])
+    try:
+        pcm = normalise(*read_speech(scratch.spoken(speaker, message["text"], wanted)))
+    except Exception as error:
+        log.exception("could not speak %r", message["text"])
+        return {"event": "unspoken", "id": message["id"], "why": repr(error)}
+    try:
+        store(path, to_wav(pcm))
+    except OSError as error:
+        return {"event": "unstored", "id": message["id"], "why": str(error)}
+    return {"event": "clip", "id": message["id"], "for_ms": whole_ms(len(pcm) // 2)}
+
+
+def main() -> None:
+    """Serve requests until the app ends the process."""
+    logging.basicConfig(level=logging.INFO, format="worker: %(levelname)s %(message)s")
+    pipe = ChildChannel()
+    faulthandler.dump_traceback_later(LONGEST_S, exit=True)
+    try:
+        speaker = SpeechEngine(sys.argv[1])
+    except Exception as error:
+        log.warning("driver %s does not work here: %r", sys.argv[1], error)
+        pipe.send(event="broken", why=repr(error))
+        os._exit(1)
+    faulthandler.cancel_dump_traceback_later()
+    scratch = ScratchFolder()
+    pipe.at_end = scratch.end
+    pipe.send(event="ready", has_pitch=speaker.has_pitch)
+    while True:
+        message = pipe.inbox.get()
+        faulthandler.dump_traceback_later(LONGEST_S, exit=True)
+        if message["do"] == "voices":
+            pipe.send(event="voices", voices=speaker.voices())
+        else:
+            pipe.send(**_make(speaker, scratch, message))
+        faulthandler.cancel_dump_traceback_later()

@@ -1,0 +1,80 @@
+"""Find the voices of every driver, each asked in a process of its own."""
+
+import logging
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sciatica_timer.services.voice import driver_ranking
+from sciatica_timer.services.voice.child_process import ChildProcess
+from sciatica_timer.services.voice.driver_ranking import SpeechDriver
+from sciatica_timer.services.voice.voice_types import VoiceInfo
+
+log = logging.getLogger(__name__)
+
+LIMIT_MS = 10_000
+
+
+class VoiceLister(QObject):
+    """Ask driver after driver; one that fails has no voices."""
+
+    listed = Signal(object)
+    """list[VoiceInfo]"""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._drivers: list[SpeechDriver] = []
+        self._found: list[VoiceInfo] = []
+        self._child: ChildProcess | None = None
+        self._has_pitch = False
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.setInterval(LIMIT_MS)
+        self._limit.timeout.connect(self._on_ended)
+
+    def start(self) -> None:
+        """Ask all drivers; a call while it goes on is answered by the same `listed`."""
+        if self._child:
+            return
+        self._drivers = driver_ranking.candidates()
+        self._found = []
+        self._next()
+
+    def shut_down(self) -> None:
+        """End what goes on."""
+        self._limit.stop()
+        self._child = None
+        for child in self.findChildren(ChildProcess):
+            child.finish()
+
+    def _next(self) -> None:
+        if self._child:
+            self._child.retire()
+            self._child = None
+        if not self._drivers:
+            self._limit.stop()
+            self.listed.emit(self._found)
+            return
+        self._child = child = ChildProcess("worker", self._drivers[0].name, parent=self)
+        child.received.connect(self._on_said)
+        child.ended.connect(self._on_ended)
+        child.start()
+        self._limit.start()
+
+    def _on_said(self, message: dict[str, Any]) -> None:
+        if message["event"] == "ready" and self._child:
+            self._has_pitch = message["has_pitch"]
+            self._child.send(do="voices")
+        elif message["event"] == "voices":
+            driver = self._drivers.pop(0).name
+            self._found += [
+                VoiceInfo(driver=driver, voice=voice, name=name, has_pitch=self._has_pitch)
+                for voice, name in message["voices"]
+            ]
+            self._next()
+
+    def _on_ended(self) -> None:
+        """Leave a driver out that ended its process or takes too long."""
+        log.info("driver %s has no voices here", self._drivers[0].name)
+        self._drivers.pop(0)
+        self._next()

@@ -1,0 +1,242 @@
+"""Small parts of the pages of care: bullets, an icon in a circle, the number to call."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from sciatica_timer.services.advice import SignList
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.icons import IconView, paint_icon
+from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, TextField, column, row
+from sciatica_timer.ui.kit.paint import begin, box, draw_text, width_of
+
+PAGE = 1216
+"""The widest content, margins not counted."""
+
+
+class Bullets(QWidget):
+    """Sentences under each other, each with a dot of one colour."""
+
+    def __init__(
+        self,
+        items: Iterable[str],
+        token: str = "blue",
+        *,
+        px: int = 17,
+        gap: int = 8,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        made = QVBoxLayout(self)
+        made.setContentsMargins(0, 0, 0, 0)
+        made.setSpacing(gap)
+        for item in items:
+            text = Label(item, px)
+            line = row(_Dot(token, text.line_height), text, gap=12)
+            line.setStretch(1, 1)
+            made.addLayout(line)
+
+
+class _Dot(QWidget):
+    def __init__(self, token: str, line: int) -> None:
+        super().__init__()
+        self._token, self._line = token, line
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        return QSize(8, self._line)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with begin(self) as painter:
+            colour = getattr(theme.palette(), self._token)
+            box(painter, QRectF(0, self._line / 2 - 4, 8, 8), 4, colour)
+
+
+class RoundIcon(QWidget):
+    """An icon in a soft circle, beside words that say the same."""
+
+    def __init__(
+        self, name: str, token: str = "blue", fill: str = "blue_soft", px: int = 60
+    ) -> None:
+        super().__init__()
+        self._name, self._token, self._fill, self._px = name, token, fill, px
+        self.setFixedSize(px, px)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint circle and icon, grey while it is switched off."""
+        p, rect = theme.palette(), QRectF(self.rect())
+        on = self.isEnabled()
+        with begin(self) as painter:
+            edge = getattr(p, self._token) if p.high_contrast else None
+            box(painter, rect, self._px / 2, getattr(p, self._fill) if on else p.track, edge, 2)
+            ink = getattr(p, self._token) if on else p.edge
+            paint_icon(painter, self._name, ink, QPointF(rect.center()), self._px * 0.44)
+
+
+class CallNumber(QLabel):
+    """The number to call, shown large; a computer cannot call it, so it is no button."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_number(self, number: str) -> None:
+        """Show a number."""
+        self._number = number
+        self.setAccessibleName(self._said())
+        self.updateGeometry()
+        self.update()
+
+    def _said(self) -> str:
+        return self.tr("Call {number}").format(number=self._number)
+
+    def sizeHint(self) -> QSize:
+        """Room for the icon and the words."""
+        return QSize(round(width_of(self._said(), theme.font(18, 600))) + 76, 48)
+
+    def minimumSizeHint(self) -> QSize:
+        """A number is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint box, receiver and number."""
+        p, rect = theme.palette(), QRectF(self.rect())
+        with begin(self) as painter:
+            box(painter, rect, 12, p.coral_ink)
+            paint_icon(painter, "phone", p.on_blue, QPointF(32, rect.center().y()), 22)
+            place = rect.adjusted(52, 0, 0, 0)
+            font = theme.font(18, 600)
+            draw_text(painter, place, self._said(), font, p.on_blue, Qt.AlignmentFlag.AlignLeft)
+
+
+class EmergencyCard(Card):
+    """When to get help at once, and the number, which can be changed."""
+
+    number_changed = Signal(str)
+
+    def __init__(self, signs: SignList, parent: QWidget | None = None) -> None:
+        super().__init__(fill="coral_soft", edge="", stripe="coral", parent=parent)
+        self.setAccessibleName(signs.title)
+        self._number, self._certain = CallNumber(), True
+        self._or = Label(self.tr("or your local emergency number"), 15, 400, "ink2", lines=-1)
+        self._or.hide()
+        self._field = TextField(self.tr("Emergency number"))
+        self._field.setMaxLength(16)
+        self._field.setFixedWidth(210)
+        self._field.hide()
+        self._field.returnPressed.connect(self._take)
+        self._change = Button(self.tr("Change number"), ButtonKind.QUIET)
+        self._change.clicked.connect(self._toggle)
+        number = column(self._number, self._or, gap=2)
+        for each in (self._number, self._or):
+            number.setAlignment(each, Qt.AlignmentFlag.AlignRight)
+        head = row(
+            IconView("warning", "coral_ink", 26), 4, _middle(signs.title, "coral_ink"),
+            None, self._field, number, gap=8,
+        )  # fmt: skip
+        lead = row(Label(signs.lead, 17, 500), None, self._change, gap=8)
+        made = QVBoxLayout(self)
+        made.setContentsMargins(36, 18, 22, 18)
+        made.setSpacing(2)
+        made.addLayout(head)
+        made.addLayout(lead)
+        made.addWidget(Bullets([item.text for item in signs.items], "coral"))
+        made.addStretch(1)
+
+    def set_number(self, number: str, *, certain: bool = True) -> None:
+        """Show the number to call; where it is not certain, a local one may be the right one."""
+        self._certain = certain
+        self._number.set_number(number)
+        self._field.setText(number)
+        self._or.setVisible(not certain and not self._field.isVisible())
+
+    def _toggle(self) -> None:
+        if self._field.isVisible():
+            self._take()
+            return
+        self._field.show()
+        self._number.hide()
+        self._or.hide()
+        self._change.setText(self.tr("Save"))
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._field.selectAll()
+
+    def _take(self) -> None:
+        typed = "".join(sign for sign in self._field.text() if sign.isdigit() or sign in "+*# ")
+        self._put_field_away()
+        self._change.setFocus(Qt.FocusReason.OtherFocusReason)
+        # An empty field goes back to the number of the country, which the app knows.
+        self.number_changed.emit(typed.strip())
+
+    def _put_field_away(self) -> None:
+        self._field.hide()
+        self._number.show()
+        self._or.setVisible(not self._certain)
+        self._change.setText(self.tr("Change number"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Escape in the field end there; the page below would leave with them."""
+        if event.key() == Qt.Key.Key_Escape and self._field.isVisible():
+            self._put_field_away()
+            self._change.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the number, not with the field."""
+        self._put_field_away()
+        super().showEvent(event)
+
+
+class DoctorCard(Card):
+    """What to see a doctor about soon."""
+
+    def __init__(self, signs: SignList, parent: QWidget | None = None) -> None:
+        super().__init__(stripe="blue", parent=parent)
+        self.setAccessibleName(signs.title)
+        made = QVBoxLayout(self)
+        made.setContentsMargins(36, 18, 22, 18)
+        made.setSpacing(8)
+        title = _middle(signs.title, "blue")
+        made.addLayout(row(IconView("plus-circle", "blue", 26), 4, title, None, gap=8))
+        made.addWidget(Bullets([item.text for item in signs.items], "blue"))
+        made.addStretch(1)
+
+
+def _middle(text: str, token: str) -> Label:
+    """A card's title that stands level with the icon beside it."""
+    return Label(text, 22, 600, token, align=Qt.AlignmentFlag.AlignVCenter)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """The number with its noun: "1 minute", "14 minutes"; both have an {n} in them."""
+    return (one if number == 1 else many).format(n=number)
+
+
+def centred(content: QWidget, width: int) -> QWidget:
+    """The content in the middle, never wider than that."""
+    around = QWidget()
+    content.setMaximumWidth(width)
+    content.setSizePolicy(QSizePolicy.Policy.Expanding, content.sizePolicy().verticalPolicy())
+    line = QHBoxLayout(around)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addStretch(1)
+    # What is left goes to the content first; only beyond its width do the sides grow.
+    line.addWidget(content, 1000)
+    line.addStretch(1)
+    return around
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and delete the widgets in it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)

@@ -1,0 +1,178 @@
+"""Labels in the sizes of the design, with its line heights."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.kit.text_lines import LONGEST_LINE, MOST_LETTERS, broken, cut, elided
+
+LINE_HEIGHTS = {
+    14: 18, 15: 22, 16: 24, 17: 25, 18: 26, 20: 28, 22: 30, 24: 32, 28: 36, 32: 40, 36: 44,
+}  # fmt: skip
+LONGEST_WORD = 16
+"""A word wider than so many times its size is broken."""
+SPARE = 1.1
+"""Fonts for many scripts, such as Noto Sans, keep room above and below for stacked marks."""
+
+
+class Label(QLabel):
+    """Text of one size and colour; wraps, or stays on its lines and elides the last one.
+
+    lines=0 wraps as often as needed (names, body), lines=n elides after n lines (secondary
+    text), lines=-1 keeps one line and always asks for all of its width (buttons, numbers).
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        px: int = 16,
+        weight: int = 400,
+        token: str = "ink",
+        *,
+        lines: int = 0,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._laid_out: tuple[object, list[str]] = (None, [])
+        """What was asked for last, and its lines."""
+        self._px, self._weight, self._token, self._lines = px, weight, token, lines
+        self.setAlignment(align)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        # With each text QLabel sets anew whether its height follows its width, from this.
+        self.setWordWrap(lines == 0)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show another text; an elided one is told whole in the tooltip."""
+        super().setText(text)
+        self.updateGeometry()
+        self.update()
+
+    def set_token(self, token: str, weight: int | None = None) -> None:
+        """Take another colour of the palette, and perhaps another weight."""
+        self._token = token
+        if weight is not None and weight != self._weight:
+            self._weight = weight
+            self.updateGeometry()
+        self.update()
+
+    def set_px(self, px: float) -> None:
+        """Take another size in pixels (the stage grows with its window)."""
+        if round(px) != self._px:
+            self._px = round(px)
+            self.updateGeometry()
+            self.update()
+
+    def _face(self) -> QFont:
+        # Not QWidget.font(): a style sheet puts back older fonts when a widget changes parents.
+        return theme.font(self._px, self._weight)
+
+    @property
+    def line_height(self) -> int:
+        """Pixels from one line to the next: the design's, more for a font that is taller still."""
+        natural = QFontMetricsF(self._face()).height()
+        return max(LINE_HEIGHTS.get(self._px, round(self._px * 1.3)), round(natural / SPARE))
+
+    def _broken(self, width: float, most: int = 0) -> list[str]:
+        """The text cut into lines of at most that width; most=0 for as many as it takes."""
+        face = self._face()
+        if self._lines == -1:
+            return [self._in_a_line()]
+        if self._lines == 1:
+            return [elided(self.text(), face, width + 0.5)]
+        wanted = (self.text(), face.key(), width, most)
+        # Qt asks for the height many times before it paints once.
+        if wanted != self._laid_out[0]:
+            self._laid_out = (wanted, broken(self.text(), face, width + 0.5, most=most)[0])
+        return self._laid_out[1]
+
+    def _in_a_line(self) -> str:
+        return cut(self.text(), LONGEST_LINE).replace("\n", " ")
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the text wrapped to a width."""
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        count = len(self._broken(inner)) if self._lines == 0 else max(1, self._lines)
+        return count * self.line_height + margins.top() + margins.bottom()
+
+    def _natural_width(self) -> int:
+        metrics = QFontMetricsF(self._face())
+        if self._lines == -1:
+            return int(metrics.horizontalAdvance(self._in_a_line())) + 1
+        lines = cut(self.text(), LONGEST_LINE).split("\n")
+        return int(max(metrics.horizontalAdvance(line) for line in lines)) + 1
+
+    def sizeHint(self) -> QSize:
+        """As wide as the text, up to a comfortable line."""
+        margins = self.contentsMargins()
+        width = self._natural_width()
+        if self._lines == 0:
+            width = min(width, self._px * 36)
+        full = width + margins.left() + margins.right()
+        return QSize(full, self.heightForWidth(full))
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word where it wraps, all of it where it must not be cut."""
+        hint = self.sizeHint()
+        if self._lines == -1:
+            return hint
+        if self._lines > 0:
+            return QSize(min(hint.width(), self._px * 3), self.line_height)
+        metrics = QFontMetricsF(self._face())
+        words = cut(self.text(), MOST_LETTERS).split()
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        return QSize(min(int(longest), self._px * LONGEST_WORD) + 1, self.line_height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines."""
+        area = self.contentsRect()
+        metrics, step = QFontMetricsF(self._face()), self.line_height
+        # Text that may be elided makes do with the lines that fit.
+        lines = self._broken(area.width(), min(self._lines, max(1, area.height() // step)))
+        top = float(area.top())
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            top += (area.height() - step * len(lines)) / 2
+        elif self.alignment() & Qt.AlignmentFlag.AlignBottom:
+            top += area.height() - step * len(lines)
+        with QPainter(self) as painter:
+            p = theme.palette()
+            painter.setPen(getattr(p, self._token) if self.isEnabled() else p.off)
+            painter.setFont(self._face())
+            for line in lines:
+                x = float(area.left())
+                spare = area.width() - metrics.horizontalAdvance(line)
+                if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+                    x += spare / 2
+                elif self.alignment() & Qt.AlignmentFlag.AlignRight:
+                    x += spare
+                y = top + (step - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+                painter.drawText(QPointF(round(x), round(y)), line)
+                top += step
+
+
+def page_title(text: str = "") -> Label:
+    """The title of a page."""
+    return Label(text, 32, 600)
+
+
+def second_title(text: str = "") -> Label:
+    """The title of a part of a page."""
+    return Label(text, 24, 600)
+
+
+def card_title(text: str = "") -> Label:
+    """The title of a card."""
+    return Label(text, 20, 600)
+
+
+def body(text: str = "", weight: int = 400) -> Label:
+    """Running text."""
+    return Label(text, 16, weight)
+
+
+def secondary(text: str = "", *, lines: int = 0) -> Label:
+    """Quieter text that explains."""
+    return Label(text, 15, 400, "ink2", lines=lines)

@@ -1,0 +1,204 @@
+"""Ways to put things together: rows and columns, a page that scrolls, a quiet notice."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.icons import IconView
+from sciatica_timer.ui.kit.buttons import Button, ButtonKind, IconButton
+from sciatica_timer.ui.kit.card import Card
+from sciatica_timer.ui.kit.label import Label
+
+WIDE = 860
+"""Pages at least this wide have the large margins: a window of 960 without its rail."""
+
+
+def _fill(made: QBoxLayout, things: tuple[object, ...], gap: int, margin: int) -> None:
+    made.setSpacing(gap)
+    made.setContentsMargins(margin, margin, margin, margin)
+    for thing in things:
+        if isinstance(thing, QWidget):
+            made.addWidget(thing)
+        elif isinstance(thing, QLayout):
+            made.addLayout(thing)
+        elif isinstance(thing, int):
+            made.addSpacing(thing)
+        else:
+            made.addStretch(1)
+
+
+def column(*things: QWidget | QLayout | int | None, gap: int = 8, margin: int = 0) -> QVBoxLayout:
+    """Things from top to bottom; a number is extra room, None takes what is left."""
+    made = QVBoxLayout()
+    _fill(made, things, gap, margin)
+    return made
+
+
+def row(*things: QWidget | QLayout | int | None, gap: int = 8, margin: int = 0) -> QHBoxLayout:
+    """Things from left to right; a number is extra room, None takes what is left."""
+    made = QHBoxLayout()
+    _fill(made, things, gap, margin)
+    return made
+
+
+class Separator(QFrame):
+    """A hairline between parts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it in the colour of card edges."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.palette().line)
+
+
+class Scroll(QScrollArea):
+    """A page that scrolls up and down when it has to; its ground shows through."""
+
+    def __init__(self, content: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().setSingleStep(48)
+        if content is not None:
+            self.set_content(content)
+
+    def set_content(self, content: QWidget) -> None:
+        """Take the widget that scrolls."""
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Scroll by an arrow, a page key or Space; whether it was one of them."""
+        bar = self.verticalScrollBar()
+        page = bar.pageStep() * 4 // 5
+        moves = {
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_Space: page,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_Home: -bar.maximum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        step = moves.get(Qt.Key(event.key()))
+        if step is None:
+            return False
+        bar.setValue(bar.value() + step)
+        return True
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be small; that is its point."""
+        return QSize(200, 120)
+
+
+class NoticeBar(Card):
+    """A quiet line that tells something, with a button to put it away."""
+
+    closed = Signal()
+    action_requested = Signal()
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        icon: str = "info",
+        action: str = "",
+        closable: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(fill="sand", edge="", radius=12, parent=parent)
+        self._text = Label(text, 15, 500, "sand_ink")
+        things: list[QWidget | QLayout | int | None] = [IconView(icon, "sand_ink", 22)]
+        words = column(self._text, margin=0)
+        words.setContentsMargins(0, 11, 0, 11)
+        things.append(words)
+        if action:
+            button = Button(action)
+            button.clicked.connect(self.action_requested)
+            things.append(button)
+        if closable:
+            close = IconButton("close", self.tr("Close"), ButtonKind.QUIET)
+            close.clicked.connect(self.closed)
+            things.append(close)
+        made = row(*things, gap=12)
+        made.setContentsMargins(16, 2, 8, 2)
+        made.setStretch(1, 1)
+        self.setLayout(made)
+        self.setAccessibleName(text)
+
+    def set_text(self, text: str) -> None:
+        """Tell something else."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+
+
+class NoticeOverlay(QVBoxLayout):
+    """What stays over a page that scrolls: its head, and below it one sentence at a time."""
+
+    def __init__(self, head: QLayout) -> None:
+        super().__init__()
+        self.setSpacing(12)
+        self.setContentsMargins(24, 24, 24, 16)
+        self.addLayout(head)
+        self._told: NoticeBar | None = None
+
+    def tell(self, text: str, action: str = "") -> NoticeBar | None:
+        """Say something in place of what was said before; empty for nothing."""
+        if self._told is not None:
+            self._told.hide()
+            self._told.deleteLater()
+            self._told = None
+        if text:
+            self._told = NoticeBar(text, action=action)
+            self._told.closed.connect(lambda: self.tell(""))
+            self.addWidget(self._told)
+            self._told.show()
+        return self._told
+
+
+class ScrollPage(Scroll):
+    """A page of the frame: margins of 32 (24 where it is narrow), content up to 1280, centred."""
+
+    def __init__(self, content: QWidget, *, widest: int = 1280, bottom: int = 40) -> None:
+        super().__init__()
+        self._content, self._widest = content, widest
+        holder = QWidget()
+        self._around = QVBoxLayout(holder)
+        self._around.setContentsMargins(0, 0, 0, bottom)
+        self._around.addWidget(content)
+        self.set_content(holder)
+
+    @property
+    def margin(self) -> int:
+        """Room left and right of the content, in pixels."""
+        return self.margin_in(self.width())
+
+    def margin_in(self, width: int) -> int:
+        """The same for another width, to stand what is above the page in line with it."""
+        return max(32 if width >= WIDE else 24, (width - self._widest) // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the content in the same place whether the scroll bar shows or not."""
+        bar = self.width() - self.viewport().width()
+        edge = self._around.contentsMargins()
+        self._around.setContentsMargins(
+            self.margin, edge.top(), max(0, self.margin - bar), edge.bottom()
+        )
+        super().resizeEvent(event)

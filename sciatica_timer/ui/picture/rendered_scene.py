@@ -1,0 +1,70 @@
+"""What is painted: the decoded pictures that stand for a scene, and where they lie."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
+
+from sciatica_timer.ui.picture.frames import PictureFrame, PictureLayer
+from sciatica_timer.ui.picture.geometry import Placement
+from sciatica_timer.ui.picture.scene import Scene
+
+TRAIL_OPACITY = (0.10, 0.15, 0.20)
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedScene:
+    """A scene with the pictures that stand for it now; some may be neighbours of the right one."""
+
+    scene: Scene
+    placement: Placement
+    mat: PictureFrame | None
+    frame: PictureFrame | None
+    muscle: PictureFrame | None
+    """The frame whose highlight is drawn."""
+    trail: tuple[PictureFrame, ...] = ()
+
+    def moved_to(self, placement: Placement) -> "RenderedScene":
+        """The same at another place or size."""
+        return replace(self, placement=placement)
+
+    def layers(self) -> Iterator[tuple[PictureLayer, int, float]]:
+        """Every layer from the ground up, with its frame's width and its opacity."""
+        if self.mat:
+            yield self.mat.figure, self.mat.width, 1.0
+        for frame, opacity in zip(self.trail, TRAIL_OPACITY, strict=False):
+            yield frame.figure, frame.width, opacity
+        if self.frame:
+            yield self.frame.figure, self.frame.width, 1.0
+        if self.muscle and self.muscle.muscle and self.scene.glow > 0:
+            yield self.muscle.muscle, self.muscle.width, min(1.0, self.scene.glow)
+
+    def another_pose_than(self, before: "RenderedScene") -> bool:
+        """Whether the figure lies differently; the same one at another size does not count."""
+        if self.frame is None or before.frame is None:
+            return False
+        return self.frame is not before.frame and self.frame.width == before.frame.width
+
+    def changes_from(self, before: "RenderedScene") -> QRect:
+        """Where it differs from what was shown at the same place, in device pixels."""
+        old, new = list(before.layers()), list(self.layers())
+        shared = [one for one in old if one in new]
+        dirty = QRect()
+        for layer, width, _ in (one for one in old + new if one not in shared):
+            dirty = dirty.united(self.placement.rect(layer, width))
+        return dirty
+
+    def paint(self, painter: QPainter, dpr: float) -> None:
+        """Draw every layer in device pixels, one to one wherever its size allows."""
+        painter.save()
+        painter.scale(1 / dpr, 1 / dpr)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for layer, width, opacity in self.layers():
+            painter.setOpacity(opacity)
+            target = self.placement.rect(layer, width)
+            if target.size() == layer.image.size():
+                painter.drawImage(target.topLeft(), layer.image)
+            else:
+                painter.drawImage(target, layer.image)
+        painter.restore()

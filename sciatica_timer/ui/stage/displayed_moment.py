@@ -1,0 +1,210 @@
+"""What the stage shows at a moment: a pure function of the position on the timeline."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from sciatica_timer.domain.exercise import Side, Sides
+from sciatica_timer.domain.timeline import Phase, PlannedExercise, Segment, Timeline
+from sciatica_timer.engine.player import State
+from sciatica_timer.services.playback_controller import PlaybackPosition
+
+READY_MS = 1500
+"""How long the way into the start pose is shown; its pictures are drawn for this length."""
+MOVING_GLOW = 0.7
+"""How strongly the muscle shows at the end of a move in."""
+ANNOUNCED_FROM_S = 10
+"""A hold from here on is worth telling before it comes; shorter ones are told as reps."""
+
+
+class Picture(NamedTuple):
+    """Which picture, how far into its move; hold_ms is set while holding."""
+
+    set_id: str
+    move: str
+    fraction: float
+    mirrored: bool
+    muscle: float
+    hold_ms: int | None = None
+    move_ms: int = 0
+    """How long a move in or out takes on the timeline."""
+
+    def paced(self, drawn_ms: int) -> "Picture":
+        """The same with a move no slower than drawn, or its pictures would be seen one by one.
+
+        The move in then waits and still ends with its segment; the way out begins with it.
+        """
+        if not 0 < drawn_ms < self.move_ms:
+            return self
+        fraction = max(0.0, 1.0 - (1.0 - self.fraction) * self.move_ms / drawn_ms)
+        return self._replace(fraction=fraction, muscle=MOVING_GLOW * fraction)
+
+
+@dataclass(frozen=True)
+class DisplayedMoment:
+    """Everything on the stage, ready to be drawn."""
+
+    picture: Picture
+    name: str
+    side: Side | None
+    """None where both sides work at once."""
+    side_before: Side | None
+    """Set while the side changes."""
+    step: str
+    phase: str
+    holding: bool
+    digits: str
+    fraction: float
+    """How much of the ring is left, 0 to 1."""
+    rep_now: int
+    """0 where no rep is on; then `then` tells what comes."""
+    rep_count: int
+    set_words: str
+    then: str
+
+    @property
+    def words(self) -> tuple[object, ...]:
+        """All that changes with the phase and not with every beat."""
+        return (
+            self.name,
+            self.side,
+            self.side_before,
+            self.step,
+            self.phase,
+            self.then,
+            self.rep_now,
+            self.rep_count,
+            self.set_words,
+        )
+
+
+def tr(text: str) -> str:
+    """The text in the person's language."""
+    return QCoreApplication.translate("Stage", text)
+
+
+def phase_name(phase: Phase) -> str:
+    """The large word under the ring."""
+    return {
+        Phase.NEXT: tr("Next"),
+        Phase.ANNOUNCE: tr("Get ready"),
+        Phase.POSITION: tr("Get ready"),
+        Phase.MOVE_IN: tr("Move in"),
+        Phase.HOLD: tr("Hold"),
+        Phase.LET_GO: tr("Let go"),
+        Phase.BREATH: tr("Breathe"),
+        Phase.REST: tr("Rest"),
+        Phase.CHANGE_SIDE: tr("Change sides"),
+        Phase.END: tr("Done"),
+    }[phase]
+
+
+def moment_of(timeline: Timeline, position: PlaybackPosition) -> DisplayedMoment:
+    """What to show at a position."""
+    segment = position.segment
+    planned = timeline.plan[segment.part]
+    side = timeline.side_shown(position.index)
+    if side is None and planned.sides is not Sides.NONE and segment.phase is not Phase.END:
+        side = timeline.sides[segment.part][0]
+    changing = segment.phase is Phase.CHANGE_SIDE and side is not None
+    phase = tr("First") if position.index == 0 else phase_name(segment.phase)
+    left_ms, whole_ms = position.left_ms, segment.for_ms
+    if position.state is State.PAUSED:
+        phase = tr("Paused")
+    elif position.state is State.LEAD_IN:
+        phase = tr("Go on in") if position.position_ms else tr("Starts in")
+        left_ms, whole_ms = position.lead_ms, max(position.lead_ms, 3000)
+    elif position.state is State.WAITING:
+        phase = tr("Hold on")
+    elif position.state is State.UNREADY:
+        phase = tr("A moment")
+    digits = str(-(-left_ms // 1000))
+    fraction = left_ms / whole_ms if whole_ms else 0.0
+    holding = segment.phase is Phase.HOLD and position.state is not State.LEAD_IN
+    if segment.phase is Phase.MOVE_IN and position.state is not State.LEAD_IN:
+        # The number of the hold that comes, standing still: nothing is counted while moving.
+        digits, fraction = str(planned.dose_on(segment.side).hold_s), 0.0
+    if position.state is State.WAITING:
+        digits, fraction = str(position.waited_ms // 1000 + segment.for_ms // 1000), 1.0
+    step = segment.shown
+    if position.state is State.WAITING:
+        step = tr("Press the space bar when you have had enough.")
+    if position.state is State.UNREADY:
+        step = tr("Getting the voice ready. It goes on by itself.")
+        digits, fraction, holding = "", 0.0, False
+    now, count = _dots(planned, segment)
+    return DisplayedMoment(
+        picture=picture_of(planned, segment, position.in_ms, side),
+        name=_now_the(side) if changing and side else planned.exercise.name,
+        side=side,
+        side_before=side.other if changing and side else None,
+        step=step,
+        phase=phase,
+        holding=holding,
+        digits=digits,
+        fraction=max(0.0, min(1.0, fraction)),
+        rep_now=now,
+        rep_count=count,
+        set_words=_set_words(planned, segment),
+        then="" if now else _then(planned, segment, side),
+    )
+
+
+def picture_of(
+    planned: PlannedExercise, segment: Segment, in_ms: int, side: Side | None
+) -> Picture:
+    """The pose at a time into a segment. The move comes last, after its words."""
+    set_id, mirrored = planned.picture, side is Side.LEFT
+    begins = segment.for_ms - segment.move_ms
+    gone = (in_ms - begins) / segment.move_ms if segment.move_ms else 0.0
+    gone = max(0.0, min(1.0, gone))
+    move, fraction, muscle, hold_ms = "in", 0.0, 0.0, None
+    match segment.phase:
+        case Phase.NEXT | Phase.ANNOUNCE | Phase.CHANGE_SIDE:
+            # Before the way into the start pose; a set without such a way shows the start pose.
+            move = "ready"
+        case Phase.POSITION:
+            move, fraction = "ready", min(1.0, in_ms / READY_MS)
+        case Phase.MOVE_IN:
+            fraction, muscle = gone, MOVING_GLOW * gone
+        case Phase.HOLD:
+            fraction, muscle, hold_ms = 1.0, 1.0, in_ms
+        case Phase.LET_GO:
+            # Letting go begins with the tone that ends the hold, not after the words.
+            left = 1.0 - min(1.0, in_ms / max(1, segment.move_ms))
+            fraction, muscle = left, MOVING_GLOW * left
+        case Phase.END:
+            set_id = "rest"
+        case _:
+            pass
+    return Picture(set_id, move, fraction, mirrored, muscle, hold_ms, segment.move_ms)
+
+
+def _now_the(side: Side) -> str:
+    return tr("Now the left side") if side is Side.LEFT else tr("Now the right side")
+
+
+def _dots(planned: PlannedExercise, segment: Segment) -> tuple[int, int]:
+    if segment.rep is None or segment.phase is Phase.REST:
+        return 0, 0
+    return segment.rep, planned.dose_on(segment.side).reps
+
+
+def _set_words(planned: PlannedExercise, segment: Segment) -> str:
+    sets = planned.dose_on(segment.side).sets
+    if sets < 2 or segment.set is None:
+        return ""
+    return tr(", set {set}").format(set=segment.set)
+
+
+def _then(planned: PlannedExercise, segment: Segment, side: Side | None) -> str:
+    # A change of side belongs to none, and is followed by the dose of the side that comes.
+    dose = planned.dose_on(side)
+    if segment.phase is Phase.END:
+        return ""
+    if segment.phase is Phase.REST:
+        return tr("Set {set} of {sets} comes").format(set=segment.set, sets=dose.sets)
+    if dose.hold_s >= ANNOUNCED_FROM_S:
+        return tr("Then {reps} holds of {seconds} s").format(reps=dose.reps, seconds=dose.hold_s)
+    return tr("Then {reps} reps").format(reps=dose.reps * dose.sets)

@@ -1,0 +1,85 @@
+"""The row at the top of the stage: which side, and the exercise's name."""
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.icons import paint_icon
+from sciatica_timer.ui.kit.badge import SideBadge
+from sciatica_timer.ui.kit.paint import begin
+from sciatica_timer.ui.kit.text_lines import elided
+from sciatica_timer.ui.stage.displayed_moment import DisplayedMoment
+
+
+class PhaseTitle(QWidget):
+    """Badge and name; while the side changes, the old badge, an arrow and the new one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._u = 1.0
+        self._text = ""
+        self._left = 0
+        self._arrow: QPointF | None = None
+        self._old = SideBadge(parent=self)
+        self._now = SideBadge(parent=self)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._old.set(None)
+        self._now.set(None)
+
+    def set_unit(self, u: float) -> None:
+        """Grow with the stage."""
+        self._u = u
+
+    def show_words(self, text: str) -> None:
+        """A name without a side."""
+        self._text = text
+        self._old.set(None)
+        self._now.set(None)
+        self._arrange()
+
+    def show_moment(self, moment: DisplayedMoment) -> None:
+        """The side and name of a moment."""
+        self._text = moment.name
+        self._now.set(moment.side or "both")
+        self._old.set(moment.side_before, hollow=True)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the badges where they belong."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        u, height = self._u, self.height()
+        x = 0
+        self._arrow = None
+        if not self._old.isHidden():
+            self._old.set_height(48 * u)
+            size = self._old.sizeHint()
+            self._old.setGeometry(QRect(x, (height - size.height()) // 2, *size.toTuple()))
+            x += size.width() + round(32 * u)
+            self._arrow = QPointF(x, height / 2)
+            x += round(30 * u)
+        if not self._now.isHidden():
+            self._now.set_height(62 * u)
+            size = self._now.sizeHint()
+            self._now.setGeometry(QRect(x, (height - size.height()) // 2, *size.toTuple()))
+            x += size.width() + round(26 * u)
+        self._left = x
+        self.setAccessibleName(self._text)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The name, elided at the ring, and the arrow."""
+        p = theme.palette()
+        font = theme.font(40 * self._u, 600)
+        metrics = QFontMetricsF(font)
+        room = self.width() - self._left
+        with begin(self) as painter:
+            if self._arrow is not None:
+                paint_icon(painter, "chevron-right", p.ink2, self._arrow, 26 * self._u)
+            painter.setFont(font)
+            painter.setPen(p.ink)
+            text = elided(self._text, font, room)
+            base = (self.height() + metrics.ascent() - metrics.descent()) / 2
+            painter.drawText(QPointF(self._left, base), text)

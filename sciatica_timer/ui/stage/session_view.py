@@ -1,0 +1,353 @@
+"""The stage: draws a moment of the session, and answers with wishes.
+
+The person lies one to three metres away. Every row has a fixed place, so nothing jumps.
+"""
+
+from datetime import time
+
+from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.domain.timeline import Phase, Timeline
+from sciatica_timer.engine.player import State
+from sciatica_timer.services.playback_controller import PlaybackPosition
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.keys_by_position import plain_key
+from sciatica_timer.ui.kit import dates
+from sciatica_timer.ui.kit.buttons import Button, ButtonKind, IconButton
+from sciatica_timer.ui.kit.label import Label
+from sciatica_timer.ui.kit.progress import RepDots, Ring, SegmentLine
+from sciatica_timer.ui.kit.text_lines import plain_tip
+from sciatica_timer.ui.picture.illustration import Illustration
+from sciatica_timer.ui.picture.pictures import Pictures
+from sciatica_timer.ui.stage.displayed_moment import DisplayedMoment, moment_of, tr
+from sciatica_timer.ui.stage.phase_title import PhaseTitle
+from sciatica_timer.ui.stage.stage_layout import StageLayout, stage_layout
+
+STEP_SIZES = (26, 22, 19)
+HIGH = 56
+"""Of a button at a scale of 1."""
+LEAST_BAR, SMALLEST_BAR = 0.8, 0.4
+"""The buttons shrink less than the rest in a low window, and further only where it is narrow."""
+
+
+class SessionView(QWidget):
+    """What is seen during a session."""
+
+    toggle_requested = Signal()
+    next_requested = Signal()
+    back_requested = Signal()
+    repeat_requested = Signal()
+    hurts_requested = Signal()
+    stop_signs_requested = Signal()
+    mute_requested = Signal()
+    volume_requested = Signal(int)
+    """+1 or -1."""
+    full_screen_requested = Signal()
+    help_requested = Signal()
+    leave_requested = Signal()
+
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._places: StageLayout = stage_layout(1180, 760)
+        self._moment: DisplayedMoment | None = None
+        self._state = State.READY
+        self._spans: list[tuple[int, int]] = []
+        self._times: tuple[str, QTime, bool] | None = None
+
+        self._pictures = pictures
+        self._picture = Illustration(pictures, self)
+        self._picture.set_fit("stage")
+        self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._line = SegmentLine(self)
+        self._left = Label("", 22, 600, lines=-1, align=Qt.AlignmentFlag.AlignRight, parent=self)
+        self._done_at = Label(
+            "", 22, 400, "ink2", lines=-1, align=Qt.AlignmentFlag.AlignRight, parent=self
+        )
+        self._title = PhaseTitle(self)
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._step = Label("", 26, 500, align=middle, parent=self)
+        self._ring = Ring(self)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        both = Qt.AlignmentFlag.AlignCenter
+        self._phase = Label("", 52, 600, lines=-1, align=both, parent=self)
+        self._dots = RepDots(28, self)
+        self._dots.setAlignment(centre)
+        self._then = Label("", 26, 400, "ink2", lines=1, align=centre, parent=self)
+        self._notice = Label("", 15, 400, "ink2", lines=2, align=centre, parent=self)
+
+        self._back = Button(tr("Back"), ButtonKind.SECONDARY, "large", "back", self)
+        self._pause = Button(tr("Pause"), ButtonKind.PRIMARY, "large", "pause", self)
+        self._skip = Button(tr("Skip"), ButtonKind.SECONDARY, "large", "skip", self)
+        self._leave = Button(tr("Leave"), ButtonKind.QUIET, "large", "", self)
+        self._hurts = Button(tr("It hurts"), ButtonKind.STOP, "large", "hand", self)
+        self._signs = Button(tr("Stop signs"), ButtonKind.SECONDARY, "large", "warning", self)
+        self._signs.setAccessibleName(tr("Stop signs"))
+        self._signs.setToolTip(plain_tip(tr("Stop signs (S)")))
+        self._sound = IconButton("volume", tr("Mute"), ButtonKind.SECONDARY, "large", self)
+        self._full = IconButton(
+            "full-screen", tr("Full screen"), ButtonKind.SECONDARY, "large", self
+        )
+        self._buttons = {
+            self._back: self.back_requested,
+            self._pause: self.toggle_requested,
+            self._skip: self.next_requested,
+            self._leave: self.leave_requested,
+            self._hurts: self.hurts_requested,
+            self._signs: self.stop_signs_requested,
+            self._sound: self.mute_requested,
+            self._full: self.full_screen_requested,
+        }
+        for button, wish in self._buttons.items():
+            # Space always pauses, wherever the focus is; the buttons have keys of their own.
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(wish)
+        key = Qt.Key
+        wishes = {
+            self.toggle_requested: (
+                key.Key_Space,
+                key.Key_Return,
+                key.Key_Enter,
+                key.Key_MediaPlay,
+                key.Key_MediaPause,
+                key.Key_MediaTogglePlayPause,
+            ),
+            self.next_requested: (key.Key_Right, key.Key_MediaNext),
+            self.back_requested: (key.Key_Left, key.Key_MediaPrevious),
+            self.repeat_requested: (key.Key_R,),
+            self.mute_requested: (key.Key_M, key.Key_VolumeMute),
+            self.full_screen_requested: (key.Key_F, key.Key_F11),
+            self.hurts_requested: (key.Key_P,),
+            self.stop_signs_requested: (key.Key_S,),
+            self.help_requested: (key.Key_H, key.Key_F1, key.Key_Question),
+            self.leave_requested: (key.Key_Escape,),
+        }
+        self._keys = {key: wish for wish, keys in wishes.items() for key in keys}
+        theme.look().changed.connect(self.update)
+
+    # -- what to show -------------------------------------------------------------------------
+
+    def show_preparing(self, name: str, done: int, of: int) -> None:
+        """The voice is being made ready."""
+        self._state = State.READY
+        share = done / of if of else 0.0
+        self._title.show_words(name)
+        self._step.setText(tr("Getting the voice ready. It begins by itself."))
+        self._fit_step()
+        self._ring.set(share, "", "wait")
+        self._phase_words(tr("A moment"))
+        self._dots.set(0, 0)
+        self._then.setText("")
+        self._times = None
+        self._show_times("", "")
+        self._line.set_segments([(1, 0.0, "todo")])
+        self._picture.show_still("rest", "start", False, False)
+        self._set_running(False)
+
+    def begin(self, timeline: Timeline) -> None:
+        """Take a timeline; what is shown comes with show_position."""
+        self._spans = [timeline.part_span(part) for part in range(len(timeline.plan))]
+        self._set_running(True)
+
+    def show_position(
+        self, timeline: Timeline, position: PlaybackPosition, done_at: QTime, *, exact: bool = True
+    ) -> None:
+        """Draw a moment of the session; exact says that its end is known and not a guess."""
+        moment = moment_of(timeline, position)
+        self._state = position.state
+        self._draw(moment)
+        self._draw_line(position)
+        # The words change once a minute; a moment comes thirty times a second.
+        times = (_time_left(position.total_left_ms), done_at, exact)
+        if times != self._times:
+            self._times = times
+            clock = dates.clock(time(done_at.hour(), done_at.minute()))
+            ends = tr("done at {time}") if exact else tr("done about {time}")
+            self._show_times(times[0], ends.format(time=clock))
+        going = position.state in (State.PLAYING, State.LEAD_IN, State.UNREADY)
+        self._pause.setText(tr("Pause") if going else tr("Go on"))
+        self._pause.set_icon("pause" if going else "play")
+        self._skip.setEnabled(position.segment.phase is not Phase.END)
+
+    def show_muted(self, muted: bool) -> None:
+        """Whether sound is off."""
+        self._sound.set_icon("mute" if muted else "volume")
+        self._sound.set_name(tr("Sound on") if muted else tr("Mute"))
+
+    def show_notice(self, text: str) -> None:
+        """One quiet sentence under the ring; empty takes it away."""
+        self._notice.setText(text)
+
+    def notice(self) -> str:
+        """The sentence under the ring; empty for none."""
+        return self._notice.text()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Stills instead of moves."""
+        self._picture.setProperty("reduced_motion", reduced)
+
+    # -- drawing ------------------------------------------------------------------------------
+
+    def _draw(self, moment: DisplayedMoment) -> None:
+        before, self._moment = self._moment, moment
+        drawn = self._pictures.find(moment.picture.set_id)
+        picture = moment.picture.paced(drawn.drawn_ms if drawn else 0)
+        if picture.hold_ms is not None:
+            self._picture.hold(
+                set_id=picture.set_id, mirrored=picture.mirrored, at_ms=picture.hold_ms
+            )
+        else:
+            self._picture.show_pose(
+                set_id=picture.set_id,
+                move=picture.move,
+                fraction=picture.fraction,
+                mirrored=picture.mirrored,
+                muscle=picture.muscle,
+            )
+        self._ring.set(moment.fraction, moment.digits, "hold" if moment.holding else "wait")
+        if before and before.words == moment.words:
+            return
+        self._picture.set_text(moment.step)
+        self._title.show_moment(moment)
+        self._step.setText(moment.step)
+        self._fit_step()
+        self._phase_words(moment.phase, "blue" if moment.holding else "ink")
+        self._dots.set(moment.rep_now, moment.rep_count, moment.set_words)
+        self._then.setText(moment.then)
+
+    def _phase_words(self, text: str, token: str = "ink") -> None:
+        u = self._places.u
+        # Long words in a smaller size, and none wider than its column.
+        self._phase.set_px((44 if len(text) > 9 else 52) * u)
+        self._phase.set_token(token)
+        self._phase.setText(text)
+
+    def _fit_step(self) -> None:
+        """The largest size in which the step's text is whole; few texts need a smaller one."""
+        for px in STEP_SIZES:
+            self._step.set_px(px * self._places.u)
+            if self._step.heightForWidth(self._step.width()) <= self._step.height():
+                return
+
+    def _draw_line(self, position: PlaybackPosition) -> None:
+        segments: list[tuple[float, float, str]] = []
+        for part, (start, end) in enumerate(self._spans):
+            share = (position.position_ms - start) / (end - start)
+            state = "todo"
+            if part < position.segment.part:
+                state, share = "done", 1.0
+            elif part == position.segment.part:
+                state = "now"
+            segments.append((end - start, max(0.0, min(1.0, share)), state))
+        self._line.set_segments(segments)
+
+    def _show_times(self, left: str, done_at: str) -> None:
+        if (left, done_at) == (self._left.text(), self._done_at.text()):
+            return
+        self._left.setText(left)
+        self._done_at.setText(done_at)
+        self._place_times()
+
+    def _place_times(self) -> None:
+        times, gap = self._places.times, round(14 * self._places.u)
+        width = self._done_at.sizeHint().width()
+        self._done_at.setGeometry(times.right() + 1 - width, times.y(), width, times.height())
+        self._left.setGeometry(times.adjusted(0, 0, -width - gap, 0))
+
+    def _set_running(self, running: bool) -> None:
+        for button in (self._back, self._pause, self._skip, self._hurts):
+            button.setEnabled(running)
+
+    # -- places -------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put everything where it belongs."""
+        at = self._places = stage_layout(self.width(), self.height())
+        u = at.u
+        self._picture.set_fit("stage", unit=u)
+        self._picture.setGeometry(at.canvas)
+        self._line.set_scale(u)
+        self._line.setGeometry(at.line)
+        for words in (self._left, self._done_at):
+            words.set_px(22 * u)
+        self._place_times()
+        self._title.set_unit(u)
+        self._title.setGeometry(at.title)
+        self._step.setGeometry(at.step)
+        self._fit_step()
+        self._ring.setGeometry(at.ring)
+        self._phase.setGeometry(at.phase)
+        if self._moment:
+            self._phase_words(self._moment.phase, "blue" if self._moment.holding else "ink")
+        self._dots.set_scale(u)
+        self._dots.setGeometry(at.reps)
+        self._then.set_px(26 * u)
+        self._then.setGeometry(at.reps)
+        self._notice.set_px(max(14, 15 * u))
+        self._notice.setGeometry(at.notice)
+        self._place_buttons(at)
+
+    def _place_buttons(self, at: StageLayout) -> None:
+        """All of them beside each other, as large as the bar has room for."""
+        scale = max(at.u, min(LEAST_BAR, at.bar.height() / (HIGH + 4)))
+        while not self._fit_buttons(at, scale) and scale > SMALLEST_BAR:
+            scale -= 0.02
+
+    def _fit_buttons(self, at: StageLayout, scale: float) -> bool:
+        """Place the buttons at a scale; whether there was room for all."""
+        for button in self._buttons:
+            button.set_scale(scale)
+        edge, high = round(40 * min(at.u, scale)), round(HIGH * scale)
+        top = at.bar.top() + min(round(12 * at.u), (at.bar.height() - high) // 2)
+        x = edge
+        pause_width = max(round(188 * scale), self._pause.sizeHint().width())
+        for button in (self._back, self._pause, self._skip, self._leave):
+            width = pause_width if button is self._pause else button.sizeHint().width()
+            button.setGeometry(x, top, width, high)
+            x += width + round(12 * scale)
+        right = at.bar.right() + 1 - edge
+        row = ((self._full, 12), (self._sound, 26), (self._signs, 12), (self._hurts, 0))
+        # In a narrow window the sign stands alone; its name is told by the tooltip.
+        self._signs.setText(tr("Stop signs"))
+        widths = {button: button.sizeHint().width() for button, _ in row}
+        if right - sum(widths.values()) - round(50 * scale) < x:
+            self._signs.setText("")
+            widths[self._signs] = self._signs.minimumSizeHint().width()
+        for button, gap in row:
+            right -= widths[button]
+            button.setGeometry(right, top, widths[button], high)
+            right -= round(gap * scale)
+        return right >= x
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(theme.palette().ground))
+        painter.end()
+
+    # -- hands --------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the picture pauses or goes on."""
+        on_picture = self._places.canvas.contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and on_picture:
+            self.toggle_requested.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """All the keys of design/session-by-ear.md; but for the volume, held down counts once."""
+        key = plain_key(event)
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.volume_requested.emit(1 if key == Qt.Key.Key_Up else -1)
+        elif key is None or key not in self._keys:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self._keys[key].emit()
+
+
+def _time_left(ms: int) -> str:
+    minutes = -(-ms // 60_000)
+    if ms < 60_000:
+        return tr("under 1 min left")
+    return tr("{minutes} min left").format(minutes=minutes)

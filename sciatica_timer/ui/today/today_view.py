@@ -1,0 +1,152 @@
+"""What the Today page is handed, and the words it makes of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from sciatica_timer.domain.calendar import Week, day_of
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.plan import plan_routine
+from sciatica_timer.domain.routine import Library, Routine
+from sciatica_timer.domain.session import Session
+from sciatica_timer.domain.timeline import PlannedExercise
+from sciatica_timer.ui.kit import dates
+from sciatica_timer.ui.kit.dates import written
+
+
+@dataclass(frozen=True)
+class TodayView:
+    """Everything the page shows, made anew by the app whenever something changed."""
+
+    now: datetime
+    week: Week
+    goal: int
+    """Wished days a week."""
+    minutes: Mapping[str, int]
+    """True length of each routine in whole minutes, by its id."""
+    suggested: str
+    """Id of the routine that stands first."""
+    last: Session | None = None
+    ask_next_day: bool = False
+    """Ask how it is today, the day after a session."""
+    day_starts_at: int = 3
+    plans: Mapping[str, Sequence[PlannedExercise]] = field(
+        default_factory=dict[str, Sequence[PlannedExercise]]
+    )
+    """What is done of each routine today, by its id; one that is not named is done whole."""
+    notice: str = ""
+    """One plain sentence above everything, such as that nothing can be saved."""
+
+    @property
+    def today(self) -> date:
+        """The day it is for the person."""
+        return day_of(self.now, self.day_starts_at)
+
+
+def say(text: str) -> str:
+    """The text in the language of the app."""
+    return QCoreApplication.translate("Today", text)
+
+
+def greeting(now: datetime, day_starts_at: int = 3) -> str:
+    """A greeting by the hour; the night before a new day begins is still evening."""
+    if max(3, day_starts_at) <= now.hour < 12:
+        return say("Good morning")
+    return say("Good afternoon") if 12 <= now.hour < 18 else say("Good evening")
+
+
+def long_date(day: date) -> str:
+    """Weekday, day and month: "Sunday, 22 November"."""
+    return written(day, "dddd, MMMM d", "dddd, d MMMM")
+
+
+def clock(moment: datetime) -> str:
+    """A time of day as the locale writes it: "18:42"."""
+    return dates.clock(moment)
+
+
+def length(minutes: int) -> str:
+    """A length in minutes, in words; nothing while it is not known."""
+    if not minutes:
+        return ""
+    return say("1 minute") if minutes == 1 else say("{n} minutes").format(n=minutes)
+
+
+def how_many(exercises: int) -> str:
+    """How many exercises, in words."""
+    if not exercises:
+        return say("No moves left for now")
+    return say("1 exercise") if exercises == 1 else say("{n} exercises").format(n=exercises)
+
+
+def length_and_end(view: TodayView, routine: str) -> str:
+    """How long a routine takes and when it would be done."""
+    minutes = view.minutes.get(routine, 0)
+    if not minutes:
+        return ""
+    end = clock(view.now + timedelta(minutes=minutes))
+    return say("{length}, done about {time}").format(length=length(minutes), time=end)
+
+
+def moves_text(
+    library: Library, routine: Routine, plan: Sequence[PlannedExercise] | None = None
+) -> str:
+    """The exercises in their order, with the posture in front of those that share it.
+
+    plan is what is done of them today; what is left out is named after it.
+    """
+    if plan is None:
+        plan = plan_routine(routine, library)
+    if not plan:
+        return say("All of its moves are left out for now.")
+    groups: list[tuple[str, list[str]]] = []
+    for planned in plan:
+        exercise = planned.exercise
+        if not groups or groups[-1][0] != exercise.posture_name:
+            groups.append((exercise.posture_name, []))
+        groups[-1][1].append(_whole(exercise.name) + _only(planned.only_side))
+    text = " ".join(f"{posture}: {', '.join(names)}." for posture, names in groups)
+    done = {planned.exercise.id for planned in plan}
+    out = [_whole(each.name) for each in library.moves(routine) if each.id not in done]
+    return (
+        f"{text} {say('Left out for now: {names}.').format(names=', '.join(out))}" if out else text
+    )
+
+
+def _whole(name: str) -> str:
+    """A name that stays in one piece at the end of a line."""
+    return name.replace(" ", "\u00a0")
+
+
+def _only(side: Side | None) -> str:
+    if side is None:
+        return ""
+    return " " + _whole(say("(left only)") if side is Side.LEFT else say("(right only)"))
+
+
+def day_name(session: Session, view: TodayView) -> str:
+    """When a session was, as people say it."""
+    day = day_of(session, view.day_starts_at)
+    ago = (view.today - day).days
+    if ago == 0:
+        return say("Today")
+    if ago == 1:
+        return say("Yesterday")
+    if 1 < ago < 7:
+        return dates.weekday(day.isoweekday())
+    return long_date(day)
+
+
+def pictures_of(library: Library) -> dict[str, str]:
+    """A picture set for each routine, each its own as far as there are enough."""
+    chosen: dict[str, str] = {}
+    taken: set[str] = set()
+    # The shortest routines have the least choice, so they choose first.
+    for routine in sorted(library.routines.values(), key=lambda r: (len(r.moves), r.order)):
+        sets = [exercise.picture for exercise in library.moves(routine)]
+        free = [name for name in sets if name not in taken]
+        chosen[routine.id] = (free or sets)[0]
+        taken.add(chosen[routine.id])
+    return chosen
