@@ -257,7 +257,7 @@ front.frame.show()
 assert "Qt" not in vars(sys.modules["PySide6.QtCore"])
 {SAY}
 assert front.frame.grab().toImage().pixelColor(400, 300) == theme.LIGHT.ground
-front.furnish()
+front.build()
 assert front.frame.page() == "today"
 """
 

@@ -125,29 +125,29 @@ def wait(app: QApplication, seconds: float = SETTLE_S) -> None:
         app.processEvents()
 
 
-def save(house: Application, name: str) -> None:
+def save(application: Application, name: str) -> None:
     """Write what the window shows, in as few colours as look the same."""
-    picture = house.frame.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    picture = application.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     path = TARGET / f"{name}.png"
     if not picture.save(str(path), "PNG", 0):
         raise OSError(f"{path} cannot be written.")
     print(f"{path.name}: {path.stat().st_size // 1000} kB")
 
 
-def take(app: QApplication, house: Application) -> None:
+def take(app: QApplication, application: Application) -> None:
     """Go through the window, picture by picture."""
     for name in ("today", "exercises", "calendar", "care"):
-        house.frame.show_page(name)
+        application.window.show_page(name)
         wait(app)
-        save(house, name)
-    shipped = house.content
-    taste = layout_options(house.preferences.value)
+        save(application, name)
+    shipped = application.content
+    taste = layout_options(application.preferences.value)
     plan = plan_routine(shipped.library.routines[STAGE_ROUTINE], shipped.library)
     timeline = lay_out(plan, shipped.phrases, taste)
-    stage = house.on_stage.stage
+    stage = application.session_view.stage
     for name, choice in (("stage", Theme.LIGHT), ("stage-dark", Theme.DARK)):
         theme.look().choose(choice, False)
-        house.frame.show_overlay(stage)
+        application.window.show_overlay(stage)
         stage.begin(timeline)
         # As in a session, moment after moment: the pictures come while the hold runs.
         for left_ms in range(LEFT_MS + 2_000, LEFT_MS - 1, -100):
@@ -155,8 +155,8 @@ def take(app: QApplication, house: Application) -> None:
             ends = NOW + timedelta(milliseconds=position.total_left_ms)
             stage.show_position(timeline, position, QTime(ends.hour, ends.minute))
             wait(app, 0.1)
-        save(house, name)
-        house.frame.close_overlay()
+        save(application, name)
+        application.window.close_overlay()
 
 
 def main() -> int:
@@ -175,13 +175,13 @@ def main() -> int:
         front = StartupWindow(where.data)
         front.frame.resize(*SIZE)
         front.build()
-        house = Application(shipped, where, PreferencesStore(where.data), front)
-        front.show(house.open)
+        application = Application(shipped, where, PreferencesStore(where.data), front)
+        front.show(application.open)
         wait(app)
         try:
-            take(app, house)
+            take(app, application)
         finally:
-            house.shut_down()
+            application.shut_down()
     return 0
 
 

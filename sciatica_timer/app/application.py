@@ -68,7 +68,7 @@ class Application(QObject):
         trace: Trace | None = None,
     ) -> None:
         super().__init__()
-        self.frame = front.frame
+        self.window = front.frame
 
         # State: taste and the past. Now lives in the playback's player.
         self.preferences = preferences
@@ -90,46 +90,46 @@ class Application(QObject):
             journal=self.journal,
             voice=self.voice,
             playback=self.playback,
-            frame=self.frame,
+            frame=self.window,
             pictures=self.pictures,
         )
         self._exporting: AudioExport | None = None
         # What lies in and over the window.
-        self.flow = SessionController(context, now=clock.now)
-        self.on_stage = SessionViewController(context, flow=self.flow)
-        self.nothing_left = EmptyRoutineNotice(context, parent=self)
-        self.care = SessionCareController(
-            context, flow=self.flow, on_stage=self.on_stage, nothing_left=self.nothing_left
+        self.session = SessionController(context, now=clock.now)
+        self.session_view = SessionViewController(context, flow=self.session)
+        self.empty_routine = EmptyRoutineNotice(context, parent=self)
+        self.session_care = SessionCareController(
+            context, flow=self.session, on_stage=self.session_view, nothing_left=self.empty_routine
         )
-        self.room = CarePageController(context, flow=self.flow, hands=self.care)
-        self.pages = Navigation(context, places=front.places, room=self.room)
-        self.whole = TransferController(context, parent=self)
-        self.copies = SyncCopies(where.data, self._look_at_copy, self)
+        self.care_pages = CarePageController(context, flow=self.session, hands=self.session_care)
+        self.navigation = Navigation(context, places=front.places, room=self.care_pages)
+        self.transfer = TransferController(context, parent=self)
+        self.sync_copies = SyncCopies(where.data, self._look_at_copy, self)
 
         # The stop signs are one key and one click away everywhere; a text field keeps its letters.
-        signs = QShortcut(QKeySequence("S"), self.frame)
+        signs = QShortcut(QKeySequence("S"), self.window)
         for asked in (
             signs.activated,
-            self.frame.signs_requested,
-            self.whole.signs_requested,
+            self.window.signs_requested,
+            self.transfer.signs_requested,
         ):
-            asked.connect(self.care.show_signs)
+            asked.connect(self.session_care.show_signs)
 
         # Connections between rooms.
-        self.saving = SaveStatus(context, parent=self)
-        self.care.summary_made.connect(self.saving.follow)
-        self.frame.set_close_guard(self._may_close)
-        self.frame.activated.connect(self.history.look_again)
-        for moment in (self.frame.activated, self.history.noticed, self.flow.ended):
+        self.save_status = SaveStatus(context, parent=self)
+        self.session_care.summary_made.connect(self.save_status.follow)
+        self.window.set_close_guard(self._may_close)
+        self.window.activated.connect(self.history.look_again)
+        for moment in (self.window.activated, self.history.noticed, self.session.ended):
             moment.connect(self._look_for_copies)
-        self.copies.found.connect(self._offer_copy)
-        self.copies.gone.connect(self._withdraw_copy)
-        self.whole.answered.connect(self.copies.settle)
-        self.pages.start_requested.connect(self.ask_and_start)
-        self.room.start_requested.connect(self.ask_and_start)
-        self.pages.try_requested.connect(self.begin_plan_of)
-        self.pages.history_requested.connect(self.whole.open)
-        self.pages.save_requested.connect(self.save_audio)
+        self.sync_copies.found.connect(self._offer_copy)
+        self.sync_copies.gone.connect(self._withdraw_copy)
+        self.transfer.answered.connect(self.sync_copies.settle)
+        self.navigation.start_requested.connect(self.ask_and_start)
+        self.care_pages.start_requested.connect(self.ask_and_start)
+        self.navigation.try_requested.connect(self.begin_plan_of)
+        self.navigation.history_requested.connect(self.transfer.open)
+        self.navigation.save_requested.connect(self.save_audio)
         self.preferences.changed.connect(self._on_preferences)
 
     # -- the life of the window ---------------------------------------------------------------
@@ -137,9 +137,9 @@ class Application(QObject):
     def open(self, *, routine: str = "", start: bool = False) -> None:
         """Read the past, then begin if that was asked for."""
         self.history.load()
-        self.room.packs.take_up()
+        self.care_pages.packs.take_up()
         if self.preferences.problem is not None:
-            self.saving.tell(self.preferences.problem)
+            self.save_status.tell(self.preferences.problem)
         self._tell_of_open_folder()
         # What is wrong with the history stands on Today as long as it is so.
         problem = self.history.problem
@@ -157,20 +157,20 @@ class Application(QObject):
             "Your folder {folder} is open to others on this computer, and was left so. "
             "The files that Sciatica Timer makes in it can be read by you only."
         )
-        self.frame.notify(told.format(folder=self._context.where.data), gives_way=True)
+        self.window.notify(told.format(folder=self._context.where.data), gives_way=True)
         self.preferences.replace(replace(prefs, told_of_open_folder=True))
 
     def _begin(self, routine: str, start: bool) -> None:
         if told := take_old_doses(self.content.library, self.preferences, self.history):
-            self.frame.notify(told)
+            self.window.notify(told)
         self._look_for_copies()
         if routine:
-            self.pages.suggest(routine)
+            self.navigation.suggest(routine)
         cut_short = self.journal.left_over(
             known={s.id for s in self.history.sessions}, now=clock.now
         )
         if self.journal.problem is not None:
-            self.saving.tell(self.journal.problem)
+            self.save_status.tell(self.journal.problem)
         if cut_short is not None:
             self._ask_about(cut_short)
         elif not self.preferences.value.welcomed:
@@ -191,7 +191,7 @@ class Application(QObject):
                 QuestionOption("restore", self.tr("Take the backup in"), ButtonKind.PRIMARY),
                 QuestionOption("without", self.tr("Go on without it")),
             ],
-            self.frame,
+            self.window,
         )
 
         def answered(key: str) -> None:
@@ -207,8 +207,8 @@ class Application(QObject):
 
     def _look_for_copies(self, *_what: object) -> None:
         # Looking at a large one would take from a session what it needs to be on time.
-        if not (self.flow.active or self.history.read_only):
-            self.copies.look()
+        if not (self.session.active or self.history.read_only):
+            self.sync_copies.look()
 
     def _look_at_copy(self, data: bytes, step: Step) -> "ImportPreview":
         return self.history.preview(data, step=step)
@@ -223,20 +223,20 @@ class Application(QObject):
         return text.format(name=name_words(path))
 
     def _offer_copy(self, path: Path) -> None:
-        self.frame.notify(
+        self.window.notify(
             self._copy_words(path),
             action=self.tr("Have a look"),
-            then=lambda: self.whole.offer(path),
-            otherwise=lambda: self.copies.settle(path),
+            then=lambda: self.transfer.offer(path),
+            otherwise=lambda: self.sync_copies.settle(path),
         )
 
     def _withdraw_copy(self, path: Path) -> None:
-        self.frame.take_back(self._copy_words(path))
+        self.window.take_back(self._copy_words(path))
 
     def _welcome(self, then_start: str | None) -> None:
         from sciatica_timer.app.care.first_run import FirstStartController
 
-        room = FirstStartController(self._context, hands=self.care, parent=self)
+        room = FirstStartController(self._context, hands=self.session_care, parent=self)
         if then_start is not None:
             room.done.connect(lambda: self.start(then_start or self._first_routine))
 
@@ -254,7 +254,7 @@ class Application(QObject):
             QuestionOption("keep", self.tr("Keep it as it is")),
             QuestionOption("discard", self.tr("Discard it")),
         ]
-        question = Question(self.tr("Your last session"), text, answers, self.frame, escape="keep")
+        question = Question(self.tr("Your last session"), text, answers, self.window, escape="keep")
 
         def answered(key: str) -> None:
             self._on_cut_short(key, entry)
@@ -265,23 +265,23 @@ class Application(QObject):
         if key == "discard":
             self.journal.finish()
             return
-        if key == "go-on" and self.care.may_start():
-            if self.on_stage.resume_cut_short(entry):
+        if key == "go-on" and self.session_care.may_start():
+            if self.session_view.resume_cut_short(entry):
                 return
-            self.frame.notify(
+            self.window.notify(
                 self.tr(
                     "That session cannot go on: its exercises are not here any more. What you did "
                     "is in your calendar."
                 )
             )
-        self.flow.keep_as_it_is(entry.session)
+        self.session.keep_as_it_is(entry.session)
 
     def come_to_front(self) -> None:
         """A second start raises this window."""
-        if self.frame.isMinimized():
-            self.frame.showNormal()
-        self.frame.raise_()
-        self.frame.activateWindow()
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
 
     def take_wish(self, routine: str, *, start: bool) -> str:
         """Do what a second start asks for; gives why not in a sentence, empty when it is done."""
@@ -290,67 +290,67 @@ class Application(QObject):
                 self.content.routine(routine)
             except RefusalError as refusal:
                 return str(refusal)
-        if self.flow.active:
+        if self.session.active:
             return BUSY
-        open_question = any(each.isVisible() for each in self.frame.findChildren(Question))
-        if self.frame.overlay() is not None or open_question:
+        open_question = any(each.isVisible() for each in self.window.findChildren(Question))
+        if self.window.overlay() is not None or open_question:
             return ANSWER_FIRST
         if routine:
-            self.frame.show_page("today")
-            self.pages.suggest(routine)
-        if start and not self.care.may_start():
+            self.window.show_page("today")
+            self.navigation.suggest(routine)
+        if start and not self.session_care.may_start():
             return STOPPED
         if start:
             self.start(routine or self._first_routine)
             # With every move left out it asks what else to do.
-            return "" if self.flow.active else ANSWER_FIRST
+            return "" if self.session.active else ANSWER_FIRST
         return ""
 
     def rescue(self) -> bool:
         """Keep the running session, whatever happened; says whether all is on the disk."""
-        if self.flow.active and self.flow.anything_done:
-            self.flow.leave(keep=True)
+        if self.session.active and self.session.anything_done:
+            self.session.leave(keep=True)
         return self.history.flush(for_s=LONGEST_S)
 
     def shut_down(self) -> None:
         """End the children and threads."""
-        self.pages.shut_down()
-        self.room.shut_down()
+        self.navigation.shut_down()
+        self.care_pages.shut_down()
         self.awake.shut_down()
         self.voice.shut_down()
         self.pictures.stop()
-        self.whole.shut_down()
-        self.copies.shut_down()
+        self.transfer.shut_down()
+        self.sync_copies.shut_down()
         self.history.close(for_s=CLOSE_S)
         self.preferences.close(for_s=CLOSE_S)
         self.journal.close(for_s=LONGEST_S)
 
     def _may_close(self) -> bool:
         """Ask about a session under way, and about what is not on the disk yet."""
-        if not self.on_stage.ask_to_leave():
+        if not self.session_view.ask_to_leave():
             return False
-        self.care.keep_answers()
-        return self.room.may_close() and self.saving.may_close()
+        self.session_care.keep_answers()
+        return self.care_pages.may_close() and self.save_status.may_close()
 
     # -- wishes -------------------------------------------------------------------------------
 
     def ask_and_start(self, routine_id: str) -> None:
         """Ask how it is, then begin a routine."""
-        if not self.flow.active:
-            self.care.ask_before(self.content.library.routines[routine_id])
+        if not self.session.active:
+            self.session_care.ask_before(self.content.library.routines[routine_id])
 
     def start(self, routine_id: str) -> None:
         """Begin a routine at once, unless a red answer stands."""
         routine = self.content.library.routines[routine_id]
-        if self.flow.active or not self.care.may_start():
+        if self.session.active or not self.session_care.may_start():
             return
-        if not self.nothing_left.tells(routine, lambda other: self.start(other.id)):
-            self.on_stage.start(routine)
+        if not self.empty_routine.tells(routine, lambda other: self.start(other.id)):
+            self.session_view.start(routine)
 
     def save_audio(self, routine_id: str) -> None:
         """Write a routine as one sound file."""
         routine = self.content.library.routines[routine_id]
-        if self.nothing_left.tells(routine, lambda other: self.save_audio(other.id)):
+        if self.empty_routine.tells(routine, lambda other: self.save_audio(other.id)):
             return
         if self._exporting is None:
             from sciatica_timer.app.audio_export import AudioExport
@@ -365,9 +365,9 @@ class Application(QObject):
         routine = Routine(
             id=exercise_id, name=exercise.name, about=exercise.works, order=0, moves=moves
         )
-        if not self.flow.active and self.care.may_start():
+        if not self.session.active and self.session_care.may_start():
             plan = plan_once(exercise, self.history.sessions, self.history.care)
-            self.on_stage.begin_plan(routine, plan)
+            self.session_view.begin_plan(routine, plan)
 
     # -- what changed -------------------------------------------------------------------------
 

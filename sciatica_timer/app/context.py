@@ -15,7 +15,7 @@ from sciatica_timer.ui.picture.pictures import Pictures
 
 @dataclass(frozen=True, kw_only=True)
 class AppContext:
-    """Built once by the house, and handed to every room in its place."""
+    """Built once by the application, and handed to every room in its place."""
 
     content: Content
     where: AppPaths

@@ -89,7 +89,7 @@ def _trace(name: str | None) -> Trace | None:
 
 
 class _Launch:
-    """The first window, and the house that is built behind it once it is seen."""
+    """The first window, and the application that is built behind it once it is seen."""
 
     def __init__(
         self,
@@ -107,7 +107,7 @@ class _Launch:
         self._instance = instance
         self._app = app
         self._trace = trace
-        self._house: Application | None = None
+        self._application: Application | None = None
         self._log: Log | None = None
         self._net = CrashHandler(self._rescue)
         self._net.told.connect(self._on_told)
@@ -136,11 +136,13 @@ class _Launch:
             return self._refuse(refusal)
         self._app.setWindowIcon(QIcon(":/desktop/icon.svg"))
         preferences = PreferencesStore(self._where.data, waits=False)
-        house = Application(shipped, self._where, preferences, self._front, self._trace)
-        self._house = house
-        self._instance.raise_requested.connect(house.come_to_front)
-        self._instance.answer_wish = lambda wish: house.take_wish(wish.routine, start=wish.start)
-        house.open(routine=arguments.routine or "", start=arguments.start)
+        application = Application(shipped, self._where, preferences, self._front, self._trace)
+        self._application = application
+        self._instance.raise_requested.connect(application.come_to_front)
+        self._instance.answer_wish = lambda wish: application.take_wish(
+            wish.routine, start=wish.start
+        )
+        application.open(routine=arguments.routine or "", start=arguments.start)
         return None
 
     def _refuse(self, refusal: RefusalError) -> None:
@@ -149,11 +151,11 @@ class _Launch:
         self._app.exit(refusal.code)
 
     def _rescue(self) -> bool:
-        return self._house is None or self._house.rescue()
+        return self._application is None or self._application.rescue()
 
     def _on_told(self) -> None:
-        """An error was read; without a house there is only an empty window to go on with."""
-        if self._house is None:
+        """An error was read; without a application there is only an empty window to go on with."""
+        if self._application is None:
             self._end(BROKEN)
 
     def _on_interrupt(self, number: int) -> None:
@@ -172,8 +174,8 @@ class _Launch:
     def shut_down(self) -> None:
         """Let everything go, as far as it was built."""
         self._net.remove()
-        if self._house is not None:
-            self._house.shut_down()
+        if self._application is not None:
+            self._application.shut_down()
         # A signal ends the app without closing its window.
         self._front.frame.hide()
         self._front.frame.deleteLater()

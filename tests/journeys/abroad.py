@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from house import fast, play, welcomed
+from application_run import fast, play, welcomed
 from PySide6.QtWidgets import QApplication, QLabel
 
 from sciatica_timer.ui.care.care_parts import CallNumber
@@ -16,29 +16,29 @@ from sciatica_timer.ui.care.care_parts import CallNumber
 PAGES = ("today", "exercises", "calendar", "care", "settings")
 
 
-def read(house):
-    labels = house.frame.findChildren(QLabel)
+def read(application):
+    labels = application.window.findChildren(QLabel)
     return [label.text() for label in labels if label.isVisible() and label.text()]
 
 
 def run(folder):
     seen = {}
 
-    def story(house):
-        yield lambda: house.frame.isVisible() and house.frame.page() == "today"
+    def story(application):
+        yield lambda: application.window.isVisible() and application.window.page() == "today"
         for key in PAGES:
-            house.frame.show_page(key)
-            yield lambda key=key: bool(house.pages._refresh.get(key))
-            seen[key] = read(house)
-        house.care.show_signs()
-        seen["signs"] = read(house)
-        calls = house.frame.findChildren(CallNumber)
+            application.window.show_page(key)
+            yield lambda key=key: bool(application.navigation._refresh.get(key))
+            seen[key] = read(application)
+        application.session_care.show_signs()
+        seen["signs"] = read(application)
+        calls = application.window.findChildren(CallNumber)
         seen["call"] = [call.accessibleName() for call in calls if call.isVisible()]
-        house.frame.drop_layer()
-        house.start("gentle-start")
-        yield lambda: house.playback.running and house.playback.player.position > 0
-        seen["session"] = read(house)
-        house.flow.leave(keep=False)
+        application.window.close_overlay()
+        application.start("gentle-start")
+        yield lambda: application.playback.running and application.playback.player.position > 0
+        seen["session"] = read(application)
+        application.session.leave(keep=False)
 
     with pytest.MonkeyPatch.context() as patch, fast(patch):
         code = play(patch, welcomed(folder), story)

@@ -3,7 +3,7 @@
 import json
 from datetime import UTC, datetime, timedelta
 
-from house import welcomed
+from application_run import welcomed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
@@ -63,18 +63,18 @@ def kept(folder, name="sessions.json"):
     return json.loads((folder / name).read_text())
 
 
-def says(house, words):
-    labels = house.frame.findChildren(QLabel)
+def says(application, words):
+    labels = application.window.findChildren(QLabel)
     return any(words in label.text() for label in labels if label.isVisible())
 
 
-def shown(house):
-    buttons = house.frame.findChildren(QAbstractButton)
+def shown(application):
+    buttons = application.window.findChildren(QAbstractButton)
     return {button.text(): button for button in buttons if button.isVisible()}
 
 
-def press(house, text):
-    QTest.mouseClick(shown(house)[text], Qt.MouseButton.LeftButton)
+def press(application, text):
+    QTest.mouseClick(shown(application)[text], Qt.MouseButton.LeftButton)
 
 
 HURT = {

@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from house import fast, play, welcomed
+from application_run import fast, play, welcomed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -39,23 +39,23 @@ GOOD = {
 }
 
 
-def said(house):
+def said(application):
     """Everything that can be read in the window now."""
-    return [label.text() for label in house.frame.findChildren(QLabel) if label.isVisible()]
+    return [label.text() for label in application.window.findChildren(QLabel) if label.isVisible()]
 
 
-def says(house, words):
-    return sum(words in text for text in said(house)) == 1
+def says(application, words):
+    return sum(words in text for text in said(application)) == 1
 
 
-def walk(house):
+def walk(application):
     """Log a walk on the Care page."""
-    house.frame.show_page("care")
-    house.frame.findChild(CarePage).activity_logged.emit(Activity.WALK, 20)
+    application.window.show_page("care")
+    application.window.findChild(CarePage).activity_logged.emit(Activity.WALK, 20)
 
 
-def press(house, text):
-    buttons = house.frame.findChildren(QPushButton)
+def press(application, text):
+    buttons = application.window.findChildren(QPushButton)
     QTest.mouseClick(
         next(button for button in buttons if button.text() == text and button.isVisible()),
         Qt.MouseButton.LeftButton,
@@ -94,10 +94,10 @@ def test_a_damaged_history_is_kept_aside_and_told(monkeypatch, folder):
     damaged = json.dumps(GOOD)[:-30].encode()
     (folder / "sessions.json").write_bytes(damaged)
 
-    def story(house):
-        yield lambda: says(house, "was damaged and is kept as sessions-damaged-")
-        walk(house)
-        yield lambda: any(session.activity for session in house.history.sessions)
+    def story(application):
+        yield lambda: says(application, "was damaged and is kept as sessions-damaged-")
+        walk(application)
+        yield lambda: any(session.activity for session in application.history.sessions)
 
     assert play(monkeypatch, folder, story) == 0
     (aside,) = folder.glob("sessions-damaged-*.json")
@@ -109,21 +109,21 @@ def test_a_damaged_history_is_kept_aside_and_told(monkeypatch, folder):
 def test_a_backup_of_a_damaged_history_is_offered_before_anything_else(monkeypatch, folder, answer):
     (folder / "sessions.json").write_text(json.dumps(GOOD))
 
-    def made(house):
+    def made(application):
         yield lambda: any((folder / "backups").glob("*.gz"))
 
     assert play(monkeypatch, folder, made) == 0
     (folder / "sessions.json").write_text("{ this is no history")
 
-    def story(house):
-        yield lambda: house.frame.findChild(Question) is not None
-        assert says(house, "There is a backup.")
-        assert not house.flow.active
-        press(house, answer)
+    def story(application):
+        yield lambda: application.window.findChild(Question) is not None
+        assert says(application, "There is a backup.")
+        assert not application.session.active
+        press(application, answer)
         # What was lost may have been a red answer.
-        yield lambda: isinstance(house.frame.layer(), StopSigns)
-        assert not house.flow.active
-        assert house.history.problem is None
+        yield lambda: isinstance(application.window.overlay(), StopSigns)
+        assert not application.session.active
+        assert application.history.problem is None
 
     assert play(monkeypatch, folder, story, "--start") == 0
     assert len(kept(folder)) == (1 if answer == "Take the backup in" else 0)
@@ -133,10 +133,10 @@ def test_a_newer_history_is_read_and_never_changed(monkeypatch, folder):
     newer = json.dumps(GOOD | {"version": 99, "moon": "full"}).encode()
     (folder / "sessions.json").write_bytes(newer)
 
-    def story(house):
-        yield lambda: says(house, "was made by a newer version of Sciatica Timer")
-        walk(house)
-        yield lambda: says(house, "the new entry is kept beside it")
+    def story(application):
+        yield lambda: says(application, "was made by a newer version of Sciatica Timer")
+        walk(application)
+        yield lambda: says(application, "the new entry is kept beside it")
 
     assert play(monkeypatch, folder, story) == 0
     assert (folder / "sessions.json").read_bytes() == newer
@@ -145,13 +145,13 @@ def test_a_newer_history_is_read_and_never_changed(monkeypatch, folder):
 def test_an_unreadable_history_is_left_alone_and_saved_to_once_it_can_be(monkeypatch, folder):
     (folder / "sessions.json").mkdir()
 
-    def story(house):
-        yield lambda: says(house, "could not be opened, so it was left alone")
-        walk(house)
-        yield lambda: says(house, "could not be opened, so it was left alone")
+    def story(application):
+        yield lambda: says(application, "could not be opened, so it was left alone")
+        walk(application)
+        yield lambda: says(application, "could not be opened, so it was left alone")
         (folder / "sessions.json").rmdir()
-        press(house, "Try again")
-        yield lambda: not house.history.unsaved
+        press(application, "Try again")
+        yield lambda: not application.history.unsaved
 
     assert play(monkeypatch, folder, story) == 0
     assert [session["activity"] for session in kept(folder)] == ["walk"]
@@ -161,10 +161,10 @@ def test_bad_preferences_are_kept_aside_and_told(monkeypatch, folder):
     bad = b'{"version": 1, "welcomed": true, "days_a_week": "often"}'
     (folder / "preferences.json").write_bytes(bad)
 
-    def story(house):
-        yield lambda: says(house, "made no sense")
-        assert house.preferences.value.welcomed
-        assert house.preferences.value.days_a_week == 2
+    def story(application):
+        yield lambda: says(application, "made no sense")
+        assert application.preferences.value.welcomed
+        assert application.preferences.value.days_a_week == 2
 
     assert play(monkeypatch, folder, story) == 0
     (aside,) = folder.glob("preferences-damaged-*.json")
@@ -207,41 +207,41 @@ def test_a_trace_that_cannot_be_written_is_refused(folder, tmp_path, capsys):
 def test_in_a_read_only_folder_it_runs_and_asks_before_it_forgets(monkeypatch, folder, disk):
     disk.number = errno.EROFS
 
-    def story(house):
-        yield house.frame.isVisible
-        walk(house)
-        yield lambda: says(house, "can only be read, so sessions.json could not be saved yet")
-        press(house, "Try again")
-        yield lambda: says(house, "can only be read, so sessions.json could not be saved yet")
-        house.frame.close()
-        yield lambda: house.frame.findChild(Question) is not None
-        press(house, "Stay here")
-        assert house.frame.isVisible()
-        assert len(house.history.sessions) == 1
-        house.frame.close()
-        press(house, "Close anyway")
-        yield lambda: not house.frame.isVisible()
+    def story(application):
+        yield application.window.isVisible
+        walk(application)
+        yield lambda: says(application, "can only be read, so sessions.json could not be saved yet")
+        press(application, "Try again")
+        yield lambda: says(application, "can only be read, so sessions.json could not be saved yet")
+        application.window.close()
+        yield lambda: application.window.findChild(Question) is not None
+        press(application, "Stay here")
+        assert application.window.isVisible()
+        assert len(application.history.sessions) == 1
+        application.window.close()
+        press(application, "Close anyway")
+        yield lambda: not application.window.isVisible()
 
     assert play(monkeypatch, folder, story) == 0
     assert not (folder / "sessions.json").exists()
 
 
 def test_a_full_disk_keeps_the_session_in_mind_until_it_can_be_saved(monkeypatch, folder, disk):
-    def story(house):
-        yield lambda: house.playback.running
-        stage = house.on_stage.stage
-        yield lambda: house.flow.anything_done
+    def story(application):
+        yield lambda: application.playback.running
+        stage = application.session_view.stage
+        yield lambda: application.session.anything_done
         disk.number = errno.ENOSPC
         QTest.keyClick(stage, Qt.Key.Key_Escape)
         QTest.keyClick(stage.findChildren(Question)[-1], Qt.Key.Key_Return)
-        yield lambda: isinstance(house.frame.layer(), Summary)
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
-        yield lambda: says(house, "There is no space left in")
-        assert len(house.history.sessions) == 1
+        yield lambda: isinstance(application.window.overlay(), Summary)
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Return)
+        yield lambda: says(application, "There is no space left in")
+        assert len(application.history.sessions) == 1
         assert not (folder / "sessions.json").exists()
         disk.number = 0
-        press(house, "Try again")
-        yield lambda: says(house, "Everything is saved now.")
+        press(application, "Try again")
+        yield lambda: says(application, "Everything is saved now.")
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story, "--start") == 0
@@ -254,20 +254,20 @@ def test_a_session_that_a_full_disk_swallowed_is_offered_at_the_next_start(
 ):
     monkeypatch.setattr(recording, "JOURNAL_MS", 100)
 
-    def story(house):
-        yield lambda: house.flow.anything_done and (folder / "running.jsonl").exists()
+    def story(application):
+        yield lambda: application.session.anything_done and (folder / "running.jsonl").exists()
         disk.number = errno.ENOSPC
-        house.flow.leave(keep=True)
+        application.session.leave(keep=True)
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story, "--start") == 0
     assert not (folder / "sessions.json").exists()
     disk.number = 0
 
-    def again(house):
-        yield lambda: house.frame.findChild(Question) is not None
-        press(house, "Keep it as it is")
-        yield lambda: bool(house.history.sessions)
+    def again(application):
+        yield lambda: application.window.findChild(Question) is not None
+        press(application, "Keep it as it is")
+        yield lambda: bool(application.history.sessions)
 
     assert play(monkeypatch, folder, again) == 0
     assert len(kept(folder)) == 1
@@ -277,17 +277,17 @@ def test_a_second_start_shows_the_first_window_and_ends(monkeypatch, folder):
     command = [sys.executable, "-m", "sciatica_timer", "--data-dir", str(folder)]
     told, raised = [], []
 
-    def come(house):
-        raised.append(house)
+    def come(application):
+        raised.append(application)
 
     monkeypatch.setattr(Application, "come_to_front", come)
 
-    def story(house):
-        yield house.frame.isVisible
+    def story(application):
+        yield application.window.isVisible
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as second:
             yield lambda: second.poll() is not None
             told.append((second.returncode, second.stderr.read()))
-        yield lambda: raised == [house]
+        yield lambda: raised == [application]
 
     assert play(monkeypatch, folder, story) == 0
     assert told == [(0, b"")]

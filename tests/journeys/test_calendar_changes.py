@@ -5,7 +5,7 @@ import time
 from datetime import date, datetime, timedelta
 
 import pytest
-from house import play, welcomed
+from application_run import play, welcomed
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -48,29 +48,31 @@ def folder(qtbot, tmp_path):
     return made
 
 
-def on_disk(folder, house=None):
+def on_disk(folder, application=None):
     """What is in the file, once the disk has everything."""
-    assert house is None or house.history.flush()
+    assert application is None or application.history.flush()
     record = json.loads((folder / "sessions.json").read_text())
     return sorted(record["sessions"], key=lambda one: one["started"])
 
 
-def undo(house):
-    QTest.keyClick(house.frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+def undo(application):
+    QTest.keyClick(application.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
 def says(page, words):
     return any(words in one.text() for one in page.findChildren(QLabel) if one.isVisible())
 
 
-def opens(house):
+def opens(application):
     """Show the calendar; gives what to wait for."""
-    house.frame.show_page("calendar")
-    return lambda: (page := house.frame.findChild(CalendarPage)) is not None and page.isVisible()
+    application.window.show_page("calendar")
+    return lambda: (
+        (page := application.window.findChild(CalendarPage)) is not None and page.isVisible()
+    )
 
 
-def at_day(house, days_ago=9):
-    page = house.frame.findChild(CalendarPage)
+def at_day(application, days_ago=9):
+    page = application.window.findChild(CalendarPage)
     page.choose(page.chosen - timedelta(days=days_ago))
     return page
 
@@ -78,25 +80,25 @@ def at_day(house, days_ago=9):
 def test_every_change_of_a_day_can_be_taken_back(monkeypatch, folder):
     before = on_disk(folder)
 
-    def story(house):
-        yield house.frame.isActiveWindow
-        yield opens(house)
-        page = at_day(house)
+    def story(application):
+        yield application.window.isActiveWindow
+        yield opens(application)
+        page = at_day(application)
         block = page._day.blocks()[0]
         block.edit()
         form = page.findChild(EditForm)
         form._note.setPlainText("Easier on the right.")
         form._reps[0].setValue(1)
         form._save()
-        edited = on_disk(folder, house)[-1]
+        edited = on_disk(folder, application)[-1]
         assert (edited["note"], edited["parts"][0]["reps_done"]) == ("Easier on the right.", 1)
         assert (edited["shoes"], edited["parts"][0]["weather"]) == ("blue", "rain")
         assert says(page, "It is changed.")
 
         page.delete_requested.emit(edited["id"])
-        assert [one["id"] for one in on_disk(folder, house)] == [before[0]["id"]]
+        assert [one["id"] for one in on_disk(folder, application)] == [before[0]["id"]]
         page.copy_requested.emit(before[0]["id"], page.chosen - timedelta(days=1))
-        assert len(on_disk(folder, house)) == 2
+        assert len(on_disk(folder, application)) == 2
         page.add_requested.emit(
             PastSessionRequest(
                 day=page.chosen,
@@ -107,32 +109,32 @@ def test_every_change_of_a_day_can_be_taken_back(monkeypatch, folder):
                 note="Lake",
             )
         )
-        assert "Lake" in [one.get("note") for one in on_disk(folder, house)]
+        assert "Lake" in [one.get("note") for one in on_disk(folder, application)]
         page.week_marked.emit(page._view.week(page.chosen).first, WeekReason.SICK)
-        assert house.history.weeks[0].reason is WeekReason.SICK
+        assert application.history.weeks[0].reason is WeekReason.SICK
 
-        undo(house)
-        assert house.history.weeks[0].reason is None
-        undo(house)
-        undo(house)
-        assert [one["id"] for one in on_disk(folder, house)] == [before[0]["id"]]
-        undo(house)
-        assert on_disk(folder, house)[-1]["note"] == "Easier on the right."
-        undo(house)
-        last = on_disk(folder, house)[-1]
+        undo(application)
+        assert application.history.weeks[0].reason is None
+        undo(application)
+        undo(application)
+        assert [one["id"] for one in on_disk(folder, application)] == [before[0]["id"]]
+        undo(application)
+        assert on_disk(folder, application)[-1]["note"] == "Easier on the right."
+        undo(application)
+        last = on_disk(folder, application)[-1]
         assert "edited" in last and last.pop("edited")
         assert last.get("note", "") == "" and last["shoes"] == "blue"
         assert last["parts"][0]["reps_done"] == 2
-        undo(house)
+        undo(application)
         assert says(page, "There is nothing to take back.")
 
     assert play(monkeypatch, folder, story) == 0
 
 
 def test_a_session_goes_to_the_clipboard_in_words(monkeypatch, folder):
-    def story(house):
-        yield opens(house)
-        page = at_day(house)
+    def story(application):
+        yield opens(application)
+        page = at_day(application)
         page._day.blocks()[0].copy_text()
         lines = QGuiApplication.clipboard().text().splitlines()
         assert lines[1] == "Gentle start, 4 minutes"
@@ -143,9 +145,9 @@ def test_a_session_goes_to_the_clipboard_in_words(monkeypatch, folder):
 
 
 def test_an_edit_into_the_future_ends_now(monkeypatch, folder):
-    def story(house):
-        yield opens(house)
-        page = at_day(house)
+    def story(application):
+        yield opens(application)
+        page = at_day(application)
         block = page._day.blocks()[0]
         late = datetime.now().astimezone() + timedelta(hours=5)
         from sciatica_timer.domain.edits import moved
@@ -157,15 +159,15 @@ def test_an_edit_into_the_future_ends_now(monkeypatch, folder):
 
 
 def test_days_are_sorted_once_and_not_at_every_refresh(monkeypatch, folder):
-    def story(house):
-        yield opens(house)
-        page = at_day(house)
+    def story(application):
+        yield opens(application)
+        page = at_day(application)
         first = page._view.index
-        house.pages.refresh_shown()
-        house.frame.show_page("today")
-        house.frame.show_page("calendar")
+        application.navigation.refresh_shown()
+        application.window.show_page("today")
+        application.window.show_page("calendar")
         assert page._view.index is first
-        house.history.remove(on_disk(folder, house)[0]["id"])
+        application.history.remove(on_disk(folder, application)[0]["id"])
         assert page._view.index is not first
 
     assert play(monkeypatch, folder, story) == 0
@@ -176,18 +178,18 @@ def test_turning_to_the_window_takes_in_what_another_machine_has_written(monkeyp
     real = HistoryStore.look_again
     monkeypatch.setattr(HistoryStore, "look_again", lambda self: looks.append(real(self)))
 
-    def story(house):
-        yield house.frame.isActiveWindow
+    def story(application):
+        yield application.window.isActiveWindow
         # As a network share that tells no watcher.
-        house.history._keeper._watch.stop()
+        application.history._keeper._watch.stop()
         record = json.loads((folder / "sessions.json").read_text())
         record["sessions"].append(practice(3))
         (folder / "sessions.json").write_text(json.dumps(record))
-        assert len(house.history.sessions) == 2
+        assert len(application.history.sessions) == 2
         before = len(looks)
-        QApplication.sendEvent(house.frame, QEvent(QEvent.Type.ActivationChange))
+        QApplication.sendEvent(application.window, QEvent(QEvent.Type.ActivationChange))
         assert len(looks) == before + 1
-        yield lambda: len(house.history.sessions) == 3
+        yield lambda: len(application.history.sessions) == 3
 
     assert play(monkeypatch, folder, story) == 0
 
@@ -201,13 +203,13 @@ def test_what_is_told_of_another_day_has_the_offset_of_that_day(monkeypatch, fol
     def wish(day, name):
         return PastSessionRequest(day=day, hour=9, minutes=15, name=name, activity=Activity.WALK)
 
-    def story(house):
-        yield house.frame.isActiveWindow
-        yield opens(house)
-        page = house.frame.findChild(CalendarPage)
+    def story(application):
+        yield application.window.isActiveWindow
+        yield opens(application)
+        page = application.window.findChild(CalendarPage)
         page.add_requested.emit(wish(july, "summer"))
         page.add_requested.emit(wish(january, "winter"))
-        summer = next(one for one in house.history.sessions if one.routine_name == "summer")
+        summer = next(one for one in application.history.sessions if one.routine_name == "summer")
         page.copy_requested.emit(summer.id, january + timedelta(days=1))
         page.choose(january)
         page._day.blocks()[0].edit()
@@ -216,7 +218,7 @@ def test_what_is_told_of_another_day_has_the_offset_of_that_day(monkeypatch, fol
         form._save()
         monkeypatch.setenv("TZ", "America/New_York")
         page.add_requested.emit(wish(july + timedelta(days=2), "there"))
-        told["dates"] = to_calendar(house.history.sessions).decode()
+        told["dates"] = to_calendar(application.history.sessions).decode()
 
     with monkeypatch.context() as patch:
         patch.setenv("TZ", "Europe/Berlin")

@@ -4,8 +4,8 @@ import json
 from datetime import datetime, timedelta
 
 import pytest
+from application_run import fast, play
 from care_folder import FLARE_OUT, HURT, folder_with, kept, press
-from house import fast, play
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -18,11 +18,11 @@ from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
 
 
-def look(house):
+def look(application):
     """Take in what the other computer has written, once our own is on the disk."""
-    house.history.flush()
-    house.history.look_again()
-    house.history.flush()
+    application.history.flush()
+    application.history.look_again()
+    application.history.flush()
 
 
 def neighbour(folder, change):
@@ -36,16 +36,16 @@ def neighbour(folder, change):
 def test_a_summary_keeps_what_another_computer_has_added_meanwhile(qtbot, tmp_path, monkeypatch):
     folder = folder_with(tmp_path / "data", *FLARE_OUT[:2])
 
-    def story(house):
-        house.start("flare-day")
-        yield lambda: isinstance(house.frame.layer(), Summary)
-        (session,) = house.history.sessions
+    def story(application):
+        application.start("flare-day")
+        yield lambda: isinstance(application.window.overlay(), Summary)
+        (session,) = application.history.sessions
         told = replace(session, next_day=NextDay(compared=Compared.WORSE, settled=False))
         neighbour(folder, lambda there: there.replace(told))
-        look(house)
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_4)
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
-        (session,) = house.history.sessions
+        look(application)
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_4)
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Return)
+        (session,) = application.history.sessions
         assert session.next_day == told.next_day
         assert session.after[0].pain.score == 4
 
@@ -58,18 +58,18 @@ def test_a_session_deleted_meanwhile_stays_so_and_a_red_answer_about_it_stands(
 ):
     folder = folder_with(tmp_path / "data", *FLARE_OUT[:2])
 
-    def story(house):
-        house.start("flare-day")
-        yield lambda: isinstance(house.frame.layer(), Summary)
-        (session,) = house.history.sessions
+    def story(application):
+        application.start("flare-day")
+        yield lambda: isinstance(application.window.overlay(), Summary)
+        (session,) = application.history.sessions
         neighbour(folder, lambda there: there.remove(session.id))
-        look(house)
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_8)
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
-        assert isinstance(house.frame.layer(), StopSigns)
-        assert house.history.sessions == ()
-        house.frame.drop_layer()
-        assert not house.care.may_start()
+        look(application)
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_8)
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Return)
+        assert isinstance(application.window.overlay(), StopSigns)
+        assert application.history.sessions == ()
+        application.window.close_overlay()
+        assert not application.session_care.may_start()
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story) == 0
@@ -84,10 +84,10 @@ def test_the_next_day_is_answered_on_the_session_as_it_is_by_then(
     folder = folder_with(tmp_path / "data")
     (folder / "sessions.json").write_text(json.dumps(kept(folder) | {"sessions": [HURT]}))
 
-    def story(house):
-        yield lambda: bool(house.history.sessions)
-        (session,) = house.history.sessions
-        house.room.answer_next_day(session.id, Compared.WORSE)
+    def story(application):
+        yield lambda: bool(application.history.sessions)
+        (session,) = application.history.sessions
+        application.care_pages.answer_next_day(session.id, Compared.WORSE)
         noted = replace(session, note="from there")
 
         def change(there):
@@ -97,9 +97,9 @@ def test_the_next_day_is_answered_on_the_session_as_it_is_by_then(
                 there.replace(noted)
 
         neighbour(folder, change)
-        look(house)
-        press(house, "No")
-        told = [(one.note, one.next_day.settled) for one in house.history.sessions]
+        look(application)
+        press(application, "No")
+        told = [(one.note, one.next_day.settled) for one in application.history.sessions]
         assert told == ([] if gone else [("from there", False)])
 
     assert play(monkeypatch, folder, story) == 0
@@ -110,24 +110,24 @@ def test_undo_in_the_calendar_takes_back_no_more_than_its_own(qtbot, tmp_path, m
     (folder / "sessions.json").write_text(json.dumps(kept(folder) | {"sessions": [HURT]}))
     monday = datetime.fromisoformat(HURT["started"]).date() - timedelta(days=1)
 
-    def story(house):
-        yield lambda: bool(house.history.sessions)
-        house.frame.show_page("calendar")
-        page = house.frame.findChild(CalendarPage)
-        (session,) = house.history.sessions
+    def story(application):
+        yield lambda: bool(application.history.sessions)
+        application.window.show_page("calendar")
+        page = application.window.findChild(CalendarPage)
+        (session,) = application.history.sessions
         page.delete_requested.emit(session.id)
-        house.history.flush()
+        application.history.flush()
         noted = replace(session, note="brought back there")
         neighbour(folder, lambda there: there.add(noted))
-        look(house)
+        look(application)
         page.undo_requested.emit()
-        assert [one.note for one in house.history.sessions] == ["brought back there"]
+        assert [one.note for one in application.history.sessions] == ["brought back there"]
         page.week_marked.emit(monday, WeekReason.SICK)
-        house.history.flush()
+        application.history.flush()
         travel = WeekMark(first=monday, reason=WeekReason.TRAVEL, edited=clock.now())
         neighbour(folder, lambda there: there.mark_week(travel))
-        look(house)
+        look(application)
         page.undo_requested.emit()
-        assert [one.reason for one in house.history.weeks] == [WeekReason.TRAVEL]
+        assert [one.reason for one in application.history.weeks] == [WeekReason.TRAVEL]
 
     assert play(monkeypatch, folder, story) == 0

@@ -2,7 +2,7 @@
 
 import json
 
-from house import play
+from application_run import play
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from test_bad_input import folder, kept, press, said, says
@@ -21,24 +21,24 @@ def write(path, *ids):
     path.write_text(json.dumps({"version": 1, "sessions": rows}))
 
 
-def told(house):
-    return [words for words in said(house) if "beside your history" in words]
+def told(application):
+    return [words for words in said(application) if "beside your history" in words]
 
 
 def test_it_is_shown_first_and_brought_in_when_asked(monkeypatch, folder):
     write(folder / "sessions.json", "here")
     write(folder / NAME, "there")
 
-    def story(house):
-        yield lambda: says(house, OFFER)
-        assert [session.id for session in house.history.sessions] == ["here"]
-        press(house, "Have a look")
-        yield lambda: says(house, "1 session is new")
-        press(house, "Bring it in")
-        yield lambda: says(house, "1 session is brought in.")
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Escape)
-        yield lambda: house.frame.layer() is None
-        assert told(house) == []
+    def story(application):
+        yield lambda: says(application, OFFER)
+        assert [session.id for session in application.history.sessions] == ["here"]
+        press(application, "Have a look")
+        yield lambda: says(application, "1 session is new")
+        press(application, "Bring it in")
+        yield lambda: says(application, "1 session is brought in.")
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Escape)
+        yield lambda: application.window.overlay() is None
+        assert told(application) == []
 
     assert play(monkeypatch, folder, story) == 0
     assert {session["id"] for session in kept(folder)} == {"here", "there"}
@@ -49,11 +49,11 @@ def test_it_is_shown_first_and_brought_in_when_asked(monkeypatch, folder):
 def not_asked_again(monkeypatch, folder):
     looks = []
 
-    def story(house):
-        house.copies._task.progressed.connect(looks.append)
-        yield house.frame.isVisible
-        yield lambda: not house.copies._task.running
-        assert told(house) == []
+    def story(application):
+        application.sync_copies._task.progressed.connect(looks.append)
+        yield application.window.isVisible
+        yield lambda: not application.sync_copies._task.running
+        assert told(application) == []
 
     assert play(monkeypatch, folder, story) == 0
 
@@ -62,22 +62,22 @@ def test_not_now_is_an_answer_and_so_is_putting_the_notice_away(monkeypatch, fol
     write(folder / "sessions.json", "here")
     write(folder / NAME, "there")
 
-    def not_now(house):
-        yield lambda: says(house, OFFER)
-        press(house, "Have a look")
-        yield lambda: says(house, "1 session is new")
-        press(house, "Not now")
+    def not_now(application):
+        yield lambda: says(application, OFFER)
+        press(application, "Have a look")
+        yield lambda: says(application, "1 session is new")
+        press(application, "Not now")
 
     assert play(monkeypatch, folder, not_now) == 0
     not_asked_again(monkeypatch, folder)
     write(folder / NAME, "elsewhere")
 
-    def put_away(house):
-        yield lambda: says(house, OFFER)
-        notice = next(one for one in house.frame.findChildren(NoticeBar) if one.isVisible()
+    def put_away(application):
+        yield lambda: says(application, OFFER)
+        notice = next(one for one in application.window.findChildren(NoticeBar) if one.isVisible()
                       and OFFER in one.accessibleName())  # fmt: skip
         notice.closed.emit()
-        yield lambda: told(house) == []
+        yield lambda: told(application) == []
 
     assert play(monkeypatch, folder, put_away) == 0
     not_asked_again(monkeypatch, folder)
@@ -85,10 +85,10 @@ def test_not_now_is_an_answer_and_so_is_putting_the_notice_away(monkeypatch, fol
 
 
 def test_it_is_noticed_while_the_app_runs(monkeypatch, folder):
-    def story(house):
-        yield house.frame.isVisible
-        yield lambda: not house.copies._task.running
+    def story(application):
+        yield application.window.isVisible
+        yield lambda: not application.sync_copies._task.running
         write(folder / NAME, "there")
-        yield lambda: says(house, OFFER)
+        yield lambda: says(application, OFFER)
 
     assert play(monkeypatch, folder, story) == 0

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from house import welcomed
+from application_run import welcomed
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.services.voice.child_process import ChildProcess

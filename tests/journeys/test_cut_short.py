@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from house import fast, play
+from application_run import fast, play
 from test_bad_input import folder, kept, press, says
 
 from sciatica_timer.app.application import Application
@@ -47,14 +47,14 @@ def leave_behind(folder, place, **more):
 def test_whatever_stands_for_the_place(monkeypatch, folder, answer, found):
     leave_behind(folder, {"segment": found, "in_ms": found})
 
-    def story(house: Application):
-        yield lambda: house.frame.findChild(Question) is not None
-        press(house, answer)
+    def story(application: Application):
+        yield lambda: application.window.findChild(Question) is not None
+        press(application, answer)
         if answer == "Go on from here":
-            yield lambda: house.playback.running
-            assert house.flow.session_id == "cut"
-            house.flow.leave(keep=True)
-        yield lambda: bool(house.history.sessions) and not house.history.saving
+            yield lambda: application.playback.running
+            assert application.session.session_id == "cut"
+            application.session.leave(keep=True)
+        yield lambda: bool(application.history.sessions) and not application.history.saving
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story) == 0
@@ -67,9 +67,9 @@ def test_a_time_that_no_calendar_holds_is_kept_aside_and_told(monkeypatch, folde
     leave_behind(folder, {}, started=when)
     before = (folder / "running.jsonl").read_bytes()
 
-    def story(house):
-        yield lambda: says(house, "running.jsonl was damaged and is kept as running-damaged-")
-        assert house.frame.findChild(Question) is None
+    def story(application):
+        yield lambda: says(application, "running.jsonl was damaged and is kept as running-damaged-")
+        assert application.window.findChild(Question) is None
 
     assert play(monkeypatch, folder, story) == 0
     [aside] = folder.glob("running-damaged-*.jsonl")
@@ -81,11 +81,13 @@ def test_an_exercise_that_is_not_known_any_more_is_told_and_kept(monkeypatch, fo
     parts[0]["exercise"] = "handstand"
     leave_behind(folder, {"segment": 3, "in_ms": 0}, parts=parts, routine="gone")
 
-    def story(house):
-        yield lambda: house.frame.findChild(Question) is not None
-        press(house, "Go on from here")
-        yield lambda: says(house, "That session cannot go on: its exercises are not here any more")
-        yield lambda: not house.history.saving
+    def story(application):
+        yield lambda: application.window.findChild(Question) is not None
+        press(application, "Go on from here")
+        yield lambda: says(
+            application, "That session cannot go on: its exercises are not here any more"
+        )
+        yield lambda: not application.history.saving
 
     assert play(monkeypatch, folder, story) == 0
     assert [each["id"] for each in kept(folder)] == ["cut"]
@@ -94,10 +96,10 @@ def test_an_exercise_that_is_not_known_any_more_is_told_and_kept(monkeypatch, fo
 def test_discard_removes_it(monkeypatch, folder):
     leave_behind(folder, {})
 
-    def story(house):
-        yield lambda: house.frame.findChild(Question) is not None
-        press(house, "Discard it")
+    def story(application):
+        yield lambda: application.window.findChild(Question) is not None
+        press(application, "Discard it")
         yield lambda: not (folder / "running.jsonl").exists()
-        assert house.history.sessions == ()
+        assert application.history.sessions == ()
 
     assert play(monkeypatch, folder, story) == 0

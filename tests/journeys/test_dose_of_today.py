@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from application_run import fast, play
 from care_folder import (
     FLARE_OUT,
     HURT,
@@ -17,7 +18,6 @@ from care_folder import (
     shown,
     step,
 )
-from house import fast, play
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -55,9 +55,9 @@ def holds(made, exercise):
     return found
 
 
-def library_page(house, exercise):
-    house.frame.show_page("exercises")
-    page = house.frame.findChild(ExercisesPage)
+def library_page(application, exercise):
+    application.window.show_page("exercises")
+    page = application.window.findChild(ExercisesPage)
     page.open_exercise(exercise)
     QApplication.processEvents()
     return page
@@ -74,22 +74,22 @@ def field(page, name):
 def test_set_by_hand_hurt_a_step_down_and_a_restart(qtbot, tmp_path, monkeypatch):
     folder = folder_with(tmp_path / "data")
 
-    def first(house):
-        yield house.frame.isVisible
-        hold = field(library_page(house, "glute-bridge"), "Hold")
+    def first(application):
+        yield application.window.isVisible
+        hold = field(library_page(application, "glute-bridge"), "Hold")
         while hold.value() < 5:
             hold.stepUp()
-        assert house.history.care.by_hand[0].set_to.dose.hold_s == 5
-        house.frame.show_page("today")
+        assert application.history.care.by_hand[0].set_to.dose.hold_s == 5
+        application.window.show_page("today")
         (folder / "sessions.json").write_text(json.dumps(kept(folder) | {"sessions": [HURT]}))
-        house.history.look_again()
-        yield lambda: says(house, "Hold for 4 seconds instead of 5.")
-        press(house, "Yes, do that")
-        yield lambda: says(house, "Glute bridge: 2 sets, 8 times, 4 s each.")
+        application.history.look_again()
+        yield lambda: says(application, "Hold for 4 seconds instead of 5.")
+        press(application, "Yes, do that")
+        yield lambda: says(application, "Glute bridge: 2 sets, 8 times, 4 s each.")
 
-    def again(house):
-        yield house.frame.isVisible
-        assert field(library_page(house, "glute-bridge"), "Hold").value() == 4
+    def again(application):
+        yield application.window.isVisible
+        assert field(library_page(application, "glute-bridge"), "Hold").value() == 4
 
     assert play(monkeypatch, folder, first) == 0
     for _ in range(2):
@@ -103,17 +103,17 @@ def test_the_file_of_an_older_version_is_taken_over_once_and_told(qtbot, tmp_pat
     folder = folder_with(tmp_path / "data", DOWN, doses=BY_HAND | tilt)
     told = "The dose that you said yes to goes on for: Glute bridge."
 
-    def first(house):
-        yield lambda: says(house, told)
-        assert field(library_page(house, "glute-bridge"), "Hold").value() == 4
-        assert field(library_page(house, "pelvic-tilt"), "Hold").value() == 5
-        house.on_stage._mute()
+    def first(application):
+        yield lambda: says(application, told)
+        assert field(library_page(application, "glute-bridge"), "Hold").value() == 4
+        assert field(library_page(application, "pelvic-tilt"), "Hold").value() == 5
+        application.session_view._mute()
 
-    def again(house):
-        yield house.frame.isVisible
-        assert not says(house, told)
-        assert field(library_page(house, "glute-bridge"), "Hold").value() == 4
-        assert field(library_page(house, "pelvic-tilt"), "Hold").value() == 5
+    def again(application):
+        yield application.window.isVisible
+        assert not says(application, told)
+        assert field(library_page(application, "glute-bridge"), "Hold").value() == 4
+        assert field(library_page(application, "pelvic-tilt"), "Hold").value() == 5
 
     assert play(monkeypatch, folder, first) == 0
     assert "doses" not in kept(folder, "preferences.json")
@@ -149,17 +149,17 @@ def test_a_move_left_out_on_one_side_is_played_on_the_other_only(tmp_path, capsy
 def test_what_is_left_of_a_routine_is_told_played_and_kept(qtbot, tmp_path, monkeypatch):
     folder = folder_with(tmp_path / "data", out(1, "knee-to-chest", LEFT))
 
-    def story(house):
-        yield lambda: says(house, "Gentle start")
-        cards = house.frame.findChildren(RoutineCard)
+    def story(application):
+        yield lambda: says(application, "Gentle start")
+        cards = application.window.findChildren(RoutineCard)
         hard = next(card for card in cards if card.routine == "flare-day")
         QTest.mouseClick(hard, Qt.MouseButton.LeftButton)
-        yield lambda: says(house, "Knee-to-chest\u00a0stretch (right\u00a0only).")
-        house.start("flare-day")
-        yield lambda: isinstance(house.frame.layer(), Summary)
-        assert says(house, "2 right")
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Escape)
-        yield lambda: house.frame.layer() is None
+        yield lambda: says(application, "Knee-to-chest\u00a0stretch (right\u00a0only).")
+        application.start("flare-day")
+        yield lambda: isinstance(application.window.overlay(), Summary)
+        assert says(application, "2 right")
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Escape)
+        yield lambda: application.window.overlay() is None
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story) == 0
@@ -176,32 +176,34 @@ def test_a_routine_of_which_nothing_is_left_says_so_and_offers_what_there_is(
     folder = folder_with(tmp_path / "data", *FLARE_OUT)
     title = "On a hard day: no moves left for now"
 
-    def story(house):
-        stage = house.on_stage.stage
-        yield lambda: says(house, title)
-        assert says(house, "You can walk a little, change your position often")
-        assert not house.flow.active and not stage.isVisible()
-        press(house, "Not now")
-        assert not says(house, title)
-        yield lambda: says(house, "All of its moves are left out for now.")
-        assert "Save as audio" not in shown(house)
-        press(house, "What now?")
-        assert says(house, "or use cold or heat: see the page Care.")
-        press(house, "Not now")
+    def story(application):
+        stage = application.session_view.stage
+        yield lambda: says(application, title)
+        assert says(application, "You can walk a little, change your position often")
+        assert not application.session.active and not stage.isVisible()
+        press(application, "Not now")
+        assert not says(application, title)
+        yield lambda: says(application, "All of its moves are left out for now.")
+        assert "Save as audio" not in shown(application)
+        press(application, "What now?")
+        assert says(application, "or use cold or heat: see the page Care.")
+        press(application, "Not now")
         # From the questions before a session the answers go along.
-        house.ask_and_start("gentle-start")
-        assert isinstance(house.frame.layer(), BeforeSession)
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_5)
-        house.frame.layer().flare_day_requested.emit(house.frame.layer().answers())
-        assert says(house, title) and house.frame.layer() is None
-        press(house, "Do Gentle start")
-        yield lambda: house.flow.active
-        assert house.flow.before[0].pain.score == 5
-        house.flow.leave(keep=False)
-        house.ask_and_start("flare-day")
-        press(house, "Offer its moves again")
-        house.ask_and_start("flare-day")
-        assert isinstance(house.frame.layer(), BeforeSession)
+        application.ask_and_start("gentle-start")
+        assert isinstance(application.window.overlay(), BeforeSession)
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_5)
+        application.window.overlay().flare_day_requested.emit(
+            application.window.overlay().answers()
+        )
+        assert says(application, title) and application.window.overlay() is None
+        press(application, "Do Gentle start")
+        yield lambda: application.session.active
+        assert application.session.before[0].pain.score == 5
+        application.session.leave(keep=False)
+        application.ask_and_start("flare-day")
+        press(application, "Offer its moves again")
+        application.ask_and_start("flare-day")
+        assert isinstance(application.window.overlay(), BeforeSession)
 
     wish = ("--routine", "flare-day", "--start")
     assert play(monkeypatch, folder, story, *wish) == 0
@@ -227,16 +229,16 @@ def test_where_nothing_can_be_said_the_command_line_says_so(tmp_path, capsys):
 def test_what_is_left_out_can_be_had_back_where_its_dose_stands(qtbot, tmp_path, monkeypatch):
     folder = folder_with(tmp_path / "data", out(1, "knee-to-chest", LEFT))
 
-    def story(house):
-        yield house.frame.isVisible
-        library_page(house, "knee-to-chest")
-        assert says(house, "Left out on the left side for now, because it hurt.")
-        house.try_once("knee-to-chest")
-        assert house.flow._plan[0].only_side is RIGHT
-        house.flow.leave(keep=False)
-        press(house, "Offer it again")
-        assert not says(house, "Left out on the left side")
-        house.try_once("knee-to-chest")
-        assert house.flow._plan[0].only_side is None
+    def story(application):
+        yield application.window.isVisible
+        library_page(application, "knee-to-chest")
+        assert says(application, "Left out on the left side for now, because it hurt.")
+        application.begin_plan_of("knee-to-chest")
+        assert application.session._plan[0].only_side is RIGHT
+        application.session.leave(keep=False)
+        press(application, "Offer it again")
+        assert not says(application, "Left out on the left side")
+        application.begin_plan_of("knee-to-chest")
+        assert application.session._plan[0].only_side is None
 
     assert play(monkeypatch, folder, story) == 0

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
-from house import Story, fast, play, welcomed
+from application_run import Story, fast, play, welcomed
 
 from sciatica_timer.app.application import Application
 
@@ -89,8 +89,8 @@ def test_a_session_that_is_ended_so_is_kept(
     # As in a terminal, however the tests were started.
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
-    def story(house: Application) -> Story:
-        yield lambda: house.flow.anything_done
+    def story(application: Application) -> Story:
+        yield lambda: application.session.anything_done
         os.kill(os.getpid(), number)
         yield lambda: False
 

@@ -5,7 +5,7 @@ import os
 import time
 
 import pytest
-from house import play
+from application_run import play
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
@@ -24,8 +24,8 @@ def large(count):
     return json.dumps({"version": 1, "sessions": rows}).encode()
 
 
-def buttons(house):
-    found = house.frame.findChildren(QAbstractButton)
+def buttons(application):
+    found = application.window.findChildren(QAbstractButton)
     return {button.text() for button in found if button.isVisible()}
 
 
@@ -49,27 +49,27 @@ def test_the_window_answers_and_cancel_changes_nothing(monkeypatch, folder, tmp_
     file.write_bytes(large(6_000))
     beats = Beats()
 
-    def story(house):
-        yield house.frame.isVisible
-        house.whole.offer(file)
+    def story(application):
+        yield application.window.isVisible
+        application.transfer.offer(file)
         beats.begin()
-        yield lambda: beats() or says(house, "Reading large.json")
-        assert [bar for bar in house.frame.findChildren(Bar) if bar.isVisible()]
-        press(house, "Cancel")
-        yield lambda: "Choose a file" in buttons(house)
-        assert house.history.sessions == ()
-        house.whole.offer(file)
+        yield lambda: beats() or says(application, "Reading large.json")
+        assert [bar for bar in application.window.findChildren(Bar) if bar.isVisible()]
+        press(application, "Cancel")
+        yield lambda: "Choose a file" in buttons(application)
+        assert application.history.sessions == ()
+        application.transfer.offer(file)
         beats.begin()
-        yield lambda: beats() or says(house, "6000 sessions are new")
+        yield lambda: beats() or says(application, "6000 sessions are new")
         for button, told, count in (
             ("Bring it in", "6000 sessions are brought in.", 6_000),
             ("Undo", "It is taken back.", 0),
         ):
-            press(house, button)
+            press(application, button)
             beats.begin()
-            yield lambda told=told: beats() or says(house, told)
-            assert len(house.history.sessions) == count
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Escape)
+            yield lambda told=told: beats() or says(application, told)
+            assert len(application.history.sessions) == count
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Escape)
 
     assert play(monkeypatch, folder, story) == 0
     assert beats.longest < 5, "generous, for a machine that is busy with other things"
@@ -79,17 +79,17 @@ def test_leaving_the_page_leaves_off(monkeypatch, folder, tmp_path):
     file = tmp_path / "large.json"
     file.write_bytes(large(3_000))
 
-    def story(house):
-        yield house.frame.isVisible
-        house.whole.offer(file)
-        yield lambda: says(house, "Reading large.json")
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Escape)
-        yield lambda: house.frame.layer() is None
-        house.whole.open()
-        assert "Choose a file" in buttons(house)
+    def story(application):
+        yield application.window.isVisible
+        application.transfer.offer(file)
+        yield lambda: says(application, "Reading large.json")
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Escape)
+        yield lambda: application.window.overlay() is None
+        application.transfer.open()
+        assert "Choose a file" in buttons(application)
         until = time.perf_counter() + 0.5
         yield lambda: time.perf_counter() > until
-        assert not says(house, "sessions are new")
+        assert not says(application, "sessions are new")
 
     assert play(monkeypatch, folder, story) == 0
 
@@ -102,8 +102,8 @@ def test_what_is_no_history_is_one_sentence(monkeypatch, folder, tmp_path):
     million = b'{"version": 1, "sessions": [' + b"{}," * 1_000_000 + b"{}]}"
     (tmp_path / "many.json").write_bytes(million)
 
-    def story(house):
-        yield house.frame.isVisible
+    def story(application):
+        yield application.window.isVisible
         for name, words in (
             ("pipe.json", "It is a folder or a device and not a file"),
             ("folder.json", "It is a folder or a device and not a file"),
@@ -111,15 +111,15 @@ def test_what_is_no_history_is_one_sentence(monkeypatch, folder, tmp_path):
             ("many.json", "The file has more than 50,000 entries"),
             ("gone.json", "gone.json in"),
         ):
-            house.whole.offer(tmp_path / name)
-            yield lambda words=words: says(house, words)
-            assert not any("recursion" in text for text in said(house))
+            application.transfer.offer(tmp_path / name)
+            yield lambda words=words: says(application, words)
+            assert not any("recursion" in text for text in said(application))
 
         def fails(*_what, **_more):
             raise MemoryError
 
         monkeypatch.setattr(importing, "preview", fails)
-        house.whole.offer(tmp_path / "deep.json")
-        yield lambda: says(house, "deep.json could not be brought in, so nothing was changed")
+        application.transfer.offer(tmp_path / "deep.json")
+        yield lambda: says(application, "deep.json could not be brought in, so nothing was changed")
 
     assert play(monkeypatch, folder, story) == 0

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from house import SHARED_CLIPS, play, welcomed
+from application_run import SHARED_CLIPS, play, welcomed
 from PySide6.QtWidgets import QLabel
 
 from sciatica_timer.__main__ import main
@@ -49,8 +49,8 @@ ODD = [
 ]
 
 
-def says(house: Application, words: str) -> bool:
-    labels = house.frame.findChildren(QLabel)
+def says(application: Application, words: str) -> bool:
+    labels = application.window.findChildren(QLabel)
     return any(words in label.text() for label in labels if label.isVisible())
 
 
@@ -155,12 +155,12 @@ def test_a_window_leaves_a_shared_folder_shared_and_says_so_once(
     data.chmod(0o2775)
     told: list[bool] = []
 
-    def story(house):
-        yield house.frame.isVisible
+    def story(application):
+        yield application.window.isVisible
         qtbot.wait(50)
-        told.append(says(house, "is open to others on this computer"))
-        house.frame.notify("Something else")
-        assert says(house, "Something else")
+        told.append(says(application, "is open to others on this computer"))
+        application.window.notify("Something else")
+        assert says(application, "Something else")
 
     for _ in range(2):
         assert play(monkeypatch, data, story) == 0

@@ -6,7 +6,7 @@ import stat
 from pathlib import Path
 
 import pytest
-from house import play, welcomed
+from application_run import play, welcomed
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTest import QTest
@@ -18,27 +18,27 @@ from sciatica_timer.ui.history.page import HistoryPage
 from sciatica_timer.ui.report.page import ReportPage
 
 
-def says(house, words):
-    labels = house.frame.findChildren(QLabel)
+def says(application, words):
+    labels = application.window.findChildren(QLabel)
     return any(words in label.text().replace("\u200b", "") for label in labels if label.isVisible())
 
 
-def press(house, text):
-    buttons = house.frame.findChildren(QAbstractButton)
+def press(application, text):
+    buttons = application.window.findChildren(QAbstractButton)
     QTest.mouseClick(
         next(button for button in buttons if button.text() == text and button.isVisible()),
         Qt.MouseButton.LeftButton,
     )
 
 
-def dialog_of(house):
-    found = [one for one in house.frame.findChildren(QFileDialog) if one.isVisible()]
+def dialog_of(application):
+    found = [one for one in application.window.findChildren(QFileDialog) if one.isVisible()]
     return found[0] if found else None
 
 
-def choose(house, path):
+def choose(application, path):
     """Type a file's path into the dialog, as a person may."""
-    dialog = dialog_of(house)
+    dialog = dialog_of(application)
     # Its question whether to take the place of a file would wait for an answer here.
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.findChild(QLineEdit, "fileNameEdit").setText(str(path))
@@ -67,29 +67,29 @@ def folder(qtbot, tmp_path):
     return made
 
 
-def open_history(house):
-    house.frame.show_page("calendar")
-    yield lambda: says(house, "Pain before sessions")
-    press(house, "Save, print, bring in")
-    yield lambda: isinstance(house.frame.layer(), HistoryPage)
+def open_history(application):
+    application.window.show_page("calendar")
+    yield lambda: says(application, "Pain before sessions")
+    press(application, "Save, print, bring in")
+    yield lambda: isinstance(application.window.overlay(), HistoryPage)
 
 
 def test_out_in_every_form(monkeypatch, folder, documents):
-    def out(house):
-        yield from open_history(house)
-        assert says(house, "3 sessions are here")
+    def out(application):
+        yield from open_history(application)
+        assert says(application, "3 sessions are here")
         for button, name in (
             ("Save everything", "Sciatica Timer 2"),
             ("Save a table", "Sciatica Timer table 2"),
             ("Save the dates", "Sciatica Timer dates 2"),
         ):
-            press(house, button)
-            yield lambda: dialog_of(house) is not None
-            assert Path(dialog_of(house).directory().path()) == documents
-            proposed = Path(dialog_of(house).selectedFiles()[0])
+            press(application, button)
+            yield lambda: dialog_of(application) is not None
+            assert Path(dialog_of(application).directory().path()) == documents
+            proposed = Path(dialog_of(application).selectedFiles()[0])
             assert proposed.name.startswith(name)
-            choose(house, proposed)
-            yield lambda name=name: says(house, f"3 sessions are in {name}")
+            choose(application, proposed)
+            yield lambda name=name: says(application, f"3 sessions are in {name}")
 
     assert play(monkeypatch, folder, out) == 0
     made = {path.suffix: path for path in documents.iterdir()}
@@ -105,37 +105,37 @@ def test_in_is_shown_first_and_can_be_taken_back(monkeypatch, folder, documents,
     file.write_bytes((folder / "sessions.json").read_bytes())
     (documents / "table.csv").write_text("session,started")
 
-    def into(house):
-        house.frame.show_page("settings")
-        yield lambda: says(house, "Your data")
-        press(house, "Save, print, bring in")
-        yield lambda: says(house, "There are no sessions yet.")
-        press(house, "Choose a file")
-        yield lambda: dialog_of(house) is not None
-        choose(house, documents / "table.csv")
-        yield lambda: says(house, "The file is no history of Sciatica Timer")
-        press(house, "Choose a file")
-        yield lambda: dialog_of(house) is not None
-        choose(house, file)
-        yield lambda: says(house, "3 sessions are new")
-        assert house.history.sessions == ()
-        press(house, "Bring it in")
-        yield lambda: says(house, "3 sessions are brought in.")
-        assert len(house.history.sessions) == 3
-        press(house, "Undo")
-        yield lambda: says(house, "It is taken back.")
-        assert house.history.sessions == ()
-        press(house, "Choose a file")
-        yield lambda: dialog_of(house) is not None
-        choose(house, file)
-        yield lambda: says(house, "3 sessions were deleted here")
-        press(house, "Bring back what was deleted here")
-        yield lambda: house.frame.layer().findChild(QAbstractButton) is not None
-        press(house, "Bring it in")
-        yield lambda: says(house, "3 sessions are brought in.")
-        assert len(house.history.sessions) == 3
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Escape)
-        yield lambda: house.frame.layer() is None
+    def into(application):
+        application.window.show_page("settings")
+        yield lambda: says(application, "Your data")
+        press(application, "Save, print, bring in")
+        yield lambda: says(application, "There are no sessions yet.")
+        press(application, "Choose a file")
+        yield lambda: dialog_of(application) is not None
+        choose(application, documents / "table.csv")
+        yield lambda: says(application, "The file is no history of Sciatica Timer")
+        press(application, "Choose a file")
+        yield lambda: dialog_of(application) is not None
+        choose(application, file)
+        yield lambda: says(application, "3 sessions are new")
+        assert application.history.sessions == ()
+        press(application, "Bring it in")
+        yield lambda: says(application, "3 sessions are brought in.")
+        assert len(application.history.sessions) == 3
+        press(application, "Undo")
+        yield lambda: says(application, "It is taken back.")
+        assert application.history.sessions == ()
+        press(application, "Choose a file")
+        yield lambda: dialog_of(application) is not None
+        choose(application, file)
+        yield lambda: says(application, "3 sessions were deleted here")
+        press(application, "Bring back what was deleted here")
+        yield lambda: application.window.overlay().findChild(QAbstractButton) is not None
+        press(application, "Bring it in")
+        yield lambda: says(application, "3 sessions are brought in.")
+        assert len(application.history.sessions) == 3
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Escape)
+        yield lambda: application.window.overlay() is None
 
     other = welcomed(tmp_path / "other")
     assert play(monkeypatch, other, into) == 0
@@ -144,8 +144,8 @@ def test_in_is_shown_first_and_can_be_taken_back(monkeypatch, folder, documents,
 
 
 def test_a_disk_that_is_full_is_told_and_another_place_works(monkeypatch, folder, documents):
-    def story(house):
-        yield from open_history(house)
+    def story(application):
+        yield from open_history(application)
         real = files.write_atomically
 
         def full(path, data, **how):
@@ -154,20 +154,20 @@ def test_a_disk_that_is_full_is_told_and_another_place_works(monkeypatch, folder
             real(path, data, **how)
 
         monkeypatch.setattr(files, "write_atomically", full)
-        press(house, "Save everything")
-        yield lambda: dialog_of(house) is not None
-        choose(house, documents / "mine.json")
-        yield lambda: says(house, "There is no space left in")
-        assert says(house, "your history is safe here")
-        press(house, "Save everything")
-        yield lambda: dialog_of(house) is not None
-        choose(house, folder / "sessions.json")
-        yield lambda: says(house, "the app's own file")
+        press(application, "Save everything")
+        yield lambda: dialog_of(application) is not None
+        choose(application, documents / "mine.json")
+        yield lambda: says(application, "There is no space left in")
+        assert says(application, "your history is safe here")
+        press(application, "Save everything")
+        yield lambda: dialog_of(application) is not None
+        choose(application, folder / "sessions.json")
+        yield lambda: says(application, "the app's own file")
         monkeypatch.setattr(files, "write_atomically", real)
-        press(house, "Save everything")
-        yield lambda: dialog_of(house) is not None
-        choose(house, documents / "mine")
-        yield lambda: says(house, "3 sessions are in mine.json")
+        press(application, "Save everything")
+        yield lambda: dialog_of(application) is not None
+        choose(application, documents / "mine")
+        yield lambda: says(application, "3 sessions are in mine.json")
 
     before = (folder / "sessions.json").read_bytes()
     assert play(monkeypatch, folder, story) == 0
@@ -178,27 +178,27 @@ def test_a_disk_that_is_full_is_told_and_another_place_works(monkeypatch, folder
 def test_one_page_is_chosen_saved_and_not_printed_without_a_printer(monkeypatch, folder, documents):
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
 
-    def story(house):
-        yield from open_history(house)
-        press(house, "Make the page")
-        yield lambda: isinstance(house.frame.layer(), ReportPage)
-        page = house.frame.layer()
+    def story(application):
+        yield from open_history(application)
+        press(application, "Make the page")
+        yield lambda: isinstance(application.window.overlay(), ReportPage)
+        page = application.window.overlay()
         assert page.wanted().sheet.report.adherence.sessions == 2
-        press(house, "Everything")
+        press(application, "Everything")
         assert page.wanted().sheet.report.adherence.sessions == 3
         QTest.keyClicks(page._name, "A. Person")
-        press(house, "All")
-        press(house, "Remember the name")
-        press(house, "Print")
-        yield lambda: says(house, "No printer was found")
-        press(house, "Save as PDF")
-        yield lambda: dialog_of(house) is not None
-        choose(house, dialog_of(house).selectedFiles()[0])
-        yield lambda: says(house, "The page is saved as For the physiotherapist")
-        press(house, "Back")
-        yield lambda: isinstance(house.frame.layer(), HistoryPage)
-        press(house, "Back")
-        yield lambda: house.frame.layer() is None
+        press(application, "All")
+        press(application, "Remember the name")
+        press(application, "Print")
+        yield lambda: says(application, "No printer was found")
+        press(application, "Save as PDF")
+        yield lambda: dialog_of(application) is not None
+        choose(application, dialog_of(application).selectedFiles()[0])
+        yield lambda: says(application, "The page is saved as For the physiotherapist")
+        press(application, "Back")
+        yield lambda: isinstance(application.window.overlay(), HistoryPage)
+        press(application, "Back")
+        yield lambda: application.window.overlay() is None
 
     assert play(monkeypatch, folder, story) == 0
     (pdf,) = documents.iterdir()

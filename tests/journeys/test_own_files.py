@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from house import play, welcomed
+from application_run import play, welcomed
 from PySide6.QtWidgets import QLabel
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
@@ -17,8 +17,8 @@ ODD = {
 TOLD = ("sessions.json", "preferences.json")
 
 
-def says(house, words: str) -> bool:
-    labels = house.frame.findChildren(QLabel)
+def says(application, words: str) -> bool:
+    labels = application.window.findChildren(QLabel)
     return any(words in label.text() for label in labels if label.isVisible())
 
 
@@ -31,10 +31,10 @@ def test_the_app_starts_beside_it_and_leaves_it_alone(monkeypatch, tmp_path, nam
     make(place)
     before = place.lstat()
 
-    def story(house):
-        yield house.frame.isVisible
+    def story(application):
+        yield application.window.isVisible
         if name in TOLD:
-            yield lambda: says(house, f"{name} in {folder} could not be opened")
+            yield lambda: says(application, f"{name} in {folder} could not be opened")
 
     assert play(monkeypatch, folder, story) == 0
     if name == "window.json" and place.is_file():
@@ -48,8 +48,8 @@ def test_a_window_file_of_an_older_version_is_not_looked_at(monkeypatch, tmp_pat
     crafted = b"[window]\ngeometry=@Variant(\\0\\0\\0\\x7f\\0\\0\\0\\x15QKeySequence\\0)\n"
     (folder / "window.ini").write_bytes(crafted)
 
-    def story(house):
-        yield house.frame.isVisible
+    def story(application):
+        yield application.window.isVisible
 
     assert play(monkeypatch, folder, story) == 0
     assert (folder / "window.ini").read_bytes() == crafted

@@ -4,7 +4,7 @@ import json
 from datetime import datetime, timedelta
 
 import pytest
-from house import fast, play, welcomed
+from application_run import fast, play, welcomed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
@@ -34,13 +34,13 @@ PAGES = {
 }
 
 
-def says(house, words):
-    labels = house.frame.findChildren(QLabel)
+def says(application, words):
+    labels = application.window.findChildren(QLabel)
     return any(words in label.text() for label in labels if label.isVisible())
 
 
-def press(house, text):
-    buttons = house.frame.findChildren(QAbstractButton)
+def press(application, text):
+    buttons = application.window.findChildren(QAbstractButton)
     QTest.mouseClick(
         next(button for button in buttons if button.text() == text and button.isVisible()),
         Qt.MouseButton.LeftButton,
@@ -87,18 +87,20 @@ def spoken(monkeypatch):
 
 
 def test_every_page_opens_by_its_key_and_by_mouse(monkeypatch, folder):
-    def story(house):
-        yield house.frame.isActiveWindow
+    def story(application):
+        yield application.window.isActiveWindow
         for number, (key, kind) in enumerate(PAGES.items(), start=1):
             QTest.keyClick(
-                house.frame, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier
+                application.window,
+                Qt.Key(Qt.Key.Key_0 + number),
+                Qt.KeyboardModifier.ControlModifier,
             )
-            yield lambda key=key: house.frame.page() == key
-            assert house.frame.findChild(kind).isVisible()
+            yield lambda key=key: application.window.page() == key
+            assert application.window.findChild(kind).isVisible()
         for key, kind in PAGES.items():
-            QTest.mouseClick(house.frame._rail.button(key), Qt.MouseButton.LeftButton)
-            yield lambda key=key: house.frame.page() == key
-            assert house.frame.findChild(kind).isVisible()
+            QTest.mouseClick(application.window._rail.button(key), Qt.MouseButton.LeftButton)
+            yield lambda key=key: application.window.page() == key
+            assert application.window.findChild(kind).isVisible()
 
     assert play(monkeypatch, folder, story) == 0
 
@@ -107,33 +109,33 @@ def test_the_stop_signs_are_one_click_away_everywhere(monkeypatch, folder):
     """On every page by the rail, and by a button of their own on all that lies over it."""
     (folder / "sessions.json").write_text(json.dumps({"version": 1, "sessions": [practice(1)]}))
 
-    def story(house):
+    def story(application):
         def there_and_back(way_back="Close"):
-            under = house.frame.layer()
-            press(house, "Stop signs")
-            assert isinstance(house.frame.layer(), StopSigns)
-            press(house, way_back)
-            assert house.frame.layer() is under
+            under = application.window.overlay()
+            press(application, "Stop signs")
+            assert isinstance(application.window.overlay(), StopSigns)
+            press(application, way_back)
+            assert application.window.overlay() is under
 
-        yield house.frame.isActiveWindow
+        yield application.window.isActiveWindow
         for key in PAGES:
-            house.frame.show_page(key)
+            application.window.show_page(key)
             there_and_back()
-        house.whole.open()
+        application.transfer.open()
         there_and_back()
-        press(house, "Make the page")
-        assert isinstance(house.frame.layer(), ReportPage)
+        press(application, "Make the page")
+        assert isinstance(application.window.overlay(), ReportPage)
         there_and_back()
-        press(house, "Back")
-        press(house, "Back")
-        house.ask_and_start("flare-day")
-        yield lambda: isinstance(house.frame.layer(), BeforeSession)
+        press(application, "Back")
+        press(application, "Back")
+        application.ask_and_start("flare-day")
+        yield lambda: isinstance(application.window.overlay(), BeforeSession)
         there_and_back()
-        press(house, "Skip the questions")
-        yield lambda: house.flow.anything_done
+        press(application, "Skip the questions")
+        yield lambda: application.session.anything_done
         there_and_back("Back to the session")
-        house.flow.leave(keep=True)
-        yield lambda: isinstance(house.frame.layer(), Summary)
+        application.session.leave(keep=True)
+        yield lambda: isinstance(application.window.overlay(), Summary)
         there_and_back()
 
     with fast(monkeypatch):
@@ -143,33 +145,33 @@ def test_the_stop_signs_are_one_click_away_everywhere(monkeypatch, folder):
 def test_the_first_start_shows_the_stop_signs_again_and_minds_what_was_said_there(
     qtbot, monkeypatch, tmp_path
 ):
-    def story(house):
-        yield lambda: isinstance(house.frame.layer(), FirstStart)
-        first = house.frame.layer()
-        while not says(house, "Which side is sore?"):
+    def story(application):
+        yield lambda: isinstance(application.window.overlay(), FirstStart)
+        first = application.window.overlay()
+        while not says(application, "Which side is sore?"):
             QTest.keyClick(first, Qt.Key.Key_Return)
-        press(house, "Stop signs")
-        press(house, "I have one of these")
-        press(house, "Close")
-        assert house.frame.layer() is first
-        press(house, "Skip the rest")
-        yield lambda: says(house, "Not today")
-        house.ask_and_start("flare-day")
-        assert isinstance(house.frame.layer(), StopSigns)
+        press(application, "Stop signs")
+        press(application, "I have one of these")
+        press(application, "Close")
+        assert application.window.overlay() is first
+        press(application, "Skip the rest")
+        yield lambda: says(application, "Not today")
+        application.ask_and_start("flare-day")
+        assert isinstance(application.window.overlay(), StopSigns)
 
     assert play(monkeypatch, tmp_path / "data", story) == 0
 
 
 def test_settings_change_the_look_at_once_and_let_the_voice_be_heard(monkeypatch, folder, spoken):
-    def story(house):
-        house.frame.show_page("settings")
-        yield lambda: says(house, "Voice and sound")
-        press(house, "Dark")
+    def story(application):
+        application.window.show_page("settings")
+        yield lambda: says(application, "Voice and sound")
+        press(application, "Dark")
         assert theme.palette().dark
-        press(house, "Light")
+        press(application, "Light")
         assert not theme.palette().dark
-        press(house, "Try the voice")
-        assert spoken == [house.content.phrases.sample]
+        press(application, "Try the voice")
+        assert spoken == [application.content.phrases.sample]
 
     assert play(monkeypatch, folder, story) == 0
     assert json.loads((folder / "preferences.json").read_text())["theme"] == "light"
@@ -179,26 +181,26 @@ def test_the_day_after_is_asked_once_and_a_step_can_be_taken_and_taken_back(monk
     sessions = [practice(days) for days in (5, 3, 1)]
     (folder / "sessions.json").write_text(json.dumps({"version": 1, "sessions": sessions}))
 
-    def story(house):
-        yield lambda: says(house, "Gentle start")
-        press(house, "Better")
-        last = house.history.sessions[-1]
+    def story(application):
+        yield lambda: says(application, "Gentle start")
+        press(application, "Better")
+        last = application.history.sessions[-1]
         assert last.next_day.compared is Compared.BETTER
-        yield lambda: says(house, "Pelvic tilt")
-        press(house, "Keep it as it is")
-        assert house.history.care.choices[-1].answer is StepAnswer.KEPT
-        press(house, "Undo")
-        assert house.history.care.choices[-1].again
-        press(house, "Yes, do that")
-        assert house.history.care.choices[-1].answer is StepAnswer.ACCEPTED
-        press(house, "Undo")
-        assert house.history.care.choices[-1].answer is StepAnswer.UNDONE
+        yield lambda: says(application, "Pelvic tilt")
+        press(application, "Keep it as it is")
+        assert application.history.care.choices[-1].answer is StepAnswer.KEPT
+        press(application, "Undo")
+        assert application.history.care.choices[-1].again
+        press(application, "Yes, do that")
+        assert application.history.care.choices[-1].answer is StepAnswer.ACCEPTED
+        press(application, "Undo")
+        assert application.history.care.choices[-1].answer is StepAnswer.UNDONE
 
     assert play(monkeypatch, folder, story) == 0
 
-    def again(house):
-        yield lambda: bool(house.history.sessions)
-        buttons = house.frame.findChildren(QAbstractButton)
+    def again(application):
+        yield lambda: bool(application.history.sessions)
+        buttons = application.window.findChildren(QAbstractButton)
         asked = {button.text() for button in buttons if button.isVisible()}
         assert not asked & {"Better", "Yes, do that"}
 
@@ -206,14 +208,14 @@ def test_the_day_after_is_asked_once_and_a_step_can_be_taken_and_taken_back(monk
 
 
 def test_an_activity_stands_in_the_calendar(monkeypatch, folder):
-    def story(house):
-        house.frame.show_page("care")
-        yield lambda: says(house, "Cold or heat")
-        house.frame.findChild(CarePage).activity_logged.emit(Activity.SWIM, 30)
-        assert says(house, "Swim, 30 minutes. It is in your calendar.")
-        house.frame.show_page("calendar")
-        yield lambda: says(house, "30 min")
-        assert says(house, "1 of 2 days this week")
+    def story(application):
+        application.window.show_page("care")
+        yield lambda: says(application, "Cold or heat")
+        application.window.findChild(CarePage).activity_logged.emit(Activity.SWIM, 30)
+        assert says(application, "Swim, 30 minutes. It is in your calendar.")
+        application.window.show_page("calendar")
+        yield lambda: says(application, "30 min")
+        assert says(application, "1 of 2 days this week")
 
     assert play(monkeypatch, folder, story) == 0
 
@@ -222,13 +224,13 @@ def test_a_walk_goes_on_while_the_computer_sleeps(monkeypatch, folder):
     slept = [0]
     monkeypatch.setattr(clock, "asleep", lambda: slept[0])
 
-    def story(house):
-        house.frame.show_page("care")
-        yield lambda: says(house, "Cold or heat")
-        house.frame.findChild(CarePage).activity_timer_start_requested.emit(Activity.WALK)
+    def story(application):
+        application.window.show_page("care")
+        yield lambda: says(application, "Cold or heat")
+        application.window.findChild(CarePage).activity_timer_start_requested.emit(Activity.WALK)
         slept[0] += 25 * 60_000
-        house.frame.findChild(CarePage).activity_timer_stop_requested.emit()
-        assert says(house, "Walk, 25 minutes. It is in your calendar.")
+        application.window.findChild(CarePage).activity_timer_stop_requested.emit()
+        assert says(application, "Walk, 25 minutes. It is in your calendar.")
 
     assert play(monkeypatch, folder, story) == 0
 
@@ -238,21 +240,21 @@ def test_cold_says_when_it_starts_nearly_ends_and_ends(monkeypatch, folder, spok
     at = [1_000_000]
     monkeypatch.setattr(clock, "ticks", lambda: at[0])
 
-    def story(house):
-        said = house.content.advice.packs.cold.said
-        house.frame.show_page("care")
-        yield lambda: says(house, "Cold or heat")
-        press(house, "Yesterday")
-        press(house, "Start")
+    def story(application):
+        said = application.content.advice.packs.cold.said
+        application.window.show_page("care")
+        yield lambda: says(application, "Cold or heat")
+        press(application, "Yesterday")
+        press(application, "Start")
         assert spoken == [said["start"]]
         at[0] += 19 * 60_000 + 30_000
         yield lambda: len(spoken) == 2
-        assert says(house, said["near-end"])
-        house.frame.show_page("today")
+        assert says(application, said["near-end"])
+        application.window.show_page("today")
         at[0] += 30_000
         yield lambda: len(spoken) == 3
         assert spoken == [said["start"], said["near-end"], said["end"]]
-        assert says(house, said["end"]) and not says(house, said["near-end"])
-        assert not house.room._beat.isActive()
+        assert says(application, said["end"]) and not says(application, said["near-end"])
+        assert not application.care_pages._beat.isActive()
 
     assert play(monkeypatch, folder, story) == 0

@@ -2,7 +2,7 @@
 
 import json
 
-from house import fast, play, welcomed
+from application_run import fast, play, welcomed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -20,31 +20,31 @@ def press(widget, *keys):
         QTest.keyClick(widget, key)
 
 
-def state(house):
-    return house.playback.player.state
+def state(application):
+    return application.playback.player.state
 
 
 def test_a_session_goes_on_after_the_keys_only_if_it_was_going(tmp_path, monkeypatch):
     folder = welcomed(tmp_path / "data")
 
-    def story(house):
-        yield lambda: house.flow.anything_done
-        stage = house.on_stage.stage
+    def story(application):
+        yield lambda: application.session.anything_done
+        stage = application.session_view.stage
         for key in (Key.Key_H, Key.Key_Escape):
             press(stage, key)
-            assert state(house) is State.PAUSED
+            assert state(application) is State.PAUSED
             press(stage.findChild(Question), Key.Key_Escape)
-            assert state(house) is State.LEAD_IN
+            assert state(application) is State.LEAD_IN
             yield lambda: stage.findChild(Question) is None
         press(stage, Key.Key_Space, Key.Key_H)
         press(stage.findChild(Question), Key.Key_Return)
-        assert state(house) is State.PAUSED
+        assert state(application) is State.PAUSED
         yield lambda: stage.findChild(Question) is None
         # The stop signs may be serious: nobody is hurried on from them.
         press(stage, Key.Key_Space, Key.Key_S)
-        press(house.frame.layer(), Key.Key_Escape)
-        assert house.frame.layer() is stage
-        assert state(house) is State.PAUSED
+        press(application.window.overlay(), Key.Key_Escape)
+        assert application.window.overlay() is stage
+        assert state(application) is State.PAUSED
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story, "--start") == 0
@@ -55,19 +55,19 @@ def test_what_is_read_while_the_voice_is_made_ready_is_not_talked_over(tmp_path,
     # Without the clips of other stories the voice takes its time.
     (folder / "cache").unlink()
 
-    def story(house):
-        yield lambda: house.flow.active
-        stage = house.on_stage.stage
-        assert not house.flow.playable
+    def story(application):
+        yield lambda: application.session.active
+        stage = application.session_view.stage
+        assert not application.session.playable
         press(stage, Key.Key_H)
         press(stage.findChild(Question), Key.Key_Escape)
         press(stage, Key.Key_S)
-        assert isinstance(house.frame.layer(), StopSigns)
-        yield lambda: house.flow.playable
-        assert state(house) is State.PAUSED
-        press(house.frame.layer(), Key.Key_Escape)
+        assert isinstance(application.window.overlay(), StopSigns)
+        yield lambda: application.session.playable
+        assert state(application) is State.PAUSED
+        press(application.window.overlay(), Key.Key_Escape)
         press(stage, Key.Key_Space)
-        assert state(house) is State.LEAD_IN
+        assert state(application) is State.LEAD_IN
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story, "--routine", "flare-day", "--start") == 0
@@ -76,17 +76,17 @@ def test_what_is_read_while_the_voice_is_made_ready_is_not_talked_over(tmp_path,
 def test_a_sign_named_in_a_session_leaves_it_and_leads_nowhere_back_to_it(tmp_path, monkeypatch):
     folder = welcomed(tmp_path / "data")
 
-    def story(house):
-        yield lambda: house.flow.anything_done
-        press(house.on_stage.stage, Key.Key_S)
-        house.frame.layer().sign_named.emit()
-        assert isinstance(house.frame.layer(), StopSigns)
-        press(house.frame.layer(), Key.Key_Escape)
-        assert isinstance(house.frame.layer(), Summary)
-        press(house.frame.layer(), Key.Key_2, Key.Key_Return)
+    def story(application):
+        yield lambda: application.session.anything_done
+        press(application.session_view.stage, Key.Key_S)
+        application.window.overlay().sign_named.emit()
+        assert isinstance(application.window.overlay(), StopSigns)
+        press(application.window.overlay(), Key.Key_Escape)
+        assert isinstance(application.window.overlay(), Summary)
+        press(application.window.overlay(), Key.Key_2, Key.Key_Return)
         # It was shown already; nobody has to close it twice.
-        assert house.frame.layer() is None
-        assert house.history.care.reds[-1].why is RedWhy.SIGN
+        assert application.window.overlay() is None
+        assert application.history.care.reds[-1].why is RedWhy.SIGN
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story, "--start") == 0
@@ -97,21 +97,21 @@ def test_closing_the_window_asks_over_the_stop_signs_and_keeps_what_was_answered
 ):
     folder = welcomed(tmp_path / "data")
 
-    def story(house):
-        yield lambda: house.flow.anything_done
-        press(house.on_stage.stage, Key.Key_H)
-        house.frame.close()
-        press(house.on_stage.stage.findChildren(Question)[-1], Key.Key_Escape)
-        assert state(house) is State.LEAD_IN
-        press(house.on_stage.stage, Key.Key_S)
-        signs = house.frame.layer()
-        house.frame.close()
+    def story(application):
+        yield lambda: application.session.anything_done
+        press(application.session_view.stage, Key.Key_H)
+        application.window.close()
+        press(application.session_view.stage.findChildren(Question)[-1], Key.Key_Escape)
+        assert state(application) is State.LEAD_IN
+        press(application.session_view.stage, Key.Key_S)
+        signs = application.window.overlay()
+        application.window.close()
         question = signs.findChild(Question)
         assert question.isVisible()
         press(question, Key.Key_Return)
-        assert isinstance(house.frame.layer(), Summary)
-        press(house.frame.layer(), Key.Key_4)
-        house.frame.close()
+        assert isinstance(application.window.overlay(), Summary)
+        press(application.window.overlay(), Key.Key_4)
+        application.window.close()
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story, "--start") == 0

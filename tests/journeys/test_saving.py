@@ -6,7 +6,7 @@ import threading
 import time
 
 import pytest
-from house import fast, play
+from application_run import fast, play
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from test_bad_input import disk, folder, kept, press, says, walk
@@ -50,9 +50,9 @@ def slow_disk(monkeypatch, folder):
     Slow.slow_s = 0.0
 
 
-def leave(house):
+def leave(application):
     """Leave the session and keep it, by keys."""
-    stage = house.on_stage.stage
+    stage = application.session_view.stage
     QTest.keyClick(stage, Qt.Key.Key_Escape)
     QTest.keyClick(stage.findChildren(Question)[-1], Qt.Key.Key_Return)
 
@@ -61,22 +61,22 @@ def test_a_disk_that_takes_a_second_holds_nothing_up(monkeypatch, folder, slow_d
     monkeypatch.setattr(recording, "JOURNAL_MS", 100)
     slept = []
 
-    def story(house):
-        house.flow.slept.connect(lambda: slept.append(True))
-        yield lambda: house.playback.running
+    def story(application):
+        application.session.slept.connect(lambda: slept.append(True))
+        yield lambda: application.playback.running
         slow_disk.slow_s = SLOW_S
-        yield lambda: house.flow.anything_done and (folder / "running.jsonl").exists()
+        yield lambda: application.session.anything_done and (folder / "running.jsonl").exists()
         until = time.perf_counter() + 1.5
-        QTest.keyClick(house.on_stage.stage, Qt.Key.Key_Plus)
-        house.flow.note_hurt(Hurt(choice="skip"))
-        house.history.replace_care(house.history.care)
+        QTest.keyClick(application.session_view.stage, Qt.Key.Key_Plus)
+        application.session.note_hurt(Hurt(choice="skip"))
+        application.history.replace_care(application.history.care)
         yield lambda: time.perf_counter() > until
-        leave(house)
-        yield lambda: isinstance(house.frame.layer(), Summary)
-        assert says(house, "What you did is being saved.")
-        assert not says(house, "Saved on this computer only")
-        yield lambda: says(house, "What you did is kept.")
-        assert says(house, "Saved on this computer only")
+        leave(application)
+        yield lambda: isinstance(application.window.overlay(), Summary)
+        assert says(application, "What you did is being saved.")
+        assert not says(application, "Saved on this computer only")
+        yield lambda: says(application, "What you did is kept.")
+        assert says(application, "Saved on this computer only")
         assert kept(folder)
 
     with fast(monkeypatch):
@@ -89,13 +89,13 @@ def test_a_disk_that_takes_a_second_holds_nothing_up(monkeypatch, folder, slow_d
 
 
 def test_closing_waits_for_a_slow_disk_in_words_and_then_goes(monkeypatch, folder, slow_disk):
-    def story(house):
-        yield house.frame.isVisible
+    def story(application):
+        yield application.window.isVisible
         slow_disk.slow_s = SLOW_S
-        walk(house)
-        house.frame.close()
-        assert house.frame.isVisible() and says(house, "Still saving")
-        yield lambda: not house.frame.isVisible()
+        walk(application)
+        application.window.close()
+        assert application.window.isVisible() and says(application, "Still saving")
+        yield lambda: not application.window.isVisible()
         assert kept(folder)
 
     assert play(monkeypatch, folder, story) == 0
@@ -106,19 +106,23 @@ def test_a_disk_that_is_slow_and_then_full_is_told_when_closing(
 ):
     monkeypatch.setattr(save_status, "GRACE_S", 0.05)
 
-    def story(house):
-        yield house.frame.isVisible
+    def story(application):
+        yield application.window.isVisible
         slow_disk.slow_s = SLOW_S / 2
-        walk(house)
-        yield lambda: house.history.saving
+        walk(application)
+        yield lambda: application.history.saving
         disk.number = errno.ENOSPC
-        house.frame.close()
-        yield lambda: says(house, "Not everything is saved") or says(house, "Still saving")
+        application.window.close()
+        yield (
+            lambda: (
+                says(application, "Not everything is saved") or says(application, "Still saving")
+            )
+        )
         slow_disk.slow_s = disk.number = 0
-        while house.frame.isVisible():
-            question = house.frame.findChild(Question)
-            if question is not None and says(house, "Not everything is saved"):
-                press(house, "Try again")
+        while application.window.isVisible():
+            question = application.window.findChild(Question)
+            if question is not None and says(application, "Not everything is saved"):
+                press(application, "Try again")
             yield lambda: True
 
     assert play(monkeypatch, folder, story) == 0
@@ -126,21 +130,23 @@ def test_a_disk_that_is_slow_and_then_full_is_told_when_closing(
 
 
 def test_the_summary_tells_what_could_not_be_saved_and_when_it_is(monkeypatch, folder, disk):
-    def story(house):
-        yield lambda: house.playback.running
-        yield lambda: house.flow.anything_done
+    def story(application):
+        yield lambda: application.playback.running
+        yield lambda: application.session.anything_done
         disk.number = errno.ENOSPC
-        leave(house)
-        yield lambda: says(house, "What you did is not saved yet.")
-        assert isinstance(house.frame.layer(), Summary)
-        assert says(house, "There is no space left in")
-        assert not says(house, "is kept") and not says(house, "Saved on this computer only")
-        press(house, "Try again")
-        yield lambda: says(house, "What you did is not saved yet.")
+        leave(application)
+        yield lambda: says(application, "What you did is not saved yet.")
+        assert isinstance(application.window.overlay(), Summary)
+        assert says(application, "There is no space left in")
+        assert not says(application, "is kept") and not says(
+            application, "Saved on this computer only"
+        )
+        press(application, "Try again")
+        yield lambda: says(application, "What you did is not saved yet.")
         disk.number = 0
-        press(house, "Try again")
-        yield lambda: says(house, "What you did is kept.")
-        assert says(house, "Saved on this computer only")
+        press(application, "Try again")
+        yield lambda: says(application, "What you did is kept.")
+        assert says(application, "Saved on this computer only")
         assert kept(folder)
 
     with fast(monkeypatch):
@@ -152,15 +158,15 @@ def test_whatever_goes_wrong_in_saving_is_told_and_closing_asks(monkeypatch, fol
     def fails(*_what, **_more):
         raise error("number out of range")
 
-    def story(house):
-        yield house.frame.isVisible
+    def story(application):
+        yield application.window.isVisible
         monkeypatch.setattr(files, "write_and_stat", fails)
-        walk(house)
-        yield lambda: says(house, "could not be saved yet")
-        house.frame.close()
-        yield lambda: house.frame.findChild(Question) is not None
-        assert says(house, "Not everything is saved") and not says(house, "range")
-        press(house, "Close anyway")
-        yield lambda: not house.frame.isVisible()
+        walk(application)
+        yield lambda: says(application, "could not be saved yet")
+        application.window.close()
+        yield lambda: application.window.findChild(Question) is not None
+        assert says(application, "Not everything is saved") and not says(application, "range")
+        press(application, "Close anyway")
+        yield lambda: not application.window.isVisible()
 
     assert play(monkeypatch, folder, story) == 0

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from house import play, welcomed
+from application_run import play, welcomed
 
 from sciatica_timer.app.application import Application
 from sciatica_timer.domain.care import note_red
@@ -48,11 +48,11 @@ def second(folder: Path) -> Second:
 
 
 def test_a_routine_is_begun_by_the_app_that_is_open(monkeypatch, folder, second) -> None:
-    def story(house: Application):
-        yield house.frame.isVisible
+    def story(application: Application):
+        yield application.window.isVisible
         yield from second.wishes("--routine", "stretch", "--start")
-        assert house.flow.active
-        assert house.on_stage._name == "Stretch"
+        assert application.session.active
+        assert application.session_view._name == "Stretch"
         yield from second.wishes("--routine", "stretch", "--start")
         yield from second.wishes()
 
@@ -63,12 +63,12 @@ def test_a_routine_is_begun_by_the_app_that_is_open(monkeypatch, folder, second)
 
 
 def test_a_routine_is_shown_and_one_that_is_none_is_named(monkeypatch, folder, second) -> None:
-    def story(house: Application):
-        yield house.frame.isVisible
-        house.frame.show_page("care")
+    def story(application: Application):
+        yield application.window.isVisible
+        application.window.show_page("care")
         yield from second.wishes("--routine", "stretch")
-        assert house.frame.page() == "today"
-        assert not house.flow.active
+        assert application.window.page() == "today"
+        assert not application.session.active
         yield from second.wishes("--routine", "nosuch", "--start")
         yield from second.wishes("--trace", str(folder / "trace"))
 
@@ -81,18 +81,18 @@ def test_a_routine_is_shown_and_one_that_is_none_is_named(monkeypatch, folder, s
 
 
 def test_nothing_begins_past_a_stop_sign_or_a_question(monkeypatch, folder, second) -> None:
-    def story(house: Application):
-        yield house.frame.isVisible
+    def story(application: Application):
+        yield application.window.isVisible
         red = RedAnswer(at=clock.now(), why=RedWhy.SCORE, where=RedWhere.BEFORE)
-        house.history.replace_care(note_red(house.history.care, red))
+        application.history.replace_care(note_red(application.history.care, red))
         yield from second.wishes("--start")
-        assert house.frame.overlay() is not None
+        assert application.window.overlay() is not None
         yield from second.wishes("--start")
-        house.frame.close_overlay()
-        question = Question("Well?", "", [QuestionOption("yes", "Yes")], house.frame)
+        application.window.close_overlay()
+        question = Question("Well?", "", [QuestionOption("yes", "Yes")], application.window)
         yield from second.wishes("--routine", "stretch")
         question.put_away()
-        assert not house.flow.active
+        assert not application.session.active
 
     assert play(monkeypatch, folder, story) == 0
     assert [code for code, _ in second.said] == [2, 2, 2]
@@ -104,11 +104,11 @@ def test_nothing_begins_past_a_stop_sign_or_a_question(monkeypatch, folder, seco
 def test_the_first_start_comes_before_whatever_was_wished_for(qtbot, monkeypatch, tmp_path) -> None:
     data = tmp_path / "new"
 
-    def story(house: Application):
-        yield lambda: isinstance(house.frame.overlay(), FirstStart)
-        assert not house.flow.active
-        house.frame.overlay().finished.emit(FirstAnswers())
-        yield lambda: house.flow.active
-        assert house.on_stage._name == "Stretch"
+    def story(application: Application):
+        yield lambda: isinstance(application.window.overlay(), FirstStart)
+        assert not application.session.active
+        application.window.overlay().finished.emit(FirstAnswers())
+        yield lambda: application.session.active
+        assert application.session_view._name == "Stretch"
 
     assert play(monkeypatch, data, story, "--routine", "stretch", "--start") == 0

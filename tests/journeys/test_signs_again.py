@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from house import play, welcomed
+from application_run import play, welcomed
 from PySide6.QtWidgets import QLabel
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "services"))
@@ -29,30 +29,30 @@ def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return folder
 
 
-def shows_signs(house) -> bool:
-    return isinstance(house.frame.layer(), StopSigns)
+def shows_signs(application) -> bool:
+    return isinstance(application.window.overlay(), StopSigns)
 
 
-def says(house, words: str) -> bool:
-    labels = house.frame.findChildren(QLabel)
+def says(application, words: str) -> bool:
+    labels = application.window.findChildren(QLabel)
     return any(words in label.text() for label in labels if label.isVisible())
 
 
 def test_a_wished_start_shows_the_signs_until_they_were_answered(monkeypatch, folder):
-    def story(house):
-        yield lambda: shows_signs(house)
-        assert says(house, "Some of your earlier answers could not be read.")
-        assert not house.flow.active
-        house.ask_and_start(FLARE_ROUTINE)
-        assert shows_signs(house) and not house.flow.active
-        house.frame.layer().settled.emit()
-        house.ask_and_start(FLARE_ROUTINE)
-        assert isinstance(house.frame.layer(), BeforeSession)
+    def story(application):
+        yield lambda: shows_signs(application)
+        assert says(application, "Some of your earlier answers could not be read.")
+        assert not application.session.active
+        application.ask_and_start(FLARE_ROUTINE)
+        assert shows_signs(application) and not application.session.active
+        application.window.overlay().settled.emit()
+        application.ask_and_start(FLARE_ROUTINE)
+        assert isinstance(application.window.overlay(), BeforeSession)
 
     assert play(monkeypatch, folder, story, "--start") == 0
 
-    def again(house):
-        yield lambda: house.flow.active
+    def again(application):
+        yield lambda: application.session.active
 
     assert play(monkeypatch, folder, again, "--start") == 0
 
@@ -62,11 +62,11 @@ def test_a_session_that_was_cut_short_is_kept_and_not_gone_on_with(monkeypatch, 
     line = msgspec.json.encode(JournalEntry(session=session))
     (folder / "running.jsonl").write_bytes(b"\n" + line + b"\n")
 
-    def story(house):
-        yield lambda: house.frame.findChild(Question) is not None
-        house.frame.findChild(Question).answered.emit("go-on")
-        yield lambda: shows_signs(house)
-        assert not house.flow.active
-        assert house.history.get(session.id) is not None
+    def story(application):
+        yield lambda: application.window.findChild(Question) is not None
+        application.window.findChild(Question).answered.emit("go-on")
+        yield lambda: shows_signs(application)
+        assert not application.session.active
+        assert application.history.get(session.id) is not None
 
     assert play(monkeypatch, folder, story) == 0

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import msgspec
 import pytest
-from house import play, welcomed
+from application_run import play, welcomed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -78,39 +78,39 @@ def clocks(monkeypatch):
     return Clocks(monkeypatch)
 
 
-def chip(house):
-    return house.frame._rail._running
+def chip(application):
+    return application.window._rail._running
 
 
-def notice(house) -> str:
-    return house.frame._notice_text if house.frame._notice is not None else ""
+def notice(application) -> str:
+    return application.window._notice_text if application.window._notice is not None else ""
 
 
 def test_every_page_shows_what_is_left_and_leads_to_it(qtbot, tmp_path, monkeypatch, clocks):
     folder = welcomed(tmp_path / "data")
 
-    def story(house):
-        yield house.frame.isVisible
-        house.frame.show_page("care")
-        page = house.frame.findChild(CarePage)
+    def story(application):
+        yield application.window.isVisible
+        application.window.show_page("care")
+        page = application.window.findChild(CarePage)
         page.packs.start_requested.emit(Pack.COLD, 15)
         for key in ("today", "exercises", "calendar", "settings", "care"):
-            house.frame.show_page(key)
-            assert chip(house).isVisible()
-            assert chip(house).text() == "15:00"
+            application.window.show_page(key)
+            assert chip(application).isVisible()
+            assert chip(application).text() == "15:00"
         clocks.wait(2.5)
-        yield lambda: chip(house).text() == "12:30"
-        assert chip(house).accessibleName() == "Cold, 13 minutes left"
+        yield lambda: chip(application).text() == "12:30"
+        assert chip(application).accessibleName() == "Cold, 13 minutes left"
         assert msgspec.json.decode((folder / NAME).read_bytes())["running"] is True
         assert (folder / NAME).stat().st_mode & 0o777 == 0o600
-        house.frame.show_page("calendar")
-        QTest.mouseClick(chip(house), Qt.MouseButton.LeftButton)
-        assert house.frame.page() == "care"
+        application.window.show_page("calendar")
+        QTest.mouseClick(chip(application), Qt.MouseButton.LeftButton)
+        assert application.window.page() == "care"
         assert page.packs._go.hasFocus()
         page.packs.pause_requested.emit()
-        assert chip(house).accessibleName() == "Cold, paused, 13 minutes left"
+        assert chip(application).accessibleName() == "Cold, paused, 13 minutes left"
         page.packs.stop_requested.emit()
-        assert not chip(house).isVisible()
+        assert not chip(application).isVisible()
         assert not (folder / NAME).exists()
 
     assert play(monkeypatch, folder, story) == 0
@@ -119,32 +119,32 @@ def test_every_page_shows_what_is_left_and_leads_to_it(qtbot, tmp_path, monkeypa
 def test_closing_asks_while_it_runs_and_a_restart_goes_on(qtbot, tmp_path, monkeypatch, clocks):
     folder = welcomed(tmp_path / "data")
 
-    def story(house):
-        yield house.frame.isVisible
-        house.room.packs._start(Pack.HEAT, 20)
+    def story(application):
+        yield application.window.isVisible
+        application.care_pages.packs._start(Pack.HEAT, 20)
         clocks.wait(8)
-        house.frame.close()
-        question = house.frame.findChild(Question)
+        application.window.close()
+        question = application.window.findChild(Question)
         assert question.accessibleName() == "The timer for heat is running"
         QTest.keyClick(question, Qt.Key.Key_Escape)
-        assert house.frame.isVisible()
-        assert house.room.packs.timer is not None
-        yield lambda: house.frame.findChild(Question) is None
-        house.frame.close()
-        question = house.frame.findChild(Question)
+        assert application.window.isVisible()
+        assert application.care_pages.packs.timer is not None
+        yield lambda: application.window.findChild(Question) is None
+        application.window.close()
+        question = application.window.findChild(Question)
         question.answered.emit("close")
-        yield lambda: not house.frame.isVisible()
+        yield lambda: not application.window.isVisible()
 
     assert play(monkeypatch, folder, story) == 0
     clocks.wait(5)
 
-    def again(house):
-        yield lambda: house.room.packs.timer is not None
-        assert house.room.packs.timer.pack is Pack.HEAT
-        assert chip(house).text() == "7:00"
+    def again(application):
+        yield lambda: application.care_pages.packs.timer is not None
+        assert application.care_pages.packs.timer.pack is Pack.HEAT
+        assert chip(application).text() == "7:00"
         clocks.wait(7)
-        yield lambda: house.room.packs.timer is None
-        assert notice(house) == "Time is up. Take the heat pad off."
+        yield lambda: application.care_pages.packs.timer is None
+        assert notice(application) == "Time is up. Take the heat pad off."
         assert not (folder / NAME).exists()
 
     assert play(monkeypatch, folder, again) == 0
@@ -157,18 +157,18 @@ def test_a_time_that_was_up_meanwhile_is_told_and_not_as_if_it_were_now(
     kept = keep(start_pack(Pack.COLD, 15, 0), 0, NOW - timedelta(minutes=27))
     PackFile(folder).write(kept)
 
-    def story(house):
-        yield lambda: bool(notice(house))
-        assert notice(house).startswith(
+    def story(application):
+        yield lambda: bool(notice(application))
+        assert notice(application).startswith(
             "Time is up. Take the cold pack off. It was up 12 minutes ago"
         )
         assert not (folder / NAME).exists()
-        house.frame._notice.closed.emit()
+        application.window._notice.closed.emit()
         # Asleep, only the clock that counts it goes on.
-        house.room.packs._start(Pack.COLD, 15)
+        application.care_pages.packs._start(Pack.COLD, 15)
         clocks.slept += 20 * MINUTE
-        yield lambda: house.room.packs.timer is None
-        assert "It was up 5 minutes ago" in notice(house)
+        yield lambda: application.care_pages.packs.timer is None
+        assert "It was up 5 minutes ago" in notice(application)
 
     assert play(monkeypatch, folder, story) == 0
 
@@ -176,26 +176,26 @@ def test_a_time_that_was_up_meanwhile_is_told_and_not_as_if_it_were_now(
 def test_its_end_is_seen_over_whatever_lies_over_the_pages(qtbot, tmp_path, monkeypatch, clocks):
     folder = welcomed(tmp_path / "data")
 
-    def story(house):
-        yield house.frame.isVisible
-        house.room.packs._start(Pack.COLD, 15)
+    def story(application):
+        yield application.window.isVisible
+        application.care_pages.packs._start(Pack.COLD, 15)
         layer = QWidget()
-        house.frame.notify("No voice was found.")
-        house.frame.show_layer(layer)
+        application.window.notify("No voice was found.")
+        application.window.show_overlay(layer)
         clocks.wait(15)
-        yield lambda: house.room.packs.timer is None
-        assert notice(house) == "Time is up. Take the cold pack off."
-        told = house.frame._notice
+        yield lambda: application.care_pages.packs.timer is None
+        assert notice(application) == "Time is up. Take the cold pack off."
+        told = application.window._notice
         assert told.isVisible()
         place = told.geometry().center()
-        assert house.frame._root.childAt(place) in (told, *told.findChildren(QWidget))
-        house.frame.show_layer(QWidget())
-        assert house.frame._root.childAt(place) in (told, *told.findChildren(QWidget))
+        assert application.window._root.childAt(place) in (told, *told.findChildren(QWidget))
+        application.window.show_overlay(QWidget())
+        assert application.window._root.childAt(place) in (told, *told.findChildren(QWidget))
         next(button for button in told.findChildren(Button)).click()
-        assert house.frame._notice is None
-        house.frame.drop_layer()
-        house.frame.drop_layer()
-        assert notice(house) == "No voice was found."
+        assert application.window._notice is None
+        application.window.close_overlay()
+        application.window.close_overlay()
+        assert notice(application) == "No voice was found."
 
     assert play(monkeypatch, folder, story) == 0
 
@@ -203,15 +203,15 @@ def test_its_end_is_seen_over_whatever_lies_over_the_pages(qtbot, tmp_path, monk
 def test_the_clock_of_a_walk_is_asked_about_too(qtbot, tmp_path, monkeypatch, clocks):
     folder = welcomed(tmp_path / "data")
 
-    def story(house):
-        yield house.frame.isVisible
-        house.room._start_activity(Activity.WALK)
+    def story(application):
+        yield application.window.isVisible
+        application.care_pages._start_activity(Activity.WALK)
         clocks.wait(11)
-        house.frame.close()
-        assert house.frame.isVisible()
-        question = house.frame.findChild(Question)
+        application.window.close()
+        assert application.window.isVisible()
+        question = application.window.findChild(Question)
         question.answered.emit("log")
-        yield lambda: not house.frame.isVisible()
+        yield lambda: not application.window.isVisible()
 
     assert play(monkeypatch, folder, story) == 0
     (session,) = msgspec.json.decode((folder / "sessions.json").read_bytes())["sessions"]

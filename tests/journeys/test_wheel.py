@@ -11,7 +11,7 @@ import venv
 from pathlib import Path
 
 import pytest
-from house import welcomed
+from application_run import welcomed
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PARTS = ("sciatica_timer", "assets", "tools", "pyproject.toml", "README.md", "LICENSE")

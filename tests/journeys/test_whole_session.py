@@ -6,8 +6,8 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "domain"))
 
+from application_run import fast, play, welcomed
 from care_records import part, session
-from house import fast, play, welcomed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -34,17 +34,17 @@ def test_a_gentle_start_runs_by_itself_and_stands_in_the_record_after_a_restart(
     folder = welcomed(tmp_path / "data")
     phases = set()
 
-    def story(house):
-        yield lambda: house.playback.running
+    def story(application):
+        yield lambda: application.playback.running
 
         def done():
-            if house.playback.running:
-                phases.add(house.flow.segment.phase)
-            return isinstance(house.frame.layer(), Summary)
+            if application.playback.running:
+                phases.add(application.session.segment.phase)
+            return isinstance(application.window.overlay(), Summary)
 
         yield done
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Escape)
-        yield lambda: house.frame.layer() is None
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Escape)
+        yield lambda: application.window.overlay() is None
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story, "--routine", "gentle-start", "--start") == 0
@@ -61,9 +61,9 @@ def test_a_gentle_start_runs_by_itself_and_stands_in_the_record_after_a_restart(
     }
     assert not (folder / "running.jsonl").exists()
 
-    def again(house):
-        yield lambda: bool(house.history.sessions)
-        assert house.history.sessions[0].completion is Completion.FINISHED
+    def again(application):
+        yield lambda: bool(application.history.sessions)
+        assert application.history.sessions[0].completion is Completion.FINISHED
 
     assert play(monkeypatch, folder, again) == 0
 
@@ -71,32 +71,32 @@ def test_a_gentle_start_runs_by_itself_and_stands_in_the_record_after_a_restart(
 def test_by_keyboard_from_today_to_a_left_session(qtbot, tmp_path, monkeypatch):
     folder = welcomed(tmp_path / "data")
 
-    def story(house):
-        yield house.frame.isVisible
-        house.frame.findChild(QPushButton, "")
-        today = house.frame.findChildren(QPushButton)
+    def story(application):
+        yield application.window.isVisible
+        application.window.findChild(QPushButton, "")
+        today = application.window.findChildren(QPushButton)
         start = next(button for button in today if button.text() == "Start")
         start.setFocus()
         QTest.keyClick(start, Qt.Key.Key_Space)
-        yield lambda: isinstance(house.frame.layer(), BeforeSession)
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_3)
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
-        stage = house.on_stage.stage
-        yield lambda: house.flow.active and house.flow.anything_done
+        yield lambda: isinstance(application.window.overlay(), BeforeSession)
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_3)
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Return)
+        stage = application.session_view.stage
+        yield lambda: application.session.active and application.session.anything_done
         QTest.keyClick(stage, Qt.Key.Key_Space)
-        assert house.playback.player.state is State.PAUSED
+        assert application.playback.player.state is State.PAUSED
         QTest.keyClick(stage, Qt.Key.Key_Escape)
         question = stage.findChild(Question)
         assert question is not None
         QTest.keyClick(question, Qt.Key.Key_Escape)
-        assert house.flow.active
+        assert application.session.active
         QTest.keyClick(stage, Qt.Key.Key_Escape)
         yield lambda: stage.findChild(Question) is not None
         QTest.keyClick(stage.findChildren(Question)[-1], Qt.Key.Key_Return)
-        yield lambda: isinstance(house.frame.layer(), Summary)
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_2)
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
-        yield lambda: house.frame.layer() is None
+        yield lambda: isinstance(application.window.overlay(), Summary)
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_2)
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Return)
+        yield lambda: application.window.overlay() is None
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story) == 0
@@ -112,11 +112,11 @@ def test_by_keyboard_from_today_to_a_left_session(qtbot, tmp_path, monkeypatch):
 def test_nothing_done_leaves_nothing_behind(qtbot, tmp_path, monkeypatch):
     folder = welcomed(tmp_path / "data")
 
-    def story(house):
-        yield lambda: house.playback.running
-        QTest.keyClick(house.on_stage.stage, Qt.Key.Key_Escape)
-        yield lambda: house.frame.layer() is None
-        assert house.history.sessions == ()
+    def story(application):
+        yield lambda: application.playback.running
+        QTest.keyClick(application.session_view.stage, Qt.Key.Key_Escape)
+        yield lambda: application.window.overlay() is None
+        assert application.history.sessions == ()
 
     assert play(monkeypatch, folder, story, "--start") == 0
 
@@ -124,28 +124,28 @@ def test_nothing_done_leaves_nothing_behind(qtbot, tmp_path, monkeypatch):
 def test_it_hurts_offers_an_easier_way_and_lays_the_rest_out_anew(qtbot, tmp_path, monkeypatch):
     folder = welcomed(tmp_path / "data")
 
-    def story(house):
-        stage = house.on_stage.stage
-        yield lambda: house.playback.running
+    def story(application):
+        stage = application.session_view.stage
+        yield lambda: application.playback.running
         QTest.keyClick(stage, Qt.Key.Key_Right)
         QTest.keyClick(stage, Qt.Key.Key_Right)
-        yield lambda: house.flow.segment.phase is Phase.HOLD
-        assert house.flow.planned.exercise.id == "lying-gluteal"
+        yield lambda: application.session.segment.phase is Phase.HOLD
+        assert application.session.planned.exercise.id == "lying-gluteal"
         QTest.keyClick(stage, Qt.Key.Key_P)
         sheet = stage.findChild(ItHurtsSheet)
         assert sheet.isVisible()
-        assert house.playback.player.state is State.PAUSED
+        assert application.playback.player.state is State.PAUSED
         sheet._easier.click()
-        yield lambda: house.playback.player.state is State.LEAD_IN
-        assert house.flow.planned.variant.id == "towel"
-        assert house.flow.planned.picture == "lying-gluteal-towel"
-        yield lambda: house.flow.segment.phase is Phase.HOLD
+        yield lambda: application.playback.player.state is State.LEAD_IN
+        assert application.session.planned.variant.id == "towel"
+        assert application.session.planned.picture == "lying-gluteal-towel"
+        yield lambda: application.session.segment.phase is Phase.HOLD
         QTest.keyClick(stage, Qt.Key.Key_P)
         QTest.keyClick(sheet, Qt.Key.Key_3)
         assert sheet.isVisible()
         sheet._stop.click()
-        yield lambda: isinstance(house.frame.layer(), Summary)
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
+        yield lambda: isinstance(application.window.overlay(), Summary)
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Return)
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story, "--start") == 0
@@ -157,22 +157,22 @@ def test_it_hurts_offers_an_easier_way_and_lays_the_rest_out_anew(qtbot, tmp_pat
 def test_a_press_of_p_by_accident_costs_nothing(qtbot, tmp_path, monkeypatch):
     folder = welcomed(tmp_path / "data")
 
-    def story(house):
-        stage = house.on_stage.stage
+    def story(application):
+        stage = application.session_view.stage
 
         def player():
-            return house.playback.player
+            return application.playback.player
 
-        yield lambda: house.playback.running
-        yield lambda: house.flow.segment.phase is Phase.HOLD
+        yield lambda: application.playback.running
+        yield lambda: application.session.segment.phase is Phase.HOLD
         QTest.keyClick(stage, Qt.Key.Key_P)
         sheet = stage.findChild(ItHurtsSheet)
-        stood = (house.flow.segment, player().position)
+        stood = (application.session.segment, player().position)
         QTest.keyClick(sheet, Qt.Key.Key_Escape)
         assert not sheet.isVisible()
         assert stage.hasFocus()
         assert player().state is State.LEAD_IN
-        assert (house.flow.segment, player().position) == stood
+        assert (application.session.segment, player().position) == stood
         yield lambda: player().state is State.PLAYING
         # Paused before, it stays paused.
         QTest.keyClick(stage, Qt.Key.Key_Space)
@@ -180,9 +180,9 @@ def test_a_press_of_p_by_accident_costs_nothing(qtbot, tmp_path, monkeypatch):
         QTest.keyClick(stage, Qt.Key.Key_P)
         QTest.keyClick(sheet, Qt.Key.Key_Escape)
         assert player().state is State.PAUSED
-        house.flow.leave(keep=True)
-        yield lambda: isinstance(house.frame.layer(), Summary)
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
+        application.session.leave(keep=True)
+        yield lambda: isinstance(application.window.overlay(), Summary)
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Return)
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story, "--start") == 0
@@ -193,26 +193,26 @@ def test_a_press_of_p_by_accident_costs_nothing(qtbot, tmp_path, monkeypatch):
 def test_a_red_answer_before_never_leads_into_exercise(qtbot, tmp_path, monkeypatch):
     folder = welcomed(tmp_path / "data")
 
-    def story(house):
-        yield house.frame.isVisible
-        house.ask_and_start("gentle-start")
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_8)
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
-        yield lambda: isinstance(house.frame.layer(), StopSigns)
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Escape)
-        house.ask_and_start("gentle-start")
-        assert isinstance(house.frame.layer(), StopSigns)
-        house.frame.drop_layer()
-        house.start("gentle-start")
-        assert not house.flow.active
-        house.frame.drop_layer()
-        house.try_once("clamshell")
-        assert not house.flow.active
-        house.frame.drop_layer()
-        house.frame.show_page("care")
-        house.frame.findChild(CarePage).flare_day_requested.emit()
-        assert isinstance(house.frame.layer(), StopSigns)
-        assert not house.flow.active
+    def story(application):
+        yield application.window.isVisible
+        application.ask_and_start("gentle-start")
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_8)
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Return)
+        yield lambda: isinstance(application.window.overlay(), StopSigns)
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Escape)
+        application.ask_and_start("gentle-start")
+        assert isinstance(application.window.overlay(), StopSigns)
+        application.window.close_overlay()
+        application.start("gentle-start")
+        assert not application.session.active
+        application.window.close_overlay()
+        application.begin_plan_of("clamshell")
+        assert not application.session.active
+        application.window.close_overlay()
+        application.window.show_page("care")
+        application.window.findChild(CarePage).flare_day_requested.emit()
+        assert isinstance(application.window.overlay(), StopSigns)
+        assert not application.session.active
 
     assert play(monkeypatch, folder, story) == 0
 
@@ -221,10 +221,10 @@ def test_a_session_that_was_cut_short_can_go_on(qtbot, tmp_path, monkeypatch):
     folder = welcomed(tmp_path / "data")
     copied = []
 
-    def cut(house):
-        yield lambda: house.playback.running
-        QTest.keyClick(house.on_stage.stage, Qt.Key.Key_Right)
-        yield lambda: house.flow.anything_done and (folder / "running.jsonl").exists()
+    def cut(application):
+        yield lambda: application.playback.running
+        QTest.keyClick(application.session_view.stage, Qt.Key.Key_Right)
+        yield lambda: application.session.anything_done and (folder / "running.jsonl").exists()
         copied.append((folder / "running.jsonl").read_bytes())
 
     # The journal is written as real time goes by; the session must not be over before it.
@@ -232,13 +232,13 @@ def test_a_session_that_was_cut_short_can_go_on(qtbot, tmp_path, monkeypatch):
         assert play(monkeypatch, folder, cut, "--start") == 0
     (folder / "running.jsonl").write_bytes(copied[0])
 
-    def on(house):
-        yield lambda: house.frame.findChild(Question) is not None
-        QTest.keyClick(house.frame.findChild(Question), Qt.Key.Key_Return)
-        yield lambda: house.playback.running
-        assert house.flow.anything_done
-        yield lambda: isinstance(house.frame.layer(), Summary)
-        QTest.keyClick(house.frame.layer(), Qt.Key.Key_Return)
+    def on(application):
+        yield lambda: application.window.findChild(Question) is not None
+        QTest.keyClick(application.window.findChild(Question), Qt.Key.Key_Return)
+        yield lambda: application.playback.running
+        assert application.session.anything_done
+        yield lambda: isinstance(application.window.overlay(), Summary)
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Return)
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, on) == 0
@@ -250,20 +250,20 @@ def test_a_session_that_was_cut_short_can_go_on(qtbot, tmp_path, monkeypatch):
 def test_why_it_paused_by_itself_is_told_until_it_goes_on(qtbot, tmp_path, monkeypatch):
     folder = welcomed(tmp_path / "data")
 
-    def story(house):
-        stage = house.on_stage.stage
-        yield lambda: house.playback.running
-        house.playback.pause()
-        house.flow.slept.emit()
+    def story(application):
+        stage = application.session_view.stage
+        yield lambda: application.playback.running
+        application.playback.pause()
+        application.session.slept.emit()
         assert stage.notice().startswith("The computer slept")
         QTest.keyClick(stage, Qt.Key.Key_Left)
         assert stage.notice().startswith("The computer slept"), "it still stands"
         QTest.keyClick(stage, Qt.Key.Key_Space)
-        assert house.playback.player.state is State.LEAD_IN
+        assert application.playback.player.state is State.LEAD_IN
         assert stage.notice() == ""
         # What was told in its place meanwhile stays.
-        house.playback.pause()
-        house.flow.slept.emit()
+        application.playback.pause()
+        application.session.slept.emit()
         QTest.keyClick(stage, Qt.Key.Key_M)
         QTest.keyClick(stage, Qt.Key.Key_Space)
         assert stage.notice() == "The sound is off."
@@ -276,11 +276,11 @@ def test_a_session_that_cannot_go_on_is_told_and_kept(qtbot, tmp_path, monkeypat
     folder = welcomed(tmp_path / "data")
     gone = session(0, part("an exercise of an older version"))
 
-    def story(house):
-        yield house.frame.isVisible
-        house._on_cut_short("go-on", JournalEntry(session=gone, place={}))
-        assert not house.flow.active
-        assert "cannot go on" in house.frame._notice_text
-        assert [each.id for each in house.history.sessions] == [gone.id]
+    def story(application):
+        yield application.window.isVisible
+        application._on_cut_short("go-on", JournalEntry(session=gone, place={}))
+        assert not application.session.active
+        assert "cannot go on" in application.window._notice_text
+        assert [each.id for each in application.history.sessions] == [gone.id]
 
     assert play(monkeypatch, folder, story) == 0

@@ -126,46 +126,46 @@ def test_words_under_the_icons_always_stay(qtbot, family):
 
 def test_a_layer_covers_everything_and_goes_again(frame, qtbot):
     stage, sheet = QLineEdit(), QWidget()
-    frame.show_layer(stage)
+    frame.show_overlay(stage)
     assert stage.geometry() == QRect(0, 0, frame.width(), frame.height())
     assert not frame._rail.isVisible()
     assert stage.hasFocus()
     # Pages' keys rest while a layer is on.
     qtbot.keyClick(frame, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert frame.page() == "today"
-    frame.show_layer(sheet)
+    frame.show_overlay(sheet)
     assert not stage.isVisible()
-    frame.drop_layer()
+    frame.close_overlay()
     assert stage.isVisible()
-    assert frame.layer() is stage
-    frame.drop_layer()
+    assert frame.overlay() is stage
+    frame.close_overlay()
     assert frame._rail.isVisible()
-    assert frame.layer() is None
-    frame.drop_layer()
-    frame.show_layer(stage)
+    assert frame.overlay() is None
+    frame.close_overlay()
+    frame.show_overlay(stage)
     assert stage.isVisible()
 
 
 def test_a_layer_can_go_from_below_another(frame):
     stage, signs = QWidget(), QWidget()
-    frame.show_layer(stage)
-    frame.show_layer(signs)
-    frame.take_layer(stage)
-    assert frame.layer() is signs
+    frame.show_overlay(stage)
+    frame.show_overlay(signs)
+    frame.take_overlay(stage)
+    assert frame.overlay() is signs
     assert signs.isVisible()
-    frame.take_layer(signs)
-    assert frame.layer() is None
-    frame.take_layer(stage)
+    frame.take_overlay(signs)
+    assert frame.overlay() is None
+    frame.take_overlay(stage)
     assert frame._rail.isVisible()
 
 
 def test_the_keys_go_back_to_the_sheet_that_had_them(frame):
     stage = QWidget()
     sheet = QLineEdit(stage)
-    frame.show_layer(stage)
+    frame.show_overlay(stage)
     sheet.setFocus()
-    frame.show_layer(QWidget())
-    frame.drop_layer()
+    frame.show_overlay(QWidget())
+    frame.close_overlay()
     assert sheet.hasFocus()
     question = Question("Leave?", "", [QuestionOption("stay", "Stay here")], stage)
     assert not sheet.hasFocus()
@@ -185,7 +185,7 @@ def test_a_question_keeps_the_keys_of_the_window_and_lets_the_stop_signs_come(fr
     assert button.hasFocus()
     button.click()
     stage = QWidget()
-    frame.show_layer(stage)
+    frame.show_overlay(stage)
     over_stage = Question("Keys", "", [QuestionOption("stay", "Close")], stage)
     qtbot.keyClick(over_stage.findChild(Button), Qt.Key.Key_S)
     assert signs == [1]
@@ -255,10 +255,10 @@ def test_a_notice_never_lies_over_what_the_keys_are_on(frame, qtbot):
 
 
 def test_a_notice_waits_while_a_layer_is_on(frame, qtbot):
-    frame.show_layer(QWidget())
+    frame.show_overlay(QWidget())
     frame.notify("No voice was found.")
     assert frame._notice is None
-    frame.drop_layer()
+    frame.close_overlay()
     assert frame._notice is not None
 
 

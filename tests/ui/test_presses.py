@@ -78,25 +78,25 @@ def click(frame, at: QWidget | QPoint, times: int = 1) -> None:
 
 def test_the_second_click_does_not_reach_a_layer_that_the_first_one_brought(frame, qtbot):
     layer = Page("I have read them")
-    frame.first.button.clicked.connect(lambda: frame.show_layer(layer))
+    frame.first.button.clicked.connect(lambda: frame.show_overlay(layer))
     place = frame.first.button.mapTo(frame, frame.first.button.rect().center())
     click(frame, place, times=3)
-    assert frame.layer() is layer
+    assert frame.overlay() is layer
     assert (frame.first.clicks, layer.clicks) == (1, 0)
     settle()
     click(frame, place)
     assert layer.clicks == 1
-    frame.drop_layer()
+    frame.close_overlay()
     click(frame, place)
     assert frame.first.clicks == 1, "nor does one reach what came back"
 
 
 def test_a_double_click_of_the_system_is_no_other(frame, qtbot):
     layer = Page("I have read them")
-    frame.first.button.clicked.connect(lambda: frame.show_layer(layer))
+    frame.first.button.clicked.connect(lambda: frame.show_overlay(layer))
     place = frame.first.button.mapTo(frame, frame.first.button.rect().center())
     QTest.mouseDClick(frame.windowHandle(), LEFT, Qt.KeyboardModifier.NoModifier, place)
-    assert frame.layer() is layer
+    assert frame.overlay() is layer
     assert layer.clicks == 0
 
 
@@ -163,7 +163,7 @@ def keys(frame, key: Qt.Key, times: int, *, held: bool = False) -> None:
 @pytest.mark.parametrize("held", [False, True])
 def test_a_second_or_held_enter_does_not_reach_what_the_first_one_brought(frame, qtbot, held):
     layer = Page("I have read them")
-    frame.first.button.clicked.connect(lambda: (frame.show_layer(layer), layer.button.setFocus()))
+    frame.first.button.clicked.connect(lambda: (frame.show_overlay(layer), layer.button.setFocus()))
     frame.first.button.setFocus()
     keys(frame, Qt.Key.Key_Return, 3, held=held)
     assert (frame.first.clicks, layer.clicks) == (1, 0)
@@ -176,7 +176,7 @@ def test_tab_and_enter_are_as_quick_as_the_hand(frame, qtbot):
     layer = Page("Start")
     other = Button("Other", parent=layer)
     other.setFocus()
-    frame.first.button.clicked.connect(lambda: (frame.show_layer(layer), other.setFocus()))
+    frame.first.button.clicked.connect(lambda: (frame.show_overlay(layer), other.setFocus()))
     frame.first.button.setFocus()
     keys(frame, Qt.Key.Key_Return, 1)
     QTest.keyClick(frame.windowHandle(), Qt.Key.Key_Tab)
@@ -203,7 +203,7 @@ def test_two_clicks_on_next_never_skip_the_stop_signs(frame, qtbot):
     shipped = advice()
     page = FirstStart(shipped.welcome, shipped.signs, "112")
     frame.resize(1180, 760)
-    frame.show_layer(page)
+    frame.show_overlay(page)
     settle()
     assert page._next.text() == "Next"
     click(frame, page._next, times=3)
@@ -219,7 +219,7 @@ def test_enter_twice_never_accepts_signs_that_have_just_been_read_to_their_end(f
     shipped = advice()
     page = FirstStart(shipped.welcome, shipped.signs, "112")
     frame.resize(820, 600)
-    frame.show_layer(page)
+    frame.show_overlay(page)
     settle()
     while page._at == 0:
         keys(frame, Qt.Key.Key_Return, 1)

@@ -95,8 +95,8 @@ def play(
         timer.stop()
         if houses and houses[0].flow.active:
             houses[0].flow.leave(keep=False)
-        for house in houses:
-            house.frame.close()
+        for application in houses:
+            application.window.close()
         # quit() would ask the windows first, and one with something unsaved says no.
         QApplication.exit(0)
 
