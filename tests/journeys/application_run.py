@@ -63,17 +63,17 @@ def play(
     limit_s: int = 60,
 ) -> int:
     """Run main() with a story; the window closes when the story is over."""
-    houses: list[Application] = []
+    applications: list[Application] = []
     real = Application.open
 
     def watched(self: Application, **wishes: object) -> None:
-        houses.append(self)
+        applications.append(self)
         real(self, **wishes)
 
     monkeypatch.setattr(Application, "open", watched)
     problems: list[BaseException] = []
     steps: list[Story] = []
-    waiting: list[Callable[[], bool]] = [lambda: bool(houses)]
+    waiting: list[Callable[[], bool]] = [lambda: bool(applications)]
     until = perf_counter() + limit_s
 
     def beat() -> None:
@@ -83,7 +83,7 @@ def play(
             if not waiting[0]():
                 return
             if not steps:
-                steps.append(story(houses[0]))
+                steps.append(story(applications[0]))
             waiting[0] = next(steps[0])
         except StopIteration:
             finish()
@@ -93,9 +93,9 @@ def play(
 
     def finish() -> None:
         timer.stop()
-        if houses and houses[0].flow.active:
-            houses[0].flow.leave(keep=False)
-        for application in houses:
+        if applications and applications[0].session.active:
+            applications[0].session.leave(keep=False)
+        for application in applications:
             application.window.close()
         # quit() would ask the windows first, and one with something unsaved says no.
         QApplication.exit(0)
