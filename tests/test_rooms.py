@@ -25,7 +25,7 @@ HEAVY = {
     *("soundfile", "jeepney"),
     *("pocketsphinx", "scipy", "PIL"),
 }
-CHILDREN = ("worker", "player", "device", "normalise", "drivers")
+CHILDREN = ("speech_engine", "audio_player", "device_stream", "normalise", "drivers")
 """Modules of services/voice/ that only run in a process of their own."""
 IMPURE = {
     *("time", "random", "secrets", "uuid", "os", "io", "pathlib", "shutil", "tempfile", "locale"),
@@ -34,7 +34,7 @@ IMPURE = {
 CLOCKS = ("now", "utcnow", "today", "fromtimestamp", "localtime")
 CLOCK = "services/clock.py"
 """The one place that reads a wall clock and knows the zone: the zone may change meanwhile."""
-PRINTER = "ui/report/paper.py"
+PRINTER = "ui/report/report_output.py"
 """The one place that may print; it asks for the printer when somebody wants to print."""
 QT_OF = {
     "services": {"QtCore"},

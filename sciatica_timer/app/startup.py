@@ -23,7 +23,7 @@ LONGEST_UNSEEN_MS = 500
 """A window that starts minimised is never exposed; the rest is built all the same."""
 
 MOST = 1_000_000
-"""Bytes of the preferences, as services/preferences.py has it."""
+"""Bytes of the preferences, as services/preferences_store.py has it."""
 PAINTED_MS = 20
 """So long the screen has to show the rail before the rest takes the time."""
 

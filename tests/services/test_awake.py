@@ -242,12 +242,12 @@ HOLDING = """
 import os, sys, time
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from sciatica_timer.engine.player import State
-from sciatica_timer.services.awake import Awake
+from sciatica_timer.services.awake import ScreenAwake
 class Playback(QObject):
     state_changed = Signal(object)
 app = QCoreApplication([])
 playback = Playback()
-awake = Awake(playback)
+awake = ScreenAwake(playback)
 playback.state_changed.emit(State.PLAYING)
 time.sleep(60)
 """
