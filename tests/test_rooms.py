@@ -21,7 +21,7 @@ NETWORK = {
 LOCAL_SOCKET = "services/instance.py"
 """The one place that may use QtNetwork, and of it only the local socket: one app a folder."""
 HEAVY = {
-    *("pyttsx3", "hibari", "miniaudio", "numpy", "pyqtgraph", "onnxruntime", "espeakng_loader"),
+    *("pyttsx3", "hibari", "miniaudio", "numpy", "onnxruntime", "espeakng_loader"),
     *("soundfile", "jeepney"),
     *("pocketsphinx", "scipy", "PIL"),
 }
@@ -192,21 +192,6 @@ def test_what_is_heavy_is_not_imported_with_a_module() -> None:
         if not is_child(name) and full.split(".", maxsplit=1)[0] in HEAVY
     ]
     assert wrong == []
-
-
-def test_one_file_alone_knows_how_plots_are_drawn() -> None:
-    knows = {name for name, (package, *_) in imported() if package == "pyqtgraph"}
-    assert knows == {"ui/calendar/plot.py"}
-    opens = {
-        name
-        for name in FILES
-        if any(
-            full.startswith("sciatica_timer.ui.calendar.plot") for full in imports(tree_of(name))
-        )
-    }
-    assert opens == {"ui/calendar/trend_view.py"}
-    at_start = {name for name in FILES for full in at_once(tree_of(name)) if "trend_view" in full}
-    assert at_start == set()
 
 
 def test_what_runs_in_a_process_of_its_own_is_not_imported_in_the_apps() -> None:

@@ -167,7 +167,7 @@ def main() -> int:
     clock.now = lambda: NOW
     TARGET.mkdir(exist_ok=True)
     with TemporaryDirectory() as folder:
-        where = app_paths(Path(folder) / "data")
+        where = app_paths(str(Path(folder) / "data"))
         record = json.dumps(example(shipped.library))
         (where.data / "sessions.json").write_text(record, encoding="utf-8")
         preferences = '{"version": 1, "welcomed": true, "theme": "light", "days_a_week": 3}'

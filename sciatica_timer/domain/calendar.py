@@ -6,7 +6,7 @@ morning belongs to the evening before it.
 """
 
 from calendar import monthrange
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
 from enum import StrEnum
 
@@ -143,9 +143,6 @@ class KeptWeeks(msgspec.Struct, frozen=True, kw_only=True):
     kept: int
     counted: int
     """Weeks that were looked at, without the excused ones and without days still to come."""
-    excused: int
-    weeks: tuple[Week, ...]
-    """All that were looked at, oldest first."""
 
 
 class CalendarIndex:
@@ -211,7 +208,7 @@ class CalendarIndex:
             standings.pop()
         kept = standings.count(WeekStatus.KEPT)
         excused = standings.count(WeekStatus.EXCUSED)
-        return KeptWeeks(kept=kept, counted=len(standings) - excused, excused=excused, weeks=weeks)
+        return KeptWeeks(kept=kept, counted=len(standings) - excused)
 
     @property
     def span(self) -> tuple[date, date] | None:
@@ -250,48 +247,6 @@ def shift(day: date, days: int) -> date:
         return day + timedelta(days=days)
     except OverflowError:
         return date(MAXYEAR, 12, 31) if days > 0 else date(MINYEAR, 1, 1)
-
-
-def calendar_index(
-    sessions: Sequence[Session] | CalendarIndex, day_starts_at: int
-) -> CalendarIndex:
-    """An index as it is, or one of these sessions."""
-    if isinstance(sessions, CalendarIndex):
-        return sessions
-    return CalendarIndex(sessions, day_starts_at=day_starts_at)
-
-
-def week(
-    sessions: Sequence[Session] | CalendarIndex, day: date, *, week_start: int, day_starts_at: int
-) -> Week:
-    """The week that a day lies in."""
-    return calendar_index(sessions, day_starts_at).week(day, week_start=week_start)
-
-
-def month(
-    sessions: Sequence[Session] | CalendarIndex,
-    year: int,
-    month: int,
-    *,
-    week_start: int,
-    day_starts_at: int,
-    goal: int,
-) -> Month:
-    """A month as whole weeks."""
-    index = calendar_index(sessions, day_starts_at)
-    return index.month(year, month, week_start=week_start, goal=goal)
-
-
-def year(
-    sessions: Sequence[Session] | CalendarIndex,
-    year: int,
-    *,
-    week_start: int,
-    day_starts_at: int,
-    goal: int,
-) -> Year:
-    """A year as whole weeks."""
-    return calendar_index(sessions, day_starts_at).year(year, week_start=week_start, goal=goal)
 
 
 def _start(session: Session) -> datetime:

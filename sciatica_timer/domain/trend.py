@@ -12,8 +12,7 @@ import msgspec
 
 from sciatica_timer.domain.calendar import CalendarIndex, Week, WeekStatus
 from sciatica_timer.domain.care import Trend, trend
-from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.session import Pain, PainAt, Reach, Session
+from sciatica_timer.domain.session import Pain, PainAt, Reach
 
 ENOUGH_FOR_PAIRS = 4
 """From so many weeks with answers on, two weeks at each end are compared instead of one."""
@@ -39,10 +38,7 @@ class WeekPoint(msgspec.Struct, frozen=True, kw_only=True):
     reach_before: Reach | None
     """The middle one of the week's answers, the deeper of two middle ones."""
     reach_after: Reach | None
-    deepest: Reach | None
-    """The furthest that the pain reached before or after any session."""
     minutes: int
-    sessions: int
     kept_days: int
     standing: WeekStatus
 
@@ -93,11 +89,10 @@ def trend_of(
     week_start: int,
     goal: int,
     weeks: int = 8,
-    side: Side | None = None,
 ) -> TrendLine:
-    """The last weeks up to today, of one side of the body or of the sorer one each time."""
+    """The last weeks up to today; where both sides were asked, of the sorer one each time."""
     row = index.weeks(today, weeks, week_start=week_start)
-    points = tuple(_point_of(week, goal, side) for week in row)
+    points = tuple(_point_of(week, goal) for week in row)
     kept = index.kept_weeks(today, week_start=week_start, goal=goal, count=weeks)
     return TrendLine(
         weeks=points,
@@ -122,40 +117,32 @@ def calmed(
     return tuple(made)
 
 
-def sorer(answers: Iterable[PainAt], side: Side | None = None) -> Pain | None:
-    """The pain of one side, or the highest score and furthest reach of all sides."""
-    pains = [a.pain for a in answers if side is None or a.side in (None, side)]
+def sorer(answers: Iterable[PainAt]) -> Pain | None:
+    """The highest score and furthest reach of all sides."""
+    pains = [answer.pain for answer in answers]
     if not pains:
         return None
     scores = [pain.score for pain in pains if pain.score is not None]
     reaches = [pain.reach for pain in pains if pain.reach is not None]
-    return Pain(score=max(scores, default=None), reach=max(reaches, key=_depth, default=None))
+    return Pain(
+        score=max(scores, default=None),
+        reach=max(reaches, key=lambda reach: reach.depth, default=None),
+    )
 
 
-def _point_of(week: Week, goal: int, side: Side | None) -> WeekPoint:
-    sessions = week.sessions
-    before = _answers(sessions, "before", side)
-    after = _answers(sessions, "after", side)
-    reaches = [pain.reach for pain in (*before, *after) if pain.reach is not None]
+def _point_of(week: Week, goal: int) -> WeekPoint:
+    before = [pain for one in week.sessions if (pain := sorer(one.before)) is not None]
+    after = [pain for one in week.sessions if (pain := sorer(one.after)) is not None]
     return WeekPoint(
         first=week.first,
         before=_mean(before),
         after=_mean(after),
         reach_before=_middle(before),
         reach_after=_middle(after),
-        deepest=max(reaches, key=_depth, default=None),
         minutes=week.minutes,
-        sessions=len(sessions),
         kept_days=week.kept_days,
         standing=week.standing(goal),
     )
-
-
-def _answers(sessions: Sequence[Session], when: str, side: Side | None) -> list[Pain]:
-    found = (
-        sorer(session.before if when == "before" else session.after, side) for session in sessions
-    )
-    return [pain for pain in found if pain is not None]
 
 
 def _mean(pains: list[Pain]) -> Mean | None:
@@ -188,7 +175,3 @@ def _reach_change(reaches: list[tuple[date, Reach | None]]) -> ReachChange | Non
     if len(known) < 2:
         return None
     return ReachChange(earlier=known[0][1], later=known[-1][1], since=known[0][0])
-
-
-def _depth(reach: Reach) -> int:
-    return reach.depth

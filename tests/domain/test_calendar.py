@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from sciatica_timer.domain import calendar
-from sciatica_timer.domain.calendar import CalendarIndex, WeekStatus, day_of, week_of
+from sciatica_timer.domain.calendar import CalendarIndex, KeptWeeks, WeekStatus, day_of, week_of
 from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.session import (
     Activity,
@@ -141,52 +140,46 @@ class TestWeek:
     def test_two_days_keep_a_week_and_two_sessions_on_one_day_do_not(self) -> None:
         monday, friday = date(2026, 11, 2), date(2026, 11, 6)
         twice = on(monday, monday)
-        assert not calendar.week(twice, monday, week_start=1, day_starts_at=3).kept(2)
-        both = calendar.week(on(monday, friday), friday, week_start=1, day_starts_at=3)
+        assert not CalendarIndex(twice, day_starts_at=3).week(monday, week_start=1).kept(2)
+        both = CalendarIndex(on(monday, friday), day_starts_at=3).week(friday, week_start=1)
         assert both.kept(2) and both.kept_days == 2 and both.first == monday
 
     def test_sunday_belongs_to_the_next_week_where_weeks_start_on_sunday(self) -> None:
         sunday = date(2026, 11, 8)
-        here = calendar.week(on(sunday), sunday, week_start=1, day_starts_at=3)
-        there = calendar.week(on(sunday), sunday, week_start=7, day_starts_at=3)
+        here = CalendarIndex(on(sunday), day_starts_at=3).week(sunday, week_start=1)
+        there = CalendarIndex(on(sunday), day_starts_at=3).week(sunday, week_start=7)
         assert here.first == date(2026, 11, 2)
         assert there.first == sunday
 
 
 class TestMonth:
     def test_november_2026_is_six_weeks_from_monday(self) -> None:
-        month = calendar.month((), 2026, 11, week_start=1, day_starts_at=3, goal=2)
+        month = CalendarIndex((), day_starts_at=3).month(2026, 11, week_start=1, goal=2)
         assert len(month.weeks) == 6
         assert month.weeks[0].first == date(2026, 10, 26)
         assert len(month.days) == 30
 
     def test_february_2027_is_exactly_four_weeks(self) -> None:
-        month = calendar.month((), 2027, 2, week_start=1, day_starts_at=3, goal=2)
+        month = CalendarIndex((), day_starts_at=3).month(2027, 2, week_start=1, goal=2)
         assert len(month.weeks) == 4
 
     @given(st.integers(1, 9999), st.integers(1, 12), st.integers(1, 7))
     def test_every_month_of_the_calendar_has_all_its_days_once(
         self, year: int, month: int, start: int
     ) -> None:
-        made = calendar.month((), year, month, week_start=start, day_starts_at=3, goal=2)
+        made = CalendarIndex((), day_starts_at=3).month(year, month, week_start=start, goal=2)
         own = [day.date for day in made.days]
         assert own[0].day == 1
         assert [day.day for day in own] == list(range(1, len(own) + 1)) or year in (1, 9999)
 
     def test_a_day_beside_the_month_is_shown_but_not_counted(self) -> None:
-        month = calendar.month(
-            on(date(2026, 10, 31), date(2026, 11, 3)),
-            2026,
-            11,
-            week_start=1,
-            day_starts_at=3,
-            goal=2,
-        )
+        index = CalendarIndex(on(date(2026, 10, 31), date(2026, 11, 3)), day_starts_at=3)
+        month = index.month(2026, 11, week_start=1, goal=2)
         assert [s.started.day for s in month.sessions] == [3]
         assert month.weeks[0].kept_days == 1
 
     def test_a_year_holds_every_day_once(self) -> None:
-        year = calendar.year((), 2028, week_start=1, day_starts_at=3, goal=2)
+        year = CalendarIndex((), day_starts_at=3).year(2028, week_start=1, goal=2)
         assert len(year.days) == 366
         assert len({day.date for day in year.days}) == 366
 
@@ -198,7 +191,7 @@ class TestKeptWeeks:
         days = [self.monday - timedelta(weeks=w) for w in weeks]
         return on(*days, *(day + timedelta(days=2) for day in days))
 
-    def kept(self, sessions: list[Session], *marks: WeekMark) -> calendar.KeptWeeks:
+    def kept(self, sessions: list[Session], *marks: WeekMark) -> KeptWeeks:
         index = CalendarIndex(sessions, day_starts_at=3, marks=marks)
         return index.kept_weeks(self.monday + timedelta(days=1), week_start=1, goal=2)
 
@@ -213,7 +206,7 @@ class TestKeptWeeks:
             edited=datetime(2026, 11, 1, tzinfo=UTC),
         )
         kept = self.kept(self.weeks_ago(1, 2, 4, 5), mark)
-        assert (kept.kept, kept.counted, kept.excused) == (4, 4, 1)
+        assert (kept.kept, kept.counted) == (4, 4)
 
     def test_a_flare_day_never_breaks_it(self) -> None:
         flare = on(self.monday - timedelta(weeks=3), routine="flare-day")

@@ -7,7 +7,7 @@ from kit_tools import cut, longer_words, overlapping, system_font
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
-from sciatica_timer.domain.calendar import calendar_index
+from sciatica_timer.domain.calendar import CalendarIndex
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.plan import plan_move
 from sciatica_timer.domain.preferences import Theme
@@ -89,7 +89,7 @@ def session(library, day: int, before=None, after=None) -> Session:
 def view(library, *sessions, now=NOW, **more) -> TodayView:
     made = {
         "now": now,
-        "week": calendar_index(sessions, 3).week(now.date(), week_start=1),
+        "week": CalendarIndex(sessions, day_starts_at=3).week(now.date(), week_start=1),
         "goal": 2,
         "minutes": {name: 5 + 3 * at for at, name in enumerate(library.routines)},
         "suggested": "gentle-start",
@@ -112,7 +112,8 @@ def test_the_first_day_invites_plainly(page, library):
 def test_until_a_new_day_begins_it_is_the_day_before_everywhere(page, library):
     """NOW is a Sunday; its last hours are after midnight."""
     late = NOW.replace(hour=2, minute=59) + timedelta(days=1)
-    page.refresh(view(library, now=late, week=calendar_index((), 3).week(NOW.date(), week_start=1)))
+    week = CalendarIndex((), day_starts_at=3).week(NOW.date(), week_start=1)
+    page.refresh(view(library, now=late, week=week))
     assert page._date.text() == "Sunday, 22 November"
     assert page._title.text() == "Good evening"
     page.refresh(view(library, now=late + timedelta(minutes=1)))

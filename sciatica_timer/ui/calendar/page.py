@@ -1,7 +1,6 @@
 """The calendar's page: a month with the chosen day in full beside it, a year, or the trend."""
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -28,14 +27,12 @@ from sciatica_timer.ui.calendar.month import (
 )
 from sciatica_timer.ui.calendar.search import SearchCard
 from sciatica_timer.ui.calendar.trend_card import TrendCard
+from sciatica_timer.ui.calendar.trend_view import TrendView
 from sciatica_timer.ui.calendar.undo_notice import UndoNotice
 from sciatica_timer.ui.calendar.year import YearGrid
 from sciatica_timer.ui.kit import Button, IconButton, Label, Segmented, row
 from sciatica_timer.ui.kit.page_layout import ScrollPage
 from sciatica_timer.ui.kit.text_lines import plain_tip
-
-if TYPE_CHECKING:
-    from sciatica_timer.ui.calendar.trend_view import TrendView
 
 BESIDE = 890
 """A page this wide shows month and day together: a window of 1000 with its rail."""
@@ -76,8 +73,9 @@ class CalendarPage(QWidget):
         self._told = UndoNotice()
         self._told.undo_requested.connect(self.undo_requested)
         self._told.left.connect(self._focus_day)
-        self._trend: TrendView | None = None
-        """Made when it is first opened: it brings pyqtgraph with it."""
+        self._trend = TrendView()
+        self._trend.day_chosen.connect(self._open_day)
+        self._trend.hide()
         self._title = Label("", 32, 600)
         self._day = DayCard()
         self._grid = MonthGrid()
@@ -118,7 +116,8 @@ class CalendarPage(QWidget):
         self._day.add_requested.connect(self.add_requested)
         self._day.today_requested.connect(lambda: self.page_requested.emit("today"))
         self._sketch = TrendCard()
-        self._sketch.opened.connect(lambda: self._turn_to(CalendarMode.TREND))
+        self._sketch.plot.week_opened.connect(self._open_trend)
+        self._sketch.more.clicked.connect(self._open_trend)
         self._build()
         self._keys()
 
@@ -164,13 +163,14 @@ class CalendarPage(QWidget):
         for button in (today, self._back, self._on):
             head.addWidget(button)
         self._left = QWidget()
-        self._under = left = QVBoxLayout(self._left)
+        left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(16)
         left.addLayout(head)
         left.addLayout(row(self._which, None, self._find, gap=8))
         left.addWidget(self._grid)
         left.addWidget(self._year)
+        left.addWidget(self._trend)
         left.addWidget(self._legend)
         left.addWidget(self._invite)
         foot = row(self._kept, None, self._history, gap=8)
@@ -232,10 +232,9 @@ class CalendarPage(QWidget):
         self._year.setVisible(by_year)
         if by_year:
             self._year.show_year(view, month.year)
-        if self._trend is not None:
-            self._trend.setVisible(shown is CalendarMode.TREND)
-            if shown is CalendarMode.TREND:
-                self._trend.show_view(view)
+        self._trend.setVisible(shown is CalendarMode.TREND)
+        if shown is CalendarMode.TREND:
+            self._trend.show_view(view)
         self._grid.show_month(month, view.today, self._chosen)
         self._legend.show_month(month)
         self._invite.setText(
@@ -254,15 +253,12 @@ class CalendarPage(QWidget):
 
     def _turn_to(self, shown: CalendarMode) -> None:
         """Show the month, the year or the trend."""
-        if shown is CalendarMode.TREND and self._trend is None:
-            from sciatica_timer.ui.calendar.trend_view import TrendView
-
-            self._trend = TrendView()
-            self._trend.day_chosen.connect(self._open_day)
-            self._under.insertWidget(self._under.indexOf(self._year), self._trend)
         self._shown = shown
         self._show()
         self._page.verticalScrollBar().setValue(0)
+
+    def _open_trend(self) -> None:
+        self._turn_to(CalendarMode.TREND)
 
     def _open_month(self, first: date) -> None:
         """Show a month that was chosen in the year; the day stays where it lies in it."""

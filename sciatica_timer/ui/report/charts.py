@@ -1,17 +1,15 @@
-"""The two small charts of the page: pain from 0 to 10, and how far down it reaches.
+"""The two charts of the page: pain from 0 to 10, and how far down it reaches."""
 
-Hollow is before and solid is after, so that nothing is lost in grey.
-"""
-
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 
 from sciatica_timer.domain.report import ReportPoint
 from sciatica_timer.domain.session import Reach
+from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.calendar.calendar_view import reach_name
+from sciatica_timer.ui.chart import Chart, ChartLine, ChartStyle, Values, paint_point
 from sciatica_timer.ui.report.report_style import (
     GREY,
     HAIR,
@@ -22,110 +20,80 @@ from sciatica_timer.ui.report.report_style import (
     text,
     width_of,
 )
-from sciatica_timer.ui.report.report_words import say, short_day
-
-RING, DOT = 40.0, 25.0
-"""Radius of a point before and after, in tenths of a point of type."""
-FOOT = 150.0
-"""Room for the dates under a chart."""
+from sciatica_timer.ui.report.report_words import short_day
 
 
-class ChartScale(NamedTuple):
-    """The lines of a chart, from its top: their values and names."""
+def paper_style() -> ChartStyle:
+    """How a chart looks on paper, in tenths of a point of type."""
 
-    top: float
-    bottom: float
-    lines: tuple[tuple[float, str], ...]
+    def write(painter: QPainter, place: QRectF, words: str, align: Qt.AlignmentFlag) -> None:
+        text(painter, place, words, SMALL, GREY, align=align)
 
-
-PAIN = ChartScale(10, 0, ((10, "10"), (5, "5"), (0, "0")))
-
-
-def reach_scale() -> ChartScale:
-    """As on the leg: the foot is at the bottom."""
-    return ChartScale(0, 6, tuple((float(reach.depth), reach_name(reach)) for reach in Reach))
-
-
-def pain_values(point: ReportPoint) -> tuple[float | None, float | None]:
-    """Scores before and after."""
-    return point.before, point.after
-
-
-def reach_values(point: ReportPoint) -> tuple[float | None, float | None]:
-    """Depths before and after."""
-    return tuple(  # type: ignore[return-value]
-        None if reach is None else float(reach.depth)
-        for reach in (point.reach_before, point.reach_after)
+    return ChartStyle(
+        ink=GREY,
+        grid=HAIR,
+        before=GREY,
+        ring=INK,
+        after=LINE,
+        fill=PAPER,
+        gap=GREY,
+        write=write,
+        width_of=lambda words: width_of(words, SMALL),
+        grid_width=5,
+        widths=(10, 14),
+        radii=(40, 21),
+        edge=9,
+        text_high=115,
+        margins=(70, 45, 45, 150),
+        inset=45,
     )
 
 
-def paint_chart(
-    painter: QPainter,
-    rect: QRectF,
+def pain_chart(points: Sequence[ReportPoint]) -> Chart:
+    """Scores before and after."""
+    names = ((10.0, "10"), (5.0, "5"), (0.0, "0"))
+    before, after = tuple(p.before for p in points), tuple(p.after for p in points)
+    return _chart(points, 0, 10, names, before, after)
+
+
+def reach_chart(points: Sequence[ReportPoint]) -> Chart:
+    """How far down before and after; as on the leg, the foot is at the bottom."""
+    names = tuple((_height(reach), reach_name(reach)) for reach in Reach)
+    before = tuple(_height(p.reach_before) if p.reach_before else None for p in points)
+    after = tuple(_height(p.reach_after) if p.reach_after else None for p in points)
+    return _chart(points, -6, 0, names, before, after)
+
+
+def _height(reach: Reach) -> float:
+    return -float(reach.depth)
+
+
+def _chart(
     points: Sequence[ReportPoint],
-    scale: ChartScale,
-    values: Callable[[ReportPoint], tuple[float | None, float | None]],
-) -> None:
-    """Paint a chart into a rectangle, with its names at the left and its dates below."""
-    left = max(width_of(name, SMALL) for _, name in scale.lines) + 70
-    plot = QRectF(rect.left() + left, rect.top() + 45, rect.width() - left - 45, 0)
-    plot.setBottom(rect.bottom() - FOOT)
-
-    def y(value: float) -> float:
-        return plot.top() + plot.height() * (value - scale.top) / (scale.bottom - scale.top)
-
-    for value, name in scale.lines:
-        painter.setPen(QPen(HAIR, 5))
-        painter.drawLine(QPointF(plot.left(), y(value)), QPointF(rect.right(), y(value)))
-        place = QRectF(rect.left(), y(value) - 60, left - 60, 120)
-        text(painter, place, name, SMALL, GREY, align=Qt.AlignmentFlag.AlignRight)
-    wide = plot.width() - 90
-    step = wide / max(1, len(points) - 1)
-
-    def x(at: int) -> float:
-        return plot.left() + 45 + (step * at if len(points) > 1 else wide / 2)
-
-    both = [values(point) for point in points]
-    grow = min(1.0, step * 0.42 / RING) if len(points) > 1 else 1.0
-    before = [QPointF(x(at), y(pair[0])) for at, pair in enumerate(both) if pair[0] is not None]
-    after = [QPointF(x(at), y(pair[1])) for at, pair in enumerate(both) if pair[1] is not None]
-    _series(painter, before, RING * grow, hollow=True)
-    _series(painter, after, DOT * grow, hollow=False)
-    foot = QRectF(plot.left(), rect.bottom() - 115, rect.right() - plot.left(), 110)
-    if points:
-        first = short_day(points[0].first)
-        only = len(points) == 1
-        middle = Qt.AlignmentFlag.AlignHCenter
-        text(
-            painter, foot, first, SMALL, GREY, align=middle if only else Qt.AlignmentFlag.AlignLeft
-        )
-        if not only:
-            last = short_day(points[-1].first)
-            text(painter, foot, last, SMALL, GREY, align=Qt.AlignmentFlag.AlignRight)
-    if not before and not after:
-        text(painter, plot, say("No answers"), SMALL, GREY, align=Qt.AlignmentFlag.AlignHCenter)
-
-
-def _series(painter: QPainter, places: list[QPointF], radius: float, *, hollow: bool) -> None:
-    pen = QPen(GREY if hollow else LINE, 10 if hollow else 14)
-    if hollow:
-        pen.setDashPattern([4, 3])
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if len(places) > 1:
-        painter.drawPolyline(places)
-    painter.setPen(QPen(INK, 9) if hollow else Qt.PenStyle.NoPen)
-    painter.setBrush(PAPER if hollow else LINE)
-    for place in places:
-        painter.drawEllipse(place, radius, radius)
+    low: float,
+    high: float,
+    names: tuple[tuple[float, str], ...],
+    before: Values,
+    after: Values,
+) -> Chart:
+    return Chart(
+        weeks=len(points),
+        low=low,
+        high=high,
+        names=names,
+        feet=tuple((at, short_day(points[at].first)) for at in {0, len(points) - 1} if points),
+        lines=(ChartLine(before, solid=False), ChartLine(after, solid=True)),
+        empty=translate("Report", "No answers"),
+    )
 
 
 def paint_key(painter: QPainter, right: float, middle: float) -> None:
     """Paint what hollow and solid mean, ending at the right."""
-    for word, hollow in ((say("after"), False), (say("before"), True)):
+    style = paper_style()
+    after, before = translate("Report", "after"), translate("Report", "before")
+    for word, solid in ((after, True), (before, False)):
         wide = width_of(word, SMALL)
         place = QRectF(right - wide, middle - 60, wide + 5, 120)
-        text(painter, place, word, SMALL, GREY)
-        at = QPointF(right - wide - 60, middle)
-        _series(painter, [at], RING if hollow else DOT, hollow=hollow)
+        style.write(painter, place, word, Qt.AlignmentFlag.AlignLeft)
+        paint_point(painter, QPointF(right - wide - 60, middle), style, solid=solid)
         right -= wide + 200

@@ -9,15 +9,9 @@ from PySide6.QtGui import QColor, QPageSize, QPainter, QPen
 
 from sciatica_timer.domain.exercise import Exercise
 from sciatica_timer.domain.report import NoteLine, Report
+from sciatica_timer.ui.chart import paint_chart
 from sciatica_timer.ui.report import report_words as told
-from sciatica_timer.ui.report.charts import (
-    PAIN,
-    pain_values,
-    paint_chart,
-    paint_key,
-    reach_scale,
-    reach_values,
-)
+from sciatica_timer.ui.report.charts import pain_chart, paint_key, paper_style, reach_chart
 from sciatica_timer.ui.report.report_style import (
     BODY,
     FIGURE,
@@ -206,22 +200,21 @@ class _PagePainter:
         paint_key(self._painter, self._right, self._y + 80)
         top = self._y + HEADING_HIGH
         ends: list[float] = []
-        for left, scale, values, sentences, about in (
-            (self._left, PAIN, pain_values, told.pain_sentences(report), told.block_words(weeks)),
-            (
-                right,
-                reach_scale(),
-                reach_values,
-                told.reach_sentences(report),
-                told.reach_block_words(weeks),
-            ),
+        points, pain, reach = (
+            report.points,
+            told.pain_sentences(report),
+            told.reach_sentences(report),
+        )
+        for left, chart, sentences, about in (
+            (self._left, pain_chart(points), pain, told.block_words(weeks)),
+            (right, reach_chart(points), reach, told.reach_block_words(weeks)),
         ):
             place = QRectF(left, top, self._half, CHART)
-            paint_chart(self._painter, place, report.points, scale, values)
+            paint_chart(self._painter, place, chart, paper_style())
             y = top + CHART + 30
-            for sentence in (*sentences, about[:1].upper() + about[1:] + "."):
+            for sentence in (*sentences, about):
                 for line in broken(sentence, self._half, SMALL)[0]:
-                    quiet = sentence not in sentences
+                    quiet = sentence == about
                     place = QRectF(left, y, self._half + 20, 115)
                     self._text(place, line, SMALL, ink=GREY if quiet else INK)
                     y += 115

@@ -10,6 +10,7 @@ from sciatica_timer.domain.exercise import Exercise, Side
 from sciatica_timer.domain.report import ActivityLine, DoseLine, HurtLine, Period, Report
 from sciatica_timer.domain.session import Level
 from sciatica_timer.domain.trend import Change
+from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.calendar.calendar_view import activity_name, reach_name
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.dates import written
@@ -135,15 +136,15 @@ def reach_sentences(report: Report) -> list[str]:
 def block_words(weeks: int) -> str:
     """What a point of the charts is."""
     if weeks == 1:
-        return say("each point is the mean of a week")
-    return say("each point is the mean of {n} weeks").format(n=weeks)
+        return translate("Report", "Each point is the mean of a week.")
+    return translate("Report", "Each point is the mean of {n} weeks.").format(n=weeks)
 
 
 def reach_block_words(weeks: int) -> str:
     """What a point of the reach is: a middle, since names have no mean."""
     if weeks == 1:
-        return say("each point is the middle answer of a week")
-    return say("each point is the middle answer of {n} weeks").format(n=weeks)
+        return translate("Report", "Each point is the middle answer of a week.")
+    return translate("Report", "Each point is the middle answer of {n} weeks.").format(n=weeks)
 
 
 def sides_words(sides: tuple[Side, ...]) -> str:

@@ -3,14 +3,15 @@
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.domain.calendar import CalendarIndex
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.session import Completion, Pain, PainAt, Part, Reach, Session, WeekMark
 from sciatica_timer.ui.calendar import CalendarPage, CalendarView
-from sciatica_timer.ui.kit import Button, Label
+from sciatica_timer.ui.calendar.calendar_view import CalendarMode
+from sciatica_timer.ui.kit import Button, Label, Segmented
 
 TODAY = date(2026, 11, 22)
 
@@ -65,7 +66,18 @@ def press(qtbot: QtBot, page: CalendarPage, key: Qt.Key, **other: object) -> dat
     return page.chosen
 
 
-def named(page: CalendarPage, text: str) -> Button:
+def press_button(qtbot: QtBot, page: QWidget, text: str) -> None:
+    qtbot.mouseClick(named(page, text), Qt.MouseButton.LeftButton)
+
+
+def show(page: CalendarPage, mode: CalendarMode) -> None:
+    """Turn to the month, the year or the trend."""
+    place = list(CalendarMode).index(mode)
+    page.findChild(Segmented).buttons()[place].click()
+    QApplication.processEvents()
+
+
+def named(page: QWidget, text: str) -> Button:
     return next(one for one in page.findChildren(Button) if one.text() == text and one.isVisible())
 
 

@@ -1,0 +1,267 @@
+"""The one painter of charts: weeks from left to right, on the screen, in a PDF and in print.
+
+Before is hollow and broken, after is solid and full, so that nothing is lost in grey.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from sciatica_timer.ui import theme
+from sciatica_timer.ui.kit.paint import draw_text, width_of
+
+Values = tuple[float | None, ...]
+BAR = 0.7
+"""Width of a bar as a share of its week."""
+
+
+@dataclass(frozen=True)
+class ChartLine:
+    """A value a week, None where nobody answered; a gap stays a gap, bridged by dots."""
+
+    values: Values
+    solid: bool
+    """Solid points and a full line, or hollow points and a broken one."""
+    calm: Values = ()
+    """Where given, the line goes through these, and the values themselves are only dots."""
+
+
+@dataclass(frozen=True)
+class Bars:
+    """A bar a week."""
+
+    values: tuple[float, ...]
+    tokens: tuple[str, ...]
+    """The colour of each by its name in the palette; empty for no bar."""
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Everything a chart shows."""
+
+    weeks: int
+    low: float
+    high: float
+    names: tuple[tuple[float, str], ...]
+    """Words at the left, each with a line at its height."""
+    feet: tuple[tuple[int, str], ...]
+    """Words under some of the weeks."""
+    lines: tuple[ChartLine, ...] = ()
+    bars: Bars | None = None
+    goal: float | None = None
+    """A broken line at this height."""
+    ends: bool = False
+    """The ends of the line are written in numbers, and the last one stands out."""
+    empty: str = ""
+    """What is written where no line has a value."""
+
+
+@dataclass(frozen=True)
+class ChartStyle:
+    """Colours, and measures in the painter's units."""
+
+    ink: QColor
+    grid: QColor
+    before: QColor
+    """The broken line."""
+    ring: QColor
+    """The edge of hollow points."""
+    after: QColor
+    fill: QColor
+    """Inside hollow points."""
+    gap: QColor
+    """The dots where nobody answered."""
+    write: Callable[[QPainter, QRectF, str, Qt.AlignmentFlag], None]
+    width_of: Callable[[str], float]
+    grid_width: float
+    widths: tuple[float, float]
+    """Of the lines before and after."""
+    radii: tuple[float, float]
+    """Of the points before and after, to the middle of their edge."""
+    edge: float
+    """Width of the edge of a point."""
+    text_high: float
+    margins: tuple[float, float, float, float]
+    """Between names and lines, above, right of the last week, and below for the words there."""
+    inset: float | None = None
+    """From the names to the first week; None for half a week."""
+    most_points: int = 1_000
+    """With more weeks only the lines are drawn."""
+
+
+def screen_style(*, small: bool = False) -> ChartStyle:
+    """How a chart looks in a card; a small one begins at its first week."""
+    p = theme.palette()
+
+    def write(painter: QPainter, place: QRectF, text: str, align: Qt.AlignmentFlag) -> None:
+        draw_text(painter, place, text, theme.font(14), p.ink2, align)
+
+    return ChartStyle(
+        ink=p.ink2,
+        grid=p.line,
+        before=p.blue,
+        ring=p.blue,
+        after=p.blue,
+        fill=p.card,
+        gap=p.edge,
+        write=write,
+        width_of=lambda text: width_of(text, theme.font(14)),
+        grid_width=p.thin,
+        widths=(2.5, 2.5) if small else (1.8, 2.5),
+        radii=(4.0, 6.0) if small else (4.5, 5.5),
+        edge=2.5,
+        text_high=20,
+        margins=(12, 22, 14, 30) if small else (12, 12, 24, 26),
+        inset=0 if small else None,
+        most_points=20,
+    )
+
+
+class ChartFrame:
+    """Where weeks and values lie in a rectangle."""
+
+    def __init__(self, rect: QRectF, chart: Chart, style: ChartStyle) -> None:
+        self.rect, self.chart, self.style = rect, chart, style
+        gap, above, right, below = style.margins
+        left = max((style.width_of(name) for _, name in chart.names), default=0) + gap
+        self.plot = rect.adjusted(left, above, -right, -below)
+        half = self.plot.width() / (2 * max(1, chart.weeks))
+        alone = self.plot.width() / 2
+        self._inset = alone if chart.weeks == 1 else half if style.inset is None else style.inset
+        self.step = (self.plot.width() - 2 * self._inset) / max(1, chart.weeks - 1)
+
+    def x(self, week: int) -> float:
+        """The middle of a week."""
+        return self.plot.left() + self._inset + self.step * week
+
+    def y(self, value: float) -> float:
+        """The height of a value."""
+        low, high = self.chart.low, self.chart.high
+        return self.plot.top() + self.plot.height() * (high - value) / (high - low)
+
+    def week_at(self, x: float) -> int:
+        """The week over or under a place."""
+        place = round((x - self.x(0)) / self.step) if self.step else 0
+        return max(0, min(self.chart.weeks - 1, place))
+
+    def points(self, values: Values) -> list[tuple[int, QPointF]]:
+        """The values that there are, by their weeks."""
+        return [
+            (week, QPointF(self.x(week), self.y(value)))
+            for week, value in enumerate(values)
+            if value is not None
+        ]
+
+
+def paint_chart(
+    painter: QPainter, rect: QRectF, chart: Chart, style: ChartStyle, marked: int = -1
+) -> None:
+    """Paint a chart; a marked week has a line through all of its height."""
+    frame = ChartFrame(rect, chart, style)
+    _paint_words(painter, frame)
+    plot = frame.plot
+    if marked >= 0:
+        x = frame.x(marked)
+        painter.fillRect(QRectF(x - 1, plot.top(), 2, plot.height()), theme.palette().edge)
+    if chart.bars is not None:
+        _paint_bars(painter, frame, chart.bars)
+    if chart.goal is not None:
+        painter.setPen(QPen(style.ink, 1.5, Qt.PenStyle.DashLine))
+        y = frame.y(chart.goal)
+        painter.drawLine(QPointF(plot.left(), y), QPointF(rect.right(), y))
+    for line in chart.lines:
+        _paint_line(painter, frame, line)
+    if chart.empty and not any(frame.points(line.values) for line in chart.lines):
+        style.write(painter, plot, chart.empty, Qt.AlignmentFlag.AlignHCenter)
+
+
+def paint_point(
+    painter: QPainter, at: QPointF, style: ChartStyle, *, solid: bool, grow: float = 1.0
+) -> None:
+    """Paint a point, hollow before and solid after."""
+    painter.setPen(QPen(style.after if solid else style.ring, style.edge * grow))
+    painter.setBrush(style.after if solid else style.fill)
+    radius = style.radii[solid] * grow
+    painter.drawEllipse(at, radius, radius)
+
+
+def _paint_words(painter: QPainter, frame: ChartFrame) -> None:
+    style, rect, plot = frame.style, frame.rect, frame.plot
+    right, high = Qt.AlignmentFlag.AlignRight, style.text_high
+    for value, name in frame.chart.names:
+        y = frame.y(value)
+        painter.setPen(QPen(style.grid, style.grid_width))
+        painter.drawLine(QPointF(plot.left(), y), QPointF(rect.right(), y))
+        wide = plot.left() - style.margins[0] - rect.left()
+        style.write(painter, QRectF(rect.left(), y - high / 2, wide, high), name, right)
+    for week, text in frame.chart.feet:
+        wide = style.width_of(text) + 2
+        left = max(plot.left(), min(frame.x(week) - wide / 2, rect.right() - wide))
+        place = QRectF(left, rect.bottom() - high, wide, high)
+        style.write(painter, place, text, Qt.AlignmentFlag.AlignHCenter)
+
+
+def _paint_bars(painter: QPainter, frame: ChartFrame, bars: Bars) -> None:
+    wide = frame.plot.width() / frame.chart.weeks * BAR
+    for week, (value, token) in enumerate(zip(bars.values, bars.tokens, strict=True)):
+        if token:
+            top = frame.y(value)
+            bar = QRectF(frame.x(week) - wide / 2, top, wide, frame.y(0) - top)
+            painter.fillRect(bar, getattr(theme.palette(), token))
+
+
+def _paint_line(painter: QPainter, frame: ChartFrame, line: ChartLine) -> None:
+    style, there = frame.style, frame.points(line.values)
+    broken = Qt.PenStyle.DashLine if not (line.solid or frame.chart.ends) else Qt.PenStyle.SolidLine
+    colour = style.after if line.solid else style.before
+    pen = QPen(colour, style.widths[line.solid], broken, Qt.PenCapStyle.FlatCap)
+    gap = QPen(style.gap, style.widths[False], Qt.PenStyle.DotLine)
+    if line.calm:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.mix(colour, style.fill, 0.35))
+        for _, at in there:
+            painter.drawEllipse(at, 1.5, 1.5)
+    _paint_way(painter, frame.points(line.calm or line.values), pen, gap)
+    if line.calm:
+        return
+    many = frame.chart.weeks > style.most_points
+    grow = min(1.0, 0.42 * frame.step / max(style.radii)) if frame.chart.weeks > 1 else 1.0
+    known = {week for week, _ in there}
+    for week, at in there:
+        last = frame.chart.ends and week == max(known)
+        if not many:
+            paint_point(painter, at, style, solid=line.solid or last, grow=grow)
+        elif not known & {week - 1, week + 1}:
+            # A week between two unanswered ones has no line that would show it.
+            paint_point(painter, at, style, solid=line.solid, grow=0.5)
+    if frame.chart.ends:
+        _paint_ends(painter, frame, line)
+
+
+def _paint_way(painter: QPainter, there: list[tuple[int, QPointF]], pen: QPen, gap: QPen) -> None:
+    """Join the points; weeks in a row by one line, so that its dashes run through."""
+    way: list[QPointF] = []
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for (week, here), (following, there_) in pairwise(there):
+        way = way or [here]
+        if following == week + 1:
+            way.append(there_)
+            continue
+        painter.setPen(pen)
+        painter.drawPolyline(way)
+        painter.setPen(gap)
+        painter.drawLine(here, there_)
+        way = []
+    painter.setPen(pen)
+    painter.drawPolyline(way)
+
+
+def _paint_ends(painter: QPainter, frame: ChartFrame, line: ChartLine) -> None:
+    p, there = theme.palette(), frame.points(line.values)
+    ends = [(there[0], 400, p.ink2), (there[-1], 600, p.blue)] if there else []
+    for (week, at), weight, ink in ends[: len(there)]:
+        place = QRectF(at.x() - 20, at.y() - 28, 40, 20)
+        draw_text(painter, place, f"{line.values[week]:.0f}", theme.font(14, weight), ink)
