@@ -48,7 +48,7 @@ def resources(qapp: QCoreApplication) -> None:
     There is an application with windows from the start: what runs without one (the list of
     routines) would else make a smaller one, that no window could be shown in afterwards.
     """
-    from sciatica_timer.services import resources
+    from sciatica_timer.services import resources, translation
     from tools.resources import RCC, compile_bundle, is_stale
 
     try:
@@ -60,6 +60,7 @@ def resources(qapp: QCoreApplication) -> None:
         if not RCC.exists():
             raise
     resources.register()
+    assert translation.install()
 
 
 @pytest.fixture(autouse=True)

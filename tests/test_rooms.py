@@ -1,4 +1,4 @@
-"""The architecture as a test: design/rooms.md, read from the source by its syntax."""
+"""The architecture as a test, read from the source by its syntax."""
 
 import ast
 import json

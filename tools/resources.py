@@ -1,7 +1,8 @@
 """Write resources.qrc from assets/ and compile it into sciatica_timer/resources.rcc.
 
 Run `python -m tools.resources` after adding or removing a file under assets/. A file assets/x/y
-is reachable in the app as ":/x/y".
+is reachable in the app as ":/x/y". Of a translation assets/translations/x.ts it is the compiled
+one, "x.qm", that lrelease makes beside it.
 """
 
 import os
@@ -27,10 +28,16 @@ def shipped_files(root: Path = ROOT) -> list[Path]:
     )
 
 
+def translations(root: Path = ROOT) -> list[Path]:
+    """The translations of the window's texts as they are written by hand or by a tool, sorted."""
+    return sorted((root / "assets" / "translations").glob("*.ts"))
+
+
 def index(root: Path = ROOT) -> str:
     """The text of resources.qrc for what lies under assets/."""
     lines = ["<!DOCTYPE RCC>", '<RCC version="1.0">', '  <qresource prefix="/">']
-    for path in shipped_files(root):
+    compiled = [path.with_suffix(".qm") for path in translations(root)]
+    for path in [*shipped_files(root), *compiled]:
         inside = path.relative_to(root / "assets").as_posix()
         lines.append(f'    <file alias="{escape(inside)}">assets/{escape(inside)}</file>')
     lines += ["  </qresource>", "</RCC>", ""]
@@ -43,12 +50,12 @@ def is_stale(root: Path = ROOT) -> bool:
     if not bundle.exists():
         return True
     made = bundle.stat().st_mtime
-    sources = [root / "resources.qrc", *shipped_files(root)]
+    sources = [root / "resources.qrc", *shipped_files(root), *translations(root)]
     return any(path.stat().st_mtime > made for path in sources)
 
 
 def compile_bundle(root: Path = ROOT) -> Path:
-    """Compile resources.qrc into the binary bundle; raises CalledProcessError when rcc refuses.
+    """Compile resources.qrc into the binary bundle; raises CalledProcessError when Qt refuses.
 
     The index is brought up to date first, so that it never names a file that is gone.
     """
@@ -56,18 +63,23 @@ def compile_bundle(root: Path = ROOT) -> Path:
     if not qrc.exists() or qrc.read_text(encoding="utf-8") != text:
         qrc.write_text(text, encoding="utf-8")
     bundle = root / "sciatica_timer" / "resources.rcc"
-    # The bare pyside6-rcc script is not always on PATH in an isolated build.
-    call = "from PySide6.scripts.pyside_tool import rcc; rcc()"
+    for path in translations(root):
+        _qt_tool("lrelease", "-silent", str(path), "-qm", str(path.with_suffix(".qm")))
     # Pictures are compressed already; trying again costs seconds and gains nothing.
     # Beside, then in its place: a running app has the old one mapped into its memory.
     beside = bundle.with_suffix(f".rcc.{os.getpid()}")
-    arguments = ["--binary", "--no-compress", str(qrc), "-o", str(beside)]
     try:
-        subprocess.run([sys.executable, "-c", call, *arguments], check=True, cwd=root)
+        _qt_tool("rcc", "--binary", "--no-compress", str(qrc), "-o", str(beside), cwd=root)
         beside.replace(bundle)
     finally:
         beside.unlink(missing_ok=True)
     return bundle
+
+
+def _qt_tool(name: str, *arguments: str, cwd: Path | None = None) -> None:
+    # The bare scripts are not always on PATH in an isolated build.
+    call = f"from PySide6.scripts.pyside_tool import {name}; {name}()"
+    subprocess.run([sys.executable, "-c", call, *arguments], check=True, cwd=cwd)
 
 
 def main() -> None:

@@ -1,6 +1,29 @@
-"""The one way to words outside of a QObject: translate("Context", "A whole sentence.")."""
+"""Texts in the language of the app: how they are asked for, and where their translations lie.
 
-from PySide6.QtCore import QCoreApplication
+In a QObject: self.tr("A whole sentence.", "comment"), its context is the class. Elsewhere:
+translate("Context", "A whole sentence.", "comment"). All arguments but the number are literals.
+
+Numbers: self.tr("%n minute(s)", "", n) or translate("Context", "%n minute(s)", "", n). The forms
+come from a translation in English too; `python -m tools.translations` writes it.
+PySide's self.tr with a number looks only into the context of the object's own class, so a class
+that has subclasses asks with translate("ItsName", …) instead. lupdate finds a translate() with a
+number only when that is a plain name: not len(names), not self.n. tests/test_translation.py tells.
+"""
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+LANGUAGE = "en"
+"""The language of the app's texts."""
 
 translate = QCoreApplication.translate
 """context, text, comment for the translator, number for plurals; lupdate finds it by this name."""
+
+
+def install(language: str = LANGUAGE) -> bool:
+    """Let all texts be in this language from now on; False where the bundle lacks it.
+
+    Call it once, when there is an application and the bundle is registered.
+    """
+    translator = QTranslator(QCoreApplication.instance())
+    found = translator.load(f":/translations/{language}.qm")
+    return found and QCoreApplication.installTranslator(translator)

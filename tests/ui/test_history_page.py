@@ -108,12 +108,12 @@ def test_what_would_come_in_is_told_before_it_does(qtbot: QtBot, page: HistoryPa
         "old history.json",
         "2 sessions are new, from 15 November to 22 November 2026.",
         "1 session was changed there later and takes the place of yours.",
-        "1 mark of a sick or travel week comes too.",
+        "1 mark of sick or travel weeks comes too.",
         "Answers about stop signs and doses come too.",
-        "4 entries are here already and stay as they are.",
+        "4 entries are here already and stay unchanged.",
         "10 entries make no sense and are left out:",
         "Line 1: “active_ms” is missing",
-        "and 4 more",
+        "There are 4 more.",
     ):
         assert line in seen
     assert heard == [], "looking changes nothing"

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.services.store.importing import ImportPreview
 from sciatica_timer.ui.history import history_words as told
-from sciatica_timer.ui.history.history_words import say
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Switch, body, card_title, row, secondary
 from sciatica_timer.ui.kit.progress import Bar
 
@@ -48,13 +47,13 @@ class BringIn(Card):
         made = self._begin()
         made.addWidget(
             body(
-                say(
+                self.tr(
                     "Choose a file that was saved here or on another computer with “Save"
                     " everything”. You see what would change before anything does."
                 )
             )
         )
-        choose = Button(say("Choose a file"), icon="folder")
+        choose = Button(self.tr("Choose a file"), icon="folder")
         choose.clicked.connect(self.choose_requested)
         choose.setEnabled(not self._locked)
         made.addLayout(row(choose, None))
@@ -68,7 +67,7 @@ class BringIn(Card):
         self._bar.setAccessibleName(text)
         made.addWidget(self._bar)
         if can_stop:
-            stop = Button(say("Cancel"))
+            stop = Button(self.tr("Cancel"))
             stop.clicked.connect(self.stop_requested)
             made.addSpacing(4)
             made.addLayout(row(stop, None))
@@ -91,16 +90,17 @@ class BringIn(Card):
         self._back = None
         if preview.gone:
             self._back = Switch(
-                say("Bring back what was deleted here"), say("Leave this off to keep it deleted.")
+                self.tr("Bring back what was deleted here"),
+                self.tr("Leave this off to keep it deleted."),
             )
             self._back.toggled.connect(lambda: self._offer(preview))
             made.addWidget(self._back)
-        self._yes = Button(say("Bring it in"), ButtonKind.PRIMARY)
+        self._yes = Button(self.tr("Bring it in"), ButtonKind.PRIMARY)
         self._yes.clicked.connect(self._take)
-        self._cancel = say("Not now") if offered else say("Cancel")
+        self._cancel = self.tr("Not now") if offered else self.tr("Cancel")
         self._no = Button("")
         self._no.clicked.connect(self._leave)
-        self._nothing = body(say("There is nothing new in it."))
+        self._nothing = body(self.tr("There is nothing new in it."))
         made.addWidget(self._nothing)
         made.addSpacing(4)
         made.addLayout(row(self._yes, self._no, None, gap=12))
@@ -112,7 +112,7 @@ class BringIn(Card):
         adds = preview.adds_anything or back
         self._yes.setVisible(adds)
         self._nothing.setVisible(not adds and not preview.gone)
-        self._no.setText(self._cancel if adds else say("Go back"))
+        self._no.setText(self._cancel if adds else self.tr("Go back"))
         self.shown.emit(adds)
         return adds
 
@@ -145,7 +145,7 @@ class BringIn(Card):
         made = QVBoxLayout(self._inside)
         made.setContentsMargins(0, 0, 0, 0)
         made.setSpacing(10)
-        made.addWidget(card_title(say("Bring a history in")))
+        made.addWidget(card_title(self.tr("Bring a history in")))
         self._made.addWidget(self._inside)
         self._inside.show()
         return made

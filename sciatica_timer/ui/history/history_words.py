@@ -4,28 +4,17 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from sciatica_timer.domain.session import Session
 from sciatica_timer.services.plain_text import cleaned
 from sciatica_timer.services.store.import_entries import WrongEntry
 from sciatica_timer.services.store.importing import ImportPreview
+from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.report.report_words import day_words
 
 LONGEST_NAME = 120
 """Letters of a file's name that are shown."""
 MOST_WRONG = 6
 """So many refused entries are told one by one."""
-
-
-def say(text: str) -> str:
-    """The text in the language of the app."""
-    return QCoreApplication.translate("History", text)
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """A sentence for one or for many."""
-    return one if count == 1 else many.format(n=count)
 
 
 def name_words(path: Path) -> str:
@@ -35,17 +24,17 @@ def name_words(path: Path) -> str:
 
 def looking_at(path: Path) -> str:
     """That a file is being read."""
-    return say("Reading {name}").format(name=name_words(path))
+    return translate("History", "Reading {name}").format(name=name_words(path))
 
 
 def bringing_in() -> str:
     """That what was read is being taken in."""
-    return say("Putting it into your history")
+    return translate("History", "Putting it into your history")
 
 
 def saving() -> str:
     """That it is on its way to the disk."""
-    return say("Saving")
+    return translate("History", "Saving")
 
 
 def place_words(path: Path) -> str:
@@ -58,7 +47,7 @@ def span_words(days: Sequence[date]) -> str:
     first, last = min(days), max(days)
     if first == last:
         return day_words(first)
-    return say("{first} to {last}").format(
+    return translate("History", "{first} to {last}").format(
         first=day_words(first, year=first.year != last.year), last=day_words(last)
     )
 
@@ -66,23 +55,24 @@ def span_words(days: Sequence[date]) -> str:
 def standing(sessions: Sequence[Session]) -> str:
     """How much there is."""
     if not sessions:
-        return say("There are no sessions yet. They can be taken out once there are some.")
+        return translate(
+            "History", "There are no sessions yet. They can be taken out once there are some."
+        )
     days = [session.started.date() for session in sessions]
-    there = counted(len(sessions), say("1 session is here"), say("{n} sessions are here"))
-    return say("{there}, from {span}.").format(there=there, span=span_words(days))
+    count = len(sessions)
+    text = translate("History", "%n session(s) is(are) here, from {days}.", "", count)
+    return text.format(days=span_words(days))
 
 
 def saved(count: int, path: Path) -> str:
     """That sessions are in a file."""
-    there = counted(count, say("1 session is in"), say("{n} sessions are in"))
-    return say("{there} {name} in {place}.").format(
-        there=there, name=name_words(path), place=place_words(path)
-    )
+    text = translate("History", "%n session(s) is(are) in {name} in {place}.", "", count)
+    return text.format(name=name_words(path), place=place_words(path))
 
 
 def page_saved(path: Path) -> str:
     """That the page is a file now."""
-    return say("The page is saved as {name} in {place}.").format(
+    return translate("History", "The page is saved as {name} in {place}.").format(
         name=name_words(path), place=place_words(path)
     )
 
@@ -90,53 +80,42 @@ def page_saved(path: Path) -> str:
 def coming(preview: ImportPreview) -> list[str]:
     """What an import would add, change and leave, a sentence each."""
     lines: list[str] = []
-    if preview.new:
+    if count := len(preview.new):
         days = span_words([session.started.date() for session in preview.new])
-        one, many = say("1 session is new, from {days}."), say("{n} sessions are new, from {days}.")
-        lines.append(counted(len(preview.new), one, many.replace("{days}", days)).format(days=days))
-    if preview.changed:
+        text = translate("History", "%n session(s) is(are) new, from {days}.", "", count)
+        lines.append(text.format(days=days))
+    if count := len(preview.changed):
         lines.append(
-            counted(
-                len(preview.changed),
-                say("1 session was changed there later and takes the place of yours."),
-                say("{n} sessions were changed there later and take the place of yours."),
+            translate(
+                "History",
+                "%n session(s) was(were) changed there later and take(s) the place of yours.",
+                "",
+                count,
             )
         )
-    if preview.weeks:
+    if count := preview.weeks:
         lines.append(
-            counted(
-                preview.weeks,
-                say("1 mark of a sick or travel week comes too."),
-                say("{n} marks of sick or travel weeks come too."),
-            )
+            translate("History", "%n mark(s) of sick or travel weeks come(s) too.", "", count)
         )
     if preview.care:
-        lines.append(say("Answers about stop signs and doses come too."))
-    if preview.same:
+        lines.append(translate("History", "Answers about stop signs and doses come too."))
+    if count := preview.same:
         lines.append(
-            counted(
-                preview.same,
-                say("1 entry is here already and stays as it is."),
-                say("{n} entries are here already and stay as they are."),
+            translate(
+                "History", "%n entry(ies) is(are) here already and stay(s) unchanged.", "", count
             )
         )
-    if preview.gone:
+    if count := len(preview.gone):
         lines.append(
-            counted(
-                len(preview.gone),
-                say("1 session was deleted here and stays deleted."),
-                say("{n} sessions were deleted here and stay deleted."),
+            translate(
+                "History", "%n session(s) was(were) deleted here and stay(s) deleted.", "", count
             )
         )
-    if preview.wrong:
+    if count := len(preview.wrong) + preview.more_wrong:
         lines.append(
-            counted(
-                len(preview.wrong) + preview.more_wrong,
-                say("1 entry makes no sense and is left out:"),
-                say("{n} entries make no sense and are left out:"),
-            )
+            translate("History", "%n entry(ies) make(s) no sense and is(are) left out:", "", count)
         )
-    return lines or [say("There is nothing in it.")]
+    return lines or [translate("History", "There is nothing in it.")]
 
 
 def refused(wrong: Sequence[WrongEntry], more: int = 0) -> list[str]:
@@ -145,12 +124,14 @@ def refused(wrong: Sequence[WrongEntry], more: int = 0) -> list[str]:
     more is how many there are besides.
     """
     lines = [
-        say("Line {line}: {reason}").format(line=one.line, reason=one.reason)
+        translate("History", "Line {line}: {reason}").format(line=one.line, reason=one.reason)
         for one in wrong[:MOST_WRONG]
     ]
     more += max(0, len(wrong) - MOST_WRONG)
     if more:
-        lines.append(say("and {n} more").format(n=more))
+        lines.append(
+            translate("History", "There is(are) %n more.", "more entries that are left out", more)
+        )
     return lines
 
 
@@ -158,10 +139,10 @@ def brought_in(preview: ImportPreview, *, back: bool) -> str:
     """That it came in."""
     count = len(preview.new) + len(preview.changed) + (len(preview.gone) if back else 0)
     if not count:
-        return say("It is brought in.")
-    return counted(count, say("1 session is brought in."), say("{n} sessions are brought in."))
+        return translate("History", "It is brought in.")
+    return translate("History", "%n session(s) is(are) brought in.", "", count)
 
 
 def taken_back() -> str:
     """That an import was undone."""
-    return say("It is taken back. What you changed since is kept.")
+    return translate("History", "It is taken back. What you changed since is kept.")

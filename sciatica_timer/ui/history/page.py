@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.services.store.importing import ImportPreview
 from sciatica_timer.ui.history.bring_in import BringIn
-from sciatica_timer.ui.history.history_words import say
 from sciatica_timer.ui.kit import (
     Button,
     ButtonKind,
@@ -71,10 +70,10 @@ class HistoryPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(say("Your history"))
-        back = Button(say("Back"), icon="chevron-left")
+        self.setAccessibleName(self.tr("Your history"))
+        back = Button(self.tr("Back"), icon="chevron-left")
         back.clicked.connect(self.closed)
-        title = Label(say("Your history"), 24, 600)
+        title = Label(self.tr("Your history"), 24, 600)
         signs = SignsButton()
         signs.clicked.connect(self.signs_requested)
         head = row(back, 8, title, None, signs, gap=12)
@@ -144,15 +143,15 @@ class HistoryPage(QWidget):
 
     def _make_report(self) -> Card:
         card = Card()
-        make = Button(say("Make the page"), ButtonKind.PRIMARY, icon="print")
+        make = Button(self.tr("Make the page"), ButtonKind.PRIMARY, icon="print")
         self._make = make
         make.clicked.connect(self.report_requested)
         self._outs.append(make)
         card.setLayout(
             column(
-                card_title(say("One page for your physiotherapist")),
+                card_title(self.tr("One page for your physiotherapist")),
                 body(
-                    say(
+                    self.tr(
                         "What you did, how the pain went, what hurt. You choose the time and which"
                         " notes it shows. Save it as a PDF or print it."
                     )
@@ -167,22 +166,26 @@ class HistoryPage(QWidget):
 
     def _make_out(self) -> Card:
         card = Card()
-        made = column(card_title(say("Take your history out")), gap=8, margin=24)
+        made = column(card_title(self.tr("Take your history out")), gap=8, margin=24)
         for form, button, about in (
             (
                 ExportFormat.EVERYTHING,
-                say("Save everything"),
-                say("To keep it safe, or to bring it in on another computer. Nothing is left out."),
+                self.tr("Save everything"),
+                self.tr(
+                    "To keep it safe, or to bring it in on another computer. Nothing is left out."
+                ),
             ),
             (
                 ExportFormat.TABLE,
-                say("Save a table"),
-                say("For a spreadsheet: one row for each exercise and side."),
+                self.tr("Save a table"),
+                self.tr("For a spreadsheet: one row for each exercise and side."),
             ),
             (
                 ExportFormat.DATES,
-                say("Save the dates"),
-                say("For your calendar: when, and which exercises. Pain and notes are left out."),
+                self.tr("Save the dates"),
+                self.tr(
+                    "For your calendar: when, and which exercises. Pain and notes are left out."
+                ),
             ),
         ):
             save = Button(button, icon="save")
@@ -195,7 +198,7 @@ class HistoryPage(QWidget):
             made.addLayout(row(save, None))
             made.addSpacing(4)
         made.addWidget(
-            secondary(say("Anyone you give such a file to can read it. It is not locked."))
+            secondary(self.tr("Anyone you give such a file to can read it. It is not locked."))
         )
         card.setLayout(made)
         return card

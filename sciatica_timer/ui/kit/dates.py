@@ -7,19 +7,20 @@ which day a week begins are habits of a region, and follow the system's formats
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-TEXTS = "en"
-"""The language of the app's texts."""
+from sciatica_timer.services.translation import LANGUAGE
+
 Long, Short = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 _QUOTED = re.compile("'[^']*'")
 
 
 def texts() -> QLocale:
     """The locale of the app's texts, for fields that Qt writes in."""
-    return QLocale(TEXTS)
+    return QLocale(LANGUAGE)
 
 
 def month_first() -> bool:
@@ -84,3 +85,8 @@ def decimal(value: float, *, places: int = 1) -> str:
 def rounded(value: float) -> str:
     """A number in up to three digits, without needless noughts."""
     return texts().toString(value, "g", 3)
+
+
+def joined(names: Iterable[str]) -> str:
+    """Names in one sentence: "Bird dog, Clamshell, and Pelvic tilt"."""
+    return texts().createSeparatedList(list(names))

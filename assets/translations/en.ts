@@ -1,0 +1,110 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Exercises</name>
+        <message numerus="yes">
+            <source>%n set(s)</source>
+            <translation>
+                <numerusform>%n set</numerusform>
+                <numerusform>%n sets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <comment>how often a movement is done</comment>
+            <translation>
+                <numerusform>once</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Do it %n time(s).</source>
+            <translation>
+                <numerusform>Do it once.</numerusform>
+                <numerusform>Do it %n times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hold for %n second(s).</source>
+            <translation>
+                <numerusform>Hold for %n second.</numerusform>
+                <numerusform>Hold for %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message numerus="yes">
+            <source>%n entry(ies) is(are) here already and stay(s) unchanged.</source>
+            <translation>
+                <numerusform>%n entry is here already and stays unchanged.</numerusform>
+                <numerusform>%n entries are here already and stay unchanged.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) make(s) no sense and is(are) left out:</source>
+            <translation>
+                <numerusform>%n entry makes no sense and is left out:</numerusform>
+                <numerusform>%n entries make no sense and are left out:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) of sick or travel weeks come(s) too.</source>
+            <translation>
+                <numerusform>%n mark of sick or travel weeks comes too.</numerusform>
+                <numerusform>%n marks of sick or travel weeks come too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) is(are) brought in.</source>
+            <translation>
+                <numerusform>%n session is brought in.</numerusform>
+                <numerusform>%n sessions are brought in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) is(are) here, from {days}.</source>
+            <translation>
+                <numerusform>%n session is here, from {days}.</numerusform>
+                <numerusform>%n sessions are here, from {days}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) is(are) in {name} in {place}.</source>
+            <translation>
+                <numerusform>%n session is in {name} in {place}.</numerusform>
+                <numerusform>%n sessions are in {name} in {place}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) is(are) new, from {days}.</source>
+            <translation>
+                <numerusform>%n session is new, from {days}.</numerusform>
+                <numerusform>%n sessions are new, from {days}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) was(were) changed there later and take(s) the place of yours.</source>
+            <translation>
+                <numerusform>%n session was changed there later and takes the place of yours.</numerusform>
+                <numerusform>%n sessions were changed there later and take the place of yours.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) was(were) deleted here and stay(s) deleted.</source>
+            <translation>
+                <numerusform>%n session was deleted here and stays deleted.</numerusform>
+                <numerusform>%n sessions were deleted here and stay deleted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There is(are) %n more.</source>
+            <comment>more entries that are left out</comment>
+            <translation>
+                <numerusform>There is %n more.</numerusform>
+                <numerusform>There are %n more.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
