@@ -86,9 +86,9 @@ def measure(count: int) -> dict[str, float]:
     app = QCoreApplication.instance() or QCoreApplication([])
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        book = HistoryData()
-        book.put_many([write(make_session(number)) for number in range(count)])
-        data = encode(book)
+        history = HistoryData()
+        history.put_many([write(make_session(number)) for number in range(count)])
+        data = encode(history)
         (folder / "sessions.json").write_bytes(data)
         found: dict[str, float] = {"megabytes": len(data) / 1e6}
         history = HistoryStore(folder, now=lambda: NOW)

@@ -110,7 +110,7 @@ def _running() -> list[tuple[QObject, str]]:
     import shiboken6
 
     found: list[tuple[QObject, str]] = []
-    for each in [each for each in gc.get_objects() if isinstance(each, QObject)]:
+    for each in [each for each in gc.get_objects() if issubclass(type(each), QObject)]:
         if shiboken6.isValid(each):
             for kind, runs in _RUNS.items():
                 if isinstance(each, kind) and runs(each):

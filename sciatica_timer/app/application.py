@@ -120,7 +120,7 @@ class Application(QObject):
         self.session_care.summary_made.connect(self.save_status.follow)
         self.window.set_close_guard(self._may_close)
         self.window.activated.connect(self.history.look_again)
-        for moment in (self.window.activated, self.history.noticed, self.session.ended):
+        for moment in (self.window.activated, self.history.watch.noticed, self.session.ended):
             moment.connect(self._look_for_copies)
         self.sync_copies.found.connect(self._offer_copy)
         self.sync_copies.gone.connect(self._withdraw_copy)
@@ -198,7 +198,7 @@ class Application(QObject):
             if key == "restore" and backup is not None:
                 self.history.restore(backup)
             else:
-                self.history.keep_salvaged()
+                self.history.keep_as_is()
             then()
 
         question.answered.connect(answered)

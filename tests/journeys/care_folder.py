@@ -51,9 +51,9 @@ def out(day, exercise, side=None, answer=StepAnswer.ACCEPTED):
 def folder_with(folder, *choices, doses=None):
     """A data folder as the version before left it, of somebody who has been welcomed."""
     welcomed(folder)
-    book = HistoryData()
-    book.care = CareLog(choices=choices)
-    (folder / "sessions.json").write_bytes(encode(book))
+    history = HistoryData()
+    history.care = CareLog(choices=choices)
+    (folder / "sessions.json").write_bytes(encode(history))
     prefs = {"version": 1, "welcomed": True} | ({"doses": doses} if doses else {})
     (folder / "preferences.json").write_text(json.dumps(prefs))
     return folder

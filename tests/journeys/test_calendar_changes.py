@@ -181,7 +181,7 @@ def test_turning_to_the_window_takes_in_what_another_machine_has_written(monkeyp
     def story(application):
         yield application.window.isActiveWindow
         # As a network share that tells no watcher.
-        application.history._keeper._watch.stop()
+        application.history.watch.stop()
         record = json.loads((folder / "sessions.json").read_text())
         record["sessions"].append(practice(3))
         (folder / "sessions.json").write_text(json.dumps(record))

@@ -22,6 +22,7 @@ from sciatica_timer.domain.session import (
     Session,
 )
 from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.store.importing import ImportPreview
 
 NOW = datetime(2026, 11, 22, 18, 0, tzinfo=timezone(timedelta(hours=1)))
 
@@ -84,6 +85,24 @@ def close_stores() -> None:
     """Close all that were opened."""
     while _open:
         _open.pop().close()
+
+
+def exported(store: HistoryStore) -> bytes:
+    """The whole history as its file holds it."""
+    return b"".join(store.export_pieces())
+
+
+def take_in(store: HistoryStore, preview: ImportPreview, *, bring_back: bool = False) -> bool:
+    """Import what a preview has shown; says whether it is on the disk."""
+    assert store.adopt(store.merge_in(preview, bring_back=bring_back))
+    return not (store.saving or store.unsaved)
+
+
+def take_back(store: HistoryStore) -> bool:
+    """Take the last import back, if there is one; says whether that is on the disk."""
+    undone = store.merge_back()
+    assert undone is None or store.adopt(undone)
+    return not (store.saving or store.unsaved)
 
 
 def on_disk(folder: Path) -> dict[str, Any]:

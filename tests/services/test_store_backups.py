@@ -29,10 +29,10 @@ def store(folder: Path, clock: Clock | None = None) -> HistoryStore:
 
 
 def make_file(count: int) -> bytes:
-    book = HistoryData()
+    history = HistoryData()
     for number in range(count):
-        book.put(write(make_session(number)))
-    return encode(book)
+        history.put(write(make_session(number)))
+    return encode(history)
 
 
 class TestRotation:
@@ -131,7 +131,7 @@ class TestRescue:
         (tmp_path / "sessions.json").write_bytes(b"")
         history = store(tmp_path)
         assert history.problem and history.problem.kind is ProblemKind.DAMAGED
-        assert history.keep_salvaged()
+        assert history.keep_as_is()
         assert store(tmp_path).problem is None
 
     def test_a_file_that_is_gone_can_come_back(self, tmp_path: Path) -> None:
@@ -148,15 +148,15 @@ class TestRescue:
     ) -> None:
         text = make_file(3)
         wound = text.index(b'"held_ms"', text.index(b'"id": "' + b"0" * 31 + b"1"))
-        book = salvage(text[:wound] + bytes(40) + text[wound + 40 :])
-        assert len(book.sessions) == 3
-        partly = book.sessions[1]
+        history = salvage(text[:wound] + bytes(40) + text[wound + 40 :])
+        assert len(history.sessions) == 3
+        partly = history.sessions[1]
         assert [part.side for part in partly.parts] == [Side.RIGHT]
         assert partly.extra == {"salvaged": True}
         assert partly.before == make_session(1).before
         whole = decode(text)
-        assert book.take_in(whole), "a whole copy wins"
-        assert book.sessions == whole.sessions
+        assert history.take_in(whole), "a whole copy wins"
+        assert history.sessions == whole.sessions
         whole.take_in(salvage(text[:wound] + bytes(40) + text[wound + 40 :]))
         assert whole.sessions == decode(text).sessions, "and a part of it never does"
 
@@ -166,8 +166,8 @@ class TestRescue:
 
     def test_the_care_log_is_saved_too(self) -> None:
         text = make_file(2)[:-3] + b', "care": {"version": 1, "began": "2026-01-02"}}]'
-        book = salvage(text)
-        assert book.care.began == date(2026, 1, 2)
+        history = salvage(text)
+        assert history.care.began == date(2026, 1, 2)
 
     @pytest.mark.parametrize(
         "evil",

@@ -65,11 +65,11 @@ def look(data: bytes) -> HistoryData:
     """What a start makes of a file's bytes."""
     opened = open_history(data, Path("sessions.json"), lambda _: Path("aside"))
     assert opened is not None
-    return opened.book
+    return opened.history
 
 
-def stands(book: HistoryData) -> bool:
-    return not care.may_start(book.sessions, book.care)
+def stands(history: HistoryData) -> bool:
+    return not care.may_start(history.sessions, history.care)
 
 
 BAD_CHOICES = [
@@ -208,10 +208,10 @@ def test_a_file_that_cannot_be_opened_asks_the_signs(tmp_path: Path) -> None:
 def test_out_of_a_damaged_file_every_entry_of_care_is_saved(tmp_path: Path) -> None:
     data = put(tmp_path, care=CARE | {"began": "2026-10-30"})
     for cut in (data[:-3], data.replace(b'"reds"', b'"reds":', 1), data[:-3].replace(b"{", b"", 1)):
-        book = look(cut)
-        assert {red.at for red in book.care.reds} >= {utc(2026, 11, 1, 10), utc(2026, 10, 1, 10)}
-        assert len(book.care.choices) == 2
-        assert stands(book)
+        history = look(cut)
+        assert {red.at for red in history.care.reds} >= {utc(2026, 11, 1, 10), utc(2026, 10, 1, 10)}
+        assert len(history.care.choices) == 2
+        assert stands(history)
 
 
 def red_session(number: int) -> dict[str, Any]:
@@ -344,7 +344,7 @@ class TestBegan:
 
 def test_what_care_remembers_is_the_same_when_it_is_written_and_read(tmp_path: Path) -> None:
     put(tmp_path, care=CARE | {"reds": [SETTLED, "bad"], "moon": {"x": 1}})
-    book = decode((tmp_path / "sessions.json").read_bytes())
-    again = decode(encode(book))
-    assert again.care == book.care and not again.repairs
-    assert encode(again) == encode(book)
+    history = decode((tmp_path / "sessions.json").read_bytes())
+    again = decode(encode(history))
+    assert again.care == history.care and not again.repairs
+    assert encode(again) == encode(history)

@@ -48,9 +48,9 @@ class Looking:
 
     def __init__(self, folder: Path, qtbot: QtBot, mine: HistoryData | None = None) -> None:
         self.told: list[Path] = []
-        book = mine or HistoryData()
+        known = mine or HistoryData()
         self.copies = SyncCopies(
-            folder, lambda data, step: importing.preview(data, book, step=step)
+            folder, lambda data, step: importing.preview(data, known, step=step)
         )
         self.copies.found.connect(self.told.append)
         self._qtbot = qtbot
@@ -121,7 +121,7 @@ def test_what_was_answered_is_not_asked_again_for_the_same_bytes(
 
 def test_what_is_here_already_is_not_told(folder: Path, qtbot: QtBot) -> None:
     mine = HistoryData()
-    mine.put_many(list(importing.preview(history(1, 2), HistoryData()).book.records.values()))
+    mine.put_many(list(importing.preview(history(1, 2), HistoryData()).history.records.values()))
     (folder / "sessions (1).json").write_bytes(history(1, 2))
     looking = Looking(folder, qtbot, mine)
     assert looking.look() == []

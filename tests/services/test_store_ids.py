@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from store_stories import Clock, ids, make_session, on_disk, open_store
+from store_stories import Clock, ids, make_session, on_disk, open_store, take_in
 
 from sciatica_timer.domain.session import Session, WeekReason
 from sciatica_timer.services.history import Problem, ProblemKind, sentence
@@ -70,8 +70,8 @@ def test_the_very_same_block_twice_is_two_sessions(tmp_path: Path) -> None:
 
 def test_two_machines_give_the_same_ids_in_any_order() -> None:
     def seen(rows: list[Any]) -> set[tuple[str, str]]:
-        book = decode(json.dumps({"version": 1, "sessions": rows}).encode())
-        return {(session.id, session.note) for session in book.sessions}
+        history = decode(json.dumps({"version": 1, "sessions": rows}).encode())
+        return {(session.id, session.note) for session in history.sessions}
 
     rows = [ONE, *COPIES.values()]
     assert len(seen(rows)) == len(rows)
@@ -172,22 +172,22 @@ def test_a_deletion_told_twice_counts_from_the_later_time(tmp_path: Path) -> Non
 def test_an_import_with_a_double_brings_both(tmp_path: Path) -> None:
     put(tmp_path / "there", [ONE, COPIES["another day"]])
     history = open_store(tmp_path / "here", Clock())
-    history.take_in(history.preview((tmp_path / "there" / "sessions.json").read_bytes()))
+    take_in(history, history.preview((tmp_path / "there" / "sessions.json").read_bytes()))
     assert sorted(session.note for session in history.sessions) == ["one", "two"]
 
 
 def test_what_is_read_of_doubles_is_the_same_when_it_is_written_and_read() -> None:
     rows = [ONE, *COPIES.values(), ONE]
-    book = decode(json.dumps({"version": 1, "sessions": rows}).encode())
-    again = decode(encode(book))
-    assert again.sessions == book.sessions
-    assert encode(again) == encode(book)
-    assert msgspec.json.decode(encode(book))["version"] == 1
+    history = decode(json.dumps({"version": 1, "sessions": rows}).encode())
+    again = decode(encode(history))
+    assert again.sessions == history.sessions
+    assert encode(again) == encode(history)
+    assert msgspec.json.decode(encode(history))["version"] == 1
 
 
 def test_ten_thousand_copies_take_no_time() -> None:
     rows = [ONE] * 10_000
     begin = time.process_time()
-    book = decode(json.dumps({"version": 1, "sessions": rows}).encode())
-    assert len(book.sessions) == len(rows)
+    history = decode(json.dumps({"version": 1, "sessions": rows}).encode())
+    assert len(history.sessions) == len(rows)
     assert time.process_time() - begin < 6

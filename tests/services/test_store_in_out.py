@@ -13,7 +13,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from store_stories import Clock, make_session, on_disk, open_store, utc
+from store_stories import Clock, exported, make_session, on_disk, open_store, take_in, utc
 
 from sciatica_timer.domain.session import (
     Activity,
@@ -58,19 +58,19 @@ class TestJson:
         )
         here.replace_care(CareLog(began=utc(2026, 3, 2).date()))
         there = open_store(tmp_path / "there")
-        shown = there.preview(here.export_json())
+        shown = there.preview(exported(here))
         assert len(shown.new) == 4 and not shown.wrong and not shown.changed
         assert there.sessions == (), "looking changes nothing"
-        assert there.take_in(shown)
+        assert take_in(there, shown)
         assert on_disk(tmp_path / "there") == on_disk(tmp_path / "here")
-        again = there.preview(here.export_json())
+        again = there.preview(exported(here))
         assert not again.adds_anything and again.same == 5
 
     def test_unknown_keys_travel_along(self, tmp_path: Path) -> None:
         wild: dict[str, Any] = json.loads(encode(HistoryData())) | {"wings": [1]}
         wild["sessions"] = [json.loads(msgspec.json.encode(make_session(1))) | {"mood": "fine"}]
         history = open_store(tmp_path)
-        history.take_in(history.preview(json.dumps(wild).encode()))
+        take_in(history, history.preview(json.dumps(wild).encode()))
         assert on_disk(tmp_path)["wings"] == [1]
         assert on_disk(tmp_path)["sessions"][0]["mood"] == "fine"
 
@@ -84,10 +84,10 @@ class TestJson:
         there.replace(make_session(1, note="edited there"))
         clock.move(minutes=1)
         here.replace(make_session(2, note="edited here"))
-        shown = here.preview(there.export_json())
+        shown = here.preview(exported(there))
         assert [s.note for s in shown.changed] == ["edited there"]
         assert (shown.new, shown.same) == ((), 1)
-        here.take_in(shown)
+        take_in(here, shown)
         assert [s.note for s in here.sessions] == ["edited there", "edited here"]
 
     def test_importing_never_deletes_and_brings_nothing_deleted_back(self, tmp_path: Path) -> None:
@@ -99,23 +99,23 @@ class TestJson:
         clock.move(minutes=1)
         here.remove(make_session(1).id)
         there.remove(make_session(2).id)
-        shown = here.preview(there.export_json())
+        shown = here.preview(exported(there))
         assert [record.id for record in shown.gone] == [make_session(1).id]
         assert not shown.adds_anything
-        here.take_in(shown)
+        take_in(here, shown)
         assert [s.id for s in here.sessions] == [make_session(2).id]
 
     def test_a_backup_can_be_imported_as_it_is(self, tmp_path: Path) -> None:
-        book = HistoryData()
-        book.put(write(make_session(1)))
-        shown = open_store(tmp_path).preview(gzip.compress(encode(book)))
+        history = HistoryData()
+        history.put(write(make_session(1)))
+        shown = open_store(tmp_path).preview(gzip.compress(encode(history)))
         assert len(shown.new) == 1
 
     def test_entries_that_make_no_sense_are_told_by_line_and_left_out(self, tmp_path: Path) -> None:
-        book = HistoryData()
+        history = HistoryData()
         for number in range(4):
-            book.put(write(make_session(number)))
-        text = encode(book).decode()
+            history.put(write(make_session(number)))
+        text = encode(history).decode()
         lines = text.replace('"completion": "finished"', '"completion": "perhaps"', 2).split("\n")
         history = open_store(tmp_path)
         shown = history.preview("\n".join(lines).encode())

@@ -70,7 +70,7 @@ def test_an_answer_of_care_without_a_zone_is_told_and_the_signs_are_asked_again(
     [wrong] = shown.wrong
     assert name in wrong.reason
     assert shown.care
-    assert not care.may_start((), shown.book.care), "it may have been a red answer that stands"
+    assert not care.may_start((), shown.history.care), "it may have been a red answer that stands"
 
 
 def test_only_the_first_wrong_entries_are_told_and_the_others_counted() -> None:

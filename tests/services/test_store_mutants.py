@@ -56,24 +56,24 @@ def check(mutant: Mutant) -> None:
 
     opened = open_history(mutant.data, WHERE, keep)
     assert opened is not None
-    book = opened.book
-    ids = {session.id for session in book.sessions}
+    history = opened.history
+    ids = {session.id for session in history.sessions}
     assert mutant.sessions <= ids, "a session that was not touched is gone"
     if mutant.red:
-        assert not care.may_start(book.sessions, book.care), "a red answer is lifted"
-    saved = same_again(book)
+        assert not care.may_start(history.sessions, history.care), "a red answer is lifted"
+    saved = same_again(history)
     if not asides and not opened.read_only:
         assert holds_all(mutant.data, saved), "something would be written over unread"
     use(opened, mutant)
 
 
-def same_again(book: HistoryData) -> bytes:
+def same_again(history: HistoryData) -> bytes:
     """What loads can be saved, and loads again the same."""
-    saved = encode(book)
+    saved = encode(history)
     again = decode(saved)
-    assert again.sessions == book.sessions and again.care == book.care
-    assert again.deleted == book.deleted and again.rest == book.rest
-    assert set(again.weeks) == set(book.weeks) and again.unread == book.unread
+    assert again.sessions == history.sessions and again.care == history.care
+    assert again.deleted == history.deleted and again.unknown == history.unknown
+    assert set(again.weeks) == set(history.weeks) and again.unread == history.unread
     assert not again.repairs
     assert encode(again) == saved
     return saved
@@ -126,38 +126,38 @@ def _same_time(one: Any, other: Any) -> bool:
 
 def use(opened: OpenedHistory, mutant: Mutant) -> None:
     """Edit, delete, merge, answer, take out and bring in; nothing of it may raise."""
-    book = opened.book
+    history = opened.history
     mine = decode(WHOLE[True])
-    for session in book.sessions:
-        edit(book, session)
-    book.delete(next(iter(mutant.sessions), "x"), NOW)
-    settled = care.settle(book.sessions, book.care, NOW)
-    assert care.may_start(book.sessions, settled)
+    for session in history.sessions:
+        edit(history, session)
+    history.delete(next(iter(mutant.sessions), "x"), NOW)
+    settled = care.settle(history.sessions, history.care, NOW)
+    assert care.may_start(history.sessions, settled)
     change = HistoryData()
-    change.care, change.care_raw = care.name_sign(settled, NOW), book.care_raw
-    book.take_in(change)
-    assert not care.may_start(book.sessions, book.care)
-    CalendarIndex(book.sessions, day_starts_at=3, marks=book.weeks)
-    to_csv(book.sessions), to_calendar(book.sessions)
+    change.care, change.care_raw = care.name_sign(settled, NOW), history.care_raw
+    history.take_in(change)
+    assert not care.may_start(history.sessions, history.care)
+    CalendarIndex(history.sessions, day_starts_at=3, marks=history.weeks)
+    to_csv(history.sessions), to_calendar(history.sessions)
     if opened.read_only:
         return
-    same_again(book)
-    mine.take_in(book)
-    book.take_in(mine)
+    same_again(history)
+    mine.take_in(history)
+    history.take_in(mine)
     same_again(mine)
-    assert same_again(book)
+    assert same_again(history)
     assert READABLE - {session.id for session in mine.sessions} <= set(mine.deleted)
 
 
-def edit(book: HistoryData, session: Session) -> None:
-    old = book.get(record_kind(), session.id)
+def edit(history: HistoryData, session: Session) -> None:
+    old = history.get(record_kind(), session.id)
     for value in (
         msgspec.structs.replace(session, note="edited", edited=NOW),
         msgspec.structs.replace(moved(session, NOW, 60_000), edited=NOW),
     ):
-        book.put(write(value, old))
+        history.put(write(value, old))
     id = f"copy of {session.id}"[:90]
-    book.put(write(copy_to(session, NOW.date(), day_starts_at=3, id=id, now=NOW, zone=UTC)))
+    history.put(write(copy_to(session, NOW.date(), day_starts_at=3, id=id, now=NOW, zone=UTC)))
 
 
 def record_kind() -> Any:
@@ -174,9 +174,11 @@ def bring_in(mutant: Mutant) -> None:
         assert importing.sentence_of(error)
         return
     if mutant.red:
-        assert not care.may_start(shown.book.sessions, shown.book.care), "a red answer is left out"
+        assert not care.may_start(shown.history.sessions, shown.history.care), (
+            "a red answer is left out"
+        )
     mine = decode(WHOLE[False])
-    mine.take_in(importing.preview(mutant.data, mine).book)
+    mine.take_in(importing.preview(mutant.data, mine).history)
     assert {session.id for session in mine.sessions} >= READABLE
     same_again(mine)
 
@@ -295,12 +297,12 @@ def quick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_the_file_before_it_is_damaged_is_whole() -> None:
     for red_in_care in (False, True):
         maker = Maker(1, red_in_care=red_in_care)
-        book = decode(maker.data)
-        assert not book.repairs and book.unread == 1
-        assert {session.id for session in book.sessions} == READABLE
-        assert len(care.standing(book.sessions, book.care)) == 1
+        history = decode(maker.data)
+        assert not history.repairs and history.unread == 1
+        assert {session.id for session in history.sessions} == READABLE
+        assert len(care.standing(history.sessions, history.care)) == 1
         check(Mutant(maker.data, "nothing", READABLE, True))
-    assert book.care != CareLog()
+    assert history.care != CareLog()
 
 
 names = st.sampled_from(

@@ -47,10 +47,10 @@ from sciatica_timer.services.store.stored_record import write
 
 def look(folder: Path) -> tuple[Session, ...]:
     """What another start would see now, without writing anything."""
-    book = decode((folder / "sessions.json").read_bytes())
+    history = decode((folder / "sessions.json").read_bytes())
     for change in PendingChanges(folder).read():
-        book.take_in(change)
-    return book.sessions
+        history.take_in(change)
+    return history.sessions
 
 
 @pytest.fixture(params=[1_000_000, 0], ids=["whole-file", "pending"], autouse=True)
@@ -349,7 +349,7 @@ class TestTwoMachinesAndOneDose:
 def test_the_pending_lines_are_json(tmp_path: Path) -> None:
     history = open_store(tmp_path)
     history.add(make_session(0))
-    history._keeper.writer.write = lambda: None
+    history.writer.write = lambda: None
     history.add(make_session(1))
     history.remove(make_session(1).id)
     (path,) = (tmp_path / "pending").glob("*.jsonl")

@@ -13,8 +13,7 @@ from store_stories import NOW, Clock, failing, make_session
 
 from sciatica_timer.domain.session import Session
 from sciatica_timer.services.history import HistoryStore
-from sciatica_timer.services.store import history_data as books
-from sciatica_timer.services.store import migrations, schema
+from sciatica_timer.services.store import history_data, migrations, schema
 from sciatica_timer.services.store import stored_record as records
 from sciatica_timer.services.store.history_data import DamagedError, HistoryData
 from sciatica_timer.services.store.stored_record import Json, RecordError, RecordKind
@@ -81,8 +80,8 @@ def test_an_old_value_of_another_shape_carries_nothing(old: Any) -> None:
 @given(st.lists(anything, max_size=6))
 def test_entries_of_any_shape_stay_in_the_file(rows: list[Any]) -> None:
     text = json.dumps({"version": 1, "sessions": rows, "other": rows}).encode()
-    book = books.decode(text)
-    again = json.loads(books.encode(book))
+    history = history_data.decode(text)
+    again = json.loads(history_data.encode(history))
     assert again["other"] == rows
     assert all(row in again["sessions"] for row in rows)
 
@@ -90,14 +89,14 @@ def test_entries_of_any_shape_stay_in_the_file(rows: list[Any]) -> None:
 @given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 9), st.booleans()), max_size=12))
 def test_changes_may_come_in_any_order_and_twice(changes: list[tuple[int, int, bool]]) -> None:
     def change(number: int, second: int, gone: bool) -> HistoryData:
-        book = HistoryData()
+        history = HistoryData()
         at = NOW.replace(second=second)
         if gone:
-            book.delete(make_session(number).id, at)
+            history.delete(make_session(number).id, at)
         else:
             # The bytes follow from id and time: a clock that stands still is another story.
-            book.put(records.write(make_session(number, edited=at)))
-        return book
+            history.put(records.write(make_session(number, edited=at)))
+        return history
 
     made = [change(*one) for one in changes]
     forwards, backwards = HistoryData(), HistoryData()
@@ -105,7 +104,7 @@ def test_changes_may_come_in_any_order_and_twice(changes: list[tuple[int, int, b
         forwards.take_in(one)
     for one in [*reversed(made), *made]:
         backwards.take_in(one)
-    assert books.encode(forwards) == books.encode(backwards)
+    assert history_data.encode(forwards) == history_data.encode(backwards)
     assert forwards.holds(backwards) and backwards.holds(forwards)
 
 
@@ -166,7 +165,10 @@ class TestVersions:
         monkeypatch.setattr(
             migrations, "upgrade", lambda data, keep: real(data, keep, steps={1: self.rename}, to=2)
         )
-        for module in (books, __import__("sciatica_timer.services.store.opening", fromlist=["x"])):
+        for module in (
+            history_data,
+            __import__("sciatica_timer.services.store.opening", fromlist=["x"]),
+        ):
             monkeypatch.setattr(module, "VERSION", 2)
         path = tmp_path / "sessions.json"
         path.write_bytes(old)
@@ -196,7 +198,7 @@ def test_everything_written_is_named_in_the_schema() -> None:
     described = schema.schema()["$defs"]
     document = HistoryData()
     document.put(records.write(make_session(1)))
-    written = json.loads(books.encode(document))
+    written = json.loads(history_data.encode(document))
     assert written.keys() <= described["Document"]["properties"].keys()
     assert written["sessions"][0].keys() == described["Session"]["properties"].keys()
     assert written["sessions"][0]["parts"][0].keys() == described["Part"]["properties"].keys()

@@ -9,7 +9,17 @@ from typing import Any
 import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from store_stories import Clock, close_stores, make_session, on_disk, open_store, utc
+from store_stories import (
+    Clock,
+    close_stores,
+    exported,
+    make_session,
+    on_disk,
+    open_store,
+    take_back,
+    take_in,
+    utc,
+)
 
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.session import (
@@ -107,18 +117,18 @@ marks = st.builds(
 @st.composite
 def histories(draw: st.DrawFn) -> bytes:
     """A whole file, with keys that this version does not know and things that were deleted."""
-    book = HistoryData()
+    history = HistoryData()
     for value in [*draw(st.lists(sessions, max_size=4)), *draw(st.lists(marks, max_size=2))]:
-        book.put(write(value))
+        history.put(write(value))
     for gone in draw(st.lists(st.uuids().map(lambda made: made.hex), max_size=2)):
-        book.delete(gone, draw(moments))
+        history.delete(gone, draw(moments))
     if draw(st.booleans()):
         row = json.loads(msgspec.json.encode(Deleted(id="odd", at=draw(moments))))
-        book.odd.add(json.dumps(row | {"why": "a key of tomorrow"}).encode())
+        history.raw_deletions.add(json.dumps(row | {"why": "a key of tomorrow"}).encode())
     if draw(st.booleans()):
-        book.care = CareLog(began=draw(st.dates(date(2000, 1, 1), date(2100, 1, 1))))
-    book.rest = {key: json.dumps(item).encode() for key, item in draw(unknown).items()}
-    return encode(book)
+        history.care = CareLog(began=draw(st.dates(date(2000, 1, 1), date(2100, 1, 1))))
+    history.unknown = {key: json.dumps(item).encode() for key, item in draw(unknown).items()}
+    return encode(history)
 
 
 @settings(max_examples=60)
@@ -129,13 +139,13 @@ def test_out_and_in_and_out_again_is_the_same_to_the_byte(file: bytes) -> None:
         first.mkdir()
         (first / "sessions.json").write_bytes(file)
         here, there = open_store(first), open_store(second)
-        out = here.export_json()
+        out = exported(here)
         assert out == file
         shown = there.preview(out)
         assert not shown.wrong and not shown.changed and not shown.gone and shown.same == 0
-        there.take_in(shown)
-        assert there.export_json() == out
-        again = there.preview(there.export_json())
+        take_in(there, shown)
+        assert exported(there) == out
+        again = there.preview(exported(there))
         assert not again.adds_anything
         close_stores()
         assert (not shown.adds_anything) or (second / "sessions.json").read_bytes() == out
@@ -148,7 +158,7 @@ def test_what_was_deleted_there_deletes_nothing_here(tmp_path: Path) -> None:
     there.add(make_session(1))
     clock.move(minutes=1)
     there.remove(make_session(1).id)
-    here.take_in(here.preview(there.export_json()))
+    take_in(here, here.preview(exported(there)))
     assert [s.id for s in here.sessions] == [make_session(1).id]
 
 
@@ -169,7 +179,7 @@ def a_file(tmp_path: Path, clock: Clock) -> bytes:
         WeekMark(first=date(2026, 3, 2), reason=WeekReason.SICK, edited=utc(2026, 3, 2))
     )
     there.replace_care(CareLog(reds=(red(),)))
-    return there.export_json()
+    return exported(there)
 
 
 def seen(history: HistoryStore) -> tuple[Any, ...]:
@@ -186,18 +196,18 @@ def test_an_import_can_be_taken_back_and_brought_in_again(tmp_path: Path) -> Non
     before = seen(here)
     shown = here.preview(file)
     assert (len(shown.new), len(shown.changed), shown.weeks, shown.care) == (1, 1, 1, True)
-    assert here.take_in(shown)
+    assert take_in(here, shown)
     after = seen(here)
     assert after != before
     clock.move(minutes=1)
-    assert here.take_back()
+    assert take_back(here)
     assert seen(here) == before
-    assert here.take_back(), "a second time there is nothing to take back"
+    assert take_back(here), "a second time there is nothing to take back"
     assert seen(here) == before
     again = here.preview(file)
     assert [record.id for record in again.gone] == [make_session(1).id]
     clock.move(minutes=1)
-    here.take_in(again, bring_back=True)
+    take_in(here, again, bring_back=True)
     assert make_session(1).id in {session.id for session in here.sessions}
     here.close()
     read = open_store(tmp_path / "here", clock)
@@ -207,11 +217,11 @@ def test_an_import_can_be_taken_back_and_brought_in_again(tmp_path: Path) -> Non
 def test_what_was_edited_since_the_import_is_not_taken_back(tmp_path: Path) -> None:
     clock = Clock()
     here = open_store(tmp_path / "here", clock)
-    here.take_in(here.preview(a_file(tmp_path, clock)))
+    take_in(here, here.preview(a_file(tmp_path, clock)))
     clock.move(minutes=1)
     here.replace(make_session(1, note="my own word"))
     here.replace_care(CareLog(reds=(red(),), began=date(2026, 11, 1)))
-    here.take_back()
+    take_back(here)
     assert [session.note for session in here.sessions] == ["my own word"]
     assert here.care.began == date(2026, 11, 1)
 
@@ -221,15 +231,15 @@ def test_what_was_deleted_here_comes_back_whole_when_asked_for(tmp_path: Path) -
     here = open_store(tmp_path / "here", clock)
     wild = json.loads(write(make_session(1)).raw)
     wild["parts"][0]["mood"] = "fine"
-    book = json.dumps({"version": 1, "sessions": [wild]}).encode()
-    here.take_in(here.preview(book))
+    history = json.dumps({"version": 1, "sessions": [wild]}).encode()
+    take_in(here, here.preview(history))
     clock.move(minutes=1)
     here.remove(make_session(1).id)
-    shown = here.preview(book)
+    shown = here.preview(history)
     assert not shown.adds_anything
-    here.take_in(shown)
+    take_in(here, shown)
     assert here.sessions == ()
-    here.take_in(shown, bring_back=True)
+    take_in(here, shown, bring_back=True)
     assert on_disk(tmp_path / "here")["sessions"][0]["parts"][0]["mood"] == "fine"
     assert here.sessions[0].edited is not None
     assert here.sessions[0].edited > datetime(2026, 11, 22, tzinfo=UTC)

@@ -33,13 +33,13 @@ def british(qapp: QApplication) -> Iterator[None]:
 
 
 def coming(new: int = 0, **more: object) -> ImportPreview:
-    book = HistoryData()
+    history = HistoryData()
     some = much(new)[::2]
     for session in some:
-        book.put(write(session))
+        history.put(write(session))
     facts: dict[str, object] = {
         "new": tuple(some), "changed": (), "same": 0, "gone": (), "weeks": 0, "care": False,
-        "wrong": (), "book": book,
+        "wrong": (), "history": history,
     }  # fmt: skip
     return ImportPreview(**(facts | more))
 
@@ -244,6 +244,9 @@ def test_what_was_done_is_one_clear_sentence() -> None:
     gone = coming(gone=(write(practice(TODAY)),))
     assert history_words.brought_in(gone, back=True) == "1 session is brought in."
     mark = WeekMark(first=TODAY, reason=WeekReason.SICK, edited=datetime(2026, 11, 22, tzinfo=UTC))
-    book = HistoryData()
-    book.put(write(mark))
-    assert history_words.brought_in(coming(book=book, weeks=1), back=False) == "It is brought in."
+    history = HistoryData()
+    history.put(write(mark))
+    assert (
+        history_words.brought_in(coming(history=history, weeks=1), back=False)
+        == "It is brought in."
+    )

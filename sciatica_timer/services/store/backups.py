@@ -86,10 +86,10 @@ def read(path: Path) -> HistoryData:
         raise DamagedError(_not_whole()) from error
     if not unpacker.eof or unpacker.unused_data:
         raise DamagedError(_not_whole())
-    book = decode(upgrade(data, not_kept))
-    if book.version > VERSION:
-        raise DamagedError(f"version {book.version}")
-    return book
+    history = decode(upgrade(data, not_kept))
+    if history.version > VERSION:
+        raise DamagedError(f"version {history.version}")
+    return history
 
 
 def _not_whole() -> str:

@@ -33,7 +33,7 @@ class Deleted(msgspec.Struct, frozen=True, kw_only=True):
 class Repairs(msgspec.Struct):
     """What reading a file has made otherwise than it stands there; the file is kept aside then."""
 
-    doubles: int = 0
+    duplicates: int = 0
     """Records that had the id of another one."""
     tidied: bool = False
     """A key stood twice, or an entry of care made no sense and is left out."""
@@ -41,7 +41,7 @@ class Repairs(msgspec.Struct):
     """An answer about pain could not be read, so the stop signs are asked again."""
 
     def __bool__(self) -> bool:
-        return bool(self.doubles or self.tidied or self.signs)
+        return bool(self.duplicates or self.tidied or self.signs)
 
 
 _KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
@@ -52,7 +52,7 @@ _DELETED = msgspec.json.Decoder(Deleted)
 class HistoryData:
     """Records of every kind, with the newest edit of each and a memory of what was deleted.
 
-    Taking one book into another can be repeated, and done in any order, with the same result.
+    Taking one history into another can be repeated, and done in any order, with the same result.
     """
 
     def __init__(self) -> None:
@@ -62,9 +62,9 @@ class HistoryData:
         self.care = CareLog()
         self.care_raw = b"{}"
         """The care log as it stood in the file, for the keys of it that we do not know."""
-        self.odd: set[bytes] = set()
+        self.raw_deletions: set[bytes] = set()
         """Entries of "deleted" that make no sense, or hold more than we know; carried along."""
-        self.rest: dict[str, bytes] = {}
+        self.unknown: dict[str, bytes] = {}
         """Keys of the file that this version does not know, and their JSON."""
         self.repairs = Repairs()
         self._order: list[tuple[datetime, str]] = []
@@ -88,7 +88,7 @@ class HistoryData:
     def unread(self) -> int:
         """How many entries could not be read and are only carried along."""
         rows = sum(1 for record in self.records.values() if record.value is None)
-        return rows + sum(1 for raw in self.odd if _deleted_or_none(raw) is None)
+        return rows + sum(1 for raw in self.raw_deletions if _deleted_or_none(raw) is None)
 
     def get(self, kind: RecordKind, key: str) -> StoredRecord | None:
         """The record of an id, if there is one."""
@@ -149,34 +149,37 @@ class HistoryData:
         return True
 
     def take_in(self, other: "HistoryData") -> bool:
-        """Merge another book: newest edit wins, deletions count; says whether this one changed."""
+        """Merge another history in; says whether this one changed.
+
+        The newest edit of a record wins; a deletion wins over older edits.
+        """
         if len(other.deleted) >= MANY:
             # Built anew once, and not cut after every deletion.
             self._tuple = None
         changed = any([self.delete(key, at) for key, at in other.deleted.items()])
         changed = self.put_many(list(other.records.values())) or changed
         care = merge_care(self.care, other.care)
-        changed = changed or care != self.care or not other.odd <= self.odd
+        changed = changed or care != self.care or not other.raw_deletions <= self.raw_deletions
         self.care = care
-        self.odd |= other.odd
+        self.raw_deletions |= other.raw_deletions
         if other.care_raw != b"{}":
             self.care_raw = other.care_raw
         # Only a newer version writes these, so the other side's are at least as new as ours.
-        changed = changed or any(self.rest.get(key) != raw for key, raw in other.rest.items())
-        self.rest |= other.rest
+        changed = changed or any(self.unknown.get(key) != raw for key, raw in other.unknown.items())
+        self.unknown |= other.unknown
         return changed
 
     def holds(self, other: "HistoryData") -> bool:
-        """Whether everything in another book is known here: then nothing of it can be lost."""
+        """Whether everything in another history is known here: then nothing of it can be lost."""
         return not self.copy().take_in(other)
 
     def copy(self) -> "HistoryData":
-        """Another book with the same in it."""
+        """Another history with the same in it."""
         copy = HistoryData()
         copy.version = self.version
         copy.records, copy.deleted = dict(self.records), dict(self.deleted)
         copy.care, copy.care_raw = self.care, self.care_raw
-        copy.rest, copy.odd = dict(self.rest), set(self.odd)
+        copy.unknown, copy.raw_deletions = dict(self.unknown), set(self.raw_deletions)
         copy._order = list(self._order)
         return copy
 
@@ -206,7 +209,7 @@ class HistoryData:
 def decode(data: bytes) -> HistoryData:
     """Read a file's bytes to their end; raises DamagedError where they are no whole history.
 
-    A newer version's file is read as far as it is understood; the book then has its version.
+    A newer version's file is read as far as it is understood; the history then has its version.
     """
     try:
         return _decode(data)
@@ -217,59 +220,61 @@ def decode(data: bytes) -> HistoryData:
 
 
 def _decode(data: bytes) -> HistoryData:
-    book = HistoryData()
-    book.version, keys = document.parts(data, newest=VERSION)
+    history = HistoryData()
+    history.version, keys = document.parts(data, newest=VERSION)
     new: list[StoredRecord] = []
     for kind in RecordKind:
-        rows = _rows(keys, kind.value, book.version)
+        rows = _rows(keys, kind.value, history.version)
         with _without_collecting():
             new += [records.read_or_carry(kind, raw) for raw in rows]
-    for raw in _rows(keys, "deleted", book.version):
+    for raw in _rows(keys, "deleted", history.version):
         try:
             gone, more, repeated = read_deletion(bytes(raw))
         except Exception:
-            book.odd.add(bytes(raw))
+            history.raw_deletions.add(bytes(raw))
             continue
-        book.delete(gone.id, gone.at)
-        book.odd |= more
-        book.repairs.tidied |= repeated
-    told_apart = duplicate_ids.make_unique(new, book.deleted)
-    book.put_many(told_apart.records)
-    book.repairs.doubles = told_apart.count
-    book.repairs.tidied |= any(record.repaired for record in new)
-    lost = [record.raw for record in told_apart.records if record.unclear]
-    _take_care(book, keys, lost)
-    book.rest = {key: bytes(raw) for key, raw in keys.items()}
-    return book
+        history.delete(gone.id, gone.at)
+        history.raw_deletions |= more
+        history.repairs.tidied |= repeated
+    unique = duplicate_ids.make_unique(new, history.deleted)
+    history.put_many(unique.records)
+    history.repairs.duplicates = unique.count
+    history.repairs.tidied |= any(record.repaired for record in new)
+    lost = [record.raw for record in unique.records if record.unclear]
+    _take_care(history, keys, lost)
+    history.unknown = {key: bytes(raw) for key, raw in keys.items()}
+    return history
 
 
-def _take_care(book: HistoryData, keys: dict[str, msgspec.Raw], lost: list[bytes]) -> None:
+def _take_care(history: HistoryData, keys: dict[str, msgspec.Raw], lost: list[bytes]) -> None:
     if "care" in keys:
         care = care_log.read(bytes(keys.pop("care")))
-        book.care, book.care_raw = care.log, care.raw
-        book.repairs.tidied |= bool(care.unread)
+        history.care, history.care_raw = care.log, care.raw
+        history.repairs.tidied |= bool(care.unread)
         lost += care.lost
-    if not _remembers(book):
+    if not _remembers(history):
         # An empty log is not written, so it says no more than one that is missing.
         lost += [bytes(raw) for raw in keys.values() if answers.in_care(bytes(raw))]
-    ask_again(book, lost)
+    ask_again(history, lost)
 
 
-def _remembers(book: HistoryData) -> bool:
+def _remembers(history: HistoryData) -> bool:
     """Whether there is a care log to be written."""
-    return book.care != CareLog() or book.care_raw != b"{}"
+    return history.care != CareLog() or history.care_raw != b"{}"
 
 
-def ask_again(book: HistoryData, lost: list[bytes]) -> None:
+def ask_again(history: HistoryData, lost: list[bytes]) -> None:
     """Let a red answer stand for each of what may have been one, until it is settled.
 
     What was settled before stands in the log as such and is not asked about again.
     """
-    known = {red.session for red in book.care.reds}
+    known = {red.session for red in history.care.reds}
     new = {red.session: red for red in map(answers.unread, lost) if red.session not in known}
     if new:
-        book.repairs.signs = True
-        book.care = msgspec.structs.replace(book.care, reds=(*book.care.reds, *new.values()))
+        history.repairs.signs = True
+        history.care = msgspec.structs.replace(
+            history.care, reds=(*history.care.reds, *new.values())
+        )
 
 
 @contextlib.contextmanager
@@ -298,31 +303,31 @@ def _rows(keys: dict[str, msgspec.Raw], name: str, version: int) -> list[msgspec
     return rows
 
 
-def pieces(book: HistoryData) -> list[bytes]:
+def pieces(history: HistoryData) -> list[bytes]:
     """The file's bytes in pieces, to be joined; cheap, so that joining can happen elsewhere."""
-    out = [b'{\n  "version": ' + str(book.version).encode()]
+    out = [b'{\n  "version": ' + str(history.version).encode()]
     for kind in RecordKind:
-        rows = book.rows(kind)
+        rows = history.rows(kind)
         # A newer version may keep something else under that name.
-        if kind.value not in book.rest and (kind is RecordKind.SESSION or rows):
+        if kind.value not in history.unknown and (kind is RecordKind.SESSION or rows):
             out += _list_of(kind.value, rows)
-    if "deleted" not in book.rest and (book.deleted or book.odd):
-        told = {(d.id, d.at) for d in map(_deleted_or_none, book.odd) if d}
-        gone = [Deleted(id=key, at=at) for key, at in sorted(book.deleted.items())]
+    if "deleted" not in history.unknown and (history.deleted or history.raw_deletions):
+        told = {(d.id, d.at) for d in map(_deleted_or_none, history.raw_deletions) if d}
+        gone = [Deleted(id=key, at=at) for key, at in sorted(history.deleted.items())]
         rows_gone = [msgspec.json.encode(one) for one in gone if (one.id, one.at) not in told]
-        out += _list_of("deleted", rows_gone + sorted(book.odd))
-    if _remembers(book):
-        care = records.carry(book.care, msgspec.json.decode(book.care_raw))
+        out += _list_of("deleted", rows_gone + sorted(history.raw_deletions))
+    if _remembers(history):
+        care = records.carry(history.care, msgspec.json.decode(history.care_raw))
         out += [b',\n  "care": ', msgspec.json.encode(care)]
-    for key, raw in book.rest.items():
+    for key, raw in history.unknown.items():
         out += [b",\n  ", msgspec.json.encode(key), b": ", raw]
     out.append(b"\n}\n")
     return out
 
 
-def encode(book: HistoryData) -> bytes:
+def encode(history: HistoryData) -> bytes:
     """The file's bytes."""
-    return b"".join(pieces(book))
+    return b"".join(pieces(history))
 
 
 def read_deletion(raw: bytes) -> tuple[Deleted, set[bytes], bool]:

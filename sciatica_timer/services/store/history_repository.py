@@ -1,6 +1,7 @@
-"""Keeps a book on the disk: the file, what is pending, its backups, and what others write."""
+"""Keeps a history on the disk: its file, pending changes, backups, what other programs write."""
 
 import logging
+import weakref
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.services import files
 from sciatica_timer.services.store import backups
-from sciatica_timer.services.store.backups import Backups
+from sciatica_timer.services.store.backups import Backup, Backups
 from sciatica_timer.services.store.file_watch import FileWatch
 from sciatica_timer.services.store.history_data import DamagedError, HistoryData, pieces
 from sciatica_timer.services.store.history_file import MOST, HistoryFile
@@ -47,12 +48,10 @@ MOST_IN_A_LINE = 100
 
 
 class HistoryRepository(QObject):
-    """The disk's side of the history; the book is the memory's."""
+    """A history in memory (`data`), and everything that puts it onto the disk and reads it."""
 
-    merged = Signal()
-    """Something came in from outside."""
-    noticed = Signal()
-    """Something has happened in the folder."""
+    changed = Signal()
+    """`data` is another now."""
     saved = Signal()
     """Every change is on the disk."""
     failed = Signal(object)
@@ -66,67 +65,78 @@ class HistoryRepository(QObject):
         waits: bool = True,
         parent: QObject | None = None,
     ) -> None:
-        """With waits a change is on the disk, or refused, when a call returns."""
+        """With waits=True a change is on the disk, or refused, when a call returns."""
         super().__init__(parent)
-        self.book = HistoryData()
+        self.data = HistoryData()
         self.problem: Problem | None = None
         """What is wrong with the file."""
         self.trouble: Problem | None = None
         """Why the last save failed; None once everything is on the disk."""
         self.revision = 0
-        """Rises whenever the book changes."""
+        """Rises with every change of `data`."""
         self.read_only = False
         self._looking = False
         """Whether a file that somebody else has written is being read."""
-        self.shelf = HistoryFile(folder)
-        self.backups = Backups(folder)
+        self.file = HistoryFile(folder)
+        self._backups = Backups(folder)
         self._now = now
         self._waits = waits
+        # Weak, so that no cycle is left to the garbage collector, which may run in any thread: a
+        # QObject that is destroyed in another thread than its own ends the process.
+        me = weakref.proxy(self)
+
+        def merge(then: Merged) -> None:
+            me.merge_before(then)
+
         self.writer = HistoryWriter(
-            self.shelf, pieces=lambda: pieces(self.book), merge=self._merge_before, parent=self
+            self.file, pieces=lambda: pieces(me.data), merge=merge, parent=self
         )
         self.writer.saved.connect(self._on_saved)
         self.writer.failed.connect(self._on_failed)
         self.writer.kept_beside.connect(self._on_kept_beside)
         self._backed_up: date | None = None
-        self._watch = FileWatch(self.shelf.path, self)
-        self._watch.noticed.connect(self.look_again)
-        self._watch.noticed.connect(self.noticed)
+        self.watch = FileWatch(self.file.path, self)
+        """Tells when something happens in the folder: another program may have left a file."""
+        self.watch.noticed.connect(self.look_again)
 
     # -- reading ------------------------------------------------------------------------------
 
     def load(self) -> None:
         """Read the file; what is wrong with it stands in `problem` afterwards."""
+        self._load()
+        self.changed.emit()
+
+    def _load(self) -> None:
         self.writer.finish()
         self.revision += 1
         # Nothing is written over a file before it was read to its end.
-        self.problem, self.read_only, self.book = None, True, HistoryData()
+        self.problem, self.read_only, self.data = None, True, HistoryData()
         try:
-            files.make_private(self.shelf.folder)
+            files.make_private(self.file.folder)
         except OSError as error:
-            self.problem = saving_problem(self.shelf.path, error)
-        files.sweep(self.shelf.folder, self.shelf.path.name)
+            self.problem = saving_problem(self.file.path, error)
+        files.sweep(self.file.folder, self.file.path.name)
         try:
-            data = self.shelf.read()
+            data = self.file.read()
         except Exception as error:
             log.warning("The history could not be opened: %s", error)
-            self.problem = reading_problem(self.shelf.path, error)
-            self.book = unknown_past()
+            self.problem = reading_problem(self.file.path, error)
+            self.data = unknown_past()
             return
         if data is not None:
             self._understand(data)
         else:
             self.read_only = False
-            if backup := self.backups.newest_good():
+            if backup := self._backups.newest_good():
                 self.problem = Problem(
-                    kind=ProblemKind.MISSING, path=self.shelf.path, backup=backup.path
+                    kind=ProblemKind.MISSING, path=self.file.path, backup=backup.path
                 )
         self._take_in_pending()
         if data is not None and self._sound:
             self._back_up(data)
             if len(data) > SMALL:
                 self.writer.prepare()
-        self._watch.start()
+        self.watch.start()
 
     @property
     def _sound(self) -> bool:
@@ -134,22 +144,22 @@ class HistoryRepository(QObject):
         return not self.read_only and (self.problem is None or self.problem.kind in WHOLE)
 
     def _understand(self, data: bytes) -> None:
-        opened = open_history(data, self.shelf.path, self._keep_aside)
+        opened = open_history(data, self.file.path, self._keep_aside)
         if opened is None:
             return
-        self.book, self.problem, self.read_only = opened.book, opened.problem, opened.read_only
+        self.data, self.problem, self.read_only = opened.history, opened.problem, opened.read_only
         if self.problem is not None and self.problem.kind is ProblemKind.DAMAGED:
-            good = self.backups.newest_good()
+            good = self._backups.newest_good()
             self.problem = replace(self.problem, backup=good.path if good else None)
 
     def _keep_aside(self, data: bytes) -> Path:
-        return files.keep_aside(self.shelf.path, data, self._now())
+        return files.keep_aside(self.file.path, data, self._now())
 
     def _take_in_pending(self) -> None:
         changed = False
-        pending = PendingChanges(self.shelf.folder)
+        pending = PendingChanges(self.file.folder)
         for change in pending.read():
-            changed = self.book.take_in(change) or changed
+            changed = self.data.take_in(change) or changed
         if pending.damaged is not None:
             told = Problem(kind=ProblemKind.CHANGES_UNREAD, path=pending.damaged)
             here = self.problem
@@ -172,42 +182,37 @@ class HistoryRepository(QObject):
         """Whether a change is on its way to the disk."""
         return self.writer.saving
 
-    def commit(self, change: HistoryData) -> bool:
-        """Take a change in and put it onto the disk; says whether it is there."""
-        self.revision += 1
-        self.book.take_in(change)
-        return self.save(change)
+    @property
+    def backups(self) -> list[Backup]:
+        """The backups there are, newest first; the newest good one is in `problem`."""
+        return self._backups.all()
 
-    def adopt(self, book: HistoryData, change: HistoryData) -> bool:
-        """Take another book in place of this one; change is what is new in it.
+    def commit(self, change: HistoryData, whole: HistoryData | None = None) -> None:
+        """Take a change in, or replace `data` by a whole that has it, and put it onto the disk.
 
-        Says whether it is on the disk.
+        With waits=False it is only on its way then, and `saved` or `failed` tells.
         """
         self.revision += 1
-        self.book = book
-        return self.save(change)
-
-    def save(self, change: HistoryData) -> bool:
-        """Put a change that the book already holds onto the disk; says whether it is there.
-
-        Where the caller does not wait it is on its way, and `saved` or `failed` tells.
-        """
+        if whole is not None:
+            self.data = whole
+        else:
+            self.data.take_in(change)
         if not self.read_only:
             self._back_up_old()
         # A line for half a history would only double the writing.
-        large = self.shelf.size > SMALL and len(change.records) <= MOST_IN_A_LINE
+        large = self.file.size > SMALL and len(change.records) <= MOST_IN_A_LINE
         self.writer.put(change, line=self.read_only or large, whole=not self.read_only)
         if self._waits:
             self.writer.wait()
-        return not (self.saving or self.unsaved)
+        self.changed.emit()
 
     def retry(self) -> bool:
         """Write again what could not be saved; says whether everything is on the disk now."""
         if self.problem is not None and self.problem.kind is ProblemKind.UNREADABLE:
-            waiting = known_past(self.book)
-            self.load()
-            self.book.take_in(waiting)
-            self.merged.emit()
+            waiting = known_past(self.data)
+            self._load()
+            self.data.take_in(waiting)
+            self.changed.emit()
         if self.unsaved and not self.read_only:
             self.writer.write()
             if self._waits:
@@ -217,13 +222,13 @@ class HistoryRepository(QObject):
     def restore(self, backup: Path) -> bool:
         """Take a backup in, beside what could be saved; says whether that worked."""
         try:
-            self.book.take_in(backups.read(backup))
+            self.data.take_in(backups.read(backup))
         except (OSError, DamagedError) as error:
             log.warning("The backup could not be read: %s", error)
             self.failed.emit(Problem(kind=ProblemKind.UNREADABLE, path=backup, detail=str(error)))
             return False
         self.revision += 1
-        self.merged.emit()
+        self.changed.emit()
         return self.keep_as_is()
 
     def keep_as_is(self) -> bool:
@@ -246,7 +251,7 @@ class HistoryRepository(QObject):
 
         for_s is the longest wait in seconds for each of the two.
         """
-        self._watch.stop()
+        self.watch.stop()
         self.flush(for_s=for_s)
         if self.unsaved and not self.read_only:
             self.writer.write()
@@ -255,7 +260,7 @@ class HistoryRepository(QObject):
 
     def _save_all(self) -> None:
         self.writer.write()
-        if self._waits and self.shelf.size <= SMALL:
+        if self._waits and self.file.size <= SMALL:
             self.flush()
 
     def _on_saved(self) -> None:
@@ -264,14 +269,14 @@ class HistoryRepository(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         settled = self.problem if self.read_only else None
-        self._tell(settled or saving_problem(self.shelf.path, error))
+        self._tell(settled or saving_problem(self.file.path, error))
 
     def _on_kept_beside(self) -> None:
         if self.problem is not None and self.problem.kind is not ProblemKind.NEWER:
             self.writer.unsaved = True
             self._tell(self.problem)
         else:
-            self._tell(Problem(kind=ProblemKind.KEPT_BESIDE, path=self.shelf.path))
+            self._tell(Problem(kind=ProblemKind.KEPT_BESIDE, path=self.file.path))
 
     def _tell(self, problem: Problem) -> None:
         self.trouble = problem
@@ -285,8 +290,8 @@ class HistoryRepository(QObject):
             return
 
         def copy() -> None:
-            if self.shelf.path.exists():
-                self.backups.make(files.read_regular(self.shelf.path, most=MOST), day)
+            if self.file.path.exists():
+                self._backups.make(files.read_regular(self.file.path, most=MOST), day)
 
         day = self._backed_up = self._now().date()
         self.writer.do(copy, self._on_backed_up)
@@ -294,23 +299,23 @@ class HistoryRepository(QObject):
     def _back_up(self, data: bytes) -> None:
         day = self._now().date()
         self._backed_up = day
-        self.writer.do(lambda: self.backups.make(data, day), self._on_backed_up)
+        self.writer.do(lambda: self._backups.make(data, day), self._on_backed_up)
 
     def _on_backed_up(self, error: Exception | None) -> None:
         # The history itself is safe; a missing copy is nothing to trouble a person with.
         if error is not None:
             log.warning("There is no backup of today: %s", error)
 
-    # -- neighbours ---------------------------------------------------------------------------
+    # -- changes by other programs -------------------------------------------------------------
 
     def look_again(self) -> None:
         """Take in what somebody else has written, if anybody has."""
-        if self.shelf.changed_outside() and not (self.writer.busy or self._looking):
+        if self.file.changed_outside() and not (self.writer.busy or self._looking):
             self._looking = True
             self._open_outside(self._on_looked, for_sure=False)
             if self._waits:
                 self.flush()
-        self._watch.follow()
+        self.watch.follow()
 
     def _on_looked(self, opened: OpenedHistory | None, error: Exception | None) -> None:
         self._looking = False
@@ -319,8 +324,8 @@ class HistoryRepository(QObject):
         elif opened is not None:
             self._take_in_outside(opened, for_sure=False)
 
-    def _merge_before(self, then: Merged) -> None:
-        """Take the file in before it is written over; then says whether it may be written."""
+    def merge_before(self, then: Merged) -> None:
+        """For the writer: take the file in before it is replaced, and tell whether it may be."""
 
         def opened(found: OpenedHistory | None, error: Exception | None) -> None:
             if found is not None:
@@ -347,33 +352,33 @@ class HistoryRepository(QObject):
         unless it is about to be written over; then it is kept aside. OSError passes on: what
         cannot be read must not be written over.
         """
-        seen = self.shelf.seen
+        seen = self.file.seen
         try:
-            data = self.shelf.read()
+            data = self.file.read()
         except OSError:
-            self.shelf.seen = seen
+            self.file.seen = seen
             raise
         if data is None:
             return None
-        opened = open_history(data, self.shelf.path, self._keep_aside, may_be_half=not for_sure)
+        opened = open_history(data, self.file.path, self._keep_aside, may_be_half=not for_sure)
         if opened is None:
-            self.shelf.seen = None
+            self.file.seen = None
             return None
         if opened.refused is not None:
-            self.shelf.seen = seen
+            self.file.seen = seen
             raise opened.refused
         return opened
 
     def _take_in_outside(self, opened: OpenedHistory, *, for_sure: bool) -> None:
         self._tell_of_outside(opened)
-        senseless = opened.book.unread > self.book.unread
+        senseless = opened.history.unread > self.data.unread
         self.revision += 1
-        changed = self.book.take_in(opened.book)
+        changed = self.data.take_in(opened.history)
         if changed:
-            self.merged.emit()
+            self.changed.emit()
         # Somebody may be about to mend by hand what makes no sense yet.
         may_write = not (for_sure or self.read_only or senseless)
-        if may_write and not opened.book.holds(self.book):
+        if may_write and not opened.history.holds(self.data):
             self._save_all()
 
     def _tell_of_outside(self, opened: OpenedHistory) -> None:
@@ -383,6 +388,8 @@ class HistoryRepository(QObject):
             return
         if opened.read_only:
             self.read_only, self.problem = True, problem
-        elif problem.kind is not ProblemKind.PARTLY_READ or opened.book.unread > self.book.unread:
+        elif (
+            problem.kind is not ProblemKind.PARTLY_READ or opened.history.unread > self.data.unread
+        ):
             log.warning("The file that somebody else has written: %s", problem.kind)
             self.failed.emit(problem)

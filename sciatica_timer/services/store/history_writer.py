@@ -34,7 +34,7 @@ class HistoryWriter(QObject):
 
     def __init__(
         self,
-        shelf: HistoryFile,
+        file: HistoryFile,
         *,
         pieces: Callable[[], list[bytes]],
         merge: Callable[[Merged], None],
@@ -44,8 +44,8 @@ class HistoryWriter(QObject):
         super().__init__(parent)
         self.unsaved = False
         """Whether something is in memory that the disk has refused."""
-        self._shelf = shelf
-        self._pending = PendingChanges(shelf.folder)
+        self._file = file
+        self._pending = PendingChanges(file.folder)
         self._pieces = pieces
         self._merge = merge
         self._worker = BackgroundWorker(self)
@@ -114,8 +114,8 @@ class HistoryWriter(QObject):
         self._pending.close()
 
     def _write(self, copy: list[bytes]) -> None:
-        files.make_private(self._shelf.folder)
-        self._shelf.write_if_unchanged(copy)
+        files.make_private(self._file.folder)
+        self._file.write_if_unchanged(copy)
 
     def _on_written(self, number: int, error: Exception | None) -> None:
         if isinstance(error, ChangedOutsideError):

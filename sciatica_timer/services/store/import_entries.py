@@ -21,7 +21,7 @@ MOST_ENTRIES = 50_000
 MOST_TOLD = 20
 """Entries that are left out and told with their line."""
 LONGEST_ENTRY = 500_000
-"""Bytes of one entry, with a note as long as a small book."""
+"""Bytes of one entry, with a note as long as a small history."""
 LONGEST_NAME = 500
 """Letters of what a routine or an exercise is called."""
 MOST_PARTS = 1_000
@@ -53,13 +53,13 @@ class ReadEntries(msgspec.Struct):
 
     records: list[StoredRecord] = []
     deleted: dict[str, datetime] = {}
-    odd: set[bytes] = set()
+    raw_deletions: set[bytes] = set()
     """Entries of "deleted" that hold more than we know."""
     care: CareLog = CareLog()
     care_raw: bytes = b"{}"
     lost: list[bytes] = []
     """What may have been red answers, and could not be read."""
-    rest: dict[str, bytes] = {}
+    unknown: dict[str, bytes] = {}
     wrong: list[WrongEntry] = []
     more_wrong: int = 0
 
@@ -79,7 +79,7 @@ def read(data: bytes, keys: dict[str, msgspec.Raw], step: Step) -> ReadEntries:
     reader.run()
     if not has_care:
         reader.read.lost += [raw for raw in rest.values() if answers.in_care(raw)]
-    reader.read.rest = rest
+    reader.read.unknown = rest
     return reader.read
 
 
@@ -163,7 +163,7 @@ class _EntryReader:
         gone, more, _ = read_deletion(raw)
         at = self.read.deleted.get(gone.id)
         self.read.deleted[gone.id] = max(at, gone.at) if at else gone.at
-        self.read.odd |= more
+        self.read.raw_deletions |= more
 
     def _leave_out(self, place: int, error: Exception) -> None:
         if len(self.read.wrong) == MOST_TOLD:

@@ -11,8 +11,13 @@ from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.domain.session import CareLog, Session
 from sciatica_timer.services import files
-from sciatica_timer.services.store import document, duplicate_ids, import_entries, migrations
-from sciatica_timer.services.store import history_data as books
+from sciatica_timer.services.store import (
+    document,
+    duplicate_ids,
+    history_data,
+    import_entries,
+    migrations,
+)
 from sciatica_timer.services.store.care_merge import merge_care
 from sciatica_timer.services.store.history_data import VERSION, DamagedError, HistoryData
 from sciatica_timer.services.store.import_entries import MOST_ENTRIES, TooManyError, WrongEntry
@@ -67,13 +72,13 @@ class ImportPreview(msgspec.Struct, frozen=True, kw_only=True):
     """The first entries that are left out."""
     more_wrong: int = 0
     """How many more there are."""
-    book: HistoryData
+    history: HistoryData
     """What is to be merged."""
 
     @property
     def adds_anything(self) -> bool:
         """Whether importing it would change anything that a person can see."""
-        return bool(self.book.records) or self.care
+        return bool(self.history.records) or self.care
 
 
 def read_file(path: Path) -> bytes:
@@ -106,12 +111,12 @@ def preview(data: bytes, mine: HistoryData, *, step: Step = no_step) -> ImportPr
     other = HistoryData()
     for key, at in read.deleted.items():
         other.delete(key, at)
-    other.odd, other.rest = read.odd, read.rest
-    told_apart = duplicate_ids.make_unique(read.records, other.deleted)
-    other.put_many(told_apart.records)
+    other.raw_deletions, other.unknown = read.raw_deletions, read.unknown
+    unique = duplicate_ids.make_unique(read.records, other.deleted)
+    other.put_many(unique.records)
     other.care, other.care_raw = read.care, read.care_raw
-    unclear = [record.raw for record in told_apart.records if record.unclear]
-    books.ask_again(other, [*read.lost, *unclear])
+    unclear = [record.raw for record in unique.records if record.unclear]
+    history_data.ask_again(other, [*read.lost, *unclear])
     return _compared(other, mine, tuple(read.wrong), read.more_wrong)
 
 
@@ -138,7 +143,7 @@ def _compared(
     take.put_many(records)
     take.care, take.care_raw = other.care, other.care_raw
     _remember_deleted(take, other, mine)
-    take.rest = {key: raw for key, raw in other.rest.items() if key not in mine.rest}
+    take.unknown = {key: raw for key, raw in other.unknown.items() if key not in mine.unknown}
     return ImportPreview(
         new=tuple(sorted(new, key=_start)),
         changed=tuple(sorted(changed, key=_start)),
@@ -148,7 +153,7 @@ def _compared(
         care=other.care != CareLog() and merge_care(mine.care, other.care) != mine.care,
         wrong=wrong,
         more_wrong=more_wrong,
-        book=take,
+        history=take,
     )
 
 
@@ -158,8 +163,10 @@ def _remember_deleted(take: HistoryData, other: HistoryData, mine: HistoryData) 
         here = [record for kind in RecordKind if (record := mine.get(kind, key))]
         if all(record.stamp > at for record in here):
             take.deleted[key] = at
-    take.odd = {
-        raw for raw in other.odd if (gone := books.deletion_of(raw)) and gone in take.deleted
+    take.raw_deletions = {
+        raw
+        for raw in other.raw_deletions
+        if (gone := history_data.deletion_of(raw)) and gone in take.deleted
     }
 
 

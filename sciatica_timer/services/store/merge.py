@@ -1,33 +1,44 @@
-"""A history with an import in it, or without it again: made beside the one that is shown."""
+"""Makes a history with an import in it, or without it again, beside the one that is in use."""
 
 from collections.abc import Callable
 from datetime import datetime
 
 import msgspec
 
-from sciatica_timer.domain.session import Session
+from sciatica_timer.domain.session import CareLog, Session, WeekMark
 from sciatica_timer.services.store import stored_record as records
-from sciatica_timer.services.store import undo
+from sciatica_timer.services.store.care_merge import merge_care
 from sciatica_timer.services.store.history_data import HistoryData
 from sciatica_timer.services.store.importing import ImportPreview
 from sciatica_timer.services.store.long_task import Step, no_step
-from sciatica_timer.services.store.undo import ImportedChanges
+from sciatica_timer.services.store.stored_record import RecordKind, StoredRecord
 
 TELL_EVERY = 100
+"""Records between two calls of `step`."""
 LaterThan = Callable[[str], datetime]
-"""A time after the last edit of an id."""
+"""Gives a time after the last edit of an id."""
+
+
+class ImportedChanges(msgspec.Struct, frozen=True):
+    """What an import has changed, so that it can be taken back."""
+
+    records: tuple[StoredRecord, ...]
+    before: dict[tuple[RecordKind, str], StoredRecord]
+    """Records that were replaced by it."""
+    care_before: CareLog
+    care_after: CareLog
 
 
 class Merge(msgspec.Struct, frozen=True, kw_only=True):
-    """What takes the place of a book, if that is still the same one then."""
+    """A history that takes the place of the one in use, if that has not changed meanwhile."""
 
     revision: int
-    """Which state of the book it was made from."""
-    book: HistoryData
+    """The state of the history in use that it was made from."""
+    history: HistoryData
     change: HistoryData
-    """What has changed, to be written."""
-    taken: ImportedChanges | None
-    """How it can be taken back; None where it takes something back itself."""
+    """What is new in it, to be written."""
+    imported: ImportedChanges | None
+    """What undo needs; None where this is an undo itself."""
 
 
 def of_import(
@@ -39,10 +50,11 @@ def of_import(
     later_than: LaterThan,
     step: Step = no_step,
 ) -> Merge:
-    """Take an import in; bring_back takes in what was deleted here as well."""
-    change = mine_with(HistoryData(), preview.book)
+    """Take an import in; bring_back also takes in sessions that were deleted here."""
+    change = HistoryData()
+    change.take_in(preview.history)
     back = preview.gone if bring_back else ()
-    again: list[records.StoredRecord] = []
+    again: list[StoredRecord] = []
     for done, record in enumerate(back):
         if isinstance(record.value, Session):
             newest = msgspec.structs.replace(record.value, edited=later_than(record.id))
@@ -51,40 +63,49 @@ def of_import(
             step(done / len(back) / 2)
     change.put_many(again)
     step(0.5)
-    taken = undo.taking(change, mine)
-    return Merge(revision=revision, book=mine_with(mine, change), change=change, taken=taken)
+    imported = ImportedChanges(
+        records=tuple(change.records.values()),
+        before={key: mine.records[key] for key in change.records if key in mine.records},
+        care_before=mine.care,
+        care_after=merge_care(mine.care, change.care),
+    )
+    history = mine.copy()
+    history.take_in(change)
+    return Merge(revision=revision, history=history, change=change, imported=imported)
 
 
 def of_undo(
-    taken: ImportedChanges,
+    imported: ImportedChanges,
     mine: HistoryData,
     *,
     revision: int,
     later_than: LaterThan,
     step: Step = no_step,
 ) -> Merge:
-    """Take an import back, but for what was edited since."""
+    """Take an import back; what was edited since stays as it is.
 
-    def later(key: str) -> datetime:
-        nonlocal done
-        done += 1
+    What was new is deleted, what was replaced comes back as the newest edit: so it is taken back
+    on every machine that shares the folder.
+    """
+    change = HistoryData()
+    for done, record in enumerate(imported.records):
         if done % TELL_EVERY == 0:
-            step(done / max(1, len(taken.came)) / 2)
-        return later_than(key)
-
-    done = 0
-    change = undo.taking_back(taken, mine, later)
+            step(done / len(imported.records) / 2)
+        now = mine.get(record.kind, record.id)
+        if now is None or now.raw != record.raw:
+            continue
+        at, old = later_than(record.id), imported.before.get((record.kind, record.id))
+        if old is not None and isinstance(old.value, Session | WeekMark):
+            change.put(records.write(msgspec.structs.replace(old.value, edited=at), old))
+        elif isinstance(record.value, WeekMark):
+            mark = msgspec.structs.replace(record.value, reason=None, edited=at)
+            change.put(records.write(mark, record))
+        elif old is None:
+            change.delete(record.id, at)
     step(0.5)
-    book = mine.copy()
-    if book.care == taken.care_after:
-        book.care = taken.care_before
-    change.care, change.care_raw = book.care, book.care_raw
-    book.take_in(change)
-    return Merge(revision=revision, book=book, change=change, taken=None)
-
-
-def mine_with(mine: HistoryData, change: HistoryData) -> HistoryData:
-    """A copy of a book with a change in it."""
-    book = mine.copy()
-    book.take_in(change)
-    return book
+    history = mine.copy()
+    if history.care == imported.care_after:
+        history.care = imported.care_before
+    change.care, change.care_raw = history.care, history.care_raw
+    history.take_in(change)
+    return Merge(revision=revision, history=history, change=change, imported=None)

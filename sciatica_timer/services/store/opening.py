@@ -29,7 +29,7 @@ KeepAside = Callable[[bytes], Path]
 class OpenedHistory(msgspec.Struct):
     """A file as far as it could be read."""
 
-    book: HistoryData
+    history: HistoryData
     problem: Problem | None = None
     read_only: bool = False
     """It must not be written: it was not read whole and could not be kept aside, or is newer."""
@@ -44,12 +44,12 @@ def unknown_past() -> HistoryData:
     return empty
 
 
-def known_past(book: HistoryData) -> HistoryData:
+def known_past(history: HistoryData) -> HistoryData:
     """A history without what `unknown_past` has put into it, once it may be known after all."""
     doubt = answers.unread(b"").session
-    reds = tuple(red for red in book.care.reds if red.session != doubt)
-    book.care = msgspec.structs.replace(book.care, reds=reds)
-    return book
+    reds = tuple(red for red in history.care.reds if red.session != doubt)
+    history.care = msgspec.structs.replace(history.care, reds=reds)
+    return history
 
 
 def open_history(
@@ -89,9 +89,9 @@ def open_history(
     problems: list[Problem] = []
     if found.unread:
         problems.append(Problem(kind=ProblemKind.PARTLY_READ, path=path, count=found.unread))
-    if repairs.doubles:
+    if repairs.duplicates:
         problems.append(
-            Problem(kind=ProblemKind.DOUBLE, path=path, count=repairs.doubles, kept=kept)
+            Problem(kind=ProblemKind.DOUBLE, path=path, count=repairs.duplicates, kept=kept)
         )
     elif repairs.tidied or wide:
         problems.append(Problem(kind=ProblemKind.TIDIED, path=path, kept=kept))

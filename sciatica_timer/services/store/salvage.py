@@ -45,10 +45,12 @@ def salvage(data: bytes) -> HistoryData:
     _take_stretches(found, text)
     if not found.records:
         _search(found, text)
-    book = found.book()
-    book.care = _care_of(text, book)
-    ask_again(book, [data, *(record.raw for record in book.records.values() if record.unclear)])
-    return book
+    history = found.history()
+    history.care = _care_of(text, history)
+    ask_again(
+        history, [data, *(record.raw for record in history.records.values() if record.unclear)]
+    )
+    return history
 
 
 def _take_stretches(found: "_SalvagedRecords", text: str) -> None:
@@ -152,26 +154,26 @@ class _SalvagedRecords:
         self._gone.append(gone)
         return True
 
-    def book(self) -> HistoryData:
+    def history(self) -> HistoryData:
         """All of it; the same bytes count once, as a file may hold its own text twice."""
-        book = HistoryData()
+        history = HistoryData()
         for gone in self._gone:
-            book.delete(gone.id, gone.at)
+            history.delete(gone.id, gone.at)
         once = {(record.kind, record.raw): record for record in self.records}
-        told_apart = duplicate_ids.make_unique(list(once.values()), book.deleted)
-        book.put_many(told_apart.records)
-        book.repairs.doubles = told_apart.count
-        return book
+        unique = duplicate_ids.make_unique(list(once.values()), history.deleted)
+        history.put_many(unique.records)
+        history.repairs.duplicates = unique.count
+        return history
 
 
-def _care_of(text: str, book: HistoryData) -> CareLog:
+def _care_of(text: str, history: HistoryData) -> CareLog:
     """All that care has to remember: the whole log if it is there, and every entry beside it."""
     log = CareLog()
     for match in [*_CARE.finditer(text)][-MOST_CARE:]:
         keys, _ = _object_at(text[match.end() : match.end() + LONGEST_CARE])
         if keys is not None:
             care = care_log.read(msgspec.json.encode(keys))
-            log, book.care_raw = merge_care(log, care.log), care.raw
+            log, history.care_raw = merge_care(log, care.log), care.raw
     return merge_care(log, _entries_of(text))
 
 
