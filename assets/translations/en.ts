@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ActivityForm</name>
+        <message numerus="yes">
+            <source>{activity}, %n minute(s). It is in your calendar.</source>
+            <translation>
+                <numerusform>{activity}, %n minute. It is in your calendar.</numerusform>
+                <numerusform>{activity}, %n minutes. It is in your calendar.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Exercises</name>
         <message numerus="yes">
             <source>%n set(s)</source>

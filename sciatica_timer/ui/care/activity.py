@@ -100,8 +100,8 @@ class ActivityForm(Card):
         """Tell what was logged; the form is empty again, so that it can not be logged twice."""
         self._empty()
         self._draw()
-        said = counted(minutes, self.tr("{n} minute"), self.tr("{n} minutes"))
-        self._said.setText(f"{self.names[activity]}, {said}. {self.tr('It is in your calendar.')}")
+        said = self.tr("{activity}, %n minute(s). It is in your calendar.", "", minutes)
+        self._said.setText(said.format(activity=self.names[activity]))
 
     def _done(self) -> None:
         activity, minutes = self._kinds.value(), self._minutes.value()
