@@ -99,7 +99,7 @@ def files() -> dict[str, bytes]:
 @cache
 def library() -> Library:
     """The shipped exercises and routines."""
-    return load_library(files().__getitem__, files())
+    return load_library(files().__getitem__, files(), phrases().forms)
 
 
 @cache

@@ -74,10 +74,10 @@ class DoseRange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 class SpokenWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The spoken words of an exercise.
+    """What is said during an exercise.
 
-    In each, {side} and {other} stand for the side that is on and the opposite one, {Side} and
-    {Other} for the same with a capital.
+    In all but hold and way_out {side} and {other} stand for the side that is on and the opposite
+    one; phrases.py tells how they are filled in.
     """
 
     lead: str = ""
@@ -93,6 +93,10 @@ class SpokenWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     """At the change of side; {side} is the new one."""
     way_out: Text
     """How to come out of the position gently when it hurts."""
+
+
+VARIANT_WORDS = ("position", "move_in", "move_in_short", "let_go", "let_go_short")
+"""Words that a variant may have of its own."""
 
 
 class VariantKind(StrEnum):
@@ -116,7 +120,7 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     sides: Sides | None = None
     """Set where the variant treats the sides differently (both knees together)."""
     position: str = ""
-    """These take the place of the exercise's own words where they are given."""
+    """These five are said instead of the exercise's where they are given."""
     move_in: str = ""
     move_in_short: str = ""
     let_go: str = ""
@@ -124,7 +128,7 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 
 class Exercise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Everything the app knows of one exercise; facts/exercises.md is the source."""
+    """Everything the app knows of one exercise."""
 
     id: Text
     name: Text
@@ -142,7 +146,7 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     rest_s: Annotated[int, msgspec.Meta(ge=0, le=600)] = 20
     """Rest between sets."""
     picture: Text
-    say: SpokenWords
+    spoken: SpokenWords
     steps: Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
     cautions: tuple[Text, ...] = ()
     variants: tuple[Variant, ...] = ()

@@ -1,6 +1,6 @@
-"""lay_out: from planned exercises to a timeline, by the rules of design/session-by-ear.md.
+"""lay_out makes a timeline of planned exercises: every phase, word and tone with its time.
 
-Pure: the same plan, words, taste and lengths always give the same timeline.
+Pure: the same plan, phrases, options and lengths always give the same timeline.
 """
 
 from collections.abc import Mapping, Sequence
@@ -34,7 +34,7 @@ SETTLE_SAME_MS = 4_000
 SETTLE_LYING_MS = 8_000
 SETTLE_FLOOR_MS = 12_000
 """Time for the body within a posture, from one way of lying or kneeling to another, and between
-standing and the floor (design/session-by-ear.md)."""
+standing and the floor."""
 CHANGE_MS = 6_000
 """A change of side takes at least this long; its words can make it longer."""
 TURN_MS = 1_000
@@ -64,7 +64,7 @@ def settle_ms(before: Posture, after: Posture) -> int:
 def lay_out(
     plan: Sequence[PlannedExercise],
     phrases: Phrases,
-    taste: LayoutOptions,
+    options: LayoutOptions,
     *,
     clip_ms: Mapping[str, int] | None = None,
     tone_ms: Mapping[str, int] | None = None,
@@ -74,7 +74,7 @@ def lay_out(
     clip_ms gives the length of every spoken text that is known, tone_ms that of the tones; what
     is missing is taken at reading speed.
     """
-    writer = _Writer(phrases, taste, clip_ms or {}, tone_ms or {})
+    writer = _Writer(phrases, options, clip_ms or {}, tone_ms or {})
     # Whoever starts a session stands or sits at the screen.
     posture = Posture.STANDING
     for part, planned in enumerate(plan):
@@ -86,7 +86,7 @@ def lay_out(
         segments=tuple(writer.segments),
         cues=tuple(sorted(writer.cues, key=lambda cue: cue.at_ms)),
         plan=tuple(plan),
-        sides=tuple(planned.side_order(taste.first_side) for planned in plan),
+        sides=tuple(planned.side_order(options.first_side) for planned in plan),
     )
 
 
@@ -124,12 +124,12 @@ class _Writer:
     def __init__(
         self,
         phrases: Phrases,
-        taste: LayoutOptions,
+        options: LayoutOptions,
         clip_ms: Mapping[str, int],
         tone_ms: Mapping[str, int],
     ) -> None:
         self.phrases = phrases
-        self.taste = taste
+        self.options = options
         self.clip_ms = clip_ms
         self.tone_ms = tone_ms
         self.segments: list[Segment] = []
@@ -141,7 +141,7 @@ class _Writer:
     def exercise(self, here: _Place, before: Posture) -> None:
         """All phases of one exercise."""
         planned = here.planned
-        sides = planned.side_order(self.taste.first_side)
+        sides = planned.side_order(self.options.first_side)
 
         words = self.phrases.transition(planned.exercise, first=here.part == 0)
         self.speak(words)
@@ -167,7 +167,7 @@ class _Writer:
 
     def position(self, here: _Place) -> None:
         """Get ready: the words, and time for the body."""
-        template = here.planned.position
+        template = here.planned.spoken.position
         words = self.phrases.fill(template, here.side)
         self.speak(words)
         time = self.sided(template, here.side) + self.settled(SETTLE_SAME_MS)
@@ -210,25 +210,24 @@ class _Writer:
 
     def rep(self, here: _Place, *, full: bool) -> None:
         """Move in, hold, let go: in full words once, in short ones once, then by number alone."""
-        planned, move_ms = here.planned, here.planned.exercise.move_ms
-        full = full and not self.taste.short
+        spoken, move_ms = here.planned.spoken, here.planned.exercise.move_ms
+        full = full and not self.options.short
         said = here.rep is not None and here.rep <= 2
 
-        template = planned.move_in if full else planned.move_in_short
+        template = spoken.move_in if full else spoken.move_in_short
         words = self.phrases.fill(template, here.side)
         time = self.sided(template, here.side) if said else 0
         if said:
             self.speak(words)
         if full:
             # What to mind in the hold is said before it, once: in the hold there is silence.
-            mind = planned.exercise.say.hold
-            self.speak(mind, after=time + GAP_MS)
-            time += GAP_MS + self.length(mind)
+            self.speak(spoken.hold, after=time + GAP_MS)
+            time += GAP_MS + self.length(spoken.hold)
         self.segment(here, Phase.MOVE_IN, time + move_ms, words, move_ms)
 
         self.hold(here)
 
-        template = planned.let_go if full else planned.let_go_short
+        template = spoken.let_go if full else spoken.let_go_short
         words = self.phrases.fill(template, here.side)
         lead = self.tone(Tone.END) + GAP_MS
         time = self.sided(template, here.side) if said else 0
@@ -241,23 +240,27 @@ class _Writer:
         hold_s = here.planned.dose_on(here.side).hold_s
         time = hold_s * 1000
         self.tone(Tone.START)
-        if self.taste.half_way and hold_s >= HALF_WAY_FROM_S:
+        if self.options.half_way and hold_s >= HALF_WAY_FROM_S:
             half = time // 2
             begins = half + self.tone(Tone.HALF, after=half) + GAP_MS
             ends = begins + self.length(self.phrases.half_way) + GAP_MS
             # A slow voice must not speak into the last seconds; the tone alone tells it too.
-            if not self.taste.short and ends <= time - LAST_TICKS_S * 1000:
+            if not self.options.short and ends <= time - LAST_TICKS_S * 1000:
                 self.speak(self.phrases.half_way, after=begins)
-        if self.taste.ticks:
+        if self.options.ticks:
             # A tick at the very start would sound into the tone that begins the hold.
             for left in range(min(LAST_TICKS_S, hold_s - 1), 0, -1):
                 self.last_second(left, after=time - left * 1000)
-        self.segment(here, Phase.HOLD, time, here.planned.exercise.say.hold)
+        self.segment(here, Phase.HOLD, time, here.planned.exercise.spoken.hold)
 
     def last_second(self, left: int, *, after: int) -> None:
         """A tick, or the number where it is counted aloud and short enough to be said."""
         words = self.number(left)
-        if self.taste.count_aloud and self.taste.words and self.length(words) <= LONGEST_COUNT_MS:
+        if (
+            self.options.count_aloud
+            and self.options.words
+            and self.length(words) <= LONGEST_COUNT_MS
+        ):
             self.speak(words, after=after)
         else:
             self.tone(Tone.TICK, after=after)
@@ -267,14 +270,14 @@ class _Writer:
 
         It is long enough for any of them, so that both sides get the same seconds.
         """
-        time = max(self.taste.breath_ms, max(map(self.length, words)) + GAP_MS)
+        time = max(self.options.breath_ms, max(map(self.length, words)) + GAP_MS)
         self.speak(words[0], after=time - self.length(words[0]))
         self.segment(here, Phase.BREATH, time, words[0])
 
     def rest(self, here: _Place) -> None:
         """The rest between two sets; the next set is called at its end."""
         phrases = self.phrases
-        begins = phrases.fill(phrases.set_begins, n=phrases.numbers.word(here.set or 1))
+        begins = phrases.fill(phrases.set_begins, n=here.set or 1)
         words_ms = self.length(phrases.rest) + GAP_MS + self.length(begins)
         time = max(here.planned.exercise.rest_s * 1000, words_ms)
         self.speak(phrases.rest)
@@ -308,13 +311,13 @@ class _Writer:
 
     def number(self, number: int) -> str:
         """A number as a word of its own."""
-        return self.phrases.fill(self.phrases.number, n=self.phrases.numbers.word(number))
+        return self.phrases.fill(self.phrases.number, n=number)
 
     def rep_words(self, rep: int) -> str:
         """What calls a rep: "Again. Two.", later the number only."""
-        if rep > 2 or self.taste.short:
+        if rep > 2 or self.options.short:
             return self.number(rep)
-        return self.phrases.fill(self.phrases.again, n=self.phrases.numbers.word(rep))
+        return self.phrases.fill(self.phrases.again, n=rep)
 
     def length(self, text: str) -> int:
         """How long a text takes to say."""
@@ -329,11 +332,11 @@ class _Writer:
 
     def settled(self, time: int) -> int:
         """Time for the body, as long as this person wants it."""
-        return time * self.taste.settle_percent // 100
+        return time * self.options.settle_percent // 100
 
     def speak(self, text: str, *, after: int = 0) -> None:
         """A word cue, so long after the start of the segment that is being written."""
-        if self.taste.words:
+        if self.options.words:
             self.cue("word", text, after, self.length(text))
 
     def tone(self, tone: Tone, *, after: int = 0) -> int:

@@ -1,48 +1,57 @@
-"""What is said for a cue: the words are content, the grammar of filling them in is here."""
+"""What is said round the exercises: phrases and word forms are data of a language, as TOML.
 
+In a phrase {name} stands for what is filled in, {Name} for the same with a capital, and {side:form}
+for a form that the language's file gives to sides or numbers, such as a gender or a case.
+"""
+
+import re
+from enum import StrEnum
 from typing import Annotated
 
 import msgspec
 
 from sciatica_timer.domain.exercise import Dose, Exercise, Posture, Side, Sides, Text
+from sciatica_timer.domain.plurals import Plural, plural_of
 
 LONG_HOLD_S = 10
 """From here on a hold is worth naming in the announcement."""
+PLAIN = "plain"
+"""The form of a side that a phrase gets without asking for one."""
+PLACE = re.compile(r"\{(?P<name>[A-Za-z]\w*)(?::(?P<form>\w+))?\}")
+"""A place in a phrase that is filled in."""
 
 
-class Times(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How often: once, twice, many."""
+class Counted(StrEnum):
+    """What is counted in words."""
 
-    one: Text
-    two: Text
-    many: Text
+    TIMES = "times"
+    SECONDS = "seconds"
+    SETS = "sets"
+    REPS = "reps"
 
 
-class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Number words: zero to nineteen, and the tens."""
+class NumberWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Numbers as they are said."""
 
-    small: Annotated[tuple[Text, ...], msgspec.Meta(min_length=20, max_length=20)]
-    tens: Annotated[tuple[str, ...], msgspec.Meta(min_length=10, max_length=10)]
+    words: Annotated[tuple[Text, ...], msgspec.Meta(min_length=100)]
+    """From zero on; numbers beyond the last are given in figures."""
+    forms: dict[str, dict[str, Text]] = {}
+    """By form and number in figures: the words that differ, as the feminine "dwie" of 2."""
 
-    def word(self, number: int) -> str:
-        """The number as a word, 0 to 99; larger ones as figures."""
-        if number < len(self.small):
-            return self.small[number]
-        if number >= 100:
-            return str(number)
-        tens, ones = divmod(number, 10)
-        return self.tens[tens] + (f"-{self.small[ones]}" if ones else "")
+    def word(self, number: int, form: str = "") -> str:
+        """The number as a word, in a form where it has one."""
+        plain = self.words[number] if number < len(self.words) else str(number)
+        return self.forms.get(form, {}).get(str(number), plain)
 
 
 class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The words round the exercises, as templates."""
+    """The words round the exercises."""
 
     first: Text
     next: Text
     announce_sided: Text
     announce_one_side: Text
     announce: Text
-    dose_reps: Text
     dose_holds: Text
     dose_sets: Text
     times_each: Text
@@ -59,38 +68,62 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     hurts: Text
     sample: Text
     hear: Text
-    sides: dict[Side, Text]
-    times: Times
     postures: dict[Posture, Text]
-    numbers: Numbers
+    sides: dict[Side, dict[str, Text]]
+    """The forms of each side by name; "plain" is always among them."""
+    plurals: dict[Plural, Text]
+    """CLDR's rule for each category but "other"."""
+    counts: dict[Counted, dict[str, Text]]
+    """Words with {n}, by plural category; a number in figures goes before its category."""
+    numbers: NumberWords
+    capitals: dict[str, Text] = {}
+    """How a sentence begins with a letter whose capital is not Unicode's, as the Turkish i."""
 
-    def fill(self, template: str, side: Side | None = None, **words: str) -> str:
-        """The template with its words, each also under its capitalised name."""
-        if side:
-            words |= {"side": self.sides[side], "other": self.sides[side.other]}
-        words |= {key.capitalize(): _capital(value) for key, value in words.items()}
-        return template.format(**words)
+    @property
+    def forms(self) -> dict[str, frozenset[str]]:
+        """The forms that a place of a phrase can ask for, by the word that is filled in there."""
+        sides = frozenset(form for forms in self.sides.values() for form in forms)
+        return {"side": sides, "other": sides, "n": frozenset(self.numbers.forms)}
 
-    def count(self, number: int) -> str:
-        """Once, twice, three times."""
-        if number <= 2:
-            return self.times.one if number == 1 else self.times.two
-        return self.times.many.format(n=self.numbers.word(number))
+    def fill(self, phrase: str, side: Side | None = None, /, **words: str | int) -> str:
+        """The phrase with words, numbers and the side that is on in their places."""
+        values = words | ({"side": side, "other": side.other} if side else {})
+
+        def word(place: re.Match[str]) -> str:
+            name, form = place["name"], place["form"] or ""
+            value = values[name[:1].lower() + name[1:]]
+            if isinstance(value, Side):
+                value = self.sides[value][form or PLAIN]
+            elif isinstance(value, int):
+                value = self.numbers.word(value, form)
+            return self._capital(value) if name[:1].isupper() else value
+
+        return PLACE.sub(word, phrase)
+
+    def _capital(self, text: str) -> str:
+        return self.capitals.get(text[:1], text[:1].title()) + text[1:]
+
+    def count(self, number: int, what: Counted = Counted.TIMES) -> str:
+        """Once, twice, three times; one second, two seconds."""
+        forms = self.counts[what]
+        phrase = forms.get(str(number)) or forms[plural_of(self.plurals, number)]
+        return self.fill(phrase, n=number)
 
     def dose(self, dose: Dose, sides: Sides, *, name_hold: bool = False) -> str:
         """The dose as a person would say it: "eight times", "two sets of eight".
 
         name_hold names the seconds of a hold that is not worth it by itself.
         """
-        word = self.numbers.word
-        times = self.count(dose.reps)
+        said = self.count(dose.reps)
         if dose.sets > 1:
-            times = self.fill(self.dose_sets, sets=word(dose.sets), reps=word(dose.reps))
+            sets, reps = self.count(dose.sets, Counted.SETS), self.count(dose.reps, Counted.REPS)
+            said = self.fill(self.dose_sets, sets=sets, reps=reps)
         elif sides is Sides.ALTERNATING:
-            times = self.fill(self.times_each, times=times)
+            said = self.fill(self.times_each, times=said)
         long = dose.hold_s >= LONG_HOLD_S and dose.sets == 1
-        template = self.dose_holds if long or name_hold else self.dose_reps
-        return self.fill(template, times=times, hold=word(dose.hold_s))
+        if not long and not name_hold:
+            return said
+        return self.fill(self.dose_holds, times=said, hold=self.count(dose.hold_s, Counted.SECONDS))
 
     def announcement(
         self,
@@ -102,20 +135,19 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         only: bool = False,
     ) -> str:
         """The name, which side first or only, the dose."""
-        said = self.dose(dose, sides)
+        words = {"name": exercise.name, "dose": self.dose(dose, sides)}
         if first is None:
-            return self.fill(self.announce, name=exercise.name, dose=said)
+            return self.fill(self.announce, **words)
         if only:
-            return self.fill(self.announce_one_side, first, name=exercise.name, dose=said)
-        lead = self.fill(exercise.say.lead, first)
-        return self.fill(self.announce_sided, name=exercise.name, lead=lead, dose=said)
+            return self.fill(self.announce_one_side, first, **words)
+        return self.fill(self.announce_sided, lead=self.fill(exercise.spoken.lead, first), **words)
 
     def change(self, exercise: Exercise, before: Dose, now: Dose) -> str:
-        """What is said at the change of side, as a template; with the dose where it differs."""
+        """The phrase for the change of side, its side left open; with the dose where it differs."""
         if now == before:
-            return exercise.say.change
-        said = self.dose(now, exercise.sides, name_hold=now.hold_s != before.hold_s)
-        return self.fill(self.change_dosed, change=exercise.say.change, dose=said)
+            return exercise.spoken.change
+        dose = self.dose(now, exercise.sides, name_hold=now.hold_s != before.hold_s)
+        return self.fill(self.change_dosed, change=exercise.spoken.change, dose=dose)
 
     def transition(self, exercise: Exercise, *, first: bool) -> str:
         """What comes now, and in which posture."""
@@ -124,13 +156,8 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
     def resumption(self, exercise: Exercise, side: Side | None) -> str:
         """Where we are, said after a pause."""
-        template = self.resume_sided if side else self.resume
-        return self.fill(template, side, name=exercise.name)
+        return self.fill(self.resume_sided if side else self.resume, side, name=exercise.name)
 
     def way_out(self, exercise: Exercise) -> str:
         """How to come out of the position gently, said when it hurts."""
-        return f"{self.hurts} {exercise.say.way_out}"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+        return self.fill(self.hurts, way_out=exercise.spoken.way_out)

@@ -1,6 +1,6 @@
 """The whole session in time: segments to see, cues to hear, in whole milliseconds from the start.
 
-design/session-by-ear.md is the source of the phases; layout.py writes the timeline.
+`layout.lay_out` makes a timeline.
 """
 
 from bisect import bisect_right
@@ -8,9 +8,18 @@ from enum import StrEnum
 from functools import cached_property
 
 import msgspec
+from msgspec.structs import replace
 
 from sciatica_timer.domain.cue import Cue
-from sciatica_timer.domain.exercise import Dose, Exercise, Side, Sides, Variant
+from sciatica_timer.domain.exercise import (
+    VARIANT_WORDS,
+    Dose,
+    Exercise,
+    Side,
+    Sides,
+    SpokenWords,
+    Variant,
+)
 
 
 class Phase(StrEnum):
@@ -41,10 +50,8 @@ class PlannedExercise(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def sides(self) -> Sides:
-        """How the sides are treated, which a variant can change."""
-        if self.variant and self.variant.sides is not None:
-            return self.variant.sides
-        return self.exercise.sides
+        """How it treats the sides, which a variant can change."""
+        return (self.variant and self.variant.sides) or self.exercise.sides
 
     @property
     def picture(self) -> str:
@@ -52,29 +59,10 @@ class PlannedExercise(msgspec.Struct, frozen=True, kw_only=True):
         return (self.variant and self.variant.picture) or self.exercise.picture
 
     @property
-    def position(self) -> str:
-        """The words for getting into position, as a template."""
-        return (self.variant and self.variant.position) or self.exercise.say.position
-
-    @property
-    def move_in(self) -> str:
-        """The words for the first rep, as a template."""
-        return (self.variant and self.variant.move_in) or self.exercise.say.move_in
-
-    @property
-    def move_in_short(self) -> str:
-        """The words for later reps, as a template."""
-        return (self.variant and self.variant.move_in_short) or self.exercise.say.move_in_short
-
-    @property
-    def let_go(self) -> str:
-        """The words for the way back in the first rep, as a template."""
-        return (self.variant and self.variant.let_go) or self.exercise.say.let_go
-
-    @property
-    def let_go_short(self) -> str:
-        """The words for the way back in later reps, as a template."""
-        return (self.variant and self.variant.let_go_short) or self.exercise.say.let_go_short
+    def spoken(self) -> SpokenWords:
+        """The exercise's words, with the variant's own in their place."""
+        own = {key: text for key in VARIANT_WORDS if (text := getattr(self.variant, key, ""))}
+        return replace(self.exercise.spoken, **own)
 
     def side_order(self, first: Side) -> tuple[Side | None, ...]:
         """The sides in the order in which they are done; (None,) where there are none."""

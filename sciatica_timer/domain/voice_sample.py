@@ -47,7 +47,7 @@ def sample_of(before: VoicePrefs, after: VoicePrefs, phrases: Phrases) -> tuple[
     elif "tone_volume" in changed or ("talk" in changed and after.talk is Talk.TONES):
         steps = tones(Tone.START, Tone.END)
     elif "talk" in changed and after.talk is Talk.SHORT:
-        steps = words(phrases.fill(phrases.again, n=phrases.numbers.word(2)))
+        steps = words(phrases.fill(phrases.again, n=2))
     return steps
 
 
@@ -74,7 +74,7 @@ def _last_seconds(after: VoicePrefs, phrases: Phrases) -> tuple[SampleStep, ...]
         return tones(Tone.END)
     counted: list[SampleStep] = []
     for left in range(LAST_SECONDS, 0, -1):
-        number = phrases.fill(phrases.number, n=phrases.numbers.word(left))
+        number = phrases.fill(phrases.number, n=left)
         kind, text = ("word", number) if aloud else ("tone", str(Tone.TICK))
         counted.append(SampleStep(kind=kind, text=text, at_ms=(LAST_SECONDS - left) * SECOND_MS))
     return (*counted, end)

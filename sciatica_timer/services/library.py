@@ -1,22 +1,25 @@
 """Reads exercises, routines and phrases, and refuses a wrong file by name, key and reason."""
 
 import tomllib
-from collections.abc import Callable, Iterable
-from string import Formatter
+from collections.abc import Callable, Collection, Iterable, Mapping, Set
 from typing import TypeVar
 
 import msgspec
 
-from sciatica_timer.domain.exercise import Exercise, Posture, Side, Sides
-from sciatica_timer.domain.phrases import Phrases
+from sciatica_timer.domain.exercise import VARIANT_WORDS, Exercise, Posture, Side, Sides
+from sciatica_timer.domain.phrases import PLACE, PLAIN, Counted, Phrases
+from sciatica_timer.domain.plurals import Plural, check_rule
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.domain.timeline import PlannedExercise
 
 T = TypeVar("T")
 Read = Callable[[str], bytes]
-"""Gives the bytes of a content file by its path under content/en/."""
+"""Gives the bytes of a content file by its path under content/LANGUAGE/."""
+Forms = Mapping[str, Set[str]]
+"""For a word in a phrase, such as "side", the forms of it that the language has."""
 
-SAY_WORDS = {"side", "other"}
+PHRASES = "phrases.toml"
+SIDE_WORDS = frozenset({"side", "other"})
 MOST = {"hold_s": 120, "reps": 50, "sets": 10}
 """No exercise here comes near; a slip in a file must not make a session of hours."""
 PHRASE_WORDS = {
@@ -25,7 +28,6 @@ PHRASE_WORDS = {
     "announce_sided": {"name", "lead", "dose"},
     "announce_one_side": {"name", "side", "other", "dose"},
     "announce": {"name", "dose"},
-    "dose_reps": {"times", "hold"},
     "dose_holds": {"times", "hold"},
     "dose_sets": {"sets", "reps"},
     "times_each": {"times"},
@@ -35,6 +37,7 @@ PHRASE_WORDS = {
     "set_begins": {"n"},
     "resume": {"name"},
     "resume_sided": {"name", "side", "other"},
+    "hurts": {"way_out"},
 }
 """What is filled in; a phrase that is not named here is said as it stands."""
 
@@ -42,19 +45,27 @@ PHRASE_WORDS = {
 class ContentError(Exception):
     """A content file is wrong; the message names file, key and reason."""
 
+    @property
+    def file(self) -> str:
+        """The path of the file under content/LANGUAGE/."""
+        return str(self).partition(":")[0]
 
-def load_library(read: Read, names: Iterable[str]) -> Library:
-    """Read every exercise and routine among the names; raises ContentError for a wrong one."""
+
+def load_library(read: Read, names: Iterable[str], forms: Forms | None = None) -> Library:
+    """Read every exercise and routine among the names; raises ContentError for a wrong one.
+
+    forms are those of the phrases, without which only plain words can be filled in.
+    """
     files = sorted(names)
     exercises = [_decode(read, name, Exercise) for name in files if name.startswith("exercises/")]
     routines = [_decode(read, name, Routine) for name in files if name.startswith("routines/")]
     if not exercises or not routines:
-        raise ContentError("content/en: there are no exercises or no routines in it.")
+        raise ContentError("content: there are no exercises or no routines in it.")
     _check_names(files, [exercise.id for exercise in exercises], "exercises/")
     _check_names(files, [routine.id for routine in routines], "routines/")
     by_id = {exercise.id: exercise for exercise in exercises}
     for exercise in exercises:
-        _check_exercise(exercise)
+        _check_exercise(exercise, forms or {})
     for routine in routines:
         _check_routine(routine, by_id)
     order = {
@@ -72,19 +83,42 @@ def load_library(read: Read, names: Iterable[str]) -> Library:
 
 def load_phrases(read: Read) -> Phrases:
     """Read the words round the exercises; raises ContentError for a wrong file."""
-    name = "phrases.toml"
-    phrases = _decode(read, name, Phrases)
-    for posture in Posture:
-        if posture not in phrases.postures:
-            raise ContentError(f"{name}: postures.{posture}: there are no words for it.")
-    for side in Side:
-        if side not in phrases.sides:
-            raise ContentError(f"{name}: sides.{side}: there is no word for it.")
+    phrases = _decode(read, PHRASES, Phrases)
+    _check_keys("postures", phrases.postures, Posture)
+    _check_keys("sides", phrases.sides, Side)
+    _check_keys("counts", phrases.counts, Counted)
+    for side, forms in phrases.sides.items():
+        _check_keys(f"sides.{side}", forms, {PLAIN, *phrases.forms["side"]})
+    _check_plurals(phrases)
+    for form, numbers in phrases.numbers.forms.items():
+        if wrong := next((key for key in numbers if not key.isdecimal()), None):
+            raise ContentError(f"{PHRASES}: numbers.forms.{form}: {wrong!r} is no number.")
     for key, text in msgspec.structs.asdict(phrases).items():
         if isinstance(text, str):
-            _check_words(name, key, text, PHRASE_WORDS.get(key, set()))
-    _check_words(name, "times.many", phrases.times.many, {"n"}, capitals=False)
+            _check_words(PHRASES, key, text, PHRASE_WORDS.get(key, set()), phrases.forms)
     return phrases
+
+
+def _check_keys(key: str, found: Collection[str], wanted: Iterable[str]) -> None:
+    for each in wanted:
+        if each not in found:
+            raise ContentError(f"{PHRASES}: {key}.{each}: there are no words for it.")
+
+
+def _check_plurals(phrases: Phrases) -> None:
+    """Every count has words for every plural of the language."""
+    for category, rule in phrases.plurals.items():
+        try:
+            check_rule(rule)
+        except ValueError as error:
+            raise ContentError(f"{PHRASES}: plurals.{category}: {error}.") from error
+    for counted, texts in phrases.counts.items():
+        where = f"counts.{counted}"
+        _check_keys(where, texts, [*phrases.plurals, Plural.OTHER])
+        for key, text in texts.items():
+            if not key.isdecimal() and key not in phrases.plurals and key != Plural.OTHER:
+                raise ContentError(f"{PHRASES}: {where}.{key}: this is no plural and no number.")
+            _check_words(PHRASES, f"{where}.{key}", text, {"n"}, phrases.forms)
 
 
 def _decode(read: Read, name: str, kind: type[T]) -> T:
@@ -110,7 +144,7 @@ def _check_names(files: list[str], ids: list[str], folder: str) -> None:
             raise ContentError(f"{name}: id: {found!r} is not the name of the file.")
 
 
-def _check_exercise(exercise: Exercise) -> None:
+def _check_exercise(exercise: Exercise, forms: Forms) -> None:
     where = f"exercises/{exercise.id}.toml"
     for key, most in MOST.items():
         low, high = getattr(exercise.dose, key)
@@ -119,37 +153,31 @@ def _check_exercise(exercise: Exercise) -> None:
     ids = [variant.id for variant in exercise.variants]
     if len(ids) > len(set(ids)):
         raise ContentError(f"{where}: variants: two of them have the same id.")
-    say = exercise.say
     for variant in (None, *exercise.variants):
         planned = PlannedExercise(exercise=exercise, dose=exercise.dose.first, variant=variant)
-        if planned.sides is not Sides.NONE and not say.lead:
-            raise ContentError(f"{where}: say.lead: an exercise with sides needs it.")
-        if planned.sides is Sides.EACH and not say.change:
-            raise ContentError(f"{where}: say.change: an exercise with two sides needs it.")
+        spoken = planned.spoken
+        if planned.sides is not Sides.NONE and not spoken.lead:
+            raise ContentError(f"{where}: spoken.lead: an exercise with sides needs it.")
+        if planned.sides is Sides.EACH and not spoken.change:
+            raise ContentError(f"{where}: spoken.change: an exercise with two sides needs it.")
         # Without sides there is nothing to fill in for {side}, in the exercise's words neither.
-        words = SAY_WORDS if planned.sides is not Sides.NONE else set[str]()
-        for key in ("position", "move_in", "move_in_short", "let_go", "let_go_short"):
-            owns = variant is not None and getattr(variant, key)
-            of = f"variants.{variant.id}" if variant and owns else "say"
-            _check_words(where, f"{of}.{key}", getattr(planned, key), words)
-    for key, words in {"lead": SAY_WORDS, "change": SAY_WORDS, "hold": set[str]()}.items():
-        _check_words(where, f"say.{key}", getattr(say, key), words)
-    _check_words(where, "say.way_out", say.way_out, set())
+        words = SIDE_WORDS if planned.sides is not Sides.NONE else frozenset[str]()
+        for key in VARIANT_WORDS:
+            owner = f"variants.{variant.id}" if getattr(variant, key, "") and variant else "spoken"
+            _check_words(where, f"{owner}.{key}", getattr(spoken, key), words, forms)
+    for key, words in {"lead": SIDE_WORDS, "change": SIDE_WORDS, "hold": (), "way_out": ()}.items():
+        _check_words(where, f"spoken.{key}", getattr(exercise.spoken, key), {*words}, forms)
 
 
-def _check_words(
-    where: str, key: str, text: str, words: set[str], *, capitals: bool = True
-) -> None:
-    """Only the words that are filled in stand in curly brackets, and stand there alone."""
-    known = words | {word.capitalize() for word in words} if capitals else words
-    try:
-        for _, word, form, conversion in Formatter().parse(text):
-            if word is not None and (word not in known or form or conversion):
-                raise ContentError(
-                    f"{where}: {key}: nothing is known to fill in for {{{word}}} there."
-                )
-    except ValueError as error:
-        raise ContentError(f"{where}: {key}: {error}.") from error
+def _check_words(where: str, key: str, text: str, words: Set[str], forms: Forms) -> None:
+    """In curly brackets stand only words that are filled in, and forms that the language has."""
+    for place in PLACE.finditer(text):
+        name, form = place["name"], place["form"]
+        plain = name[:1].lower() + name[1:]
+        if plain not in words or (form and form not in forms.get(plain, ())):
+            raise ContentError(f"{where}: {key}: nothing is known to fill in for {place[0]} there.")
+    if set("{}") & set(PLACE.sub("", text)):
+        raise ContentError(f"{where}: {key}: a curly bracket has no word that is filled in.")
 
 
 def _check_routine(routine: Routine, exercises: dict[str, Exercise]) -> None:

@@ -44,7 +44,7 @@ def span(cell: str) -> tuple[int, int]:
 
 def texts(exercise: Exercise) -> list[str]:
     """Everything a person may read or hear of it."""
-    say = [text for text in asdict(exercise.say).values() if text]
+    say = [text for text in asdict(exercise.spoken).values() if text]
     variants = [variant.text for variant in exercise.variants]
     return [*say, *variants, *exercise.steps, *exercise.cautions, exercise.why, exercise.works]
 
@@ -88,7 +88,7 @@ class TestEveryExercise:
         assert exercise.cautions[-1].startswith("Never push on if the pain gets worse")
 
     def test_says_how_to_come_out_of_it(self, exercise: Exercise) -> None:
-        assert re.search(r"\b(rest|steady|slowly)\b", exercise.say.way_out.lower())
+        assert re.search(r"\b(rest|steady|slowly)\b", exercise.spoken.way_out.lower())
 
     def test_speaks_calmly_in_sentences(self, exercise: Exercise) -> None:
         for text in texts(exercise):
@@ -98,9 +98,9 @@ class TestEveryExercise:
         assert all(step[-1] == "." and step[0].isupper() for step in exercise.steps)
 
     def test_keeps_spoken_instructions_short(self, exercise: Exercise) -> None:
-        for text in (exercise.say.position, exercise.say.move_in):
+        for text in (exercise.spoken.position, exercise.spoken.move_in):
             assert len(text.split()) <= 24
-        for text in (exercise.say.move_in_short, exercise.say.let_go_short):
+        for text in (exercise.spoken.move_in_short, exercise.spoken.let_go_short):
             assert len(text.split()) <= 6
 
 

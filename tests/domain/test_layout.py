@@ -40,7 +40,7 @@ def test_an_exercise_goes_through_every_phase_in_order_and_then_the_other_side()
 
 
 def test_a_short_exercise_sounds_like_this_from_beginning_to_end() -> None:
-    say = library().exercises["pelvic-tilt"].say
+    say = library().exercises["pelvic-tilt"].spoken
     timeline = lay(planned("pelvic-tilt", hold_s=3, reps=4))
     hold = ["start", "tick", "tick", "end"]
     assert [cue.text for cue in timeline.cues] == [
@@ -111,7 +111,7 @@ class TestTheBody:
         assert (move_in.for_ms, move_in.move_ms) == (said + 3_000, 3_000)
 
     def test_says_once_what_to_mind_in_the_hold_and_before_it(self) -> None:
-        mind = library().exercises["knee-to-chest"].say.hold
+        mind = library().exercises["knee-to-chest"].spoken.hold
         timeline = lay(planned("knee-to-chest", reps=3))
         said = [
             segment
@@ -206,7 +206,7 @@ class TestReps:
         left = [inside(timeline, s) for s in of(timeline, BREATH, *REP) if s.side is Side.LEFT]
         said = [text for cues in left for _, text in cues if text[0].isupper()]
         assert said == [
-            *(clamshell.say.move_in.format(side="left"), clamshell.say.hold, "Lower slowly."),
+            *(clamshell.spoken.move_in.format(side="left"), clamshell.spoken.hold, "Lower slowly."),
             *("Again. Two.", "Open the knee.", "Lower slowly."),
             *("Three.", "Four."),
         ]

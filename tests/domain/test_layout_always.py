@@ -136,7 +136,7 @@ def test_no_side_begins_without_its_dose_told_in_words(
     assert phrases().count(first.reps) in told[Phase.ANNOUNCE]
     change = told[Phase.CHANGE_SIDE]
     if first == second:
-        assert change == phrases().fill(plan.exercise.say.change, taste.first_side.other)
+        assert change == phrases().fill(plan.exercise.spoken.change, taste.first_side.other)
         return
     assert phrases().count(second.reps) in change.lower()
     if first.hold_s != second.hold_s:

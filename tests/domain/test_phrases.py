@@ -125,7 +125,11 @@ class TestFilling:
 
     def test_the_left_and_the_right_side_get_the_same_words_but_for_the_side(self) -> None:
         for exercise in EXERCISES.values():
-            for template in (exercise.say.position, exercise.say.move_in, exercise.say.change):
+            for template in (
+                exercise.spoken.position,
+                exercise.spoken.move_in,
+                exercise.spoken.change,
+            ):
                 left = phrases().fill(template, Side.LEFT)
                 right = phrases().fill(template, Side.RIGHT)
                 swapped = left.replace("left", "#").replace("right", "left").replace("#", "right")
@@ -155,7 +159,7 @@ class TestAResumption:
 def test_when_it_hurts_the_way_out_follows_a_clear_stop() -> None:
     for exercise in EXERCISES.values():
         said = phrases().way_out(exercise)
-        assert said == f"Stop there. {exercise.say.way_out}"
+        assert said == f"Stop there. {exercise.spoken.way_out}"
         assert "{" not in said
 
 

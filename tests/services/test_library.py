@@ -120,26 +120,38 @@ WRONG = {
     "a misspelt key of the dose": (BRIDGE, put("dose", "rep", value=[1, 2]), "rep"),
     "no name": (BRIDGE, drop("name"), "name"),
     "an empty name": (BRIDGE, put("name", value=""), "name"),
-    "no words for the move": (BRIDGE, drop("say", "move_in"), "move_in"),
-    "empty words for the move": (BRIDGE, put("say", "move_in", value=""), "say.move_in"),
+    "no words for the move": (BRIDGE, drop("spoken", "move_in"), "move_in"),
+    "empty words for the move": (BRIDGE, put("spoken", "move_in", value=""), "spoken.move_in"),
     "no steps": (BRIDGE, put("steps", value=[]), "steps"),
     "a move back in time": (BRIDGE, put("move_ms", value=-500), "move_ms"),
     "a rest of days": (BRIDGE, put("rest_s", value=10**6), "rest_s"),
     "an id that is not the file's": (BRIDGE, put("id", value="clamshell"), "id"),
     "a side where there is none": (
         BRIDGE,
-        put("say", "move_in", value="Lift your {side} hip."),
-        "say.move_in",
+        put("spoken", "move_in", value="Lift your {side} hip."),
+        "spoken.move_in",
     ),
-    "a word nobody fills in": (KNEE, put("say", "position", value="On your {bed}."), "{bed}"),
-    "a brace left open": (KNEE, put("say", "position", value="On your {side."), "say.position"),
-    "a brace with nothing in it": (KNEE, put("say", "lead", value="{} first"), "say.lead"),
-    "a brace with a format": (KNEE, put("say", "lead", value="{side:d} first"), "say.lead"),
-    "a brace that digs deeper": (KNEE, put("say", "lead", value="{side.__class__}"), "say.lead"),
-    "a side in words that are shown": (KNEE, put("say", "hold", value="{side}"), "say.hold"),
-    "a side in the way out": (KNEE, put("say", "way_out", value="Rest {side}."), "say.way_out"),
-    "sides without a first one": (KNEE, drop("say", "lead"), "say.lead"),
-    "sides without a change": (KNEE, drop("say", "change"), "say.change"),
+    "a word nobody fills in": (KNEE, put("spoken", "position", value="On your {bed}."), "{bed}"),
+    "a brace left open": (
+        KNEE,
+        put("spoken", "position", value="On your {side."),
+        "spoken.position",
+    ),
+    "a brace with nothing in it": (KNEE, put("spoken", "lead", value="{} first"), "spoken.lead"),
+    "a brace with a format": (KNEE, put("spoken", "lead", value="{side:d} first"), "spoken.lead"),
+    "a brace that digs deeper": (
+        KNEE,
+        put("spoken", "lead", value="{side.__class__}"),
+        "spoken.lead",
+    ),
+    "a side in words that are shown": (KNEE, put("spoken", "hold", value="{side}"), "spoken.hold"),
+    "a side in the way out": (
+        KNEE,
+        put("spoken", "way_out", value="Rest {side}."),
+        "spoken.way_out",
+    ),
+    "sides without a first one": (KNEE, drop("spoken", "lead"), "spoken.lead"),
+    "sides without a change": (KNEE, drop("spoken", "change"), "spoken.change"),
     "a variant of no kind": (KNEE, put("variants", 0, "kind", value="worse"), "variants[0].kind"),
     "two variants of one id": (KNEE, put("variants", 0, "id", value="both"), "variants"),
     "a side in a variant for both": (
@@ -168,15 +180,52 @@ WRONG = {
     "no words for a posture": (PHRASES, drop("postures", "side"), "postures.side"),
     "no word for a side": (PHRASES, drop("sides", "left"), "sides.left"),
     "a third side": (PHRASES, put("sides", "middle", value="middle"), "sides"),
-    "a number that is missing": (
+    "a side without its plain form": (
         PHRASES,
-        put("numbers", "small", value=["zero", "one"]),
-        "numbers.small",
+        put("sides", "left", value={"genitive": "left"}),
+        "sides.left.plain",
     ),
-    "tens that are missing": (PHRASES, put("numbers", "tens", value=[""]), "numbers.tens"),
+    "a form that the other side lacks": (
+        PHRASES,
+        put("sides", "left", "genitive", value="left's"),
+        "sides.right.genitive",
+    ),
+    "a form nobody gives": (PHRASES, put("resume_sided", value="{side:dual}"), "resume_sided"),
+    "a form of a number": (PHRASES, put("number", value="{N:feminine}."), "number"),
+    "a form of a name": (PHRASES, put("first", value="{name:plain}, {posture}"), "first"),
+    "a form in an exercise": (KNEE, put("spoken", "lead", value="{side:dual}"), "spoken.lead"),
+    "a plural nobody knows": (PHRASES, put("plurals", "several", value="n = 3"), "plurals"),
+    "a rule that is none": (PHRASES, put("plurals", "one", value="n is 1"), "plurals.one"),
+    "a rule with half a range": (PHRASES, put("plurals", "one", value="n = 1.."), "plurals.one"),
+    "a plural without words": (
+        PHRASES,
+        put("plurals", "few", value="n = 2..4"),
+        "counts.times.few",
+    ),
+    "nothing for the other numbers": (PHRASES, drop("counts", "sets", "other"), "counts.sets"),
+    "a count of nobody's plural": (
+        PHRASES,
+        put("counts", "sets", "few", value="{n}"),
+        "counts.sets.few",
+    ),
+    "something that is not counted": (PHRASES, drop("counts", "reps"), "counts.reps"),
+    "numbers that are missing": (
+        PHRASES,
+        put("numbers", "words", value=["zero", "one"]),
+        "numbers.words",
+    ),
+    "a form of no number": (
+        PHRASES,
+        put("numbers", "forms", value={"feminine": {"two": "two"}}),
+        "numbers.forms.feminine",
+    ),
     "a phrase with an unknown word": (PHRASES, put("first", value="First: {nam}."), "first"),
     "a phrase that has nothing to fill in": (PHRASES, put("end", value="Bye {name}."), "end"),
-    "a count with the wrong word": (PHRASES, put("times", "many", value="{N} times"), "times.many"),
+    "a count with the wrong word": (
+        PHRASES,
+        put("counts", "times", "other", value="{m} times"),
+        "counts.times.other",
+    ),
     "an empty phrase": (PHRASES, put("half_way", value=""), "half_way"),
 }
 
@@ -194,7 +243,7 @@ class TestAWrongFile:
 
     @pytest.mark.parametrize(
         "content",
-        [b"name = ", b"= 1", b"\xff\xfe", b"[say\n", b"a = 1\na = 2", b"x = " + b"[" * 20_000],
+        [b"name = ", b"= 1", b"\xff\xfe", b"[spoken\n", b"a = 1\na = 2", b"x = " + b"[" * 20_000],
         ids=["cut off", "no key", "no text", "a torn table", "the same key twice", "very deep"],
     )
     def test_that_is_no_toml_is_refused(self, content: bytes) -> None:
@@ -275,7 +324,7 @@ class TestAnyFile:
                 texts = texts_of(lay_out(plan, words, LayoutOptions(count_aloud=True)), words)
                 # A name may have a brace in it; what is filled in may not.
                 unfilled = [text for text in texts if re.search(r"\{\w*\}", text)]
-                assert not unfilled or "say" not in path
+                assert not unfilled or "spoken" not in path
 
     @given(st.binary(max_size=80), st.integers(0, 600))
     @settings(max_examples=100)

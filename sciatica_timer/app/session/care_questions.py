@@ -199,7 +199,7 @@ class SessionCareController(QObject):
         planned = self._flow.planned
         easier = self._easier_level(planned)
         self._sheet.ask(
-            way_out=planned.exercise.say.way_out,
+            way_out=planned.exercise.spoken.way_out,
             picture=planned.picture,
             side=self._flow.side,
             easier=easier_words(planned.exercise, self._level(planned), easier) if easier else "",
