@@ -85,8 +85,9 @@ class Navigation(QObject):
         self.refresh("today")
 
     def refresh_shown(self, *_: object) -> None:
-        """Bring the page in sight up to date."""
-        self.refresh(self._frame.page())
+        """Bring the page in sight up to date; one that is covered is once it comes into sight."""
+        if self._frame.overlay() is None:
+            self.refresh(self._frame.page())
 
     def refresh(self, key: str) -> None:
         """Bring a page up to date, if it was built."""

@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
     # Layers
 
     def show_overlay(self, widget: QWidget) -> None:
-        """Lay a widget over the whole window (the stage, the summary, the first start)."""
+        """Lay a widget over the whole window (the stop signs, the history)."""
         if widget in self._layers:
             self._layers.remove(widget)
         top, focus = self.overlay(), cast(QWidget | None, self.focusWidget())
@@ -201,6 +201,18 @@ class MainWindow(QMainWindow):
             self._notice.raise_()
         widget.setFocus()
         self._not_yet(widget)
+
+    def replace_overlays(self, widget: QWidget) -> None:
+        """Lay a widget over the whole window in place of whatever lies there.
+
+        The pages below stay hidden all the while, so nothing brings them up to date.
+        """
+        gone, self._layers = self._layers, []
+        self._focus_below.clear()
+        self.show_overlay(widget)
+        for layer in gone:
+            if layer is not widget:
+                layer.hide()
 
     def close_overlay(self) -> None:
         """Take the topmost layer away; it keeps living and can be shown again."""
@@ -223,13 +235,11 @@ class MainWindow(QMainWindow):
         self.page_shown.emit(self.page())
         self._next_notice()
 
-    def take_overlay(self, widget: QWidget) -> None:
-        """Take a layer away wherever it lies; what lies over it stays in sight."""
-        if widget is self.overlay():
-            self.close_overlay()
-        elif widget in self._layers:
-            self._layers.remove(widget)
-            self._focus_below.pop(widget, None)
+    def close_overlays(self) -> None:
+        """Take every layer away, so that the pages are in sight."""
+        del self._layers[:-1]
+        self._focus_below.clear()
+        self.close_overlay()
 
     def overlay(self) -> QWidget | None:
         """The topmost layer, None when the pages are in sight."""

@@ -146,17 +146,31 @@ def test_a_layer_covers_everything_and_goes_again(frame, qtbot):
     assert stage.isVisible()
 
 
-def test_a_layer_can_go_from_below_another(frame):
+def test_a_layer_takes_the_place_of_all_others_and_no_page_comes_into_sight_between(frame):
+    seen = []
+    stage, signs, summary = QWidget(), QWidget(), QWidget()
+    frame.page_shown.connect(seen.append)
+    frame.show_overlay(stage)
+    frame.show_overlay(signs)
+    frame.replace_overlays(summary)
+    assert frame.overlay() is summary
+    assert (stage.isVisible(), signs.isVisible(), summary.isVisible()) == (False, False, True)
+    frame.replace_overlays(summary)
+    assert summary.isVisible()
+    assert not seen
+    frame.close_overlay()
+    assert (frame.overlay(), seen) == (None, ["today"])
+
+
+def test_all_layers_can_be_closed_at_once(frame):
     stage, signs = QWidget(), QWidget()
     frame.show_overlay(stage)
     frame.show_overlay(signs)
-    frame.take_overlay(stage)
-    assert frame.overlay() is signs
-    assert signs.isVisible()
-    frame.take_overlay(signs)
+    frame.close_overlays()
     assert frame.overlay() is None
-    frame.take_overlay(stage)
-    assert frame._rail.isVisible()
+    assert not (stage.isVisible() or signs.isVisible())
+    frame.close_overlays()
+    assert frame.page() == "today"
 
 
 def test_the_keys_go_back_to_the_sheet_that_had_them(frame):

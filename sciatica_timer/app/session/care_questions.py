@@ -111,7 +111,6 @@ class SessionCareController(QObject):
         self._frame.close_overlay()
 
     def _on_start(self, before: tuple[PainAt, ...]) -> None:
-        self._frame.close_overlay()
         if self._wanted is not None:
             self._on_stage.start(self._wanted, before)
 
@@ -127,19 +126,22 @@ class SessionCareController(QObject):
             instead(flare)
 
     def _on_red_before(self, before: tuple[PainAt, ...]) -> None:
-        self._on_not_now()
+        self._flow.drop_ready()
         for answer in before:
             self._note(
                 care.red_answer(
                     answer.pain, at=clock.now(), where=RedWhere.BEFORE, side=answer.side
                 )
             )
-        self.show_signs()
+        self.show_signs(instead=True)
 
     # -- the stop signs -----------------------------------------------------------------------
 
-    def show_signs(self) -> None:
-        """Show the stop signs; a session pauses, and stays paused: they may be serious."""
+    def show_signs(self, *, instead: bool = False) -> None:
+        """Show the stop signs; a session pauses, and stays paused: they may be serious.
+
+        instead says that they take the place of what lies over the window.
+        """
         if self._flow.active:
             self._flow.suspend()
         if self._signs_page is None:
@@ -151,7 +153,9 @@ class SessionCareController(QObject):
         back = self.tr("Back to the session") if self._flow.active else ""
         call = self.number()
         self._signs_page.show_signs(self._standing(), call.number, certain=call.certain, back=back)
-        if self._frame.overlay() is not self._signs_page:
+        if instead:
+            self._frame.replace_overlays(self._signs_page)
+        elif self._frame.overlay() is not self._signs_page:
             self._frame.show_overlay(self._signs_page)
 
     def number(self) -> Emergency:
@@ -259,9 +263,8 @@ class SessionCareController(QObject):
         if self._sheet is not None:
             self._sheet.close_sheet()
         # From the stop signs there is no way back to a session that has ended.
-        if self._signs_page is not None:
-            self._frame.take_overlay(self._signs_page)
         if session is None:
+            self._frame.close_overlays()
             return
         self._ended = session
         if self._summary_page is None:
@@ -282,7 +285,7 @@ class SessionCareController(QObject):
             week_days=week.kept_days,
             goal=prefs.days_a_week,
         )
-        self._frame.show_overlay(self._summary_page)
+        self._frame.replace_overlays(self._summary_page)
 
     def keep_answers(self) -> None:
         """Save what stands in the summary: the window is being closed over it."""
@@ -290,7 +293,6 @@ class SessionCareController(QObject):
             self._summary_page.save()
 
     def _on_summary(self, after: AfterAnswers) -> None:
-        self._frame.close_overlay()
         session, self._ended = self._ended, None
         if session is None:
             return
@@ -302,4 +304,6 @@ class SessionCareController(QObject):
         for red in reds if not there else ():
             self._note(red)
         if reds:
-            self.show_signs()
+            self.show_signs(instead=True)
+        else:
+            self._frame.close_overlay()

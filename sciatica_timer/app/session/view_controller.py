@@ -116,7 +116,7 @@ class SessionViewController(QObject):
         self._stage.show_muted(self._preferences.value.voice.muted)
         self._stage.set_reduced_motion(theme.look().reduced_motion)
         self._stage.show_preparing(name, 0, 1)
-        self._frame.show_overlay(self._stage)
+        self._frame.replace_overlays(self._stage)
 
     def _ask(self, title: str, text: str, answers: list[QuestionOption]) -> None:
         if self._question is None:
@@ -167,7 +167,6 @@ class SessionViewController(QObject):
             self._question = None
         if self._frame.isFullScreen():
             self._frame.showNormal()
-        self._frame.take_overlay(self._stage)
 
     def _on_notice(self, notice: VoiceNotice) -> None:
         text = notice_sentence(notice)

@@ -1,6 +1,7 @@
 """Which pyttsx3 drivers may work on this machine, best first. Looks, but imports none of them."""
 
 import sys
+from functools import cache
 from importlib import metadata, util
 
 import msgspec
@@ -18,6 +19,7 @@ class SpeechDriver(msgspec.Struct, frozen=True):
     version: str
 
 
+@cache
 def _version(distribution: str) -> str:
     try:
         return metadata.version(distribution)
