@@ -10,13 +10,12 @@ import pytest
 from sciatica_timer.__main__ import main
 from sciatica_timer.app import entry_point, errors, refusal_dialog
 from sciatica_timer.app.errors import RefusalError
-from sciatica_timer.ui.calendar import undo_notice
 
 
 def unseen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     shown: list[str] = []
     monkeypatch.setattr(entry_point, "is_unseen", lambda: True)
-    monkeypatch.setattr(undo_notice, "show_apart", shown.append)
+    monkeypatch.setattr(refusal_dialog, "show_in_own_process", shown.append)
     return shown
 
 
