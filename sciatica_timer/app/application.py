@@ -110,7 +110,7 @@ class Application(QObject):
         signs = QShortcut(QKeySequence("S"), self.window)
         for asked in (
             signs.activated,
-            self.window.signs_requested,
+            self.window.rail.signs_requested,
             self.transfer.signs_requested,
         ):
             asked.connect(self.session_care.show_signs)

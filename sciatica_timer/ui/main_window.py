@@ -54,10 +54,6 @@ class MainWindow(QMainWindow):
 
     page_shown = Signal(str)
     """A page came into sight, by its key; a good moment to refresh it."""
-    signs_requested = Signal()
-    """The stop signs, from the rail."""
-    running_requested = Signal()
-    """To the timer that runs, from the rail."""
     activated = Signal()
     """Somebody turned to the window again."""
     closed = Signal()
@@ -91,7 +87,7 @@ class MainWindow(QMainWindow):
         self._restore()
 
     @cached_property
-    def _rail(self) -> "NavigationRail":
+    def rail(self) -> "NavigationRail":
         """The rail, and with it the keys of the window, once there is a page."""
         from sciatica_timer.ui.keys_by_position import KeysByPlace
         from sciatica_timer.ui.kit.focus import focus_ring
@@ -100,8 +96,6 @@ class MainWindow(QMainWindow):
 
         rail = NavigationRail(self._root)
         rail.chosen.connect(self.show_page)
-        rail.signs_requested.connect(self.signs_requested)
-        rail.running_requested.connect(self.running_requested)
         rail.show()
         self._shortcut("F11", self.toggle_full_screen)
         self._shortcut("Ctrl+Q", self.close)
@@ -126,14 +120,14 @@ class MainWindow(QMainWindow):
 
         self._pages[key] = widget
         self._stack.addWidget(widget)
-        self._rail.add(key, icon, title, foot=key == "settings")
+        self.rail.add(key, icon, title, foot=key == "settings")
         number = len(self._pages)
         self._shortcut(f"Ctrl+{number}", lambda: self._page_by_key(key))
-        self._rail.button(key).setToolTip(
+        self.rail.button(key).setToolTip(
             plain_tip(self.tr("{title} (Ctrl+{number})").format(title=title, number=number))
         )
         if number == 1:
-            self._rail.select(key)
+            self.rail.select(key)
         self._arrange()
 
     def page(self) -> str:
@@ -144,7 +138,7 @@ class MainWindow(QMainWindow):
     def show_page(self, key: str) -> None:
         """Bring a page into sight; raises KeyError for one that was never added."""
         page = self._pages[key]
-        self._rail.select(key)
+        self.rail.select(key)
         if page is self._stack.currentWidget():
             return
         self._not_yet(page)
@@ -165,14 +159,10 @@ class MainWindow(QMainWindow):
             self._focus_settles.start()
         self.page_shown.emit(key)
 
-    def show_running(self, icon: str, text: str, name: str) -> None:
-        """Show on every page what is left of a timer that runs; an empty text takes it away."""
-        self._rail.show_running(icon, text, name)
-
     def _page_by_key(self, key: str) -> None:
         if not self._layers:
             self.show_page(key)
-            self._rail.button(key).setFocus()
+            self.rail.button(key).setFocus()
 
     @staticmethod
     def _not_yet(widget: QWidget) -> None:
@@ -190,7 +180,7 @@ class MainWindow(QMainWindow):
         top, focus = self.overlay(), cast(QWidget | None, self.focusWidget())
         if top is not None and focus is not None and top.isAncestorOf(focus):
             self._focus_below[top] = focus
-        for below in (self._rail, self._stack, *self._layers):
+        for below in (self.rail, self._stack, *self._layers):
             below.hide()
         widget.setParent(self._root)
         self._layers.append(widget)
@@ -229,9 +219,9 @@ class MainWindow(QMainWindow):
             here = focus if focus is not None and isValid(focus) else None
             (here if here and here.isVisible() else top).setFocus()
             return
-        self._rail.show()
+        self.rail.show()
         self._stack.show()
-        self._rail.button(self.page()).setFocus()
+        self.rail.button(self.page()).setFocus()
         self.page_shown.emit(self.page())
         self._next_notice()
 
@@ -360,8 +350,8 @@ class MainWindow(QMainWindow):
         if not self._pages:
             return
         wide, high = self._root.width(), self._root.height()
-        rail = self._rail.width_in(wide)
-        self._rail.setGeometry(0, 0, rail, high)
+        rail = self.rail.width_in(wide)
+        self.rail.setGeometry(0, 0, rail, high)
         self._stack.setGeometry(rail, 0, wide - rail, high)
         for layer in self._layers:
             layer.setGeometry(0, 0, wide, high)

@@ -98,7 +98,7 @@ def test_every_page_opens_by_its_key_and_by_mouse(monkeypatch, folder):
             yield lambda key=key: application.window.page() == key
             assert application.window.findChild(kind).isVisible()
         for key, kind in PAGES.items():
-            QTest.mouseClick(application.window._rail.button(key), Qt.MouseButton.LeftButton)
+            QTest.mouseClick(application.window.rail.button(key), Qt.MouseButton.LeftButton)
             yield lambda key=key: application.window.page() == key
             assert application.window.findChild(kind).isVisible()
 

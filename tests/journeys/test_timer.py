@@ -79,7 +79,7 @@ def clocks(monkeypatch):
 
 
 def chip(application):
-    return application.window._rail._running
+    return application.window.rail._running
 
 
 def notice(application) -> str:

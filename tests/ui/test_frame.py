@@ -53,10 +53,10 @@ def test_pages_by_mouse_and_by_keys(frame, qtbot):
     seen = []
     frame.page_shown.connect(seen.append)
     assert frame.page() == "today"
-    qtbot.mouseClick(frame._rail.button("care"), LEFT)
+    qtbot.mouseClick(frame.rail.button("care"), LEFT)
     qtbot.keyClick(frame, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     assert frame.page() == "settings"
-    assert frame._rail.button("settings").isChecked()
+    assert frame.rail.button("settings").isChecked()
     frame.show_page("today")
     frame.show_page("today")
     assert seen == ["care", "settings", "today"]
@@ -69,13 +69,13 @@ def test_a_window_that_stands_bare_is_furnished_later(qtbot):
     qtbot.waitExposed(bare)
     for key in PAGES:
         bare.add_page(key, QLabel(key), key, key.capitalize())
-    assert all(bare._rail.button(key).isVisible() for key in PAGES)
+    assert all(bare.rail.button(key).isVisible() for key in PAGES)
     assert bare._stack.currentWidget().isVisible()
     assert bare._stack.geometry() == QRect(104, 0, 1076, 760)
 
 
 def test_arrows_walk_the_rail(frame, qtbot):
-    today = frame._rail.button("today")
+    today = frame.rail.button("today")
     today.setFocus()
     qtbot.keyClick(today, Qt.Key.Key_Down)
     assert frame.page() == "exercises"
@@ -85,12 +85,12 @@ def test_arrows_walk_the_rail(frame, qtbot):
 def test_the_rail_is_whole_in_the_smallest_window(frame, qtbot, size):
     frame.setMinimumSize(0, 0)
     frame.resize(1180, 760)
-    assert frame._rail.width() == 104
+    assert frame.rail.width() == 104
     frame.resize(*size)
     # 88 in a narrow window, or what the words need in the fonts of this machine.
-    assert 88 <= frame._rail.width() <= (104 if size[0] >= 960 else 103)
-    buttons = [*(frame._rail.button(key) for key in PAGES[:-1]), frame._rail._signs]
-    buttons.append(frame._rail.button("settings"))
+    assert 88 <= frame.rail.width() <= (104 if size[0] >= 960 else 103)
+    buttons = [*(frame.rail.button(key) for key in PAGES[:-1]), frame.rail._signs]
+    buttons.append(frame.rail.button("settings"))
     edges = [0]
     for button in buttons:
         assert button.y() >= edges[-1]
@@ -101,17 +101,17 @@ def test_the_rail_is_whole_in_the_smallest_window(frame, qtbot, size):
 
 def test_the_stop_signs_stand_on_the_rail_and_come_before_its_foot(frame, qtbot):
     asked = []
-    frame.signs_requested.connect(lambda: asked.append(frame.page()))
+    frame.rail.signs_requested.connect(lambda: asked.append(frame.page()))
     for key in PAGES:
         frame.show_page(key)
-        qtbot.mouseClick(frame._rail._signs, LEFT)
+        qtbot.mouseClick(frame.rail._signs, LEFT)
     assert asked == list(PAGES)
-    assert frame._rail.button("settings").isChecked(), "it is no page"
+    assert frame.rail.button("settings").isChecked(), "it is no page"
     # Tab goes to the page in sight and on to the signs; arrows go from page to page.
     frame.show_page("care")
-    frame._rail.button("care").setFocus()
+    frame.rail.button("care").setFocus()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is frame._rail._signs
+    assert QApplication.focusWidget() is frame.rail._signs
 
 
 @pytest.mark.parametrize("family", ["Inter", "DejaVu Sans"])
@@ -128,7 +128,7 @@ def test_a_layer_covers_everything_and_goes_again(frame, qtbot):
     stage, sheet = QLineEdit(), QWidget()
     frame.show_overlay(stage)
     assert stage.geometry() == QRect(0, 0, frame.width(), frame.height())
-    assert not frame._rail.isVisible()
+    assert not frame.rail.isVisible()
     assert stage.hasFocus()
     # Pages' keys rest while a layer is on.
     qtbot.keyClick(frame, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
@@ -139,7 +139,7 @@ def test_a_layer_covers_everything_and_goes_again(frame, qtbot):
     assert stage.isVisible()
     assert frame.overlay() is stage
     frame.close_overlay()
-    assert frame._rail.isVisible()
+    assert frame.rail.isVisible()
     assert frame.overlay() is None
     frame.close_overlay()
     frame.show_overlay(stage)

@@ -181,7 +181,7 @@ class PackController(QObject):
     def _show(self) -> None:
         timer = self._timer
         if timer is None:
-            self._frame.show_running("", "", "")
+            self._frame.rail.show_running("", "", "")
             return
         seconds = -(-timer.left(clock.elapsed()) // 1000)
         left = f"{seconds // 60}:{seconds % 60:02d}"
@@ -189,7 +189,7 @@ class PackController(QObject):
         if not timer.running:
             said = self.tr("{pack}, paused, {left} left")
         words = said.format(pack=self._name(timer), left=self._left(timer))
-        self._frame.show_running(timer.pack.value if timer.running else "pause", left, words)
+        self._frame.rail.show_running(timer.pack.value if timer.running else "pause", left, words)
 
     def _name(self, timer: PackTimer) -> str:
         return (self._packs.cold if timer.pack is Pack.COLD else self._packs.heat).name

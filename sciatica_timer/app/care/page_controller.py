@@ -52,7 +52,7 @@ class CarePageController(QObject):
         self.packs = PackController(context, flow=flow, parent=self)
         """Cold and heat."""
         self.packs.changed.connect(self._show)
-        self._frame.running_requested.connect(self._show_packs)
+        self._frame.rail.running_requested.connect(self._show_packs)
         self._activity: tuple[Activity, int] | None = None
         self._question: Question | None = None
         self._beat = QTimer(self)
