@@ -13,6 +13,7 @@ import PySide6.QtGui
 import PySide6.QtNetwork
 import PySide6.QtPrintSupport
 import PySide6.QtSvg
+import PySide6.QtSvgWidgets
 import PySide6.QtWidgets
 import pytest
 
@@ -23,6 +24,7 @@ MODULES = (
     PySide6.QtNetwork,
     PySide6.QtPrintSupport,
     PySide6.QtSvg,
+    PySide6.QtSvgWidgets,
     PySide6.QtWidgets,
 )
 QT = {name for module in MODULES for name in dir(module) if name.startswith("Q")}

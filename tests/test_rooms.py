@@ -38,7 +38,7 @@ PRINTER = "ui/report/report_output.py"
 """The one place that may print; it asks for the printer when somebody wants to print."""
 QT_OF = {
     "services": {"QtCore"},
-    "ui": {"QtCore", "QtGui", "QtWidgets", "QtSvg"},
+    "ui": {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets"},
     "app": {"QtCore", "QtGui", "QtWidgets"},
 }
 FILES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))

@@ -14,7 +14,7 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parent.parent
 QRC = ROOT / "resources.qrc"
 RCC = ROOT / "sciatica_timer" / "resources.rcc"
-SHIPPED = ("content", "icons", "illustrations", "sounds", "desktop")
+SHIPPED = ("content", "icons", "illustrations", "outlines", "sounds", "desktop")
 SUFFIXES = {".toml", ".svg", ".webp", ".json", ".wav", ".png"}
 
 

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.services.advice import Advice, load_advice
@@ -69,6 +69,32 @@ def button(within: QWidget, text: str) -> QAbstractButton:
     ]
     assert len(found) == 1, f"{text!r}: {[each.text() for each in found]}"
     return found[0]
+
+
+def words(within: QWidget) -> str:
+    """All words in sight that are no button's, a line each."""
+    labels = [each for each in within.findChildren(QLabel) if each.isVisible()]
+    return "\n".join(each.text() for each in labels if each.text())
+
+
+def in_sight(within: QWidget, text: str) -> bool:
+    """Whether a button with these words is shown."""
+    return any(
+        each.isVisible() and each.text() == text for each in within.findChildren(QAbstractButton)
+    )
+
+
+def named(within: QWidget, kind: type, name: str) -> QWidget:
+    """The part of that kind with this accessible name."""
+    (found,) = [each for each in within.findChildren(kind) if each.accessibleName() == name]
+    return found
+
+
+def heard(signal) -> list:
+    """Fills with what the signal says from now on, a tuple each time."""
+    got = []
+    signal.connect(lambda *args: got.append(args))
+    return got
 
 
 def click(qtbot: QtBot, within: QWidget, text: str) -> None:

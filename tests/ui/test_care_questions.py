@@ -6,12 +6,13 @@ import care_tools as tools
 import picture_sets
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, PainAt, Reach
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
+from sciatica_timer.ui.care.pain_question import PainQuestion
 from sciatica_timer.ui.picture import Pictures
 
 Key = Qt.Key
@@ -121,7 +122,7 @@ def test_a_red_answer_starts_nothing_and_can_not_be_skipped(qtbot):
     page.start_requested.connect(started.append)
     page.ask("Gentle start", (Side.LEFT, Side.RIGHT))
     tools.tap(qtbot, page, "7")
-    assert not page._skip.isVisible()
+    assert not tools.in_sight(page, "Skip the questions")
     with qtbot.waitSignal(page.red_answered) as red:
         tools.tap(qtbot, page, [Key.Key_Return])
     assert red.args[0][0].pain.score == 7
@@ -136,14 +137,14 @@ def test_a_high_score_offers_the_flare_day(qtbot):
         tools.click(qtbot, page, "Do that instead")
     page.ask("Flare day", offer_flare=False)
     tools.tap(qtbot, page, "5")
-    assert not page._flare.isVisible()
+    assert not tools.in_sight(page, "Do that instead")
 
 
 def test_escape_goes_back_a_side_then_away(qtbot):
     page = tools.shown(qtbot, BeforeSession())
     page.ask("Gentle start", (Side.LEFT, Side.RIGHT))
     tools.tap(qtbot, page, ["2", Key.Key_Return, Key.Key_Escape])
-    assert page._question.value() == Pain(score=2)
+    assert page.findChild(PainQuestion).value() == Pain(score=2)
     with qtbot.waitSignal(page.closed):
         tools.tap(qtbot, page, [Key.Key_Escape])
 
@@ -155,13 +156,13 @@ def test_a_digit_answers_the_scale_and_nothing_else(qtbot, sheet):
     ask(sheet)
     for digit in "0123456789":
         tools.tap(qtbot, sheet, digit)
-        assert sheet._question.value() == Pain(score=int(digit))
+        assert sheet.findChild(PainQuestion).value() == Pain(score=int(digit))
     tools.tap(qtbot, sheet, "10t")
-    assert sheet._question.value() == Pain(score=10, reach=Reach.THIGH)
+    assert sheet.findChild(PainQuestion).value() == Pain(score=10, reach=Reach.THIGH)
     # Wherever the keyboard is, as here on the choice that ends the session.
-    sheet._stop.setFocus()
+    tools.button(sheet, "Stop for today").setFocus()
     tools.tap(qtbot, sheet, "3")
-    assert sheet._question.value() == Pain(score=3, reach=Reach.THIGH)
+    assert sheet.findChild(PainQuestion).value() == Pain(score=3, reach=Reach.THIGH)
     assert sheet.heard == []
 
 
@@ -204,11 +205,11 @@ def test_it_hurts_by_mouse_with_an_answer(qtbot, sheet):
 
 def test_it_hurts_by_keys_with_an_answer(qtbot, sheet):
     ask(sheet)
-    tools.tab_to(qtbot, sheet, sheet._question.scale.cell(0))
+    tools.tab_to(qtbot, sheet, sheet.findChild(PainQuestion).scale.cell(0))
     tools.tap(qtbot, sheet, "4")
-    tools.tab_to(qtbot, sheet, sheet._question.far.legs.row(Reach.LOW_BACK))
+    tools.tab_to(qtbot, sheet, sheet.findChild(PainQuestion).far.legs.row(Reach.LOW_BACK))
     tools.tap(qtbot, sheet, [Key.Key_Down, Key.Key_Down, Key.Key_Space])
-    tools.tab_to(qtbot, sheet, sheet._stop)
+    tools.tab_to(qtbot, sheet, tools.button(sheet, "Stop for today"))
     tools.tap(qtbot, sheet, [Key.Key_Space])
     assert sheet.heard == [("stop", Pain(score=4, reach=Reach.THIGH))]
 
@@ -217,8 +218,8 @@ def test_it_opens_with_nothing_chosen(qtbot, sheet):
     ask(sheet)
     tools.click(qtbot, sheet, "5")
     ask(sheet, side=Side.RIGHT)
-    assert sheet._question.value() is None
-    assert sheet._question.badge.accessibleName() == "RIGHT"
+    assert sheet.findChild(PainQuestion).value() is None
+    assert sheet.findChild(PainQuestion).badge.accessibleName() == "RIGHT"
 
 
 def test_other_keys_do_nothing_and_reach_nothing(qtbot, stage, sheet):
@@ -243,7 +244,7 @@ def test_after_a_red_answer_only_stopping_is_left(qtbot, sheet, told, before):
         tools.click(qtbot, sheet, "Foot")
     tools.click(qtbot, sheet, str(told.score))
     tools.tap(qtbot, sheet, [Key.Key_Escape])
-    assert not sheet._go_on.isEnabled()
+    assert not tools.button(sheet, "Go on as before").isEnabled()
     assert sheet.heard == []
     tools.tap(qtbot, sheet, [Key.Key_Down, Key.Key_Return])
     assert sheet.heard == [("stop", told)]
@@ -259,9 +260,12 @@ def test_a_slip_on_the_scale_can_be_put_right(qtbot, sheet):
 
 def test_without_an_easier_version_its_card_says_so(qtbot, sheet):
     ask(sheet, easier="", next_name="")
-    assert not sheet._easier.isEnabled()
-    assert "no easier one" in sheet._easier.accessibleName()
-    assert sheet._skip.accessibleName() == "Skip this one. It was the last one"
+    assert not tools.button(sheet, "Easier version").isEnabled()
+    assert "no easier one" in tools.button(sheet, "Easier version").accessibleName()
+    assert (
+        tools.button(sheet, "Skip this one").accessibleName()
+        == "Skip this one. It was the last one"
+    )
 
 
 def test_the_stop_signs_are_one_key_and_one_click_away(qtbot, sheet):
@@ -276,15 +280,20 @@ def test_the_stop_signs_are_one_key_and_one_click_away(qtbot, sheet):
 def test_the_three_choices_are_in_sight_in_every_window(qtbot, stage, sheet, size):
     stage.resize(*size)
     ask(sheet)
-    for way in sheet._ways.values():
+    go_on = tools.button(sheet, "Go on as before")
+    for name in ("Easier version", "Skip this one", "Stop for today"):
+        way = tools.button(sheet, name)
         assert tools.inside(way, sheet)
         assert way.height() >= (84 if size[1] >= 560 else 68)
-        assert way.mapTo(sheet, QPoint(0, way.height())).y() <= sheet._foot.y() or size[1] < 560
-    assert tools.inside(sheet._signs, sheet)
-    assert tools.inside(sheet._go_on, sheet)
+        assert (
+            way.mapTo(sheet, QPoint(0, way.height())).y() <= go_on.mapTo(sheet, QPoint()).y()
+            or size[1] < 560
+        )
+    assert tools.inside(tools.button(sheet, "Stop signs: when to get help"), sheet)
+    assert tools.inside(go_on, sheet)
     if size[1] >= 760:
         # In the usual window nothing has to be scrolled.
-        qtbot.waitUntil(lambda: sheet._scroll.verticalScrollBar().maximum() == 0)
+        qtbot.waitUntil(lambda: sheet.findChild(QScrollArea).verticalScrollBar().maximum() == 0)
 
 
 def test_the_sheet_follows_the_window(qtbot, stage, sheet):

@@ -8,10 +8,12 @@ import picture_sets
 import pytest
 from care_records import answers, pain, part, session
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Feeling, Pain, PainAt, Reach
 from sciatica_timer.ui.care.summary import AfterAnswers, Summary
+from sciatica_timer.ui.kit import LegZones, NoteField, PainScale
 from sciatica_timer.ui.picture import Pictures
 
 Key = Qt.Key
@@ -44,16 +46,21 @@ def show(page, done=DONE, **other):
     return page
 
 
+def done(page) -> list[str]:
+    """What it says of each exercise."""
+    return [row.accessibleName() for row in page.findChildren(QWidget, "done")]
+
+
 def test_summary_by_keys_alone(qtbot, pictures):
     page = show(tools.shown(qtbot, Summary(pictures)))
     tools.tap(qtbot, page, "3")
-    tools.tab_to(qtbot, page, page._far.legs.row(Reach.LOW_BACK))
+    tools.tab_to(qtbot, page, page.findChild(LegZones).row(Reach.LOW_BACK))
     tools.tap(qtbot, page, [Key.Key_Down, Key.Key_Space])
-    tools.tab_to(qtbot, page, page._felt.buttons()[0])
+    tools.tab_to(qtbot, page, tools.button(page, "Too easy"))
     tools.tap(qtbot, page, [Key.Key_Down, Key.Key_Space])
-    tools.tab_to(qtbot, page, page._note)
+    tools.tab_to(qtbot, page, page.findChild(NoteField))
     tools.tap(qtbot, page, "easier today")
-    tools.tab_to(qtbot, page, page._save)
+    tools.tab_to(qtbot, page, tools.button(page, "Save"))
     with qtbot.waitSignal(page.saved) as saved:
         tools.tap(qtbot, page, [Key.Key_Space])
     assert saved.args == [
@@ -68,7 +75,7 @@ def test_summary_by_keys_alone(qtbot, pictures):
 def test_summary_takes_one_key_an_answer_and_leaves_them_to_the_note(qtbot, pictures):
     page = show(tools.shown(qtbot, Summary(pictures)))
     tools.tap(qtbot, page, "3tm")
-    tools.tab_to(qtbot, page, page._note)
+    tools.tab_to(qtbot, page, page.findChild(NoteField))
     tools.tap(qtbot, page, "9e")
     with qtbot.waitSignal(page.saved) as saved:
         tools.click(qtbot, page, "Save")
@@ -84,17 +91,17 @@ def test_summary_takes_one_key_an_answer_and_leaves_them_to_the_note(qtbot, pict
 @pytest.mark.parametrize("size", [(1000, 700), (1180, 760), (1920, 1080)])
 def test_save_is_in_sight_without_scrolling(qtbot, pictures, size):
     page = show(tools.shown(qtbot, Summary(pictures), size), sides=(Side.LEFT, Side.RIGHT))
-    qtbot.waitUntil(lambda: tools.inside(page._save, page))
+    qtbot.waitUntil(lambda: tools.inside(tools.button(page, "Save"), page))
 
 
 def test_summary_by_mouse_alone_with_both_sides(qtbot, pictures):
     page = show(tools.shown(qtbot, Summary(pictures)), sides=(Side.LEFT, Side.RIGHT))
     tools.click(qtbot, page, "3")
     tools.click(qtbot, page, "Right side")
-    assert page._scale.value() is None
+    assert page.findChild(PainScale).value() is None
     tools.click(qtbot, page, "1")
     tools.click(qtbot, page, "Left side")
-    assert page._scale.value() == 3
+    assert page.findChild(PainScale).value() == 3
     tools.click(qtbot, page, "Too much")
     with qtbot.waitSignal(page.saved) as saved:
         tools.click(qtbot, page, "Save")
@@ -112,9 +119,7 @@ def test_unanswered_is_kept_as_unanswered(qtbot, pictures):
 
 def test_what_was_done_is_told_in_words(qtbot, pictures):
     page = show(tools.shown(qtbot, Summary(pictures)))
-    rows = [page._list.itemAt(at).widget() for at in range(1, page._list.count(), 2)]
-    said = [row.accessibleName() for row in rows]
-    assert said == [
+    assert done(page) == [
         "knee-to-chest, 2 a side",
         "clamshell, 8 left, 6 right",
         "pelvic-tilt, once",
@@ -122,8 +127,7 @@ def test_what_was_done_is_told_in_words(qtbot, pictures):
         "lying-gluteal, begun",
         "bird-dog, not reached",
     ]
-    assert page._about.text() == "Gentle start, 15 minutes"
-    assert page._title.text() == "That was it. Well done."
+    assert "That was it. Well done.\nGentle start, 15 minutes\n" in tools.words(page)
 
 
 def test_nobody_is_said_to_have_skipped_what_an_older_record_can_not_tell(qtbot, pictures):
@@ -134,8 +138,7 @@ def test_nobody_is_said_to_have_skipped_what_an_older_record_can_not_tell(qtbot,
         completion=Completion.LEFT,
     )
     page = show(tools.shown(qtbot, Summary(pictures)), old)
-    rows = [page._list.itemAt(at).widget() for at in range(1, page._list.count(), 2)]
-    assert [row.accessibleName() for row in rows] == [
+    assert done(page) == [
         "knee-to-chest, not reached",
         "bird-dog, skipped",
     ]

@@ -2,115 +2,104 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_timer.services.advice import SignList
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import IconView, paint_icon
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, TextField, column, row
-from sciatica_timer.ui.kit.paint import begin, box, draw_text, width_of
+from sciatica_timer.ui.kit.paint import box
 
 PAGE = 1216
 """The widest content, margins not counted."""
+DOT = 8
+REDRAW = (
+    QEvent.Type.PaletteChange,
+    QEvent.Type.EnabledChange,
+    QEvent.Type.DevicePixelRatioChange,
+)
 
 
 class Bullets(QWidget):
     """Sentences under each other, each with a dot of one colour."""
 
-    def __init__(
-        self,
-        items: Iterable[str],
-        token: str = "blue",
-        *,
-        px: int = 17,
-        gap: int = 8,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, items: Iterable[str], token: str = "blue") -> None:
+        super().__init__()
         made = QVBoxLayout(self)
         made.setContentsMargins(0, 0, 0, 0)
-        made.setSpacing(gap)
+        made.setSpacing(8)
         for item in items:
-            text = Label(item, px)
-            line = row(_Dot(token, text.line_height), text, gap=12)
+            text = Label(item, 17)
+            # Level with the first line, however many there are.
+            dot = column((text.line_height - DOT) // 2, IconView("dot", token, DOT), None, gap=0)
+            line = row(dot, text, gap=12)
             line.setStretch(1, 1)
             made.addLayout(line)
 
 
-class _Dot(QWidget):
-    def __init__(self, token: str, line: int) -> None:
-        super().__init__()
-        self._token, self._line = token, line
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+class RoundIcon(QLabel):
+    """An icon in a circle, beside words that say the same; grey while it is switched off.
 
-    def sizeHint(self) -> QSize:
-        return QSize(8, self._line)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with begin(self) as painter:
-            colour = getattr(theme.palette(), self._token)
-            box(painter, QRectF(0, self._line / 2 - 4, 8, 8), 4, colour)
-
-
-class RoundIcon(QWidget):
-    """An icon in a soft circle, beside words that say the same."""
+    Without a fill the circle is a line in the colour of edges; `size` is the icon's, in pixels.
+    """
 
     def __init__(
-        self, name: str, token: str = "blue", fill: str = "blue_soft", px: int = 60
+        self,
+        name: str,
+        token: str = "blue",
+        fill: str = "blue_soft",
+        px: int = 60,
+        size: int | None = None,
     ) -> None:
         super().__init__()
         self._name, self._token, self._fill, self._px = name, token, fill, px
+        self._size = size or round(px * 0.44)
         self.setFixedSize(px, px)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._draw()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint circle and icon, grey while it is switched off."""
-        p, rect = theme.palette(), QRectF(self.rect())
-        on = self.isEnabled()
-        with begin(self) as painter:
-            edge = getattr(p, self._token) if p.high_contrast else None
-            box(painter, rect, self._px / 2, getattr(p, self._fill) if on else p.track, edge, 2)
-            ink = getattr(p, self._token) if on else p.edge
-            paint_icon(painter, self._name, ink, QPointF(rect.center()), self._px * 0.44)
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the look, and whether it is switched off."""
+        super().changeEvent(event)
+        if event.type() in REDRAW:
+            self._draw()
+
+    def _draw(self) -> None:
+        p, on = theme.palette(), self.isEnabled()
+        ink = getattr(p, self._token) if on else p.edge
+        fill = getattr(p, self._fill) if self._fill else None
+        edge, width = (p.edge, 1.5) if fill is None else (ink if p.high_contrast else None, 2)
+        picture = QPixmap(self.size() * self.devicePixelRatio())
+        picture.setDevicePixelRatio(self.devicePixelRatio())
+        picture.fill(Qt.GlobalColor.transparent)
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            rect = QRectF(self.rect())
+            box(painter, rect, self._px / 2, fill if on else p.track, edge, width)
+            if self._name:
+                paint_icon(painter, self._name, ink, rect.center(), self._size)
+        self.setPixmap(picture)
 
 
-class CallNumber(QLabel):
+class CallNumber(Card):
     """The number to call, shown large; a computer cannot call it, so it is no button."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._number = ""
+    def __init__(self) -> None:
+        super().__init__(fill="coral_ink", edge="coral_ink", radius=12)
+        self._words = Label("", 18, 600, "on_blue", lines=-1, align=Qt.AlignmentFlag.AlignVCenter)
+        made = row(IconView("phone", "on_blue", 22), self._words, gap=9)
+        made.setContentsMargins(21, 0, 24, 0)
+        self.setLayout(made)
+        self.setFixedHeight(48)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_number(self, number: str) -> None:
         """Show a number."""
-        self._number = number
-        self.setAccessibleName(self._said())
-        self.updateGeometry()
-        self.update()
-
-    def _said(self) -> str:
-        return self.tr("Call {number}").format(number=self._number)
-
-    def sizeHint(self) -> QSize:
-        """Room for the icon and the words."""
-        return QSize(round(width_of(self._said(), theme.font(18, 600))) + 76, 48)
-
-    def minimumSizeHint(self) -> QSize:
-        """A number is never cut."""
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint box, receiver and number."""
-        p, rect = theme.palette(), QRectF(self.rect())
-        with begin(self) as painter:
-            box(painter, rect, 12, p.coral_ink)
-            paint_icon(painter, "phone", p.on_blue, QPointF(32, rect.center().y()), 22)
-            place = rect.adjusted(52, 0, 0, 0)
-            font = theme.font(18, 600)
-            draw_text(painter, place, self._said(), font, p.on_blue, Qt.AlignmentFlag.AlignLeft)
+        words = self.tr("Call {number}", "the emergency number").format(number=number)
+        self._words.setText(words)
+        self.setAccessibleName(words)
 
 
 class EmergencyCard(Card):

@@ -1,14 +1,13 @@
 """The first start: at most a minute, and nothing is skipped before the stop signs were shown."""
 
 import msgspec
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.services.advice import Signs, Welcome
-from sciatica_timer.ui import theme
-from sciatica_timer.ui.care.care_parts import centred
+from sciatica_timer.ui.care.care_parts import centred, clear
 from sciatica_timer.ui.care.first_steps import (
     CENTRE,
     FOCUS,
@@ -20,8 +19,7 @@ from sciatica_timer.ui.care.first_steps import (
     WhatItIs,
 )
 from sciatica_timer.ui.keys_by_position import digit_of
-from sciatica_timer.ui.kit import Button, ButtonKind, Label, Scroll, SignsButton, row
-from sciatica_timer.ui.kit.paint import begin, box
+from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, Scroll, SignsButton, row
 from sciatica_timer.ui.kit.press_guard import press_guard
 
 WIDTH = 960 + 2 * FOCUS
@@ -41,25 +39,23 @@ class _Dots(QWidget):
 
     def __init__(self, count: int) -> None:
         super().__init__()
-        self._count, self._at = count, 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._dots = row(gap=8)
+        self.setLayout(self._dots)
+        self._count = count
 
     def set_at(self, at: int) -> None:
-        self._at = at
-        self.setAccessibleName(self.tr("Page {at} of {count}").format(at=at + 1, count=self._count))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(28 + 16 * self._count, 8)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        p = theme.palette()
-        left = (self.width() - 28 - 16 * (self._count - 1)) / 2
-        with begin(self) as painter:
-            for at in range(self._count):
-                wide = 28 if at == self._at else 8
-                box(painter, QRectF(left, 0, wide, 8), 4, p.blue if at <= self._at else p.todo)
-                left += wide + 8
+        """Show a page as the one that is on, the first being 0."""
+        self.setAccessibleName(
+            self.tr("Page {number} of {count}").format(number=at + 1, count=self._count)
+        )
+        clear(self._dots)
+        self._dots.addStretch(1)
+        for each in range(self._count):
+            token = "blue" if each <= at else "todo"
+            dot = Card(fill=token, edge=token, radius=4)
+            dot.setFixedSize(28 if each == at else 8, 8)
+            self._dots.addWidget(dot)
+        self._dots.addStretch(1)
 
 
 class FirstStart(QWidget):
@@ -212,12 +208,6 @@ class FirstStart(QWidget):
             digit = digit_of(event)
             if digit is None or not self._steps[self._at].take_digit(digit):
                 super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the look."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Less air in a small window."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.services.advice import Signs, Welcome
 from sciatica_timer.ui.care.care_parts import DoctorCard, EmergencyCard, RoundIcon
-from sciatica_timer.ui.care.legs_behind import LegsBehind
+from sciatica_timer.ui.care.drawings import legs_behind
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import (
     Button,
@@ -107,7 +107,7 @@ class _SideCard(CardButton):
         made = QVBoxLayout(self)
         made.setContentsMargins(12, 24, 12, 18)
         made.setSpacing(16)
-        made.addWidget(LegsBehind(sore), 1)
+        made.addWidget(legs_behind(sore), 1)
         made.addLayout(row(None, self._tick, self._text, 20, None, gap=6))
 
     def _turn(self, on: bool) -> None:

@@ -1,7 +1,7 @@
 """It hurts: how to come out, three large choices, a question, and the way back."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -19,14 +19,22 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.care.care_parts import RoundIcon, centred
 from sciatica_timer.ui.care.pain_question import PainQuestion
 from sciatica_timer.ui.keys_by_position import plain_key
-from sciatica_timer.ui.kit import Button, ButtonKind, CardButton, Label, Scroll, Separator, row
-from sciatica_timer.ui.kit.paint import rounded
+from sciatica_timer.ui.kit import (
+    Button,
+    ButtonKind,
+    CardButton,
+    Label,
+    Scroll,
+    Separator,
+    column,
+    row,
+)
 from sciatica_timer.ui.kit.press_guard import press_guard
 from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
 
 EASIER, SKIP, STOP = "easier", "skip", "stop"
-SCRIM_LIGHT, SCRIM_DARK = 0.42, 0.66
+SCRIM_LIGHT, SCRIM_DARK = "42%", "66%"
 TALL = 740
 MIDDLE = 640
 LOW = 540
@@ -110,12 +118,19 @@ class ItHurtsSheet(QWidget):
         for cell in self._question.findChildren(QAbstractButton):
             # A click leaves the focus on the sheet, where the arrows go through the choices.
             cell.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._scroll = Scroll(parent=self)
-        self._scroll.set_content(centred(self._content(), 1400))
+        self._scroll = Scroll(centred(self._content(), 1400))
         # Below what scrolls, so that the way back and the signs are in sight in every window.
-        self._foot = QWidget(self)
-        self._foot_row = row(self._go_on, None, self._signs, gap=16)
-        self._foot.setLayout(self._foot_row)
+        self._foot = row(self._go_on, None, self._signs, gap=16)
+        sheet = QFrame()
+        sheet.setObjectName("sheet")
+        inside = column(self._scroll, self._foot, gap=0)
+        inside.setStretch(0, 1)
+        sheet.setLayout(inside)
+        self._whole = column(sheet)
+        self.setLayout(self._whole)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.look().changed.connect(self._dress)
+        self._dress()
         self.hide()
         parent.installEventFilter(self)
 
@@ -154,6 +169,16 @@ class ItHurtsSheet(QWidget):
         self._made.addLayout(self._columns, 1)
         return page
 
+    def _dress(self) -> None:
+        """A shade over the stage, and the sheet with round corners at its top."""
+        p = theme.palette()
+        line = f"border-top: 2px solid {p.line.name()};" if p.high_contrast else ""
+        self.setStyleSheet(
+            f"ItHurtsSheet {{background: rgba(0, 0, 0, {SCRIM_DARK if p.dark else SCRIM_LIGHT})}}"
+            f"#sheet {{background: {p.ground.name()}; {line}"
+            "border-top-left-radius: 24px; border-top-right-radius: 24px}"
+        )
+
     def ask(
         self,
         *,
@@ -180,7 +205,7 @@ class ItHurtsSheet(QWidget):
         self._show_rest(picture, mirrored=side is Side.LEFT)
         self._question.set_side(side)
         self._question.set_value(None)
-        self.setGeometry(self._over.rect())
+        self.resize(self._over.size())
         self._judge()
         self.show()
         self.raise_()
@@ -260,21 +285,16 @@ class ItHurtsSheet(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the stage."""
         if watched is self._over and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._over.rect())
+            self.resize(self._over.size())
             self._place()
         return False
 
-    def _top(self) -> int:
-        return round(72 * self.height() / 760)
-
     def _place(self) -> None:
         """Large where there is room, smaller in a small window; below that it scrolls."""
-        top, wide, tall = self._top(), self.width() >= WIDE, self.height() >= TALL
+        wide, tall = self.width() >= WIDE, self.height() >= TALL
         side = 41 if wide else 24
-        self._foot_row.setContentsMargins(side, 4, side, 10 if tall else 8)
-        foot = self._foot_row.sizeHint().height()
-        self._scroll.setGeometry(0, top, self.width(), self.height() - top - foot)
-        self._foot.setGeometry(0, self.height() - foot, self.width(), foot)
+        self._whole.setContentsMargins(0, round(72 * self.height() / 760), 0, 0)
+        self._foot.setContentsMargins(side, 4, side, 10 if tall else 8)
         self._made.setContentsMargins(side, 8, side, 0)
         left = 440 if wide else min(440, max(260, self.width() * 42 // 100))
         gap, bar = 52 if wide else 24, self._scroll.verticalScrollBar().sizeHint().width()
@@ -302,17 +322,3 @@ class ItHurtsSheet(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the choices does nothing, and reaches nothing below."""
         event.accept()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Dim the stage and paint the sheet over it."""
-        p = theme.palette()
-        scrim = QColor(0, 0, 0)
-        scrim.setAlphaF(SCRIM_DARK if p.dark else SCRIM_LIGHT)
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.fillRect(self.rect(), scrim)
-            sheet = QRectF(0, self._top(), self.width(), self.height() + 40)
-            painter.fillPath(rounded(sheet, 24), p.ground)
-            if p.high_contrast:
-                painter.fillRect(QRectF(QPointF(24, self._top()), QPointF(self.width() - 24.0,
-                                 self._top() + 2)), p.line)  # fmt: skip

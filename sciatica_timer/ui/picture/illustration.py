@@ -329,7 +329,7 @@ class Illustration(QWidget):
         pixmap.fill(Qt.GlobalColor.transparent)
         if self._shown is not None:
             painter = QPainter(pixmap)
-            self._shown.paint(painter, dpr)
+            self._shown.draw(painter, dpr)
             painter.end()
         return self._fade.blend(pixmap)
 
@@ -367,7 +367,7 @@ class Illustration(QWidget):
             painter.drawPixmap(0, 0, self._look())
         elif self._shown is not None:
             painter.setClipRect(event.rect())
-            self._shown.paint(painter, self.devicePixelRatioF())
+            self._shown.draw(painter, self.devicePixelRatioF())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

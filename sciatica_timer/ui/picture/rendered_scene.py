@@ -55,7 +55,7 @@ class RenderedScene:
             dirty = dirty.united(self.placement.rect(layer, width))
         return dirty
 
-    def paint(self, painter: QPainter, dpr: float) -> None:
+    def draw(self, painter: QPainter, dpr: float) -> None:
         """Draw every layer in device pixels, one to one wherever its size allows."""
         painter.save()
         painter.scale(1 / dpr, 1 / dpr)
