@@ -137,7 +137,7 @@ def test_cancelling_leaves_an_older_file_and_nothing_else(
     qtbot.waitUntil(lambda: bool(list(tmp_path.glob(".*.part"))), timeout=30_000)
     [question] = desk.questions()
     question.findChild(Button).click()
-    qtbot.wait(300)
+    qtbot.waitUntil(lambda: not list(tmp_path.glob(".*.part")))
     assert [path.name for path in tmp_path.glob("a.*")] == ["a.opus"]
     assert target.read_text() == "an older file"
     assert desk.window.told == [] and 1.0 not in shares

@@ -6,11 +6,13 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 from sound_server import Recording, SoundServer
+from waiting import wait_until
 
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.domain.session import Session
@@ -34,7 +36,7 @@ threading.Thread(target=lambda: [pressed.put(line) for line in sys.stdin], daemo
 def look():
     while not pressed.empty():
         key = getattr(Qt.Key, "Key_" + pressed.get().strip())
-        stage = next(w for w in app.allWidgets() if type(w).__name__ == "Stage")
+        stage = next(w for w in app.allWidgets() if type(w).__name__ == "SessionView")
         event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
         QCoreApplication.sendEvent(stage, event)
 timer = QTimer()
@@ -112,18 +114,26 @@ class Story:
 
     def wait_for_cue(self, limit_s: float) -> None:
         """Wait until the first cue."""
-        until = time.monotonic() + limit_s
-        while not self.cues():
-            assert time.monotonic() < until and self._app.poll() is None, "nothing was said"
-            time.sleep(0.05)
+        self._wait_until(self.cues, limit_s, "nothing was said")
 
     def wait_for(self, event: str, limit_s: float, **fields: str) -> None:
         """Wait for a new line of the trace."""
-        before, until = len(self.lines()), time.monotonic() + limit_s
-        wanted = {"event": event, **fields}
-        while not any(wanted.items() <= line.items() for line in self.lines()[before:]):
-            assert time.monotonic() < until and self._app.poll() is None, f"no {wanted}"
-            time.sleep(0.05)
+        before, wanted = len(self.lines()), {"event": event, **fields}
+        self._wait_until(
+            lambda: any(wanted.items() <= line.items() for line in self.lines()[before:]),
+            limit_s,
+            f"no {wanted}",
+        )
+
+    def listen_for(self, seconds: float) -> None:
+        """Wait until so much more is recorded."""
+        assert self._recorder is not None
+        recorder, until = self._recorder, (time.perf_counter() + seconds) * 1000
+        self._wait_until(lambda: recorder.has(until), seconds + 20, "it is not recorded")
+
+    def _wait_until(self, condition: Callable[[], object], limit_s: float, what: str) -> None:
+        wait_until(lambda: condition() or self._app.poll() is not None, limit_s=limit_s, what=what)
+        assert self._app.poll() is None, "the app has ended"
 
     def notices(self) -> list[str]:
         """What the voice has told of itself so far."""

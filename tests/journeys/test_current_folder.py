@@ -3,12 +3,12 @@
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 from application_run import welcomed
 from pytestqt.qtbot import QtBot
+from waiting import wait_until
 
 from sciatica_timer.services.voice.child_process import ChildProcess
 
@@ -99,13 +99,11 @@ def test_a_window_from_such_a_folder_speaks_and_runs_nothing(folder: Path, tmp_p
         stderr=subprocess.PIPE,
     )
     try:
-        until = time.monotonic() + 60
-        while time.monotonic() < until and app.poll() is None:
-            if trace.exists() and '"event": "schedule"' in trace.read_text():
-                break
-            time.sleep(0.1)
-        else:
-            raise AssertionError("the voice was never ready")
+        wait_until(
+            lambda: trace.exists() and '"event": "schedule"' in trace.read_text(),
+            limit_s=60,
+            what="the voice was never ready",
+        )
         pids = Path(f"/proc/{app.pid}/task/{app.pid}/children").read_text().split()
         assert len(pids) >= 2
         for child in (Path("/proc", pid) for pid in pids):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from application_run import Story, fast, play, welcomed
+from waiting import wait_until
 
 from sciatica_timer.app.application import Application
 
@@ -37,13 +38,6 @@ def children(pid: int) -> list[Path]:
     return [Path(f"/proc/{child}") for child in found]
 
 
-def wait(until, *, limit_s: float = 40.0) -> None:
-    end = time.monotonic() + limit_s
-    while not until():
-        assert time.monotonic() < end, "it did not come"
-        time.sleep(0.02)
-
-
 def events(trace: Path) -> list[dict[str, object]]:
     lines = trace.read_text().splitlines() if trace.exists() else []
     return [json.loads(line) for line in lines if line.endswith("}")]
@@ -53,7 +47,7 @@ def test_an_idle_window_ends_at_once(tmp_path: Path) -> None:
     data = welcomed(tmp_path / "data")
     app = started(data, tmp_path / "trace")
     try:
-        wait((data / "sciatica-timer.log").exists)
+        wait_until((data / "sciatica-timer.log").exists)
         time.sleep(1.0)
         began = time.monotonic()
         app.send_signal(signal.SIGINT)
@@ -68,7 +62,7 @@ def test_in_a_session_it_ends_at_once_and_its_children_with_it(tmp_path: Path) -
     trace = tmp_path / "trace"
     app = started(welcomed(tmp_path / "data"), trace, "--routine", "flare-day", "--start")
     try:
-        wait(lambda: any(each["event"] == "schedule" for each in events(trace)))
+        wait_until(lambda: any(each["event"] == "schedule" for each in events(trace)))
         kept = children(app.pid)
         assert kept
         began = time.monotonic()
@@ -76,7 +70,7 @@ def test_in_a_session_it_ends_at_once_and_its_children_with_it(tmp_path: Path) -
         _, errors = app.communicate(timeout=20)
         assert time.monotonic() - began < SOON_S
         assert (app.returncode, errors) == (128 + signal.SIGTERM, "")
-        wait(lambda: not any(child.exists() for child in kept), limit_s=2)
+        wait_until(lambda: not any(child.exists() for child in kept), limit_s=2)
     finally:
         app.kill()
 
@@ -107,7 +101,7 @@ def test_a_list_that_is_ended_half_way_says_nothing(tmp_path: Path) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    wait(lambda: bool(children(app.pid)))
+    wait_until(lambda: bool(children(app.pid)))
     began = time.monotonic()
     app.send_signal(signal.SIGINT)
     said = app.communicate(timeout=20)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sound_server import HAVE_PULSE, SoundServer
 from sound_story import Story
+from waiting import wait_until
 
 from sciatica_timer.domain.session import Completion
 
@@ -35,14 +36,14 @@ def test_a_session_goes_on_when_the_sound_server_dies_and_is_heard_when_it_is_ba
 
 def server_restarts(server: SoundServer, story: Story) -> str:
     server.kill()
-    time.sleep(8)
+    wait_until(lambda: "sound-lost" in story.notices(), limit_s=20)
     server.start()
     return "ear"
 
 
 def server_freezes(server: SoundServer, story: Story) -> str:
     server.signal(signal.SIGSTOP)
-    time.sleep(8)
+    wait_until(lambda: "sound-lost" in story.notices(), limit_s=20)
     server.signal(signal.SIGCONT)
     return "ear"
 
@@ -87,8 +88,7 @@ FAULTS: dict[str, tuple[Fault, list[list[str]]]] = {
 
 def to_the_end(story: Story) -> list[str]:
     """Wait for the last tone and word; gives what was told of the sound."""
-    while not (story.has_ended() and story.is_kept):
-        time.sleep(0.5)
+    wait_until(lambda: story.has_ended() and story.is_kept, limit_s=600)
     return story.notices()
 
 
@@ -102,16 +102,15 @@ def test_a_session_in_real_time_goes_on_to_its_end_and_is_heard_again(
     story = Story(server, tmp_path / "data", clips, "flare-day")
     try:
         story.wait_for_cue(60)
-        time.sleep(20)
+        wait_until(lambda: len(story.cues()) > 10, limit_s=60)
         began = time.monotonic()
         sink = fault(server, story)
         harmed = time.monotonic() - began
         if LOST in may_be_told and [] not in may_be_told:
-            while "sound-back" not in story.notices():
-                time.sleep(0.1)
+            wait_until(lambda: "sound-back" in story.notices(), limit_s=60)
         back = time.monotonic() - began - harmed
-        time.sleep(3)
         story.listen(sink)
+        story.listen_for(3)
         told = to_the_end(story)
         heard = story.heard()
     finally:

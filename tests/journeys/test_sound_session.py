@@ -11,10 +11,12 @@ import numpy as np
 import pytest
 from sound_server import HAVE_PULSE, SoundServer
 from sound_story import Story
+from waiting import wait_until
 
 pytestmark = pytest.mark.skipif(not HAVE_PULSE, reason="PulseAudio is not installed")
 
-HEARD_FOR_S = 12
+CUES = 3
+"""So many are waited for in the short story."""
 PAUSES = 5
 BUSY = "import time\nwhile True: sum(range(1000))"
 
@@ -24,9 +26,10 @@ def test_a_session_is_heard_as_planned(server: SoundServer, clips: Path, tmp_pat
     story = Story(server, tmp_path / "data", clips, "stretch", settle_percent=50)
     try:
         story.wait_for_cue(40)
-        time.sleep(HEARD_FOR_S)
+        wait_until(lambda: len(story.cues()) >= CUES, limit_s=30)
         story.press("Space")
-        time.sleep(1)
+        story.wait_for("pause", 10)
+        story.listen_for(1)
         heard = story.heard()
     finally:
         story.close()
@@ -55,20 +58,19 @@ def test_all_seven_in_real_time(
         story.wait_for_cue(60)
         began, paused = time.monotonic(), 0
         while not story.has_ended():
-            time.sleep(0.3)
+            story.listen_for(0.3)
             if load == "window busy" and round(time.monotonic() - began) % 7 == 0:
                 os.kill(story.pid, signal.SIGSTOP)
                 time.sleep(0.5)
                 os.kill(story.pid, signal.SIGCONT)
             if paused < PAUSES and time.monotonic() - began > 25 * (paused + 1):
                 before = len(story.cues())
-                while len(story.cues()) == before:
-                    time.sleep(0.02)
+                wait_until(lambda before=before: len(story.cues()) > before, limit_s=60)
                 story.press("Space")
-                time.sleep(1)
+                story.listen_for(1)
                 story.press("Space")
                 paused += 1
-        time.sleep(2)
+        story.listen_for(2)
         heard = story.heard()
     finally:
         story.close()

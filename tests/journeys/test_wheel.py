@@ -6,12 +6,12 @@ import shutil
 import site
 import subprocess
 import sys
-import time
 import venv
 from pathlib import Path
 
 import pytest
 from application_run import welcomed
+from waiting import wait_until
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PARTS = ("sciatica_timer", "assets", "tools", "pyproject.toml", "README.md", "LICENSE")
@@ -70,13 +70,12 @@ def test_the_wheel_begins_a_session(python, tmp_path):
         stderr=subprocess.PIPE,
     )
     try:
-        until = time.monotonic() + 60
-        wanted, events = {"prepared", "schedule"}, set[str]()
-        while not wanted <= events and time.monotonic() < until and app.poll() is None:
-            time.sleep(0.2)
+
+        def events() -> set[str]:
             lines = trace.read_text(encoding="utf-8").splitlines() if trace.exists() else []
-            events = {json.loads(line)["event"] for line in lines if line.endswith("}")}
-        assert wanted <= events
+            return {json.loads(line)["event"] for line in lines if line.endswith("}")}
+
+        wait_until(lambda: {"prepared", "schedule"} <= events(), limit_s=60)
     finally:
         app.terminate()
         _, errors = app.communicate(timeout=20)

@@ -239,7 +239,7 @@ def test_a_bus_with_nobody_on_it_is_told_to_the_log(qtbot, on_the_bus, playback,
 
 
 HOLDING = """
-import os, sys, time
+import os, sys
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.awake import ScreenAwake
@@ -249,7 +249,7 @@ app = QCoreApplication([])
 playback = Playback()
 awake = ScreenAwake(playback)
 playback.state_changed.emit(State.PLAYING)
-time.sleep(60)
+app.exec()
 """
 
 

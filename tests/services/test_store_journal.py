@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from store_stories import FAULTS, Clock, failing, make_session, utc
+from waiting import wait_until
 
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.store.journal import Journal, JournalEntry
@@ -247,10 +248,8 @@ class TestSlowDisk:
         journal = Journal(tmp_path)
         for done in range(1, 4):
             journal.update(make_session(1, active_ms=done))
-            until = time.monotonic() + 5
-            while f'"active_ms":{done},' not in read(journal.path) and time.monotonic() < until:
-                time.sleep(0.005)
-        assert f'"active_ms":{3},' in read(journal.path)
+            line = f'"active_ms":{done},'
+            wait_until(lambda line=line: line in read(journal.path))
         assert not journal.flush(for_s=0.05)
         let_go.set()
         assert journal.flush()

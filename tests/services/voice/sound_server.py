@@ -10,8 +10,11 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from waiting import wait_until
 
 RATE = 48_000
+LATENCY_MS = 100
+"""A recorded sample arrives this long after its moment at most."""
 HAVE_PULSE = bool(shutil.which("pulseaudio") and shutil.which("parec"))
 
 
@@ -44,10 +47,7 @@ class SoundServer:
         self._process = subprocess.Popen(
             command, env={**os.environ, **self.env}, stderr=subprocess.DEVNULL
         )
-        deadline = time.monotonic() + 5
-        while not Path(self._socket).exists():
-            assert time.monotonic() < deadline, "PulseAudio did not start"
-            time.sleep(0.01)
+        wait_until(Path(self._socket).exists, what="PulseAudio did not start")
 
     @property
     def runs(self) -> bool:
@@ -105,10 +105,16 @@ class Recorder:
         )
         self._thread = threading.Thread(target=self._read, daemon=True)
         self._thread.start()
-        deadline = time.monotonic() + 5
-        while len(self._chunks) < 5:
-            assert time.monotonic() < deadline, "nothing is recorded"
-            time.sleep(0.01)
+        wait_until(lambda: len(self._chunks) >= 5, what="nothing is recorded")
+
+    def has(self, at: float) -> bool:
+        """Whether everything until a moment (perf_counter ms) is recorded."""
+        return self._chunks[-1][0] > at + LATENCY_MS
+
+    @property
+    def heard(self) -> bool:
+        """Whether anything but silence is recorded."""
+        return any(any(chunk) for _, chunk in self._chunks)
 
     def _read(self) -> None:
         assert self._process.stdout

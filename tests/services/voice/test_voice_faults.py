@@ -1,5 +1,6 @@
 """Sound that fails in the middle of a session: it goes on, tells it once, and comes back."""
 
+import itertools
 import json
 import os
 import signal
@@ -10,8 +11,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 from sound_server import Recorder, SoundServer
+from waiting import wait_until
 
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.preferences import VoicePrefs
@@ -44,11 +47,16 @@ def wait_for(
     qtbot.waitUntil(lambda: notice in notices, timeout=timeout)
 
 
-def is_heard(qtbot: QtBot, server: SoundServer, sink: str = "ear", for_ms: int = 500) -> bool:
-    """Whether anything sounds there within some time."""
-    recorder, since = Recorder(server, sink), now_ms()
-    qtbot.wait(for_ms)
-    return bool(recorder.stop().between(since, now_ms()).any())
+def is_heard(qtbot: QtBot, server: SoundServer, sink: str = "ear", for_ms: int = 2500) -> bool:
+    """Whether anything sounds there within so many milliseconds."""
+    recorder = Recorder(server, sink)
+    try:
+        qtbot.waitUntil(lambda: recorder.heard, timeout=for_ms)
+    except TimeoutError:
+        return False
+    finally:
+        recorder.close()
+    return True
 
 
 def test_no_sound_server_is_told_once_and_sound_comes_when_it_does(
@@ -59,7 +67,8 @@ def test_no_sound_server_is_told_once_and_sound_comes_when_it_does(
     voice.open(VoicePrefs())
     voice.schedule(ticks(now_ms() + 100, 300))
     wait_for(qtbot, notices, VoiceNotice.NO_SOUND)
-    qtbot.wait(1500)
+    with qtbot.assertNotEmitted(voice.noticed, wait=1500):
+        pass
     assert notices == [VoiceNotice.NO_SOUND]
     server.start()
     wait_for(qtbot, notices, VoiceNotice.SOUND_BACK)
@@ -72,8 +81,8 @@ def test_a_server_that_dies_is_lost_and_found_again(
 ) -> None:
     notices = heard_of(voice.noticed)
     open_voice(qtbot, voice)
-    voice.schedule(ticks(now_ms() + 100, 300))
-    qtbot.wait(300)
+    with qtbot.waitSignal(voice.sound.passed):
+        voice.schedule(ticks(now_ms() + 100, 300))
     server.kill()
     wait_for(qtbot, notices, VoiceNotice.SOUND_LOST)
     server.start()
@@ -91,19 +100,21 @@ def test_a_frozen_server_costs_a_player_but_never_the_app(
     first = voice.sound.pid
     voice.schedule(ticks(now_ms() + 100, 300))
     server.signal(signal.SIGSTOP)
-    longest, before = 0.0, time.perf_counter()
-    deadline = before + 8
-    while voice.sound.pid in {first} and time.perf_counter() < deadline:
-        qtbot.wait(10)
-        longest, before = max(longest, time.perf_counter() - before), time.perf_counter()
+    beats = [time.perf_counter()]
+    beat = QTimer()
+    beat.timeout.connect(lambda: beats.append(time.perf_counter()))
+    beat.start(10)
+    qtbot.waitUntil(lambda: voice.sound.pid != first, timeout=8000)
+    beat.stop()
+    longest = max(after - before for before, after in itertools.pairwise(beats))
     assert longest < 0.3, "the window never waits for it"
     assert notices == [VoiceNotice.SOUND_LOST]
     assert not Path(f"/proc/{first}").exists(), "no zombie"
     # Longer than the player waits for the app: it must not take its own wait for the app's.
-    qtbot.wait(2200)
+    with qtbot.assertNotEmitted(voice.noticed, wait=2200):
+        pass
     server.signal(signal.SIGCONT)
     wait_for(qtbot, notices, VoiceNotice.SOUND_BACK)
-    qtbot.wait(300)
     assert is_heard(qtbot, server)
 
 
@@ -113,12 +124,12 @@ def test_a_player_that_is_killed_is_replaced_and_goes_on_with_the_plan(
     notices = heard_of(voice.noticed)
     open_voice(qtbot, voice)
     cues = ticks(now_ms() + 100, 25)
-    voice.schedule(cues)
-    qtbot.wait(400)
+    with qtbot.waitSignals([voice.sound.passed] * 3):
+        voice.schedule(cues)
     os.kill(voice.sound.pid, signal.SIGKILL)
     wait_for(qtbot, notices, VoiceNotice.SOUND_BACK)
     assert notices == [VoiceNotice.SOUND_LOST, VoiceNotice.SOUND_BACK]
-    qtbot.wait(max(0, round(cues[-1][0] + 500 - now_ms())))
+    qtbot.waitUntil(lambda: now_ms() > cues[-1][0] + 500)
     lines = [json.loads(line) for line in (tmp_path / "trace").read_text().splitlines()]
     begun = [line["due"] for line in lines if line["event"] == "begun"]
     assert len(begun) == len(set(begun)), "none twice"
@@ -151,13 +162,13 @@ def test_the_default_output_changes_in_the_middle(
     notices = heard_of(voice.noticed)
     server.run("pactl", "load-module", "module-rescue-streams")
     open_voice(qtbot, voice)
-    voice.schedule(ticks(now_ms() + 100, 300))
+    with qtbot.waitSignal(voice.sound.passed):
+        voice.schedule(ticks(now_ms() + 100, 300))
     module = server.run("pactl", "load-module", "module-null-sink", "sink_name=other")
     server.run("pactl", "set-default-sink", "other")
-    qtbot.wait(200)
     first = server.run("pactl", "list", "short", "modules").splitlines()[0].split("\t")[0]
     server.run("pactl", "unload-module", first)
-    assert is_heard(qtbot, server, "other", 2500), module
+    assert is_heard(qtbot, server, "other"), module
     assert notices in ([], [VoiceNotice.SOUND_LOST, VoiceNotice.SOUND_BACK])
 
 
@@ -168,9 +179,8 @@ def test_silence_when_the_app_is_stopped(
     app = start_app(tmp_path, lasting_server)
     pid = int(app.stdout.readline())  # type: ignore[union-attr]
     os.kill(pid, signal.SIGSTOP)
-    time.sleep(3.5)
-    since = now_ms()
-    time.sleep(0.7)
+    since = now_ms() + 3500
+    wait_until(lambda: recorder.has(since + 600))
     recording = recorder.stop()
     app.kill()
     app.wait()
@@ -187,10 +197,7 @@ def test_the_children_end_with_a_killed_app(server: SoundServer, tmp_path: Path)
     os.kill(pid, signal.SIGKILL)
     app.wait()
     app.stdout.close()  # type: ignore[union-attr]
-    deadline = time.monotonic() + 2
-    while any(_lives(child) for child in children) and time.monotonic() < deadline:
-        time.sleep(0.02)
-    assert not any(_lives(child) for child in children)
+    wait_until(lambda: not any(_lives(child) for child in children), limit_s=2)
 
 
 def _lives(pid: int) -> bool:

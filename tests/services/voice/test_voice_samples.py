@@ -81,7 +81,7 @@ def test_a_newer_sample_silences_the_one_before(
     count = sample_of(USUAL, replace(USUAL, count_last_seconds=True, delay_ms=10), phrases())
     with qtbot.waitSignal(voice.sounding, timeout=5000, check_params_cb=lambda on: on):
         voice.demonstrate(count, USUAL)
-    qtbot.wait(300)
+    qtbot.waitUntil(lambda: len(traced(tmp_path / "trace")) == 1)
     show(qtbot, voice, USUAL, replace(USUAL, tone_volume=0.2))
     texts = [text for _, _, text in traced(tmp_path / "trace")]
     assert texts == ["tick", "start", "end"]

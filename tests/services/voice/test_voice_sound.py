@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 from sound_server import Recorder, Recording, SoundServer
 
@@ -88,9 +89,12 @@ def test_every_cue_is_heard_when_it_is_due_however_busy_the_window_is(
     open_voice(qtbot, voice)
     cues = score(clips, voice, now_ms() + 200)
     voice.schedule(cues)
-    while now_ms() < cues[-1][0] + 1500:
-        qtbot.wait(100)
-        time.sleep(0.5)
+    busy = QTimer()
+    # Half a second at a time the window does nothing else.
+    busy.timeout.connect(lambda: time.sleep(0.5))
+    busy.start(100)
+    qtbot.waitUntil(lambda: recorder.has(cues[-1][0] + 1000), timeout=20_000)
+    busy.stop()
     recording = recorder.stop()
     lines = [json.loads(line) for line in (tmp_path / "trace").read_text().splitlines()]
     traced = [(line["due"], line["kind"], line["text"]) for line in lines if line["event"] == "cue"]
@@ -113,10 +117,10 @@ def test_hush_is_silence_within_50_ms(
     for _ in range(4):
         begin = now_ms() + 60
         voice.schedule([(begin, cue("word", WORDS[2])), (begin + 500, cue("tone", "done"))])
-        qtbot.wait(330)
+        qtbot.waitUntil(lambda begin=begin: recorder.has(begin + 150))
         hushed.append(now_ms())
         voice.hush()
-        qtbot.wait(400)
+        qtbot.waitUntil(lambda: recorder.has(hushed[-1] + 380))
     recording = recorder.stop()
     for at in hushed:
         assert np.abs(recording.between(at - 100, at)).max() > 500
@@ -129,9 +133,9 @@ def test_a_new_plan_replaces_the_old_one_but_not_what_sounds(
     open_voice(qtbot, voice)
     begin = now_ms() + 100
     voice.schedule([(begin, cue("word", WORDS[0])), (begin + 1500, cue("tone", "side"))])
-    qtbot.wait(400)
+    qtbot.waitUntil(lambda: recorder.has(begin + 150))
     voice.schedule([(begin, cue("word", WORDS[0])), (begin + 1700, cue("tone", "half"))])
-    qtbot.wait(2000)
+    qtbot.waitUntil(lambda: recorder.has(begin + 2300))
     recording = recorder.stop()
     assert abs(ear.late(recording, begin, WORDS[0])) < 30
     assert abs(ear.late(recording, begin + 1700, "half")) < 30
@@ -142,13 +146,14 @@ def test_say_now_hushes_and_speaks_at_once(
     recorder: Recorder, voice: Voice, clips: dict[str, Clip], ear: Ear, qtbot: QtBot
 ) -> None:
     open_voice(qtbot, voice)
-    voice.schedule([(now_ms() + 50, cue("tone", "done")), (now_ms() + 600, cue("tone", "side"))])
-    qtbot.wait(300)
+    begin = now_ms() + 50
+    voice.schedule([(begin, cue("tone", "done")), (begin + 550, cue("tone", "side"))])
+    qtbot.waitUntil(lambda: recorder.has(begin + 150))
     asked = now_ms()
     voice.say_now("Two.")
     voice.say_now("never prepared")
     voice.say_now("Two.")
-    qtbot.wait(1200)
+    qtbot.waitUntil(lambda: recorder.has(asked + 1100))
     recording = recorder.stop()
     late = ear.late(recording, asked + 40, "Two.")
     assert abs(late) < 50
@@ -162,13 +167,13 @@ def test_volume_mute_and_unmute_at_once(
     open_voice(qtbot, voice, VoicePrefs(word_volume=1.0))
     begin = now_ms() + 100
     voice.schedule([(begin, cue("word", WORDS[2]))])
-    qtbot.wait(500)
+    qtbot.waitUntil(lambda: recorder.has(begin + 200))
     muted = now_ms()
     voice.apply(VoicePrefs(muted=True))
-    qtbot.wait(250)
+    qtbot.waitUntil(lambda: recorder.has(muted + 150))
     loud = now_ms()
     voice.apply(VoicePrefs(word_volume=1.0))
-    qtbot.wait(700)
+    qtbot.waitUntil(lambda: recorder.has(loud + 400))
     recording = recorder.stop()
     assert recording.between(muted - 50, muted).any()
     assert not recording.between(muted + 50, loud).any()
@@ -186,7 +191,7 @@ def test_late_cues_are_dropped_and_near_ones_are_not(
     open_voice(qtbot, voice)
     now = now_ms()
     voice.schedule([(now - 400, cue("tone", "done")), (now - 150, cue("tone", "side"))])
-    qtbot.wait(1000)
+    qtbot.waitUntil(lambda: recorder.has(now + 900))
     recording = recorder.stop()
     assert 100 < ear.late(recording, now - 150, "side", span=250) < 250
     lines = [json.loads(line) for line in (tmp_path / "trace").read_text().splitlines()]
@@ -200,7 +205,7 @@ def test_a_constant_delay_is_cancelled(
     open_voice(qtbot, voice, VoicePrefs(delay_ms=120))
     due = now_ms() + 400
     voice.schedule([(due, cue("tone", "half"))])
-    qtbot.wait(900)
+    qtbot.waitUntil(lambda: recorder.has(due + 400))
     assert ear.late(recorder.stop(), due, "half", span=200) == pytest.approx(-120, abs=30)
 
 
@@ -260,14 +265,15 @@ def test_the_trace_holds_each_cue_once_and_every_command(
     first = now_ms() + 100
     cues = [(first + 100 * number, cue("tone", "tick")) for number in range(6)]
     voice.schedule(cues)
-    qtbot.wait(250)
+    qtbot.waitUntil(lambda: now_ms() > cues[1][0])
     voice.schedule(cues)
     voice.note_command("pause", 1_234)
-    qtbot.wait(200)
+    qtbot.waitUntil(lambda: now_ms() > cues[3][0])
     voice.hush()
-    qtbot.wait(300)
+    qtbot.waitUntil(lambda: now_ms() > cues[5][0] + 100)
     voice.schedule([(now_ms(), cue("word", "never made"))])
-    qtbot.wait(150)
+    past = now_ms() + 150
+    qtbot.waitUntil(lambda: now_ms() > past)
     lines = [json.loads(line) for line in (tmp_path / "trace").read_text().splitlines()]
     traced = [line["due"] for line in lines if line["event"] == "cue"]
     [hushed] = [line["at"] for line in lines if line["event"] == "hush"]

@@ -108,7 +108,8 @@ def test_a_newer_wish_replaces_an_older_one(
     qtbot.waitSignal(voice.progressed, timeout=5000).wait()
     with qtbot.waitSignal(voice.prepared, timeout=20_000):
         voice.prepare(["One.", "Two."], VoicePrefs(speed=1.1))
-    qtbot.wait(300)
+    with qtbot.assertNotEmitted(voice.prepared, wait=300):
+        pass
     assert [list(clips) for clips in answers] == [["One.", "Two."]]  # type: ignore[call-overload]
 
 
@@ -118,10 +119,11 @@ def test_a_cancelled_wish_is_not_answered(
 ) -> None:
     voice = make_voice(tmp_path)
     answers = heard_of(voice.prepared)
-    voice.prepare(["One.", "Two."], VoicePrefs())
-    qtbot.wait(100)
+    with qtbot.waitSignal(voice.progressed):
+        voice.prepare(["One.", "Two."], VoicePrefs())
     voice.cancel_prepare()
-    qtbot.wait(600)
+    with qtbot.assertNotEmitted(voice.prepared, wait=600):
+        pass
     assert answers == []
 
 

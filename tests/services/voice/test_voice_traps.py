@@ -242,14 +242,14 @@ print(len(pyttsx3._activeEngines))
 def test_126_131_22_a_call_that_never_returns_ends_its_worker(tmp_path: Path) -> None:
     """The app kills it after 8 s; when there is no app any more it ends by itself."""
     code = """
-import time
+import threading
 from sciatica_timer.services.voice import speech_engine
 class Pipe(speech_engine.ChildChannel):
     def send(self, **message):
         speech_engine.LONGEST_S = 1.0
         super().send(**message)
 speech_engine.ChildChannel = Pipe
-speech_engine.SpeechEngine.save = lambda *_: time.sleep(60)
+speech_engine.SpeechEngine.save = lambda *_: threading.Event().wait()
 speech_engine.main()
 """
     request = '{"do":"clip","id":1,"text":"Two.","path":"%s","voice":"","speed":1,"pitch":50}\n'
