@@ -20,7 +20,14 @@ log = logging.getLogger(__name__)
 
 VIRTUALS = {
     *("event", "eventFilter", "sizeHint", "minimumSizeHint", "heightForWidth"),
-    *("hasHeightForWidth", "hitButton", "focusNextPrevChild", "textFromValue", "paint"),
+    *(
+        "initStyleOption",
+        "hasHeightForWidth",
+        "hitButton",
+        "focusNextPrevChild",
+        "textFromValue",
+        "paint",
+    ),
     *("editorEvent", "data", "rowCount", "columnCount", "headerData", "boundingRect", "shape"),
 }
 """With every method whose name ends in "Event"; a test finds what the app overrides besides."""

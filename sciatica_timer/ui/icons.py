@@ -1,11 +1,11 @@
-"""Icons: the project's own drawings from assets/icons/, tinted from the palette while painting."""
+"""Icons: the project's own drawings from assets/icons/, tinted from the palette."""
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QFile, QIODevice, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QByteArray, QFile, QIODevice, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from sciatica_timer.ui import theme
 
@@ -20,9 +20,9 @@ def _drawing(name: str) -> QSvgRenderer:
 
 
 @lru_cache(maxsize=256)
-def _tinted(name: str, rgba: int, px: int, dpr: float) -> QPixmap:
+def _tinted(name: str, rgba: int, px: int, dpr: float, gap: int) -> QPixmap:
     side = round(px * dpr)
-    picture = QPixmap(side, side)
+    picture = QPixmap(side + round(gap * dpr), side)
     picture.fill(Qt.GlobalColor.transparent)
     with QPainter(picture) as painter:
         _drawing(name).render(painter, QRectF(0, 0, side, side))
@@ -32,9 +32,20 @@ def _tinted(name: str, rgba: int, px: int, dpr: float) -> QPixmap:
     return picture
 
 
-def icon(name: str, color: QColor, px: int, dpr: float) -> QPixmap:
-    """The icon in one colour, px wide and high at a device pixel ratio."""
-    return _tinted(name, color.rgba(), px, dpr)
+def icon(name: str, color: QColor, px: int, dpr: float, gap: int = 0) -> QPixmap:
+    """The icon in one colour, px wide and high at a device pixel ratio, with a gap behind it."""
+    return _tinted(name, color.rgba(), px, dpr, gap)
+
+
+def button_icon(
+    name: str, px: int, dpr: float, ink: QColor, *, on: QColor | None = None, gap: int = 0
+) -> QIcon:
+    """The icon of a button in the colour of its words, in another one where it is checked."""
+    made = QIcon(icon(name, ink, px, dpr, gap))
+    made.addPixmap(icon(name, theme.palette().off, px, dpr, gap), QIcon.Mode.Disabled)
+    if on is not None:
+        made.addPixmap(icon(name, on, px, dpr, gap), QIcon.Mode.Normal, QIcon.State.On)
+    return made
 
 
 def paint_icon(painter: QPainter, name: str, color: QColor, centre: QPointF, px: float) -> None:
@@ -44,7 +55,7 @@ def paint_icon(painter: QPainter, name: str, color: QColor, centre: QPointF, px:
     painter.drawPixmap(QPointF(round(centre.x() - size / 2), round(centre.y() - size / 2)), picture)
 
 
-class IconView(QWidget):
+class IconView(QLabel, theme.Tinted):
     """An icon standing alone beside words that say the same."""
 
     def __init__(
@@ -52,20 +63,22 @@ class IconView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._name, self._token, self._px = name, token, px
-        self.setFixedSize(px, px)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.set_px(px)
 
     def set_icon(self, name: str, token: str = "ink") -> None:
         """Show another icon, in the colour of a palette field."""
-        self._name, self._token = name, token
-        self.update()
+        if (name, token) != (self._name, self._token):
+            self._name, self._token = name, token
+            self.tint()
 
-    def sizeHint(self) -> QSize:
-        """A square of the icon's size."""
-        return QSize(self._px, self._px)
+    def set_px(self, px: int) -> None:
+        """Take another size."""
+        self._px = px
+        self.setFixedSize(px, px)
+        self.tint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the icon."""
-        with QPainter(self) as painter:
-            colour = getattr(theme.palette(), self._token)
-            paint_icon(painter, self._name, colour, QRectF(self.rect()).center(), self._px)
+    def tint(self) -> None:
+        """Show the icon in the colours of now."""
+        colour = getattr(theme.palette(), self._token)
+        self.setPixmap(icon(self._name, colour, self._px, self.devicePixelRatioF()))

@@ -1,22 +1,18 @@
 """One question over everything else: a few words and a few plain verbs to choose from."""
 
 from collections.abc import Sequence
-from typing import cast
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit.buttons import Button, ButtonKind
 from sciatica_timer.ui.kit.card import Card
 from sciatica_timer.ui.kit.label import Label
-from sciatica_timer.ui.kit.page_layout import Scroll, column
-from sciatica_timer.ui.kit.press_guard import press_guard
+from sciatica_timer.ui.kit.overlay import Overlay
+from sciatica_timer.ui.kit.page_layout import Scroll, column, row
 
-SCRIM_LIGHT, SCRIM_DARK = 0.42, 0.66
 NARROWEST, PAD, EDGE = 560, 32, 12
 """Of the card: its least width, the room round its words, and that to the edge of the window."""
 
@@ -29,7 +25,7 @@ class QuestionOption(msgspec.Struct, frozen=True):
     kind: ButtonKind = ButtonKind.SECONDARY
 
 
-class Question(QWidget):
+class Question(Overlay):
     """Covers its parent until it is answered; Escape gives the last answer, or the one named."""
 
     answered = Signal(str)
@@ -45,46 +41,25 @@ class Question(QWidget):
         extra: QWidget | None = None,
     ) -> None:
         """extra stands between the text and the answers."""
-        super().__init__(parent)
+        super().__init__(title, parent)
         self._escape = escape or answers[-1].key
-        self._focus_before = cast(QWidget | None, parent.window().focusWidget())
-        self.setAccessibleName(title)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        card = self._card = Card(fill="ground", radius=24, parent=self)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(PAD, PAD - 4, PAD, PAD - 4)
-        inside.setSpacing(24)
         said = [Label(title, 24, 600), Label(text, 16), *([extra] if extra is not None else [])]
         self._said = QWidget()
         self._said.setLayout(column(*said, gap=12))
         self._scroll = Scroll(self._said)
-        inside.addWidget(self._scroll)
-        row = QHBoxLayout()
-        row.setSpacing(12)
         self._buttons: list[Button] = []
         for answer in answers:
             button = Button(answer.text, answer.kind, "large")
             button.clicked.connect(lambda _checked=False, key=answer.key: self._answer(key))
             self._buttons.append(button)
-            row.addWidget(button)
-        row.addStretch(1)
-        inside.addLayout(row)
-        parent.installEventFilter(self)
-        self.setGeometry(parent.rect())
-        self.show()
-        self.raise_()
-        self._buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
-        press_guard().appeared(self)
-
-    def put_away(self) -> None:
-        """Go without an answer; the focus goes back to where it was."""
-        self.hide()
-        self.deleteLater()
-        press_guard().appeared(self.window())
-        before = self._focus_before
-        # What had the keys gets them back, be it the stage or a sheet over it.
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._card = Card(fill="ground", radius=24)
+        inside = column(self._scroll, row(*self._buttons, None, gap=12), gap=24)
+        inside.setContentsMargins(PAD, PAD - 4, PAD, PAD - 4)
+        self._card.setLayout(inside)
+        around = QGridLayout(self)
+        around.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        around.addWidget(self._card, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        self.appear(self._buttons[0])
 
     def _answer(self, key: str) -> None:
         self.put_away()
@@ -92,24 +67,6 @@ class Question(QWidget):
 
     def _focused(self) -> int:
         return next((at for at, button in enumerate(self._buttons) if button.hasFocus()), 0)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the window's own keys from turning the pages below; S shows the stop signs still.
-
-        Those come as a layer, so over a question that lies in one and not over the whole window.
-        """
-        if event.type() == QEvent.Type.ShortcutOverride:
-            signs = cast(QKeyEvent, event).key() == Qt.Key.Key_S
-            if not signs or self.parent() is self.window():
-                event.accept()
-            return True
-        return super().event(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the parent."""
-        if watched is self.parent() and event.type() == QEvent.Type.Resize:
-            self.setGeometry(QRect(QPoint(0, 0), cast(QResizeEvent, event).size()))
-        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape answers with the last; the arrows go through the buttons; nothing else passes."""
@@ -137,24 +94,11 @@ class Question(QWidget):
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The card in the middle; where it has no room its words scroll, and its answers stay."""
+        """As large as its words where there is room for them; else they scroll."""
         room, foot = self.size(), self._buttons[0].sizeHint().height() + 24 + 2 * (PAD - 4)
         hint = max(NARROWEST, self._card.minimumSizeHint().width())
         wide = max(hint, self._said.sizeHint().width() + 2 * PAD)
         wide = min(wide, room.width() - 2 * EDGE)
         said = self._said.heightForWidth(wide - 2 * PAD)
-        high = min(said + foot, room.height() - 2 * EDGE)
-        self._card.setGeometry((room.width() - wide) // 2, (room.height() - high) // 2, wide, high)
+        self._card.setFixedSize(QSize(wide, min(said + foot, room.height() - 2 * EDGE)))
         super().resizeEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside the card does nothing, and reaches nothing below."""
-        event.accept()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Dim what lies below."""
-        scrim = QColor(0, 0, 0)
-        scrim.setAlphaF(SCRIM_DARK if theme.palette().dark else SCRIM_LIGHT)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), scrim)
-        painter.end()

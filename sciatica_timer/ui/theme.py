@@ -1,14 +1,15 @@
-"""The look: colours by name, the system font in a few sizes, and what little Qt styles itself.
+"""The look: colours by name, and the system font in a few sizes.
 
-Every widget asks palette() while it paints, so a change of look is one repaint.
+Qt's controls take their colours from one style sheet. What paints itself asks palette() while it
+paints, and what shows an icon has a method tint(), so a change of look is one repaint.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_timer.domain.theme_choice import Theme
 
@@ -137,7 +138,7 @@ class Look(QObject):
         self.palette = LIGHT
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            # The same on every system; the kit paints nearly everything itself.
+            # The same on every system.
             app.setStyle("Fusion")
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._apply)
@@ -165,11 +166,20 @@ class Look(QObject):
         self.palette, self._applied = wanted, True
         app = QApplication.instance()
         if isinstance(app, QApplication):
+            from sciatica_timer.ui.style_sheet import style_sheet
+
             app.setPalette(_qt_palette(self.palette))
-            app.setStyleSheet(_stylesheet(self.palette))
-            for widget in app.allWidgets():
-                widget.update()
+            app.setStyleSheet(style_sheet(self.palette))
+            self.tint()
         self.changed.emit()
+
+    @staticmethod
+    def tint() -> None:
+        """Let every widget show its icons in the colours and the sharpness of now."""
+        for widget in QApplication.allWidgets():
+            if isinstance(widget, Tinted):
+                widget.tint()
+            widget.update()
 
     def _system_wants_contrast(self) -> bool:
         if not hasattr(self._hints, "accessibility"):
@@ -178,6 +188,14 @@ class Look(QObject):
 
         wish = self._hints.accessibility().contrastPreference()
         return wish is Qt.ContrastPreference.HighContrast
+
+
+class Tinted:
+    """A widget that shows icons made of pixels, which do not change colour by themselves."""
+
+    def tint(self) -> None:
+        """Make the icons anew from the palette."""
+        raise NotImplementedError
 
 
 _looks: list[Look] = []
@@ -209,6 +227,15 @@ def _font(family: str, px: int, weight: int) -> QFont:
 def font(px: float, weight: int = 400) -> QFont:
     """The system font at a size in pixels, with figures of equal width."""
     return QFont(_font(QGuiApplication.font().family(), max(1, round(px)), weight))
+
+
+def set_variant(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that rules of the style sheet ask for, on a widget that may be in sight."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
 
 
 def paint_ground(theme: Theme, high_contrast: bool) -> None:
@@ -254,47 +281,3 @@ def _qt_palette(p: Palette) -> QPalette:
     for which in (role.WindowText, role.Text, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, which, p.off)
     return made
-
-
-_SHEET = """
-QToolTip, QMenu, QDialog {{ background: {card}; color: {ink}; }}
-QToolTip {{ border: {thin}px solid {edge}; padding: 6px 8px; font-size: 15px; }}
-QMenu {{ border: {thin}px solid {edge}; padding: 6px; font-size: 16px; }}
-QMenu::item {{ padding: 10px 20px; border-radius: 8px; }}
-QMenu::item:selected {{ background: {blue}; color: {on_blue}; }}
-QScrollArea {{ background: transparent; border: 0; }}
-QScrollBar:vertical {{ background: transparent; width: 14px; margin: 2px 4px; }}
-QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 4px 2px; }}
-QScrollBar::handle {{ background: {todo}; border-radius: 3px; }}
-QScrollBar::handle:vertical {{ min-height: 44px; }}
-QScrollBar::handle:horizontal {{ min-width: 44px; }}
-QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {edge}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QLineEdit#field, QPlainTextEdit#field {{
-    background: {card}; color: {ink}; border: {thin}px solid {edge}; border-radius: 12px;
-    padding: {pad}px {pad_side}px; placeholder-text-color: {ink2};
-    selection-background-color: {blue}; selection-color: {on_blue}; }}
-QLineEdit#field:focus, QPlainTextEdit#field:focus {{
-    border: {thick}px solid {blue}; padding: {pad_focus}px {pad_focus_side}px; }}
-QComboBox QAbstractItemView {{
-    background: {card}; color: {ink}; border: {thin}px solid {edge}; outline: 0; padding: 4px; }}
-QComboBox QAbstractItemView::item {{ min-height: 44px; padding: 0 12px; }}
-QComboBox QAbstractItemView::item:selected {{ background: {blue}; color: {on_blue}; }}
-"""
-
-
-def _stylesheet(p: Palette) -> str:
-    """Styles for the few parts that Qt paints itself: menus, scroll bars, text fields, lists."""
-    thin = int(p.thin)
-    colours = {field.name: getattr(p, field.name) for field in fields(p)}
-    names = {name: c.name() for name, c in colours.items() if isinstance(c, QColor)}
-    return _SHEET.format(
-        **names,
-        thin=thin,
-        thick=thin + 1,
-        pad=11 - thin,
-        pad_side=17 - thin,
-        pad_focus=10 - thin,
-        pad_focus_side=16 - thin,
-    )

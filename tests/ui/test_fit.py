@@ -85,12 +85,12 @@ AGAIN = """
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from sciatica_timer.ui.main_window import Frame
+from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.kit import Button
-from sciatica_timer.ui.question import Answer, Question
+from sciatica_timer.ui.question import Question, QuestionOption
 from sciatica_timer.ui.stage.session_keys import keys_text
 app = QApplication([])
-frame = Frame(Path(sys.argv[1]))
+frame = MainWindow(Path(sys.argv[1]))
 frame.show()
 for _ in range(200):
     app.processEvents()

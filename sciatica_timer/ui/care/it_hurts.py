@@ -48,7 +48,7 @@ class _ChoiceRow(CardButton):
 
     def __init__(self, icon: str, title: str, *, stop: bool = False) -> None:
         if stop:
-            super().__init__(edge="coral", width=2)
+            super().__init__(edge="coral")
         else:
             super().__init__(edge="rim")
         token, fill = ("coral_ink", "coral_soft") if stop else ("blue", "blue_soft")

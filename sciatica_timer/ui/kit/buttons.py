@@ -3,15 +3,22 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.icons import paint_icon
+from sciatica_timer.ui.icons import button_icon
 from sciatica_timer.ui.kit.focus import focus_ring
-from sciatica_timer.ui.kit.paint import begin, box, draw_text, width_of
+from sciatica_timer.ui.kit.paint import width_of
 from sciatica_timer.ui.kit.text_lines import plain_tip
+
+QT_GAP = 4
+"""What Qt leaves between the icon and the words of a button, in pixels."""
+
+
+STEP_WIDTH = 48
+"""Of minus and plus."""
 
 
 class ButtonKind(StrEnum):
@@ -43,40 +50,34 @@ SIZES = {
 }
 
 
-@dataclass(frozen=True)
-class _Paint:
-    fill: QColor | None
-    text: QColor
-    edge: QColor | None = None
-    width: float = 1.0
+class PlainButton(QPushButton):
+    """A push button that Enter presses as well, and in whose words & is a letter."""
+
+    radius = 12.0
+    gap = 3.0
+    """From its edge to the focus line, in pixels."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setAutoDefault(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        focus_ring()
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        super().setText(text.replace("&", "&&"))
+
+    def text(self) -> str:
+        """The words as they are shown."""
+        return super().text().replace("&&", "&")
+
+    def focus_shape(self) -> tuple[QRectF, float, float]:
+        """For the focus line."""
+        return QRectF(self.rect()), self.radius, self.gap
 
 
-def _paint(kind: ButtonKind, *, enabled: bool, hover: bool, down: bool) -> _Paint:
-    p = theme.palette()
-    quiet = kind is ButtonKind.QUIET
-    if not enabled:
-        filled = kind in (ButtonKind.PRIMARY, ButtonKind.ALARM)
-        edge = p.off if p.high_contrast else p.line
-        return _Paint(p.track if filled else None, p.off, None if filled or quiet else edge)
-    fill = p.pressed if down else p.hover if hover else None
-    match kind:
-        case ButtonKind.PRIMARY:
-            blue = p.blue_pressed if down else p.blue_hover if hover else p.blue
-            made = _Paint(blue, p.on_blue)
-        case ButtonKind.ALARM:
-            made = _Paint(theme.mix(p.ink, p.coral_ink, 0.2 if down or hover else 0), p.on_blue)
-        case ButtonKind.STOP if down:
-            made = _Paint(p.coral_ink, p.on_blue)
-        case ButtonKind.STOP:
-            made = _Paint(p.coral_soft if hover else None, p.coral_ink, p.coral, 2)
-        case ButtonKind.QUIET:
-            made = _Paint(fill, p.blue)
-        case _:
-            made = _Paint(fill or p.card, p.ink, p.rim, p.thin)
-    return made
-
-
-class Button(QPushButton):
+class Button(PlainButton, theme.Tinted):
     """A button with words, and perhaps an icon before them; its size follows its words."""
 
     def __init__(
@@ -87,45 +88,83 @@ class Button(QPushButton):
         icon: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        self._kind, self._measure, self._icon = ButtonKind(kind), SIZES[size], icon
+        self._scale = 1.0
         super().__init__(text, parent)
-        self._kind, self._measure, self._icon, self._scale = (
-            ButtonKind(kind),
-            SIZES[size],
-            icon,
-            1.0,
-        )
+        self.setProperty("kind", str(self._kind))
+        self.setProperty("measure", size)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAutoDefault(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        focus_ring()
+        # The words of a stop button change their colour while it is pressed.
+        self.pressed.connect(self.tint)
+        self.released.connect(self.tint)
+        self._dress()
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        alone = not self.text()
+        super().setText(text)
+        if alone == bool(text):
+            self.tint()
 
     def set_icon(self, name: str) -> None:
         """Show another icon; empty for none."""
         if name != self._icon:
             self._icon = name
+            self.tint()
             self.updateGeometry()
-            self.update()
 
     def set_kind(self, kind: ButtonKind | str) -> None:
         """Become another kind of button."""
-        self._kind = ButtonKind(kind)
-        self.update()
+        if ButtonKind(kind) is not self._kind:
+            self._kind = ButtonKind(kind)
+            theme.set_variant(self, "kind", str(self._kind))
+            self._dress()
 
     def set_scale(self, scale: float) -> None:
         """Grow with the stage: all measures times scale."""
-        self._scale = scale
-        self.updateGeometry()
-        self.update()
+        if scale == self._scale:
+            return
+        before, self._scale = self.radius, scale
+        self.radius = round(self._measure.radius * scale)
+        if self.radius != before:
+            self.setStyleSheet(f"border-radius: {self.radius}px")
+        self._dress()
 
-    def _font(self) -> QFont:
+    def _dress(self) -> None:
+        """Take the font and the icon of its kind and its scale."""
         strong = self._kind in (ButtonKind.PRIMARY, ButtonKind.STOP, ButtonKind.ALARM)
-        return theme.font(self._measure.px * self._scale, 600 if strong else 500)
+        self.setFont(theme.font(self._measure.px * self._scale, 600 if strong else 500))
+        self.radius = round(self._measure.radius * self._scale)
+        self.tint()
+        self.updateGeometry()
+
+    def tint(self) -> None:
+        """Show the icon in the colour of the words."""
+        if not self._icon:
+            self.setIcon(QIcon())
+            return
+        px = round(self._measure.icon * self._scale)
+        gap = round(self._measure.gap * self._scale) - QT_GAP if self.text() else 0
+        self.setIconSize(QSize(px + gap, px))
+        dpr = self.devicePixelRatioF()
+        self.setIcon(button_icon(self._icon, px, dpr, self._ink(), gap=gap))
+
+    def _ink(self) -> QColor:
+        p = theme.palette()
+        match self._kind:
+            case ButtonKind.PRIMARY | ButtonKind.ALARM:
+                return p.on_blue
+            case ButtonKind.STOP:
+                return p.on_blue if self.isDown() else p.coral_ink
+            case ButtonKind.QUIET:
+                return p.blue
+            case _:
+                return p.ink
 
     def sizeHint(self) -> QSize:
         """Room for the words and the icon."""
         m, s = self._measure, self._scale
-        width = width_of(self.text(), self._font()) + 2 * m.pad * s
+        width = width_of(self.text(), self.font()) + 2 * m.pad * s
         if self._icon:
             width += (m.icon + m.gap) * s
         if self._kind is ButtonKind.QUIET:
@@ -137,43 +176,6 @@ class Button(QPushButton):
         hint = self.sizeHint()
         spare = round(2 * (self._measure.pad - 10) * self._scale)
         return QSize(max(hint.height(), hint.width() - max(0, spare)), hint.height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """All of it is the target."""
-        return self.rect().contains(pos)
-
-    def focus_shape(self) -> tuple[QRectF, float, float]:
-        """For the focus line."""
-        return QRectF(self.rect()), self._measure.radius * self._scale, 3
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint fill, edge, icon and words."""
-        m, s = self._measure, self._scale
-        look = _paint(
-            self._kind,
-            enabled=self.isEnabled(),
-            hover=self.underMouse(),
-            down=self.isDown() or self.isChecked(),
-        )
-        font = self._font()
-        rect = QRectF(self.rect())
-        with begin(self) as painter:
-            box(painter, rect, m.radius * s, look.fill, look.edge, look.width)
-            wide = width_of(self.text(), font)
-            room = m.icon * s + (m.gap * s if self.text() else 0) if self._icon else 0.0
-            left = (rect.width() - wide - room) / 2
-            if self._icon:
-                centre = QPointF(left + m.icon * s / 2, rect.height() / 2)
-                paint_icon(painter, self._icon, look.text, centre, m.icon * s)
-            place = QRectF(left + room, 0, wide + 2, rect.height())
-            draw_text(painter, place, self.text(), font, look.text, Qt.AlignmentFlag.AlignLeft)
 
 
 class SignsButton(Button):
@@ -188,7 +190,6 @@ class SignsButton(Button):
     def set_words(self, shown: bool) -> None:
         """Show its words, or the icon alone where there is no room for them."""
         self.setText(self.tr("Stop signs") if shown else "")
-        self.updateGeometry()
 
 
 class IconButton(Button):
@@ -219,3 +220,23 @@ class IconButton(Button):
     def minimumSizeHint(self) -> QSize:
         """A square."""
         return self.sizeHint()
+
+
+class StepButton(PlainButton, theme.Tinted):
+    """Minus or plus inside a field; the field has the focus, so this takes none."""
+
+    def __init__(self, icon: str, name: str) -> None:
+        super().__init__()
+        self._icon = icon
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tip(name))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAutoRepeat(True)
+        self.setIconSize(QSize(20, 20))
+        self.setFixedWidth(STEP_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.tint()
+
+    def tint(self) -> None:
+        """Show the sign in blue."""
+        self.setIcon(button_icon(self._icon, 20, self.devicePixelRatioF(), theme.palette().blue))

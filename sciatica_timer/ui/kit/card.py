@@ -1,11 +1,11 @@
 """Cards: rounded boxes painted by one function, plain or to be pressed."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
 
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.kit.focus import focus_ring
+from sciatica_timer.ui.kit.buttons import PlainButton
 from sciatica_timer.ui.kit.paint import begin, box, rounded
 
 RADIUS = 16
@@ -77,30 +77,27 @@ class Card(QFrame):
             )
 
 
-class CardButton(QPushButton):
+class CardButton(PlainButton):
     """A card that is pressed or chosen as a whole; give it a layout and an accessible name.
 
     setCheckable(True) makes it a choice: chosen has a blue edge of 3 px, with soft=True also the
-    blue soft fill.
+    blue soft fill. The style sheet knows the edges "line", "rim", "coral" and "", the fills
+    "card", "sand" and "well", the radii 16 and 12.
     """
 
     def __init__(
         self,
         *,
         edge: str = "line",
-        width: float | None = None,
         fill: str = "card",
         soft: bool = False,
         radius: int = RADIUS,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._edge, self._width, self._fill, self._soft = edge, width, fill, soft
-        self._radius = radius
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        focus_ring()
+        super().__init__(parent=parent)
+        self.radius = radius
+        for name, value in (("edge", edge), ("fill", fill), ("soft", soft), ("radius", radius)):
+            self.setProperty(name, value)
 
     def sizeHint(self) -> QSize:
         """What the layout asks for."""
@@ -121,34 +118,3 @@ class CardButton(QPushButton):
         """As the layout."""
         layout = self.layout()
         return layout.heightForWidth(width) if layout else -1
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """All of it is the target."""
-        return self.rect().contains(pos)
-
-    def focus_shape(self) -> tuple[QRectF, float, float]:
-        """For the focus line."""
-        return QRectF(self.rect()), self._radius, 3
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card, chosen or not."""
-        chosen = self.isChecked()
-        fill = self._fill
-        if chosen and self._soft:
-            fill = "blue_soft"
-        elif self.isDown():
-            fill = "pressed"
-        elif self.underMouse() and self.isEnabled():
-            fill = "hover"
-        with begin(self) as painter:
-            edge, width = ("blue", 3.0) if chosen else (self._edge, self._width)
-            paint_card(
-                painter, QRectF(self.rect()), fill=fill, edge=edge, width=width, radius=self._radius
-            )

@@ -4,144 +4,105 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QIcon, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
-    QRadioButton,
     QSizePolicy,
     QWidget,
 )
 
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.icons import paint_icon
+from sciatica_timer.ui.icons import IconView, button_icon, paint_icon
+from sciatica_timer.ui.kit.buttons import QT_GAP, PlainButton
 from sciatica_timer.ui.kit.focus import focus_ring
-from sciatica_timer.ui.kit.paint import begin, box, draw_text, rounded, width_of
+from sciatica_timer.ui.kit.paint import begin, box, width_of
+
+TICK = 20
 
 
-class _Radio(QRadioButton):
-    """What all painted radio buttons share: the whole face is the target."""
+class ExclusiveButton(PlainButton):
+    """A button of which one among its siblings is checked: a radio button to screen readers."""
 
-    radius = 12.0
-    gap = 3.0
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, px: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setMinimumHeight(44)
-        focus_ring()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """All of it is the target."""
-        return self.rect().contains(pos)
-
-    def focus_shape(self) -> tuple[QRectF, float, float]:
-        """For the focus line."""
-        return QRectF(self.rect()), self.radius, self.gap
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
-            return
-        super().keyPressEvent(event)
+        self.setFont(theme.font(px, 500))
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
         return self.sizeHint()
 
+    def words_width(self) -> int:
+        """How wide its words are where it is checked, and so bold."""
+        return round(width_of(self.text(), theme.font(self.font().pixelSize(), 600)))
 
-class Choice(_Radio):
+
+class Choice(ExclusiveButton, theme.Tinted):
     """One of several answers, each on its own; the chosen one has a tick and a soft blue fill."""
 
     def __init__(self, text: str, *, left: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self._left = left
+        """left puts the words at the left and the tick at the right."""
+        super().__init__(text, parent=parent)
+        self.setProperty("left", left)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._tick: IconView | None = None
+        if left:
+            self.setFont(theme.font(16))
+            self._tick = IconView("check", "blue", TICK)
+            inside = QHBoxLayout(self)
+            inside.setContentsMargins(0, 0, 16, 0)
+            inside.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignRight)
+        self.setIconSize(QSize(TICK + 11 - QT_GAP, TICK))
+        self.toggled.connect(self.tint)
+        self.tint()
+
+    def tint(self) -> None:
+        """Show the tick where it is chosen."""
+        if self._tick is not None:
+            self._tick.setVisible(self.isChecked())
+        elif self.isChecked():
+            dpr, gap = self.devicePixelRatioF(), self.iconSize().width() - TICK
+            self.setIcon(button_icon("check", TICK, dpr, theme.palette().blue, gap=gap))
+        else:
+            self.setIcon(QIcon())
 
     def sizeHint(self) -> QSize:
         """Room for the words and the tick."""
-        return QSize(round(width_of(self.text(), theme.font(16, 600))) + 76, 48)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box, the tick and the words."""
-        p, rect, chosen = theme.palette(), QRectF(self.rect()), self.isChecked()
-        font = theme.font(16, 600 if chosen else 400 if self._left else 500)
-        with begin(self) as painter:
-            if chosen:
-                box(painter, rect, self.radius, p.blue_soft, p.blue, 3 if p.high_contrast else 2)
-            else:
-                over = self.underMouse() and self.isEnabled()
-                fill = p.pressed if self.isDown() else p.hover if over else None
-                edge = p.rim if self.isEnabled() else p.line
-                box(painter, rect, self.radius, fill, edge, p.thin)
-            ink = p.blue if chosen else p.ink if self.isEnabled() else p.off
-            if self._left:
-                inner = rect.adjusted(15, 0, -15, 0)
-                draw_text(painter, inner, self.text(), font, ink, Qt.AlignmentFlag.AlignLeft)
-                if chosen:
-                    at = QPointF(rect.right() - 26, rect.center().y())
-                    paint_icon(painter, "check", ink, at, 20)
-                return
-            wide = width_of(self.text(), font)
-            shift = 15.0 if chosen else 0.0
-            place = rect.translated(shift, 0)
-            draw_text(painter, place, self.text(), font, ink)
-            if chosen:
-                left = place.center().x() - wide / 2
-                paint_icon(painter, "check", ink, QPointF(left - 21, rect.center().y()), 20)
+        return QSize(self.words_width() + 76, 48)
 
 
-class _Segment(_Radio):
-    radius = 9.0
-    gap = 2.0
+class Segment(ExclusiveButton, theme.Tinted):
+    """One answer of a Segmented; place is "first", "middle" or "last"."""
 
-    def __init__(self, text: str, icon: str) -> None:
+    def __init__(self, text: str, icon: str, place: str) -> None:
         super().__init__(text)
-        self.icon_name, self.place = icon, "only"
+        self._icon = icon
+        self.setFont(theme.font(16))
+        self.setProperty("place", place)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.tint()
+
+    def tint(self) -> None:
+        """Show the icon in the colour of the words."""
+        if self._icon:
+            p, gap = theme.palette(), 10 - QT_GAP
+            dpr = self.devicePixelRatioF()
+            self.setIconSize(QSize(22 + gap, 22))
+            self.setIcon(button_icon(self._icon, 22, dpr, p.ink, on=p.blue, gap=gap))
 
     def sizeHint(self) -> QSize:
-        wide = width_of(self.text(), theme.font(16, 600)) + (32 if self.icon_name else 0) + 32
-        return QSize(round(wide), 48)
+        """Room for the icon and the words."""
+        return QSize(self.words_width() + (32 if self._icon else 0) + 32, 48)
 
     def focus_shape(self) -> tuple[QRectF, float, float]:
-        return QRectF(self.rect()).adjusted(6, 6, -6, -6), self.radius - 4, 1
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        p, chosen = theme.palette(), self.isChecked()
-        rect = QRectF(self.rect())
-        whole = QRectF(rect)
-        if self.place in ("middle", "last"):
-            whole.setLeft(rect.left() - 24)
-        if self.place in ("middle", "first"):
-            whole.setRight(rect.right() + 24)
-        over = self.underMouse() and self.isEnabled()
-        fill = (
-            p.blue_soft if chosen else p.pressed if self.isDown() else p.hover if over else p.card
-        )
-        edge = p.edge if self.isEnabled() else p.line
-        ink = p.blue if chosen else p.ink if self.isEnabled() else p.off
-        font = theme.font(16, 600 if chosen else 400)
-        with begin(self) as painter:
-            painter.setClipRect(rect)
-            box(painter, whole, 12, fill, edge, p.thin)
-            if self.place in ("middle", "last"):
-                painter.fillRect(QRectF(0, 0, p.thin, rect.height()), edge)
-            if chosen and p.high_contrast:
-                painter.setClipPath(rounded(whole, 12))
-                box(painter, rect, 4, None, p.blue, 3)
-            wide = width_of(self.text(), font)
-            room = 32 if self.icon_name else 0
-            left = (rect.width() - wide - room) / 2
-            if self.icon_name:
-                paint_icon(painter, self.icon_name, ink, QPointF(left + 11, rect.height() / 2), 22)
-            place = QRectF(left + room, 0, wide + 2, rect.height())
-            draw_text(painter, place, self.text(), font, ink, Qt.AlignmentFlag.AlignLeft)
+        """For the focus line, inside the box."""
+        return QRectF(self.rect()).adjusted(6, 6, -6, -6), 5, 1
 
 
 class Segmented(QWidget):
@@ -164,8 +125,8 @@ class Segmented(QWidget):
         row.setSpacing(0)
         last = len(options) - 1
         for at, (_, text) in enumerate(options):
-            segment = _Segment(text, icons[at] if icons else "")
-            segment.place = "first" if at == 0 else "last" if at == last else "middle"
+            place = "first" if at == 0 else "last" if at == last else "middle"
+            segment = Segment(text, icons[at] if icons else "", place)
             self._group.addButton(segment, at)
             row.addWidget(segment)
         self._group.idClicked.connect(self._clicked)

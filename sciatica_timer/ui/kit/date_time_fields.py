@@ -2,18 +2,14 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QDateTime, QRectF, QSize, Qt, QTime
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QDate, QDateTime, QRectF, QSize, QTime
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
-from sciatica_timer.ui import theme
+from sciatica_timer.ui.kit.buttons import STEP_WIDTH, StepButton
 from sciatica_timer.ui.kit.dates import clock_pattern, month_first, texts
-from sciatica_timer.ui.kit.fields import _StepButton
-from sciatica_timer.ui.kit.focus import focus_ring
-from sciatica_timer.ui.kit.paint import begin, box, width_of
-
-SIDE = 48
-"""Width of minus and plus."""
+from sciatica_timer.ui.kit.fields import add_steps
+from sciatica_timer.ui.kit.paint import width_of
 
 
 class _MomentField(QDateTimeEdit):
@@ -27,18 +23,12 @@ class _MomentField(QDateTimeEdit):
         self.setAccessibleName(name)
         self.setLocale(texts())
         self.setDisplayFormat(pattern)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.setFrame(False)
-        self.setFont(theme.font(16, 600))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._less = _StepButton("minus", self.tr("Earlier"), self)
-        self._more = _StepButton("plus", self.tr("Later"), self)
+        self._less = StepButton("minus", self.tr("Earlier"))
+        self._more = StepButton("plus", self.tr("Later"))
+        add_steps(self, self._less, self._more)
         self._less.clicked.connect(lambda: self._go(-1))
         self._more.clicked.connect(lambda: self._go(1))
         self.dateTimeChanged.connect(self._at_an_end)
-        focus_ring()
 
     def _next(self, way: int) -> QDateTime:
         raise NotImplementedError
@@ -53,19 +43,11 @@ class _MomentField(QDateTimeEdit):
     def sizeHint(self) -> QSize:
         """Room for the longest day there is."""
         longest = self.locale().toString(QDate(2026, 9, 30), self.displayFormat())
-        return QSize(round(width_of(longest, theme.font(16, 600))) + 2 * SIDE + 24, 44)
+        return QSize(round(width_of(longest, self.font())) + 2 * STEP_WIDTH + 24, 44)
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut."""
         return self.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep minus and plus at the ends."""
-        super().resizeEvent(event)
-        wide, high = self.width(), self.height()
-        self._less.setGeometry(0, 0, SIDE, high)
-        self._more.setGeometry(wide - SIDE, 0, SIDE, high)
-        self.lineEdit().setGeometry(SIDE, 4, wide - 2 * SIDE, high - 8)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Minus and plus step as their buttons do."""
@@ -90,12 +72,6 @@ class _MomentField(QDateTimeEdit):
     def focus_shape(self) -> tuple[QRectF, float, float]:
         """For the focus line."""
         return QRectF(self.rect()), 12, 3
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box; the text paints itself."""
-        p = theme.palette()
-        with begin(self) as painter:
-            box(painter, QRectF(self.rect()), 12, p.card, p.edge, p.thin)
 
 
 class DayField(_MomentField):

@@ -2,57 +2,44 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QKeyEvent,
-    QMouseEvent,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
+    QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QSizePolicy,
     QSlider,
     QSpinBox,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QWidget,
 )
 
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.icons import paint_icon
+from sciatica_timer.ui.icons import IconView
+from sciatica_timer.ui.kit.buttons import STEP_WIDTH, StepButton
 from sciatica_timer.ui.kit.focus import focus_ring
-from sciatica_timer.ui.kit.paint import begin, box, draw_text, width_of
-from sciatica_timer.ui.kit.text_lines import elided, plain_tip
+from sciatica_timer.ui.kit.paint import width_of
+from sciatica_timer.ui.kit.text_lines import elided
+
+KNOB = 12
+"""Radius of a slider's knob."""
 
 
-class _StepButton(QPushButton):
-    """Minus or plus inside a step field; the field has the focus, so this takes none."""
-
-    def __init__(self, icon: str, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._icon = icon
-        self.setAccessibleName(name)
-        self.setToolTip(plain_tip(name))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAutoRepeat(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        p, rect = theme.palette(), QRectF(self.rect())
-        with begin(self) as painter:
-            if self.isEnabled() and (self.isDown() or self.underMouse()):
-                inner = rect.adjusted(4, 4, -4, -4)
-                box(painter, inner, 9, p.pressed if self.isDown() else p.hover)
-            colour = p.blue if self.isEnabled() else p.off
-            paint_icon(painter, self._icon, colour, rect.center(), 20)
+def add_steps(field: QAbstractSpinBox, less: StepButton, more: StepButton) -> None:
+    """Put minus and plus at the ends of a field, over the buttons of its own."""
+    inside = QHBoxLayout(field)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.addWidget(less)
+    inside.addStretch(1)
+    inside.addWidget(more)
+    field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    field.setFont(theme.font(16, 600))
+    field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    focus_ring()
 
 
 class StepField(QSpinBox):
@@ -71,26 +58,17 @@ class StepField(QSpinBox):
     ) -> None:
         self._say = say
         super().__init__(parent)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.setFrame(False)
-        self.setRange(lowest, highest)
-        self.setSingleStep(step)
-        self.setFont(theme.font(16, 600))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._less = StepButton("minus", self.tr("Less"))
+        self._more = StepButton("plus", self.tr("More"))
+        add_steps(self, self._less, self._more)
         edit = self.lineEdit()
         edit.setReadOnly(True)
-        edit.setFrame(False)
-        edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         edit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        edit.hide()
-        self._less = _StepButton("minus", self.tr("Less"), self)
-        self._more = _StepButton("plus", self.tr("More"), self)
+        self.setRange(lowest, highest)
+        self.setSingleStep(step)
         self._less.clicked.connect(self.stepDown)
         self._more.clicked.connect(self.stepUp)
         self.valueChanged.connect(self._at_an_end)
-        self._at_an_end(self.value())
-        focus_ring()
 
     def set_value(self, value: int) -> None:
         """Show a number; emits nothing."""
@@ -102,13 +80,11 @@ class StepField(QSpinBox):
     def _at_an_end(self, value: int) -> None:
         self._less.setEnabled(value > self.minimum())
         self._more.setEnabled(value < self.maximum())
-        self.update()
 
     def setRange(self, lowest: int, highest: int) -> None:
         """Take other limits; the buttons at an end are switched off."""
         super().setRange(lowest, highest)
-        if hasattr(self, "_more"):
-            self._at_an_end(self.value())
+        self._at_an_end(self.value())
 
     def textFromValue(self, value: int) -> str:
         """The number in words."""
@@ -117,18 +93,12 @@ class StepField(QSpinBox):
     def sizeHint(self) -> QSize:
         """Room for the longest of both ends."""
         ends = (self._say(self.minimum()), self._say(self.maximum()))
-        wide = max(width_of(text, theme.font(16, 600)) for text in ends)
-        return QSize(round(wide) + 112, 44)
+        wide = max(width_of(text, self.font()) for text in ends)
+        return QSize(round(wide) + 2 * STEP_WIDTH + 16, 44)
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
         return self.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep minus and plus at the ends."""
-        high = self.height()
-        self._less.setGeometry(0, 0, 48, high)
-        self._more.setGeometry(self.width() - 48, 0, 48, high)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right step as down and up do; text keys do nothing."""
@@ -153,17 +123,6 @@ class StepField(QSpinBox):
     def focus_shape(self) -> tuple[QRectF, float, float]:
         """For the focus line."""
         return QRectF(self.rect()), 12, 3
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box and the number in words."""
-        p = theme.palette()
-        on = self.isEnabled()
-        with begin(self) as painter:
-            box(painter, QRectF(self.rect()), 12, p.card, p.edge if on else p.line, p.thin)
-            text = self._say(self.value())
-            draw_text(
-                painter, QRectF(self.rect()), text, theme.font(16, 600), p.ink if on else p.off
-            )
 
 
 class TextField(QLineEdit):
@@ -200,6 +159,10 @@ class Select(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        chevron = IconView("chevron-down", "ink", 20)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 14, 0)
+        inside.addWidget(chevron, 0, Qt.AlignmentFlag.AlignRight)
         self.activated.connect(self._activated)
         focus_ring()
 
@@ -245,18 +208,11 @@ class Select(QComboBox):
         """For the focus line."""
         return QRectF(self.rect()), 12, 3
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box, the words and the chevron."""
-        p, rect, on = theme.palette(), QRectF(self.rect()), self.isEnabled()
-        ink = p.ink if on else p.off
-        fill = p.hover if self.underMouse() and on else p.card
-        with begin(self) as painter:
-            box(painter, rect, 12, fill, p.edge if on else p.line, p.thin)
-            text = elided(self.currentText(), theme.font(16), self.width() - 60)
-            place = rect.adjusted(16, 0, -44, 0)
-            draw_text(painter, place, text, theme.font(16), ink, Qt.AlignmentFlag.AlignLeft)
-            at = QPointF(rect.right() - 24, rect.center().y())
-            paint_icon(painter, "chevron-down", ink, at, 20)
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Words that have no room end in an ellipsis."""
+        super().initStyleOption(option)
+        text = elided(self.currentText(), self.font(), self.width() - 60)
+        option.currentText = text  # pyright: ignore[reportAttributeAccessIssue]
 
 
 class Slider(QSlider):
@@ -273,7 +229,6 @@ class Slider(QSlider):
         self.setFixedHeight(44)
         self.setMinimumWidth(160)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         focus_ring()
 
     def set_value(self, value: int) -> None:
@@ -290,10 +245,10 @@ class Slider(QSlider):
     def _knob(self) -> QPointF:
         span = max(1, self.maximum() - self.minimum())
         share = (self.sliderPosition() - self.minimum()) / span
-        return QPointF(12 + share * (self.width() - 24), self.height() / 2)
+        return QPointF(KNOB + share * (self.width() - 2 * KNOB), self.height() / 2)
 
     def _value_at(self, x: float) -> int:
-        share = (x - 12) / max(1, self.width() - 24)
+        share = (x - KNOB) / max(1, self.width() - 2 * KNOB)
         value = self.minimum() + share * (self.maximum() - self.minimum())
         step = self.singleStep()
         return self.minimum() + round((value - self.minimum()) / step) * step
@@ -316,19 +271,4 @@ class Slider(QSlider):
     def focus_shape(self) -> tuple[QRectF, float, float]:
         """For the focus line."""
         knob = self._knob()
-        return QRectF(knob.x() - 12, knob.y() - 12, 24, 24), 12, 2
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the line and the knob."""
-        p, knob, on = theme.palette(), self._knob(), self.isEnabled()
-        with begin(self) as painter:
-            line = QRectF(0, knob.y() - 3, self.width(), 6)
-            box(painter, line, 3, p.todo if on else p.track)
-            colour = p.blue if on else p.off
-            box(painter, QRectF(0, line.top(), knob.x(), 6), 3, colour)
-            painter.setPen(Qt.PenStyle.NoPen)
-            over = on and (self.underMouse() or self.isSliderDown())
-            painter.setBrush(p.blue_hover if over else colour)
-            painter.drawEllipse(knob, 12, 12)
-            painter.setBrush(p.card)
-            painter.drawEllipse(knob, 4, 4)
+        return QRectF(knob.x() - KNOB, knob.y() - KNOB, 2 * KNOB, 2 * KNOB), KNOB, 2

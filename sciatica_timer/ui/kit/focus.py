@@ -6,13 +6,10 @@ nothing is clipped. A widget that gives focus_shape() -> (rectangle, radius, gap
 
 from typing import Protocol, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPaintEvent, QWindow
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
-
-from sciatica_timer.ui import theme
-from sciatica_timer.ui.kit.paint import begin, box
 
 LINE = 3
 _KEYS = {
@@ -31,26 +28,14 @@ class Focusable(Protocol):
         ...
 
 
-class _Line(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self.radius = 12.0
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hide()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with begin(self) as painter:
-            box(painter, QRectF(self.rect()), self.radius, None, theme.palette().blue, LINE)
-
-
 class FocusRing(QObject):
     """Follows the focus of the application and draws the line round its widget."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.by_keyboard = False
-        self._line: _Line | None = None
+        self._line: QFrame | None = None
+        self._radius = -1
         self._widget: QWidget | None = None
         self._watched: list[QWidget] = []
         app.focusChanged.connect(self._moved)
@@ -97,18 +82,22 @@ class FocusRing(QObject):
         rect, radius, gap = cast(Focusable, self._widget).focus_shape()
         if self._line is None or not isValid(self._line):
             # A line goes with the page it lay on.
-            self._line = _Line()
+            self._line, self._radius = QFrame(), -1
+            self._line.setObjectName("focusLine")
+            self._line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         if self._line.parentWidget() is not host:
             self._line.setParent(host)
         out = int(gap) + LINE
         origin = self._widget.mapTo(host, QPoint(0, 0)) if self._widget is not host else QPoint()
-        self._line.radius = radius + out
-        self._line.setGeometry(
-            QRect(rect.toAlignedRect()).translated(origin).adjusted(-out, -out, out, out)
-        )
+        place = rect.toAlignedRect().translated(origin).adjusted(-out, -out, out, out)
+        # Qt leaves corners square for which the radius is too large.
+        radius = min(round(radius + out), place.height() // 2, place.width() // 2)
+        if radius != self._radius:
+            self._radius = radius
+            self._line.setStyleSheet(f"border-radius: {radius}px")
+        self._line.setGeometry(place)
         self._line.setVisible(self._widget.isVisible())
         self._line.raise_()
-        self._line.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice keys and clicks on the window, and moves of the widget."""

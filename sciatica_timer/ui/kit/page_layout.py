@@ -1,7 +1,7 @@
 """Ways to put things together: rows and columns, a page that scrolls, a quiet notice."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit.buttons import Button, ButtonKind, IconButton
 from sciatica_timer.ui.kit.card import Card
@@ -58,11 +57,6 @@ class Separator(QFrame):
         super().__init__(parent)
         self.setFixedHeight(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint it in the colour of card edges."""
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), theme.palette().line)
 
 
 class Scroll(QScrollArea):

@@ -2,37 +2,36 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QSizePolicy, QWidget
 
+from sciatica_timer.services.translation import translate
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.keys_by_position import digit_of
-from sciatica_timer.ui.kit.choice import _Radio
-from sciatica_timer.ui.kit.paint import begin, box, draw_text, width_of
+from sciatica_timer.ui.kit.choice import ExclusiveButton
+from sciatica_timer.ui.kit.label import Label
+from sciatica_timer.ui.kit.page_layout import column, row
+from sciatica_timer.ui.kit.paint import begin, box, draw_text
 
 WORST = 10
 _TEN_WITHIN_MS = 1000
 
 
-class _PainCell(_Radio):
+class PainCell(ExclusiveButton):
+    """One score of a PainScale."""
+
     gap = 2.0
 
+    def __init__(self, score: int) -> None:
+        super().__init__(str(score), 18)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
     def sizeHint(self) -> QSize:
+        """A good target."""
         return QSize(50, 48)
 
     def minimumSizeHint(self) -> QSize:
+        """Narrower where the window is."""
         return QSize(32, 48)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        p, rect, chosen = theme.palette(), QRectF(self.rect()), self.isChecked()
-        with begin(self) as painter:
-            if chosen:
-                box(painter, rect, 12, p.blue)
-            else:
-                over = self.underMouse() and self.isEnabled()
-                fill = p.pressed if self.isDown() else p.hover if over else None
-                box(painter, rect, 12, fill, p.edge, p.thin)
-            ink = p.on_blue if chosen else p.ink
-            draw_text(painter, rect, self.text(), theme.font(18, 600 if chosen else 500), ink)
 
 
 class PainScale(QWidget):
@@ -46,15 +45,29 @@ class PainScale(QWidget):
         self._before: int | None = None
         self._one_at = -_TEN_WITHIN_MS
         self._group = QButtonGroup(self)
+        self._cells = row()
         for score in range(WORST + 1):
-            cell = _PainCell(str(score), self)
+            cell = PainCell(score)
             self._group.addButton(cell, score)
-            if score in (0, WORST):
-                end = self.tr("no pain") if score == 0 else self.tr("worst I can imagine")
-                cell.setAccessibleName(f"{score}, {end}")
-        self._group.idClicked.connect(self.answered.emit)
+            self._cells.addWidget(cell)
+        self._least = Label(self.tr("No pain"), 15, 400, "ink2", lines=-1)
+        self._worst = Label(self.tr("Worst I can imagine"), 15, 400, "ink2", lines=-1)
+        self._then = Label(
+            self.tr("before", "under the score of before the session"), 15, 500, lines=-1
+        )
+        ends = row(self._least, None, self._worst)
+        self._inside = column(self._cells, ends, None, gap=6)
+        self.setLayout(self._inside)
+        self._then.setParent(self)
+        self._then.hide()
+        self.cell(0).setAccessibleName(self.tr("0, no pain"))
+        self.cell(WORST).setAccessibleName(self.tr("10, worst I can imagine"))
+        self._group.idClicked.connect(self._answer)
         self.setAccessibleName(name or self.tr("Pain, 0 to 10"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _answer(self, score: int) -> None:
+        self.answered.emit(score)
 
     def set_value(self, score: int | None) -> None:
         """Show an answer, or none; emits nothing."""
@@ -71,9 +84,9 @@ class PainScale(QWidget):
     def set_before(self, score: int | None) -> None:
         """Write "before" under the value of then."""
         self._before = score
-        self.update()
+        self._place_before()
 
-    def cell(self, score: int) -> QWidget:
+    def cell(self, score: int) -> QAbstractButton:
         """The cell of a score, for focus and tests."""
         return self._group.button(score)
 
@@ -86,12 +99,24 @@ class PainScale(QWidget):
         return QSize(11 * 32 + 10 * 4, 76)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Spread the cells over the whole width."""
-        gap = 6 if self.width() > 480 else 4
-        room = (self.width() - 10 * gap) / 11
-        for at, cell in enumerate(self._group.buttons()):
-            left, right = round(at * (room + gap)), round(at * (room + gap) + room)
-            cell.setGeometry(left, 0, right - left, 48)
+        """Less room between the cells where there is little."""
+        self._cells.setSpacing(6 if self.width() > 480 else 4)
+        self._inside.activate()
+        self._place_before()
+
+    def _place_before(self) -> None:
+        """Put "before" under its cell; what it would touch of the words at the ends goes."""
+        self._then.setVisible(self._before is not None)
+        if self._before is None:
+            self._least.show()
+            self._worst.show()
+            return
+        wide, whole = self._then.sizeHint().width(), self.width()
+        middle = self.cell(self._before).geometry().center().x()
+        left = max(0, min(whole - wide, middle - wide // 2))
+        self._then.setGeometry(left, 54, wide, 22)
+        self._least.setVisible(self._least.sizeHint().width() <= left - 12)
+        self._worst.setVisible(self._worst.sizeHint().width() <= whole - left - wide - 12)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits answer; a 0 soon after a 1 makes it ten."""
@@ -108,26 +133,6 @@ class PainScale(QWidget):
             cell.click()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the words under the cells."""
-        p, small = theme.palette(), theme.font(15)
-        row = QRectF(0, 54, self.width(), 22)
-        least, worst = self.tr("No pain"), self.tr("Worst I can imagine")
-        free = QRectF(row)
-        with begin(self) as painter:
-            if self._before is not None:
-                bold, said = theme.font(15, 500), self.tr("before")
-                wide = width_of(said, bold)
-                cell = self._group.button(self._before).geometry()
-                left = max(0.0, min(self.width() - wide, cell.center().x() - wide / 2))
-                place = QRectF(left, row.top(), wide + 1, row.height())
-                draw_text(painter, place, said, bold, p.ink)
-                free = place.adjusted(-12, 0, 12, 0)
-            if self._before is None or width_of(least, small) <= free.left():
-                draw_text(painter, row, least, small, p.ink2, Qt.AlignmentFlag.AlignLeft)
-            if self._before is None or self.width() - width_of(worst, small) >= free.right():
-                draw_text(painter, row, worst, small, p.ink2, Qt.AlignmentFlag.AlignRight)
 
 
 class PainLine(QLabel):
@@ -200,15 +205,11 @@ def _arrow(painter: QPainter, start: QPointF, end: QPointF) -> None:
 
 def pain_words(before: int | None, after: int | None) -> str:
     """Two scores in words: "5 to 3"; a lone one says which it is."""
-    from PySide6.QtCore import QCoreApplication
-
-    def say(text: str) -> str:
-        return QCoreApplication.translate("PainLine", text)
-
     if before is not None and after is not None:
-        return say("{before} to {after}").format(before=before, after=after)
+        text = translate("PainLine", "{before} to {after}", "Two scores of pain, 0 to 10.")
+        return text.format(before=before, after=after)
     if before is not None:
-        return say("{score} before").format(score=before)
+        return translate("PainLine", "{score} before").format(score=before)
     if after is not None:
-        return say("{score} after").format(score=after)
-    return say("not answered")
+        return translate("PainLine", "{score} after").format(score=after)
+    return translate("PainLine", "not answered")

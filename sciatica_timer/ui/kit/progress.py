@@ -5,38 +5,27 @@ from math import hypot
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QWidget
 
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.kit.paint import begin, box, draw_text, rounded, width_of
+from sciatica_timer.ui.icons import IconView
+from sciatica_timer.ui.kit.label import Label
+from sciatica_timer.ui.kit.page_layout import row
+from sciatica_timer.ui.kit.paint import begin, box, rounded, width_of
 
 
-class Bar(QWidget):
+class Bar(QProgressBar):
     """How far something is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._share = 0.0
+        self.setRange(0, 100)
+        self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_share(self, share: float) -> None:
         """0 to 1."""
-        self._share = max(0.0, min(1.0, share))
-        self.setAccessibleDescription(self.tr("{n} of 100").format(n=round(100 * self._share)))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """A thin line."""
-        return QSize(320, 10)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the way and how much of it is behind."""
-        p, whole = theme.palette(), QRectF(self.rect())
-        with begin(self) as painter:
-            box(painter, whole, whole.height() / 2, p.todo, p.edge if p.high_contrast else None, 2)
-            done = QRectF(0, 0, whole.width() * self._share, whole.height())
-            if done.width() >= done.height():
-                box(painter, done, done.height() / 2, p.blue, None, 0)
+        self.setValue(round(100 * max(0.0, min(1.0, share))))
 
 
 class SegmentLine(QLabel):
@@ -244,84 +233,52 @@ def fit_digits(shape: str, reach: float, size: float) -> QFont:
     return made
 
 
-class RepDots(QLabel):
+MOST_DOTS = 5
+
+
+class RepDots(QWidget):
     """Reps as dots (done, now, to come) with the words "Rep 2 of 3"; over five, words only."""
 
     def __init__(self, px: int = 20, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._px, self._scale = px, 1.0
-        self._rep, self._reps, self._suffix = 0, 0, ""
+        self._px = px
+        self._shown: tuple[int, int, str] = (0, 0, "")
+        self._dots = [IconView("rep-next") for _ in range(MOST_DOTS)]
+        self._words = [
+            Label("", px, weight, token, lines=-1)
+            for weight, token in ((400, "ink2"), (600, "ink"), (400, "ink2"))
+        ]
+        self._row = row(*self._dots, row(*self._words, gap=0))
+        self.setLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_scale(1.0)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Where dots and words stand in a width that is larger than theirs."""
+        self._row.setAlignment(alignment)
 
     def set(self, rep: int, reps: int, suffix: str = "") -> None:
         """Show the rep that is on, counted from 1, and how many there are (", set 1 of 2")."""
-        if (rep, reps, suffix) == (self._rep, self._reps, self._suffix):
+        if (rep, reps, suffix) == self._shown:
             return
-        self._rep, self._reps, self._suffix = rep, reps, suffix
-        self.setAccessibleName(" ".join(self._texts()))
-        self.updateGeometry()
-        self.update()
+        self._shown = (rep, reps, suffix)
+        for at, dot in enumerate(self._dots, 1):
+            state = "done" if at < rep else "now" if at == rep else "next"
+            dot.set_icon(f"rep-{state}", "edge" if state == "next" else "blue")
+            dot.setVisible(1 < reps <= MOST_DOTS and at <= reps)
+        said = self.tr("<b>Rep {rep}</b> of {reps}", "What stands in <b> is shown bold.")
+        said = said.format(rep=rep, reps=reps) + suffix if reps else ""
+        before, _, rest = said.partition("<b>")
+        strong, _, after = rest.partition("</b>")
+        for label, text in zip(self._words, (before, strong, after), strict=True):
+            label.setText(text)
+        self.setAccessibleName(before + strong + after)
 
     def set_scale(self, scale: float) -> None:
         """Grow with the stage."""
-        self._scale = scale
-        self.updateGeometry()
-        self.update()
-
-    def _texts(self) -> tuple[str, str]:
-        if not self._reps:
-            return "", ""
-        strong = self.tr("Rep {rep}").format(rep=self._rep)
-        return strong, self.tr("of {reps}").format(reps=self._reps) + self._suffix
-
-    def _fonts(self) -> tuple[QFont, QFont]:
-        px = self._px * self._scale
-        return theme.font(px, 600), theme.font(px, 400)
-
-    def _dots_width(self) -> float:
-        return (30 * self._reps + 8) * self._scale if 1 < self._reps <= 5 else 0.0
-
-    def sizeHint(self) -> QSize:
-        """Dots and words in one row."""
-        (strong, rest), (bold, plain) = self._texts(), self._fonts()
-        wide = width_of(strong + " ", bold) + width_of(rest, plain) + self._dots_width()
-        return QSize(round(wide) + 2, round(self._px * 1.35 * self._scale))
-
-    def minimumSizeHint(self) -> QSize:
-        """Words are never cut."""
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint dots and words, centred when told so by the alignment."""
-        p, s = theme.palette(), self._scale
-        middle = self.height() / 2
-        left = 0.0
-        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
-            left = max(0.0, (self.width() - self.sizeHint().width()) / 2)
-        with begin(self) as painter:
-            if self._dots_width():
-                for at in range(1, self._reps + 1):
-                    centre = QPointF(left + (10 + 30 * (at - 1)) * s, middle)
-                    _dot(painter, centre, s, at, self._rep)
-                left += self._dots_width()
-            (strong, rest), (bold, plain) = self._texts(), self._fonts()
-            wide = width_of(strong + " ", bold)
-            row = QRectF(left, 0, self.width() - left, self.height())
-            draw_text(painter, row, strong, bold, p.ink, Qt.AlignmentFlag.AlignLeft)
-            row.setLeft(left + wide)
-            draw_text(painter, row, rest, plain, p.ink2, Qt.AlignmentFlag.AlignLeft)
-
-
-def _dot(painter: QPainter, centre: QPointF, s: float, at: int, now: int) -> None:
-    p = theme.palette()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(p.blue)
-    if at < now:
-        painter.drawEllipse(centre, 10 * s, 10 * s)
-        return
-    if at == now:
-        painter.drawEllipse(centre, 4.5 * s, 4.5 * s)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    wide = (2.5 if at == now else 2) * s
-    painter.setPen(QPen(p.blue if at == now else p.edge, wide))
-    painter.drawEllipse(centre, 10 * s - wide / 2, 10 * s - wide / 2)
+        self._row.setSpacing(round(10 * scale))
+        for dot in self._dots:
+            dot.set_px(round(20 * scale))
+        for label in self._words:
+            label.set_px(self._px * scale)
+        self._words[0].setContentsMargins(round(8 * scale), 0, 0, 0)

@@ -3,13 +3,11 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, SignalInstance
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit import Card, Label, Slider, column, row, second_title, secondary
-from sciatica_timer.ui.kit.paint import begin, box
 
 
 class SettingsSection(Card):
@@ -47,8 +45,6 @@ def labelled(label: str, control: QWidget, about: str = "") -> QWidget:
 class SliderRow(QWidget):
     """A slider under its label, with the value in words at the right."""
 
-    changed = Signal(int)
-
     def __init__(
         self, label: str, lowest: int, highest: int, step: int, say: Callable[[int], str]
     ) -> None:
@@ -59,10 +55,14 @@ class SliderRow(QWidget):
         head = row(Label(label, 16, 500), self._value, gap=12)
         head.setStretch(0, 1)
         self.setLayout(column(head, self.slider, gap=0))
-        self.slider.valueChanged.connect(self.changed)
         self.slider.valueChanged.connect(self._tell)
         self.slider.sliderMoved.connect(self._tell)
         self._tell(self.slider.value())
+
+    @property
+    def changed(self) -> SignalInstance:
+        """The number was changed."""
+        return self.slider.valueChanged
 
     def set_value(self, value: int) -> None:
         """Show a value; emits nothing."""
@@ -77,14 +77,15 @@ class SliderRow(QWidget):
 LIT_MS = 120
 
 
-class SyncLight(QWidget):
+class SyncLight(QFrame):
     """A round light that shows when a sound should reach the ear."""
 
     def __init__(self) -> None:
         super().__init__()
         self._due: list[float] = []
         self.lit = False
-        self.setFixedSize(28, 28)
+        self.setFixedSize(20, 20)
+        self.setObjectName("syncLight")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -92,27 +93,23 @@ class SyncLight(QWidget):
 
     def flash(self, in_ms: Sequence[float]) -> None:
         """Light up after each of these times, in order, in milliseconds from now."""
-        self.lit = False
+        self._show(False)
         # Each is a lighting up and a going out.
         ends = sorted([*in_ms, *(at + LIT_MS for at in in_ms)])
         self._due = [after - before for before, after in pairwise([0.0, *ends])]
-        self.update()
         self._wait()
+
+    def _show(self, lit: bool) -> None:
+        self.lit = lit
+        theme.set_variant(self, "lit", lit)
 
     def _wait(self) -> None:
         if self._due:
             self._timer.start(max(0, round(self._due.pop(0))))
 
     def _turn(self) -> None:
-        self.lit = not self.lit
-        self.update()
+        self._show(not self.lit)
         self._wait()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the light."""
-        p, room = theme.palette(), QRectF(self.rect()).adjusted(4, 4, -4, -4)
-        with begin(self) as painter:
-            box(painter, room, room.height() / 2, p.blue if self.lit else p.todo, p.rim, p.thin)
 
 
 class Keys(QWidget):

@@ -1,0 +1,66 @@
+"""What covers a part of the window and asks for an answer: a scrim with a card in its middle."""
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
+
+from sciatica_timer.ui.kit.press_guard import press_guard
+
+
+class Overlay(QDialog):
+    """Covers its parent with a scrim, a dialog to screen readers; clicks and keys stay in it.
+
+    It is part of the parent's window and no window of its own.
+    """
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        """Raise it over what the parent shows; name tells screen readers what it is about."""
+        super().__init__(parent)
+        self._focus_before = cast(QWidget | None, parent.window().focusWidget())
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        parent.installEventFilter(self)
+        self.setGeometry(parent.rect())
+
+    def appear(self, focus: QWidget) -> None:
+        """Come into sight with the keyboard on a widget of it."""
+        self.show()
+        self.raise_()
+        focus.setFocus(Qt.FocusReason.TabFocusReason)
+        press_guard().appeared(self)
+
+    def put_away(self) -> None:
+        """Go; the focus goes back to where it was."""
+        self.hide()
+        self.deleteLater()
+        press_guard().appeared(self.window())
+        before = self._focus_before
+        # What had the keys gets them back, be it the stage or a sheet over it.
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the window's own keys from turning the pages below; S shows the stop signs still.
+
+        Those come as a layer, so over an overlay that lies in one and not over the whole window.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride:
+            signs = cast(QKeyEvent, event).key() == Qt.Key.Key_S
+            if not signs or self.parent() is self.window():
+                event.accept()
+            return True
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the parent."""
+        if watched is self.parent() and event.type() == QEvent.Type.Resize:
+            self.setGeometry(QRect(QPoint(0, 0), cast(QResizeEvent, event).size()))
+        return False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the card does nothing, and reaches nothing below."""
+        event.accept()

@@ -1,0 +1,201 @@
+"""The style sheet of the application: how every control of Qt looks, made from the palette.
+
+Sizes are pixels. A rule names a widget by its class; a property such as kind tells its variants
+apart. Heights that words decide, and fonts, are set by the widgets themselves.
+"""
+
+from dataclasses import fields
+
+from PySide6.QtGui import QColor
+
+from sciatica_timer.ui.theme import Palette, mix
+
+SCRIM_LIGHT, SCRIM_DARK = 107, 168
+"""How dark an overlay makes what lies below it, of 255."""
+
+_SHEET = """
+QToolTip, QMenu, QDialog {{ background: {card}; color: {ink}; }}
+QToolTip {{ border: {thin}px solid {edge}; padding: 6px 8px; font-size: 15px; }}
+QMenu {{ border: {thin}px solid {edge}; padding: 6px; font-size: 16px; }}
+QMenu::item {{ padding: 10px 20px; border-radius: 8px; }}
+QMenu::item:selected {{ background: {blue}; color: {on_blue}; }}
+
+QScrollArea {{ background: transparent; border: 0; }}
+QScrollBar:vertical {{ background: transparent; width: 14px; margin: 2px 4px; }}
+QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 4px 2px; }}
+QScrollBar::handle {{ background: {todo}; border-radius: 3px; }}
+QScrollBar::handle:vertical {{ min-height: 44px; }}
+QScrollBar::handle:horizontal {{ min-width: 44px; }}
+QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {edge}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+
+Overlay {{ background: rgba(0, 0, 0, {scrim}); }}
+Separator {{ background: {line}; border: 0; }}
+#syncLight {{ background: {todo}; border: {thin}px solid {rim}; border-radius: 10px; }}
+#syncLight[lit="true"] {{ background: {blue}; }}
+#focusLine {{ background: transparent; border: 3px solid {blue}; }}
+
+Button, Choice, PainCell, CardButton, RailButton, StepButton {{
+    outline: 0; padding: 0; border-radius: 12px; }}
+Button {{ background: {card}; color: {ink}; border: {thin}px solid {rim}; }}
+Button:hover {{ background: {hover}; }}
+Button:pressed, Button:checked {{ background: {pressed}; }}
+Button:disabled {{ background: transparent; color: {off}; border: 1px solid {off_line}; }}
+Button[measure="large"], Button[measure="start"] {{ border-radius: 14px; }}
+Button[kind="primary"] {{ background: {blue}; color: {on_blue}; border: 0; }}
+Button[kind="primary"]:hover {{ background: {blue_hover}; }}
+Button[kind="primary"]:pressed, Button[kind="primary"]:checked {{ background: {blue_pressed}; }}
+Button[kind="alarm"] {{ background: {coral_ink}; color: {on_blue}; border: 0; }}
+Button[kind="alarm"]:hover, Button[kind="alarm"]:pressed {{ background: {alarm_over}; }}
+Button[kind="primary"]:disabled, Button[kind="alarm"]:disabled {{
+    background: {track}; color: {off}; }}
+Button[kind="stop"] {{
+    background: transparent; color: {coral_ink}; border: 2px solid {coral}; }}
+Button[kind="stop"]:hover {{ background: {coral_soft}; }}
+Button[kind="stop"]:pressed {{
+    background: {coral_ink}; color: {on_blue}; border-color: {coral_ink}; }}
+Button[kind="stop"]:disabled {{ color: {off}; border: 1px solid {off_line}; }}
+Button[kind="quiet"] {{ background: transparent; color: {blue}; border: 0; }}
+Button[kind="quiet"]:hover {{ background: {hover}; }}
+Button[kind="quiet"]:pressed, Button[kind="quiet"]:checked {{ background: {pressed}; }}
+Button[kind="quiet"]:disabled {{ background: transparent; color: {off}; }}
+
+Choice {{ background: transparent; color: {ink}; border: {thin}px solid {rim}; }}
+Choice[left="true"] {{ text-align: left; padding-left: {choice_pad}px; }}
+Choice:hover {{ background: {hover}; }}
+Choice:pressed {{ background: {pressed}; }}
+Choice:disabled {{ color: {off}; border-color: {line}; }}
+Choice:checked {{
+    background: {blue_soft}; color: {blue}; border: {chosen}px solid {blue}; font-weight: 600; }}
+Choice[left="true"]:checked {{ padding-left: {choice_pad_chosen}px; }}
+
+Segment {{
+    outline: 0; background: {card}; color: {ink}; border: {thin}px solid {edge};
+    border-right: 0; border-radius: 0; }}
+Segment[place="first"] {{ border-top-left-radius: 12px; border-bottom-left-radius: 12px; }}
+Segment[place="last"] {{
+    border-right: {thin}px solid {edge};
+    border-top-right-radius: 12px; border-bottom-right-radius: 12px; }}
+Segment:hover {{ background: {hover}; }}
+Segment:pressed {{ background: {pressed}; }}
+Segment:disabled {{ color: {off}; border-color: {line}; }}
+Segment:checked {{ background: {blue_soft}; color: {blue}; font-weight: 600; {segment_chosen} }}
+
+PainCell {{ background: transparent; color: {ink}; border: {thin}px solid {edge}; }}
+PainCell:hover {{ background: {hover}; }}
+PainCell:pressed {{ background: {pressed}; }}
+PainCell:checked {{
+    background: {blue}; color: {on_blue}; border-color: {blue}; font-weight: 600; }}
+
+CardButton {{ background: {card}; border: {thin}px solid {line}; border-radius: 16px; }}
+CardButton[radius="12"] {{ border-radius: 12px; }}
+CardButton[edge=""] {{ border: 0; }}
+CardButton[edge="rim"] {{ border-color: {rim}; }}
+CardButton[edge="coral"] {{ border: 2px solid {coral}; }}
+CardButton[fill="sand"] {{ background: {sand}; }}
+CardButton[fill="well"] {{ background: {well}; }}
+CardButton:hover {{ background: {hover}; }}
+CardButton:pressed {{ background: {pressed}; }}
+CardButton:checked {{ border: 3px solid {blue}; }}
+CardButton[soft="true"]:checked {{ background: {blue_soft}; }}
+
+NavigationRail {{ background: {ground}; border: 0; border-right: {thin}px solid {line}; }}
+RailButton {{ background: transparent; color: {ink2}; border: 0; border-radius: 14px; }}
+RailButton:hover {{ background: {hover}; }}
+RailButton:pressed {{ background: {pressed}; }}
+RailButton:checked {{
+    background: {blue_soft}; color: {blue}; font-weight: 600; {rail_chosen} }}
+
+QLineEdit#field, QPlainTextEdit#field {{
+    background: {card}; color: {ink}; border: {thin}px solid {edge}; border-radius: 12px;
+    padding: {pad}px {pad_side}px; placeholder-text-color: {ink2};
+    selection-background-color: {blue}; selection-color: {on_blue}; }}
+QLineEdit#field:focus, QPlainTextEdit#field:focus {{
+    border: {thick}px solid {blue}; padding: {pad_focus}px {pad_focus_side}px; }}
+
+QAbstractSpinBox {{
+    background: {card}; color: {ink}; border: {thin}px solid {edge}; border-radius: 12px;
+    selection-background-color: {blue}; selection-color: {on_blue}; }}
+StepField {{ selection-background-color: {card}; selection-color: {ink}; }}
+QAbstractSpinBox:disabled {{ color: {off}; border-color: {line}; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+    subcontrol-origin: border; width: 48px; border: 0; background: transparent; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: center right; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: center left; }}
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {{ image: none; width: 0; height: 0; }}
+StepButton {{
+    background: transparent; background-clip: padding; border: 4px solid transparent;
+    border-radius: 13px; }}
+StepButton:hover {{ background: {hover}; }}
+StepButton:pressed {{ background: {pressed}; }}
+
+QComboBox {{
+    background: {card}; color: {ink}; border: {thin}px solid {edge}; border-radius: 12px;
+    padding: 0 44px 0 {combo_pad}px; }}
+QComboBox:hover {{ background: {hover}; }}
+QComboBox:disabled {{ background: {card}; color: {off}; border-color: {line}; }}
+QComboBox::drop-down {{ border: 0; width: 0; }}
+QComboBox::down-arrow {{ image: none; }}
+QComboBox QAbstractItemView {{
+    background: {card}; color: {ink}; border: {thin}px solid {edge}; outline: 0; padding: 4px; }}
+QComboBox QAbstractItemView::item {{ min-height: 44px; padding: 0 12px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {blue}; color: {on_blue}; }}
+
+QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {todo}; }}
+QSlider::sub-page:horizontal {{ border-radius: 3px; background: {blue}; }}
+QSlider::groove:horizontal:disabled {{ background: {track}; }}
+QSlider::sub-page:horizontal:disabled {{ background: {off}; }}
+QSlider::handle:horizontal {{
+    width: 24px; height: 24px; margin: -9px 0; border-radius: 12px; background: {knob}; }}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:pressed {{
+    background: {knob_over}; }}
+QSlider::handle:horizontal:disabled {{ background: {knob_off}; }}
+
+QProgressBar {{
+    background: {todo}; border: {bar_edge}px solid {edge}; border-radius: 5px; max-height: 10px;
+    min-height: 10px; }}
+QProgressBar::chunk {{ background: {blue}; border-radius: {bar_radius}px; }}
+"""
+
+
+def style_sheet(p: Palette) -> str:
+    """The whole sheet in the colours of a palette."""
+    thin = int(p.thin)
+    chosen = 3 if p.high_contrast else 2
+    strong = f"border: 3px solid {p.blue.name()};" if p.high_contrast else ""
+    colours = {field.name: getattr(p, field.name) for field in fields(p)}
+    names = {name: c.name() for name, c in colours.items() if isinstance(c, QColor)}
+    return _SHEET.format(
+        **names,
+        thin=thin,
+        thick=thin + 1,
+        chosen=chosen,
+        choice_pad=15 - thin,
+        choice_pad_chosen=15 - chosen,
+        combo_pad=16 - thin,
+        segment_chosen=strong,
+        rail_chosen=strong,
+        off=p.off.name(),
+        off_line=(p.off if p.high_contrast else p.line).name(),
+        alarm_over=mix(p.ink, p.coral_ink, 0.2).name(),
+        scrim=SCRIM_DARK if p.dark else SCRIM_LIGHT,
+        knob=_knob(p.blue, p.card),
+        knob_over=_knob(p.blue_hover, p.card),
+        knob_off=_knob(p.off, p.card),
+        bar_edge=2 if p.high_contrast else 0,
+        bar_radius=3 if p.high_contrast else 5,
+        pad=11 - thin,
+        pad_side=17 - thin,
+        pad_focus=10 - thin,
+        pad_focus_side=16 - thin,
+    )
+
+
+def _knob(colour: QColor, dot: QColor) -> str:
+    """A disc of 24 px with a dot of 8 px in its middle."""
+    return (
+        "qradialgradient(cx: 0.5, cy: 0.5, fx: 0.5, fy: 0.5, radius: 0.5, "
+        f"stop: 0 {dot.name()}, stop: 0.31 {dot.name()}, "
+        f"stop: 0.36 {colour.name()}, stop: 1 {colour.name()})"
+    )
