@@ -242,6 +242,8 @@ front.frame.show()
 assert "Qt" not in vars(sys.modules["PySide6.QtCore"])
 {SAY}
 assert front.frame.grab().toImage().pixelColor(400, 300) == theme.LIGHT.ground
+from sciatica_timer.services import resources
+resources.register()
 front.build()
 assert front.frame.page() == "today"
 """
