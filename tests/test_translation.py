@@ -41,18 +41,17 @@ def test_a_number_gets_its_form() -> None:
 
 
 LEFT = {
-    "app": 22,
+    "app": 20,
     "domain": 3,
-    "services": 72,
-    "ui/calendar": 82,
-    "ui/care": 84,
-    "ui/kit": 13,
-    "ui/library": 3,
+    "services": 36,
+    "ui": 10,
+    "ui/calendar": 77,
+    "ui/care": 83,
+    "ui/kit": 9,
     "ui/report": 99,
-    "ui/settings": 104,
+    "ui/settings": 102,
     "ui/stage": 67,
     "ui/today": 45,
-    "ui": 12,
 }
 """How much is still to be mended, by folder; it only ever gets less."""
 

@@ -64,19 +64,20 @@ def compile_bundle(root: Path = ROOT) -> Path:
         qrc.write_text(text, encoding="utf-8")
     bundle = root / "sciatica_timer" / "resources.rcc"
     for path in translations(root):
-        _qt_tool("lrelease", "-silent", str(path), "-qm", str(path.with_suffix(".qm")))
+        qt_tool("lrelease", "-silent", str(path), "-qm", str(path.with_suffix(".qm")))
     # Pictures are compressed already; trying again costs seconds and gains nothing.
     # Beside, then in its place: a running app has the old one mapped into its memory.
     beside = bundle.with_suffix(f".rcc.{os.getpid()}")
     try:
-        _qt_tool("rcc", "--binary", "--no-compress", str(qrc), "-o", str(beside), cwd=root)
+        qt_tool("rcc", "--binary", "--no-compress", str(qrc), "-o", str(beside), cwd=root)
         beside.replace(bundle)
     finally:
         beside.unlink(missing_ok=True)
     return bundle
 
 
-def _qt_tool(name: str, *arguments: str, cwd: Path | None = None) -> None:
+def qt_tool(name: str, *arguments: str, cwd: Path | None = None) -> None:
+    """Run a tool that comes with PySide; raises CalledProcessError when it refuses."""
     # The bare scripts are not always on PATH in an isolated build.
     call = f"from PySide6.scripts.pyside_tool import {name}; {name}()"
     subprocess.run([sys.executable, "-c", call, *arguments], check=True, cwd=cwd)

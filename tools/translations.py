@@ -12,7 +12,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -90,22 +90,29 @@ def forms(source: str) -> tuple[str, str]:
 
 
 def plurals(found: Iterable[Text]) -> str:
-    """The translation file with the forms of the texts that have some."""
+    """The translation file with the English forms of the texts that have some."""
+    return translated(text for text in found if text.plural)
+
+
+def translated(found: Iterable[Text], into: Callable[[str], str] = str) -> str:
+    """A translation file in which each text, or each form of it, is changed by a function."""
     root = ElementTree.Element("TS", version="2.1", language="en", sourcelanguage="en")
     contexts: dict[str, ElementTree.Element] = {}
     for text in found:
-        if not text.plural:
-            continue
         if text.context not in contexts:
             contexts[text.context] = ElementTree.SubElement(root, "context")
             ElementTree.SubElement(contexts[text.context], "name").text = text.context
-        message = ElementTree.SubElement(contexts[text.context], "message", numerus="yes")
+        message = ElementTree.SubElement(contexts[text.context], "message")
         ElementTree.SubElement(message, "source").text = text.source
         if text.comment:
             ElementTree.SubElement(message, "comment").text = text.comment
         translation = ElementTree.SubElement(message, "translation")
-        for form in forms(text.source):
-            ElementTree.SubElement(translation, "numerusform").text = form
+        if text.plural:
+            message.set("numerus", "yes")
+            for form in forms(text.source):
+                ElementTree.SubElement(translation, "numerusform").text = into(form)
+        else:
+            translation.text = into(text.source)
     ElementTree.indent(root, " " * 4)
     body = ElementTree.tostring(root, encoding="unicode")
     return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'

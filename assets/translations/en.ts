@@ -117,4 +117,35 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Problem</name>
+        <message numerus="yes">
+            <source>%n choice(s) in {name} made no sense and is(are) as at first; the old file was kept as {kept}.</source>
+            <translation>
+                <numerusform>%n choice in {name} made no sense and is as at first; the old file was kept as {kept}.</numerusform>
+                <numerusform>%n choices in {name} made no sense and are as at first; the old file was kept as {kept}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) of {name} could not be read and stay(s) in the file unchanged.</source>
+            <translation>
+                <numerusform>%n entry of {name} could not be read and stays in the file unchanged.</numerusform>
+                <numerusform>%n entries of {name} could not be read and stay in the file unchanged.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In {name} %n entry(ies) had the same mark (id) as another one; all are here, and the old file is kept as {kept}.</source>
+            <translation>
+                <numerusform>In {name} %n entry had the same mark (id) as another one; all are here, and the old file is kept as {kept}.</numerusform>
+                <numerusform>In {name} %n entries had the same mark (id) as another one; all are here, and the old file is kept as {kept}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} was damaged and is kept as {kept}; %n entry(ies) could be saved.</source>
+            <translation>
+                <numerusform>{name} was damaged and is kept as {kept}; %n entry could be saved.</numerusform>
+                <numerusform>{name} was damaged and is kept as {kept}; %n entries could be saved.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -21,7 +21,7 @@ from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import Session
 from sciatica_timer.domain.timeline import PlannedExercise
 from sciatica_timer.domain.voice_sample import sample_of
-from sciatica_timer.services import clock
+from sciatica_timer.services import clock, resources
 from sciatica_timer.services.history import sentence
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.today.page import TodayPage
@@ -167,12 +167,14 @@ class Navigation(QObject):
     # -- exercises ----------------------------------------------------------------------------
 
     def _make_exercises(self) -> QWidget:
+        from sciatica_timer.services.leave_out import load_leave_out
         from sciatica_timer.ui.library import ExercisesPage
 
-        page = ExercisesPage(self._content.library, self._pictures)
-        page.dose_changed.connect(self._on_dose)
-        page.try_requested.connect(self.try_requested)
-        page.offer_requested.connect(self._on_offer)
+        leave_out = load_leave_out(resources.read_content)
+        page = ExercisesPage(self._content.library, self._pictures, leave_out)
+        page.detail.dose_changed.connect(self._on_dose)
+        page.detail.try_requested.connect(self.try_requested)
+        page.detail.offer_requested.connect(self._on_offer)
 
         def refresh() -> None:
             sessions, log = self._history.sessions, self._history.care

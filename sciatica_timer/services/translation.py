@@ -10,6 +10,8 @@ that has subclasses asks with translate("ItsName", …) instead. lupdate finds a
 number only when that is a plain name: not len(names), not self.n. tests/test_translation.py tells.
 """
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 LANGUAGE = "en"
@@ -27,3 +29,8 @@ def install(language: str = LANGUAGE) -> bool:
     translator = QTranslator(QCoreApplication.instance())
     found = translator.load(f":/translations/{language}.qm")
     return found and QCoreApplication.installTranslator(translator)
+
+
+def paragraph(sentences: Iterable[str]) -> str:
+    """Whole sentences one after the other; empty ones are left out."""
+    return " ".join(filter(None, sentences))

@@ -5,10 +5,11 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QStandardPaths
 
 from sciatica_timer.services import files
 from sciatica_timer.services.store.problem import ProblemKind, saving_problem
+from sciatica_timer.services.translation import translate
 
 log = logging.getLogger(__name__)
 
@@ -26,9 +27,8 @@ def save_as(path: Path, data: bytes, *, own: Iterable[Path] = ()) -> str:
 
     own are the app's own files, which are never written over.
     """
-    tr = QCoreApplication.translate
     if any(_same(path, each) for each in own):
-        text = tr(
+        text = translate(
             "Exchange",
             "{name} is the app's own file, so it was left as it is; choose another name.",
         )
@@ -43,34 +43,33 @@ def save_as(path: Path, data: bytes, *, own: Iterable[Path] = ()) -> str:
 
 def cannot_write(path: Path, error: OSError) -> str:
     """One plain sentence: what went wrong, that nothing is lost, and what to do."""
-    tr = QCoreApplication.translate
     match saving_problem(path, error).kind:
         case ProblemKind.NO_SPACE:
-            text = tr(
+            text = translate(
                 "Exchange",
                 "There is no space left in {place}, so nothing was written; your history is safe "
                 "here, choose another place.",
             )
         case ProblemKind.NOT_ALLOWED:
-            text = tr(
+            text = translate(
                 "Exchange",
                 "Sciatica Timer is not allowed to write in {place}, so nothing was written; your "
                 "history is safe here, choose another place.",
             )
         case ProblemKind.READ_ONLY:
-            text = tr(
+            text = translate(
                 "Exchange",
                 "{place} can only be read, so nothing was written; your history is safe here, "
                 "choose another place.",
             )
         case ProblemKind.DISK_ERROR:
-            text = tr(
+            text = translate(
                 "Exchange",
                 "The disk of {place} reports an error, so {name} may not be whole; your history is "
                 "safe here, choose another place.",
             )
         case _:
-            text = tr(
+            text = translate(
                 "Exchange",
                 "{name} could not be written in {place}; your history is safe here, choose another "
                 "place.",
@@ -81,7 +80,7 @@ def cannot_write(path: Path, error: OSError) -> str:
 def cannot_make(path: Path, error: Exception) -> str:
     """One plain sentence about a file that could not even be made."""
     log.error("A file for the person could not be made", exc_info=error)
-    text = QCoreApplication.translate(
+    text = translate(
         "Exchange",
         "{name} could not be made, so nothing was written; your history is safe here, and the log "
         "tells more.",
@@ -92,7 +91,7 @@ def cannot_make(path: Path, error: Exception) -> str:
 def cannot_use(path: Path, error: object) -> str:
     """One plain sentence about a file that nothing could be made of."""
     log.error("A file could not be brought in: %r", error)
-    text = QCoreApplication.translate(
+    text = translate(
         "Exchange", "{name} could not be brought in, so nothing was changed; the log tells more."
     )
     return text.format(name=path.name)
@@ -101,11 +100,11 @@ def cannot_use(path: Path, error: object) -> str:
 def cannot_read(path: Path, error: OSError) -> str:
     """One plain sentence about a file that could not be opened."""
     log.warning("A file to bring in could not be opened: %s", error)
-    text = QCoreApplication.translate(
-        "Exchange", "{name} in {place} could not be opened, so nothing was changed; {reason}."
+    text = translate(
+        "Exchange", "{name} in {place} could not be opened, so nothing was changed ({reason})."
     )
     reason = (error.strerror or str(error)).rstrip(".")
-    return text.format(name=path.name, place=path.parent, reason=reason[:1].lower() + reason[1:])
+    return text.format(name=path.name, place=path.parent, reason=reason)
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -73,7 +73,9 @@ def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
         (tmp_path / "gone.json").read_bytes()
     except OSError as error:
         said = user_files.cannot_read(tmp_path / "gone.json", error)
-        assert "gone.json" in said and said.endswith("directory.") and "nothing was changed" in said
+        assert (
+            "gone.json" in said and said.endswith("directory).") and "nothing was changed" in said
+        )
     else:
         pytest.fail("it was there")
 

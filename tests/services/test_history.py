@@ -181,7 +181,9 @@ class TestUnknownKeys:
         history = open_store(tmp_path)
         assert history.sessions == (make_session(1),)
         assert history.problem and history.problem.kind is ProblemKind.PARTLY_READ
-        assert sentence(history.problem).startswith("3 entries of sessions.json")
+        assert sentence(history.problem).startswith(
+            "3 entries of sessions.json could not be read and stay"
+        )
         history.add(make_session(2))
         kept = on_disk(tmp_path)["sessions"]
         assert all(one in kept for one in odd)

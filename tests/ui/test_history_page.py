@@ -67,9 +67,9 @@ def texts(page: QWidget) -> list[str]:
 def test_every_button_is_a_wish(qtbot: QtBot, page: HistoryPage) -> None:
     heard: list[object] = []
     page.export_requested.connect(heard.append)
-    page.report_requested.connect(lambda: heard.append("report"))
-    page.choose_requested.connect(lambda: heard.append("choose"))
-    page.closed.connect(lambda: heard.append("closed"))
+    page.make_page.clicked.connect(lambda: heard.append("report"))
+    page.bring_in.choose_requested.connect(lambda: heard.append("choose"))
+    page.back.clicked.connect(lambda: heard.append("closed"))
     for text in ("Make the page", "Save everything", "Save a table", "Save the dates",
                  "Choose a file", "Back"):  # fmt: skip
         qtbot.mouseClick(named(page, text), Qt.MouseButton.LeftButton)
@@ -95,9 +95,9 @@ def test_where_nothing_can_be_saved_nothing_comes_in_and_it_says_why(page: Histo
 
 def test_what_would_come_in_is_told_before_it_does(qtbot: QtBot, page: HistoryPage) -> None:
     heard: list[bool] = []
-    page.take_in_requested.connect(heard.append)
+    page.bring_in.take_in_requested.connect(heard.append)
     wrong = tuple(WrongEntry(line=n, reason="“active_ms” is missing") for n in range(1, 9))
-    page.show_preview(
+    page.bring_in.show_preview(
         coming(
             2, changed=(practice(TODAY),), same=4, weeks=1, care=True, wrong=wrong, more_wrong=2
         ),
@@ -125,9 +125,9 @@ def test_what_would_come_in_is_told_before_it_does(qtbot: QtBot, page: HistoryPa
 
 def test_what_is_being_done_is_told_and_can_be_left_off(qtbot: QtBot, page: HistoryPage) -> None:
     heard: list[str] = []
-    page.stop_requested.connect(lambda: heard.append("stop"))
+    page.bring_in.stop_requested.connect(lambda: heard.append("stop"))
     page.show_progress("Reading old history.json")
-    page.show_share(0.5)
+    page.bring_in.show_share(0.5)
     assert "Reading old history.json" in texts(page)
     assert named(page, "Cancel").hasFocus()
     qtbot.mouseClick(named(page, "Cancel"), Qt.MouseButton.LeftButton)
@@ -141,26 +141,26 @@ def test_a_file_that_nobody_has_chosen_can_be_left_for_later(
     qtbot: QtBot, page: HistoryPage
 ) -> None:
     heard: list[str] = []
-    page.declined.connect(lambda: heard.append("declined"))
-    page.show_preview(coming(1), Path("sessions (1)\u202e.json"), offered=True)
+    page.bring_in.declined.connect(lambda: heard.append("declined"))
+    page.bring_in.show_preview(coming(1), Path("sessions (1)\u202e.json"), offered=True)
     assert "sessions (1).json" in texts(page)
     qtbot.mouseClick(named(page, "Not now"), Qt.MouseButton.LeftButton)
     assert heard == ["declined"]
 
 
 def test_cancel_forgets_it(qtbot: QtBot, page: HistoryPage) -> None:
-    page.show_preview(coming(1), FILE)
+    page.bring_in.show_preview(coming(1), FILE)
     qtbot.mouseClick(named(page, "Cancel"), Qt.MouseButton.LeftButton)
     assert "old history.json" not in texts(page)
     assert named(page, "Choose a file").hasFocus()
 
 
 def test_where_there_is_nothing_new_there_is_nothing_to_say_yes_to(page: HistoryPage) -> None:
-    page.show_preview(coming(same=7), FILE)
+    page.bring_in.show_preview(coming(same=7), FILE)
     assert "There is nothing new in it." in texts(page)
     assert named(page, "Go back").hasFocus()
     assert "Bring it in" not in [one.text() for one in page.findChildren(Button) if one.isVisible()]
-    page.show_preview(coming(), FILE)
+    page.bring_in.show_preview(coming(), FILE)
     assert "There is nothing in it." in texts(page)
 
 
@@ -168,8 +168,8 @@ def test_what_was_deleted_here_only_comes_back_when_asked_for(
     qtbot: QtBot, page: HistoryPage
 ) -> None:
     heard: list[bool] = []
-    page.take_in_requested.connect(heard.append)
-    page.show_preview(coming(gone=(write(practice(TODAY)),)), FILE)
+    page.bring_in.take_in_requested.connect(heard.append)
+    page.bring_in.show_preview(coming(gone=(write(practice(TODAY)),)), FILE)
     assert "1 session was deleted here and stays deleted." in texts(page)
     qtbot.keyClick(page.findChild(Switch), Qt.Key.Key_Space)
     qtbot.mouseClick(named(page, "Bring it in"), Qt.MouseButton.LeftButton)
@@ -191,7 +191,7 @@ def test_tab_goes_as_the_eye_does(qtbot: QtBot, page: HistoryPage) -> None:
     qtbot.waitUntil(page.isActiveWindow)
     outs = ["Save everything", "Save a table", "Save the dates"]
     assert by_tab(7) == ["Back", "Stop signs", "Make the page", "Choose a file", *outs]
-    page.show_preview(coming(1, gone=(write(practice(TODAY)),)), FILE)
+    page.bring_in.show_preview(coming(1, gone=(write(practice(TODAY)),)), FILE)
     asked = ["Bring back what was deleted here", "Bring it in", "Cancel"]
     assert by_tab(9) == ["Back", "Stop signs", "Make the page", *asked, *outs]
 
@@ -205,7 +205,9 @@ def test_nothing_is_cut_in_any_window(qtbot: QtBot, size: tuple[int, int]) -> No
         page.show()
         page.refresh(HistoryView(standing="3 sessions are here.", empty=False, locked="Locked."))
         gone = (write(practice(TODAY)),)
-        page.show_preview(coming(2, gone=gone, wrong=(WrongEntry(line=3, reason="No"),)), FILE)
+        page.bring_in.show_preview(
+            coming(2, gone=gone, wrong=(WrongEntry(line=3, reason="No"),)), FILE
+        )
         page.tell("It is saved in a folder with a long name.", "Open the folder")
         qtbot.waitUntil(lambda: cut(page) == [])
 

@@ -32,16 +32,17 @@ class ImportController(QObject):
         self._history = history = context.history
         self._page = page
         self._task = LongTask(self)
-        self._task.progressed.connect(page.show_share)
+        self._task.progressed.connect(page.bring_in.show_share)
         self._path = Path()
         self._offered = False
         self._preview: ImportPreview | None = None
         self._waits_to_tell: Callable[[], None] | None = None
         """What is told once the disk has answered."""
         self._problem: Problem | None = None
-        page.take_in_requested.connect(self._take_in)
-        page.stop_requested.connect(self._stop)
-        page.declined.connect(self._decline)
+        card = page.bring_in
+        card.take_in_requested.connect(self._take_in)
+        card.stop_requested.connect(self._stop)
+        card.declined.connect(self._decline)
         history.saved.connect(self._on_saved)
         history.failed.connect(self._on_failed)
 
@@ -73,7 +74,7 @@ class ImportController(QObject):
     def _on_looked(self, found: object) -> None:
         if isinstance(found, ImportPreview):
             self._preview = found
-            self._page.show_preview(found, self._path, offered=self._offered)
+            self._page.bring_in.show_preview(found, self._path, offered=self._offered)
             return
         self._page.ask_for_file(focus=True)
         match found:
@@ -88,7 +89,7 @@ class ImportController(QObject):
         """Leave off: what was shown is shown again, else a file is asked for."""
         self._task.stop()
         if self._preview is not None:
-            self._page.show_preview(self._preview, self._path, offered=self._offered)
+            self._page.bring_in.show_preview(self._preview, self._path, offered=self._offered)
         else:
             self._page.ask_for_file(focus=True)
 

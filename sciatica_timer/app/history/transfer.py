@@ -63,12 +63,12 @@ class TransferController(QObject):
         page = self._page = HistoryPage()
         self._in = ImportController(self._context, page, self)
         self._in.answered.connect(self.answered)
-        page.closed.connect(self._forget)
-        page.closed.connect(self._frame.close_overlay)
-        page.signs_requested.connect(self.signs_requested)
-        page.report_requested.connect(self._open_report)
+        page.back.clicked.connect(self._forget)
+        page.back.clicked.connect(self._frame.close_overlay)
+        page.signs.clicked.connect(self.signs_requested)
+        page.make_page.clicked.connect(self._open_report)
         page.export_requested.connect(self._export)
-        page.choose_requested.connect(self._choose)
+        page.bring_in.choose_requested.connect(self._choose)
         return page
 
     def _forget(self) -> None:
@@ -97,12 +97,16 @@ class TransferController(QObject):
 
     # -- out ----------------------------------------------------------------------------------
 
-    def _where(self, name: str) -> Path:
+    def _folder_to_offer(self) -> Path:
+        """Where a file was saved or found last, else the usual folder."""
         from sciatica_timer.services import user_files
 
         last = self._in.folder if self._in and self._in.folder else self._folder
         folder = last if last and last.is_dir() else None
-        return (folder or user_files.usual_folder()) / name
+        return folder or user_files.usual_folder()
+
+    def _where(self, name: str, ending: str) -> Path:
+        return self._folder_to_offer() / f"{name}.{ending}"
 
     def _export(self, form: "ExportFormat") -> None:
         from sciatica_timer.app.file_dialogs import ask_where
@@ -110,11 +114,20 @@ class TransferController(QObject):
 
         day = clock.now().date().isoformat()
         name, kind = {
-            ExportFormat.EVERYTHING: (self.tr("Sciatica Timer"), self.tr("History")),
-            ExportFormat.TABLE: (self.tr("Sciatica Timer table"), self.tr("Table")),
-            ExportFormat.DATES: (self.tr("Sciatica Timer dates"), self.tr("Calendar")),
+            ExportFormat.EVERYTHING: (
+                self.tr("Sciatica Timer {day}", "the name of a file"),
+                self.tr("History", "a kind of file"),
+            ),
+            ExportFormat.TABLE: (
+                self.tr("Sciatica Timer table {day}", "the name of a file"),
+                self.tr("Table", "a kind of file"),
+            ),
+            ExportFormat.DATES: (
+                self.tr("Sciatica Timer dates {day}", "the name of a file"),
+                self.tr("Calendar", "a kind of file"),
+            ),
         }[form]
-        where = self._where(f"{name} {day}.{form.value}")
+        where = self._where(name.format(day=day), form.value)
         title = self.tr("Where to save it")
         ask_where(self._frame, title, where, kind, lambda path: self._write(form, path))
 
@@ -173,9 +186,9 @@ class TransferController(QObject):
         from sciatica_timer.app.file_dialogs import ask_which
 
         # Backups are packed; they can be brought in as they are.
-        kinds = self.tr("History") + " (*.json *.json.gz *.gz)"
-        everything = self.tr("All files") + " (*)"
-        folder = self._where("x").parent
+        kinds = self.tr("History (*.json *.json.gz *.gz)", "a kind of file, with its endings")
+        everything = self.tr("All files (*)", "a kind of file, with its endings")
+        folder = self._folder_to_offer()
         title = self.tr("Which file to bring in")
         ask_which(self._frame, title, folder, f"{kinds};;{everything}", self._look_at)
 
@@ -229,7 +242,8 @@ class TransferController(QObject):
         from sciatica_timer.app.file_dialogs import ask_where
 
         day = clock.now().date().isoformat()
-        where = self._where(self.tr("For the physiotherapist {day}").format(day=day) + ".pdf")
+        name = self.tr("For the physiotherapist {day}", "the name of a file").format(day=day)
+        where = self._where(name, "pdf")
         title = self.tr("Where to save the page")
         ask_where(self._frame, title, where, "PDF", lambda path: self._write_report(wanted, path))
 

@@ -5,7 +5,8 @@ from enum import StrEnum
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
+
+from sciatica_timer.services.translation import paragraph, translate
 
 
 class ProblemKind(StrEnum):
@@ -91,89 +92,92 @@ def sentence(problem: Problem) -> str:
     There is one more for each thing that is also to be said.
     """
     kept = problem.kept.name if problem.kept else ""
-    text = _sentence_of(problem.kind).format(
-        name=problem.path.name,
-        place=str(problem.path.parent),
-        kept=kept,
-        saved=problem.saved,
-        count=problem.count,
-    )
-    return " ".join([text, *map(sentence, problem.also)])
+    names = {"name": problem.path.name, "place": str(problem.path.parent), "kept": kept}
+    text = _sentence_of(problem).format(**names)
+    return paragraph([text, *map(sentence, problem.also)])
 
 
-def _sentence_of(kind: ProblemKind) -> str:
-    tr = QCoreApplication.translate
+def _sentence_of(problem: Problem) -> str:
+    saved, count = problem.saved, problem.count
     texts = {
-        ProblemKind.UNREADABLE: tr(
+        ProblemKind.UNREADABLE: translate(
             "Problem",
             "{name} in {place} could not be opened, so it was left alone and "
             "new entries stay in memory until it can be.",
         ),
-        ProblemKind.DAMAGED: tr(
+        ProblemKind.DAMAGED: translate(
             "Problem",
-            "{name} was damaged and is kept as {kept}; {saved} entries could be saved.",
+            "{name} was damaged and is kept as {kept}; %n entry(ies) could be saved.",
+            "",
+            saved,
         ),
-        ProblemKind.PARTLY_READ: tr(
+        ProblemKind.PARTLY_READ: translate(
             "Problem",
-            "{count} entries of {name} could not be read; they stay in the file as they are.",
+            "%n entry(ies) of {name} could not be read and stay(s) in the file unchanged.",
+            "",
+            count,
         ),
-        ProblemKind.DOUBLE: tr(
+        ProblemKind.DOUBLE: translate(
             "Problem",
-            "In {name} {count} entries had the same mark (id) as another one; all of them are "
-            "here, and the old file is kept as {kept}.",
+            "In {name} %n entry(ies) had the same mark (id) as another one; all are here, and the "
+            "old file is kept as {kept}.",
+            "",
+            count,
         ),
-        ProblemKind.TIDIED: tr(
+        ProblemKind.TIDIED: translate(
             "Problem",
             "{name} was not written quite as it should be; what could be read is here, and "
             "the old file is kept as {kept}.",
         ),
-        ProblemKind.SIGNS: tr(
+        ProblemKind.SIGNS: translate(
             "Problem",
             "Some answers about your pain could not be read, so please look through the stop "
             "signs before you start again.",
         ),
-        ProblemKind.CHANGES_UNREAD: tr(
+        ProblemKind.CHANGES_UNREAD: translate(
             "Problem",
             "Some of the last changes in {place} could not be read whole; they are kept there "
             "as {name}.",
         ),
-        ProblemKind.SOME_RESET: tr(
+        ProblemKind.SOME_RESET: translate(
             "Problem",
-            "{count} choices in {name} made no sense and are as at first; the old file was "
-            "kept as {kept}.",
+            "%n choice(s) in {name} made no sense and is(are) as at first; the old file was kept "
+            "as {kept}.",
+            "",
+            count,
         ),
-        ProblemKind.LEFT_UNREAD: tr(
+        ProblemKind.LEFT_UNREAD: translate(
             "Problem",
             "{name} in {place} could not be opened, so it was left alone; a session that was "
             "cut short may be in it.",
         ),
-        ProblemKind.MISSING: tr(
+        ProblemKind.MISSING: translate(
             "Problem", "{name} is gone from {place}, but there is a backup of it."
         ),
-        ProblemKind.NEWER: tr(
+        ProblemKind.NEWER: translate(
             "Problem",
             "{name} was made by a newer version of Sciatica Timer, so it is only read here "
             "and never changed.",
         ),
-        ProblemKind.KEPT_BESIDE: tr(
+        ProblemKind.KEPT_BESIDE: translate(
             "Problem",
             "{name} was made by a newer version of Sciatica Timer, so the new entry is kept "
             "beside it until that version takes it in.",
         ),
-        ProblemKind.NO_SPACE: tr(
+        ProblemKind.NO_SPACE: translate(
             "Problem", "There is no space left in {place}, so {name} could not be saved yet."
         ),
-        ProblemKind.NOT_ALLOWED: tr(
+        ProblemKind.NOT_ALLOWED: translate(
             "Problem",
             "Sciatica Timer is not allowed to write {name} in {place}, so it could not be "
             "saved yet.",
         ),
-        ProblemKind.READ_ONLY: tr(
+        ProblemKind.READ_ONLY: translate(
             "Problem", "{place} can only be read, so {name} could not be saved yet."
         ),
-        ProblemKind.DISK_ERROR: tr(
+        ProblemKind.DISK_ERROR: translate(
             "Problem", "The disk reports an error, so {name} could not be saved yet."
         ),
-        ProblemKind.CANNOT_SAVE: tr("Problem", "{name} in {place} could not be saved yet."),
+        ProblemKind.CANNOT_SAVE: translate("Problem", "{name} in {place} could not be saved yet."),
     }
-    return texts[kind]
+    return texts[problem.kind]

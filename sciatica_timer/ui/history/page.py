@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.services.store.importing import ImportPreview
 from sciatica_timer.ui.history.bring_in import BringIn
 from sciatica_timer.ui.kit import (
     Button,
@@ -52,51 +50,35 @@ class HistoryView:
 
 
 class HistoryPage(QWidget):
-    """Over the whole window; every button is a wish."""
+    """Over the whole window; its buttons and its import card are there for the app to listen to."""
 
-    closed = Signal()
-    signs_requested = Signal()
-    report_requested = Signal()
     export_requested = Signal(object)
-    """A Form."""
-    choose_requested = Signal()
-    take_in_requested = Signal(bool)
-    """With what was deleted here, if True."""
-    stop_requested = Signal()
-    """Leave off reading a file, or bringing it in."""
-    declined = Signal()
-    """What was shown is not brought in."""
+    """An ExportFormat."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Your history"))
-        back = Button(self.tr("Back"), icon="chevron-left")
-        back.clicked.connect(self.closed)
+        self.back = Button(self.tr("Back"), icon="chevron-left")
         title = Label(self.tr("Your history"), 24, 600)
-        signs = SignsButton()
-        signs.clicked.connect(self.signs_requested)
-        head = row(back, 8, title, None, signs, gap=12)
+        self.signs = SignsButton()
+        head = row(self.back, 8, title, None, self.signs, gap=12)
         head.setAlignment(title, Qt.AlignmentFlag.AlignVCenter)
         self._over = NoticeOverlay(head)
         self._standing = body("")
         self._locked = Label("", 16, 500, "sand_ink")
         self._outs: list[Button] = []
-        self._in = BringIn()
-        self._in.choose_requested.connect(self.choose_requested)
-        self._in.take_in_requested.connect(self.take_in_requested)
-        self._in.stop_requested.connect(self.stop_requested)
-        self._in.declined.connect(self.declined)
-        self._in.shown.connect(self._give_way)
+        self.bring_in = BringIn()
+        self.bring_in.shown.connect(self._give_way)
         left, right = QWidget(), QWidget()
-        left.setLayout(column(self._make_report(), self._in, None, gap=24))
+        left.setLayout(column(self._make_report(), self.bring_in, None, gap=24))
         right.setLayout(column(self._make_out(), None, gap=24))
         content = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(24)
         self._both.addWidget(left, 1)
         self._both.addWidget(right, 1)
-        self._in.follow(self._make)
+        self.bring_in.follow(self.make_page)
         content.setLayout(column(self._standing, self._locked, 12, self._both, None, gap=4))
         self._page = ScrollPage(content, widest=1100)
         whole = QVBoxLayout(self)
@@ -114,26 +96,18 @@ class HistoryPage(QWidget):
         self._locked.setVisible(bool(view.locked))
         for button in self._outs:
             button.setEnabled(not view.empty)
-        self._in.set_locked(bool(view.locked))
+        self.bring_in.set_locked(bool(view.locked))
 
     def ask_for_file(self, *, focus: bool = False) -> None:
         """Begin anew with bringing in; with focus where the keys were in that card."""
-        self._in.ask()
+        self.bring_in.ask()
         if focus:
-            self._in.take_focus()
+            self.bring_in.take_focus()
 
     def show_progress(self, text: str, *, can_stop: bool = True) -> None:
         """Tell what is being done with a file, with a way to leave off."""
-        self._in.show_progress(text, can_stop=can_stop)
-        self._in.follow(self._make)
-
-    def show_share(self, share: float) -> None:
-        """Tell how far that is, 0 to 1."""
-        self._in.show_share(share)
-
-    def show_preview(self, preview: ImportPreview, path: Path, *, offered: bool = False) -> None:
-        """Tell what a file would do; offered where nobody has chosen it."""
-        self._in.show_preview(preview, path, offered=offered)
+        self.bring_in.show_progress(text, can_stop=can_stop)
+        self.bring_in.follow(self.make_page)
 
     def tell(self, text: str, action: str = "") -> NoticeBar | None:
         """Say something over the page, in place of what was said before; empty for nothing."""
@@ -143,10 +117,8 @@ class HistoryPage(QWidget):
 
     def _make_report(self) -> Card:
         card = Card()
-        make = Button(self.tr("Make the page"), ButtonKind.PRIMARY, icon="print")
-        self._make = make
-        make.clicked.connect(self.report_requested)
-        self._outs.append(make)
+        self.make_page = Button(self.tr("Make the page"), ButtonKind.PRIMARY, icon="print")
+        self._outs.append(self.make_page)
         card.setLayout(
             column(
                 card_title(self.tr("One page for your physiotherapist")),
@@ -157,7 +129,7 @@ class HistoryPage(QWidget):
                     )
                 ),
                 4,
-                row(make, None),
+                row(self.make_page, None),
                 gap=8,
                 margin=24,
             )
@@ -205,15 +177,15 @@ class HistoryPage(QWidget):
 
     def _give_way(self, shown: bool) -> None:
         """One primary button at a time: what is being brought in comes first."""
-        self._make.set_kind(ButtonKind.SECONDARY if shown else ButtonKind.PRIMARY)
-        self._in.follow(self._make)
+        self.make_page.set_kind(ButtonKind.SECONDARY if shown else ButtonKind.PRIMARY)
+        self.bring_in.follow(self.make_page)
 
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back."""
         if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            self.back.click()
         else:
             super().keyPressEvent(event)
 

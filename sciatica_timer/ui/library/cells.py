@@ -70,7 +70,8 @@ class ExerciseCell(_ListCell):
         layout.setContentsMargins(15, 8, 12, 9)
         layout.setStretch(0, 1)
         self.setLayout(layout)
-        self.setAccessibleName(f"{exercise.name}, {exercise.posture_name}")
+        said = self.tr("{exercise}, {posture}", "the name of a cell")
+        self.setAccessibleName(said.format(exercise=exercise.name, posture=exercise.posture_name))
 
 
 class LeaveOutCell(_ListCell):

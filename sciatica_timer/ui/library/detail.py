@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 
 from sciatica_timer.domain.exercise import Dose, Exercise, Side, VariantKind
 from sciatica_timer.domain.levels import ExerciseToday
+from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, Card, CardButton, Label, StepField, column, row, secondary
-from sciatica_timer.ui.kit.paint import begin, box, draw_text
-from sciatica_timer.ui.library import library_words as say
+from sciatica_timer.ui.library import library_words
 from sciatica_timer.ui.picture import Illustration, Pictures
 
 WELL = 184
@@ -33,20 +33,13 @@ TWO_BESIDE = 380
 SIDE, FIELD_GAP = 28, 14
 
 
-class _Number(QWidget):
+def _step_number(number: int) -> Card:
     """The number of a step in a soft circle."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__()
-        self._number = str(number)
-        self.setFixedSize(28, 28)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        p = theme.palette()
-        rect = QRectF(self.rect())
-        with begin(self) as painter:
-            box(painter, rect, 14, p.blue_soft, p.blue if p.high_contrast else None, p.thin)
-            draw_text(painter, rect, self._number, theme.font(15, 600), p.blue)
+    made = Card(fill="blue_soft", edge="", radius=14)
+    made.setFixedSize(28, 28)
+    text = Label(str(number), 15, 600, "blue", lines=-1, align=Qt.AlignmentFlag.AlignCenter)
+    made.setLayout(column(text))
+    return made
 
 
 class _VariantRow(CardButton):
@@ -55,7 +48,7 @@ class _VariantRow(CardButton):
     def __init__(self, kind: VariantKind, text: str, picture: str) -> None:
         super().__init__(fill="well", radius=12)
         self.picture = picture
-        title = Label(say.kind_title(kind), 16, 600, "blue", lines=-1)
+        title = Label(library_words.kind_title(kind), 16, 600, "blue", lines=-1)
         head = row(IconView(ICONS[kind], "blue", 20), title, None, gap=8)
         layout = column(head, Label(text, 15), None, gap=4)
         layout.setContentsMargins(14, 10, 14, 12)
@@ -64,7 +57,8 @@ class _VariantRow(CardButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCheckable(bool(picture))
-        self.setAccessibleName(f"{say.kind_title(kind)}: {text}")
+        said = self.tr("{kind}: {text}", "another way to do an exercise")
+        self.setAccessibleName(said.format(kind=library_words.kind_title(kind), text=text))
         if picture:
             self.setAccessibleDescription(self.tr("Shows its picture"))
         else:
@@ -134,7 +128,7 @@ class ExerciseDetail(Card):
             field.set_value(getattr(exercise.dose.hold_to(dose), name))
         had_keys = self._offer.hasFocus()
         self._left_out.setVisible(bool(today.left_out))
-        self._left_out_words.setText(say.left_out(today.left_out))
+        self._left_out_words.setText(library_words.left_out(today.left_out))
         if had_keys and not today.left_out:
             self._try.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -154,7 +148,7 @@ class ExerciseDetail(Card):
         layout.setContentsMargins(SIDE, 18, SIDE, 20)
         layout.setSpacing(0)
         layout.addWidget(Label(exercise.name, 24, 600))
-        layout.addWidget(secondary(say.about(exercise)))
+        layout.addWidget(secondary(library_words.about(exercise)))
         if exercise.why:
             layout.addWidget(secondary(exercise.why))
         layout.addSpacing(14)
@@ -162,7 +156,7 @@ class ExerciseDetail(Card):
             text = Label(step, 16)
             line = QHBoxLayout()
             line.setSpacing(14)
-            line.addWidget(_Number(at), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(_step_number(at), 0, Qt.AlignmentFlag.AlignTop)
             beside = column(text)
             beside.setContentsMargins(0, 2, 0, 2)
             line.addLayout(beside, 1)
@@ -172,7 +166,7 @@ class ExerciseDetail(Card):
         layout.addWidget(self._left_out_row(exercise))
         for side in self._sides:
             if side is not None:
-                layout.addWidget(Label(say.side_title(side), 16, 600))
+                layout.addWidget(Label(library_words.side_title(side), 16, 600))
                 layout.addSpacing(4)
             layout.addLayout(self._dose_grid(exercise, side))
             layout.addSpacing(14)
@@ -205,11 +199,11 @@ class ExerciseDetail(Card):
     def _dose_grid(self, exercise: Exercise, side: Side | None) -> QGridLayout:
         dose = exercise.dose
         long_hold = dose.hold_s[1] > 10
-        reps = say.reps_label(exercise) if side is None else self.tr("Repeat")
+        reps = library_words.reps_label(exercise) if side is None else self.tr("Repeat")
         fields = (
-            ("hold_s", self.tr("Hold"), dose.hold_s, 5 if long_hold else 1, say.seconds),
-            ("reps", reps, dose.reps, 1, say.times),
-            ("sets", self.tr("Sets"), dose.sets, 1, say.sets),
+            ("hold_s", self.tr("Hold"), dose.hold_s, 5 if long_hold else 1, library_words.seconds),
+            ("reps", reps, dose.reps, 1, library_words.times),
+            ("sets", self.tr("Sets"), dose.sets, 1, library_words.sets),
         )
         grid, holders = QGridLayout(), list[QWidget]()
         grid.setHorizontalSpacing(FIELD_GAP)
@@ -218,7 +212,10 @@ class ExerciseDetail(Card):
             if name == "sets" and low == high:
                 continue
             field = StepField(low, high, step, words_for)
-            field.setAccessibleName(f"{label}, {say.side_title(side)}" if side else label)
+            said = self.tr("{label}, {side}", "the name of a field") if side else label
+            field.setAccessibleName(
+                said.format(label=label, side=library_words.side_title(side) if side else "")
+            )
             field.setMinimumWidth(field.sizeHint().width() - 18)
             field.valueChanged.connect(lambda _value=0, side=side: self._emit_dose(side))
             self._fields[side, name] = field
@@ -249,7 +246,7 @@ class ExerciseDetail(Card):
                 picture = one.picture if self._pictures.has(one.picture) else ""
                 ways.append(_VariantRow(kind, one.text, picture))
             if not found and kind is not VariantKind.OTHER:
-                text = say.by_dose(kind, exercise.dose)
+                text = library_words.by_dose(kind, exercise.dose)
                 if text:
                     ways.append(_VariantRow(kind, text, ""))
         self._way_grid = QGridLayout()
@@ -281,7 +278,7 @@ class ExerciseDetail(Card):
     def _last_row(self, exercise: Exercise) -> QHBoxLayout:
         button = self._try = Button(self.tr("Try it once"), "primary", icon="play")
         button.clicked.connect(lambda: self.try_requested.emit(exercise.id))
-        caution = Label(" ".join(exercise.cautions), 15, 400, "sand_ink")
+        caution = Label(paragraph(exercise.cautions), 15, 400, "sand_ink")
         made = row(IconView("info", "sand_ink", 22), caution, button, gap=10)
         made.setStretch(1, 1)
         made.insertSpacing(2, 6)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sciatica_timer.domain.exercise import DoseRange, Exercise, Side, Sides, VariantKind
-from sciatica_timer.services.translation import translate
+from sciatica_timer.services.translation import paragraph, translate
 
 
 def seconds(value: int) -> str:
@@ -23,15 +23,15 @@ def sets(value: int) -> str:
 
 def about(exercise: Exercise) -> str:
     """What it is also called, what it works and how it treats the sides."""
-    works = exercise.works[:1].lower() + exercise.works[1:]
-    if exercise.sides is Sides.EACH:
-        text = translate("Exercises", "Works the {works}, one side, then the other.")
-    elif exercise.sides is Sides.ALTERNATING:
-        text = translate("Exercises", "Works the {works}, left and right in turn.")
-    else:
-        text = translate("Exercises", "Works the {works}.")
-    text = text.format(works=works)
-    return f"{exercise.also}. {text}" if exercise.also else text
+    also = translate("Exercises", "Also called “{name}”.").format(name=exercise.also)
+    works = translate("Exercises", "Works: {parts}.", "parts of the body").format(
+        parts=exercise.works
+    )
+    sides = {
+        Sides.EACH: translate("Exercises", "One side, then the other."),
+        Sides.ALTERNATING: translate("Exercises", "Left and right in turn."),
+    }
+    return paragraph([also if exercise.also else "", works, sides.get(exercise.sides, "")])
 
 
 def reps_label(exercise: Exercise) -> str:
@@ -82,4 +82,4 @@ def by_dose(kind: VariantKind, dose: DoseRange) -> str:
     if dose.reps[0] < dose.reps[1] and (end == 0 or not parts or dose.hold_s[1] <= 5):
         reps = dose.reps[end]
         parts.append(translate("Exercises", "Do it %n time(s).", "", reps))
-    return " ".join(parts)
+    return paragraph(parts)

@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.levels import ExerciseToday
 from sciatica_timer.domain.routine import Library
-from sciatica_timer.services import resources
+from sciatica_timer.services.leave_out import LeaveOut
 from sciatica_timer.ui.kit import Button, CardButton, page_title
 from sciatica_timer.ui.kit.page_layout import ScrollPage
 from sciatica_timer.ui.library.cells import CELL, ExerciseCell, LeaveOutCell
 from sciatica_timer.ui.library.detail import WELL, ExerciseDetail
-from sciatica_timer.ui.library.leave_out import LeaveOutView, Read, load_leave_out
+from sciatica_timer.ui.library.leave_out import LeaveOutView
 from sciatica_timer.ui.picture import Pictures
 
 BESIDE = 890
@@ -26,33 +26,21 @@ TALLEST_WELL = 320
 
 
 class ExercisesPage(QWidget):
-    """Shows every exercise; what is chosen and changed is told upward as wishes."""
-
-    dose_changed = Signal(str, object, object)
-    """An exercise's id, the side (None for all it has), the Dose wished for, inside its range."""
-    offer_requested = Signal(str)
-    """The id of an exercise that is left out and wanted back."""
-    try_requested = Signal(str)
-    """An exercise's id."""
+    """Shows every exercise; what is wished for the one on show, its detail tells."""
 
     def __init__(
         self,
         library: Library,
         pictures: Pictures,
+        leave_out: LeaveOut | None,
         parent: QWidget | None = None,
-        *,
-        read: Read = resources.read_content,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._today: Mapping[str, ExerciseToday] = {}
         self._opened = False
         self._cells = QButtonGroup(self)
-        self._detail = ExerciseDetail(pictures)
-        self._detail.dose_changed.connect(self.dose_changed)
-        self._detail.try_requested.connect(self.try_requested)
-        self._detail.offer_requested.connect(self.offer_requested)
-        leave_out = load_leave_out(read)
+        self.detail = ExerciseDetail(pictures)
         self._leave_cell: LeaveOutCell | None = None
         self._leave_view: LeaveOutView | None = None
         if leave_out is not None:
@@ -71,9 +59,9 @@ class ExercisesPage(QWidget):
     def refresh(self, today: Mapping[str, ExerciseToday]) -> None:
         """Show how each is done now; an exercise that is not named has its first dose."""
         self._today = dict(today)
-        shown = self._detail.exercise
+        shown = self.detail.exercise
         if shown is not None:
-            self._detail.show_exercise(shown, self._today_of(shown.id))
+            self.detail.show_exercise(shown, self._today_of(shown.id))
 
     def open_exercise(self, exercise_id: str) -> None:
         """Show one exercise, as when another page leads to it."""
@@ -105,7 +93,7 @@ class ExercisesPage(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(16)
         right.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        right.addWidget(self._detail, 1)
+        right.addWidget(self.detail, 1)
         if self._leave_view is not None:
             right.addWidget(self._leave_view, 1)
             self._leave_view.hide()
@@ -139,14 +127,14 @@ class ExercisesPage(QWidget):
             if isinstance(cell, ExerciseCell) and cell.exercise_id == exercise_id:
                 cell.setChecked(True)
         exercise = self._library.exercises[exercise_id]
-        self._detail.show_exercise(exercise, self._today_of(exercise_id))
-        self._detail.show()
+        self.detail.show_exercise(exercise, self._today_of(exercise_id))
+        self.detail.show()
         if self._leave_view is not None:
             self._leave_view.hide()
 
     def _open_leave_out(self) -> None:
         if self._leave_view is not None:
-            self._detail.hide()
+            self.detail.hide()
             self._leave_view.show()
             self._open()
 
@@ -172,9 +160,7 @@ class ExercisesPage(QWidget):
         self._left.setVisible(beside or not self._opened)
         self._right.setVisible(beside or self._opened)
         self._back.setVisible(not beside)
-        self._detail.set_well_height(
-            max(WELL, min(TALLEST_WELL, WELL + (self.height() - 780) // 2))
-        )
+        self.detail.set_well_height(max(WELL, min(TALLEST_WELL, WELL + (self.height() - 780) // 2)))
         content = self.width() - 2 * self._page.margin
         if beside:
             columns = 3 if content >= THREE else 2
