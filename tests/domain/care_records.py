@@ -49,7 +49,7 @@ def exercise(
     sides: Sides = Sides.EACH,
     variants: tuple[VariantKind, ...] = (),
 ) -> Exercise:
-    say = SpokenWords(
+    spoken = SpokenWords(
         position="p", move_in="m", move_in_short="m", hold="h", let_go="l", let_go_short="l",
         way_out="w",
     )  # fmt: skip
@@ -62,7 +62,7 @@ def exercise(
         works="hips",
         dose=DoseRange(hold_s=hold_s, reps=reps),
         picture=id,
-        say=say,
+        spoken=spoken,
         steps=("one",),
         variants=tuple(Variant(id=k.value, name=k.value, kind=k, text="t") for k in variants),
     )

@@ -51,7 +51,7 @@ def says(application, words):
 def walk(application):
     """Log a walk on the Care page."""
     application.window.show_page("care")
-    application.window.findChild(CarePage).activity_logged.emit(Activity.WALK, 20)
+    application.window.findChild(CarePage).activity.logged.emit(Activity.WALK, 20)
 
 
 def press(application, text):

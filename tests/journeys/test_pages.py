@@ -211,7 +211,7 @@ def test_an_activity_stands_in_the_calendar(monkeypatch, folder):
     def story(application):
         application.window.show_page("care")
         yield lambda: says(application, "Cold or heat")
-        application.window.findChild(CarePage).activity_logged.emit(Activity.SWIM, 30)
+        application.window.findChild(CarePage).activity.logged.emit(Activity.SWIM, 30)
         assert says(application, "Swim, 30 minutes. It is in your calendar.")
         application.window.show_page("calendar")
         yield lambda: says(application, "30 min")
@@ -227,9 +227,9 @@ def test_a_walk_goes_on_while_the_computer_sleeps(monkeypatch, folder):
     def story(application):
         application.window.show_page("care")
         yield lambda: says(application, "Cold or heat")
-        application.window.findChild(CarePage).activity_timer_start_requested.emit(Activity.WALK)
+        application.window.findChild(CarePage).activity.timer_start_requested.emit(Activity.WALK)
         slept[0] += 25 * 60_000
-        application.window.findChild(CarePage).activity_timer_stop_requested.emit()
+        application.window.findChild(CarePage).activity.timer_stop_requested.emit()
         assert says(application, "Walk, 25 minutes. It is in your calendar.")
 
     assert play(monkeypatch, folder, story) == 0

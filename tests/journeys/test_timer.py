@@ -109,7 +109,7 @@ def test_every_page_shows_what_is_left_and_leads_to_it(qtbot, tmp_path, monkeypa
         assert page.packs._go.hasFocus()
         page.packs.pause_requested.emit()
         assert chip(application).accessibleName() == "Cold, paused, 13 minutes left"
-        page.packs.stop_requested.emit()
+        page.packs.stop.click()
         assert not chip(application).isVisible()
         assert not (folder / NAME).exists()
 

@@ -210,7 +210,7 @@ def test_a_red_answer_before_never_leads_into_exercise(qtbot, tmp_path, monkeypa
         assert not application.session.active
         application.window.close_overlay()
         application.window.show_page("care")
-        application.window.findChild(CarePage).flare_day_requested.emit()
+        application.window.findChild(CarePage).flare_day.click()
         assert isinstance(application.window.overlay(), StopSigns)
         assert not application.session.active
 

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QScrollArea
 from sciatica_timer.domain.pack import Pack, start_pack
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.domain.session import Activity, RedAnswer, RedWhere, RedWhy
+from sciatica_timer.ui.care.advice_pages import AdviceReader
 from sciatica_timer.ui.care.care_page import CarePage
 from sciatica_timer.ui.care.care_parts import DoctorCard, EmergencyCard
 from sciatica_timer.ui.care.first_start import FirstAnswers, FirstStart
 from sciatica_timer.ui.care.stop_signs import StopSigns
+from sciatica_timer.ui.kit import Ring, StepField, TextField
 
 Key = Qt.Key
 ADVICE = tools.advice()
@@ -22,12 +24,6 @@ MINUTE = 60_000
 def red(why=RedWhy.SCORE, score=7):
     told = pain(score) if why is not RedWhy.SIGN else None
     return RedAnswer(at=at(0), why=why, where=RedWhere.AFTER, pain=told)
-
-
-def heard(signal) -> list:
-    got = []
-    signal.connect(lambda *args: got.append(args))
-    return got
 
 
 # Stop signs
@@ -40,7 +36,7 @@ def signs(qtbot):
 
 def test_a_sign_can_be_named_by_mouse_and_by_keys(qtbot, signs):
     signs.show_signs(None, "999")
-    named = heard(signs.sign_named)
+    named = tools.heard(signs.sign_named)
     tools.click(qtbot, signs, "I have one of these")
     tools.tab_to(qtbot, signs, tools.button(signs, "I have one of these"))
     tools.tap(qtbot, signs, [Key.Key_Space])
@@ -49,13 +45,14 @@ def test_a_sign_can_be_named_by_mouse_and_by_keys(qtbot, signs):
 
 def test_settled_is_asked_twice(qtbot, signs):
     signs.show_signs(red(), "112")
-    settled, closed = heard(signs.settled), heard(signs.closed)
-    qtbot.wait(1)
-    place = signs._settled.geometry()
+    settled, closed = tools.heard(signs.settled), tools.heard(signs.closed)
+    first = tools.button(signs, "It is settled")
+    qtbot.waitUntil(lambda: first.x() > 0)
+    place = first.geometry()
     tools.click(qtbot, signs, "It is settled")
-    qtbot.wait(1)
-    assert signs._not_yet.geometry().contains(place.center())
-    assert signs._not_yet.geometry().intersects(place), "a double click would settle it"
+    # A double click settles nothing.
+    second = tools.button(signs, "Not yet")
+    qtbot.waitUntil(lambda: second.geometry().contains(place.center()))
     tools.click(qtbot, signs, "Not yet")
     assert (settled, closed) == ([], [])
     tools.click(qtbot, signs, "It is settled")
@@ -65,7 +62,7 @@ def test_settled_is_asked_twice(qtbot, signs):
 
 def test_settled_by_keys_alone_and_a_second_press_is_not_the_answer(qtbot, signs):
     signs.show_signs(red(), "112")
-    settled = heard(signs.settled)
+    settled = tools.heard(signs.settled)
     tools.tab_to(qtbot, signs, tools.button(signs, "It is settled"))
     tools.tap(qtbot, signs, [Key.Key_Space, Key.Key_Space])
     assert settled == []
@@ -78,7 +75,7 @@ def test_settled_by_keys_alone_and_a_second_press_is_not_the_answer(qtbot, signs
 
 def test_escape_closes_the_signs_and_settles_nothing(qtbot, signs):
     signs.show_signs(red(), "112", back="Back to the session")
-    settled, closed = heard(signs.settled), heard(signs.closed)
+    settled, closed = tools.heard(signs.settled), tools.heard(signs.closed)
     signs.setFocus()
     tools.tap(qtbot, signs, [Key.Key_Escape])
     assert (settled, len(closed)) == ([], 1)
@@ -94,50 +91,50 @@ def test_escape_closes_the_signs_and_settles_nothing(qtbot, signs):
 )
 def test_a_red_answer_says_why(signs, why, words):
     signs.show_signs(red(why), "112")
-    assert words in signs._said.text()
+    assert words in tools.words(signs)
     # Whether a session is kept is said by its summary, once it is on the disk.
-    assert "kept" not in signs._said.text()
+    assert "kept" not in tools.words(signs)
 
 
 def test_before_a_session_nothing_was_done_that_could_be_kept(signs):
     signs.show_signs(RedAnswer(at=at(0), why=RedWhy.SCORE, where=RedWhere.BEFORE), "112")
-    assert "kept" not in signs._said.text()
+    assert "kept" not in tools.words(signs)
 
 
 def test_without_a_red_answer_nothing_can_be_settled(signs):
     signs.show_signs(None, "112")
-    assert not signs._settled.isVisible()
-    assert not signs._banner.isVisible()
+    assert not tools.in_sight(signs, "It is settled")
+    assert "Not today" not in tools.words(signs)
 
 
 def test_the_number_can_be_changed_by_keys_and_by_mouse(qtbot, signs):
     signs.show_signs(None, "112")
-    told = heard(signs.number_changed)
+    told = tools.heard(signs.emergency.number_changed)
     tools.click(qtbot, signs, "Change number")
     tools.tap(qtbot, signs, ["000 now", Key.Key_Return])
     tools.tab_to(qtbot, signs, tools.button(signs, "Change number"))
     tools.tap(qtbot, signs, [Key.Key_Space, Key.Key_Backspace, Key.Key_Return])
     assert told == [("000",), ("",)]
-    signs.set_number("000")
-    assert signs._emergency._number.accessibleName() == "Call 000"
+    signs.emergency.set_number("000")
+    assert "Call 000" in tools.words(signs)
 
 
 def test_where_no_number_is_known_a_local_one_is_named(qtbot, signs):
     signs.show_signs(None, "112", certain=False)
-    words = signs._emergency._or
-    assert words.isVisible() and words.text() == "or your local emergency number"
+    local = "or your local emergency number"
+    assert local in tools.words(signs)
     tools.click(qtbot, signs, "Change number")
-    assert not words.isVisible()
+    assert local not in tools.words(signs)
     tools.tap(qtbot, signs, [Key.Key_Escape])
-    assert words.isVisible()
-    signs.set_number("999")
-    assert not words.isVisible()
+    assert local in tools.words(signs)
+    signs.emergency.set_number("999")
+    assert local not in tools.words(signs)
 
 
 def test_the_signs_scroll_by_keys_and_begin_at_the_top_again(qtbot):
     signs = tools.shown(qtbot, StopSigns(ADVICE.signs), size=(800, 560))
     signs.show_signs(red(), "112")
-    bar = signs._scroll.verticalScrollBar()
+    bar = signs.findChild(QScrollArea).verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     tools.tap(qtbot, signs, [Key.Key_End])
     assert bar.value() == bar.maximum()
@@ -152,8 +149,8 @@ def test_the_signs_scroll_by_keys_and_begin_at_the_top_again(qtbot):
 def test_every_sign_is_in_sight_without_scrolling(qtbot, size, certain):
     signs = tools.shown(qtbot, StopSigns(ADVICE.signs), size=size)
     signs.show_signs(red(), "112", certain=certain)
-    view = signs._scroll.viewport()
-    qtbot.waitUntil(lambda: tools.inside(signs._emergency, view))
+    view = signs.findChild(QScrollArea).viewport()
+    qtbot.waitUntil(lambda: tools.inside(signs.emergency, view))
 
 
 # The first start
@@ -165,18 +162,18 @@ def first(qtbot):
 
 
 def test_the_keys_of_the_number_field_do_not_leave_its_page(qtbot, first):
-    told = heard(first.number_changed)
+    told = tools.heard(first.emergency.number_changed)
     tools.tap(qtbot, first, [Key.Key_Return])
     for last, kept in ((Key.Key_Return, [("110",)]), (Key.Key_Escape, [("110",)])):
         tools.click(qtbot, first, "Change number")
         tools.tap(qtbot, first, ["110", last])
         assert told == kept
-        assert first._steps[first._at] is first._steps[1]
-        assert not first._emergency._field.isVisible()
+        assert first.accessibleName() == "When to get help"
+        assert not first.findChild(TextField).isVisible()
 
 
 def test_first_start_by_keys_alone(qtbot, first):
-    done = heard(first.finished)
+    done = tools.heard(first.finished)
     tools.tap(qtbot, first, [Key.Key_Return, Key.Key_Return, "2", Key.Key_Return, "3"])
     tools.tap(qtbot, first, [Key.Key_Return, Key.Key_Return])
     assert done == [(FirstAnswers(sore_side=SoreSide.RIGHT, days_a_week=3),)]
@@ -184,8 +181,10 @@ def test_first_start_by_keys_alone(qtbot, first):
 
 def test_first_start_by_mouse_alone(qtbot, first):
     done, played, louder = (
-        heard(first.finished), heard(first.play_requested), heard(first.louder_requested)
-    )  # fmt: skip
+        tools.heard(first.finished),
+        tools.heard(first.sound.play.clicked),
+        tools.heard(first.sound.louder.clicked),
+    )
     tools.click(qtbot, first, "Next")
     tools.click(qtbot, first, "I have read them")
     tools.click(qtbot, first, "Both")
@@ -198,17 +197,17 @@ def test_first_start_by_mouse_alone(qtbot, first):
     tools.click(qtbot, first, "Louder")
     for wish in ("Quieter", "Slower", "Faster"):
         tools.click(qtbot, first, wish)
-    first.set_sound_note("No voice was found.")
+    first.sound.set_note("No voice was found.")
     tools.click(qtbot, first, "Begin")
     assert done == [(FirstAnswers(sore_side=SoreSide.BOTH, days_a_week=4),)]
     assert len(played) == len(louder) == 1
 
 
 def test_nothing_can_be_skipped_before_the_stop_signs_were_shown(qtbot, first):
-    done = heard(first.finished)
-    assert not first._skip.isVisible()
+    done = tools.heard(first.finished)
+    assert not tools.in_sight(first, "Skip the rest")
     tools.tap(qtbot, first, [Key.Key_Return])
-    assert not first._skip.isVisible()
+    assert not tools.in_sight(first, "Skip the rest")
     tools.tap(qtbot, first, [Key.Key_Return])
     tools.click(qtbot, first, "Skip the rest")
     assert done == [(FirstAnswers(),)]
@@ -217,7 +216,7 @@ def test_nothing_can_be_skipped_before_the_stop_signs_were_shown(qtbot, first):
 def read_on(qtbot, first) -> int:
     """Press until the end of the page is in sight; how often it took."""
     pressed = 0
-    while first._next.text() == "Read on":
+    while tools.in_sight(first, "Read on"):
         tools.click(qtbot, first, "Read on")
         pressed += 1
         assert pressed < 9
@@ -227,10 +226,10 @@ def read_on(qtbot, first) -> int:
 def test_in_a_small_window_welcome_and_signs_are_read_to_their_end(qtbot):
     first = tools.shown(qtbot, FirstStart(ADVICE.welcome, ADVICE.signs, "112"), size=(800, 560))
     read_on(qtbot, first)
-    assert first._next.text() == "Next"
+    assert tools.in_sight(first, "Next")
     tools.tap(qtbot, first, [Key.Key_Return])
     assert read_on(qtbot, first) >= 1
-    assert first._next.text() == "I have read them"
+    assert tools.in_sight(first, "I have read them")
 
 
 # Care
@@ -241,6 +240,12 @@ def page(qtbot):
     return tools.shown(qtbot, CarePage(ADVICE, "112", tools.pictures()), size=(1076, 760))
 
 
+def reading(page) -> str:
+    """The title of the page that is read, empty where it is none."""
+    readers = [each for each in page.findChildren(AdviceReader) if each.isVisible()]
+    return readers[0].accessibleName() if readers else ""
+
+
 def test_help_is_in_sight_without_scrolling(page):
     view = page.findChild(QScrollArea).viewport()
     for card in (page.findChild(EmergencyCard), page.findChild(DoctorCard)):
@@ -248,8 +253,10 @@ def test_help_is_in_sight_without_scrolling(page):
 
 
 def test_tab_goes_down_the_page_and_comes_to_the_sources_last(qtbot, page):
-    tools.tab_to(qtbot, page, page._doors[1])
-    for door in page._doors[2:]:
+    names = [each.title for each in ADVICE.pages] + ["Your doses"]
+    doors = [tools.button(page, name) for name in names]
+    tools.tab_to(qtbot, page, doors[0])
+    for door in doors[1:]:
         qtbot.keyClick(page.window().focusWidget(), Key.Key_Tab)
         assert page.window().focusWidget() is door
     qtbot.keyClick(page.window().focusWidget(), Key.Key_Tab)
@@ -257,102 +264,104 @@ def test_tab_goes_down_the_page_and_comes_to_the_sources_last(qtbot, page):
 
 
 def test_cold_by_mouse_alone(qtbot, page):
-    began, started = heard(page.packs.began_answered), heard(page.packs.start_requested)
+    began, started = tools.heard(page.packs.began.chosen), tools.heard(page.packs.start_requested)
     tools.click(qtbot, page, "Yesterday")
     assert began == [(1,)]
-    page.set_began(1)
+    page.packs.set_began(1)
     tools.click(qtbot, page.packs, "Start")
     assert started == [(Pack.COLD, 20)]
     timer = start_pack(Pack.COLD, 20, 0)
-    page.show_pack(timer, 5 * MINUTE)
-    assert page.packs._ring.accessibleName() == "15 minutes left"
+    page.packs.show_timer(timer, 5 * MINUTE)
+    assert page.packs.findChild(Ring).accessibleName() == "15 minutes left"
     paused, resumed, stopped = (
-        heard(page.packs.pause_requested),
-        heard(page.packs.resume_requested),
-        heard(page.packs.stop_requested),
+        tools.heard(page.packs.pause_requested),
+        tools.heard(page.packs.resume_requested),
+        tools.heard(page.packs.stop.clicked),
     )
     tools.click(qtbot, page.packs, "Pause")
-    page.show_pack(timer.pause(5 * MINUTE), 6 * MINUTE)
+    page.packs.show_timer(timer.pause(5 * MINUTE), 6 * MINUTE)
     tools.click(qtbot, page.packs, "Go on")
     tools.click(qtbot, page.packs, "Stop")
     assert len(paused) == len(resumed) == len(stopped) == 1
 
 
 def test_heat_by_keys_alone(qtbot, page):
-    began, started = heard(page.packs.began_answered), heard(page.packs.start_requested)
-    tools.tab_to(qtbot, page, page.packs._began.buttons()[0])
+    began, started = tools.heard(page.packs.began.chosen), tools.heard(page.packs.start_requested)
+    tools.tab_to(qtbot, page, page.packs.began.buttons()[0])
     tools.tap(qtbot, page, [Key.Key_Down, Key.Key_Right, Key.Key_Space])
     assert began[-1] == (3,)
-    page.set_began(3)
-    tools.tab_to(qtbot, page, page.packs._minutes)
+    page.packs.set_began(3)
+    tools.tab_to(qtbot, page, page.packs.findChild(StepField))
     tools.tap(qtbot, page, [Key.Key_Up, Key.Key_Left])
-    tools.tab_to(qtbot, page, page.packs._go)
+    tools.tab_to(qtbot, page, tools.button(page.packs, "Start"))
     tools.tap(qtbot, page, [Key.Key_Space])
     assert started == [(Pack.HEAT, 15)]
 
 
 def test_the_keys_stay_with_the_timer_whatever_is_hidden(qtbot, page):
     packs = page.packs
-    packs.began_answered.connect(packs.set_began)
-    tools.tab_to(qtbot, page, packs._began.buttons()[0])
+    packs.began.chosen.connect(packs.set_began)
+    tools.tab_to(qtbot, page, packs.began.buttons()[0])
     tools.tap(qtbot, page, [Key.Key_Space])
-    assert packs._go.hasFocus()
-    page.show_pack(start_pack(Pack.COLD, 20, 0), 0)
-    tools.tab_to(qtbot, page, packs._stop)
-    page.show_pack(None, 0)
-    assert packs._go.hasFocus()
-    tools.tab_to(qtbot, page, packs._again)
+    assert tools.button(packs, "Start").hasFocus()
+    page.packs.show_timer(start_pack(Pack.COLD, 20, 0), 0)
+    tools.tab_to(qtbot, page, packs.stop)
+    page.packs.show_timer(None, 0)
+    assert tools.button(packs, "Start").hasFocus()
+    tools.tab_to(qtbot, page, tools.button(packs, "It began on another day"))
     tools.tap(qtbot, page, [Key.Key_Space])
-    assert packs._began.buttons()[0].hasFocus()
+    assert packs.began.buttons()[0].hasFocus()
 
 
 def test_only_what_fits_the_day_is_offered(page):
-    page.set_began(2)
-    assert [b.isEnabled() for b in page.packs._which.buttons()] == [True, False]
-    assert (page.packs._minutes.minimum(), page.packs._minutes.maximum()) == (15, 20)
-    page.set_began(9)
-    assert [b.isEnabled() for b in page.packs._which.buttons()] == [False, True]
-    assert page.packs._minutes.maximum() == 20
-    page.set_began(None)
-    assert not page.packs._go.isVisible()
+    page.packs.set_began(2)
+    minutes = page.packs.findChild(StepField)
+    cold, heat = (tools.button(page.packs, name) for name in ("Cold", "Heat"))
+    assert (cold.isEnabled(), heat.isEnabled()) == (True, False)
+    assert (minutes.minimum(), minutes.maximum()) == (15, 20)
+    page.packs.set_began(9)
+    assert (cold.isEnabled(), heat.isEnabled()) == (False, True)
+    assert minutes.maximum() == 20
+    page.packs.set_began(None)
+    assert not tools.in_sight(page.packs, "Start")
 
 
 def test_activity_by_mouse_with_the_clock(qtbot, page):
     logged, began, ended = (
-        heard(page.activity_logged),
-        heard(page.activity_timer_start_requested),
-        heard(page.activity_timer_stop_requested),
+        tools.heard(page.activity.logged),
+        tools.heard(page.activity.timer_start_requested),
+        tools.heard(page.activity.timer_stop_requested),
     )
-    form = page._activity
-    assert not form._log.isEnabled()
+    form = page.activity
+    assert not tools.button(form, "Log it").isEnabled()
     tools.click(qtbot, form, "Swim")
     tools.click(qtbot, form, "Start a clock")
-    page.show_activity(0)
-    page.show_activity(33 * MINUTE)
-    assert form._minutes.value() == 33
-    assert not form._log.isEnabled()
+    page.activity.show_timer(0)
+    page.activity.show_timer(33 * MINUTE)
+    assert form.findChild(StepField).value() == 33
+    assert not tools.button(form, "Log it").isEnabled()
     tools.click(qtbot, form, "Stop and log it")
-    page.show_activity(None)
-    page.show_logged(Activity.SWIM, 33)
+    page.activity.show_timer(None)
+    page.activity.show_logged(Activity.SWIM, 33)
     assert (began, len(ended)) == ([(Activity.SWIM,)], 1)
     # The app logs it at the end of the clock; the form must not do so again.
-    assert not form._log.isEnabled()
+    assert not tools.button(form, "Log it").isEnabled()
     assert logged == []
-    assert form._said.text() == "Swim, 33 minutes. It is in your calendar."
+    assert "Swim, 33 minutes. It is in your calendar." in tools.words(form)
 
 
 def test_activity_by_keys_alone(qtbot, page):
-    logged = heard(page.activity_logged)
-    page.activity_logged.connect(page.show_logged)
-    form = page._activity
-    tools.tab_to(qtbot, page, form._kinds.buttons()[0])
+    logged = tools.heard(page.activity.logged)
+    page.activity.logged.connect(page.activity.show_logged)
+    form = page.activity
+    tools.tab_to(qtbot, page, tools.button(form, "Walk"))
     tools.tap(qtbot, page, [Key.Key_Space])
-    tools.tab_to(qtbot, page, form._minutes)
+    tools.tab_to(qtbot, page, form.findChild(StepField))
     tools.tap(qtbot, page, [Key.Key_Up])
-    tools.tab_to(qtbot, page, form._log)
+    tools.tab_to(qtbot, page, tools.button(form, "Log it"))
     tools.tap(qtbot, page, [Key.Key_Space])
     assert logged == [(Activity.WALK, 25)]
-    assert "Walk, 25 minutes." in form._said.text()
+    assert "Walk, 25 minutes." in tools.words(form)
     assert form.isAncestorOf(page.window().focusWidget())
 
 
@@ -361,28 +370,28 @@ def test_every_page_to_read_opens_by_mouse_and_closes_by_escape(qtbot, page, key
     titles = {each.id: each.title for each in ADVICE.pages}
     titles |= {"light": ADVICE.light.title, "about": ADVICE.sources.title + ", with sources"}
     door = tools.button(page, titles[key])
-    page._overview.ensureWidgetVisible(door)
+    page.findChild(QScrollArea).ensureWidgetVisible(door)
     qtbot.mouseClick(door, Qt.MouseButton.LeftButton)
-    assert page._stack.currentWidget() is page._pages[key]
+    assert reading(page) not in ("", None)
     tools.tap(qtbot, page, [Key.Key_PageDown, Key.Key_Down, Key.Key_PageUp, Key.Key_Escape])
-    assert page._stack.currentWidget() is page._overview
+    assert reading(page) == ""
 
 
 def test_reading_by_keys_leads_to_the_sources_and_back_to_where_one_was(qtbot, page):
-    door = page._doors[0]
+    door = tools.button(page, ADVICE.light.title)
     tools.tab_to(qtbot, page, door)
     tools.tap(qtbot, page, [Key.Key_Space])
     tools.tab_to(qtbot, page, tools.button(page, "About the advice, with sources"))
     tools.tap(qtbot, page, [Key.Key_Space])
-    assert page._stack.currentWidget() is page._pages["about"]
+    assert reading(page) == ADVICE.sources.title
     tools.tap(qtbot, page, [Key.Key_Escape])
-    assert page._stack.currentWidget() is page._pages["light"]
+    assert reading(page) == ADVICE.light.title
     tools.tap(qtbot, page, [Key.Key_Escape])
     assert page.window().focusWidget() is door
 
 
 def test_the_bad_day_and_the_stop_signs_are_one_step_away(qtbot, page):
-    flare, signs = heard(page.flare_day_requested), heard(page.stop_signs_requested)
+    flare, signs = tools.heard(page.flare_day.clicked), tools.heard(page.stop_signs_requested)
     tools.click(qtbot, page, "Start the gentle routine")
     page.setFocus()
     tools.tap(qtbot, page, "s")

@@ -270,9 +270,9 @@ def test_without_an_easier_version_its_card_says_so(qtbot, sheet):
 
 def test_the_stop_signs_are_one_key_and_one_click_away(qtbot, sheet):
     ask(sheet)
-    with qtbot.waitSignal(sheet.stop_signs_requested):
+    with qtbot.waitSignal(sheet.signs.clicked):
         tools.tap(qtbot, sheet, "s")
-    with qtbot.waitSignal(sheet.stop_signs_requested):
+    with qtbot.waitSignal(sheet.signs.clicked):
         tools.click(qtbot, sheet, "Stop signs: when to get help")
 
 

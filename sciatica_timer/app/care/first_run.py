@@ -36,15 +36,15 @@ class FirstStartController(QObject):
         self._frame = frame = context.frame
         call, advice = hands.number(), content.advice
         self._page = page = FirstStart(advice.welcome, advice.signs, call.number)
-        page.set_number(call.number, certain=call.certain)
+        page.emergency.set_number(call.number, certain=call.certain)
         page.finished.connect(self._on_finished)
-        page.signs_requested.connect(hands.show_signs)
-        page.number_changed.connect(self._on_number)
-        page.play_requested.connect(self._play)
-        page.louder_requested.connect(lambda: self._change(LOUDER, 0.0))
-        page.quieter_requested.connect(lambda: self._change(-LOUDER, 0.0))
-        page.slower_requested.connect(lambda: self._change(0.0, -FASTER))
-        page.faster_requested.connect(lambda: self._change(0.0, FASTER))
+        page.signs.clicked.connect(hands.show_signs)
+        page.emergency.number_changed.connect(self._on_number)
+        page.sound.play.clicked.connect(self._play)
+        page.sound.louder.clicked.connect(lambda: self._change(LOUDER, 0.0))
+        page.sound.quieter.clicked.connect(lambda: self._change(-LOUDER, 0.0))
+        page.sound.slower.clicked.connect(lambda: self._change(0.0, -FASTER))
+        page.sound.faster.clicked.connect(lambda: self._change(0.0, FASTER))
         voice.noticed.connect(self._on_notice)
         frame.show_overlay(page)
 
@@ -64,16 +64,16 @@ class FirstStartController(QObject):
         self._preferences.replace(replace(prefs, voice=voice))
         said = self.tr("Volume {volume} of 100, speed {speed} of 100")
         percent = {"volume": round(voice.word_volume * 100), "speed": round(voice.speed * 100)}
-        self._page.set_sound_note(said.format(**percent))
+        self._page.sound.set_note(said.format(**percent))
         self._play()
 
     def _on_notice(self, notice: VoiceNotice) -> None:
-        self._page.set_sound_note(notice_sentence(notice))
+        self._page.sound.set_note(notice_sentence(notice))
 
     def _on_number(self, number: str) -> None:
         self._hands.change_number(number)
         call = self._hands.number()
-        self._page.set_number(call.number, certain=call.certain)
+        self._page.emergency.set_number(call.number, certain=call.certain)
 
     def _on_finished(self, answers: FirstAnswers) -> None:
         prefs: Preferences = self._preferences.value

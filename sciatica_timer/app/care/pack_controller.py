@@ -65,7 +65,7 @@ class PackController(QObject):
         card.start_requested.connect(self._start)
         card.pause_requested.connect(self._pause)
         card.resume_requested.connect(self._resume)
-        card.stop_requested.connect(self._stop)
+        card.stop.clicked.connect(self._stop)
 
     def shut_down(self) -> None:
         """Let the beat go; the file stays."""

@@ -68,13 +68,13 @@ class CarePageController(QObject):
         page = self._page = CarePage(
             self._content.advice, self._hands.number().number, self._pictures
         )
-        page.number_changed.connect(self._hands.change_number)
+        page.emergency.number_changed.connect(self._hands.change_number)
         page.stop_signs_requested.connect(self._hands.show_signs)
-        page.flare_day_requested.connect(lambda: self.start_requested.emit(FLARE_ROUTINE))
-        page.activity_logged.connect(self._log_activity)
-        page.activity_timer_start_requested.connect(self._start_activity)
-        page.activity_timer_stop_requested.connect(self._stop_activity)
-        page.packs.began_answered.connect(self._on_began)
+        page.flare_day.clicked.connect(lambda: self.start_requested.emit(FLARE_ROUTINE))
+        page.activity.logged.connect(self._log_activity)
+        page.activity.timer_start_requested.connect(self._start_activity)
+        page.activity.timer_stop_requested.connect(self._stop_activity)
+        page.packs.began.chosen.connect(self._on_began)
         self.packs.wire(page.packs)
         return page
 
@@ -119,8 +119,8 @@ class CarePageController(QObject):
             return
         log, today = self._history.care, self._today()
         call = self._hands.number()
-        self._page.set_number(call.number, certain=call.certain)
-        self._page.set_began((today - log.began).days if log.began else None)
+        self._page.emergency.set_number(call.number, certain=call.certain)
+        self._page.packs.set_began((today - log.began).days if log.began else None)
         exercises, sessions = self._content.library.exercises, self._history.sessions
         self._page.set_doses(stories(exercises.values(), sessions, log))
         self._show()
@@ -128,9 +128,9 @@ class CarePageController(QObject):
     def _show(self) -> None:
         if self._page is not None:
             now = clock.elapsed()
-            self._page.show_pack(self.packs.timer, now)
+            self._page.packs.show_timer(self.packs.timer, now)
             began = self._activity[1] if self._activity else None
-            self._page.show_activity(now - began if began is not None else None)
+            self._page.activity.show_timer(now - began if began is not None else None)
 
     def _show_packs(self) -> None:
         self._frame.show_page("care")
@@ -163,13 +163,13 @@ class CarePageController(QObject):
             self._log_activity(activity, max(1, round((clock.elapsed() - began) / 60_000)))
 
     def _log_activity(self, activity: Activity, minutes: int) -> None:
-        name = self._page.activity_name(activity) if self._page else activity.value
+        name = self._page.activity.names[activity] if self._page else activity.value
         session = care.log_activity(
             activity, minutes, name=name, id=uuid.uuid4().hex, ended=clock.now()
         )
         self._history.add(session)
         if self._page is not None:
-            self._page.show_logged(activity, session.minutes)
+            self._page.activity.show_logged(activity, session.minutes)
 
     # -- on Today -----------------------------------------------------------------------------
 
@@ -178,7 +178,7 @@ class CarePageController(QObject):
         card = DoseCard()
         card.accepted.connect(self._accept)
         card.kept.connect(self._keep)
-        card.undo_requested.connect(self._undo)
+        card.undo.clicked.connect(self._undo)
         card.stop_signs_requested.connect(self._hands.show_signs)
         card.flare_day_requested.connect(self._on_flare)
         return card

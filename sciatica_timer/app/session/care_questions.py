@@ -84,7 +84,7 @@ class SessionCareController(QObject):
             page.start_requested.connect(self._on_start)
             page.red_answered.connect(self._on_red_before)
             page.flare_day_requested.connect(self._on_flare)
-            page.signs_requested.connect(self.show_signs)
+            page.signs.clicked.connect(self.show_signs)
             page.closed.connect(self._on_not_now)
         # The voice takes a moment; whoever answers the questions meanwhile waits for nothing.
         self._flow.get_ready(routine)
@@ -149,7 +149,7 @@ class SessionCareController(QObject):
             page.closed.connect(self._frame.close_overlay)
             page.settled.connect(self._on_settled)
             page.sign_named.connect(self._on_sign)
-            page.number_changed.connect(self.change_number)
+            page.emergency.number_changed.connect(self.change_number)
         back = self.tr("Back to the session") if self._flow.active else ""
         call = self.number()
         self._signs_page.show_signs(self._standing(), call.number, certain=call.certain, back=back)
@@ -188,7 +188,7 @@ class SessionCareController(QObject):
         self._preferences.replace(prefs)
         if self._signs_page is not None:
             call = self.number()
-            self._signs_page.set_number(call.number, certain=call.certain)
+            self._signs_page.emergency.set_number(call.number, certain=call.certain)
 
     # -- it hurts -----------------------------------------------------------------------------
 
@@ -199,7 +199,7 @@ class SessionCareController(QObject):
         if self._sheet is None:
             self._sheet = ItHurtsSheet(self._pictures, self._on_stage.stage)
             self._sheet.chosen.connect(self._on_hurt)
-            self._sheet.stop_signs_requested.connect(self.show_signs)
+            self._sheet.signs.clicked.connect(self.show_signs)
         planned = self._flow.planned
         easier = self._easier_level(planned)
         self._sheet.ask(
@@ -270,7 +270,7 @@ class SessionCareController(QObject):
         if self._summary_page is None:
             self._summary_page = Summary(self._pictures)
             self._summary_page.saved.connect(self._on_summary)
-            self._summary_page.signs_requested.connect(self.show_signs)
+            self._summary_page.signs.clicked.connect(self.show_signs)
             self.summary_made.emit(self._summary_page)
         prefs = self._preferences.value
         index = self._history.calendar(prefs.day_starts_at)

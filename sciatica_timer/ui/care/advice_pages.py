@@ -1,6 +1,6 @@
 """Pages to read: advice, the guide for pain, and where all of it comes from."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,29 +26,23 @@ READING = 760
 class AdviceReader(QWidget):
     """A page with a way back at its top."""
 
-    closed = Signal()
-    about_requested = Signal()
-
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
-        back = Button(self._back_words(), icon="chevron-left")
-        back.clicked.connect(self.closed)
+        self.back = Button(self.tr("Care"), icon="chevron-left")
+        self.about = Button(self.tr("About the advice, with sources"), ButtonKind.QUIET)
         page = QWidget()
         self._made = QVBoxLayout(page)
         self._made.setContentsMargins(32, 24, 32, 32)
         self._made.setSpacing(12)
-        self._made.addLayout(row(back, None))
+        self._made.addLayout(row(self.back, None))
         self._made.addWidget(Label(title, 32, 600))
         self._scroll = Scroll(centred(page, READING))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
-
-    def _back_words(self) -> str:
-        return self.tr("Care")
 
     def add(self, thing: QWidget, gap: int = 0) -> None:
         """Put something under the rest, perhaps with extra room above it."""
@@ -59,10 +53,8 @@ class AdviceReader(QWidget):
     def finish(self, *, about: bool = True) -> None:
         """End the page, with the way to the sources unless this is them."""
         if about:
-            link = Button(self.tr("About the advice, with sources"), ButtonKind.QUIET)
-            link.clicked.connect(self.about_requested)
             self._made.addSpacing(12)
-            self._made.addLayout(row(link, None))
+            self._made.addLayout(row(self.about, None))
         self._made.addStretch(1)
 
     def to_top(self) -> None:
@@ -72,7 +64,7 @@ class AdviceReader(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back; arrows and page keys scroll."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Back):
-            self.closed.emit()
+            self.back.click()
         elif not self._scroll.take_key(event):
             super().keyPressEvent(event)
 

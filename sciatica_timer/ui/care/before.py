@@ -41,7 +41,6 @@ class BeforeSession(QWidget):
     """The answers with a red one among them: the stop signs come next, and no exercise."""
     flare_day_requested = Signal(object)
     """The answers, and the wish to do the flare-day routine instead."""
-    signs_requested = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -69,9 +68,8 @@ class BeforeSession(QWidget):
         made = QVBoxLayout(page)
         made.setContentsMargins(32, 28, 32, 12)
         made.setSpacing(8)
-        signs = SignsButton()
-        signs.clicked.connect(self.signs_requested)
-        head = row(Label(self.tr("Before you begin"), 32, 600), signs, gap=16)
+        self.signs = SignsButton()
+        head = row(Label(self.tr("Before you begin"), 32, 600), self.signs, gap=16)
         head.setStretch(0, 1)
         made.addLayout(head)
         made.addWidget(self._routine)

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sciatica_timer.domain.pack import PackTimer
-from sciatica_timer.domain.session import Activity
 from sciatica_timer.services.advice import Advice
 from sciatica_timer.ui.care.activity import ActivityForm
 from sciatica_timer.ui.care.advice_pages import AboutAdvice, AdvicePage, AdviceReader, LightPage
@@ -49,12 +47,6 @@ class _PageLink(CardButton):
 class CarePage(QWidget):
     """Everything that is there for a hard moment; draws what it is handed."""
 
-    number_changed = Signal(str)
-    flare_day_requested = Signal()
-    activity_logged = Signal(object, int)
-    """The Activity and its minutes."""
-    activity_timer_start_requested = Signal(object)
-    activity_timer_stop_requested = Signal()
     stop_signs_requested = Signal()
 
     def __init__(
@@ -67,15 +59,13 @@ class CarePage(QWidget):
         self._doses: tuple[DoseHistory, ...] = ()
         self._from: list[str] = []
         self._opened_by: QWidget | None = None
-        self._emergency = EmergencyCard(advice.signs.emergency)
-        self._emergency.set_number(number)
-        self._emergency.number_changed.connect(self.number_changed)
+        self.emergency = EmergencyCard(advice.signs.emergency)
+        self.emergency.set_number(number)
         self.packs = PackCard(advice.packs)
-        """Its signals are wired by the app: when it began, start, pause, go on, stop."""
-        self._activity = ActivityForm()
-        self._activity.logged.connect(self.activity_logged)
-        self._activity.timer_start_requested.connect(self.activity_timer_start_requested)
-        self._activity.timer_stop_requested.connect(self.activity_timer_stop_requested)
+        self.activity = ActivityForm()
+        self.flare_day = Button(
+            self.tr("Start the gentle routine"), ButtonKind.SECONDARY, "large", "play"
+        )
         self._doors = [self._door("light", "info", advice.light.title, advice.light.about)]
         self._doors += [self._door(p.id, p.icon, p.title, p.about) for p in advice.pages]
         doses = self.tr("What you did, and what changed it")
@@ -87,14 +77,15 @@ class CarePage(QWidget):
         self._stack.addWidget(self._overview)
 
     def _make_overview(self) -> QWidget:
-        left = column(self._emergency, DoctorCard(self._advice.signs.doctor), None, gap=24)
+        left = column(self.emergency, DoctorCard(self._advice.signs.doctor), None, gap=24)
         right = column(self.packs, self._doors[0], None, gap=24)
         for layout, parts in ((self._top, (left, right)), (self._below, ())):
             layout.setSpacing(24)
             for part in parts:
                 layout.addLayout(part)
-        self._below.addWidget(self._make_flare())
-        self._below.addWidget(self._activity)
+        self._flare = self._make_flare()
+        self._below.addWidget(self._flare)
+        self._below.addWidget(self.activity)
         self._grid.setSpacing(16)
         for door in self._doors[1:]:
             # Placed by width later; here already, so that Tab comes to them in their turn.
@@ -126,8 +117,6 @@ class CarePage(QWidget):
     def _make_flare(self) -> Card:
         card = Card()
         card.setAccessibleName(self.tr("On a hard day"))
-        go = Button(self.tr("Start the gentle routine"), ButtonKind.SECONDARY, "large", "play")
-        go.clicked.connect(self.flare_day_requested)
         read = Button(self.tr("What may ease it"), ButtonKind.QUIET)
         read.clicked.connect(lambda: self.open_page("flare"))
         said = Label(
@@ -136,7 +125,9 @@ class CarePage(QWidget):
         )
         title = Label(self.tr("On a hard day"), 20, 600, align=Qt.AlignmentFlag.AlignVCenter)
         head = row(RoundIcon("moon", px=44), title, None, gap=14)
-        made = column(head, said, 4, row(go, None), row(read, None), None, gap=10, margin=24)
+        made = column(
+            head, said, 4, row(self.flare_day, None), row(read, None), None, gap=10, margin=24
+        )
         card.setLayout(made)
         return card
 
@@ -150,8 +141,8 @@ class CarePage(QWidget):
         if key not in self._pages:
             # Made when it is first read: the sources alone are some 200 labels.
             page = self._make_page(key)
-            page.closed.connect(self._close_page)
-            page.about_requested.connect(lambda: self.open_page("about"))
+            page.back.clicked.connect(self._close_page)
+            page.about.clicked.connect(lambda: self.open_page("about"))
             self._pages[key] = page
             self._stack.addWidget(page)
         if self._stack.currentWidget() is self._overview:
@@ -182,36 +173,12 @@ class CarePage(QWidget):
         if self._opened_by is not None:
             self._opened_by.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def set_number(self, number: str, *, certain: bool = True) -> None:
-        """Show another emergency number."""
-        self._emergency.set_number(number, certain=certain)
-
-    def set_began(self, days: int | None) -> None:
-        """Say how many days ago the attack began; None asks."""
-        self.packs.set_began(days)
-
-    def show_pack(self, timer: PackTimer | None, now: int) -> None:
-        """Show the cold or heat timer."""
-        self.packs.show_timer(timer, now)
-
     def show_packs(self) -> None:
         """Bring the cold or heat timer into sight, with the keyboard on it."""
         self._from.clear()
         self._stack.setCurrentWidget(self._overview)
         self.packs.focus_first()
         self._overview.ensureWidgetVisible(self.packs, 0, 0)
-
-    def show_activity(self, elapsed_ms: int | None) -> None:
-        """Show the clock of a gentle activity."""
-        self._activity.show_timer(elapsed_ms)
-
-    def show_logged(self, activity: Activity, minutes: int) -> None:
-        """Tell that a gentle activity is in the calendar."""
-        self._activity.show_logged(activity, minutes)
-
-    def activity_name(self, activity: Activity) -> str:
-        """What an activity is called on the page."""
-        return self._activity.names[activity]
 
     def set_doses(self, doses: tuple[DoseHistory, ...]) -> None:
         """Say how the doses went, for the page that tells it."""
@@ -229,7 +196,11 @@ class CarePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room, else help, then cold and heat, then the rest."""
-        wide, way = self.width() >= WIDE, QBoxLayout.Direction
+        # In a longer language the cards side by side may need more room.
+        bar = self._overview.verticalScrollBar().sizeHint().width()
+        cards = self._flare.minimumSizeHint().width() + self.activity.minimumSizeHint().width()
+        needed = cards + 24 + 2 * 32 + bar
+        wide, way = self.width() >= max(WIDE, needed), QBoxLayout.Direction
         for layout in (self._top, self._below):
             layout.setDirection(way.LeftToRight if wide else way.TopToBottom)
         self._top.setStretch(0, 1 if wide else 0)

@@ -106,6 +106,7 @@ class EmergencyCard(Card):
     """When to get help at once, and the number, which can be changed."""
 
     number_changed = Signal(str)
+    """Empty goes back to the number of the country."""
 
     def __init__(self, signs: SignList, parent: QWidget | None = None) -> None:
         super().__init__(fill="coral_soft", edge="", stripe="coral", parent=parent)

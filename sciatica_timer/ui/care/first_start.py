@@ -63,14 +63,6 @@ class FirstStart(QWidget):
 
     finished = Signal(object)
     """A FirstAnswers: gone through to the end, or skipped after the stop signs."""
-    number_changed = Signal(str)
-    signs_requested = Signal()
-    """Again, from a later page."""
-    play_requested = Signal()
-    louder_requested = Signal()
-    quieter_requested = Signal()
-    slower_requested = Signal()
-    faster_requested = Signal()
 
     def __init__(
         self, welcome: Welcome, signs: Signs, number: str, parent: QWidget | None = None
@@ -79,28 +71,24 @@ class FirstStart(QWidget):
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._at = 0
-        read, self._sore, self._days, self._sound = (
+        read, self._sore, self._days, self.sound = (
             ReadSigns(signs), SoreStep(), DaysStep(), SoundStep()
         )  # fmt: skip
         read.emergency.set_number(number)
-        read.emergency.number_changed.connect(self.number_changed)
-        self._emergency = read.emergency
-        for name in ("play", "louder", "quieter", "slower", "faster"):
-            wish = f"{name}_requested"
-            getattr(self._sound, wish).connect(getattr(self, wish))
+        self.emergency = read.emergency
         self._steps: list[FirstStartStep] = [
             WhatItIs(welcome),
             read,
             self._sore,
             self._days,
-            self._sound,
+            self.sound,
         ]
         self._dots = _Dots(len(self._steps))
-        self._signs = SignsButton()
-        self._signs.clicked.connect(self.signs_requested)
-        policy = self._signs.sizePolicy()
+        self.signs = SignsButton()
+        """Shows the stop signs again, from a later page."""
+        policy = self.signs.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
-        self._signs.setSizePolicy(policy)
+        self.signs.setSizePolicy(policy)
         self._title = Label("", 36, 600, align=CENTRE)
         self._about = Label("", 18, 400, "ink2", align=CENTRE)
         self._stack = QStackedLayout()
@@ -116,7 +104,7 @@ class FirstStart(QWidget):
         both = QGridLayout(head)
         both.setContentsMargins(0, 0, FOCUS, 0)
         both.addWidget(self._dots, 0, 0)
-        both.addWidget(self._signs, 0, 0, Qt.AlignmentFlag.AlignRight)
+        both.addWidget(self.signs, 0, 0, Qt.AlignmentFlag.AlignRight)
         self._made.addWidget(centred(head, WIDTH))
         self._made.addWidget(self._title)
         self._made.addWidget(self._about)
@@ -145,14 +133,6 @@ class FirstStart(QWidget):
         bar.setLayout(line)
         return bar
 
-    def set_number(self, number: str, *, certain: bool = True) -> None:
-        """Show another emergency number."""
-        self._emergency.set_number(number, certain=certain)
-
-    def set_sound_note(self, text: str) -> None:
-        """Tell how loud and fast the voice is, or that none was found."""
-        self._sound.set_note(text)
-
     def _go(self, at: int) -> None:
         self._at = max(0, min(len(self._steps) - 1, at))
         step = self._steps[self._at]
@@ -161,13 +141,17 @@ class FirstStart(QWidget):
         self._about.setText(step.about)
         self._hint.setText(step.hint)
         self._back.setVisible(self._at > 0)
-        self._signs.setVisible(self._at > SIGNS)
+        self.signs.setVisible(self._at > SIGNS)
         self._skip.setVisible(SIGNS < self._at < len(self._steps) - 1)
         self._stack.setCurrentIndex(self._at)
         self._say_next()
         self.setAccessibleName(step.title)
         press_guard().appeared(self)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_next(self) -> None:
+        """Go on to the next page, read or not."""
+        self._go(self._at + 1)
 
     def _unread(self) -> bool:
         """Whether words that must be read are still below the edge of a small window."""
@@ -188,7 +172,7 @@ class FirstStart(QWidget):
         elif self._at == len(self._steps) - 1:
             self._finish()
         else:
-            self._go(self._at + 1)
+            self.show_next()
 
     def _finish(self) -> None:
         self.finished.emit(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -118,8 +118,6 @@ class _SideCard(CardButton):
 class SoreStep(FirstStartStep):
     """Which side is sore."""
 
-    chosen = Signal(object)
-
     def __init__(self) -> None:
         super().__init__("", "", "")
         self.title = self.tr("Which side is sore?")
@@ -137,12 +135,8 @@ class SoreStep(FirstStartStep):
             self._group.addButton(card, at)
             line.addWidget(card, 100)
         line.addStretch(1)
-        self._group.idClicked.connect(self._choose)
         self.made.addLayout(line, 1)
         self.made.addStretch(0)
-
-    def _choose(self, at: int) -> None:
-        self.chosen.emit(self._values[at])
 
     def value(self) -> SoreSide | None:
         """The answer, None before any."""
@@ -189,34 +183,23 @@ class DaysStep(FirstStartStep):
 class SoundStep(FirstStartStep):
     """Whether the voice can be heard from the mat."""
 
-    play_requested = Signal()
-    louder_requested = Signal()
-    quieter_requested = Signal()
-    slower_requested = Signal()
-    faster_requested = Signal()
-
     def __init__(self) -> None:
         super().__init__("", "", "")
         self.title = self.tr("Can you hear the voice?")
         self.about = self.tr("Best tried lying down, where you will exercise.")
         self.go_on = self.tr("Begin")
         self.hint = self.tr("You can change this later in Settings")
-        self._play = Button(self.tr("Play a sentence"), ButtonKind.SECONDARY, "start", "play")
-        self._play.clicked.connect(self.play_requested)
-        quieter = Button(self.tr("Quieter"), size="large", icon="minus")
-        louder = Button(self.tr("Louder"), size="large", icon="plus")
-        slower = Button(self.tr("Slower"), size="large")
-        faster = Button(self.tr("Faster"), size="large")
-        quieter.clicked.connect(self.quieter_requested)
-        louder.clicked.connect(self.louder_requested)
-        slower.clicked.connect(self.slower_requested)
-        faster.clicked.connect(self.faster_requested)
+        self.play = Button(self.tr("Play a sentence"), ButtonKind.SECONDARY, "start", "play")
+        self.quieter = Button(self.tr("Quieter"), size="large", icon="minus")
+        self.louder = Button(self.tr("Louder"), size="large", icon="plus")
+        self.slower = Button(self.tr("Slower"), size="large")
+        self.faster = Button(self.tr("Faster"), size="large")
         self._note = Label("", 15, 400, "ink2", align=CENTRE)
         self.made.addSpacing(16)
-        self.made.addLayout(row(None, self._play, None))
+        self.made.addLayout(row(None, self.play, None))
         self.made.addSpacing(8)
-        self.made.addLayout(row(None, quieter, louder, None, gap=12))
-        self.made.addLayout(row(None, slower, faster, None, gap=12))
+        self.made.addLayout(row(None, self.quieter, self.louder, None, gap=12))
+        self.made.addLayout(row(None, self.slower, self.faster, None, gap=12))
         self.made.addWidget(self._note)
         self.made.addStretch(1)
 

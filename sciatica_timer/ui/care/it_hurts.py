@@ -84,7 +84,6 @@ class ItHurtsSheet(QWidget):
 
     chosen = Signal(str, object)
     """"easier", "skip", "stop" or "go-on", and the Pain that was answered or None."""
-    stop_signs_requested = Signal()
 
     def __init__(self, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
@@ -105,10 +104,9 @@ class ItHurtsSheet(QWidget):
         self._choices: dict[str, QAbstractButton] = {**self._ways, GO_ON: self._go_on}
         for choice, button in self._choices.items():
             button.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
-        self._signs = Button(
+        self.signs = Button(
             self.tr("Stop signs: when to get help"), ButtonKind.QUIET, icon="warning"
         )
-        self._signs.clicked.connect(self.stop_signs_requested)
         self._question = PainQuestion(
             self.tr("How much does it hurt?"), self.tr("How far down does it reach?"),
             nowhere=False,
@@ -120,7 +118,7 @@ class ItHurtsSheet(QWidget):
             cell.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._scroll = Scroll(centred(self._content(), 1400))
         # Below what scrolls, so that the way back and the signs are in sight in every window.
-        self._foot = row(self._go_on, None, self._signs, gap=16)
+        self._foot = row(self._go_on, None, self.signs, gap=16)
         sheet = QFrame()
         sheet.setObjectName("sheet")
         inside = column(self._scroll, self._foot, gap=0)
@@ -251,7 +249,7 @@ class ItHurtsSheet(QWidget):
         """
         key = plain_key(event)
         if key == Qt.Key.Key_S:
-            self.stop_signs_requested.emit()
+            self.signs.click()
         elif key == Qt.Key.Key_Escape:
             self._choose(GO_ON)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Right):

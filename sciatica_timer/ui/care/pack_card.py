@@ -25,13 +25,10 @@ FIVE = 5
 class PackCard(Card):
     """Asks when it began, offers what fits, and shows the timer that is handed in."""
 
-    began_answered = Signal(int)
-    """Days since it began: 0 today to 3 for three or more."""
     start_requested = Signal(object, int)
     """The Pack and the minutes."""
     pause_requested = Signal()
     resume_requested = Signal()
-    stop_requested = Signal()
 
     def __init__(self, words: Packs, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -43,7 +40,7 @@ class PackCard(Card):
             [(Pack.COLD, words.cold.name), (Pack.HEAT, words.heat.name)], icons=("cold", "heat")
         )
         self._ask = Label(words.ask, 16, 500)
-        self._began = Choices(
+        self.began = Choices(
             [
                 (0, self.tr("Today")),
                 (1, self.tr("Yesterday")),
@@ -52,7 +49,7 @@ class PackCard(Card):
             ],
             columns=2,
         )
-        self._began.chosen.connect(self.began_answered.emit)
+        """Days since it began: 0 today to 3 for three or more."""
         self._ring = Ring()
         self._ring.set_digits(0.26)
         self._ring.setFixedHeight(174)
@@ -63,19 +60,18 @@ class PackCard(Card):
         self._minutes.valueChanged.connect(self._draw_rest)
         self._go = Button("", ButtonKind.PRIMARY)
         self._go.clicked.connect(self._pressed)
-        self._stop = Button(self.tr("Stop"), icon="stop")
-        self._stop.clicked.connect(self.stop_requested)
+        self.stop = Button(self.tr("Stop"), icon="stop")
         self._again = Button(self.tr("It began on another day"), ButtonKind.QUIET)
         self._again.clicked.connect(lambda: self.set_began(None))
         self._text = Label("", 15, 400, "ink2")
         self._made = QVBoxLayout(self)
         self._made.setContentsMargins(24, 20, 24, 20)
         self._made.setSpacing(12)
-        for thing in (Label(words.title, 20, 600), self._which, self._ask, self._began):
+        for thing in (Label(words.title, 20, 600), self._which, self._ask, self.began):
             self._made.addWidget(thing)
         self._made.addWidget(self._ring)
         self._made.addWidget(self._minutes)
-        buttons = row(self._go, self._stop, gap=10)
+        buttons = row(self._go, self.stop, gap=10)
         buttons.setStretch(0, 1)
         buttons.setStretch(1, 1)
         self._made.addLayout(buttons)
@@ -87,7 +83,7 @@ class PackCard(Card):
     def set_began(self, days: int | None) -> None:
         """Say how many days ago it began; None asks."""
         self._days = days
-        self._began.set_value(min(days, COLD_DAYS) if days is not None else None)
+        self.began.set_value(min(days, COLD_DAYS) if days is not None else None)
         if days is not None:
             low, high = MINUTES[pack_for(days)]
             self._minutes.setRange(low, high)
@@ -127,12 +123,12 @@ class PackCard(Card):
             # Only the one that fits the day is offered; the other stays to be read.
             button.setEnabled(value is pack)
         self._ask.setVisible(asking)
-        self._began.setVisible(asking)
+        self.began.setVisible(asking)
         self._ring.setVisible(not asking)
         self._minutes.setVisible(not asking and not on)
         self._again.setVisible(not asking and not on)
         self._go.setVisible(not asking)
-        self._stop.setVisible(on)
+        self.stop.setVisible(on)
         running = self._timer is not None and self._timer.running
         idle = self.tr("Go on") if on else self.tr("Start")
         self._go.setText(self.tr("Pause") if running else idle)
@@ -160,5 +156,5 @@ class PackCard(Card):
 
     def focus_first(self) -> None:
         """Take the keyboard."""
-        first = self._go if self._go.isVisible() else self._began.buttons()[0]
+        first = self._go if self._go.isVisible() else self.began.buttons()[0]
         first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -21,8 +21,6 @@ class StopSigns(QWidget):
     """The person said, twice, that it is settled."""
     sign_named = Signal()
     """The person said that one of the signs is there."""
-    number_changed = Signal(str)
-    """Empty goes back to the number of the country."""
 
     def __init__(self, signs: Signs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,13 +29,12 @@ class StopSigns(QWidget):
         self.setAccessibleName(self.tr("Stop signs"))
         self._red: RedAnswer | None = None
         self._asking = False
-        self._emergency = EmergencyCard(signs.emergency)
-        self._emergency.number_changed.connect(self.number_changed)
+        self.emergency = EmergencyCard(signs.emergency)
         self._doctor = DoctorCard(signs.doctor)
         self._banner, self._said = self._make_banner()
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(24)
-        self._cards.addWidget(self._emergency, 64)
+        self._cards.addWidget(self.emergency, 64)
         self._cards.addWidget(self._doctor, 36)
 
         page = QWidget()
@@ -98,16 +95,12 @@ class StopSigns(QWidget):
         back names where the way back leads ("Back to the session"); empty says "Close".
         """
         self._red, self._asking, self._back = red, False, back or self.tr("Close")
-        self.set_number(number, certain=certain)
+        self.emergency.set_number(number, certain=certain)
         self._banner.setVisible(red is not None)
         if red is not None:
             self._said.setText(self._why(red))
         self._scroll.verticalScrollBar().setValue(0)
         self._draw()
-
-    def set_number(self, number: str, *, certain: bool = True) -> None:
-        """Show another number to call."""
-        self._emergency.set_number(number, certain=certain)
 
     def _why(self, red: RedAnswer) -> str:
         if red.why is RedWhy.SIGN:

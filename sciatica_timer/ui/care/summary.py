@@ -61,7 +61,6 @@ class Summary(QWidget):
 
     saved = Signal(object)
     """An After."""
-    signs_requested = Signal()
     retry_requested = Signal()
     """Try again to save the session."""
 
@@ -148,9 +147,8 @@ class Summary(QWidget):
         questions.setStretch(0, 306)
         questions.setStretch(1, 216)
         self._here = here = Label("", 15, 400, "ink2")
-        signs = SignsButton("large")
-        signs.clicked.connect(self.signs_requested)
-        foot = row(here, signs, self._save, gap=16)
+        self.signs = SignsButton("large")
+        foot = row(here, self.signs, self._save, gap=16)
         foot.setStretch(0, 1)
         foot.setAlignment(here, Qt.AlignmentFlag.AlignVCenter)
         card = Card()

@@ -27,7 +27,6 @@ class DoseCard(Card):
     accepted = Signal(object)
     kept = Signal(object)
     """Both carry the suggestions that were shown, a tuple."""
-    undo_requested = Signal()
     stop_signs_requested = Signal()
     flare_day_requested = Signal(object)
     """The suggestions; the person wants the flare-day routine."""
@@ -38,16 +37,15 @@ class DoseCard(Card):
         self._title, self._why = Label("", 20, 600), Label("", 16, 400)
         self._change = Label("", 16, 500)
         self._accept, self._keep = Button(""), Button("")
-        self._undo = Button(self.tr("Undo"), ButtonKind.QUIET, icon="undo")
+        self.undo = Button(self.tr("Undo"), ButtonKind.QUIET, icon="undo")
         self._accept.clicked.connect(self._accepted)
         self._keep.clicked.connect(lambda: self.kept.emit(self._asked))
-        self._undo.clicked.connect(self.undo_requested)
         self._words = column(None, self._title, self._why, self._change, None, gap=4)
         self._made = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._made.setContentsMargins(22, 16, 22, 16)
         self._made.setSpacing(12)
         self._made.addLayout(self._words)
-        self._made.addLayout(row(self._accept, self._keep, self._undo, None, gap=10))
+        self._made.addLayout(row(self._accept, self._keep, self.undo, None, gap=10))
         self._made.setStretch(0, 1)
         self.hide()
 
@@ -75,11 +73,11 @@ class DoseCard(Card):
         self.setAccessibleName(f"{self._title.text()} {self._why.text()}")
         if had_keys:
             self._accept.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._undo.hide()
+        self.undo.hide()
 
     def _has_keys(self) -> bool:
         """Whether the focus is in here; a button that hides would hand it on to Start."""
-        return any(button.hasFocus() for button in (self._accept, self._keep, self._undo))
+        return any(button.hasFocus() for button in (self._accept, self._keep, self.undo))
 
     def _verbs(self, kind: StepKind) -> tuple[str, str]:
         return {
@@ -108,9 +106,9 @@ class DoseCard(Card):
         self._title.hide()
         self._why.setText(said)
         self._change.hide()
-        self._undo.show()
+        self.undo.show()
         if had_keys:
-            self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.undo.setFocus(Qt.FocusReason.OtherFocusReason)
         self._accept.hide()
         self._keep.hide()
 
