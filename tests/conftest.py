@@ -21,6 +21,7 @@ from PySide6.QtCore import (
     QThread,
     QTimer,
 )
+from shared_clips import CLIPS
 
 ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
@@ -36,6 +37,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREENS}")
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.register_profile("search", deadline=None, max_examples=2_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+
+assert CLIPS.is_dir(), "made here, before any worker is started, so that all share it"
 
 GRACE_S = 2.0
 """So long a thread may take to end after it was asked to."""

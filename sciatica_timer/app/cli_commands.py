@@ -3,8 +3,6 @@
 import argparse
 import contextlib
 import json
-import logging
-import shutil
 import signal
 import sys
 from collections.abc import Generator
@@ -26,9 +24,8 @@ from sciatica_timer.domain.timeline import PlannedExercise, Timeline
 from sciatica_timer.services import clock, files, resources
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.store import history_file
 from sciatica_timer.services.voice.voice import Clip, Voice
-
-log = logging.getLogger(__name__)
 
 LONGEST_MS = 120_000
 """Making the clips of a long routine on a slow computer may take this long."""
@@ -89,18 +86,26 @@ def run(arguments: argparse.Namespace) -> int:
 
 @contextlib.contextmanager
 def _copy_of(folder: Path) -> Generator[Path]:
-    """A copy of what is read of a data folder, for as long as it is needed."""
+    """A copy of what is read of a data folder, for as long as it is needed.
+
+    Raises RefusalError where something of it cannot be read: without it a move that hurt, and is
+    left out since, would be in the list again.
+    """
     with TemporaryDirectory(prefix="sciatica-timer-") as name:
         copy = Path(name)
         for pattern in READ:
             for file in folder.glob(pattern):
+                beside = copy / file.relative_to(folder)
+                beside.parent.mkdir(exist_ok=True)
                 try:
-                    if file.is_file():
-                        beside = copy / file.relative_to(folder)
-                        beside.parent.mkdir(exist_ok=True)
-                        shutil.copyfile(file, beside)
+                    beside.write_bytes(files.read_regular(file, most=history_file.MOST))
+                except FileNotFoundError:
+                    continue  # a link to nothing: to the window it is a missing file as well
                 except OSError as error:
-                    log.warning("%s cannot be read, so it is left out: %s", file, error)
+                    raise RefusalError(
+                        f"{file} could not be read, so today's doses are not known: "
+                        f"{error.strerror or error}."
+                    ) from error
         yield copy
 
 

@@ -15,6 +15,7 @@ import soundfile
 from fakes import Clock, library, phrases
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shared_clips import CLIPS
 
 from sciatica_timer.app.audio_export import AudioExport
 from sciatica_timer.app.context import AppContext
@@ -38,12 +39,6 @@ class Window(QWidget):
 
     def notify(self, text: str, **_more: object) -> None:
         self.told.append(text)
-
-
-@pytest.fixture(scope="module")
-def clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Clips that the stories share."""
-    return tmp_path_factory.mktemp("clips")
 
 
 class Desk:
@@ -78,7 +73,7 @@ class Desk:
 
 @pytest.fixture
 def desk(
-    qtbot: QtBot, clock: Clock, tmp_path: Path, clips: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Desk]:
     window = Window()
     qtbot.addWidget(window)
@@ -86,7 +81,7 @@ def desk(
     window.show()
     history = HistoryStore(tmp_path / "data", now=clock.now)
     history.load()
-    voice = Voice(clips, resources.tones())
+    voice = Voice(CLIPS, resources.tones())
     context = SimpleNamespace(
         content=SimpleNamespace(library=library(), phrases=phrases()),
         history=history,
@@ -113,12 +108,12 @@ def test_a_routine_becomes_a_file_of_its_owner(desk: Desk, tmp_path: Path) -> No
         assert stat.S_IMODE(target.stat().st_mode) == 0o600
 
 
-def test_it_is_what_the_command_line_writes(desk: Desk, tmp_path: Path, clips: Path) -> None:
+def test_it_is_what_the_command_line_writes(desk: Desk, tmp_path: Path) -> None:
     desk.choose(tmp_path / "window.flac")
     desk.wait()
     folder = tmp_path / "home"
     folder.mkdir()
-    (folder / "cache").symlink_to(clips, target_is_directory=True)
+    (folder / "cache").symlink_to(CLIPS, target_is_directory=True)
     command = [sys.executable, "-m", "sciatica_timer", "--data-dir", str(folder)]
     subprocess.run(
         [*command, "--render-audio", ROUTINE, str(tmp_path / "line.wav")], check=True, timeout=60

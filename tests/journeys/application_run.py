@@ -1,16 +1,14 @@
 """Opens the app by its own door and drives it while its event loop runs."""
 
-import atexit
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import mkdtemp
 from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from shared_clips import CLIPS
 
 from sciatica_timer.__main__ import main
 from sciatica_timer.app.application import Application
@@ -18,11 +16,7 @@ from sciatica_timer.services import clock, playback_controller
 
 BEAT_MS, SPEED = 10, 80
 """So many times faster than life: one beat stays below the gap that counts as sleep."""
-
 LONGEST_STEP_MS = 900
-SHARED_CLIPS = Path(mkdtemp(prefix="clips-"))
-atexit.register(shutil.rmtree, SHARED_CLIPS, ignore_errors=True)
-"""Clips of all journeys of one run: the voice says every sentence only once."""
 
 Story = Iterator[Callable[[], bool]]
 """A story yields what it waits for; the next line runs when that has come true."""
@@ -50,8 +44,7 @@ def welcomed(folder: Path) -> Path:
     """The folder of somebody who has gone through the first start, with clips made before."""
     folder.mkdir(mode=0o700, exist_ok=True)
     (folder / "preferences.json").write_text('{"version": 1, "welcomed": true}')
-    SHARED_CLIPS.mkdir(mode=0o700, exist_ok=True)
-    (folder / "cache").symlink_to(SHARED_CLIPS, target_is_directory=True)
+    (folder / "cache").symlink_to(CLIPS, target_is_directory=True)
     return folder
 
 

@@ -18,9 +18,3 @@ def server() -> Iterator[SoundServer]:
     server.start()
     yield server
     server.close()
-
-
-@pytest.fixture(scope="session")
-def clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Clips that the stories share."""
-    return tmp_path_factory.mktemp("clips")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from shared_clips import CLIPS
 from sound_server import Recording, SoundServer
 from waiting import wait_until
 
@@ -54,14 +55,13 @@ class Story:
         self,
         server: SoundServer,
         folder: Path,
-        clips: Path,
         routine: str,
         settle_percent: int = 100,
     ) -> None:
         folder.mkdir()
         preferences = {"version": 1, "welcomed": True, "settle_percent": settle_percent}
         (folder / "preferences.json").write_text(json.dumps(preferences))
-        (folder / "cache").symlink_to(clips, target_is_directory=True)
+        (folder / "cache").symlink_to(CLIPS, target_is_directory=True)
         self._server, self._folder = server, folder
         self._trace = folder / "trace"
         self._cache = ClipCache(folder / "cache")

@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from application_run import welcomed
 from locale_tools import locale_path
+from shared_clips import speak
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -66,7 +68,9 @@ def test_the_command_line_works_without_a_locale_and_with_one_of_old(built, tmp_
     home = {"LC_ALL": name}
     if "." in name:
         home["LOCPATH"] = locale_path(built, name)
-    command = ("-m", "sciatica_timer", "--data-dir", str(tmp_path / "Rücken"))
+    speak("gentle-start")
+    data = welcomed(tmp_path / "Rücken")
+    command = ("-m", "sciatica_timer", "--data-dir", str(data))
     script = abroad(*command, "--script", "gentle-start", "--json", **home)
     assert script.returncode == 0, script.stderr
     assert json.loads(script.stdout)["routine"] == "gentle-start"

@@ -7,6 +7,8 @@ import subprocess
 import sys
 
 import pytest
+from application_run import welcomed
+from shared_clips import speak
 
 from sciatica_timer.__main__ import main
 
@@ -38,7 +40,9 @@ def test_the_routines_are_listed_a_line_each(tmp_path):
 
 
 def test_the_script_is_whole_and_its_words_never_overlap(tmp_path):
-    done = run("--script", "gentle-start", "--json", "--data-dir", str(tmp_path))
+    speak("gentle-start")
+    data = welcomed(tmp_path / "data")
+    done = run("--script", "gentle-start", "--json", "--data-dir", str(data))
     script = json.loads(done.stdout)
     assert set(script) == {"routine", "total_ms", "segments", "cues"}
     assert script["routine"] == "gentle-start"
@@ -54,7 +58,9 @@ def test_the_script_is_whole_and_its_words_never_overlap(tmp_path):
 
 
 def test_the_script_can_be_read_by_a_person(capsys, tmp_path):
-    assert main(["--script", "flare-day", "--data-dir", str(tmp_path)]) == 0
+    speak("flare-day")
+    data = welcomed(tmp_path / "data")
+    assert main(["--script", "flare-day", "--data-dir", str(data)]) == 0
     text = capsys.readouterr().out
     assert text.startswith("On a hard day")
     assert "KNEE-TO-CHEST STRETCH" in text
@@ -84,6 +90,22 @@ def test_a_data_folder_that_cannot_be_used_is_refused_in_one_sentence(tmp_path):
     done = run("--list-routines", "--data-dir", str(tmp_path / "file" / "below"))
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
     assert "--data-dir" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")
+@pytest.mark.parametrize("wish", [["--list-routines"], ["--script", "flare-day"]])
+@pytest.mark.parametrize("name", ["sessions.json", "preferences.json", "pending/0.jsonl"])
+@pytest.mark.parametrize("make", [os.mkdir, os.mkfifo], ids=["folder", "pipe"])
+def test_what_hides_the_doses_of_today_is_named_and_left_alone(tmp_path, capsys, make, name, wish):
+    """Without the history a move that hurt would be offered again."""
+    (tmp_path / "pending").mkdir()
+    make(tmp_path / name)
+    before = sorted(tmp_path.rglob("*"))
+    assert main([*wish, "--data-dir", str(tmp_path)]) == 2
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert str(tmp_path / name) in err and "not a plain file" in err
+    assert sorted(tmp_path.rglob("*")) == before
 
 
 def test_a_sound_file_with_an_unknown_ending_is_refused_before_anything_is_said(tmp_path):

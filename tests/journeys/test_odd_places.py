@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from application_run import SHARED_CLIPS, play, welcomed
+from application_run import play, welcomed
 from PySide6.QtWidgets import QLabel
+from shared_clips import CLIPS
 
 from sciatica_timer.__main__ import main
 from sciatica_timer.app.application import Application
@@ -138,7 +139,7 @@ def test_asking_makes_no_folder_and_keeps_no_clip(tmp_path, capsys) -> None:
     (shared / "cache").mkdir()
     # Fewer words: this is not about the voice.
     (shared / "preferences.json").write_text('{"version": 1, "voice": {"talk": "tones"}}')
-    clips = sorted(SHARED_CLIPS.glob("*.wav"))
+    clips = sorted(CLIPS.glob("*.wav"))
     for clip in clips:
         (shared / "cache" / clip.name).symlink_to(clip)
     assert main(["--script", "flare-day", "--data-dir", str(shared)]) == 0
@@ -212,8 +213,8 @@ def test_a_terminal_that_knows_few_letters_gets_the_rest(tmp_path) -> None:
 @POSIX
 def test_an_error_that_nobody_expected_is_one_sentence(tmp_path) -> None:
     code = (
-        "import sys; from sciatica_timer.app import command_line; "
-        "command_line.run = lambda _: 1 / 0; "
+        "import sys; from sciatica_timer.app import cli_commands; "
+        "cli_commands.run = lambda _: 1 / 0; "
         "from sciatica_timer.__main__ import main; sys.argv[1:] = ['--list-routines']; main()"
     )
     done = subprocess.run(

@@ -20,9 +20,9 @@ Fault = Callable[[SoundServer, Story], str]
 
 
 def test_a_session_goes_on_when_the_sound_server_dies_and_is_heard_when_it_is_back(
-    server: SoundServer, clips: Path, tmp_path: Path
+    server: SoundServer, tmp_path: Path
 ) -> None:
-    story = Story(server, tmp_path / "data", clips, "stretch")
+    story = Story(server, tmp_path / "data", "stretch")
     try:
         story.wait_for_cue(40)
         server.kill()
@@ -95,11 +95,11 @@ def to_the_end(story: Story) -> list[str]:
 @pytest.mark.campaign
 @pytest.mark.parametrize("name", FAULTS)
 def test_a_session_in_real_time_goes_on_to_its_end_and_is_heard_again(
-    name: str, server: SoundServer, clips: Path, tmp_path: Path
+    name: str, server: SoundServer, tmp_path: Path
 ) -> None:
     """Three minutes each."""
     fault, may_be_told = FAULTS[name]
-    story = Story(server, tmp_path / "data", clips, "flare-day")
+    story = Story(server, tmp_path / "data", "flare-day")
     try:
         story.wait_for_cue(60)
         wait_until(lambda: len(story.cues()) > 10, limit_s=60)
@@ -131,10 +131,10 @@ def test_a_session_in_real_time_goes_on_to_its_end_and_is_heard_again(
 
 @pytest.mark.campaign
 def test_a_session_in_real_time_without_any_sound_goes_on_to_its_end(
-    server: SoundServer, clips: Path, tmp_path: Path
+    server: SoundServer, tmp_path: Path
 ) -> None:
     server.kill()
-    story = Story(server, tmp_path / "data", clips, "flare-day")
+    story = Story(server, tmp_path / "data", "flare-day")
     try:
         told = to_the_end(story)
     finally:

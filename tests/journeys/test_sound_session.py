@@ -21,9 +21,9 @@ PAUSES = 5
 BUSY = "import time\nwhile True: sum(range(1000))"
 
 
-def test_a_session_is_heard_as_planned(server: SoundServer, clips: Path, tmp_path: Path) -> None:
+def test_a_session_is_heard_as_planned(server: SoundServer, tmp_path: Path) -> None:
     # Half the time to get ready, so that more is heard of it sooner.
-    story = Story(server, tmp_path / "data", clips, "stretch", settle_percent=50)
+    story = Story(server, tmp_path / "data", "stretch", settle_percent=50)
     try:
         story.wait_for_cue(40)
         wait_until(lambda: len(story.cues()) >= CUES, limit_s=30)
@@ -44,16 +44,14 @@ def test_a_session_is_heard_as_planned(server: SoundServer, clips: Path, tmp_pat
 
 @pytest.mark.campaign
 @pytest.mark.parametrize("load", ["idle", "window busy", "one core busy"])
-def test_all_seven_in_real_time(
-    load: str, server: SoundServer, clips: Path, tmp_path: Path
-) -> None:
+def test_all_seven_in_real_time(load: str, server: SoundServer, tmp_path: Path) -> None:
     """Twenty minutes: p99 within 10 ms, worst within 30 ms, hold tone to tone within 5 ms.
 
     The window is kept busy by stopping its process for half a second now and then. Somebody
     presses pause in the middle of words, five times.
     """
     busy = subprocess.Popen([sys.executable, "-c", BUSY]) if load == "one core busy" else None
-    story = Story(server, tmp_path / "data", clips, os.environ.get("ROUTINE", "all-seven"))
+    story = Story(server, tmp_path / "data", os.environ.get("ROUTINE", "all-seven"))
     try:
         story.wait_for_cue(60)
         began, paused = time.monotonic(), 0

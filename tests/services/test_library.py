@@ -302,7 +302,7 @@ PLACES = [
 
 class TestAnyFile:
     @given(st.sampled_from(PLACES), VALUES)
-    @settings(max_examples=250)
+    @settings(max_examples=120)
     def test_is_either_refused_or_carries_a_whole_session(
         self, place: tuple[str, tuple[str | int, ...]], value: object
     ) -> None:

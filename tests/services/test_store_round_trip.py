@@ -131,7 +131,7 @@ def histories(draw: st.DrawFn) -> bytes:
     return encode(history)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(histories())
 def test_out_and_in_and_out_again_is_the_same_to_the_byte(file: bytes) -> None:
     with TemporaryDirectory() as folder:

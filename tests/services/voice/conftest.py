@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
+from shared_clips import CLIPS
 from sound_server import HAVE_PULSE, Recorder, SoundServer
 
 from sciatica_timer.domain.preferences import VoicePrefs
@@ -22,12 +23,6 @@ SOUNDS = Path(__file__).resolve().parents[3] / "assets" / "sounds"
 def tones() -> dict[str, bytes]:
     """The project's tones."""
     return {path.stem: path.read_bytes() for path in SOUNDS.glob("*.wav")}
-
-
-@pytest.fixture(scope="session")
-def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A cache that tests share which are not about making clips."""
-    return tmp_path_factory.mktemp("cache") / "clips"
 
 
 @pytest.fixture
@@ -103,9 +98,9 @@ def make_voice(
 
 
 @pytest.fixture
-def voice(make_voice: Callable[..., Voice], shared_cache: Path) -> Voice:
+def voice(make_voice: Callable[..., Voice]) -> Voice:
     """A voice with the shared cache."""
-    return make_voice(shared_cache)
+    return make_voice(CLIPS)
 
 
 @pytest.fixture
@@ -113,7 +108,7 @@ def prepare(qtbot: QtBot) -> Callable[..., dict[str, Clip]]:
     """Prepare texts and wait for the clips."""
 
     def prepare(speaker: Voice, *texts: str, **prefs: Any) -> dict[str, Clip]:
-        with qtbot.waitSignal(speaker.prepared, timeout=20_000) as waited:
+        with qtbot.waitSignal(speaker.prepared, timeout=60_000) as waited:
             speaker.prepare(texts, VoicePrefs(**prefs))
         speaker.use(waited.args[0])
         return waited.args[0]

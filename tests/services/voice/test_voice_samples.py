@@ -10,6 +10,7 @@ import pytest
 from fakes import phrases
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
+from shared_clips import CLIPS
 from sound_server import Recorder, SoundServer
 
 from sciatica_timer.domain.preferences import VoicePrefs
@@ -45,11 +46,10 @@ def test_each_change_is_heard_as_it_will_be(
     recorder: Recorder,
     voice: Voice,
     tones: dict[str, bytes],
-    shared_cache: Path,
     qtbot: QtBot,
     tmp_path: Path,
 ) -> None:
-    cache, driver = ClipCache(shared_cache), driver_ranking.candidates()[0]
+    cache, driver = ClipCache(CLIPS), driver_ranking.candidates()[0]
     heard: list[tuple[VoicePrefs, list[tuple[float, str, str]]]] = []
     for before, changes in CHANGES:
         after = replace(before, **changes)

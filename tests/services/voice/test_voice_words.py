@@ -7,13 +7,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fakes import files, library, phrases, plan_of
+from fakes import files, library, phrases
 from pytestqt.qtbot import QtBot
+from shared_clips import texts_of_routine
 
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.layout import LayoutOptions, lay_out, texts_of
-from sciatica_timer.domain.plan import layout_options
-from sciatica_timer.domain.preferences import Preferences, VoicePrefs
+from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.domain.timeline import PlannedExercise
 from sciatica_timer.services.advice import load_advice
 from sciatica_timer.services.voice.voice import Clip, Voice
@@ -28,12 +28,6 @@ ADDED = {"gluteal": "G L UW T IY AH L", "glute": "G L UW T", "overstretch": "OW 
 def words(text: str) -> tuple[str, ...]:
     """Its words as they are in a dictionary."""
     return tuple(re.findall(r"[a-z']+", text.lower()))
-
-
-def texts_of_routine(name: str) -> list[str]:
-    """Every text of a routine."""
-    plan = plan_of(name)
-    return list(texts_of(lay_out(plan, phrases(), layout_options(Preferences())), phrases()))
 
 
 @cache
