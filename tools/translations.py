@@ -23,6 +23,7 @@ ENGLISH = {
     "(s)": ("", "s"),
     "(es)": ("", "es"),
     "entry(ies)": ("entry", "entries"),
+    "activity(ies)": ("activity", "activities"),
     # A verb: she comes, they come.
     "come(s)": ("comes", "come"),
     "make(s)": ("makes", "make"),

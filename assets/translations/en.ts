@@ -12,6 +12,107 @@
         </message>
     </context>
     <context>
+        <name>Calendar</name>
+        <message numerus="yes">
+            <source>%n activity(ies)</source>
+            <translation>
+                <numerusform>%n activity</numerusform>
+                <numerusform>%n activities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) that week, the goal was {goal}</source>
+            <translation>
+                <numerusform>%n day that week, the goal was {goal}</numerusform>
+                <numerusform>%n days that week, the goal was {goal}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) this week, the goal was {goal}</source>
+            <translation>
+                <numerusform>%n day this week, the goal was {goal}</numerusform>
+                <numerusform>%n days this week, the goal was {goal}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s), kept</source>
+            <translation>
+                <numerusform>%n day, kept</numerusform>
+                <numerusform>%n days, kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s), not counted</source>
+            <translation>
+                <numerusform>%n day, not counted</numerusform>
+                <numerusform>%n days, not counted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>once</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s), left</source>
+            <translation>
+                <numerusform>once, left</numerusform>
+                <numerusform>%n times, left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s), right</source>
+            <translation>
+                <numerusform>once, right</numerusform>
+                <numerusform>%n times, right</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) is(are) not counted: unwell, away or a flare day.</source>
+            <translation>
+                <numerusform>%n week is not counted: unwell, away or a flare day.</numerusform>
+                <numerusform>%n weeks are not counted: unwell, away or a flare day.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) of {all} reached it.</source>
+            <translation>
+                <numerusform>%n week of {all} reached it.</numerusform>
+                <numerusform>%n weeks of {all} reached it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The goal is %n day(s) a week.</source>
+            <translation>
+                <numerusform>The goal is %n day a week.</numerusform>
+                <numerusform>The goal is %n days a week.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Exercises</name>
         <message numerus="yes">
             <source>%n set(s)</source>
@@ -114,6 +215,16 @@
             <translation>
                 <numerusform>There is %n more.</numerusform>
                 <numerusform>There are %n more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message numerus="yes">
+            <source>Week with %n day(s) or more</source>
+            <translation>
+                <numerusform>Week with %n day or more</numerusform>
+                <numerusform>Week with %n days or more</numerusform>
             </translation>
         </message>
     </context>

@@ -197,8 +197,7 @@ class Navigation(QObject):
     def _make_calendar(self) -> QWidget:
         from sciatica_timer.app.history.calendar_controller import CalendarController
 
-        room = CalendarController(self._context, parent=self)
-        room.history_requested.connect(self.history_requested)
+        room = CalendarController(self._context, self.history_requested.emit, parent=self)
         self._refresh["calendar"] = room.refresh
         return room.make_page()
 

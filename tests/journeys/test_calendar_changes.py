@@ -9,12 +9,14 @@ from application_run import play, welcomed
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from sciatica_timer.domain.calendar import week_of
 from sciatica_timer.domain.session import Activity, WeekReason
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.store.export_formats import to_calendar
 from sciatica_timer.ui.calendar import CalendarPage, PastSessionRequest
+from sciatica_timer.ui.calendar.day import DayCard
 from sciatica_timer.ui.calendar.edit import EditForm
 
 
@@ -63,6 +65,12 @@ def says(page, words):
     return any(words in one.text() for one in page.findChildren(QLabel) if one.isVisible())
 
 
+def field(page, name):
+    """What is in sight under that name."""
+    shown = (one for one in page.findChildren(QWidget) if one.isVisible())
+    return next(one for one in shown if one.accessibleName() == name)
+
+
 def opens(application):
     """Show the calendar; gives what to wait for."""
     application.window.show_page("calendar")
@@ -84,22 +92,20 @@ def test_every_change_of_a_day_can_be_taken_back(monkeypatch, folder):
         yield application.window.isActiveWindow
         yield opens(application)
         page = at_day(application)
-        block = page._day.blocks()[0]
-        block.edit()
-        form = page.findChild(EditForm)
-        form._note.setPlainText("Easier on the right.")
-        form._reps[0].setValue(1)
-        form._save()
+        page.findChild(DayCard).blocks()[0].edit()
+        field(page, "Note").setPlainText("Easier on the right.")
+        field(page, "Reps of Pelvic tilt").setValue(1)
+        page.findChild(EditForm).save()
         edited = on_disk(folder, application)[-1]
         assert (edited["note"], edited["parts"][0]["reps_done"]) == ("Easier on the right.", 1)
         assert (edited["shoes"], edited["parts"][0]["weather"]) == ("blue", "rain")
         assert says(page, "It is changed.")
 
-        page.delete_requested.emit(edited["id"])
+        page.requests.delete_requested.emit(edited["id"])
         assert [one["id"] for one in on_disk(folder, application)] == [before[0]["id"]]
-        page.copy_requested.emit(before[0]["id"], page.chosen - timedelta(days=1))
+        page.requests.copy_requested.emit(before[0]["id"], page.chosen - timedelta(days=1))
         assert len(on_disk(folder, application)) == 2
-        page.add_requested.emit(
+        page.requests.add_requested.emit(
             PastSessionRequest(
                 day=page.chosen,
                 hour=9,
@@ -110,7 +116,7 @@ def test_every_change_of_a_day_can_be_taken_back(monkeypatch, folder):
             )
         )
         assert "Lake" in [one.get("note") for one in on_disk(folder, application)]
-        page.week_marked.emit(page._view.week(page.chosen).first, WeekReason.SICK)
+        page.requests.week_marked.emit(week_of(page.chosen, 1), WeekReason.SICK)
         assert application.history.weeks[0].reason is WeekReason.SICK
 
         undo(application)
@@ -135,7 +141,7 @@ def test_a_session_goes_to_the_clipboard_in_words(monkeypatch, folder):
     def story(application):
         yield opens(application)
         page = at_day(application)
-        page._day.blocks()[0].copy_text()
+        page.findChild(DayCard).blocks()[0].copy_text()
         lines = QGuiApplication.clipboard().text().splitlines()
         assert lines[1] == "Gentle start, 4 minutes"
         assert "Pelvic tilt: 2 times" in lines[2]
@@ -148,11 +154,11 @@ def test_an_edit_into_the_future_ends_now(monkeypatch, folder):
     def story(application):
         yield opens(application)
         page = at_day(application)
-        block = page._day.blocks()[0]
+        block = page.findChild(DayCard).blocks()[0]
         late = datetime.now().astimezone() + timedelta(hours=5)
         from sciatica_timer.domain.edits import moved
 
-        page.change_requested.emit(block.session, moved(block.session, late, 240_000))
+        page.requests.change_requested.emit(block.session, moved(block.session, late, 240_000))
         assert datetime.fromisoformat(on_disk(folder)[-1]["ended"]) <= datetime.now().astimezone()
 
     assert play(monkeypatch, folder, story) == 0
@@ -161,14 +167,13 @@ def test_an_edit_into_the_future_ends_now(monkeypatch, folder):
 def test_days_are_sorted_once_and_not_at_every_refresh(monkeypatch, folder):
     def story(application):
         yield opens(application)
-        page = at_day(application)
-        first = page._view.index
+        first = application.history.calendar(3)
         application.navigation.refresh_shown()
         application.window.show_page("today")
         application.window.show_page("calendar")
-        assert page._view.index is first
+        assert application.history.calendar(3) is first
         application.history.remove(on_disk(folder, application)[0]["id"])
-        assert page._view.index is not first
+        assert application.history.calendar(3) is not first
 
     assert play(monkeypatch, folder, story) == 0
 
@@ -207,17 +212,16 @@ def test_what_is_told_of_another_day_has_the_offset_of_that_day(monkeypatch, fol
         yield application.window.isActiveWindow
         yield opens(application)
         page = application.window.findChild(CalendarPage)
-        page.add_requested.emit(wish(july, "summer"))
-        page.add_requested.emit(wish(january, "winter"))
+        page.requests.add_requested.emit(wish(july, "summer"))
+        page.requests.add_requested.emit(wish(january, "winter"))
         summer = next(one for one in application.history.sessions if one.routine_name == "summer")
-        page.copy_requested.emit(summer.id, january + timedelta(days=1))
+        page.requests.copy_requested.emit(summer.id, january + timedelta(days=1))
         page.choose(january)
-        page._day.blocks()[0].edit()
-        form = page.findChild(EditForm)
-        form._day.set_day(july + timedelta(days=1))
-        form._save()
+        page.findChild(DayCard).blocks()[0].edit()
+        field(page, "Day").set_day(july + timedelta(days=1))
+        page.findChild(EditForm).save()
         monkeypatch.setenv("TZ", "America/New_York")
-        page.add_requested.emit(wish(july + timedelta(days=2), "there"))
+        page.requests.add_requested.emit(wish(july + timedelta(days=2), "there"))
         told["dates"] = to_calendar(application.history.sessions).decode()
 
     with monkeypatch.context() as patch:

@@ -115,19 +115,19 @@ def test_undo_in_the_calendar_takes_back_no_more_than_its_own(qtbot, tmp_path, m
         application.window.show_page("calendar")
         page = application.window.findChild(CalendarPage)
         (session,) = application.history.sessions
-        page.delete_requested.emit(session.id)
+        page.requests.delete_requested.emit(session.id)
         application.history.flush()
         noted = replace(session, note="brought back there")
         neighbour(folder, lambda there: there.add(noted))
         look(application)
-        page.undo_requested.emit()
+        page.requests.undo_requested.emit()
         assert [one.note for one in application.history.sessions] == ["brought back there"]
-        page.week_marked.emit(monday, WeekReason.SICK)
+        page.requests.week_marked.emit(monday, WeekReason.SICK)
         application.history.flush()
         travel = WeekMark(first=monday, reason=WeekReason.TRAVEL, edited=clock.now())
         neighbour(folder, lambda there: there.mark_week(travel))
         look(application)
-        page.undo_requested.emit()
+        page.requests.undo_requested.emit()
         assert [one.reason for one in application.history.weeks] == [WeekReason.TRAVEL]
 
     assert play(monkeypatch, folder, story) == 0

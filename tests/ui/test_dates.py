@@ -69,10 +69,10 @@ def test_in_every_region_a_sentence_has_words_and_digits_of_one_language(here: H
             calendar.day_title(DAY, date(2025, 1, 1)),
             calendar.short_date(DAY),
             calendar.month_title(2026, 11),
-            calendar.clock(NOW),
+            dates.clock(NOW),
             dates.decimal(3.5),
             dates.count(1234),
-            *(calendar.weekday(number) for number in range(1, 8)),
+            *(dates.weekday(number, short=True) for number in range(1, 8)),
         ]
         assert told[4:6] == ["3.5", "1,234"], locale.name()
         assert all(ord(sign) < 128 or sign == "\u00a0" for sign in "".join(told)), locale.name()

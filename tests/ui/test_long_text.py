@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from report_stories import TODAY, index_of
 
@@ -21,6 +21,8 @@ from sciatica_timer.domain.session import Completion, Part, Session
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.calendar import CalendarPage
 from sciatica_timer.ui.calendar.calendar_view import CalendarView
+from sciatica_timer.ui.calendar.day import DayCard
+from sciatica_timer.ui.calendar.search import SearchCard
 from sciatica_timer.ui.kit import Label, NoteField, NoteView, TextField, room_of
 from sciatica_timer.ui.kit.note import LONGEST_NOTE
 from sciatica_timer.ui.kit.text_lines import broken, cut, elided, plain_tip, short_name, shortened
@@ -215,10 +217,10 @@ def opened(qtbot: QtBot, one: Session) -> tuple[float, CalendarPage, ReportPage]
         widget.resize(1000, 700)
     page.refresh(calendar_of(one))
     page.show()
-    page._search.show_view(calendar_of(one))
-    page._search.show()
-    page._search._field.setText("badly")
-    page._search.begin()
+    search = page.findChild(SearchCard)
+    search.show()
+    search.findChild(QLineEdit).setText("badly")
+    search.begin()
     report.begin(ReportView(index=index_of([one]), today=TODAY, week_start=1, goal=2))
     report.show()
     for note in report.findChildren(QListWidget):
@@ -250,7 +252,7 @@ HOSTILE = '<img src="file:///tmp/x.png"><a href="file://host/share">b</a> &amp; 
 
 def test_no_text_of_a_person_or_a_file_is_taken_for_markup(qtbot: QtBot) -> None:
     _, page, report = opened(qtbot, session(HOSTILE, name=HOSTILE, part=HOSTILE))
-    page._day.blocks()[0].edit()
+    page.findChild(DayCard).blocks()[0].edit()
     found = 0
     for widget in [*page.findChildren(QWidget), *report.findChildren(QWidget)]:
         tips = [widget.toolTip(), widget.whatsThis(), widget.statusTip()]

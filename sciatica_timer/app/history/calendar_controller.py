@@ -1,11 +1,11 @@
-"""The calendar's page with everything it wishes: changes to the record, each to be taken back."""
+"""What the calendar's page asks for: changes to the record, each of which can be taken back."""
 
 import uuid
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -21,13 +21,17 @@ if TYPE_CHECKING:
 
 
 class CalendarController(QObject):
-    """Carries out what the calendar wishes, and remembers how to take each of it back."""
+    """Carries out what the calendar asks for, and remembers how to take each of it back."""
 
-    history_requested = Signal()
-    """Take the history out or in."""
-
-    def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        open_history: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """open_history leads to where the history is saved, printed or brought in."""
         super().__init__(parent)
+        self._open_history = open_history
         self._content = context.content
         self._history = context.history
         self._preferences = context.preferences
@@ -41,15 +45,16 @@ class CalendarController(QObject):
         from sciatica_timer.ui.calendar import CalendarPage
 
         page = self._page = CalendarPage()
-        page.delete_requested.connect(self._delete)
-        page.change_requested.connect(self._change)
-        page.copy_requested.connect(self._copy)
-        page.text_requested.connect(self._to_clipboard)
-        page.add_requested.connect(self._add_past)
-        page.week_marked.connect(self._mark_week)
-        page.undo_requested.connect(self._take_back)
-        page.page_requested.connect(self._frame.show_page)
-        page.history_requested.connect(self.history_requested)
+        requests = page.requests
+        requests.delete_requested.connect(self._delete)
+        requests.change_requested.connect(self._change)
+        requests.copy_requested.connect(self._copy)
+        requests.text_requested.connect(self._to_clipboard)
+        requests.add_requested.connect(self._add_past)
+        requests.week_marked.connect(self._mark_week)
+        requests.undo_requested.connect(self._take_back)
+        requests.page_requested.connect(self._frame.show_page)
+        page.history.clicked.connect(self._show_history)
         return page
 
     def refresh(self) -> None:
@@ -74,7 +79,10 @@ class CalendarController(QObject):
             zone=clock.zone(),
         )
 
-    # -- wishes -------------------------------------------------------------------------------
+    def _show_history(self) -> None:
+        self._open_history()
+
+    # -- requests -----------------------------------------------------------------------------
 
     def _delete(self, session_id: str) -> None:
         session = self._history.get(session_id)
@@ -111,10 +119,10 @@ class CalendarController(QObject):
                 self.tr("It is copied."),
             )
 
-    def _add_past(self, wish: "PastSessionRequest") -> None:
+    def _add_past(self, request: "PastSessionRequest") -> None:
         from sciatica_timer.ui.calendar import session_of
 
-        session = session_of(wish, id=uuid.uuid4().hex, now=clock.now(), zone=clock.zone())
+        session = session_of(request, id=uuid.uuid4().hex, now=clock.now(), zone=clock.zone())
         self._add(session, self.tr("It is added."))
 
     def _add(self, session: Session, told: str) -> None:

@@ -5,33 +5,48 @@ from datetime import date
 from sciatica_timer.domain.calendar import Day
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Session
-from sciatica_timer.ui.calendar import calendar_view as say
-from sciatica_timer.ui.calendar.calendar_view import say as tr
-from sciatica_timer.ui.kit import pain_words
+from sciatica_timer.services.translation import translate
+from sciatica_timer.ui.calendar.calendar_view import (
+    by_exercise,
+    compared_name,
+    day_title,
+    done_long,
+    done_short,
+    feeling_name,
+    hold_words,
+    hurt_words,
+    listed,
+    minutes,
+    pain_at,
+    pain_title,
+    reach_name,
+    reach_title,
+)
+from sciatica_timer.ui.kit import dates, pain_words
 
 
 def session_text(session: Session, day: date) -> str:
     """Everything that is known of a session, a fact a line."""
-    title = say.day_title(day, date.min)
     lines = [
-        f"{title}, {say.clock(session.started)}",
-        f"{session.routine_name}, {say.minutes(session.minutes)}",
+        listed(day_title(day, date.min), dates.clock(session.started)),
+        listed(session.routine_name, minutes(session.minutes)),
     ]
     if session.completion is Completion.LEFT:
-        lines.append(tr("Ended early."))
-    for parts in say.by_exercise(session):
-        done = say.done_short(parts) or say.done_long(session, parts)
-        told = [done, say.hold_words(parts), say.hurt_words(parts)]
-        lines.append(f"{parts[0].name}: {', '.join(text for text in told if text)}")
+        lines.append(translate("Calendar", "Ended early."))
+    for parts in by_exercise(session):
+        short, hold = done_short(parts), hold_words(parts)
+        done = short or done_long(session, parts)
+        lines.append(_fact(parts[0].name, listed(done, hold) if short else f"{done} {hold}."))
+        lines += [hurts] if (hurts := hurt_words(parts)) else []
     for side in (None, Side.LEFT, Side.RIGHT):
         lines += _pain_lines(session, side)
     if session.feeling is not None:
-        lines.append(tr("Felt: {text}").format(text=say.feeling_name(session.feeling)))
+        lines.append(_fact(translate("Calendar", "Felt"), feeling_name(session.feeling)))
     if session.next_day is not None:
-        name = say.compared_name(session.next_day.compared)
-        lines.append(tr("Next day: {text}").format(text=name))
+        name = compared_name(session.next_day.compared)
+        lines.append(_fact(translate("Calendar", "Next day"), name))
     if session.note:
-        lines.append(tr("Note: {text}").format(text=session.note))
+        lines.append(_fact(translate("Calendar", "Note"), session.note))
     return "\n".join(lines)
 
 
@@ -40,16 +55,19 @@ def day_text(day: Day) -> str:
     return "\n\n".join(session_text(session, day.date) for session in day.sessions)
 
 
+def _fact(about: str, text: str) -> str:
+    return translate("Calendar", "{about}: {text}").format(about=about, text=text)
+
+
 def _pain_lines(session: Session, side: Side | None) -> list[str]:
-    before, after = say.pain_at(session.before, side), say.pain_at(session.after, side)
-    about, lines = say.side_name(side), list[str]()
+    before, after = pain_at(session.before, side), pain_at(session.after, side)
+    lines: list[str] = []
     scores = (before.score if before else None, after.score if after else None)
     if scores != (None, None):
-        name = tr("Pain, {side}").format(side=about) if about else tr("Pain")
-        lines.append(f"{name}: {pain_words(*scores)}")
+        lines.append(_fact(pain_title(side), pain_words(*scores)))
     reaches = [pain.reach for pain in (before, after) if pain and pain.reach is not None]
-    if reaches:
-        name = tr("Reach, {side}").format(side=about) if about else tr("Reach")
-        names = dict.fromkeys(say.reach_name(reach) for reach in reaches)
-        lines.append(f"{name}: {tr(' to ').join(names)}")
-    return lines
+    names = list(dict.fromkeys(reach_name(reach) for reach in reaches))
+    if len(names) == 2:
+        text = translate("Calendar", "{before} to {after}", "how far down, before and after")
+        names = [text.format(before=names[0], after=names[1])]
+    return lines + [_fact(reach_title(side), name) for name in names]

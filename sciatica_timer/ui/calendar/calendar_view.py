@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, tzinfo
 from enum import StrEnum
 from itertools import groupby
-
-from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.domain.calendar import CalendarIndex, Day, Month, Week, shift
 from sciatica_timer.domain.exercise import Side
@@ -20,6 +18,7 @@ from sciatica_timer.domain.session import (
     Reach,
     Session,
 )
+from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.dates import written
 
@@ -65,11 +64,6 @@ class CalendarView:
         return self.index.week(day, week_start=self.week_start)
 
 
-def say(text: str) -> str:
-    """The text in the language of the app."""
-    return QCoreApplication.translate("Calendar", text)
-
-
 # Dates and lengths
 
 
@@ -92,34 +86,26 @@ def dated(day: date, today: date) -> str:
     return written(day, "MMM d, yyyy", "d MMM yyyy")
 
 
-def month_name(month: int, *, short: bool = False) -> str:
-    """A month alone: "November"."""
-    return dates.month_name(month, short=short)
-
-
 def month_title(year: int, month: int) -> str:
     """Month and year: "November 2026"."""
-    return f"{month_name(month)} {year}"
-
-
-def weekday(number: int) -> str:
-    """A day's short name over a column: "Mon"; 1 Monday to 7 Sunday."""
-    return dates.weekday(number, short=True)
-
-
-def clock(moment: datetime) -> str:
-    """A time of day as the locale writes it."""
-    return dates.clock(moment)
+    text = translate("Calendar", "{month} {year}", "over a month: November 2026")
+    return text.format(month=dates.month_name(month), year=year)
 
 
 def minutes(count: int) -> str:
     """A length in minutes, in full."""
-    return say("1 minute") if count == 1 else say("{n} minutes").format(n=count)
+    return translate("Calendar", "%n minute(s)", "", count)
 
 
 def days(count: int) -> str:
     """A number of days, in words."""
-    return say("1 day") if count == 1 else say("{n} days").format(n=count)
+    return translate("Calendar", "%n day(s)", "", count)
+
+
+def listed(*facts: str) -> str:
+    """Short facts after one another: "6 times, 20 s each"; an empty one is left out."""
+    separator = translate("Calendar", ", ", "between facts about one day or exercise")
+    return separator.join(fact for fact in facts if fact)
 
 
 # Days
@@ -139,48 +125,49 @@ def pain_of(day: Day) -> tuple[int | None, int | None]:
 
 
 def day_summary(day: Day) -> str:
-    """What was done on a day: "one session, 12 minutes, pain 4 to 3"; empty for nothing."""
+    """What was done on a day: "1 session, 12 minutes, pain 4 to 3"; empty for nothing."""
     if not day.sessions:
         return ""
     count, moved = len(day.exercise), len(day.activities)
-    parts: list[str] = []
-    if count:
-        parts.append(say("one session") if count == 1 else say("{n} sessions").format(n=count))
-    if moved:
-        one = say("one activity")
-        parts.append(one if moved == 1 else say("{n} activities").format(n=moved))
-    parts.append(minutes(day.minutes))
     before, after = pain_of(day)
     if before is not None and after is not None:
-        parts.append(say("pain {before} to {after}").format(before=before, after=after))
+        pain = translate("Calendar", "pain {before} to {after}")
     elif before is not None:
-        parts.append(say("pain {n} before").format(n=before))
-    elif after is not None:
-        parts.append(say("pain {n} after").format(n=after))
-    return ", ".join(parts)
+        pain = translate("Calendar", "pain {before} before")
+    else:
+        pain = translate("Calendar", "pain {after} after") if after is not None else ""
+    return listed(
+        translate("Calendar", "%n session(s)", "", count) if count else "",
+        translate("Calendar", "%n activity(ies)", "", moved) if moved else "",
+        minutes(day.minutes),
+        pain.format(before=before, after=after),
+    )
 
 
 def day_name(day: Day, today: date) -> str:
-    """A day for screen readers: "Tuesday 3 March, one session, 12 minutes, pain 4 to 3"."""
+    """A day for screen readers: "Tuesday 3 March, 1 session, 12 minutes, pain 4 to 3"."""
     same_year = day.date.year == today.year
     name = written(
         day.date,
         "dddd MMMM d" if same_year else "dddd MMMM d yyyy",
         "dddd d MMMM" if same_year else "dddd d MMMM yyyy",
     )
-    parts = [name, say("today") if day.date == today else "", day_summary(day)]
-    return ", ".join(part for part in parts if part)
+    is_today = translate("Calendar", "today", "after a date") if day.date == today else ""
+    return listed(name, is_today, day_summary(day))
 
 
 def week_line(week: Week, goal: int, today: date) -> str:
     """The week's count against the goal: "1 of 2 days this week"."""
-    this = week.first <= today <= shift(week.first, 6)
-    if week.kept_days > goal:
-        text = say("{n} days this week, the goal was {goal}")
-        text = text if this else say("{n} days that week, the goal was {goal}")
+    this, count = week.first <= today <= shift(week.first, 6), week.kept_days
+    if count > goal and this:
+        text = translate("Calendar", "%n day(s) this week, the goal was {goal}", "", count)
+    elif count > goal:
+        text = translate("Calendar", "%n day(s) that week, the goal was {goal}", "", count)
+    elif this:
+        text = translate("Calendar", "{n} of {goal} days this week")
     else:
-        text = say("{n} of {goal} days this week") if this else say("{n} of {goal} days that week")
-    return text.format(n=week.kept_days, goal=goal)
+        text = translate("Calendar", "{n} of {goal} days that week")
+    return text.format(n=count, goal=goal)
 
 
 def invitation(month: Month, today: date) -> str:
@@ -188,10 +175,12 @@ def invitation(month: Month, today: date) -> str:
     if month.sessions:
         return ""
     if (month.year, month.month) == (today.year, today.month):
-        return say("Nothing in this month yet. Each day you do something turns green.")
+        return translate(
+            "Calendar", "Nothing in this month yet. Each day you do something turns green."
+        )
     if (month.year, month.month) > (today.year, today.month):
-        return say("This month is still to come.")
-    return say("Nothing was noted in this month.")
+        return translate("Calendar", "This month is still to come.")
+    return translate("Calendar", "Nothing was noted in this month.")
 
 
 def kept_line(view: CalendarView) -> str:
@@ -199,7 +188,9 @@ def kept_line(view: CalendarView) -> str:
     weeks = view.index.kept_weeks(view.today, week_start=view.week_start, goal=view.goal)
     if weeks.counted < 2 or not weeks.kept:
         return ""
-    return say("{n} of the last {all} weeks kept").format(n=weeks.kept, all=weeks.counted)
+    return translate("Calendar", "{n} of the last {all} weeks kept").format(
+        n=weeks.kept, all=weeks.counted
+    )
 
 
 # Sessions
@@ -213,51 +204,70 @@ def pain_at(answers: Sequence[PainAt], side: Side | None) -> Pain | None:
 def reach_name(reach: Reach) -> str:
     """How far down the leg, in one or two words."""
     return {
-        Reach.NONE: say("Nowhere"),
-        Reach.LOW_BACK: say("Low back"),
-        Reach.BUTTOCK: say("Buttock"),
-        Reach.THIGH: say("Thigh"),
-        Reach.KNEE: say("Knee"),
-        Reach.CALF: say("Calf"),
-        Reach.FOOT: say("Foot"),
+        Reach.NONE: translate("Calendar", "Nowhere"),
+        Reach.LOW_BACK: translate("Calendar", "Low back"),
+        Reach.BUTTOCK: translate("Calendar", "Buttock"),
+        Reach.THIGH: translate("Calendar", "Thigh"),
+        Reach.KNEE: translate("Calendar", "Knee"),
+        Reach.CALF: translate("Calendar", "Calf"),
+        Reach.FOOT: translate("Calendar", "Foot"),
     }[reach]
 
 
 def feeling_name(feeling: Feeling) -> str:
     """How it felt as a whole."""
     return {
-        Feeling.TOO_EASY: say("Too easy"),
-        Feeling.RIGHT: say("About right"),
-        Feeling.TOO_MUCH: say("Too much"),
+        Feeling.TOO_EASY: translate("Calendar", "Too easy"),
+        Feeling.RIGHT: translate("Calendar", "About right"),
+        Feeling.TOO_MUCH: translate("Calendar", "Too much"),
     }[feeling]
 
 
 def compared_name(compared: Compared) -> str:
     """The next day against the time before."""
     return {
-        Compared.BETTER: say("Better"),
-        Compared.SAME: say("About the same"),
-        Compared.WORSE: say("Worse"),
+        Compared.BETTER: translate("Calendar", "Better"),
+        Compared.SAME: translate("Calendar", "About the same"),
+        Compared.WORSE: translate("Calendar", "Worse"),
     }[compared]
 
 
 def activity_name(activity: Activity) -> str:
     """A gentle activity in a word or two."""
     return {
-        Activity.WALK: say("Walk"),
-        Activity.POOL_WALK: say("Walk in a pool"),
-        Activity.SWIM: say("Swim"),
-        Activity.WATER_AEROBICS: say("Water aerobics"),
-        Activity.BIKE: say("Exercise bike"),
-        Activity.ELLIPTICAL: say("Elliptical trainer"),
+        Activity.WALK: translate("Calendar", "Walk"),
+        Activity.POOL_WALK: translate("Calendar", "Walk in a pool"),
+        Activity.SWIM: translate("Calendar", "Swim"),
+        Activity.WATER_AEROBICS: translate("Calendar", "Water aerobics"),
+        Activity.BIKE: translate("Calendar", "Exercise bike"),
+        Activity.ELLIPTICAL: translate("Calendar", "Elliptical trainer"),
     }[activity]
 
 
-def side_name(side: Side | None) -> str:
-    """The side in one word, empty for none."""
+def with_side(name: str, side: Side | None) -> str:
+    """An exercise, and the side where it has one: "Clamshell, left"."""
     if side is None:
-        return ""
-    return say("left") if side is Side.LEFT else say("right")
+        return name
+    left, right = translate("Calendar", "{name}, left"), translate("Calendar", "{name}, right")
+    return (left if side is Side.LEFT else right).format(name=name)
+
+
+def pain_title(side: Side | None) -> str:
+    """What stands before a score."""
+    return {
+        None: translate("Calendar", "Pain"),
+        Side.LEFT: translate("Calendar", "Pain, left"),
+        Side.RIGHT: translate("Calendar", "Pain, right"),
+    }[side]
+
+
+def reach_title(side: Side | None) -> str:
+    """What stands before how far down it goes."""
+    return {
+        None: translate("Calendar", "Reach", "how far down the leg the pain goes"),
+        Side.LEFT: translate("Calendar", "Reach, left"),
+        Side.RIGHT: translate("Calendar", "Reach, right"),
+    }[side]
 
 
 def by_exercise(session: Session) -> list[tuple[Part, ...]]:
@@ -272,47 +282,72 @@ def done_short(parts: Sequence[Part]) -> str:
     counts = {part.reps_done for part in parts}
     if len(counts) != 1:
         return ""
-    count = counts.pop()
+    count, side = counts.pop(), parts[0].side
     if len({part.side for part in parts}) > 1:
-        return say("{n} a side").format(n=count)
-    times = say("once") if count == 1 else say("{n} times").format(n=count)
-    side = side_name(parts[0].side)
-    return f"{times}, {side}" if side else times
+        return translate("Calendar", "{n} a side", "reps").format(n=count)
+    if side is None:
+        return translate("Calendar", "%n time(s)", "", count)
+    if side is Side.LEFT:
+        return translate("Calendar", "%n time(s), left", "", count)
+    return translate("Calendar", "%n time(s), right", "", count)
 
 
 def done_long(session: Session, parts: Sequence[Part]) -> str:
-    """What was done of an exercise, a side after the other: "left 2 of 3, right not reached"."""
+    """What was done of an exercise, side by side: "Left 2 of 3. Right not reached."."""
     if not any(part.begun or part.reached or session.was_skipped(part) for part in parts):
-        return say("not reached")
-    return ", ".join(_done_of(session, part) for part in parts)
+        return translate("Calendar", "Not reached.")
+    return " ".join(_done_of(session, part) for part in parts)
 
 
 def _done_of(session: Session, part: Part) -> str:
-    """One side of an exercise, planned and done: "left 2 of 3, 20 s each"."""
-    side = side_name(part.side)
-    lead = f"{side} " if side else ""
+    """One side of an exercise, planned and done: "Left 2 of 3."."""
     skipped = session.was_skipped(part)
     if skipped and not part.reps_done:
-        return say("{side}skipped").format(side=lead)
-    if not (part.begun or part.reached):
-        return say("{side}not reached").format(side=lead)
-    text = say("{side}{done} of {planned}").format(
-        side=lead, done=part.reps_done, planned=part.reps_planned
-    )
-    return say("{text}, then skipped").format(text=text) if skipped else text
+        texts = {
+            None: translate("Calendar", "Skipped."),
+            Side.LEFT: translate("Calendar", "Left skipped."),
+            Side.RIGHT: translate("Calendar", "Right skipped."),
+        }
+    elif not (part.begun or part.reached):
+        texts = {
+            None: translate("Calendar", "Not reached."),
+            Side.LEFT: translate("Calendar", "Left not reached."),
+            Side.RIGHT: translate("Calendar", "Right not reached."),
+        }
+    elif skipped:
+        texts = {
+            None: translate("Calendar", "{done} of {planned}, then skipped."),
+            Side.LEFT: translate("Calendar", "Left {done} of {planned}, then skipped."),
+            Side.RIGHT: translate("Calendar", "Right {done} of {planned}, then skipped."),
+        }
+    else:
+        texts = {
+            None: translate("Calendar", "{done} of {planned}.", "reps"),
+            Side.LEFT: translate("Calendar", "Left {done} of {planned}.", "reps"),
+            Side.RIGHT: translate("Calendar", "Right {done} of {planned}.", "reps"),
+        }
+    return texts[part.side].format(done=part.reps_done, planned=part.reps_planned)
 
 
 def hurt_words(parts: Sequence[Part]) -> str:
     """Where it hurt, with the score if one was told; empty when it did not."""
-    told: list[str] = []
-    for part in parts:
-        for hurt in part.hurts:
-            side, score = side_name(part.side), hurt.pain.score if hurt.pain else None
-            text = say("it hurt, {side}").format(side=side) if side else say("it hurt")
-            told.append(text if score is None else f"{text}, {score}")
-    return "; ".join(told)
+    told = {
+        None: translate("Calendar", "It hurt."),
+        Side.LEFT: translate("Calendar", "It hurt on the left."),
+        Side.RIGHT: translate("Calendar", "It hurt on the right."),
+    }
+    scored = {
+        None: translate("Calendar", "It hurt: {score}."),
+        Side.LEFT: translate("Calendar", "It hurt on the left: {score}."),
+        Side.RIGHT: translate("Calendar", "It hurt on the right: {score}."),
+    }
+    hurts = [(part.side, hurt.pain) for part in parts for hurt in part.hurts]
+    return " ".join(
+        told[side] if pain is None or pain.score is None else scored[side].format(score=pain.score)
+        for side, pain in hurts
+    )
 
 
 def hold_words(parts: Sequence[Part]) -> str:
     """How long each hold was to last."""
-    return say("{n} s each").format(n=parts[0].planned.hold_s)
+    return translate("Calendar", "{n} s each", "seconds a hold").format(n=parts[0].planned.hold_s)

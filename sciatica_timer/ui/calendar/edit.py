@@ -3,27 +3,26 @@
 from datetime import date
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.edits import moment_on, moved, with_reps, zone_of
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import MINUTE_MS, Feeling, Pain, PainAt, Part, Reach, Session
-from sciatica_timer.ui.calendar import calendar_view as say
-from sciatica_timer.ui.calendar.calendar_view import CalendarView
-from sciatica_timer.ui.kit import (
-    Button,
-    Label,
-    NoteField,
-    Select,
-    StepField,
-    body,
-    column,
-    row,
-    secondary,
+from sciatica_timer.services.translation import translate
+from sciatica_timer.ui.calendar.calendar_view import (
+    CalendarView,
+    feeling_name,
+    minutes,
+    pain_at,
+    pain_title,
+    reach_name,
+    with_side,
 )
+from sciatica_timer.ui.calendar.form import Form
+from sciatica_timer.ui.calendar.requests import CalendarRequests
+from sciatica_timer.ui.kit import Label, NoteField, Select, StepField, body, column, row
 from sciatica_timer.ui.kit.date_time_fields import DayField, TimeField
 from sciatica_timer.ui.kit.text_lines import short_name
 
@@ -36,22 +35,21 @@ LABEL = 62
 class _PainFields(QWidget):
     """How much and how far of one side at one time."""
 
-    def __init__(self, name: str, pain: Pain | None) -> None:
+    def __init__(self, label: str, score: str, reach: str, pain: Pain | None) -> None:
         super().__init__()
         self.score = StepField(UNANSWERED, 10, 1, _score_words)
         self.score.set_value(pain.score if pain and pain.score is not None else UNANSWERED)
-        self.score.setAccessibleName(self.tr("Pain {when}").format(when=name))
-        self.reach = Select(self.tr("How far down it goes {when}").format(when=name))
+        self.score.setAccessibleName(score)
+        self.reach = Select(reach)
         nothing: list[tuple[object, str]] = [(None, self.tr("How far: not answered"))]
         self.reach.set_options(
-            nothing + [(reach, say.reach_name(reach)) for reach in Reach],
-            pain.reach if pain else None,
+            nothing + [(each, reach_name(each)) for each in Reach], pain.reach if pain else None
         )
-        label = Label(f"{name[:1].upper()}{name[1:]}", 15, 400, "ink2")
-        label.setFixedWidth(LABEL)
-        label.setContentsMargins(0, 11, 0, 0)
-        made = row(label, column(self.score, self.reach, gap=6), gap=4)
-        made.setAlignment(label, Qt.AlignmentFlag.AlignTop)
+        title = Label(label, 15, 400, "ink2")
+        title.setFixedWidth(LABEL)
+        title.setContentsMargins(0, 11, 0, 0)
+        made = row(title, column(self.score, self.reach, gap=6), gap=4)
+        made.setAlignment(title, Qt.AlignmentFlag.AlignTop)
         made.setStretch(1, 1)
         self.setLayout(made)
 
@@ -64,46 +62,23 @@ class _PainFields(QWidget):
         return Pain(score=None if score == UNANSWERED else score, reach=told)
 
 
-class EditForm(QWidget):
-    """Asks for everything of one session that can be told by hand; saving is a wish."""
+class EditForm(Form):
+    """Asks for everything of one session that can be told by hand."""
 
-    saved = Signal(object, object)
-    """The session as it was shown, and as it is to be."""
-    closed = Signal()
-
-    def __init__(self, session: Session, view: CalendarView, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, view: CalendarView, requests: CalendarRequests) -> None:
+        super().__init__()
         self._session, self._starts_at = session, view.index.day_starts_at
-        self._zone = view.zone
-        self._made = QVBoxLayout(self)
-        self._made.setContentsMargins(0, 4, 0, 0)
-        self._made.setSpacing(10)
+        self._zone, self._requests = view.zone, requests
         self._add_times(view.today)
         self._sides = _sides_of(session)
         self._pains = [self._add_pain(side) for side in self._sides]
         self._add_feeling()
         self._reps = [self._add_part(part) for part in session.parts]
-        save = Button(self.tr("Save"), "primary")
-        save.clicked.connect(self._save)
-        leave = Button(self.tr("Cancel"))
-        leave.clicked.connect(self.closed)
-        self._made.addLayout(row(save, leave, None, gap=8))
-        for keys, action in (("Ctrl+Return", self._save), ("Escape", self.closed.emit)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
+        self.finish(self.tr("Save"), "Ctrl+Return")
 
     def begin(self) -> None:
         """Put the keyboard in the note, which is changed most."""
         self._note.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def session(self) -> Session:
-        """The session as it was when the form was opened."""
-        return self._session
-
-    def _add(self, label: str, *fields: QWidget | QLayout) -> None:
-        self._made.addLayout(column(secondary(label), *fields, gap=4))
 
     def _add_times(self, today: date) -> None:
         one = self._session
@@ -111,49 +86,56 @@ class EditForm(QWidget):
         self._note.setFixedHeight(96)
         self._note.setPlainText(one.note)
         self._note_shown = self._note.toPlainText()
-        self._add(self.tr("Note"), self._note, self._note.room)
+        self.add(self.tr("Note"), self._note, self._note.room)
         self._shown_day = day_of(one, self._starts_at)
         self._day = DayField(self.tr("Day"), max(today, self._shown_day))
         self._day.set_day(self._shown_day)
         self._time = TimeField(self.tr("Time"))
         self._time.set_moment(one.started.time())
-        self._add(self.tr("When it began"), self._day, self._time)
-        self._minutes = StepField(1, max(LONGEST_MIN, one.minutes), 1, say.minutes)
+        self.add(self.tr("When it began"), self._day, self._time)
+        self._minutes = StepField(1, max(LONGEST_MIN, one.minutes), 1, minutes)
         self._minutes.set_value(one.minutes)
         self._minutes.setAccessibleName(self.tr("How long"))
-        self._add(self.tr("How long"), self._minutes)
+        self.add(self.tr("How long"), self._minutes)
 
     def _add_pain(self, side: Side | None) -> tuple[_PainFields, _PainFields]:
-        one, name = self._session, say.side_name(side)
-        title = self.tr("Pain, {side}").format(side=name) if name else self.tr("Pain")
+        one = self._session
         fields = (
-            _PainFields(self.tr("before"), say.pain_at(one.before, side)),
-            _PainFields(self.tr("after"), say.pain_at(one.after, side)),
+            _PainFields(
+                self.tr("Before"),
+                self.tr("Pain before"),
+                self.tr("How far down it goes before"),
+                pain_at(one.before, side),
+            ),
+            _PainFields(
+                self.tr("After"),
+                self.tr("Pain after"),
+                self.tr("How far down it goes after"),
+                pain_at(one.after, side),
+            ),
         )
-        self._add(title, *fields)
+        self.add(pain_title(side), *fields)
         return fields
 
     def _add_feeling(self) -> None:
         self._felt = Select(self.tr("How it felt"))
         nothing: list[tuple[object, str]] = [(None, self.tr("Not answered"))]
-        feelings = [(feeling, say.feeling_name(feeling)) for feeling in Feeling]
+        feelings = [(feeling, feeling_name(feeling)) for feeling in Feeling]
         self._felt.set_options(nothing + feelings, self._session.feeling)
-        self._add(self.tr("How it felt"), self._felt)
+        self.add(self.tr("How it felt"), self._felt)
 
     def _add_part(self, part: Part) -> StepField:
-        side = say.side_name(part.side)
-        name = short_name(part.name)
-        name = f"{name}, {side}" if side else name
+        name = with_side(short_name(part.name), part.side)
 
         def words(count: int) -> str:
-            return self.tr("{n} of {planned}").format(n=count, planned=part.reps_planned)
+            return self.tr("{n} of {planned}", "reps").format(n=count, planned=part.reps_planned)
 
         field = StepField(0, max(MOST_REPS, part.reps_done), 1, words)
         field.set_value(part.reps_done)
         field.setAccessibleName(self.tr("Reps of {name}").format(name=name))
         if part is self._session.parts[0]:
-            self._made.addWidget(body(self.tr("Reps done"), 600))
-        self._add(name, field)
+            self.fields.addWidget(body(self.tr("Reps done"), 600))
+        self.add(name, field)
         return field
 
     # Saving
@@ -186,8 +168,12 @@ class EditForm(QWidget):
         made = tuple(PainAt(side=side, pain=pain) for side, pain in pairs if pain is not None)
         return old if set(made) == set(old) else made
 
-    def _save(self) -> None:
-        self.saved.emit(self._session, self.value())
+    def save(self) -> None:
+        """Ask for the session as it is told now, if anything of it is another."""
+        made = self.value()
+        self.on_closed()
+        if made != self._session:
+            self._requests.change_requested.emit(self._session, made)
 
 
 def _sides_of(session: Session) -> list[Side | None]:
@@ -197,4 +183,4 @@ def _sides_of(session: Session) -> list[Side | None]:
 
 
 def _score_words(score: int) -> str:
-    return say.say("Not answered") if score == UNANSWERED else str(score)
+    return translate("Calendar", "Not answered") if score == UNANSWERED else str(score)

@@ -1,30 +1,35 @@
 """What the signs in the month mean."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from sciatica_timer.domain.calendar import Month, WeekStatus
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit import Label
-from sciatica_timer.ui.kit.paint import begin, box
+from sciatica_timer.ui.kit.paint import box
 
 STRETCH = {"kept": 3, "excused": 2}
 """Words that may wrap share the width by their length."""
 
 
-class _Sign(QWidget):
+class _Sign(QLabel):
     """A small picture of a mark in the month."""
 
     def __init__(self, kind: str) -> None:
         super().__init__()
         self._kind = kind
-        wide = 34 if kind in ("kept", "excused") else 18
-        self.setFixedSize(wide, 18)
+        theme.look().changed.connect(self._draw)
+        self._draw()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        p, rect = theme.palette(), QRectF(self.rect())
-        with begin(self) as painter:
+    def _draw(self) -> None:
+        p, wide = theme.palette(), 34 if self._kind in STRETCH else 18
+        picture = QPixmap(QSize(wide, 18) * 2)
+        picture.setDevicePixelRatio(2)
+        picture.fill(Qt.GlobalColor.transparent)
+        rect = QRectF(0, 0, wide, 18)
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             match self._kind:
                 case "session":
                     box(painter, rect, 9, p.green)
@@ -35,6 +40,7 @@ class _Sign(QWidget):
                     box(painter, rect, 9, p.green_soft, edge, p.thin)
                 case _:
                     box(painter, rect, 9, None, p.rim, 2)
+        self.setPixmap(picture)
 
 
 class Legend(QWidget):
@@ -42,7 +48,7 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts: dict[str, tuple[QWidget, Label]] = {}
+        self._parts: dict[str, tuple[_Sign, Label]] = {}
         line = QHBoxLayout(self)
         line.setContentsMargins(4, 0, 0, 0)
         line.setSpacing(10)
@@ -50,20 +56,21 @@ class Legend(QWidget):
             wraps = kind in STRETCH
             align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             text = Label("", 15, 400, "ink2", lines=0 if wraps else -1, align=align)
-            sign = _Sign(kind)
-            line.addWidget(sign)
+            picture = _Sign(kind)
+            line.addWidget(picture)
             line.addWidget(text, STRETCH.get(kind, 0))
             line.addSpacing(14)
-            self._parts[kind] = (sign, text)
+            self._parts[kind] = (picture, text)
 
     def show_month(self, month: Month) -> None:
         """Explain this month's signs."""
         standings = {week.standing(month.goal) for week in month.weeks}
         days = [day for week in month.weeks for day in week.days]
+        goal = month.goal
         texts = {
             "session": self.tr("Session"),
             "activity": self.tr("Activity"),
-            "kept": self.tr("Week with {n} days or more").format(n=month.goal),
+            "kept": self.tr("Week with %n day(s) or more", "", goal),
             "excused": self.tr("Week not counted"),
         }
         shown = {
@@ -72,7 +79,7 @@ class Legend(QWidget):
             "kept": True,
             "excused": WeekStatus.EXCUSED in standings,
         }
-        for kind, (sign, text) in self._parts.items():
+        for kind, (picture, text) in self._parts.items():
             text.setText(texts[kind])
-            sign.setVisible(shown[kind])
+            picture.setVisible(shown[kind])
             text.setVisible(shown[kind])

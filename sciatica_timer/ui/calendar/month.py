@@ -1,26 +1,52 @@
-"""A month as a grid of days: kept weeks as bands, each day a button to reach by key or mouse."""
+"""A month as a table of days: kept weeks as bands, one day chosen by key or mouse."""
 
+from calendar import monthrange
 from datetime import date
-from functools import partial
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
-from sciatica_timer.domain.calendar import Day, Month, WeekStatus, shift
+from sciatica_timer.domain.calendar import Day, Month, Week, WeekStatus, shift
+from sciatica_timer.services.translation import translate
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.calendar import calendar_view as say
+from sciatica_timer.ui.calendar.calendar_view import day_name, day_summary, month_title
 from sciatica_timer.ui.icons import paint_icon
+from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.badge import FADED, paint_day
-from sciatica_timer.ui.kit.card import paint_card
 from sciatica_timer.ui.kit.focus import focus_ring
-from sciatica_timer.ui.kit.paint import begin, box, draw_text
+from sciatica_timer.ui.kit.paint import box
 from sciatica_timer.ui.kit.text_lines import plain_tip
 
-ROWS = 6
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+WEEKS = 6
+"""Room that every month gets."""
 ROW_LEAST, ROW_MOST = 64, 96
-HEAD, FOOT = 48, 13
-SIDE, TICK = 13, 50
+HEAD = 40
+"""Height of the line with the names of the days."""
+SIGN = 50
+"""Width of the column with the sign of a kept week."""
+SIGN_COLUMN = 7
+DAY_ROLE, WEEK_ROLE = Role.UserRole, Role.UserRole + 1
 STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -29,82 +55,92 @@ STEPS = {
 }
 
 
-class DayButton(QAbstractButton):
-    """One day; keys that move go on to the grid."""
-
-    entered = Signal()
-    """Enter or Space was pressed on it."""
+class MonthModel(QAbstractTableModel):
+    """The weeks of a month as rows of seven days, and a column that says how each week stands."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.day = Day(date=date(2000, 1, 1))
-        self._today = self._chosen = self._outside = False
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        focus_ring()
+        self.month: Month | None = None
+        self._today = date.min
 
-    def show_day(self, day: Day, today: date, *, chosen: bool, outside: bool) -> None:
-        """Show a day; only the chosen one is reached with Tab."""
-        self.day, self._today = day, day.date == today
-        self._chosen, self._outside = chosen, outside
-        self.setAccessibleName(say.day_name(day, today))
-        self.setToolTip(plain_tip(say.day_summary(day)))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
-        self.update()
+    def show_month(self, month: Month, today: date) -> None:
+        """Show a month."""
+        self.beginResetModel()
+        self.month, self._today = month, today
+        self.endResetModel()
 
-    def hitButton(self, pos: QPoint) -> bool:
-        """All of it is the target."""
-        return self.rect().contains(pos)
+    def index_of(self, day: date) -> QModelIndex:
+        """Where a day stands; invalid where it is not in the table."""
+        away = (day - self.month.weeks[0].first).days if self.month else -1
+        found = self.index(away // 7, away % 7)
+        return found if away >= 0 else QModelIndex()
 
-    def _size(self) -> int:
-        """Of the day's circle; the ring of the chosen day has to fit round it."""
-        return min(46, self.width() - 12, self.height() - 12)
+    def rowCount(self, parent: Index | None = None) -> int:
+        """A row a week."""
+        return len(self.month.weeks) if self.month and not (parent and parent.isValid()) else 0
 
-    def focus_shape(self) -> tuple[QRectF, float, float]:
-        """For the focus line: outside the ring of the chosen day."""
-        side = self._size() + 12.0
-        centre = QRectF(self.rect()).center()
-        return QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side), side / 2, 1
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Seven days and the sign."""
+        return 0 if parent and parent.isValid() else SIGN_COLUMN + 1
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the arrows to the grid; Enter and Space choose."""
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            self.entered.emit()
-            return
-        event.ignore()
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Only days can be chosen."""
+        day = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.NoItemFlags if index.column() == SIGN_COLUMN else day
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the day; an activity alone is a ring, a session is filled."""
-        p, centre = theme.palette(), QRectF(self.rect()).center()
-        filled = any(session.counts for session in self.day.exercise)
-        size = self._size()
-        with begin(self) as painter:
-            if self.underMouse() and not self._chosen:
-                half = size / 2 + 4
-                around = QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half)
-                box(painter, around, half, p.hover)
-            paint_day(
-                painter,
-                centre,
-                str(self.day.date.day),
-                size=size,
-                done=filled,
-                today=self._today,
-                selected=self._chosen,
-                other_month=self._outside,
-                month=True,
-            )
-            if self.day.kept and not filled:
-                half = size / 2 - 4
-                faded = self._outside and not p.high_contrast
-                ink = theme.mix(p.green_ink, p.card, FADED) if faded else p.green_ink
-                ring = QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half)
-                box(painter, ring, half, None, ink, 2.5)
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        """The number of a day, its name for screen readers, and the day or week itself."""
+        if self.month is None or not index.isValid():
+            return None
+        week = self.month.weeks[index.row()]
+        if role == WEEK_ROLE:
+            return week
+        if index.column() == SIGN_COLUMN:
+            names = {
+                WeekStatus.KEPT: translate("Calendar", "Week kept"),
+                WeekStatus.EXCUSED: translate("Calendar", "Week not counted"),
+            }
+            standing = week.standing(self.month.goal)
+            return names.get(standing) if role == Role.AccessibleTextRole else None
+        return self._data_of(week.days[index.column()], role)
+
+    def _data_of(self, day: Day, role: int) -> object:
+        match role:
+            case Role.DisplayRole:
+                return str(day.date.day)
+            case Role.AccessibleTextRole:
+                return day_name(day, self._today)
+            case Role.ToolTipRole:
+                return plain_tip(day_summary(day))
+            case _:
+                return day if role == DAY_ROLE else None
+
+    def is_today(self, day: Day) -> bool:
+        """Whether it is today."""
+        return day.date == self._today
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> object:
+        """The names of the days."""
+        wanted = orientation is Qt.Orientation.Horizontal and section < SIGN_COLUMN
+        if self.month is None or not wanted:
+            return None
+        number = self.month.weeks[0].days[section].date.isoweekday()
+        match role:
+            case Role.DisplayRole:
+                return dates.weekday(number, short=True)
+            case Role.AccessibleTextRole:
+                return dates.weekday(number)
+            case Role.FontRole:
+                return theme.font(15, 500)
+            case Role.ForegroundRole:
+                return theme.palette().ink2
+            case _:
+                return None
 
 
-class MonthGrid(QWidget):
+class MonthTable(QTableView):
     """Shows a month and which day is chosen; both are told upward and handed in again."""
 
     day_chosen = Signal(object)
@@ -116,50 +152,57 @@ class MonthGrid(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._month: Month | None = None
-        self._today = self._chosen = date(2000, 1, 1)
-        self._days = [DayButton(self) for _ in range(ROWS * 7)]
-        for button in self._days:
-            button.clicked.connect(partial(self._open, button))
-            button.entered.connect(self.day_entered)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.days = MonthModel(self)
+        self._today = self._chosen = date.min
+        self.setModel(self.days)
+        self.setItemDelegate(_DayDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(ROW_LEAST)
+        head = self.horizontalHeader()
+        head.setFixedHeight(HEAD)
+        head.setMinimumSectionSize(0)
+        head.setSectionsClickable(False)
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(SIGN_COLUMN, QHeaderView.ResizeMode.Fixed)
+        head.resizeSection(SIGN_COLUMN, SIGN)
+        head.setStyleSheet("QHeaderView, QHeaderView::section { background: none; border: none }")
+        # The delegate shows what is chosen.
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
+        self.clicked.connect(self._open)
+        focus_ring()
 
-    def _open(self, button: DayButton, _checked: bool = False) -> None:
-        self.day_chosen.emit(button.day.date)
-        self.day_opened.emit()
+    def set_row_height(self, height: int) -> None:
+        """Room for six weeks of that height each."""
+        self.verticalHeader().setDefaultSectionSize(max(ROW_LEAST, min(ROW_MOST, height)))
+        self.setFixedHeight(HEAD + WEEKS * self.verticalHeader().defaultSectionSize())
 
     def show_month(self, month: Month, today: date, chosen: date) -> None:
-        """Show a month with a chosen day; the focus stays with the chosen day."""
-        focused = any(button.hasFocus() for button in self._days)
-        self._month, self._today, self._chosen = month, today, chosen
-        self.setAccessibleName(say.month_title(month.year, month.month))
-        days = [day for week in month.weeks for day in week.days]
-        for at, button in enumerate(self._days):
-            button.setVisible(at < len(days))
-            if at < len(days):
-                day = days[at]
-                button.show_day(
-                    day,
-                    today,
-                    chosen=day.date == chosen,
-                    outside=not month.inside(day.date),
-                )
-        if focused:
-            self.focus_chosen()
-        self.update()
+        """Show a month with a chosen day."""
+        self._today, self._chosen = today, chosen
+        self.setAccessibleName(month_title(month.year, month.month))
+        self.days.show_month(month, today)
+        self.setCurrentIndex(self.days.index_of(chosen))
+        focus_ring().refresh()
 
-    def focus_chosen(self) -> None:
-        """Give the chosen day the focus."""
-        for button in self._days:
-            if button.isVisibleTo(self) and button.day.date == self._chosen:
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def button(self, day: date) -> DayButton | None:
-        """The button of a day that is in the grid."""
-        for one in self._days:
-            if one.isVisibleTo(self) and one.day.date == day:
-                return one
-        return None
+    def _open(self, index: QModelIndex) -> None:
+        day = index.data(DAY_ROLE)
+        if isinstance(day, Day):
+            self.day_chosen.emit(day.date)
+            self.day_opened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go by days and weeks, Page Up and Down by months, with Shift by years."""
@@ -168,77 +211,108 @@ class MonthGrid(QWidget):
             self.day_chosen.emit(shift(self._chosen, STEPS[key]))
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             months = 12 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-            way = -1 if key == Qt.Key.Key_PageUp else 1
+            way = -1 if key is Qt.Key.Key_PageUp else 1
             self.day_chosen.emit(months_on(self._chosen, way * months))
-        elif key == Qt.Key.Key_Home:
+        elif key is Qt.Key.Key_Home:
             self.day_chosen.emit(self._today)
+        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.day_entered.emit()
         else:
-            super().keyPressEvent(event)
+            # All else is for the page: the table would copy a number or search for one.
+            event.ignore()
 
-    # Geometry
+    def focus_shape(self) -> tuple[QRectF, float, float]:
+        """For the focus line: outside the ring of the chosen day."""
+        cell = QRectF(self.visualRect(self.currentIndex())).translated(
+            QPointF(self.viewport().pos())
+        )
+        half = circle_size(cell) / 2 + 6
+        return around(cell.center(), half), half, 1
 
     def sizeHint(self) -> QSize:
-        """Six rows of middling height."""
-        return QSize(604, HEAD + ROWS * 84 + FOOT)
+        """As wide as it gets; its height is set."""
+        return QSize(578, self.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Six rows of the least height, days wide enough to hit."""
-        return QSize(SIDE * 2 + TICK + 7 * 48, HEAD + ROWS * ROW_LEAST + FOOT)
+        """Days wide enough to hit."""
+        return QSize(SIGN + SIGN_COLUMN * 48, HEAD + WEEKS * ROW_LEAST)
 
-    def _row_height(self) -> float:
-        return max(ROW_LEAST, min(ROW_MOST, (self.height() - HEAD - FOOT) / ROWS))
 
-    def _column(self) -> float:
-        return (self.width() - 2 * SIDE - TICK - 3) / 7
+def circle_size(cell: QRectF) -> float:
+    """Of a day's circle; the ring of the chosen day has to fit round it."""
+    return min(46, cell.width() - 12, cell.height() - 12)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Spread the days."""
-        high, wide = self._row_height(), self._column()
-        for at, button in enumerate(self._days):
-            left, top = SIDE + 3 + (at % 7) * wide, HEAD + (at // 7) * high
-            button.setGeometry(round(left), round(top), round(wide), round(high))
 
-    # Painting
+def around(centre: QPointF, half: float) -> QRectF:
+    """A square round a point."""
+    return QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card, the names of the days and the bands."""
-        month = self._month
-        if month is None:
+
+class _DayDelegate(QStyledItemDelegate):
+    """Paints a day, and behind it its part of the band of a kept week."""
+
+    def __init__(self, table: MonthTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        month, week = self._table.days.month, index.data(WEEK_ROLE)
+        if month is None or not isinstance(week, Week):
             return
-        with begin(self) as painter:
-            p = theme.palette()
-            paint_card(painter, QRectF(self.rect()))
-            wide = self._column()
-            for at in range(7):
-                day = month.weeks[0].days[at].date.isoweekday()
-                place = QRectF(SIDE + 3 + at * wide, 14, wide, 28)
-                draw_text(painter, place, say.weekday(day), theme.font(15, 500), p.ink2)
-            for row, week in enumerate(month.weeks):
-                standing = week.standing(month.goal)
-                if standing in (WeekStatus.KEPT, WeekStatus.EXCUSED):
-                    high = self._row_height()
-                    band = QRectF(SIDE, HEAD + row * high + 4, self.width() - 2 * SIDE, high - 8)
-                    kept = standing is WeekStatus.KEPT
-                    if kept:
-                        edge = p.green_ink if p.high_contrast else None
-                        box(painter, band, band.height() / 2, p.green_soft, edge, p.thin)
-                    else:
-                        box(painter, band, band.height() / 2, None, p.line, 2)
-                    at = QPointF(self.width() - SIDE - TICK / 2 - 4, band.center().y())
-                    sign = "check" if kept else "care"
-                    paint_icon(painter, sign, p.green_ink if kept else p.ink2, at, 22)
+        cell = QRectF(option.rect)  # type: ignore[attr-defined]
+        standing, day = week.standing(month.goal), index.data(DAY_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(cell)
+        if standing in (WeekStatus.KEPT, WeekStatus.EXCUSED):
+            self._paint_band(painter, cell, kept=standing is WeekStatus.KEPT)
+        if isinstance(day, Day):
+            state = option.state  # type: ignore[attr-defined]
+            self._paint_day(painter, cell, day, state, outside=not month.inside(day.date))
+        elif standing in (WeekStatus.KEPT, WeekStatus.EXCUSED):
+            kept, p = standing is WeekStatus.KEPT, theme.palette()
+            name, ink = ("check", p.green_ink) if kept else ("care", p.ink2)
+            paint_icon(painter, name, ink, cell.center() - QPointF(4, 0), 22)
+        painter.restore()
+
+    def _paint_band(self, painter: QPainter, cell: QRectF, *, kept: bool) -> None:
+        p, wide = theme.palette(), self._table.viewport().width()
+        band = QRectF(0, cell.top() + 4, wide, cell.height() - 8)
+        if kept:
+            edge = p.green_ink if p.high_contrast else None
+            box(painter, band, band.height() / 2, p.green_soft, edge, p.thin)
+        else:
+            box(painter, band, band.height() / 2, None, p.line, 2)
+
+    def _paint_day(
+        self, painter: QPainter, cell: QRectF, day: Day, state: QStyle.StateFlag, *, outside: bool
+    ) -> None:
+        """An activity alone is a ring, a session is filled."""
+        p, size = theme.palette(), circle_size(cell)
+        filled = any(session.counts for session in day.exercise)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if state & QStyle.StateFlag.State_MouseOver and not chosen:
+            box(painter, around(cell.center(), size / 2 + 4), size / 2 + 4, p.hover)
+        paint_day(
+            painter,
+            cell.center(),
+            str(day.date.day),
+            size=size,
+            done=filled,
+            today=self._table.days.is_today(day),
+            selected=chosen,
+            other_month=outside,
+            month=True,
+        )
+        if day.kept and not filled:
+            faded = outside and not p.high_contrast
+            ink = theme.mix(p.green_ink, p.card, FADED) if faded else p.green_ink
+            box(painter, around(cell.center(), size / 2 - 4), size / 2 - 4, None, ink, 2.5)
 
 
 def months_on(day: date, months: int) -> date:
     """The same day some months later or earlier, the month's last where it has no such day."""
-    count = day.year * 12 + day.month - 1 + months
-    year, month = divmod(count, 12)
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     if not date.min.year <= year <= date.max.year:
         return day
-    for last in (day.day, 30, 29, 28):
-        if last <= day.day:
-            try:
-                return date(year, month + 1, last)
-            except ValueError:
-                continue
-    return date(year, month + 1, 28)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -2,35 +2,28 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QKeyEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-)
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from sciatica_timer.ui.calendar import calendar_view as say
 from sciatica_timer.ui.calendar.as_text import day_text
-from sciatica_timer.ui.calendar.calendar_view import CalendarMode, CalendarView
+from sciatica_timer.ui.calendar.calendar_view import (
+    CalendarMode,
+    CalendarView,
+    invitation,
+    kept_line,
+    month_title,
+)
 from sciatica_timer.ui.calendar.day import DayCard
 from sciatica_timer.ui.calendar.legend import Legend
-from sciatica_timer.ui.calendar.month import (
-    FOOT,
-    HEAD,
-    ROW_LEAST,
-    ROW_MOST,
-    ROWS,
-    MonthGrid,
-    months_on,
-)
+from sciatica_timer.ui.calendar.month import HEAD, WEEKS, MonthTable, months_on
+from sciatica_timer.ui.calendar.requests import CalendarRequests
 from sciatica_timer.ui.calendar.search import SearchCard
 from sciatica_timer.ui.calendar.trend_card import TrendCard
 from sciatica_timer.ui.calendar.trend_view import TrendView
 from sciatica_timer.ui.calendar.undo_notice import UndoNotice
 from sciatica_timer.ui.calendar.year import YearGrid
-from sciatica_timer.ui.kit import Button, IconButton, Label, Segmented, row
+from sciatica_timer.ui.kit import Button, Card, IconButton, Label, Segmented, column, row
 from sciatica_timer.ui.kit.page_layout import ScrollPage
 from sciatica_timer.ui.kit.text_lines import plain_tip
 
@@ -39,82 +32,55 @@ BESIDE = 890
 SIDE_COLUMN = 384
 ROUND = 306
 """Height of a page's margins, its title, the choice under it, the legend and what stands last."""
+TOP, EDGE = 8, 13
+"""Round the weeks of the month in their card."""
 ROOMY = 560
 """A month this wide has room for its title in full size."""
+WIDGET_MOST = 16_777_215
+"""Qt's own most for a width: no limit."""
 
 
 class CalendarPage(QWidget):
-    """Shows the months; changes to sessions are wishes that the app carries out."""
-
-    delete_requested = Signal(str)
-    """A session's id."""
-    change_requested = Signal(object, object)
-    """A session as it was shown, and as it is to be."""
-    copy_requested = Signal(str, object)
-    """A session's id and the day it is to be copied to."""
-    text_requested = Signal(str)
-    """Words for the clipboard."""
-    undo_requested = Signal()
-    """The last change is to be taken back, whichever it was."""
-    add_requested = Signal(object)
-    """A PastSessionRequest; calendar.add.session_of makes the record of it."""
-    week_marked = Signal(object, object)
-    """A week's first day, and the WeekReason why it is not counted, or None."""
-    page_requested = Signal(str)
-    """Another page, by its key."""
-    history_requested = Signal()
-    """To save, print or bring in the whole history."""
+    """Shows the months; changes to sessions are requests that the app carries out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.requests = CalendarRequests(self)
         self._view: CalendarView | None = None
         self._chosen = date(2000, 1, 1)
         self._shown = CalendarMode.MONTH
-        self._told = UndoNotice()
-        self._told.undo_requested.connect(self.undo_requested)
-        self._told.left.connect(self._focus_day)
+        self._notice = UndoNotice(self._undo, self._focus_day)
         self._trend = TrendView()
         self._trend.day_chosen.connect(self._open_day)
-        self._trend.hide()
         self._title = Label("", 32, 600)
-        self._day = DayCard()
-        self._grid = MonthGrid()
-        self._grid.day_chosen.connect(self.choose)
-        self._grid.day_opened.connect(self._bring_day)
-        self._grid.day_entered.connect(self._day.enter)
+        self._day = DayCard(self.requests)
+        self._month = MonthTable()
+        self._month.day_chosen.connect(self.choose)
+        self._month.day_opened.connect(self._bring_day)
+        self._month.day_entered.connect(self._day.enter)
         self._year = YearGrid()
         self._year.month_chosen.connect(self._open_month)
         self._year.year_wished.connect(self._turn)
-        self._year.hide()
-        self._which = Segmented(
+        self._mode = Segmented(
             (
                 (CalendarMode.MONTH, self.tr("Month")),
                 (CalendarMode.YEAR, self.tr("Year")),
                 (CalendarMode.TREND, self.tr("Trend")),
             )
         )
-        self._which.setAccessibleName(self.tr("What is shown"))
-        self._which.set_value(CalendarMode.MONTH)
-        self._which.chosen.connect(self._turn_to)
+        self._mode.setAccessibleName(self.tr("What is shown"))
+        self._mode.set_value(CalendarMode.MONTH)
+        self._mode.chosen.connect(self._turn_to)
         self._find = Button(self.tr("Search"), "quiet", icon="search")
         self._find.clicked.connect(self._open_search)
         self._find.setToolTip(plain_tip(self.tr("Search (Ctrl+F)")))
         self._kept = Label("", 15, 400, "ink2")
-        self._search = SearchCard()
-        self._search.day_chosen.connect(self._open_day)
-        self._search.closed.connect(self._close_search)
+        self._search = SearchCard(self._open_day, self._close_search)
         self._search.hide()
-        self._history = Button(self.tr("Save, print, bring in"), "quiet", icon="save")
-        self._history.clicked.connect(self.history_requested)
+        self.history = Button(self.tr("Save, print, bring in"), "quiet", icon="save")
+        """Leads to where the whole history is saved, printed or brought in."""
         self._legend = Legend()
         self._invite = Label("", 15, 400, "ink2")
-        self._day.delete_requested.connect(self.delete_requested)
-        self._day.change_requested.connect(self.change_requested)
-        self._day.copy_requested.connect(self.copy_requested)
-        self._day.text_requested.connect(self.text_requested)
-        self._day.week_marked.connect(self.week_marked)
-        self._day.add_requested.connect(self.add_requested)
-        self._day.today_requested.connect(lambda: self.page_requested.emit("today"))
         self._sketch = TrendCard()
         self._sketch.plot.week_opened.connect(self._open_trend)
         self._sketch.more.clicked.connect(self._open_trend)
@@ -130,15 +96,15 @@ class CalendarPage(QWidget):
             self._chosen = view.today
         self._view = view
         self._sketch.show_view(view)
-        self._kept.setText(say.kept_line(view))
+        self._kept.setText(kept_line(view))
         self._show()
 
     def choose(self, day: date) -> None:
         """Show a day and its month; what was only told is old by then."""
-        self._told.grow_old()
+        self._notice.grow_old()
         self._chosen = day
         self._show()
-        if self._grid.isAncestorOf(self.focusWidget()):
+        if self._month.hasFocus():
             self._keep_in_sight()
 
     @property
@@ -162,46 +128,32 @@ class CalendarPage(QWidget):
         head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in (today, self._back, self._on):
             head.addWidget(button)
-        self._left = QWidget()
-        left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(16)
-        left.addLayout(head)
-        left.addLayout(row(self._which, None, self._find, gap=8))
-        left.addWidget(self._grid)
-        left.addWidget(self._year)
-        left.addWidget(self._trend)
-        left.addWidget(self._legend)
-        left.addWidget(self._invite)
-        foot = row(self._kept, None, self._history, gap=8)
+        self._card = Card()
+        weeks = column(self._month)
+        weeks.setContentsMargins(EDGE, TOP, EDGE, EDGE)
+        self._card.setLayout(weeks)
+        foot = row(self._kept, None, self.history, gap=8)
         foot.setStretch(0, 100)
         foot.setAlignment(self._kept, Qt.AlignmentFlag.AlignVCenter)
-        left.addLayout(foot)
-        left.addStretch()
-        self._right = QWidget()
-        self._side = QVBoxLayout(self._right)
-        self._side.setContentsMargins(0, 0, 0, 0)
-        self._side.setSpacing(24)
-        self._side.addWidget(self._told)
-        self._side.addWidget(self._search)
-        self._side.addWidget(self._day)
-        self._side.addWidget(self._sketch)
-        self._side.addStretch(1)
+        parts = (self._card, self._year, self._trend, self._legend, self._invite, foot, None)
+        left = QWidget()
+        left.setLayout(column(head, row(self._mode, None, self._find), *parts, gap=16))
+        self._side = QWidget()
+        cards = (self._notice, self._search, self._day, self._sketch)
+        self._side.setLayout(column(*cards, None, gap=24))
         self._content = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._both.setContentsMargins(0, 40, 0, 0)
         self._both.setSpacing(24)
-        self._both.addWidget(self._left, 1)
-        self._both.addWidget(self._right)
+        self._both.addWidget(left, 1)
+        self._both.addWidget(self._side)
         self._page = ScrollPage(self._content)
         self._page.installEventFilter(self)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
+        self.setLayout(column(self._page))
 
     def _keys(self) -> None:
         for keys, action in (
-            (QKeySequence.StandardKey.Undo, self.undo_requested.emit),
+            (QKeySequence.StandardKey.Undo, self._undo),
             (QKeySequence.StandardKey.Find, self._open_search),
         ):
             # Wherever the keyboard is in the window, on the rail as well.
@@ -217,29 +169,27 @@ class CalendarPage(QWidget):
         month, shown = view.month(self._chosen), self._shown
         by_year = shown is CalendarMode.YEAR
         title = {
-            CalendarMode.MONTH: say.month_title(month.year, month.month),
+            CalendarMode.MONTH: month_title(month.year, month.month),
             CalendarMode.YEAR: str(month.year),
             CalendarMode.TREND: self.tr("Trend"),
         }
         self._title.setText(title[shown])
-        self._which.set_value(shown)
+        self._mode.set_value(shown)
         self._back.set_name(self.tr("Year before") if by_year else self.tr("Month before"))
         self._on.set_name(self.tr("Year after") if by_year else self.tr("Month after"))
         for part in (self._today, self._back, self._on):
             part.setVisible(shown is not CalendarMode.TREND)
-        self._right.setVisible(shown is not CalendarMode.TREND)
-        self._grid.setVisible(shown is CalendarMode.MONTH)
+        self._side.setVisible(shown is not CalendarMode.TREND)
+        self._card.setVisible(shown is CalendarMode.MONTH)
         self._year.setVisible(by_year)
         if by_year:
             self._year.show_year(view, month.year)
         self._trend.setVisible(shown is CalendarMode.TREND)
         if shown is CalendarMode.TREND:
             self._trend.show_view(view)
-        self._grid.show_month(month, view.today, self._chosen)
+        self._month.show_month(month, view.today, self._chosen)
         self._legend.show_month(month)
-        self._invite.setText(
-            say.invitation(month, view.today) if shown is CalendarMode.MONTH else ""
-        )
+        self._invite.setText(invitation(month, view.today) if shown is CalendarMode.MONTH else "")
         self._invite.setVisible(bool(self._invite.text()))
         self._legend.setVisible(shown is CalendarMode.MONTH and not self._invite.text())
         self._kept.setVisible(shown is not CalendarMode.TREND and bool(self._kept.text()))
@@ -281,12 +231,13 @@ class CalendarPage(QWidget):
 
     def _keep_in_sight(self) -> None:
         """Scroll to the chosen day where whoever goes by key would lose it."""
-        button = self._grid.button(self._chosen)
-        if button is not None:
-            self._page.ensureWidgetVisible(button, 0, 24)
+        cell = self._month.visualRect(self._month.currentIndex())
+        place = self._month.viewport().mapTo(self._content, cell.center())
+        holder = self._content.mapToParent(place)
+        self._page.ensureVisible(holder.x(), holder.y(), 0, cell.height() // 2 + 24)
 
     def _focus_day(self) -> None:
-        self._grid.focus_chosen()
+        self._month.setFocus(Qt.FocusReason.OtherFocusReason)
         self._keep_in_sight()
 
     def _leave_trend(self) -> None:
@@ -317,16 +268,19 @@ class CalendarPage(QWidget):
         if self._view is not None:
             self.choose(self._view.today)
 
-    # Wishes
+    # What is done to the records
+
+    def _undo(self) -> None:
+        self.requests.undo_requested.emit()
 
     def tell(self, text: str, *, undo: bool) -> None:
         """Tell what was done, with a button to take it back if that can be."""
         self._leave_trend()
-        self._told.tell(text, undo=undo)
+        self._notice.tell(text, undo=undo)
         # Whoever goes through the days by key goes on doing so.
-        if not self._grid.isAncestorOf(self.focusWidget()):
-            self._told.enter()
-        QTimer.singleShot(0, self, lambda: self._scroll_to(self._told))
+        if not self._month.hasFocus():
+            self._notice.enter()
+        QTimer.singleShot(0, self, lambda: self._scroll_to(self._notice))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete and Copy take the session that the keyboard is in.
@@ -338,13 +292,15 @@ class CalendarPage(QWidget):
         if view is None or self._shown is CalendarMode.TREND or self._day.writing:
             super().keyPressEvent(event)
         elif event.matches(QKeySequence.StandardKey.Copy):
-            text = held[0].text() if held else day_text(view.index.day(self._chosen))
-            if text:
-                self.text_requested.emit(text)
+            text = day_text(view.index.day(self._chosen))
+            if held:
+                held[0].copy_text()
+            elif text:
+                self.requests.text_requested.emit(text)
         elif event.key() == Qt.Key.Key_Delete and not view.read_only:
             meant = held or blocks
             if len(meant) == 1:
-                self.delete_requested.emit(meant[0].session.id)
+                meant[0].delete()
             elif meant:
                 many = self.tr("This day holds {n}. Go to the one you mean, then press Delete.")
                 self.tell(many.format(n=len(meant)), undo=False)
@@ -359,15 +315,14 @@ class CalendarPage(QWidget):
         way = QBoxLayout.Direction
         self._both.setDirection(way.LeftToRight if beside else way.TopToBottom)
         if beside:
-            self._right.setFixedWidth(SIDE_COLUMN)
+            self._side.setFixedWidth(SIDE_COLUMN)
         else:
-            self._right.setMinimumWidth(0)
-            self._right.setMaximumWidth(16_777_215)
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(WIDGET_MOST)
         content = self.width() - 2 * self._page.margin
         left = content - SIDE_COLUMN - 24 if beside else content
         self._title.set_px(32 if left >= ROOMY else 24)
-        row = max(ROW_LEAST, min(ROW_MOST, (self.height() - ROUND - HEAD - FOOT) // ROWS))
-        self._grid.setFixedHeight(HEAD + ROWS * row + FOOT)
+        self._month.set_row_height((self.height() - ROUND - TOP - HEAD - EDGE) // WEEKS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lay out once the page inside has taken its new width."""

@@ -1,16 +1,16 @@
 """Finding sessions by exercise, routine or the words of a note."""
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout
 
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.session import Session
 from sciatica_timer.domain.session_search import SearchFilter, SessionSearch
-from sciatica_timer.ui.calendar import calendar_view as say
-from sciatica_timer.ui.calendar.calendar_view import CalendarView
+from sciatica_timer.ui.calendar.calendar_view import CalendarView, day_title, listed
 from sciatica_timer.ui.kit import (
     Card,
     CardButton,
@@ -36,31 +36,23 @@ class _Find(CardButton):
 
     def __init__(self, day: date, session: Session, today: date) -> None:
         super().__init__(edge="", radius=12)
-        about = self.tr("{day}, {n} min").format(day=say.day_title(day, today), n=session.minutes)
+        title = day_title(day, today)
+        about = self.tr("{day}, {n} min", "minutes").format(day=title, n=session.minutes)
         name = short_name(session.routine_name)
         layout = column(Label(name, 16, 600), secondary(about), gap=0)
         if session.note:
             layout.addWidget(Label(session.note, 15, lines=1))
         layout.setContentsMargins(12, 8, 12, 8)
         self.setLayout(layout)
-        self.setAccessibleName(f"{name}, {about}")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
+        self.setAccessibleName(listed(name, about))
 
 
 class SearchCard(Card):
     """A field and what it finds; choosing a find shows its day."""
 
-    day_chosen = Signal(object)
-    closed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+    def __init__(self, open_day: Callable[[date], None], close: Callable[[], None]) -> None:
+        super().__init__()
+        self._open_day = open_day
         self._view: CalendarView | None = None
         self._lookup = SessionSearch(())
         self._field = TextField(self.tr("Words to look for"))
@@ -71,9 +63,9 @@ class SearchCard(Card):
         self._soon.timeout.connect(self._search)
         self._field.textChanged.connect(self._soon.start)
         self._field.returnPressed.connect(self._first)
-        close = IconButton("close", self.tr("Close the search"), "quiet")
-        close.clicked.connect(self.closed)
-        head = row(self._field, close, gap=4)
+        leave = IconButton("close", self.tr("Close the search"), "quiet")
+        leave.clicked.connect(close)
+        head = row(self._field, leave, gap=4)
         head.setStretch(0, 1)
         self._exercise = Select(self.tr("Only with this exercise"))
         self._routine = Select(self.tr("Only this routine"))
@@ -89,7 +81,7 @@ class SearchCard(Card):
         self.setLayout(layout)
         escape = QShortcut(QKeySequence("Escape"), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
+        escape.activated.connect(close)
 
     def show_view(self, view: CalendarView) -> None:
         """Search in these records from now on."""
@@ -135,7 +127,7 @@ class SearchCard(Card):
         for session in hits[:MOST]:
             day = day_of(session, view.index.day_starts_at)
             button = _Find(day, session, view.today)
-            button.clicked.connect(lambda _=False, day=day: self.day_chosen.emit(day))
+            button.clicked.connect(lambda _=False, day=day: self._open_day(day))
             self._finds.addWidget(button)
             button.show()
         self._count.setText(self._words(asked, len(hits)))
@@ -147,10 +139,9 @@ class SearchCard(Card):
             return self.tr("Nothing found.")
         if count > MOST:
             return self.tr("{n} found, the newest {most} are shown.").format(n=count, most=MOST)
-        return self.tr("1 found") if count == 1 else self.tr("{n} found").format(n=count)
+        return self.tr("{n} found").format(n=count)
 
     def _first(self) -> None:
         self._search()
-        finds = self.finds()
-        if finds:
-            finds[0].click()
+        for find in self.finds()[:1]:
+            find.click()

@@ -1,18 +1,32 @@
 """One session in full: each exercise by side, pain, reach, note, and what can be done with it."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Session
-from sciatica_timer.ui.calendar import calendar_view as say
 from sciatica_timer.ui.calendar.as_text import session_text
-from sciatica_timer.ui.calendar.calendar_view import CalendarView
+from sciatica_timer.ui.calendar.calendar_view import (
+    CalendarView,
+    by_exercise,
+    compared_name,
+    done_long,
+    done_short,
+    feeling_name,
+    hold_words,
+    hurt_words,
+    listed,
+    pain_at,
+    pain_title,
+    reach_name,
+    reach_title,
+)
 from sciatica_timer.ui.calendar.edit import EditForm
+from sciatica_timer.ui.calendar.form import Form
+from sciatica_timer.ui.calendar.requests import CalendarRequests
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import (
     Button,
@@ -21,6 +35,7 @@ from sciatica_timer.ui.kit import (
     PainLine,
     Separator,
     column,
+    dates,
     row,
     secondary,
 )
@@ -31,56 +46,42 @@ LABEL = 76
 LONG_HOLD_S = 10
 
 
-class CopyForm(QWidget):
+class CopyForm(Form):
     """Asks for the day that a session is copied to."""
 
-    copy_requested = Signal(object)
-    """A day."""
-    closed = Signal()
-
-    def __init__(self, day: date, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, view: CalendarView, requests: CalendarRequests) -> None:
+        super().__init__()
+        self._session, self._requests = session, requests
+        today, day = view.today, day_of(session, view.index.day_starts_at)
         self._day = DayField(self.tr("Day"), today)
         self._day.set_day(today if day != today else today - timedelta(days=1))
-        save = Button(self.tr("Copy it"), "primary")
-        save.clicked.connect(lambda: self.copy_requested.emit(self._day.day()))
-        leave = Button(self.tr("Cancel"))
-        leave.clicked.connect(self.closed)
+        self.add(self.tr("Copy to this day"), self._day)
         about = self.tr("What you did is copied. Pain, feeling and note stay with this day.")
-        made = column(
-            secondary(self.tr("Copy to this day")),
-            self._day,
-            secondary(about),
-            row(save, leave, None, gap=8),
-            gap=8,
-        )
-        made.setContentsMargins(0, 8, 0, 0)
-        self.setLayout(made)
-        for keys, action in (("Return", save.click), ("Escape", leave.click)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
+        self.fields.addWidget(secondary(about))
+        self.finish(self.tr("Copy it"), "Return")
 
     def begin(self) -> None:
         """Put the keyboard on the day."""
         self._day.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def save(self) -> None:
+        """Ask for a copy on the day that is chosen."""
+        self.on_closed()
+        self._requests.copy_requested.emit(self._session.id, self._day.day())
+
 
 class SessionBlock(QWidget):
-    """Shows one session; changes are wishes."""
+    """Shows one session and the form that is open for it, if there is one."""
 
-    delete_requested = Signal(str)
-    """An id, as in all of these."""
-    change_requested = Signal(object, object)
-    """The session as it was shown, and as it is to be."""
-    copy_requested = Signal(str, object)
-    """An id, and the day it is to be copied to."""
-    text_requested = Signal(str)
-    """The session in words, for the clipboard."""
-
-    def __init__(self, session: Session, view: CalendarView, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session, self._view = session, view
+    def __init__(
+        self,
+        session: Session,
+        view: CalendarView,
+        requests: CalendarRequests,
+        forms: dict[str, Form],
+    ) -> None:
+        super().__init__()
+        self.session, self._view, self._requests, self._forms = session, view, requests, forms
         self._day = day_of(session, view.index.day_starts_at)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -88,56 +89,46 @@ class SessionBlock(QWidget):
         self._add_head(whole)
         self._facts = QWidget()
         whole.addWidget(self._facts)
-        self._outer = QVBoxLayout(self._facts)
-        self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.setSpacing(8)
+        self._outer = column(gap=8)
+        self._facts.setLayout(self._outer)
         if session.completion is Completion.LEFT:
             self._outer.addWidget(secondary(self.tr("Ended early.")))
         self._add_parts()
         self._add_answers()
         if session.note:
             self._add_labelled(self.tr("Note"), row(NoteView(session.note)))
-        self._form: EditForm | CopyForm | None = None
         self._edit: Button | None = None
         if not view.read_only:
             self._add_actions()
-
-    @property
-    def session(self) -> Session:
-        """The session on show."""
-        return self._session
+        if session.id in forms:
+            self._put(forms[session.id])
 
     def _add_head(self, whole: QVBoxLayout) -> None:
-        one = self._session
-        when = self.tr("{time}, {n} min").format(time=say.clock(one.started), n=one.minutes)
-        name = Label(short_name(one.routine_name), 18, 600)
-        line = row(name, _beside(when), gap=12)
+        one, time = self.session, dates.clock(self.session.started)
+        when = self.tr("{time}, {n} min", "minutes").format(time=time, n=one.minutes)
+        line = row(Label(short_name(one.routine_name), 18, 600), _beside(when), gap=12)
         line.setStretch(0, 1)
         whole.addLayout(line)
 
     def _add_parts(self) -> None:
-        for parts in say.by_exercise(self._session):
-            short = say.done_short(parts)
-            hold = say.hold_words(parts) if parts[0].planned.hold_s >= LONG_HOLD_S else ""
-            right = ", ".join(text for text in (short, hold) if text)
+        for parts in by_exercise(self.session):
+            short = done_short(parts)
+            hold = hold_words(parts) if parts[0].planned.hold_s >= LONG_HOLD_S else ""
             line = row(Label(short_name(parts[0].name), 16), gap=12)
-            if right:
+            if right := listed(short, hold):
                 line.addWidget(_beside(right))
             line.setStretch(0, 1)
             self._outer.addLayout(line)
             if not short:
-                told = say.done_long(self._session, parts)
-                self._outer.addWidget(secondary(f"{told[:1].upper()}{told[1:]}"))
-            hurt = say.hurt_words(parts)
-            if hurt:
+                self._outer.addWidget(secondary(done_long(self.session, parts)))
+            if hurts := hurt_words(parts):
                 sign = IconView("info", "sand_ink", 20)
-                text = Label(f"{hurt[:1].upper()}{hurt[1:]}", 15, 400, "sand_ink")
-                line = row(sign, text, gap=8)
+                line = row(sign, Label(hurts, 15, 400, "sand_ink"), gap=8)
                 line.setStretch(1, 1)
                 self._outer.addLayout(line)
 
     def _add_answers(self) -> None:
-        one = self._session
+        one = self.session
         told = {answer.side for answer in (*one.before, *one.after)}
         sides = [side for side in (None, Side.LEFT, Side.RIGHT) if side in told]
         if sides or one.feeling or one.next_day or one.note:
@@ -146,19 +137,18 @@ class SessionBlock(QWidget):
         for side in sides:
             self._add_pain(side)
         if one.feeling is not None:
-            self._add_fact(self.tr("Felt"), say.feeling_name(one.feeling))
+            self._add_labelled(self.tr("Felt"), row(Label(feeling_name(one.feeling), 16)))
         if one.next_day is not None:
-            self._add_fact(self.tr("Next day"), say.compared_name(one.next_day.compared))
+            compared = compared_name(one.next_day.compared)
+            self._add_labelled(self.tr("Next day"), row(Label(compared, 16)))
 
     def _add_pain(self, side: Side | None) -> None:
-        one = self._session
-        before, after = say.pain_at(one.before, side), say.pain_at(one.after, side)
-        suffix = f", {say.side_name(side)}" if side else ""
+        before, after = pain_at(self.session.before, side), pain_at(self.session.after, side)
         scores = (before.score if before else None, after.score if after else None)
         if scores != (None, None):
             line = PainLine()
             line.set(*scores)
-            label = Label(self.tr("Pain") + suffix, 15, 400, "ink2")
+            label = Label(pain_title(side), 15, 400, "ink2")
             label.setFixedWidth(LABEL)
             # The line itself lies in the lower half, under its numbers.
             label.setContentsMargins(0, 22, 0, 0)
@@ -167,19 +157,13 @@ class SessionBlock(QWidget):
             made.setStretch(1, 1)
             self._outer.addLayout(made)
         reach = [pain.reach for pain in (before, after) if pain and pain.reach is not None]
-        if reach:
-            names = [say.reach_name(each) for each in reach]
-            if len(set(names)) == 1:
-                self._add_fact(self.tr("Reach") + suffix, names[0])
-                return
-            text = row(Label(names[0], 16, lines=-1), gap=8)
-            text.addWidget(IconView("chevron-right", "ink", 18))
-            text.addWidget(Label(names[1], 16, 600, lines=-1))
-            text.addStretch(1)
-            self._add_labelled(self.tr("Reach") + suffix, text)
-
-    def _add_fact(self, label: str, text: str) -> None:
-        self._add_labelled(label, row(Label(text, 16)))
+        names = [reach_name(each) for each in reach]
+        if len(set(names)) == 2:
+            arrow, later = IconView("chevron-right", "ink", 18), Label(names[1], 16, 600, lines=-1)
+            text = row(Label(names[0], 16, lines=-1), arrow, later, None, gap=8)
+            self._add_labelled(reach_title(side), text)
+        elif names:
+            self._add_labelled(reach_title(side), row(Label(names[0], 16)))
 
     def _add_labelled(self, label: str, made: QHBoxLayout) -> None:
         holder = QWidget()
@@ -203,36 +187,35 @@ class SessionBlock(QWidget):
         menu.addAction(self.tr("Copy to another day"), self._ask_day)
         copy.clicked.connect(lambda: menu.popup(copy.mapToGlobal(copy.rect().bottomLeft())))
         delete = Button(self.tr("Delete"), "quiet", icon="trash")
-        delete.clicked.connect(lambda: self.delete_requested.emit(self._session.id))
-        about = self.tr("{verb} {name}, {time}")
-        for button in (self._edit, copy, delete):
-            name, time = short_name(self._session.routine_name), say.clock(self._session.started)
-            button.setAccessibleName(about.format(verb=button.text(), name=name, time=time))
+        delete.clicked.connect(self.delete)
+        name, time = short_name(self.session.routine_name), dates.clock(self.session.started)
+        for button, about in (
+            (self._edit, self.tr("Edit {name}, {time}")),
+            (copy, self.tr("Copy {name}, {time}")),
+            (delete, self.tr("Delete {name}, {time}")),
+        ):
+            button.setAccessibleName(about.format(name=name, time=time))
         self._outer.addLayout(row(self._edit, copy, delete, None, gap=6))
 
-    @property
-    def form(self) -> EditForm | CopyForm | None:
-        """What is open for writing, if anything is."""
-        return self._form
-
-    def text(self) -> str:
-        """The session in words."""
-        return session_text(self._session, self._day)
-
     def copy_text(self) -> None:
-        """Wish the words onto the clipboard."""
-        self.text_requested.emit(self.text())
+        """Ask for the session in words on the clipboard."""
+        self._requests.text_requested.emit(session_text(self.session, self._day))
+
+    def delete(self) -> None:
+        """Ask for the session to be deleted."""
+        self._requests.delete_requested.emit(self.session.id)
 
     def edit(self) -> None:
         """Open everything that can be told by hand."""
-        self._open(EditForm(self._session, self._view))
+        self._open(EditForm(self.session, self._view, self._requests))
 
     def _ask_day(self) -> None:
-        self._open(CopyForm(self._day, self._view.today))
+        self._open(CopyForm(self.session, self._view, self._requests))
 
-    def _open(self, form: EditForm | CopyForm) -> None:
-        if self._form is None:
-            self.put_form(form)
+    def _open(self, form: Form) -> None:
+        if self.session.id not in self._forms:
+            self._forms[self.session.id] = form
+            self._put(form)
             form.begin()
 
     def enter(self) -> bool:
@@ -242,46 +225,20 @@ class SessionBlock(QWidget):
             return True
         return False
 
-    def put_form(self, form: EditForm | CopyForm) -> None:
+    def _put(self, form: Form) -> None:
         """Show a form: one to edit stands in place of the facts, one to copy under them."""
-        self._form = form
-        form.closed.connect(self._close)
-        if isinstance(form, EditForm):
-            form.saved.connect(self._save)
-            self._facts.hide()
-        else:
-            form.copy_requested.connect(self._copy)
+        form.on_closed = self._close
+        self._facts.setVisible(not isinstance(form, EditForm))
         layout = self.layout()
         if layout is not None:
             layout.addWidget(form)
         form.show()
 
-    def take_form(self) -> EditForm | CopyForm | None:
-        """Hand out what is open, half written as it is."""
-        form, self._form = self._form, None
-        if form is not None:
-            form.hide()
-            form.closed.disconnect(self._close)
-            if isinstance(form, EditForm):
-                form.saved.disconnect(self._save)
-            else:
-                form.copy_requested.disconnect(self._copy)
-            self._facts.show()
-        return form
-
-    def _save(self, before: Session, after: Session) -> None:
-        self._close()
-        if after != before:
-            self.change_requested.emit(before, after)
-
-    def _copy(self, day: date) -> None:
-        self._close()
-        self.copy_requested.emit(self._session.id, day)
-
     def _close(self) -> None:
-        form = self.take_form()
-        if form is not None:
-            form.deleteLater()
+        form = self._forms.pop(self.session.id)
+        form.hide()
+        form.deleteLater()
+        self._facts.show()
         if self._edit is not None:
             self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -137,25 +137,26 @@ def minutes_sentence(line: TrendLine) -> str:
     active = [week.minutes for week in line.weeks if week.minutes]
     if not active:
         return translate("Calendar", "Nothing was done in these weeks.")
-    if len(active) == 1:
+    count = len(active)
+    if count == 1:
         return translate("Calendar", "{minutes} in one week.").format(minutes=minutes(line.minutes))
     text = translate("Calendar", "{minutes} in {n} weeks, about {each} in each of them.")
-    each = round(line.minutes / len(active))
-    return text.format(minutes=minutes(line.minutes), n=len(active), each=each)
+    return text.format(minutes=minutes(line.minutes), n=count, each=round(line.minutes / count))
 
 
 def days_sentence(line: TrendLine, goal: int) -> str:
     """How many weeks reached the goal; nothing before a whole week could."""
+    kept = line.kept
     excused = sum(week.standing is WeekStatus.EXCUSED for week in line.weeks)
-    parts = [translate("Calendar", "The goal is {days} a week.").format(days=days(goal))]
+    parts = [translate("Calendar", "The goal is %n day(s) a week.", "", goal)]
     if line.counted:
-        one = translate("Calendar", "1 week of {all} reached it.")
-        many = translate("Calendar", "{n} weeks of {all} reached it.")
-        parts.append((one if line.kept == 1 else many).format(n=line.kept, all=line.counted))
+        text = translate("Calendar", "%n week(s) of {all} reached it.", "", kept)
+        parts.append(text.format(all=line.counted))
     if excused:
-        one = translate("Calendar", "1 week is not counted: unwell, away or a flare day.")
-        many = translate("Calendar", "{n} weeks are not counted: unwell, away or a flare day.")
-        parts.append(one if excused == 1 else many.format(n=excused))
+        text = translate(
+            "Calendar", "%n week(s) is(are) not counted: unwell, away or a flare day.", "", excused
+        )
+        parts.append(text)
     return " ".join(parts)
 
 
@@ -209,12 +210,12 @@ def minutes_of(point: WeekPoint) -> str:
 
 def days_of(point: WeekPoint) -> str:
     """The days of a week, and whether that was the goal."""
-    text = days(point.kept_days) if point.kept_days else translate("Calendar", "no day")
+    count = point.kept_days
     if point.standing is WeekStatus.KEPT:
-        return translate("Calendar", "{days}, kept").format(days=text)
+        return translate("Calendar", "%n day(s), kept", "", count)
     if point.standing is WeekStatus.EXCUSED:
-        return translate("Calendar", "{days}, not counted").format(days=text)
-    return text
+        return translate("Calendar", "%n day(s), not counted", "", count)
+    return days(count) if count else translate("Calendar", "no day")
 
 
 READERS = (pain_of, reach_of, minutes_of, days_of)

@@ -1,6 +1,8 @@
 """What was done to the record, told at the top of the day, with a way to take it back."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,12 +12,10 @@ from sciatica_timer.ui.kit import Button, NoticeBar
 class UndoNotice(QWidget):
     """Room for one notice; empty and hidden while there is nothing to tell."""
 
-    undo_requested = Signal()
-    left = Signal()
-    """The notice went away with the keyboard in it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, undo: Callable[[], None], leave: Callable[[], None]) -> None:
+        """undo takes a change back; leave is called when it goes away with the keyboard in it."""
+        super().__init__()
+        self._undo, self._leave = undo, leave
         self._notice: NoticeBar | None = None
         self._can_undo = False
         self._made = QVBoxLayout(self)
@@ -28,7 +28,7 @@ class UndoNotice(QWidget):
         self._can_undo = undo
         action = self.tr("Undo") if undo else ""
         self._notice = NoticeBar(text, action=action, icon="undo" if undo else "info")
-        self._notice.action_requested.connect(self.undo_requested)
+        self._notice.action_requested.connect(self._undo)
         self._notice.closed.connect(self.put_away)
         self._made.addWidget(self._notice)
         self.show()
@@ -54,4 +54,4 @@ class UndoNotice(QWidget):
             notice.hide()
             notice.deleteLater()
             if held:
-                self.left.emit()
+                self._leave()

@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from sciatica_timer.domain.calendar import Day, Month, Week, Year
+from sciatica_timer.services.translation import translate
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.calendar import calendar_view as say
-from sciatica_timer.ui.calendar.calendar_view import CalendarView
-from sciatica_timer.ui.kit import CardButton, Label, column
+from sciatica_timer.ui.calendar.calendar_view import CalendarView, day_name, days, minutes
+from sciatica_timer.ui.kit import CardButton, Label, column, dates
 from sciatica_timer.ui.kit.paint import begin, box, draw_text, width_of
 
 TILE = 158
@@ -108,8 +108,9 @@ class _Tile(CardButton):
         if 0 <= column < 7 and 0 <= line < len(self._month.weeks):
             day = self._month.weeks[line].days[column]
             if self._month.inside(day.date):
-                text = say.day_name(day, self._today)
-                text = text if day.sessions else f"{text}, {say.say('nothing')}"
+                text = day_name(day, self._today)
+                if not day.sessions:
+                    text = self.tr("{day}, nothing").format(day=text)
         self.named.emit(text)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -130,10 +131,10 @@ class _Tile(CardButton):
     def _heading(self, month: int, kept: int, room: float) -> tuple[str, str]:
         """Name and count of a month, as full as they fit beside each other."""
         # By the longest name of all, so that the tiles of a year are written alike.
-        widest = max(width_of(say.month_name(one), theme.font(15, 600)) for one in range(1, 13))
-        count = say.days(kept) if kept else ""
-        short = widest + width_of(say.days(30), theme.font(15)) + 8 > room
-        name = say.month_name(month, short=short)
+        widest = max(width_of(dates.month_name(one), theme.font(15, 600)) for one in range(1, 13))
+        count = days(kept) if kept else ""
+        short = widest + width_of(days(30), theme.font(15)) + 8 > room
+        name = dates.month_name(month, short=short)
         taken = width_of(name, theme.font(15, 600)) + width_of(count, theme.font(15))
         return (name, count) if taken + 8 <= room else (name, str(kept))
 
@@ -168,9 +169,9 @@ class YearGrid(QWidget):
         self._tiles = [_Tile() for _ in range(12)]
         self._columns = 0
         self._summary = ""
-        self._line = Label("", 15, 400, "ink2", lines=1)
+        self.line = Label("", 15, 400, "ink2", lines=1)
         self._grid = QGridLayout()
-        whole = column(self._grid, self._line, gap=12)
+        whole = column(self._grid, self.line, gap=12)
         self.setLayout(whole)
         self._grid.setSpacing(12)
         for tile in self._tiles:
@@ -193,7 +194,7 @@ class YearGrid(QWidget):
 
     def _name(self, text: str) -> None:
         """Write the numbers of what is meant, of the whole year when nothing is."""
-        self._line.setText(text or self._summary)
+        self.line.setText(text or self._summary)
 
     def focus_month(self, month: int) -> None:
         """Put the keyboard on a month, 1 to 12."""
@@ -248,7 +249,7 @@ def shade(minutes: int, busiest: int) -> QColor:
 
 def month_words(month: Month) -> str:
     """A month for screen readers: "March, 9 days, 104 minutes"."""
-    return _with_numbers(say.month_name(month.month), month.days)
+    return _with_numbers(dates.month_name(month.month), month.days)
 
 
 def year_words(year: Year) -> str:
@@ -256,8 +257,10 @@ def year_words(year: Year) -> str:
     return _with_numbers(str(year.year), year.days)
 
 
-def _with_numbers(name: str, days: Sequence[Day]) -> str:
-    kept = [day for day in days if day.kept]
+def _with_numbers(name: str, all_days: Sequence[Day]) -> str:
+    kept = [day for day in all_days if day.kept]
     if not kept:
-        return f"{name}, {say.say('nothing')}"
-    return f"{name}, {say.days(len(kept))}, {say.minutes(sum(day.minutes for day in kept))}"
+        return translate("Calendar", "{name}, nothing", "month or year").format(name=name)
+    text = translate("Calendar", "{name}, {days}, {minutes}", "month or year, 9 days, 104 minutes")
+    whole = minutes(sum(day.minutes for day in kept))
+    return text.format(name=name, days=days(len(kept)), minutes=whole)

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.domain.calendar import CalendarIndex
@@ -11,6 +11,9 @@ from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.session import Completion, Pain, PainAt, Part, Reach, Session, WeekMark
 from sciatica_timer.ui.calendar import CalendarPage, CalendarView
 from sciatica_timer.ui.calendar.calendar_view import CalendarMode
+from sciatica_timer.ui.calendar.day import DayCard
+from sciatica_timer.ui.calendar.month import MonthTable
+from sciatica_timer.ui.calendar.session_block import SessionBlock
 from sciatica_timer.ui.kit import Button, Label, Segmented
 
 TODAY = date(2026, 11, 22)
@@ -60,10 +63,31 @@ def texts(page: CalendarPage) -> str:
 
 
 def press(qtbot: QtBot, page: CalendarPage, key: Qt.Key, **other: object) -> date:
-    button = page._grid.button(page.chosen)
-    assert button is not None
-    qtbot.keyClick(button, key, **other)
+    qtbot.keyClick(page.findChild(MonthTable), key, **other)
     return page.chosen
+
+
+def told_of(page: CalendarPage, day: date) -> str:
+    """What a screen reader says of a day in the month."""
+    days = page.findChild(MonthTable).days
+    return days.index_of(day).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def field(page: QWidget, name: str) -> QWidget:
+    """What is in sight under that name."""
+    shown = (one for one in page.findChildren(QWidget) if one.isVisible())
+    return next(one for one in shown if one.accessibleName() == name)
+
+
+def choose_in_menu(page: CalendarPage, text: str) -> None:
+    """Take an entry of the first session's menu."""
+    menu = block_of(page).findChild(QMenu)
+    next(one for one in menu.actions() if one.text() == text).trigger()
+
+
+def block_of(page: CalendarPage, at: int = 0) -> SessionBlock:
+    """A session of the day on show."""
+    return page.findChild(DayCard).blocks()[at]
 
 
 def press_button(qtbot: QtBot, page: QWidget, text: str) -> None:
@@ -77,8 +101,9 @@ def show(page: CalendarPage, mode: CalendarMode) -> None:
     QApplication.processEvents()
 
 
-def named(page: QWidget, text: str) -> Button:
-    return next(one for one in page.findChildren(Button) if one.text() == text and one.isVisible())
+def named(page: QWidget, text: str) -> QAbstractButton:
+    shown = (one for one in page.findChildren(QAbstractButton) if one.isVisible())
+    return next(one for one in shown if one.text() == text)
 
 
 def shown_buttons(page: CalendarPage) -> list[str]:

@@ -2,7 +2,21 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from calendar_tools import TODAY, named, part, press, session, shown_buttons, texts, view
+from calendar_tools import (
+    TODAY,
+    block_of,
+    choose_in_menu,
+    field,
+    named,
+    part,
+    press,
+    press_button,
+    session,
+    shown_buttons,
+    texts,
+    told_of,
+    view,
+)
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -22,9 +36,10 @@ from sciatica_timer.domain.session import (
 )
 from sciatica_timer.ui.calendar import CalendarPage, PastSessionRequest, session_of
 from sciatica_timer.ui.calendar.add import EVENING, AddForm
+from sciatica_timer.ui.calendar.day import DayCard
 from sciatica_timer.ui.calendar.edit import UNANSWERED, EditForm
-from sciatica_timer.ui.calendar.session_block import CopyForm
-from sciatica_timer.ui.kit import Segmented
+from sciatica_timer.ui.calendar.month import MonthTable
+from sciatica_timer.ui.kit import Segmented, StepField
 
 
 def test_a_session_that_was_left_tells_what_was_not_reached(page: CalendarPage) -> None:
@@ -37,7 +52,7 @@ def test_a_session_that_was_left_tells_what_was_not_reached(page: CalendarPage) 
     )
     page.refresh(view(session(TODAY, *parts, completion=Completion.LEFT)))
     shown = texts(page)
-    assert "Left 5 of 8, right not reached" in shown
+    assert "Left 5 of 8. Right not reached." in shown
     # The last one is from an older record, which can not tell.
     assert shown.count("Not reached") == 2
     assert "kipped" not in shown
@@ -63,8 +78,8 @@ def test_a_session_is_told_by_exercise_and_side(page: CalendarPage) -> None:
     for words in (
         "6 times, 20 s each",
         "8 a side, 20 s each",
-        "Left 5 of 8, right skipped",
-        "It hurt, right, 6",
+        "Left 5 of 8. Right skipped.",
+        "It hurt on the right: 6.",
         "Ended early.",
         "Calf",
         "Thigh",
@@ -75,13 +90,11 @@ def test_a_session_is_told_by_exercise_and_side(page: CalendarPage) -> None:
 
 def form_of(qtbot: QtBot, page: CalendarPage) -> EditForm:
     qtbot.mouseClick(named(page, "Edit"), Qt.MouseButton.LeftButton)
-    form = page._day.blocks()[0].form
-    assert isinstance(form, EditForm)
-    return form
+    return page.findChild(EditForm)
 
 
 def saved(qtbot: QtBot, page: CalendarPage) -> Session:
-    with qtbot.waitSignal(page.change_requested) as changed:
+    with qtbot.waitSignal(page.requests.change_requested) as changed:
         qtbot.mouseClick(named(page, "Save"), Qt.MouseButton.LeftButton)
     return changed.args[1]
 
@@ -90,16 +103,15 @@ def test_everything_told_by_hand_can_be_put_right(qtbot: QtBot, page: CalendarPa
     one = session(TODAY, part("bird-dog", Side.LEFT), part("bird-dog", Side.RIGHT, reps_done=5))
     page.refresh(view(one))
     form = form_of(qtbot, page)
-    form._note.setPlainText("  Easier on the right.\n")
-    form._day.set_day(date(2026, 11, 20))
-    form._time.set_moment(time(7, 30))
-    form._minutes.setValue(20)
-    (before, after) = form._pains[0]
-    before.score.setValue(6)
-    after.score.setValue(UNANSWERED)
-    after.reach.set_value(Reach.KNEE)
-    form._felt.set_value(Feeling.TOO_MUCH)
-    form._reps[1].setValue(8)
+    field(form, "Note").setPlainText("  Easier on the right.\n")
+    field(form, "Day").set_day(date(2026, 11, 20))
+    field(form, "Time").set_moment(time(7, 30))
+    field(form, "How long").setValue(20)
+    field(form, "Pain before").setValue(6)
+    field(form, "Pain after").setValue(UNANSWERED)
+    field(form, "How far down it goes after").set_value(Reach.KNEE)
+    field(form, "How it felt").set_value(Feeling.TOO_MUCH)
+    field(form, "Reps of Bird dog, right").setValue(8)
     made = saved(qtbot, page)
     assert made.note == "Easier on the right."
     assert made.started == one.started.replace(day=20, hour=7, minute=30)
@@ -123,7 +135,7 @@ def test_what_was_not_touched_stays_to_the_last_digit(qtbot: QtBot, page: Calend
     page.refresh(view(one))
     assert form_of(qtbot, page).value() == one
     wishes: list[object] = []
-    page.change_requested.connect(lambda *both: wishes.append(both))
+    page.requests.change_requested.connect(lambda *both: wishes.append(both))
     qtbot.mouseClick(named(page, "Save"), Qt.MouseButton.LeftButton)
     assert wishes == []
     assert "Edit" in shown_buttons(page)
@@ -133,7 +145,8 @@ def test_each_sore_side_has_its_own_answers(qtbot: QtBot, page: CalendarPage) ->
     sides = tuple(PainAt(side=side, pain=Pain(score=3)) for side in Side)
     page.refresh(view(replace(session(TODAY), before=sides, after=())))
     form = form_of(qtbot, page)
-    form._pains[1][1].score.setValue(1)
+    fields = [one for one in form.findChildren(StepField) if one.accessibleName() == "Pain after"]
+    fields[1].setValue(1)
     made = saved(qtbot, page)
     assert made.before == sides
     assert made.after == (PainAt(side=Side.RIGHT, pain=Pain(score=1)),)
@@ -144,38 +157,37 @@ def test_ctrl_enter_saves_and_escape_leaves(qtbot: QtBot, page: CalendarPage) ->
     page.window().activateWindow()
     qtbot.waitUntil(page.window().isActiveWindow)
     form = form_of(qtbot, page)
-    form._note.setPlainText("Half")
-    qtbot.keyClick(form._note, Qt.Key.Key_Escape)
-    assert page._day.blocks()[0].form is None
+    field(form, "Note").setPlainText("Half")
+    qtbot.keyClick(field(form, "Note"), Qt.Key.Key_Escape)
+    assert "Edit" in shown_buttons(page)
     form = form_of(qtbot, page)
-    assert form._note.toPlainText() == ""
-    form._note.setPlainText("Whole")
-    with qtbot.waitSignal(page.change_requested):
-        qtbot.keyClick(form._note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    note = field(page, "Note")
+    assert note.toPlainText() == ""
+    note.setPlainText("Whole")
+    with qtbot.waitSignal(page.requests.change_requested):
+        qtbot.keyClick(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_what_is_half_written_waits_until_its_day_is_back(qtbot: QtBot, page: CalendarPage) -> None:
     page.refresh(view(session(TODAY)))
-    form_of(qtbot, page)._note.setPlainText("Half a")
+    field(form_of(qtbot, page), "Note").setPlainText("Half a")
     page.refresh(view(session(TODAY), session(date(2026, 10, 1))))
     page.choose(date(2026, 11, 3))
     assert page.findChild(EditForm) is None or not page.findChild(EditForm).isVisible()
     page.choose(TODAY)
-    form = page._day.blocks()[0].form
-    assert form is not None and form.isVisible()
-    assert form._note.toPlainText() == "Half a"
+    assert field(page, "Note").toPlainText() == "Half a"
     assert saved(qtbot, page).note == "Half a"
 
 
 def test_a_session_is_copied_to_another_day(qtbot: QtBot, page: CalendarPage) -> None:
     page.refresh(view(session(date(2026, 11, 18))))
     page.choose(date(2026, 11, 18))
-    page._day.blocks()[0]._ask_day()
-    form = page._day.findChild(CopyForm)
-    assert form._day.day() == TODAY
-    assert form._day.maximumDate().toPython() == TODAY
-    qtbot.mouseClick(form._day._less, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(page.copy_requested) as copied:
+    choose_in_menu(page, "Copy to another day")
+    day = field(page, "Day")
+    assert day.day() == TODAY
+    assert day.maximumDate().toPython() == TODAY
+    qtbot.keyClicks(day, "-")
+    with qtbot.waitSignal(page.requests.copy_requested) as copied:
         qtbot.mouseClick(named(page, "Copy it"), Qt.MouseButton.LeftButton)
     assert copied.args == ["2026-11-18", TODAY - timedelta(days=1)]
 
@@ -188,14 +200,14 @@ def test_a_day_is_copied_as_text(qtbot: QtBot, page: CalendarPage) -> None:
     )
     other = session(TODAY, id="b", pain=(None, None), feeling=Feeling.RIGHT)
     page.refresh(view(session(TODAY, *parts, note="Slept badly."), other))
-    with qtbot.waitSignal(page.text_requested) as copied:
+    with qtbot.waitSignal(page.requests.text_requested) as copied:
         press(qtbot, page, Qt.Key.Key_C, modifier=Qt.KeyboardModifier.ControlModifier)
     first, second = copied.args[0].split("\n\n")
     assert first.splitlines() == [
         "Sunday, 22 November 2026, 17:05",
         "Steady back, 12 minutes",
         "Pelvic tilt: 6 times, 20 s each",
-        "Clamshell: left 5 of 8, right skipped, 20 s each",
+        "Clamshell: Left 5 of 8. Right skipped. 20 s each.",
         "Pain: 5 to 3",
         "Reach: Calf to Thigh",
         "Note: Slept badly.",
@@ -209,19 +221,19 @@ def test_delete_by_key_takes_the_only_one_or_the_one_with_the_keyboard(
     page.window().activateWindow()
     qtbot.waitUntil(page.window().isActiveWindow)
     gone: list[str] = []
-    page.delete_requested.connect(gone.append)
+    page.requests.delete_requested.connect(gone.append)
     press(qtbot, page, Qt.Key.Key_Delete)
     page.refresh(view(session(TODAY), session(TODAY, id="second")))
-    page._grid.focus_chosen()
+    page.findChild(MonthTable).setFocus()
     press(qtbot, page, Qt.Key.Key_Delete)
     assert gone == []
     assert "This day holds 2." in texts(page)
-    assert page._day.blocks()[0].isAncestorOf(page.focusWidget())
-    page._day.blocks()[1].enter()
+    assert block_of(page).isAncestorOf(page.focusWidget())
+    block_of(page, 1).enter()
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Delete)
     assert gone == ["second"]
     page.refresh(view(session(TODAY)))
-    page._grid.focus_chosen()
+    page.findChild(MonthTable).setFocus()
     press(qtbot, page, Qt.Key.Key_Delete)
     assert gone == ["second", TODAY.isoformat()]
 
@@ -231,11 +243,12 @@ def test_delete_while_writing_deletes_no_session(qtbot: QtBot, page: CalendarPag
     page.window().activateWindow()
     qtbot.waitUntil(page.window().isActiveWindow)
     gone: list[str] = []
-    page.delete_requested.connect(gone.append)
+    page.requests.delete_requested.connect(gone.append)
     form = form_of(qtbot, page)
-    for field in (form._note, form._minutes, form._felt, form._day):
-        field.setFocus()
-        qtbot.keyClick(field, Qt.Key.Key_Delete)
+    for name in ("Note", "How long", "How it felt", "Day"):
+        one = field(form, name)
+        one.setFocus()
+        qtbot.keyClick(one, Qt.Key.Key_Delete)
     assert gone == []
 
 
@@ -247,11 +260,11 @@ def test_what_was_done_can_be_taken_back_by_button_and_by_key(
     page.tell("It is deleted.", undo=True)
     assert "It is deleted." in texts(page)
     assert page.focusWidget() is named(page, "Undo")
-    with qtbot.waitSignal(page.undo_requested):
+    with qtbot.waitSignal(page.requests.undo_requested):
         qtbot.mouseClick(named(page, "Undo"), Qt.MouseButton.LeftButton)
     page.tell("It is as it was before.", undo=False)
     assert "Undo" not in shown_buttons(page)
-    with qtbot.waitSignal(page.undo_requested):
+    with qtbot.waitSignal(page.requests.undo_requested):
         qtbot.keyClick(page.window(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     press(qtbot, page, Qt.Key.Key_Left)
     assert "as it was before" not in texts(page)
@@ -262,9 +275,9 @@ def test_whoever_goes_through_the_days_by_key_goes_on_doing_so(
 ) -> None:
     page.window().activateWindow()
     qtbot.waitUntil(page.window().isActiveWindow)
-    page._grid.focus_chosen()
+    page.findChild(MonthTable).setFocus()
     page.tell("It is deleted.", undo=True)
-    assert page._grid.isAncestorOf(page.focusWidget())
+    assert page.findChild(MonthTable).hasFocus()
 
 
 def test_read_only_records_offer_no_changes(page: CalendarPage) -> None:
@@ -278,11 +291,11 @@ def test_something_done_elsewhere_can_be_added(qtbot: QtBot, page: CalendarPage)
     page.choose(date(2026, 11, 18))
     qtbot.mouseClick(named(page, "Add something you did"), Qt.MouseButton.LeftButton)
     form = page.findChild(AddForm)
-    form._what.set_value(Activity.SWIM)
-    form._minutes.setValue(30)
-    form._when.set_value(EVENING)
-    form._note.setText(" In the lake ")
-    with qtbot.waitSignal(page.add_requested) as added:
+    field(form, "What you did").set_value(Activity.SWIM)
+    field(form, "How long").setValue(30)
+    press_button(qtbot, form, "Evening")
+    field(form, "A note, if you like").setText(" In the lake ")
+    with qtbot.waitSignal(page.requests.add_requested) as added:
         qtbot.mouseClick(named(page, "Add it"), Qt.MouseButton.LeftButton)
     wish = added.args[0]
     assert wish == PastSessionRequest(
@@ -298,7 +311,7 @@ def test_something_done_elsewhere_can_be_added(qtbot: QtBot, page: CalendarPage)
     record = session_of(wish, id="x", now=now, zone=UTC)
     page.refresh(view(record))
     assert "19:00, 30 min" in texts(page)
-    assert page._grid.button(date(2026, 11, 18)).day.kept
+    assert "1 activity, 30 minutes" in told_of(page, date(2026, 11, 18))
 
 
 def test_what_was_added_by_hand_never_lies_in_the_future() -> None:
@@ -322,29 +335,28 @@ def test_an_unwell_week_can_be_left_out_of_the_count(qtbot: QtBot, page: Calenda
     page.refresh(view(marks_weeks=True))
     page.choose(date(2026, 11, 11))
     qtbot.mouseClick(named(page, "Unwell or away that week?"), Qt.MouseButton.LeftButton)
-    choice = page._day.findChild(Segmented)
+    choice = page.findChild(DayCard).findChild(Segmented)
     assert choice is not None and choice.isVisible()
-    with qtbot.waitSignal(page.week_marked) as marked:
+    with qtbot.waitSignal(page.requests.week_marked) as marked:
         qtbot.mouseClick(choice.buttons()[1], Qt.MouseButton.LeftButton)
     assert marked.args == [date(2026, 11, 9), WeekReason.SICK]
     mark = WeekMark(
         first=date(2026, 11, 9), reason=WeekReason.SICK, edited=datetime(2026, 11, 9, tzinfo=UTC)
     )
     page.refresh(view(marks=(mark,), marks_weeks=True))
-    again = [one for one in page._day.findChildren(Segmented) if one.isVisible()]
+    again = [one for one in page.findChild(DayCard).findChildren(Segmented) if one.isVisible()]
     assert again[0].value() == WeekReason.SICK
 
 
 def test_a_half_told_day_waits_as_well(qtbot: QtBot, page: CalendarPage) -> None:
     page.refresh(view(routines=(("stretch", "Stretch"),)))
     qtbot.mouseClick(named(page, "Add something you did"), Qt.MouseButton.LeftButton)
-    page.findChild(AddForm)._note.setText("By the lake")
+    field(page, "A note, if you like").setText("By the lake")
     page.choose(TODAY - timedelta(days=1))
     assert named(page, "Add something you did")
     page.choose(TODAY)
-    forms = [form for form in page.findChildren(AddForm) if form.isVisible()]
-    assert [form._note.text() for form in forms] == ["By the lake"]
-    with qtbot.waitSignal(page.add_requested) as added:
+    assert field(page, "A note, if you like").text() == "By the lake"
+    with qtbot.waitSignal(page.requests.add_requested) as added:
         qtbot.mouseClick(named(page, "Add it"), Qt.MouseButton.LeftButton)
     assert (added.args[0].day, added.args[0].note) == (TODAY, "By the lake")
     assert named(page, "Add something you did")
@@ -354,7 +366,7 @@ def test_ctrl_c_takes_the_session_that_the_keyboard_is_in(qtbot: QtBot, page: Ca
     page.refresh(view(session(TODAY), session(TODAY, id="b", routine_name="Stretch")))
     page.window().activateWindow()
     qtbot.waitUntil(page.window().isActiveWindow)
-    page._day.blocks()[1].enter()
-    with qtbot.waitSignal(page.text_requested) as copied:
+    block_of(page, 1).enter()
+    with qtbot.waitSignal(page.requests.text_requested) as copied:
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert "Stretch" in copied.args[0] and "Steady back" not in copied.args[0]

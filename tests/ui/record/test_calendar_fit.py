@@ -4,8 +4,9 @@ from contextlib import ExitStack
 from datetime import timedelta
 
 import pytest
-from calendar_tools import TODAY, part, session, view
+from calendar_tools import TODAY, block_of, part, session, show, view
 from kit_tools import cut, longer_words, system_font
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Activity, Completion, Hurt, Pain
 from sciatica_timer.ui.calendar import CalendarPage
 from sciatica_timer.ui.calendar.page import CalendarMode
+from sciatica_timer.ui.kit import ScrollPage
 
 
 @pytest.mark.parametrize("size", [(632, 433), (712, 560), (896, 700), (1076, 760), (1816, 1080)])
@@ -39,16 +41,16 @@ def test_no_text_is_cut(qtbot: QtBot, size: tuple[int, int], longer: bool) -> No
         page.refresh(view(left, walk, *some, routines=(("stretch", "Stretch"),), marks_weeks=True))
         page.tell("It is changed.", undo=True)
         seen: dict[str, list[str]] = {}
+        scroll = page.findChild(ScrollPage)
         for shown in CalendarMode:
-            page._turn_to(shown)
-            QApplication.processEvents()
+            show(page, shown)
             seen[shown] = cut(page)
-            assert page._page.widget().width() <= page._page.viewport().width()
-        page._turn_to(CalendarMode.MONTH)
-        page._day.blocks()[0].edit()
+            assert scroll.widget().width() <= scroll.viewport().width()
+        show(page, CalendarMode.MONTH)
+        block_of(page).edit()
         QApplication.processEvents()
         seen["edit"] = cut(page)
-        page._open_search()
+        qtbot.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
         QApplication.processEvents()
         seen["search"] = cut(page)
         assert {name: texts for name, texts in seen.items() if texts} == {}

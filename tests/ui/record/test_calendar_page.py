@@ -3,17 +3,19 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from calendar_tools import TODAY, named, part, press, session, texts, view
+from calendar_tools import TODAY, named, part, press, session, show, texts, told_of, view
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Activity, WeekMark, WeekReason
 from sciatica_timer.ui.calendar import CalendarPage
-from sciatica_timer.ui.calendar import calendar_view as say
-from sciatica_timer.ui.calendar.month import months_on
-from sciatica_timer.ui.calendar.year import shade
+from sciatica_timer.ui.calendar.calendar_view import CalendarMode
+from sciatica_timer.ui.calendar.month import MonthTable, months_on
+from sciatica_timer.ui.calendar.year import YearGrid, shade
+from sciatica_timer.ui.kit import ScrollPage
 
 
 def test_today_is_chosen_first_and_stays_today_at_midnight(page: CalendarPage) -> None:
@@ -42,18 +44,21 @@ def test_keys_reach_every_day(qtbot: QtBot, page: CalendarPage) -> None:
 
 def test_the_keyboard_stays_on_the_chosen_day(qtbot: QtBot, page: CalendarPage) -> None:
     page.window().activateWindow()
-    page._grid.focus_chosen()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    table = page.findChild(MonthTable)
+    table.setFocus()
     press(qtbot, page, Qt.Key.Key_PageUp)
-    if QApplication.focusWidget() is not None:
-        assert page._grid.button(page.chosen).hasFocus()
-    policies = [one.focusPolicy() for one in page._grid._days if one.isVisible()]
-    assert policies.count(Qt.FocusPolicy.StrongFocus) == 1
+    assert page.focusWidget() is table
+    assert table.currentIndex() == table.days.index_of(page.chosen)
+    qtbot.keyClick(table, Qt.Key.Key_Tab)
+    assert page.focusWidget() is not table
 
 
 def test_a_click_shows_that_day(qtbot: QtBot, page: CalendarPage) -> None:
     page.refresh(view(session(date(2026, 11, 3))))
-    button = page._grid.button(date(2026, 11, 3))
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    table = page.findChild(MonthTable)
+    where = table.visualRect(table.days.index_of(date(2026, 11, 3))).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert page.chosen == date(2026, 11, 3)
     shown = texts(page)
     assert "Tuesday, 3 November" in shown
@@ -66,15 +71,26 @@ def test_days_are_named_for_screen_readers(page: CalendarPage) -> None:
         date(2026, 11, 5), pain=(None, None), activity=Activity.WALK, id="walk", active_ms=1_500_000
     )
     page.refresh(view(session(date(2026, 11, 3), pain=(4, 3)), walk))
-    grid = page._grid
-    assert grid.button(date(2026, 11, 3)).accessibleName() == (
-        "Tuesday 3 November, one session, 12 minutes, pain 4 to 3"
+    assert told_of(page, date(2026, 11, 3)) == (
+        "Tuesday 3 November, 1 session, 12 minutes, pain 4 to 3"
     )
-    assert grid.button(date(2026, 11, 5)).accessibleName() == (
-        "Thursday 5 November, one activity, 25 minutes"
-    )
-    assert grid.button(TODAY).accessibleName() == "Sunday 22 November, today"
-    assert grid.button(date(2026, 11, 4)).accessibleName() == "Wednesday 4 November"
+    assert told_of(page, date(2026, 11, 5)) == "Thursday 5 November, 1 activity, 25 minutes"
+    assert told_of(page, TODAY) == "Sunday 22 November, today"
+    assert told_of(page, date(2026, 11, 4)) == "Wednesday 4 November"
+
+
+def test_the_month_is_a_table_to_screen_readers(page: CalendarPage) -> None:
+    page.refresh(view(*(session(date(2026, 11, day)) for day in (3, 5))))
+    table = page.findChild(MonthTable)
+    face = QAccessible.queryAccessibleInterface(table)
+    assert face.role() is QAccessible.Role.Table
+    assert table.accessibleName() == "November 2026"
+    assert [table.model().headerData(at, Qt.Orientation.Horizontal) for at in (0, 6)] == [
+        "Mon",
+        "Sun",
+    ]
+    sign = table.model().index(1, 7)
+    assert sign.data(Qt.ItemDataRole.AccessibleTextRole) == "Week kept"
 
 
 def test_the_week_stands_against_the_goal(page: CalendarPage) -> None:
@@ -97,7 +113,7 @@ def test_a_week_marked_as_sick_is_not_counted(page: CalendarPage) -> None:
 @pytest.mark.parametrize(("start", "first"), [(1, 26), (7, 1), (6, 31)])
 def test_the_week_starts_where_it_is_told(page: CalendarPage, start: int, first: int) -> None:
     page.refresh(view(week_start=start))
-    assert page._grid._days[0].day.date.day == first
+    assert page.findChild(MonthTable).model().index(0, 0).data() == str(first)
 
 
 def test_empty_months_invite(page: CalendarPage) -> None:
@@ -124,27 +140,24 @@ def test_nothing_is_wider_than_the_page(page: CalendarPage, width: int) -> None:
     page.refresh(view(session(TODAY, part("standing-hamstring-stretch", Side.LEFT))))
     page.resize(width, 700)
     QApplication.processEvents()
-    assert page._page.widget().width() <= page._page.viewport().width()
-
-
-def test_the_first_weekday_is_written_short() -> None:
-    assert say.weekday(1) == "Mon"
-    assert say.month_title(2026, 11) == "November 2026"
+    scroll = page.findChild(ScrollPage)
+    assert scroll.widget().width() <= scroll.viewport().width()
 
 
 def test_the_year_shows_its_months_and_opens_one(qtbot: QtBot, page: CalendarPage) -> None:
     page.refresh(view(session(date(2026, 3, 3)), session(date(2026, 3, 9))))
-    qtbot.mouseClick(page._which.buttons()[1], Qt.MouseButton.LeftButton)
-    assert not page._grid.isVisible() and page._year.isVisible()
-    march = page._year.tiles()[2]
+    show(page, CalendarMode.YEAR)
+    year, month = page.findChild(YearGrid), page.findChild(MonthTable)
+    assert not month.isVisible() and year.isVisible()
+    march = year.tiles()[2]
     assert march.accessibleName() == "March, 2 days, 24 minutes"
-    assert page._year.tiles()[0].accessibleName() == "January, nothing"
-    page._year.grab()
+    assert year.tiles()[0].accessibleName() == "January, nothing"
+    year.grab()
     qtbot.keyClick(march, Qt.Key.Key_PageUp)
     assert page.chosen.year == 2025
     qtbot.keyClick(march, Qt.Key.Key_PageDown)
     qtbot.mouseClick(march, Qt.MouseButton.LeftButton)
-    assert page._grid.isVisible()
+    assert month.isVisible()
     assert page.chosen == date(2026, 3, 1)
     assert "March 2026" in texts(page)
 
@@ -174,7 +187,6 @@ def test_kept_weeks_are_told_and_a_missed_one_only_dents(page: CalendarPage) -> 
 def test_a_session_without_one_whole_rep_stays_and_leaves_its_day_open(page: CalendarPage) -> None:
     begun = session(TODAY, part("bird-dog", reps_done=0, held_ms=4_000, skipped=True))
     page.refresh(view(begun))
-    assert not page._grid.button(TODAY).day.kept
     assert "0 of 2 days this week" in texts(page)
     assert "Steady back" in texts(page)
 
@@ -197,15 +209,15 @@ def test_the_year_gives_its_numbers_by_pointer_and_by_key(qtbot: QtBot, page: Ca
     page.window().activateWindow()
     qtbot.waitUntil(page.window().isActiveWindow)
     page.refresh(view(session(date(2026, 3, 3), pain=(4, 3)), session(date(2026, 3, 9))))
-    qtbot.mouseClick(page._which.buttons()[1], Qt.MouseButton.LeftButton)
-    line, march = page._year._line, page._year.tiles()[2]
-    QApplication.processEvents()
-    assert line.text() == page._year.accessibleName() == "2026, 2 days, 24 minutes"
+    show(page, CalendarMode.YEAR)
+    year = page.findChild(YearGrid)
+    line, march = year.line, year.tiles()[2]
+    assert line.text() == year.accessibleName() == "2026, 2 days, 24 minutes"
     qtbot.mouseMove(march, march.place_of(date(2026, 3, 3)).toPoint())
-    assert line.text() == "Tuesday 3 March, one session, 12 minutes, pain 4 to 3"
+    assert line.text() == "Tuesday 3 March, 1 session, 12 minutes, pain 4 to 3"
     qtbot.mouseMove(march, march.place_of(date(2026, 3, 4)).toPoint())
     assert line.text() == "Wednesday 4 March, nothing"
-    page._year.focus_month(2)
+    year.focus_month(2)
     assert line.text() == "February, nothing"
-    qtbot.keyClick(page._year.tiles()[1], Qt.Key.Key_Right)
+    qtbot.keyClick(year.tiles()[1], Qt.Key.Key_Right)
     assert line.text() == "March, 2 days, 24 minutes"

@@ -2,11 +2,12 @@
 
 from datetime import date, timedelta
 
-from calendar_tools import TODAY, part, session, texts, view
+from calendar_tools import TODAY, field, part, press_button, session, texts, view
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.ui.calendar import CalendarPage
+from sciatica_timer.ui.calendar.search import SearchCard
 
 EXERCISES = (("glute-bridge", "Glute bridge"), ("bird-dog", "Bird dog"))
 ROUTINES = (("strength", "Steady back"), ("stretch", "Stretch"))
@@ -24,7 +25,7 @@ def two(page: CalendarPage) -> None:
 
 
 def found(page: CalendarPage) -> list[str]:
-    return [find.accessibleName() for find in page._search.finds()]
+    return [find.accessibleName() for find in page.findChild(SearchCard).finds()]
 
 
 def test_ctrl_f_finds_by_the_words_of_names_and_notes(qtbot: QtBot, page: CalendarPage) -> None:
@@ -32,49 +33,47 @@ def test_ctrl_f_finds_by_the_words_of_names_and_notes(qtbot: QtBot, page: Calend
     page.window().activateWindow()
     qtbot.waitUntil(page.window().isActiveWindow)
     qtbot.keyClick(page.window(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    search = page._search
-    assert search.isVisible() and search._field.hasFocus()
+    search, words = page.findChild(SearchCard), field(page, "Words to look for")
+    assert search.isVisible() and words.hasFocus()
     assert "Type a word" in texts(page)
-    for text, count in (("BRIDGE", 1), ("stretch", 1), ("steady hard", 1), ("steady dog", 0)):
-        search._field.setText(text)
-        qtbot.waitUntil(lambda: not search._soon.isActive())
-        assert len(found(page)) == count, text
-    assert "Nothing found." in texts(page)
-    search._field.setText("bird")
-    qtbot.keyClick(search._field, Qt.Key.Key_Return)
+    for text, first in (("BRIDGE", "Steady back"), ("stretch", "Stretch"), ("hard st", "Steady")):
+        words.setText(text)
+        qtbot.waitUntil(lambda first=first: [f[: len(first)] for f in found(page)] == [first])
+    words.setText("steady dog")
+    qtbot.waitUntil(lambda: "Nothing found." in texts(page))
+    assert found(page) == []
+    words.setText("bird")
+    qtbot.keyClick(words, Qt.Key.Key_Return)
     assert page.chosen == date(2026, 10, 6)
     assert not search.isVisible()
     assert "October 2026" in texts(page)
 
 
-def test_exercise_and_routine_narrow_the_search(page: CalendarPage) -> None:
+def test_exercise_and_routine_narrow_the_search(qtbot: QtBot, page: CalendarPage) -> None:
     two(page)
-    page._open_search()
-    search = page._search
-    search._exercise.setCurrentIndex(1)
-    search._exercise.activated.emit(1)
+    press_button(qtbot, page, "Search")
+    exercise, routine = field(page, "Only with this exercise"), field(page, "Only this routine")
+    qtbot.keyClick(exercise, Qt.Key.Key_Down)
     assert found(page) == ["Steady back, Tuesday, 3 November, 12 min"]
-    search._routine.setCurrentIndex(2)
-    search._routine.activated.emit(2)
+    for _ in range(2):
+        qtbot.keyClick(routine, Qt.Key.Key_Down)
     assert found(page) == []
-    search._exercise.setCurrentIndex(0)
-    search._exercise.activated.emit(0)
+    qtbot.keyClick(exercise, Qt.Key.Key_Up)
     assert found(page) == ["Stretch, Tuesday, 6 October, 12 min"]
 
 
-def test_of_many_the_newest_are_shown(page: CalendarPage) -> None:
+def test_of_many_the_newest_are_shown(qtbot: QtBot, page: CalendarPage) -> None:
     days = [TODAY - timedelta(days=back) for back in range(400)]
     page.refresh(view(*(session(day) for day in days)))
-    page._open_search()
-    page._search._field.setText("pelvic")
-    page._search._search()
-    assert len(found(page)) == 12
+    press_button(qtbot, page, "Search")
+    field(page, "Words to look for").setText("pelvic")
+    qtbot.waitUntil(lambda: len(found(page)) == 12)
     assert "Sunday, 22 November" in found(page)[0]
     assert "400 found, the newest 12 are shown." in texts(page)
 
 
-def test_a_new_session_is_found_at_once(page: CalendarPage) -> None:
-    page._open_search()
-    page._search._field.setText("tilt")
+def test_a_new_session_is_found_at_once(qtbot: QtBot, page: CalendarPage) -> None:
+    press_button(qtbot, page, "Search")
+    field(page, "Words to look for").setText("tilt")
     page.refresh(view(session(TODAY)))
     assert len(found(page)) == 1

@@ -16,7 +16,7 @@ from sciatica_timer.domain.trend import trend_of
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.calendar import CalendarPage
 from sciatica_timer.ui.calendar import trend_words as told
-from sciatica_timer.ui.calendar.month import MonthGrid
+from sciatica_timer.ui.calendar.month import MonthTable
 from sciatica_timer.ui.calendar.page import CalendarMode
 from sciatica_timer.ui.calendar.search import SearchCard
 from sciatica_timer.ui.calendar.trend_card import TrendCard
@@ -133,7 +133,7 @@ def test_a_week_opens_in_the_month(qtbot: QtBot, page: CalendarPage) -> None:
     point_at(trend.pain.plot, 6)
     qtbot.keyClick(trend.reach.plot, Qt.Key.Key_Return)
     assert page.chosen == date(2026, 11, 12)
-    assert page.findChild(MonthGrid).isVisible() and not trend.isVisible()
+    assert page.findChild(MonthTable).isVisible() and not trend.isVisible()
     show(page, CalendarMode.TREND)
     at = trend.days.plot.point_of(0, 0).toPoint()
     qtbot.mouseClick(trend.days.plot, Qt.MouseButton.LeftButton, pos=at)
@@ -240,8 +240,8 @@ def test_reach_is_told_by_name_and_deeper_is_lower(page: CalendarPage) -> None:
 def test_a_search_and_what_is_told_go_back_to_the_month(qtbot: QtBot, page: CalendarPage) -> None:
     open_trend(page, session(TODAY))
     press_button(qtbot, page, "Search")
-    assert page.findChild(SearchCard).isVisible() and page.findChild(MonthGrid).isVisible()
+    assert page.findChild(SearchCard).isVisible() and page.findChild(MonthTable).isVisible()
     show(page, CalendarMode.TREND)
     assert not page.findChild(SearchCard).isVisible()
     page.tell("It is as it was before.", undo=False)
-    assert "as it was before" in texts(page) and page.findChild(MonthGrid).isVisible()
+    assert "as it was before" in texts(page) and page.findChild(MonthTable).isVisible()
