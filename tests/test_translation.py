@@ -41,17 +41,12 @@ def test_a_number_gets_its_form() -> None:
 
 
 LEFT = {
-    "app": 20,
-    "domain": 3,
-    "services": 36,
-    "ui": 10,
+    "app": 3,
+    "domain": 1,
+    "services": 1,
     "ui/calendar": 77,
-    "ui/care": 83,
-    "ui/kit": 9,
-    "ui/report": 99,
-    "ui/settings": 102,
-    "ui/stage": 67,
-    "ui/today": 45,
+    "ui/care": 62,
+    "ui/kit": 3,
 }
 """How much is still to be mended, by folder; it only ever gets less."""
 

@@ -14,8 +14,8 @@ HOME = "services/translation.py"
 """The one file that may give translate its name."""
 ASKS = {"tr", "translate"}
 TEXT_METHODS = {"format", "replace", "strip", "rstrip", "removesuffix", "upper", "lower"}
-NEW_LINES = {"\n", "\n\n"}
-"""Texts may stand on lines of their own."""
+NO_GLUE = {"\n", "\n\n", ";;"}
+"""Texts may stand on lines of their own; Qt's file dialogs part kinds of files by semicolons."""
 
 
 class Place(ast.NodeVisitor):
@@ -53,19 +53,18 @@ class Place(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         name = called(node)
-        if name in ASKS:
+        if name == "translate" and len(node.args) == 1 and not node.keywords:
+            self._called.add(id(node.func))  # A method of str.
+        elif name in ASKS:
             self._called.add(id(node.func))
             self._ask(node)
         elif isinstance(node.func, ast.Name) and name in {"say", "_tr", "_say"}:
             self._tell("another name for translate", node)
-        elif name == "capitalize":
+        elif name == "capitalize" or (name in {"upper", "lower"} and recased(node)):
             self._tell("capitals are made", node)
-        elif name in {"upper", "lower"} and isinstance(node.func, ast.Attribute):
-            if isinstance(node.func.value, ast.Subscript):
-                self._tell("capitals are made", node)
         elif name == "join" and isinstance(node.func, ast.Attribute):
             glue = node.func.value
-            if isinstance(glue, ast.Constant) and glue.value not in NEW_LINES:
+            if isinstance(glue, ast.Constant) and glue.value not in NO_GLUE:
                 if any(self._is_list(argument) for argument in node.args):
                     self._tell("glued", node)
             elif self._is_text(glue):
@@ -202,10 +201,19 @@ def literal(node: ast.expr) -> str | None:
 
 def by_one(test: ast.expr) -> bool:
     """Whether a branch is taken for one, or for all but one."""
-    return isinstance(test, ast.Compare) and any(
-        isinstance(each, ast.Constant) and each.value == 1 and each.value is not True
-        for each in test.comparators
+    return (
+        isinstance(test, ast.Compare)
+        and isinstance(test.ops[0], ast.Eq | ast.NotEq)
+        and isinstance(test.comparators[0], ast.Constant)
+        and test.comparators[0].value in (1, -1)
     )
+
+
+def recased(node: ast.Call) -> bool:
+    """Whether the first letter alone is made large or small: text[:1].upper(), text[0].lower()."""
+    if not isinstance(node.func, ast.Attribute) or not isinstance(node.func.value, ast.Subscript):
+        return False
+    return ast.unparse(node.func.value.slice) in {"0", ":1"}
 
 
 @cache

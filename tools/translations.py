@@ -5,7 +5,8 @@ change of a text with %n, with --check to be told only. What lies under assets/t
 compiled by tools/resources.py.
 
 In the source a plural is marked after the rule "%n minute(s)": without the letters for one, with
-them for any other number. ENGLISH holds what does not follow it.
+them for any other number. ENGLISH holds what does not follow it. A mark without %n is for texts
+whose number stands elsewhere, or is written with its groups.
 """
 
 import re
@@ -55,7 +56,7 @@ class Text(NamedTuple):
     @property
     def plural(self) -> bool:
         """Whether it has forms. lupdate marks only those that are asked for with self.tr."""
-        return "%n" in self.source
+        return "%n" in self.source or bool(_MARKED.search(self.source))
 
 
 def sources(root: Path = ROOT) -> list[Path]:

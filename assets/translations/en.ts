@@ -259,4 +259,150 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Report</name>
+        <message numerus="yes">
+            <source>%n more did not fit on this page.</source>
+            <translation>
+                <numerusform>%n more did not fit on this page.</numerusform>
+                <numerusform>%n more did not fit on this page.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set(s) of {reps} × {hold} s</source>
+            <translation>
+                <numerusform>%n set of {reps} × {hold} s</numerusform>
+                <numerusform>%n sets of {reps} × {hold} s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Each point is the mean of %n week(s).</source>
+            <translation>
+                <numerusform>Each point is the mean of %n week.</numerusform>
+                <numerusform>Each point is the mean of %n weeks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Each point is the middle answer of %n week(s).</source>
+            <translation>
+                <numerusform>Each point is the middle answer of %n week.</numerusform>
+                <numerusform>Each point is the middle answer of %n weeks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>day(s) with exercise or activity</source>
+            <comment>stands under the number</comment>
+            <translation>
+                <numerusform>day with exercise or activity</numerusform>
+                <numerusform>days with exercise or activity</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>exercise session(s), {minutes}</source>
+            <comment>stands under the number</comment>
+            <translation>
+                <numerusform>exercise session, {minutes}</numerusform>
+                <numerusform>exercise sessions, {minutes}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>week(s) not counted: sick, travel or a hard day</source>
+            <comment>stands under the number</comment>
+            <translation>
+                <numerusform>week not counted: sick, travel or a hard day</numerusform>
+                <numerusform>weeks not counted: sick, travel or a hard day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>weeks with %n day(s) or more, as wished</source>
+            <translation>
+                <numerusform>weeks with %n day or more, as wished</numerusform>
+                <numerusform>weeks with %n days or more, as wished</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>whole weeks so far; the wish is %n day(s) or more</source>
+            <translation>
+                <numerusform>whole weeks so far; the wish is %n day or more</numerusform>
+                <numerusform>whole weeks so far; the wish is %n days or more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %n week(s)</source>
+            <translation>
+                <numerusform>{first} to {last}, %n week</numerusform>
+                <numerusform>{first} to {last}, %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} minute(s)</source>
+            <translation>
+                <numerusform>{n} minute</numerusform>
+                <numerusform>{n} minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{when}: from {earlier} to {later}, about %n point(s) higher.</source>
+            <translation>
+                <numerusform>{when}: from {earlier} to {later}, about %n point higher.</numerusform>
+                <numerusform>{when}: from {earlier} to {later}, about %n points higher.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{when}: from {earlier} to {later}, about %n point(s) lower.</source>
+            <translation>
+                <numerusform>{when}: from {earlier} to {later}, about %n point lower.</numerusform>
+                <numerusform>{when}: from {earlier} to {later}, about %n points lower.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message numerus="yes">
+            <source>Then %n hold(s) of {seconds} s</source>
+            <translation>
+                <numerusform>Then %n hold of {seconds} s</numerusform>
+                <numerusform>Then %n holds of {seconds} s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Then %n rep(s)</source>
+            <comment>movements of an exercise</comment>
+            <translation>
+                <numerusform>Then %n rep</numerusform>
+                <numerusform>Then %n reps</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message numerus="yes">
+            <source>%n exercise(s)</source>
+            <translation>
+                <numerusform>%n exercise</numerusform>
+                <numerusform>%n exercises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s), done about {time}</source>
+            <translation>
+                <numerusform>%n minute, done about {time}</numerusform>
+                <numerusform>%n minutes, done about {time}</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

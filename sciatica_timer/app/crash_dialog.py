@@ -3,11 +3,11 @@
 import platform
 
 from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
 from sciatica_timer import __version__
+from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.kit import Button, ButtonKind, Label
 
 
@@ -25,28 +25,27 @@ class CrashDialog(QDialog):
     def __init__(self, details: str, *, kept: bool) -> None:
         """kept says whether everything is on the disk."""
         super().__init__(QApplication.activeWindow())
-        tr = QCoreApplication.translate
-        self.setWindowTitle(tr("Crash", "Something went wrong"))
+        self.setWindowTitle(translate("Crash", "Something went wrong"))
         self.setMinimumWidth(520)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(28, 24, 28, 24)
         inside.setSpacing(16)
-        inside.addWidget(Label(tr("Crash", "Something went wrong"), 24, 600))
+        inside.addWidget(Label(translate("Crash", "Something went wrong"), 24, 600))
         told = [
-            tr("Crash", "Sciatica Timer met an error it did not expect."),
-            tr("Crash", "What you did is kept.")
+            translate("Crash", "Sciatica Timer met an error it did not expect."),
+            translate("Crash", "What you did is kept.")
             if kept
-            else tr("Crash", "What you did last may not be saved yet."),
-            tr(
+            else translate("Crash", "What you did last may not be saved yet."),
+            translate(
                 "Crash",
                 "You can go on; if things look odd, close it and start it again. "
                 "The details help whoever mends it. They stay on this computer.",
             ),
         ]
-        inside.addWidget(Label(" ".join(told)))
+        inside.addWidget(Label(paragraph(told)))
         row = QHBoxLayout()
-        copy = Button(tr("Crash", "Copy the details"))
-        go_on = Button(tr("Crash", "Go on"), ButtonKind.PRIMARY)
+        copy = Button(translate("Crash", "Copy the details"))
+        go_on = Button(translate("Crash", "Go on"), ButtonKind.PRIMARY)
         text = f"{versions()}\n\n{details}"
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         go_on.clicked.connect(self.accept)

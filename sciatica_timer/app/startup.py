@@ -9,10 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.services import files, window_state
+from sciatica_timer.services.translation import translate
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.main_window import MainWindow
 
@@ -60,13 +61,12 @@ class StartupWindow(QObject):
         from sciatica_timer.app.lazy_page import LazyPage
 
         apply_theme(*self._look)
-        tr = QCoreApplication.translate
         titles = {
-            "today": tr("StartupWindow", "Today"),
-            "exercises": tr("StartupWindow", "Exercises"),
-            "calendar": tr("StartupWindow", "Calendar"),
-            "care": tr("StartupWindow", "Care"),
-            "settings": tr("StartupWindow", "Settings"),
+            "today": translate("StartupWindow", "Today"),
+            "exercises": translate("StartupWindow", "Exercises"),
+            "calendar": translate("StartupWindow", "Calendar"),
+            "care": translate("StartupWindow", "Care"),
+            "settings": translate("StartupWindow", "Settings"),
         }
         for key, title in titles.items():
             self.places[key] = LazyPage()

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
+
+from sciatica_timer.services.translation import translate
 
 S = TypeVar("S", bound=msgspec.Struct)
 
@@ -130,35 +131,33 @@ def reason(error: Exception) -> str:
         return str(error)
     if isinstance(error, RecursionError):
         return _say_too_deep()
-    tr = QCoreApplication.translate
     if isinstance(error, UnicodeError):
-        return tr("Reason", "a letter in it is not UTF-8")
+        return translate("Reason", "a letter in it is not UTF-8")
     if isinstance(error, msgspec.ValidationError):
         return _reason_of_value(str(error))
     if isinstance(error, msgspec.MsgspecError):
-        return tr("Reason", "it is not JSON, or not all of it")
+        return translate("Reason", "it is not JSON, or not all of it")
     return str(error)
 
 
 def _reason_of_value(text: str) -> str:
-    tr = QCoreApplication.translate
     place = _PLACE.search(text)
     text = text[: place.start()] if place else text
     name = _NAME.search(place[1]) if place else None
     missing, enum = _MISSING.search(text), _ENUM.search(text)
-    said = tr("Reason", "it does not hold what belongs there")
+    said = translate("Reason", "it does not hold what belongs there")
     if missing:
-        said = tr("Reason", "“{name}” is missing").format(name=missing[1])
+        said = translate("Reason", "“{name}” is missing").format(name=missing[1])
     elif "out of range" in text:
-        said = tr("Reason", "a number in it is too large")
+        said = translate("Reason", "a number in it is too large")
     elif name and "timezone" in text:
-        said = tr("Reason", "“{name}” has no offset from UTC").format(name=name[1])
+        said = translate("Reason", "“{name}” has no offset from UTC").format(name=name[1])
     elif name and enum:
-        said = tr("Reason", "“{name}” cannot be {value}").format(name=name[1], value=enum[1])
+        said = translate("Reason", "“{name}” cannot be {value}").format(name=name[1], value=enum[1])
     elif name:
-        said = tr("Reason", "“{name}” does not hold what belongs there").format(name=name[1])
+        said = translate("Reason", "“{name}” does not hold what belongs there").format(name=name[1])
     return said
 
 
 def _say_too_deep() -> str:
-    return QCoreApplication.translate("Reason", "too many brackets stand inside one another")
+    return translate("Reason", "too many brackets stand inside one another")

@@ -75,7 +75,7 @@ def _sign(event: QKeyEvent) -> str:
     if not text or unicodedata.category(text[0]) == "Cc":
         # With Ctrl the text is a control character; the key still tells the sign.
         text = chr(key) if 0x20 < key <= sys.maxunicode and key < Qt.Key.Key_Escape else ""
-    sign = text[:1].upper()[:1]
+    sign = text.upper()[:1]
     wide = bool(sign) and unicodedata.east_asian_width(sign) == "F"
     return unicodedata.normalize("NFKC", sign) if wide else sign
 

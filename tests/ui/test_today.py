@@ -368,7 +368,7 @@ def test_what_is_left_out_is_told_and_a_routine_without_moves_leads_to_what_is_p
     told = moves_text(library, gentle, plans["gentle-start"]).replace("\u00a0", " ")
     assert told == (
         "On the back: Knee-to-chest stretch (right only). "
-        "Left out for now: Pelvic tilt, Lying gluteal stretch."
+        "Left out for now: Pelvic tilt and Lying gluteal stretch."
     )
     wishes = []
     page.start_requested.connect(wishes.append)

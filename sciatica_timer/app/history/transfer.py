@@ -190,7 +190,7 @@ class TransferController(QObject):
         everything = self.tr("All files (*)", "a kind of file, with its endings")
         folder = self._folder_to_offer()
         title = self.tr("Which file to bring in")
-        ask_which(self._frame, title, folder, f"{kinds};;{everything}", self._look_at)
+        ask_which(self._frame, title, folder, ";;".join([kinds, everything]), self._look_at)
 
     def offer(self, path: Path) -> None:
         """Show what a file that nobody has chosen would do."""

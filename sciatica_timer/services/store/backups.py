@@ -9,12 +9,12 @@ from datetime import date
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.services import files
 from sciatica_timer.services.store.history_data import VERSION, DamagedError, HistoryData, decode
 from sciatica_timer.services.store.history_file import MOST
 from sciatica_timer.services.store.migrations import not_kept, upgrade
+from sciatica_timer.services.translation import translate
 
 FOLDER = "backups"
 DAYS, WEEKS, MONTHS = 7, 4, 12
@@ -93,7 +93,7 @@ def read(path: Path) -> HistoryData:
 
 
 def _not_whole() -> str:
-    return QCoreApplication.translate("Reason", "it is not a whole copy")
+    return translate("Reason", "it is not a whole copy")
 
 
 def to_keep(days: Iterable[date]) -> set[date]:

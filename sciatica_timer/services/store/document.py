@@ -3,9 +3,9 @@
 import difflib
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.services import strict_json
+from sciatica_timer.services.translation import translate
 
 LISTS = frozenset({"sessions", "weeks", "deleted", "care"})
 _KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
@@ -21,27 +21,25 @@ def parts(data: bytes, *, newest: int) -> tuple[int, dict[str, msgspec.Raw]]:
     newest is the last version whose parts are known. Raises DamagedError where a part may be lost,
     and what msgspec and Python raise for bytes that are no JSON.
     """
-    tr = QCoreApplication.translate
     data.decode()  # msgspec looks at the letters of what it knows only
     keys = _KEYS.decode(data)
     if strict_json.stands_twice(data, keys):
-        raise DamagedError(tr("Reason", "a part of the file stands in it twice"))
+        raise DamagedError(translate("Reason", "a part of the file stands in it twice"))
     version = version_of(keys)
     del keys["version"]
     if version <= newest and _misspelt(keys):
-        raise DamagedError(tr("Reason", "the name of a part of it is damaged"))
+        raise DamagedError(translate("Reason", "the name of a part of it is damaged"))
     return version, keys
 
 
 def version_of(keys: dict[str, msgspec.Raw]) -> int:
     """The version of a file, 1 or more; raises DamagedError where it has none."""
-    tr = QCoreApplication.translate
     if "version" not in keys:
-        raise DamagedError(tr("Reason", "“{name}” is missing").format(name="version"))
+        raise DamagedError(translate("Reason", "“{name}” is missing").format(name="version"))
     found = strict_json.by_value(strict_json.parse(bytes(keys["version"])).value)
     if not isinstance(found, int) or isinstance(found, bool) or found < 1:
         raise DamagedError(
-            tr("Reason", "“{name}” does not hold what belongs there").format(name="version")
+            translate("Reason", "“{name}” does not hold what belongs there").format(name="version")
         )
     return found
 

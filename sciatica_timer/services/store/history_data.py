@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import cast
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.domain.session import CareLog, Moment, Session, WeekMark
 from sciatica_timer.services import strict_json
@@ -17,6 +16,7 @@ from sciatica_timer.services.store import stored_record as records
 from sciatica_timer.services.store.care_merge import merge_care
 from sciatica_timer.services.store.document import DamagedError
 from sciatica_timer.services.store.stored_record import RecordKind, StoredRecord
+from sciatica_timer.services.translation import translate
 
 VERSION = 1
 MANY = 100
@@ -297,7 +297,7 @@ def _rows(keys: dict[str, msgspec.Raw], name: str, version: int) -> list[msgspec
     except msgspec.MsgspecError as error:
         if version > VERSION:
             return []
-        text = QCoreApplication.translate("Reason", "“{name}” does not hold what belongs there")
+        text = translate("Reason", "“{name}” does not hold what belongs there")
         raise DamagedError(text.format(name=name)) from error
     del keys[name]
     return rows

@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any, get_args, get_origin
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.domain.session import CareLog, Session
 from sciatica_timer.services import strict_json
@@ -15,6 +14,7 @@ from sciatica_timer.services.store import stored_record as records
 from sciatica_timer.services.store.history_data import DamagedError, read_deletion
 from sciatica_timer.services.store.long_task import Step
 from sciatica_timer.services.store.stored_record import RecordError, RecordKind, StoredRecord
+from sciatica_timer.services.translation import translate
 
 MOST_ENTRIES = 50_000
 """Three sessions a day for forty years, with all that was ever deleted."""
@@ -75,7 +75,7 @@ def read(data: bytes, keys: dict[str, msgspec.Raw], step: Step) -> ReadEntries:
     reader.expect_care(keys.pop("care", None))
     rest = {key: bytes(raw) for key, raw in keys.items()}
     if sum(map(len, rest.values())) > LARGEST_REST:
-        raise DamagedError(_tr("most of it is something else"))
+        raise DamagedError(translate("Import", "most of it is something else"))
     reader.run()
     if not has_care:
         reader.read.lost += [raw for raw in rest.values() if answers.in_care(raw)]
@@ -103,7 +103,9 @@ class _EntryReader:
         try:
             rows = _LIST.decode(text)
         except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-            raise DamagedError(_tr("“{name}” is no list").format(name=name)) from error
+            raise DamagedError(
+                translate("Import", "“{name}” is no list").format(name=name)
+            ) from error
         self._lists.append((self._data.find(text, after), rows, take))
         if sum(len(rows) for _, rows, _ in self._lists) > MOST_ENTRIES:
             raise TooManyError
@@ -136,7 +138,7 @@ class _EntryReader:
                 place = self._data.find(raw, place)
                 try:
                     if len(raw) > LONGEST_ENTRY:
-                        raise RecordError(_tr("it is too long"))
+                        raise RecordError(translate("Import", "it is too long"))
                     take(raw)
                 except Exception as error:
                     self._leave_out(place, error)
@@ -183,8 +185,4 @@ def _check_names(session: Session) -> None:
     for part in session.parts:
         names += [part.exercise, part.name, part.variant]
     if len(session.parts) > MOST_PARTS or max(map(len, names)) > LONGEST_NAME:
-        raise RecordError(_tr("it is too long"))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Import", text)
+        raise RecordError(translate("Import", "it is too long"))

@@ -7,7 +7,6 @@ from enum import StrEnum
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.domain.session import CareLog, Session
 from sciatica_timer.services import files
@@ -24,6 +23,7 @@ from sciatica_timer.services.store.import_entries import MOST_ENTRIES, TooManyEr
 from sciatica_timer.services.store.long_task import Step, no_step
 from sciatica_timer.services.store.stored_record import RecordKind, StoredRecord
 from sciatica_timer.services.strict_json import reason
+from sciatica_timer.services.translation import translate
 
 LARGEST = 64_000_000
 """Bytes; some twenty thousand sessions."""
@@ -172,44 +172,42 @@ def _remember_deleted(take: HistoryData, other: HistoryData, mine: HistoryData) 
 
 def sentence_of(error: RefusedError) -> str:
     """One plain sentence, in the person's language."""
-    tr = QCoreApplication.translate
-    why = error.reason[:1].lower() + error.reason[1:]
     match error.why:
         case RefusalReason.NO_FILE:
-            text = tr(
+            text = translate(
                 "Import",
                 "It is a folder or a device and not a file, so nothing was changed; choose a file "
                 "that was saved with “Save everything”.",
             )
         case RefusalReason.TOO_LARGE:
-            text = tr(
+            text = translate(
                 "Import",
                 "The file is too large to be a history of Sciatica Timer, so nothing was changed.",
             )
         case RefusalReason.TOO_MANY:
-            text = tr(
+            text = translate(
                 "Import",
                 "The file has more than {most} entries, which is more than a history of Sciatica "
                 "Timer can have, so nothing was changed.",
             )
         case RefusalReason.NEWER:
-            text = tr(
+            text = translate(
                 "Import",
                 "The file was made by a newer version of Sciatica Timer, so nothing was changed; "
                 "bring it in there, or update this one.",
             )
         case _ if error.line:
-            text = tr(
+            text = translate(
                 "Import",
                 "The file is no history of Sciatica Timer, so nothing was changed; line {line}: "
                 "{reason}.",
             )
         case _:
-            text = tr(
+            text = translate(
                 "Import",
                 "The file is no history of Sciatica Timer, so nothing was changed; {reason}.",
             )
-    return text.format(line=error.line, reason=why.rstrip("."), most=f"{MOST_ENTRIES:,}")
+    return text.format(line=error.line, reason=error.reason.rstrip("."), most=f"{MOST_ENTRIES:,}")
 
 
 def _unpacked(data: bytes, step: Step) -> bytes:
@@ -237,7 +235,7 @@ def _unpacked(data: bytes, step: Step) -> bytes:
 
 
 def _say_torn() -> str:
-    return QCoreApplication.translate("Import", "it is packed, and was damaged on its way")
+    return translate("Import", "it is packed, and was damaged on its way")
 
 
 def _text_of(data: bytes, step: Step) -> bytes:

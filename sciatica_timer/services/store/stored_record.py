@@ -8,12 +8,12 @@ from functools import cache
 from typing import Any, TypeVar, cast, get_args, get_origin
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.domain.session import Id, Moment, Session, WeekMark
 from sciatica_timer.services import strict_json
 from sciatica_timer.services.store import answers
 from sciatica_timer.services.strict_json import reason
+from sciatica_timer.services.translation import translate
 
 Json = dict[str, Any]
 Value = Session | WeekMark
@@ -169,17 +169,16 @@ def write(value: Value, old: StoredRecord | None = None) -> StoredRecord:
 
 def check(value: msgspec.Struct | date) -> None:
     """Raise RecordError for times that no calendar can hold or that have no offset."""
-    tr = QCoreApplication.translate
     for moment in _times(value):
         if isinstance(moment, datetime):
             if moment.tzinfo is None:
-                text = tr("Reason", "“{name}” has no offset from UTC")
+                text = translate("Reason", "“{name}” has no offset from UTC")
                 raise RecordError(text.format(name=moment.isoformat()))
             good = FIRST <= moment <= LAST
         else:
             good = FIRST.year <= moment.year <= LAST.year
         if not good:
-            text = tr("Reason", "{time} is not between {first} and {last}").format(
+            text = translate("Reason", "{time} is not between {first} and {last}").format(
                 time=moment.isoformat(), first=FIRST.year, last=LAST.year
             )
             raise RecordError(text)

@@ -31,7 +31,7 @@ from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import box, draw_text
 from sciatica_timer.ui.kit.text_lines import LONGEST_LINE, cut, elided, plain_tip
-from sciatica_timer.ui.report.report_words import say, short_day
+from sciatica_timer.ui.report.report_words import short_day
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 60
@@ -56,7 +56,7 @@ class NoteList(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName(say("Notes for the page"))
+        self.setAccessibleName(self.tr("Notes for the page"))
         self.setTabKeyNavigation(False)
         self.itemClicked.connect(self._turn)
         focus_ring()

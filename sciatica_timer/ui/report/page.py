@@ -32,7 +32,7 @@ from sciatica_timer.ui.kit.page_layout import NoticeOverlay
 from sciatica_timer.ui.report.notes import NoteList
 from sciatica_timer.ui.report.preview import Paper, ReportOptions, ReportPreview
 from sciatica_timer.ui.report.report_sheet import Sheet
-from sciatica_timer.ui.report.report_words import day_words, say
+from sciatica_timer.ui.report.report_words import day_words
 
 BESIDE = 900
 """A window this wide shows choices and page beside each other."""
@@ -73,25 +73,27 @@ class ReportPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(say("One page for the physiotherapist"))
+        self.setAccessibleName(self.tr("One page for the physiotherapist"))
         self._view: ReportView | None = None
         self._report: Report | None = None
         self._weeks = Choices(
             (
-                (4, say("4 weeks")),
-                (12, say("12 weeks")),
-                (EVERYTHING, say("Everything")),
-                (OWN, say("Other weeks")),
+                (4, self.tr("4 weeks")),
+                (12, self.tr("12 weeks")),
+                (EVERYTHING, self.tr("Everything")),
+                (OWN, self.tr("Other weeks")),
             ),
             columns=2,
         )
         self._from = StepField(0, 0, 1, self._week_words)
         self._to = StepField(0, 0, 1, self._week_words)
-        self._name = TextField(say("Name, if you like"))
+        self._name = TextField(self.tr("Name, if you like"))
         self._name.setMaxLength(80)
-        self._keep = Switch(say("Remember the name"), say("Else it is gone when you close this."))
+        self._keep = Switch(
+            self.tr("Remember the name"), self.tr("Else it is gone when you close this.")
+        )
         self._notes = NoteList()
-        self._paper = Segmented(((Paper.A4, say("A4")), (Paper.Letter, say("Letter"))))
+        self._paper = Segmented(((Paper.A4, self.tr("A4")), (Paper.Letter, self.tr("Letter"))))
         self._preview = ReportPreview()
         self._build()
         self._connect()
@@ -138,15 +140,15 @@ class ReportPage(QWidget):
     # Building
 
     def _build(self) -> None:
-        back = Button(say("Back"), icon="chevron-left")
+        back = Button(self.tr("Back"), icon="chevron-left")
         back.clicked.connect(self._leave)
-        save = Button(say("Save as PDF"), ButtonKind.PRIMARY, icon="save")
+        save = Button(self.tr("Save as PDF"), ButtonKind.PRIMARY, icon="save")
         save.clicked.connect(lambda: self.save_requested.emit(self.wanted()))
-        printing = Button(say("Print"), icon="print")
+        printing = Button(self.tr("Print"), icon="print")
         printing.clicked.connect(lambda: self.print_requested.emit(self.wanted()))
         self._signs = SignsButton()
         self._signs.clicked.connect(self.signs_requested)
-        self._title = Label(say("For the physiotherapist"), 24, 600)
+        self._title = Label(self.tr("For the physiotherapist"), 24, 600)
         head = row(back, 8, self._title, self._signs, printing, save, gap=12)
         head.setStretch(2, 1)
         head.setAlignment(self._title, Qt.AlignmentFlag.AlignVCenter)
@@ -169,43 +171,43 @@ class ReportPage(QWidget):
         self._own = QWidget()
         self._own.setLayout(
             column(
-                secondary(say("From the week of")),
+                secondary(self.tr("From the week of")),
                 self._from,
                 4,
-                secondary(say("To the week of")),
+                secondary(self.tr("To the week of")),
                 self._to,
                 gap=4,
             )
         )
-        self._from.setAccessibleName(say("From the week of"))
-        self._to.setAccessibleName(say("To the week of"))
-        everything = Button(say("All"), ButtonKind.QUIET)
-        everything.setAccessibleName(say("All notes"))
+        self._from.setAccessibleName(self.tr("From the week of"))
+        self._to.setAccessibleName(self.tr("To the week of"))
+        everything = Button(self.tr("All"), ButtonKind.QUIET)
+        everything.setAccessibleName(self.tr("All notes"))
         everything.clicked.connect(lambda: self._notes.choose_all(True))
-        none = Button(say("None"), ButtonKind.QUIET)
-        none.setAccessibleName(say("No notes"))
+        none = Button(self.tr("None"), ButtonKind.QUIET)
+        none.setAccessibleName(self.tr("No notes"))
         none.clicked.connect(lambda: self._notes.choose_all(False))
         self._pick = QWidget()
-        line = row(secondary(say("Tick what the page may show.")), everything, none, gap=4)
+        line = row(secondary(self.tr("Tick what the page may show.")), everything, none, gap=4)
         line.setStretch(0, 1)
         self._pick.setLayout(line)
-        self._no_notes = secondary(say("There are no notes in this time."))
+        self._no_notes = secondary(self.tr("There are no notes in this time."))
         self._card.setLayout(
             column(
-                body(say("How far back"), 600),
+                body(self.tr("How far back"), 600),
                 self._weeks,
                 self._own,
                 12,
-                body(say("Your name"), 600),
+                body(self.tr("Your name"), 600),
                 self._name,
                 self._keep,
                 12,
-                body(say("Your notes"), 600),
+                body(self.tr("Your notes"), 600),
                 self._pick,
                 self._notes,
                 self._no_notes,
                 12,
-                body(say("Paper"), 600),
+                body(self.tr("Paper"), 600),
                 self._paper,
                 gap=8,
                 margin=20,

@@ -10,7 +10,7 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit import focus_ring
 from sciatica_timer.ui.report.report_output import picture_of
 from sciatica_timer.ui.report.report_sheet import Sheet, size_of
-from sciatica_timer.ui.report.report_words import say, whole_text
+from sciatica_timer.ui.report.report_words import whole_text
 
 WIDEST = 900
 """Pixels of the page on show."""
@@ -32,7 +32,7 @@ class ReportPreview(QWidget):
         self._wanted: ReportOptions | None = None
         self._image: QImage | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(say("The page as it will be"))
+        self.setAccessibleName(self.tr("The page as it will be"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

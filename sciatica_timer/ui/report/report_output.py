@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QSize
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSize
 from PySide6.QtGui import (
     QImage,
     QPageLayout,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QWidget
 
+from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.report.report_sheet import Sheet, paint_sheet, size_of
 from sciatica_timer.ui.report.report_style import PAPER, UNITS_AN_INCH
 
@@ -25,7 +26,7 @@ def pdf_of(sheet: Sheet, paper: QPageSize.PageSizeId) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(QCoreApplication.translate("Report", "Exercise for sciatica"))
+    writer.setTitle(translate("Report", "Exercise for sciatica"))
     writer.setCreator("Sciatica Timer")
     writer.setResolution(UNITS_AN_INCH)
     writer.setPageLayout(_layout(paper))
@@ -67,7 +68,7 @@ def ask_printer(
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(_layout(paper))
-    printer.setDocName(QCoreApplication.translate("Report", "Exercise for sciatica"))
+    printer.setDocName(translate("Report", "Exercise for sciatica"))
     dialog = QPrintDialog(printer, parent)
     # There is one page, so there is nothing to choose of it.
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPageSize, QPainter, QPen
 
 from sciatica_timer.domain.exercise import Exercise
 from sciatica_timer.domain.report import NoteLine, Report
+from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.chart import paint_chart
 from sciatica_timer.ui.report import report_words as told
 from sciatica_timer.ui.report.charts import pain_chart, paint_key, paper_style, reach_chart
@@ -26,7 +27,7 @@ from sciatica_timer.ui.report.report_style import (
     text,
     width_of,
 )
-from sciatica_timer.ui.report.report_words import Exercises, say
+from sciatica_timer.ui.report.report_words import Exercises
 
 MARGIN = 430.0
 GAP = 150.0
@@ -122,7 +123,12 @@ class _PagePainter:
         self._write_head()
         if self._report.empty:
             middle = QRectF(self._left, self._y + 400, self._wide, 200)
-            self._text(middle, say("Nothing was noted in these weeks."), HEADING, align=CENTRE)
+            self._text(
+                middle,
+                translate("Report", "Nothing was noted in these weeks."),
+                HEADING,
+                align=CENTRE,
+            )
         else:
             self._write_figures()
             self._write_charts()
@@ -150,20 +156,20 @@ class _PagePainter:
 
     def _write_head(self) -> None:
         top, sheet = self._y, self._sheet
-        made = say("made on {day}").format(day=told.day_words(sheet.made))
+        made = translate("Report", "made on {day}").format(day=told.day_words(sheet.made))
         room = width_of(made, SMALL) + 40
         self._text(
             QRectF(self._left, top, self._wide - room, 240),
-            say("Exercise for sciatica"),
+            translate("Report", "Exercise for sciatica"),
             TITLE,
             weight=600,
         )
         self._text(QRectF(self._right - room, top, room, 240), made, SMALL, ink=GREY, align=RIGHT)
-        for_whom = say("For the physiotherapist: {period}").format(
+        for_whom = translate("Report", "For the physiotherapist: {period}").format(
             period=told.period_words(self._report.period)
         )
         self._text(QRectF(self._left, top + 230, self._wide, 150), for_whom, BODY + 8)
-        label = say("Name")
+        label = translate("Report", "Name")
         line = QRectF(self._left, top + 430, self._wide, 140)
         self._text(line, label, BODY, ink=GREY)
         start = self._left + width_of(label, BODY) + 70
@@ -194,8 +200,8 @@ class _PagePainter:
     def _write_charts(self) -> None:
         report, right = self._report, self._left + self._half + 300
         weeks = report.weeks_a_point
-        self._heading(self._left, self._half, say("Pain, 0 to 10"))
-        self._heading(right, self._half, say("How far down it reaches"))
+        self._heading(self._left, self._half, translate("Report", "Pain, 0 to 10"))
+        self._heading(right, self._half, translate("Report", "How far down it reaches"))
         paint_key(self._painter, self._left + self._half, self._y + 80)
         paint_key(self._painter, self._right, self._y + 80)
         top = self._y + HEADING_HIGH
@@ -244,25 +250,39 @@ class _PagePainter:
             ],
         )
         doses = SheetTable(
-            say("Exercises"),
-            (say("Exercise"), say("First dose"), say("Latest dose"), say("Sessions")),
+            translate("Report", "Exercises"),
+            (
+                translate("Report", "Exercise"),
+                translate("Report", "First dose"),
+                translate("Report", "Latest dose"),
+                translate("Report", "Sessions"),
+            ),
             (0.34, 0.28, 0.3, 0.08),
             [told.dose_row(line, self._sheet.exercises) for line in report.doses],
-            say("No exercise was noted by itself."),
+            translate("Report", "No exercise was noted by itself."),
         )
         hurts = SheetTable(
-            say("It hurt"),
-            (say("Exercise"), say("Sessions"), say("Pain"), say("Down to")),
+            translate("Report", "It hurt"),
+            (
+                translate("Report", "Exercise"),
+                translate("Report", "Sessions"),
+                translate("Report", "Pain"),
+                translate("Report", "Down to"),
+            ),
             (0.55, 0.17, 0.14, 0.14),
             [told.hurt_row(line) for line in report.hurts],
-            say("No exercise was noted as hurting."),
+            translate("Report", "No exercise was noted as hurting."),
         )
         activities = SheetTable(
-            say("Other activity"),
-            (say("Activity"), say("Times"), say("Minutes")),
+            translate("Report", "Other activity"),
+            (
+                translate("Report", "Activity"),
+                translate("Report", "Times"),
+                translate("Report", "Minutes"),
+            ),
             (0.56, 0.2, 0.24),
             [told.activity_row(line) for line in report.activities],
-            say("None was noted."),
+            translate("Report", "None was noted."),
         )
         self._y = self._write_table(doses, self._left, self._wide, shown[0])
         # What hurts has the longer words.
@@ -329,7 +349,7 @@ class _PagePainter:
         return made
 
     def _write_notes(self, notes: list[tuple[str, list[str], bool]], room: int) -> None:
-        self._heading(self._left, self._wide, say("Notes"))
+        self._heading(self._left, self._wide, translate("Report", "Notes"))
         self._y += HEADING_HIGH
         left, cut = 0, False
         for at, (day, lines, was_cut) in enumerate(notes):

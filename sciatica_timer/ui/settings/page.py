@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QUrl, Signal, SignalInstance
+from PySide6.QtCore import QUrl, Signal, SignalInstance
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.preferences import Preferences
+from sciatica_timer.services.translation import translate
 from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceInfo
 from sciatica_timer.ui.kit import Button, Label, ScrollPage, column, page_title, row, secondary
 from sciatica_timer.ui.settings.rows import Keys, SettingsSection, labelled
@@ -17,11 +18,6 @@ from sciatica_timer.ui.settings.sections import Bind, exercise, looks, records, 
 
 TWO_COLUMNS = 890
 """Pages at least this wide have two columns: a window of 1000 without its rail."""
-
-
-def say(text: str) -> str:
-    """The text in the language of the app."""
-    return QCoreApplication.translate("Settings", text)
 
 
 class SettingsPage(ScrollPage):
@@ -49,9 +45,9 @@ class SettingsPage(ScrollPage):
         self._columns.setSpacing(24)
         self._columns.addLayout(_stack(left), 1)
         self._columns.addLayout(_stack(right), 1)
-        whole = column(28, page_title(say("Settings")), 20, self._columns, gap=0)
+        whole = column(28, page_title(self.tr("Settings")), 20, self._columns, gap=0)
         content.setLayout(whole)
-        self.setAccessibleName(say("Settings"))
+        self.setAccessibleName(self.tr("Settings"))
         self.refresh(prefs)
 
     def refresh(self, prefs: Preferences) -> None:
@@ -114,19 +110,19 @@ class SettingsPage(ScrollPage):
             self.changed.emit(new)
 
     def _data(self, data_dir: Path | None) -> SettingsSection:
-        section = SettingsSection(say("Your data"))
-        section.add(secondary(say("Everything stays on this computer, in this folder:")))
+        section = SettingsSection(self.tr("Your data"))
+        section.add(secondary(self.tr("Everything stays on this computer, in this folder:")))
         if data_dir is None:
             return section
         # A zero-width space after each separator lets long paths wrap there.
         text = str(data_dir).replace("/", "/\u200b").replace("\\", "\\\u200b")
-        open_folder = Button(say("Open the folder"), icon="folder")
+        open_folder = Button(self.tr("Open the folder"), icon="folder")
         open_folder.clicked.connect(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(data_dir)))
         )
         path = Label(text, 16, 500)
         path.setAccessibleName(str(data_dir))
-        history = Button(say("Save, print, bring in"), icon="save")
+        history = Button(self.tr("Save, print, bring in"), icon="save")
         history.clicked.connect(self.history_requested)
         for button in (open_folder, history):
             holder = QWidget()
@@ -153,37 +149,48 @@ def _stack(things: Sequence[QWidget]) -> QVBoxLayout:
 def _about() -> SettingsSection:
     from sciatica_timer import __version__
 
-    section = SettingsSection(say("About"))
+    section = SettingsSection(translate("Settings", "About"))
     section.add(
-        Label(say("Sciatica Timer {version}").format(version=__version__), 16, 500),
-        secondary(say("Sciatica Timer guides exercise. It does not diagnose.")),
-        secondary(say("Free software under the MIT licence.")),
+        Label(
+            translate("Settings", "Sciatica Timer {version}").format(version=__version__), 16, 500
+        ),
+        secondary(translate("Settings", "Sciatica Timer guides exercise. It does not diagnose.")),
+        secondary(translate("Settings", "Free software under the MIT licence.")),
         labelled(
-            say("Keys"),
+            translate("Settings", "Keys"),
             Keys(
                 (
-                    ("Ctrl 1 to 5", say("Show a page")),
-                    ("Ctrl Q", say("Close the window")),
-                    ("F11", say("Fill the screen")),
-                    (say("Tab, arrows"), say("Move and choose")),
+                    ("Ctrl 1 to 5", translate("Settings", "Show a page")),
+                    ("Ctrl Q", translate("Settings", "Close the window")),
+                    ("F11", translate("Settings", "Fill the screen")),
+                    (
+                        translate("Settings", "Tab, arrows"),
+                        translate("Settings", "Move and choose"),
+                    ),
                 )
             ),
         ),
         labelled(
-            say("Keys in a session"),
+            translate("Settings", "Keys in a session"),
             Keys(
                 (
-                    (say("Space"), say("Pause and go on")),
-                    (say("Right"), say("To the next exercise")),
-                    (say("Left"), say("This rep again; twice, the exercise before")),
-                    (say("Up, down"), say("Louder and quieter")),
-                    ("R", say("Say it again")),
-                    ("M", say("Mute")),
-                    ("P", say("It hurts")),
-                    ("S", say("Stop signs")),
-                    ("F", say("Fill the screen")),
-                    ("H", say("Help")),
-                    ("Esc", say("Leave; what you did is kept")),
+                    (translate("Settings", "Space"), translate("Settings", "Pause and go on")),
+                    (translate("Settings", "Right"), translate("Settings", "To the next exercise")),
+                    (
+                        translate("Settings", "Left"),
+                        translate("Settings", "This rep again; twice, the exercise before"),
+                    ),
+                    (
+                        translate("Settings", "Up, down"),
+                        translate("Settings", "Louder and quieter"),
+                    ),
+                    ("R", translate("Settings", "Say it again")),
+                    ("M", translate("Settings", "Mute")),
+                    ("P", translate("Settings", "It hurts")),
+                    ("S", translate("Settings", "Stop signs")),
+                    ("F", translate("Settings", "Fill the screen")),
+                    ("H", translate("Settings", "Help")),
+                    ("Esc", translate("Settings", "Leave; what you did is kept")),
                 )
             ),
         ),

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from datetime import time
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, SignalInstance
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.preferences import Preferences, SoreSide, Talk, Theme
+from sciatica_timer.services.translation import translate
 from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceInfo
 from sciatica_timer.ui.kit import (
     Button,
@@ -39,57 +40,67 @@ class Bind(Protocol):
         ...
 
 
-def say(text: str) -> str:
-    """The text in the language of the app."""
-    return QCoreApplication.translate("Settings", text)
-
-
 def _number(value: float) -> str:
     return dates.rounded(value)
 
 
 def _times(hundredths: int) -> str:
     if hundredths == 100:
-        return say("As usual")
-    return say("{n} times as long").format(n=_number(hundredths / 100))
+        return translate("Settings", "As usual")
+    return translate("Settings", "{n} times as long").format(n=_number(hundredths / 100))
 
 
 def _speed(hundredths: int) -> str:
     if hundredths == 100:
-        return say("Normal")
-    return say("{n} times").format(n=_number(hundredths / 100))
+        return translate("Settings", "Normal")
+    return translate("Settings", "{n} times").format(n=_number(hundredths / 100))
 
 
 def _seconds(seconds: int) -> str:
-    return say("{n} s").format(n=seconds)
+    return translate("Settings", "{n} s").format(n=seconds)
 
 
 def exercise(bind: Bind) -> SettingsSection:
     """What is done and how fast."""
-    section = SettingsSection(say("Exercise"))
+    section = SettingsSection(translate("Settings", "Exercise"))
     side = Choices(
         (
-            (SoreSide.LEFT, say("Left")),
-            (SoreSide.RIGHT, say("Right")),
-            (SoreSide.BOTH, say("Both")),
-            (SoreSide.NEITHER, say("Neither")),
+            (SoreSide.LEFT, translate("Settings", "Left")),
+            (SoreSide.RIGHT, translate("Settings", "Right")),
+            (SoreSide.BOTH, translate("Settings", "Both")),
+            (SoreSide.NEITHER, translate("Settings", "Neither")),
         ),
         columns=2,
     )
     bind(side, side.chosen, "sore_side")
-    days = StepField(2, 7, say=lambda n: say("{n} days").format(n=n))
+    days = StepField(2, 7, say=lambda n: translate("Settings", "{n} days").format(n=n))
     bind(days, days.valueChanged, "days_a_week")
     ready = StepField(50, 200, 25, _times)
     bind(ready, ready.valueChanged, "settle_percent")
     breath = StepField(1, 10, 1, _seconds)
     bind(breath, breath.valueChanged, "breath_ms", lambda ms: round(ms / 1000), lambda s: s * 1000)
-    waits = Switch(say("Wait for me"), say("Each hold goes on until you press the space bar."))
+    waits = Switch(
+        translate("Settings", "Wait for me"),
+        translate("Settings", "Each hold goes on until you press the space bar."),
+    )
     bind(waits, waits.toggled, "wait_for_me")
     section.add(
-        labelled(say("Sore side"), side, say("It goes first. Both sides get the same exercises.")),
-        labelled(say("Days a week"), days, say("How often you wish to exercise.")),
-        labelled(say("Time to get ready"), ready, say("To lie down and find the position.")),
-        labelled(say("Breath between reps"), breath),
+        labelled(
+            translate("Settings", "Sore side"),
+            side,
+            translate("Settings", "It goes first. Both sides get the same exercises."),
+        ),
+        labelled(
+            translate("Settings", "Days a week"),
+            days,
+            translate("Settings", "How often you wish to exercise."),
+        ),
+        labelled(
+            translate("Settings", "Time to get ready"),
+            ready,
+            translate("Settings", "To lie down and find the position."),
+        ),
+        labelled(translate("Settings", "Breath between reps"), breath),
         waits,
     )
     return section
@@ -97,29 +108,40 @@ def exercise(bind: Bind) -> SettingsSection:
 
 def looks(bind: Bind) -> SettingsSection:
     """Colours and motion."""
-    section = SettingsSection(say("Look"))
+    section = SettingsSection(translate("Settings", "Look"))
     theme = Segmented(
-        ((Theme.SYSTEM, say("System")), (Theme.LIGHT, say("Light")), (Theme.DARK, say("Dark")))
+        (
+            (Theme.SYSTEM, translate("Settings", "System")),
+            (Theme.LIGHT, translate("Settings", "Light")),
+            (Theme.DARK, translate("Settings", "Dark")),
+        )
     )
     bind(theme, theme.chosen, "theme")
-    contrast = Switch(say("High contrast"), say("Stronger colours and lines."))
+    contrast = Switch(
+        translate("Settings", "High contrast"), translate("Settings", "Stronger colours and lines.")
+    )
     bind(contrast, contrast.toggled, "high_contrast")
-    motion = Switch(say("Less motion"), say("Pictures stand still and change softly."))
+    motion = Switch(
+        translate("Settings", "Less motion"),
+        translate("Settings", "Pictures stand still and change softly."),
+    )
     bind(motion, motion.toggled, "reduced_motion")
     section.add(
-        labelled(say("Colours"), theme),
+        labelled(translate("Settings", "Colours"), theme),
         contrast,
         motion,
-        secondary(say("Press F11 to fill the screen, and again to go back.")),
+        secondary(translate("Settings", "Press F11 to fill the screen, and again to go back.")),
     )
     return section
 
 
 def records(bind: Bind) -> SettingsSection:
     """The calendar, and the number to call."""
-    section = SettingsSection(say("Calendar and care"))
-    start = Select(say("First day of the week"))
-    usual = say("As usual here ({day})").format(day=dates.weekday(dates.first_weekday()))
+    section = SettingsSection(translate("Settings", "Calendar and care"))
+    start = Select(translate("Settings", "First day of the week"))
+    usual = translate("Settings", "As usual here ({day})").format(
+        day=dates.weekday(dates.first_weekday())
+    )
     start.set_options([(0, usual), *((number, dates.weekday(number)) for number in range(1, 8))], 0)
     bind(start, start.picked, "week_start")
 
@@ -128,16 +150,16 @@ def records(bind: Bind) -> SettingsSection:
 
     day_start = StepField(0, 6, 1, hour)
     bind(day_start, day_start.valueChanged, "day_starts_at")
-    number = TextField(say("As usual in your country"))
+    number = TextField(translate("Settings", "As usual in your country"))
     bind(number, number.textEdited, "emergency_number", keep=str.strip)
     section.add(
-        labelled(say("First day of the week"), start),
+        labelled(translate("Settings", "First day of the week"), start),
         labelled(
-            say("A new day begins at"),
+            translate("Settings", "A new day begins at"),
             day_start,
-            say("What you do before that counts for the day before."),
+            translate("Settings", "What you do before that counts for the day before."),
         ),
-        labelled(say("Emergency number"), number),
+        labelled(translate("Settings", "Emergency number"), number),
     )
     return section
 
@@ -148,16 +170,16 @@ class VoiceSection(SettingsSection):
     def __init__(
         self, bind: Bind, sample_requested: SignalInstance, clear_requested: SignalInstance
     ) -> None:
-        super().__init__(say("Voice and sound"))
+        super().__init__(self.tr("Voice and sound"))
         self._voices: tuple[VoiceInfo, ...] = ()
-        self._voice = Select(say("Voice"))
-        self._device = Select(say("Sound output"))
-        self._best = (("", ""), say("The best one found"))
-        self._default = ("", say("As the computer"))
+        self._voice = Select(self.tr("Voice"))
+        self._device = Select(self.tr("Sound output"))
+        self._best = (("", ""), self.tr("The best one found"))
+        self._default = ("", self.tr("As the computer"))
         self._voice.set_options([self._best], ("", ""))
         self._device.set_options([self._default], "")
-        self._pitch = SliderRow(say("Pitch"), 0, 99, 1, str)
-        muted = Switch(say("Mute"), say("No words and no tones. The text stays."))
+        self._pitch = SliderRow(self.tr("Pitch"), 0, 99, 1, str)
+        muted = Switch(self.tr("Mute"), self.tr("No words and no tones. The text stays."))
         bind(muted, muted.toggled, "voice.muted")
         bind(
             self._voice,
@@ -168,7 +190,7 @@ class VoiceSection(SettingsSection):
         )
         bind(self, self._pitch.changed, "", lambda prefs: prefs, lambda pitch: {"pitch": pitch})
         bind(self._device, self._device.picked, "voice.device")
-        self.add(muted, labelled(say("Voice"), self._voice))
+        self.add(muted, labelled(self.tr("Voice"), self._voice))
         self._sliders(bind)
         self._try(sample_requested)
         self._words(bind)
@@ -176,19 +198,19 @@ class VoiceSection(SettingsSection):
         self._output(bind, clear_requested)
 
     def _sliders(self, bind: Bind) -> None:
-        speed = SliderRow(say("Speed"), 50, 200, 5, _speed)
+        speed = SliderRow(self.tr("Speed"), 50, 200, 5, _speed)
         bind(speed, speed.changed, "voice.speed", lambda v: round(v * 100), lambda n: n / 100)
         self.add(speed, self._pitch)
         for label, field in (
-            (say("Volume of words"), "voice.word_volume"),
-            (say("Volume of tones"), "voice.tone_volume"),
+            (self.tr("Volume of words"), "voice.word_volume"),
+            (self.tr("Volume of tones"), "voice.tone_volume"),
         ):
             volume = SliderRow(label, 0, 100, 5, str)
             bind(volume, volume.changed, field, lambda v: round(v * 100), lambda n: n / 100)
             self.add(volume)
 
     def _try(self, sample_requested: SignalInstance) -> None:
-        button = Button(say("Try the voice"), icon="volume")
+        button = Button(self.tr("Try the voice"), icon="volume")
         button.clicked.connect(sample_requested)
         holder = QWidget()
         holder.setLayout(row(button, None))
@@ -197,41 +219,43 @@ class VoiceSection(SettingsSection):
     def _words(self, bind: Bind) -> None:
         talk = Choices(
             (
-                (Talk.EVERYTHING, say("Everything")),
-                (Talk.SHORT, say("Short words")),
-                (Talk.TONES, say("Tones only")),
+                (Talk.EVERYTHING, self.tr("Everything")),
+                (Talk.SHORT, self.tr("Short words")),
+                (Talk.TONES, self.tr("Tones only")),
             )
         )
         bind(talk, talk.chosen, "voice.talk")
-        ticks = Switch(say("Count the last three seconds"), say("At the end of every hold."))
+        ticks = Switch(
+            self.tr("Count the last three seconds"), self.tr("At the end of every hold.")
+        )
         bind(ticks, ticks.toggled, "voice.count_last_seconds")
-        aloud = Switch(say("Count them aloud"), say("Three, two, one instead of ticks."))
+        aloud = Switch(self.tr("Count them aloud"), self.tr("Three, two, one instead of ticks."))
         bind(aloud, aloud.toggled, "voice.count_aloud")
-        half = Switch(say("Say half-way"), say("In holds of 20 seconds or more."))
+        half = Switch(self.tr("Say half-way"), self.tr("In holds of 20 seconds or more."))
         bind(half, half.toggled, "voice.half_way")
         self._aloud = aloud
-        self.add(labelled(say("How much is said"), talk), ticks, aloud, half)
+        self.add(labelled(self.tr("How much is said"), talk), ticks, aloud, half)
 
     def _output(self, bind: Bind, clear_requested: SignalInstance) -> None:
-        delay = StepField(0, 1000, 10, lambda ms: say("{n} ms").format(n=ms))
+        delay = StepField(0, 1000, 10, lambda ms: self.tr("{n} ms").format(n=ms))
         bind(delay, delay.valueChanged, "voice.delay_ms")
-        clear = Button(say("Clear stored speech"), icon="trash")
+        clear = Button(self.tr("Clear stored speech"), icon="trash")
         clear.clicked.connect(clear_requested)
         holder = QWidget()
-        line = row(clear, secondary(say("It is made again when it is needed.")), gap=16)
+        line = row(clear, secondary(self.tr("It is made again when it is needed.")), gap=16)
         line.setStretch(1, 1)
         holder.setLayout(line)
         beside = QWidget()
         together = row(delay, self.light, gap=12)
         together.setStretch(0, 1)
         beside.setLayout(together)
-        how = say("For wireless headphones: change it until the ticks come with the light.")
-        delay.setAccessibleName(say("Sound comes late by"))
+        how = self.tr("For wireless headphones: change it until the ticks come with the light.")
+        delay.setAccessibleName(self.tr("Sound comes late by"))
         delay.setAccessibleDescription(how)
         self.add(
-            labelled(say("Sound output"), self._device),
+            labelled(self.tr("Sound output"), self._device),
             labelled(
-                say("Sound comes late by"),
+                self.tr("Sound comes late by"),
                 beside,
                 how,
             ),

@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from sciatica_timer.domain.exercise import Side, Sides
 from sciatica_timer.domain.timeline import Phase, PlannedExercise, Segment, Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.playback_controller import PlaybackPosition
+from sciatica_timer.services.translation import translate
 
 READY_MS = 1500
 """How long the way into the start pose is shown; its pictures are drawn for this length."""
@@ -79,24 +78,19 @@ class DisplayedMoment:
         )
 
 
-def tr(text: str) -> str:
-    """The text in the person's language."""
-    return QCoreApplication.translate("Stage", text)
-
-
 def phase_name(phase: Phase) -> str:
     """The large word under the ring."""
     return {
-        Phase.NEXT: tr("Next"),
-        Phase.ANNOUNCE: tr("Get ready"),
-        Phase.POSITION: tr("Get ready"),
-        Phase.MOVE_IN: tr("Move in"),
-        Phase.HOLD: tr("Hold"),
-        Phase.LET_GO: tr("Let go"),
-        Phase.BREATH: tr("Breathe"),
-        Phase.REST: tr("Rest"),
-        Phase.CHANGE_SIDE: tr("Change sides"),
-        Phase.END: tr("Done"),
+        Phase.NEXT: translate("Stage", "Next"),
+        Phase.ANNOUNCE: translate("Stage", "Get ready"),
+        Phase.POSITION: translate("Stage", "Get ready"),
+        Phase.MOVE_IN: translate("Stage", "Move in"),
+        Phase.HOLD: translate("Stage", "Hold"),
+        Phase.LET_GO: translate("Stage", "Let go"),
+        Phase.BREATH: translate("Stage", "Breathe"),
+        Phase.REST: translate("Stage", "Rest"),
+        Phase.CHANGE_SIDE: translate("Stage", "Change sides"),
+        Phase.END: translate("Stage", "Done"),
     }[phase]
 
 
@@ -108,17 +102,21 @@ def moment_of(timeline: Timeline, position: PlaybackPosition) -> DisplayedMoment
     if side is None and planned.sides is not Sides.NONE and segment.phase is not Phase.END:
         side = timeline.sides[segment.part][0]
     changing = segment.phase is Phase.CHANGE_SIDE and side is not None
-    phase = tr("First") if position.index == 0 else phase_name(segment.phase)
+    phase = translate("Stage", "First") if position.index == 0 else phase_name(segment.phase)
     left_ms, whole_ms = position.left_ms, segment.for_ms
     if position.state is State.PAUSED:
-        phase = tr("Paused")
+        phase = translate("Stage", "Paused")
     elif position.state is State.LEAD_IN:
-        phase = tr("Go on in") if position.position_ms else tr("Starts in")
+        phase = (
+            translate("Stage", "Go on in")
+            if position.position_ms
+            else translate("Stage", "Starts in")
+        )
         left_ms, whole_ms = position.lead_ms, max(position.lead_ms, 3000)
     elif position.state is State.WAITING:
-        phase = tr("Hold on")
+        phase = translate("Stage", "Hold on")
     elif position.state is State.UNREADY:
-        phase = tr("A moment")
+        phase = translate("Stage", "A moment")
     digits = str(-(-left_ms // 1000))
     fraction = left_ms / whole_ms if whole_ms else 0.0
     holding = segment.phase is Phase.HOLD and position.state is not State.LEAD_IN
@@ -129,9 +127,9 @@ def moment_of(timeline: Timeline, position: PlaybackPosition) -> DisplayedMoment
         digits, fraction = str(position.waited_ms // 1000 + segment.for_ms // 1000), 1.0
     step = segment.shown
     if position.state is State.WAITING:
-        step = tr("Press the space bar when you have had enough.")
+        step = translate("Stage", "Press the space bar when you have had enough.")
     if position.state is State.UNREADY:
-        step = tr("Getting the voice ready. It goes on by itself.")
+        step = translate("Stage", "Getting the voice ready. It goes on by itself.")
         digits, fraction, holding = "", 0.0, False
     now, count = _dots(planned, segment)
     return DisplayedMoment(
@@ -182,7 +180,11 @@ def picture_of(
 
 
 def _now_the(side: Side) -> str:
-    return tr("Now the left side") if side is Side.LEFT else tr("Now the right side")
+    return (
+        translate("Stage", "Now the left side")
+        if side is Side.LEFT
+        else translate("Stage", "Now the right side")
+    )
 
 
 def _dots(planned: PlannedExercise, segment: Segment) -> tuple[int, int]:
@@ -195,7 +197,7 @@ def _set_words(planned: PlannedExercise, segment: Segment) -> str:
     sets = planned.dose_on(segment.side).sets
     if sets < 2 or segment.set is None:
         return ""
-    return tr(", set {set}").format(set=segment.set)
+    return translate("Stage", ", set {set}").format(set=segment.set)
 
 
 def _then(planned: PlannedExercise, segment: Segment, side: Side | None) -> str:
@@ -204,7 +206,12 @@ def _then(planned: PlannedExercise, segment: Segment, side: Side | None) -> str:
     if segment.phase is Phase.END:
         return ""
     if segment.phase is Phase.REST:
-        return tr("Set {set} of {sets} comes").format(set=segment.set, sets=dose.sets)
+        return translate("Stage", "Set {set} of {sets} comes").format(
+            set=segment.set, sets=dose.sets
+        )
     if dose.hold_s >= ANNOUNCED_FROM_S:
-        return tr("Then {reps} holds of {seconds} s").format(reps=dose.reps, seconds=dose.hold_s)
-    return tr("Then {reps} reps").format(reps=dose.reps * dose.sets)
+        reps = dose.reps
+        text = translate("Stage", "Then %n hold(s) of {seconds} s", "", reps)
+        return text.format(seconds=dose.hold_s)
+    reps = dose.reps * dose.sets
+    return translate("Stage", "Then %n rep(s)", "movements of an exercise", reps)

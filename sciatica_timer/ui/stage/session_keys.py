@@ -1,22 +1,24 @@
 """The keys of a session, on one sheet."""
 
-from PySide6.QtCore import QCoreApplication
+from sciatica_timer.services.translation import translate
 
 
 def key_list() -> list[tuple[str, str]]:
     """Each key with what it does."""
-    tr = QCoreApplication.translate
     return [
-        (tr("Keys", "Space"), tr("Keys", "Pause, or go on")),
-        (tr("Keys", "Right"), tr("Keys", "Next exercise")),
-        (tr("Keys", "Left"), tr("Keys", "This rep again; twice: the exercise before")),
-        (tr("Keys", "R"), tr("Keys", "Say it again")),
-        (tr("Keys", "P"), tr("Keys", "It hurts")),
-        (tr("Keys", "M"), tr("Keys", "Sound off or on")),
-        (tr("Keys", "Up, Down"), tr("Keys", "Louder, quieter")),
-        (tr("Keys", "F"), tr("Keys", "Full screen")),
-        (tr("Keys", "S"), tr("Keys", "Stop signs: when to get help")),
-        (tr("Keys", "Esc"), tr("Keys", "Leave")),
+        (translate("Keys", "Space"), translate("Keys", "Pause, or go on")),
+        (translate("Keys", "Right"), translate("Keys", "Next exercise")),
+        (
+            translate("Keys", "Left"),
+            translate("Keys", "This rep again; twice: the exercise before"),
+        ),
+        (translate("Keys", "R"), translate("Keys", "Say it again")),
+        (translate("Keys", "P"), translate("Keys", "It hurts")),
+        (translate("Keys", "M"), translate("Keys", "Sound off or on")),
+        (translate("Keys", "Up, Down"), translate("Keys", "Louder, quieter")),
+        (translate("Keys", "F"), translate("Keys", "Full screen")),
+        (translate("Keys", "S"), translate("Keys", "Stop signs: when to get help")),
+        (translate("Keys", "Esc"), translate("Keys", "Leave")),
     ]
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from sciatica_timer.domain.timeline import Phase, Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.playback_controller import PlaybackPosition
+from sciatica_timer.services.translation import translate
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.keys_by_position import plain_key
 from sciatica_timer.ui.kit import dates
@@ -21,7 +22,7 @@ from sciatica_timer.ui.kit.progress import RepDots, Ring, SegmentLine
 from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
-from sciatica_timer.ui.stage.displayed_moment import DisplayedMoment, moment_of, tr
+from sciatica_timer.ui.stage.displayed_moment import DisplayedMoment, moment_of
 from sciatica_timer.ui.stage.phase_title import PhaseTitle
 from sciatica_timer.ui.stage.stage_layout import StageLayout, stage_layout
 
@@ -78,17 +79,17 @@ class SessionView(QWidget):
         self._then = Label("", 26, 400, "ink2", lines=1, align=centre, parent=self)
         self._notice = Label("", 15, 400, "ink2", lines=2, align=centre, parent=self)
 
-        self._back = Button(tr("Back"), ButtonKind.SECONDARY, "large", "back", self)
-        self._pause = Button(tr("Pause"), ButtonKind.PRIMARY, "large", "pause", self)
-        self._skip = Button(tr("Skip"), ButtonKind.SECONDARY, "large", "skip", self)
-        self._leave = Button(tr("Leave"), ButtonKind.QUIET, "large", "", self)
-        self._hurts = Button(tr("It hurts"), ButtonKind.STOP, "large", "hand", self)
-        self._signs = Button(tr("Stop signs"), ButtonKind.SECONDARY, "large", "warning", self)
-        self._signs.setAccessibleName(tr("Stop signs"))
-        self._signs.setToolTip(plain_tip(tr("Stop signs (S)")))
-        self._sound = IconButton("volume", tr("Mute"), ButtonKind.SECONDARY, "large", self)
+        self._back = Button(self.tr("Back"), ButtonKind.SECONDARY, "large", "back", self)
+        self._pause = Button(self.tr("Pause"), ButtonKind.PRIMARY, "large", "pause", self)
+        self._skip = Button(self.tr("Skip"), ButtonKind.SECONDARY, "large", "skip", self)
+        self._leave = Button(self.tr("Leave"), ButtonKind.QUIET, "large", "", self)
+        self._hurts = Button(self.tr("It hurts"), ButtonKind.STOP, "large", "hand", self)
+        self._signs = Button(self.tr("Stop signs"), ButtonKind.SECONDARY, "large", "warning", self)
+        self._signs.setAccessibleName(self.tr("Stop signs"))
+        self._signs.setToolTip(plain_tip(self.tr("Stop signs (S)")))
+        self._sound = IconButton("volume", self.tr("Mute"), ButtonKind.SECONDARY, "large", self)
         self._full = IconButton(
-            "full-screen", tr("Full screen"), ButtonKind.SECONDARY, "large", self
+            "full-screen", self.tr("Full screen"), ButtonKind.SECONDARY, "large", self
         )
         self._buttons = {
             self._back: self.back_requested,
@@ -134,10 +135,10 @@ class SessionView(QWidget):
         self._state = State.READY
         share = done / of if of else 0.0
         self._title.show_words(name)
-        self._step.setText(tr("Getting the voice ready. It begins by itself."))
+        self._step.setText(self.tr("Getting the voice ready. It begins by itself."))
         self._fit_step()
         self._ring.set(share, "", "wait")
-        self._phase_words(tr("A moment"))
+        self._phase_words(self.tr("A moment"))
         self._dots.set(0, 0)
         self._then.setText("")
         self._times = None
@@ -164,17 +165,17 @@ class SessionView(QWidget):
         if times != self._times:
             self._times = times
             clock = dates.clock(time(done_at.hour(), done_at.minute()))
-            ends = tr("done at {time}") if exact else tr("done about {time}")
+            ends = self.tr("done at {time}") if exact else self.tr("done about {time}")
             self._show_times(times[0], ends.format(time=clock))
         going = position.state in (State.PLAYING, State.LEAD_IN, State.UNREADY)
-        self._pause.setText(tr("Pause") if going else tr("Go on"))
+        self._pause.setText(self.tr("Pause") if going else self.tr("Go on"))
         self._pause.set_icon("pause" if going else "play")
         self._skip.setEnabled(position.segment.phase is not Phase.END)
 
     def show_muted(self, muted: bool) -> None:
         """Whether sound is off."""
         self._sound.set_icon("mute" if muted else "volume")
-        self._sound.set_name(tr("Sound on") if muted else tr("Mute"))
+        self._sound.set_name(self.tr("Sound on") if muted else self.tr("Mute"))
 
     def show_notice(self, text: str) -> None:
         """One quiet sentence under the ring; empty takes it away."""
@@ -310,7 +311,7 @@ class SessionView(QWidget):
         right = at.bar.right() + 1 - edge
         row = ((self._full, 12), (self._sound, 26), (self._signs, 12), (self._hurts, 0))
         # In a narrow window the sign stands alone; its name is told by the tooltip.
-        self._signs.setText(tr("Stop signs"))
+        self._signs.setText(self.tr("Stop signs"))
         widths = {button: button.sizeHint().width() for button, _ in row}
         if right - sum(widths.values()) - round(50 * scale) < x:
             self._signs.setText("")
@@ -349,5 +350,5 @@ class SessionView(QWidget):
 def _time_left(ms: int) -> str:
     minutes = -(-ms // 60_000)
     if ms < 60_000:
-        return tr("under 1 min left")
-    return tr("{minutes} min left").format(minutes=minutes)
+        return translate("Stage", "under 1 min left")
+    return translate("Stage", "{minutes} min left").format(minutes=minutes)

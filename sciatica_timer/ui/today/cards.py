@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.session import Compared, PainAt, Session
+from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import (
     Button,
@@ -21,9 +22,10 @@ from sciatica_timer.ui.kit import (
     pain_words,
     secondary,
 )
+from sciatica_timer.ui.kit.dates import joined
 from sciatica_timer.ui.kit.text_lines import plain_tip, short_name
 from sciatica_timer.ui.picture import Pictures
-from sciatica_timer.ui.today.today_view import TodayView, day_name, how_many, length, long_date, say
+from sciatica_timer.ui.today.today_view import TodayView, day_name, how_many, length, long_date
 
 
 class WeekCard(CardButton):
@@ -31,18 +33,18 @@ class WeekCard(CardButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._title = card_title(say("This week"))
+        self._title = card_title(self.tr("This week"))
         self._title.setParent(self)
         self._tick = IconView("tick", "green_ink", 20, self)
         self._count = Label("", 16, 600, "green_ink", lines=-1, parent=self)
         self._names = [Label("", 14, lines=-1, parent=self) for _ in range(7)]
         self._dots = [DayDot(self) for _ in range(7)]
-        self.setToolTip(plain_tip(say("Open the calendar")))
+        self.setToolTip(plain_tip(self.tr("Open the calendar")))
 
     def refresh(self, view: TodayView) -> None:
         """Show a week."""
         kept = view.week.kept_days
-        self._count.setText(say("{kept} of {goal} days").format(kept=kept, goal=view.goal))
+        self._count.setText(self.tr("{kept} of {goal} days").format(kept=kept, goal=view.goal))
         reached = view.week.kept(view.goal)
         self.setAccessibleName(f"{self._title.text()}, {self._count.text()}")
         self._count.set_token("green_ink" if reached else "ink2", 600 if reached else 400)
@@ -95,23 +97,23 @@ class LastCard(Card):
         self._session = ""
         self._title = card_title()
         self._about = Label("", 15, 400, "ink2", lines=1, align=Qt.AlignmentFlag.AlignRight)
-        self._pain = Label(say("Pain"), 16, lines=-1)
+        self._pain = Label(self.tr("Pain"), 16, lines=-1)
         self._scores = Label("", 16, 600, lines=-1)
         self._pain_line = PainLine()
         self._rule = Separator()
         self._text = secondary(lines=5)
-        self._ask = Label(say("Compared with before?"), 16, 500, lines=-1)
+        self._ask = Label(self.tr("Compared with before?"), 16, 500, lines=-1)
         self._answers = {
-            Compared.BETTER: Button(say("Better")),
-            Compared.SAME: Button(say("Same")),
-            Compared.WORSE: Button(say("Worse")),
+            Compared.BETTER: Button(self.tr("Better")),
+            Compared.SAME: Button(self.tr("Same")),
+            Compared.WORSE: Button(self.tr("Worse")),
         }
         for part in self.children_in_order():
             part.setParent(self)
         told = {
-            Compared.BETTER: say("Today it is better than before the session"),
-            Compared.SAME: say("Today it is as it was before the session"),
-            Compared.WORSE: say("Today it is worse than before the session"),
+            Compared.BETTER: self.tr("Today it is better than before the session"),
+            Compared.SAME: self.tr("Today it is as it was before the session"),
+            Compared.WORSE: self.tr("Today it is worse than before the session"),
         }
         for answer, button in self._answers.items():
             button.setToolTip(plain_tip(told[answer]))
@@ -138,9 +140,9 @@ class LastCard(Card):
             part.setVisible(asks)
         if last is None:
             self._session = ""
-            self._title.setText(say("Your first session"))
+            self._title.setText(self.tr("Your first session"))
             self._text.setText(
-                say(
+                self.tr(
                     "Put a mat on the floor and press Start. A voice and a picture lead you "
                     "through. You can stop at any time, and what you did is kept."
                 )
@@ -148,8 +150,8 @@ class LastCard(Card):
         else:
             self._session = last.id
             self._title.setText(day_name(last, view))
-            minutes = say("{n} min").format(n=last.minutes)
-            self._about.setText(f"{short_name(last.routine_name)}, {minutes}")
+            about = self.tr("{routine}, {n} min", "a session, and how long it took")
+            self._about.setText(about.format(routine=short_name(last.routine_name), n=last.minutes))
             self._show_pain(_worst(last.before), _worst(last.after))
             self._text.setText(_done(last))
         self._place()
@@ -209,7 +211,7 @@ def _done(session: Session) -> str:
     for part in session.parts:
         if (part.reps_done or part.held_ms) and part.name not in names:
             names.append(part.name)
-    return ", ".join(names) if names else say("It stands in your calendar.")
+    return joined(names) if names else translate("Today", "It stands in your calendar.")
 
 
 class RoutineCard(CardButton):
@@ -235,7 +237,7 @@ class RoutineCard(CardButton):
         self._length.setText(length(minutes))
         self.setAccessibleName(f"{name}, {how_many(exercises)}, {length(minutes)}")
         self.setAccessibleDescription(moves)
-        self.setToolTip(plain_tip(say("Show {routine}").format(routine=name)))
+        self.setToolTip(plain_tip(self.tr("Show {routine}").format(routine=name)))
         self._place()
         self.update()
 

@@ -20,7 +20,6 @@ from sciatica_timer.ui.today.today_view import (
     long_date,
     moves_text,
     pictures_of,
-    say,
 )
 
 TWO_COLUMNS = 890
@@ -55,7 +54,7 @@ class TodayPage(Scroll):
         self.hero = SuggestedRoutineCard(pictures, body)
         self._week = WeekCard(body)
         self._last = LastCard(body)
-        self._others = Label(say("Other routines"), 20, 600, lines=-1, parent=body)
+        self._others = Label(self.tr("Other routines"), 20, 600, lines=-1, parent=body)
         routines = sorted(library.routines.values(), key=lambda routine: routine.order)
         self._routines: list[Routine] = routines
         self._moves: dict[str, str] = {}
@@ -72,7 +71,7 @@ class TodayPage(Scroll):
         self._notice.hide()
         self._card: QWidget | None = None
         self.set_content(body)
-        self.setAccessibleName(say("Today"))
+        self.setAccessibleName(self.tr("Today"))
 
     def set_card(self, card: QWidget) -> None:
         """Put a card above everything else; it is left out while it is hidden."""
@@ -126,9 +125,9 @@ class TodayPage(Scroll):
     def _label(self, routine: str) -> str:
         view = self._view
         if view is None or routine != view.suggested:
-            return say("You chose")
+            return self.tr("You chose")
         done = any(day.date == view.today and day.exercise for day in view.week.days)
-        return say("Suggested next") if done else say("Suggested today")
+        return self.tr("Suggested next") if done else self.tr("Suggested today")
 
     def _line(self, routine: str, compact: bool) -> str:
         assert self._view is not None

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, secondary
 from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.picture import Illustration, Pictures
-from sciatica_timer.ui.today.today_view import say
 
 SAVE_HIGH, SAVE_PAD = 44, 10
 
@@ -27,9 +26,11 @@ class SuggestedRoutineCard(Card):
         self.line = Label("", 16, 400, "ink2", parent=self)
         self.moves = secondary()
         self.moves.setParent(self)
-        self.start = Button(say("Start"), ButtonKind.PRIMARY, "start", "play", parent=self)
+        self.start = Button(self.tr("Start"), ButtonKind.PRIMARY, "start", "play", parent=self)
         self.start.clicked.connect(self.start_requested)
-        self.save = Button(say("Save as audio"), ButtonKind.QUIET, "normal", "save", parent=self)
+        self.save = Button(
+            self.tr("Save as audio"), ButtonKind.QUIET, "normal", "save", parent=self
+        )
         self.save.clicked.connect(self.save_requested)
         self._compact = False
         self._texts = 0
@@ -56,13 +57,15 @@ class SuggestedRoutineCard(Card):
         self.name.setText(name)
         self.line.setText(line)
         self._about, self._moves = about, moves
-        start = say("{routine}: what is possible?") if empty else say("Start {routine}")
-        self.start.setText(say("What now?") if empty else say("Start"))
+        start = self.tr("{routine}: what is possible?") if empty else self.tr("Start {routine}")
+        self.start.setText(self.tr("What now?") if empty else self.tr("Start"))
         self.start.set_icon("" if empty else "play")
         self.start.setAccessibleName(start.format(routine=name))
         self.save.setVisible(not empty)
-        self.save.setAccessibleName(say("Save {routine} as audio").format(routine=name))
-        self.save.setToolTip(plain_tip(say("The voice as a file, for a phone or another player")))
+        self.save.setAccessibleName(self.tr("Save {routine} as audio").format(routine=name))
+        self.save.setToolTip(
+            plain_tip(self.tr("The voice as a file, for a phone or another player"))
+        )
         self.setAccessibleName(name)
         self._place()
 

@@ -4,16 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from sciatica_timer.domain.calendar import Week, day_of
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.plan import plan_routine
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.domain.session import Session
 from sciatica_timer.domain.timeline import PlannedExercise
+from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.kit import dates
-from sciatica_timer.ui.kit.dates import written
+from sciatica_timer.ui.kit.dates import joined, written
 
 
 @dataclass(frozen=True)
@@ -45,16 +44,15 @@ class TodayView:
         return day_of(self.now, self.day_starts_at)
 
 
-def say(text: str) -> str:
-    """The text in the language of the app."""
-    return QCoreApplication.translate("Today", text)
-
-
 def greeting(now: datetime, day_starts_at: int = 3) -> str:
     """A greeting by the hour; the night before a new day begins is still evening."""
     if max(3, day_starts_at) <= now.hour < 12:
-        return say("Good morning")
-    return say("Good afternoon") if 12 <= now.hour < 18 else say("Good evening")
+        return translate("Today", "Good morning")
+    return (
+        translate("Today", "Good afternoon")
+        if 12 <= now.hour < 18
+        else translate("Today", "Good evening")
+    )
 
 
 def long_date(day: date) -> str:
@@ -71,14 +69,14 @@ def length(minutes: int) -> str:
     """A length in minutes, in words; nothing while it is not known."""
     if not minutes:
         return ""
-    return say("1 minute") if minutes == 1 else say("{n} minutes").format(n=minutes)
+    return translate("Today", "%n minute(s)", "", minutes)
 
 
 def how_many(exercises: int) -> str:
     """How many exercises, in words."""
     if not exercises:
-        return say("No moves left for now")
-    return say("1 exercise") if exercises == 1 else say("{n} exercises").format(n=exercises)
+        return translate("Today", "No moves left for now")
+    return translate("Today", "%n exercise(s)", "", exercises)
 
 
 def length_and_end(view: TodayView, routine: str) -> str:
@@ -87,7 +85,7 @@ def length_and_end(view: TodayView, routine: str) -> str:
     if not minutes:
         return ""
     end = clock(view.now + timedelta(minutes=minutes))
-    return say("{length}, done about {time}").format(length=length(minutes), time=end)
+    return translate("Today", "%n minute(s), done about {time}", "", minutes).format(time=end)
 
 
 def moves_text(
@@ -100,19 +98,20 @@ def moves_text(
     if plan is None:
         plan = plan_routine(routine, library)
     if not plan:
-        return say("All of its moves are left out for now.")
+        return translate("Today", "All of its moves are left out for now.")
     groups: list[tuple[str, list[str]]] = []
     for planned in plan:
         exercise = planned.exercise
         if not groups or groups[-1][0] != exercise.posture_name:
             groups.append((exercise.posture_name, []))
-        groups[-1][1].append(_whole(exercise.name) + _only(planned.only_side))
-    text = " ".join(f"{posture}: {', '.join(names)}." for posture, names in groups)
+        groups[-1][1].append(_one_side(exercise.name, planned.only_side))
+    text = translate("Today", "{posture}: {exercises}.", "exercises that share a posture")
+    sentences = [text.format(posture=name, exercises=joined(names)) for name, names in groups]
     done = {planned.exercise.id for planned in plan}
     out = [_whole(each.name) for each in library.moves(routine) if each.id not in done]
-    return (
-        f"{text} {say('Left out for now: {names}.').format(names=', '.join(out))}" if out else text
-    )
+    if out:
+        sentences.append(translate("Today", "Left out for now: {names}.").format(names=joined(out)))
+    return paragraph(sentences)
 
 
 def _whole(name: str) -> str:
@@ -120,20 +119,21 @@ def _whole(name: str) -> str:
     return name.replace(" ", "\u00a0")
 
 
-def _only(side: Side | None) -> str:
-    if side is None:
-        return ""
-    return " " + _whole(say("(left only)") if side is Side.LEFT else say("(right only)"))
+def _one_side(name: str, side: Side | None) -> str:
+    """A name in one piece, with the side where it is done on one only."""
+    texts = {
+        Side.LEFT: translate("Today", "{exercise} (left only)"),
+        Side.RIGHT: translate("Today", "{exercise} (right only)"),
+    }
+    return _whole(texts[side].format(exercise=name) if side else name)
 
 
 def day_name(session: Session, view: TodayView) -> str:
     """When a session was, as people say it."""
     day = day_of(session, view.day_starts_at)
     ago = (view.today - day).days
-    if ago == 0:
-        return say("Today")
-    if ago == 1:
-        return say("Yesterday")
+    if ago in (0, 1):
+        return (translate("Today", "Today"), translate("Today", "Yesterday"))[ago]
     if 1 < ago < 7:
         return dates.weekday(day.isoweekday())
     return long_date(day)
