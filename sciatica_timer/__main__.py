@@ -5,9 +5,9 @@ import os
 import sys
 
 CHILDREN = {
-    "worker": "sciatica_timer.services.voice.speech_engine",
+    "speech": "sciatica_timer.services.voice.speech_engine",
     "player": "sciatica_timer.services.voice.audio_player",
-    "saver": "sciatica_timer.services.voice.audio_writer",
+    "writer": "sciatica_timer.services.voice.audio_writer",
     "screen": "sciatica_timer.app.display_trial",
     "told": "sciatica_timer.app.refusal_dialog",
 }

@@ -163,6 +163,20 @@ class Advice(msgspec.Struct, frozen=True, kw_only=True):
 
     def statements(self) -> Iterator[tuple[str, str, Statement]]:
         """Every statement with the heading it stands under and its file and key."""
+        yield from self._short_statements()
+        for page in self.pages:
+            for place, section in enumerate(page.sections):
+                where = f"{PAGES}{page.id}: sections[{place}]"
+                if section.lead is not None:
+                    yield page.title, f"{where}.lead", section.lead
+                for at, item in enumerate(section.says):
+                    yield page.title, f"{where}.says[{at}]", item
+        for place, also in enumerate(self.sources.also):
+            for at, item in enumerate(also.says):
+                yield also.title, f"care/sources.toml: also[{place}].says[{at}]", item
+
+    def _short_statements(self) -> Iterator[tuple[str, str, Statement]]:
+        """Those of the stop signs, of the guide from 0 to 10, and of cold and heat."""
         for key, signs in (("emergency", self.signs.emergency), ("doctor", self.signs.doctor)):
             for at, item in enumerate(signs.items):
                 yield signs.title, f"care/signs.toml: {key}.items[{at}]", item
@@ -177,16 +191,6 @@ class Advice(msgspec.Struct, frozen=True, kw_only=True):
         for key, pack in (("cold", self.packs.cold), ("heat", self.packs.heat)):
             said = Statement(text=pack.text, sources=pack.sources, sure=pack.sure)
             yield pack.name, f"care/packs.toml: {key}", said
-        for page in self.pages:
-            for place, section in enumerate(page.sections):
-                if section.lead is not None:
-                    yield page.title, f"{PAGES}{page.id}: sections[{place}].lead", section.lead
-                for at, item in enumerate(section.says):
-                    where = f"{PAGES}{page.id}: sections[{place}].says[{at}]"
-                    yield page.title, where, item
-        for place, also in enumerate(self.sources.also):
-            for at, item in enumerate(also.says):
-                yield also.title, f"care/sources.toml: also[{place}].says[{at}]", item
 
 
 def load_advice(read: Read, names: Iterable[str]) -> Advice:

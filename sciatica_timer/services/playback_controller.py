@@ -18,7 +18,7 @@ HOLD_BEAT_MS = 50
 GAP_MS = 200
 """A moment of quiet between a tone and a word."""
 LEAD_IN_MS = 3_000
-"""After a pause: where we are, then so long until it goes on (design/session-by-ear.md)."""
+"""After a pause the position is said, then so many ms pass until it goes on."""
 HAND_MS = 60
 """From a press to the first sound that answers it: a plan cannot reach the ear sooner."""
 SOON_MS = 300

@@ -1,4 +1,4 @@
-"""The exercises that ship are those of the source: facts/exercises.md, written out by hand."""
+"""The exercises that ship are those of the sources (CREDITS.md), written out here by hand."""
 
 import re
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""A session laid out in time, as design/session-by-ear.md tells it, story by story.
+"""A session laid out in time, as it is to be heard, case by case.
 
 Every word takes a second here and every tone 300 ms; test_layout_always.py tries all lengths.
 """

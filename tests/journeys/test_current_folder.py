@@ -137,7 +137,7 @@ def test_a_packaged_app_is_its_own_childrens_door(
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(program))
     monkeypatch.chdir(folder)
-    child = ChildProcess("worker", "natural")
+    child = ChildProcess("speech", "natural")
     with qtbot.waitSignal(child.received, timeout=20_000) as said:
         child.start()
     assert said.args[0]["event"] == "ready"

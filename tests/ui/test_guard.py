@@ -157,8 +157,15 @@ def test_what_the_hand_does_is_told_each_time(qtbot, monkeypatch) -> None:
 
 def overrides() -> list[tuple[type, str]]:
     """Every method of the app's own Qt classes that has the name of one of Qt's."""
-    child = tuple(f"sciatica_timer.services.voice.{name}" for name in
-                  ("worker", "player", "device", "normalise", "drivers", "saver"))  # fmt: skip
+    names = (
+        "speech_engine",
+        "audio_player",
+        "audio_writer",
+        "device_stream",
+        "normalise",
+        "drivers",
+    )
+    child = tuple(f"sciatica_timer.services.voice.{name}" for name in names)
     found: list[tuple[type, str]] = []
     for module in pkgutil.walk_packages(sciatica_timer.__path__, "sciatica_timer."):
         if module.name.startswith(child):

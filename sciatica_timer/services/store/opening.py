@@ -78,14 +78,22 @@ def open_history(
         detail = f"version {found.version}"
         problem = Problem(kind=ProblemKind.NEWER, path=path, detail=detail)
         return OpenedHistory(found, problem, read_only=True)
-    repairs = found.repairs
     wide = files.encoding_of(data) not in ("utf-8", "utf-8-sig")
     kept: Path | None = None
-    if repairs or wide:
+    if found.repairs or wide:
         try:
             kept = keep_aside(data)
         except OSError as error:
             return OpenedHistory(found, reading_problem(path, error), read_only=True, refused=error)
+    return OpenedHistory(found, _repaired(found, path, kept, wide=wide))
+
+
+def _repaired(found: HistoryData, path: Path, kept: Path | None, *, wide: bool) -> Problem | None:
+    """What is to be told of a file that was read whole, if anything.
+
+    wide says that it was in UTF-16 or UTF-32 and will be written in UTF-8.
+    """
+    repairs = found.repairs
     problems: list[Problem] = []
     if found.unread:
         problems.append(Problem(kind=ProblemKind.PARTLY_READ, path=path, count=found.unread))
@@ -97,7 +105,9 @@ def open_history(
         problems.append(Problem(kind=ProblemKind.TIDIED, path=path, kept=kept))
     if repairs.signs:
         problems.append(Problem(kind=ProblemKind.SIGNS, path=path, kept=kept))
-    return OpenedHistory(found, _together(problems))
+    if not problems:
+        return None
+    return msgspec.structs.replace(problems[0], also=tuple(problems[1:]))
 
 
 def _rescue(data: bytes, path: Path, keep_aside: KeepAside, error: Exception) -> OpenedHistory:
@@ -129,9 +139,3 @@ def _salvaged(data: bytes) -> HistoryData:
     except Exception:
         log.exception("Nothing could be saved out of the damaged history")
         return unknown_past()
-
-
-def _together(problems: list[Problem]) -> Problem | None:
-    if not problems:
-        return None
-    return msgspec.structs.replace(problems[0], also=tuple(problems[1:]))

@@ -53,11 +53,11 @@ class AudioClient(QObject):
     """Play cues in time, in a process that may be lost at any moment and is then replaced."""
 
     noticed = Signal(object)
-    """Notice"""
+    """VoiceNotice"""
     ready_changed = Signal(bool)
     """True when a device plays, False when it does not any more."""
     devices_listed = Signal(object)
-    """list[Device]"""
+    """list[OutputDevice]"""
     passed = Signal(dict)
     """What the player did with a cue: event "begun" or "dropped", kind, text, due, late. And
     "dry" when the device was served too late: at_ms, and late by how many ms."""
@@ -113,7 +113,7 @@ class AudioClient(QObject):
         self._idle.stop()
         if not self._again.isActive():
             self._ensure_child()
-        self._say(do="open", device=device, turn=self._turn)
+        self._send(do="open", device=device, turn=self._turn)
 
     def close(self) -> None:
         """Fall silent and give the device back."""
@@ -121,13 +121,13 @@ class AudioClient(QObject):
         self._plan = []
         self._again.stop()
         self._set_ready(False)
-        self._say(do="close")
+        self._send(do="close")
         self._idle.start()
 
     def set_mix(self, mix: MixLevels) -> None:
         """Set volumes and delay, at once."""
         self._mix = mix
-        self._say(do="mix", **msgspec.to_builtins(mix))
+        self._send(do="mix", **msgspec.to_builtins(mix))
 
     def schedule(self, plan: Sequence[PlannedSound]) -> None:
         """Replace what waits, not what sounds."""
@@ -138,7 +138,7 @@ class AudioClient(QObject):
     def hush(self) -> None:
         """Silence, and nothing more to come."""
         self._plan = []
-        self._say(do="hush")
+        self._send(do="hush")
 
     def list_devices(self) -> None:
         """Ask for the outputs; devices_listed answers."""
@@ -146,7 +146,7 @@ class AudioClient(QObject):
         if not self._child:
             self._ensure_child()
             self._idle.start()
-        self._say(do="devices")
+        self._send(do="devices")
 
     def shut_down(self) -> None:
         """End the player, within a second."""
@@ -157,19 +157,19 @@ class AudioClient(QObject):
         for child in self.findChildren(ChildProcess):
             child.finish()
 
-    def _say(self, **message: object) -> None:
+    def _send(self, **message: object) -> None:
         if self._child:
             self._child.send(**message)
 
     def _send_plan(self) -> None:
         cues = [(c.due, c.kind, c.text, c.path) for c in self._plan if c not in self._begun]
-        self._say(do="schedule", cues=cues)
+        self._send(do="schedule", cues=cues)
 
     def _ensure_child(self) -> None:
         if self._child:
             return
         self._child = child = ChildProcess("player", parent=self)
-        child.received.connect(self._on_said)
+        child.received.connect(self._on_message)
         child.ended.connect(self._on_ended)
         child.start()
         self._patience_s = START_S
@@ -194,38 +194,24 @@ class AudioClient(QObject):
         if now - self._beat_at > AWAY_S:
             self._heard_at = now
         self._beat_at = now
-        self._say(do="beat")
+        self._send(do="beat")
         if self._child and now - self._heard_at > self._patience_s:
             log.warning("player %s hangs", self._child.pid)
             self._heard_at = now
             self._child.kill()
 
-    def _on_said(self, message: dict[str, object]) -> None:
+    def _on_message(self, message: dict[str, object]) -> None:
         self._heard_at = time.perf_counter()
         self._patience_s = OPENING_S if message["event"] == "opening" else HUNG_S
-        is_news = self._device is not None and message.get("turn") == self._turn
         match message["event"]:
-            case "open" | "lost" if not is_news:
-                pass
-            case "open":
-                self._failures = 0
-                self._was_ready = True
-                if self._in_trouble:
-                    self._in_trouble = False
-                    self.noticed.emit(VoiceNotice.SOUND_BACK)
-                self._set_ready(True)
-            case "lost":
-                self._on_trouble()
-            case "dry":
-                self.passed.emit(message)
-            case "begun" | "dropped" as event:
+            case "open" | "lost":
+                # What is told of a device that was opened before this one is old.
+                if self._device is not None and message["turn"] == self._turn:
+                    self._on_device(opened=message["event"] == "open")
+            case "begun" | "dropped" | "dry" as event:
                 if event == "begun":
-                    self._begun.update(
-                        c
-                        for c in self._plan
-                        if (c.due, c.kind, c.text)
-                        == (message["due"], message["kind"], message["text"])
-                    )
+                    begun = (message["due"], message["kind"], message["text"])
+                    self._begun.update(c for c in self._plan if (c.due, c.kind, c.text) == begun)
                 self.passed.emit(message)
             case "devices":
                 self._listing = False
@@ -239,6 +225,17 @@ class AudioClient(QObject):
                 log.error("player: %s", message["why"])
             case _:
                 pass
+
+    def _on_device(self, *, opened: bool) -> None:
+        if not opened:
+            self._on_trouble()
+            return
+        self._failures = 0
+        self._was_ready = True
+        if self._in_trouble:
+            self._in_trouble = False
+            self.noticed.emit(VoiceNotice.SOUND_BACK)
+        self._set_ready(True)
 
     def _on_ended(self) -> None:
         log.warning("player ended")

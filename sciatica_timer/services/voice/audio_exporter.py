@@ -24,7 +24,7 @@ WORDS_SHARE = 0.3
 
 
 class Exporter(QObject):
-    """Writes one file at a time, with a worker and a saver process of its own."""
+    """Writes one file at a time, with a speech process and a writer process of its own."""
 
     progressed = Signal(float)
     """0 to 1."""
@@ -87,7 +87,7 @@ class Exporter(QObject):
             return
         timeline = self._lay_out({text: clip.for_ms for text, clip in clips.items()})
         self._beside = place_beside(self._target)
-        order = AudioFileRequest(
+        request = AudioFileRequest(
             target=str(self._target),
             beside=str(self._beside),
             cues=timeline.cues,
@@ -96,13 +96,13 @@ class Exporter(QObject):
             total_ms=timeline.total_ms,
             prefs=self._prefs,
         )
-        self._child = child = ChildProcess("saver", parent=self)
-        child.received.connect(self._on_said)
+        self._child = child = ChildProcess("writer", parent=self)
+        child.received.connect(self._on_message)
         child.ended.connect(self._on_ended)
         child.start()
-        child.send(order=msgspec.to_builtins(order))
+        child.send(request=msgspec.to_builtins(request))
 
-    def _on_said(self, message: dict[str, object]) -> None:
+    def _on_message(self, message: dict[str, object]) -> None:
         match message["event"]:
             case "written":
                 share = float(str(message["share"]))
@@ -117,8 +117,8 @@ class Exporter(QObject):
                 self.failed.emit(why or self.tr("something unexpected went wrong"))
 
     def _on_ended(self) -> None:
-        """The saver died before it said anything: no memory, or somebody ended it."""
-        log.error("the saver ended")
+        """The writer process ended before it sent anything: no memory, or somebody ended it."""
+        log.error("the writer ended")
         self._clear()
         self._end()
         self.failed.emit(self.tr("it was ended from outside"))

@@ -1,8 +1,8 @@
 """The player process: plays what the app scheduled, at its time, whatever the app is busy with.
 
-Started by sound.py. Messages in: hello, open, schedule, hush, mix, devices, beat, close. Out: see
-the `say` calls. A device that dies is opened again; when a call into the sound system hangs, this
-process falls silent and the app starts another one.
+Started by audio_client.py. Messages in: the `do_` methods. Messages out: the `send` calls. A device
+that dies is opened again; when a call into the sound system hangs, this process falls silent and
+the app starts another one.
 """
 
 import array
@@ -36,8 +36,8 @@ RETRY_S = 1.0
 class AudioPlayer:
     """Carry out the app's messages, and look after the device between them."""
 
-    def __init__(self, pipe: ChildChannel) -> None:
-        self._pipe = pipe
+    def __init__(self, channel: ChildChannel) -> None:
+        self._channel = channel
         self._mixer = Mixer()
         self._clock = FrameClock()
         self._output: device_stream.DeviceStream | None = None
@@ -58,11 +58,11 @@ class AudioPlayer:
         """Work until the app ends the process."""
         while True:
             with contextlib.suppress(queue.Empty):
-                self._carry_out(self._pipe.inbox.get(timeout=STEP_S))
+                self._carry_out(self._channel.inbox.get(timeout=STEP_S))
                 # All that waits, before the app is judged by its beats: with a frozen sound
                 # server they pile up.
                 while True:
-                    self._carry_out(self._pipe.inbox.get_nowait())
+                    self._carry_out(self._channel.inbox.get_nowait())
             self._look_after()
 
     def _carry_out(self, message: Message) -> None:
@@ -70,7 +70,7 @@ class AudioPlayer:
             getattr(self, "do_" + message["do"])(message)
         except Exception as error:
             log.exception("player: message failed")
-            self._pipe.send(event="failed", why=repr(error))
+            self._channel.send(event="failed", why=repr(error))
 
     # messages
 
@@ -123,7 +123,7 @@ class AudioPlayer:
         except Exception as error:
             log.warning("no sound devices: %s", error)
             found = []
-        self._pipe.send(event="devices", devices=found)
+        self._channel.send(event="devices", devices=found)
 
     def do_beat(self, _message: Message) -> None:
         """Note that the app is alive."""
@@ -135,18 +135,19 @@ class AudioPlayer:
         now = time.perf_counter()
         if now - self._last_beat > APP_AWAY_S and not self._mixer.silent:
             self._mixer.hush()
-            self._pipe.send(event="app_away")
+            self._channel.send(event="app_away")
         if now - self._last_alive > ALIVE_S:
             self._last_alive = now
-            self._pipe.send(event="alive")
+            self._channel.send(event="alive")
         self._tend_output(now)
         self._mixer.late(now * 1000)
         while self._clock.dry:
             at, late = self._clock.dry.popleft()
-            self._pipe.send(event="dry", at_ms=round(at), late=round(late))
+            self._channel.send(event="dry", at_ms=round(at), late=round(late))
         while self._mixer.passed:
             how, cue, late = self._mixer.passed.popleft()
-            self._pipe.send(event=how, kind=cue.kind, text=cue.text, due=cue.due, late=round(late))
+            handled = {"kind": cue.kind, "text": cue.text, "due": cue.due, "late": round(late)}
+            self._channel.send(event=how, **handled)
 
     def _tend_output(self, now: float) -> None:
         output = self._output
@@ -163,7 +164,7 @@ class AudioPlayer:
             return
         self._retry_at = now + RETRY_S
         self._clock = FrameClock()
-        self._pipe.send(event="opening")
+        self._channel.send(event="opening")
         try:
             self._output = output = device_stream.DeviceStream(self._fill, self._wanted)
         except device_stream.NoDeviceError as error:
@@ -173,12 +174,12 @@ class AudioPlayer:
         log.info("sound through %s", output.backend)
         self._mixer.delay_ms = output.delay_ms + self._extra_delay
         if not output.found:
-            self._pipe.send(event="device_gone")
+            self._channel.send(event="device_gone")
 
     def _tell_open(self, is_open: bool) -> None:
         if is_open != self._was_open:
             self._was_open = is_open
-            self._pipe.send(event="open" if is_open else "lost", turn=self._turn)
+            self._channel.send(event="open" if is_open else "lost", turn=self._turn)
 
     def _fill(self, frames: int, now: float) -> "array.array[int]":
         return self._mixer.block(frames, self._clock.ask(frames, now))
@@ -189,7 +190,7 @@ class AudioPlayer:
                 self._clips[path] = samples_of(pcm_of(Path(path).read_bytes()))
             except (OSError, BadSoundError) as error:
                 log.warning("clip %s: %s", path, error)
-                self._pipe.send(event="failed", why=f"{path}: {error}")
+                self._channel.send(event="failed", why=f"{path}: {error}")
                 return None
         return self._clips[path]
 
@@ -222,6 +223,6 @@ def main() -> None:
     # Reading clips in must not keep the sound thread waiting for the interpreter.
     sys.setswitchinterval(0.001)
     _hurry()
-    pipe = ChildChannel()
-    pipe.send(event="ready", pid=os.getpid())
-    AudioPlayer(pipe).run()
+    channel = ChildChannel()
+    channel.send(event="ready", pid=os.getpid())
+    AudioPlayer(channel).run()

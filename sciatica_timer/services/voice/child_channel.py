@@ -1,4 +1,4 @@
-"""A child's end of the line to the app: one JSON message a line, in on stdin, out on stdout.
+"""A child process's channel to the app: one JSON message a line, in on stdin, out on stdout.
 
 Only imported in child processes.
 """
@@ -16,7 +16,7 @@ Message = dict[str, Any]
 
 
 class ChildChannel:
-    """Talk to the app; the process ends by itself when the app is gone."""
+    """Sends and receives messages; the process ends by itself when the app is gone."""
 
     def __init__(self) -> None:
         # pyttsx3's eSpeak driver prints on stdout: keep the real one for messages and let
@@ -28,7 +28,7 @@ class ChildChannel:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         self._lock = threading.Lock()
         self.at_end: Callable[[], None] = lambda: None
-        """What to put away before the process ends."""
+        """What to clean up before the process ends."""
         self.inbox: queue.Queue[Message] = queue.Queue()
         threading.Thread(target=self._read, name="inbox", daemon=True).start()
 
@@ -42,7 +42,7 @@ class ChildChannel:
             os._exit(0)
 
     def _read(self) -> None:
-        """Take messages in until the app closes the line, which it also does by dying."""
+        """Receive messages until the app closes the channel, which it also does when it dies."""
         for line in sys.stdin.buffer:
             self.inbox.put(json.loads(line))
         self.at_end()

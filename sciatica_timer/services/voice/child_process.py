@@ -1,4 +1,4 @@
-"""The app's end of the line to a child process: started, spoken with, watched, ended in time."""
+"""A child process as the app sees it: started, sent messages, watched, ended in time."""
 
 import json
 import logging
@@ -52,7 +52,7 @@ class ChildLog:
 
 
 class ChildProcess(QObject):
-    """A process that speaks one JSON message a line.
+    """A process that sends and receives one JSON message a line.
 
     QProcess rather than multiprocessing: a write never blocks, whatever the child does; an end
     arrives as a signal and leaves no zombie; nothing is forked (forked eSpeak hangs, pyttsx3
@@ -63,11 +63,11 @@ class ChildProcess(QObject):
     ended = Signal()
 
     def __init__(self, name: str, *args: str, parent: QObject | None = None) -> None:
-        """Prepare, without starting, one of those that __main__ knows."""
+        """Prepare, without starting, one of the children that __main__ knows by name."""
         super().__init__(parent)
         self._name = name
         self._rest = b""
-        self._talk = ChildLog(name)
+        self._child_log = ChildLog(name)
         self._process = QProcess(self)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -116,7 +116,7 @@ class ChildProcess(QObject):
         self._process.kill()
 
     def finish(self) -> None:
-        """Close the line, at which the child ends, and kill it when it does not; no signals."""
+        """Close the channel, at which the child ends, and kill it if it does not; emits nothing."""
         self.blockSignals(True)
         self._patience.stop()
         if self.running:
@@ -153,12 +153,12 @@ class ChildProcess(QObject):
     def _log(self) -> None:
         text = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
         for line in text.splitlines():
-            self._talk.write(line)
+            self._child_log.write(line)
 
     def _on_finished(self) -> None:
         self._read()
         self._log()
-        self._talk.close()
+        self._child_log.close()
         self.ended.emit()
 
     def _on_error(self, error: QProcess.ProcessError) -> None:

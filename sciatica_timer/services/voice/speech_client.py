@@ -1,4 +1,4 @@
-"""One speech worker as the app sees it: asked for clips, limited in time, lost at any moment."""
+"""One speech process as the app sees it: asked for clips, limited in time, lost at any moment."""
 
 import logging
 from typing import Any
@@ -22,9 +22,9 @@ class SpeechClient(QObject):
     became_ready = Signal()
     """The driver has loaded its voice."""
     answered = Signal(object, dict)
-    """Speaker, message: a clip made, or why not."""
+    """SpeechClient, message: a clip made, or why not."""
     lost = Signal(object)
-    """Speaker: its process ended, or hung and was ended."""
+    """SpeechClient: its process ended, or hung and was ended."""
 
     def __init__(self, driver: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,8 +32,8 @@ class SpeechClient(QObject):
         self.ready = False
         self.asked: list[int] = []
         """Numbers of the requests under way, in order."""
-        self._child = ChildProcess("worker", driver, parent=self)
-        self._child.received.connect(self._on_said)
+        self._child = ChildProcess("speech", driver, parent=self)
+        self._child.received.connect(self._on_message)
         self._child.ended.connect(self._on_ended)
         self._limit, self._grace = QTimer(self), QTimer(self)
         for timer, call in ((self._limit, self._on_limit), (self._grace, self._on_hung)):
@@ -71,7 +71,7 @@ class SpeechClient(QObject):
         self._limit.stop()
         self._grace.stop()
 
-    def _on_said(self, message: dict[str, Any]) -> None:
+    def _on_message(self, message: dict[str, Any]) -> None:
         self._limit.stop()
         self._grace.stop()
         if message["event"] == "ready":

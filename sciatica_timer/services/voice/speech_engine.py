@@ -1,7 +1,7 @@
-"""The speech worker: one pyttsx3 driver in a process of its own, texts in, clips in files out.
+"""The speech process: one pyttsx3 driver, texts in, clips in files out.
 
-Started by synthesis.py with the driver's name; that a driver hangs (pyttsx3 issues 22, 126, 131)
-or takes its process with it then only costs this process.
+Started by speech_client.py with the driver's name. A driver that hangs (pyttsx3 issues 22, 126,
+131) or crashes then costs this process only.
 """
 
 import contextlib
@@ -142,14 +142,14 @@ class ScratchFolder:
                 if old.stat().st_mtime < time.time() - OLD_S:
                     shutil.rmtree(old, ignore_errors=True)
 
-    def spoken(self, speaker: SpeechEngine, text: str, wanted: dict[str, object]) -> bytes:
+    def spoken(self, engine: SpeechEngine, text: str, wanted: dict[str, object]) -> bytes:
         """What a driver makes of a text: the content of the file it writes."""
         with self._may_make:
             self._folder = tempfile.mkdtemp(prefix=PREFIX)
         path = Path(self._folder, "speech.wav")
         try:
             path.touch()
-            speaker.save(text, str(path), wanted)
+            engine.save(text, str(path), wanted)
             return path.read_bytes()
         finally:
             shutil.rmtree(self._folder, ignore_errors=True)
@@ -163,14 +163,14 @@ class ScratchFolder:
             shutil.rmtree(gone, ignore_errors=True)
 
 
-def _make(speaker: SpeechEngine, scratch: ScratchFolder, message: Message) -> dict[str, Any]:
+def _make(engine: SpeechEngine, scratch: ScratchFolder, message: Message) -> dict[str, Any]:
     """Carry out one request; the answer says what came of it."""
     from sciatica_timer.services.voice.normalise import normalise, read_speech
 
-    wanted = properties(message, has_pitch=speaker.has_pitch)
+    wanted = properties(message, has_pitch=engine.has_pitch)
     path = Path(message["path"])
     try:
-        pcm = normalise(*read_speech(scratch.spoken(speaker, message["text"], wanted)))
+        pcm = normalise(*read_speech(scratch.spoken(engine, message["text"], wanted)))
     except Exception as error:
         log.exception("could not speak %r", message["text"])
         return {"event": "unspoken", "id": message["id"], "why": repr(error)}
@@ -183,24 +183,24 @@ def _make(speaker: SpeechEngine, scratch: ScratchFolder, message: Message) -> di
 
 def main() -> None:
     """Serve requests until the app ends the process."""
-    logging.basicConfig(level=logging.INFO, format="worker: %(levelname)s %(message)s")
-    pipe = ChildChannel()
+    logging.basicConfig(level=logging.INFO, format="speech: %(levelname)s %(message)s")
+    channel = ChildChannel()
     faulthandler.dump_traceback_later(LONGEST_S, exit=True)
     try:
-        speaker = SpeechEngine(sys.argv[1])
+        engine = SpeechEngine(sys.argv[1])
     except Exception as error:
         log.warning("driver %s does not work here: %r", sys.argv[1], error)
-        pipe.send(event="broken", why=repr(error))
+        channel.send(event="broken", why=repr(error))
         os._exit(1)
     faulthandler.cancel_dump_traceback_later()
     scratch = ScratchFolder()
-    pipe.at_end = scratch.end
-    pipe.send(event="ready", has_pitch=speaker.has_pitch)
+    channel.at_end = scratch.end
+    channel.send(event="ready", has_pitch=engine.has_pitch)
     while True:
-        message = pipe.inbox.get()
+        message = channel.inbox.get()
         faulthandler.dump_traceback_later(LONGEST_S, exit=True)
         if message["do"] == "voices":
-            pipe.send(event="voices", voices=speaker.voices())
+            channel.send(event="voices", voices=engine.voices())
         else:
-            pipe.send(**_make(speaker, scratch, message))
+            channel.send(**_make(engine, scratch, message))
         faulthandler.cancel_dump_traceback_later()

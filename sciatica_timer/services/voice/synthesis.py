@@ -53,7 +53,7 @@ class Synthesis(QObject):
     finished = Signal(object)
     """dict[str, Clip]: every text, or {} when no driver works."""
     noticed = Signal(object)
-    """Notice"""
+    """VoiceNotice"""
     became_ready = Signal()
     """The worker has loaded its voice."""
 

@@ -48,7 +48,7 @@ class Voice(QObject):
     prepared = Signal(object)
     """dict[str, Clip]: every text asked for, or {} when there is no voice."""
     noticed = Signal(object)
-    """Notice"""
+    """VoiceNotice"""
     sounding = Signal(bool)
     """True when the opened device plays, up to 1.5 s after `open`; False when it is lost."""
     ticking = Signal(object)
@@ -56,7 +56,7 @@ class Voice(QObject):
     voices_listed = Signal(object)
     """list[VoiceInfo], best driver first."""
     devices_listed = Signal(object)
-    """list[Device]"""
+    """list[OutputDevice]"""
 
     def __init__(
         self,

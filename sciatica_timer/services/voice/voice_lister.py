@@ -55,13 +55,13 @@ class VoiceLister(QObject):
             self._limit.stop()
             self.listed.emit(self._found)
             return
-        self._child = child = ChildProcess("worker", self._drivers[0].name, parent=self)
-        child.received.connect(self._on_said)
+        self._child = child = ChildProcess("speech", self._drivers[0].name, parent=self)
+        child.received.connect(self._on_message)
         child.ended.connect(self._on_ended)
         child.start()
         self._limit.start()
 
-    def _on_said(self, message: dict[str, Any]) -> None:
+    def _on_message(self, message: dict[str, Any]) -> None:
         if message["event"] == "ready" and self._child:
             self._has_pitch = message["has_pitch"]
             self._child.send(do="voices")

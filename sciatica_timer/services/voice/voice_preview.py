@@ -22,7 +22,7 @@ class VoicePreview(QObject):
     """Make clips if needed, open the device if it is not, play, and close it again."""
 
     noticed = Signal(object)
-    """Notice"""
+    """VoiceNotice"""
     planned = Signal(object)
     """What is going to sound: list[(due in perf_counter ms, Cue)]."""
 

@@ -337,7 +337,7 @@ class SessionView(QWidget):
             self.toggle_requested.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """All the keys of design/session-by-ear.md; but for the volume, held down counts once."""
+        """All the keys of a session (README, Keys); but for the volume, held down counts once."""
         key = plain_key(event)
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.volume_requested.emit(1 if key == Qt.Key.Key_Up else -1)

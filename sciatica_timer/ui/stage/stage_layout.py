@@ -1,4 +1,4 @@
-"""Where everything on the stage lies, for any size of the window (design/look.md, Stage)."""
+"""Where everything on the stage lies, for any size of the window."""
 
 from dataclasses import dataclass
 

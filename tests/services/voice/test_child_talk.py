@@ -28,7 +28,7 @@ def test_a_library_that_says_the_same_at_every_try_is_heard_once(said) -> None:
 
 def test_lines_that_all_differ_are_limited_by_the_minute(said) -> None:
     now = 0.0
-    talk = ChildLog("worker", lambda: now)
+    talk = ChildLog("speech", lambda: now)
     for minute in range(3):
         now = minute * LINES_S
         for number in range(1_000):

@@ -38,7 +38,7 @@ def traced(path: Path) -> list[tuple[float, str, str]]:
 
 def show(qtbot: QtBot, voice: Voice, before: VoicePrefs, after: VoicePrefs) -> None:
     """Change a setting, and wait until the sample is over."""
-    with qtbot.waitSignal(voice.sounding, timeout=15_000, check_params_cb=lambda on: not on):
+    with qtbot.waitSignal(voice.sounding, timeout=60_000, check_params_cb=lambda on: not on):
         voice.demonstrate(sample_of(before, after, phrases()), after)
 
 
@@ -79,7 +79,7 @@ def test_a_newer_sample_silences_the_one_before(
     recorder: Recorder, voice: Voice, qtbot: QtBot, tmp_path: Path
 ) -> None:
     count = sample_of(USUAL, replace(USUAL, count_last_seconds=True, delay_ms=10), phrases())
-    with qtbot.waitSignal(voice.sounding, timeout=5000, check_params_cb=lambda on: on):
+    with qtbot.waitSignal(voice.sounding, timeout=20_000, check_params_cb=lambda on: on):
         voice.demonstrate(count, USUAL)
     qtbot.waitUntil(lambda: len(traced(tmp_path / "trace")) == 1)
     show(qtbot, voice, USUAL, replace(USUAL, tone_volume=0.2))
@@ -96,7 +96,7 @@ def test_another_output_is_heard_there(
     voice: Voice, qtbot: QtBot, server: SoundServer, heard_of: Callable[..., list[Any]]
 ) -> None:
     server.run("pactl", "load-module", "module-null-sink", "sink_name=other", "rate=48000")
-    with qtbot.waitSignal(voice.devices_listed, timeout=5000) as waited:
+    with qtbot.waitSignal(voice.devices_listed, timeout=20_000) as waited:
         voice.list_devices()
     other = next(d for d in waited.args[0] if bytes.fromhex(d.id).startswith(b"other"))
     ears = [Recorder(server, sink) for sink in ("ear", "other")]

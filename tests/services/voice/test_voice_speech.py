@@ -105,8 +105,8 @@ def test_a_newer_wish_replaces_an_older_one(
     voice = make_voice(tmp_path)
     answers = heard_of(voice.prepared)
     voice.prepare(ROUTINE, VoicePrefs())
-    qtbot.waitSignal(voice.progressed, timeout=5000).wait()
-    with qtbot.waitSignal(voice.prepared, timeout=20_000):
+    qtbot.waitSignal(voice.progressed, timeout=20_000).wait()
+    with qtbot.waitSignal(voice.prepared, timeout=60_000):
         voice.prepare(["One.", "Two."], VoicePrefs(speed=1.1))
     with qtbot.assertNotEmitted(voice.prepared, wait=300):
         pass
@@ -261,7 +261,7 @@ def test_a_worker_lost_on_its_way_is_replaced(
     monkeypatch.setattr(speech_client, "CLIP_MS", 1500)
     voice = make_voice(tmp_path)
     notices = heard_of(voice.noticed)
-    with qtbot.waitSignal(voice.prepared, timeout=20_000) as waited:
+    with qtbot.waitSignal(voice.prepared, timeout=60_000) as waited:
         voice.prepare(ROUTINE, VoicePrefs())
         wait_for_clips(qtbot, voice, 3)
         first = voice.synthesis.pids[0]
@@ -284,7 +284,7 @@ def test_a_driver_that_has_spoken_may_fail_to_start_once(
     drivers += [NATURAL, BUNDLED]
     voice = make_voice(tmp_path)
     notices = heard_of(voice.noticed)
-    with qtbot.waitSignal(voice.prepared, timeout=20_000) as waited:
+    with qtbot.waitSignal(voice.prepared, timeout=60_000) as waited:
         voice.prepare(ROUTINE, VoicePrefs())
         wait_for_clips(qtbot, voice, 1)
         for pid in voice.synthesis.pids:
@@ -314,7 +314,7 @@ def test_a_driver_that_dies_twice_on_a_text_gives_way(
                 os.kill(pid, signal.SIGKILL)
 
     voice.synthesis.became_ready.connect(kill_each)
-    with qtbot.waitSignal(voice.prepared, timeout=20_000) as waited:
+    with qtbot.waitSignal(voice.prepared, timeout=60_000) as waited:
         voice.prepare(["One.", "Two."], VoicePrefs())
     assert set(waited.args[0]) == {"One.", "Two."}
     assert len(killed) == synthesis.TRIES
@@ -360,7 +360,7 @@ def test_a_cache_that_vanishes_during_the_work_is_replaced(
     folder = tmp_path / "clips"
     voice = make_voice(folder)
     notices = heard_of(voice.noticed)
-    with qtbot.waitSignal(voice.prepared, timeout=20_000) as waited:
+    with qtbot.waitSignal(voice.prepared, timeout=60_000) as waited:
         voice.prepare(ROUTINE, VoicePrefs())
         wait_for_clips(qtbot, voice, 3)
         folder.rename(tmp_path / "elsewhere")
@@ -382,7 +382,7 @@ def test_a_cache_full_of_damaged_files_is_made_again(
 
 
 def test_the_voices_of_all_drivers_are_listed(voice: Voice, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(voice.voices_listed, timeout=20_000) as waited:
+    with qtbot.waitSignal(voice.voices_listed, timeout=60_000) as waited:
         voice.list_voices()
     voices = waited.args[0]
     assert (voices[0].driver, voices[0].voice, voices[0].has_pitch) == ("natural", "heart", False)

@@ -42,7 +42,7 @@ def path(name):
     return full
 def length(name):
     return wave.open(os.path.join(folder, name)).getnframes()
-speaker = SpeechEngine("espeak")
+ours = SpeechEngine("espeak")
 usual = {"rate": 175}
 """
 
@@ -62,7 +62,7 @@ print(first)
     assert last_line(run(ENGINE + code, str(tmp_path))) == "0"
     code = """
 text = "This is a long text to wait for. " * 30
-speaker.save(text, path("b.wav"), usual); print(length("b.wav"))
+ours.save(text, path("b.wav"), usual); print(length("b.wav"))
 """
     assert int(last_line(run(OURS + code, str(tmp_path)))) > 500_000
 
@@ -78,8 +78,8 @@ print(length("a.wav"))
 """
     assert last_line(run(ENGINE + code, str(tmp_path))) == "0"
     code = """
-speaker.save("One.", path("c.wav"), usual)
-speaker.save("A much longer text than the first one.", path("d.wav"), usual)
+ours.save("One.", path("c.wav"), usual)
+ours.save("A much longer text than the first one.", path("d.wav"), usual)
 print(0 < length("c.wav") < length("d.wav"))
 """
     assert last_line(run(OURS + code, str(tmp_path))) == "True"
@@ -92,7 +92,7 @@ def test_a_long_lived_engine_keeps_every_change_of_speed(tmp_path: Path) -> None
 right = 0
 for number in range(30):
     rate = 100 if number % 2 else 250
-    speaker.save("This is a text of some length.", path("a.wav"), {"rate": rate})
+    ours.save("This is a text of some length.", path("a.wav"), {"rate": rate})
     right += (length("a.wav") > 40_000) == (rate == 100)
 print(right)
 """
@@ -164,7 +164,7 @@ def test_a_bad_voice_raises_nothing_but_is_told(tmp_path: Path) -> None:
     assert last_line(run(ENGINE + code, str(tmp_path))) == "silent"
     code = """
 try:
-    speaker.save("Two.", path("a.wav"), {"voice": "no such voice", **usual})
+    ours.save("Two.", path("a.wav"), {"voice": "no such voice", **usual})
 except RuntimeError as error:
     print("no such voice" in str(error))
 """
@@ -233,7 +233,7 @@ drivers.register()
 pyttsx3.init("natural"); gc.collect()
 print(len(pyttsx3._activeEngines))
 from sciatica_timer.services.voice.speech_engine import SpeechEngine
-speaker = SpeechEngine("natural"); gc.collect()
+ours = SpeechEngine("natural"); gc.collect()
 print(len(pyttsx3._activeEngines))
 """
     assert run(code).split() == ["0", "1"]
@@ -244,11 +244,11 @@ def test_126_131_22_a_call_that_never_returns_ends_its_worker(tmp_path: Path) ->
     code = """
 import threading
 from sciatica_timer.services.voice import speech_engine
-class Pipe(speech_engine.ChildChannel):
+class Channel(speech_engine.ChildChannel):
     def send(self, **message):
         speech_engine.LONGEST_S = 1.0
         super().send(**message)
-speech_engine.ChildChannel = Pipe
+speech_engine.ChildChannel = Channel
 speech_engine.SpeechEngine.save = lambda *_: threading.Event().wait()
 speech_engine.main()
 """
@@ -307,8 +307,8 @@ socket.socket.connect = refuse
 socket.create_connection = refuse
 socket.getaddrinfo = refuse
 from sciatica_timer.services.voice.speech_engine import SpeechEngine
-speaker = SpeechEngine("natural")
-print([voice for voice, _ in speaker.voices()])
+ours = SpeechEngine("natural")
+print([voice for voice, _ in ours.voices()])
 import hibari.voices
 try:
     hibari.voices.voice_path("emma")
