@@ -86,26 +86,29 @@ class SilentVoice:
 
 
 CONTENT = Path(__file__).resolve().parent.parent / "assets" / "content" / "en"
+LANGUAGES = Path(__file__).resolve().parent / "languages"
+"""Content in languages that do not ship, with some of the exercises."""
 
 
 @cache
-def files() -> dict[str, bytes]:
-    """Every shipped content file as it lies in the repository, by its path under content/en/."""
+def files(folder: Path = CONTENT) -> dict[str, bytes]:
+    """Every content file of a language as it lies in the repository, by its path in its folder."""
     return {
-        path.relative_to(CONTENT).as_posix(): path.read_bytes() for path in CONTENT.rglob("*.toml")
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.toml")
     }
 
 
 @cache
-def library() -> Library:
-    """The shipped exercises and routines."""
-    return load_library(files().__getitem__, files(), phrases().forms)
+def library(folder: Path = CONTENT) -> Library:
+    """The shipped exercises and routines; those of another language as far as it has them."""
+    found = files() | files(folder)
+    return load_library(found.__getitem__, found, phrases(folder).forms)
 
 
 @cache
-def phrases() -> Phrases:
-    """The shipped words round the exercises."""
-    return load_phrases(files().__getitem__)
+def phrases(folder: Path = CONTENT) -> Phrases:
+    """The shipped words round the exercises, or those of another language."""
+    return load_phrases(files(folder).__getitem__)
 
 
 def plan_of(routine: str) -> tuple[PlannedExercise, ...]:

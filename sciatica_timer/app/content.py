@@ -7,25 +7,38 @@ import msgspec
 from sciatica_timer.app.errors import RefusalError
 from sciatica_timer.domain.phrases import Phrases
 from sciatica_timer.domain.routine import Library, Routine
-from sciatica_timer.services import resources
+from sciatica_timer.services import region, resources
 from sciatica_timer.services.advice import Advice, load_advice
-from sciatica_timer.services.library import ContentError, load_library, load_phrases
+from sciatica_timer.services.content_files import ContentFiles
+from sciatica_timer.services.library import (
+    PHRASES,
+    ContentError,
+    Read,
+    load_library,
+    load_phrases,
+)
 
 LONGEST_ID = 60
 """Letters of an id that are shown in a sentence."""
 
 
 class Content(msgspec.Struct, frozen=True, dict=True):
-    """Exercises, routines and the words round them."""
+    """Exercises, routines and the words round them, in one language."""
 
     library: Library
     phrases: Phrases
+    files: ContentFiles
+
+    @property
+    def spoken_language(self) -> str:
+        """The language that the voice has to speak."""
+        return self.files.language_of(PHRASES)
 
     @cached_property
     def advice(self) -> Advice:
         """Stop signs, guides and advice, read when first asked for; RefusalError if wrong."""
         try:
-            return load_advice(resources.read_content, resources.content_names())
+            return self.files.load(load_advice)
         except ContentError as error:
             raise RefusalError(str(error)) from error
 
@@ -40,12 +53,19 @@ class Content(msgspec.Struct, frozen=True, dict=True):
         return found
 
 
-def load() -> Content:
-    """Register the bundle and read it; raises RefusalError with what is wrong."""
+def load(language: str = "") -> Content:
+    """Register the bundle and read it; raises RefusalError with what is wrong.
+
+    language is that of the system's languages which ships, where none is given.
+    """
+
+    def spoken(read: Read, names: list[str]) -> tuple[Library, Phrases]:
+        phrases = load_phrases(read)
+        return load_library(read, names, phrases.forms), phrases
+
     try:
         resources.register()
-        names = resources.content_names()
-        library = load_library(resources.read_content, names)
-        return Content(library, load_phrases(resources.read_content))
+        files = ContentFiles(language or region.text_language(resources.languages()))
+        return Content(*files.load(spoken), files)
     except (resources.ResourcesMissingError, ContentError) as error:
         raise RefusalError(str(error)) from error

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDirIterator, QFile, QFileInfo, QIODevice, QResource
+from PySide6.QtCore import QDir, QDirIterator, QFile, QFileInfo, QIODevice, QResource
 
+ENGLISH = "en"
+"""The language that is always there, whole."""
 BUNDLE = Path(__file__).resolve().parent.parent / "resources.rcc"
 
 
@@ -44,14 +46,20 @@ def names(folder: str) -> list[str]:
     return sorted(found)
 
 
-def read_content(name: str) -> bytes:
-    """The bytes of a content file in the language of the app."""
-    return read(f"content/en/{name}")
+def languages() -> list[str]:
+    """The languages that ship with content and texts of the window, as "en" or "pt-BR"."""
+    found = QDir(":/content").entryList(QDir.Filter.Dirs)
+    return [each for each in found if QFile.exists(f":/translations/{each}.qm")]
 
 
-def content_names() -> list[str]:
-    """All content files in the language of the app."""
-    return names("content/en")
+def read_content(name: str, language: str = ENGLISH) -> bytes:
+    """The bytes of a content file of a language; raises FileNotFoundError."""
+    return read(f"content/{language}/{name}")
+
+
+def content_names(language: str = ENGLISH) -> list[str]:
+    """All content files of a language, by their path under its folder."""
+    return names(f"content/{language}")
 
 
 def tones() -> dict[str, bytes]:
