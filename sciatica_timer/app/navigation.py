@@ -170,7 +170,7 @@ class Navigation(QObject):
         from sciatica_timer.services.leave_out import load_leave_out
         from sciatica_timer.ui.library import ExercisesPage
 
-        leave_out = load_leave_out(resources.read_content)
+        leave_out = load_leave_out(self._content.files.read)
         page = ExercisesPage(self._content.library, self._pictures, leave_out)
         page.detail.dose_changed.connect(self._on_dose)
         page.detail.try_requested.connect(self.try_requested)
