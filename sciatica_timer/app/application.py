@@ -76,7 +76,7 @@ class Application(QObject):
         self.journal = Journal(where.data)
 
         # Services that start nothing until they are needed.
-        self.voice = Voice(where.cache, resources.tones(), trace)
+        self.voice = Voice(where.cache, resources.tones(), trace, language=content.spoken_language)
         self.playback = PlaybackController(clock.ticks)
         self.awake = ScreenAwake(self.playback, parent=self)
         self.pictures = Pictures(":/illustrations")

@@ -70,7 +70,12 @@ def run(arguments: argparse.Namespace) -> int:
             f"Routines with moves: {others or 'none'}. "
             "In the window, under Exercises, a move can be offered again."
         )
-    voice = Voice(where.cache, resources.tones(), keep_clips=target is not None)
+    voice = Voice(
+        where.cache,
+        resources.tones(),
+        keep_clips=target is not None,
+        language=shipped.spoken_language,
+    )
     try:
         timeline, clips = _with_voice(shipped, plan, prefs, voice)
         if target is not None:

@@ -13,6 +13,7 @@ from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.domain.timeline import Timeline
 from sciatica_timer.services.voice.cache import ClipCache
 from sciatica_timer.services.voice.child_process import ChildProcess
+from sciatica_timer.services.voice.driver_ranking import ENGLISH
 from sciatica_timer.services.voice.render import place_beside
 from sciatica_timer.services.voice.synthesis import Synthesis
 from sciatica_timer.services.voice.voice_types import AudioFileRequest, Clip
@@ -33,11 +34,15 @@ class Exporter(QObject):
     """Why it could not be written, in the system's words; empty when there is no voice."""
 
     def __init__(
-        self, cache: ClipCache, tones: Mapping[str, bytes], parent: QObject | None = None
+        self,
+        cache: ClipCache,
+        tones: Mapping[str, bytes],
+        parent: QObject | None = None,
+        language: str = ENGLISH,
     ) -> None:
         super().__init__(parent)
         self._tones = {name: base64.b64encode(wav).decode() for name, wav in tones.items()}
-        self._synthesis = Synthesis(cache, self)
+        self._synthesis = Synthesis(cache, self, language)
         self._synthesis.progressed.connect(self._on_words)
         self._synthesis.finished.connect(self._on_clips)
         self._child: ChildProcess | None = None

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services import files
-from sciatica_timer.services.voice.driver_ranking import SpeechDriver
+from sciatica_timer.services.voice.driver_ranking import ENGLISH, SpeechDriver
 from sciatica_timer.services.voice.voice_types import Clip
 from sciatica_timer.services.voice.wav import BadSoundError, pcm_of, to_wav, whole_ms
 
@@ -63,7 +63,9 @@ class ClipCache:
         self._folder = self._fall_back()
         return True
 
-    def path(self, text: str, driver: SpeechDriver, prefs: VoicePrefs) -> Path:
+    def path(
+        self, text: str, driver: SpeechDriver, prefs: VoicePrefs, language: str = ENGLISH
+    ) -> Path:
         """Where the clip of a text belongs."""
         own = prefs.driver == driver.name
         went_in = [
@@ -75,6 +77,9 @@ class ClipCache:
             prefs.pitch,
             text,
         ]
+        if language != ENGLISH:
+            # English clips keep the names they had before there were others.
+            went_in.append(language)
         key = hashlib.sha256(json.dumps(went_in).encode()).hexdigest()[:40]
         path = self.folder() / f"{key}.wav"
         if not self._keep and not path.exists():

@@ -1,5 +1,6 @@
 """Which pyttsx3 drivers may work on this machine, best first. Looks, but imports none of them."""
 
+import re
 import sys
 from functools import cache
 from importlib import metadata, util
@@ -8,7 +9,12 @@ import msgspec
 
 from sciatica_timer.domain.preferences import VoicePrefs
 
-_OURS = (("natural", "hibari", "hibari-tts"), ("bundled_espeak", "espeakng_loader", ""))
+ENGLISH = "en"
+_OURS = (
+    ("natural", "hibari", "hibari-tts", ENGLISH),
+    ("bundled_espeak", "espeakng_loader", "", ""),
+)
+"""Driver, the module it needs, that one's distribution, and the only language it speaks if any."""
 _SYSTEMS = {"win32": ("sapi5", "espeak"), "darwin": ("nsss", "espeak")}
 
 
@@ -17,6 +23,8 @@ class SpeechDriver(msgspec.Struct, frozen=True):
 
     name: str
     version: str
+    only: str = ""
+    """The one language it speaks; empty where its voices tell."""
 
 
 @cache
@@ -30,8 +38,8 @@ def _version(distribution: str) -> str:
 def candidates() -> list[SpeechDriver]:
     """Drivers to try, best first; the last ones are the system's own."""
     found = [
-        SpeechDriver(name, _version(distribution or module.replace("_", "-")))
-        for name, module, distribution in _OURS
+        SpeechDriver(name, _version(distribution or module.replace("_", "-")), only)
+        for name, module, distribution, only in _OURS
         if util.find_spec(module)
     ]
     if util.find_spec("pyttsx3"):
@@ -40,6 +48,17 @@ def candidates() -> list[SpeechDriver]:
     return found
 
 
-def ranked(prefs: VoicePrefs, drivers: list[SpeechDriver]) -> list[SpeechDriver]:
-    """The same drivers with the one asked for in front."""
-    return sorted(drivers, key=lambda driver: driver.name != prefs.driver)
+def ranked(
+    prefs: VoicePrefs, drivers: list[SpeechDriver], language: str = ENGLISH
+) -> list[SpeechDriver]:
+    """Those of the drivers that may speak a language, with the one asked for in front."""
+    able = [driver for driver in drivers if not driver.only or speaks(driver.only, language)]
+    return sorted(able, key=lambda driver: driver.name != prefs.driver)
+
+
+def speaks(code: str, language: str) -> bool:
+    """Whether a voice with a language code, such as "en-GB" or "en_us", speaks a language.
+
+    Regions are told apart by whoever listens: "pt-PT" speaks to readers of "pt-BR" as well.
+    """
+    return re.split("[-_]", code.lower())[0] == language.lower().partition("-")[0]

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.services.voice.child_process import ChildProcess
+from sciatica_timer.services.voice.driver_ranking import ENGLISH
 
 log = logging.getLogger(__name__)
 
@@ -26,13 +27,13 @@ class SpeechClient(QObject):
     lost = Signal(object)
     """SpeechClient: its process ended, or hung and was ended."""
 
-    def __init__(self, driver: str, parent: QObject) -> None:
+    def __init__(self, driver: str, parent: QObject, language: str = ENGLISH) -> None:
         super().__init__(parent)
         self.driver = driver
         self.ready = False
         self.asked: list[int] = []
         """Numbers of the requests under way, in order."""
-        self._child = ChildProcess("speech", driver, parent=self)
+        self._child = ChildProcess("speech", driver, language, parent=self)
         self._child.received.connect(self._on_message)
         self._child.ended.connect(self._on_ended)
         self._limit, self._grace = QTimer(self), QTimer(self)

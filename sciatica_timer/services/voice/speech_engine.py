@@ -1,6 +1,6 @@
 """The speech process: one pyttsx3 driver, texts in, clips in files out.
 
-Started by speech_client.py with the driver's name. A driver that hangs (pyttsx3 issues 22, 126,
+Started by speech_client.py with the driver's name and a language. A driver that hangs (pyttsx3 issues 22, 126,
 131) or crashes then costs this process only.
 """
 
@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from sciatica_timer.services.voice.child_channel import ChildChannel, Message
+from sciatica_timer.services.voice.driver_ranking import speaks
 from sciatica_timer.services.voice.wav import to_wav, whole_ms
 
 log = logging.getLogger(__name__)
@@ -31,7 +32,8 @@ _WPM_SLOWEST, _WPM_FASTEST = 80, 400
 class SpeechEngine:
     """A pyttsx3 engine with its traps worked round."""
 
-    def __init__(self, driver: str) -> None:
+    def __init__(self, driver: str, language: str = "en") -> None:
+        """Start a driver; RuntimeError where none of its voices speaks the language."""
         # On the thread that uses it (issues 8, 327: engines do not work across threads).
         if driver == "sapi5":
             _start_com()
@@ -47,6 +49,8 @@ class SpeechEngine:
         self._errors: list[str] = []
         self._engine.connect("error", self._on_error)
         self._set: dict[str, object] = {}
+        self._language = language
+        self._usual = self._usual_voice()
         if driver == "espeak":
             # Its first runAndWait returns without waiting (issues 193, 402): spend it here.
             self._engine.runAndWait()
@@ -60,15 +64,29 @@ class SpeechEngine:
             return False
 
     def voices(self) -> list[tuple[str, str]]:
-        """Id and name of the voices that speak English."""
-        found: list[tuple[str, str]] = []
-        known: list[Any] = self._engine.getProperty("voices") or []
-        for voice in known:
-            languages: list[Any] = voice.languages or []
-            codes = [str(code).lower() for code in languages]
-            if not codes or any(code.startswith("en") for code in codes):
-                found.append((voice.id, voice.name or voice.id))
-        return found
+        """Id and name of the voices that speak the language, or do not tell what they speak."""
+        return [
+            (voice.id, voice.name or voice.id)
+            for voice in self._known()
+            if not voice.languages
+            or any(speaks(str(code), self._language) for code in voice.languages)
+        ]
+
+    def _known(self) -> list[Any]:
+        return self._engine.getProperty("voices") or []
+
+    def _usual_voice(self) -> str:
+        """The voice to take where none is asked for; empty is the driver's own choice."""
+        able = [voice for voice, _ in self.voices()]
+        if not able and self._known():
+            raise RuntimeError(f"no voice speaks {self._language}")
+        return "" if not able or self._engine.getProperty("voice") in able else able[0]
+
+    def voice_for(self, wished: str) -> str:
+        """The voice that is asked for, or the usual one where that speaks another language."""
+        able = {voice for voice, _ in self.voices()}
+        elsewhere = {voice.id for voice in self._known()} - able
+        return self._usual if not wished or wished in elsewhere else wished
 
     def save(self, text: str, path: str, wanted: dict[str, object]) -> None:
         """Speak a text into an empty file; RuntimeError holds the driver's words when it can't."""
@@ -167,7 +185,8 @@ def _make(engine: SpeechEngine, scratch: ScratchFolder, message: Message) -> dic
     """Carry out one request; the answer says what came of it."""
     from sciatica_timer.services.voice.normalise import normalise, read_speech
 
-    wanted = properties(message, has_pitch=engine.has_pitch)
+    voice = engine.voice_for(message["voice"])
+    wanted = properties(message | {"voice": voice}, has_pitch=engine.has_pitch)
     path = Path(message["path"])
     try:
         pcm = normalise(*read_speech(scratch.spoken(engine, message["text"], wanted)))
@@ -187,7 +206,7 @@ def main() -> None:
     channel = ChildChannel()
     faulthandler.dump_traceback_later(LONGEST_S, exit=True)
     try:
-        engine = SpeechEngine(sys.argv[1])
+        engine = SpeechEngine(*sys.argv[1:3])
     except Exception as error:
         log.warning("driver %s does not work here: %r", sys.argv[1], error)
         channel.send(event="broken", why=repr(error))

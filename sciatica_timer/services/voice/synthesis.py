@@ -4,6 +4,7 @@ import logging
 import os
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services.voice import driver_ranking
 from sciatica_timer.services.voice.cache import ClipCache
-from sciatica_timer.services.voice.driver_ranking import SpeechDriver, ranked
+from sciatica_timer.services.voice.driver_ranking import ENGLISH, SpeechDriver, ranked
 from sciatica_timer.services.voice.speech_client import SpeechClient
 from sciatica_timer.services.voice.voice_types import Clip, VoiceNotice
 
@@ -47,7 +48,10 @@ class _TextJob(msgspec.Struct):
 
 
 class Synthesis(QObject):
-    """Make clips for one list of texts at a time, with the best driver that works here."""
+    """Make clips for one list of texts at a time, with the best driver that works here.
+
+    All texts are of one language.
+    """
 
     progressed = Signal(int, int)
     finished = Signal(object)
@@ -57,9 +61,12 @@ class Synthesis(QObject):
     became_ready = Signal()
     """The worker has loaded its voice."""
 
-    def __init__(self, cache: ClipCache, parent: QObject | None = None) -> None:
+    def __init__(
+        self, cache: ClipCache, parent: QObject | None = None, language: str = ENGLISH
+    ) -> None:
         super().__init__(parent)
         self._cache = cache
+        self._language = language
         self._broken: set[str] = set()
         self._proved: set[str] = set()
         """Drivers that have spoken: one of them may fail to start once."""
@@ -85,9 +92,7 @@ class Synthesis(QObject):
         """Begin a list; one that was going on is dropped."""
         self.cancel()
         self._cache.check()
-        drivers = [
-            d for d in ranked(prefs, driver_ranking.candidates()) if d.name not in self._broken
-        ]
+        drivers = [each for each in self._ranked(prefs) if each.name not in self._broken]
         unique = list(dict.fromkeys(texts))
         self._job = _TextJob(unique, prefs, drivers, {}, list(unique), [], {}, {})
         self._tell_if(VoiceNotice.FALLBACK_VOICE, self._is_fallback(self._job))
@@ -142,7 +147,7 @@ class Synthesis(QObject):
             self._end({text: job.clips[text] for text in job.texts})
 
     def _look_up(self, job: _TextJob, text: str) -> None:
-        path = self._cache.path(text, job.drivers[0], job.prefs)
+        path = self._path(job, text)
         clip = self._cache.find(path)
         if clip is None and not any(letter.isalnum() for letter in text):
             self._cache.keep_silence(path, SILENT_MS)
@@ -178,14 +183,14 @@ class Synthesis(QObject):
         worker.ask(
             self._requests,
             text=text,
-            path=str(self._cache.path(text, job.drivers[0], job.prefs)),
+            path=str(self._path(job, text)),
             voice=job.prefs.voice if own else "",
             speed=job.prefs.speed,
             pitch=job.prefs.pitch,
         )
 
     def _start_worker(self, driver: str) -> None:
-        worker = SpeechClient(driver, self)
+        worker = SpeechClient(driver, self, self._language)
         worker.became_ready.connect(self._on_ready)
         worker.answered.connect(self._on_answered)
         worker.lost.connect(self._on_lost)
@@ -211,7 +216,7 @@ class Synthesis(QObject):
             self._store_elsewhere(job)
             return
         self._proved.add(worker.driver)
-        path = self._cache.path(text, job.drivers[0], job.prefs)
+        path = self._path(job, text)
         job.clips[text] = Clip(path=str(path), for_ms=message["for_ms"])
         if len(job.clips) == len(job.texts):
             self.progressed.emit(len(job.clips), len(job.texts))
@@ -275,8 +280,14 @@ class Synthesis(QObject):
             worker.retire()
         self._workers.clear()
 
+    def _ranked(self, prefs: VoicePrefs) -> list[SpeechDriver]:
+        return ranked(prefs, driver_ranking.candidates(), self._language)
+
+    def _path(self, job: _TextJob, text: str) -> Path:
+        return self._cache.path(text, job.drivers[0], job.prefs, self._language)
+
     def _is_fallback(self, job: _TextJob) -> bool:
-        best = [driver.name for driver in driver_ranking.candidates()][:1]
+        best = [driver.name for driver in self._ranked(VoicePrefs())][:1]
         wanted = [job.prefs.driver] if job.prefs.driver else best
         return bool(job.drivers) and [job.drivers[0].name] != wanted
 

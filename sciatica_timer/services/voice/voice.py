@@ -12,6 +12,7 @@ from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.domain.voice_sample import SampleStep, words
 from sciatica_timer.services.voice.audio_client import AudioClient, MixLevels, PlannedSound, now_ms
 from sciatica_timer.services.voice.cache import ClipCache
+from sciatica_timer.services.voice.driver_ranking import ENGLISH
 from sciatica_timer.services.voice.sound_trace import Trace
 from sciatica_timer.services.voice.synthesis import Synthesis
 from sciatica_timer.services.voice.voice_lister import VoiceLister
@@ -66,25 +67,28 @@ class Voice(QObject):
         parent: QObject | None = None,
         *,
         keep_clips: bool = True,
+        language: str = ENGLISH,
     ) -> None:
         """Set up without starting anything; `tones` are WAV files by name.
 
-        Without keep_clips nothing is written into the cache, only read from it.
+        Without keep_clips nothing is written into the cache, only read from it. language is that
+        of all texts.
         """
         super().__init__(parent)
         self._trace = trace
         self._tone_ms = {name: whole_ms(len(pcm_of(wav)) // 2) for name, wav in tones.items()}
         self._tones = tones
+        self._language = language
         self._cache = ClipCache(cache_dir, keep=keep_clips)
         self._exporter: Exporter | None = None
         self._clips: dict[str, Clip] = {}
         self._to_pass: list[tuple[float, Cue]] = []
         self._traced: deque[tuple[float, Cue]] = deque(maxlen=32)
         # Open to tests, which need to know whom to kill.
-        self.synthesis = Synthesis(self._cache, self)
+        self.synthesis = Synthesis(self._cache, self, language)
         self.sound = AudioClient(tones, self)
-        self._sampler = VoicePreview(self._cache, self.sound, self._tone_ms, self)
-        self._lister = VoiceLister(self)
+        self._sampler = VoicePreview(self._cache, self.sound, self._tone_ms, self, language)
+        self._lister = VoiceLister(self, language)
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
 
@@ -223,7 +227,7 @@ class Voice(QObject):
         from sciatica_timer.services.voice.audio_exporter import Exporter
 
         if self._exporter is None:
-            self._exporter = Exporter(self._cache, self._tones, self)
+            self._exporter = Exporter(self._cache, self._tones, self, self._language)
         return self._exporter
 
     def note_command(self, name: str, position_ms: int) -> None:

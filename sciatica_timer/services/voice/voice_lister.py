@@ -1,13 +1,14 @@
-"""Find the voices of every driver, each asked in a process of its own."""
+"""Find the voices of a language in every driver, each asked in a process of its own."""
 
 import logging
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services.voice import driver_ranking
 from sciatica_timer.services.voice.child_process import ChildProcess
-from sciatica_timer.services.voice.driver_ranking import SpeechDriver
+from sciatica_timer.services.voice.driver_ranking import ENGLISH, SpeechDriver, ranked
 from sciatica_timer.services.voice.voice_types import VoiceInfo
 
 log = logging.getLogger(__name__)
@@ -21,8 +22,9 @@ class VoiceLister(QObject):
     listed = Signal(object)
     """list[VoiceInfo]"""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, language: str = ENGLISH) -> None:
         super().__init__(parent)
+        self._language = language
         self._drivers: list[SpeechDriver] = []
         self._found: list[VoiceInfo] = []
         self._child: ChildProcess | None = None
@@ -36,7 +38,7 @@ class VoiceLister(QObject):
         """Ask all drivers; a call while it goes on is answered by the same `listed`."""
         if self._child:
             return
-        self._drivers = driver_ranking.candidates()
+        self._drivers = ranked(VoicePrefs(), driver_ranking.candidates(), self._language)
         self._found = []
         self._next()
 
@@ -55,7 +57,9 @@ class VoiceLister(QObject):
             self._limit.stop()
             self.listed.emit(self._found)
             return
-        self._child = child = ChildProcess("speech", self._drivers[0].name, parent=self)
+        self._child = child = ChildProcess(
+            "speech", self._drivers[0].name, self._language, parent=self
+        )
         child.received.connect(self._on_message)
         child.ended.connect(self._on_ended)
         child.start()

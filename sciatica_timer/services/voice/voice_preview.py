@@ -9,6 +9,7 @@ from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.domain.voice_sample import SampleStep, lay_sample
 from sciatica_timer.services.voice.audio_client import AudioClient, MixLevels, PlannedSound, now_ms
 from sciatica_timer.services.voice.cache import ClipCache
+from sciatica_timer.services.voice.driver_ranking import ENGLISH
 from sciatica_timer.services.voice.synthesis import Synthesis
 from sciatica_timer.services.voice.voice_types import Clip
 
@@ -32,11 +33,12 @@ class VoicePreview(QObject):
         sound: AudioClient,
         tone_ms: Mapping[str, int],
         parent: QObject | None = None,
+        language: str = ENGLISH,
     ) -> None:
         super().__init__(parent)
         self._sound = sound
         self._tone_ms = tone_ms
-        self._synthesis = Synthesis(cache, self)
+        self._synthesis = Synthesis(cache, self, language)
         self._steps: tuple[SampleStep, ...] = ()
         self._mix = MixLevels()
         self._device = ""

@@ -86,8 +86,8 @@ def make_voice(
     made: list[Voice] = []
     trace = PromptTrace(tmp_path / "trace")
 
-    def make(cache: Path) -> Voice:
-        voice = Voice(cache, tones, trace)
+    def make(cache: Path, language: str = "en") -> Voice:
+        voice = Voice(cache, tones, trace, language=language)
         made.append(voice)
         return voice
 

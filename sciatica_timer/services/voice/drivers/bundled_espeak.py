@@ -50,7 +50,7 @@ class BundledEspeakDriver(FileDriver):
         self._callback = _Callback(self._hear)
         self._lib.espeak_SetSynthCallback(self._callback)
         self.properties["pitch"] = 50
-        self.properties["voices"] = [Voice(v, n, [code]) for v, n, code in self._english()]
+        self.properties["voices"] = [Voice(v, n, [code]) for v, n, code in self._voices()]
         known = [v.id for v in self.properties["voices"]]
         self.properties["voice"] = _USUAL_VOICE if _USUAL_VOICE in known else known[0]
 
@@ -76,7 +76,7 @@ class BundledEspeakDriver(FileDriver):
             self._heard += ctypes.string_at(samples, 2 * count)
         return 0
 
-    def _english(self) -> list[tuple[str, str, str]]:
+    def _voices(self) -> list[tuple[str, str, str]]:
         found: list[tuple[str, str, str]] = []
         entries = self._lib.espeak_ListVoices(None)
         for entry in entries:
@@ -85,8 +85,7 @@ class BundledEspeakDriver(FileDriver):
             voice = entry.contents
             # A priority byte, then the language code.
             language = voice.languages[1:].decode(errors="replace")
-            if language.startswith("en"):
-                found.append((voice.identifier.decode(), voice.name.decode(), language))
+            found.append((voice.identifier.decode(), voice.name.decode(), language))
         return found
 
 
