@@ -50,7 +50,14 @@ class SpeechEngine:
         self._engine.connect("error", self._on_error)
         self._set: dict[str, object] = {}
         self._language = language
-        self._usual = self._usual_voice()
+        known = self._all_voices()
+        self._able = {voice.id: voice.name or voice.id for voice in known if self._fits(voice)}
+        self._foreign = {voice.id for voice in known} - self._able.keys()
+        if self._foreign and not self._able:
+            raise RuntimeError(f"no voice speaks {language}")
+        self._usual = ""
+        if self._foreign and self._engine.getProperty("voice") in self._foreign:
+            self._usual = next(iter(self._able))
         if driver == "espeak":
             # Its first runAndWait returns without waiting (issues 193, 402): spend it here.
             self._engine.runAndWait()
@@ -63,30 +70,29 @@ class SpeechEngine:
         except KeyError:
             return False
 
+    def _all_voices(self) -> list[Any]:
+        try:
+            return self._engine.getProperty("voices") or []
+        except Exception:
+            # It may speak all the same, with the voice that it has.
+            log.exception("the voices of %s cannot be listed", self._driver)
+            return []
+
+    def _fits(self, voice: Any) -> bool:
+        """Whether a voice speaks the language, or does not tell what it speaks."""
+        codes: list[Any] = voice.languages or []
+        return not codes or any(speaks(str(code), self._language) for code in codes)
+
     def voices(self) -> list[tuple[str, str]]:
-        """Id and name of the voices that speak the language, or do not tell what they speak."""
-        return [
-            (voice.id, voice.name or voice.id)
-            for voice in self._known()
-            if not voice.languages
-            or any(speaks(str(code), self._language) for code in voice.languages)
-        ]
-
-    def _known(self) -> list[Any]:
-        return self._engine.getProperty("voices") or []
-
-    def _usual_voice(self) -> str:
-        """The voice to take where none is asked for; empty is the driver's own choice."""
-        able = [voice for voice, _ in self.voices()]
-        if not able and self._known():
-            raise RuntimeError(f"no voice speaks {self._language}")
-        return "" if not able or self._engine.getProperty("voice") in able else able[0]
+        """Id and name of the voices for the language."""
+        return list(self._able.items())
 
     def voice_for(self, wished: str) -> str:
-        """The voice that is asked for, or the usual one where that speaks another language."""
-        able = {voice for voice, _ in self.voices()}
-        elsewhere = {voice.id for voice in self._known()} - able
-        return self._usual if not wished or wished in elsewhere else wished
+        """The voice to take instead of a wished one that speaks another language.
+
+        Empty is the one that the driver has by itself.
+        """
+        return self._usual if not wished or wished in self._foreign else wished
 
     def save(self, text: str, path: str, wanted: dict[str, object]) -> None:
         """Speak a text into an empty file; RuntimeError holds the driver's words when it can't."""
