@@ -21,7 +21,7 @@ from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import Session
 from sciatica_timer.domain.timeline import PlannedExercise
 from sciatica_timer.domain.voice_sample import sample_of
-from sciatica_timer.services import clock, resources
+from sciatica_timer.services import clock
 from sciatica_timer.services.history import sentence
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.today.page import TodayPage
