@@ -1,7 +1,7 @@
 """The speech process: one pyttsx3 driver, texts in, clips in files out.
 
-Started by speech_client.py with the driver's name and a language. A driver that hangs (pyttsx3 issues 22, 126,
-131) or crashes then costs this process only.
+Started by speech_client.py with the driver's name and a language. A driver that hangs (pyttsx3
+issues 22, 126, 131) or crashes then costs this process only.
 """
 
 import contextlib
