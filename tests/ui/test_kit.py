@@ -311,6 +311,9 @@ def test_longer_words_make_longer_badges(qtbot):
 
 def test_progress_tells_itself(qtbot):
     line, dots = kit.SegmentLine(), kit.RepDots()
+    before_any = dots.sizeHint().width()
+    dots.set(1, 3)
+    assert dots.sizeHint().width() > before_any, "no dot stands there before there are reps"
     line.set_segments([(1, 1, "done"), (2, 0.5, "now"), (1, 0, "todo")])
     dots.set(2, 3)
     assert line.accessibleName() == "Exercise 2 of 3"

@@ -242,7 +242,7 @@ class RepDots(QWidget):
     def __init__(self, px: int = 20, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._px = px
-        self._shown: tuple[int, int, str] = (0, 0, "")
+        self._shown: tuple[int, int, str] | None = None
         self._dots = [IconView("rep-next") for _ in range(MOST_DOTS)]
         self._words = [
             Label("", px, weight, token, lines=-1)
@@ -252,6 +252,7 @@ class RepDots(QWidget):
         self.setLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_scale(1.0)
+        self.set(0, 0)
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         """Where dots and words stand in a width that is larger than theirs."""
