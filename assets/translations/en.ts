@@ -4,6 +4,13 @@
     <context>
         <name>ActivityForm</name>
         <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{activity}, %n minute(s). It is in your calendar.</source>
             <translation>
                 <numerusform>{activity}, %n minute. It is in your calendar.</numerusform>
@@ -109,6 +116,55 @@
             <translation>
                 <numerusform>The goal is %n day a week.</numerusform>
                 <numerusform>The goal is %n days a week.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoneList</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <comment>how often an exercise was done</comment>
+            <translation>
+                <numerusform>once</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoseWords</name>
+        <message numerus="yes">
+            <source>%n set(s), {dose}</source>
+            <translation>
+                <numerusform>%n set, {dose}</numerusform>
+                <numerusform>%n sets, {dose}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s), {seconds} s each</source>
+            <translation>
+                <numerusform>once, {seconds} s each</numerusform>
+                <numerusform>%n times, {seconds} s each</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Do it %n time(s)</source>
+            <translation>
+                <numerusform>Do it once</numerusform>
+                <numerusform>Do it %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Do it %n time(s) instead of {reps}.</source>
+            <translation>
+                <numerusform>Do it once instead of {reps}.</numerusform>
+                <numerusform>Do it %n times instead of {reps}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hold for %n second(s) instead of {seconds}.</source>
+            <translation>
+                <numerusform>Hold for %n second instead of {seconds}.</numerusform>
+                <numerusform>Hold for %n seconds instead of {seconds}.</numerusform>
             </translation>
         </message>
     </context>
@@ -225,6 +281,56 @@
             <translation>
                 <numerusform>Week with %n day or more</numerusform>
                 <numerusform>Week with %n days or more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PackCard</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PackController</name>
+        <message numerus="yes">
+            <source>%n minute(s) left. While Sciatica Timer is closed, nothing tells you when to take it off. Opened again before then, it goes on.</source>
+            <translation>
+                <numerusform>%n minute left. While Sciatica Timer is closed, nothing tells you when to take it off. Opened again before then, it goes on.</numerusform>
+                <numerusform>%n minutes left. While Sciatica Timer is closed, nothing tells you when to take it off. Opened again before then, it goes on.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It was up %n minute(s) ago, while the computer slept or the app was closed.</source>
+            <translation>
+                <numerusform>It was up %n minute ago, while the computer slept or the app was closed.</numerusform>
+                <numerusform>It was up %n minutes ago, while the computer slept or the app was closed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{pack}, %n minute(s) left</source>
+            <comment>Cold or Heat</comment>
+            <translation>
+                <numerusform>{pack}, %n minute left</numerusform>
+                <numerusform>{pack}, %n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{pack}, paused, %n minute(s) left</source>
+            <comment>Cold or Heat</comment>
+            <translation>
+                <numerusform>{pack}, paused, %n minute left</numerusform>
+                <numerusform>{pack}, paused, %n minutes left</numerusform>
             </translation>
         </message>
     </context>
@@ -378,6 +484,23 @@
             <translation>
                 <numerusform>Then %n rep</numerusform>
                 <numerusform>Then %n reps</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message numerus="yes">
+            <source>%n day(s) this week</source>
+            <translation>
+                <numerusform>%n day this week</numerusform>
+                <numerusform>%n days this week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{routine}, %n minute(s)</source>
+            <translation>
+                <numerusform>{routine}, %n minute</numerusform>
+                <numerusform>{routine}, %n minutes</numerusform>
             </translation>
         </message>
     </context>

@@ -145,7 +145,8 @@ class NavigationRail(QFrame):
     def show_running(self, icon: str, text: str, name: str) -> None:
         """Show a timer that runs, by what is left of it; an empty text takes it away."""
         button = self._running
-        button.set_icon(icon)
+        if icon:
+            button.set_icon(icon)
         button.setText(text)
         button.setAccessibleName(name)
         button.setToolTip(plain_tip(name))

@@ -74,14 +74,14 @@ def test_a_step_down_is_kept_by_mouse(qtbot, card):
     assert tools.words(card).splitlines() == [
         "One small step down?",
         "knee-to-chest on the left and clamshell on the left hurt last time.",
-        "knee-to-chest on the left: t 2 times, 20 s each.",
+        "knee-to-chest on the left: t Dose: 2 times, 20 s each.",
         "clamshell on the left: Leave it out for now.",
     ]
     kept = tools.heard(card.kept)
     tools.click(qtbot, card, "Keep it as it is")
     log = dose.answer([MOVE, OTHER], hurt, CareLog(), asked, StepAnswer.KEPT, at(1))
     card.show_answered(dose.can_undo(hurt, log), EXERCISES)
-    assert tools.words(card) == "clamshell, knee-to-chest: kept as it was."
+    assert tools.words(card) == "knee-to-chest and clamshell: kept as it was."
     assert kept == [(asked,)]
 
 
@@ -148,7 +148,7 @@ def test_after_red_the_card_leads_to_the_signs_then_to_the_flare_day(qtbot, card
         (level(2), level(3), "Do it 3 times instead of 2."),
         (level(2), level(1), "Do it once instead of 2."),
         (level(3, 20), level(3, 25), "Hold for 25 seconds instead of 20."),
-        (level(3, 30), level(2, 20, "harder"), "t 2 times, 20 s each."),
+        (level(3, 30), level(2, 20, "harder"), "t Dose: 2 times, 20 s each."),
         (level(2, 20, "easier"), level(2), "Do it the usual way, 2 times, 20 s each."),
     ],
 )
@@ -162,7 +162,7 @@ def test_a_change_is_something_to_do(now, to, said):
         (level(2), level(2, 20, "easier"), "easier"),
         (level(2, 20, "harder"), level(2), "The usual way"),
         (level(3, 25), level(3, 20), "Hold for 20 s"),
-        (level(3), level(2), "2 times"),
+        (level(3), level(2), "Do it 2 times"),
     ],
 )
 def test_the_easier_version_in_words(now, to, said):

@@ -16,7 +16,9 @@ from sciatica_timer.domain.pack import (
     take_up,
 )
 from sciatica_timer.services import clock
+from sciatica_timer.services.advice import PackWords
 from sciatica_timer.services.pack_file import PackFile
+from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.kit import ButtonKind
 from sciatica_timer.ui.question import Question, QuestionOption
 
@@ -93,14 +95,19 @@ class PackController(QObject):
         if self._may_go or timer is None or not timer.running:
             return True
         if self._question is None:
-            left = self._left(timer)
-            text = self.tr(
-                "{left} left. While Sciatica Timer is closed, nothing tells you when to take it "
-                "off. Opened again before then, it goes on."
-            )
+            minutes = self._minutes_left(timer)
+            titles = {
+                Pack.COLD: self.tr("The timer for cold is running"),
+                Pack.HEAT: self.tr("The timer for heat is running"),
+            }
             self._question = Question(
-                self.tr("The timer for {pack} is running").format(pack=self._name(timer).lower()),
-                text.format(left=left),
+                titles[timer.pack],
+                self.tr(
+                    "%n minute(s) left. While Sciatica Timer is closed, nothing tells you when to"
+                    " take it off. Opened again before then, it goes on.",
+                    "",
+                    minutes,
+                ),
                 [
                     QuestionOption("stay", self.tr("Stay here"), ButtonKind.PRIMARY),
                     QuestionOption("close", self.tr("Close all the same")),
@@ -185,26 +192,32 @@ class PackController(QObject):
             return
         seconds = -(-timer.left(clock.elapsed()) // 1000)
         left = f"{seconds // 60}:{seconds % 60:02d}"
-        said = self.tr("{pack}, {left} left")
-        if not timer.running:
-            said = self.tr("{pack}, paused, {left} left")
-        words = said.format(pack=self._name(timer), left=self._left(timer))
+        minutes = self._minutes_left(timer)
+        if timer.running:
+            words = self.tr("{pack}, %n minute(s) left", "Cold or Heat", minutes)
+        else:
+            words = self.tr("{pack}, paused, %n minute(s) left", "Cold or Heat", minutes)
+        words = words.format(pack=self._words(timer).name)
         self._frame.rail.show_running(timer.pack.value if timer.running else "pause", left, words)
 
-    def _name(self, timer: PackTimer) -> str:
-        return (self._packs.cold if timer.pack is Pack.COLD else self._packs.heat).name
+    def _words(self, timer: PackTimer) -> PackWords:
+        return self._packs.cold if timer.pack is Pack.COLD else self._packs.heat
 
     def _say(self, cue: PackCue, late_ms: int = 0) -> None:
         if self._timer is None:
             return
-        words = (self._packs.cold if self._timer.pack is Pack.COLD else self._packs.heat).said[cue]
+        words = self._words(self._timer).said[cue]
         # What was told of it before is over.
         self._frame.take_back(self._told)
         self._told = "" if cue is PackCue.START else words
         if cue is PackCue.END and late_ms > LATE_MS:
-            ago = self._minutes(late_ms // 60_000)
-            late = self.tr("It was up {ago} ago, while the computer slept or the app was closed.")
-            self._told = f"{words} {late.format(ago=ago)}"
+            minutes = late_ms // 60_000
+            late = self.tr(
+                "It was up %n minute(s) ago, while the computer slept or the app was closed.",
+                "",
+                minutes,
+            )
+            self._told = paragraph((words, late))
         if self._told:
             # The end must be seen wherever one is: over the stage, a question, a page.
             self._frame.notify(self._told, over_all=cue is PackCue.END)
@@ -212,9 +225,5 @@ class PackController(QObject):
         if not self._flow.active:
             self._voice.sample(words, self._preferences.value.voice)
 
-    def _left(self, timer: PackTimer) -> str:
-        return self._minutes(max(1, -(-timer.left(clock.elapsed()) // 60_000)))
-
-    def _minutes(self, count: int) -> str:
-        said = self.tr("{n} minute") if count == 1 else self.tr("{n} minutes")
-        return said.format(n=count)
+    def _minutes_left(self, timer: PackTimer) -> int:
+        return max(1, -(-timer.left(clock.elapsed()) // 60_000))

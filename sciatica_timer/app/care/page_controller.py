@@ -17,6 +17,7 @@ from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import Activity, Compared, Session, StepAnswer
 from sciatica_timer.services import clock
+from sciatica_timer.ui.answer_words import activity_name
 from sciatica_timer.ui.care.dose_page import stories
 from sciatica_timer.ui.care.today_cards import DoseCard
 from sciatica_timer.ui.kit import ButtonKind
@@ -163,9 +164,8 @@ class CarePageController(QObject):
             self._log_activity(activity, max(1, round((clock.elapsed() - began) / 60_000)))
 
     def _log_activity(self, activity: Activity, minutes: int) -> None:
-        name = self._page.activity.names[activity] if self._page else activity.value
         session = care.log_activity(
-            activity, minutes, name=name, id=uuid.uuid4().hex, ended=clock.now()
+            activity, minutes, name=activity_name(activity), id=uuid.uuid4().hex, ended=clock.now()
         )
         self._history.add(session)
         if self._page is not None:

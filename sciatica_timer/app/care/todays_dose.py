@@ -1,7 +1,5 @@
 """Doses that an older version kept with the preferences: taken over into the history, once."""
 
-from PySide6.QtCore import QCoreApplication
-
 from sciatica_timer.domain.dose_ladder import sides_of
 from sciatica_timer.domain.exercise import Exercise
 from sciatica_timer.domain.levels import current_level, take_over
@@ -9,6 +7,8 @@ from sciatica_timer.domain.routine import Library
 from sciatica_timer.domain.session import CareLog
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.translation import translate
+from sciatica_timer.ui.kit.dates import joined
 
 
 def care_of(library: Library, preferences: PreferencesStore, history: HistoryStore) -> CareLog:
@@ -35,10 +35,10 @@ def take_old_doses(library: Library, preferences: PreferencesStore, history: His
     names = [each.name for each in known if _differs(each, each.dose.hold_to(old[each.id]), care)]
     if not names:
         return ""
-    return QCoreApplication.translate(
+    return translate(
         "Doses",
         "The dose that you said yes to goes on for: {names}. You can change it under Exercises.",
-    ).format(names=", ".join(names))
+    ).format(names=joined(names))
 
 
 def _differs(exercise: Exercise, old: object, care: CareLog) -> bool:

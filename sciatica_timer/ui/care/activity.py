@@ -1,13 +1,11 @@
 """Gentle activity that counts too: chosen, timed or typed, and logged."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.domain.care import LONGEST_ACTIVITY_MIN
 from sciatica_timer.domain.session import Activity
-from sciatica_timer.ui.care.care_parts import counted
+from sciatica_timer.ui.answer_words import activity_name
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Choices, Label, StepField, row
 
 USUAL_MIN = 20
@@ -26,22 +24,14 @@ class ActivityForm(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName(self.tr("Gentle activity"))
-        self.names: Mapping[Activity, str] = {
-            Activity.WALK: self.tr("Walk"),
-            Activity.POOL_WALK: self.tr("Walk in a pool"),
-            Activity.SWIM: self.tr("Swim"),
-            Activity.WATER_AEROBICS: self.tr("Water aerobics"),
-            Activity.BIKE: self.tr("Exercise bike"),
-            Activity.ELLIPTICAL: self.tr("Elliptical trainer"),
-        }
         self._since: int | None = None
-        self._kinds = Choices(list(self.names.items()), columns=2)
+        self._kinds = Choices([(each, activity_name(each)) for each in Activity], columns=2)
         self._kinds.chosen.connect(self._draw)
         self._minutes = StepField(
             1,
             LONGEST_ACTIVITY_MIN,
             5,
-            lambda n: counted(n, self.tr("{n} minute"), self.tr("{n} minutes")),
+            lambda n: self.tr("%n minute(s)", "", n),
         )
         self._minutes.setAccessibleName(self.tr("How long"))
         self._minutes.set_value(USUAL_MIN)
@@ -101,7 +91,7 @@ class ActivityForm(Card):
         self._empty()
         self._draw()
         said = self.tr("{activity}, %n minute(s). It is in your calendar.", "", minutes)
-        self._said.setText(said.format(activity=self.names[activity]))
+        self._said.setText(said.format(activity=activity_name(activity)))
 
     def _done(self) -> None:
         activity, minutes = self._kinds.value(), self._minutes.value()

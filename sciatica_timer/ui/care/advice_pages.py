@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.services.advice import Advice, AdvicePageText, LightGuide, LightRow, Statement
+from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.care.care_parts import Bullets, RoundIcon, centred
 from sciatica_timer.ui.care.drawings import WIDE, drawing
 from sciatica_timer.ui.kit import (
@@ -31,8 +32,11 @@ class AdviceReader(QWidget):
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
-        self.back = Button(self.tr("Care"), icon="chevron-left")
-        self.about = Button(self.tr("About the advice, with sources"), ButtonKind.QUIET)
+        self.back = Button(
+            translate("AdviceReader", "Care", "back to that page"), icon="chevron-left"
+        )
+        about = translate("AdviceReader", "About the advice, with sources")
+        self.about = Button(about, ButtonKind.QUIET)
         page = QWidget()
         self._made = QVBoxLayout(page)
         self._made.setContentsMargins(32, 24, 32, 32)
@@ -135,8 +139,9 @@ class AboutAdvice(AdviceReader):
         self.add(Label(sources.lead, 17))
         degrees = Card(fill="well", edge="")
         things = [Label(self.tr("How sure it is"), 20, 600)]
+        pattern = self.tr("{degree}: {meaning}", "how sure advice is, and what that means")
         for sure in sources.sure.values():
-            things.append(Label(f"{sure.name}: {sure.text}", 16))
+            things.append(Label(pattern.format(degree=sure.name, meaning=sure.text), 16))
         degrees.setLayout(column(*things, gap=6, margin=20))
         self.add(degrees)
         heading, made = "", None

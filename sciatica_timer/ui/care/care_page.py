@@ -91,7 +91,8 @@ class CarePage(QWidget):
             # Placed by width later; here already, so that Tab comes to them in their turn.
             self._grid.addWidget(door)
         note = Label(self._advice.signs.note, 15, 400, "ink2")
-        link = Button(self._advice.sources.title + self.tr(", with sources"), ButtonKind.QUIET)
+        about = self.tr("{title}, with sources", "the title of the page about the advice")
+        link = Button(about.format(title=self._advice.sources.title), ButtonKind.QUIET)
         link.clicked.connect(lambda: self.open_page("about"))
         foot = row(note, link, gap=16)
         foot.setStretch(0, 1)

@@ -202,11 +202,6 @@ def _middle(text: str, token: str) -> Label:
     return Label(text, 22, 600, token, align=Qt.AlignmentFlag.AlignVCenter)
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """The number with its noun: "1 minute", "14 minutes"; both have an {n} in them."""
-    return (one if number == 1 else many).format(n=number)
-
-
 def centred(content: QWidget, width: int) -> QWidget:
     """The content in the middle, never wider than that."""
     around = QWidget()

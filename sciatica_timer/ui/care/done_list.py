@@ -1,39 +1,39 @@
 """What was done in a session, a row an exercise, in plain words."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Part, Session
+from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.care.care_parts import RoundIcon
 from sciatica_timer.ui.kit import Label, row
-
-
-def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("DoneList", text, "", number)
 
 
 def done_words(session: Session, parts: list[Part]) -> str:
     """How much of one exercise was done: "3 a side", "2 left, 3 right", "3 right" alone."""
     done = {part.side: part.reps_done for part in parts}
     if not any(done.values()):
-        if any(session.was_skipped(part) for part in parts):
-            return _tr("skipped")
-        return (
-            _tr("begun")
-            if any(part.begun or part.reached for part in parts)
-            else _tr("not reached")
-        )
-    if len(set(done.values())) == 1 and (len(done) > 1 or None in done):
-        reps = next(iter(done.values()))
-        return _tr("{n} a side").format(n=reps) if None not in done else _times(reps)
+        return _not_done(session, parts)
+    left, right = done.get(Side.LEFT), done.get(Side.RIGHT)
     if None in done:
-        return _times(sum(done.values()))
-    names = {"left": _tr("{n} left"), "right": _tr("{n} right")}
-    return ", ".join(names[str(side)].format(n=reps) for side, reps in done.items() if side)
+        reps = sum(done.values())
+        return translate("DoneList", "%n time(s)", "how often an exercise was done", reps)
+    if left is None:
+        return translate("DoneList", "{reps} right", "on the right side").format(reps=right)
+    if right is None:
+        return translate("DoneList", "{reps} left", "on the left side").format(reps=left)
+    if left == right:
+        return translate("DoneList", "{reps} a side", "on each side").format(reps=left)
+    words = translate("DoneList", "{left} left, {right} right", "how often on each side")
+    return words.format(left=left, right=right)
 
 
-def _times(reps: int) -> str:
-    return _tr("once") if reps == 1 else _tr("{n} times").format(n=reps)
+def _not_done(session: Session, parts: list[Part]) -> str:
+    if any(session.was_skipped(part) for part in parts):
+        return translate("DoneList", "skipped", "an exercise")
+    if any(part.begun or part.reached for part in parts):
+        return translate("DoneList", "begun", "an exercise")
+    return translate("DoneList", "not reached", "an exercise")
 
 
 def _mark(session: Session, parts: list[Part]) -> RoundIcon:
@@ -51,14 +51,19 @@ def done_rows(session: Session) -> list[QWidget]:
         exercises.setdefault(part.exercise, []).append(part)
     rows: list[QWidget] = []
     for parts in exercises.values():
-        said = done_words(session, parts)
-        name = Label(parts[-1].name, 17, 500)
-        made = row(_mark(session, parts), name, Label(said, 16, 400, "ink2", lines=-1), gap=14)
+        name, said = parts[-1].name, done_words(session, parts)
+        made = row(
+            _mark(session, parts),
+            Label(name, 17, 500),
+            Label(said, 16, 400, "ink2", lines=-1),
+            gap=14,
+        )
         made.setContentsMargins(0, 12, 0, 12)
         made.setStretch(1, 1)
         line = QWidget()
         line.setObjectName("done")
         line.setLayout(made)
-        line.setAccessibleName(f"{parts[-1].name}, {said}")
+        words = translate("DoneList", "{exercise}, {done}", "Clamshell, 3 a side")
+        line.setAccessibleName(words.format(exercise=name, done=said))
         rows.append(line)
     return rows

@@ -17,9 +17,10 @@ from sciatica_timer.domain.levels import (
     set_by_hand,
 )
 from sciatica_timer.domain.session import CareLog, DoseChoice, Session, StepAnswer, StepKind
+from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.care.advice_pages import AdviceReader
 from sciatica_timer.ui.care.care_parts import clear
-from sciatica_timer.ui.care.dose_words import change_words, level_words, say, sides_words
+from sciatica_timer.ui.care.dose_words import change_words, exercise_on, level_words
 from sciatica_timer.ui.kit import Card, Label, column, row
 from sciatica_timer.ui.kit.dates import short_date
 
@@ -42,25 +43,30 @@ def stories(
             lines = _lines(exercise, side, sessions, log)
             if lines:
                 dose = level_words(exercise, current_level(exercise, side, log))
-                now = say("Now: {dose}").format(dose=dose)
+                now = translate("DoseWords", "Now: {dose}").format(dose=dose)
                 if left_out(exercise, side, sessions, log):
-                    now = say("Now: left out. Under Exercises you can have it offered again.")
-                found.append(DoseHistory(exercise.name + sides_words([side]), now, lines))
+                    now = translate(
+                        "DoseWords",
+                        "Now: left out. Under Exercises you can have it offered again.",
+                    )
+                found.append(DoseHistory(exercise_on(exercise, [side]), now, lines))
     return tuple(found)
 
 
 def _lines(
     exercise: Exercise, side: Side | None, sessions: Sequence[Session], log: CareLog
 ) -> tuple[tuple[str, str], ...]:
+    pattern = translate("DoseWords", "Done: {dose}")
     done = [
-        (point.at, say("Done: {dose}").format(dose=level_words(exercise, point.level)))
+        (point.at, pattern.format(dose=level_words(exercise, point.level)))
         for point in dose_history(exercise.id, side, sessions)
     ]
     chosen = [(c.at, _choice_words(exercise, c)) for c in choices_for(log, exercise.id, side)]
     by_hand = set_by_hand(exercise.id, side, log)
     if by_hand is not None:
         dose = level_words(exercise, inside(exercise, by_hand.set_to))
-        chosen.append((by_hand.at, say("You set it: {dose}").format(dose=dose)))
+        words = translate("DoseWords", "You set it: {dose}").format(dose=dose)
+        chosen.append((by_hand.at, words))
     told = sorted(done + chosen, key=lambda line: line[0], reverse=True)
     return tuple((_day(at), words) for at, words in told)
 
@@ -69,20 +75,20 @@ def _choice_words(exercise: Exercise, choice: DoseChoice) -> str:
     if choice.level is not None and choice.to is not None:
         asked = change_words(exercise, choice.level, choice.to)
     elif choice.kind is StepKind.LEAVE_OUT:
-        asked = say("Leave it out for now.")
+        asked = translate("DoseWords", "Leave it out for now.")
     else:
         asked = ""
     answer = {
-        StepAnswer.ACCEPTED: say("You said yes."),
-        StepAnswer.KEPT: say("You kept it as it was."),
-        StepAnswer.UNDONE: say("You took it back."),
+        StepAnswer.ACCEPTED: translate("DoseWords", "You said yes."),
+        StepAnswer.KEPT: translate("DoseWords", "You kept it as it was."),
+        StepAnswer.UNDONE: translate("DoseWords", "You took it back."),
     }[choice.answer]
-    return f"{asked} {answer}".strip()
+    return paragraph((asked, answer))
 
 
 def _day(moment: datetime) -> str:
     if moment == BEFORE_EVERYTHING:
-        return say("Earlier")
+        return translate("DoseWords", "Earlier", "at a time that is not known")
     return short_date(moment.date())
 
 
@@ -90,10 +96,10 @@ class DosePage(AdviceReader):
     """One card an exercise and side, the newest day first."""
 
     def __init__(self, doses: tuple[DoseHistory, ...], parent: QWidget | None = None) -> None:
-        super().__init__(say("Your doses"), parent)
+        super().__init__(translate("DosePage", "Your doses"), parent)
         self.add(
             Label(
-                say(
+                self.tr(
                     "Each dose begins low. It follows the pain: one small step at a time, and only"
                     " when you say yes."
                 ),
@@ -111,7 +117,9 @@ class DosePage(AdviceReader):
         """Tell other stories."""
         clear(self._cards)
         if not doses:
-            self._cards.addWidget(Label(say("Nothing yet. It fills with your first session."), 17))
+            self._cards.addWidget(
+                Label(self.tr("Nothing yet. It fills with your first session."), 17)
+            )
         for story in doses:
             card = Card()
             made = column(Label(story.name, 20, 600), Label(story.now, 17, 500), gap=8, margin=24)

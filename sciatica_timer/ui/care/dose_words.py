@@ -2,82 +2,74 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from sciatica_timer.domain.dose import Suggestion
-from sciatica_timer.domain.exercise import Exercise, Side
+from sciatica_timer.domain.exercise import Exercise, Side, Variant
 from sciatica_timer.domain.session import DoseChoice, Level, StepAnswer, StepKind, StepReason
-from sciatica_timer.ui.care.care_parts import counted
+from sciatica_timer.services.translation import paragraph, translate
+from sciatica_timer.ui.kit.dates import joined
 
 Exercises = Mapping[str, Exercise]
 
 
-def say(text: str) -> str:
-    """The text in the language of the app."""
-    return QCoreApplication.translate("DoseWords", text)
-
-
-def times(reps: int) -> str:
-    """Reps in words: "once", "3 times"."""
-    return say("once") if reps == 1 else say("{n} times").format(n=reps)
-
-
 def level_words(exercise: Exercise, level: Level) -> str:
-    """A level in words: "3 times, 20 s each, other leg straight"."""
-    seconds = say("{n} s each").format(n=level.dose.hold_s)
-    words = [times(level.dose.reps), seconds]
+    """A level in words: "2 sets, 3 times, 20 s each (Other leg straight)"."""
+    reps = level.dose.reps
+    words = translate("DoseWords", "%n time(s), {seconds} s each", "", reps)
+    words = words.format(seconds=level.dose.hold_s)
     if level.dose.sets > 1:
-        words.insert(0, counted(level.dose.sets, say("{n} set"), say("{n} sets")))
-    variant = next((v for v in exercise.variants if v.id == level.variant), None)
-    if variant:
-        words.append(variant.name[:1].lower() + variant.name[1:])
-    return ", ".join(words)
+        sets = level.dose.sets
+        words = translate("DoseWords", "%n set(s), {dose}", "", sets).format(dose=words)
+    if variant := _variant(exercise, level):
+        pattern = translate("DoseWords", "{dose} ({variant})", "a dose, and the way it is done")
+        words = pattern.format(dose=words, variant=variant.name)
+    return words
+
+
+def _variant(exercise: Exercise, level: Level) -> Variant | None:
+    return next((each for each in exercise.variants if each.id == level.variant), None)
 
 
 def change_words(exercise: Exercise, level: Level, to: Level) -> str:
     """What a step changes, as something to do."""
     if to.variant != level.variant:
-        variant = next((v for v in exercise.variants if v.id == to.variant), None)
-        if variant is None:
-            return say("Do it the usual way, {dose}.").format(dose=level_words(exercise, to))
-        return say("{text} {dose}.").format(
-            text=variant.text, dose=_capital(level_words(exercise, Level(dose=to.dose)))
-        )
+        dose = level_words(exercise, Level(dose=to.dose))
+        if variant := _variant(exercise, to):
+            pattern = translate("DoseWords", "{instruction} Dose: {dose}.")
+            return pattern.format(instruction=variant.text, dose=dose)
+        return translate("DoseWords", "Do it the usual way, {dose}.").format(dose=dose)
     if to.dose.reps != level.dose.reps:
-        return say("Do it {new} instead of {old}.").format(
-            new=times(to.dose.reps), old=_plain_times(level.dose.reps)
-        )
-    return say("Hold for {new} seconds instead of {old}.").format(
-        new=to.dose.hold_s, old=level.dose.hold_s
-    )
-
-
-def _plain_times(reps: int) -> str:
-    return say("once") if reps == 1 else str(reps)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+        reps = to.dose.reps
+        words = translate("DoseWords", "Do it %n time(s) instead of {reps}.", "", reps)
+        return words.format(reps=level.dose.reps)
+    seconds = to.dose.hold_s
+    words = translate("DoseWords", "Hold for %n second(s) instead of {seconds}.", "", seconds)
+    return words.format(seconds=level.dose.hold_s)
 
 
 def easier_words(exercise: Exercise, level: Level, easier: Level) -> str:
     """What the easier version is, for its card: the aid, or the smaller dose."""
-    variant = next((v for v in exercise.variants if v.id == easier.variant), None)
     if easier.variant != level.variant:
-        return variant.name if variant else say("The usual way")
+        variant = _variant(exercise, easier)
+        return variant.name if variant else translate("DoseWords", "The usual way")
     if easier.dose.hold_s != level.dose.hold_s:
-        return say("Hold for {n} s").format(n=easier.dose.hold_s)
-    return _capital(times(easier.dose.reps))
+        seconds = easier.dose.hold_s
+        return translate("DoseWords", "Hold for {seconds} s").format(seconds=seconds)
+    reps = easier.dose.reps
+    return translate("DoseWords", "Do it %n time(s)", "", reps)
 
 
-def sides_words(sides: Sequence[Side | None]) -> str:
-    """On which side, in words that follow a name: " on the left"; empty where there is none."""
+def exercise_on(exercise: Exercise, sides: Sequence[Side | None]) -> str:
+    """An exercise with its sides: "Clamshell on the left"; its name alone where it has none."""
     named = [side for side in sides if side is not None]
     if not named:
-        return ""
+        return exercise.name
     if len(named) == len(list(Side)):
-        return say(" on both sides")
-    return say(" on the left") if named[0] is Side.LEFT else say(" on the right")
+        pattern = translate("DoseWords", "{exercise} on both sides")
+    elif named[0] is Side.LEFT:
+        pattern = translate("DoseWords", "{exercise} on the left")
+    else:
+        pattern = translate("DoseWords", "{exercise} on the right")
+    return pattern.format(exercise=exercise.name)
 
 
 def kind_of(asked: Sequence[Suggestion]) -> StepKind:
@@ -89,13 +81,13 @@ def kind_of(asked: Sequence[Suggestion]) -> StepKind:
 def title_of(asked: Sequence[Suggestion]) -> str:
     """The heading of a card."""
     if asked[0].kind is StepKind.FLARE and asked[0].reason is StepReason.NOT_SETTLED:
-        return say("A gentler day?")
+        return translate("DoseWords", "A gentler day?")
     return {
-        StepKind.UP: say("One small step up?"),
-        StepKind.DOWN: say("One small step down?"),
-        StepKind.LEAVE_OUT: say("Leave it out for now?"),
-        StepKind.REST: say("Not today"),
-        StepKind.FLARE: say("Back gently"),
+        StepKind.UP: translate("DoseWords", "One small step up?"),
+        StepKind.DOWN: translate("DoseWords", "One small step down?"),
+        StepKind.LEAVE_OUT: translate("DoseWords", "Leave it out for now?", "an exercise"),
+        StepKind.REST: translate("DoseWords", "Not today"),
+        StepKind.FLARE: translate("DoseWords", "Back gently", "to exercise, after a bad day"),
     }[kind_of(asked)]
 
 
@@ -103,67 +95,83 @@ def why_of(asked: Sequence[Suggestion], exercises: Exercises) -> str:
     """The sentence why."""
     first = asked[0]
     if first.kind is StepKind.REST:
-        return say("Exercise can wait. When it has settled, say so at the stop signs.")
+        return translate(
+            "DoseWords", "Exercise can wait. When it has settled, say so at the stop signs."
+        )
     if first.reason is StepReason.NOT_SETTLED:
-        unsettled = say("The pain had not settled a day after your last session.")
-        gentler = say("The routine for a hard day is gentler.")
-        return f"{unsettled} {gentler}" if first.kind is StepKind.FLARE else unsettled
+        gentler = translate("DoseWords", "The routine for a hard day is gentler.")
+        return paragraph(
+            (
+                translate("DoseWords", "The pain had not settled a day after your last session."),
+                gentler if first.kind is StepKind.FLARE else "",
+            )
+        )
     if first.kind is StepKind.FLARE:
-        return say("It has settled. The routine for a hard day is a gentle way back.")
-    named = " " + say("and") + " "
-    groups = _by_exercise(asked)
-    names = named.join(
-        exercises[key].name + sides_words([s.side for s in group]) for key, group in groups
-    )
+        return translate(
+            "DoseWords", "It has settled. The routine for a hard day is a gentle way back."
+        )
     if first.reason is StepReason.THREE_WELL:
-        return say("{name} went well three sessions in a row.").format(name=names)
-    if kind_of(asked) is StepKind.LEAVE_OUT:
-        return say("{name} hurt even at the gentlest. It may suit you later.").format(name=names)
-    return say("{name} hurt last time.").format(name=names)
+        pattern = translate("DoseWords", "{exercises} went well three sessions in a row.")
+    elif kind_of(asked) is StepKind.LEAVE_OUT:
+        pattern = translate(
+            "DoseWords", "{exercises} hurt even at the gentlest. It may suit you later."
+        )
+    else:
+        pattern = translate("DoseWords", "{exercises} hurt last time.")
+    named = (
+        exercise_on(exercises[key], [one.side for one in group])
+        for key, group in _by_exercise(asked).items()
+    )
+    return pattern.format(exercises=joined(named))
 
 
 def changes_of(asked: Sequence[Suggestion], exercises: Exercises) -> list[str]:
     """What would change, a line for each exercise; its name stands there when there are more."""
-    lines: list[str] = []
-    groups = _by_exercise(asked)
-    for key, group in groups:
-        by_change: dict[str, list[Side | None]] = {}
+    changes: dict[tuple[str, str], list[Side | None]] = {}
+    for key, group in _by_exercise(asked).items():
         for one in group:
             if one.level is not None and one.to is not None:
                 change = change_words(exercises[key], one.level, one.to)
             elif one.kind is StepKind.LEAVE_OUT:
-                change = say("Leave it out for now.")
+                change = translate("DoseWords", "Leave it out for now.")
             else:
                 continue
-            by_change.setdefault(change, []).append(one.side)
-        for change, sides in by_change.items():
-            if len(groups) == 1 and len(by_change) == 1:
-                lines.append(change)
-            else:
-                lines.append(f"{exercises[key].name}{sides_words(sides)}: {change}")
-    return lines
+            changes.setdefault((key, change), []).append(one.side)
+    if len(changes) == 1:
+        return [change for _, change in changes]
+    pattern = translate("DoseWords", "{exercise}: {change}", "what changes with an exercise")
+    return [
+        pattern.format(exercise=exercise_on(exercises[key], sides), change=change)
+        for (key, change), sides in changes.items()
+    ]
 
 
-def _by_exercise(asked: Sequence[Suggestion]) -> list[tuple[str, list[Suggestion]]]:
+def _by_exercise(asked: Sequence[Suggestion]) -> dict[str, list[Suggestion]]:
     groups: dict[str, list[Suggestion]] = {}
     for one in asked:
         if one.exercise:
             groups.setdefault(one.exercise, []).append(one)
-    return list(groups.items())
+    return groups
 
 
 def answered_words(choices: Sequence[DoseChoice], exercises: Exercises) -> str:
     """What was chosen, beside the way to take it back."""
-    chosen = [c for c in choices if c.exercise in exercises]
+    sides: dict[str, list[Side | None]] = {}
+    chosen = [each for each in choices if each.exercise in exercises]
+    for each in chosen:
+        sides.setdefault(each.exercise, []).append(each.side)
     if not chosen:
         return ""
-    first = chosen[0]
-    names = sorted({exercises[c.exercise].name for c in chosen})
-    if first.answer is StepAnswer.KEPT or first.to is None:
-        said = say("Left out for now") if first.to is None else say("Kept as it was")
-        where = sides_words([c.side for c in chosen]) if len(names) == 1 else ""
-        return f"{', '.join(names)}{where}: {said[:1].lower()}{said[1:]}."
-    if len(chosen) == 1 or len({(c.exercise, c.to) for c in chosen}) == 1:
-        level = level_words(exercises[first.exercise], first.to)
-        return f"{names[0]}{sides_words([c.side for c in chosen])}: {level}."
-    return say("{names}: one step.").format(names=", ".join(names))
+    first, alike = chosen[0], len({(each.exercise, each.to) for each in chosen}) == 1
+    names = joined(
+        exercise_on(exercises[key], on if len(sides) == 1 else ()) for key, on in sides.items()
+    )
+    if first.answer is StepAnswer.KEPT:
+        return translate("DoseWords", "{exercises}: kept as it was.").format(exercises=names)
+    if not any(each.to for each in chosen):
+        return translate("DoseWords", "{exercises}: left out for now.").format(exercises=names)
+    if alike and first.to is not None:
+        dose = level_words(exercises[first.exercise], first.to)
+        pattern = translate("DoseWords", "{exercise}: {dose}.", "an exercise and its dose")
+        return pattern.format(exercise=names, dose=dose)
+    return translate("DoseWords", "{exercises}: one step.").format(exercises=names)

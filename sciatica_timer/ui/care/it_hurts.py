@@ -195,7 +195,7 @@ class ItHurtsSheet(QWidget):
         self._before = before
         self._easier_text = easier
         self._skip_text = (
-            self.tr("On to {name}").format(name=next_name[:1].lower() + next_name[1:])
+            self.tr("Next: {exercise}").format(exercise=next_name)
             if next_name
             else self.tr("It was the last one")
         )

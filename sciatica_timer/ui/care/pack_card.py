@@ -54,7 +54,7 @@ class PackCard(Card):
         self._ring.set_digits(0.26)
         self._ring.setFixedHeight(174)
         self._minutes = StepField(
-            *MINUTES[Pack.COLD], FIVE, lambda n: self.tr("{n} minutes").format(n=n)
+            *MINUTES[Pack.COLD], FIVE, lambda n: self.tr("%n minute(s)", "", n)
         )
         self._minutes.setAccessibleName(self.tr("How long"))
         self._minutes.valueChanged.connect(self._draw_rest)
@@ -103,9 +103,8 @@ class PackCard(Card):
             seconds = -(-left // 1000)
             kind = "hold" if timer.running else "wait"
             self._ring.set(left / timer.length_ms, f"{seconds // 60}:{seconds % 60:02d}", kind)
-            self._ring.setAccessibleName(
-                self.tr("{minutes} minutes left").format(minutes=-(-seconds // 60))
-            )
+            minutes = -(-seconds // 60)
+            self._ring.setAccessibleName(self.tr("%n minute(s) left", "", minutes))
 
     def _pack(self) -> Pack:
         if self._timer is not None:
@@ -134,7 +133,8 @@ class PackCard(Card):
         self._go.setText(self.tr("Pause") if running else idle)
         self._go.set_icon("pause" if running else "play")
         cold, heat = self._words.cold, self._words.heat
-        both = f"{cold.name}: {cold.text}\n{heat.name}: {heat.text}"
+        about = self.tr("{pack}: {words}", "Cold or Heat, and what it is for")
+        both = "\n".join(about.format(pack=each.name, words=each.text) for each in (cold, heat))
         words = cold if pack is Pack.COLD else heat
         self._text.setText(both if asking else words.text)
         self._draw_rest()

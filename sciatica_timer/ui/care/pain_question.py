@@ -6,21 +6,10 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, Reach
-from sciatica_timer.ui.keys_by_position import digit_of, letter_of
+from sciatica_timer.ui.answer_words import answer_of, key_tip, reach_keys, reach_name
+from sciatica_timer.ui.keys_by_position import digit_of
 from sciatica_timer.ui.kit import Label, LegZones, PainScale, SideBadge, column, row
 from sciatica_timer.ui.kit.choice import Choice
-from sciatica_timer.ui.kit.text_lines import plain_tip
-
-LETTERS = {
-    Qt.Key.Key_N: Reach.NONE,
-    Qt.Key.Key_L: Reach.LOW_BACK,
-    Qt.Key.Key_B: Reach.BUTTOCK,
-    Qt.Key.Key_T: Reach.THIGH,
-    Qt.Key.Key_K: Reach.KNEE,
-    Qt.Key.Key_C: Reach.CALF,
-    Qt.Key.Key_F: Reach.FOOT,
-}
-"""One key an answer; the letters are those of the English names."""
 
 
 class HowFar(QWidget):
@@ -34,7 +23,7 @@ class HowFar(QWidget):
     ) -> None:
         super().__init__()
         self.legs = LegZones()
-        self.nowhere = Choice(self.tr("Nowhere"))
+        self.nowhere = Choice(reach_name(Reach.NONE))
         # A radio button alone would not let go of its answer.
         self.nowhere.setAutoExclusive(False)
         if not nowhere:
@@ -69,9 +58,9 @@ class HowFar(QWidget):
 
     def tell_keys(self) -> None:
         """Tell by tooltip which key answers, on pages that take one."""
-        for key, reach in LETTERS.items():
+        for reach in Reach:
             row = self.nowhere if reach is Reach.NONE else self.legs.row(reach)
-            row.setToolTip(plain_tip(self.tr("Key {letter}").format(letter=chr(key))))
+            row.setToolTip(key_tip(reach_keys(), reach))
 
     def _none(self) -> None:
         self.nowhere.setChecked(True)
@@ -149,8 +138,7 @@ class PainQuestion(QWidget):
                 # The focus stays on the page, where Enter goes on.
                 here.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        letter = letter_of(event)
-        reach = LETTERS.get(letter) if letter else None
+        reach = answer_of(event, reach_keys())
         if reach is None or (reach is Reach.NONE and self.far.nowhere.isHidden()):
             return False
         self.far.answer(reach)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.session import RedAnswer, RedWhy
 from sciatica_timer.services.advice import Signs
+from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.care.care_parts import PAGE, DoctorCard, EmergencyCard, centred
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, Scroll, row
@@ -125,7 +126,7 @@ class StopSigns(QWidget):
             "Please look through these signs. When it has settled, today or another day, say so"
             " below."
         )
-        return f"{why} {later}"
+        return paragraph((why, later))
 
     def _draw(self) -> None:
         asking, red = self._asking, self._red is not None

@@ -11,12 +11,19 @@ from sciatica_timer.domain.care import pain_at
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Feeling, Pain, PainAt, Session
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.care.care_parts import PAGE, centred, clear, counted
+from sciatica_timer.ui.answer_words import (
+    answer_of,
+    feeling_keys,
+    feeling_name,
+    key_tip,
+    reach_keys,
+)
+from sciatica_timer.ui.care.care_parts import PAGE, centred, clear
 from sciatica_timer.ui.care.done_list import done_rows
-from sciatica_timer.ui.care.pain_question import LETTERS, HowFar
+from sciatica_timer.ui.care.pain_question import HowFar
 from sciatica_timer.ui.care.save_state import SaveState
 from sciatica_timer.ui.icons import IconView
-from sciatica_timer.ui.keys_by_position import digit_of, letter_of
+from sciatica_timer.ui.keys_by_position import digit_of
 from sciatica_timer.ui.kit import (
     Button,
     ButtonKind,
@@ -33,19 +40,13 @@ from sciatica_timer.ui.kit import (
     row,
 )
 from sciatica_timer.ui.kit.paint import width_of
-from sciatica_timer.ui.kit.text_lines import plain_tip, short_name
+from sciatica_timer.ui.kit.text_lines import short_name
 from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
 
 WIDE, TALL, LOW, NOTE_LEAST = 960, 700, 760, 96
 QWIDGETSIZE_MAX = 16_777_215
 """What Qt calls no limit; PySide does not export it."""
-FELT = {
-    Qt.Key.Key_E: Feeling.TOO_EASY,
-    Qt.Key.Key_R: Feeling.RIGHT,
-    Qt.Key.Key_M: Feeling.TOO_MUCH,
-}
-"""One key an answer; the letters are those of the English words."""
 
 
 class AfterAnswers(msgspec.Struct, frozen=True, kw_only=True):
@@ -122,15 +123,10 @@ class Summary(QWidget):
             [(Side.LEFT, self.tr("Left side")), (Side.RIGHT, self.tr("Right side"))]
         )
         self._which.chosen.connect(self._turn_to)
-        self._felt = Choices(
-            [
-                (Feeling.TOO_EASY, self.tr("Too easy")),
-                (Feeling.RIGHT, self.tr("About right")),
-                (Feeling.TOO_MUCH, self.tr("Too much")),
-            ]
-        )
-        for (key, _), button in zip(FELT.items(), self._felt.buttons(), strict=True):
-            button.setToolTip(plain_tip(self.tr("Key {letter}").format(letter=chr(key))))
+        felt = (Feeling.TOO_EASY, Feeling.RIGHT, Feeling.TOO_MUCH)
+        self._felt = Choices([(each, feeling_name(each)) for each in felt])
+        for each, button in zip(felt, self._felt.buttons(), strict=True):
+            button.setToolTip(key_tip(feeling_keys(), each))
         self._note = NoteField(self.tr("Anything to remember"))
         self._save = Button(self.tr("Save"), ButtonKind.PRIMARY, "large")
         self._save.setMinimumWidth(200)
@@ -178,8 +174,9 @@ class Summary(QWidget):
         sides are both when both are sore; week_days counts this session's day as well.
         """
         self._session, self._sides, self._answers = session, tuple(sides), {}
-        minutes = counted(session.minutes, self.tr("{n} minute"), self.tr("{n} minutes"))
-        self._about.setText(f"{short_name(session.routine_name)}, {minutes}")
+        minutes = session.minutes
+        about = self.tr("{routine}, %n minute(s)", "", minutes)
+        self._about.setText(about.format(routine=short_name(session.routine_name)))
         clear(self._list)
         for line in done_rows(session):
             self._list.addWidget(Separator())
@@ -188,9 +185,7 @@ class Summary(QWidget):
         self._has_picture = bool(picture)
         if picture:
             self._picture.show_still(picture, "hold", False, False)
-        self._week.setText(
-            counted(week_days, self.tr("{n} day this week"), self.tr("{n} days this week"))
-        )
+        self._week.setText(self.tr("%n day(s) this week", "", week_days))
         self._goal.setText(self.tr("your goal is {goal}").format(goal=goal))
         for part in (self._week, self._goal, self._week_icon):
             part.setVisible(bool(week_days))
@@ -268,11 +263,9 @@ class Summary(QWidget):
         elif digit_of(event) is not None:
             self._scale.keyPressEvent(event)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif (letter := letter_of(event)) is None:
-            super().keyPressEvent(event)
-        elif (reach := LETTERS.get(letter)) is not None:
+        elif (reach := answer_of(event, reach_keys())) is not None:
             self._far.answer(reach)
-        elif (feeling := FELT.get(letter)) is not None:
+        elif (feeling := answer_of(event, feeling_keys())) is not None:
             self._felt.set_value(feeling)
         else:
             super().keyPressEvent(event)

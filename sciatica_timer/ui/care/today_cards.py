@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sciatica_timer.domain.dose import Suggestion
 from sciatica_timer.domain.session import DoseChoice, StepKind
+from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.care.dose_words import (
     Exercises,
     answered_words,
@@ -70,7 +71,7 @@ class DoseCard(Card):
         self._keep.setVisible(bool(no))
         for button in (self._accept, self._keep):
             button.updateGeometry()
-        self.setAccessibleName(f"{self._title.text()} {self._why.text()}")
+        self.setAccessibleName(paragraph((self._title.text(), self._why.text())))
         if had_keys:
             self._accept.setFocus(Qt.FocusReason.OtherFocusReason)
         self.undo.hide()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from sciatica_timer.domain.session import Reach
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.answer_words import reach_name
 from sciatica_timer.ui.kit.choice import Choice
 from sciatica_timer.ui.outline import Outline
 
@@ -37,14 +38,6 @@ class LegZones(QWidget):
         self._group = QButtonGroup(self)
         self._bands: list[Outline] = []
         self._hovered = -1
-        said = {
-            Reach.LOW_BACK: self.tr("Low back"),
-            Reach.BUTTOCK: self.tr("Buttock"),
-            Reach.THIGH: self.tr("Thigh"),
-            Reach.KNEE: self.tr("Knee"),
-            Reach.CALF: self.tr("Calf"),
-            Reach.FOOT: self.tr("Foot"),
-        }
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(GAP)
@@ -53,7 +46,7 @@ class LegZones(QWidget):
         for at, (reach, (top, height)) in enumerate(BANDS.items()):
             view = QRectF(0, top, WIDTH, height)
             band = Outline("leg", lambda p, at=at: self._colour(at, p), view=view, stretch=True)
-            row = Choice(said[reach], left=True)
+            row = Choice(reach_name(reach), left=True)
             row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             row.toggled.connect(self._tint)
             row.installEventFilter(self)
