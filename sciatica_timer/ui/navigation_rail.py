@@ -109,6 +109,7 @@ class NavigationRail(QFrame):
         self._signs.setToolTip(plain_tip(self.tr("Stop signs (S)")))
         self._running = RailButton("clock", "", self)
         """The timer that runs, in sight on every page."""
+        self._running.setObjectName("running")
         self._running.hide()
         self._mark = Mark()
         self._mark.setParent(self)

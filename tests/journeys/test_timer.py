@@ -7,14 +7,14 @@ import pytest
 from application_run import play, welcomed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from sciatica_timer.domain.pack import Pack, keep, start_pack, take_up
 from sciatica_timer.domain.session import Activity
 from sciatica_timer.services import clock
 from sciatica_timer.services.pack_file import NAME, PackFile
 from sciatica_timer.ui.care.care_page import CarePage
-from sciatica_timer.ui.kit import Button
+from sciatica_timer.ui.kit import Button, NoticeBar
 from sciatica_timer.ui.question import Question
 
 MINUTE = 60_000
@@ -79,11 +79,29 @@ def clocks(monkeypatch):
 
 
 def chip(application):
-    return application.window.rail._running
+    return application.window.findChild(QAbstractButton, "running")
+
+
+def told(application) -> NoticeBar | None:
+    """The notice that the window shows now."""
+    bars = application.window.centralWidget().findChildren(
+        NoticeBar, options=Qt.FindChildOption.FindDirectChildrenOnly
+    )
+    return next((bar for bar in bars if bar.isVisible()), None)
 
 
 def notice(application) -> str:
-    return application.window._notice_text if application.window._notice is not None else ""
+    bar = told(application)
+    return bar.accessibleName() if bar is not None else ""
+
+
+def care_page(application) -> CarePage:
+    application.window.show_page("care")
+    return application.window.findChild(CarePage)
+
+
+def start(application, pack, minutes) -> None:
+    care_page(application).packs.start_requested.emit(pack, minutes)
 
 
 def test_every_page_shows_what_is_left_and_leads_to_it(qtbot, tmp_path, monkeypatch, clocks):
@@ -106,7 +124,7 @@ def test_every_page_shows_what_is_left_and_leads_to_it(qtbot, tmp_path, monkeypa
         application.window.show_page("calendar")
         QTest.mouseClick(chip(application), Qt.MouseButton.LeftButton)
         assert application.window.page() == "care"
-        assert page.packs._go.hasFocus()
+        assert application.window.focusWidget().text() == "Pause"
         page.packs.pause_requested.emit()
         assert chip(application).accessibleName() == "Cold, paused, 13 minutes left"
         page.packs.stop.click()
@@ -121,7 +139,7 @@ def test_closing_asks_while_it_runs_and_a_restart_goes_on(qtbot, tmp_path, monke
 
     def story(application):
         yield application.window.isVisible
-        application.care_pages.packs._start(Pack.HEAT, 20)
+        start(application, Pack.HEAT, 20)
         clocks.wait(8)
         application.window.close()
         question = application.window.findChild(Question)
@@ -163,9 +181,9 @@ def test_a_time_that_was_up_meanwhile_is_told_and_not_as_if_it_were_now(
             "Time is up. Take the cold pack off. It was up 12 minutes ago"
         )
         assert not (folder / NAME).exists()
-        application.window._notice.closed.emit()
+        told(application).closed.emit()
         # Asleep, only the clock that counts it goes on.
-        application.care_pages.packs._start(Pack.COLD, 15)
+        start(application, Pack.COLD, 15)
         clocks.slept += 20 * MINUTE
         yield lambda: application.care_pages.packs.timer is None
         assert "It was up 5 minutes ago" in notice(application)
@@ -178,21 +196,21 @@ def test_its_end_is_seen_over_whatever_lies_over_the_pages(qtbot, tmp_path, monk
 
     def story(application):
         yield application.window.isVisible
-        application.care_pages.packs._start(Pack.COLD, 15)
+        start(application, Pack.COLD, 15)
         layer = QWidget()
         application.window.notify("No voice was found.")
         application.window.show_overlay(layer)
         clocks.wait(15)
         yield lambda: application.care_pages.packs.timer is None
         assert notice(application) == "Time is up. Take the cold pack off."
-        told = application.window._notice
-        assert told.isVisible()
-        place = told.geometry().center()
-        assert application.window._root.childAt(place) in (told, *told.findChildren(QWidget))
+        bar = told(application)
+        assert bar.isVisible()
+        within, place = bar.parentWidget(), bar.geometry().center()
+        assert within.childAt(place) in (bar, *bar.findChildren(QWidget))
         application.window.show_overlay(QWidget())
-        assert application.window._root.childAt(place) in (told, *told.findChildren(QWidget))
-        next(button for button in told.findChildren(Button)).click()
-        assert application.window._notice is None
+        assert within.childAt(place) in (bar, *bar.findChildren(QWidget))
+        next(button for button in bar.findChildren(Button)).click()
+        assert told(application) is None
         application.window.close_overlay()
         application.window.close_overlay()
         assert notice(application) == "No voice was found."
@@ -205,7 +223,7 @@ def test_the_clock_of_a_walk_is_asked_about_too(qtbot, tmp_path, monkeypatch, cl
 
     def story(application):
         yield application.window.isVisible
-        application.care_pages._start_activity(Activity.WALK)
+        care_page(application).activity.timer_start_requested.emit(Activity.WALK)
         clocks.wait(11)
         application.window.close()
         assert application.window.isVisible()
