@@ -66,10 +66,10 @@ def main() -> None:
     """Measure each routine."""
     app = QCoreApplication([])
     shipped, prefs = content.load(), Preferences()
-    taste = layout_options(prefs)
+    options = layout_options(prefs)
     for routine in shipped.library.routines.values():
         plan = plan_routine(routine, shipped.library)
-        timeline = lay_out(plan, shipped.phrases, taste)
+        timeline = lay_out(plan, shipped.phrases, options)
         rows = texts_by_part(timeline, shipped.phrases)
         texts = {text for row in rows for text in row}
         cold: list[float] = []

@@ -141,9 +141,9 @@ def take(app: QApplication, application: Application) -> None:
         wait(app)
         save(application, name)
     shipped = application.content
-    taste = layout_options(application.preferences.value)
+    options = layout_options(application.preferences.value)
     plan = plan_routine(shipped.library.routines[STAGE_ROUTINE], shipped.library)
-    timeline = lay_out(plan, shipped.phrases, taste)
+    timeline = lay_out(plan, shipped.phrases, options)
     stage = application.session_view.stage
     for name, choice in (("stage", Theme.LIGHT), ("stage-dark", Theme.DARK)):
         theme.look().choose(choice, False)

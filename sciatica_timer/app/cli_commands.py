@@ -52,10 +52,10 @@ def run(arguments: argparse.Namespace) -> int:
         return plan_today(routine, library, past, care)
 
     if arguments.list_routines:
-        taste = layout_options(prefs)
+        options = layout_options(prefs)
         lines = [
             f"{routine.id}\t{routine.name}\t"
-            f"{minutes(lay_out(plan_of(routine), shipped.phrases, taste).total_ms)}"
+            f"{minutes(lay_out(plan_of(routine), shipped.phrases, options).total_ms)}"
             for routine in library.routines.values()
         ]
         output.print_text("\n".join(lines))
@@ -188,8 +188,8 @@ def _with_voice(
     voice: Voice,
 ) -> tuple[Timeline, dict[str, Clip]]:
     """The timeline with the true length of every clip; at reading speed without a voice."""
-    taste = layout_options(prefs)
-    texts = texts_of(lay_out(plan, shipped.phrases, taste), shipped.phrases)
+    options = layout_options(prefs)
+    texts = texts_of(lay_out(plan, shipped.phrases, options), shipped.phrases)
     clips: dict[str, Clip] = {}
     loop = QEventLoop()
 
@@ -212,7 +212,7 @@ def _with_voice(
     if ended_by:
         raise KeyboardInterrupt
     lengths = {text: clip.for_ms for text, clip in clips.items()}
-    timeline = lay_out(plan, shipped.phrases, taste, clip_ms=lengths, tone_ms=voice.tone_ms())
+    timeline = lay_out(plan, shipped.phrases, options, clip_ms=lengths, tone_ms=voice.tone_ms())
     return timeline, clips
 
 

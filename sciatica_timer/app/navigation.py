@@ -147,8 +147,8 @@ class Navigation(QObject):
         self, plans: Mapping[str, tuple[PlannedExercise, ...]], prefs: Preferences
     ) -> dict[str, int]:
         """How long each routine takes today, in whole minutes; 0 where nothing of it is left."""
-        words, taste = self._content.phrases, layout_options(prefs)
-        lengths = {key: lay_out(plan, words, taste).total_ms for key, plan in plans.items()}
+        words, options = self._content.phrases, layout_options(prefs)
+        lengths = {key: lay_out(plan, words, options).total_ms for key, plan in plans.items()}
         return {key: max(1, round(ms / 60_000)) if ms else 0 for key, ms in lengths.items()}
 
     def _usual(

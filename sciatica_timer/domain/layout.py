@@ -118,23 +118,16 @@ class _Place(msgspec.Struct, frozen=True):
     rep: int | None = None
 
 
-class _Writer:
+class _Writer(msgspec.Struct):
     """Writes segments one behind the other; `now` is where the next one begins."""
 
-    def __init__(
-        self,
-        phrases: Phrases,
-        options: LayoutOptions,
-        clip_ms: Mapping[str, int],
-        tone_ms: Mapping[str, int],
-    ) -> None:
-        self.phrases = phrases
-        self.options = options
-        self.clip_ms = clip_ms
-        self.tone_ms = tone_ms
-        self.segments: list[Segment] = []
-        self.cues: list[Cue] = []
-        self.now = 0
+    phrases: Phrases
+    options: LayoutOptions
+    clip_ms: Mapping[str, int]
+    tone_ms: Mapping[str, int]
+    segments: list[Segment] = []
+    cues: list[Cue] = []
+    now: int = 0
 
     # -- the phases ---------------------------------------------------------------------------
 
@@ -144,52 +137,34 @@ class _Writer:
         sides = planned.side_order(self.options.first_side)
 
         words = self.phrases.transition(planned.exercise, first=here.part == 0)
-        self.speak(words)
         settle = self.settled(settle_ms(before, planned.exercise.posture))
-        self.segment(here, Phase.NEXT, self.length(words) + settle, words)
+        self.segment(here, Phase.NEXT, self.speak(words) + settle, words)
 
         dose = planned.dose_on(sides[0])
         words = self.phrases.announcement(
             planned.exercise, planned.sides, dose, sides[0], only=len(sides) == 1
         )
-        self.speak(words)
-        self.segment(here, Phase.ANNOUNCE, self.length(words) + GAP_MS, words)
+        self.segment(here, Phase.ANNOUNCE, self.speak(words) + GAP_MS, words)
 
         if planned.sides is Sides.ALTERNATING:
-            self.position(replace(here, side=sides[0]))
-            self.alternate(here, sides)
+            self.position(here, sides[0])
+            self.reps(here, sides)
             return
         for place, side in enumerate(sides):
             if place:
                 self.change_side(here, sides[place - 1], side)
-            self.position(replace(here, side=side))
-            self.sets(replace(here, side=side))
+            on_side = replace(here, side=side)
+            self.position(on_side, side)
+            self.reps(on_side, (side,))
 
-    def position(self, here: _Place) -> None:
-        """Get ready: the words, and time for the body."""
-        template = here.planned.spoken.position
-        words = self.phrases.fill(template, here.side)
+    def position(self, here: _Place, side: Side | None) -> None:
+        """Get ready: the words for a side, and time for the body."""
+        words, time = self.sided(here.planned.spoken.position, side)
         self.speak(words)
-        time = self.sided(template, here.side) + self.settled(SETTLE_SAME_MS)
-        # The bodies of both sides get their time; one of them belongs to no side in bird dog.
-        if here.planned.sides is Sides.ALTERNATING:
-            here = replace(here, side=None)
-        self.segment(here, Phase.POSITION, time, words)
+        self.segment(here, Phase.POSITION, time + self.settled(SETTLE_SAME_MS), words)
 
-    def sets(self, here: _Place) -> None:
-        """All sets and reps of one side."""
-        dose = here.planned.dose_on(here.side)
-        for number in range(1, dose.sets + 1):
-            if number > 1:
-                self.rest(replace(here, set=number))
-            for rep in range(1, dose.reps + 1):
-                at = replace(here, set=number, rep=rep)
-                if rep > 1:
-                    self.breath(at, [self.rep_words(rep)])
-                self.rep(at, full=rep == number == 1)
-
-    def alternate(self, here: _Place, sides: Sequence[Side | None]) -> None:
-        """One rep a side, in turn, until both sides have theirs."""
+    def reps(self, here: _Place, sides: Sequence[Side | None]) -> None:
+        """All sets and reps of one side, or of both with one rep a side in turn."""
         doses = [(side, here.planned.dose_on(side)) for side in sides]
         for number in range(1, max(dose.sets for _, dose in doses) + 1):
             if number > 1:
@@ -203,8 +178,8 @@ class _Writer:
                     if called:
                         # Between two sides a breath belongs to neither. Once a side has all its
                         # reps, "other side" would send the body to the wrong one.
-                        both = [self.rep_words(rep), self.phrases.other_side]
-                        self.breath(at, both[::-1] if called == rep else both)
+                        words = [self.rep_words(rep), self.phrases.other_side][: len(sides)]
+                        self.breath(at, words[::-1] if called == rep else words)
                     self.rep(replace(at, side=side), full=rep == number == 1)
                     called = rep
 
@@ -214,26 +189,25 @@ class _Writer:
         full = full and not self.options.short
         said = here.rep is not None and here.rep <= 2
 
-        template = spoken.move_in if full else spoken.move_in_short
-        words = self.phrases.fill(template, here.side)
-        time = self.sided(template, here.side) if said else 0
+        words, words_ms = self.sided(spoken.move_in if full else spoken.move_in_short, here.side)
+        time = 0
         if said:
             self.speak(words)
+            time = words_ms
         if full:
             # What to mind in the hold is said before it, once: in the hold there is silence.
-            self.speak(spoken.hold, after=time + GAP_MS)
-            time += GAP_MS + self.length(spoken.hold)
+            time += GAP_MS
+            time += self.speak(spoken.hold, after=time)
         self.segment(here, Phase.MOVE_IN, time + move_ms, words, move_ms)
 
         self.hold(here)
 
-        template = spoken.let_go if full else spoken.let_go_short
-        words = self.phrases.fill(template, here.side)
-        lead = self.tone(Tone.END) + GAP_MS
-        time = self.sided(template, here.side) if said else 0
+        words, words_ms = self.sided(spoken.let_go if full else spoken.let_go_short, here.side)
+        time = self.tone(Tone.END) + GAP_MS
         if said:
-            self.speak(words, after=lead)
-        self.segment(here, Phase.LET_GO, lead + time + move_ms, words, move_ms)
+            self.speak(words, after=time)
+            time += words_ms
+        self.segment(here, Phase.LET_GO, time + move_ms, words, move_ms)
 
     def hold(self, here: _Place) -> None:
         """The hold, exactly as long as it says: a tone, silence, half-way, the last seconds."""
@@ -290,13 +264,13 @@ class _Writer:
         A side with a dose of its own has it told here; the announcement told the first one's.
         """
         planned = here.planned
-        template = self.phrases.change(
+        change = self.phrases.change(
             planned.exercise, planned.dose_on(before), planned.dose_on(side)
         )
-        words = self.phrases.fill(template, side)
+        words, words_ms = self.sided(change, side)
         lead = self.tone(Tone.SIDE) + GAP_MS
         self.speak(words, after=lead)
-        time = lead + self.sided(template, side)
+        time = lead + words_ms
         turn = max(TURN_MS, CHANGE_MS - time)
         self.segment(here, Phase.CHANGE_SIDE, time + self.settled(turn), words)
 
@@ -304,8 +278,8 @@ class _Writer:
         """The end, and nothing else."""
         words = self.phrases.end
         lead = self.tone(Tone.DONE) + GAP_MS
-        self.speak(words, after=lead)
-        self.segment(here, Phase.END, lead + self.length(words) + GAP_MS, words)
+        time = lead + self.speak(words, after=lead) + GAP_MS
+        self.segment(here, Phase.END, time, words)
 
     # -- words, tones, time -------------------------------------------------------------------
 
@@ -324,20 +298,25 @@ class _Writer:
         known = self.clip_ms.get(text)
         return reading_ms(text) if known is None else known
 
-    def sided(self, template: str, side: Side | None) -> int:
-        """How long a sided text takes on the slower side, so that both get the same seconds."""
-        if side is None:
-            return self.length(self.phrases.fill(template))
-        return max(self.length(self.phrases.fill(template, each)) for each in Side)
+    def sided(self, template: str, side: Side | None) -> tuple[str, int]:
+        """The words for a side, and their time on the slower side: both get the same seconds."""
+        words = self.phrases.fill(template, side)
+        both = (self.phrases.fill(template, each) for each in Side) if side else (words,)
+        return words, max(map(self.length, both))
 
     def settled(self, time: int) -> int:
         """Time for the body, as long as this person wants it."""
         return time * self.options.settle_percent // 100
 
-    def speak(self, text: str, *, after: int = 0) -> None:
-        """A word cue, so long after the start of the segment that is being written."""
+    def speak(self, text: str, *, after: int = 0) -> int:
+        """A word cue, so long after the start of the segment that is being written.
+
+        Returns its length, also where words are not said but only shown.
+        """
+        length = self.length(text)
         if self.options.words:
-            self.cue("word", text, after, self.length(text))
+            self.cue("word", text, after, length)
+        return length
 
     def tone(self, tone: Tone, *, after: int = 0) -> int:
         """A tone cue; returns its length."""

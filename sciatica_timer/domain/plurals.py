@@ -27,13 +27,13 @@ _RELATION = re.compile(
 
 
 def plural_of(rules: Mapping[Plural, str], number: int) -> Plural:
-    """The category of a number; ValueError names a rule that cannot be read."""
+    """The category of a number; raises ValueError for a rule that cannot be read."""
     matching = (category for category, rule in rules.items() if _matches(rule, number))
     return next(matching, Plural.OTHER)
 
 
 def check_rule(rule: str) -> None:
-    """Raise ValueError where a rule cannot be read."""
+    """Raise ValueError with the part of a rule that cannot be read."""
     _matches(rule, 0)
 
 
@@ -51,7 +51,7 @@ def _holds(relation: str, number: int) -> bool:
     """Whether one relation, such as "i % 10 = 2..4", holds."""
     found = _RELATION.fullmatch(relation.strip())
     if found is None:
-        raise ValueError(f"{relation.strip()!r} is no relation of CLDR's plural rules")
+        raise ValueError(relation)
     value = number if found["operand"] in "ni" else 0
     if found["of"]:
         value %= int(found["of"])

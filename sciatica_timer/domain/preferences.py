@@ -1,4 +1,4 @@
-"""Taste: everything a person can choose, in one frozen value that is replaced whole."""
+"""Everything that a person can choose, as one frozen value."""
 
 from enum import StrEnum
 from typing import Annotated

@@ -1,4 +1,4 @@
-"""A running session laid out anew: with true lengths, as the clips of the voice get ready."""
+"""Replaces the timeline of a running session when more clips have been measured."""
 
 from msgspec.structs import replace
 
@@ -7,11 +7,11 @@ from sciatica_timer.domain.timeline import Segment, Timeline
 
 
 def relay(played: Timeline, fresh: Timeline, index: int) -> Timeline:
-    """The fresh timeline, but with the segment that is on as it was.
+    """The fresh timeline, but with the running segment, number `index`, as it was played.
 
-    Both hold the same segments with other lengths. What sounds in the segment that is on is then
-    neither cut nor moved, and what comes after it follows at once. Where all lengths up to there
-    were known already, everything up to there is the same, to the millisecond.
+    Both hold the same segments with other lengths. So what sounds in the running segment is
+    neither cut nor moved, and what comes after it follows at once. Where all lengths up to it
+    were known before, everything up to it is the same, to the millisecond.
     """
     on, new = played.segments[index], fresh.segments[index]
     if on == new and _inside(played, on) == _inside(fresh, new):

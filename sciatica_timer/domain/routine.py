@@ -18,7 +18,7 @@ class Move(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class Routine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A named row of moves."""
+    """Exercises under one name, as a person chooses them."""
 
     id: Text
     name: Text

@@ -1,8 +1,9 @@
-"""What lets a change of the voice be heard: a few words, or the end of a hold in small."""
+"""What is played when a preference of the voice changes: some words, or parts of a hold."""
 
 from collections.abc import Mapping, Sequence
 
 import msgspec
+from msgspec import structs
 
 from sciatica_timer.domain.cue import Cue, Tone
 from sciatica_timer.domain.phrases import Phrases
@@ -35,7 +36,8 @@ def tones(*names: Tone) -> tuple[SampleStep, ...]:
 
 def sample_of(before: VoicePrefs, after: VoicePrefs, phrases: Phrases) -> tuple[SampleStep, ...]:
     """What shows the difference between two preferences; the usual words where none is special."""
-    changed = {name for name in before.__struct_fields__ if _differs(name, before, after)}
+    old, new = structs.asdict(before), structs.asdict(after)
+    changed = {name for name in new if new[name] != old[name]}
     steps = words(phrases.sample)
     if changed & {"count_last_seconds", "count_aloud"}:
         steps = _last_seconds(after, phrases)
@@ -86,7 +88,3 @@ def _half_way(after: VoicePrefs, phrases: Phrases) -> tuple[SampleStep, ...]:
         return tones(Tone.START, Tone.END)
     said = words(phrases.half_way) if after.talk is Talk.EVERYTHING else ()
     return (*tones(Tone.HALF), *said)
-
-
-def _differs(name: str, before: VoicePrefs, after: VoicePrefs) -> bool:
-    return getattr(before, name) != getattr(after, name)

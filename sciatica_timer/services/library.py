@@ -111,7 +111,9 @@ def _check_plurals(phrases: Phrases) -> None:
         try:
             check_rule(rule)
         except ValueError as error:
-            raise ContentError(f"{PHRASES}: plurals.{category}: {error}.") from error
+            raise ContentError(
+                f"{PHRASES}: plurals.{category}: {str(error)!r} is not written as in CLDR."
+            ) from error
     for counted, texts in phrases.counts.items():
         where = f"counts.{counted}"
         _check_keys(where, texts, [*phrases.plurals, Plural.OTHER])

@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterable, Mapping
 
 from PySide6.QtCore import QLocale
 
-HERE = ("LC_TELEPHONE", "LC_ADDRESS", "LC_PAPER", "LC_MEASUREMENT")
+PLACES = ("LC_TELEPHONE", "LC_ADDRESS", "LC_PAPER", "LC_MEASUREMENT")
 """Formats that say most plainly where somebody is, the plainest first."""
-WRITTEN = ("LC_MONETARY", "LC_TIME", "LC_NUMERIC")
+FORMATS = ("LC_MONETARY", "LC_TIME", "LC_NUMERIC")
 """Formats that some people choose from elsewhere."""
 BY_VARIABLES = os.name == "posix" and sys.platform != "darwin"
 """Elsewhere the system knows one region for all formats, and Qt asks it."""
@@ -35,12 +35,12 @@ def text_language(shipped: Collection[str], wished: Iterable[str] | None = None)
 
 def country(environment: Mapping[str, str] | None = None) -> str:
     """The country in two capital letters, empty where none is told."""
-    return _country(environment, (*HERE, *WRITTEN))
+    return _country(environment, (*PLACES, *FORMATS))
 
 
 def paper_country(environment: Mapping[str, str] | None = None) -> str:
     """The country whose paper is used, in two capital letters; empty where none is told."""
-    return _country(environment, ("LC_PAPER", *HERE, *WRITTEN))
+    return _country(environment, ("LC_PAPER", *PLACES, *FORMATS))
 
 
 def _country(environment: Mapping[str, str] | None, names: tuple[str, ...]) -> str:

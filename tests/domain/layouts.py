@@ -21,8 +21,8 @@ class EveryText(dict[str, int]):
         return WORD_MS
 
 
-def lay(*plan: PlannedExercise, **taste: object) -> Timeline:
-    return lay_out(plan, phrases(), LayoutOptions(**taste), clip_ms=EveryText(all=1))  # type: ignore[arg-type]
+def lay(*plan: PlannedExercise, **options: object) -> Timeline:
+    return lay_out(plan, phrases(), LayoutOptions(**options), clip_ms=EveryText(all=1))  # type: ignore[arg-type]
 
 
 def phases(timeline: Timeline, side: Side | None = None) -> list[Phase]:

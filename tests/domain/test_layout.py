@@ -171,8 +171,8 @@ class TestAHold:
 
     def test_can_be_counted_aloud(self) -> None:
         lengths = {"Three.": 500, "Two.": 500, "One.": 500}
-        taste = LayoutOptions(count_aloud=True)
-        timeline = lay_out([planned("lying-gluteal")], phrases(), taste, clip_ms=lengths)
+        options = LayoutOptions(count_aloud=True)
+        timeline = lay_out([planned("lying-gluteal")], phrases(), options, clip_ms=lengths)
         heard = inside(timeline, of(timeline, HOLD)[0])
         assert heard[-3:] == [(17_000, "Three."), (18_000, "Two."), (19_000, "One.")]
 

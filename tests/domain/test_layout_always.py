@@ -32,7 +32,7 @@ class Longest(Lengths):
         return 8_000
 
 
-TASTES = st.builds(
+OPTIONS = st.builds(
     LayoutOptions,
     first_side=st.sampled_from(Side),
     settle_percent=st.integers(50, 200),
@@ -49,12 +49,12 @@ TONES = st.fixed_dictionaries({tone: st.integers(50, 600) for tone in Tone})
 
 @st.composite
 def sessions(draw: st.DrawFn) -> tuple[Timeline, LayoutOptions]:
-    taste = draw(TASTES)
+    options = draw(OPTIONS)
     tones = {str(tone): length for tone, length in draw(TONES).items()}
     plan, clips = draw(PLANS), draw(CLIPS)
-    timeline = lay_out(plan, phrases(), taste, clip_ms=clips, tone_ms=tones)
-    assert timeline == lay_out(plan, phrases(), taste, clip_ms=clips, tone_ms=tones)
-    return timeline, taste
+    timeline = lay_out(plan, phrases(), options, clip_ms=clips, tone_ms=tones)
+    assert timeline == lay_out(plan, phrases(), options, clip_ms=clips, tone_ms=tones)
+    return timeline, options
 
 
 def cues_in(timeline: Timeline, segment: Segment) -> list[Cue]:
@@ -92,7 +92,7 @@ def test_no_word_is_cut_by_another_or_by_a_tone(session: tuple[Timeline, LayoutO
 def test_a_hold_is_exact_and_its_last_seconds_are_told_on_the_second(
     session: tuple[Timeline, LayoutOptions],
 ) -> None:
-    timeline, taste = session
+    timeline, options = session
     numbers = {"Three.": 3, "Two.": 2, "One.": 1}
     for place, segment in enumerate(timeline.segments):
         if segment.phase is not Phase.HOLD:
@@ -105,12 +105,12 @@ def test_a_hold_is_exact_and_its_last_seconds_are_told_on_the_second(
         last = [cue for cue in heard if cue.text == "tick" or cue.text in numbers]
         left = [segment.end_ms - cue.at_ms for cue in last]
         want = [3_000, 2_000, 1_000][-(dose.hold_s - 1) :]
-        assert left == (want if taste.ticks else [])
+        assert left == (want if options.ticks else [])
         assert all(
             numbers.get(c.text, n // 1_000) * 1_000 == n for c, n in zip(last, left, strict=True)
         )
         half = [cue.at_ms - segment.at_ms for cue in heard if cue.text == "half"]
-        assert half == [dose.hold_s * 500] * (taste.half_way and dose.hold_s >= 20)
+        assert half == [dose.hold_s * 500] * (options.half_way and dose.hold_s >= 20)
         said = {cue.text for cue in heard if cue.kind == "word"}
         assert said <= {"Half way.", *numbers}
 
@@ -118,25 +118,25 @@ def test_a_hold_is_exact_and_its_last_seconds_are_told_on_the_second(
 DOSES = st.builds(Dose, hold_s=st.integers(2, 60), reps=st.integers(1, 12), sets=st.just(1))
 
 
-@given(DOSES, DOSES, st.sampled_from(["knee-to-chest", "lying-gluteal", "clamshell"]), TASTES)
+@given(DOSES, DOSES, st.sampled_from(["knee-to-chest", "lying-gluteal", "clamshell"]), OPTIONS)
 @settings(max_examples=100)
 def test_no_side_begins_without_its_dose_told_in_words(
-    left: Dose, right: Dose, exercise: str, taste: LayoutOptions
+    left: Dose, right: Dose, exercise: str, options: LayoutOptions
 ) -> None:
     doses = {Side.LEFT: left, Side.RIGHT: right}
     plan = PlannedExercise(exercise=library().exercises[exercise], dose=left, other_doses=doses)
-    timeline, numbers = lay_out([plan], phrases(), taste), phrases().numbers
+    timeline, numbers = lay_out([plan], phrases(), options), phrases().numbers
     told = {
         segment.phase: segment.shown
         for segment in timeline.segments
         if segment.phase in (Phase.ANNOUNCE, Phase.CHANGE_SIDE)
     }
-    first = doses[taste.first_side]
-    second = doses[taste.first_side.other]
+    first = doses[options.first_side]
+    second = doses[options.first_side.other]
     assert phrases().count(first.reps) in told[Phase.ANNOUNCE]
     change = told[Phase.CHANGE_SIDE]
     if first == second:
-        assert change == phrases().fill(plan.exercise.spoken.change, taste.first_side.other)
+        assert change == phrases().fill(plan.exercise.spoken.change, options.first_side.other)
         return
     assert phrases().count(second.reps) in change.lower()
     if first.hold_s != second.hold_s:
@@ -186,12 +186,12 @@ def test_every_planned_rep_is_there_once(session: tuple[Timeline, LayoutOptions]
 def test_every_text_is_known_before_the_session_and_nothing_stays_unfilled(
     session: tuple[Timeline, LayoutOptions],
 ) -> None:
-    timeline, taste = session
+    timeline, options = session
     texts = texts_of(timeline, phrases())
     said = {cue.text for cue in timeline.cues if cue.kind == "word"}
     assert said <= set(texts)
     assert len(texts) == len(set(texts))
-    assert taste.words or not said
+    assert options.words or not said
     assert not [text for text in texts if "{" in text or not text.strip()]
     assert not [s.shown for s in timeline.segments if "{" in s.shown or not s.shown.strip()]
     for part, planned in enumerate(timeline.plan):
@@ -200,15 +200,15 @@ def test_every_text_is_known_before_the_session_and_nothing_stays_unfilled(
             assert phrases().resumption(planned.exercise, side) in texts
 
 
-@given(PLANS, TASTES, st.integers(0, 2**32))
+@given(PLANS, OPTIONS, st.integers(0, 2**32))
 @settings(max_examples=100)
 def test_measuring_the_texts_that_are_asked_for_measures_everything(
-    plan: tuple[PlannedExercise, ...], taste: LayoutOptions, seed: int
+    plan: tuple[PlannedExercise, ...], options: LayoutOptions, seed: int
 ) -> None:
     """The app lays out once to know the texts, has them spoken, and lays out again."""
-    texts = texts_of(lay_out(plan, phrases(), taste), phrases())
+    texts = texts_of(lay_out(plan, phrases(), options), phrases())
     measured = {text: Lengths(seed).get(text) for text in texts}
-    timeline = lay_out(plan, phrases(), taste, clip_ms=measured)
+    timeline = lay_out(plan, phrases(), options, clip_ms=measured)
     for cue in timeline.cues:
         if cue.kind == "word":
             assert cue.for_ms == measured[cue.text]

@@ -5,7 +5,7 @@ from itertools import pairwise
 from fakes import PLANS, phrases, plan_of, planned
 from hypothesis import given
 from hypothesis import strategies as st
-from test_layout_always import TASTES, Lengths
+from test_layout_always import OPTIONS, Lengths
 
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.layout import LayoutOptions, lay_out, texts_by_part, texts_of
@@ -26,16 +26,16 @@ def shape(timeline: Timeline, index: int) -> tuple[int, list[tuple[int, str]]]:
     return on.for_ms, [(cue.at_ms - on.at_ms, cue.text) for cue in inside]
 
 
-@given(plan=PLANS, taste=TASTES, seed=st.integers(0, 2**32), data=st.data())
+@given(plan=PLANS, options=OPTIONS, seed=st.integers(0, 2**32), data=st.data())
 def test_an_exercise_whose_words_are_known_stays_to_the_millisecond(
-    plan: tuple[PlannedExercise, ...], taste: LayoutOptions, seed: int, data: st.DataObject
+    plan: tuple[PlannedExercise, ...], options: LayoutOptions, seed: int, data: st.DataObject
 ) -> None:
-    rows = texts_by_part(lay_out(plan, phrases(), taste), phrases())
+    rows = texts_by_part(lay_out(plan, phrases(), options), phrases())
     known = data.draw(st.integers(1, len(plan)))
     some = lengths([text for row in rows[:known] for text in row], seed)
     every = lengths([text for row in rows for text in row], seed)
-    before = lay_out(plan, phrases(), taste, clip_ms=some)
-    after = lay_out(plan, phrases(), taste, clip_ms=every)
+    before = lay_out(plan, phrases(), options, clip_ms=some)
+    after = lay_out(plan, phrases(), options, clip_ms=every)
     end = before.part_span(known - 1)[1]
     if known == len(plan):
         assert before == after
@@ -51,12 +51,14 @@ def test_an_exercise_whose_words_are_known_stays_to_the_millisecond(
         assert relay(before, after, index) == after
 
 
-@given(plan=PLANS, taste=TASTES, data=st.data())
+@given(plan=PLANS, options=OPTIONS, data=st.data())
 def test_whoever_speaks_next_the_segment_that_is_on_is_not_touched(
-    plan: tuple[PlannedExercise, ...], taste: LayoutOptions, data: st.DataObject
+    plan: tuple[PlannedExercise, ...], options: LayoutOptions, data: st.DataObject
 ) -> None:
-    texts = texts_of(lay_out(plan, phrases(), taste), phrases())
-    one, other = (lay_out(plan, phrases(), taste, clip_ms=lengths(texts, seed)) for seed in (1, 2))
+    texts = texts_of(lay_out(plan, phrases(), options), phrases())
+    one, other = (
+        lay_out(plan, phrases(), options, clip_ms=lengths(texts, seed)) for seed in (1, 2)
+    )
     index = data.draw(st.integers(0, len(one.segments) - 1))
     made = relay(one, other, index)
     assert shape(made, index) == shape(one, index)

@@ -42,9 +42,9 @@ def all_texts() -> list[str]:
                 one = PlannedExercise(exercise=exercise, variant=variant, dose=dose)
                 for first, aloud in ((Side.LEFT, False), (Side.RIGHT, True)):
                     for short in (False, True):
-                        taste = LayoutOptions(first_side=first, count_aloud=aloud, short=short)
+                        options = LayoutOptions(first_side=first, count_aloud=aloud, short=short)
                         # As the first exercise, and as a later one.
-                        timeline = lay_out([one, one], phrases(), taste)
+                        timeline = lay_out([one, one], phrases(), options)
                         said |= dict.fromkeys(texts_of(timeline, phrases()))
     packs = load_advice(files().__getitem__, files()).packs
     said |= dict.fromkeys([*packs.cold.said.values(), *packs.heat.said.values()])
