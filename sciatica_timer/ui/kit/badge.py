@@ -159,8 +159,8 @@ class DayDot(QLabel):
     def set(self, number: int, name: str, *, done: bool, today: bool) -> None:
         """Show a day; name is its full date for screen readers."""
         self._number, self._done, self._today = str(number), done, today
-        state = self.tr("session done") if done else self.tr("no session")
-        self.setAccessibleName(f"{name}, {state}")
+        said = self.tr("{day}, session done") if done else self.tr("{day}, no session")
+        self.setAccessibleName(said.format(day=name))
         self.setToolTip(plain_tip(name))
         self.update()
 

@@ -32,8 +32,7 @@ class LettersLeft(Label):
                 self.tr("The note is full. It holds {n} letters.").format(n=count(LONGEST_NOTE))
             )
         else:
-            one, many = self.tr("1 letter left."), self.tr("{n} letters left.")
-            self.setText(one if left == 1 else many.format(n=left))
+            self.setText(self.tr("%n letter(s) left.", "", left))
         self.setVisible(left <= NEARLY)
 
 
