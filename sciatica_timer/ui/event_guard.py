@@ -28,7 +28,16 @@ VIRTUALS = {
         "textFromValue",
         "paint",
     ),
-    *("editorEvent", "data", "rowCount", "columnCount", "headerData", "boundingRect", "shape"),
+    *(
+        "editorEvent",
+        "data",
+        "rowCount",
+        "columnCount",
+        "headerData",
+        "flags",
+        "boundingRect",
+        "shape",
+    ),
 }
 """With every method whose name ends in "Event"; a test finds what the app overrides besides."""
 BY_HAND = ("mouse", "key", "wheel", "close", "drop", "contextMenu")

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.services.window_state import WindowState
+from sciatica_timer.ui import theme
 
 SMALLEST = QSize(720, 480)
 """Smaller only where a screen has less."""
@@ -85,6 +86,8 @@ class ScreenFit(QObject):
         if screen is not None:
             screen.availableGeometryChanged.connect(self.came)
             self.came()
+            # Another screen may show more pixels in the same room.
+            theme.Look.tint()
 
     def _look(self) -> None:
         window = self._window

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from sciatica_timer.ui.kit import Button, Label, RepDots, Scroll
 from sciatica_timer.ui.navigation_rail import RailButton
@@ -57,7 +57,7 @@ def cut(within: QWidget) -> list[str]:
             continue
         if isinstance(widget, Label):
             least = widget.minimumSizeHint()
-            high = widget.heightForWidth(widget.width()) if widget._lines == 0 else least.height()
+            high = widget.heightForWidth(widget.width()) if widget.wraps else least.height()
             small = bool(widget.text()) and (
                 widget.width() < least.width() or widget.height() < high
             )
@@ -75,6 +75,17 @@ def cut(within: QWidget) -> list[str]:
         if small:
             found.append(f"{widget.text()} {widget.size().toTuple()}")
     return found
+
+
+def named(within: QWidget, name: str) -> QAbstractButton:
+    """The button that screen readers call by this name."""
+    found = (one for one in within.findChildren(QAbstractButton) if name in names(one))
+    return next(found)
+
+
+def names(button: QAbstractButton) -> set[str]:
+    """What a button is called."""
+    return {button.accessibleName(), button.text()}
 
 
 def overlapping(widgets: list[QWidget]) -> list[tuple[str, str]]:

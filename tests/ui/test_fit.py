@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
-from sciatica_timer.ui.kit import Button
+from sciatica_timer.ui.kit import Button, Card, Scroll
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.question import Question, QuestionOption
 from sciatica_timer.ui.screen_fit import SMALLEST, first_size, fitted
@@ -158,11 +158,11 @@ def test_a_question_shows_all_its_answers_and_its_words_can_be_read(qtbot, size,
                 place = button.rect().translated(button.mapTo(parent, QPoint()))
                 assert parent.rect().contains(place)
                 assert button.width() >= button.minimumSizeHint().width()
-            assert parent.rect().contains(question._card.geometry())
-            scroll = question._scroll
+            card, scroll = question.findChild(Card), question.findChild(Scroll)
+            assert parent.rect().contains(card.geometry())
             seen = scroll.viewport().height() + scroll.verticalScrollBar().maximum()
-            assert seen >= question._said.heightForWidth(scroll.viewport().width())
+            assert seen >= scroll.widget().heightForWidth(scroll.viewport().width())
             if text == "Short.":
                 assert scroll.verticalScrollBar().maximum() == 0
-                assert question._card.height() < 220
+                assert card.height() < 220
             question.put_away()

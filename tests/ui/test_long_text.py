@@ -62,7 +62,7 @@ def test_no_letter_is_lost_or_broken_where_a_text_wraps(qtbot: QtBot, text: str)
         assert not unicodedata.combining(line[0]) and line[0] not in "\u200d🏽"
     words = Label(whole, 16)
     qtbot.addWidget(words)
-    assert words._broken(150) == lines
+    assert words.lines_in(150) == lines
 
 
 def test_lines_are_counted_and_the_last_one_tells_that_there_is_more(qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, time
 
 import pytest
+from kit_tools import named
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -42,13 +43,13 @@ def test_minus_and_plus_step_and_stop_at_the_last_day(
 ) -> None:
     day, at = fields
     assert day.text() == "Sat 21 Nov 2026"
-    qtbot.mouseClick(day._more, LEFT)
+    qtbot.mouseClick(named(day, "Later"), LEFT)
     assert day.day() == date(2026, 11, 22)
-    assert not day._more.isEnabled()
-    qtbot.mouseClick(day._less, LEFT)
-    qtbot.mouseClick(day._less, LEFT)
+    assert not named(day, "Later").isEnabled()
+    qtbot.mouseClick(named(day, "Earlier"), LEFT)
+    qtbot.mouseClick(named(day, "Earlier"), LEFT)
     assert day.day() == date(2026, 11, 20)
-    qtbot.mouseClick(at._more, LEFT)
+    qtbot.mouseClick(named(at, "Later"), LEFT)
     assert at.moment() == time(17, 10)
 
 
@@ -72,9 +73,9 @@ def test_arrows_change_the_day_and_the_hour_and_tab_goes_on(
 def test_round_midnight_the_clock_goes_on(qtbot: QtBot, fields: tuple[DayField, TimeField]) -> None:
     at = fields[1]
     at.set_moment(time(23, 58))
-    qtbot.mouseClick(at._more, LEFT)
+    qtbot.mouseClick(named(at, "Later"), LEFT)
     assert at.moment() == time(0, 3)
-    assert at._less.isEnabled()
+    assert named(at, "Earlier").isEnabled()
 
 
 def test_the_wheel_scrolls_the_page_and_changes_nothing(

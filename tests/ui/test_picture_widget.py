@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from sciatica_timer.ui import theme
 from sciatica_timer.ui.picture import Illustration, Pictures
 from sciatica_timer.ui.picture.geometry import PictureFit, place, room_for
 
@@ -133,11 +134,9 @@ def test_the_hold_breathes_and_glows_without_many_repaints(
 
 
 def test_reduced_motion_shows_only_the_two_ends_and_a_steady_glow(
-    qtbot: QtBot, picture: Illustration
+    qtbot: QtBot, picture: Illustration, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    picture.setProperty("reduced_motion", True)
-    assert picture.reduced_motion
-    picture.reduced_motion = True
+    monkeypatch.setattr(theme.look(), "reduced_motion", True)
     for fraction, number in ((0.0, 0), (0.3, 0), (0.7, 7), (1.0, 7)):
         pose(picture, fraction, muscle=fraction)
         settle(qtbot, picture)

@@ -6,10 +6,10 @@ from keyboards import key_event
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 
 from sciatica_timer.ui.care.first_start import FirstStart
-from sciatica_timer.ui.kit import Button
+from sciatica_timer.ui.kit import Button, NoticeBar, Scroll
 from sciatica_timer.ui.kit.press_guard import SHORTEST_MS, press_guard
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.question import Question, QuestionOption
@@ -143,7 +143,8 @@ def test_a_question_that_comes_by_itself_takes_no_click_that_was_on_its_way(fram
 
 def test_a_notice_guards_itself_and_nothing_beside_it(frame, qtbot):
     frame.notify("The sound went away.")
-    place = frame._notice.mapTo(frame, frame._notice.rect().center())
+    notice = frame.findChild(NoticeBar)
+    place = notice.mapTo(frame, notice.rect().center())
     click(frame, QPoint(place.x(), 100))
     assert frame.first.clicks == 1
 
@@ -199,20 +200,29 @@ def test_a_text_field_takes_every_key(frame, qtbot):
     assert field.text() == "sss"
 
 
+def step_of(page: FirstStart) -> int:
+    return page.findChild(QStackedLayout).currentIndex()
+
+
+def onward(page: FirstStart) -> Button:
+    words = {"Next", "Read on", "I have read them"}
+    return next(one for one in page.findChildren(Button) if one.text() in words)
+
+
 def test_two_clicks_on_next_never_skip_the_stop_signs(frame, qtbot):
     shipped = advice()
     page = FirstStart(shipped.welcome, shipped.signs, "112")
     frame.resize(1180, 760)
     frame.show_overlay(page)
     settle()
-    assert page._next.text() == "Next"
-    click(frame, page._next, times=3)
-    assert page._at == 1
+    assert onward(page).text() == "Next"
+    click(frame, onward(page), times=3)
+    assert step_of(page) == 1
     settle()
-    page._scrolls[1].verticalScrollBar().setValue(9999)
+    page.findChildren(Scroll)[1].verticalScrollBar().setValue(9999)
     settle()
-    click(frame, page._next)
-    assert page._at == 2
+    click(frame, onward(page))
+    assert step_of(page) == 2
 
 
 def test_enter_twice_never_accepts_signs_that_have_just_been_read_to_their_end(frame, qtbot):
@@ -221,7 +231,7 @@ def test_enter_twice_never_accepts_signs_that_have_just_been_read_to_their_end(f
     frame.resize(820, 600)
     frame.show_overlay(page)
     settle()
-    while page._at == 0:
+    while step_of(page) == 0:
         keys(frame, Qt.Key.Key_Return, 1)
         settle()
     for _ in range(30):
@@ -229,14 +239,14 @@ def test_enter_twice_never_accepts_signs_that_have_just_been_read_to_their_end(f
         settle()
         keys(frame, Qt.Key.Key_Return, 1)
         qtbot.wait(10)
-        if page._next.text() != "Read on":
+        if onward(page).text() != "Read on":
             break
-    assert page._next.text() == "I have read them"
+    assert onward(page).text() == "I have read them"
     keys(frame, Qt.Key.Key_Return, 1)
-    assert page._at == 1
+    assert step_of(page) == 1
     settle()
     keys(frame, Qt.Key.Key_Return, 1)
-    assert page._at == 2
+    assert step_of(page) == 2
 
 
 def test_there_is_one_for_the_application():

@@ -14,7 +14,6 @@ from sciatica_timer.engine.player import State
 from sciatica_timer.services.playback_controller import PlaybackPosition
 from sciatica_timer.services.store.journal import JournalEntry
 from sciatica_timer.services.voice.voice import VoiceNotice
-from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit import ButtonKind
 from sciatica_timer.ui.notices import notice_sentence
 from sciatica_timer.ui.question import Question, QuestionOption
@@ -114,7 +113,6 @@ class SessionViewController(QObject):
         self._name = name
         self._stage.show_notice("")
         self._stage.show_muted(self._preferences.value.voice.muted)
-        self._stage.set_reduced_motion(theme.look().reduced_motion)
         self._stage.show_preparing(name, 0, 1)
         self._frame.replace_overlays(self._stage)
 

@@ -75,7 +75,12 @@ class Label(QLabel):
         natural = QFontMetricsF(self._face()).height()
         return max(LINE_HEIGHTS.get(self._px, round(self._px * 1.3)), round(natural / SPARE))
 
-    def _broken(self, width: float, most: int = 0) -> list[str]:
+    @property
+    def wraps(self) -> bool:
+        """Whether it takes as many lines as it needs."""
+        return self._lines == 0
+
+    def lines_in(self, width: float, most: int = 0) -> list[str]:
         """The text cut into lines of at most that width; most=0 for as many as it takes."""
         face = self._face()
         if self._lines == -1:
@@ -95,7 +100,7 @@ class Label(QLabel):
         """The height of the text wrapped to a width."""
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
-        count = len(self._broken(inner)) if self._lines == 0 else max(1, self._lines)
+        count = len(self.lines_in(inner)) if self._lines == 0 else max(1, self._lines)
         return count * self.line_height + margins.top() + margins.bottom()
 
     def _natural_width(self) -> int:
@@ -131,7 +136,7 @@ class Label(QLabel):
         area = self.contentsRect()
         metrics, step = QFontMetricsF(self._face()), self.line_height
         # Text that may be elided makes do with the lines that fit.
-        lines = self._broken(area.width(), min(self._lines, max(1, area.height() // step)))
+        lines = self.lines_in(area.width(), min(self._lines, max(1, area.height() // step)))
         top = float(area.top())
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
             top += (area.height() - step * len(lines)) / 2

@@ -119,7 +119,7 @@ class Ring(QLabel):
             self.update()
         elif fraction != before:
             self._fraction = fraction
-            self.update(self._between(before, fraction))
+            self.update(self.between(before, fraction))
 
     def set_line(self, width: float) -> None:
         """Thickness of the ring in pixels; 0 takes 14/332 of its side, at least 8."""
@@ -143,7 +143,7 @@ class Ring(QLabel):
         radius = (side - line) / 2
         return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), line
 
-    def _between(self, one: float, other: float) -> QRect:
+    def between(self, one: float, other: float) -> QRect:
         """What changes when the end goes from one fraction to the other: a hold costs little."""
         circle, line = self._circle()
         path = QPainterPath()
@@ -242,7 +242,7 @@ class RepDots(QWidget):
     def __init__(self, px: int = 20, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._px = px
-        self._shown: tuple[int, int, str] | None = None
+        self._shown: tuple[int, int, int] | None = None
         self._dots = [IconView("rep-next") for _ in range(MOST_DOTS)]
         self._words = [
             Label("", px, weight, token, lines=-1)
@@ -258,22 +258,29 @@ class RepDots(QWidget):
         """Where dots and words stand in a width that is larger than theirs."""
         self._row.setAlignment(alignment)
 
-    def set(self, rep: int, reps: int, suffix: str = "") -> None:
-        """Show the rep that is on, counted from 1, and how many there are (", set 1 of 2")."""
-        if (rep, reps, suffix) == self._shown:
+    def set(self, rep: int, reps: int, number: int = 0) -> None:
+        """Show the rep that is on, counted from 1, of how many, and the set if it has several."""
+        if (rep, reps, number) == self._shown:
             return
-        self._shown = (rep, reps, suffix)
+        self._shown = (rep, reps, number)
         for at, dot in enumerate(self._dots, 1):
             state = "done" if at < rep else "now" if at == rep else "next"
             dot.set_icon(f"rep-{state}", "edge" if state == "next" else "blue")
             dot.setVisible(1 < reps <= MOST_DOTS and at <= reps)
-        said = self.tr("<b>Rep {rep}</b> of {reps}", "What stands in <b> is shown bold.")
-        said = said.format(rep=rep, reps=reps) + suffix if reps else ""
-        before, _, rest = said.partition("<b>")
+        before, _, rest = self._sentence(rep, reps, number).partition("<b>")
         strong, _, after = rest.partition("</b>")
         for label, text in zip(self._words, (before, strong, after), strict=True):
             label.setText(text)
         self.setAccessibleName(before + strong + after)
+
+    def _sentence(self, rep: int, reps: int, number: int) -> str:
+        if not reps:
+            return ""
+        if not number:
+            said = self.tr("<b>Rep {rep}</b> of {reps}", "What stands in <b> is shown bold.")
+            return said.format(rep=rep, reps=reps)
+        said = self.tr("<b>Rep {rep}</b> of {reps}, set {set}", "What stands in <b> is shown bold.")
+        return said.format(rep=rep, reps=reps, set=number)
 
     def set_scale(self, scale: float) -> None:
         """Grow with the stage."""

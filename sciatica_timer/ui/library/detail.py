@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from sciatica_timer.domain.exercise import Dose, Exercise, Side, VariantKind
 from sciatica_timer.domain.levels import ExerciseToday
 from sciatica_timer.services.translation import paragraph
-from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, Card, CardButton, Label, StepField, column, row, secondary
 from sciatica_timer.ui.library import library_words
@@ -136,7 +135,6 @@ class ExerciseDetail(Card):
         exercise = self._exercise
         if exercise is not None:
             self._picture.set_text(exercise.steps[min(1, len(exercise.steps) - 1)])
-            self._picture.reduced_motion = theme.look().reduced_motion
             self._picture.show_still(set_id, "hold", False, True)
 
     def _build(self, exercise: Exercise) -> None:

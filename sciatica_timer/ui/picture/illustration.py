@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 from itertools import count
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from PySide6.QtCore import Property, QEvent, QRect, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from sciatica_timer.ui import theme
 from sciatica_timer.ui.picture.cross_fade import CrossFade
 from sciatica_timer.ui.picture.frames import MAT, FrameKey, PictureFrame
 from sciatica_timer.ui.picture.geometry import STAGE_HEIGHT, PictureFit, Placement, place, room_for
@@ -56,7 +57,6 @@ class Illustration(QWidget):
         self._fit = PictureFit.CARD
         self._unit: float | None = None
         self._text = ""
-        self._reduced_motion = False
         self._wanted: Scene | None = None
         self._shown: RenderedScene | None = None
         self._missing = False
@@ -83,8 +83,8 @@ class Illustration(QWidget):
         if found is None:
             self._want(Scene(set_id, mirrored, move, 0))
             return
-        name, number = pose(found, move, fraction, reduced=self._reduced_motion)
-        if self._reduced_motion:
+        name, number = pose(found, move, fraction, reduced=theme.look().reduced_motion)
+        if theme.look().reduced_motion:
             muscle = float(muscle > 0 and number > 0)
         self._want(Scene(set_id, mirrored, name, number, round(muscle, 2)))
 
@@ -94,7 +94,7 @@ class Illustration(QWidget):
         if found is None:
             self._want(Scene(set_id, mirrored, IN, 0))
             return
-        if self._reduced_motion:
+        if theme.look().reduced_motion:
             self._want(Scene(set_id, mirrored, *pose(found, IN, 1.0, reduced=True), 1.0))
             return
         scene = Scene(set_id, mirrored, *breathing(found, at_ms))
@@ -136,18 +136,6 @@ class Illustration(QWidget):
         self._fit, self._unit = PictureFit(fit), unit
         self._replace()
 
-    def _get_reduced(self) -> bool:
-        return self._reduced_motion
-
-    def _set_reduced(self, reduced: bool) -> None:
-        self._reduced_motion = reduced
-
-    if TYPE_CHECKING:
-        reduced_motion: bool
-    else:
-        reduced_motion = Property(bool, _get_reduced, _set_reduced)
-        """Only stills are shown, with a short cross-fade."""
-
     # What is seen
 
     @property
@@ -170,7 +158,7 @@ class Illustration(QWidget):
     # Inside: from wish to picture
 
     def _want(self, scene: Scene, *, ahead: bool = True) -> None:
-        self._ahead = ahead and not self._reduced_motion
+        self._ahead = ahead and not theme.look().reduced_motion
         if scene == self._wanted:
             return
         before, found = self._wanted, self._pictures.find(scene.set_id)
@@ -236,9 +224,9 @@ class Illustration(QWidget):
         if before is not None and self.isVisible():
             place_stays = shown.scene.same_place(before.scene)
             if not place_stays:
-                duration = REDUCED_FADE_MS if self._reduced_motion else CHANGE_FADE_MS
+                duration = REDUCED_FADE_MS if theme.look().reduced_motion else CHANGE_FADE_MS
                 look = (self._look(), duration)
-            elif (self._reduced_motion or self._sparse) and shown.another_pose_than(before):
+            elif (theme.look().reduced_motion or self._sparse) and shown.another_pose_than(before):
                 look = (self._look(), REDUCED_FADE_MS)
         self._shown = shown
         if look is not None:

@@ -59,7 +59,8 @@ class DisplayedMoment:
     rep_now: int
     """0 where no rep is on; then `then` tells what comes."""
     rep_count: int
-    set_words: str
+    set_now: int
+    """0 where the dose has one set only."""
     then: str
 
     @property
@@ -74,7 +75,7 @@ class DisplayedMoment:
             self.then,
             self.rep_now,
             self.rep_count,
-            self.set_words,
+            self.set_now,
         )
 
 
@@ -144,7 +145,7 @@ def moment_of(timeline: Timeline, position: PlaybackPosition) -> DisplayedMoment
         fraction=max(0.0, min(1.0, fraction)),
         rep_now=now,
         rep_count=count,
-        set_words=_set_words(planned, segment),
+        set_now=_set_now(planned, segment),
         then="" if now else _then(planned, segment, side),
     )
 
@@ -193,11 +194,8 @@ def _dots(planned: PlannedExercise, segment: Segment) -> tuple[int, int]:
     return segment.rep, planned.dose_on(segment.side).reps
 
 
-def _set_words(planned: PlannedExercise, segment: Segment) -> str:
-    sets = planned.dose_on(segment.side).sets
-    if sets < 2 or segment.set is None:
-        return ""
-    return translate("Stage", ", set {set}").format(set=segment.set)
+def _set_now(planned: PlannedExercise, segment: Segment) -> int:
+    return (segment.set or 0) if planned.dose_on(segment.side).sets > 1 else 0
 
 
 def _then(planned: PlannedExercise, segment: Segment, side: Side | None) -> str:

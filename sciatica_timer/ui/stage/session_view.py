@@ -185,10 +185,6 @@ class SessionView(QWidget):
         """The sentence under the ring; empty for none."""
         return self._notice.text()
 
-    def set_reduced_motion(self, reduced: bool) -> None:
-        """Stills instead of moves."""
-        self._picture.setProperty("reduced_motion", reduced)
-
     # -- drawing ------------------------------------------------------------------------------
 
     def _draw(self, moment: DisplayedMoment) -> None:
@@ -215,7 +211,7 @@ class SessionView(QWidget):
         self._step.setText(moment.step)
         self._fit_step()
         self._phase_words(moment.phase, "blue" if moment.holding else "ink")
-        self._dots.set(moment.rep_now, moment.rep_count, moment.set_words)
+        self._dots.set(moment.rep_now, moment.rep_count, moment.set_now)
         self._then.setText(moment.then)
 
     def _phase_words(self, text: str, token: str = "ink") -> None:
