@@ -285,6 +285,16 @@
         </message>
     </context>
     <context>
+        <name>LettersLeft</name>
+        <message numerus="yes">
+            <source>%n letter(s) left.</source>
+            <translation>
+                <numerusform>%n letter left.</numerusform>
+                <numerusform>%n letters left.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PackCard</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
