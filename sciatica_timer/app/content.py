@@ -5,6 +5,7 @@ from functools import cached_property
 import msgspec
 
 from sciatica_timer.app.errors import RefusalError
+from sciatica_timer.domain.language import first_shipped
 from sciatica_timer.domain.phrases import Phrases
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.services import region, resources
@@ -65,7 +66,7 @@ def load(language: str = "") -> Content:
 
     try:
         resources.register()
-        files = ContentFiles(language or region.text_language(resources.languages()))
+        files = ContentFiles(language or first_shipped(resources.languages(), region.languages()))
         return Content(*files.load(spoken), files)
     except (resources.ResourcesMissingError, ContentError) as error:
         raise RefusalError(str(error)) from error

@@ -14,6 +14,7 @@ from sciatica_timer.app.errors import RefusalError
 from sciatica_timer.app.interrupts import Interrupts
 from sciatica_timer.app.paths import NAME, AppPaths, app_paths, new_file
 from sciatica_timer.app.startup import StartupWindow
+from sciatica_timer.domain.language import first_shipped
 from sciatica_timer.services import region, resources, translation
 from sciatica_timer.services.instance import UNHEARD, Instance, StartRequest
 from sciatica_timer.services.voice.sound_trace import Trace
@@ -45,7 +46,7 @@ def run(arguments: argparse.Namespace, *, platform: str = "") -> int:
         resources.register()
     except resources.ResourcesMissingError as error:
         raise RefusalError(str(error)) from error
-    translation.install(region.text_language(resources.languages()))
+    translation.install(first_shipped(resources.languages(), region.languages()))
     where = app_paths(arguments.data_dir)
     instance = Instance(where.data)
     if not instance.claim():

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from typing import TypeVar
 
+from sciatica_timer.domain.language import ENGLISH
 from sciatica_timer.services import resources
 from sciatica_timer.services.library import ContentError, Read
 
@@ -18,7 +19,7 @@ class ContentFiles:
         self._language = language
         self._own: set[str] = set()
         """Files that are read in the language."""
-        if language != resources.ENGLISH:
+        if language != ENGLISH:
             self._own.update(resources.content_names(language))
 
     @property
@@ -28,7 +29,7 @@ class ContentFiles:
 
     def language_of(self, name: str) -> str:
         """The language in which a file is read."""
-        return self._language if name in self._own else resources.ENGLISH
+        return self._language if name in self._own else ENGLISH
 
     def read(self, name: str) -> bytes:
         """The bytes of a file; raises FileNotFoundError."""

@@ -1,4 +1,4 @@
-"""The language a person wants texts in, and the country that the system's formats are of.
+"""The languages a person wants texts in, and the country that the system's formats are of.
 
 Somebody in Germany may like texts in English; help is still called by the German number.
 """
@@ -6,7 +6,7 @@ Somebody in Germany may like texts in English; help is still called by the Germa
 import os
 import re
 import sys
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale
 
@@ -20,17 +20,9 @@ _COUNTRY = re.compile(r"[A-Za-z]{2,3}(?:[_-][A-Za-z]{4})?[_-]([A-Za-z]{2})(?![A-
 """In "de_DE.UTF-8@euro" or "zh-Hant-TW"; "en_150" and "es_419" name no country."""
 
 
-def text_language(shipped: Collection[str], wished: Iterable[str] | None = None) -> str:
-    """The first of the person's languages that ships, English where none does.
-
-    wished are names as "de-AT", best first; those of the system where none are given.
-    """
-    for name in QLocale.system().uiLanguages() if wished is None else wished:
-        parts = name.replace("_", "-").split("-")
-        for length in range(len(parts), 0, -1):
-            if (language := "-".join(parts[:length])) in shipped:
-                return language
-    return "en"
+def languages() -> list[str]:
+    """The languages in which a person wants texts, as "de-AT", best first."""
+    return QLocale.system().uiLanguages()
 
 
 def country(environment: Mapping[str, str] | None = None) -> str:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QDirIterator, QFile, QFileInfo, QIODevice, QResource
 
-ENGLISH = "en"
-"""The language that is always there, whole."""
+from sciatica_timer.domain.language import ENGLISH
+
 BUNDLE = Path(__file__).resolve().parent.parent / "resources.rcc"
 
 

@@ -14,7 +14,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-LANGUAGE = "en"
+from sciatica_timer.domain.language import ENGLISH
+
+LANGUAGE = ENGLISH
 """The language of the app's texts."""
 
 translate = QCoreApplication.translate

@@ -11,7 +11,8 @@ from PySide6.QtCore import QResource
 
 from sciatica_timer.app import content
 from sciatica_timer.app.errors import RefusalError
-from sciatica_timer.services import region, resources
+from sciatica_timer.domain.language import first_shipped
+from sciatica_timer.services import resources
 from tools import resources as compiler
 
 Ship = Callable[..., None]
@@ -133,4 +134,4 @@ def test_only_a_language_that_the_window_has_too_is_offered(ship: Ship) -> None:
 def test_the_first_language_of_the_person_that_ships_is_taken(
     wished: list[str], language: str
 ) -> None:
-    assert region.text_language(["en", "de", "pt-BR", "zh-Hant"], wished) == language
+    assert first_shipped(["en", "de", "pt-BR", "zh-Hant"], wished) == language

@@ -9,11 +9,11 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from sciatica_timer.domain.language import ENGLISH
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.domain.timeline import Timeline
 from sciatica_timer.services.voice.cache import ClipCache
 from sciatica_timer.services.voice.child_process import ChildProcess
-from sciatica_timer.services.voice.driver_ranking import ENGLISH
 from sciatica_timer.services.voice.render import place_beside
 from sciatica_timer.services.voice.synthesis import Synthesis
 from sciatica_timer.services.voice.voice_types import AudioFileRequest, Clip

@@ -10,9 +10,10 @@ import tempfile
 import time
 from pathlib import Path
 
+from sciatica_timer.domain.language import ENGLISH
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services import files
-from sciatica_timer.services.voice.driver_ranking import ENGLISH, SpeechDriver
+from sciatica_timer.services.voice.driver_ranking import SpeechDriver
 from sciatica_timer.services.voice.voice_types import Clip
 from sciatica_timer.services.voice.wav import BadSoundError, pcm_of, to_wav, whole_ms
 

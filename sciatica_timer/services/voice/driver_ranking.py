@@ -1,15 +1,14 @@
 """Which pyttsx3 drivers may work on this machine, best first. Looks, but imports none of them."""
 
-import re
 import sys
 from functools import cache
 from importlib import metadata, util
 
 import msgspec
 
+from sciatica_timer.domain.language import ENGLISH, speaks
 from sciatica_timer.domain.preferences import VoicePrefs
 
-ENGLISH = "en"
 _OURS = (
     ("natural", "hibari", "hibari-tts", ENGLISH),
     ("bundled_espeak", "espeakng_loader", "", ""),
@@ -54,11 +53,3 @@ def ranked(
     """Those of the drivers that may speak a language, with the one asked for in front."""
     able = [driver for driver in drivers if not driver.only or speaks(driver.only, language)]
     return sorted(able, key=lambda driver: driver.name != prefs.driver)
-
-
-def speaks(code: str, language: str) -> bool:
-    """Whether a voice with a language code, such as "en-GB" or "en_us", speaks a language.
-
-    Regions are told apart by whoever listens: "pt-PT" speaks to readers of "pt-BR" as well.
-    """
-    return re.split("[-_]", code.lower())[0] == language.lower().partition("-")[0]

@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sciatica_timer.domain.language import ENGLISH
 from sciatica_timer.services.voice.child_process import ChildProcess
-from sciatica_timer.services.voice.driver_ranking import ENGLISH
 
 log = logging.getLogger(__name__)
 

@@ -16,8 +16,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+from sciatica_timer.domain.language import ENGLISH, speaks
 from sciatica_timer.services.voice.child_channel import ChildChannel, Message
-from sciatica_timer.services.voice.driver_ranking import speaks
 from sciatica_timer.services.voice.wav import to_wav, whole_ms
 
 log = logging.getLogger(__name__)
@@ -32,7 +32,7 @@ _WPM_SLOWEST, _WPM_FASTEST = 80, 400
 class SpeechEngine:
     """A pyttsx3 engine with its traps worked round."""
 
-    def __init__(self, driver: str, language: str = "en") -> None:
+    def __init__(self, driver: str, language: str = ENGLISH) -> None:
         """Start a driver; RuntimeError where none of its voices speaks the language."""
         # On the thread that uses it (issues 8, 327: engines do not work across threads).
         if driver == "sapi5":

@@ -10,10 +10,11 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sciatica_timer.domain.language import ENGLISH
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services.voice import driver_ranking
 from sciatica_timer.services.voice.cache import ClipCache
-from sciatica_timer.services.voice.driver_ranking import ENGLISH, SpeechDriver, ranked
+from sciatica_timer.services.voice.driver_ranking import SpeechDriver, ranked
 from sciatica_timer.services.voice.speech_client import SpeechClient
 from sciatica_timer.services.voice.voice_types import Clip, VoiceNotice
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.domain.cue import Cue, Tone
+from sciatica_timer.domain.language import ENGLISH
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.domain.voice_sample import SampleStep, words
 from sciatica_timer.services.voice.audio_client import AudioClient, MixLevels, PlannedSound, now_ms
 from sciatica_timer.services.voice.cache import ClipCache
-from sciatica_timer.services.voice.driver_ranking import ENGLISH
 from sciatica_timer.services.voice.sound_trace import Trace
 from sciatica_timer.services.voice.synthesis import Synthesis
 from sciatica_timer.services.voice.voice_lister import VoiceLister

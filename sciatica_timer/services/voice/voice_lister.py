@@ -5,10 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sciatica_timer.domain.language import ENGLISH
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services.voice import driver_ranking
 from sciatica_timer.services.voice.child_process import ChildProcess
-from sciatica_timer.services.voice.driver_ranking import ENGLISH, SpeechDriver, ranked
+from sciatica_timer.services.voice.driver_ranking import SpeechDriver, ranked
 from sciatica_timer.services.voice.voice_types import VoiceInfo
 
 log = logging.getLogger(__name__)

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.domain.cue import Cue
+from sciatica_timer.domain.language import ENGLISH
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.domain.voice_sample import SampleStep, lay_sample
 from sciatica_timer.services.voice.audio_client import AudioClient, MixLevels, PlannedSound, now_ms
 from sciatica_timer.services.voice.cache import ClipCache
-from sciatica_timer.services.voice.driver_ranking import ENGLISH
 from sciatica_timer.services.voice.synthesis import Synthesis
 from sciatica_timer.services.voice.voice_types import Clip
 

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from sciatica_timer.domain.language import speaks
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services.voice import driver_ranking
 from sciatica_timer.services.voice.cache import ClipCache
-from sciatica_timer.services.voice.driver_ranking import SpeechDriver, ranked, speaks
+from sciatica_timer.services.voice.driver_ranking import SpeechDriver, ranked
 from sciatica_timer.services.voice.voice import Clip, Voice, VoiceNotice
 
 MakeVoice = Callable[..., Voice]
