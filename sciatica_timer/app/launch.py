@@ -141,7 +141,7 @@ class _Launch:
         application = Application(shipped, self._where, preferences, self._front, self._trace)
         self._application = application
         self._instance.raise_requested.connect(application.come_to_front)
-        self._instance.answer_wish = lambda wish: application.take_wish(
+        self._instance.answer_request = lambda wish: application.take_wish(
             wish.routine, start=wish.start
         )
         application.open(routine=arguments.routine or "", start=arguments.start)

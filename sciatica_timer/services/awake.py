@@ -54,7 +54,7 @@ class ScreenAwake(QObject):
     ) -> None:
         """make gives what asks the system; by default what fits this one."""
         super().__init__(parent)
-        self._make = make or holder
+        self._make = make or system_backend
         self._worker: _AwakeWorker | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -88,7 +88,7 @@ class ScreenAwake(QObject):
 
 
 class _AwakeWorker(threading.Thread):
-    """Carries the last wish out, one after another; Windows wants all of it from one thread."""
+    """Carries out the last request; Windows requires all calls from one thread."""
 
     def __init__(self, make: Callable[[], AwakeBackend], reason: str) -> None:
         super().__init__(name="awake", daemon=True)
@@ -97,7 +97,7 @@ class _AwakeWorker(threading.Thread):
         self._wanted = self._ended = self._news = False
 
     def want(self, awake: bool) -> None:
-        """Wish; returns at once."""
+        """Ask for the screen to stay awake or not; returns at once."""
         with self._changed:
             self._news = self._news or awake != self._wanted
             self._wanted = awake
@@ -111,7 +111,7 @@ class _AwakeWorker(threading.Thread):
         self.join(SHUT_DOWN_S)
 
     def run(self) -> None:
-        """Wait for wishes."""
+        """Wait for requests and carry them out."""
         held: AwakeBackend | None = None
         ended = False
         while not ended:
@@ -141,8 +141,8 @@ class _AwakeWorker(threading.Thread):
             log.info("The screen could not be let go: %s", error)
 
 
-def holder() -> AwakeBackend:
-    """What asks the system that this is."""
+def system_backend() -> AwakeBackend:
+    """The backend for the system that this runs on."""
     if sys.platform == "win32":
         return _Windows()
     return _Caffeinate() if sys.platform == "darwin" else _Bus()
@@ -231,19 +231,19 @@ class _Caffeinate:
 
 
 class _Windows:
-    """A wish of the thread that says it; it ends with the thread."""
+    """A request of the calling thread; it ends with the thread."""
 
     CONTINUOUS, SYSTEM, DISPLAY = 0x80000000, 0x1, 0x2
 
     def hold(self, reason: str) -> None:
         del reason
-        self._say(self.CONTINUOUS | self.SYSTEM | self.DISPLAY)
+        self._set_state(self.CONTINUOUS | self.SYSTEM | self.DISPLAY)
 
     def release(self) -> None:
-        self._say(self.CONTINUOUS)
+        self._set_state(self.CONTINUOUS)
 
     @staticmethod
-    def _say(state: int) -> None:
+    def _set_state(state: int) -> None:
         libraries: Any = getattr(ctypes, "windll")  # noqa: B009 - it exists on Windows only
         if not libraries.kernel32.SetThreadExecutionState(state):
             raise OSError("SetThreadExecutionState refused")

@@ -1,4 +1,4 @@
-"""Sees to it that one app runs for one data folder on one machine; a second raises the first.
+"""Lets one app run for one data folder on one machine; a second start raises the first.
 
 The lock and the local socket live in the person's own runtime folder and not in the data folder:
 that may be shared, and on another machine a second app is welcome.
@@ -95,8 +95,8 @@ class Instance(QObject):
         self, folder: Path, parent: QObject | None = None, *, runtime: Path | None = None
     ) -> None:
         super().__init__(parent)
-        self.answer_wish: Callable[[StartRequest], str] = lambda _wish: UNHEARD
-        """Carries a wish out; gives why not, in a sentence, or nothing."""
+        self.answer_request: Callable[[StartRequest], str] = lambda _request: UNHEARD
+        """Carries a request out; gives why not, in a sentence, or nothing."""
         found = iter([runtime]) if runtime else _runtime_places()
         place = next((each for each in found if _is_ours(each)), None)
         digest = QCryptographicHash.hash(
@@ -127,7 +127,7 @@ class Instance(QObject):
         """Ask the first app to show its window; says whether it answered."""
         return self.ask_first(StartRequest()) == ""
 
-    def ask_first(self, wish: StartRequest) -> str | None:
+    def ask_first(self, request: StartRequest) -> str | None:
         """Have the first app show its window and do what is wished for.
 
         Gives why it was not done, as a sentence, empty when it was, None without any answer.
@@ -135,12 +135,12 @@ class Instance(QObject):
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        socket.connectToServer(self._socket_path)
+        socket.connectToServer(self.socket_path)
         if not socket.waitForConnected(ANSWER_MS) or _line_of(socket, ANSWER_MS) != GREETING:
             return None
         answer = ""
-        if wish != StartRequest():
-            socket.write(_packed(routine=wish.routine, start=wish.start))
+        if request != StartRequest():
+            socket.write(_packed(routine=request.routine, start=request.start))
             socket.flush()
             said = _unpacked(_line_of(socket, DONE_MS))
             # An older version greets and says no more.
@@ -158,7 +158,8 @@ class Instance(QObject):
         self._lock.unlock()
 
     @property
-    def _socket_path(self) -> str:
+    def socket_path(self) -> str:
+        """Where a second app connects: the path of a socket, or the name of a pipe on Windows."""
         path = str((self._place or Path()) / f"{self._name}.socket")
         # Windows has named pipes, and a Unix cannot take a long path.
         if self._place is None or os.name != "posix" or len(os.fsencode(path)) > LONGEST_SOCKET:
@@ -175,8 +176,8 @@ class Instance(QObject):
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._answer)
         # We hold the lock, so a socket that is there belongs to an app that crashed.
-        QLocalServer.removeServer(self._socket_path)
-        if not server.listen(self._socket_path):
+        QLocalServer.removeServer(self.socket_path)
+        if not server.listen(self.socket_path):
             log.warning("A second start cannot raise this window: %s", server.errorString())
         self._server = server
 
@@ -205,7 +206,7 @@ class Instance(QObject):
         if said.get("version") != VERSION or not isinstance(routine, str):
             refused = OTHER_VERSION
         else:
-            refused = self.answer_wish(StartRequest(routine=routine, start=start is True))
+            refused = self.answer_request(StartRequest(routine=routine, start=start is True))
         socket.write(_packed(refused=refused))
         socket.flush()
 

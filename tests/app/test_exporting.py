@@ -45,11 +45,10 @@ class Desk:
     """Somebody at the window who asks for a file."""
 
     def __init__(
-        self, exporting: AudioExport, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, window: Window
+        self, context: AppContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, window: Window
     ) -> None:
-        self.exporting, self.window, self._qtbot, self._patch = (
-            exporting, window, qtbot, monkeypatch
-        )  # fmt: skip
+        self.exporting, self.exporter = AudioExport(context), context.voice.exporter()
+        self.window, self._qtbot, self._patch = window, qtbot, monkeypatch
 
     def choose(self, target: Path | None) -> list[float]:
         """Choose a file in the dialog, or none; gives how far it is, as it goes on."""
@@ -57,8 +56,7 @@ class Desk:
         self._patch.setattr(self.exporting, "_ask", lambda _routine: chosen)
         self.exporting.save(ROUTINE)
         shares: list[float] = []
-        if self.exporting._exporter is not None:
-            self.exporting._exporter.progressed.connect(shares.append)
+        self.exporter.progressed.connect(shares.append)
         return shares
 
     def wait(self) -> list[str]:
@@ -89,7 +87,7 @@ def desk(
         voice=voice,
         frame=window,
     )
-    yield Desk(AudioExport(cast("AppContext", context)), qtbot, monkeypatch, window)
+    yield Desk(cast("AppContext", context), qtbot, monkeypatch, window)
     voice.shut_down()
     history.close()
 
@@ -171,12 +169,10 @@ def test_a_saver_that_is_ended_leaves_the_older_file_and_nothing_else(
     target.write_text("an older file")
     desk.choose(target)
     qtbot.waitUntil(lambda: bool(list(tmp_path.glob(".a.wav.*.part"))), timeout=30_000)
-    exporter = desk.exporting._exporter
-    assert exporter is not None and exporter._child is not None
     if isinstance(end, str):
-        exporter.shut_down()
+        desk.exporter.shut_down()
     else:
-        os.kill(exporter._child.pid, end)
+        os.kill(desk.exporter.pid, end)
         assert desk.wait() == [
             "a.wav could not be saved (it was ended from outside), and nothing was changed; "
             "try another folder."

@@ -47,12 +47,9 @@ def test_it_is_shown_first_and_brought_in_when_asked(monkeypatch, folder):
 
 
 def not_asked_again(monkeypatch, folder):
-    looks = []
-
     def story(application):
-        application.sync_copies._task.progressed.connect(looks.append)
         yield application.window.isVisible
-        yield lambda: not application.sync_copies._task.running
+        yield lambda: not application.sync_copies.busy
         assert told(application) == []
 
     assert play(monkeypatch, folder, story) == 0
@@ -87,7 +84,7 @@ def test_not_now_is_an_answer_and_so_is_putting_the_notice_away(monkeypatch, fol
 def test_it_is_noticed_while_the_app_runs(monkeypatch, folder):
     def story(application):
         yield application.window.isVisible
-        yield lambda: not application.sync_copies._task.running
+        yield lambda: not application.sync_copies.busy
         write(folder / NAME, "there")
         yield lambda: says(application, OFFER)
 

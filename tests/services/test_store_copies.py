@@ -57,14 +57,12 @@ class Looking:
 
     def look(self) -> list[Path]:
         self.copies.look()
-        self._qtbot.waitUntil(lambda: not self.copies._task.running)
+        self._qtbot.waitUntil(lambda: not self.copies.busy)
         return self.told
 
     def settle(self, path: Path) -> None:
         self.copies.settle(path)
-        self._qtbot.waitUntil(
-            lambda: not (self.copies._task.running or self.copies._saving.running)
-        )
+        self._qtbot.waitUntil(lambda: not self.copies.busy)
 
 
 @pytest.fixture

@@ -91,7 +91,7 @@ class TestWish:
     def says(self, qtbot: QtBot, first: Instance, line: bytes) -> tuple[bytes, bool]:
         """What is answered after the greeting, and whether the line is still open."""
         socket = QLocalSocket()
-        socket.connectToServer(first._socket_path)
+        socket.connectToServer(first.socket_path)
         qtbot.waitUntil(socket.canReadLine)
         assert socket.readLine().data() == GREETING
         socket.write(line)
@@ -109,7 +109,7 @@ class TestWish:
             heard.append(wish)
             return "" if wish.start else "Not now."
 
-        first.answer_wish = answer
+        first.answer_request = answer
         line = b'{"version": 1, "routine": "stretch", "start": true, "new": [1]}\n'
         assert self.says(qtbot, first, line) == (b'{"version": 1, "refused": ""}\n', True)
         refused = self.says(qtbot, first, b'{"version": 1}\n')[0]

@@ -157,15 +157,8 @@ def test_what_the_hand_does_is_told_each_time(qtbot, monkeypatch) -> None:
 
 def overrides() -> list[tuple[type, str]]:
     """Every method of the app's own Qt classes that has the name of one of Qt's."""
-    names = (
-        "speech_engine",
-        "audio_player",
-        "audio_writer",
-        "device_stream",
-        "normalise",
-        "drivers",
-    )
-    child = tuple(f"sciatica_timer.services.voice.{name}" for name in names)
+    names = ("speech_engine", "audio_player", "audio_writer", "device_stream")
+    child = tuple(f"sciatica_timer.services.voice.{n}" for n in (*names, "normalise", "drivers"))
     found: list[tuple[type, str]] = []
     for module in pkgutil.walk_packages(sciatica_timer.__path__, "sciatica_timer."):
         if module.name.startswith(child):

@@ -1,4 +1,4 @@
-"""Does slow work beside the person's: one job at a time, in the order in which they came."""
+"""Does slow work in a thread, one job at a time, in the order in which they came."""
 
 import threading
 import time
@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 LOOK_EVERY_MS = 20
 
 Job = Callable[[], None]
-Told = Callable[[Exception | None], None]
+Done = Callable[[Exception | None], None]
 
 
 class BackgroundWorker(QObject):
@@ -28,9 +28,9 @@ class BackgroundWorker(QObject):
         self._look.setInterval(LOOK_EVERY_MS)
         self._look.timeout.connect(self._tell)
 
-    def do(self, job: Job, told: Told) -> None:
-        """Do a job; `told` is called with its exception or None, from the event loop."""
-        one = _BackgroundJob(job, told)
+    def do(self, job: Job, done: Done) -> None:
+        """Do a job; `done` is called with its exception or None, from the event loop."""
+        one = _BackgroundJob(job, done)
         self._jobs.append(one)
         self._queue.put(one)
         # Without an application there is no event loop: then `finish` tells.
@@ -62,7 +62,7 @@ class BackgroundWorker(QObject):
         while self._jobs and self._jobs[0].done.is_set() and (told < most or not most):
             one = self._jobs.pop(0)
             told += 1
-            one.told(one.error)
+            one.when_done(one.error)
         if not self._jobs:
             self._look.stop()
 
@@ -70,9 +70,9 @@ class BackgroundWorker(QObject):
 class _BackgroundJob:
     """A job, whether it is done, and what went wrong."""
 
-    def __init__(self, work: Job, told: Told) -> None:
+    def __init__(self, work: Job, when_done: Done) -> None:
         self.work = work
-        self.told = told
+        self.when_done = when_done
         self.done = threading.Event()
         self.error: Exception | None = None
 

@@ -33,7 +33,7 @@ def make_unique(found: list[StoredRecord], deleted: dict[str, datetime]) -> Uniq
     for record in found:
         groups.setdefault((record.kind, record.id), []).append(record)
     taken = dict.fromkeys((id for _, id in groups), 1)
-    told = UniqueRecords(records=[])
+    unique = UniqueRecords(records=[])
     new: dict[int, list[StoredRecord]] = {}
     """What comes in the place of a record, by Python's number of it."""
     for (kind, id), group in groups.items():
@@ -44,15 +44,15 @@ def make_unique(found: list[StoredRecord], deleted: dict[str, datetime]) -> Uniq
         if kind is RecordKind.WEEK:
             newest = max(group, key=_newest)
             new |= {_number(record): [] for record in group if record is not newest}
-            told.count += len({record.raw for record in group}) - 1
+            unique.count += len({record.raw for record in group}) - 1
         else:
-            told.count += _tell_sessions_apart(group, new, taken, keep_one=not gone)
+            unique.count += _separate_sessions(group, new, taken, keep_one=not gone)
     for record in found:
-        told.records += new.get(_number(record), [record])
-    return told
+        unique.records += new.get(_number(record), [record])
+    return unique
 
 
-def _tell_sessions_apart(
+def _separate_sessions(
     group: list[StoredRecord],
     new: dict[int, list[StoredRecord]],
     taken: dict[str, int],

@@ -11,7 +11,7 @@ SETTLE_MS = 250
 
 
 class FileWatch(QObject):
-    """Says `noticed` when a look at the file is worth it; the file may come and go."""
+    """Emits `noticed` when the file may have changed; it may also appear and disappear."""
 
     noticed = Signal()
 
@@ -25,7 +25,7 @@ class FileWatch(QObject):
         self._settle.timeout.connect(self.noticed)
         self._poll = QTimer(self)
         self._poll.setInterval(LOOK_EVERY_MS)
-        self._poll.timeout.connect(self.noticed)
+        self._poll.timeout.connect(self._settle.start)
 
     def start(self) -> None:
         """Begin to watch; without an event loop nobody could be told, so then nothing begins."""

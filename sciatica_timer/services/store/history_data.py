@@ -20,7 +20,7 @@ from sciatica_timer.services.translation import translate
 
 VERSION = 1
 MANY = 100
-"""Records from which on it pays to sort them all at the end."""
+"""From so many new records on they are sorted once, at the end."""
 
 
 class Deleted(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,7 +31,7 @@ class Deleted(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Repairs(msgspec.Struct):
-    """What reading a file has made otherwise than it stands there; the file is kept aside then."""
+    """What was changed while a file was read; if anything was, the file itself is kept aside."""
 
     duplicates: int = 0
     """Records that had the id of another one."""
@@ -264,9 +264,9 @@ def _remembers(history: HistoryData) -> bool:
 
 
 def ask_again(history: HistoryData, lost: list[bytes]) -> None:
-    """Let a red answer stand for each of what may have been one, until it is settled.
+    """Add a red answer for every entry that may have been one: so the stop signs are asked again.
 
-    What was settled before stands in the log as such and is not asked about again.
+    One that was settled before is in the log as such, and is not asked about again.
     """
     known = {red.session for red in history.care.reds}
     new = {red.session: red for red in map(answers.unread, lost) if red.session not in known}
@@ -279,7 +279,7 @@ def ask_again(history: HistoryData, lost: list[bytes]) -> None:
 
 @contextlib.contextmanager
 def _without_collecting() -> Generator[None]:
-    """Hold the garbage collector back: reading makes only what stays, and so is twice as fast."""
+    """Switch the garbage collector off: reading creates only what stays, and is twice as fast."""
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -18,9 +18,9 @@ from sciatica_timer.services.store.history_file import MOST, HistoryFile
 from sciatica_timer.services.store.history_writer import HistoryWriter, Merged
 from sciatica_timer.services.store.opening import (
     OpenedHistory,
-    known_past,
     open_history,
-    unknown_past,
+    unread_history,
+    without_unread_mark,
 )
 from sciatica_timer.services.store.pending import PendingChanges
 from sciatica_timer.services.store.problem import (
@@ -121,7 +121,7 @@ class HistoryRepository(QObject):
         except Exception as error:
             log.warning("The history could not be opened: %s", error)
             self.problem = reading_problem(self.file.path, error)
-            self.data = unknown_past()
+            self.data = unread_history()
             return
         if data is not None:
             self._understand(data)
@@ -209,7 +209,7 @@ class HistoryRepository(QObject):
     def retry(self) -> bool:
         """Write again what could not be saved; says whether everything is on the disk now."""
         if self.problem is not None and self.problem.kind is ProblemKind.UNREADABLE:
-            waiting = known_past(self.data)
+            waiting = without_unread_mark(self.data)
             self._load()
             self.data.take_in(waiting)
             self.changed.emit()

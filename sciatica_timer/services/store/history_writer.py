@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.services import files
-from sciatica_timer.services.store.background_worker import BackgroundWorker, Job, Told
+from sciatica_timer.services.store.background_worker import BackgroundWorker, Done, Job
 from sciatica_timer.services.store.history_data import HistoryData
 from sciatica_timer.services.store.history_file import ChangedOutsideError, HistoryFile
 from sciatica_timer.services.store.pending import PendingChanges
@@ -69,9 +69,9 @@ class HistoryWriter(QObject):
         """Whether a change is on its way to the disk, and neither there nor refused."""
         return self._lines > 0 or (self._writing and (self.unsaved or bool(self._waiting)))
 
-    def do(self, job: Job, told: Told) -> None:
+    def do(self, job: Job, done: Done) -> None:
         """Do something else in the same thread, after what was asked for before."""
-        self._worker.do(job, told)
+        self._worker.do(job, done)
 
     def put(self, change: HistoryData, *, line: bool, whole: bool) -> None:
         """Save a change: as a line in `pending/`, with the whole file, or both."""
@@ -148,9 +148,9 @@ class HistoryWriter(QObject):
             self._lines += 1
             self._append(number, partial(self._on_line, number, False))
 
-    def _append(self, number: int, told: Told) -> None:
+    def _append(self, number: int, done: Done) -> None:
         change, self._beside = self._waiting[number], True
-        self._worker.do(lambda: self._pending.append(change), told)
+        self._worker.do(lambda: self._pending.append(change), done)
 
     def _on_line(self, number: int, whole: bool, error: Exception | None) -> None:
         self._lines -= 1

@@ -96,7 +96,7 @@ class _EntryReader:
         self._lists: list[tuple[int, list[msgspec.Raw], Take]] = []
 
     def expect(self, raw: msgspec.Raw | None, name: str, take: Take, *, after: int = 0) -> None:
-        """Have a list ready to be gone through; after is a place in the file before it."""
+        """Add a list that `run` reads; after is a place in the file before it."""
         if raw is None:
             return
         text = bytes(raw)
@@ -111,7 +111,7 @@ class _EntryReader:
             raise TooManyError
 
     def expect_care(self, raw: msgspec.Raw | None) -> None:
-        """Have what care remembers ready; its answers are entries like all others."""
+        """Add the care log; `run` reads its answers as entries like all others."""
         if raw is None:
             return
         text = bytes(raw)
@@ -128,7 +128,7 @@ class _EntryReader:
             self.expect(keys.get(name), name, take, after=place)
 
     def run(self) -> None:
-        """Go through all of them."""
+        """Read every entry of the lists that were added."""
         count, done = sum(len(rows) for _, rows, _ in self._lists), 0
         for start, rows, take in self._lists:
             place = start

@@ -1,4 +1,4 @@
-"""The session that is under way, on the disk as it goes, so that a crash costs a few seconds."""
+"""Keeps the session that runs on the disk as it goes, so that a crash costs a few seconds of it."""
 
 import contextlib
 import logging

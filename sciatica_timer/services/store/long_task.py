@@ -1,4 +1,4 @@
-"""Something that takes long, done beside the window: it tells how far it is and can be stopped."""
+"""Runs a long task in a thread: it reports its progress and can be stopped."""
 
 import threading
 from collections.abc import Callable
@@ -12,16 +12,16 @@ END_S = 5.0
 """So long the end of the app waits for a task that was stopped."""
 
 Step = Callable[[float], None]
-"""Hears how far something is, 0 to 1; raises StoppedError where nobody waits for it any more."""
+"""Called with the progress, 0 to 1; raises StoppedError where nobody waits for the result."""
 Task = Callable[[Step], object]
 
 
 def no_step(_share: float) -> None:
-    """Hear nothing and never stop."""
+    """Ignore the progress and never stop."""
 
 
 class StoppedError(Exception):
-    """Nobody waits for the task any more; not an error."""
+    """Nobody waits for the result any more; not an error."""
 
 
 class LongTask(QObject):
@@ -40,11 +40,11 @@ class LongTask(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether somebody waits for a task."""
+        """Whether a task runs whose result is waited for."""
         return self._run is not None
 
-    def start(self, task: Task, told: Callable[[object], None]) -> None:
-        """Do a task; told is called with what it gives, or with the exception that it raises."""
+    def start(self, task: Task, done: Callable[[object], None]) -> None:
+        """Run a task; done is called with its result, or with the exception that it raised."""
         self.stop()
         run = self._run = _Run()
 
@@ -54,13 +54,13 @@ class LongTask(QObject):
         def ended(error: Exception | None) -> None:
             if run is self._run:
                 self.stop()
-                told(run.result if error is None else error)
+                done(run.result if error is None else error)
 
         self._worker.do(work, ended)
         self._look.start()
 
     def stop(self) -> None:
-        """Wait for nothing any more: what the task gives is forgotten."""
+        """Stop the task; its result is dropped."""
         if self._run is not None:
             self._run.stopped.set()
             self._run = None

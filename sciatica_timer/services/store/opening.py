@@ -1,4 +1,4 @@
-"""Makes a history of a file's bytes, and says what is wrong with them and what was done about it.
+"""Reads a history from a file's bytes; says what was wrong with them and what was done about it.
 
 Until that is done the file must not be written: whatever cannot be read to its end is kept aside
 first, and where that fails the file is left alone.
@@ -23,7 +23,7 @@ from sciatica_timer.services.store.problem import (
 log = logging.getLogger(__name__)
 
 KeepAside = Callable[[bytes], Path]
-"""Keeps a file's bytes beside it and gives the copy; OSError passes on."""
+"""Copies a file's bytes beside it and returns the copy's path; OSError passes on."""
 
 
 class OpenedHistory(msgspec.Struct):
@@ -37,15 +37,15 @@ class OpenedHistory(msgspec.Struct):
     """Why it could not be kept aside."""
 
 
-def unknown_past() -> HistoryData:
-    """What is known of a past that cannot be read: that the signs are to be asked again."""
+def unread_history() -> HistoryData:
+    """What stands for an unreadable file: no sessions, but the stop signs are asked again."""
     empty = HistoryData()
     empty.care = msgspec.structs.replace(empty.care, reds=(answers.unread(b""),))
     return empty
 
 
-def known_past(history: HistoryData) -> HistoryData:
-    """A history without what `unknown_past` has put into it, once it may be known after all."""
+def without_unread_mark(history: HistoryData) -> HistoryData:
+    """Take out what `unread_history` has put in, once the file can be read after all."""
     doubt = answers.unread(b"").session
     reds = tuple(red for red in history.care.reds if red.session != doubt)
     history.care = msgspec.structs.replace(history.care, reds=reds)
@@ -70,7 +70,7 @@ def open_history(
     except OSError as error:
         # What an older version wrote could not be kept aside: then it is only read.
         return OpenedHistory(
-            unknown_past(), saving_problem(path, error), read_only=True, refused=error
+            unread_history(), saving_problem(path, error), read_only=True, refused=error
         )
     except Exception as error:
         return None if may_be_half else _rescue(data, path, keep_aside, error)
@@ -138,4 +138,4 @@ def _salvaged(data: bytes) -> HistoryData:
         return salvage(data)
     except Exception:
         log.exception("Nothing could be saved out of the damaged history")
-        return unknown_past()
+        return unread_history()

@@ -53,17 +53,17 @@ class SyncCopies(QObject):
         self._saving = LongTask(self)
         self._again = False
         self._answered: set[str] | None = None
-        self._told: _FoundCopy | None = None
-        """What was told and is not settled yet."""
+        self._offered: _FoundCopy | None = None
+        """What was offered and is not settled yet."""
         self._plain: set[tuple[str, int, int, int]] = set()
         """Files that hold nothing new or are no history, as the disk knows them."""
 
     def look(self) -> None:
         """Look for files that hold something new; `found` follows where there is one."""
-        if self._told is not None:
-            if self._told.path.exists():
+        if self._offered is not None:
+            if self._offered.path.exists():
                 return
-            gone, self._told = self._told.path, None
+            gone, self._offered = self._offered.path, None
             self.gone.emit(gone)
         if self._task.running:
             self._again = True
@@ -73,16 +73,21 @@ class SyncCopies(QObject):
 
     def settle(self, path: Path) -> None:
         """It was brought in or left: the same bytes are not told again."""
-        if self._told is None or self._told.path != path or self._answered is None:
+        if self._offered is None or self._offered.path != path or self._answered is None:
             return
-        self._answered.add(self._told.digest)
-        self._told = None
+        self._answered.add(self._offered.digest)
+        self._offered = None
         kept = sorted(self._answered)[-MOST_ANSWERED:]
         data = msgspec.json.encode({"version": 1, "answered": kept}) + b"\n"
         self._saving.start(
             lambda _step: files.write_atomically(self._folder / ANSWERED, data), _on_kept
         )
         self.look()
+
+    @property
+    def busy(self) -> bool:
+        """Whether it looks at files, or writes down what was answered."""
+        return self._task.running or self._saving.running
 
     def shut_down(self) -> None:
         """Let the threads go."""
@@ -126,7 +131,7 @@ class SyncCopies(QObject):
 
     def _on_searched(self, found: object) -> None:
         if isinstance(found, _FoundCopy):
-            self._told = found
+            self._offered = found
             self.found.emit(found.path)
         elif isinstance(found, Exception):
             log.error("Looking beside the history failed", exc_info=found)

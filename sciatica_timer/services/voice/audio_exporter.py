@@ -51,6 +51,11 @@ class Exporter(QObject):
         self._prefs = VoicePrefs()
         self._lay_out: Callable[[dict[str, int]], Timeline] | None = None
 
+    @property
+    def pid(self) -> int:
+        """Process id of the writer, 0 when there is none."""
+        return self._child.pid if self._child else 0
+
     def start(
         self,
         target: Path,

@@ -230,11 +230,14 @@ def test_324_engines_are_held_weakly_so_the_worker_keeps_its_own() -> None:
 import gc, pyttsx3
 from sciatica_timer.services.voice import drivers
 drivers.register()
-pyttsx3.init("natural"); gc.collect()
-print(len(pyttsx3._activeEngines))
+def alive():
+    gc.collect()
+    return sum(type(each) is pyttsx3.engine.Engine for each in gc.get_objects())
+pyttsx3.init("natural")
+print(alive())
 from sciatica_timer.services.voice.speech_engine import SpeechEngine
-ours = SpeechEngine("natural"); gc.collect()
-print(len(pyttsx3._activeEngines))
+ours = SpeechEngine("natural")
+print(alive())
 """
     assert run(code).split() == ["0", "1"]
 

@@ -1,4 +1,4 @@
-"""A playback in a hall of listeners, for the stories of test_conductor.py."""
+"""A playback that a test drives beat by beat, with a record of all that it emits."""
 
 from fakes import Clock, SilentVoice, phrases, planned
 from PySide6.QtCore import QTimer
@@ -31,8 +31,8 @@ def resumption(segment: Segment) -> str:
     return phrases().resumption(planned_here.exercise, side)
 
 
-class Hall:
-    """A playback with everybody who listens to it, and its beat in our hands."""
+class DrivenPlayback:
+    """A playback whose timer the test drives, and what it has emitted so far."""
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
@@ -96,6 +96,6 @@ class Hall:
         return self.playback.position()
 
 
-def since(hall: Hall, at: int) -> list[tuple[int, str]]:
+def since(driven: DrivenPlayback, at: int) -> list[tuple[int, str]]:
     """What was heard from a moment on, by the time since it."""
-    return [(when - at, text) for when, text in hall.voice.heard if when >= at]
+    return [(when - at, text) for when, text in driven.voice.heard if when >= at]
