@@ -25,7 +25,7 @@ from sciatica_timer.domain.routine import Library
 from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.domain.timeline import Phase, Timeline
 from sciatica_timer.engine.player import State
-from sciatica_timer.services import clock
+from sciatica_timer.services import clock, region, resources, translation
 from sciatica_timer.services.playback_controller import PlaybackPosition
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.ui import theme
@@ -164,6 +164,7 @@ def main() -> int:
     QLocale.setDefault(QLocale("en_GB"))
     app = QApplication(sys.argv[:1])
     shipped = content.load()
+    translation.install(region.text_language(resources.languages()))
     clock.now = lambda: NOW
     TARGET.mkdir(exist_ok=True)
     with TemporaryDirectory() as folder:

@@ -13,6 +13,8 @@ from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.domain.session import Reach
 from sciatica_timer.ui import kit, theme
 from sciatica_timer.ui.icons import icon
+from sciatica_timer.ui.kit.progress import Bar
+from sciatica_timer.ui.question import Question, QuestionOption
 from sciatica_timer.ui.today.today_view import long_date
 
 LEFT = Qt.MouseButton.LeftButton
@@ -127,6 +129,24 @@ def test_a_button_answers_to_mouse_space_and_enter(qtbot):
     assert len(pressed) == 2
 
 
+def test_and_in_the_words_of_a_button_is_a_letter(qtbot):
+    button = kit.Button("Cold & heat")
+    shown(qtbot, button)
+    assert button.text() == "Cold & heat"
+    assert button.shortcut().isEmpty()
+    told = QAccessible.queryAccessibleInterface(button)
+    assert told.text(QAccessible.Text.Name) == "Cold & heat"
+
+
+def test_icons_follow_the_colours(qtbot):
+    button = kit.Button("Start", "primary", icon="play")
+    window = shown(qtbot, button)
+    light = button.icon().pixmap(22).toImage()
+    theme.look().choose(Theme.DARK, False)
+    assert button.icon().pixmap(22).toImage() != light
+    assert window.grab().toImage().pixelColor(2, 2) == theme.DARK.ground
+
+
 def test_an_icon_alone_has_a_name(qtbot):
     button = kit.IconButton("full-screen", "Full screen")
     shown(qtbot, button)
@@ -138,6 +158,7 @@ def test_an_icon_alone_has_a_name(qtbot):
 
 
 def test_screen_readers_hear_what_each_part_is(qtbot):
+    segments, scale = kit.Segmented((("cold", "Cold"),)), kit.PainScale()
     parts = {
         kit.Choice("Thigh"): QAccessible.Role.RadioButton,
         kit.Switch("Mute"): QAccessible.Role.CheckBox,
@@ -145,8 +166,14 @@ def test_screen_readers_hear_what_each_part_is(qtbot):
         kit.Slider(0, 9, name="Speed"): QAccessible.Role.Slider,
         kit.Select("Voice"): QAccessible.Role.ComboBox,
         kit.Label("Hello"): QAccessible.Role.StaticText,
+        segments.buttons()[0]: QAccessible.Role.RadioButton,
+        scale.cell(3): QAccessible.Role.RadioButton,
+        Bar(): QAccessible.Role.ProgressBar,
     }
-    shown(qtbot, *parts)
+    window = shown(qtbot, *parts)
+    parts[Question("Stop here?", "", [QuestionOption("yes", "Yes")], window)] = (
+        QAccessible.Role.Dialog
+    )
     for part, role in parts.items():
         assert QAccessible.queryAccessibleInterface(part).role() == role
 

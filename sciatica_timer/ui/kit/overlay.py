@@ -2,8 +2,8 @@
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
@@ -24,7 +24,7 @@ class Overlay(QDialog):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         parent.installEventFilter(self)
-        self.setGeometry(parent.rect())
+        self._cover()
 
     def appear(self, focus: QWidget) -> None:
         """Come into sight with the keyboard on a widget of it."""
@@ -58,8 +58,11 @@ class Overlay(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the parent."""
         if watched is self.parent() and event.type() == QEvent.Type.Resize:
-            self.setGeometry(QRect(QPoint(0, 0), cast(QResizeEvent, event).size()))
+            self._cover()
         return False
+
+    def _cover(self) -> None:
+        self.setGeometry(cast(QWidget, self.parent()).rect())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the card does nothing, and reaches nothing below."""

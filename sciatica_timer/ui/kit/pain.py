@@ -114,7 +114,8 @@ class PainScale(QWidget):
         wide, whole = self._then.sizeHint().width(), self.width()
         middle = self.cell(self._before).geometry().center().x()
         left = max(0, min(whole - wide, middle - wide // 2))
-        self._then.setGeometry(left, 54, wide, 22)
+        self._then.resize(wide, 22)
+        self._then.move(left, 54)
         self._least.setVisible(self._least.sizeHint().width() <= left - 12)
         self._worst.setVisible(self._worst.sizeHint().width() <= whole - left - wide - 12)
 
