@@ -53,7 +53,7 @@ def play(
     folder: Path,
     story: Callable[[Application], Story],
     *arguments: str,
-    limit_s: int = 60,
+    limit_s: int = 180,
 ) -> int:
     """Run main() with a story; the window closes when the story is over."""
     applications: list[Application] = []
