@@ -110,7 +110,7 @@ class Instance(QObject):
         self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
-        """Become the first app; False where another one runs: then `raise_first` and end.
+        """Become the first app; False where another one runs: then `ask_first` and end.
 
         A first app calls `listen` as soon as it has the time.
 
@@ -122,10 +122,6 @@ class Instance(QObject):
         if not self._lock.tryLock(0):
             return self._lock.error() is not QLockFile.LockError.LockFailedError
         return True
-
-    def raise_first(self) -> bool:
-        """Ask the first app to show its window; says whether it answered."""
-        return self.ask_first(StartRequest()) == ""
 
     def ask_first(self, request: StartRequest) -> str | None:
         """Have the first app show its window and do what is wished for.

@@ -26,9 +26,10 @@ class TestOneInstance:
         first.listen()
         code = (
             "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
-            "from sciatica_timer.services.instance import Instance; app = QCoreApplication([]);"
+            "from sciatica_timer.services.instance import Instance, StartRequest;"
+            "app = QCoreApplication([]);"
             f"one = Instance(Path({str(data)!r}), runtime=Path({str(runtime)!r}));"
-            "print(one.claim(), one.raise_first())"
+            "print(one.claim(), repr(one.ask_first(StartRequest())))"
         )
         with qtbot.waitSignal(first.raise_requested, timeout=20_000):
             second = subprocess.Popen(
@@ -38,7 +39,7 @@ class TestOneInstance:
                 env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
             )
             qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
-        assert second.communicate()[0].split() == ["False", "True"]
+        assert second.communicate()[0].split() == ["False", "''"]
         first.release()
         third = Instance(data, runtime=runtime)
         assert third.claim()
@@ -49,7 +50,8 @@ class TestOneInstance:
         first = Instance(tmp_path / "a", runtime=tmp_path / "run")
         other = Instance(tmp_path / "b", runtime=tmp_path / "run")
         assert first.claim() and other.claim()
-        assert not Instance(tmp_path / "c", runtime=tmp_path / "run").raise_first()
+        third = Instance(tmp_path / "c", runtime=tmp_path / "run")
+        assert third.ask_first(StartRequest()) is None
         first.release()
         other.release()
 
@@ -150,7 +152,7 @@ class TestWish:
             older.stdout.readline()
             second = Instance(tmp_path, runtime=tmp_path)
             assert not second.claim()
-            assert second.raise_first()
+            assert second.ask_first(StartRequest()) == ""
             assert "Another version" in (second.ask_first(StartRequest(start=True)) or "")
             older.kill()
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache
-from typing import Any, TypeVar, cast, get_args, get_origin
+from typing import Any, cast, get_args, get_origin
 
 import msgspec
 
@@ -17,7 +17,6 @@ from sciatica_timer.services.translation import translate
 
 Json = dict[str, Any]
 Value = Session | WeekMark
-V = TypeVar("V", Session, WeekMark)
 
 LONG_AGO = datetime(1, 1, 2, tzinfo=UTC)
 FIRST = datetime(1900, 1, 1, tzinfo=UTC)

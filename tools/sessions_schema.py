@@ -1,6 +1,6 @@
 """Describes sessions.json as JSON Schema, from the very types that read and write it.
 
-python -m sciatica_timer.services.store.schema > docs/sessions.schema.json
+python tools/sessions_schema.py > docs/sessions.schema.json
 """
 
 import json
