@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from sciatica_timer.app.care.page_controller import CarePageController
-from sciatica_timer.app.care.todays_dose import take_old_doses
+from sciatica_timer.app.care.todays_dose import TodaysDose, take_old_doses
 from sciatica_timer.app.content import Content
 from sciatica_timer.app.context import AppContext
 from sciatica_timer.app.errors import RefusalError
@@ -86,6 +86,7 @@ class Application(QObject):
             content=content,
             where=where,
             history=self.history,
+            dose=TodaysDose(content.library, self.history),
             preferences=preferences,
             journal=self.journal,
             voice=self.voice,

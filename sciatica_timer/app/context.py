@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sciatica_timer.app.care.todays_dose import TodaysDose
 from sciatica_timer.app.content import Content
 from sciatica_timer.app.paths import AppPaths
 from sciatica_timer.services.history import HistoryStore
@@ -20,6 +21,7 @@ class AppContext:
     content: Content
     where: AppPaths
     history: HistoryStore
+    dose: TodaysDose
     preferences: PreferencesStore
     journal: Journal
     voice: Voice

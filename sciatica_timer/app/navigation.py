@@ -12,10 +12,8 @@ from sciatica_timer.app.lazy_page import LazyPage
 from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain import care
 from sciatica_timer.domain.calendar import day_of
-from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.layout import lay_out
-from sciatica_timer.domain.levels import offer_again, set_dose, today_of
-from sciatica_timer.domain.plan import layout_options, plan_today
+from sciatica_timer.domain.plan import layout_options
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import Session
@@ -48,6 +46,7 @@ class Navigation(QObject):
         self._context = context
         self._content = context.content
         self._history = history = context.history
+        self._dose = context.dose
         self._preferences = preferences = context.preferences
         self._voice = context.voice
         self._frame = frame = context.frame
@@ -139,9 +138,8 @@ class Navigation(QObject):
         )
 
     def _plans(self) -> dict[str, tuple[PlannedExercise, ...]]:
-        library, past, care = self._content.library, self._history.sessions, self._history.care
-        routines = library.routines.values()
-        return {each.id: plan_today(each, library, past, care) for each in routines}
+        routines = self._content.library.routines.values()
+        return {each.id: self._dose.plan(each) for each in routines}
 
     def _minutes(
         self, plans: Mapping[str, tuple[PlannedExercise, ...]], prefs: Preferences
@@ -172,25 +170,15 @@ class Navigation(QObject):
 
         leave_out = load_leave_out(self._content.files.read)
         page = ExercisesPage(self._content.library, self._pictures, leave_out)
-        page.detail.dose_changed.connect(self._on_dose)
+        page.detail.dose_changed.connect(self._dose.set_by_hand)
         page.detail.try_requested.connect(self.try_requested)
         page.detail.offer_requested.connect(self._on_offer)
 
-        def refresh() -> None:
-            sessions, log = self._history.sessions, self._history.care
-            exercises = self._content.library.exercises
-            page.refresh({key: today_of(one, sessions, log) for key, one in exercises.items()})
-
-        self._refresh["exercises"] = refresh
+        self._refresh["exercises"] = lambda: page.refresh(self._dose.of_all())
         return page
 
-    def _on_dose(self, exercise_id: str, side: Side | None, dose: Dose) -> None:
-        exercise, log = self._content.library.exercises[exercise_id], self._history.care
-        self._history.replace_care(set_dose(exercise, dose, log, clock.now(), side))
-
     def _on_offer(self, exercise_id: str) -> None:
-        exercise = self._content.library.exercises[exercise_id]
-        self._history.replace_care(offer_again(exercise, self._history.care))
+        self._dose.offer_again([self._content.library.exercises[exercise_id]])
 
     # -- calendar -----------------------------------------------------------------------------
 

@@ -153,7 +153,7 @@ def test_what_is_left_of_a_routine_is_told_played_and_kept(qtbot, tmp_path, monk
         cards = application.window.findChildren(RoutineCard)
         hard = next(card for card in cards if card.routine == "flare-day")
         QTest.mouseClick(hard, Qt.MouseButton.LeftButton)
-        yield lambda: says(application, "Knee-to-chest\u00a0stretch (right\u00a0only).")
+        yield lambda: says(application, "Knee-to-chest\u00a0stretch\u00a0(right\u00a0only).")
         application.start("flare-day")
         yield lambda: isinstance(application.window.overlay(), Summary)
         assert says(application, "2 right")

@@ -12,8 +12,9 @@ from sciatica_timer.app.care.pack_controller import PackController
 from sciatica_timer.app.context import AppContext
 from sciatica_timer.app.session.care_questions import SessionCareController
 from sciatica_timer.app.session.controller import SessionController
-from sciatica_timer.domain import care, dose
+from sciatica_timer.domain import care
 from sciatica_timer.domain.calendar import day_of
+from sciatica_timer.domain.dose import Suggestion
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import Activity, Compared, Session, StepAnswer
 from sciatica_timer.services import clock
@@ -45,6 +46,7 @@ class CarePageController(QObject):
         super().__init__(parent)
         self._content = context.content
         self._history = context.history
+        self._dose = context.dose
         self._preferences = context.preferences
         self._hands = hands
         self._frame = context.frame
@@ -178,7 +180,7 @@ class CarePageController(QObject):
         card = DoseCard()
         card.accepted.connect(self._accept)
         card.kept.connect(self._keep)
-        card.undo.clicked.connect(self._undo)
+        card.undo.clicked.connect(self._dose.undo)
         card.stop_signs_requested.connect(self._hands.show_signs)
         card.flare_day_requested.connect(self._on_flare)
         return card
@@ -186,30 +188,18 @@ class CarePageController(QObject):
     def fill_dose_card(self, card: DoseCard) -> None:
         """Show what is suggested now, else what was answered last, else nothing."""
         exercises = self._content.library.exercises
-        sessions, log = self._history.sessions, self._history.care
-        asked = dose.suggestions(exercises.values(), sessions, log)
-        if asked:
+        if asked := self._dose.suggestions():
             card.show_suggestions(asked, exercises)
         else:
-            card.show_answered(dose.can_undo(sessions, log), exercises)
+            card.show_answered(self._dose.answered(), exercises)
 
-    def _accept(self, asked: tuple[dose.Suggestion, ...]) -> None:
-        self._answer(asked, StepAnswer.ACCEPTED)
+    def _accept(self, asked: tuple[Suggestion, ...]) -> None:
+        self._dose.answer(asked, StepAnswer.ACCEPTED)
 
-    def _keep(self, asked: tuple[dose.Suggestion, ...]) -> None:
-        self._answer(asked, StepAnswer.KEPT)
+    def _keep(self, asked: tuple[Suggestion, ...]) -> None:
+        self._dose.answer(asked, StepAnswer.KEPT)
 
-    def _answer(self, asked: tuple[dose.Suggestion, ...], given: StepAnswer) -> None:
-        exercises, log = self._content.library.exercises, self._history.care
-        answered = dose.answer(
-            exercises.values(), self._history.sessions, log, asked, given, clock.now()
-        )
-        self._history.replace_care(answered)
-
-    def _undo(self) -> None:
-        self._history.replace_care(dose.undo(self._history.sessions, self._history.care))
-
-    def _on_flare(self, asked: tuple[dose.Suggestion, ...]) -> None:
+    def _on_flare(self, asked: tuple[Suggestion, ...]) -> None:
         self._accept(asked)
         self.start_requested.emit(FLARE_ROUTINE)
 

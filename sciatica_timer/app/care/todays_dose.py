@@ -1,14 +1,78 @@
-"""Doses that an older version kept with the preferences: taken over into the history, once."""
+"""The dose of today: what it is, and every change of it. It is kept in the history alone.
 
+An older version kept doses with the preferences; they are taken over into the history, once.
+"""
+
+from collections.abc import Iterable
+
+from sciatica_timer.domain import dose
 from sciatica_timer.domain.dose_ladder import sides_of
-from sciatica_timer.domain.exercise import Exercise
-from sciatica_timer.domain.levels import current_level, take_over
-from sciatica_timer.domain.routine import Library
-from sciatica_timer.domain.session import CareLog
+from sciatica_timer.domain.exercise import Dose, Exercise, Side
+from sciatica_timer.domain.levels import (
+    ExerciseToday,
+    current_level,
+    offer_again,
+    set_dose,
+    take_over,
+    today_of,
+)
+from sciatica_timer.domain.plan import plan_today
+from sciatica_timer.domain.routine import Library, Routine
+from sciatica_timer.domain.session import CareLog, DoseChoice, StepAnswer
+from sciatica_timer.domain.timeline import PlannedExercise
+from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.kit.dates import joined
+
+
+class TodaysDose:
+    """The one owner of the doses of today: whoever wants to know or change one asks here."""
+
+    def __init__(self, library: Library, history: HistoryStore) -> None:
+        self._library, self._history = library, history
+
+    def plan(self, routine: Routine) -> tuple[PlannedExercise, ...]:
+        """What is done of a routine today; empty where all of it is left out."""
+        return plan_today(routine, self._library, self._history.sessions, self._history.care)
+
+    def of_all(self) -> dict[str, ExerciseToday]:
+        """How each exercise is done today, by its id."""
+        sessions, log = self._history.sessions, self._history.care
+        return {key: today_of(each, sessions, log) for key, each in self._library.exercises.items()}
+
+    def set_by_hand(self, exercise_id: str, side: Side | None, chosen: Dose) -> None:
+        """Take a dose that the person has set, on one side or on all."""
+        exercise = self._library.exercises[exercise_id]
+        log = set_dose(exercise, chosen, self._history.care, clock.now(), side)
+        self._history.replace_care(log)
+
+    def offer_again(self, exercises: Iterable[Exercise]) -> None:
+        """Leave these out no longer."""
+        log = self._history.care
+        for exercise in exercises:
+            log = offer_again(exercise, log)
+        self._history.replace_care(log)
+
+    def suggestions(self) -> tuple[dose.Suggestion, ...]:
+        """What to ask now."""
+        exercises = self._library.exercises.values()
+        return dose.suggestions(exercises, self._history.sessions, self._history.care)
+
+    def answer(self, asked: Iterable[dose.Suggestion], given: StepAnswer) -> None:
+        """Take the answer to a card; what the records no longer suggest is left alone."""
+        exercises, sessions = self._library.exercises.values(), self._history.sessions
+        log = dose.answer(exercises, sessions, self._history.care, asked, given, clock.now())
+        self._history.replace_care(log)
+
+    def answered(self) -> tuple[DoseChoice, ...]:
+        """The answers of the last card that can still be taken back."""
+        return dose.can_undo(self._history.sessions, self._history.care)
+
+    def undo(self) -> None:
+        """Take the answers of the last card back."""
+        self._history.replace_care(dose.undo(self._history.sessions, self._history.care))
 
 
 def care_of(library: Library, preferences: PreferencesStore, history: HistoryStore) -> CareLog:

@@ -297,9 +297,11 @@ class SessionCareController(QObject):
         if session is None:
             return
         answered = replace(session, after=after.after, feeling=after.feeling, note=after.note)
+        # Only what was answered is carried over: the session can have been changed meanwhile.
         there = self._history.amend(session, answered)
+        stands = self._history.get(session.id) or answered
         # Those of before and during have led there already.
-        reds = [red for red in care.reds_of(answered) if red.where is RedWhere.AFTER]
+        reds = [red for red in care.reds_of(stands) if red.where is RedWhere.AFTER]
         # A session that was deleted meanwhile stays so; a red answer given about it stands.
         for red in reds if not there else ():
             self._note(red)

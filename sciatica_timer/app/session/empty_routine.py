@@ -5,8 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from sciatica_timer.app.context import AppContext
-from sciatica_timer.domain.levels import offer_again
-from sciatica_timer.domain.plan import instead_of, plan_today
+from sciatica_timer.domain.plan import instead_of
 from sciatica_timer.domain.routine import Routine
 from sciatica_timer.ui.kit import ButtonKind
 from sciatica_timer.ui.question import Question, QuestionOption
@@ -21,6 +20,7 @@ class EmptyRoutineNotice(QObject):
         super().__init__(parent)
         self._library = context.content.library
         self._history = context.history
+        self._dose = context.dose
         self._frame = context.frame
         self._question: Question | None = None
 
@@ -29,11 +29,11 @@ class EmptyRoutineNotice(QObject):
 
         then is called with another routine where the person takes that one.
         """
-        past, care = self._history.sessions, self._history.care
-        if plan_today(routine, self._library, past, care):
+        if self._dose.plan(routine):
             return False
         if self._question is not None:
             return True
+        past, care = self._history.sessions, self._history.care
         other = instead_of(routine, self._library, past, care)
         answers = [
             QuestionOption(AGAIN, self.tr("Offer its moves again")),
@@ -58,13 +58,7 @@ class EmptyRoutineNotice(QObject):
             if key == OTHER and other is not None:
                 then(other)
             elif key == AGAIN:
-                self._offer_again(routine)
+                self._dose.offer_again(self._library.moves(routine))
 
         self._question.answered.connect(answered)
         return True
-
-    def _offer_again(self, routine: Routine) -> None:
-        care = self._history.care
-        for exercise in self._library.moves(routine):
-            care = offer_again(exercise, care)
-        self._history.replace_care(care)

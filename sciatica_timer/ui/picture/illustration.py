@@ -52,7 +52,7 @@ class Illustration(QWidget):
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pictures = pictures
+        self.pictures = pictures
         self._client = next(_clients)
         self._fit = PictureFit.CARD
         self._unit: float | None = None
@@ -79,7 +79,7 @@ class Illustration(QWidget):
     ) -> None:
         """Show a fraction (0 to 1) of a move, with the muscle at an opacity (0 to 1)."""
         self._held_at = None
-        found = self._pictures.find(set_id)
+        found = self.pictures.find(set_id)
         if found is None:
             self._want(Scene(set_id, mirrored, move, 0))
             return
@@ -90,7 +90,7 @@ class Illustration(QWidget):
 
     def hold(self, *, set_id: str, mirrored: bool, at_ms: int) -> None:
         """Show the hold, breathing and glowing, at_ms milliseconds after it began."""
-        found = self._pictures.find(set_id)
+        found = self.pictures.find(set_id)
         if found is None:
             self._want(Scene(set_id, mirrored, IN, 0))
             return
@@ -109,7 +109,7 @@ class Illustration(QWidget):
     ) -> None:
         """Show the start or the hold, with a faint trail of the movement if arrows is true."""
         self._held_at = None
-        found = self._pictures.find(set_id)
+        found = self.pictures.find(set_id)
         if found is None:
             self._want(Scene(set_id, mirrored, IN, 0))
             return
@@ -151,6 +151,16 @@ class Illustration(QWidget):
         return self._shown is not None and self._exact(self._shown)
 
     @property
+    def fading(self) -> bool:
+        """Whether one picture gives way to another just now."""
+        return self._fade.active
+
+    @property
+    def scene(self) -> Scene | None:
+        """What is on show, perhaps with a neighbour of its frame; None for nothing."""
+        return self._shown.scene if self._shown is not None else None
+
+    @property
     def text_shown(self) -> bool:
         """Whether the step's text stands in place of a picture."""
         return self._missing
@@ -161,7 +171,7 @@ class Illustration(QWidget):
         self._ahead = ahead and not theme.look().reduced_motion
         if scene == self._wanted:
             return
-        before, found = self._wanted, self._pictures.find(scene.set_id)
+        before, found = self._wanted, self.pictures.find(scene.set_id)
         self._wanted, self._missing = scene, False
         if not self._ahead:
             self._step = 0
@@ -177,10 +187,10 @@ class Illustration(QWidget):
         """Tell the loader what is needed, now and next."""
         scene = self._wanted
         placement = self._place(scene) if scene else None
-        found = self._pictures.find(scene.set_id) if scene else None
+        found = self.pictures.find(scene.set_id) if scene else None
         if scene and found and placement and self.isVisible():
             width = self._decode_width(placement)
-            self._pictures.wish(self._client, needed(found, scene, width, self._step))
+            self.pictures.wish(self._client, needed(found, scene, width, self._step))
         self._settle()
 
     def _settle(self) -> None:
@@ -189,16 +199,16 @@ class Illustration(QWidget):
         if scene is None:
             return
         placement = self._place(scene)
-        if not self._pictures.has(scene.set_id):
+        if not self.pictures.has(scene.set_id):
             self._lose()
             return
         if placement is None:
             return
         width = self._decode_width(placement)
         mat_key = FrameKey(scene.set_id, MAT, 0, width, scene.mirrored)
-        mat, frame = self._pictures.frame(mat_key), self._nearest(scene, width)
-        if self._pictures.damaged(mat_key) or (
-            frame is None and self._pictures.damaged(scene.key(width))
+        mat, frame = self.pictures.frame(mat_key), self._nearest(scene, width)
+        if self.pictures.damaged(mat_key) or (
+            frame is None and self.pictures.damaged(scene.key(width))
         ):
             self._lose()
             return
@@ -208,13 +218,13 @@ class Illustration(QWidget):
             mat, frame = mat or shown.mat, frame or shown.frame
         elif mat is None or frame is None:
             return
-        found = self._pictures.find(scene.set_id)
+        found = self.pictures.find(scene.set_id)
         self._sparse = found is not None and sparse(found, scene.move)
         muscle = frame if frame and frame.muscle else self._hold_frame(scene, width)
         behind = [
             one
             for number in scene.trail
-            if (one := self._pictures.frame(scene.with_frame_of(IN, number).key(width)))
+            if (one := self.pictures.frame(scene.with_frame_of(IN, number).key(width)))
         ]
         self._missing = False
         self._show(RenderedScene(scene, placement, mat, frame, muscle, tuple(behind)))
@@ -238,22 +248,22 @@ class Illustration(QWidget):
 
     def _nearest(self, scene: Scene, width: int) -> PictureFrame | None:
         """The frame asked for, or the decoded one of the same move that is nearest to it."""
-        found = self._pictures.find(scene.set_id)
+        found = self.pictures.find(scene.set_id)
         last = found.moves[scene.move].frames - 1 if found and scene.move in found.moves else 0
         for away in range(last + 1):
             for number in {scene.number - away, scene.number + away}:
-                frame = self._pictures.frame(scene.with_frame_of(scene.move, number).key(width))
+                frame = self.pictures.frame(scene.with_frame_of(scene.move, number).key(width))
                 if frame is not None:
                     return frame
         return None
 
     def _hold_frame(self, scene: Scene, width: int) -> PictureFrame | None:
         """The last frame of the move in, whose highlight serves a breath without one."""
-        found = self._pictures.find(scene.set_id)
+        found = self.pictures.find(scene.set_id)
         if scene.move != BREATH or found is None or IN not in found.moves:
             return None
         held = scene.with_frame_of(IN, found.moves[IN].frames - 1)
-        return self._pictures.frame(held.key(width))
+        return self.pictures.frame(held.key(width))
 
     def _lose(self) -> None:
         self._missing = True
@@ -276,24 +286,24 @@ class Illustration(QWidget):
             and shown.mat.width == width
             and shown.frame is not None
             and (
-                shown.frame is self._pictures.frame(scene.key(width))
-                or self._pictures.damaged(scene.key(width))
+                shown.frame is self.pictures.frame(scene.key(width))
+                or self.pictures.damaged(scene.key(width))
             )
             and len(shown.trail) == len(scene.trail)
         )
 
     def _place(self, scene: Scene) -> Placement | None:
-        found = self._pictures.find(scene.set_id)
+        found = self.pictures.find(scene.set_id)
         if found is None:
             return None
         dpr = self.devicePixelRatioF()
         size = QSizeF(self.size()) * dpr
         unit = None if self._unit is None else self._unit * dpr
         room = room_for(self._fit, size, unit)
-        return place(room, found.box, self._pictures.size[0], mirrored=scene.mirrored)
+        return place(room, found.box, self.pictures.size[0], mirrored=scene.mirrored)
 
     def _decode_width(self, placement: Placement) -> int:
-        return min(placement.width, self._pictures.largest_width)
+        return min(placement.width, self.pictures.largest_width)
 
     def _replace(self) -> None:
         """Lay the picture out anew; it is drawn stretched until it is there at its new size."""
@@ -377,7 +387,7 @@ class Illustration(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Let others have the room while nobody looks."""
         super().hideEvent(event)
-        self._pictures.withdraw(self._client)
+        self.pictures.withdraw(self._client)
 
     def sizeHint(self) -> QSize:
         """A picture of middling size."""
