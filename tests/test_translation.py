@@ -41,12 +41,7 @@ def test_a_number_gets_its_form() -> None:
 
 
 LEFT = {
-    "app": 3,
-    "domain": 1,
-    "services": 1,
-    "ui/calendar": 77,
-    "ui/care": 62,
-    "ui/kit": 3,
+    "app": 1,
 }
 """How much is still to be mended, by folder; it only ever gets less."""
 

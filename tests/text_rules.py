@@ -64,7 +64,9 @@ class Place(ast.NodeVisitor):
             self._tell("capitals are made", node)
         elif name == "join" and isinstance(node.func, ast.Attribute):
             glue = node.func.value
-            if isinstance(glue, ast.Constant) and glue.value not in NO_GLUE:
+            if self._name == HOME:
+                pass
+            elif isinstance(glue, ast.Constant) and glue.value not in NO_GLUE:
                 if any(self._is_list(argument) for argument in node.args):
                     self._tell("glued", node)
             elif self._is_text(glue):

@@ -118,6 +118,13 @@
                 <numerusform>The goal is %n days a week.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{minutes} in %n week(s), about {each} in each of them.</source>
+            <translation>
+                <numerusform>{minutes} in %n week, about {each} in each of them.</numerusform>
+                <numerusform>{minutes} in %n weeks, about {each} in each of them.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DoneList</name>

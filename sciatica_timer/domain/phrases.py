@@ -91,7 +91,7 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
         def word(place: re.Match[str]) -> str:
             name, form = place["name"], place["form"] or ""
-            value = values[name[:1].lower() + name[1:]]
+            value = values[name.lower()]
             if isinstance(value, Side):
                 value = self.sides[value][form or PLAIN]
             elif isinstance(value, int):

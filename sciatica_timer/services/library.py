@@ -175,7 +175,7 @@ def _check_words(where: str, key: str, text: str, words: Set[str], forms: Forms)
     """In curly brackets stand only words that are filled in, and forms that the language has."""
     for place in PLACE.finditer(text):
         name, form = place["name"], place["form"]
-        plain = name[:1].lower() + name[1:]
+        plain = name.lower()
         if plain not in words or (form and form not in forms.get(plain, ())):
             raise ContentError(f"{where}: {key}: nothing is known to fill in for {place[0]} there.")
     if set("{}") & set(PLACE.sub("", text)):

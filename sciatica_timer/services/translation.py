@@ -16,21 +16,32 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from sciatica_timer.domain.language import ENGLISH
 
-LANGUAGE = ENGLISH
-"""The language of the app's texts."""
-
+_installed = [ENGLISH]
 translate = QCoreApplication.translate
 """context, text, comment for the translator, number for plurals; lupdate finds it by this name."""
 
 
-def install(language: str = LANGUAGE) -> bool:
+def language() -> str:
+    """The language of the app's texts."""
+    return _installed[-1]
+
+
+def install(language: str = ENGLISH) -> bool:
     """Let all texts be in this language from now on; False where the bundle lacks it.
 
     Call it once, when there is an application and the bundle is registered.
     """
     translator = QTranslator(QCoreApplication.instance())
-    found = translator.load(f":/translations/{language}.qm")
-    return found and QCoreApplication.installTranslator(translator)
+    if not translator.load(f":/translations/{language}.qm"):
+        return False
+    _installed.append(language)
+    return QCoreApplication.installTranslator(translator)
+
+
+def listed(*facts: str) -> str:
+    """Short facts after one another: "6 times, 20 s each"; an empty one is left out."""
+    separator = translate("List", ", ", "between facts about one day or exercise")
+    return separator.join(filter(None, facts))
 
 
 def paragraph(sentences: Iterable[str]) -> str:

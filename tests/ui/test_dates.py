@@ -83,7 +83,7 @@ def test_no_two_days_of_a_week_are_called_alike(
     monkeypatch: pytest.MonkeyPatch, language: str
 ) -> None:
     """Also once the texts are in another language: short names are never cut."""
-    monkeypatch.setattr(dates, "LANGUAGE", language)
+    monkeypatch.setattr(dates, "language", lambda: language)
     names = [dates.weekday(number, short=True) for number in range(1, 8)]
     assert len(set(names)) == 7
     digits = {sign for sign in dates.short_date(DAY) + dates.clock(NOW) if sign.isdigit()}

@@ -5,7 +5,7 @@ from datetime import date
 from sciatica_timer.domain.calendar import Day
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Session
-from sciatica_timer.services.translation import translate
+from sciatica_timer.services.translation import listed, translate
 from sciatica_timer.ui.calendar.calendar_view import (
     by_exercise,
     compared_name,
@@ -15,7 +15,6 @@ from sciatica_timer.ui.calendar.calendar_view import (
     feeling_name,
     hold_words,
     hurt_words,
-    listed,
     minutes,
     pain_at,
     pain_title,

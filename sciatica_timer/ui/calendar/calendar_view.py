@@ -18,7 +18,7 @@ from sciatica_timer.domain.session import (
     Reach,
     Session,
 )
-from sciatica_timer.services.translation import translate
+from sciatica_timer.services.translation import listed, translate
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.dates import written
 
@@ -100,12 +100,6 @@ def minutes(count: int) -> str:
 def days(count: int) -> str:
     """A number of days, in words."""
     return translate("Calendar", "%n day(s)", "", count)
-
-
-def listed(*facts: str) -> str:
-    """Short facts after one another: "6 times, 20 s each"; an empty one is left out."""
-    separator = translate("Calendar", ", ", "between facts about one day or exercise")
-    return separator.join(fact for fact in facts if fact)
 
 
 # Days

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.session import Session
 from sciatica_timer.domain.session_search import SearchFilter, SessionSearch
-from sciatica_timer.ui.calendar.calendar_view import CalendarView, day_title, listed
+from sciatica_timer.services.translation import listed
+from sciatica_timer.ui.calendar.calendar_view import CalendarView, day_title
 from sciatica_timer.ui.kit import (
     Card,
     CardButton,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Session
+from sciatica_timer.services.translation import listed
 from sciatica_timer.ui.calendar.as_text import session_text
 from sciatica_timer.ui.calendar.calendar_view import (
     CalendarView,
@@ -18,7 +19,6 @@ from sciatica_timer.ui.calendar.calendar_view import (
     feeling_name,
     hold_words,
     hurt_words,
-    listed,
     pain_at,
     pain_title,
     reach_name,

@@ -10,7 +10,7 @@ from datetime import date
 from sciatica_timer.domain.calendar import WeekStatus, shift
 from sciatica_timer.domain.care import Trend
 from sciatica_timer.domain.trend import Change, Mean, TrendLine, WeekPoint
-from sciatica_timer.services.translation import translate
+from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.calendar.calendar_view import dated, days, minutes, reach_name, short_date
 from sciatica_timer.ui.kit import dates
 
@@ -137,11 +137,13 @@ def minutes_sentence(line: TrendLine) -> str:
     active = [week.minutes for week in line.weeks if week.minutes]
     if not active:
         return translate("Calendar", "Nothing was done in these weeks.")
-    count = len(active)
-    if count == 1:
-        return translate("Calendar", "{minutes} in one week.").format(minutes=minutes(line.minutes))
-    text = translate("Calendar", "{minutes} in {n} weeks, about {each} in each of them.")
-    return text.format(minutes=minutes(line.minutes), n=count, each=round(line.minutes / count))
+    count, whole = len(active), minutes(line.minutes)
+    if count < 2:
+        return translate("Calendar", "{minutes} in one week.").format(minutes=whole)
+    text = translate(
+        "Calendar", "{minutes} in %n week(s), about {each} in each of them.", "", count
+    )
+    return text.format(minutes=whole, each=round(line.minutes / count))
 
 
 def days_sentence(line: TrendLine, goal: int) -> str:
@@ -157,7 +159,7 @@ def days_sentence(line: TrendLine, goal: int) -> str:
             "Calendar", "%n week(s) is(are) not counted: unwell, away or a flare day.", "", excused
         )
         parts.append(text)
-    return " ".join(parts)
+    return paragraph(parts)
 
 
 # One week

@@ -141,7 +141,7 @@ class ChartCard(Card):
     def __init__(self, title: str, *, small: bool = False, foot: QLayout | None = None) -> None:
         super().__init__()
         self._title, self._about = title, ""
-        self.line = Label("", 15, 400, "ink2", lines=1)
+        self.line = Label("", 15, 400, "ink2")
         self.sentence = Label("", 15)
         self.plot = WeekChart(small=small)
         self.plot.setAccessibleName(title)

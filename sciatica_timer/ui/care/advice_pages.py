@@ -122,7 +122,7 @@ class LightPage(AdviceReader):
 def _light_row(said: LightRow, icon: str, token: str, fill: str) -> Card:
     card = Card(fill=fill, edge="")
     number = Label(said.range, 24, 600, token, lines=-1, align=Qt.AlignmentFlag.AlignVCenter)
-    number.setFixedWidth(118)
+    number.setMinimumWidth(118)
     words = column(Label(said.name, 20, 600, token), Label(said.text, 17), gap=2)
     line = row(RoundIcon(icon, token, fill, 44), number, words, gap=12, margin=18)
     line.setStretch(2, 1)

@@ -10,6 +10,7 @@ from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit import Label, column, row
+from sciatica_timer.ui.kit.dates import joined
 from sciatica_timer.ui.outline import Outline
 from sciatica_timer.ui.picture.pictures import Pictures
 
@@ -90,7 +91,7 @@ def _six_weeks() -> QWidget:
         translate("Drawings", "No heavy lifting, no twisting: 6 weeks"),
     )
     whole = QWidget()
-    whole.setAccessibleName(translate("Drawings", "Drawing: {told}").format(told="; ".join(told)))
+    whole.setAccessibleName(translate("Drawings", "Drawing: {told}").format(told=joined(told)))
     made = column(gap=0)
     for at, words in enumerate(told):
         view = QRectF(0, at * BAR_STEP, BAR.width(), BAR.height())

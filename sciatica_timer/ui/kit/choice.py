@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QIcon, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QIcon, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -21,7 +21,7 @@ from sciatica_timer.ui.kit.buttons import QT_GAP, PlainButton
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import begin, box, width_of
 
-TICK = 20
+TICK, GAP = 20, 8
 
 
 class ExclusiveButton(PlainButton):
@@ -166,14 +166,26 @@ class Choices(QWidget):
         super().__init__(parent)
         self._values = [value for value, _ in options]
         self._group = QButtonGroup(self)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+        self._most = columns
         for at, (_, text) in enumerate(options):
-            choice = Choice(text, left=left)
-            self._group.addButton(choice, at)
-            grid.addWidget(choice, at // columns, at % columns)
+            self._group.addButton(Choice(text, left=left), at)
+        self._arrange(columns)
         self._group.idClicked.connect(self._clicked)
+
+    def _arrange(self, columns: int) -> None:
+        for at, choice in enumerate(self._group.buttons()):
+            self._grid.addWidget(choice, at // columns, at % columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fewer columns where the longest words do not fit into so many."""
+        super().resizeEvent(event)
+        choices = [each for each in self._group.buttons() if isinstance(each, Choice)]
+        widest = max(choice.words_width() for choice in choices) + TICK + 24
+        fitting = (self.width() + GAP) // (widest + GAP)
+        self._arrange(max(1, min(self._most, fitting)))
 
     def _clicked(self, at: int) -> None:
         self.chosen.emit(self._values[at])

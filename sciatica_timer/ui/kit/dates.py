@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from sciatica_timer.services.translation import LANGUAGE
+from sciatica_timer.services.translation import language
 
 Long, Short = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 _QUOTED = re.compile("'[^']*'")
@@ -20,7 +20,7 @@ _QUOTED = re.compile("'[^']*'")
 
 def texts() -> QLocale:
     """The locale of the app's texts, for fields that Qt writes in."""
-    return QLocale(LANGUAGE)
+    return QLocale(language())
 
 
 def month_first() -> bool:
@@ -69,7 +69,7 @@ def weekday(number: int, *, short: bool = False) -> str:
 def month_name(number: int, *, short: bool = False) -> str:
     """A month's name by itself, with a capital."""
     name = texts().standaloneMonthName(number, Short if short else Long)
-    return f"{name[:1].upper()}{name[1:]}"
+    return f"{texts().toUpper(name[:1])}{name[1:]}"
 
 
 def count(number: int) -> str:

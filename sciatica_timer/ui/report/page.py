@@ -149,7 +149,7 @@ class ReportPage(QWidget):
         self._signs = SignsButton()
         self._signs.clicked.connect(self.signs_requested)
         self._title = Label(self.tr("For the physiotherapist"), 24, 600)
-        head = row(back, 8, self._title, self._signs, printing, save, gap=12)
+        self._head = head = row(back, 8, self._title, self._signs, printing, save, gap=12)
         head.setStretch(2, 1)
         head.setAlignment(self._title, Qt.AlignmentFlag.AlignVCenter)
         self._over = NoticeOverlay(head)
@@ -339,6 +339,9 @@ class ReportPage(QWidget):
         way = QBoxLayout.Direction
         beside = self.width() >= BESIDE
         self._signs.set_words(beside)
+        # A long title comes before the words of a button that has an icon.
+        if self._head.minimumSize().width() > self.width() - 2 * edge:
+            self._signs.set_words(False)
         self._both.setDirection(way.LeftToRight if beside else way.TopToBottom)
         if beside:
             self._card.setFixedWidth(CHOICES)

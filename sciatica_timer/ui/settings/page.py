@@ -160,7 +160,10 @@ def _about() -> SettingsSection:
             translate("Settings", "Keys"),
             Keys(
                 (
-                    ("Ctrl 1 to 5", translate("Settings", "Show a page")),
+                    (
+                        translate("Settings", "Ctrl 1 to 5", "keys"),
+                        translate("Settings", "Show a page"),
+                    ),
                     ("Ctrl Q", translate("Settings", "Close the window")),
                     ("F11", translate("Settings", "Fill the screen")),
                     (
@@ -190,7 +193,10 @@ def _about() -> SettingsSection:
                     ("S", translate("Settings", "Stop signs")),
                     ("F", translate("Settings", "Fill the screen")),
                     ("H", translate("Settings", "Help")),
-                    ("Esc", translate("Settings", "Leave; what you did is kept")),
+                    (
+                        translate("Settings", "Esc", "a key"),
+                        translate("Settings", "Leave; what you did is kept"),
+                    ),
                 )
             ),
         ),

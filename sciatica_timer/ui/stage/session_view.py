@@ -26,6 +26,8 @@ from sciatica_timer.ui.stage.displayed_moment import DisplayedMoment, moment_of
 from sciatica_timer.ui.stage.phase_title import PhaseTitle
 from sciatica_timer.ui.stage.stage_layout import StageLayout, stage_layout
 
+SMALLEST_PX = 14
+"""Of the times at the top."""
 STEP_SIZES = (26, 22, 19)
 HIGH = 56
 """Of a button at a scale of 1."""
@@ -249,6 +251,14 @@ class SessionView(QWidget):
 
     def _place_times(self) -> None:
         times, gap = self._places.times, round(14 * self._places.u)
+        both, px = (self._left, self._done_at), 22 * self._places.u
+        for words in both:
+            words.set_px(px)
+        # Long words are set smaller: the line beside them must not move.
+        wanted = sum(words.sizeHint().width() for words in both)
+        if wanted > (room := times.width() - gap):
+            for words in both:
+                words.set_px(max(SMALLEST_PX, int(px * room / wanted)))
         width = self._done_at.sizeHint().width()
         self._done_at.setGeometry(times.right() + 1 - width, times.y(), width, times.height())
         self._left.setGeometry(times.adjusted(0, 0, -width - gap, 0))
@@ -267,8 +277,6 @@ class SessionView(QWidget):
         self._picture.setGeometry(at.canvas)
         self._line.set_scale(u)
         self._line.setGeometry(at.line)
-        for words in (self._left, self._done_at):
-            words.set_px(22 * u)
         self._place_times()
         self._title.set_unit(u)
         self._title.setGeometry(at.title)

@@ -1,0 +1,180 @@
+"""Every page in a language that nobody speaks: all is translated, and nothing is cut."""
+
+import json
+
+import pytest
+from application_run import fast, play, welcomed
+from pseudo import Look, pseudo, pseudo_language
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from test_pages import PAGES, practice
+
+from sciatica_timer.ui.care.before import BeforeSession
+from sciatica_timer.ui.care.first_start import FirstStart
+from sciatica_timer.ui.care.summary import Summary
+from sciatica_timer.ui.library import ExercisesPage
+
+__all__ = ["pseudo_language"]
+pytestmark = pytest.mark.usefixtures("pseudo_language")
+SMALL = (1000, 700)
+SETTLED = 4
+"""So many beats of a story until everything has its place."""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    made = welcomed(tmp_path / "data")
+    # Tones need no voice, which would have to learn that language first.
+    choices = {"version": 1, "welcomed": True, "reduced_motion": True, "voice": {"talk": "tones"}}
+    (made / "preferences.json").write_text(json.dumps(choices))
+    sessions = [named(practice(days)) for days in (400, 40, 12, 5, 3, 1)]
+    (made / "sessions.json").write_text(json.dumps({"version": 1, "sessions": sessions}))
+    return made
+
+
+def named(practice):
+    """Without names in English, as they would be kept in that language."""
+    parts = [part | {"name": "Plvc tlt"} for part in practice["parts"]]
+    return practice | {"routine_name": "Gntl strt", "parts": parts}
+
+
+class Walk:
+    """Presses what a person presses, by the text in that language, and looks at each place."""
+
+    def __init__(self, application, *names):
+        self.application, self.window, self.look = application, application.window, Look(*names)
+        self.window.resize(*SMALL)
+
+    def button(self, text):
+        buttons = self.window.findChildren(QAbstractButton)
+        said = [(each, {each.text(), each.accessibleName()}) for each in buttons]
+        return next((each for each, texts in said if text in texts and each.isVisible()), None)
+
+    def press(self, text):
+        button = self.button(pseudo(text))
+        assert button is not None, text
+        button.click()
+
+    def at(self, name):
+        """Look once everything has its place."""
+        left = SETTLED
+
+        def settled():
+            nonlocal left
+            left -= 1
+            return left < 0
+
+        yield settled
+        self.look.at(name, self.window)
+
+    def page(self, key):
+        """Go to a page of the rail, and look."""
+        self.window.show_page(key)
+        yield lambda: self.window.page() == key and self.window.findChild(PAGES[key]) is not None
+        yield from self.at(key)
+
+    def through(self, *texts, back=""):
+        """Press one after the other, look each time, and go back."""
+        for text in texts:
+            self.press(text)
+            yield from self.at(text)
+            if back:
+                self.press(back)
+
+    def ready(self):
+        """Nothing was in English and nothing was cut."""
+        wrong = {"not translated": self.look.english, "cut": self.look.cut}
+        assert not any(wrong.values()), json.dumps(wrong, indent=1, ensure_ascii=False)
+
+
+def test_the_pages(monkeypatch, folder):
+    def story(application):
+        yield application.window.isActiveWindow
+        walk = Walk(application, str(folder))
+        for key in PAGES:
+            yield from walk.page(key)
+        yield from walk.page("exercises")
+        yield from walk.through("Better left out for now", "All exercises")
+        for exercise in application.content.library.exercises:
+            application.window.findChild(ExercisesPage).open_exercise(exercise)
+            yield from walk.at(exercise)
+        walk.ready()
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_the_calendar_and_the_history(monkeypatch, folder):
+    def story(application):
+        yield application.window.isActiveWindow
+        walk = Walk(application, "sessions.json")
+        yield from walk.page("calendar")
+        yield from walk.through("Year", "Trend", "Month", "Search", "Close the search")
+        yield from walk.through("Add something you did", "Cancel")
+        application.transfer.open()
+        yield from walk.at("history")
+        yield from walk.through("Make the page")
+        application.window.close_overlay()
+        application.transfer.offer(folder / "sessions.json")
+        yield from walk.at("import")
+        walk.ready()
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_care(monkeypatch, folder):
+    def story(application):
+        yield application.window.isActiveWindow
+        walk = Walk(application)
+        yield from walk.page("care")
+        titles = [page.title for page in application.content.advice.pages]
+        for title in [*titles, application.content.advice.light.title, pseudo("Your doses")]:
+            door = next(
+                each
+                for each in application.window.findChildren(QAbstractButton)
+                if each.isVisible() and title in each.accessibleName()
+            )
+            door.click()
+            yield from walk.at(title)
+            QTest.keyClick(application.window.focusWidget(), Qt.Key.Key_Escape)
+        yield from walk.through("Stop signs", "I have one of these", "It is settled")
+        walk.ready()
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_a_session(monkeypatch, folder):
+    def story(application):
+        yield application.window.isActiveWindow
+        walk = Walk(application)
+        application.ask_and_start("gentle-start")
+        yield lambda: isinstance(application.window.overlay(), BeforeSession)
+        yield from walk.at("before")
+        walk.press("Skip the questions")
+        yield lambda: application.session.anything_done
+        yield from walk.at("session")
+        yield from walk.through("Pause", "It hurts")
+        QTest.keyClick(application.window, Qt.Key.Key_Escape)
+        yield from walk.at("hurt")
+        application.session.leave(keep=True)
+        yield lambda: isinstance(application.window.overlay(), Summary)
+        yield from walk.at("summary")
+        walk.ready()
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story) == 0
+
+
+def test_the_first_start(monkeypatch, tmp_path):
+    def story(application):
+        yield lambda: isinstance(application.window.overlay(), FirstStart)
+        walk, seen = Walk(application), 0
+        first = application.window.overlay()
+        while application.window.overlay() is first and seen < 12:
+            yield from walk.at(f"first start {seen}")
+            QTest.keyClick(first, Qt.Key.Key_Return)
+            seen += 1
+        assert seen > 3
+        walk.ready()
+
+    assert play(monkeypatch, tmp_path / "data", story) == 0
