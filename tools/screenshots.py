@@ -144,7 +144,7 @@ def take(app: QApplication, application: Application) -> None:
     options = layout_options(application.preferences.value)
     plan = plan_routine(shipped.library.routines[STAGE_ROUTINE], shipped.library)
     timeline = lay_out(plan, shipped.phrases, options)
-    stage = application.session_view.stage
+    stage = application.session_view.view
     for name, choice in (("stage", Theme.LIGHT), ("stage-dark", Theme.DARK)):
         theme.look().choose(choice, False)
         application.window.show_overlay(stage)

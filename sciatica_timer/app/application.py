@@ -1,50 +1,48 @@
 """Builds every object and makes every connection; read it from top to bottom."""
 
-import logging
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from sciatica_timer.app.care.pack_controller import PackController
 from sciatica_timer.app.care.page_controller import CarePageController
 from sciatica_timer.app.care.todays_dose import TodaysDose, take_old_doses
 from sciatica_timer.app.content import Content
-from sciatica_timer.app.context import AppContext
 from sciatica_timer.app.errors import RefusalError
+from sciatica_timer.app.history.copies import CopiesController
 from sciatica_timer.app.history.save_status import SaveStatus
 from sciatica_timer.app.history.transfer import TransferController
-from sciatica_timer.app.navigation import Navigation
+from sciatica_timer.app.navigation import Navigation, PageController
+from sciatica_timer.app.pages.today_controller import TodayController
 from sciatica_timer.app.paths import AppPaths
-from sciatica_timer.app.session.care_questions import SessionCareController
 from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.empty_routine import EmptyRoutineNotice
+from sciatica_timer.app.session.hurt_controller import HurtController
+from sciatica_timer.app.session.questions_after import QuestionsAfter
+from sciatica_timer.app.session.questions_before import QuestionsBefore
+from sciatica_timer.app.session.state import SessionPlan
+from sciatica_timer.app.session.stop_signs_controller import StopSignsController
 from sciatica_timer.app.session.view_controller import SessionViewController
 from sciatica_timer.app.startup import StartupWindow, apply_theme
+from sciatica_timer.app.startup_questions import StartupQuestions
 from sciatica_timer.domain.plan import plan_once
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.routine import Move, Routine
 from sciatica_timer.services import clock, resources
 from sciatica_timer.services.awake import ScreenAwake
-from sciatica_timer.services.history import HistoryStore, Problem, sentence
+from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.pack_file import PackFile
 from sciatica_timer.services.playback_controller import PlaybackController
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.journal import Journal, JournalEntry
-from sciatica_timer.services.store.long_task import Step
-from sciatica_timer.services.store.sync_copies import SyncCopies
 from sciatica_timer.services.voice.voice import Trace, Voice
-from sciatica_timer.ui.kit import ButtonKind
-from sciatica_timer.ui.kit.text_lines import short_name
 from sciatica_timer.ui.picture.pictures import Pictures
-from sciatica_timer.ui.question import Question, QuestionOption
+from sciatica_timer.ui.question import Question
 
 if TYPE_CHECKING:
     from sciatica_timer.app.audio_export import AudioExport
-    from sciatica_timer.services.store.importing import ImportPreview
-
-log = logging.getLogger(__name__)
 
 # Printed by a second start, in the words of the command line.
 BUSY = "A session is running in Sciatica Timer. End it first, then start again."
@@ -68,205 +66,222 @@ class Application(QObject):
         trace: Trace | None = None,
     ) -> None:
         super().__init__()
-        self.window = front.frame
+        self.window = window = front.frame
+        self.content = content
+        self._where = where
 
-        # State: taste and the past. Now lives in the playback's player.
+        # What is kept. What goes on now is the state of the session.
         self.preferences = preferences
-        self.history = HistoryStore(where.data, now=clock.now, waits=False)
+        self.history = history = HistoryStore(where.data, now=clock.now, waits=False)
+        self.dose = TodaysDose(content.library, history)
         self.journal = Journal(where.data)
 
         # Services that start nothing until they are needed.
-        self.voice = Voice(where.cache, resources.tones(), trace, language=content.spoken_language)
+        self.voice = voice = Voice(
+            where.cache, resources.tones(), trace, language=content.spoken_language
+        )
         self.playback = PlaybackController(clock.ticks)
         self.awake = ScreenAwake(self.playback, parent=self)
         self.pictures = Pictures(":/illustrations")
 
-        self.content = content
-        self._context = context = AppContext(
-            content=content,
-            where=where,
-            history=self.history,
-            dose=TodaysDose(content.library, self.history),
-            preferences=preferences,
-            journal=self.journal,
-            voice=self.voice,
-            playback=self.playback,
-            frame=self.window,
-            pictures=self.pictures,
+        # The session, and what is asked before, during and after it.
+        self.save_status = SaveStatus(history, preferences, window, self)
+        self.empty_routine = EmptyRoutineNotice(content.library, history, self.dose, window, self)
+        self.session = SessionController(
+            content, history, preferences, self.journal, voice, self.playback, now=clock.now
         )
+        self.session_view = SessionViewController(
+            self.session, self.playback, voice, preferences, window, self.pictures
+        )
+        self.stop_signs = StopSignsController(
+            content.advice.signs, history, preferences, window, self.session
+        )
+        self.questions_before = QuestionsBefore(
+            content.library,
+            preferences,
+            window,
+            self.session,
+            self.session_view,
+            self.stop_signs,
+            self.empty_routine,
+        )
+        self.hurt = HurtController(
+            self.session, self.playback, self.session_view.view, self.pictures, self.stop_signs
+        )
+        self.questions_after = QuestionsAfter(
+            content.library,
+            history,
+            preferences,
+            window,
+            self.pictures,
+            self.session,
+            self.stop_signs,
+            self.save_status,
+        )
+
+        # The history as a whole.
+        self.copies = CopiesController(
+            where.data,
+            history,
+            window,
+            busy=lambda: self.session.active,
+            offer=self._offer,
+        )
+        self.transfer = TransferController(
+            content.library,
+            history,
+            preferences,
+            window,
+            show_signs=self.stop_signs.show,
+            answered=self.copies.settle,
+        )
+
+        # The pages.
+        self.packs = PackController(
+            content.advice.packs, PackFile(where.data), preferences, voice, window, self.session
+        )
+        self.care_pages = CarePageController(
+            content,
+            history,
+            self.dose,
+            preferences,
+            window,
+            self.pictures,
+            self.stop_signs,
+            self.packs,
+            start=self.ask_and_start,
+        )
+        self.today = TodayController(
+            content,
+            history,
+            self.dose,
+            preferences,
+            window,
+            self.pictures,
+            self.care_pages,
+            start=self.ask_and_start,
+            save=self.save_audio,
+        )
+        self.navigation = Navigation(
+            window,
+            front.places,
+            {
+                "today": lambda: self.today,
+                "exercises": self._exercises,
+                "calendar": self._calendar,
+                "care": lambda: self.care_pages,
+                "settings": self._settings,
+            },
+        )
+        self.startup_questions = StartupQuestions(where, history, preferences, window, self)
         self._exporting: AudioExport | None = None
-        # What lies in and over the window.
-        self.session = SessionController(context, now=clock.now)
-        self.session_view = SessionViewController(context, flow=self.session)
-        self.empty_routine = EmptyRoutineNotice(context, parent=self)
-        self.session_care = SessionCareController(
-            context, flow=self.session, on_stage=self.session_view, nothing_left=self.empty_routine
-        )
-        self.care_pages = CarePageController(context, flow=self.session, hands=self.session_care)
-        self.navigation = Navigation(context, places=front.places, room=self.care_pages)
-        self.transfer = TransferController(context, parent=self)
-        self.sync_copies = SyncCopies(where.data, self._look_at_copy, self)
 
         # The stop signs are one key and one click away everywhere; a text field keeps its letters.
-        signs = QShortcut(QKeySequence("S"), self.window)
+        signs = QShortcut(QKeySequence("S"), window)
         for asked in (
             signs.activated,
-            self.window.rail.signs_requested,
-            self.transfer.signs_requested,
+            window.rail.signs_requested,
+            self.session_view.view.stop_signs_requested,
         ):
-            asked.connect(self.session_care.show_signs)
+            asked.connect(self.stop_signs.show)
 
-        # Connections between rooms.
-        self.save_status = SaveStatus(context, parent=self)
-        self.session_care.summary_made.connect(self.save_status.follow)
-        self.window.set_close_guard(self._may_close)
-        self.window.activated.connect(self.history.look_again)
-        for moment in (self.window.activated, self.history.watch.noticed, self.session.ended):
-            moment.connect(self._look_for_copies)
-        self.sync_copies.found.connect(self._offer_copy)
-        self.sync_copies.gone.connect(self._withdraw_copy)
-        self.transfer.answered.connect(self.sync_copies.settle)
-        self.navigation.start_requested.connect(self.ask_and_start)
-        self.care_pages.start_requested.connect(self.ask_and_start)
-        self.navigation.try_requested.connect(self.begin_plan_of)
-        self.navigation.history_requested.connect(self.transfer.open)
-        self.navigation.save_requested.connect(self.save_audio)
-        self.preferences.changed.connect(self._on_preferences)
+        # What changed, and who wants to know.
+        window.set_close_guard(self._may_close)
+        window.activated.connect(history.look_again)
+        for moment in (window.activated, history.watch.noticed, self.session.ended):
+            moment.connect(self.copies.look)
+        history.changed.connect(self.navigation.refresh_shown)
+        preferences.changed.connect(self.navigation.refresh_shown)
+        preferences.changed.connect(self._on_preferences)
+
+    def _offer(self, path: Path) -> None:
+        self.transfer.offer(path)
+
+    # -- pages that are made when they are first seen -----------------------------------------
+
+    def _exercises(self) -> PageController:
+        from sciatica_timer.app.pages.exercises_controller import ExercisesController
+
+        return ExercisesController(
+            self.content, self.dose, self.pictures, self.begin_plan_of, self
+        )
+
+    def _calendar(self) -> PageController:
+        from sciatica_timer.app.history.calendar_controller import CalendarController
+
+        return CalendarController(
+            self.content.library,
+            self.history,
+            self.preferences,
+            show_page=self.window.show_page,
+            open_history=self.transfer.open,
+            parent=self,
+        )
+
+    def _settings(self) -> PageController:
+        from sciatica_timer.app.pages.settings_controller import SettingsController
+
+        return SettingsController(
+            self.content.phrases,
+            self.preferences,
+            self.voice,
+            self.window,
+            self._where.data,
+            self.transfer.open,
+            self,
+        )
 
     # -- the life of the window ---------------------------------------------------------------
 
     def open(self, *, routine: str = "", start: bool = False) -> None:
         """Read the past, then begin if that was asked for."""
         self.history.load()
-        self.care_pages.packs.take_up()
+        self.packs.take_up()
         if self.preferences.problem is not None:
             self.save_status.tell(self.preferences.problem)
-        self._tell_of_open_folder()
+        self.startup_questions.tell_of_open_folder()
         # What is wrong with the history stands on Today as long as it is so.
-        problem = self.history.problem
-        if problem is not None and problem.backup is not None:
-            self._offer_backup(problem, lambda: self._begin(routine, start))
-        else:
-            self._begin(routine, start)
-
-    def _tell_of_open_folder(self) -> None:
-        """A folder that others can open is left so; that is said once."""
-        prefs = self.preferences.value
-        if not self._context.where.open_to_others or prefs.told_of_open_folder:
-            return
-        told = self.tr(
-            "Your folder {folder} is open to others on this computer, and was left so. "
-            "The files that Sciatica Timer makes in it can be read by you only."
-        )
-        self.window.notify(told.format(folder=self._context.where.data), gives_way=True)
-        self.preferences.replace(replace(prefs, told_of_open_folder=True))
+        self.startup_questions.offer_backup(lambda: self._begin(routine, start))
 
     def _begin(self, routine: str, start: bool) -> None:
         if told := take_old_doses(self.content.library, self.preferences, self.history):
             self.window.notify(told)
-        self._look_for_copies()
+        self.copies.look()
         if routine:
-            self.navigation.suggest(routine)
+            self.today.suggest(routine)
         cut_short = self.journal.left_over(
             known={s.id for s in self.history.sessions}, now=clock.now
         )
         if self.journal.problem is not None:
             self.save_status.tell(self.journal.problem)
         if cut_short is not None:
-            self._ask_about(cut_short)
+            self.startup_questions.ask_about_cut_short(
+                cut_short, lambda key: self._on_cut_short(key, cut_short)
+            )
         elif not self.preferences.value.welcomed:
             # Nothing begins before the stop signs were shown, whatever was asked for.
             self._welcome(routine if start else None)
         elif start:
             self.start(routine or self._first_routine)
 
-    def _offer_backup(self, problem: Problem, then: Callable[[], None]) -> None:
-        """A damaged or lost history: take the newest good backup in, or go on without it."""
-        backup = problem.backup
-        question = Question(
-            self.tr("Your sessions"),
-            sentence(problem)
-            + " "
-            + self.tr("There is a backup. Taking it in adds what is missing and loses nothing."),
-            [
-                QuestionOption("restore", self.tr("Take the backup in"), ButtonKind.PRIMARY),
-                QuestionOption("without", self.tr("Go on without it")),
-            ],
-            self.window,
-        )
-
-        def answered(key: str) -> None:
-            if key == "restore" and backup is not None:
-                self.history.restore(backup)
-            else:
-                self.history.keep_as_is()
-            then()
-
-        question.answered.connect(answered)
-
-    # -- what another computer left beside the history ----------------------------------------
-
-    def _look_for_copies(self, *_what: object) -> None:
-        # Looking at a large one would take from a session what it needs to be on time.
-        if not (self.session.active or self.history.read_only):
-            self.sync_copies.look()
-
-    def _look_at_copy(self, data: bytes, step: Step) -> "ImportPreview":
-        return self.history.preview(data, step=step)
-
-    def _copy_words(self, path: Path) -> str:
-        from sciatica_timer.ui.history.history_words import name_words
-
-        text = self.tr(
-            "The file {name} beside your history holds entries that are not here yet, perhaps from"
-            " another computer."
-        )
-        return text.format(name=name_words(path))
-
-    def _offer_copy(self, path: Path) -> None:
-        self.window.notify(
-            self._copy_words(path),
-            action=self.tr("Have a look"),
-            then=lambda: self.transfer.offer(path),
-            otherwise=lambda: self.sync_copies.settle(path),
-        )
-
-    def _withdraw_copy(self, path: Path) -> None:
-        self.window.take_back(self._copy_words(path))
-
     def _welcome(self, then_start: str | None) -> None:
         from sciatica_timer.app.care.first_run import FirstStartController
 
-        room = FirstStartController(self._context, hands=self.session_care, parent=self)
+        first = FirstStartController(
+            self.content, self.preferences, self.voice, self.window, self.stop_signs, self
+        )
         if then_start is not None:
-            room.done.connect(lambda: self.start(then_start or self._first_routine))
+            first.done.connect(lambda: self.start(then_start or self._first_routine))
 
     @property
     def _first_routine(self) -> str:
         return next(iter(self.content.library.routines))
 
-    def _ask_about(self, entry: JournalEntry) -> None:
-        """A crash or a flat battery cut a session short: go on, keep or discard."""
-        text = self.tr("{name}, {minutes} min, was cut short. Nothing you did is lost.").format(
-            name=short_name(entry.session.routine_name), minutes=entry.session.minutes
-        )
-        answers = [
-            QuestionOption("go-on", self.tr("Go on from here"), ButtonKind.PRIMARY),
-            QuestionOption("keep", self.tr("Keep it as it is")),
-            QuestionOption("discard", self.tr("Discard it")),
-        ]
-        question = Question(self.tr("Your last session"), text, answers, self.window, escape="keep")
-
-        def answered(key: str) -> None:
-            self._on_cut_short(key, entry)
-
-        question.answered.connect(answered)
-
     def _on_cut_short(self, key: str, entry: JournalEntry) -> None:
         if key == "discard":
             self.journal.finish()
             return
-        if key == "go-on" and self.session_care.may_start():
+        if key == "go-on" and self.stop_signs.may_start():
             if self.session_view.resume_cut_short(entry):
                 return
             self.window.notify(
@@ -275,7 +290,7 @@ class Application(QObject):
                     "is in your calendar."
                 )
             )
-        self.session.keep_as_it_is(entry.session)
+        self.session.saver.save(entry.session)
 
     def come_to_front(self) -> None:
         """A second start raises this window."""
@@ -298,8 +313,8 @@ class Application(QObject):
             return ANSWER_FIRST
         if routine:
             self.window.show_page("today")
-            self.navigation.suggest(routine)
-        if start and not self.session_care.may_start():
+            self.today.suggest(routine)
+        if start and not self.stop_signs.may_start():
             return STOPPED
         if start:
             self.start(routine or self._first_routine)
@@ -321,7 +336,7 @@ class Application(QObject):
         self.voice.shut_down()
         self.pictures.stop()
         self.transfer.shut_down()
-        self.sync_copies.shut_down()
+        self.copies.shut_down()
         self.history.close(for_s=CLOSE_S)
         self.preferences.close(for_s=CLOSE_S)
         self.journal.close(for_s=LONGEST_S)
@@ -330,7 +345,7 @@ class Application(QObject):
         """Ask about a session under way, and about what is not on the disk yet."""
         if not self.session_view.ask_to_leave():
             return False
-        self.session_care.keep_answers()
+        self.questions_after.keep_answers()
         return self.care_pages.may_close() and self.save_status.may_close()
 
     # -- wishes -------------------------------------------------------------------------------
@@ -338,12 +353,12 @@ class Application(QObject):
     def ask_and_start(self, routine_id: str) -> None:
         """Ask how it is, then begin a routine."""
         if not self.session.active:
-            self.session_care.ask_before(self.content.library.routines[routine_id])
+            self.questions_before.ask(self.content.library.routines[routine_id])
 
     def start(self, routine_id: str) -> None:
         """Begin a routine at once, unless a red answer stands."""
         routine = self.content.library.routines[routine_id]
-        if self.session.active or not self.session_care.may_start():
+        if self.session.active or not self.stop_signs.may_start():
             return
         if not self.empty_routine.tells(routine, lambda other: self.start(other.id)):
             self.session_view.start(routine)
@@ -356,7 +371,9 @@ class Application(QObject):
         if self._exporting is None:
             from sciatica_timer.app.audio_export import AudioExport
 
-            self._exporting = AudioExport(self._context, self)
+            self._exporting = AudioExport(
+                self.content, self.history, self.preferences, self.voice, self.window, self
+            )
         self._exporting.save(routine_id)
 
     def begin_plan_of(self, exercise_id: str) -> None:
@@ -366,9 +383,9 @@ class Application(QObject):
         routine = Routine(
             id=exercise_id, name=exercise.name, about=exercise.works, order=0, moves=moves
         )
-        if not self.session.active and self.session_care.may_start():
+        if not self.session.active and self.stop_signs.may_start():
             plan = plan_once(exercise, self.history.sessions, self.history.care)
-            self.session_view.begin_plan(routine, plan)
+            self.session_view.begin_plan(SessionPlan(routine, plan))
 
     # -- what changed -------------------------------------------------------------------------
 

@@ -7,13 +7,17 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from sciatica_timer.app.context import AppContext
+from sciatica_timer.app.content import Content
 from sciatica_timer.domain.layout import lay_out, texts_of
 from sciatica_timer.domain.plan import layout_options, plan_today
 from sciatica_timer.domain.routine import Routine
+from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.voice.audio_exporter import Exporter
 from sciatica_timer.services.voice.render import ending_problem
+from sciatica_timer.services.voice.voice import Voice
 from sciatica_timer.ui.kit.progress import Bar
+from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.question import Question, QuestionOption
 
 USUAL_ENDING = ".flac"
@@ -22,9 +26,21 @@ USUAL_ENDING = ".flac"
 class AudioExport(QObject):
     """Saves a routine, as it is done today and with the voice that is chosen, as a sound file."""
 
-    def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        content: Content,
+        history: HistoryStore,
+        preferences: PreferencesStore,
+        voice: Voice,
+        window: MainWindow,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._context = context
+        self._content = content
+        self._history = history
+        self._preferences = preferences
+        self._voice = voice
+        self._window = window
         self._exporter: Exporter | None = None
         self._question: Question | None = None
         self._bar: Bar | None = None
@@ -32,7 +48,7 @@ class AudioExport(QObject):
 
     def save(self, routine_id: str) -> None:
         """Ask where to, and write."""
-        routine = self._context.content.library.routines[routine_id]
+        routine = self._content.library.routines[routine_id]
         if self._question is not None or not (chosen := self._ask(routine)):
             return
         self._target = Path(chosen)
@@ -53,7 +69,7 @@ class AudioExport(QObject):
             self.tr("Opus, smallest (*.opus)"): ".opus",
         }
         title = self.tr("Save {routine} as audio").format(routine=routine.name)
-        dialog = QFileDialog(self._context.frame, title, str(folder))
+        dialog = QFileDialog(self._window, title, str(folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(kinds))
 
@@ -76,25 +92,24 @@ class AudioExport(QObject):
             self.tr("Saving {routine} as audio").format(routine=routine.name),
             self.tr("The whole session as one sound file, with the voice and its pauses."),
             [QuestionOption("cancel", self.tr("Cancel"))],
-            self._context.frame,
+            self._window,
             extra=self._bar,
         )
         self._question.answered.connect(self._on_cancel)
 
     def _write(self, routine: Routine) -> None:
-        home, prefs = self._context, self._context.preferences.value
-        past, care = home.history.sessions, home.history.care
-        plan = plan_today(routine, home.content.library, past, care)
-        made = partial(lay_out, plan, home.content.phrases, layout_options(prefs))
+        history, prefs = self._history, self._preferences.value
+        plan = plan_today(routine, self._content.library, history.sessions, history.care)
+        made = partial(lay_out, plan, self._content.phrases, layout_options(prefs))
         if self._exporter is None:
-            exporter = self._exporter = home.voice.exporter()
+            exporter = self._exporter = self._voice.exporter()
             exporter.progressed.connect(self._on_progress)
             exporter.finished.connect(self._on_finished)
             exporter.failed.connect(self._on_failed)
         self._exporter.start(
             self._target,
-            texts_of(made(), home.content.phrases),
-            lambda lengths: made(clip_ms=lengths, tone_ms=home.voice.tone_ms()),
+            texts_of(made(), self._content.phrases),
+            lambda lengths: made(clip_ms=lengths, tone_ms=self._voice.tone_ms()),
             prefs.voice,
         )
 
@@ -110,7 +125,7 @@ class AudioExport(QObject):
     def _on_finished(self) -> None:
         self._take_away()
         folder = QUrl.fromLocalFile(str(self._target.parent))
-        self._context.frame.notify(
+        self._window.notify(
             self.tr("{name} is saved.").format(name=self._target.name),
             action=self.tr("Show the folder"),
             then=lambda: QDesktopServices.openUrl(folder),
@@ -132,4 +147,4 @@ class AudioExport(QObject):
             question.put_away()
 
     def _tell(self, sentence: str) -> None:
-        self._context.frame.notify(sentence)
+        self._window.notify(sentence)

@@ -10,8 +10,9 @@ from enum import StrEnum
 import msgspec
 
 from sciatica_timer.domain.cue import Cue
+from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.relayout import relay
-from sciatica_timer.domain.timeline import Phase, Segment, Timeline
+from sciatica_timer.domain.timeline import Phase, PlannedExercise, Segment, Timeline
 
 LONGEST_GAP_MS = 2_000
 """After a longer silence between two calls nobody was led any more: the session pauses."""
@@ -101,6 +102,16 @@ class Player:
     def part(self) -> int:
         """The exercise that is on."""
         return self.segment.part
+
+    @property
+    def side(self) -> Side | None:
+        """The side that is on."""
+        return self.timeline.side_shown(self.index)
+
+    @property
+    def planned(self) -> PlannedExercise:
+        """The exercise that is on, as it is planned."""
+        return self.timeline.plan[self.part]
 
     def lead_left(self, now: int) -> int:
         """Milliseconds until a resumed session goes on; 0 when it is not leading in."""

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 
 from sciatica_timer.domain.exercise import Dose, Side
-from sciatica_timer.domain.session import Completion, Hurt, Part, Session
+from sciatica_timer.domain.session import Completion, Hurt, PainAt, Part, Session
 from sciatica_timer.domain.timeline import Phase, PlannedExercise, Timeline
 
 BEFORE_IT = (Phase.NEXT, Phase.ANNOUNCE, Phase.CHANGE_SIDE, Phase.END)
@@ -36,13 +36,22 @@ class Recorder:
     """
 
     def __init__(
-        self, timeline: Timeline, *, session_id: str, routine: str, name: str, started: datetime
+        self,
+        timeline: Timeline,
+        *,
+        session_id: str,
+        routine: str,
+        name: str,
+        started: datetime,
+        before: tuple[PainAt, ...] = (),
     ) -> None:
+        """before is what was answered before the session."""
         self.timeline = timeline
         self.session_id = session_id
         self.routine = routine
         self.name = name
         self.started = started
+        self.before = before
         self.active_ms = 0
         self._pauses_ms = 0
         self._pause_ms = 0
@@ -164,6 +173,7 @@ class Recorder:
             ended=self.started + timedelta(seconds=round(self.length_ms / 1000)),
             routine=self.routine,
             routine_name=self.name,
+            before=self.before,
             completion=completion,
             active_ms=self.active_ms,
             parts=tuple(parts),

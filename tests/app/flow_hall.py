@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
 from fakes import Clock, SilentVoice, library, phrases
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sciatica_timer.app.context import AppContext
+from sciatica_timer.app.content import Content
 from sciatica_timer.app.session.controller import SessionController
+from sciatica_timer.app.session.recording import SessionRecording
+from sciatica_timer.app.session.state import Running
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services.history import HistoryStore
@@ -118,15 +119,15 @@ class FlowHall:
         self.history.load()
         self.journal = Journal(folder)
         self.preferences = PreferencesStore(folder)
-        context = SimpleNamespace(
-            content=SimpleNamespace(library=library(), phrases=phrases()),
-            history=self.history,
-            preferences=self.preferences,
-            voice=voice,
-            playback=self.playback,
-            journal=self.journal,
+        self.flow = SessionController(
+            Content(library(), phrases()),
+            self.history,
+            self.preferences,
+            self.journal,
+            voice,
+            self.playback,
+            now=clock.now,
         )
-        self.flow = SessionController(cast("AppContext", context), now=clock.now)
         self.preparing: list[tuple[int, int]] = []
         self.told: list[str] = []
         flow = self.flow
@@ -134,6 +135,13 @@ class FlowHall:
         flow.began.connect(lambda _: self.told.append("began"))
         flow.relaid.connect(lambda _: self.told.append("relaid"))
         flow.ended.connect(lambda _: self.told.append("ended"))
+
+    @property
+    def recording(self) -> SessionRecording:
+        """What records the session that runs."""
+        state = self.flow.state
+        assert isinstance(state, Running)
+        return state.recording
 
     def start(self, routine: str = "all-seven") -> None:
         """The wish."""

@@ -53,12 +53,12 @@ def test_it_begins_as_soon_as_the_first_exercise_can_be_heard(hall: FlowHall) ->
 def test_the_end_on_the_screen_is_a_guess_until_every_word_is_there(hall: FlowHall) -> None:
     begin(hall)
     assert not hall.flow.is_exact
-    guess = hall.flow.timeline.total_ms
+    guess = hall.playback.player.timeline.total_ms
     hall.voice.make_all()
     assert hall.flow.is_exact
     lengths = dict.fromkeys([text for row in ROWS for text in row], 900)
     true = lay_out(plan_of("all-seven"), phrases(), LayoutOptions(), clip_ms=lengths)
-    assert hall.flow.timeline == true
+    assert hall.playback.player.timeline == true
     assert true.total_ms != guess
 
 
@@ -85,19 +85,19 @@ def test_whoever_skips_ahead_hears_that_exercise_first(hall: FlowHall) -> None:
     assert hall.voice.ear.words()[-1] == ROWS[3][0]
     hall.playback.back()
     hall.playback.back()
-    assert (hall.flow.segment.part, hall.playback.position().state) == (2, State.UNREADY)
+    assert (hall.playback.player.segment.part, hall.playback.position().state) == (2, State.UNREADY)
     hall.voice.make_all()
     assert hall.playback.position().state is State.LEAD_IN
 
 
 def test_a_worker_that_falls_behind_is_waited_for_and_nothing_is_left_out(hall: FlowHall) -> None:
     begin(hall)
-    second = hall.flow.timeline.part_span(1)[0]
+    second = hall.playback.player.timeline.part_span(1)[0]
     hall.run(second + 20_000)
-    assert (hall.playback.position().state, hall.flow.segment.part) == (State.UNREADY, 1)
+    assert (hall.playback.position().state, hall.playback.player.segment.part) == (State.UNREADY, 1)
     said = hall.voice.ear.words()
     hall.voice.make_all()
-    hall.run(hall.flow.timeline.total_ms)
+    hall.run(hall.playback.player.timeline.total_ms)
     assert hall.told[-1] == "ended"
     whole = lay_out(
         plan_of("all-seven"),
@@ -118,11 +118,11 @@ def test_another_voice_takes_over_as_a_whole_and_cuts_nothing(hall: FlowHall) ->
     hall.voice.fail_over("espeak", 1_300)
     hall.voice.make(FIRST)
     assert hall.voice.used == first, "what there is of the second voice is not enough"
-    position, segment = hall.playback.player.position, hall.flow.segment
+    position, segment = hall.playback.player.position, hall.playback.player.segment
     hall.voice.make_all()
     assert {clip.path.split()[0] for clip in hall.voice.used.values()} == {"espeak"}
-    assert (hall.playback.player.position, hall.flow.segment) == (position, segment)
-    after = hall.flow.timeline.segments[1]
+    assert (hall.playback.player.position, hall.playback.player.segment) == (position, segment)
+    after = hall.playback.player.timeline.segments[1]
     assert (after.at_ms, after.for_ms) == (segment.end_ms, 1_300 + 200)
     assert hall.voice.ear.hushes == []
 
@@ -130,7 +130,7 @@ def test_another_voice_takes_over_as_a_whole_and_cuts_nothing(hall: FlowHall) ->
 def test_another_voice_waits_for_the_words_of_the_moment(hall: FlowHall) -> None:
     """A breath that ends in "Again. Two." was planned for the voice that is speaking."""
     begin(hall)
-    timeline = hall.flow.timeline
+    timeline = hall.playback.player.timeline
     breath = next(s for s in timeline.segments if s.phase is Phase.BREATH)
     hall.run(breath.at_ms + 500 - hall.playback.player.position)
     first = dict(hall.voice.used)
@@ -141,15 +141,17 @@ def test_another_voice_waits_for_the_words_of_the_moment(hall: FlowHall) -> None
     hall.run(words.at_ms + 100 - hall.playback.player.position)
     assert hall.voice.ear.words()[-1] == words.text
     assert hall.voice.used != first
-    assert hall.flow.segment.end_ms - hall.playback.player.position == pytest.approx(800, abs=33)
-    assert replace(hall.flow.segment, at_ms=0) == replace(breath, at_ms=0)
+    assert hall.playback.player.segment.end_ms - hall.playback.player.position == pytest.approx(
+        800, abs=33
+    )
+    assert replace(hall.playback.player.segment, at_ms=0) == replace(breath, at_ms=0)
 
 
 def test_when_no_voice_is_left_the_session_goes_on_with_what_there_is(hall: FlowHall) -> None:
     begin(hall)
     hall.voice.end({})
     assert hall.flow.is_exact
-    hall.run(hall.flow.timeline.total_ms)
+    hall.run(hall.playback.player.timeline.total_ms)
     assert hall.told[-1] == "ended"
     assert hall.voice.unheard
     hall.voice.unheard.clear()
@@ -183,22 +185,22 @@ def test_whoever_skips_through_to_the_end_leaves_nothing_behind(hall: FlowHall) 
 
 def test_easier_while_words_are_made_begins_with_the_easier_exercise(hall: FlowHall) -> None:
     begin(hall)
-    hall.run(hall.flow.timeline.part_span(0)[1] // 2)
+    hall.run(hall.playback.player.timeline.part_span(0)[1] // 2)
     hall.flow.hurts()
-    assert hall.voice.ear.heard[-1][1] == phrases().way_out(hall.flow.planned.exercise)
+    assert hall.voice.ear.heard[-1][1] == phrases().way_out(hall.playback.player.planned.exercise)
     hall.flow.note_hurt(Hurt(pain=None, choice="easier"))
-    easier = planned(hall.flow.planned.exercise.id, reps=5)
+    easier = planned(hall.playback.player.planned.exercise.id, reps=5)
     hall.flow.do_easier(easier)
     row = texts_by_part(lay_out([easier], phrases(), LayoutOptions()), phrases())[0]
     assert set(hall.voice.wanted[: len(ROWS[0]) - 2]) <= {*row, *ROWS[0]}
     hall.voice.make_until(hall.preparing and hall.voice.wanted[hall.preparing[-1][1] - 1])
     assert hall.playback.position().state is State.LEAD_IN
-    assert hall.flow.planned.dose.reps == 5
+    assert hall.playback.player.planned.dose.reps == 5
     assert not hall.flow.is_exact
     hall.run(900 + LEAD_IN_MS + 500)
     hall.voice.make_all()
     assert hall.flow.is_exact
-    hall.run(hall.flow.timeline.total_ms)
+    hall.run(hall.playback.player.timeline.total_ms)
     assert hall.told[-1] == "ended"
     [session] = hall.history.sessions
     first = [part for part in session.parts if part.exercise == easier.exercise.id]
@@ -215,13 +217,13 @@ def test_easier_in_a_later_exercise_asks_for_that_one_first(hall: FlowHall) -> N
     hall.playback.next()
     hall.run(5_000)
     hall.flow.hurts()
-    hall.flow.do_easier(planned(hall.flow.planned.exercise.id, reps=5))
+    hall.flow.do_easier(planned(hall.playback.player.planned.exercise.id, reps=5))
     assert hall.voice.wanted[0] == ROWS[2][0]
     hall.voice.make(hall.preparing[-1][1])
-    assert (hall.flow.segment.part, hall.playback.position().state) == (2, State.LEAD_IN)
+    assert (hall.playback.player.segment.part, hall.playback.position().state) == (2, State.LEAD_IN)
     hall.voice.make_all()
     hall.run(5_000)
-    assert hall.flow.segment.part == 2
+    assert hall.playback.player.segment.part == 2
 
 
 def test_a_crash_is_gone_on_from_with_the_exercise_it_stood_in_first(
@@ -232,16 +234,16 @@ def test_a_crash_is_gone_on_from_with_the_exercise_it_stood_in_first(
     hall.playback.next()
     hold = next(
         s
-        for s in hall.flow.timeline.segments
+        for s in hall.playback.player.timeline.segments
         if s.part == 1 and s.phase is Phase.HOLD and s.rep == 2
     )
     hall.run(hold.at_ms + 2_000 - hall.playback.player.position)
-    hall.flow._recording.write()
+    hall.recording.write()
     # Only what a dead app has left is offered.
     hall.journal.close()
     entry = hall.journal.left_over()
     assert entry is not None
-    place = hall.playback.player.position - hall.flow.segment.at_ms
+    place = hall.playback.player.position - hall.playback.player.segment.at_ms
     hall.flow.leave(keep=False)
 
     slow = SlowVoice(clock)
@@ -251,16 +253,19 @@ def test_a_crash_is_gone_on_from_with_the_exercise_it_stood_in_first(
     assert slow.wanted[0] == ROWS[1][0]
     slow.make(again.preparing[-1][1])
     assert again.told == ["began"]
-    on = again.flow.segment
+    on = again.playback.player.segment
     assert (on.part, on.phase, on.rep, on.side) == (1, Phase.HOLD, 2, hold.side)
     assert again.playback.player.position == on.at_ms + place
     again.run(SOON_MS + 1_700 + LEAD_IN_MS + 500)
     assert again.voice.ear.words()[0] == phrases().resumption(
-        library().exercises[on.exercise], again.flow.side
+        library().exercises[on.exercise], again.playback.player.side
     )
     slow.make_all()
     again.run(1_000)
-    assert again.flow.segment == again.flow.timeline.segments[again.playback.player.index]
+    assert (
+        again.playback.player.segment
+        == again.playback.player.timeline.segments[again.playback.player.index]
+    )
     assert slow.unheard == []
     again.close()
 

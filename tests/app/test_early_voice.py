@@ -55,11 +55,11 @@ def test_it_begins_before_all_is_there_and_the_first_exercise_stays_as_it_was(
     hall: FlowHall, qtbot: QtBot
 ) -> None:
     begin(hall, qtbot)
-    first = hall.flow.timeline
+    first = hall.playback.player.timeline
     position = hall.playback.player.position
     finish(hall, qtbot)
     assert hall.playback.player.position == pytest.approx(position + 1_000, abs=33)
-    whole = hall.flow.timeline
+    whole = hall.playback.player.timeline
     count = first.index_at(first.part_span(0)[1])
     assert whole.segments[:count] == first.segments[:count]
     assert whole.total_ms != first.total_ms
@@ -88,7 +88,7 @@ def test_another_driver_takes_over_in_the_middle(
     notices: list[VoiceNotice] = []
     hall.voice.noticed.connect(notices.append)
     begin(hall, qtbot)
-    on, position = hall.flow.segment, hall.playback.player.position
+    on, position = hall.playback.player.segment, hall.playback.player.position
     natural = {clip.path for clip in hall.voice.made.values()}
 
     def kill() -> None:
@@ -101,5 +101,5 @@ def test_another_driver_takes_over_in_the_middle(
     finish(hall, qtbot)
     assert VoiceNotice.FALLBACK_VOICE in notices
     assert not natural & {clip.path for clip in hall.voice._clips.values()}
-    assert (hall.flow.segment, on.at_ms) == (on, 0)
+    assert (hall.playback.player.segment, on.at_ms) == (on, 0)
     assert hall.playback.player.position == pytest.approx(position + 1_000, abs=33)

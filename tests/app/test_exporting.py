@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import SimpleNamespace
 from typing import cast
 
 import pytest
@@ -18,13 +17,15 @@ from pytestqt.qtbot import QtBot
 from shared_clips import CLIPS
 
 from sciatica_timer.app.audio_export import AudioExport
-from sciatica_timer.app.context import AppContext
+from sciatica_timer.app.content import Content
 from sciatica_timer.services import resources
+from sciatica_timer.services.content_files import ContentFiles
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.voice import driver_ranking
 from sciatica_timer.services.voice.voice import Voice
 from sciatica_timer.ui.kit import Button
+from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.question import Question
 
 ROUTINE = "flare-day"
@@ -45,9 +46,14 @@ class Desk:
     """Somebody at the window who asks for a file."""
 
     def __init__(
-        self, context: AppContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, window: Window
+        self,
+        exporting: AudioExport,
+        voice: Voice,
+        qtbot: QtBot,
+        monkeypatch: pytest.MonkeyPatch,
+        window: Window,
     ) -> None:
-        self.exporting, self.exporter = AudioExport(context), context.voice.exporter()
+        self.exporting, self.exporter = exporting, voice.exporter()
         self.window, self._qtbot, self._patch = window, qtbot, monkeypatch
 
     def choose(self, target: Path | None) -> list[float]:
@@ -80,14 +86,14 @@ def desk(
     history = HistoryStore(tmp_path / "data", now=clock.now)
     history.load()
     voice = Voice(CLIPS, resources.tones())
-    context = SimpleNamespace(
-        content=SimpleNamespace(library=library(), phrases=phrases()),
-        history=history,
-        preferences=PreferencesStore(tmp_path / "data"),
-        voice=voice,
-        frame=window,
+    exporting = AudioExport(
+        Content(library(), phrases(), ContentFiles("en")),
+        history,
+        PreferencesStore(tmp_path / "data"),
+        voice,
+        cast("MainWindow", window),
     )
-    yield Desk(cast("AppContext", context), qtbot, monkeypatch, window)
+    yield Desk(exporting, voice, qtbot, monkeypatch, window)
     voice.shut_down()
     history.close()
 

@@ -29,14 +29,14 @@ def test_a_place_out_of_a_file_is_inside_the_session(hall: FlowHall, found: Any)
     hall.start()
     hall.voice.make_all()
     hall.run(60_000)
-    session = hall.flow._recording.session(Completion.LEFT)
+    session = hall.recording.session(Completion.LEFT)
     assert session is not None
     hall.flow.leave(keep=False)
     for place in ({}, {"segment": found}, {"in_ms": found}, {"segment": found, "in_ms": found}):
         assert hall.flow.resume_cut_short(JournalEntry(session=session, place=place)) is not None
         hall.voice.make_all()
         assert hall.playback.running
-        timeline = hall.flow.timeline
+        timeline = hall.playback.player.timeline
         assert 0 <= hall.playback.player.position < timeline.total_ms
         assert hall.flow.session_id == session.id
         hall.flow.leave(keep=False)

@@ -71,7 +71,7 @@ def test_a_pause_belongs_to_it_and_a_sleep_does_not(hall: FlowHall) -> None:
 
 def test_taken_up_next_morning_it_is_as_long_as_its_two_halves(hall: FlowHall) -> None:
     begun(hall)
-    hall.flow._recording.write()
+    hall.recording.write()
     # Only what a dead app has left is offered.
     hall.journal.close()
     entry = hall.journal.left_over()

@@ -100,7 +100,7 @@ def test_the_session_goes_on_to_its_end_and_tells_it_once(
     hall.start(ROUTINE)
     qtbot.waitUntil(lambda: "began" in hall.told and hall.flow.is_exact, timeout=30_000)
     qtbot.waitUntil(lambda: VoiceNotice.NO_SOUND in notices, timeout=15_000)
-    hall.run(hall.flow.timeline.total_ms + 5_000)
+    hall.run(hall.playback.player.timeline.total_ms + 5_000)
     assert hall.told[-1] == "ended"
     [session] = hall.history.sessions
     assert session.completion is Completion.FINISHED

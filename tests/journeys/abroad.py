@@ -28,9 +28,9 @@ def run(folder):
         yield lambda: application.window.isVisible() and application.window.page() == "today"
         for key in PAGES:
             application.window.show_page(key)
-            yield lambda key=key: bool(application.navigation._refresh.get(key))
+            yield lambda key=key: application.window.page() == key
             seen[key] = read(application)
-        application.session_care.show_signs()
+        application.stop_signs.show()
         seen["signs"] = read(application)
         calls = application.window.findChildren(CallNumber)
         seen["call"] = [call.accessibleName() for call in calls if call.isVisible()]

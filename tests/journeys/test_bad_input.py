@@ -229,7 +229,7 @@ def test_in_a_read_only_folder_it_runs_and_asks_before_it_forgets(monkeypatch, f
 def test_a_full_disk_keeps_the_session_in_mind_until_it_can_be_saved(monkeypatch, folder, disk):
     def story(application):
         yield lambda: application.playback.running
-        stage = application.session_view.stage
+        stage = application.session_view.view
         yield lambda: application.session.anything_done
         disk.number = errno.ENOSPC
         QTest.keyClick(stage, Qt.Key.Key_Escape)

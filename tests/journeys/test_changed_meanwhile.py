@@ -69,7 +69,7 @@ def test_a_session_deleted_meanwhile_stays_so_and_a_red_answer_about_it_stands(
         assert isinstance(application.window.overlay(), StopSigns)
         assert application.history.sessions == ()
         application.window.close_overlay()
-        assert not application.session_care.may_start()
+        assert not application.stop_signs.may_start()
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story) == 0

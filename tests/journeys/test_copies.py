@@ -49,7 +49,7 @@ def test_it_is_shown_first_and_brought_in_when_asked(monkeypatch, folder):
 def not_asked_again(monkeypatch, folder):
     def story(application):
         yield application.window.isVisible
-        yield lambda: not application.sync_copies.busy
+        yield lambda: not application.copies.search.busy
         assert told(application) == []
 
     assert play(monkeypatch, folder, story) == 0
@@ -84,7 +84,7 @@ def test_not_now_is_an_answer_and_so_is_putting_the_notice_away(monkeypatch, fol
 def test_it_is_noticed_while_the_app_runs(monkeypatch, folder):
     def story(application):
         yield application.window.isVisible
-        yield lambda: not application.sync_copies.busy
+        yield lambda: not application.copies.search.busy
         write(folder / NAME, "there")
         yield lambda: says(application, OFFER)
 

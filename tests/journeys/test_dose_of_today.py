@@ -176,7 +176,7 @@ def test_a_routine_of_which_nothing_is_left_says_so_and_offers_what_there_is(
     title = "On a hard day: no moves left for now"
 
     def story(application):
-        stage = application.session_view.stage
+        stage = application.session_view.view
         yield lambda: says(application, title)
         assert says(application, "You can walk a little, change your position often")
         assert not application.session.active and not stage.isVisible()

@@ -29,7 +29,7 @@ def test_a_session_goes_on_after_the_keys_only_if_it_was_going(tmp_path, monkeyp
 
     def story(application):
         yield lambda: application.session.anything_done
-        stage = application.session_view.stage
+        stage = application.session_view.view
         for key in (Key.Key_H, Key.Key_Escape):
             press(stage, key)
             assert state(application) is State.PAUSED
@@ -57,7 +57,7 @@ def test_what_is_read_while_the_voice_is_made_ready_is_not_talked_over(tmp_path,
 
     def story(application):
         yield lambda: application.session.active
-        stage = application.session_view.stage
+        stage = application.session_view.view
         assert not application.session.playable
         press(stage, Key.Key_H)
         press(stage.findChild(Question), Key.Key_Escape)
@@ -78,7 +78,7 @@ def test_a_sign_named_in_a_session_leaves_it_and_leads_nowhere_back_to_it(tmp_pa
 
     def story(application):
         yield lambda: application.session.anything_done
-        press(application.session_view.stage, Key.Key_S)
+        press(application.session_view.view, Key.Key_S)
         application.window.overlay().sign_named.emit()
         assert isinstance(application.window.overlay(), StopSigns)
         press(application.window.overlay(), Key.Key_Escape)
@@ -99,11 +99,11 @@ def test_closing_the_window_asks_over_the_stop_signs_and_keeps_what_was_answered
 
     def story(application):
         yield lambda: application.session.anything_done
-        press(application.session_view.stage, Key.Key_H)
+        press(application.session_view.view, Key.Key_H)
         application.window.close()
-        press(application.session_view.stage.findChildren(Question)[-1], Key.Key_Escape)
+        press(application.session_view.view.findChildren(Question)[-1], Key.Key_Escape)
         assert state(application) is State.LEAD_IN
-        press(application.session_view.stage, Key.Key_S)
+        press(application.session_view.view, Key.Key_S)
         signs = application.window.overlay()
         application.window.close()
         question = signs.findChild(Question)

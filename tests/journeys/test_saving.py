@@ -52,7 +52,7 @@ def slow_disk(monkeypatch, folder):
 
 def leave(application):
     """Leave the session and keep it, by keys."""
-    stage = application.session_view.stage
+    stage = application.session_view.view
     QTest.keyClick(stage, Qt.Key.Key_Escape)
     QTest.keyClick(stage.findChildren(Question)[-1], Qt.Key.Key_Return)
 
@@ -67,7 +67,7 @@ def test_a_disk_that_takes_a_second_holds_nothing_up(monkeypatch, folder, slow_d
         slow_disk.slow_s = SLOW_S
         yield lambda: application.session.anything_done and (folder / "running.jsonl").exists()
         until = time.perf_counter() + 1.5
-        QTest.keyClick(application.session_view.stage, Qt.Key.Key_Plus)
+        QTest.keyClick(application.session_view.view, Qt.Key.Key_Plus)
         application.session.note_hurt(Hurt(choice="skip"))
         application.history.replace_care(application.history.care)
         yield lambda: time.perf_counter() > until

@@ -146,7 +146,7 @@ def test_closing_asks_while_it_runs_and_a_restart_goes_on(qtbot, tmp_path, monke
         assert question.accessibleName() == "The timer for heat is running"
         QTest.keyClick(question, Qt.Key.Key_Escape)
         assert application.window.isVisible()
-        assert application.care_pages.packs.timer is not None
+        assert application.packs.timer is not None
         yield lambda: application.window.findChild(Question) is None
         application.window.close()
         question = application.window.findChild(Question)
@@ -157,11 +157,11 @@ def test_closing_asks_while_it_runs_and_a_restart_goes_on(qtbot, tmp_path, monke
     clocks.wait(5)
 
     def again(application):
-        yield lambda: application.care_pages.packs.timer is not None
-        assert application.care_pages.packs.timer.pack is Pack.HEAT
+        yield lambda: application.packs.timer is not None
+        assert application.packs.timer.pack is Pack.HEAT
         assert chip(application).text() == "7:00"
         clocks.wait(7)
-        yield lambda: application.care_pages.packs.timer is None
+        yield lambda: application.packs.timer is None
         assert notice(application) == "Time is up. Take the heat pad off."
         assert not (folder / NAME).exists()
 
@@ -185,7 +185,7 @@ def test_a_time_that_was_up_meanwhile_is_told_and_not_as_if_it_were_now(
         # Asleep, only the clock that counts it goes on.
         start(application, Pack.COLD, 15)
         clocks.slept += 20 * MINUTE
-        yield lambda: application.care_pages.packs.timer is None
+        yield lambda: application.packs.timer is None
         assert "It was up 5 minutes ago" in notice(application)
 
     assert play(monkeypatch, folder, story) == 0
@@ -201,7 +201,7 @@ def test_its_end_is_seen_over_whatever_lies_over_the_pages(qtbot, tmp_path, monk
         application.window.notify("No voice was found.")
         application.window.show_overlay(layer)
         clocks.wait(15)
-        yield lambda: application.care_pages.packs.timer is None
+        yield lambda: application.packs.timer is None
         assert notice(application) == "Time is up. Take the cold pack off."
         bar = told(application)
         assert bar.isVisible()

@@ -39,7 +39,7 @@ def test_a_gentle_start_runs_by_itself_and_stands_in_the_record_after_a_restart(
 
         def done():
             if application.playback.running:
-                phases.add(application.session.segment.phase)
+                phases.add(application.playback.player.segment.phase)
             return isinstance(application.window.overlay(), Summary)
 
         yield done
@@ -81,7 +81,7 @@ def test_by_keyboard_from_today_to_a_left_session(qtbot, tmp_path, monkeypatch):
         yield lambda: isinstance(application.window.overlay(), BeforeSession)
         QTest.keyClick(application.window.overlay(), Qt.Key.Key_3)
         QTest.keyClick(application.window.overlay(), Qt.Key.Key_Return)
-        stage = application.session_view.stage
+        stage = application.session_view.view
         yield lambda: application.session.active and application.session.anything_done
         QTest.keyClick(stage, Qt.Key.Key_Space)
         assert application.playback.player.state is State.PAUSED
@@ -114,7 +114,7 @@ def test_nothing_done_leaves_nothing_behind(qtbot, tmp_path, monkeypatch):
 
     def story(application):
         yield lambda: application.playback.running
-        QTest.keyClick(application.session_view.stage, Qt.Key.Key_Escape)
+        QTest.keyClick(application.session_view.view, Qt.Key.Key_Escape)
         yield lambda: application.window.overlay() is None
         assert application.history.sessions == ()
 
@@ -125,21 +125,21 @@ def test_it_hurts_offers_an_easier_way_and_lays_the_rest_out_anew(qtbot, tmp_pat
     folder = welcomed(tmp_path / "data")
 
     def story(application):
-        stage = application.session_view.stage
+        stage = application.session_view.view
         yield lambda: application.playback.running
         QTest.keyClick(stage, Qt.Key.Key_Right)
         QTest.keyClick(stage, Qt.Key.Key_Right)
-        yield lambda: application.session.segment.phase is Phase.HOLD
-        assert application.session.planned.exercise.id == "lying-gluteal"
+        yield lambda: application.playback.player.segment.phase is Phase.HOLD
+        assert application.playback.player.planned.exercise.id == "lying-gluteal"
         QTest.keyClick(stage, Qt.Key.Key_P)
         sheet = stage.findChild(ItHurtsSheet)
         assert sheet.isVisible()
         assert application.playback.player.state is State.PAUSED
         sheet._easier.click()
         yield lambda: application.playback.player.state is State.LEAD_IN
-        assert application.session.planned.variant.id == "towel"
-        assert application.session.planned.picture == "lying-gluteal-towel"
-        yield lambda: application.session.segment.phase is Phase.HOLD
+        assert application.playback.player.planned.variant.id == "towel"
+        assert application.playback.player.planned.picture == "lying-gluteal-towel"
+        yield lambda: application.playback.player.segment.phase is Phase.HOLD
         QTest.keyClick(stage, Qt.Key.Key_P)
         QTest.keyClick(sheet, Qt.Key.Key_3)
         assert sheet.isVisible()
@@ -158,21 +158,21 @@ def test_a_press_of_p_by_accident_costs_nothing(qtbot, tmp_path, monkeypatch):
     folder = welcomed(tmp_path / "data")
 
     def story(application):
-        stage = application.session_view.stage
+        stage = application.session_view.view
 
         def player():
             return application.playback.player
 
         yield lambda: application.playback.running
-        yield lambda: application.session.segment.phase is Phase.HOLD
+        yield lambda: application.playback.player.segment.phase is Phase.HOLD
         QTest.keyClick(stage, Qt.Key.Key_P)
         sheet = stage.findChild(ItHurtsSheet)
-        stood = (application.session.segment, player().position)
+        stood = (application.playback.player.segment, player().position)
         QTest.keyClick(sheet, Qt.Key.Key_Escape)
         assert not sheet.isVisible()
         assert stage.hasFocus()
         assert player().state is State.LEAD_IN
-        assert (application.session.segment, player().position) == stood
+        assert (application.playback.player.segment, player().position) == stood
         yield lambda: player().state is State.PLAYING
         # Paused before, it stays paused.
         QTest.keyClick(stage, Qt.Key.Key_Space)
@@ -223,7 +223,7 @@ def test_a_session_that_was_cut_short_can_go_on(qtbot, tmp_path, monkeypatch):
 
     def cut(application):
         yield lambda: application.playback.running
-        QTest.keyClick(application.session_view.stage, Qt.Key.Key_Right)
+        QTest.keyClick(application.session_view.view, Qt.Key.Key_Right)
         yield lambda: application.session.anything_done and (folder / "running.jsonl").exists()
         copied.append((folder / "running.jsonl").read_bytes())
 
@@ -251,7 +251,7 @@ def test_why_it_paused_by_itself_is_told_until_it_goes_on(qtbot, tmp_path, monke
     folder = welcomed(tmp_path / "data")
 
     def story(application):
-        stage = application.session_view.stage
+        stage = application.session_view.view
         yield lambda: application.playback.running
         application.playback.pause()
         application.session.slept.emit()

@@ -3,11 +3,13 @@
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.app.context import AppContext
-from sciatica_timer.app.session.care_questions import SessionCareController
+from sciatica_timer.app.content import Content
+from sciatica_timer.app.session.stop_signs_controller import StopSignsController
 from sciatica_timer.domain.preferences import Preferences
-from sciatica_timer.services.voice.voice import VoiceNotice
+from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.voice.voice import Voice, VoiceNotice
 from sciatica_timer.ui.care.first_start import FirstAnswers, FirstStart
+from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.notices import notice_sentence
 
 LOUDER = 0.1
@@ -23,22 +25,24 @@ class FirstStartController(QObject):
 
     def __init__(
         self,
-        context: AppContext,
-        *,
-        hands: SessionCareController,
+        content: Content,
+        preferences: PreferencesStore,
+        voice: Voice,
+        window: MainWindow,
+        stop_signs: StopSignsController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._content = content = context.content
-        self._preferences = context.preferences
-        self._voice = voice = context.voice
-        self._hands = hands
-        self._frame = frame = context.frame
-        call, advice = hands.number(), content.advice
+        self._content = content
+        self._preferences = preferences
+        self._voice = voice
+        self._stop_signs = stop_signs
+        self._window = window
+        call, advice = stop_signs.number(), content.advice
         self._page = page = FirstStart(advice.welcome, advice.signs, call.number)
         page.emergency.set_number(call.number, certain=call.certain)
         page.finished.connect(self._on_finished)
-        page.signs.clicked.connect(hands.show_signs)
+        page.signs.clicked.connect(stop_signs.show)
         page.emergency.number_changed.connect(self._on_number)
         page.sound.play.clicked.connect(self._play)
         page.sound.louder.clicked.connect(lambda: self._change(LOUDER, 0.0))
@@ -46,7 +50,7 @@ class FirstStartController(QObject):
         page.sound.slower.clicked.connect(lambda: self._change(0.0, -FASTER))
         page.sound.faster.clicked.connect(lambda: self._change(0.0, FASTER))
         voice.noticed.connect(self._on_notice)
-        frame.show_overlay(page)
+        window.show_overlay(page)
 
     def _play(self) -> None:
         words = self._content.phrases.hear
@@ -71,8 +75,8 @@ class FirstStartController(QObject):
         self._page.sound.set_note(notice_sentence(notice))
 
     def _on_number(self, number: str) -> None:
-        self._hands.change_number(number)
-        call = self._hands.number()
+        self._stop_signs.change_number(number)
+        call = self._stop_signs.number()
         self._page.emergency.set_number(call.number, certain=call.certain)
 
     def _on_finished(self, answers: FirstAnswers) -> None:
@@ -86,8 +90,9 @@ class FirstStartController(QObject):
             )
         )
         self._voice.noticed.disconnect(self._on_notice)
-        if self._frame.overlay() is self._page:
-            self._frame.close_overlay()
+        # Where a session begins now its view takes the place of this page.
+        self.done.emit()
+        if self._window.overlay() is self._page:
+            self._window.close_overlay()
         self._page.deleteLater()
         self.deleteLater()
-        self.done.emit()

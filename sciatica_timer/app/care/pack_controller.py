@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sciatica_timer.app.context import AppContext
 from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.domain.pack import (
     LATE_MS,
@@ -16,10 +15,14 @@ from sciatica_timer.domain.pack import (
     take_up,
 )
 from sciatica_timer.services import clock
+from sciatica_timer.services.advice import Packs
 from sciatica_timer.services.advice import PackWords
 from sciatica_timer.services.pack_file import PackFile
 from sciatica_timer.services.translation import paragraph
+from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.voice.voice import Voice
 from sciatica_timer.ui.kit import ButtonKind
+from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.question import Question, QuestionOption
 
 if TYPE_CHECKING:
@@ -38,15 +41,22 @@ class PackController(QObject):
     """The timer, or what is left of it."""
 
     def __init__(
-        self, context: AppContext, *, flow: SessionController, parent: QObject | None = None
+        self,
+        packs: Packs,
+        file: PackFile,
+        preferences: PreferencesStore,
+        voice: Voice,
+        window: MainWindow,
+        session: SessionController,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._packs = context.content.advice.packs
-        self._preferences = context.preferences
-        self._voice = context.voice
-        self._frame = context.frame
-        self._flow = flow
-        self._file = PackFile(context.where.data)
+        self._packs = packs
+        self._preferences = preferences
+        self._voice = voice
+        self._window = window
+        self._session = session
+        self._file = file
         self._timer: PackTimer | None = None
         self._said_until = 0
         self._told = ""
@@ -112,7 +122,7 @@ class PackController(QObject):
                     QuestionOption("stay", self.tr("Stay here"), ButtonKind.PRIMARY),
                     QuestionOption("close", self.tr("Close all the same")),
                 ],
-                self._frame,
+                self._window,
                 escape="stay",
             )
             self._question.answered.connect(self._on_answer)
@@ -124,7 +134,7 @@ class PackController(QObject):
         self._question = None
         if key == "close":
             self._may_go = True
-            self._frame.close()
+            self._window.close()
             # Something else may keep the window; then it is asked anew.
             self._may_go = False
 
@@ -147,7 +157,7 @@ class PackController(QObject):
 
     def _stop(self) -> None:
         self._timer = None
-        self._frame.take_back(self._told)
+        self._window.take_back(self._told)
         self._keep()
 
     def _keep(self) -> None:
@@ -188,7 +198,7 @@ class PackController(QObject):
     def _show(self) -> None:
         timer = self._timer
         if timer is None:
-            self._frame.rail.show_running("", "", "")
+            self._window.rail.show_running("", "", "")
             return
         seconds = -(-timer.left(clock.elapsed()) // 1000)
         left = f"{seconds // 60}:{seconds % 60:02d}"
@@ -198,7 +208,7 @@ class PackController(QObject):
         else:
             words = self.tr("{pack}, paused, %n minute(s) left", "Cold or Heat", minutes)
         words = words.format(pack=self._words(timer).name)
-        self._frame.rail.show_running(timer.pack.value if timer.running else "pause", left, words)
+        self._window.rail.show_running(timer.pack.value if timer.running else "pause", left, words)
 
     def _words(self, timer: PackTimer) -> PackWords:
         return self._packs.cold if timer.pack is Pack.COLD else self._packs.heat
@@ -208,7 +218,7 @@ class PackController(QObject):
             return
         words = self._words(self._timer).said[cue]
         # What was told of it before is over.
-        self._frame.take_back(self._told)
+        self._window.take_back(self._told)
         self._told = "" if cue is PackCue.START else words
         if cue is PackCue.END and late_ms > LATE_MS:
             minutes = late_ms // 60_000
@@ -220,9 +230,9 @@ class PackController(QObject):
             self._told = paragraph((words, late))
         if self._told:
             # The end must be seen wherever one is: over the stage, a question, a page.
-            self._frame.notify(self._told, over_all=cue is PackCue.END)
+            self._window.notify(self._told, over_all=cue is PackCue.END)
         # A session's own words go first; the notice tells as well.
-        if not self._flow.active:
+        if not self._session.active:
             self._voice.sample(words, self._preferences.value.voice)
 
     def _minutes_left(self, timer: PackTimer) -> int:

@@ -1,27 +1,32 @@
 """Care between sessions: the Care page, cold and heat, gentle activity, the dose, the day after."""
 
 import uuid
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.app.care.pack_controller import PackController
-from sciatica_timer.app.context import AppContext
-from sciatica_timer.app.session.care_questions import SessionCareController
-from sciatica_timer.app.session.controller import SessionController
+from sciatica_timer.app.care.todays_dose import TodaysDose
+from sciatica_timer.app.content import Content
+from sciatica_timer.app.session.stop_signs_controller import StopSignsController
 from sciatica_timer.domain import care
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.dose import Suggestion
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import Activity, Compared, Session, StepAnswer
 from sciatica_timer.services import clock
+from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.ui.answer_words import activity_name
 from sciatica_timer.ui.care.dose_page import stories
 from sciatica_timer.ui.care.today_cards import DoseCard
 from sciatica_timer.ui.kit import ButtonKind
+from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.question import Question, QuestionOption
 
 if TYPE_CHECKING:
@@ -33,29 +38,33 @@ BEAT_MS = 500
 class CarePageController(QObject):
     """What runs beside the rest of the app, and what is asked on Today."""
 
-    start_requested = Signal(str)
-
     def __init__(
         self,
-        context: AppContext,
-        *,
-        flow: SessionController,
-        hands: SessionCareController,
+        content: Content,
+        history: HistoryStore,
+        dose: TodaysDose,
+        preferences: PreferencesStore,
+        window: MainWindow,
+        pictures: Pictures,
+        stop_signs: StopSignsController,
+        packs: PackController,
+        start: Callable[[str], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._content = context.content
-        self._history = context.history
-        self._dose = context.dose
-        self._preferences = context.preferences
-        self._hands = hands
-        self._frame = context.frame
-        self._pictures = context.pictures
+        self._content = content
+        self._history = history
+        self._dose = dose
+        self._preferences = preferences
+        self._stop_signs = stop_signs
+        self._start = start
+        self._window = window
+        self._pictures = pictures
         self._page: CarePage | None = None
-        self.packs = PackController(context, flow=flow, parent=self)
+        self.packs = packs
         """Cold and heat."""
         self.packs.changed.connect(self._show)
-        self._frame.rail.running_requested.connect(self._show_packs)
+        self._window.rail.running_requested.connect(self._show_packs)
         self._activity: tuple[Activity, int] | None = None
         self._question: Question | None = None
         self._beat = QTimer(self)
@@ -69,11 +78,11 @@ class CarePageController(QObject):
         from sciatica_timer.ui.care.care_page import CarePage
 
         page = self._page = CarePage(
-            self._content.advice, self._hands.number().number, self._pictures
+            self._content.advice, self._stop_signs.number().number, self._pictures
         )
-        page.emergency.number_changed.connect(self._hands.change_number)
-        page.stop_signs_requested.connect(self._hands.show_signs)
-        page.flare_day.clicked.connect(lambda: self.start_requested.emit(FLARE_ROUTINE))
+        page.emergency.number_changed.connect(self._stop_signs.change_number)
+        page.stop_signs_requested.connect(self._stop_signs.show)
+        page.flare_day.clicked.connect(lambda: self._start(FLARE_ROUTINE))
         page.activity.logged.connect(self._log_activity)
         page.activity.timer_start_requested.connect(self._start_activity)
         page.activity.timer_stop_requested.connect(self._stop_activity)
@@ -103,7 +112,7 @@ class CarePageController(QObject):
                 QuestionOption("close", self.tr("Close without it")),
                 QuestionOption("stay", self.tr("Stay here")),
             ],
-            self._frame,
+            self._window,
         )
         self._question.answered.connect(self._on_close_answer)
 
@@ -114,14 +123,14 @@ class CarePageController(QObject):
         if key == "log":
             self._stop_activity()
         self._activity = None
-        self._frame.close()
+        self._window.close()
 
     def refresh(self) -> None:
         """Bring the page up to date."""
         if self._page is None:
             return
         log, today = self._history.care, self._today()
-        call = self._hands.number()
+        call = self._stop_signs.number()
         self._page.emergency.set_number(call.number, certain=call.certain)
         self._page.packs.set_began((today - log.began).days if log.began else None)
         exercises, sessions = self._content.library.exercises, self._history.sessions
@@ -136,7 +145,7 @@ class CarePageController(QObject):
             self._page.activity.show_timer(now - began if began is not None else None)
 
     def _show_packs(self) -> None:
-        self._frame.show_page("care")
+        self._window.show_page("care")
         if self._page is not None:
             self._page.show_packs()
 
@@ -181,7 +190,7 @@ class CarePageController(QObject):
         card.accepted.connect(self._accept)
         card.kept.connect(self._keep)
         card.undo.clicked.connect(self._dose.undo)
-        card.stop_signs_requested.connect(self._hands.show_signs)
+        card.stop_signs_requested.connect(self._stop_signs.show)
         card.flare_day_requested.connect(self._on_flare)
         return card
 
@@ -201,7 +210,7 @@ class CarePageController(QObject):
 
     def _on_flare(self, asked: tuple[Suggestion, ...]) -> None:
         self._accept(asked)
-        self.start_requested.emit(FLARE_ROUTINE)
+        self._start(FLARE_ROUTINE)
 
     def answer_next_day(self, session_id: str, compared: Compared) -> None:
         """Complete a record; where it matters ask whether the pain settled within a day."""
@@ -219,7 +228,7 @@ class CarePageController(QObject):
                 QuestionOption("no", self.tr("No")),
                 QuestionOption("", self.tr("I cannot say")),
             ],
-            self._frame,
+            self._window,
         )
 
         def answered(key: str) -> None:

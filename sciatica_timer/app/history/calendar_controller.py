@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from sciatica_timer.app.context import AppContext
 from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain.calendar import day_of, shift
 from sciatica_timer.domain.edits import copy_to, not_after
+from sciatica_timer.domain.routine import Library
 from sciatica_timer.domain.session import Session, WeekMark, WeekReason
 from sciatica_timer.services import clock, plain_text
+from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.preferences_store import PreferencesStore
 
 if TYPE_CHECKING:
     from sciatica_timer.ui.calendar import CalendarPage, CalendarView, PastSessionRequest
@@ -25,17 +27,20 @@ class CalendarController(QObject):
 
     def __init__(
         self,
-        context: AppContext,
+        library: Library,
+        history: HistoryStore,
+        preferences: PreferencesStore,
+        show_page: Callable[[str], object],
         open_history: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
         """open_history leads to where the history is saved, printed or brought in."""
         super().__init__(parent)
         self._open_history = open_history
-        self._content = context.content
-        self._history = context.history
-        self._preferences = context.preferences
-        self._frame = context.frame
+        self._library = library
+        self._history = history
+        self._preferences = preferences
+        self._show_page = show_page
         self._page: CalendarPage | None = None
         self._undo: list[tuple[Callable[[], object], date]] = []
         """What takes the last changes back, and the day it shows on; the newest last."""
@@ -53,7 +58,7 @@ class CalendarController(QObject):
         requests.add_requested.connect(self._add_past)
         requests.week_marked.connect(self._mark_week)
         requests.undo_requested.connect(self._take_back)
-        requests.page_requested.connect(self._frame.show_page)
+        requests.page_requested.connect(self._show_page)
         page.history.clicked.connect(self._show_history)
         return page
 
@@ -65,7 +70,7 @@ class CalendarController(QObject):
     def _view(self) -> "CalendarView":
         from sciatica_timer.ui.calendar.calendar_view import CalendarView
 
-        prefs, library = self._preferences.value, self._content.library
+        prefs, library = self._preferences.value, self._library
         return CalendarView(
             index=self._history.calendar(prefs.day_starts_at),
             today=day_of(clock.now(), prefs.day_starts_at),

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from sciatica_timer.app.context import AppContext
 from sciatica_timer.services import user_files
-from sciatica_timer.services.history import Problem, sentence
+from sciatica_timer.services.history import HistoryStore, Problem, sentence
 from sciatica_timer.services.store import importing
 from sciatica_timer.services.store.importing import ImportPreview, RefusedError
 from sciatica_timer.services.store.long_task import LongTask, Step
@@ -22,14 +21,17 @@ if TYPE_CHECKING:
 class ImportController(QObject):
     """One file at a time; nothing is changed before somebody has said yes."""
 
-    answered = Signal(object)
-    """A file was brought in, or was looked at and left; its path."""
-
     def __init__(
-        self, context: AppContext, page: "HistoryPage", parent: QObject | None = None
+        self,
+        history: HistoryStore,
+        page: "HistoryPage",
+        answered: Callable[[Path], object],
+        parent: QObject | None = None,
     ) -> None:
+        """answered hears the path of a file that was brought in, or was looked at and left."""
         super().__init__(parent)
-        self._history = history = context.history
+        self._history = history
+        self._answered = answered
         self._page = page
         self._task = LongTask(self)
         self._task.progressed.connect(page.bring_in.show_share)
@@ -95,7 +97,7 @@ class ImportController(QObject):
 
     def _decline(self) -> None:
         self._preview = None
-        self.answered.emit(self._path)
+        self._answered(self._path)
 
     def _take_in(self, back: bool) -> None:
         preview = self._preview
@@ -152,7 +154,7 @@ class ImportController(QObject):
 
     def _tell_taken(self, preview: ImportPreview, back: bool) -> None:
         self._tell(history_words.brought_in(preview, back=back), self.tr("Undo"), self._take_back)
-        self.answered.emit(self._path)
+        self._answered(self._path)
 
     def _tell(self, what: str, action: str = "", then: Callable[[], None] | None = None) -> None:
         """Say what was done, and what could not be written, which is tried again by the frame."""

@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from sciatica_timer.app.context import AppContext
-from sciatica_timer.services.history import Problem, ProblemKind, sentence
+from sciatica_timer.services.history import HistoryStore, Problem, ProblemKind, sentence
+from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.ui.care.save_state import SaveState
 from sciatica_timer.ui.kit import ButtonKind
+from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.question import Question, QuestionOption
 
 if TYPE_CHECKING:
@@ -32,13 +33,15 @@ class SaveStatus(QObject):
 
     def __init__(
         self,
-        context: AppContext,
+        history: HistoryStore,
+        preferences: PreferencesStore,
+        window: MainWindow,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._history = history = context.history
-        self._preferences = preferences = context.preferences
-        self._frame = context.frame
+        self._history = history
+        self._preferences = preferences
+        self._window = window
         self._told = ""
         """The sentence about the history that stands until everything is saved."""
         self._trying = False
@@ -63,12 +66,12 @@ class SaveStatus(QObject):
         again = self.tr("Try again") if problem.kind in CAN_RETRY else ""
         text = sentence(problem)
         if problem.path == self._preferences.path:
-            self._frame.notify(text, action=again, then=self._preferences.retry)
+            self._window.notify(text, action=again, then=self._preferences.retry)
             return
         if again and text != self._told:
-            self._frame.take_back(self._told)
+            self._window.take_back(self._told)
             self._told = text
-        self._frame.notify(text, action=again, then=self.retry)
+        self._window.notify(text, action=again, then=self.retry)
 
     def retry(self) -> None:
         """Write again what could not be saved, and tell what came of it."""
@@ -110,14 +113,14 @@ class SaveStatus(QObject):
                 close,
                 stay,
             ]
-        self._question = Question(title, text, answers, self._frame)
+        self._question = Question(title, text, answers, self._window)
         self._question.answered.connect(self._on_answer)
 
     def _on_answer(self, key: str) -> None:
         self._question, self._closes_when_saved = None, False
         self._lose_it = key == "close"
         if key != "stay":
-            self._frame.close()
+            self._window.close()
 
     def _on_failed(self, problem: Problem) -> None:
         self._trying = False
@@ -129,13 +132,13 @@ class SaveStatus(QObject):
     def _on_saved(self) -> None:
         told, self._told = self._told, ""
         if told:
-            self._frame.take_back(told)
+            self._window.take_back(told)
         if self._trying:
             self._trying = False
-            self._frame.notify(self.tr("Everything is saved now."))
+            self._window.notify(self.tr("Everything is saved now."))
         self._show()
         if self._closes_when_saved and self._put_question_away():
-            self._frame.close()
+            self._window.close()
 
     def _put_question_away(self) -> bool:
         question, self._question = self._question, None

@@ -5,17 +5,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from sciatica_timer.app.context import AppContext
 from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.country import uses_letter
+from sciatica_timer.domain.routine import Library
 from sciatica_timer.services import clock, region
-from sciatica_timer.services.history import sentence
+from sciatica_timer.services.history import HistoryStore, sentence
+from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.long_task import LongTask
+from sciatica_timer.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from sciatica_timer.app.history.import_controller import ImportController
@@ -28,17 +30,24 @@ if TYPE_CHECKING:
 class TransferController(QObject):
     """Opens the two pages when they are asked for, and carries out what they wish."""
 
-    signs_requested = Signal()
-    answered = Signal(object)
-    """A file was brought in, or was looked at and left; its path."""
-
-    def __init__(self, context: AppContext, *, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        history: HistoryStore,
+        preferences: PreferencesStore,
+        window: MainWindow,
+        show_signs: Callable[[], object],
+        answered: Callable[[Path], object],
+        parent: QObject | None = None,
+    ) -> None:
+        """answered hears the path of a file that was brought in, or was looked at and left."""
         super().__init__(parent)
-        self._context = context
-        self._content = context.content
-        self._history = history = context.history
-        self._preferences = context.preferences
-        self._frame = context.frame
+        self._library = library
+        self._history = history
+        self._preferences = preferences
+        self._window = window
+        self._show_signs = show_signs
+        self._answered = answered
         self._page: HistoryPage | None = None
         self._report: ReportPage | None = None
         self._in: ImportController | None = None
@@ -54,18 +63,17 @@ class TransferController(QObject):
         page.tell("")
         page.ask_for_file()
         self._refresh()
-        self._frame.show_overlay(page)
+        self._window.show_overlay(page)
 
     def _make_page(self) -> "HistoryPage":
         from sciatica_timer.app.history.import_controller import ImportController
         from sciatica_timer.ui.history.page import HistoryPage
 
         page = self._page = HistoryPage()
-        self._in = ImportController(self._context, page, self)
-        self._in.answered.connect(self.answered)
+        self._in = ImportController(self._history, page, self._answered, self)
         page.back.clicked.connect(self._forget)
-        page.back.clicked.connect(self._frame.close_overlay)
-        page.signs.clicked.connect(self.signs_requested)
+        page.back.clicked.connect(self._window.close_overlay)
+        page.signs.clicked.connect(self._show_signs)
         page.make_page.clicked.connect(self._open_report)
         page.export_requested.connect(self._export)
         page.bring_in.choose_requested.connect(self._choose)
@@ -92,7 +100,7 @@ class TransferController(QObject):
         standing = history_words.standing(sessions)
         view = HistoryView(standing=standing, empty=not sessions, locked=locked)
         self._page.refresh(view)
-        if self._report is not None and self._frame.overlay() is self._report:
+        if self._report is not None and self._window.overlay() is self._report:
             self._report.refresh(self._report_view())
 
     # -- out ----------------------------------------------------------------------------------
@@ -129,7 +137,7 @@ class TransferController(QObject):
         }[form]
         where = self._where(name.format(day=day), form.value)
         title = self.tr("Where to save it")
-        ask_where(self._frame, title, where, kind, lambda path: self._write(form, path))
+        ask_where(self._window, title, where, kind, lambda path: self._write(form, path))
 
     def _write(self, form: "ExportFormat", path: Path) -> None:
         from sciatica_timer.services.store import export_formats
@@ -190,7 +198,7 @@ class TransferController(QObject):
         everything = self.tr("All files (*)", "a kind of file, with its endings")
         folder = self._folder_to_offer()
         title = self.tr("Which file to bring in")
-        ask_which(self._frame, title, folder, ";;".join([kinds, everything]), self._look_at)
+        ask_which(self._window, title, folder, ";;".join([kinds, everything]), self._look_at)
 
     def offer(self, path: Path) -> None:
         """Show what a file that nobody has chosen would do."""
@@ -206,14 +214,14 @@ class TransferController(QObject):
     def _open_report(self) -> None:
         page = self._report or self._make_report()
         page.begin(self._report_view())
-        self._frame.show_overlay(page)
+        self._window.show_overlay(page)
 
     def _make_report(self) -> "ReportPage":
         from sciatica_timer.ui.report.page import ReportPage
 
         page = self._report = ReportPage()
-        page.closed.connect(self._frame.close_overlay)
-        page.signs_requested.connect(self.signs_requested)
+        page.closed.connect(self._window.close_overlay)
+        page.signs_requested.connect(self._show_signs)
         page.save_requested.connect(self._save_report)
         page.print_requested.connect(self._print_report)
         page.name_kept.connect(self._keep_name)
@@ -230,7 +238,7 @@ class TransferController(QObject):
             goal=prefs.days_a_week,
             name=prefs.report_name,
             letter=uses_letter(region.paper_country()),
-            exercises=dict(self._content.library.exercises),
+            exercises=dict(self._library.exercises),
         )
 
     def _keep_name(self, name: str) -> None:
@@ -245,7 +253,7 @@ class TransferController(QObject):
         name = self.tr("For the physiotherapist {day}", "the name of a file").format(day=day)
         where = self._where(name, "pdf")
         title = self.tr("Where to save the page")
-        ask_where(self._frame, title, where, "PDF", lambda path: self._write_report(wanted, path))
+        ask_where(self._window, title, where, "PDF", lambda path: self._write_report(wanted, path))
 
     def _write_report(self, wanted: "ReportOptions", path: Path) -> None:
         from sciatica_timer.services import user_files
@@ -285,7 +293,7 @@ class TransferController(QObject):
                 )
             )
 
-        report_output.ask_printer(wanted.sheet, wanted.paper, self._frame, printed)
+        report_output.ask_printer(wanted.sheet, wanted.paper, self._window, printed)
 
 
 def _on_action(notice: "NoticeBar | None", then: Callable[[], object]) -> None:

@@ -1,34 +1,58 @@
 """The story of one session: voice made ready, played, recorded, kept."""
 
-import logging
+import uuid
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.app.context import AppContext
-from sciatica_timer.app.session.recording import SessionRecording
+from sciatica_timer.app.content import Content
+from sciatica_timer.app.session.cut_short import plan_of, position_in
+from sciatica_timer.app.session.recording import SessionRecording, SessionSaver
 from sciatica_timer.app.session.speech import SpeechPreparation
+from sciatica_timer.app.session.state import (
+    Cover,
+    Idle,
+    Preparing,
+    Redoing,
+    Running,
+    SessionPlan,
+    SessionState,
+    Suspended,
+    under,
+)
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.layout import lay_out, texts_by_part, texts_of
-from sciatica_timer.domain.plan import layout_options, plan_again, plan_today
-from sciatica_timer.domain.routine import Move, Routine
+from sciatica_timer.domain.plan import layout_options, plan_today
+from sciatica_timer.domain.routine import Routine
 from sciatica_timer.domain.session import Completion, Hurt, PainAt, Session
 from sciatica_timer.domain.timeline import Phase, PlannedExercise, Segment, Timeline
-from sciatica_timer.engine.player import State
-from sciatica_timer.services.playback_controller import SOON_MS, PlaybackPosition
-from sciatica_timer.services.store.journal import JournalEntry
-
-log = logging.getLogger(__name__)
+from sciatica_timer.engine.player import Player
+from sciatica_timer.engine.player import State as PlayerState
+from sciatica_timer.engine.recorder import Recorder
+from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.playback_controller import (
+    SOON_MS,
+    PlaybackController,
+    PlaybackPosition,
+)
+from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.store.journal import Journal, JournalEntry
+from sciatica_timer.services.voice.voice import Voice
 
 FIRST_LEAD_MS = 2_000
 """A sound device that slept can stall for up to 2 s after it opens (docs/adr/0005-voice.md)."""
 
 
 class SessionController(QObject):
-    """One session at a time, from the wish to do a routine to the record of it."""
+    """One session at a time, from the wish to do a routine to the record of it.
+
+    `state` is the one place that says what it is doing (see state.py).
+    """
 
     preparing = Signal(int, int)
+    """Words made, of those that are needed to begin."""
     began = Signal(object)
     """The timeline."""
     relaid = Signal(object)
@@ -37,339 +61,337 @@ class SessionController(QObject):
     """Timeline and position."""
     ended = Signal(object)
     """The Session as it was kept, or None."""
-    slept = Signal()
-    held_up = Signal()
 
     def __init__(
         self,
-        context: AppContext,
+        content: Content,
+        history: HistoryStore,
+        preferences: PreferencesStore,
+        journal: Journal,
+        voice: Voice,
+        playback: PlaybackController,
         *,
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._content = context.content
-        self._history = context.history
-        self._preferences = context.preferences
-        self._voice = context.voice
-        self._playback = context.playback
+        self._content = content
+        self._history = history
+        self._preferences = preferences
+        self._journal = journal
+        self._voice = voice
+        self._playback = playback
         self._now = now
-        self._recording = SessionRecording(context, now, self)
-        self._routine: Routine | None = None
-        self._plan: tuple[PlannedExercise, ...] = ()
-        self._before: tuple[PainAt, ...] = ()
-        self._waiting_for_voice = False
-        self._opened = QElapsedTimer()
-        self._held = False
-        """Whether it is to begin paused: something is being read over it."""
-        self._redo: int | None = None
-        self._redo_side: Side | None = None
-        self._cut_short: JournalEntry | None = None
+        self._state: SessionState = Idle()
+        self.saver = SessionSaver(history, journal, lambda: self._recording is not None, self)
 
-        voice, playback = self._voice, self._playback
-        self._voicing = SpeechPreparation(voice, lambda: not playback.speaks_on, self)
-        self._voicing.progressed.connect(self._on_progress)
-        self._voicing.grew.connect(self._on_grown)
+        self._speech = SpeechPreparation(voice, lambda: not playback.speaks_on, self)
+        self._speech.progressed.connect(self._on_progress)
+        self._speech.grew.connect(self._on_grown)
         playback.planned.connect(voice.schedule)
         playback.hushed.connect(voice.hush)
         playback.commanded.connect(voice.note_command)
         playback.moved.connect(self._on_moved)
-        playback.state_changed.connect(self._on_state)
-        playback.slept.connect(self.slept)
-        playback.held_up.connect(self.held_up)
+        playback.state_changed.connect(self._on_player_state)
         playback.ended.connect(self._on_ended)
 
     # -- questions ----------------------------------------------------------------------------
 
     @property
+    def state(self) -> SessionState:
+        """What the session is doing."""
+        return self._state
+
+    @property
     def active(self) -> bool:
         """Whether a session is being prepared or is under way."""
-        return self._routine is not None
+        return not isinstance(self._state, Idle)
+
+    @property
+    def playable(self) -> bool:
+        """Whether it can be paused or skipped: it is in the player and nothing lies over it."""
+        return isinstance(self._state, Running)
 
     @property
     def anything_done(self) -> bool:
         """Whether leaving now would leave something behind."""
-        return self._recording.anything_done
-
-    @property
-    def playable(self) -> bool:
-        """Whether there is something to pause or skip: not while the voice is made ready."""
-        return self._playback.running and not self._waiting_for_voice
+        return self._recording is not None and self._recording.anything_done
 
     @property
     def before(self) -> tuple[PainAt, ...]:
         """What was answered before the session."""
-        return self._before
+        return () if isinstance(self._state, Idle) else self._state.plan.before
 
     @property
     def session_id(self) -> str:
         """The id its record will have; empty while it is being prepared."""
-        return self._recording.session_id
+        return self._recording.session_id if self._recording else ""
 
     @property
     def is_exact(self) -> bool:
         """Whether the length of every word is known, and with it the end of the session."""
-        return self._voicing.ready is None
-
-    @property
-    def timeline(self) -> Timeline:
-        """The timeline that is played."""
-        return self._playback.player.timeline
-
-    @property
-    def segment(self) -> Segment:
-        """The segment that is on."""
-        return self._playback.player.segment
-
-    @property
-    def side(self) -> Side | None:
-        """The side that is on."""
-        return self.timeline.side_shown(self._playback.player.index)
-
-    @property
-    def planned(self) -> PlannedExercise:
-        """The exercise that is on."""
-        return self.timeline.plan[self.segment.part]
-
-    @property
-    def next_exercise(self) -> str:
-        """The name of the exercise after this one; empty at the last."""
-        part = self.segment.part + 1
-        return self.timeline.plan[part].exercise.name if part < len(self.timeline.plan) else ""
-
-    def done_at(self, position: PlaybackPosition) -> datetime:
-        """The wall time at which the session will end, if it runs on."""
-        return self._now() + timedelta(milliseconds=position.total_left_ms)
+        return self._speech.ready is None
 
     # -- commands -----------------------------------------------------------------------------
 
-    def start(self, routine: Routine, before: tuple[PainAt, ...] = ()) -> None:
-        """Make a routine ready and begin it as soon as its voice is there."""
-        self.begin_plan(routine, self._plan_of(routine), before)
-
     def get_ready(self, routine: Routine) -> None:
         """Make the words of a routine ahead, while its person still answers questions."""
-        if self.active:
-            return
-        prefs = self._preferences.value
-        timeline = lay_out(self._plan_of(routine), self._content.phrases, layout_options(prefs))
-        self._voice.prepare(texts_of(timeline, self._content.phrases), prefs.voice)
+        if not self.active:
+            prefs, phrases = self._preferences.value, self._content.phrases
+            timeline = lay_out(self._exercises_of(routine), phrases, layout_options(prefs))
+            self._voice.prepare(texts_of(timeline, phrases), prefs.voice)
 
     def drop_ready(self) -> None:
         """The routine is not begun after all."""
         if not self.active:
             self._voice.cancel_prepare()
 
-    def begin_plan(
-        self, routine: Routine, plan: tuple[PlannedExercise, ...], before: tuple[PainAt, ...] = ()
-    ) -> None:
-        """Begin a plan of one's own, such as one exercise from the library."""
-        self._routine, self._before, self._plan = routine, before, plan
+    def start(self, routine: Routine, before: tuple[PainAt, ...] = ()) -> None:
+        """Do a routine as the history says for today; before is what was answered before it."""
+        self.begin_plan(SessionPlan(routine, self._exercises_of(routine), before))
+
+    def begin_plan(self, plan: SessionPlan, cut_short: JournalEntry | None = None) -> None:
+        """Make a plan ready and begin it as soon as its first words are there.
+
+        cut_short is the session that goes on. While a session is active this does nothing.
+        """
+        if self.active:
+            return
         # The device takes up to a second; it opens while the clips are made.
         self._voice.open(self._preferences.value.voice)
-        self._opened.start()
-        self._prepare()
+        opened_at = self._playback.ticks()
+        self._state = Preparing(plan=plan, opened_at=opened_at, cut_short=cut_short)
+        # Their lengths are not known yet, but what comes after what is.
+        guess = self._lay_out(plan, {})
+        self._make_words(guess, guess.at(position_in(guess, cut_short)).part if cut_short else 0)
 
     def resume_cut_short(self, entry: JournalEntry) -> Routine | None:
-        """Go on with a session that a crash cut short; None where its exercises are unknown."""
-        plan = plan_again(entry.session, self._content.library)
-        if not plan:
+        """Go on with a session that was cut short; None where its exercises are unknown."""
+        plan = plan_of(entry.session, self._content.library)
+        if plan is None or self.active:
             return None
-        session = entry.session
-        moves = tuple(Move(exercise=planned.exercise.id) for planned in plan)
-        routine = Routine(
-            id=session.routine, name=session.routine_name, about="", order=0, moves=moves
-        )
-        self._cut_short = entry
-        self.begin_plan(routine, plan, session.before)
-        return routine
+        self.begin_plan(plan, entry)
+        return plan.routine
 
-    def keep_as_it_is(self, session: Session) -> None:
-        """Keep a session that a crash cut short, without going on with it."""
-        self._recording.keep(session)
+    def suspend(self, by: Cover) -> None:
+        """Stand still as long as something lies over the session; one being prepared waits."""
+        if isinstance(running := self._state, Running):
+            going = self._player.state is not PlayerState.PAUSED
+            self._playback.pause()
+            # The last beat before it may have been the end.
+            if self.active:
+                self._state = under(running.plan, running.recording, frozenset({by}), goes_on=going)
+        elif not isinstance(self._state, Idle):
+            self._state = self._state.covered(by)
 
-    def suspend(self) -> bool:
-        """Pause for something that is to be read; whether the session was going until then.
-
-        A session that is still being made ready begins paused.
-        """
-        if self._waiting_for_voice:
-            going, self._held = not self._held, True
-            return going
-        going = self._playback.running and self._playback.player.state is not State.PAUSED
-        self._playback.pause()
-        return going
-
-    def resume(self) -> None:
-        """Go on where hold() stopped it."""
-        if self._waiting_for_voice:
-            self._held = False
-        else:
+    def resume(self, by: Cover) -> None:
+        """It does not lie over the session any more: go on, if it was going before."""
+        before = self._state
+        if not isinstance(before, Idle | Running):
+            self._state = before.uncovered(by)
+        if isinstance(before, Suspended) and self.playable and before.goes_on:
             self._playback.resume()
+
+    def stay_paused(self) -> None:
+        """Pause until a person goes on; where something lies over the session it says when."""
+        match self._state:
+            case Running():
+                self._playback.pause()
+            case Preparing(covers=covers) | Redoing(covers=covers) if not covers:
+                self._state = replace(self._state, begins=False)
+            case _:
+                pass
 
     def repeat(self) -> None:
         """Say the instruction that is on again."""
-        index = self._playback.player.index
-        segments = self.timeline.segments
-        # In a hold nothing is spoken; its instruction is the move before it.
-        while index and segments[index].phase is Phase.HOLD:
-            index -= 1
-        self._playback.repeat(segments[index].shown)
-
-    def hurts(self) -> bool:
-        """Stop the hold and say how to come out gently; whether it was going until then."""
-        going = self.suspend()
-        words = self._content.phrases.way_out(self.planned.exercise)
-        self._voice.say_now(words)
-        return going
-
-    def hurts_no_more(self, *, go_on: bool) -> None:
-        """Fall silent, and go on with the lead-in where it was going before."""
-        self._voice.hush()
-        if go_on:
-            self._playback.resume()
-
-    def note_hurt(self, hurt: Hurt) -> None:
-        """Keep an answer to "it hurts" with the exercise and side that are on."""
-        side = self.side if self.timeline.sides[self.segment.part] != (None,) else None
-        self._recording.hurt(self.segment.part, side, hurt)
-
-    def do_easier(self, easier: PlannedExercise) -> None:
-        """Lay the rest out anew with an easier version, from where this side of it begins."""
-        part, self._redo_side = self.segment.part, self.side
-        self._plan = (*self._plan[:part], easier, *self._plan[part + 1 :])
-        self._redo = part
-        self._prepare()
+        if self.playable:
+            index, segments = self._player.index, self._player.timeline.segments
+            # In a hold nothing is spoken; its instruction is the move before it.
+            while index and segments[index].phase is Phase.HOLD:
+                index -= 1
+            self._playback.repeat(segments[index].shown)
 
     def leave(self, *, keep: bool) -> None:
         """End the session here; what was done is kept or not."""
-        self._voicing.stop()
-        self._playback.stop()
-        self._close(self._recording.session(Completion.LEFT) if keep else None)
+        if self.active:
+            self._speech.stop()
+            self._playback.stop()
+            recording = self._recording
+            self._close(recording.session(Completion.LEFT) if keep and recording else None)
+
+    # -- when it hurts ------------------------------------------------------------------------
+
+    def hurts(self) -> bool:
+        """Stop the hold and say how to come out gently; whether there is one to stop."""
+        if self.playable:
+            self.suspend(Cover.HURT)
+        if not isinstance(self._state, Suspended):
+            return False
+        self._voice.say_now(self._content.phrases.way_out(self._player.planned.exercise))
+        return True
+
+    def note_hurt(self, hurt: Hurt) -> None:
+        """Keep an answer to "it hurts" with the exercise and side that are on."""
+        if self._recording is not None:
+            self._recording.hurt(self._player.part, self._side_of(self._player.part), hurt)
+
+    def hurts_no_more(self) -> None:
+        """Fall silent, and go on with the lead-in where it was going before."""
+        self._voice.hush()
+        self.resume(Cover.HURT)
+
+    def skip_hurting(self) -> None:
+        """Go on with the next exercise."""
+        if isinstance(self._state, Suspended):
+            self._playback.next()
+            self._state = replace(self._state, goes_on=True)
+            self.resume(Cover.HURT)
+
+    def do_easier(self, easier: PlannedExercise) -> None:
+        """Lay the rest out anew with an easier version, from where this side of it begins."""
+        if isinstance(now := self._state, Suspended):
+            part = self._player.part
+            self._state = state = Redoing(
+                plan=now.plan.with_exercise(part, easier),
+                recording=now.recording,
+                part=part,
+                side=self._player.side,
+                covers=now.covers - {Cover.HURT},
+            )
+            self._make_words(self._lay_out(state.plan, {}), part)
 
     # -- inside -------------------------------------------------------------------------------
 
-    def _plan_of(self, routine: Routine) -> tuple[PlannedExercise, ...]:
+    @property
+    def _recording(self) -> SessionRecording | None:
+        return None if isinstance(self._state, Idle | Preparing) else self._state.recording
+
+    @property
+    def _player(self) -> Player:
+        return self._playback.player
+
+    def _exercises_of(self, routine: Routine) -> tuple[PlannedExercise, ...]:
         history = self._history
         return plan_today(routine, self._content.library, history.sessions, history.care)
 
-    def _lay_out(self, lengths: dict[str, int]) -> Timeline:
+    def _lay_out(self, plan: SessionPlan, lengths: dict[str, int]) -> Timeline:
         return lay_out(
-            self._plan,
+            plan.exercises,
             self._content.phrases,
             layout_options(self._preferences.value),
             clip_ms=lengths,
             tone_ms=self._voice.tone_ms(),
         )
 
-    def _prepare(self) -> None:
-        # Their lengths are not known yet, but what comes after what is.
-        guess = self._lay_out({})
-        first = self._redo or 0
-        if self._cut_short is not None:
-            first = guess.at(_position(guess, self._cut_short)).part
-        self._waiting_for_voice = True
+    def _make_words(self, guess: Timeline, first: int) -> None:
         rows = texts_by_part(guess, self._content.phrases)
-        self._voicing.start(rows, first, self._preferences.value.voice)
+        self._speech.start(rows, first, self._preferences.value.voice)
 
     def _on_progress(self, done: int, of: int) -> None:
-        if self._waiting_for_voice:
+        if isinstance(self._state, Preparing | Redoing):
             self.preparing.emit(done, of)
 
     def _on_grown(self) -> None:
-        if self._routine is None:
-            return
-        if not self._waiting_for_voice:
-            self._relay()
-        elif self._voicing.can_begin:
-            self._waiting_for_voice = False
-            self._begin()
+        match self._state:
+            case Preparing() as state if self._speech.can_begin:
+                self._begin(state)
+            case Redoing() as state if self._speech.can_begin:
+                self._redo(state)
+            case Running() | Suspended() as state:
+                self._relay(state)
+            case _:
+                pass
 
-    def _relay(self) -> None:
-        """Lay what goes on out with the lengths that are known by now."""
-        if not self._playback.running or not self._recording.begun:
-            return
-        lengths = self._voicing.lengths
-        self._playback.relay(self._lay_out(lengths), lengths, self._voicing.ready)
-        # The last beat before it may have been the end.
-        if self._playback.running:
-            self._recording.replan(self.timeline)
-            self.relaid.emit(self.timeline)
-
-    def _begin(self) -> None:
-        """Begin, or go on with what was laid out anew, as soon as its first words are there."""
-        lengths, ready = self._voicing.lengths, self._voicing.ready
-        timeline = self._lay_out(lengths)
-        if self._redo is not None:
-            position = timeline.side_start(self._redo, self._redo_side)
-            self._redo = None
-            self._recording.replan(timeline)
-            self._playback.replace(timeline, position, lengths, ready)
-            self.began.emit(timeline)
-            self._go_unless_held()
-            return
-        cut_short, self._cut_short = self._cut_short, None
-        assert self._routine
-        crashed = cut_short.session if cut_short else None
-        self._recording.begin(timeline, self._routine, self._before, crashed)
+    def _begin(self, state: Preparing) -> None:
+        """Begin, or go on with what was cut short."""
+        plan, cut_short, lengths = state.plan, state.cut_short, self._speech.lengths
+        timeline = self._lay_out(plan, lengths)
+        recording = self._record(timeline, plan, cut_short.session if cut_short else None)
+        self._state = under(plan, recording, state.covers, goes_on=state.begins)
         self.began.emit(timeline)
         self._playback.begin(
             timeline,
             words_ms=lengths,
             resume_text=self._resume_text,
             wait_for_me=self._preferences.value.wait_for_me,
-            lead_ms=self._lead_ms(),
-            ready=ready,
-            position_ms=_position(timeline, cut_short) if cut_short else None,
+            lead_ms=self._lead_ms(state.opened_at),
+            ready=self._speech.ready,
+            position_ms=position_in(timeline, cut_short) if cut_short else None,
         )
-        if self._held:
+        if state.covers or not state.begins:
             self._playback.pause()
-        self._held = False
 
-    def _lead_ms(self) -> int:
+    def _record(
+        self, timeline: Timeline, plan: SessionPlan, crashed: Session | None
+    ) -> SessionRecording:
+        recorder = Recorder(
+            timeline,
+            session_id=crashed.id if crashed else uuid.uuid4().hex,
+            routine=plan.routine.id,
+            name=plan.routine.name,
+            started=crashed.started if crashed else self._now(),
+            before=plan.before,
+        )
+        if crashed is not None:
+            recorder.take_up(crashed)
+        return SessionRecording(recorder, self._playback, self._journal, self)
+
+    def _lead_ms(self, opened_at: int) -> int:
         """Until the device can be relied on: it plays already, or it has had its time to wake."""
         if self._voice.sounds:
             return SOON_MS
-        return max(SOON_MS, FIRST_LEAD_MS - self._opened.elapsed())
+        return max(SOON_MS, FIRST_LEAD_MS - (self._playback.ticks() - opened_at))
 
-    def _go_unless_held(self) -> None:
-        if not self._held:
+    def _redo(self, state: Redoing) -> None:
+        """Go on with what was laid out anew."""
+        lengths = self._speech.lengths
+        timeline = self._lay_out(state.plan, lengths)
+        state.recording.replan(timeline)
+        position = timeline.side_start(state.part, state.side)
+        self._state = under(state.plan, state.recording, state.covers, goes_on=state.begins)
+        self._playback.replace(timeline, position, lengths, self._speech.ready)
+        self.began.emit(timeline)
+        if state.begins and not state.covers:
             self._playback.resume()
-        self._held = False
+
+    def _relay(self, state: Running | Suspended) -> None:
+        """Lay what goes on out with the lengths that are known by now."""
+        lengths = self._speech.lengths
+        self._playback.relay(self._lay_out(state.plan, lengths), lengths, self._speech.ready)
+        # The last beat before it may have been the end.
+        if self.active:
+            state.recording.replan(self._player.timeline)
+            self.relaid.emit(self._player.timeline)
 
     def _resume_text(self, segment: Segment) -> str:
-        planned = self.timeline.plan[segment.part]
-        side = self.side if self.timeline.sides[segment.part] != (None,) else None
-        return self._content.phrases.resumption(planned.exercise, side)
+        exercise = self._player.timeline.plan[segment.part].exercise
+        return self._content.phrases.resumption(exercise, self._side_of(segment.part))
 
-    def _on_state(self, state: State) -> None:
-        if state is State.UNREADY:
-            self._voicing.hurry(self.segment.part)
+    def _side_of(self, part: int) -> Side | None:
+        """The side that is on, where an exercise is done on each."""
+        return self._player.side if self._player.timeline.sides[part] != (None,) else None
+
+    def _on_player_state(self, state: PlayerState) -> None:
+        if state is PlayerState.UNREADY:
+            self._speech.hurry(self._player.part)
 
     def _on_moved(self, position: PlaybackPosition) -> None:
-        self._voicing.settle()
-        self.moved.emit(self.timeline, position)
+        self._speech.settle()
+        self.moved.emit(self._player.timeline, position)
 
     def _on_ended(self) -> None:
         # The last word still sounds when the timeline ends; the device is given back after it.
-        self._close(self._recording.session(Completion.FINISHED))
+        if (recording := self._recording) is not None:
+            self._close(recording.session(Completion.FINISHED))
 
     def _close(self, session: Session | None) -> None:
-        self._routine, self._redo, self._cut_short = None, None, None
-        self._held, self._waiting_for_voice = False, False
-        self._voicing.stop()
+        if (recording := self._recording) is not None:
+            recording.close()
+        self._state = Idle()
+        self._speech.stop()
         self._voice.close()
-        self._recording.end(session)
+        if session is not None:
+            self.saver.save(session)
+        else:
+            self.saver.discard()
         self.ended.emit(session)
-
-
-def _position(timeline: Timeline, entry: JournalEntry) -> int:
-    """Where a session was cut short: its segment is the same whichever voice reads the words."""
-    index = min(_whole(entry.place.get("segment")), len(timeline.segments) - 1)
-    segment = timeline.segments[index]
-    return segment.at_ms + max(0, min(_whole(entry.place.get("in_ms")), segment.for_ms - 1))
-
-
-def _whole(found: object) -> int:
-    """A number that can be counted with; what else stands in a file is taken for the beginning."""
-    return found if isinstance(found, int) and found > 0 else 0

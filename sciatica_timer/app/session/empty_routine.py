@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from sciatica_timer.app.context import AppContext
+from sciatica_timer.app.care.todays_dose import TodaysDose
 from sciatica_timer.domain.plan import instead_of
-from sciatica_timer.domain.routine import Routine
+from sciatica_timer.domain.routine import Library, Routine
+from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.ui.kit import ButtonKind
+from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.question import Question, QuestionOption
 
 OTHER, AGAIN, CLOSE = "other", "again", "close"
@@ -16,12 +18,19 @@ OTHER, AGAIN, CLOSE = "other", "again", "close"
 class EmptyRoutineNotice(QObject):
     """Stands before everything that plays a routine or writes it down as sound."""
 
-    def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        history: HistoryStore,
+        dose: TodaysDose,
+        window: MainWindow,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._library = context.content.library
-        self._history = context.history
-        self._dose = context.dose
-        self._frame = context.frame
+        self._library = library
+        self._history = history
+        self._dose = dose
+        self._window = window
         self._question: Question | None = None
 
     def tells(self, routine: Routine, then: Callable[[Routine], object]) -> bool:
@@ -50,7 +59,7 @@ class EmptyRoutineNotice(QObject):
                 " later; let them be offered again when you want to try."
             ),
             answers,
-            self._frame,
+            self._window,
         )
 
         def answered(key: str) -> None:

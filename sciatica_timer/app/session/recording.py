@@ -1,99 +1,68 @@
-"""What is kept of the session that runs: its record, and the journal that survives a crash."""
+"""What is kept of a session: its record, and the journal that survives a crash."""
 
-import uuid
 from collections.abc import Callable
-from datetime import datetime
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
 
-from sciatica_timer.app.context import AppContext
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.routine import Routine
-from sciatica_timer.domain.session import Completion, Hurt, PainAt, Session
+from sciatica_timer.domain.session import Completion, Hurt, Session
 from sciatica_timer.domain.timeline import Segment, Timeline
 from sciatica_timer.engine.recorder import Recorder
+from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.playback_controller import PlaybackController
+from sciatica_timer.services.store.journal import Journal
 
 JOURNAL_MS = 5_000
 
 
 class SessionRecording(QObject):
-    """Listens to the playback; one record at a time."""
+    """Records one session while it is played, and writes it into the journal."""
 
     def __init__(
-        self, context: AppContext, now: Callable[[], datetime], parent: QObject | None = None
+        self,
+        recorder: Recorder,
+        playback: PlaybackController,
+        journal: Journal,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._playback = playback = context.playback
-        self._history = context.history
-        self._journal = context.journal
-        self._now = now
-        self._recorder: Recorder | None = None
-        self._owed = False
-        """Whether the journal holds a session that is not in the history on the disk yet."""
-        self._before: tuple[PainAt, ...] = ()
+        self._recorder = recorder
+        self._playback = playback
+        self._journal = journal
         self._writing = QTimer(self)
         self._writing.setInterval(JOURNAL_MS)
         self._writing.timeout.connect(self.write)
-        self._history.saved.connect(self._on_saved)
+        recorder.time_is(playback.ticks())
         playback.ran.connect(self._on_ran)
         playback.waited.connect(self._on_waited)
         playback.skipped.connect(self._on_skipped)
-
-    @property
-    def begun(self) -> bool:
-        """Whether there is a record."""
-        return self._recorder is not None
+        self._writing.start()
 
     @property
     def anything_done(self) -> bool:
         """Whether leaving now would leave something behind."""
-        return self._recorder is not None and not self._recorder.is_empty
+        return not self._recorder.is_empty
 
     @property
     def session_id(self) -> str:
-        """The id the record will have; empty before it is begun."""
-        return self._recorder.session_id if self._recorder else ""
-
-    def begin(
-        self,
-        timeline: Timeline,
-        routine: Routine,
-        before: tuple[PainAt, ...],
-        cut_short: Session | None,
-    ) -> None:
-        """Begin a record, or go on with one that a crash cut short."""
-        self._before = before
-        self._recorder = Recorder(
-            timeline,
-            session_id=cut_short.id if cut_short else uuid.uuid4().hex,
-            routine=routine.id,
-            name=routine.name,
-            started=cut_short.started if cut_short else self._now(),
-        )
-        if cut_short is not None:
-            self._recorder.take_up(cut_short)
-        self._recorder.time_is(self._playback.ticks())
-        self._writing.start()
+        """The id of the record."""
+        return self._recorder.session_id
 
     def replan(self, timeline: Timeline) -> None:
         """Go on with the same session laid out anew."""
-        if self._recorder:
-            self._recorder.replan(timeline)
+        self._recorder.replan(timeline)
 
     def hurt(self, part: int, side: Side | None, hurt: Hurt) -> None:
         """Keep that it hurt, at once."""
-        if self._recorder:
-            self._recorder.hurt(part, side, hurt)
-            self.write()
+        self._recorder.hurt(part, side, hurt)
+        self.write()
 
     def session(self, completion: Completion) -> Session | None:
         """The record as it is now; None where nothing was done that could be kept."""
-        if self._recorder is None or not self.anything_done:
+        if not self.anything_done:
             return None
         self._recorder.time_is(self._playback.ticks())
-        session = self._recorder.session(completion=completion)
-        return replace(session, before=self._before)
+        return self._recorder.session(completion=completion)
 
     def write(self) -> None:
         """Write into the journal what was done and where it stands."""
@@ -103,38 +72,59 @@ class SessionRecording(QObject):
             place = {"segment": player.index, "in_ms": player.position - player.segment.at_ms}
             self._journal.update(session, place)
 
-    def end(self, session: Session | None) -> None:
-        """Add the record to the history, or forget it."""
+    def close(self) -> None:
+        """Record no more."""
         self._writing.stop()
-        self._recorder = None
-        if session is not None:
-            self.keep(session)
-        elif not self._owed:
-            self._journal.finish()
+        self._playback.ran.disconnect(self._on_ran)
+        self._playback.waited.disconnect(self._on_waited)
+        self._playback.skipped.disconnect(self._on_skipped)
+        self.deleteLater()
 
-    def keep(self, session: Session) -> None:
-        """Add a record to the history; the journal goes once it is on the disk there.
+    def _on_ran(self, start: int, end: int) -> None:
+        self._recorder.time_is(self._playback.ticks())
+        self._recorder.ran(start, end)
 
-        On a full disk the journal is what is left of the session; the next start finds it.
-        """
+    def _on_waited(self, segment: Segment, for_ms: int) -> None:
+        self._recorder.waited(segment.part, segment.side, for_ms)
+
+    def _on_skipped(self, part: int) -> None:
+        self._recorder.left_out(part)
+
+
+class SessionSaver(QObject):
+    """Adds records to the history; the journal goes once they are on the disk there.
+
+    On a full disk the journal is what is left of a session; the next start finds it.
+    """
+
+    def __init__(
+        self,
+        history: HistoryStore,
+        journal: Journal,
+        recording: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        """recording says whether the journal is in use by a session that runs."""
+        super().__init__(parent)
+        self._history = history
+        self._journal = journal
+        self._recording = recording
+        self._owed = False
+        """Whether the journal holds a session that is not in the history on the disk yet."""
+        history.saved.connect(self._on_saved)
+
+    def save(self, session: Session) -> None:
+        """Add a record to the history."""
         self._owed = True
         self._history.add(session)
+
+    def discard(self) -> None:
+        """A session ended without a record."""
+        if not self._owed:
+            self._journal.finish()
 
     def _on_saved(self) -> None:
         if self._owed:
             self._owed = False
-            if self._recorder is None:
+            if not self._recording():
                 self._journal.finish()
-
-    def _on_ran(self, start: int, end: int) -> None:
-        if self._recorder:
-            self._recorder.time_is(self._playback.ticks())
-            self._recorder.ran(start, end)
-
-    def _on_waited(self, segment: Segment, for_ms: int) -> None:
-        if self._recorder:
-            self._recorder.waited(segment.part, segment.side, for_ms)
-
-    def _on_skipped(self, part: int) -> None:
-        if self._recorder:
-            self._recorder.left_out(part)

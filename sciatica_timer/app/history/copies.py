@@ -1,0 +1,74 @@
+"""Offers what another computer left beside the history: a file with entries of its own."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.store.long_task import Step
+from sciatica_timer.services.store.sync_copies import SyncCopies
+from sciatica_timer.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from sciatica_timer.services.store.importing import ImportPreview
+
+
+class CopiesController(QObject):
+    """Tells of such a file in a notice, and takes the notice back when the file is gone."""
+
+    def __init__(
+        self,
+        folder: Path,
+        history: HistoryStore,
+        window: MainWindow,
+        busy: Callable[[], bool],
+        offer: Callable[[Path], object],
+        parent: QObject | None = None,
+    ) -> None:
+        """busy says whether a session needs the machine; offer shows what a file would bring in."""
+        super().__init__(parent)
+        self._history = history
+        self._window = window
+        self._busy = busy
+        self._offer = offer
+        self.search = SyncCopies(folder, self._preview, self)
+        self.search.found.connect(self._on_found)
+        self.search.gone.connect(self._on_gone)
+
+    def look(self, *_what: object) -> None:
+        """Look for such files, but not during a session, which needs its time to be on time."""
+        if not (self._busy() or self._history.read_only):
+            self.search.look()
+
+    def settle(self, path: Path) -> None:
+        """A file was brought in, or was looked at and left; it is not offered again."""
+        self.search.settle(path)
+
+    def shut_down(self) -> None:
+        """Let the threads go."""
+        self.search.shut_down()
+
+    def _preview(self, data: bytes, step: Step) -> "ImportPreview":
+        return self._history.preview(data, step=step)
+
+    def _on_found(self, path: Path) -> None:
+        self._window.notify(
+            self._words(path),
+            action=self.tr("Have a look"),
+            then=lambda: self._offer(path),
+            otherwise=lambda: self.settle(path),
+        )
+
+    def _on_gone(self, path: Path) -> None:
+        self._window.take_back(self._words(path))
+
+    def _words(self, path: Path) -> str:
+        from sciatica_timer.ui.history.history_words import name_words
+
+        text = self.tr(
+            "The file {name} beside your history holds entries that are not here yet, perhaps from"
+            " another computer."
+        )
+        return text.format(name=name_words(path))

@@ -1,0 +1,54 @@
+"""Exercises: how much of each is done today, and what was left out."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.app.care.todays_dose import TodaysDose
+from sciatica_timer.app.content import Content
+from sciatica_timer.ui.picture.pictures import Pictures
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.library import ExercisesPage
+
+
+class ExercisesController(QObject):
+    """Makes the page, fills it, and keeps what is chosen on it."""
+
+    def __init__(
+        self,
+        content: Content,
+        dose: TodaysDose,
+        pictures: Pictures,
+        try_exercise: Callable[[str], object],
+        parent: QObject | None = None,
+    ) -> None:
+        """try_exercise begins one exercise, by its id."""
+        super().__init__(parent)
+        self._content = content
+        self._dose = dose
+        self._pictures = pictures
+        self._try = try_exercise
+        self._page: ExercisesPage | None = None
+
+    def make_page(self) -> QWidget:
+        """The page, wired."""
+        from sciatica_timer.services.leave_out import load_leave_out
+        from sciatica_timer.ui.library import ExercisesPage
+
+        leave_out = load_leave_out(self._content.files.read)
+        page = self._page = ExercisesPage(self._content.library, self._pictures, leave_out)
+        page.detail.dose_changed.connect(self._dose.set_by_hand)
+        page.detail.try_requested.connect(self._try)
+        page.detail.offer_requested.connect(self._on_offer)
+        return page
+
+    def refresh(self) -> None:
+        """Bring the page up to date, if there is one."""
+        if self._page is not None:
+            self._page.refresh(self._dose.of_all())
+
+    def _on_offer(self, exercise_id: str) -> None:
+        self._dose.offer_again([self._content.library.exercises[exercise_id]])

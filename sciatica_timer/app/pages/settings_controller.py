@@ -1,0 +1,83 @@
+"""Settings: what is chosen counts at once, and a changed voice lets itself be heard."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.domain.phrases import Phrases
+from sciatica_timer.domain.preferences import Preferences
+from sciatica_timer.domain.voice_sample import sample_of
+from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.voice.voice import Voice
+from sciatica_timer.ui.kit import dates
+from sciatica_timer.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sciatica_timer.ui.settings import SettingsPage
+
+
+class SettingsController(QObject):
+    """Makes the page, fills it, and keeps what is chosen on it."""
+
+    def __init__(
+        self,
+        phrases: Phrases,
+        preferences: PreferencesStore,
+        voice: Voice,
+        window: MainWindow,
+        data_folder: Path,
+        open_history: "Callable[[], object]",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._phrases = phrases
+        self._preferences = preferences
+        self._voice = voice
+        self._window = window
+        self._data_folder = data_folder
+        self._open_history = open_history
+        self._page: SettingsPage | None = None
+
+    def make_page(self) -> QWidget:
+        """The page, wired."""
+        from sciatica_timer.ui.settings import SettingsPage
+
+        page = self._page = SettingsPage(self._preferences.value, self._data_folder)
+        page.changed.connect(self._on_settings)
+        page.sample_requested.connect(self._sample)
+        page.clear_cache_requested.connect(self._clear_cache)
+        page.history_requested.connect(self._open_history)
+        self._voice.voices_listed.connect(page.set_voices)
+        self._voice.devices_listed.connect(page.set_devices)
+        self._voice.ticking.connect(page.show_ticks)
+        self._voice.list_voices()
+        self._voice.list_devices()
+        return page
+
+    def refresh(self) -> None:
+        """Bring the page up to date, if there is one."""
+        if self._page is not None:
+            self._page.refresh(self._preferences.value)
+
+    def _on_settings(self, prefs: Preferences) -> None:
+        before = self._preferences.value.voice
+        self._preferences.replace(prefs)
+        if prefs.voice != before:
+            steps = sample_of(before, prefs.voice, self._phrases)
+            self._voice.demonstrate(steps, prefs.voice)
+
+    def _sample(self) -> None:
+        self._voice.sample(self._phrases.sample, self._preferences.value.voice)
+
+    def _clear_cache(self) -> None:
+        freed = self._voice.clear_cache()
+        megabytes = dates.decimal(freed / 1_000_000)
+        self._window.notify(
+            self.tr("{size} MB of stored words are gone. They are made again when needed.").format(
+                size=megabytes
+            )
+        )

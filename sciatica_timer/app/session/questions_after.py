@@ -1,0 +1,99 @@
+"""The summary after a session, and the questions on it."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject
+
+from sciatica_timer.app.history.save_status import SaveStatus
+from sciatica_timer.app.locale import week_start
+from sciatica_timer.app.session.controller import SessionController
+from sciatica_timer.app.session.questions_before import asked_sides
+from sciatica_timer.app.session.stop_signs_controller import StopSignsController
+from sciatica_timer.domain import care
+from sciatica_timer.domain.calendar import day_of
+from sciatica_timer.domain.routine import Library
+from sciatica_timer.domain.session import RedWhere, Session
+from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.ui.care.summary import AfterAnswers, Summary
+from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.picture.pictures import Pictures
+
+
+class QuestionsAfter(QObject):
+    """Shows what was done, asks how it was, and keeps the answers with the session."""
+
+    def __init__(
+        self,
+        library: Library,
+        history: HistoryStore,
+        preferences: PreferencesStore,
+        window: MainWindow,
+        pictures: Pictures,
+        session: SessionController,
+        stop_signs: StopSignsController,
+        save_status: SaveStatus,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._history = history
+        self._preferences = preferences
+        self._window = window
+        self._pictures = pictures
+        self._stop_signs = stop_signs
+        self._save_status = save_status
+        self._asked: Session | None = None
+        """The session that the summary in sight is about."""
+        self._page: Summary | None = None
+        session.ended.connect(self._on_ended)
+
+    def keep_answers(self) -> None:
+        """Save what stands in the summary: the window is being closed over it."""
+        if self._page is not None and self._window.overlay() is self._page:
+            self._page.save()
+
+    def _on_ended(self, session: Session | None) -> None:
+        # From the stop signs there is no way back to a session that has ended.
+        if session is None:
+            self._window.close_overlays()
+            return
+        self._asked = session
+        page = self._page or self._make_page()
+        prefs = self._preferences.value
+        index = self._history.calendar(prefs.day_starts_at)
+        week = index.week(day_of(session, prefs.day_starts_at), week_start=week_start(prefs))
+        last = next((part.exercise for part in session.parts if part.held_ms), "")
+        exercise = self._library.exercises.get(last)
+        page.show_session(
+            session,
+            sides=asked_sides(prefs.sore_side),
+            picture=exercise.picture if exercise else "",
+            week_days=week.kept_days,
+            goal=prefs.days_a_week,
+        )
+        self._window.replace_overlays(page)
+
+    def _make_page(self) -> Summary:
+        page = self._page = Summary(self._pictures)
+        page.saved.connect(self._on_saved)
+        page.signs.clicked.connect(self._stop_signs.show)
+        self._save_status.follow(page)
+        return page
+
+    def _on_saved(self, after: AfterAnswers) -> None:
+        session, self._asked = self._asked, None
+        if session is None:
+            return
+        answered = replace(session, after=after.after, feeling=after.feeling, note=after.note)
+        there = self._history.amend(session, answered)
+        # Only what was answered is carried over: the session can have been changed meanwhile.
+        stands = self._history.get(session.id) or answered
+        # Those of before and during have led there already.
+        reds = [red for red in care.reds_of(stands) if red.where is RedWhere.AFTER]
+        # A session that was deleted meanwhile stays so; a red answer given about it stands.
+        for red in reds if not there else ():
+            self._stop_signs.note(red)
+        if reds:
+            self._stop_signs.show_instead()
+        else:
+            self._window.close_overlay()

@@ -1,0 +1,96 @@
+"""The questions before a session: how it is, and whether an easier day is wished for."""
+
+from PySide6.QtCore import QObject
+
+from sciatica_timer.app.session.controller import SessionController
+from sciatica_timer.app.session.empty_routine import EmptyRoutineNotice
+from sciatica_timer.app.session.stop_signs_controller import StopSignsController
+from sciatica_timer.app.session.view_controller import SessionViewController
+from sciatica_timer.domain import care
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.preferences import SoreSide
+from sciatica_timer.domain.routine import FLARE_ROUTINE, Library, Routine
+from sciatica_timer.domain.session import PainAt, RedWhere
+from sciatica_timer.services import clock
+from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.ui.care.before import BeforeSession
+from sciatica_timer.ui.main_window import MainWindow
+
+
+class QuestionsBefore(QObject):
+    """Asks before a session, and never lets a red answer lead into exercise."""
+
+    def __init__(
+        self,
+        library: Library,
+        preferences: PreferencesStore,
+        window: MainWindow,
+        session: SessionController,
+        session_view: SessionViewController,
+        stop_signs: StopSignsController,
+        empty_routine: EmptyRoutineNotice,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._preferences = preferences
+        self._window = window
+        self._session = session
+        self._session_view = session_view
+        self._stop_signs = stop_signs
+        self._empty_routine = empty_routine
+        self._routine: Routine | None = None
+        """What is to begin after the questions."""
+        self._page: BeforeSession | None = None
+
+    def ask(self, routine: Routine) -> None:
+        """Ask how it is, then begin; while a red answer stands only the stop signs show."""
+        if not self._stop_signs.may_start() or self._empty_routine.tells(routine, self.ask):
+            return
+        self._routine = routine
+        if self._page is None:
+            page = self._page = BeforeSession()
+            page.start_requested.connect(self._on_start)
+            page.red_answered.connect(self._on_red)
+            page.flare_day_requested.connect(self._on_flare)
+            page.signs.clicked.connect(self._stop_signs.show)
+            page.closed.connect(self._on_not_now)
+        # The voice takes a moment; whoever answers the questions meanwhile waits for nothing.
+        self._session.get_ready(routine)
+        flare = FLARE_ROUTINE in self._library.routines
+        self._page.ask(
+            routine.name,
+            asked_sides(self._preferences.value.sore_side),
+            offer_flare=flare and routine.id != FLARE_ROUTINE,
+        )
+        self._window.show_overlay(self._page)
+
+    def _on_not_now(self) -> None:
+        self._session.drop_ready()
+        self._window.close_overlay()
+
+    def _on_start(self, before: tuple[PainAt, ...]) -> None:
+        if self._routine is not None:
+            self._session_view.start(self._routine, before)
+
+    def _on_flare(self, before: tuple[PainAt, ...]) -> None:
+        flare = self._library.routines[FLARE_ROUTINE]
+        if self._empty_routine.tells(flare, lambda other: self._session_view.start(other, before)):
+            self._on_not_now()
+        else:
+            self._session_view.start(flare, before)
+
+    def _on_red(self, before: tuple[PainAt, ...]) -> None:
+        self._session.drop_ready()
+        for answer in before:
+            self._stop_signs.note(
+                care.red_answer(
+                    answer.pain, at=clock.now(), where=RedWhere.BEFORE, side=answer.side
+                )
+            )
+        self._stop_signs.show_instead()
+
+
+def asked_sides(sore: SoreSide) -> tuple[Side | None, ...]:
+    """Which sides are asked about: each on its own when both are sore."""
+    return tuple(Side) if sore is SoreSide.BOTH else (None,)

@@ -1,0 +1,117 @@
+"""What a session is doing, as one value; each kind of state has only the data that it can have.
+
+Whether a session that runs plays, leads in, waits for the person or for words, or is paused is the
+state of the player, which knows nothing of what lies over the session.
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Self
+
+from sciatica_timer.app.session.recording import SessionRecording
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.routine import Routine
+from sciatica_timer.domain.session import PainAt
+from sciatica_timer.domain.timeline import PlannedExercise
+from sciatica_timer.services.store.journal import JournalEntry
+
+
+class Cover(StrEnum):
+    """What may lie over a session; it stands still as long as something does."""
+
+    QUESTION = "question"
+    HURT = "hurt"
+    """The sheet "it hurts"."""
+
+
+@dataclass(frozen=True)
+class SessionPlan:
+    """What is to be done, and what was answered before it."""
+
+    routine: Routine
+    exercises: tuple[PlannedExercise, ...]
+    before: tuple[PainAt, ...] = ()
+
+    def with_exercise(self, part: int, exercise: PlannedExercise) -> "SessionPlan":
+        """The same with another version of one exercise."""
+        rest = self.exercises[part + 1 :]
+        return replace(self, exercises=(*self.exercises[:part], exercise, *rest))
+
+
+@dataclass(frozen=True)
+class Idle:
+    """There is no session."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Waiting:
+    """The words that are needed to go on are being made."""
+
+    plan: SessionPlan
+    begins: bool = True
+    """Whether it plays as soon as they are there and nothing lies over it; else it is paused."""
+    covers: frozenset[Cover] = frozenset()
+
+    def covered(self, by: Cover) -> Self:
+        return replace(self, covers=self.covers | {by})
+
+    def uncovered(self, by: Cover) -> Self:
+        return replace(self, covers=self.covers - {by})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Preparing(_Waiting):
+    """Nothing was played yet."""
+
+    opened_at: int
+    """When the sound device was asked to open, in ticks."""
+    cut_short: JournalEntry | None = None
+    """The session that goes on."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Redoing(_Waiting):
+    """One side of an exercise is to be done anew in an easier version."""
+
+    recording: SessionRecording
+    part: int
+    side: Side | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Running:
+    """In the player, and nothing lies over it."""
+
+    plan: SessionPlan
+    recording: SessionRecording
+
+
+@dataclass(frozen=True, kw_only=True)
+class Suspended:
+    """In the player and paused, since something lies over it."""
+
+    plan: SessionPlan
+    recording: SessionRecording
+    goes_on: bool
+    """Whether it plays once nothing lies over it; it does not where it was paused before."""
+    covers: frozenset[Cover]
+
+    def covered(self, by: Cover) -> "Suspended":
+        """Something more lies over it."""
+        return replace(self, covers=self.covers | {by})
+
+    def uncovered(self, by: Cover) -> "Suspended | Running":
+        """One thing less lies over it."""
+        return under(self.plan, self.recording, self.covers - {by}, goes_on=self.goes_on)
+
+
+SessionState = Idle | Preparing | Redoing | Running | Suspended
+
+
+def under(
+    plan: SessionPlan, recording: SessionRecording, covers: frozenset[Cover], *, goes_on: bool
+) -> Running | Suspended:
+    """The state of a session in the player with this over it."""
+    if not covers:
+        return Running(plan=plan, recording=recording)
+    return Suspended(plan=plan, recording=recording, goes_on=goes_on, covers=covers)

@@ -1,0 +1,88 @@
+"""What is told and asked when the app starts, before anything else can be done."""
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject
+
+from sciatica_timer.app.paths import AppPaths
+from sciatica_timer.services.history import HistoryStore, sentence
+from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.store.journal import JournalEntry
+from sciatica_timer.ui.kit import ButtonKind
+from sciatica_timer.ui.kit.text_lines import short_name
+from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.question import Question, QuestionOption
+
+
+class StartupQuestions(QObject):
+    """Asks over the whole window; each question has one answer that changes nothing."""
+
+    def __init__(
+        self,
+        where: AppPaths,
+        history: HistoryStore,
+        preferences: PreferencesStore,
+        window: MainWindow,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._where = where
+        self._history = history
+        self._preferences = preferences
+        self._window = window
+
+    def tell_of_open_folder(self) -> None:
+        """A folder that others can open is left so; that is said once."""
+        prefs = self._preferences.value
+        if not self._where.open_to_others or prefs.told_of_open_folder:
+            return
+        told = self.tr(
+            "Your folder {folder} is open to others on this computer, and was left so. "
+            "The files that Sciatica Timer makes in it can be read by you only."
+        )
+        self._window.notify(told.format(folder=self._where.data), gives_way=True)
+        self._preferences.replace(replace(prefs, told_of_open_folder=True))
+
+    def offer_backup(self, then: Callable[[], object]) -> None:
+        """Offer the newest good backup of a damaged or lost history, if any, then go on."""
+        problem = self._history.problem
+        if problem is None or problem.backup is None:
+            then()
+            return
+        backup = problem.backup
+        question = Question(
+            self.tr("Your sessions"),
+            sentence(problem)
+            + " "
+            + self.tr("There is a backup. Taking it in adds what is missing and loses nothing."),
+            [
+                QuestionOption("restore", self.tr("Take the backup in"), ButtonKind.PRIMARY),
+                QuestionOption("without", self.tr("Go on without it")),
+            ],
+            self._window,
+        )
+
+        def answered(key: str) -> None:
+            if key == "restore":
+                self._history.restore(backup)
+            else:
+                self._history.keep_as_is()
+            then()
+
+        question.answered.connect(answered)
+
+    def ask_about_cut_short(self, entry: JournalEntry, answered: Callable[[str], object]) -> None:
+        """A crash or a flat battery cut a session short: "go-on", "keep" or "discard"."""
+        text = self.tr("{name}, {minutes} min, was cut short. Nothing you did is lost.").format(
+            name=short_name(entry.session.routine_name), minutes=entry.session.minutes
+        )
+        answers = [
+            QuestionOption("go-on", self.tr("Go on from here"), ButtonKind.PRIMARY),
+            QuestionOption("keep", self.tr("Keep it as it is")),
+            QuestionOption("discard", self.tr("Discard it")),
+        ]
+        question = Question(
+            self.tr("Your last session"), text, answers, self._window, escape="keep"
+        )
+        question.answered.connect(answered)
