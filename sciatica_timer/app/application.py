@@ -202,9 +202,7 @@ class Application(QObject):
     def _exercises(self) -> PageController:
         from sciatica_timer.app.pages.exercises_controller import ExercisesController
 
-        return ExercisesController(
-            self.content, self.dose, self.pictures, self.begin_plan_of, self
-        )
+        return ExercisesController(self.content, self.dose, self.pictures, self.begin_plan_of, self)
 
     def _calendar(self) -> PageController:
         from sciatica_timer.app.history.calendar_controller import CalendarController

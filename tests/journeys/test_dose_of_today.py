@@ -233,11 +233,11 @@ def test_what_is_left_out_can_be_had_back_where_its_dose_stands(qtbot, tmp_path,
         library_page(application, "knee-to-chest")
         assert says(application, "Left out on the left side for now, because it hurt.")
         application.begin_plan_of("knee-to-chest")
-        assert application.session._plan[0].only_side is RIGHT
+        assert application.session.state.plan.exercises[0].only_side is RIGHT
         application.session.leave(keep=False)
         press(application, "Offer it again")
         assert not says(application, "Left out on the left side")
         application.begin_plan_of("knee-to-chest")
-        assert application.session._plan[0].only_side is None
+        assert application.session.state.plan.exercises[0].only_side is None
 
     assert play(monkeypatch, folder, story) == 0

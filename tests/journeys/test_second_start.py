@@ -52,7 +52,7 @@ def test_a_routine_is_begun_by_the_app_that_is_open(monkeypatch, folder, second)
         yield application.window.isVisible
         yield from second.wishes("--routine", "stretch", "--start")
         assert application.session.active
-        assert application.session_view._name == "Stretch"
+        assert application.session.state.plan.routine.name == "Stretch"
         yield from second.wishes("--routine", "stretch", "--start")
         yield from second.wishes()
 
@@ -109,6 +109,6 @@ def test_the_first_start_comes_before_whatever_was_wished_for(qtbot, monkeypatch
         assert not application.session.active
         application.window.overlay().finished.emit(FirstAnswers())
         yield lambda: application.session.active
-        assert application.session_view._name == "Stretch"
+        assert application.session.state.plan.routine.name == "Stretch"
 
     assert play(monkeypatch, data, story, "--routine", "stretch", "--start") == 0

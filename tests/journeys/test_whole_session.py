@@ -254,7 +254,7 @@ def test_why_it_paused_by_itself_is_told_until_it_goes_on(qtbot, tmp_path, monke
         stage = application.session_view.view
         yield lambda: application.playback.running
         application.playback.pause()
-        application.session.slept.emit()
+        application.playback.slept.emit()
         assert stage.notice().startswith("The computer slept")
         QTest.keyClick(stage, Qt.Key.Key_Left)
         assert stage.notice().startswith("The computer slept"), "it still stands"
@@ -263,7 +263,7 @@ def test_why_it_paused_by_itself_is_told_until_it_goes_on(qtbot, tmp_path, monke
         assert stage.notice() == ""
         # What was told in its place meanwhile stays.
         application.playback.pause()
-        application.session.slept.emit()
+        application.playback.slept.emit()
         QTest.keyClick(stage, Qt.Key.Key_M)
         QTest.keyClick(stage, Qt.Key.Key_Space)
         assert stage.notice() == "The sound is off."

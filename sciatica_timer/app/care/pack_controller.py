@@ -15,11 +15,10 @@ from sciatica_timer.domain.pack import (
     take_up,
 )
 from sciatica_timer.services import clock
-from sciatica_timer.services.advice import Packs
-from sciatica_timer.services.advice import PackWords
+from sciatica_timer.services.advice import Packs, PackWords
 from sciatica_timer.services.pack_file import PackFile
-from sciatica_timer.services.translation import paragraph
 from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.translation import paragraph
 from sciatica_timer.services.voice.voice import Voice
 from sciatica_timer.ui.kit import ButtonKind
 from sciatica_timer.ui.main_window import MainWindow
