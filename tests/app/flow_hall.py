@@ -13,6 +13,7 @@ from sciatica_timer.app.session.recording import SessionRecording
 from sciatica_timer.app.session.state import Running
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.preferences import VoicePrefs
+from sciatica_timer.services.content_files import ContentFiles
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.playback_controller import BEAT_MS, PlaybackController
 from sciatica_timer.services.preferences_store import PreferencesStore
@@ -120,7 +121,7 @@ class FlowHall:
         self.journal = Journal(folder)
         self.preferences = PreferencesStore(folder)
         self.flow = SessionController(
-            Content(library(), phrases()),
+            Content(library(), phrases(), ContentFiles("en")),
             self.history,
             self.preferences,
             self.journal,
