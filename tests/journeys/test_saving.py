@@ -62,7 +62,7 @@ def test_a_disk_that_takes_a_second_holds_nothing_up(monkeypatch, folder, slow_d
     slept = []
 
     def story(application):
-        application.session.slept.connect(lambda: slept.append(True))
+        application.playback.slept.connect(lambda: slept.append(True))
         yield lambda: application.playback.running
         slow_disk.slow_s = SLOW_S
         yield lambda: application.session.anything_done and (folder / "running.jsonl").exists()
