@@ -70,17 +70,18 @@ Choice:checked {{
     background: {blue_soft}; color: {blue}; border: {chosen}px solid {blue}; font-weight: 600; }}
 Choice[left="true"]:checked {{ padding-left: {choice_pad_chosen}px; }}
 
-Segment {{
+SegmentButton {{
     outline: 0; background: {card}; color: {ink}; border: {thin}px solid {edge};
     border-right: 0; border-radius: 0; }}
-Segment[place="first"] {{ border-top-left-radius: 12px; border-bottom-left-radius: 12px; }}
-Segment[place="last"] {{
+SegmentButton[place="first"] {{ border-top-left-radius: 12px; border-bottom-left-radius: 12px; }}
+SegmentButton[place="last"] {{
     border-right: {thin}px solid {edge};
     border-top-right-radius: 12px; border-bottom-right-radius: 12px; }}
-Segment:hover {{ background: {hover}; }}
-Segment:pressed {{ background: {pressed}; }}
-Segment:disabled {{ color: {off}; border-color: {line}; }}
-Segment:checked {{ background: {blue_soft}; color: {blue}; font-weight: 600; {segment_chosen} }}
+SegmentButton:hover {{ background: {hover}; }}
+SegmentButton:pressed {{ background: {pressed}; }}
+SegmentButton:disabled {{ color: {off}; border-color: {line}; }}
+SegmentButton:checked {{
+    background: {blue_soft}; color: {blue}; font-weight: 600; {segment_chosen} }}
 
 PainCell {{ background: transparent; color: {ink}; border: {thin}px solid {edge}; }}
 PainCell:hover {{ background: {hover}; }}

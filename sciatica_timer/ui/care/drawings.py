@@ -128,21 +128,22 @@ def _moves(pictures: Pictures) -> QWidget:
     """The gentle moves of the routine for a hard day."""
     return _side_by_side(
         [
-            (translate("Drawings", "Pelvic tilt"), _thumbnail(pictures, "pelvic-tilt")),
-            (translate("Drawings", "Knee to chest"), _thumbnail(pictures, "knee-to-chest")),
+            (translate("Drawings", "Pelvic tilt"), _Thumbnail(pictures, "pelvic-tilt")),
+            (translate("Drawings", "Knee to chest"), _Thumbnail(pictures, "knee-to-chest")),
         ],
         translate("Drawings", "Pictures: pelvic tilt, knee to chest"),
     )
 
 
-def _thumbnail(pictures: Pictures, set_id: str) -> QLabel:
+class _Thumbnail(QLabel):
     """One of the app's own pictures, sharp on the densest screen there is."""
-    shown = QLabel()
-    shown.setFixedSize(THUMBNAIL)
-    shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    density = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
-    shown.setPixmap(pictures.thumbnail(set_id, THUMBNAIL, density))
-    return shown
+
+    def __init__(self, pictures: Pictures, set_id: str) -> None:
+        super().__init__()
+        self.setFixedSize(THUMBNAIL)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        density = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+        self.setPixmap(pictures.thumbnail(set_id, THUMBNAIL, density))
 
 
 def _side_by_side(shown: Sequence[tuple[str, QWidget]], name: str) -> QWidget:

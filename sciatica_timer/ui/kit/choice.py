@@ -77,7 +77,7 @@ class Choice(ExclusiveButton, theme.Tinted):
         return QSize(self.words_width() + 76, 48)
 
 
-class Segment(ExclusiveButton, theme.Tinted):
+class SegmentButton(ExclusiveButton, theme.Tinted):
     """One answer of a Segmented; place is "first", "middle" or "last"."""
 
     def __init__(self, text: str, icon: str, place: str) -> None:
@@ -105,10 +105,39 @@ class Segment(ExclusiveButton, theme.Tinted):
         return QRectF(self.rect()).adjusted(6, 6, -6, -6), 5, 1
 
 
-class Segmented(QWidget):
-    """Two or three answers side by side in one box."""
+class ChoiceGroup(QWidget):
+    """Buttons of which one may be chosen, each for a value."""
 
     chosen = Signal(object)
+
+    def __init__(self, values: Sequence[object], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._values = list(values)
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._clicked)
+
+    def _clicked(self, at: int) -> None:
+        self.chosen.emit(self._values[at])
+
+    def set_value(self, value: object | None) -> None:
+        """Show a value as chosen, None for none; emits nothing."""
+        self._group.setExclusive(False)
+        for at, button in enumerate(self._group.buttons()):
+            button.setChecked(self._values[at] == value)
+        self._group.setExclusive(True)
+
+    def value(self) -> object | None:
+        """The chosen value, None for none."""
+        at = self._group.checkedId()
+        return self._values[at] if at >= 0 else None
+
+    def buttons(self) -> list[QAbstractButton]:
+        """The buttons, for names and tests."""
+        return self._group.buttons()
+
+
+class Segmented(ChoiceGroup):
+    """Two or three answers side by side in one box."""
 
     def __init__(
         self,
@@ -117,43 +146,21 @@ class Segmented(QWidget):
         icons: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._values = [value for value, _ in options]
-        self._group = QButtonGroup(self)
+        super().__init__([value for value, _ in options], parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         last = len(options) - 1
         for at, (_, text) in enumerate(options):
             place = "first" if at == 0 else "last" if at == last else "middle"
-            segment = Segment(text, icons[at] if icons else "", place)
+            segment = SegmentButton(text, icons[at] if icons else "", place)
             self._group.addButton(segment, at)
             row.addWidget(segment)
-        self._group.idClicked.connect(self._clicked)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def _clicked(self, at: int) -> None:
-        self.chosen.emit(self._values[at])
 
-    def set_value(self, value: object) -> None:
-        """Show a value as chosen; emits nothing."""
-        if value in self._values:
-            self._group.button(self._values.index(value)).setChecked(True)
-
-    def value(self) -> object:
-        """The chosen value, None before any."""
-        at = self._group.checkedId()
-        return self._values[at] if at >= 0 else None
-
-    def buttons(self) -> list[QAbstractButton]:
-        """The segments, for names and tests."""
-        return self._group.buttons()
-
-
-class Choices(QWidget):
-    """Several Choice boxes in a column or a row, of which one may be chosen."""
-
-    chosen = Signal(object)
+class Choices(ChoiceGroup):
+    """Several Choice boxes in a column or a row."""
 
     def __init__(
         self,
@@ -163,9 +170,7 @@ class Choices(QWidget):
         left: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._values = [value for value, _ in options]
-        self._group = QButtonGroup(self)
+        super().__init__([value for value, _ in options], parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
@@ -173,7 +178,6 @@ class Choices(QWidget):
         for at, (_, text) in enumerate(options):
             self._group.addButton(Choice(text, left=left), at)
         self._arrange(columns)
-        self._group.idClicked.connect(self._clicked)
 
     def _arrange(self, columns: int) -> None:
         for at, choice in enumerate(self._group.buttons()):
@@ -186,25 +190,6 @@ class Choices(QWidget):
         widest = max(choice.words_width() for choice in choices) + TICK + 24
         fitting = (self.width() + GAP) // (widest + GAP)
         self._arrange(max(1, min(self._most, fitting)))
-
-    def _clicked(self, at: int) -> None:
-        self.chosen.emit(self._values[at])
-
-    def set_value(self, value: object | None) -> None:
-        """Show a value as chosen, None for none; emits nothing."""
-        self._group.setExclusive(False)
-        for at, button in enumerate(self._group.buttons()):
-            button.setChecked(value is not None and self._values[at] == value)
-        self._group.setExclusive(True)
-
-    def value(self) -> object | None:
-        """The chosen value, None for none."""
-        at = self._group.checkedId()
-        return self._values[at] if at >= 0 else None
-
-    def buttons(self) -> list[QAbstractButton]:
-        """The choices, for names and tests."""
-        return self._group.buttons()
 
 
 class Switch(QCheckBox):
