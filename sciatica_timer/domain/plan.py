@@ -1,6 +1,7 @@
 """From a routine, a person's doses and preferences to what lay_out needs."""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 
 from msgspec.structs import replace
 
@@ -159,22 +160,17 @@ def _gentler(exercise: Exercise, variants: Sequence[str]) -> str:
     return min(variants, key=lambda name: order[kinds[name]] if name in kinds else 1)
 
 
-def plan_again(session: Session, library: Library) -> tuple[PlannedExercise, ...]:
-    """The plan of a record, to go on with it; empty where an exercise is not known any more."""
-    rows: list[list[Part]] = []
-    for part in session.parts:
-        if not part.reps_planned:
-            # Noted besides the plan: it hurt between two sides.
-            continue
-        before = rows[-1][0] if rows else part
-        # Its second side may be in an easier variant: it hurt there.
-        sided = (before.side is None) is (part.side is None)
-        same = before.exercise == part.exercise and sided
-        # A part with a side that is there already, or none again, begins an exercise anew.
-        if rows and same and part.side not in {p.side for p in rows[-1]}:
-            rows[-1].append(part)
-        else:
-            rows.append([part])
+def plan_again(
+    session: Session, library: Library, sides: Sequence[int] = ()
+) -> tuple[PlannedExercise, ...]:
+    """The plan of a record, to go on with it; empty where an exercise is not known any more.
+
+    sides: how many sides each exercise of the plan has, see `Recorder.side_counts`. A record
+    alone does not tell "both sides, then the right one" from "the right one, then both sides".
+    """
+    # What has no planned reps was noted besides the plan: it hurt between two sides.
+    parts = [part for part in session.parts if part.reps_planned]
+    rows = _by_sides(parts, sides) if sum(sides) == len(parts) else _by_looks(parts)
     plan: list[PlannedExercise] = []
     for row in rows:
         exercise = library.exercises.get(row[0].exercise)
@@ -189,3 +185,23 @@ def plan_again(session: Session, library: Library) -> tuple[PlannedExercise, ...
             planned = replace(planned, only_side=row[0].side)
         plan.append(planned)
     return tuple(plan)
+
+
+def _by_sides(parts: list[Part], sides: Sequence[int]) -> list[list[Part]]:
+    left = iter(parts)
+    return [row for many in sides if (row := list(islice(left, many)))]
+
+
+def _by_looks(parts: list[Part]) -> list[list[Part]]:
+    rows: list[list[Part]] = []
+    for part in parts:
+        before = rows[-1][0] if rows else part
+        # Its second side may be in an easier variant: it hurt there.
+        sided = (before.side is None) is (part.side is None)
+        same = before.exercise == part.exercise and sided
+        # A part with a side that is there already, or none again, begins an exercise anew.
+        if rows and same and part.side not in {p.side for p in rows[-1]}:
+            rows[-1].append(part)
+        else:
+            rows.append([part])
+    return rows

@@ -146,6 +146,11 @@ class Recorder:
         return not any(done.held_ms or done.hurts for done in self._done.values())
 
     @property
+    def side_counts(self) -> tuple[int, ...]:
+        """On how many sides each exercise of the plan is done, for `plan_again`."""
+        return tuple(len(sides) for sides in self.timeline.sides)
+
+    @property
     def length_ms(self) -> int:
         """Milliseconds from its start to the time told last: what ran, and the pauses."""
         return self.active_ms + self._pauses_ms + _counted(self._pause_ms)

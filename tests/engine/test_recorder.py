@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 from fakes import BEGINNING, PLANS, library, phrases, planned
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from walks import Walk, find
 
 from sciatica_timer.domain.exercise import Dose, Side
@@ -370,12 +371,13 @@ class TestTakingUpARecordThatWasCutShort:
         assert plan_again(left(recorder), library()) == plan
 
 
+@example((replace(planned("clamshell"), only_side=Side.RIGHT), planned("clamshell")))
 @given(PLANS)
 def test_a_record_tells_the_plan_it_was_made_of(plan: tuple[PlannedExercise, ...]) -> None:
     timeline = lay_out(plan, phrases(), LayoutOptions())
     recorder = recorder_of(timeline)
     recorder.ran(0, timeline.total_ms // 3)
-    again = plan_again(left(recorder), library())
+    again = plan_again(left(recorder), library(), recorder.side_counts)
     assert [(p.exercise.id, p.variant, p.dose) for p in again] == [
         (p.exercise.id, p.variant, p.dose) for p in plan
     ]
