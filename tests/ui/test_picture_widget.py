@@ -222,7 +222,7 @@ def test_a_hidden_picture_asks_for_nothing(
     settle(qtbot, picture)
     asked: list[object] = []
     with monkeypatch.context() as patch:
-        patch.setattr(picture.pictures, "wish", lambda *wish: asked.append(wish))
+        patch.setattr(picture.pictures, "request", lambda *keys: asked.append(keys))
         picture.hide()
         pose(picture, 1.0)
     assert asked == []

@@ -44,15 +44,15 @@ def test_frames_arrive_at_the_asked_size_cut_to_what_is_visible(
     qtbot: QtBot, load: Load, root: str
 ) -> None:
     pictures = load(root)
-    wished = keys("clamshell", 80)
-    pictures.wish(1, wished)
-    qtbot.waitUntil(lambda: all(pictures.frame(key) for key in wished))
-    frame = pictures.frame(wished[0])
+    requested = keys("clamshell", 80)
+    pictures.request(1, requested)
+    qtbot.waitUntil(lambda: all(pictures.frame(key) for key in requested))
+    frame = pictures.frame(requested[0])
     assert frame is not None
     full = picture_sets.figure_at(0)
     assert abs(frame.figure.x - full.x() / 2) <= 6
     assert abs(frame.figure.image.width() - full.width() / 2) <= 10
-    assert pictures.frame(wished[-1]).muscle is not None
+    assert pictures.frame(requested[-1]).muscle is not None
 
 
 @pytest.mark.parametrize("width", [61, 62, 63, 64])
@@ -80,9 +80,9 @@ def test_the_buffer_never_passes_its_size(qtbot: QtBot, load: Load, root: str) -
 
     pictures.arrived.connect(note)
     for start in range(picture_sets.FRAMES):
-        wished = keys("clamshell", picture_sets.WIDTH)[start:] + keys("bird-dog", 160)
-        pictures.wish(1, wished)
-        qtbot.waitUntil(lambda key=wished[0]: pictures.frame(key) is not None)
+        requested = keys("clamshell", picture_sets.WIDTH)[start:] + keys("bird-dog", 160)
+        pictures.request(1, requested)
+        qtbot.waitUntil(lambda key=requested[0]: pictures.frame(key) is not None)
     assert 4000 < most <= 8000
 
 
@@ -91,8 +91,8 @@ def test_the_most_urgent_of_each_client_comes_first(qtbot: QtBot, load: Load, ro
     order: list[FrameKey] = []
     pictures.arrived.connect(order.append)
     first, second = keys("clamshell", 40), keys("bird-dog", 40)
-    pictures.wish(1, first)
-    pictures.wish(2, second)
+    pictures.request(1, first)
+    pictures.request(2, second)
     qtbot.waitUntil(lambda: len(order) == 16)
     assert second[0] in order[:4]
 
@@ -104,11 +104,11 @@ def test_a_damaged_picture_is_told_of_once(
     pictures = load(root)
     with caplog.at_level(logging.WARNING):
         for width in (40, 60, 80):
-            wished = keys("clamshell", width)
-            pictures.wish(1, wished)
+            requested = keys("clamshell", width)
+            pictures.request(1, requested)
             qtbot.waitUntil(
-                lambda wished=wished: all(
-                    pictures.frame(key) or pictures.damaged(key) for key in wished
+                lambda requested=requested: all(
+                    pictures.frame(key) or pictures.damaged(key) for key in requested
                 )
             )
     assert len(caplog.records) == 1
@@ -141,11 +141,11 @@ def test_thumbnails_fit_and_mirror(qtbot: QtBot, load: Load, root: str) -> None:
 
 def test_stop_leaves_no_thread_and_may_come_twice(qtbot: QtBot, load: Load, root: str) -> None:
     pictures = load(root)
-    pictures.wish(1, keys("clamshell", 80))
+    pictures.request(1, keys("clamshell", 80))
     thread = pictures._thread
     assert thread is not None
     pictures.stop()
     pictures.stop()
     assert thread.isFinished()
-    pictures.wish(1, keys("clamshell", 90))
+    pictures.request(1, keys("clamshell", 90))
     assert pictures._thread is None

@@ -8,7 +8,11 @@ from PySide6.QtCore import Qt
 from sciatica_timer.domain.care import ACTIVITY_ROUTINE
 from sciatica_timer.domain.session import Activity, Completion, Session
 from sciatica_timer.domain.zones import in_zone, on_the_clock
-from sciatica_timer.ui.calendar.calendar_view import CalendarView, activity_name, minutes
+from sciatica_timer.ui.answer_words import activity_name
+from sciatica_timer.ui.calendar.calendar_view import (
+    CalendarView,
+    minutes,
+)
 from sciatica_timer.ui.calendar.form import Form
 from sciatica_timer.ui.calendar.requests import CalendarRequests
 from sciatica_timer.ui.kit import Segmented, Select, StepField, TextField, body, room_of

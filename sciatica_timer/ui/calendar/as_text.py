@@ -6,19 +6,18 @@ from sciatica_timer.domain.calendar import Day
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Session
 from sciatica_timer.services.translation import listed, translate
+from sciatica_timer.ui.answer_words import feeling_name, reach_name
 from sciatica_timer.ui.calendar.calendar_view import (
     by_exercise,
     compared_name,
     day_title,
     done_long,
     done_short,
-    feeling_name,
     hold_words,
     hurt_words,
     minutes,
     pain_at,
     pain_title,
-    reach_name,
     reach_title,
 )
 from sciatica_timer.ui.kit import dates, pain_words

@@ -9,13 +9,10 @@ from itertools import groupby
 from sciatica_timer.domain.calendar import CalendarIndex, Day, Month, Week, shift
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import (
-    Activity,
     Compared,
-    Feeling,
     Pain,
     PainAt,
     Part,
-    Reach,
     Session,
 )
 from sciatica_timer.services.translation import listed, translate
@@ -195,28 +192,6 @@ def pain_at(answers: Sequence[PainAt], side: Side | None) -> Pain | None:
     return next((answer.pain for answer in answers if answer.side == side), None)
 
 
-def reach_name(reach: Reach) -> str:
-    """How far down the leg, in one or two words."""
-    return {
-        Reach.NONE: translate("Calendar", "Nowhere"),
-        Reach.LOW_BACK: translate("Calendar", "Low back"),
-        Reach.BUTTOCK: translate("Calendar", "Buttock"),
-        Reach.THIGH: translate("Calendar", "Thigh"),
-        Reach.KNEE: translate("Calendar", "Knee"),
-        Reach.CALF: translate("Calendar", "Calf"),
-        Reach.FOOT: translate("Calendar", "Foot"),
-    }[reach]
-
-
-def feeling_name(feeling: Feeling) -> str:
-    """How it felt as a whole."""
-    return {
-        Feeling.TOO_EASY: translate("Calendar", "Too easy"),
-        Feeling.RIGHT: translate("Calendar", "About right"),
-        Feeling.TOO_MUCH: translate("Calendar", "Too much"),
-    }[feeling]
-
-
 def compared_name(compared: Compared) -> str:
     """The next day against the time before."""
     return {
@@ -224,18 +199,6 @@ def compared_name(compared: Compared) -> str:
         Compared.SAME: translate("Calendar", "About the same"),
         Compared.WORSE: translate("Calendar", "Worse"),
     }[compared]
-
-
-def activity_name(activity: Activity) -> str:
-    """A gentle activity in a word or two."""
-    return {
-        Activity.WALK: translate("Calendar", "Walk"),
-        Activity.POOL_WALK: translate("Calendar", "Walk in a pool"),
-        Activity.SWIM: translate("Calendar", "Swim"),
-        Activity.WATER_AEROBICS: translate("Calendar", "Water aerobics"),
-        Activity.BIKE: translate("Calendar", "Exercise bike"),
-        Activity.ELLIPTICAL: translate("Calendar", "Elliptical trainer"),
-    }[activity]
 
 
 def with_side(name: str, side: Side | None) -> str:

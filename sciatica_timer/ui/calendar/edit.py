@@ -11,13 +11,12 @@ from sciatica_timer.domain.edits import moment_on, moved, with_reps, zone_of
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import MINUTE_MS, Feeling, Pain, PainAt, Part, Reach, Session
 from sciatica_timer.services.translation import translate
+from sciatica_timer.ui.answer_words import feeling_name, reach_name
 from sciatica_timer.ui.calendar.calendar_view import (
     CalendarView,
-    feeling_name,
     minutes,
     pain_at,
     pain_title,
-    reach_name,
     with_side,
 )
 from sciatica_timer.ui.calendar.form import Form

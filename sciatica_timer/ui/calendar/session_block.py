@@ -9,6 +9,7 @@ from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Session
 from sciatica_timer.services.translation import listed
+from sciatica_timer.ui.answer_words import feeling_name, reach_name
 from sciatica_timer.ui.calendar.as_text import session_text
 from sciatica_timer.ui.calendar.calendar_view import (
     CalendarView,
@@ -16,12 +17,10 @@ from sciatica_timer.ui.calendar.calendar_view import (
     compared_name,
     done_long,
     done_short,
-    feeling_name,
     hold_words,
     hurt_words,
     pain_at,
     pain_title,
-    reach_name,
     reach_title,
 )
 from sciatica_timer.ui.calendar.edit import EditForm

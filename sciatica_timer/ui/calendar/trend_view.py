@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from sciatica_timer.domain.calendar import WeekStatus, week_of
 from sciatica_timer.domain.session import Reach
 from sciatica_timer.domain.trend import Mean, TrendLine, calmed, trend_of
+from sciatica_timer.ui.answer_words import reach_name
 from sciatica_timer.ui.calendar import trend_words
-from sciatica_timer.ui.calendar.calendar_view import CalendarView, reach_name
+from sciatica_timer.ui.calendar.calendar_view import (
+    CalendarView,
+)
 from sciatica_timer.ui.calendar.week_chart import ChartCard
 from sciatica_timer.ui.chart import Bars, Chart, ChartLine
 from sciatica_timer.ui.kit import Label, Segmented, column, row, secondary

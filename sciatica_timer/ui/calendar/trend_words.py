@@ -11,7 +11,13 @@ from sciatica_timer.domain.calendar import WeekStatus, shift
 from sciatica_timer.domain.care import Trend
 from sciatica_timer.domain.trend import Change, Mean, TrendLine, WeekPoint
 from sciatica_timer.services.translation import paragraph, translate
-from sciatica_timer.ui.calendar.calendar_view import dated, days, minutes, reach_name, short_date
+from sciatica_timer.ui.answer_words import reach_name
+from sciatica_timer.ui.calendar.calendar_view import (
+    dated,
+    days,
+    minutes,
+    short_date,
+)
 from sciatica_timer.ui.kit import dates
 
 FEW = 20

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.services.advice import Signs, Welcome
+from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.care.care_parts import DoctorCard, EmergencyCard, RoundIcon
 from sciatica_timer.ui.care.drawings import legs_behind
 from sciatica_timer.ui.icons import IconView
@@ -37,9 +38,10 @@ CENTRE = Qt.AlignmentFlag.AlignHCenter
 class FirstStartStep(QWidget):
     """One page with its title, the line under it and the word on the way on."""
 
-    def __init__(self, title: str, about: str, go_on: str, hint: str = "") -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.title, self.about, self.go_on, self.hint = title, about, go_on, hint
+        self.title, self.about, self.hint = "", "", ""
+        self.go_on = translate("FirstStartStep", "Next", "to the next page")
         self.made = QVBoxLayout(self)
         self.made.setContentsMargins(FOCUS, FOCUS, FOCUS, FOCUS)
         self.made.setSpacing(16)
@@ -53,9 +55,9 @@ class WhatItIs(FirstStartStep):
     """What the app is, what it is not, and whom to ask first."""
 
     def __init__(self, words: Welcome) -> None:
-        super().__init__(words.title, "", "")
+        super().__init__()
+        self.title = words.title
         self.about = self.tr("Before you begin, three things.")
-        self.go_on = self.tr("Next")
         for point in words.says:
             card = Card()
             title, text = Label(point.title, 20, 600), Label(point.text, 17)
@@ -70,7 +72,7 @@ class ReadSigns(FirstStartStep):
     """The stop signs, before anything can be skipped."""
 
     def __init__(self, signs: Signs) -> None:
-        super().__init__("", "", "")
+        super().__init__()
         self.title = self.tr("When to get help")
         self.about = self.tr("Please read these once. Later the key S shows them at any time.")
         self.go_on = self.tr("I have read them")
@@ -119,10 +121,9 @@ class SoreStep(FirstStartStep):
     """Which side is sore."""
 
     def __init__(self) -> None:
-        super().__init__("", "", "")
+        super().__init__()
         self.title = self.tr("Which side is sore?")
         self.about = self.tr("Seen from behind. Both sides get the same exercises.")
-        self.go_on = self.tr("Next")
         self.hint = self.tr("You can change this later in Settings")
         self._values = list(SoreSide)
         names = (self.tr("Left"), self.tr("Right"), self.tr("Both"), self.tr("Neither"))
@@ -155,10 +156,9 @@ class DaysStep(FirstStartStep):
     """How many days a week."""
 
     def __init__(self, days: Sequence[int] = range(2, 8)) -> None:
-        super().__init__("", "", "")
+        super().__init__()
         self.title = self.tr("How many days a week?")
         self.about = self.tr("Two at least. Keeping it up matters more than doing a lot.")
-        self.go_on = self.tr("Next")
         self.hint = self.tr("You can change this later in Settings")
         self._choices = Choices([(day, str(day)) for day in days], columns=len(days))
         self._choices.set_value(2)
@@ -184,7 +184,7 @@ class SoundStep(FirstStartStep):
     """Whether the voice can be heard from the mat."""
 
     def __init__(self) -> None:
-        super().__init__("", "", "")
+        super().__init__()
         self.title = self.tr("Can you hear the voice?")
         self.about = self.tr("Best tried lying down, where you will exercise.")
         self.go_on = self.tr("Begin")

@@ -165,7 +165,7 @@ class Illustration(QWidget):
         """Whether the step's text stands in place of a picture."""
         return self._missing
 
-    # Inside: from wish to picture
+    # Inside: from a request to the picture
 
     def _want(self, scene: Scene, *, ahead: bool = True) -> None:
         self._ahead = ahead and not theme.look().reduced_motion
@@ -190,7 +190,7 @@ class Illustration(QWidget):
         found = self.pictures.find(scene.set_id) if scene else None
         if scene and found and placement and self.isVisible():
             width = self._decode_width(placement)
-            self.pictures.wish(self._client, needed(found, scene, width, self._step))
+            self.pictures.request(self._client, needed(found, scene, width, self._step))
         self._settle()
 
     def _settle(self) -> None:

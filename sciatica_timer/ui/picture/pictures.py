@@ -46,8 +46,8 @@ class _DecodeWorker(QObject):
 class Pictures(QObject):
     """All pictures of the app. Decoded ones together never pass a fixed number of bytes.
 
-    Whoever shows pictures hands in a list of wishes, the most urgent first. What nobody wishes
-    for any more is kept while there is room.
+    Whoever shows pictures requests a list of frames, the most urgent first. What nobody requests
+    any more is kept while there is room.
     """
 
     arrived = Signal(object)
@@ -66,7 +66,7 @@ class Pictures(QObject):
         self._costs: dict[FrameKey, int] = {}
         self._damaged: set[tuple[str, str, int]] = set()
         self._in_flight: set[FrameKey] = set()
-        self._wishes: dict[int, Sequence[FrameKey]] = {}
+        self._requests: dict[int, Sequence[FrameKey]] = {}
         self._thumbnails: OrderedDict[tuple[str, int, int, bool], QPixmap] = OrderedDict()
         self._thread: QThread | None = None
         self._worker: _DecodeWorker | None = None
@@ -148,14 +148,14 @@ class Pictures(QObject):
         """Whether a frame was tried and cannot be read, at whatever size."""
         return key[:3] in self._damaged
 
-    def wish(self, client: int, keys: Sequence[FrameKey]) -> None:
+    def request(self, client: int, keys: Sequence[FrameKey]) -> None:
         """Replace what a client wants to show next, the most urgent first."""
-        self._wishes[client] = keys
+        self._requests[client] = keys
         self._pump()
 
     def withdraw(self, client: int) -> None:
-        """Forget a client's wishes, as when it is hidden."""
-        self._wishes.pop(client, None)
+        """Forget a client's requests, as when it is hidden."""
+        self._requests.pop(client, None)
 
     def stop(self) -> None:
         """End the worker thread; nothing is decoded after that."""
@@ -166,13 +166,13 @@ class Pictures(QObject):
             self._thread = None
             self._worker = None
         self._in_flight.clear()
-        self._wishes.clear()
+        self._requests.clear()
 
     # Inside
 
     def _urgent_first(self) -> Iterator[FrameKey]:
-        """All wishes, each client's first, then each client's second, and so on."""
-        for rank in zip_longest(*self._wishes.values()):
+        """All requests, each client's first, then each client's second, and so on."""
+        for rank in zip_longest(*self._requests.values()):
             for key in rank:
                 if key is not None:
                     yield key
@@ -191,7 +191,7 @@ class Pictures(QObject):
         return round(key.width * key.width * height / width) * 2
 
     def _pump(self) -> None:
-        """Hand the worker the most urgent wishes that are missing and have room."""
+        """Hand the worker the most urgent requests that are missing and have room."""
         room = self._limit
         for rank, key in enumerate(self._urgent_first()):
             if self._stopped or len(self._in_flight) >= IN_FLIGHT:
@@ -214,7 +214,7 @@ class Pictures(QObject):
         self._asked.emit(job)
 
     def _start(self) -> None:
-        # Only on the first wish: pages without pictures and most tests need no thread.
+        # Only on the first request: pages without pictures and most tests need no thread.
         self._thread = QThread()
         self._thread.setObjectName("pictures")
         self._worker = _DecodeWorker()
@@ -261,13 +261,13 @@ class Pictures(QObject):
         self._pump()
 
     def _make_room(self) -> None:
-        """Let go of what nobody wishes for, oldest first, then of the least urgent."""
+        """Let go of what nobody requests, oldest first, then of the least urgent."""
         if self._held <= self._limit:
             return
-        wished = list(dict.fromkeys(self._urgent_first()))
-        kept = set(wished)
-        unwished = [key for key in self._frames if key not in kept]
-        for key in unwished + wished[: ALWAYS - 1 : -1]:
+        requested = list(dict.fromkeys(self._urgent_first()))
+        kept = set(requested)
+        unrequested = [key for key in self._frames if key not in kept]
+        for key in unrequested + requested[: ALWAYS - 1 : -1]:
             if self._held <= self._limit:
                 return
             frame = self._frames.pop(key, None)

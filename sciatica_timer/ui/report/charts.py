@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from sciatica_timer.domain.report import ReportPoint
 from sciatica_timer.domain.session import Reach
 from sciatica_timer.services.translation import translate
-from sciatica_timer.ui.calendar.calendar_view import reach_name
+from sciatica_timer.ui.answer_words import reach_name
 from sciatica_timer.ui.chart import Chart, ChartLine, ChartStyle, Values, paint_point
 from sciatica_timer.ui.report.report_style import (
     GREY,

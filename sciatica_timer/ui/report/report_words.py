@@ -9,7 +9,7 @@ from sciatica_timer.domain.report import ActivityLine, DoseLine, HurtLine, Perio
 from sciatica_timer.domain.session import Level
 from sciatica_timer.domain.trend import Change
 from sciatica_timer.services.translation import paragraph, translate
-from sciatica_timer.ui.calendar.calendar_view import activity_name, reach_name
+from sciatica_timer.ui.answer_words import activity_name, reach_name
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.dates import written
 
