@@ -1,4 +1,4 @@
-"""A session from wish to record, with a voice that makes its clips when the test says so."""
+"""A session from start to record, with a voice that makes its clips when the test says so."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
