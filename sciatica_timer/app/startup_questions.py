@@ -9,6 +9,7 @@ from sciatica_timer.app.paths import AppPaths
 from sciatica_timer.services.history import HistoryStore, sentence
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.journal import JournalEntry
+from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.kit import ButtonKind
 from sciatica_timer.ui.kit.text_lines import short_name
 from sciatica_timer.ui.main_window import MainWindow
@@ -51,11 +52,10 @@ class StartupQuestions(QObject):
             then()
             return
         backup = problem.backup
+        there = self.tr("There is a backup. Taking it in adds what is missing and loses nothing.")
         question = Question(
             self.tr("Your sessions"),
-            sentence(problem)
-            + " "
-            + self.tr("There is a backup. Taking it in adds what is missing and loses nothing."),
+            paragraph([sentence(problem), there]),
             [
                 QuestionOption("restore", self.tr("Take the backup in"), ButtonKind.PRIMARY),
                 QuestionOption("without", self.tr("Go on without it")),
