@@ -128,14 +128,14 @@ def _moves(pictures: Pictures) -> QWidget:
     """The gentle moves of the routine for a hard day."""
     return _side_by_side(
         [
-            (translate("Drawings", "Pelvic tilt"), _Thumbnail(pictures, "pelvic-tilt")),
-            (translate("Drawings", "Knee to chest"), _Thumbnail(pictures, "knee-to-chest")),
+            (translate("Drawings", "Pelvic tilt"), _MovePicture(pictures, "pelvic-tilt")),
+            (translate("Drawings", "Knee to chest"), _MovePicture(pictures, "knee-to-chest")),
         ],
         translate("Drawings", "Pictures: pelvic tilt, knee to chest"),
     )
 
 
-class _Thumbnail(QLabel):
+class _MovePicture(QLabel):
     """One of the app's own pictures, sharp on the densest screen there is."""
 
     def __init__(self, pictures: Pictures, set_id: str) -> None:
