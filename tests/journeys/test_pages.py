@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 import pytest
 from application_run import fast, play, welcomed
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from sciatica_timer.app.care import page_controller
 from sciatica_timer.domain.session import Activity, Compared, StepAnswer
@@ -86,7 +86,23 @@ def spoken(monkeypatch):
     return texts
 
 
+class Windows(QObject):
+    """Notes every window that comes into sight: a part shown before it lies in a page is one."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+        QApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
 def test_every_page_opens_by_its_key_and_by_mouse(monkeypatch, folder):
+    windows = Windows()
+
     def story(application):
         yield application.window.isActiveWindow
         for number, (key, kind) in enumerate(PAGES.items(), start=1):
@@ -103,6 +119,7 @@ def test_every_page_opens_by_its_key_and_by_mouse(monkeypatch, folder):
             assert application.window.findChild(kind).isVisible()
 
     assert play(monkeypatch, folder, story) == 0
+    assert windows.shown == ["MainWindow"]
 
 
 def test_the_stop_signs_are_one_click_away_everywhere(monkeypatch, folder):

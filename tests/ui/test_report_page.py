@@ -6,16 +6,16 @@ from dataclasses import replace
 import pytest
 from kit_tools import cut, longer_words, system_font
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from report_stories import TODAY, index_of, much, practice
 
 from sciatica_timer.domain.session import Session
 from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.kit import Button, NoticeBar
+from sciatica_timer.ui.kit import Choices, Label, NoticeBar, ScrollPage, Switch
 from sciatica_timer.ui.report.notes import NoteList
-from sciatica_timer.ui.report.page import OWN, ReportPage, ReportView
+from sciatica_timer.ui.report.page import ReportPage, ReportView
 from sciatica_timer.ui.report.preview import Paper, ReportPreview
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -49,8 +49,15 @@ def page(qtbot: QtBot) -> ReportPage:
     return opened(qtbot, much(30))
 
 
-def named(page: QWidget, text: str) -> Button:
-    return next(one for one in page.findChildren(Button) if one.text() == text)
+def named(page: QWidget, text: str) -> QAbstractButton:
+    return next(one for one in page.findChildren(QAbstractButton) if one.text() == text)
+
+
+def field(page: QWidget, name: str) -> QWidget:
+    return next(one for one in page.findChildren(QWidget) if one.accessibleName() == name)
+
+
+FROM, TO, NAME = "From the week of", "To the week of", "Name, if you like"
 
 
 def weeks(page: ReportPage) -> int:
@@ -60,8 +67,7 @@ def weeks(page: ReportPage) -> int:
 
 
 def choose(qtbot: QtBot, page: ReportPage, text: str) -> None:
-    button = next(one for one in page._weeks.buttons() if one.text() == text)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(named(page, text), Qt.MouseButton.LeftButton)
 
 
 def test_it_opens_with_four_weeks_no_note_and_the_paper_of_the_country(page: ReportPage) -> None:
@@ -79,30 +85,31 @@ def test_the_time_is_chosen(qtbot: QtBot, page: ReportPage) -> None:
     assert weeks(page) == 12
     choose(qtbot, page, "Everything")
     assert weeks(page) == 30
-    assert not page._own.isVisible()
+    assert not field(page, FROM).isVisible()
     choose(qtbot, page, "Other weeks")
-    assert page._own.isVisible() and weeks(page) == 30
-    page._from.setFocus()
-    qtbot.keyClick(page._from, Qt.Key.Key_PageUp)
-    qtbot.keyClick(page._to, Qt.Key.Key_Left)
+    first, last = field(page, FROM), field(page, TO)
+    assert first.isVisible() and weeks(page) == 30
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_PageUp)
+    qtbot.keyClick(last, Qt.Key.Key_Left)
     assert weeks(page) == 19
-    assert page._from.text() == "6 July 2026"
+    assert first.text() == "6 July 2026"
 
 
 def test_from_is_never_after_to(qtbot: QtBot, page: ReportPage) -> None:
     choose(qtbot, page, "Other weeks")
-    qtbot.keyClick(page._to, Qt.Key.Key_Home)
+    qtbot.keyClick(field(page, TO), Qt.Key.Key_Home)
     assert weeks(page) == 1
-    qtbot.keyClick(page._from, Qt.Key.Key_End)
-    assert (page._to.value(), weeks(page)) == (29, 1)
+    qtbot.keyClick(field(page, FROM), Qt.Key.Key_End)
+    assert (field(page, TO).value(), weeks(page)) == (29, 1)
 
 
 def test_records_that_come_meanwhile_are_shown_and_choices_stay(
     qtbot: QtBot, page: ReportPage
 ) -> None:
     choose(qtbot, page, "Other weeks")
-    qtbot.keyClick(page._from, Qt.Key.Key_PageUp)
-    page._notes.choose_all(True)
+    qtbot.keyClick(field(page, FROM), Qt.Key.Key_PageUp)
+    page.findChild(NoteList).choose_all(True)
     before = weeks(page)
     page.refresh(view(much(30)))
     wanted = page.wanted()
@@ -110,7 +117,7 @@ def test_records_that_come_meanwhile_are_shown_and_choices_stay(
 
 
 def test_notes_are_ticked_by_mouse_and_by_key(qtbot: QtBot, page: ReportPage) -> None:
-    notes = page._notes
+    notes = page.findChild(NoteList)
     assert notes.count() == 4
     where = notes.visualItemRect(notes.item(1)).center()
     qtbot.mouseClick(notes.viewport(), Qt.MouseButton.LeftButton, pos=where)
@@ -133,40 +140,43 @@ def test_notes_are_ticked_by_mouse_and_by_key(qtbot: QtBot, page: ReportPage) ->
 
 
 def test_a_note_stays_chosen_when_the_time_changes(qtbot: QtBot, page: ReportPage) -> None:
-    page._notes.choose_all(True)
+    page.findChild(NoteList).choose_all(True)
     choose(qtbot, page, "12 weeks")
-    assert [note.text[0] for note in page._notes.chosen()] == ["0", "1", "2", "3"]
+    assert [note.text[0] for note in page.findChild(NoteList).chosen()] == ["0", "1", "2", "3"]
 
 
 def test_without_notes_there_is_a_sentence(qtbot: QtBot) -> None:
     page = opened(qtbot, [practice(TODAY)])
-    assert page._no_notes.isVisible()
+    assert any(
+        one.isVisible() and one.text() == "There are no notes in this time."
+        for one in page.findChildren(Label)
+    )
     assert not page.findChild(NoteList).isVisible()
 
 
 def test_the_name_is_only_kept_when_that_is_wished(qtbot: QtBot, page: ReportPage) -> None:
     heard: list[str] = []
     page.name_kept.connect(heard.append)
-    qtbot.keyClicks(page._name, "A. Person")
+    qtbot.keyClicks(field(page, NAME), "A. Person")
     wanted = page.wanted()
     assert wanted and wanted.sheet.name == "A. Person"
-    page._name.clearFocus()
+    field(page, NAME).clearFocus()
     assert heard == []
-    page._keep.click()
+    page.findChild(Switch).click()
     assert heard == ["A. Person"]
     page.refresh(view(much(2), "A. Person"))
-    page._keep.click()
+    page.findChild(Switch).click()
     assert heard == ["A. Person", ""]
 
 
 def test_a_name_that_was_kept_stands_there_and_one_that_was_not_is_gone(
     qtbot: QtBot, page: ReportPage
 ) -> None:
-    qtbot.keyClicks(page._name, "Somebody")
+    qtbot.keyClicks(field(page, NAME), "Somebody")
     page.begin(view(much(2), ""))
-    assert page._name.text() == ""
+    assert field(page, NAME).text() == ""
     page.begin(view(much(2), "A. Person"))
-    assert page._name.text() == "A. Person" and page._keep.isChecked()
+    assert field(page, NAME).text() == "A. Person" and page.findChild(Switch).isChecked()
 
 
 def test_saving_and_printing_are_wishes_by_button_and_by_key(
@@ -179,7 +189,7 @@ def test_saving_and_printing_are_wishes_by_button_and_by_key(
     qtbot.mouseClick(named(page, "Save as PDF"), Qt.MouseButton.LeftButton)
     qtbot.keyClick(page, Qt.Key.Key_S, control)
     qtbot.mouseClick(named(page, "Print"), Qt.MouseButton.LeftButton)
-    qtbot.keyClick(page._name, Qt.Key.Key_P, control)
+    qtbot.keyClick(field(page, NAME), Qt.Key.Key_P, control)
     assert (len(saved), len(printed)) == (2, 2)
     assert saved[0].sheet.report.period.weeks == 4
 
@@ -188,8 +198,8 @@ def test_escape_goes_back_from_everywhere_and_keys_scroll(qtbot: QtBot, page: Re
     closed: list[bool] = []
     page.closed.connect(lambda: closed.append(True))
     qtbot.keyClick(page, Qt.Key.Key_PageDown)
-    assert page._page.verticalScrollBar().value() > 0
-    for each in (page, page._name, page._notes, page._from):
+    assert page.findChild(ScrollPage).verticalScrollBar().value() > 0
+    for each in (page, field(page, NAME), page.findChild(NoteList), field(page, FROM)):
         qtbot.keyClick(each, Qt.Key.Key_Escape)
     assert len(closed) == 4
 
@@ -208,10 +218,10 @@ def test_the_preview_shows_the_page_and_says_it(qtbot: QtBot, page: ReportPage) 
     assert preview.isVisible() and preview.width() > 600
     assert "4 weeks" in preview.accessibleDescription()
     before = preview.grab().toImage()
-    qtbot.keyClicks(page._name, "A. Person")
+    qtbot.keyClicks(field(page, NAME), "A. Person")
     assert preview.grab().toImage() != before
     high = preview.height()
-    qtbot.mouseClick(page._paper.buttons()[1], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(named(page, "Letter"), Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     assert preview.height() < high, "Letter is shorter"
     theme.look().choose(Theme.DARK, False)
@@ -224,11 +234,11 @@ def test_nothing_is_cut_in_any_window(qtbot: QtBot, size: tuple[int, int]) -> No
     with longer_words(), system_font("DejaVu Sans"):
         page = opened(qtbot, much(8))
         page.resize(*size)
-        page._weeks.set_value(OWN)
-        page._take()
+        page.findChild(Choices).buttons()[-1].click()
         page.tell("It is saved.", "Open the folder")
         QApplication.processEvents()
         assert cut(page) == []
-        content = page._content
-        assert page._preview.geometry().bottom() <= content.height()
-        assert content.height() - page._preview.geometry().bottom() < max(300, page.height())
+        preview = page.findChild(ReportPreview)
+        content = preview.parentWidget()
+        assert preview.geometry().bottom() <= content.height()
+        assert content.height() - preview.geometry().bottom() < max(300, page.height())

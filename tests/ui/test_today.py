@@ -4,8 +4,8 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 from kit_tools import cut, longer_words, overlapping, system_font
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_timer.domain.calendar import CalendarIndex
 from sciatica_timer.domain.exercise import Side
@@ -86,6 +86,11 @@ def session(library, day: int, before=None, after=None) -> Session:
     )
 
 
+def refresh(page: TodayPage, shown: TodayView) -> None:
+    page.refresh(shown)
+    QApplication.processEvents()
+
+
 def view(library, *sessions, now=NOW, **more) -> TodayView:
     made = {
         "now": now,
@@ -99,13 +104,13 @@ def view(library, *sessions, now=NOW, **more) -> TodayView:
 
 
 def test_the_first_day_invites_plainly(page, library):
-    page.refresh(view(library))
-    assert page._title.text() == "Good evening"
-    assert page._date.text() == "Sunday, 22 November"
+    refresh(page, view(library))
+    assert page.title.text() == "Good evening"
+    assert page.date.text() == "Sunday, 22 November"
     assert page.hero.name.text() == "Gentle start"
-    assert page._last._title.text() == "Your first session"
-    assert page._week._count.text() == "0 of 2 days"
-    assert not page._last._ask.isVisible()
+    assert page.last.title.text() == "Your first session"
+    assert page.week.count.text() == "0 of 2 days"
+    assert not page.last.ask.isVisible()
     assert cut(page) == []
 
 
@@ -113,16 +118,17 @@ def test_until_a_new_day_begins_it_is_the_day_before_everywhere(page, library):
     """NOW is a Sunday; its last hours are after midnight."""
     late = NOW.replace(hour=2, minute=59) + timedelta(days=1)
     week = CalendarIndex((), day_starts_at=3).week(NOW.date(), week_start=1)
-    page.refresh(view(library, now=late, week=week))
-    assert page._date.text() == "Sunday, 22 November"
-    assert page._title.text() == "Good evening"
-    page.refresh(view(library, now=late + timedelta(minutes=1)))
-    assert page._date.text() == "Monday, 23 November"
-    assert page._title.text() == "Good morning"
+    refresh(page, view(library, now=late, week=week))
+    assert page.date.text() == "Sunday, 22 November"
+    assert page.title.text() == "Good evening"
+    refresh(page, view(library, now=late + timedelta(minutes=1)))
+    assert page.date.text() == "Monday, 23 November"
+    assert page.title.text() == "Good morning"
 
 
 def test_every_routine_tells_length_moves_and_posture_before_it_starts(page, library, qtbot):
-    page.refresh(view(library))
+    shown = view(library)
+    refresh(page, shown)
     for routine in library.routines.values():
         card = next((c for c in page.cards if c.routine == routine.id), None)
         if card is None:
@@ -130,16 +136,16 @@ def test_every_routine_tells_length_moves_and_posture_before_it_starts(page, lib
         qtbot.mouseClick(card, LEFT)
         assert page.routine() == routine.id
         assert page.hero.name.text() == routine.name
-        assert page.hero.line.text().startswith(length(page._view.minutes[routine.id]))
-        shown = page.hero.moves.text().replace("\u00a0", " ")
+        assert page.hero.line.text().startswith(length(shown.minutes[routine.id]))
+        moves = page.hero.moves.text().replace("\u00a0", " ")
         for exercise in library.moves(routine):
-            assert exercise.name in shown
-            assert exercise.posture_name in shown
+            assert exercise.name in moves
+            assert exercise.posture_name in moves
     assert "done about 18:" in page.hero.line.text()
 
 
 def test_start_with_the_mouse_alone(page, library, qtbot):
-    page.refresh(view(library))
+    refresh(page, view(library))
     wishes = []
     page.start_requested.connect(wishes.append)
     qtbot.mouseClick(page.hero.start, LEFT)
@@ -150,7 +156,7 @@ def test_start_with_the_mouse_alone(page, library, qtbot):
 
 
 def test_no_row_changes_its_place_while_the_page_is_shown(page, library, qtbot):
-    page.refresh(view(library))
+    refresh(page, view(library))
     before = [card.routine for card in page.cards]
     for at in (1, 0, 2):
         chosen = page.cards[at].routine
@@ -160,7 +166,7 @@ def test_no_row_changes_its_place_while_the_page_is_shown(page, library, qtbot):
         before[at] = standing
         assert [card.routine for card in page.cards] == before
     # What changes on its own moves nothing either; hidden and shown again, all is in order.
-    page.refresh(view(library))
+    refresh(page, view(library))
     assert [card.routine for card in page.cards] == before
     page.hide()
     page.show()
@@ -171,7 +177,7 @@ def test_no_row_changes_its_place_while_the_page_is_shown(page, library, qtbot):
 
 
 def test_the_routine_that_stands_first_can_be_saved_as_audio(page, library, qtbot):
-    page.refresh(view(library))
+    refresh(page, view(library))
     wishes = []
     page.save_requested.connect(wishes.append)
     qtbot.mouseClick(page.cards[0], LEFT)
@@ -182,7 +188,7 @@ def test_the_routine_that_stands_first_can_be_saved_as_audio(page, library, qtbo
 
 
 def test_choose_and_start_with_the_keyboard_alone(page, library, qtbot):
-    page.refresh(view(library))
+    refresh(page, view(library))
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     wishes = []
@@ -201,15 +207,14 @@ def test_choose_and_start_with_the_keyboard_alone(page, library, qtbot):
 
 
 def test_the_week_leads_to_the_calendar(page, library, qtbot):
-    page.refresh(view(library))
-    with qtbot.waitSignal(page.page_requested) as wish:
-        qtbot.mouseClick(page._week, LEFT)
-    assert wish.args == ["calendar"]
-    assert page._week.accessibleName() == "This week, 0 of 2 days"
+    refresh(page, view(library))
+    with qtbot.waitSignal(page.week.clicked):
+        qtbot.mouseClick(page.week, LEFT)
+    assert page.week.accessibleName() == "This week, 0 of 2 days"
 
 
 def test_nothing_jumps_when_another_routine_comes_into_the_hero(page, library, qtbot):
-    page.refresh(view(library))
+    refresh(page, view(library))
 
     def places() -> list:
         return [
@@ -224,46 +229,47 @@ def test_nothing_jumps_when_another_routine_comes_into_the_hero(page, library, q
 
 
 def test_a_choice_stays_until_the_day_is_over(page, library, qtbot):
-    page.refresh(view(library))
+    refresh(page, view(library))
     qtbot.mouseClick(page.cards[2], LEFT)
     chosen = page.routine()
-    page.refresh(view(library, now=NOW + timedelta(minutes=30)))
+    refresh(page, view(library, now=NOW + timedelta(minutes=30)))
     assert page.routine() == chosen
-    page.refresh(view(library, now=NOW + timedelta(hours=14)))
+    refresh(page, view(library, now=NOW + timedelta(hours=14)))
     assert page.routine() == "gentle-start"
 
 
 def test_the_day_after_asks_one_question(page, library, qtbot):
     last = session(library, 21, before=5, after=3)
-    page.refresh(view(library, session(library, 18), last, ask_next_day=True))
-    assert page._last._title.text() == "Yesterday"
-    assert page._last._scores.text() == "5 to 3"
-    assert page._week._count.text() == "2 of 2 days"
-    assert page._week._tick.isVisible()
+    refresh(page, view(library, session(library, 18), last, ask_next_day=True))
+    assert page.last.title.text() == "Yesterday"
+    assert page.last.scores.text() == "5 to 3"
+    assert page.week.count.text() == "2 of 2 days"
+    assert page.week.tick.isVisible()
     answers = []
-    page.next_day_answered.connect(lambda *said: answers.append(said))
-    qtbot.mouseClick(page._last._answers[Compared.BETTER], LEFT)
+    page.last.next_day_answered.connect(lambda *said: answers.append(said))
+    qtbot.mouseClick(page.last.answers[Compared.BETTER], LEFT)
     assert answers == [("s21", Compared.BETTER)]
-    page.refresh(view(library, last, ask_next_day=False))
-    assert not page._last._ask.isVisible()
-    assert "Knee-to-chest stretch" in page._last._text.text()
+    refresh(page, view(library, last, ask_next_day=False))
+    assert not page.last.ask.isVisible()
+    assert "Knee-to-chest stretch" in page.last.text.text()
 
 
 def test_unanswered_pain_is_told_as_it_is(page, library):
-    page.refresh(view(library, session(library, 22)))
-    assert page._last._title.text() == "Today"
-    assert page._last._scores.text() == "not answered"
-    assert not page._last._pain_line.isVisible()
-    assert page._label("gentle-start") == "Suggested next"
+    refresh(page, view(library, session(library, 22)))
+    assert page.last.title.text() == "Today"
+    assert page.last.scores.text() == "not answered"
+    assert not page.last.pain_line.isVisible()
+    assert page.hero.label.text() == "Suggested next"
 
 
 def test_a_notice_is_told_above_everything(page, library):
-    page.refresh(view(library))
+    refresh(page, view(library))
     top = page.hero.y()
-    page.refresh(view(library, notice="Nothing can be saved: the folder is read-only."))
-    assert page._notice.isVisible()
-    assert page._notice.geometry().bottom() < page.hero.y()
-    page.refresh(view(library))
+    refresh(page, view(library, notice="Nothing can be saved: the folder is read-only."))
+    QApplication.processEvents()
+    assert page.notice.isVisible()
+    assert page.notice.geometry().bottom() < page.hero.y()
+    refresh(page, view(library))
     assert page.hero.y() == top
 
 
@@ -278,7 +284,7 @@ def test_no_text_is_cut_at_any_size(qtbot, library, pictures, family, longer, si
         else:
             made = _filled(qtbot, library, pictures, size)
         assert cut(made) == []
-        assert overlapping([w for w in made._body.children() if isinstance(w, QWidget)]) == []
+        assert overlapping([w for w in made.widget().children() if isinstance(w, QWidget)]) == []
         assert made.horizontalScrollBar().maximum() == 0
 
 
@@ -288,16 +294,19 @@ def _filled(qtbot, library, pictures, size) -> TodayPage:
     made.resize(*size)
     made.show()
     last = session(library, 21, before=5, after=3)
-    made.refresh(view(library, session(library, 18), last, ask_next_day=True))
+    refresh(made, view(library, session(library, 18), last, ask_next_day=True))
     return made
 
 
 def test_one_column_in_the_order_hero_week_last_others(page, library):
     page.resize(712, 560)
-    page.refresh(view(library))
-    tops = [w.y() for w in (page.hero, page._week, page._last, page._others, page.cards[0])]
+    refresh(page, view(library))
+    QApplication.processEvents()
+    parts = (page.hero, page.week, page.last, page.others, page.cards[0])
+    places = [part.mapTo(page.widget(), QPoint(0, 0)) for part in parts]
+    tops = [place.y() for place in places]
     assert tops == sorted(tops)
-    assert len({w.x() for w in (page.hero, page._week, page._last)}) == 1
+    assert len({place.x() for place in places[:3]}) == 1
     assert page.verticalScrollBar().maximum() > 0
 
 
@@ -329,20 +338,20 @@ def test_the_card_comes_first_by_tab_and_the_answered_question_hands_the_keys_on
     made.resize(1076, 760)
     window.show()
     last = session(library, 21, before=5, after=3)
-    made.refresh(view(library, last, ask_next_day=True))
+    refresh(made, view(library, last, ask_next_day=True))
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     before.setFocus()
     hero = (made.hero.start, made.hero.save)
-    for stop in (button, *hero, made._week, *made._last._answers.values()):
+    for stop in (button, *hero, made.week, *made.last.answers.values()):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         assert stop.hasFocus()
-    made.refresh(view(library, last, ask_next_day=False))
+    refresh(made, view(library, last, ask_next_day=False))
     assert button.hasFocus()
     # As the card for the dose does when nothing is left in it.
     card.hide()
     button.setFocus()
-    made.refresh(view(library, last))
+    refresh(made, view(library, last))
     assert made.hero.start.hasFocus()
 
 
@@ -360,7 +369,7 @@ def test_what_is_left_out_is_told_and_a_routine_without_moves_leads_to_what_is_p
     gentle = library.routines["gentle-start"]
     plans = {"gentle-start": (knee_on_the(Side.RIGHT, library),), "flare-day": ()}
     minutes = {name: 5 for name in library.routines} | {"flare-day": 0}
-    page.refresh(view(library, plans=plans, minutes=minutes, suggested=suggested))
+    refresh(page, view(library, plans=plans, minutes=minutes, suggested=suggested))
     qtbot.wait(1)
     assert cut(page) == []
     hero = [page.hero.name, page.hero.line, page.hero.moves, page.hero.start, page.hero.save]

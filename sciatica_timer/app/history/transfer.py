@@ -221,7 +221,7 @@ class TransferController(QObject):
 
         page = self._report = ReportPage()
         page.closed.connect(self._window.close_overlay)
-        page.signs_requested.connect(self._show_signs)
+        page.signs.clicked.connect(self._show_signs)
         page.save_requested.connect(self._save_report)
         page.print_requested.connect(self._print_report)
         page.name_kept.connect(self._keep_name)

@@ -61,8 +61,8 @@ class TodayController(QObject):
         page = self._page = TodayPage(self._content.library, self._pictures)
         page.start_requested.connect(self._start)
         page.save_requested.connect(self._save)
-        page.page_requested.connect(self._window.show_page)
-        page.next_day_answered.connect(self._care_pages.answer_next_day)
+        page.week.clicked.connect(lambda: self._window.show_page("calendar"))
+        page.last.next_day_answered.connect(self._care_pages.answer_next_day)
         self._dose_card = self._care_pages.make_dose_card()
         page.set_card(self._dose_card)
         return page

@@ -62,7 +62,6 @@ class ReportPage(QWidget):
     """Choices at the left, the page as it will be at the right."""
 
     closed = Signal()
-    signs_requested = Signal()
     save_requested = Signal(object)
     """A Wanted."""
     print_requested = Signal(object)
@@ -146,10 +145,10 @@ class ReportPage(QWidget):
         save.clicked.connect(lambda: self.save_requested.emit(self.wanted()))
         printing = Button(self.tr("Print"), icon="print")
         printing.clicked.connect(lambda: self.print_requested.emit(self.wanted()))
-        self._signs = SignsButton()
-        self._signs.clicked.connect(self.signs_requested)
+        self.signs = SignsButton()
+        """Leads to the stop signs."""
         self._title = Label(self.tr("For the physiotherapist"), 24, 600)
-        self._head = head = row(back, 8, self._title, self._signs, printing, save, gap=12)
+        self._head = head = row(back, 8, self._title, self.signs, printing, save, gap=12)
         head.setStretch(2, 1)
         head.setAlignment(self._title, Qt.AlignmentFlag.AlignVCenter)
         self._over = NoticeOverlay(head)
@@ -338,10 +337,10 @@ class ReportPage(QWidget):
         self._over.setContentsMargins(edge, 24, edge, 16)
         way = QBoxLayout.Direction
         beside = self.width() >= BESIDE
-        self._signs.set_words(beside)
+        self.signs.set_words(beside)
         # A long title comes before the words of a button that has an icon.
         if self._head.minimumSize().width() > self.width() - 2 * edge:
-            self._signs.set_words(False)
+            self.signs.set_words(False)
         self._both.setDirection(way.LeftToRight if beside else way.TopToBottom)
         if beside:
             self._card.setFixedWidth(CHOICES)

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPageSize, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QPageSize, QPainter, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit import focus_ring
@@ -24,29 +24,45 @@ class ReportOptions(NamedTuple):
     paper: Paper
 
 
-class ReportPreview(QWidget):
+class ReportPreview(QLabel):
     """The paper with the page on it, white in every look."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wanted: ReportOptions | None = None
-        self._image: QImage | None = None
+        self._options: ReportOptions | None = None
+        self._drawn: tuple[object, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("The page as it will be"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMaximumWidth(WIDEST)
+        theme.look().changed.connect(self._draw)
         focus_ring()
 
-    def show_page(self, wanted: ReportOptions) -> None:
+    def show_page(self, options: ReportOptions) -> None:
         """Show another page."""
-        other = self._wanted is None or self._wanted.paper != wanted.paper
-        self._wanted, self._image = wanted, None
-        self.setAccessibleDescription(whole_text(wanted.sheet.report))
+        other = self._options is None or self._options.paper != options.paper
+        self._options = options
+        self.setAccessibleDescription(whole_text(options.sheet.report))
         if other:
             self.updateGeometry()
-        self.update()
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw the page once for each size, as soon as somebody sees it."""
+        options, dpr = self._options, self.devicePixelRatioF()
+        if options is None or not self.isVisible():
+            return
+        wanted = (options, round(self.width() * dpr), theme.palette().rim)
+        if self._drawn == wanted:
+            return
+        self._drawn = wanted
+        picture = QPixmap.fromImage(picture_of(*options, self.width(), dpr))
+        with QPainter(picture) as painter:
+            painter.setPen(theme.palette().rim)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        self.setPixmap(picture)
 
     def hasHeightForWidth(self) -> bool:
         """It has the shape of its paper."""
@@ -54,7 +70,7 @@ class ReportPreview(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """As high as the paper is for that width."""
-        size = size_of(self._wanted.paper if self._wanted else Paper.A4)
+        size = size_of(self._options.paper if self._options else Paper.A4)
         return round(width * size.height() / size.width())
 
     def sizeHint(self) -> QSize:
@@ -69,14 +85,12 @@ class ReportPreview(QWidget):
         """For the focus line."""
         return QRectF(self.rect()), 2, 3
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the page, drawn once for each size."""
-        if self._wanted is None:
-            return
-        dpr = self.devicePixelRatioF()
-        if self._image is None or self._image.width() != round(self.width() * dpr):
-            self._image = picture_of(self._wanted.sheet, self._wanted.paper, self.width(), dpr)
-        with QPainter(self) as painter:
-            painter.drawImage(0, 0, self._image)
-            painter.setPen(theme.palette().rim)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what came meanwhile."""
+        super().showEvent(event)
+        self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw the page in its new size."""
+        super().resizeEvent(event)
+        self._draw()

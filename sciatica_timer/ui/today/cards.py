@@ -1,13 +1,12 @@
-"""The cards beside the hero: this week, the last session, and the other routines."""
+"""The cards beside the suggested routine: this week, the last session, and the other routines."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from sciatica_timer.domain.session import Compared, PainAt, Session
-from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import (
     Button,
@@ -18,72 +17,82 @@ from sciatica_timer.ui.kit import (
     PainLine,
     Separator,
     card_title,
+    column,
     dates,
     pain_words,
+    row,
     secondary,
 )
-from sciatica_timer.ui.kit.dates import joined
 from sciatica_timer.ui.kit.text_lines import plain_tip, short_name
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.today.today_view import TodayView, day_name, how_many, length, long_date
 
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+TALL, TWO_LINES = 290, 48
+"""Pixels of a card that has room for the question and for what was done, in two lines."""
+NAME_LEAST = 90
+"""Width of a routine's name; a longer word is broken."""
+WIDGET_MOST = 16_777_215
+"""Qt's own most for a height: no limit."""
+Direction = QBoxLayout.Direction
+
 
 class WeekCard(CardButton):
-    """The seven days of this week and how they stand against the wish; leads to the calendar."""
+    """The seven days of this week and how they stand against the goal; leads to the calendar."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._title = card_title(self.tr("This week"))
-        self._title.setParent(self)
-        self._tick = IconView("tick", "green_ink", 20, self)
-        self._count = Label("", 16, 600, "green_ink", lines=-1, parent=self)
-        self._names = [Label("", 14, lines=-1, parent=self) for _ in range(7)]
-        self._dots = [DayDot(self) for _ in range(7)]
+    def __init__(self) -> None:
+        super().__init__()
+        self.tick = IconView("tick", "green_ink", 20)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self.count = Label("", 16, 600, "green_ink", lines=1, align=middle)
+        self._names = [Label("", 14, lines=-1) for _ in range(7)]
+        self._dots = [DayDot() for _ in range(7)]
+        self._heading = QBoxLayout(Direction.LeftToRight)
+        self._heading.setSpacing(2)
+        self._heading.addWidget(Label(self.tr("This week"), 20, 600, lines=-1))
+        self._heading.addLayout(row(self.tick, self.count, None, gap=6))
+        self._heading.addStretch()
+        days = row(gap=0)
+        for at, (name, dot) in enumerate(zip(self._names, self._dots, strict=True)):
+            if at:
+                days.addStretch(1)
+            day = column(name, dot, None, gap=6)
+            day.setAlignment(name, CENTRE)
+            day.setAlignment(dot, CENTRE)
+            days.addLayout(day)
+        self._whole = QBoxLayout(Direction.TopToBottom, self)
+        self._whole.addLayout(self._heading)
+        self._whole.addLayout(days, 1)
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setToolTip(plain_tip(self.tr("Open the calendar")))
+        self.set_strip(False)
 
     def refresh(self, view: TodayView) -> None:
         """Show a week."""
-        kept = view.week.kept_days
-        self._count.setText(self.tr("{kept} of {goal} days").format(kept=kept, goal=view.goal))
-        reached = view.week.kept(view.goal)
-        self.setAccessibleName(f"{self._title.text()}, {self._count.text()}")
-        self._count.set_token("green_ink" if reached else "ink2", 600 if reached else 400)
-        self._tick.setVisible(reached)
-        for day, name, dot in zip(view.week.days, self._names, self._dots, strict=True):
+        kept, goal, reached = view.week.kept_days, view.goal, view.week.kept(view.goal)
+        self.count.setText(self.tr("{kept} of {goal} days").format(kept=kept, goal=goal))
+        name = self.tr("This week, {kept} of {goal} days").format(kept=kept, goal=goal)
+        self.setAccessibleName(name)
+        self.count.set_token("green_ink" if reached else "ink2", 600 if reached else 400)
+        self.tick.setVisible(reached)
+        for day, label, dot in zip(view.week.days, self._names, self._dots, strict=True):
             today = day.date == view.today
-            name.setText(dates.weekday(day.date.isoweekday(), short=True))
-            name.set_token("blue" if today else "ink2", 600 if today else 400)
+            label.setText(dates.weekday(day.date.isoweekday(), short=True))
+            label.set_token("blue" if today else "ink2", 600 if today else 400)
             dot.set(day.date.day, long_date(day.date), done=day.kept, today=today)
-        self._place()
 
-    def wanted_height(self, wide: bool) -> int:
-        """146 in a column, 100 as a strip."""
-        return 146 if wide else 100
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep everything in its place."""
-        self._place()
-
-    def _place(self) -> None:
-        count = self._count.sizeHint().width()
-        strip = self.width() > 480
-        title = self._title.sizeHint().width()
-        if strip:
-            first, last, names, dots = max(188, title + 64, count + 80), self.width() - 44, 19, 43
-            self._title.setGeometry(24, 24, title, 28)
-            self._tick.move(26, 54)
-            self._count.setGeometry(52 if self._tick.isVisibleTo(self) else 25, 52, count, 24)
-        else:
-            first, last, names, dots = 42, self.width() - 42, 57, 81
-            self._title.setGeometry(23, 17, title, 28)
-            left = self.width() - 23 - count
-            self._tick.move(left - 27, 21)
-            self._count.setGeometry(left, 19, count, 24)
-        for at, (name, dot) in enumerate(zip(self._names, self._dots, strict=True)):
-            x = round(first + (last - first) * at / 6)
-            wide = name.sizeHint().width()
-            name.setGeometry(x - wide // 2, names, wide, max(18, name.sizeHint().height()))
-            dot.move(x - 19, dots)
+    def set_strip(self, strip: bool) -> None:
+        """Lie in one line, or stand with the days under the heading."""
+        self._whole.setDirection(Direction.LeftToRight if strip else Direction.TopToBottom)
+        self._heading.setDirection(Direction.TopToBottom if strip else Direction.LeftToRight)
+        self._heading.setStretch(0, int(not strip))
+        self._heading.setStretch(2, int(strip))
+        self._heading.setContentsMargins(0, 5 if strip else 0, 0, 0)
+        self._whole.setContentsMargins(25, 19 if strip else 17, 25, 0)
+        self._whole.setSpacing(32 if strip else 12)
+        self.setFixedHeight(100 if strip else 146)
 
 
 class LastCard(Card):
@@ -92,56 +101,60 @@ class LastCard(Card):
     next_day_answered = Signal(str, object)
     """Id of the session, Compared."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._session = ""
-        self._title = card_title()
-        self._about = Label("", 15, 400, "ink2", lines=1, align=Qt.AlignmentFlag.AlignRight)
-        self._pain = Label(self.tr("Pain"), 16, lines=-1)
-        self._scores = Label("", 16, 600, lines=-1)
-        self._pain_line = PainLine()
-        self._rule = Separator()
-        self._text = secondary(lines=5)
-        self._ask = Label(self.tr("Compared with before?"), 16, 500, lines=-1)
-        self._answers = {
+        self.title = card_title()
+        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._about = Label("", 15, 400, "ink2", lines=1, align=align)
+        self.scores = Label("", 16, 600, lines=-1)
+        self.pain_line = PainLine()
+        self.pain_line.setMinimumWidth(96)
+        self.text = secondary(lines=5)
+        self.answers = {
             Compared.BETTER: Button(self.tr("Better")),
             Compared.SAME: Button(self.tr("Same")),
             Compared.WORSE: Button(self.tr("Worse")),
         }
-        for part in self.children_in_order():
-            part.setParent(self)
-        told = {
+        tips = {
             Compared.BETTER: self.tr("Today it is better than before the session"),
             Compared.SAME: self.tr("Today it is as it was before the session"),
             Compared.WORSE: self.tr("Today it is worse than before the session"),
         }
-        for answer, button in self._answers.items():
-            button.setToolTip(plain_tip(told[answer]))
+        for answer, button in self.answers.items():
+            button.setToolTip(plain_tip(tips[answer]))
             button.clicked.connect(
                 lambda _on=False, answer=answer: self.next_day_answered.emit(self._session, answer)
             )
-
-    def children_in_order(self) -> list[QWidget]:
-        """All parts, in the order in which Tab goes."""
-        return [
-            self._title, self._about, self._pain, self._scores, self._pain_line, self._rule,
-            self._text, self._ask, *self._answers.values(),
-        ]  # fmt: skip
+        self._pain = QWidget()
+        words = row(Label(self.tr("Pain"), 16, lines=-1), self.scores, gap=5)
+        # The line itself lies in the lower half, under its numbers.
+        words.setContentsMargins(0, 21, 17, 0)
+        pain = row(words, self.pain_line, gap=0)
+        pain.setStretch(1, 1)
+        self._pain.setLayout(pain)
+        self._rules = (Separator(), Separator())
+        """Over what was done, and under it."""
+        self.ask = QWidget()
+        question = Label(self.tr("Compared with before?"), 16, 500, lines=-1)
+        self.ask.setLayout(column(question, row(*self.answers.values()), gap=10))
+        heading = row(self.title, self._about, gap=12)
+        heading.setStretch(1, 1)
+        over, under = self._rules
+        made = column(heading, self._pain, over, self.text, under, self.ask, None, gap=8)
+        made.setContentsMargins(23, 18, 23, 20)
+        self.setLayout(made)
 
     def refresh(self, view: TodayView) -> None:
         """Show the last session, or invite to the first one."""
         last = view.last
-        for part in self.children_in_order():
+        for part in (self._about, self._pain):
             part.setVisible(last is not None)
-        self._text.show()
-        self._title.show()
-        asks = last is not None and view.ask_next_day
-        for part in (self._ask, *self._answers.values()):
-            part.setVisible(asks)
+        self.ask.setVisible(last is not None and view.ask_next_day)
         if last is None:
             self._session = ""
-            self._title.setText(self.tr("Your first session"))
-            self._text.setText(
+            self.title.setText(self.tr("Your first session"))
+            self.text.setText(
                 self.tr(
                     "Put a mat on the floor and press Start. A voice and a picture lead you "
                     "through. You can stop at any time, and what you did is kept."
@@ -149,55 +162,34 @@ class LastCard(Card):
             )
         else:
             self._session = last.id
-            self._title.setText(day_name(last, view))
-            about = self.tr("{routine}, {n} min", "a session, and how long it took")
+            self.title.setText(day_name(last, view))
+            about = self.tr("{routine}, {n} min", "minutes")
             self._about.setText(about.format(routine=short_name(last.routine_name), n=last.minutes))
             self._show_pain(_worst(last.before), _worst(last.after))
-            self._text.setText(_done(last))
-        self._place()
+            done = _done(last)
+            self.text.setText(dates.joined(done) or self.tr("It stands in your calendar."))
+        self._fit_text()
 
     def _show_pain(self, before: int | None, after: int | None) -> None:
         answered = before is not None or after is not None
-        self._pain_line.set(before, after)
-        self._pain_line.setVisible(answered)
-        self._scores.setText(pain_words(before, after))
-        self._scores.set_token("ink" if answered else "ink2", 600 if answered else 400)
+        self.pain_line.set(before, after)
+        self.pain_line.setVisible(answered)
+        self.scores.setText(pain_words(before, after))
+        self.scores.set_token("ink" if answered else "ink2", 600 if answered else 400)
+
+    def _fit_text(self) -> None:
+        """Where the question stands there, what was done is told in a tall card only."""
+        asks, tall = not self.ask.isHidden(), self.height() >= TALL
+        self.text.setVisible(tall or not asks)
+        self.text.setMaximumHeight(TWO_LINES if asks else WIDGET_MOST)
+        over, under = self._rules
+        over.setVisible(bool(self._session) and not (asks and tall))
+        under.setVisible(asks and tall)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep everything in its place."""
-        self._place()
-
-    def _place(self) -> None:
-        pad, right = 23, self.width() - 23
-        inner = right - pad
-        if not self._session:
-            self._title.setGeometry(pad, 19, inner, 28)
-            self._text.setGeometry(pad, 55, inner, self.height() - 67)
-            return
-        title = min(inner, self._title.sizeHint().width())
-        self._title.setGeometry(pad, 19, title, 28)
-        self._about.setGeometry(pad + title + 12, 22, inner - title - 12, 22)
-        pain, scores = self._pain.sizeHint().width(), self._scores.sizeHint().width()
-        self._pain.setGeometry(pad, 69, pain, 24)
-        self._scores.setGeometry(pad + pain + 5, 69, scores, 24)
-        left = pad + pain + scores + 22
-        self._pain_line.setGeometry(left, 48, right - left, 48)
-        # In a tall card what was done stands above the question, else instead of it.
-        spare = max(0, self.height() - 234)
-        asks, tall = not self._ask.isHidden(), spare >= 56
-        self._text.setVisible(tall or not asks)
-        if asks and tall:
-            self._text.setGeometry(pad, 108, inner, 44)
-            spare = min(spare - 8, 72)
-        else:
-            spare = min(spare, 28) * 2 // 3
-            self._text.setGeometry(pad, 125 + spare, inner, self.height() - 133 - spare)
-        self._rule.setGeometry(pad, 113 + spare - (spare > 0) * 6, inner, 1)
-        self._ask.setGeometry(pad, 128 + spare, inner, 24)
-        wide = (inner - 16) / 3
-        for at, button in enumerate(self._answers.values()):
-            x = round(pad + at * (wide + 8))
-            button.setGeometry(x, 162 + spare, round(pad + at * (wide + 8) + wide) - x, 44)
+        """Tell as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit_text()
 
 
 def _worst(pains: Sequence[PainAt]) -> int | None:
@@ -205,27 +197,34 @@ def _worst(pains: Sequence[PainAt]) -> int | None:
     return max((at.pain.score for at in pains if at.pain.score is not None), default=None)
 
 
-def _done(session: Session) -> str:
-    """What was done, in words."""
-    names: list[str] = []
-    for part in session.parts:
-        if (part.reps_done or part.held_ms) and part.name not in names:
-            names.append(part.name)
-    return joined(names) if names else translate("Today", "It stands in your calendar.")
+def _done(session: Session) -> list[str]:
+    """What was done, by its names."""
+    return list(dict.fromkeys(p.name for p in session.parts if p.reps_done or p.held_ms))
+
+
+class _RoutinePicture(QLabel):
+    """The picture of a routine, as large as its card has room for."""
 
 
 class RoutineCard(CardButton):
-    """Another routine; a press brings it into the hero."""
+    """Another routine; a press brings it into the card of the suggested one."""
 
-    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+    def __init__(self, pictures: Pictures) -> None:
+        super().__init__()
         self._pictures, self._set, self.routine = pictures, "", ""
-        self._name = Label("", 17, 600, parent=self)
+        self._name = Label("", 17, 600)
+        self._name.setMinimumWidth(NAME_LEAST)
         self._count = secondary(lines=1)
         self._length = secondary(lines=1)
-        for words in (self._name, self._count, self._length):
-            words.setParent(self)
-            words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._picture = _RoutinePicture()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words = column(None, self._name, 2, self._count, self._length, None, gap=0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._whole = row(words, self._picture)
+        self._whole.setStretch(0, 1)
+        self.setLayout(self._whole)
+        for part in (self._name, self._count, self._length, self._picture):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_routine(
         self, routine: str, name: str, exercises: int, minutes: int, picture: str, moves: str
@@ -233,45 +232,21 @@ class RoutineCard(CardButton):
         """Show a routine."""
         self.routine, self._set = routine, picture
         self._name.setText(name)
-        self._count.setText(how_many(exercises))
-        self._length.setText(length(minutes))
-        self.setAccessibleName(f"{name}, {how_many(exercises)}, {length(minutes)}")
+        count, long = how_many(exercises), length(minutes)
+        self._count.setText(count)
+        self._length.setText(long)
+        told = self.tr("{name}, {exercises}, {length}") if long else self.tr("{name}, {exercises}")
+        self.setAccessibleName(told.format(name=name, exercises=count, length=long))
         self.setAccessibleDescription(moves)
         self.setToolTip(plain_tip(self.tr("Show {routine}").format(routine=name)))
-        self._place()
-        self.update()
+        self._show_picture()
 
-    def sizeHint(self) -> QSize:
-        """A third of the page."""
-        return QSize(321, 136)
+    def set_roomy(self, roomy: bool) -> None:
+        """Show a large picture, or a small one where the card is narrow."""
+        self._whole.setContentsMargins(21, 0, 22 if roomy else 14, 0)
+        self._picture.setFixedSize(136 if roomy else 84, 104)
+        self._show_picture()
 
-    def _picture_size(self) -> QSize:
-        return QSize(136 if self.width() >= 290 else 84, 104)
-
-    def _right(self) -> int:
-        return 22 if self.width() >= 290 else 14
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the words left of the picture."""
-        self._place()
-
-    def _place(self) -> None:
-        room = self.width() - 21 - self._picture_size().width() - 8 - self._right()
-        name = self._name.heightForWidth(room)
-        top = (self.height() - name - 46) // 2
-        self._name.setGeometry(21, top, room, name)
-        self._count.setGeometry(21, top + name + 2, room, 22)
-        self._length.setGeometry(21, top + name + 24, room, 22)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card and its picture."""
-        super().paintEvent(event)
-        size = self._picture_size()
-        picture = self._pictures.thumbnail(self._set, size, self.devicePixelRatioF())
-        if picture.isNull():
-            return
-        shown = picture.deviceIndependentSize()
-        room = QRectF(self.width() - self._right() - size.width(), 0, size.width(), self.height())
-        corner = room.center() - QRectF(QPoint(0, 0), shown).center()
-        with QPainter(self) as painter:
-            painter.drawPixmap(corner.toPoint(), picture)
+    def _show_picture(self) -> None:
+        size, dpr = self._picture.size(), self.devicePixelRatioF()
+        self._picture.setPixmap(self._pictures.thumbnail(self._set, size, dpr))

@@ -5,10 +5,10 @@ from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from sciatica_timer.domain.routine import Library, Routine
-from sciatica_timer.ui.kit import Button, Label, NoticeBar, Scroll
+from sciatica_timer.ui.kit import Button, Label, NoticeBar, Scroll, column
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.today.cards import LastCard, RoutineCard, WeekCard
 from sciatica_timer.ui.today.suggested_card import SuggestedRoutineCard
@@ -24,22 +24,25 @@ from sciatica_timer.ui.today.today_view import (
 
 TWO_COLUMNS = 890
 """Pages at least this wide have two columns: a window of 1000 without its rail."""
-GAP = 24
+GAP, SMALL_GAP = 24, 16
 HERO_HIGH, HERO_HIGHEST, WELL_LEAST, WELL_COMPACT = 424, 500, 184, 196
-CARD, CARD_LEAST, SIDE_LEAST = 136, 230, 324
+HERO_WIDEST = 760
+CARD, CARD_LEAST, ROOMY = 136, 230, 290
+"""Height and least width of another routine; from there on its picture is a large one."""
+SIDE_LEAST, SIDE_MOST, SIDE_SHARE = 324, 420, 348 / 988
+LAST_HIGH = 234
+WIDGET_MOST = 16_777_215
+"""Qt's own most for a size: no limit."""
+Direction = QBoxLayout.Direction
 
 
 class TodayPage(Scroll):
-    """Draws a TodayView; which routine stands in the hero is chosen here, anew each day."""
+    """Draws a TodayView; which routine is suggested by hand is chosen here, anew each day."""
 
     start_requested = Signal(str)
     """Id of the routine to start."""
     save_requested = Signal(str)
     """Id of the routine to save as audio."""
-    page_requested = Signal(str)
-    """Key of another page: the week leads to the calendar."""
-    next_day_answered = Signal(str, object)
-    """Id of the session, Compared."""
 
     def __init__(self, library: Library, pictures: Pictures) -> None:
         super().__init__()
@@ -47,35 +50,55 @@ class TodayPage(Scroll):
         self._sets = pictures_of(library)
         self._view: TodayView | None = None
         self._chosen = ""
-        self._body = body = QWidget()
-        self._date = Label("", 16, 400, "ink2", lines=-1, parent=body)
-        self._title = Label("", 32, 600, lines=-1, parent=body)
-        self._notice = NoticeBar("", closable=False, parent=body)
-        self.hero = SuggestedRoutineCard(pictures, body)
-        self._week = WeekCard(body)
-        self._last = LastCard(body)
-        self._others = Label(self.tr("Other routines"), 20, 600, lines=-1, parent=body)
+        self.date = Label("", 16, 400, "ink2", lines=-1)
+        self.title = Label("", 32, 600, lines=-1)
+        self.notice = NoticeBar("", closable=False)
+        self.hero = SuggestedRoutineCard(pictures)
+        self.week = WeekCard()
+        self.last = LastCard()
+        self.others = Label(self.tr("Other routines"), 20, 600, lines=-1)
         routines = sorted(library.routines.values(), key=lambda routine: routine.order)
         self._routines: list[Routine] = routines
         self._moves: dict[str, str] = {}
         self._others_order = routines[1:]
-        """What the cards below the hero show, from the first on."""
-        self.cards = [RoutineCard(pictures, body) for _ in routines[1:]]
+        """What the cards below show, from the first on."""
+        self.cards = [RoutineCard(pictures) for _ in routines[1:]]
         for card in self.cards:
+            card.setFixedHeight(CARD)
             card.clicked.connect(lambda _on=False, card=card: self._bring(card.routine))
-        self.hero.start_requested.connect(lambda: self.start_requested.emit(self.routine()))
-        self.hero.save_requested.connect(lambda: self.save_requested.emit(self.routine()))
-        self._week.clicked.connect(lambda: self.page_requested.emit("calendar"))
-        self._last.next_day_answered.connect(self.next_day_answered)
-        self._others.setVisible(bool(self.cards))
-        self._notice.hide()
+        self.hero.start.clicked.connect(lambda: self.start_requested.emit(self.routine()))
+        self.hero.save.clicked.connect(lambda: self.save_requested.emit(self.routine()))
+        if not self.cards:
+            self.others.hide()
+        self.notice.hide()
         self._card: QWidget | None = None
-        self.set_content(body)
+        self._build()
         self.setAccessibleName(self.tr("Today"))
+
+    def _build(self) -> None:
+        self._head = QBoxLayout(Direction.TopToBottom)
+        self._head.setSpacing(0)
+        self._head.addWidget(self.date)
+        self._head.addWidget(self.title, 1)
+        self._side = QWidget()
+        self._beside = column(self.week, self.last, gap=GAP)
+        self._side.setLayout(self._beside)
+        self._main = QBoxLayout(Direction.LeftToRight)
+        self._main.addWidget(self.hero, 1)
+        self._main.addWidget(self._side)
+        self._grid = QGridLayout()
+        self._grid.setVerticalSpacing(GAP)
+        self._above = column(self.notice, gap=SMALL_GAP)
+        others = (GAP, self.others, 12, self._grid)
+        self._whole = column(self._head, self._above, self._main, *others, None, gap=0)
+        self._body = QWidget()
+        self._body.setLayout(self._whole)
+        self.set_content(self._body)
+        self._arrange_cards(TWO_COLUMNS)
 
     def set_card(self, card: QWidget) -> None:
         """Put a card above everything else; it is left out while it is hidden."""
-        card.setParent(self._body)
+        self._above.addWidget(card)
         self._card = card
 
     def routine(self) -> str:
@@ -95,12 +118,12 @@ class TodayPage(Scroll):
         self._moves = {
             each.id: moves_text(self._library, each, plans.get(each.id)) for each in self._routines
         }
-        self._date.setText(long_date(view.today))
-        self._title.setText(greeting(view.now, view.day_starts_at))
-        self._notice.set_text(view.notice)
-        self._notice.setVisible(bool(view.notice))
-        self._week.refresh(view)
-        self._last.refresh(view)
+        self.date.setText(long_date(view.today))
+        self.title.setText(greeting(view.now, view.day_starts_at))
+        self.notice.set_text(view.notice)
+        self.notice.setVisible(bool(view.notice))
+        self.week.refresh(view)
+        self.last.refresh(view)
         self._fill()
         self._arrange()
         here = cast(QWidget | None, self.focusWidget())
@@ -133,7 +156,10 @@ class TodayPage(Scroll):
         assert self._view is not None
         left = self._count(self._library.routines[routine])
         line = length_and_end(self._view, routine) if left else how_many(0)
-        return f"{self._label(routine)}. {line}" if compact else line
+        if not compact:
+            return line
+        both = self.tr("{label}. {line}", "You chose. 18 minutes, done about 18:42")
+        return both.format(label=self._label(routine), line=line)
 
     def _count(self, routine: Routine) -> int:
         """How many exercises of it are done today."""
@@ -180,8 +206,8 @@ class TodayPage(Scroll):
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab come to the card first, as it stands first; a lone page has no first place."""
         if self._card is not None:
-            stops = [*self._card.findChildren(Button), self.hero.start, self.hero.save, self._week]
-            stops += [*self._last.findChildren(Button), *self.cards]
+            stops = [*self._card.findChildren(Button), self.hero.start, self.hero.save, self.week]
+            stops += [*self.last.findChildren(Button), *self.cards]
             for stop, after in pairwise(stops):
                 QWidget.setTabOrder(stop, after)
         super().showEvent(event)
@@ -202,99 +228,84 @@ class TodayPage(Scroll):
             self._arrange()
 
     def _arrange(self) -> None:
-        """Give every part its place; the scroll bar lies in the margin and moves nothing."""
+        """Two columns or one, and how large each part is; the scroll bar moves nothing."""
         compact = self._compact()
         margin = 24 if compact else 32
         room = self.width() - 2 * margin
-        side = room if compact else max(SIDE_LEAST, min(420, round((room - GAP) * 348 / 988)))
-        hero = room if compact else min(760, room - GAP - side)
+        side = max(SIDE_LEAST, min(SIDE_MOST, round((room - GAP) * SIDE_SHARE)))
+        hero = room if compact else min(HERO_WIDEST, room - GAP - side)
         whole = room if compact else hero + GAP + side
         left = margin + (room - whole) // 2
-        top = self._head(left, whole, compact)
-        texts = self._texts_height(hero, compact)
-        rows = -(-len(self.cards) // self._in_row(whole))
-        below = GAP + 40 + rows * (CARD + GAP)
-        tall = min(HERO_HIGHEST, max(HERO_HIGH, self.height() - top - below))
-        high = texts + WELL_COMPACT if compact else max(tall, texts + WELL_LEAST)
-        self.hero.set_shape(compact, texts)
-        self.hero.setGeometry(left, top, hero, high)
-        week = self._week.wanted_height(not compact)
-        gap = 16 if compact else GAP
-        if compact:
-            top += high + gap
-            self._week.setGeometry(left, top, side, week)
-            top += week + gap
-            self._last.setGeometry(left, top, side, 234)
-            top += 234 + GAP
-        else:
-            x = left + hero + GAP
-            self._week.setGeometry(x, top, side, week)
-            self._last.setGeometry(x, top + week + GAP, side, high - week - GAP)
-            top += high + GAP
-        self._cards(left, top, whole)
+        top, bottom = 22 if compact else 25, 16 if self.height() >= 740 else 24
+        self._whole.setContentsMargins(left, top, self.viewport().width() - left - whole, bottom)
+        self._arrange_head(whole, compact)
+        self._main.setDirection(Direction.TopToBottom if compact else Direction.LeftToRight)
+        self._main.setSpacing(SMALL_GAP if compact else GAP)
+        self._beside.setSpacing(SMALL_GAP if compact else GAP)
+        self._side.setMinimumWidth(0 if compact else side)
+        self._side.setMaximumWidth(WIDGET_MOST if compact else side)
+        self.week.set_strip(compact)
+        self.last.setMinimumHeight(LAST_HIGH if compact else 0)
+        self._arrange_cards(whole)
+        self._size_hero(hero, whole, compact)
 
-    def _head(self, left: int, whole: int, compact: bool) -> int:
-        """Place date, title and notice; returns where the hero begins."""
-        self._title.set_px(28 if compact else 32)
-        date, title = self._date.sizeHint(), self._title.sizeHint()
-        if compact:
-            self._title.setGeometry(left, 22, title.width(), 40)
-            beside = left + whole - date.width()
-            self._date.setGeometry(beside, 30, date.width(), 24)
-            self._date.setVisible(beside > left + title.width() + 12)
-            top = 80
-        else:
-            self._date.setGeometry(left, 27, date.width(), 24)
-            # Some fonts need more than their 40 pixels for what hangs below the line.
-            self._title.setGeometry(left, 49, title.width(), max(40, title.height()))
-            self._date.show()
-            top = 112
-        if not self._notice.isHidden():
-            tall = max(48, self._notice.heightForWidth(whole))
-            self._notice.setGeometry(left, top, whole, tall)
-            top += tall + 16
-        if self._card is not None and not self._card.isHidden():
-            tall = self._card.heightForWidth(whole)
-            tall = tall if tall > 0 else self._card.sizeHint().height()
-            self._card.setGeometry(left, top, whole, tall)
-            top += tall + GAP
-        return top
+    def _arrange_head(self, whole: int, compact: bool) -> None:
+        """Date over title, or at the end of its line where there is room."""
+        self.title.set_px(28 if compact else 32)
+        self._head.setDirection(Direction.RightToLeft if compact else Direction.TopToBottom)
+        both = self.title.sizeHint().width() + 12 + self.date.sizeHint().width()
+        self.date.setVisible(not compact or both <= whole)
+        self._head.setContentsMargins(0, 0, 0, 22 if compact else 23)
+        card = self._card is not None and not self._card.isHidden()
+        below = GAP if card else 0 if self.notice.isHidden() else SMALL_GAP
+        self._above.setContentsMargins(0, 0, 0, below)
 
-    def _texts_height(self, hero: int, compact: bool) -> int:
-        """Room that the words of any routine need in the hero."""
-        self.hero.set_shape(compact, 0)
-        return max(
+    def _size_hero(self, wide: int, whole: int, compact: bool) -> None:
+        """As high as there is room for, with the words that the longest routine needs."""
+        self.hero.set_compact(compact)
+        texts = max(
             self.hero.texts_height(
-                hero, routine.name, self._line(routine.id, compact), self._moves[routine.id]
+                wide, routine.name, self._line(routine.id, compact), self._moves[routine.id]
             )
             for routine in self._routines
         )
+        high = texts + WELL_COMPACT if compact else max(HERO_HIGH, texts + WELL_LEAST)
+        around = self._around(whole)
+        if not compact:
+            high = max(high, min(HERO_HIGHEST, self.height() - around))
+        self.hero.set_heights(high, texts)
+        self._side.setMinimumHeight(0 if compact else high)
+        self._side.setMaximumHeight(WIDGET_MOST if compact else high)
+        side = self.week.height() + LAST_HIGH + 2 * SMALL_GAP if compact else 0
+        # At once, and not only when Qt comes to lay out: nothing is painted in between.
+        self._body.setMinimumHeight(around + high + side)
 
-    def _in_row(self, whole: int) -> int:
+    def _around(self, whole: int) -> int:
+        """Height of everything above and below the suggested routine."""
+        edge, parts = self._whole.contentsMargins(), [self.notice, self._card]
+        above = [part for part in parts if part is not None and not part.isHidden()]
+        high = sum(max(part.heightForWidth(whole), part.sizeHint().height()) for part in above)
+        for layout in (self._head, self._above):
+            high += layout.contentsMargins().bottom()
+        high += self.date.sizeHint().height() + self.title.sizeHint().height()
+        high += GAP + self.others.sizeHint().height() + 12 + self._rows * (CARD + GAP) - GAP
+        return edge.top() + high + edge.bottom()
+
+    def _arrange_cards(self, whole: int) -> None:
         """Cards a row: three, or two where it is narrow; four share one row or make two."""
-        count = len(self.cards)
-        tries = (4, 2) if count == 4 else (3, 2)
+        tries = (4, 2) if len(self.cards) == 4 else (3, 2)
         fits = (n for n in tries if (whole - _gap(n) * (n - 1)) / n >= CARD_LEAST)
-        return next(fits, 1)
-
-    def _cards(self, left: int, top: int, whole: int) -> None:
-        """Place the other routines, three or two a row, and tell how high the page is."""
-        if self.cards:
-            self._others.setGeometry(left, top, self._others.sizeHint().width(), 28)
-            top += 40
-        in_row = self._in_row(whole)
-        gap = _gap(in_row)
-        wide = (whole - gap * (in_row - 1)) / in_row
+        in_row = next(fits, 1)
+        self._rows = -(-len(self.cards) // in_row)
+        roomy = (whole - _gap(in_row) * (in_row - 1)) / in_row >= ROOMY
+        self._grid.setHorizontalSpacing(_gap(in_row))
         for at, card in enumerate(self.cards):
-            place = at % in_row
-            x = round(left + place * (wide + gap))
-            y = top + at // in_row * (CARD + GAP)
-            card.setGeometry(x, y, round(left + place * (wide + gap) + wide) - x, CARD)
-        rows = -(-len(self.cards) // in_row)
-        bottom = top + rows * (CARD + GAP) - GAP + (16 if self.height() >= 740 else 24)
-        self._body.setMinimumHeight(bottom)
+            card.set_roomy(roomy)
+            self._grid.addWidget(card, at // in_row, at % in_row)
+        for at in range(4):
+            self._grid.setColumnStretch(at, int(at < in_row))
 
 
 def _gap(in_row: int) -> int:
     """Between cards: a little less where four share a row."""
-    return 16 if in_row == 4 else GAP
+    return SMALL_GAP if in_row == 4 else GAP

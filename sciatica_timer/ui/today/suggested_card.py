@@ -1,40 +1,48 @@
 """The one thing to do: a picture, a name, what it is made of, and Start."""
 
-from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, secondary
+from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, column, row, secondary
 from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.picture import Illustration, Pictures
 
 SAVE_HIGH, SAVE_PAD = 44, 10
+BELOW = 10
+"""Under the button that saves."""
 
 
 class SuggestedRoutineCard(Card):
     """Shows one routine; its parts keep their places whichever routine it is."""
 
-    start_requested = Signal()
-    save_requested = Signal()
-    """The routine as a sound file."""
-
-    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+    def __init__(self, pictures: Pictures) -> None:
+        super().__init__()
         self.picture = Illustration(pictures, self)
-        self.label = Label("", 15, 400, "ink2", lines=1, parent=self)
-        self.name = Label("", 28, 600, parent=self)
-        self.line = Label("", 16, 400, "ink2", parent=self)
+        self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.label = Label("", 15, 400, "ink2", lines=1)
+        self.name = Label("", 28, 600)
+        self.line = Label("", 16, 400, "ink2")
         self.moves = secondary()
-        self.moves.setParent(self)
-        self.start = Button(self.tr("Start"), ButtonKind.PRIMARY, "start", "play", parent=self)
-        self.start.clicked.connect(self.start_requested)
-        self.save = Button(
-            self.tr("Save as audio"), ButtonKind.QUIET, "normal", "save", parent=self
-        )
-        self.save.clicked.connect(self.save_requested)
-        self._compact = False
-        self._texts = 0
+        self.start = Button(self.tr("Start"), ButtonKind.PRIMARY, "start", "play")
+        self.save = Button(self.tr("Save as audio"), ButtonKind.QUIET, "normal", "save")
+        self.save.setToolTip(plain_tip(self.tr("The voice as a file, for a phone or player")))
+        self._compact, self._texts_high = False, 0
         self._about, self._moves = "", ""
+        self._texts = QWidget()
+        names = column(self.label, self.name, self.line, None, gap=0)
+        self._start_room = column(self.start, None)
+        self._beside = row(names, self._start_room, gap=24)
+        self._beside.setStretch(0, 1)
+        saving = row(self.save, None)
+        # Its words stand under the others; round them it is larger, for the hand.
+        self._beside.setContentsMargins(SAVE_PAD, 0, 0, 0)
+        self.moves.setContentsMargins(SAVE_PAD, 0, 0, 0)
+        self._inside = column(self._beside, self.moves, None, saving, gap=8)
+        self._texts.setLayout(self._inside)
+        whole = column(self.picture, self._texts, gap=0, margin=1)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
+        self._shape()
 
     def show_routine(
         self,
@@ -63,70 +71,63 @@ class SuggestedRoutineCard(Card):
         self.start.setAccessibleName(start.format(routine=name))
         self.save.setVisible(not empty)
         self.save.setAccessibleName(self.tr("Save {routine} as audio").format(routine=name))
-        self.save.setToolTip(
-            plain_tip(self.tr("The voice as a file, for a phone or another player"))
-        )
         self.setAccessibleName(name)
-        self._place()
+        self._fit_moves()
 
     def texts_height(self, width: int, name: str, line: str, moves: str) -> int:
         """Pixels that the words of a routine need below the picture."""
-        compact = self._compact
-        beside = width - 2 * self._pad() - self._start_width() - 24
+        compact, edge = self._compact, self._inside.contentsMargins()
+        room = width - 2 - edge.left() - SAVE_PAD - edge.right()
+        beside = room - self._start_width() - 24
         name_high = _height(name, 24 if compact else 28, 600, beside)
         line_high = _height(line, 15 if compact else 16, 400, beside)
         label_high = 0 if compact else 22
-        moves_high = _height(moves, 15, 400, width - 2 * self._pad())
-        block = max(label_high + name_high + line_high, 56 if compact else 60)
-        return (14 if compact else 22) + block + 8 + moves_high + 18 + SAVE_HIGH
+        block = max(label_high + name_high + line_high, self.start.sizeHint().height() + 8)
+        moves_high = _height(moves, 15, 400, room)
+        return edge.top() + block + 8 + moves_high + 8 + SAVE_HIGH + BELOW
 
-    def set_shape(self, compact: bool, texts: int) -> None:
-        """Take the room for words that the longest routine needs, so that nothing jumps."""
+    def set_compact(self, compact: bool) -> None:
+        """Become smaller where one column is all there is room for."""
         if compact != self._compact:
             self._compact = compact
-            self.name.set_px(24 if compact else 28)
-            self.line.set_px(15 if compact else 16)
-        self._texts = texts
-        self._place()
+            self._shape()
 
-    def _pad(self) -> int:
-        return 25 if self._compact else 29
+    def set_heights(self, card: int, texts: int) -> None:
+        """All of it, and of that the words: as much as the longest routine needs."""
+        self.setFixedHeight(card)
+        self._texts_high = texts
+        self._texts.setFixedHeight(texts)
+        self.set_well(card - texts)
+        self._fit_moves()
+
+    def _shape(self) -> None:
+        compact = self._compact
+        self.name.set_px(24 if compact else 28)
+        self.line.set_px(15 if compact else 16)
+        self.label.setVisible(not compact)
+        pad = 24 if compact else 28
+        self._inside.setContentsMargins(pad - SAVE_PAD, 14 if compact else 22, pad, BELOW)
+        self._start_room.setContentsMargins(0, 0 if compact else 8, 0, 0)
+        self.start.setMinimumWidth(self._start_width())
 
     def _start_width(self) -> int:
         return max(self.start.sizeHint().width(), 152 if self._compact else 176)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep everything in its place."""
-        self._place()
-
-    def _place(self) -> None:
-        pad, well = self._pad(), max(0, self.height() - self._texts)
-        self.set_well(well)
-        self.picture.setGeometry(1, 1, self.width() - 2, max(0, well - 1))
-        wide, high = self._start_width(), 56 if self._compact else 60
-        beside = self.width() - 2 * pad - wide - 24
-        top = well + (14 if self._compact else 22)
-        start_at = top
-        self.label.setVisible(not self._compact)
-        if not self._compact:
-            self.label.setGeometry(pad, top, beside, 22)
-            start_at = top + 8
-            top += 22
-        for words in (self.name, self.line):
-            tall = words.heightForWidth(beside)
-            words.setGeometry(pad, top, beside, tall)
-            top += tall
-        self.start.setGeometry(self.width() - pad - wide, start_at, wide, high)
-        top = max(top, start_at + high) + 8
+    def _fit_moves(self) -> None:
+        self.start.setMinimumWidth(self._start_width())
         both = f"{self._about}\n{self._moves}".strip()
-        foot = self.height() - SAVE_HIGH - 10
-        save = self.save.sizeHint()
-        # Its words stand under the others; round them it is larger, for the hand.
-        self.save.setGeometry(pad - SAVE_PAD, foot, save.width(), SAVE_HIGH)
-        room = QRect(pad, top, self.width() - 2 * pad, foot - top)
-        fits = _height(both, 15, 400, room.width()) <= room.height()
-        self.moves.setText(both if fits else self._moves)
-        self.moves.setGeometry(room)
+        needed = self.texts_height(self.width(), self.name.text(), self.line.text(), both)
+        shown = both if needed <= self._texts_high else self._moves
+        if shown != self.moves.text():
+            self.moves.setText(shown)
+            # Qt keeps the old height of a text that changes while it is laid out.
+            self._inside.invalidate()
+            self._inside.activate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell as much of what it is made of as there is room for."""
+        super().resizeEvent(event)
+        self._fit_moves()
 
 
 def _height(text: str, px: int, weight: int, width: int) -> int:
