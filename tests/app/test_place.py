@@ -32,7 +32,9 @@ def test_a_place_out_of_a_file_is_inside_the_session(hall: FlowHall, found: Any)
     session = hall.recording.session(Completion.LEFT)
     assert session is not None
     hall.flow.leave(keep=False)
-    for place in ({}, {"segment": found}, {"in_ms": found}, {"segment": found, "in_ms": found}):
+    both = {"segment": found, "in_ms": found}
+    sides = ({"sides": found}, {"sides": [found]}, {"sides": [1, found]})
+    for place in ({}, {"segment": found}, {"in_ms": found}, both, *sides):
         assert hall.flow.resume_cut_short(JournalEntry(session=session, place=place)) is not None
         hall.voice.make_all()
         assert hall.playback.running

@@ -167,7 +167,7 @@ class SessionController(QObject):
 
     def resume_cut_short(self, entry: JournalEntry) -> Routine | None:
         """Go on with a session that was cut short; None where its exercises are unknown."""
-        plan = plan_of(entry.session, self._content.library)
+        plan = plan_of(entry, self._content.library)
         if plan is None or self.active:
             return None
         self.begin_plan(plan, entry)

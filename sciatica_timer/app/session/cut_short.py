@@ -1,16 +1,21 @@
 """A session that a crash or a flat battery cut short: what is to be done of it, and from where."""
 
+from typing import cast
+
 from sciatica_timer.app.session.state import SessionPlan
 from sciatica_timer.domain.plan import plan_again
 from sciatica_timer.domain.routine import Library, Move, Routine
-from sciatica_timer.domain.session import Session
 from sciatica_timer.domain.timeline import Timeline
 from sciatica_timer.services.store.journal import JournalEntry
 
 
-def plan_of(session: Session, library: Library) -> SessionPlan | None:
+def plan_of(entry: JournalEntry, library: Library) -> SessionPlan | None:
     """The plan it had; None where its exercises are unknown."""
-    exercises = plan_again(session, library)
+    session, found = entry.session, entry.place.get("sides")
+    sides = (
+        [_whole(each) for each in cast("list[object]", found)] if isinstance(found, list) else []
+    )
+    exercises = plan_again(session, library, sides)
     if not exercises:
         return None
     routine = Routine(

@@ -69,7 +69,11 @@ class SessionRecording(QObject):
         session = self.session(Completion.LEFT)
         if session is not None and self._playback.running:
             player = self._playback.player
-            place = {"segment": player.index, "in_ms": player.position - player.segment.at_ms}
+            place = {
+                "segment": player.index,
+                "in_ms": player.position - player.segment.at_ms,
+                "sides": self._recorder.side_counts,
+            }
             self._journal.update(session, place)
 
     def close(self) -> None:

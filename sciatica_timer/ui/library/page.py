@@ -13,7 +13,7 @@ from sciatica_timer.ui.kit import Button, CardButton, page_title
 from sciatica_timer.ui.kit.page_layout import ScrollPage
 from sciatica_timer.ui.library.cells import CELL, ExerciseCell, LeaveOutCell
 from sciatica_timer.ui.library.detail import WELL, ExerciseDetail
-from sciatica_timer.ui.library.leave_out import LeaveOutView
+from sciatica_timer.ui.library.leave_out_view import LeaveOutView
 from sciatica_timer.ui.picture import Pictures
 
 BESIDE = 890
