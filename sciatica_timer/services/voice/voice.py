@@ -44,20 +44,12 @@ class Voice(QObject):
     to them the app goes on, `noticed` tells, and both end with the app, however it ends.
     """
 
-    progressed = Signal(int, int)
-    """Clips done, of how many."""
     prepared = Signal(object)
     """dict[str, Clip]: every text asked for, or {} when there is no voice."""
     noticed = Signal(object)
     """VoiceNotice"""
-    sounding = Signal(bool)
-    """True when the opened device plays, up to 1.5 s after `open`; False when it is lost."""
     ticking = Signal(object)
     """list[float]: in how many milliseconds each tick of a sample should be heard."""
-    voices_listed = Signal(object)
-    """list[VoiceInfo], best driver first."""
-    devices_listed = Signal(object)
-    """list[OutputDevice]"""
 
     def __init__(
         self,
@@ -91,17 +83,22 @@ class Voice(QObject):
         self._lister = VoiceLister(self, language)
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
+        # What its parts tell and the app wants to know, without a hop between.
+        self.progressed = self.synthesis.progressed
+        """int, int: clips done, of how many."""
+        self.sounding = self.sound.ready_changed
+        """bool: True when the opened device plays, up to 1.5 s after `open`; False when lost."""
+        self.devices_listed = self.sound.devices_listed
+        """list[OutputDevice]"""
+        self.voices_listed = self._lister.listed
+        """list[VoiceInfo], best driver first."""
 
-        self.synthesis.progressed.connect(self.progressed)
         self.synthesis.finished.connect(self._on_prepared)
         self.synthesis.noticed.connect(self._notice)
         self._sampler.noticed.connect(self._notice)
         self._sampler.planned.connect(self._on_sample)
         self.sound.noticed.connect(self._notice)
-        self.sound.ready_changed.connect(self.sounding)
-        self.sound.devices_listed.connect(self.devices_listed)
         self.sound.passed.connect(self._on_passed)
-        self._lister.listed.connect(self.voices_listed)
         self._look.timeout.connect(self._trace_due)
 
     # clips
