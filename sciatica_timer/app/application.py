@@ -18,7 +18,7 @@ from sciatica_timer.app.navigation import Navigation, PageController
 from sciatica_timer.app.pages.today_controller import TodayController
 from sciatica_timer.app.paths import AppPaths
 from sciatica_timer.app.session.controller import SessionController
-from sciatica_timer.app.session.empty_routine import EmptyRoutineNotice
+from sciatica_timer.app.session.empty_routine import EmptyRoutineQuestion
 from sciatica_timer.app.session.hurt_controller import HurtController
 from sciatica_timer.app.session.questions_after import QuestionsAfter
 from sciatica_timer.app.session.questions_before import QuestionsBefore
@@ -86,7 +86,7 @@ class Application(QObject):
 
         # The session, and what is asked before, during and after it.
         self.save_status = SaveStatus(history, preferences, window, self)
-        self.empty_routine = EmptyRoutineNotice(content.library, history, self.dose, window, self)
+        self.empty_routine = EmptyRoutineQuestion(content.library, history, self.dose, window, self)
         self.session = SessionController(
             content, history, preferences, self.journal, voice, self.playback, now=clock.now
         )

@@ -1,6 +1,6 @@
 """Where the session is: play, pause, resume, skip, back, in whole milliseconds handed in.
 
-The position is an anchor plus what has elapsed since, never a sum of steps, so the rate at which
+The position is where it stood at an anchor plus what has elapsed since, so the rate at which
 advance is called decides nothing but how smooth things look.
 """
 

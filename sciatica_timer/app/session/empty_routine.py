@@ -15,7 +15,7 @@ from sciatica_timer.ui.question import Question, QuestionOption
 OTHER, AGAIN, CLOSE = "other", "again", "close"
 
 
-class EmptyRoutineNotice(QObject):
+class EmptyRoutineQuestion(QObject):
     """Stands before everything that plays a routine or writes it down as sound."""
 
     def __init__(

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from sciatica_timer.app.session.controller import SessionController
-from sciatica_timer.app.session.empty_routine import EmptyRoutineNotice
+from sciatica_timer.app.session.empty_routine import EmptyRoutineQuestion
 from sciatica_timer.app.session.stop_signs_controller import StopSignsController
 from sciatica_timer.app.session.view_controller import SessionViewController
 from sciatica_timer.domain import care
@@ -28,7 +28,7 @@ class QuestionsBefore(QObject):
         session: SessionController,
         session_view: SessionViewController,
         stop_signs: StopSignsController,
-        empty_routine: EmptyRoutineNotice,
+        empty_routine: EmptyRoutineQuestion,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
