@@ -11,6 +11,7 @@ from sciatica_timer.app.content import Content
 from sciatica_timer.domain.layout import lay_out, texts_of
 from sciatica_timer.domain.plan import layout_options, plan_today
 from sciatica_timer.domain.routine import Routine
+from sciatica_timer.services import files
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.voice.audio_exporter import Exporter
@@ -124,7 +125,7 @@ class AudioExport(QObject):
 
     def _on_finished(self) -> None:
         self._take_away()
-        folder = QUrl.fromLocalFile(str(self._target.parent))
+        folder = QUrl.fromLocalFile(files.for_qt(self._target.parent))
         self._window.notify(
             self.tr("{name} is saved.").format(name=self._target.name),
             action=self.tr("Show the folder"),

@@ -87,6 +87,14 @@ def read_and_stat(path: Path, *, most: int) -> tuple[bytes, os.stat_result]:
     return b"".join(pieces), found
 
 
+def for_qt(path: Path) -> str:
+    """A path as Qt must be told it.
+
+    Qt takes every path for UTF-8; Python may have read it by an older locale.
+    """
+    return os.fsencode(path).decode("utf-8", "surrogateescape")
+
+
 def open_private(path: str | Path, flags: int) -> int:
     """Open a plain file to write it, made for its owner only; a link is never followed.
 

@@ -104,7 +104,7 @@ class Instance(QObject):
         )
         self._place = place
         self._name = f"sciatica-timer-{bytes(digest.data()).hex()[:24]}"
-        self._lock = QLockFile(str((place or Path()) / f"{self._name}.lock"))
+        self._lock = QLockFile(files.for_qt((place or Path()) / f"{self._name}.lock"))
         # A crashed app's lock is known by its process being gone; never by its age.
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
@@ -156,11 +156,11 @@ class Instance(QObject):
     @property
     def socket_path(self) -> str:
         """Where a second app connects: the path of a socket, or the name of a pipe on Windows."""
-        path = str((self._place or Path()) / f"{self._name}.socket")
+        path = (self._place or Path()) / f"{self._name}.socket"
         # Windows has named pipes, and a Unix cannot take a long path.
         if self._place is None or os.name != "posix" or len(os.fsencode(path)) > LONGEST_SOCKET:
             return self._name
-        return path
+        return files.for_qt(path)
 
     def listen(self) -> None:
         """Let a second app ask for the window."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QDirIterator, QFile, QFileInfo, QIODevice, QResource
 
 from sciatica_timer.domain.language import ENGLISH
+from sciatica_timer.services import files
 
 BUNDLE = Path(__file__).resolve().parent.parent / "resources.rcc"
 
@@ -15,7 +16,7 @@ class ResourcesMissingError(Exception):
 
 def register(bundle: Path = BUNDLE) -> None:
     """Make ":/..." readable; raises ResourcesMissingError."""
-    if not QResource.registerResource(str(bundle)):
+    if not QResource.registerResource(files.for_qt(bundle)):
         raise ResourcesMissingError(
             f"The file {bundle.name} with pictures and words is missing or damaged. "
             "Install Sciatica Timer again to get it back."

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -74,3 +75,14 @@ def test_the_command_line_works_without_a_locale_and_with_one_of_old(built, tmp_
     script = abroad(*command, "--script", "gentle-start", "--json", **home)
     assert script.returncode == 0, script.stderr
     assert json.loads(script.stdout)["routine"] == "gentle-start"
+
+
+def test_it_finds_what_ships_in_a_folder_that_an_older_locale_spells_otherwise(built, tmp_path):
+    place = tmp_path / "Übung"
+    left_out = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "sciatica_timer", place / "sciatica_timer", ignore=left_out)
+    home = {"LC_ALL": "tr_TR.ISO-8859-9", "LOCPATH": locale_path(built, "tr_TR.ISO-8859-9")}
+    command = ("-P", "-m", "sciatica_timer", "--data-dir", str(tmp_path), "--list-routines")
+    listed = abroad(*command, PYTHONPATH=str(place), **home)
+    assert listed.returncode == 0, listed.stderr
+    assert listed.stdout.startswith(b"gentle-start\tGentle start\t")

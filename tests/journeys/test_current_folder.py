@@ -1,6 +1,7 @@
 """What lies in the current folder is never run, by the app or by what it starts."""
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -122,11 +123,14 @@ def test_a_packaged_app_is_its_own_childrens_door(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, folder: Path, tmp_path: Path
 ) -> None:
     """A small program stands in for one: it is frozen, and knows no word of Python's own."""
-    program = tmp_path / "packaged"
+    program, body = tmp_path / "packaged", tmp_path / "packaged.py"
+    # The path of Python may hold a space, which a first line with "#!" does not take.
     program.write_text(
-        f"#!{sys.executable} -P\n"
+        f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -P {shlex.quote(str(body))} "$@"\n'
+    )
+    body.write_text(
         "import sys\n"
-        "sys.frozen, sys.executable = True, __file__\n"
+        f"sys.frozen, sys.executable = True, {str(program)!r}\n"
         f"sys.path.append({str(PACKAGE.parent)!r})\n"
         "from sciatica_timer.__main__ import main\n"
         "sys.exit(main())\n"

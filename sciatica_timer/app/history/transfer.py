@@ -13,7 +13,7 @@ from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.country import uses_letter
 from sciatica_timer.domain.routine import Library
-from sciatica_timer.services import clock, region
+from sciatica_timer.services import clock, files, region
 from sciatica_timer.services.history import HistoryStore, sentence
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.long_task import LongTask
@@ -178,7 +178,7 @@ class TransferController(QObject):
                 page.tell(str(found))
                 return
             self._folder = path.parent
-            folder = QUrl.fromLocalFile(str(path.parent))
+            folder = QUrl.fromLocalFile(files.for_qt(path.parent))
             notice = page.tell(told, self.tr("Open the folder"))
             _on_action(notice, lambda: QDesktopServices.openUrl(folder))
 

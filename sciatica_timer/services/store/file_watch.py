@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
 
+from sciatica_timer.services import files
+
 LOOK_EVERY_MS = 20_000
 """Network shares tell no watcher when another machine writes; a look costs one stat."""
 SETTLE_MS = 250
@@ -32,7 +34,7 @@ class FileWatch(QObject):
         if QCoreApplication.instance() is None or self._watcher is not None:
             return
         self._watcher = QFileSystemWatcher(self)
-        self._watcher.addPath(str(self._path.parent))
+        self._watcher.addPath(files.for_qt(self._path.parent))
         self._watcher.directoryChanged.connect(self._settle.start)
         self._watcher.fileChanged.connect(self._settle.start)
         self.follow()
@@ -40,7 +42,7 @@ class FileWatch(QObject):
 
     def follow(self) -> None:
         """Watch the file that is there now: a replaced one is another, and out of sight."""
-        watcher, path = self._watcher, str(self._path)
+        watcher, path = self._watcher, files.for_qt(self._path)
         if watcher and path not in watcher.files() and self._path.exists():
             watcher.addPath(path)
 

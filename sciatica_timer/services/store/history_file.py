@@ -76,7 +76,7 @@ class HistoryFile:
         Only a courtesy: where it cannot be had the write goes on, and what two machines then
         write over each other comes back by merging, since both still hold it.
         """
-        lock = QLockFile(str(self.folder / LOCK))
+        lock = QLockFile(files.for_qt(self.folder / LOCK))
         lock.setStaleLockTime(LOCK_STALE_MS)
         held = files.may_lock(self.folder / LOCK) and _try(lock)
         try:

@@ -280,7 +280,7 @@ class Journal:
     def _locked(self, path: Path) -> QLockFile | None:
         """The lock of a journal; None where a living app of this machine holds it."""
         place = path.with_name(f".{path.stem}-{self._machine}.lock")
-        lock = QLockFile(str(place))
+        lock = QLockFile(files.for_qt(place))
         # A dead app's lock is known by its process being gone; never by its age.
         lock.setStaleLockTime(0)
         if files.may_lock(place) and not lock.tryLock(0):

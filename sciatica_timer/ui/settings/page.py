@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.preferences import Preferences
+from sciatica_timer.services import files
 from sciatica_timer.services.translation import translate
 from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceInfo
 from sciatica_timer.ui.kit import Button, Label, ScrollPage, column, page_title, row, secondary
@@ -118,7 +119,7 @@ class SettingsPage(ScrollPage):
         text = str(data_dir).replace("/", "/\u200b").replace("\\", "\\\u200b")
         open_folder = Button(self.tr("Open the folder"), icon="folder")
         open_folder.clicked.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(data_dir)))
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(files.for_qt(data_dir)))
         )
         path = Label(text, 16, 500)
         path.setAccessibleName(str(data_dir))
