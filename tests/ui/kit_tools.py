@@ -89,8 +89,8 @@ def names(button: QAbstractButton) -> set[str]:
 
 
 def overlapping(widgets: list[QWidget]) -> list[tuple[str, str]]:
-    """Pairs of siblings that lie over one another."""
-    seen = [widget for widget in widgets if widget.isVisible()]
+    """Pairs of siblings that lie over one another; the line round what has the focus may."""
+    seen = [each for each in widgets if each.isVisible() and each.objectName() != "focusLine"]
     return [
         (type(one).__name__, type(other).__name__)
         for at, one in enumerate(seen)
