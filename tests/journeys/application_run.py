@@ -86,10 +86,14 @@ def play(
 
     def finish() -> None:
         timer.stop()
-        if applications and applications[0].session.active:
-            applications[0].session.leave(keep=False)
-        for application in applications:
-            application.window.close()
+        try:
+            if applications and applications[0].session.active:
+                applications[0].session.leave(keep=False)
+            for application in applications:
+                application.window.close()
+        except BaseException as problem:
+            # Raised here it would be told in a dialog that nobody closes.
+            problems.append(problem)
         # quit() would ask the windows first, and one with something unsaved says no.
         QApplication.exit(0)
 
