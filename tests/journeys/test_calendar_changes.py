@@ -21,7 +21,9 @@ from sciatica_timer.ui.calendar.edit import EditForm
 
 
 def practice(days_ago):
-    began = datetime.now().astimezone().replace(hour=12, microsecond=0) - timedelta(days=days_ago)
+    # A day begins at three: before that it is still the day before.
+    today = datetime.now().astimezone() - timedelta(hours=3)
+    began = today.replace(hour=12, microsecond=0) - timedelta(days=days_ago)
     part = {
         "exercise": "pelvic-tilt",
         "name": "Pelvic tilt",
@@ -220,7 +222,7 @@ def test_what_is_told_of_another_day_has_the_offset_of_that_day(monkeypatch, fol
         page.findChild(DayCard).blocks()[0].edit()
         field(page, "Day").set_day(july + timedelta(days=1))
         page.findChild(EditForm).save()
-        monkeypatch.setenv("TZ", "America/New_York")
+        patch.setenv("TZ", "America/New_York")
         page.requests.add_requested.emit(wish(july + timedelta(days=2), "there"))
         told["dates"] = to_calendar(application.history.sessions).decode()
 

@@ -49,7 +49,9 @@ def press(application, text):
 
 def practice(days_ago):
     """A quiet session of one exercise, so many days ago."""
-    began = datetime.now().astimezone().replace(hour=12) - timedelta(days=days_ago)
+    # A day begins at three: before that it is still the day before.
+    today = datetime.now().astimezone() - timedelta(hours=3)
+    began = today.replace(hour=12) - timedelta(days=days_ago)
     return {
         "id": f"{days_ago:032x}",
         "started": began.isoformat(),
