@@ -100,10 +100,12 @@ def test_every_cue_is_heard_when_it_is_due_however_busy_the_window_is(
     traced = [(line["due"], line["kind"], line["text"]) for line in lines if line["event"] == "cue"]
     assert traced == [(due, c.kind, c.text) for due, c in cues]
     assert [line["event"] for line in lines].count("begun") == len(cues)
-    late = [ear.late(recording, due, c.text) for due, c in cues]
     # benchmarks/voice_timing.py is strict. Here a machine too busy to serve the device may have
     # moved what came after: the player tells that.
-    if "dry" not in [line["event"] for line in lines]:
+    dry = "dry" in [line["event"] for line in lines]
+    span = 500 if dry else 60
+    late = [ear.late(recording, due, c.text, span=span) for due, c in cues]
+    if not dry:
         assert max(map(abs, late)) < 30
         names = [c.text for _, c in cues]
         assert abs(late[names.index("end")] - late[names.index("start")]) < 5
