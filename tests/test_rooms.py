@@ -237,15 +237,15 @@ from PySide6.QtWidgets import QApplication
 from sciatica_timer.app.startup import StartupWindow
 from sciatica_timer.ui import theme
 app = QApplication([])
-front = StartupWindow(Path(sys.argv[1]))
-front.frame.show()
+startup = StartupWindow(Path(sys.argv[1]))
+startup.window.show()
 assert "Qt" not in vars(sys.modules["PySide6.QtCore"])
 {SAY}
-assert front.frame.grab().toImage().pixelColor(400, 300) == theme.LIGHT.ground
+assert startup.window.grab().toImage().pixelColor(400, 300) == theme.LIGHT.ground
 from sciatica_timer.services import resources
 resources.register()
-front.build()
-assert front.frame.page() == "today"
+startup.build()
+assert startup.window.page() == "today"
 """
 
     def modules(self, script: str, *arguments: str, screen: bool = False) -> set[str]:

@@ -173,11 +173,11 @@ def main() -> int:
         (where.data / "sessions.json").write_text(record, encoding="utf-8")
         preferences = '{"version": 1, "welcomed": true, "theme": "light", "days_a_week": 3}'
         (where.data / "preferences.json").write_text(preferences, encoding="utf-8")
-        front = StartupWindow(where.data)
-        front.frame.resize(*SIZE)
-        front.build()
-        application = Application(shipped, where, PreferencesStore(where.data), front)
-        front.show(application.open)
+        startup = StartupWindow(where.data)
+        startup.window.resize(*SIZE)
+        startup.build()
+        application = Application(shipped, where, PreferencesStore(where.data), startup)
+        startup.show(application.open)
         wait(app)
         try:
             take(app, application)

@@ -62,11 +62,11 @@ class Application(QObject):
         content: Content,
         where: AppPaths,
         preferences: PreferencesStore,
-        front: StartupWindow,
+        startup: StartupWindow,
         trace: Trace | None = None,
     ) -> None:
         super().__init__()
-        self.window = window = front.frame
+        self.window = window = startup.window
         self.content = content
         self._where = where
 
@@ -164,7 +164,7 @@ class Application(QObject):
         )
         self.navigation = Navigation(
             window,
-            front.places,
+            startup.places,
             {
                 "today": lambda: self.today,
                 "exercises": self._exercises,

@@ -115,8 +115,8 @@ class _Launch:
         self._net.told.connect(self._on_told)
         self._interrupts = Interrupts()
         self._interrupts.came.connect(self._on_interrupt)
-        self._front = StartupWindow(where.data)
-        self._front.show(self._build)
+        self._startup = StartupWindow(where.data)
+        self._startup.show(self._build)
 
     def _build(self) -> None:
         from sciatica_timer.services import log as logs
@@ -138,7 +138,7 @@ class _Launch:
             return self._refuse(refusal)
         self._app.setWindowIcon(QIcon(":/desktop/icon.svg"))
         preferences = PreferencesStore(self._where.data, waits=False)
-        application = Application(shipped, self._where, preferences, self._front, self._trace)
+        application = Application(shipped, self._where, preferences, self._startup, self._trace)
         self._application = application
         self._instance.raise_requested.connect(application.come_to_front)
         self._instance.answer_request = lambda wish: application.take_wish(
@@ -149,7 +149,7 @@ class _Launch:
 
     def _refuse(self, refusal: RefusalError) -> None:
         self.refusal = refusal
-        self._front.frame.close()
+        self._startup.window.close()
         self._app.exit(refusal.code)
 
     def _rescue(self) -> bool:
@@ -179,8 +179,8 @@ class _Launch:
         if self._application is not None:
             self._application.shut_down()
         # A signal ends the app without closing its window.
-        self._front.frame.hide()
-        self._front.frame.deleteLater()
+        self._startup.window.hide()
+        self._startup.window.deleteLater()
         self._interrupts.remove()
         if self._trace is not None:
             self._trace.close()

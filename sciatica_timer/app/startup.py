@@ -36,15 +36,15 @@ class StartupWindow(QObject):
         super().__init__()
         self._look = first_look(folder / "preferences.json")
         theme.paint_ground(*self._look[:2])
-        self.frame = MainWindow(folder / window_state.NAME)
+        self.window = MainWindow(folder / window_state.NAME)
         self.places: dict[str, LazyPage] = {}
         self._then: Callable[[], None] | None = None
 
     def show(self, then: Callable[[], None]) -> None:
         """Show the window; then, once it is seen, furnish it and build the rest."""
         self._then = then
-        self.frame.show()
-        self.frame.windowHandle().installEventFilter(self)
+        self.window.show()
+        self.window.windowHandle().installEventFilter(self)
         QTimer.singleShot(LONGEST_UNSEEN_MS, self, self.build)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -70,7 +70,7 @@ class StartupWindow(QObject):
         }
         for key, title in titles.items():
             self.places[key] = LazyPage()
-            self.frame.add_page(key, self.places[key], key, title)
+            self.window.add_page(key, self.places[key], key, title)
         QTimer.singleShot(PAINTED_MS, self, self._build)
 
     def _build(self) -> None:

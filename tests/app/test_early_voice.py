@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from fakes import Clock
-from flow_hall import FlowHall
 from pytestqt.qtbot import QtBot
+from session_runner import SessionRunner
 
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.voice import driver_ranking
@@ -23,57 +23,59 @@ needs_espeak = pytest.mark.skipif(
 
 
 @pytest.fixture
-def hall(
+def runner(
     qtbot: QtBot, clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[FlowHall]:
+) -> Iterator[SessionRunner]:
     monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/none")
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     voice = Voice(tmp_path / "clips", {})
-    hall = FlowHall(clock, tmp_path, voice)
-    yield hall
-    hall.close()
+    runner = SessionRunner(clock, tmp_path, voice)
+    yield runner
+    runner.close()
     voice.shut_down()
 
 
-def begin(hall: FlowHall, qtbot: QtBot) -> None:
+def begin(runner: SessionRunner, qtbot: QtBot) -> None:
     """Begin with an empty cache."""
-    hall.start("gentle-start")
-    qtbot.waitUntil(lambda: bool(hall.told), timeout=20_000)
-    assert hall.told[0] == "began"
-    assert not hall.flow.is_exact, "the rest is still being made"
-    hall.run(3_000)
+    runner.start("gentle-start")
+    qtbot.waitUntil(lambda: bool(runner.told), timeout=20_000)
+    assert runner.told[0] == "began"
+    assert not runner.flow.is_exact, "the rest is still being made"
+    runner.run(3_000)
 
 
-def finish(hall: FlowHall, qtbot: QtBot) -> None:
+def finish(runner: SessionRunner, qtbot: QtBot) -> None:
     """Let everything get ready; what is on is not moved by it."""
-    qtbot.waitUntil(lambda: hall.flow.is_exact, timeout=20_000)
-    assert hall.playback.position().state is State.PLAYING
-    hall.run(1_000)
+    qtbot.waitUntil(lambda: runner.flow.is_exact, timeout=20_000)
+    assert runner.playback.position().state is State.PLAYING
+    runner.run(1_000)
 
 
 def test_it_begins_before_all_is_there_and_the_first_exercise_stays_as_it_was(
-    hall: FlowHall, qtbot: QtBot
+    runner: SessionRunner, qtbot: QtBot
 ) -> None:
-    begin(hall, qtbot)
-    first = hall.playback.player.timeline
-    position = hall.playback.player.position
-    finish(hall, qtbot)
-    assert hall.playback.player.position == pytest.approx(position + 1_000, abs=33)
-    whole = hall.playback.player.timeline
+    begin(runner, qtbot)
+    first = runner.playback.player.timeline
+    position = runner.playback.player.position
+    finish(runner, qtbot)
+    assert runner.playback.player.position == pytest.approx(position + 1_000, abs=33)
+    whole = runner.playback.player.timeline
     count = first.index_at(first.part_span(0)[1])
     assert whole.segments[:count] == first.segments[:count]
     assert whole.total_ms != first.total_ms
-    assert "relaid" in hall.told
+    assert "relaid" in runner.told
 
 
 @needs_signals
-def test_a_worker_that_is_killed_after_the_start_is_replaced(hall: FlowHall, qtbot: QtBot) -> None:
+def test_a_worker_that_is_killed_after_the_start_is_replaced(
+    runner: SessionRunner, qtbot: QtBot
+) -> None:
     notices: list[VoiceNotice] = []
-    hall.voice.noticed.connect(notices.append)
-    begin(hall, qtbot)
-    for pid in hall.voice.synthesis.pids:
+    runner.voice.noticed.connect(notices.append)
+    begin(runner, qtbot)
+    for pid in runner.voice.synthesis.pids:
         os.kill(pid, signal.SIGKILL)
-    finish(hall, qtbot)
+    finish(runner, qtbot)
     assert VoiceNotice.FALLBACK_VOICE not in notices
     assert notices.count(VoiceNotice.VOICE_SLOW) == 1
 
@@ -81,25 +83,25 @@ def test_a_worker_that_is_killed_after_the_start_is_replaced(hall: FlowHall, qtb
 @needs_signals
 @needs_espeak
 def test_another_driver_takes_over_in_the_middle(
-    hall: FlowHall, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    runner: SessionRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drivers = [SpeechDriver("natural", "1"), SpeechDriver("bundled_espeak", "1")]
     monkeypatch.setattr(driver_ranking, "candidates", lambda: drivers)
     notices: list[VoiceNotice] = []
-    hall.voice.noticed.connect(notices.append)
-    begin(hall, qtbot)
-    on, position = hall.playback.player.segment, hall.playback.player.position
-    natural = {clip.path for clip in hall.voice.made.values()}
+    runner.voice.noticed.connect(notices.append)
+    begin(runner, qtbot)
+    on, position = runner.playback.player.segment, runner.playback.player.position
+    natural = {clip.path for clip in runner.voice.made.values()}
 
     def kill() -> None:
-        for pid in hall.voice.synthesis.pids:
-            if hall.voice.synthesis.driver == "natural":
+        for pid in runner.voice.synthesis.pids:
+            if runner.voice.synthesis.driver == "natural":
                 os.kill(pid, signal.SIGKILL)
 
-    hall.voice.synthesis.became_ready.connect(kill)
+    runner.voice.synthesis.became_ready.connect(kill)
     kill()
-    finish(hall, qtbot)
+    finish(runner, qtbot)
     assert VoiceNotice.FALLBACK_VOICE in notices
-    assert not natural & {clip.path for clip in hall.voice._clips.values()}
-    assert (hall.playback.player.segment, on.at_ms) == (on, 0)
-    assert hall.playback.player.position == pytest.approx(position + 1_000, abs=33)
+    assert not natural & {clip.path for clip in runner.voice._clips.values()}
+    assert (runner.playback.player.segment, on.at_ms) == (on, 0)
+    assert runner.playback.player.position == pytest.approx(position + 1_000, abs=33)

@@ -7,15 +7,15 @@ from typing import Any
 
 import pytest
 from fakes import Clock
-from flow_hall import FlowHall, SlowVoice
+from session_runner import SessionRunner, SlowVoice
 
 from sciatica_timer.domain.session import Completion
 from sciatica_timer.services.store.journal import JournalEntry
 
 
 @pytest.fixture
-def hall(clock: Clock, tmp_path: Path) -> Iterator[FlowHall]:
-    made = FlowHall(clock, tmp_path, SlowVoice(clock))
+def runner(clock: Clock, tmp_path: Path) -> Iterator[SessionRunner]:
+    made = SessionRunner(clock, tmp_path, SlowVoice(clock))
     yield made
     made.close()
 
@@ -25,20 +25,20 @@ def hall(clock: Clock, tmp_path: Path) -> Iterator[FlowHall]:
     [None, "7", [1], {"a": 1}, -5, -math.inf, math.nan, 10**400, 2**63, 1e308, 2.5, True, 12],
     ids=range(13),
 )
-def test_a_place_out_of_a_file_is_inside_the_session(hall: FlowHall, found: Any) -> None:
-    hall.start()
-    hall.voice.make_all()
-    hall.run(60_000)
-    session = hall.recording.session(Completion.LEFT)
+def test_a_place_out_of_a_file_is_inside_the_session(runner: SessionRunner, found: Any) -> None:
+    runner.start()
+    runner.voice.make_all()
+    runner.run(60_000)
+    session = runner.recording.session(Completion.LEFT)
     assert session is not None
-    hall.flow.leave(keep=False)
+    runner.flow.leave(keep=False)
     both = {"segment": found, "in_ms": found}
     sides = ({"sides": found}, {"sides": [found]}, {"sides": [1, found]})
     for place in ({}, {"segment": found}, {"in_ms": found}, both, *sides):
-        assert hall.flow.resume_cut_short(JournalEntry(session=session, place=place)) is not None
-        hall.voice.make_all()
-        assert hall.playback.running
-        timeline = hall.playback.player.timeline
-        assert 0 <= hall.playback.player.position < timeline.total_ms
-        assert hall.flow.session_id == session.id
-        hall.flow.leave(keep=False)
+        assert runner.flow.resume_cut_short(JournalEntry(session=session, place=place)) is not None
+        runner.voice.make_all()
+        assert runner.playback.running
+        timeline = runner.playback.player.timeline
+        assert 0 <= runner.playback.player.position < timeline.total_ms
+        assert runner.flow.session_id == session.id
+        runner.flow.leave(keep=False)

@@ -4,10 +4,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from fakes import Clock, planned
-from flow_hall import FlowHall, SlowVoice
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from session_runner import SessionRunner, SlowVoice
 
 from sciatica_timer.app.session.state import Cover, Idle, Preparing, Redoing, Running, Suspended
 from sciatica_timer.domain.session import Hurt, Session
@@ -23,14 +23,14 @@ class AnyOrder(RuleBasedStateMachine):
     def open(self) -> None:
         self.folder = TemporaryDirectory()
         self.clock = Clock()
-        self.hall = FlowHall(self.clock, Path(self.folder.name), SlowVoice(self.clock))
-        self.flow, self.playback = self.hall.flow, self.hall.playback
+        self.runner = SessionRunner(self.clock, Path(self.folder.name), SlowVoice(self.clock))
+        self.flow, self.playback = self.runner.flow, self.runner.playback
         self.begun = 0
         self.ends: list[Session | None] = []
         self.flow.ended.connect(self.ends.append)
 
     def teardown(self) -> None:
-        self.hall.close()
+        self.runner.close()
         self.folder.cleanup()
 
     # -- what a person does ---------------------------------------------------------------------
@@ -38,7 +38,7 @@ class AnyOrder(RuleBasedStateMachine):
     @rule(routine=st.sampled_from(["gentle-start", "stretch"]))
     def start(self, routine: str) -> None:
         before = self.flow.state
-        self.hall.start(routine)
+        self.runner.start(routine)
         if isinstance(before, Idle):
             self.begun += 1
             assert isinstance(self.flow.state, Preparing)
@@ -95,31 +95,31 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule(keep=st.booleans())
     def leave(self, keep: bool) -> None:
-        known, ended, was = len(self.hall.history.sessions), len(self.ends), self.flow.active
+        known, ended, was = len(self.runner.history.sessions), len(self.ends), self.flow.active
         done = self.flow.anything_done
         self.flow.leave(keep=keep)
         assert isinstance(self.flow.state, Idle)
         assert len(self.ends) == ended + was
         if done:
-            assert len(self.hall.history.sessions) == known + keep, "what was done is never lost"
+            assert len(self.runner.history.sessions) == known + keep, "what was done is never lost"
 
     # -- what happens ---------------------------------------------------------------------------
 
     @rule(count=st.integers(1, 20))
     def words_get_ready(self, count: int) -> None:
-        if self.hall.voice.wanted:
-            self.hall.voice.make(count)
+        if self.runner.voice.wanted:
+            self.runner.voice.make(count)
 
     @rule()
     def all_words_are_ready(self) -> None:
-        if self.hall.voice.wanted:
-            self.hall.voice.make_all()
+        if self.runner.voice.wanted:
+            self.runner.voice.make_all()
 
     @rule(ms=st.integers(33, 20_000))
     def time_passes(self, ms: int) -> None:
         stands = not isinstance(self.flow.state, Running)
         place = self.playback.player.position if self.playback.running else 0
-        self.hall.run(ms)
+        self.runner.run(ms)
         if stands and self.playback.running:
             assert self.playback.player.position == place
 
@@ -129,7 +129,7 @@ class AnyOrder(RuleBasedStateMachine):
             self.clock.slept += ms
         else:
             self.clock.wait(ms)
-        self.hall.run(33)
+        self.runner.run(33)
         if isinstance(self.flow.state, Running):
             assert self.playback.player.state in (State.PAUSED, State.UNREADY)
 
@@ -140,7 +140,7 @@ class AnyOrder(RuleBasedStateMachine):
         state = self.flow.state
         in_player = isinstance(state, Running | Suspended | Redoing)
         assert self.playback.running == in_player
-        assert self.flow.active == (not isinstance(state, Idle)) == self.hall.voice.is_open
+        assert self.flow.active == (not isinstance(state, Idle)) == self.runner.voice.is_open
         if isinstance(state, Suspended | Redoing):
             assert self.playback.player.state is State.PAUSED
         if isinstance(state, Suspended):
@@ -149,7 +149,7 @@ class AnyOrder(RuleBasedStateMachine):
     @invariant()
     def each_session_ends_once(self) -> None:
         assert self.begun - len(self.ends) == self.flow.active
-        kept = {session.id for session in self.hall.history.sessions}
+        kept = {session.id for session in self.runner.history.sessions}
         assert {session.id for session in self.ends if session is not None} == kept
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from fakes import BEGINNING, Clock
-from flow_hall import FlowHall, SlowVoice
 from pytestqt.qtbot import QtBot
+from session_runner import SessionRunner, SlowVoice
 
 from sciatica_timer.domain.session import Session
 
@@ -24,26 +24,26 @@ class SetClock(Clock):
 
 
 @pytest.fixture
-def hall(qtbot: QtBot, tmp_path: Path) -> Iterator[FlowHall]:
+def runner(qtbot: QtBot, tmp_path: Path) -> Iterator[SessionRunner]:
     clock = SetClock()
-    hall = FlowHall(clock, tmp_path, SlowVoice(clock))
-    yield hall
-    hall.close()
+    runner = SessionRunner(clock, tmp_path, SlowVoice(clock))
+    yield runner
+    runner.close()
 
 
-def begun(hall: FlowHall) -> datetime:
+def begun(runner: SessionRunner) -> datetime:
     """Begin, and hold for a while; gives when it began."""
-    hall.start("stretch")
-    hall.voice.make_all()
-    started = hall.clock.now()
-    hall.run(90_000)
+    runner.start("stretch")
+    runner.voice.make_all()
+    started = runner.clock.now()
+    runner.run(90_000)
     return started
 
 
-def ended(hall: FlowHall) -> Session:
+def ended(runner: SessionRunner) -> Session:
     """Leave, and give what was kept."""
-    hall.flow.leave(keep=True)
-    return hall.history.sessions[-1]
+    runner.flow.leave(keep=True)
+    return runner.history.sessions[-1]
 
 
 def seconds(session: Session) -> float:
@@ -51,36 +51,36 @@ def seconds(session: Session) -> float:
 
 
 @pytest.mark.parametrize("hours", [-2, -26, 3, 24 * 400])
-def test_a_clock_that_is_set_moves_no_end(hall: FlowHall, hours: int) -> None:
-    started = begun(hall)
-    hall.clock.set_by = timedelta(hours=hours)
-    hall.run(30_000)
-    session = ended(hall)
+def test_a_clock_that_is_set_moves_no_end(runner: SessionRunner, hours: int) -> None:
+    started = begun(runner)
+    runner.clock.set_by = timedelta(hours=hours)
+    runner.run(30_000)
+    session = ended(runner)
     assert session.started == started.replace(microsecond=0)
     assert seconds(session) == pytest.approx(120, abs=1)
 
 
-def test_a_pause_belongs_to_it_and_a_sleep_does_not(hall: FlowHall) -> None:
-    begun(hall)
-    hall.playback.pause()
-    hall.clock.wait(600_000)
-    hall.clock.slept += 9 * 3_600_000
-    session = ended(hall)
+def test_a_pause_belongs_to_it_and_a_sleep_does_not(runner: SessionRunner) -> None:
+    begun(runner)
+    runner.playback.pause()
+    runner.clock.wait(600_000)
+    runner.clock.slept += 9 * 3_600_000
+    session = ended(runner)
     assert seconds(session) == pytest.approx(690, abs=1)
 
 
-def test_taken_up_next_morning_it_is_as_long_as_its_two_halves(hall: FlowHall) -> None:
-    begun(hall)
-    hall.recording.write()
+def test_taken_up_next_morning_it_is_as_long_as_its_two_halves(runner: SessionRunner) -> None:
+    begun(runner)
+    runner.recording.write()
     # Only what a dead app has left is offered.
-    hall.journal.close()
-    entry = hall.journal.left_over()
+    runner.journal.close()
+    entry = runner.journal.left_over()
     assert entry is not None
-    hall.flow.leave(keep=False)
-    hall.clock.wait(18 * 3_600_000)
-    hall.flow.resume_cut_short(entry)
-    hall.voice.make_all()
-    hall.run(40_000)
-    session = ended(hall)
+    runner.flow.leave(keep=False)
+    runner.clock.wait(18 * 3_600_000)
+    runner.flow.resume_cut_short(entry)
+    runner.voice.make_all()
+    runner.run(40_000)
+    session = ended(runner)
     assert session.started == BEGINNING
     assert 120 <= seconds(session) <= 140

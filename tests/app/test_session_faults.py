@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from fakes import Clock
-from flow_hall import FlowHall
 from pytestqt.qtbot import QtBot
+from session_runner import SessionRunner
 
 from sciatica_timer.domain.session import Completion
 from sciatica_timer.services.voice import driver_ranking, speech_client
@@ -93,21 +93,21 @@ def test_the_session_goes_on_to_its_end_and_tells_it_once(
     fault, expected = FAULTS[name]
     clips = tmp_path / "clips"
     voice = Voice(clips, {})
-    hall = FlowHall(clock, tmp_path, voice)
+    runner = SessionRunner(clock, tmp_path, voice)
     notices: list[VoiceNotice] = []
     voice.noticed.connect(notices.append)
     fault(voice, clips, monkeypatch)
-    hall.start(ROUTINE)
-    qtbot.waitUntil(lambda: "began" in hall.told and hall.flow.is_exact, timeout=30_000)
+    runner.start(ROUTINE)
+    qtbot.waitUntil(lambda: "began" in runner.told and runner.flow.is_exact, timeout=30_000)
     qtbot.waitUntil(lambda: VoiceNotice.NO_SOUND in notices, timeout=15_000)
-    hall.run(hall.playback.player.timeline.total_ms + 5_000)
-    assert hall.told[-1] == "ended"
-    [session] = hall.history.sessions
+    runner.run(runner.playback.player.timeline.total_ms + 5_000)
+    assert runner.told[-1] == "ended"
+    [session] = runner.history.sessions
     assert session.completion is Completion.FINISHED
     assert all(part.reps_done == part.reps_planned for part in session.parts)
     told = [each for each in notices if each is not VoiceNotice.NO_SOUND]
     assert told == expected
     for notice in notices:
         assert notice_sentence(notice).count(".") <= 2
-    hall.close()
+    runner.close()
     voice.shut_down()

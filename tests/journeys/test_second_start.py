@@ -34,7 +34,7 @@ class Second:
 @pytest.fixture(autouse=True)
 def front(monkeypatch: pytest.MonkeyPatch) -> None:
     """The offscreen screen cannot raise a window; that one is raised has a story of its own."""
-    monkeypatch.setattr(Application, "come_to_front", lambda _house: None)
+    monkeypatch.setattr(Application, "come_to_front", lambda _application: None)
 
 
 @pytest.fixture

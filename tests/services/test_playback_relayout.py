@@ -1,11 +1,8 @@
 """A session that is laid out anew while it is heard: nothing twice, nothing cut, nothing lost."""
 
-from collections.abc import Iterator
-
 import pytest
 from driven_playback import PLAN, TIMELINE, WORD_MS, WORDS_MS, DrivenPlayback, find, resumption
-from fakes import Clock, phrases
-from pytestqt.qtbot import QtBot
+from fakes import phrases
 
 from sciatica_timer.domain.cue import Tone
 from sciatica_timer.domain.layout import LayoutOptions, lay_out, texts_by_part
@@ -18,14 +15,6 @@ ROWS = texts_by_part(TIMELINE, phrases())
 FIRST_MS = dict.fromkeys(ROWS[0], WORD_MS)
 GUESS = lay_out(PLAN, phrases(), LayoutOptions(), clip_ms=FIRST_MS)
 SECOND = TIMELINE.part_span(1)[0]
-
-
-@pytest.fixture
-def driven(qtbot: QtBot, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Iterator[DrivenPlayback]:
-    monkeypatch.setattr(playback_controller, "HAND_MS", 0)
-    driven = DrivenPlayback(clock)
-    yield driven
-    driven.playback.stop()
 
 
 def begin(driven: DrivenPlayback, *, lead_ms: int = 0) -> int:

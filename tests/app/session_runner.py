@@ -109,7 +109,7 @@ class SlowVoice(QObject):
         self.prepared.emit(dict(clips))
 
 
-class FlowHall:
+class SessionRunner:
     """A flow with real stores, and its beat and its voice in our hands."""
 
     def __init__(self, clock: Clock, folder: Path, voice: Any) -> None:
