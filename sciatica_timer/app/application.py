@@ -297,7 +297,7 @@ class Application(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
-    def take_wish(self, routine: str, *, start: bool) -> str:
+    def take_request(self, routine: str, *, start: bool) -> str:
         """Do what a second start asks for; gives why not in a sentence, empty when it is done."""
         if routine and routine not in self.content.library.routines:
             try:
@@ -346,7 +346,7 @@ class Application(QObject):
         self.questions_after.keep_answers()
         return self.care_pages.may_close() and self.save_status.may_close()
 
-    # -- wishes -------------------------------------------------------------------------------
+    # -- what the pages ask for ---------------------------------------------------------------
 
     def ask_and_start(self, routine_id: str) -> None:
         """Ask how it is, then begin a routine."""

@@ -141,8 +141,8 @@ class _Launch:
         application = Application(shipped, self._where, preferences, self._startup, self._trace)
         self._application = application
         self._instance.raise_requested.connect(application.come_to_front)
-        self._instance.answer_request = lambda wish: application.take_wish(
-            wish.routine, start=wish.start
+        self._instance.answer_request = lambda request: application.take_request(
+            request.routine, start=request.start
         )
         application.open(routine=arguments.routine or "", start=arguments.start)
         return None

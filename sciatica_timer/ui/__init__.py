@@ -1,4 +1,4 @@
-"""Widgets: they draw what they are handed, answer with wishes, and keep no state that matters."""
+"""Widgets: they draw what they are given, signal what the person wants, and keep no state."""
 
 from sciatica_timer.ui import event_guard
 

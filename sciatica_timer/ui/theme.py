@@ -186,8 +186,8 @@ class Look(QObject):
             return False
         from PySide6.QtCore import Qt
 
-        wish = self._hints.accessibility().contrastPreference()
-        return wish is Qt.ContrastPreference.HighContrast
+        preference = self._hints.accessibility().contrastPreference()
+        return preference is Qt.ContrastPreference.HighContrast
 
 
 class Tinted:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class TransferController(QObject):
-    """Opens the two pages when they are asked for, and carries out what they wish."""
+    """Opens the two pages when they are asked for, and carries out what they ask for."""
 
     def __init__(
         self,

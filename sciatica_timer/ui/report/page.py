@@ -323,8 +323,8 @@ class ReportPage(QWidget):
             Qt.Key.Key_S,
             Qt.Key.Key_P,
         ):
-            wish = self.save_requested if event.key() == Qt.Key.Key_S else self.print_requested
-            wish.emit(self.wanted())
+            request = self.save_requested if event.key() == Qt.Key.Key_S else self.print_requested
+            request.emit(self.wanted())
         elif event.key() in moves:
             bar.setValue(bar.value() + moves[Qt.Key(event.key())])
         else:

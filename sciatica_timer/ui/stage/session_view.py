@@ -1,4 +1,4 @@
-"""The stage: draws a moment of the session, and answers with wishes.
+"""The stage: draws a moment of the session, and tells what the person wants.
 
 The person lies one to three metres away. Every row has a fixed place, so nothing jumps.
 """
@@ -103,12 +103,12 @@ class SessionView(QWidget):
             self._sound: self.mute_requested,
             self._full: self.full_screen_requested,
         }
-        for button, wish in self._buttons.items():
+        for button, action in self._buttons.items():
             # Space always pauses, wherever the focus is; the buttons have keys of their own.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(wish)
+            button.clicked.connect(action)
         key = Qt.Key
-        wishes = {
+        actions = {
             self.toggle_requested: (
                 key.Key_Space,
                 key.Key_Return,
@@ -127,7 +127,7 @@ class SessionView(QWidget):
             self.help_requested: (key.Key_H, key.Key_F1, key.Key_Question),
             self.leave_requested: (key.Key_Escape,),
         }
-        self._keys = {key: wish for wish, keys in wishes.items() for key in keys}
+        self._keys = {key: action for action, keys in actions.items() for key in keys}
         theme.look().changed.connect(self.update)
 
     # -- what to show -------------------------------------------------------------------------
