@@ -13,6 +13,7 @@ from sciatica_timer.domain.plan import plan_move
 from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.domain.routine import Move
 from sciatica_timer.domain.session import Compared, Completion, Pain, PainAt, Part, Session
+from sciatica_timer.domain.today_message import QuietLine, SaidToday, TodayMessage
 from sciatica_timer.services import resources
 from sciatica_timer.services.library import load_library
 from sciatica_timer.ui import theme
@@ -21,6 +22,7 @@ from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.today import TodayPage, TodayView
 from sciatica_timer.ui.today.today_view import greeting, length, moves_text, pictures_of
 
+ASKS = SaidToday(main=TodayMessage.NEXT_DAY)
 LEFT = Qt.MouseButton.LeftButton
 ZONE = timezone(timedelta(hours=1))
 NOW = datetime(2026, 11, 22, 18, 24, tzinfo=ZONE)
@@ -240,7 +242,7 @@ def test_a_choice_stays_until_the_day_is_over(page, library, qtbot):
 
 def test_the_day_after_asks_one_question(page, library, qtbot):
     last = session(library, 21, before=5, after=3)
-    refresh(page, view(library, session(library, 18), last, ask_next_day=True))
+    refresh(page, view(library, session(library, 18), last, said=ASKS))
     assert page.last.title.text() == "Yesterday"
     assert page.last.scores.text() == "5 to 3"
     assert page.week.count.text() == "2 of 2 days"
@@ -249,7 +251,7 @@ def test_the_day_after_asks_one_question(page, library, qtbot):
     page.last.next_day_answered.connect(lambda *said: answers.append(said))
     qtbot.mouseClick(page.last.answers[Compared.BETTER], LEFT)
     assert answers == [("s21", Compared.BETTER)]
-    refresh(page, view(library, last, ask_next_day=False))
+    refresh(page, view(library, last))
     assert not page.last.ask.isVisible()
     assert "Knee-to-chest stretch" in page.last.text.text()
 
@@ -260,6 +262,31 @@ def test_unanswered_pain_is_told_as_it_is(page, library):
     assert page.last.scores.text() == "not answered"
     assert not page.last.pain_line.isVisible()
     assert page.hero.label.text() == "Suggested next"
+
+
+@pytest.mark.parametrize("size", [(632, 433), (712, 560), (896, 700), (1076, 760), (1816, 1080)])
+def test_a_quiet_line_stands_beside_the_greeting_and_moves_little(page, library, qtbot, size):
+    page.resize(*size)
+    refresh(page, view(library))
+    before = page.hero.y()
+    line = "No heavy lifting and no twisting of the back until 12 December."
+    refresh(page, view(library, said=SaidToday(quiet=QuietLine.SIX_WEEKS), quiet=line))
+    assert (page.quiet.text.text(), page.quiet.undo.isVisible()) == (line, False)
+    assert page.hero.y() - before <= (0 if size[0] >= 890 else 32)
+    refresh(page, view(library, said=SaidToday(quiet=QuietLine.ANSWERED), quiet="Kept."))
+    assert cut(page) == []
+    qtbot.mouseClick(page.quiet.undo, LEFT)
+    refresh(page, view(library))
+    assert not page.quiet.isVisible()
+
+
+def test_while_nothing_may_start_there_is_no_start(page, library):
+    refresh(page, view(library, said=SaidToday(main=TodayMessage.STOP)))
+    assert not page.hero.start.isVisible()
+    assert not page.hero.save.isVisible()
+    refresh(page, view(library))
+    assert page.hero.start.isVisible()
+    assert page.hero.save.isVisible()
 
 
 def test_a_notice_is_told_above_everything(page, library):
@@ -294,7 +321,7 @@ def _filled(qtbot, library, pictures, size) -> TodayPage:
     made.resize(*size)
     made.show()
     last = session(library, 21, before=5, after=3)
-    refresh(made, view(library, session(library, 18), last, ask_next_day=True))
+    refresh(made, view(library, session(library, 18), last, said=ASKS))
     return made
 
 
@@ -338,7 +365,7 @@ def test_the_card_comes_first_by_tab_and_the_answered_question_hands_the_keys_on
     made.resize(1076, 760)
     window.show()
     last = session(library, 21, before=5, after=3)
-    refresh(made, view(library, last, ask_next_day=True))
+    refresh(made, view(library, last, said=ASKS))
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     before.setFocus()
@@ -346,7 +373,7 @@ def test_the_card_comes_first_by_tab_and_the_answered_question_hands_the_keys_on
     for stop in (button, *hero, made.week, *made.last.answers.values()):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         assert stop.hasFocus()
-    refresh(made, view(library, last, ask_next_day=False))
+    refresh(made, view(library, last))
     assert button.hasFocus()
     # As the card for the dose does when nothing is left in it.
     card.hide()

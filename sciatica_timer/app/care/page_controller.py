@@ -189,28 +189,14 @@ class CarePageController(QObject):
         card = DoseCard()
         card.accepted.connect(self._accept)
         card.kept.connect(self._keep)
-        card.undo.clicked.connect(self._dose.undo)
         card.stop_signs_requested.connect(self._stop_signs.show)
-        card.flare_day_requested.connect(self._on_flare)
         return card
-
-    def fill_dose_card(self, card: DoseCard) -> None:
-        """Show what is suggested now, else what was answered last, else nothing."""
-        exercises = self._content.library.exercises
-        if asked := self._dose.suggestions():
-            card.show_suggestions(asked, exercises)
-        else:
-            card.show_answered(self._dose.answered(), exercises)
 
     def _accept(self, asked: tuple[Suggestion, ...]) -> None:
         self._dose.answer(asked, StepAnswer.ACCEPTED)
 
     def _keep(self, asked: tuple[Suggestion, ...]) -> None:
         self._dose.answer(asked, StepAnswer.KEPT)
-
-    def _on_flare(self, asked: tuple[Suggestion, ...]) -> None:
-        self._accept(asked)
-        self._start(FLARE_ROUTINE)
 
     def answer_next_day(self, session_id: str, compared: Compared) -> None:
         """Complete a record; where it matters ask whether the pain settled within a day."""

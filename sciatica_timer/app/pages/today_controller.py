@@ -1,6 +1,7 @@
 """Today: what is suggested, how long it takes, and how the week stands."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -15,15 +16,32 @@ from sciatica_timer.domain.layout import lay_out
 from sciatica_timer.domain.plan import layout_options
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.routine import FLARE_ROUTINE
-from sciatica_timer.domain.session import Session
+from sciatica_timer.domain.session import Session, StepAnswer, StepKind
 from sciatica_timer.domain.timeline import PlannedExercise
+from sciatica_timer.domain.today_message import (
+    KnownToday,
+    QuietLine,
+    SaidToday,
+    TodayMessage,
+    heavy_from,
+    say_today,
+)
 from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore, sentence
 from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.ui.care.dose_words import answered_words, kind_of
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.today.page import TodayPage
-from sciatica_timer.ui.today.today_view import TodayView
+from sciatica_timer.ui.today.today_view import TodayView, six_weeks_line
+
+OF_THE_DOSE = (
+    TodayMessage.STOP,
+    TodayMessage.FLARE_DAY,
+    TodayMessage.EASIER,
+    TodayMessage.HARDER,
+)
+"""What the card of the dose says."""
 
 
 class TodayController(QObject):
@@ -59,10 +77,11 @@ class TodayController(QObject):
     def make_page(self) -> QWidget:
         """The page, wired."""
         page = self._page = TodayPage(self._content.library, self._pictures)
-        page.start_requested.connect(self._start)
+        page.start_requested.connect(self._on_start)
         page.save_requested.connect(self._save)
         page.week.clicked.connect(lambda: self._window.show_page("calendar"))
         page.last.next_day_answered.connect(self._care_pages.answer_next_day)
+        page.quiet.undo.clicked.connect(self._dose.undo)
         self._dose_card = self._care_pages.make_dose_card()
         page.set_card(self._dose_card)
         return page
@@ -70,19 +89,28 @@ class TodayController(QObject):
     def refresh(self) -> None:
         """Bring the page up to date, if there is one."""
         if self._page is not None:
-            self._care_pages.fill_dose_card(self._dose_card)
-            self._page.refresh(self._today(self._preferences.value))
+            view = self._today(self._preferences.value)
+            asked = self._dose.suggestions() if view.said.main in OF_THE_DOSE else ()
+            self._dose_card.show_suggestions(asked, self._content.library.exercises)
+            self._page.refresh(view)
 
     def suggest(self, routine_id: str) -> None:
         """Let this routine stand first."""
         self._suggested = routine_id
         self.refresh()
 
+    def _on_start(self, routine_id: str) -> None:
+        asked = self._dose.suggestions()
+        if routine_id == FLARE_ROUTINE and asked and asked[0].kind is StepKind.FLARE:
+            # It stands first because it is suggested: to start it is the yes.
+            self._dose.answer(asked, StepAnswer.ACCEPTED)
+        self._start(routine_id)
+
     def _today(self, prefs: Preferences) -> TodayView:
         now, sessions = clock.now(), self._history.sessions
         index = self._history.calendar(prefs.day_starts_at)
         today = day_of(now, prefs.day_starts_at)
-        due = care.next_day_due(sessions, today, prefs.day_starts_at)
+        said = self._say(today)
         exercised = care.exercised(sessions)
         problem = self._history.problem
         plans = self._plans()
@@ -92,12 +120,48 @@ class TodayController(QObject):
             goal=prefs.days_a_week,
             minutes=self._minutes(plans, prefs),
             plans=plans,
-            suggested=self._suggested or self._usual(exercised, plans),
+            suggested=self._suggested or self._first(said, exercised, plans),
             last=exercised[-1] if exercised else None,
-            ask_next_day=due is not None and bool(exercised) and due.id == exercised[-1].id,
+            said=said,
+            quiet=self._quiet_words(said),
             day_starts_at=prefs.day_starts_at,
             notice=sentence(problem) if problem else "",
         )
+
+    def _say(self, today: date) -> SaidToday:
+        """What there is to say, out of all that is known."""
+        sessions, log = self._history.sessions, self._history.care
+        starts_at = self._preferences.value.day_starts_at
+        due = care.next_day_due(sessions, today, starts_at)
+        exercised = care.exercised(sessions)
+        asked, answered = self._dose.suggestions(), self._dose.answered()
+        return say_today(
+            KnownToday(
+                stop=not care.may_start(sessions, log),
+                step=kind_of(asked) if asked else None,
+                asks_next_day=due is not None and due.id == exercised[-1].id,
+                answered=day_of(answered[-1].at, starts_at) if answered else None,
+                heavy_from=heavy_from(log.began) if log.began else None,
+                today=today,
+            )
+        )
+
+    def _quiet_words(self, said: SaidToday) -> str:
+        if said.quiet is QuietLine.ANSWERED:
+            return answered_words(self._dose.answered(), self._content.library.exercises)
+        began = self._history.care.began
+        return six_weeks_line(heavy_from(began)) if said.quiet is not None and began else ""
+
+    def _first(
+        self,
+        said: SaidToday,
+        exercised: list[Session],
+        plans: Mapping[str, tuple[PlannedExercise, ...]],
+    ) -> str:
+        """What stands first: on a hard day its own routine, and no other beside it."""
+        if said.main is TodayMessage.FLARE_DAY and FLARE_ROUTINE in plans:
+            return FLARE_ROUTINE
+        return self._usual(exercised, plans)
 
     def _plans(self) -> dict[str, tuple[PlannedExercise, ...]]:
         routines = self._content.library.routines.values()

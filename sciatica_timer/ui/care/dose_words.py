@@ -81,13 +81,13 @@ def kind_of(asked: Sequence[Suggestion]) -> StepKind:
 def title_of(asked: Sequence[Suggestion]) -> str:
     """The heading of a card."""
     if asked[0].kind is StepKind.FLARE and asked[0].reason is StepReason.NOT_SETTLED:
-        return translate("DoseWords", "A gentler day?")
+        return translate("DoseWords", "A gentler day")
     return {
         StepKind.UP: translate("DoseWords", "One small step up?"),
         StepKind.DOWN: translate("DoseWords", "One small step down?"),
         StepKind.LEAVE_OUT: translate("DoseWords", "Leave it out for now?", "an exercise"),
         StepKind.REST: translate("DoseWords", "Not today"),
-        StepKind.FLARE: translate("DoseWords", "Back gently", "to exercise, after a bad day"),
+        StepKind.FLARE: translate("DoseWords", "Begin gently again"),
     }[kind_of(asked)]
 
 
@@ -99,7 +99,7 @@ def why_of(asked: Sequence[Suggestion], exercises: Exercises) -> str:
             "DoseWords", "Exercise can wait. When it has settled, say so at the stop signs."
         )
     if first.reason is StepReason.NOT_SETTLED:
-        gentler = translate("DoseWords", "The routine for a hard day is gentler.")
+        gentler = translate("DoseWords", "So today the gentle routine stands first.")
         return paragraph(
             (
                 translate("DoseWords", "The pain had not settled a day after your last session."),
@@ -108,7 +108,8 @@ def why_of(asked: Sequence[Suggestion], exercises: Exercises) -> str:
         )
     if first.kind is StepKind.FLARE:
         return translate(
-            "DoseWords", "It has settled. The routine for a hard day is a gentle way back."
+            "DoseWords",
+            "You said that you may exercise again. So today the gentle routine stands first.",
         )
     if first.reason is StepReason.THREE_WELL:
         pattern = translate("DoseWords", "{exercises} went well three sessions in a row.")

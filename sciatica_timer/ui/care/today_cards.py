@@ -7,30 +7,27 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sciatica_timer.domain.dose import Suggestion
-from sciatica_timer.domain.session import DoseChoice, StepKind
+from sciatica_timer.domain.session import StepKind
 from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.care.dose_words import (
     Exercises,
-    answered_words,
     changes_of,
     kind_of,
     title_of,
     why_of,
 )
-from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, column, row
+from sciatica_timer.ui.kit import Button, Card, Label, column, row
 
 WIDE = 640
 
 
 class DoseCard(Card):
-    """Says why, what would change, and takes yes, no, and a change of mind."""
+    """Says why and what would change, and takes yes and no."""
 
     accepted = Signal(object)
     kept = Signal(object)
     """Both carry the suggestions that were shown, a tuple."""
     stop_signs_requested = Signal()
-    flare_day_requested = Signal(object)
-    """The suggestions; the person wants the flare-day routine."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -38,7 +35,6 @@ class DoseCard(Card):
         self._title, self._why = Label("", 20, 600), Label("", 16, 400)
         self._change = Label("", 16, 500)
         self._accept, self._keep = Button(""), Button("")
-        self.undo = Button(self.tr("Undo"), ButtonKind.QUIET, icon="undo")
         self._accept.clicked.connect(self._accepted)
         self._keep.clicked.connect(lambda: self.kept.emit(self._asked))
         self._words = column(None, self._title, self._why, self._change, None, gap=4)
@@ -46,7 +42,7 @@ class DoseCard(Card):
         self._made.setContentsMargins(22, 16, 22, 16)
         self._made.setSpacing(12)
         self._made.addLayout(self._words)
-        self._made.addLayout(row(self._accept, self._keep, self.undo, None, gap=10))
+        self._made.addLayout(row(self._accept, self._keep, None, gap=10))
         self._made.setStretch(0, 1)
         self.hide()
 
@@ -58,27 +54,25 @@ class DoseCard(Card):
         if not asked:
             return
         kind = kind_of(asked)
-        self._title.show()
         self._title.setText(title_of(asked))
         self._why.setText(why_of(asked, exercises))
         changes = changes_of(asked, exercises)
         self._change.setText("\n".join(changes))
         self._change.setVisible(bool(changes) and kind is not StepKind.LEAVE_OUT)
         yes, no = self._verbs(kind)
-        self._accept.setText(yes)
-        self._keep.setText(no)
-        self._accept.show()
-        self._keep.setVisible(bool(no))
+        for button, verb in ((self._accept, yes), (self._keep, no)):
+            button.setText(verb)
+            button.setVisible(bool(verb))
         for button in (self._accept, self._keep):
             button.updateGeometry()
         self.setAccessibleName(paragraph((self._title.text(), self._why.text())))
         if had_keys:
-            self._accept.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.undo.hide()
+            first = self._accept if yes else self._keep
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _has_keys(self) -> bool:
         """Whether the focus is in here; a button that hides would hand it on to Start."""
-        return any(button.hasFocus() for button in (self._accept, self._keep, self.undo))
+        return self._accept.hasFocus() or self._keep.hasFocus()
 
     def _verbs(self, kind: StepKind) -> tuple[str, str]:
         return {
@@ -86,32 +80,15 @@ class DoseCard(Card):
             StepKind.DOWN: (self.tr("Yes, do that"), self.tr("Keep it as it is")),
             StepKind.LEAVE_OUT: (self.tr("Leave it out"), self.tr("Keep it")),
             StepKind.REST: (self.tr("Stop signs"), ""),
-            StepKind.FLARE: (self.tr("Do that one"), self.tr("My usual routine")),
+            # The routine itself stands below, with its Start.
+            StepKind.FLARE: ("", self.tr("My usual routine")),
         }[kind]
 
     def _accepted(self) -> None:
-        kind = kind_of(self._asked) if self._asked else None
-        if kind is StepKind.REST:
+        if self._asked and kind_of(self._asked) is StepKind.REST:
             self.stop_signs_requested.emit()
-        elif kind is StepKind.FLARE:
-            self.flare_day_requested.emit(self._asked)
         else:
             self.accepted.emit(self._asked)
-
-    def show_answered(self, choices: Sequence[DoseChoice], exercises: Exercises) -> None:
-        """Show what was chosen, with the way to take it back; nothing hides the card."""
-        had_keys = self._has_keys()
-        said = answered_words(choices, exercises)
-        self.setVisible(bool(said))
-        self._asked = ()
-        self._title.hide()
-        self._why.setText(said)
-        self._change.hide()
-        self.undo.show()
-        if had_keys:
-            self.undo.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._accept.hide()
-        self._keep.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Buttons beside the words where there is room, so that the card stays low."""

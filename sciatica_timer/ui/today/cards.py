@@ -150,7 +150,7 @@ class LastCard(Card):
         last = view.last
         for part in (self._about, self._pain):
             part.setVisible(last is not None)
-        self.ask.setVisible(last is not None and view.ask_next_day)
+        self.ask.setVisible(last is not None and view.asks_next_day)
         if last is None:
             self._session = ""
             self.title.setText(self.tr("Your first session"))

@@ -8,9 +8,11 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from sciatica_timer.domain.routine import Library, Routine
+from sciatica_timer.domain.today_message import QuietLine
 from sciatica_timer.ui.kit import Button, Label, NoticeBar, Scroll, column
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.today.cards import LastCard, RoutineCard, WeekCard
+from sciatica_timer.ui.today.small_words import SmallWords
 from sciatica_timer.ui.today.suggested_card import SuggestedRoutineCard
 from sciatica_timer.ui.today.today_view import (
     TodayView,
@@ -52,6 +54,7 @@ class TodayPage(Scroll):
         self._chosen = ""
         self.date = Label("", 16, 400, "ink2", lines=-1)
         self.title = Label("", 32, 600, lines=-1)
+        self.quiet = SmallWords()
         self.notice = NoticeBar("", closable=False)
         self.hero = SuggestedRoutineCard(pictures)
         self.week = WeekCard()
@@ -80,6 +83,9 @@ class TodayPage(Scroll):
         self._head.setSpacing(0)
         self._head.addWidget(self.date)
         self._head.addWidget(self.title, 1)
+        self._top = QBoxLayout(Direction.LeftToRight)
+        self._top.addLayout(self._head)
+        self._top.addWidget(self.quiet, 1)
         self._side = QWidget()
         self._beside = column(self.week, self.last, gap=GAP)
         self._side.setLayout(self._beside)
@@ -90,7 +96,7 @@ class TodayPage(Scroll):
         self._grid.setVerticalSpacing(GAP)
         self._above = column(self.notice, gap=SMALL_GAP)
         others = (GAP, self.others, 12, self._grid)
-        self._whole = column(self._head, self._above, self._main, *others, None, gap=0)
+        self._whole = column(self._top, self._above, self._main, *others, None, gap=0)
         self._body = QWidget()
         self._body.setLayout(self._whole)
         self.set_content(self._body)
@@ -112,7 +118,7 @@ class TodayPage(Scroll):
         """Show how things stand now; a routine chosen by hand stays until the day is over."""
         if self._view is not None and self._view.today != view.today:
             self._chosen = ""
-        answered = self._view is not None and self._view.ask_next_day and not view.ask_next_day
+        answered = self._view is not None and self._view.asks_next_day and not view.asks_next_day
         self._view = view
         plans = view.plans
         self._moves = {
@@ -122,6 +128,7 @@ class TodayPage(Scroll):
         self.title.setText(greeting(view.now, view.day_starts_at))
         self.notice.set_text(view.notice)
         self.notice.setVisible(bool(view.notice))
+        self.quiet.tell(view.quiet, can_undo=view.said.quiet is QuietLine.ANSWERED)
         self.week.refresh(view)
         self.last.refresh(view)
         self._fill()
@@ -135,7 +142,7 @@ class TodayPage(Scroll):
 
     def _first_button(self) -> Button:
         card = self._card.findChildren(Button) if self._card is not None else []
-        shown = (button for button in card if button.isVisible())
+        shown = (button for button in (*card, self.quiet.undo) if button.isVisible())
         return next(shown, self.hero.start)
 
     def _bring(self, routine: str) -> None:
@@ -147,6 +154,8 @@ class TodayPage(Scroll):
 
     def _label(self, routine: str) -> str:
         view = self._view
+        if view is not None and view.rests:
+            return self.tr("When you may exercise again")
         if view is None or routine != view.suggested:
             return self.tr("You chose")
         done = any(day.date == view.today and day.exercise for day in view.week.days)
@@ -180,6 +189,7 @@ class TodayPage(Scroll):
             first.about if self._count(first) else "",
             self._moves[first.id],
             empty=not self._count(first),
+            rests=view.rests,
         )
         self._take_place_of(first)
         for card, routine in zip(self.cards, self._others_order, strict=True):
@@ -206,8 +216,14 @@ class TodayPage(Scroll):
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab come to the card first, as it stands first; a lone page has no first place."""
         if self._card is not None:
-            stops = [*self._card.findChildren(Button), self.hero.start, self.hero.save, self.week]
-            stops += [*self.last.findChildren(Button), *self.cards]
+            stops = [self.quiet.undo, *self._card.findChildren(Button)]
+            stops += [
+                self.hero.start,
+                self.hero.save,
+                self.week,
+                *self.last.findChildren(Button),
+                *self.cards,
+            ]
             for stop, after in pairwise(stops):
                 QWidget.setTabOrder(stop, after)
         super().showEvent(event)
@@ -255,7 +271,10 @@ class TodayPage(Scroll):
         self._head.setDirection(Direction.RightToLeft if compact else Direction.TopToBottom)
         both = self.title.sizeHint().width() + 12 + self.date.sizeHint().width()
         self.date.setVisible(not compact or both <= whole)
-        self._head.setContentsMargins(0, 0, 0, 22 if compact else 23)
+        self.quiet.set_beside(not compact)
+        self._top.setDirection(Direction.TopToBottom if compact else Direction.LeftToRight)
+        self._top.setSpacing(4 if compact else 32)
+        self._top.setContentsMargins(0, 0, 0, 22 if compact else 23)
         card = self._card is not None and not self._card.isHidden()
         below = GAP if card else 0 if self.notice.isHidden() else SMALL_GAP
         self._above.setContentsMargins(0, 0, 0, below)
@@ -285,8 +304,10 @@ class TodayPage(Scroll):
         edge, parts = self._whole.contentsMargins(), [self.notice, self._card]
         above = [part for part in parts if part is not None and not part.isHidden()]
         high = sum(max(part.heightForWidth(whole), part.sizeHint().height()) for part in above)
-        for layout in (self._head, self._above):
+        for layout in (self._top, self._above):
             high += layout.contentsMargins().bottom()
+        if self._compact() and not self.quiet.isHidden():
+            high += self._top.spacing() + self.quiet.heightForWidth(whole)
         high += self.date.sizeHint().height() + self.title.sizeHint().height()
         high += GAP + self.others.sizeHint().height() + 12 + self._rows * (CARD + GAP) - GAP
         return edge.top() + high + edge.bottom()

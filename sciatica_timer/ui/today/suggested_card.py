@@ -54,10 +54,12 @@ class SuggestedRoutineCard(Card):
         moves: str,
         *,
         empty: bool = False,
+        rests: bool = False,
     ) -> None:
         """Show a routine; about stands before its moves where there is room for both.
 
         empty is true where nothing of it is left: then Start leads to what is possible instead.
+        rests is true while nothing may be started: there is no Start to press in vain.
         """
         self.picture.show_still(picture, "hold", False, False)
         self.picture.set_text(name)
@@ -68,8 +70,9 @@ class SuggestedRoutineCard(Card):
         start = self.tr("{routine}: what is possible?") if empty else self.tr("Start {routine}")
         self.start.setText(self.tr("What now?") if empty else self.tr("Start"))
         self.start.set_icon("" if empty else "play")
+        self.start.setVisible(not rests)
         self.start.setAccessibleName(start.format(routine=name))
-        self.save.setVisible(not empty)
+        self.save.setVisible(not (empty or rests))
         self.save.setAccessibleName(self.tr("Save {routine} as audio").format(routine=name))
         self.setAccessibleName(name)
         self._fit_moves()

@@ -10,6 +10,7 @@ from sciatica_timer.domain.plan import plan_routine
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.domain.session import Session
 from sciatica_timer.domain.timeline import PlannedExercise
+from sciatica_timer.domain.today_message import SaidToday, TodayMessage
 from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.dates import joined, written
@@ -28,8 +29,10 @@ class TodayView:
     suggested: str
     """Id of the routine that stands first."""
     last: Session | None = None
-    ask_next_day: bool = False
-    """Ask how it is today, the day after a session."""
+    said: SaidToday = field(default_factory=SaidToday)
+    """The one thing that is said, and the quiet line beside it."""
+    quiet: str = ""
+    """The words of that line."""
     day_starts_at: int = 3
     plans: Mapping[str, Sequence[PlannedExercise]] = field(
         default_factory=dict[str, Sequence[PlannedExercise]]
@@ -42,6 +45,16 @@ class TodayView:
     def today(self) -> date:
         """The day it is for the person."""
         return day_of(self.now, self.day_starts_at)
+
+    @property
+    def asks_next_day(self) -> bool:
+        """Whether it asks how it is today, the day after a session."""
+        return self.said.main is TodayMessage.NEXT_DAY
+
+    @property
+    def rests(self) -> bool:
+        """Whether nothing can be started, as a red answer stands."""
+        return self.said.main is TodayMessage.STOP
 
 
 def greeting(now: datetime, day_starts_at: int = 3) -> str:
@@ -58,6 +71,13 @@ def greeting(now: datetime, day_starts_at: int = 3) -> str:
 def long_date(day: date) -> str:
     """Weekday, day and month: "Sunday, 22 November"."""
     return written(day, "dddd, MMMM d", "dddd, d MMMM")
+
+
+def six_weeks_line(heavy_from: date) -> str:
+    """Until when heavy lifting and twisting wait."""
+    return translate("Today", "No heavy lifting and no twisting of the back until {date}.").format(
+        date=written(heavy_from, "MMMM d", "d MMMM")
+    )
 
 
 def clock(moment: datetime) -> str:

@@ -1,0 +1,58 @@
+"""A bad day on Today: one gentle word, and no second voice beside it."""
+
+import json
+from datetime import datetime, timedelta
+
+import pytest
+from application_run import play, welcomed
+from test_pages import practice, press, says
+
+from sciatica_timer.domain.routine import FLARE_ROUTINE
+from sciatica_timer.domain.session import StepAnswer
+from sciatica_timer.ui.care.before import BeforeSession
+from sciatica_timer.ui.today.page import TodayPage
+
+
+@pytest.fixture
+def folder(qtbot, tmp_path):
+    return welcomed(tmp_path / "data")
+
+
+def keep(folder, *sessions, **care):
+    file = {"version": 1, "sessions": sessions, "care": care}
+    (folder / "sessions.json").write_text(json.dumps(file))
+
+
+def test_after_a_day_that_did_not_settle_the_gentle_routine_stands_first(monkeypatch, folder):
+    """The gentlest dose hurt nobody and still did not settle: no move can be made easier."""
+    worse = {"compared": "worse", "settled": False, "answered": datetime.now().astimezone()}
+    last = practice(1)
+    last["next_day"] = worse | {"answered": worse["answered"].isoformat()}
+    keep(folder, practice(3), last)
+
+    def story(application):
+        yield lambda: says(application, "A gentler day")
+        page = application.window.findChild(TodayPage)
+        assert page.routine() == FLARE_ROUTINE
+        assert not says(application, "How is it today?")
+        press(application, "Start")
+        yield lambda: isinstance(application.window.overlay(), BeforeSession)
+        assert application.history.care.choices[-1].answer is StepAnswer.ACCEPTED
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_while_a_red_answer_stands_today_says_only_that(monkeypatch, folder):
+    last = practice(1)
+    last["after"] = [{"side": None, "pain": {"score": 8, "reach": "thigh"}}]
+    began = (datetime.now().astimezone() - timedelta(days=9)).date().isoformat()
+    keep(folder, practice(3), last, began=began)
+
+    def story(application):
+        yield lambda: says(application, "Not today")
+        page = application.window.findChild(TodayPage)
+        assert not page.hero.start.isVisible()
+        assert not page.last.ask.isVisible()
+        assert not page.quiet.isVisible()
+
+    assert play(monkeypatch, folder, story) == 0
