@@ -1,4 +1,10 @@
-"""The small steps of one exercise: reps, then hold, then a harder variant, and back again."""
+"""The small steps of one exercise: reps, then hold, then a harder variant, and back again.
+
+A variant that is just another way has the same steps of the dose, and none out of it: whether it
+is done that way is the person's choice.
+"""
+
+from collections.abc import Sequence
 
 from sciatica_timer.domain.exercise import Dose, Exercise, Side, Sides, VariantKind
 from sciatica_timer.domain.session import Level
@@ -24,6 +30,23 @@ def kind_of(exercise: Exercise, variant: str) -> VariantKind | None:
 
 def _first_variant(exercise: Exercise, kind: VariantKind) -> str:
     return next((v.id for v in exercise.variants if v.kind is kind), "")
+
+
+def gentler(exercise: Exercise, variants: Sequence[str]) -> str:
+    """Of several variants the gentlest one: easier, then another way, the usual one, harder."""
+    order = (VariantKind.EASIER, VariantKind.OTHER, None, VariantKind.HARDER)
+    return min(variants, key=lambda name: order.index(kind_of(exercise, name)))
+
+
+def another_way(exercise: Exercise, level: Level) -> Level | None:
+    """The same dose in the next variant that is just another way, else as usual; None for none."""
+    ways = [v.id for v in exercise.variants if v.kind is VariantKind.OTHER]
+    if not ways:
+        return None
+    after = ways.index(level.variant) + 1 if level.variant in ways else 0
+    # With one other way alone, the usual one is the other.
+    variant = ways[after] if after < len(ways) else ways[0] if len(ways) > 1 else ""
+    return Level(dose=exercise.dose.hold_to(level.dose), variant=variant)
 
 
 def _hold_step(exercise: Exercise) -> int:
@@ -58,8 +81,6 @@ def step_up(exercise: Exercise, level: Level) -> Level | None:
     """One small step up: reps, then hold, then a harder variant from its low end; else None."""
     level = inside(exercise, level)
     kind, dose, span = kind_of(exercise, level.variant), level.dose, exercise.dose
-    if kind is VariantKind.OTHER:
-        return None
     if kind is VariantKind.EASIER:
         return Level(dose=span.first)
     if dose.reps < span.reps[1]:

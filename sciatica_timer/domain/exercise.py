@@ -103,8 +103,10 @@ class VariantKind(StrEnum):
     """Whether a variant asks less, more or just something else of the body."""
 
     EASIER = "easier"
+    """Only where the load on the body is smaller, which no cushion and no towel makes it."""
     HARDER = "harder"
     OTHER = "other"
+    """Another way: an aid, or another form. Its doses are those of the exercise."""
 
 
 class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -10,8 +10,15 @@ import msgspec
 from msgspec.structs import replace
 
 from sciatica_timer.domain.care import exercised
-from sciatica_timer.domain.dose_ladder import first_level, inside, sides_of, smaller
-from sciatica_timer.domain.exercise import Dose, Exercise, Side
+from sciatica_timer.domain.dose_ladder import (
+    first_level,
+    gentler,
+    inside,
+    kind_of,
+    sides_of,
+    smaller,
+)
+from sciatica_timer.domain.exercise import Dose, Exercise, Side, VariantKind
 from sciatica_timer.domain.session import (
     CareLog,
     DoseByHand,
@@ -34,6 +41,8 @@ class ExerciseToday(msgspec.Struct, frozen=True, kw_only=True):
     doses: dict[Side | None, Dose]
     """By side; only None where the sides share a dose, or there are none."""
     left_out: tuple[Side | None, ...] = ()
+    variant: str = ""
+    """Id of the way it is done; empty for the usual one. One for both sides."""
 
 
 def choices_for(log: CareLog, exercise: str, side: Side | None) -> list[DoseChoice]:
@@ -98,7 +107,14 @@ def today_of(exercise: Exercise, sessions: Iterable[Session], log: CareLog) -> E
     return ExerciseToday(
         doses={side: current_level(exercise, side, log).dose for side in sides_of(exercise)},
         left_out=sides_left_out(exercise, sessions, log),
+        variant=variant_today(exercise, log),
     )
+
+
+def variant_today(exercise: Exercise, log: CareLog) -> str:
+    """Id of the variant in which it is done, empty for none: the gentler one of two sides."""
+    sides = sides_of(exercise)
+    return gentler(exercise, [current_level(exercise, side, log).variant for side in sides])
 
 
 # What a hand changes
@@ -114,10 +130,30 @@ def set_dose(
     for each in (side,) if side else sides_of(exercise):
         level = current_level(exercise, each, log)
         if exercise.dose.hold_to(dose) != level.dose:
-            known = [one.at for one in _words(exercise, each, log)]
-            when = max([at, *(one + JUST for one in known)])
-            log = _with(log, exercise.id, each, Level(dose=dose, variant=level.variant), when)
+            log = _set(exercise, each, Level(dose=dose, variant=level.variant), log, at)
     return log
+
+
+def set_variant(exercise: Exercise, variant: str, log: CareLog, at: datetime) -> CareLog:
+    """The log with the way chosen in which an exercise is done on every side; empty for the usual.
+
+    Its doses stay, but a harder variant begins at its lowest one. It is the newest word even where
+    the clock went back.
+    """
+    for side in sides_of(exercise):
+        level = current_level(exercise, side, log)
+        harder = kind_of(exercise, variant) is VariantKind.HARDER
+        dose = exercise.dose.first if harder else level.dose
+        if variant != level.variant:
+            log = _set(exercise, side, inside(exercise, Level(dose=dose, variant=variant)), log, at)
+    return log
+
+
+def _set(
+    exercise: Exercise, side: Side | None, level: Level, log: CareLog, at: datetime
+) -> CareLog:
+    known = [one.at for one in _words(exercise, side, log)]
+    return _with(log, exercise.id, side, level, max([at, *(one + JUST for one in known)]))
 
 
 def offer_again(exercise: Exercise, log: CareLog) -> CareLog:

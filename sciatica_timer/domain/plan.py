@@ -5,7 +5,7 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from sciatica_timer.domain.dose_ladder import sides_of, smaller
+from sciatica_timer.domain.dose_ladder import gentler, sides_of, smaller
 from sciatica_timer.domain.exercise import Exercise, Side, Sides, VariantKind
 from sciatica_timer.domain.layout import LayoutOptions
 from sciatica_timer.domain.levels import current_level, sides_left
@@ -118,17 +118,21 @@ def plan_move(
 ) -> PlannedExercise:
     """One exercise of a routine; what the routine says goes before the person's own level.
 
-    only_side is the side that is left where the other is not done; a variant that needs both
-    sides is then not done either.
+    A routine that names its dose is a gentle one, in which no harder variant is done. only_side is
+    the side that is left where the other is not done; a variant that needs both sides is then not
+    done either.
     """
     levels = {side: level_of(exercise, side) for side in (None, *Side)}
     dose = {side: exercise.dose.hold_to(move.dose or level.dose) for side, level in levels.items()}
     # One picture shows both sides, so the gentler of two variants serves both.
-    wanted = move.variant or _gentler(
+    wanted = move.variant or gentler(
         exercise, [levels[side].variant for side in ((only_side,) if only_side else Side)]
     )
     variant = next((variant for variant in exercise.variants if variant.id == wanted), None)
-    if only_side and variant and variant.sides not in (None, Sides.EACH):
+    if variant and (
+        (only_side and variant.sides not in (None, Sides.EACH))
+        or (move.dose and not move.variant and variant.kind is VariantKind.HARDER)
+    ):
         variant = None
     return PlannedExercise(
         exercise=exercise,
@@ -151,13 +155,6 @@ def made_easier(planned: PlannedExercise, easier: Level, side: Side | None) -> P
         return replace(planned, dose=easier.dose, other_doses={}, variant=variant)
     doses = {side: easier.dose, side.other: planned.dose_on(side.other)}
     return replace(planned, other_doses=doses, variant=variant)
-
-
-def _gentler(exercise: Exercise, variants: Sequence[str]) -> str:
-    """Of the variants of two sides the gentler one: easier, then plain, then harder."""
-    kinds = {variant.id: variant.kind for variant in exercise.variants}
-    order = {VariantKind.EASIER: 0, VariantKind.OTHER: 1, VariantKind.HARDER: 2}
-    return min(variants, key=lambda name: order[kinds[name]] if name in kinds else 1)
 
 
 def plan_again(

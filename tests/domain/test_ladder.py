@@ -8,6 +8,7 @@ from sciatica_timer.domain.exercise import Sides, VariantKind
 
 MOVE = exercise(variants=(VariantKind.EASIER, VariantKind.HARDER))
 PLAIN = exercise()
+OTHER = exercise(variants=(VariantKind.OTHER, VariantKind.HARDER))
 SHORT = exercise("bird-dog", hold_s=(2, 5), reps=(8, 10), sides=Sides.ALTERNATING)
 
 
@@ -24,7 +25,9 @@ SHORT = exercise("bird-dog", hold_s=(2, 5), reps=(8, 10), sides=Sides.ALTERNATIN
         (PLAIN, level(3, 30), None),
         (SHORT, level(10, 2), level(10, 3)),
         (exercise(hold_s=(20, 33)), level(3, 30), level(3, 33)),
-        (exercise(variants=(VariantKind.OTHER,)), level(2, 20, "other"), None),
+        # Another way has the steps of the dose, and none that leads out of it.
+        (OTHER, level(2, 20, "other"), level(3, 20, "other")),
+        (OTHER, level(3, 30, "other"), None),
         # A level from a wrong file is moved inside the range first.
         (PLAIN, level(99, 99), None),
         (PLAIN, level(2, 20, "gone"), level(3, 20)),
@@ -44,6 +47,9 @@ def test_one_small_step_up(move, now, up):
         (MOVE, level(2, 20, "easier"), None),
         (MOVE, level(2, 20, "harder"), level(3, 30)),
         (PLAIN, level(2, 20), None),
+        (OTHER, level(2, 20), None),
+        (OTHER, level(3, 25, "other"), level(3, 20, "other")),
+        (OTHER, level(2, 20, "other"), None),
         (SHORT, level(10, 3), level(10, 2)),
         (exercise(hold_s=(20, 33)), level(3, 24), level(3, 20)),
     ],
@@ -60,6 +66,8 @@ def test_one_step_down(move, now, down):
         (MOVE, level(3, 25, "easier"), level(3, 20, "easier")),
         (PLAIN, level(3, 25), level(3, 20)),
         (PLAIN, level(2, 20), None),
+        (OTHER, level(2, 20), None),
+        (OTHER, level(3, 20, "other"), level(2, 20, "other")),
         (exercise(variants=(VariantKind.HARDER,)), level(3, 20, "harder"), level(2, 20)),
     ],
 )

@@ -13,6 +13,7 @@ from sciatica_timer.domain.levels import (
     current_level,
     offer_again,
     set_dose,
+    set_variant,
     take_over,
     today_of,
 )
@@ -46,6 +47,12 @@ class TodaysDose:
         """Take a dose that the person has set, on one side or on all."""
         exercise = self._library.exercises[exercise_id]
         log = set_dose(exercise, chosen, self._history.care, clock.now(), side)
+        self._history.replace_care(log)
+
+    def choose_variant(self, exercise_id: str, variant: str) -> None:
+        """Take the way in which the person wants to do an exercise; empty for the usual one."""
+        exercise = self._library.exercises[exercise_id]
+        log = set_variant(exercise, variant, self._history.care, clock.now())
         self._history.replace_care(log)
 
     def offer_again(self, exercises: Iterable[Exercise]) -> None:
