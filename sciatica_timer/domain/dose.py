@@ -104,9 +104,9 @@ def next_dose(
     reason = _bad(done[0], side, answered)
     if reason:
         to = step_down(exercise, current)
-        # What hurt at its lowest is left out, where that was answered and not only pressed; that
-        # the day after was hard is not its doing.
-        told = any(hurt.pain is not None for part in done[0][1] for hurt in part.hurts)
+        # What hurt at its lowest is left out, where that was answered and not only pressed, nor
+        # done in another way after that; that the day after was hard is not its doing.
+        told = any(hurt.answered for part in done[0][1] for hurt in part.hurts)
         if to is None and not (reason is StepReason.HURT and told):
             return None
         return Suggestion(

@@ -25,7 +25,8 @@ def first_level(exercise: Exercise) -> Level:
 
 def kind_of(exercise: Exercise, variant: str) -> VariantKind | None:
     """Whether a variant is easier, harder or another; None for the exercise as it is."""
-    return next((v.kind for v in exercise.variants if v.id == variant), None)
+    found = exercise.variant(variant)
+    return found.kind if found else None
 
 
 def _first_variant(exercise: Exercise, kind: VariantKind) -> str:
@@ -39,9 +40,16 @@ def gentler(exercise: Exercise, variants: Sequence[str]) -> str:
 
 
 def another_way(exercise: Exercise, level: Level) -> Level | None:
-    """The same dose in the next variant that is just another way, else as usual; None for none."""
-    ways = [v.id for v in exercise.variants if v.kind is VariantKind.OTHER]
-    if not ways:
+    """The same dose in the next variant that is just another way, else as usual; None for none.
+
+    It treats the sides as this one does, so that it can take over in the middle of one.
+    """
+    now = exercise.variant(level.variant)
+    sides = (now and now.sides) or exercise.sides
+    ways = [
+        v.id for v in exercise.variants if v.kind is VariantKind.OTHER and v.sides in (None, sides)
+    ]
+    if exercise.sides is not sides or not ways:
         return None
     after = ways.index(level.variant) + 1 if level.variant in ways else 0
     # With one other way alone, the usual one is the other.
@@ -73,7 +81,7 @@ def _with(dose: Dose, *, reps: int | None = None, hold_s: int | None = None) -> 
 
 def inside(exercise: Exercise, level: Level) -> Level:
     """The level moved inside what the exercise allows; an unknown variant becomes the plain one."""
-    known = any(v.id == level.variant for v in exercise.variants)
+    known = exercise.variant(level.variant)
     return Level(dose=exercise.dose.hold_to(level.dose), variant=level.variant if known else "")
 
 

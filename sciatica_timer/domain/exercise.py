@@ -152,3 +152,7 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     steps: Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
     cautions: tuple[Text, ...] = ()
     variants: tuple[Variant, ...] = ()
+
+    def variant(self, name: str) -> Variant | None:
+        """The variant of that id; None for the exercise as it is, and for an unknown one."""
+        return next((each for each in self.variants if each.id == name), None)

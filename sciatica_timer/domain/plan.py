@@ -128,7 +128,7 @@ def plan_move(
     wanted = move.variant or gentler(
         exercise, [levels[side].variant for side in ((only_side,) if only_side else Side)]
     )
-    variant = next((variant for variant in exercise.variants if variant.id == wanted), None)
+    variant = exercise.variant(wanted)
     if variant and (
         (only_side and variant.sides not in (None, Sides.EACH))
         or (move.dose and not move.variant and variant.kind is VariantKind.HARDER)
@@ -149,8 +149,7 @@ def made_easier(planned: PlannedExercise, easier: Level, side: Side | None) -> P
     Each side keeps a dose of its own, so the other side's is left as it is; the variant is one for
     both, as one picture shows both.
     """
-    variants = planned.exercise.variants
-    variant = next((each for each in variants if each.id == easier.variant), None)
+    variant = planned.exercise.variant(easier.variant)
     if side is None or planned.sides is not Sides.EACH:
         return replace(planned, dose=easier.dose, other_doses={}, variant=variant)
     doses = {side: easier.dose, side.other: planned.dose_on(side.other)}
@@ -174,7 +173,7 @@ def plan_again(
         if exercise is None:
             return ()
         doses = {part.side: exercise.dose.hold_to(part.planned) for part in row if part.side}
-        variant = next((v for v in exercise.variants if v.id == row[-1].variant), None)
+        variant = exercise.variant(row[-1].variant)
         dose = exercise.dose.hold_to(row[0].planned)
         others = {side: own for side, own in doses.items() if own != dose}
         planned = PlannedExercise(exercise=exercise, dose=dose, other_doses=others, variant=variant)

@@ -78,7 +78,8 @@ class NextDay(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """When it was answered, so that a dose chosen before it is looked at again."""
 
 
-GO_ON = "go-on"
+EASIER, OTHER_WAY, SKIP, STOP, GO_ON = "easier", "other-way", "skip", "stop", "go-on"
+"""What can be chosen when it hurts."""
 
 
 class Hurt(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -86,7 +87,14 @@ class Hurt(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     pain: Pain | None = None
     choice: str
-    """"easier", "skip", "stop", or "go-on" where it was told and the person went on as before."""
+    """"easier", "other-way", "skip", "stop", or "go-on" where it was told and the person went on
+    as before."""
+
+    @property
+    def answered(self) -> bool:
+        """Whether the person said that it hurts too much to do it so, and did not only press."""
+        told = self.pain is not None and self.pain.score != 0
+        return told and self.choice not in (GO_ON, OTHER_WAY)
 
 
 class Completion(StrEnum):

@@ -31,6 +31,9 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 Overlay {{ background: rgba(0, 0, 0, {scrim}); }}
+#sheet {{
+    background: {ground}; border: 0; border-top: {sheet_edge}px solid {line};
+    border-top-left-radius: 24px; border-top-right-radius: 24px; }}
 Separator {{ background: {line}; border: 0; }}
 #syncLight {{ background: {todo}; border: {thin}px solid {rim}; border-radius: 10px; }}
 #syncLight[lit="true"] {{ background: {blue}; }}
@@ -180,6 +183,7 @@ def style_sheet(p: Palette) -> str:
         off=p.off.name(),
         off_line=(p.off if p.high_contrast else p.line).name(),
         alarm_over=mix(p.ink, p.coral_ink, 0.2).name(),
+        sheet_edge=2 if p.high_contrast else 0,
         scrim=SCRIM_DARK if p.dark else SCRIM_LIGHT,
         knob=_knob(p.blue, p.card),
         knob_over=_knob(p.blue_hover, p.card),

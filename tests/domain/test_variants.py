@@ -18,8 +18,8 @@ def of(name: str) -> Exercise:
     return library().exercises[name]
 
 
-def chosen(name: str, variant: str, log: CareLog = CareLog(), day: float = 1) -> CareLog:
-    return set_variant(of(name), variant, log, at(day))
+def chosen(name: str, variant: str, log: CareLog | None = None, day: float = 1) -> CareLog:
+    return set_variant(of(name), variant, log or CareLog(), at(day))
 
 
 def played(routine: str, log: CareLog) -> dict[str, str]:
@@ -87,14 +87,16 @@ def test_no_step_of_the_dose_begins_or_ends_another_way(start, step):
         (GLUTEAL, "", "towel"),
         (GLUTEAL, "towel", "cushion"),
         (GLUTEAL, "cushion", "towel"),
-        (KNEE, "", "both"),
-        (KNEE, "straight", "both"),
-        (KNEE, "both", ""),
         (WALL, "wall", ""),
     ],
 )
 def test_another_way_is_the_next_one_at_the_same_dose(name, now, then):
     assert another_way(of(name), level(3, 25, now)) == level(3, 25, then)
+
+
+@pytest.mark.parametrize("variant", ["", "straight", "both"])
+def test_a_way_that_takes_both_legs_at_once_takes_over_in_no_side(variant):
+    assert another_way(of(KNEE), level(2, 10, variant)) is None
 
 
 def test_without_another_way_there_is_none():

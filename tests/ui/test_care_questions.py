@@ -276,6 +276,26 @@ def test_the_stop_signs_are_one_key_and_one_click_away(qtbot, sheet):
         tools.click(qtbot, sheet, "Stop signs: when to get help")
 
 
+def test_without_an_easier_version_there_may_be_another_way(qtbot, sheet):
+    ask(sheet, easier="", other="A towel round the thigh")
+    assert not tools.in_sight(sheet, "Easier version"), "no aid is easier by itself"
+    way = tools.button(sheet, "Another way")
+    assert way.accessibleName() == "Another way. A towel round the thigh"
+    tools.click(qtbot, sheet, "Another way")
+    assert sheet.heard == [("other-way", None)]
+
+
+@pytest.mark.parametrize("size", tools.SIZES)
+def test_the_cells_of_the_scale_are_wide_enough_for_a_hand_that_hurts(qtbot, stage, sheet, size):
+    stage.resize(*size)
+    ask(sheet)
+    cells = [sheet.findChild(PainQuestion).scale.cell(score) for score in range(11)]
+    qtbot.waitUntil(lambda: all(cell.width() >= 40 for cell in cells))
+    large = size == (1920, 1080)
+    assert all((cell.height() > 60) is large for cell in cells)
+    assert (tools.button(sheet, "Skip this one").height() > 150) is large
+
+
 @pytest.mark.parametrize("size", tools.SIZES)
 def test_the_three_choices_are_in_sight_in_every_window(qtbot, stage, sheet, size):
     stage.resize(*size)
@@ -302,5 +322,5 @@ def test_the_sheet_follows_the_window(qtbot, stage, sheet):
     assert sheet.size() == stage.size()
     qtbot.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert sheet.heard == []
-    sheet.close_sheet()
+    sheet.put_away()
     assert not sheet.isVisible()

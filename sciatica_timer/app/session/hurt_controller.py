@@ -6,7 +6,16 @@ from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.stop_signs_controller import StopSignsController
 from sciatica_timer.domain import care, dose_ladder
 from sciatica_timer.domain.plan import made_easier
-from sciatica_timer.domain.session import GO_ON, Hurt, Level, Pain, RedWhere
+from sciatica_timer.domain.session import (
+    EASIER,
+    GO_ON,
+    OTHER_WAY,
+    SKIP,
+    Hurt,
+    Level,
+    Pain,
+    RedWhere,
+)
 from sciatica_timer.engine.player import Player
 from sciatica_timer.services import clock
 from sciatica_timer.services.playback_controller import PlaybackController
@@ -41,18 +50,21 @@ class HurtController(QObject):
     def _ask(self) -> None:
         if not self._session.playable or not self._session.hurts():
             return
-        if self._sheet is None:
-            self._sheet = ItHurtsSheet(self._pictures, self._view)
-            self._sheet.chosen.connect(self._on_chosen)
-            self._sheet.signs.clicked.connect(self._stop_signs.show)
+        sheet = self._sheet = ItHurtsSheet(self._pictures, self._view)
+        sheet.chosen.connect(self._on_chosen)
+        sheet.signs.clicked.connect(self._stop_signs.show)
         player = self._playback.player
-        planned, easier = player.planned, _easier_level(player)
+        planned, exercise = player.planned, player.planned.exercise
+        level = _level(player)
+        easier = dose_ladder.easier_now(exercise, level)
+        other = dose_ladder.another_way(exercise, level)
         parts = player.timeline.plan[player.part + 1 :]
-        self._sheet.ask(
-            way_out=planned.exercise.spoken.way_out,
+        sheet.ask(
+            way_out=exercise.spoken.way_out,
             picture=planned.picture,
             side=player.side,
-            easier=easier_words(planned.exercise, _level(player), easier) if easier else "",
+            easier=easier_words(exercise, level, easier) if easier else "",
+            other=easier_words(exercise, level, other) if other else "",
             next_name=parts[0].exercise.name if parts else "",
             before=care.pain_at(self._session.before, player.side),
         )
@@ -60,7 +72,6 @@ class HurtController(QObject):
     def _on_chosen(self, choice: str, pain: Pain | None) -> None:
         session, player = self._session, self._playback.player
         self._close()
-        self._view.setFocus()
         # An accidental press leaves nothing behind; an answer is never lost.
         if choice != GO_ON or pain is not None:
             session.note_hurt(Hurt(pain=pain, choice=choice))
@@ -75,11 +86,13 @@ class HurtController(QObject):
             session=session.session_id,
             side=player.side,
         )
-        easier = _easier_level(player)
-        if choice == "easier" and red is None:
-            if easier is not None:
-                session.do_easier(made_easier(player.planned, easier, player.side))
-        elif choice == "skip" and red is None:
+        if choice in (EASIER, OTHER_WAY) and red is None:
+            level, exercise = _level(player), player.planned.exercise
+            easier = dose_ladder.easier_now(exercise, level) if choice == EASIER else None
+            to = easier or dose_ladder.another_way(exercise, level)
+            if to is not None:
+                session.do_easier(made_easier(player.planned, to, player.side))
+        elif choice == SKIP and red is None:
             session.skip_hurting()
         else:
             session.leave(keep=True)
@@ -89,7 +102,8 @@ class HurtController(QObject):
 
     def _close(self, _session: object = None) -> None:
         if self._sheet is not None:
-            self._sheet.close_sheet()
+            self._sheet.put_away()
+            self._sheet = None
 
 
 def _level(player: Player) -> Level:
@@ -97,7 +111,3 @@ def _level(player: Player) -> Level:
     return Level(
         dose=planned.dose_on(player.side), variant=planned.variant.id if planned.variant else ""
     )
-
-
-def _easier_level(player: Player) -> Level | None:
-    return dose_ladder.easier_now(player.planned.exercise, _level(player))

@@ -56,9 +56,17 @@ class RoundIcon(QLabel):
         super().__init__()
         self._name, self._token, self._fill, self._px = name, token, fill, px
         self._size = size or round(px * 0.44)
+        self._scale = 1.0
         self.setFixedSize(px, px)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._draw()
+
+    def set_scale(self, scale: float) -> None:
+        """Grow with the stage: all measures times scale."""
+        if scale != self._scale:
+            self._scale = scale
+            self.setFixedSize(round(self._px * scale), round(self._px * scale))
+            self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the look, and whether it is switched off."""
@@ -77,9 +85,9 @@ class RoundIcon(QLabel):
         with QPainter(picture) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             rect = QRectF(self.rect())
-            box(painter, rect, self._px / 2, fill if on else p.track, edge, width)
+            box(painter, rect, rect.width() / 2, fill if on else p.track, edge, width)
             if self._name:
-                paint_icon(painter, self._name, ink, rect.center(), self._size)
+                paint_icon(painter, self._name, ink, rect.center(), self._size * self._scale)
         self.setPixmap(picture)
 
 

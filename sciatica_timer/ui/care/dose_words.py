@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from sciatica_timer.domain.dose import Suggestion
-from sciatica_timer.domain.exercise import Exercise, Side, Variant
+from sciatica_timer.domain.exercise import Exercise, Side
 from sciatica_timer.domain.session import DoseChoice, Level, StepAnswer, StepKind, StepReason
 from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.kit.dates import joined
@@ -19,21 +19,17 @@ def level_words(exercise: Exercise, level: Level) -> str:
     if level.dose.sets > 1:
         sets = level.dose.sets
         words = translate("DoseWords", "%n set(s), {dose}", "", sets).format(dose=words)
-    if variant := _variant(exercise, level):
+    if variant := exercise.variant(level.variant):
         pattern = translate("DoseWords", "{dose} ({variant})", "a dose, and the way it is done")
         words = pattern.format(dose=words, variant=variant.name)
     return words
-
-
-def _variant(exercise: Exercise, level: Level) -> Variant | None:
-    return next((each for each in exercise.variants if each.id == level.variant), None)
 
 
 def change_words(exercise: Exercise, level: Level, to: Level) -> str:
     """What a step changes, as something to do."""
     if to.variant != level.variant:
         dose = level_words(exercise, Level(dose=to.dose))
-        if variant := _variant(exercise, to):
+        if variant := exercise.variant(to.variant):
             pattern = translate("DoseWords", "{instruction} Dose: {dose}.")
             return pattern.format(instruction=variant.text, dose=dose)
         return translate("DoseWords", "Do it the usual way, {dose}.").format(dose=dose)
@@ -49,7 +45,7 @@ def change_words(exercise: Exercise, level: Level, to: Level) -> str:
 def easier_words(exercise: Exercise, level: Level, easier: Level) -> str:
     """What the easier version is, for its card: the aid, or the smaller dose."""
     if easier.variant != level.variant:
-        variant = _variant(exercise, easier)
+        variant = exercise.variant(easier.variant)
         return variant.name if variant else translate("DoseWords", "The usual way")
     if easier.dose.hold_s != level.dose.hold_s:
         seconds = easier.dose.hold_s

@@ -1,7 +1,7 @@
 """It hurts: how to come out, three large choices, a question, and the way back."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 
 from sciatica_timer.domain.care import is_red
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.session import GO_ON, Pain
-from sciatica_timer.ui import theme
+from sciatica_timer.domain.session import EASIER, GO_ON, OTHER_WAY, SKIP, STOP, Pain
+from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.care.care_parts import RoundIcon, centred
 from sciatica_timer.ui.care.pain_question import PainQuestion
 from sciatica_timer.ui.keys_by_position import plain_key
@@ -29,16 +29,19 @@ from sciatica_timer.ui.kit import (
     column,
     row,
 )
-from sciatica_timer.ui.kit.press_guard import press_guard
+from sciatica_timer.ui.kit.overlay import Overlay
 from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
 
-EASIER, SKIP, STOP = "easier", "skip", "stop"
-SCRIM_LIGHT, SCRIM_DARK = "42%", "66%"
+WIDEST = 1400
 TALL = 740
 MIDDLE = 640
 LOW = 540
 WIDE = 1080
+USUAL_WIDTH, USUAL_HEIGHT, LARGEST = 1180, 760, 2.0
+"""From this size of the stage on all of it grows, up to so many times."""
+CELL_LEAST, CELL_GAP = 40, 4
+"""Of the scale of pain: a hand that hurts meets a cell of this width."""
 REST_MOVE = "ready"
 """The move into the start pose; it begins with the body at rest."""
 
@@ -46,13 +49,14 @@ REST_MOVE = "ready"
 class _ChoiceRow(CardButton):
     """One of the three choices."""
 
-    def __init__(self, icon: str, title: str, *, stop: bool = False) -> None:
+    def __init__(self, icon: str, *, stop: bool = False) -> None:
         if stop:
             super().__init__(edge="coral")
         else:
             super().__init__(edge="rim")
         token, fill = ("coral_ink", "coral_soft") if stop else ("blue", "blue_soft")
-        self._title, self._about = Label(title, 24, 600), Label("", 16, 400, "ink2")
+        self._title, self._about = Label("", 24, 600), Label("", 16, 400, "ink2")
+        self._icon = RoundIcon(icon, token, fill)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addStretch(1)
@@ -62,43 +66,43 @@ class _ChoiceRow(CardButton):
         made = QHBoxLayout(self)
         made.setContentsMargins(20, 4, 16, 4)
         made.setSpacing(18)
-        made.addWidget(RoundIcon(icon, token, fill))
+        made.addWidget(self._icon)
         made.addLayout(texts, 1)
 
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_room(self, width: int, height: int) -> None:
+    def set_room(self, width: int, height: int, scale: float) -> None:
         """Take a height, more where the words need it; in a small one they are smaller."""
         small = height < 100
-        self._title.set_px(20 if small else 24)
-        self._about.set_px(15 if small else 16)
-        self.setFixedHeight(max(height, self.heightForWidth(width)))
+        self._title.set_px((20 if small else 24) * scale)
+        self._about.set_px((15 if small else 16) * scale)
+        self._icon.set_scale(scale)
+        self.setFixedHeight(max(round(height * scale), self.heightForWidth(width)))
 
-    def set_about(self, text: str) -> None:
-        self._about.setText(text)
-        self.setAccessibleName(f"{self._title.text()}. {text}")
+    def tell(self, title: str, about: str) -> None:
+        """Say what it is, and what it means here."""
+        self._title.setText(title)
+        self._about.setText(about)
+        self.setAccessibleName(paragraph((self.tr("{choice}.").format(choice=title), about)))
 
 
-class ItHurtsSheet(QWidget):
+class ItHurtsSheet(Overlay):
     """Lies over the stage; it opens with nothing chosen, and Escape goes on as before."""
 
     chosen = Signal(str, object)
-    """"easier", "skip", "stop" or "go-on", and the Pain that was answered or None."""
+    """What was chosen, as in Hurt.choice, and the Pain that was answered or None."""
 
     def __init__(self, pictures: Pictures, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._over, self._pictures = parent, pictures
+        super().__init__(translate("ItHurtsSheet", "It hurts"), parent)
+        self._pictures = pictures
         self._before: Pain | None = None
-        self._easier_text = ""
-        self._skip_text = ""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("It hurts"))
+        self._easier_text = self._other_text = self._skip_text = ""
         self._way_out = Label("", 20)
         self._picture = Illustration(pictures)
         self._picture.set_fit("card")
-        self._easier = _ChoiceRow("arrow-down", self.tr("Easier version"))
-        self._skip = _ChoiceRow("skip", self.tr("Skip this one"))
-        self._stop = _ChoiceRow("stop", self.tr("Stop for today"), stop=True)
+        self._easier = _ChoiceRow("arrow-down")
+        self._skip = _ChoiceRow("skip")
+        self._stop = _ChoiceRow("stop", stop=True)
         self._ways = {EASIER: self._easier, SKIP: self._skip, STOP: self._stop}
         self._go_on = Button(self.tr("Go on as before"), icon="play")
         self._choices: dict[str, QAbstractButton] = {**self._ways, GO_ON: self._go_on}
@@ -116,7 +120,8 @@ class ItHurtsSheet(QWidget):
         for cell in self._question.findChildren(QAbstractButton):
             # A click leaves the focus on the sheet, where the arrows go through the choices.
             cell.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._scroll = Scroll(centred(self._content(), 1400))
+        self._inside = self._content()
+        self._scroll = Scroll(centred(self._inside, WIDEST))
         # Below what scrolls, so that the way back and the signs are in sight in every window.
         self._foot = row(self._go_on, None, self.signs, gap=16)
         sheet = QFrame()
@@ -126,11 +131,6 @@ class ItHurtsSheet(QWidget):
         sheet.setLayout(inside)
         self._whole = column(sheet)
         self.setLayout(self._whole)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        theme.look().changed.connect(self._dress)
-        self._dress()
-        self.hide()
-        parent.installEventFilter(self)
 
     def _content(self) -> QWidget:
         page = QFrame()
@@ -167,16 +167,6 @@ class ItHurtsSheet(QWidget):
         self._made.addLayout(self._columns, 1)
         return page
 
-    def _dress(self) -> None:
-        """A shade over the stage, and the sheet with round corners at its top."""
-        p = theme.palette()
-        line = f"border-top: 2px solid {p.line.name()};" if p.high_contrast else ""
-        self.setStyleSheet(
-            f"ItHurtsSheet {{background: rgba(0, 0, 0, {SCRIM_DARK if p.dark else SCRIM_LIGHT})}}"
-            f"#sheet {{background: {p.ground.name()}; {line}"
-            "border-top-left-radius: 24px; border-top-right-radius: 24px}"
-        )
-
     def ask(
         self,
         *,
@@ -184,16 +174,18 @@ class ItHurtsSheet(QWidget):
         picture: str,
         side: Side | None,
         easier: str,
+        other: str = "",
         next_name: str,
         before: Pain | None = None,
     ) -> None:
         """Open for one exercise and side.
 
-        easier says what the easier version is, empty when there is none; next_name is empty at
-        the last exercise; before is the answer of before the session on that side.
+        easier says what the easier version is, empty when there is none, other the other way to
+        do it then; next_name is empty at the last exercise; before is the answer of before the
+        session on that side.
         """
         self._before = before
-        self._easier_text = easier
+        self._easier_text, self._other_text = easier, other
         self._skip_text = (
             self.tr("Next: {exercise}").format(exercise=next_name)
             if next_name
@@ -203,12 +195,9 @@ class ItHurtsSheet(QWidget):
         self._show_rest(picture, mirrored=side is Side.LEFT)
         self._question.set_side(side)
         self._question.set_value(None)
-        self.resize(self._over.size())
         self._judge()
-        self.show()
-        self.raise_()
-        self.setFocus(Qt.FocusReason.PopupFocusReason)
-        press_guard().appeared(self)
+        # On the sheet itself: nothing is chosen before a choice is reached.
+        self.appear(self)
 
     def _show_rest(self, picture: str, *, mirrored: bool) -> None:
         """Show the body at rest in this posture; rendered is the right side, mirrored the left."""
@@ -219,27 +208,26 @@ class ItHurtsSheet(QWidget):
         else:
             self._picture.show_still(picture, "start", mirrored, False)
 
-    def close_sheet(self) -> None:
-        """Go away; what was answered has been told."""
-        if self.isVisible():
-            press_guard().appeared(self._over)
-        self.hide()
-
     def _judge(self) -> None:
         """After a red answer only stopping is left: nothing leads on into exercise."""
         red = is_red(self._question.value(), self._before)
         not_now = self.tr("Not today, with pain like this")
-        self._easier.setEnabled(bool(self._easier_text) and not red)
+        way = self._easier_text or self._other_text
+        self._easier.setEnabled(bool(way) and not red)
         self._skip.setEnabled(not red)
         self._go_on.setEnabled(not red)
-        none = self.tr("There is no easier one")
-        self._easier.set_about(not_now if red else self._easier_text or none)
-        self._skip.set_about(not_now if red else self._skip_text)
-        self._stop.set_about(self.tr("What you did is kept"))
+        title = self.tr("Easier version")
+        if self._other_text and not self._easier_text:
+            title = self.tr("Another way", "to do an exercise")
+        self._easier.tell(title, not_now if red else way or self.tr("There is no easier one"))
+        self._skip.tell(self.tr("Skip this one"), not_now if red else self._skip_text)
+        self._stop.tell(self.tr("Stop for today"), self.tr("What you did is kept"))
         self._place()
 
     def _choose(self, choice: str) -> None:
         if self.isVisible() and self._choices[choice].isEnabled():
+            if choice == EASIER and not self._easier_text:
+                choice = OTHER_WAY
             self.chosen.emit(choice, self._question.value())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -280,21 +268,28 @@ class ItHurtsSheet(QWidget):
         stops[(at + step) % len(stops)].setFocus(reason)
         return True
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the stage."""
-        if watched is self._over and event.type() == QEvent.Type.Resize:
-            self.resize(self._over.size())
-            self._place()
-        return False
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the stage."""
+        super().resizeEvent(event)
+        self._place()
 
     def _place(self) -> None:
         """Large where there is room, smaller in a small window; below that it scrolls."""
+        share = min(self.width() / USUAL_WIDTH, self.height() / USUAL_HEIGHT)
+        scale = max(1.0, min(LARGEST, share))
         wide, tall = self.width() >= WIDE, self.height() >= TALL
         side = 41 if wide else 24
-        self._whole.setContentsMargins(0, round(72 * self.height() / 760), 0, 0)
+        self._whole.setContentsMargins(0, round(72 * self.height() / USUAL_HEIGHT), 0, 0)
         self._foot.setContentsMargins(side, 4, side, 10 if tall else 8)
         self._made.setContentsMargins(side, 8, side, 0)
+        self._inside.setMaximumWidth(round(WIDEST * scale))
+        for button in (self._go_on, self.signs):
+            button.set_scale(scale)
+        self._question.set_scale(scale)
+        # The least width of the whole question follows from it.
+        self._question.scale.setMinimumWidth(11 * CELL_LEAST + 10 * CELL_GAP)
         left = 440 if wide else min(440, max(260, self.width() * 42 // 100))
+        left = round(left * scale)
         gap, bar = 52 if wide else 24, self._scroll.verticalScrollBar().sizeHint().width()
         needed = left + gap + self._question.minimumSizeHint().width() + 2 * side + bar
         beside, way = needed <= self.width(), QBoxLayout.Direction
@@ -304,10 +299,13 @@ class ItHurtsSheet(QWidget):
         self._left.setFixedWidth(left)
         self._columns.setSpacing(gap)
         for way in self._ways.values():
-            way.set_room(left, self._way_height())
-        self._heading.set_px(36 if tall else 32 if self.height() >= MIDDLE else 24)
+            way.set_room(left, self._way_height(), scale)
+        self._heading.set_px((36 if tall else 32 if self.height() >= MIDDLE else 24) * scale)
+        for words in (self._way_out, self._when):
+            words.set_px(20 * scale)
         self._left_column.setSpacing(14 if tall else 8)
-        self._picture.setFixedSize(230 if wide else 180, 96 if tall else 76)
+        size = QSize(230 if wide else 180, 96 if tall else 76) * scale
+        self._picture.setFixedSize(size)
         low = self.height() < LOW
         self._picture.setVisible(not low)
         self._when.setVisible(not low)
@@ -316,7 +314,3 @@ class ItHurtsSheet(QWidget):
     def _way_height(self) -> int:
         steps = ((TALL, 126), (MIDDLE, 104), (LOW, 84))
         return next((high for least, high in steps if self.height() >= least), 68)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside the choices does nothing, and reaches nothing below."""
-        event.accept()

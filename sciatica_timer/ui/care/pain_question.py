@@ -31,7 +31,8 @@ class HowFar(QWidget):
         self.nowhere.setMaximumWidth(132)
         self.nowhere.clicked.connect(self._none)
         self.legs.answered.connect(self._band)
-        head = row(Label(title, px, 600), gap=8)
+        self._title, self._px = Label(title, px, 600), px
+        head = row(self._title, gap=8)
         head.setStretch(0, 1)
         if badge is not None:
             head.addWidget(badge)
@@ -41,6 +42,11 @@ class HowFar(QWidget):
         made.setSpacing(10)
         made.addLayout(head)
         made.addWidget(self.legs, 1)
+
+    def set_scale(self, scale: float) -> None:
+        """Grow with the stage: all measures times scale."""
+        self._title.set_px(self._px * scale)
+        self.legs.set_scale(scale)
 
     def set_value(self, reach: Reach | None) -> None:
         """Show an answer; emits nothing."""
@@ -87,7 +93,8 @@ class PainQuestion(QWidget):
         self.badge.set(None)
         self.scale.answered.connect(self._told)
         self.far.answered.connect(self._told)
-        first = column(row(Label(much, 20, 600), None, self.badge, gap=8), self.scale, gap=10)
+        self._title = Label(much, 20, 600)
+        first = column(row(self._title, None, self.badge, gap=8), self.scale, gap=10)
         self.under_scale = first
         """Room for a word about the answer, where the questions stand beside each other."""
         first.addStretch(1)
@@ -108,6 +115,13 @@ class PainQuestion(QWidget):
         self._way.setSpacing(24 if flat else 14)
         self._way.setStretch(0, 55 if flat else 0)
         self._way.setStretch(1, 45 if flat else 1)
+
+    def set_scale(self, scale: float) -> None:
+        """Grow with the stage: all measures times scale."""
+        self._title.set_px(20 * scale)
+        self.badge.set_height(34 * scale)
+        self.scale.set_scale(scale)
+        self.far.set_scale(scale)
 
     def tell_keys(self) -> None:
         """Tell by tooltip which key answers, on pages that take one."""

@@ -25,6 +25,8 @@ WIDTH = 104
 SHARE = 0.316
 """Of the leg's height is its width."""
 GAP = 4
+ROW_HIGH, ROW_PX = 44, 16
+"""Of a row: its least height, and the size of its words."""
 
 
 class LegZones(QWidget):
@@ -38,6 +40,7 @@ class LegZones(QWidget):
         self._group = QButtonGroup(self)
         self._bands: list[Outline] = []
         self._hovered = -1
+        self._scale = 1.0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(GAP)
@@ -52,7 +55,7 @@ class LegZones(QWidget):
             row.installEventFilter(self)
             self._grid.addWidget(band, at, 0)
             self._grid.addWidget(row, at, 1)
-            self._grid.setRowMinimumHeight(at, 44)
+            self._grid.setRowMinimumHeight(at, ROW_HIGH)
             self._grid.setRowStretch(at, height)
             self._group.addButton(row, at)
             self._bands.append(band)
@@ -76,21 +79,32 @@ class LegZones(QWidget):
         at = self._group.checkedId()
         return REACHES[at] if at >= 0 else None
 
+    def set_scale(self, scale: float) -> None:
+        """Grow with the stage: all measures times scale."""
+        if scale == self._scale:
+            return
+        self._scale = scale
+        for at, row in enumerate(self._group.buttons()):
+            row.setFont(theme.font(ROW_PX * scale))
+            self._grid.setRowMinimumHeight(at, round(ROW_HIGH * scale))
+        self.updateGeometry()
+
     def row(self, reach: Reach) -> QWidget:
         """The row of a reach, for focus and tests."""
         return self._group.button(REACHES.index(reach))
 
     def sizeHint(self) -> QSize:
         """As drawn on the sheet that asks after pain."""
-        return QSize(320, 326)
+        return QSize(round(320 * self._scale), round(326 * self._scale))
 
     def minimumSizeHint(self) -> QSize:
         """Rows of 44."""
-        return QSize(230, 6 * 44 + 5 * GAP)
+        return QSize(round(230 * self._scale), round(6 * ROW_HIGH * self._scale) + 5 * GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the shape of the leg, up to a height."""
-        self._grid.setColumnMinimumWidth(0, round(SHARE * min(self.height(), 420)))
+        high = min(self.height(), round(420 * self._scale))
+        self._grid.setColumnMinimumWidth(0, round(SHARE * high))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Backspace takes the answer back."""

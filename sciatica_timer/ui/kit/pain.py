@@ -13,6 +13,8 @@ from sciatica_timer.ui.kit.page_layout import column, row
 from sciatica_timer.ui.kit.paint import begin, box, draw_text
 
 WORST = 10
+CELL_HIGH, CELL_PX = 48, 18
+"""Of a cell: its height, and that of its digits."""
 _TEN_WITHIN_MS = 1000
 
 
@@ -22,16 +24,16 @@ class PainCell(ExclusiveButton):
     gap = 2.0
 
     def __init__(self, score: int) -> None:
-        super().__init__(str(score), 18)
+        super().__init__(str(score), CELL_PX)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """A good target."""
-        return QSize(50, 48)
+        """A good target, larger with larger digits."""
+        return QSize(50, round(CELL_HIGH * self.font().pixelSize() / CELL_PX))
 
     def minimumSizeHint(self) -> QSize:
         """Narrower where the window is."""
-        return QSize(32, 48)
+        return QSize(32, self.sizeHint().height())
 
 
 class PainScale(QWidget):
@@ -43,6 +45,7 @@ class PainScale(QWidget):
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before: int | None = None
+        self._scale = 1.0
         self._one_at = -_TEN_WITHIN_MS
         self._group = QButtonGroup(self)
         self._cells = row()
@@ -86,21 +89,33 @@ class PainScale(QWidget):
         self._before = score
         self._place_before()
 
+    def set_scale(self, scale: float) -> None:
+        """Grow with the stage: all measures times scale."""
+        if scale == self._scale:
+            return
+        self._scale = scale
+        for cell in self._group.buttons():
+            cell.setFont(theme.font(CELL_PX * scale, 500))
+            cell.updateGeometry()
+        for words in (self._least, self._worst, self._then):
+            words.set_px(15 * scale)
+        self.updateGeometry()
+
     def cell(self, score: int) -> QAbstractButton:
         """The cell of a score, for focus and tests."""
         return self._group.button(score)
 
     def sizeHint(self) -> QSize:
         """Cells with a line of words under them."""
-        return QSize(608, 76)
+        return QSize(round(608 * self._scale), round(76 * self._scale))
 
     def minimumSizeHint(self) -> QSize:
         """Eleven narrow cells."""
-        return QSize(11 * 32 + 10 * 4, 76)
+        return QSize(11 * 32 + 10 * 4, round(76 * self._scale))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Less room between the cells where there is little."""
-        self._cells.setSpacing(6 if self.width() > 480 else 4)
+        self._cells.setSpacing(6 if self.width() >= 500 else 4)
         self._inside.activate()
         self._place_before()
 
@@ -114,8 +129,8 @@ class PainScale(QWidget):
         wide, whole = self._then.sizeHint().width(), self.width()
         middle = self.cell(self._before).geometry().center().x()
         left = max(0, min(whole - wide, middle - wide // 2))
-        self._then.resize(wide, 22)
-        self._then.move(left, 54)
+        self._then.resize(wide, self._then.line_height)
+        self._then.move(left, round((CELL_HIGH + 6) * self._scale))
         self._least.setVisible(self._least.sizeHint().width() <= left - 12)
         self._worst.setVisible(self._worst.sizeHint().width() <= whole - left - wide - 12)
 

@@ -47,7 +47,7 @@ class _VariantRow(CardButton):
     def __init__(self, kind: VariantKind, text: str, picture: str) -> None:
         super().__init__(fill="well", radius=12)
         self.picture = picture
-        title = Label(library_words.kind_title(kind), 16, 600, "blue", lines=-1)
+        title = Label(library_words.kind_title(kind), 16, 600, "blue")
         head = row(IconView(ICONS[kind], "blue", 20), title, None, gap=8)
         layout = column(head, Label(text, 15), None, gap=4)
         layout.setContentsMargins(14, 10, 14, 12)

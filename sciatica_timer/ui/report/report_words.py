@@ -170,8 +170,8 @@ def level_words(level: Level, exercise: Exercise | None) -> str:
     else:
         text = translate("Report", "{reps} × {hold} s", "how often, and for how many seconds")
     text = text.format(reps=dose.reps, hold=dose.hold_s)
-    variants = exercise.variants if exercise else ()
-    name = next((each.name for each in variants if each.id == level.variant), level.variant)
+    variant = exercise.variant(level.variant) if exercise else None
+    name = variant.name if variant else level.variant
     if not name:
         return text
     return translate("Report", "{dose} ({way})", "another way to do it").format(dose=text, way=name)
