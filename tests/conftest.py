@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from subprocess import CalledProcessError
+from typing import Any
 
 import pytest
 from fakes import Clock
@@ -20,7 +21,9 @@ from PySide6.QtCore import (
     QProcess,
     QThread,
     QTimer,
+    SignalInstance,
 )
+from pytestqt.qtbot import QtBot
 from shared_clips import CLIPS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,6 +43,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 assert CLIPS.is_dir(), "made here, before any worker is started, so that all share it"
 
+PATIENCE_MS = 30_000
 GRACE_S = 2.0
 """So long a thread may take to end after it was asked to."""
 
@@ -79,6 +83,22 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     for name in ("APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(home / name.lower()))
     return home
+
+
+class PatientQtBot(QtBot):
+    """Waits longer for what comes at once on an idle machine; the tests may run on a busy one."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: SignalInstance, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp: QCoreApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The hands and eyes of a test, in place of the plug-in's own."""
+    return PatientQtBot(request)
 
 
 @pytest.fixture

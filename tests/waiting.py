@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 
-def wait_until(condition: Callable[[], object], *, limit_s: float = 5.0, what: str = "") -> None:
+def wait_until(condition: Callable[[], object], *, limit_s: float = 30.0, what: str = "") -> None:
     """Return as soon as a condition holds; fails when it does not within limit_s seconds."""
     end = time.monotonic() + limit_s
     while not condition():

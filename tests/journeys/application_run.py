@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from math import inf
 from pathlib import Path
 from time import perf_counter
 
@@ -22,22 +23,49 @@ Story = Iterator[Callable[[], bool]]
 """A story yields what it waits for; the next line runs when that has come true."""
 
 
+class FastClock:
+    """The session's time, so many times faster.
+
+    Between two looks of a story it goes on by one step at most, however busy the machine is: what
+    lasts a second of the session is seen by the story, and no step is so long that it counts as
+    sleep.
+    """
+
+    def __init__(self, speed: int) -> None:
+        self._speed = speed
+        self._read, self._at, self._until = perf_counter(), 1_000_000.0, inf
+
+    def ticks(self) -> int:
+        """Whole milliseconds, as `clock.ticks` gives them."""
+        now = perf_counter()
+        step = min((now - self._read) * 1000 * self._speed, LONGEST_STEP_MS)
+        self._read, self._at = now, min(self._at + step, self._until)
+        return round(self._at)
+
+    def look(self) -> None:
+        """The story looks now."""
+        self._until = self._at + LONGEST_STEP_MS
+
+    def look_away(self) -> None:
+        """No story looks any more."""
+        self._until = inf
+
+
+clocks: list[FastClock] = []
+
+
 @contextmanager
 def fast(monkeypatch: pytest.MonkeyPatch, speed: int = SPEED) -> Iterator[None]:
-    """Let the session's time run faster, and never so fast that a busy machine looks asleep."""
-    seen, at = perf_counter(), 1_000_000.0
-
-    def ticks() -> int:
-        nonlocal seen, at
-        now = perf_counter()
-        at += min((now - seen) * 1000 * speed, LONGEST_STEP_MS)
-        seen = now
-        return round(at)
-
-    monkeypatch.setattr(clock, "ticks", ticks)
+    """Let the session's time run faster."""
+    fast_clock = FastClock(speed)
+    clocks.append(fast_clock)
+    monkeypatch.setattr(clock, "ticks", fast_clock.ticks)
     monkeypatch.setattr(playback_controller, "BEAT_MS", BEAT_MS)
     monkeypatch.setattr(playback_controller, "HOLD_BEAT_MS", BEAT_MS)
-    yield
+    try:
+        yield
+    finally:
+        clocks.remove(fast_clock)
 
 
 def welcomed(folder: Path) -> Path:
@@ -71,6 +99,8 @@ def play(
 
     def beat() -> None:
         try:
+            for fast_clock in clocks:
+                fast_clock.look()
             if perf_counter() > until:
                 raise TimeoutError("the story waits for something that does not come")
             if not waiting[0]():
@@ -86,6 +116,8 @@ def play(
 
     def finish() -> None:
         timer.stop()
+        for fast_clock in clocks:
+            fast_clock.look_away()
         try:
             if applications and applications[0].session.active:
                 applications[0].session.leave(keep=False)
@@ -99,7 +131,7 @@ def play(
 
     timer = QTimer()
     timer.timeout.connect(beat)
-    timer.start(20)
+    timer.start(BEAT_MS)
     code = main(["--data-dir", str(folder), *arguments])
     timer.stop()
     _forget_the_end()
