@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from sciatica_timer.app.care.next_day_controller import NextDayController
 from sciatica_timer.app.care.pack_controller import PackController
 from sciatica_timer.app.care.page_controller import CarePageController
 from sciatica_timer.app.care.todays_dose import TodaysDose, take_old_doses
@@ -159,6 +160,7 @@ class Application(QObject):
             window,
             self.pictures,
             self.care_pages,
+            NextDayController(history, preferences, window, self.stop_signs, self),
             start=self.ask_and_start,
             save=self.save_audio,
         )

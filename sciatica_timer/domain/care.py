@@ -264,20 +264,17 @@ def settle(sessions: Iterable[Session], log: CareLog, at: datetime) -> CareLog:
 # The day after, trends, days
 
 
-def next_day_due(
+def yesterdays_last(
     sessions: Iterable[Session], today: date, day_starts_at: int = 3
 ) -> Session | None:
-    """The session to ask about today: yesterday's last one, unless it is answered.
+    """Yesterday's last session with exercises, where none was begun since.
 
-    Ignored for a day it is no longer due. Gentle activity is not asked about.
+    Today the day after is asked about; ignored for a day it is no longer.
     """
-    yesterday = [
-        session
-        for session in sessions
-        if session.activity is None and day_of(session, day_starts_at) == today - timedelta(days=1)
-    ]
-    last = max(yesterday, key=lambda session: session.started, default=None)
-    return last if last and last.next_day is None else None
+    done = (session for session in sessions if session.activity is None)
+    last = max(done, key=lambda session: session.started, default=None)
+    yesterday = today - timedelta(days=1)
+    return last if last and day_of(last, day_starts_at) == yesterday else None
 
 
 def asks_settled(session: Session, compared: Compared) -> bool:

@@ -61,6 +61,8 @@ class KnownToday(msgspec.Struct, frozen=True, kw_only=True):
     """What the dose suggests, if anything."""
     asks_next_day: bool = False
     """The last session was yesterday, and nobody has said how it is today."""
+    asks_anew: bool = False
+    """The person has just pressed the button that changes that answer."""
     again: bool = False
     """A move that is left out can be offered again."""
     answered: date | None = None
@@ -85,6 +87,8 @@ def say_today(known: KnownToday) -> SaidToday:
         TodayMessage.NEXT_DAY: known.asks_next_day,
         TodayMessage.AGAIN: known.again,
     }
+    if known.asks_anew and not known.stop:
+        return SaidToday(main=TodayMessage.NEXT_DAY)
     step = _OF_STEP[known.step] if known.step is not None else None
     main = next((each for each in TodayMessage if there.get(each) or each is step), None)
     return SaidToday(main=main, quiet=None if main in URGENT else _quiet(known))

@@ -5,8 +5,8 @@ from typing import TypeVar
 
 from PySide6.QtGui import QKeyEvent
 
-from sciatica_timer.domain.session import Activity, Feeling, Reach
-from sciatica_timer.services.translation import translate
+from sciatica_timer.domain.session import Activity, Compared, Feeling, NextDay, Reach
+from sciatica_timer.services.translation import listed, translate
 from sciatica_timer.ui.keys_by_position import letter_of
 from sciatica_timer.ui.kit.text_lines import plain_tip
 
@@ -67,6 +67,25 @@ def key_tip(keys: Mapping[str, Answer], answer: Answer) -> str:
     """The tooltip that tells which key gives an answer."""
     letter = next(letter for letter, given in keys.items() if given is answer)
     return plain_tip(translate("Answers", "Key {letter}").format(letter=letter))
+
+
+def compared_name(compared: Compared) -> str:
+    """The day after a session against the time before it."""
+    return {
+        Compared.BETTER: translate("Answers", "Better"),
+        Compared.SAME: translate("Answers", "About the same"),
+        Compared.WORSE: translate("Answers", "Worse"),
+    }[compared]
+
+
+def next_day_words(next_day: NextDay) -> str:
+    """The answer of the day after: "Worse, eased within a day"."""
+    settled = {
+        None: "",
+        True: translate("Answers", "eased within a day", "the pain, after Better or Worse"),
+        False: translate("Answers", "not eased within a day", "the pain, after Better or Worse"),
+    }[next_day.settled]
+    return listed(compared_name(next_day.compared), settled)
 
 
 def activity_name(activity: Activity) -> str:

@@ -227,30 +227,32 @@ def test_no_sequence_of_answers_starts_an_exercise_while_a_red_one_stands(events
 # The day after
 
 
-def test_yesterdays_last_session_is_asked_about_once():
+def test_yesterdays_last_session_is_asked_about_until_the_next_one():
     sessions = [session(0), session(0.1), session(-1)]
-    due = care.next_day_due(sessions, date(2026, 11, 3))
+    due = care.yesterdays_last(sessions, date(2026, 11, 3))
     assert due == sessions[1]
     done = care.answer_next_day(due, Compared.WORSE, False, at(1))
     assert done.next_day == NextDay(compared=Compared.WORSE, settled=False, answered=at(1))
-    assert care.next_day_due([sessions[0], done], date(2026, 11, 3)) is None
+    # Its answer stays in sight, to be changed.
+    assert care.yesterdays_last([sessions[0], done], date(2026, 11, 3)) == done
+    assert care.yesterdays_last([sessions[0], done, session(1)], date(2026, 11, 3)) is None
 
 
 @pytest.mark.parametrize("today", [date(2026, 11, 2), date(2026, 11, 4), date(2026, 12, 3)])
 def test_not_on_the_day_itself_and_not_when_ignored_for_a_day(today):
-    assert care.next_day_due([session(0)], today) is None
+    assert care.yesterdays_last([session(0)], today) is None
 
 
 def test_a_session_after_midnight_belongs_to_the_evening_before():
     late = session(7 / 24)
     assert late.started == datetime(2026, 11, 3, 1, 0, tzinfo=UTC)
-    assert care.next_day_due([late], date(2026, 11, 3)) == late
-    assert care.next_day_due([late], date(2026, 11, 4), day_starts_at=0) == late
+    assert care.yesterdays_last([late], date(2026, 11, 3)) == late
+    assert care.yesterdays_last([late], date(2026, 11, 4), day_starts_at=0) == late
 
 
 def test_gentle_activity_is_not_asked_about():
     walk = care.log_activity(Activity.WALK, 20, name="Walk", id="w", ended=at(0))
-    assert care.next_day_due([walk], date(2026, 11, 3)) is None
+    assert care.yesterdays_last([walk], date(2026, 11, 3)) is None
 
 
 @pytest.mark.parametrize(

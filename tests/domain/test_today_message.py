@@ -38,6 +38,9 @@ BOTH = (False, True)
         ({"step": Step.UP, "asks_next_day": True}, Says.NEXT_DAY, None),
         ({"step": Step.UP, "again": True}, Says.AGAIN, None),
         ({"step": Step.UP}, Says.HARDER, None),
+        # Whoever presses "Change" wants that question, whatever came of the first answer.
+        ({"step": Step.DOWN, "asks_next_day": True, "asks_anew": True}, Says.NEXT_DAY, None),
+        ({"stop": True, "asks_next_day": True, "asks_anew": True}, Says.STOP, None),
         ({"answered": TODAY}, None, Quiet.ANSWERED),
         ({"answered": TODAY, "asks_next_day": True}, Says.NEXT_DAY, Quiet.ANSWERED),
         ({"answered": YESTERDAY}, None, None),

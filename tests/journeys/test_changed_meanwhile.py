@@ -87,7 +87,7 @@ def test_the_next_day_is_answered_on_the_session_as_it_is_by_then(
     def story(application):
         yield lambda: bool(application.history.sessions)
         (session,) = application.history.sessions
-        application.care_pages.answer_next_day(session.id, Compared.WORSE)
+        application.today.next_day.answer(session.id, Compared.WORSE)
         noted = replace(session, note="from there")
 
         def change(there):
@@ -98,7 +98,7 @@ def test_the_next_day_is_answered_on_the_session_as_it_is_by_then(
 
         neighbour(folder, change)
         look(application)
-        press(application, "No")
+        press(application, "It is still worse")
         told = [(one.note, one.next_day.settled) for one in application.history.sessions]
         assert told == ([] if gone else [("from there", False)])
 

@@ -201,7 +201,7 @@ def test_the_day_after_is_asked_once_and_a_step_can_be_taken_and_taken_back(monk
     (folder / "sessions.json").write_text(json.dumps({"version": 1, "sessions": sessions}))
 
     def story(application):
-        yield lambda: says(application, "Compared with before?")
+        yield lambda: says(application, "Compared with yesterday before “Gentle start”")
         press(application, "Better")
         last = application.history.sessions[-1]
         assert last.next_day.compared is Compared.BETTER

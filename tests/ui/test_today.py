@@ -4,6 +4,7 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 from kit_tools import cut, longer_words, overlapping, system_font
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -12,11 +13,20 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.plan import plan_move
 from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.domain.routine import Move
-from sciatica_timer.domain.session import Compared, Completion, Pain, PainAt, Part, Session
+from sciatica_timer.domain.session import (
+    Compared,
+    Completion,
+    NextDay,
+    Pain,
+    PainAt,
+    Part,
+    Session,
+)
 from sciatica_timer.domain.today_message import QuietLine, SaidToday, TodayMessage
 from sciatica_timer.services import resources
 from sciatica_timer.services.library import load_library
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.care.today_cards import NextDayCard
 from sciatica_timer.ui.kit import Button
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.today import TodayPage, TodayView
@@ -112,7 +122,7 @@ def test_the_first_day_invites_plainly(page, library):
     assert page.hero.name.text() == "Gentle start"
     assert page.last.title.text() == "Your first session"
     assert page.week.count.text() == "0 of 2 days"
-    assert not page.last.ask.isVisible()
+    assert not page.last.next_day.isVisible()
     assert cut(page) == []
 
 
@@ -240,20 +250,25 @@ def test_a_choice_stays_until_the_day_is_over(page, library, qtbot):
     assert page.routine() == "gentle-start"
 
 
-def test_the_day_after_asks_one_question(page, library, qtbot):
+def test_the_answer_of_the_day_after_stays_to_be_seen_and_changed(page, library, qtbot):
     last = session(library, 21, before=5, after=3)
     refresh(page, view(library, session(library, 18), last, said=ASKS))
     assert page.last.title.text() == "Yesterday"
     assert page.last.scores.text() == "5 to 3"
     assert page.week.count.text() == "2 of 2 days"
     assert page.week.tick.isVisible()
-    answers = []
-    page.last.next_day_answered.connect(lambda *said: answers.append(said))
-    qtbot.mouseClick(page.last.answers[Compared.BETTER], LEFT)
-    assert answers == [("s21", Compared.BETTER)]
-    refresh(page, view(library, last))
-    assert not page.last.ask.isVisible()
+    assert not page.last.next_day.isVisible()
     assert "Knee-to-chest stretch" in page.last.text.text()
+    told = replace(last, next_day=NextDay(compared=Compared.WORSE, settled=True))
+    refresh(page, view(library, told, can_change=True))
+    assert page.last.next_day.text() == "Today: Worse, eased within a day"
+    changed = []
+    page.last.change_requested.connect(changed.append)
+    qtbot.mouseClick(page.last.change, LEFT)
+    assert changed == ["s21"]
+    refresh(page, view(library, told))
+    assert page.last.next_day.text() == "The day after: Worse, eased within a day"
+    assert not page.last.change.isVisible()
 
 
 def test_unanswered_pain_is_told_as_it_is(page, library):
@@ -320,8 +335,12 @@ def _filled(qtbot, library, pictures, size) -> TodayPage:
     qtbot.addWidget(made)
     made.resize(*size)
     made.show()
-    last = session(library, 21, before=5, after=3)
-    refresh(made, view(library, session(library, 18), last, said=ASKS))
+    told = NextDay(compared=Compared.SAME, settled=False)
+    last = replace(session(library, 21, before=5, after=3), next_day=told)
+    since = "New since then: Clamshell: Hold for 7 seconds instead of 5."
+    line = "No heavy lifting and no twisting of the back until 12 December."
+    shown = view(library, session(library, 18), last, quiet=line, can_change=True, since=since)
+    refresh(made, shown)
     return made
 
 
@@ -360,19 +379,23 @@ def test_the_card_comes_first_by_tab_and_the_answered_question_hands_the_keys_on
     button = Button("Yes, do that", parent=card)
     before = Button("Before", parent=window)
     made.setParent(window)
-    made.set_card(card)
+    question = NextDayCard()
+    for message in (card, question):
+        made.add_message(message)
     window.resize(1076, 760)
     made.resize(1076, 760)
     window.show()
     last = session(library, 21, before=5, after=3)
+    question.ask(last)
     refresh(made, view(library, last, said=ASKS))
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     before.setFocus()
     hero = (made.hero.start, made.hero.save)
-    for stop in (button, *hero, made.week, *made.last.answers.values()):
+    for stop in (button, *question.findChildren(Button), *hero, made.week):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         assert stop.hasFocus()
+    question.ask(None)
     refresh(made, view(library, last))
     assert button.hasFocus()
     # As the card for the dose does when nothing is left in it.

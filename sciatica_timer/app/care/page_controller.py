@@ -1,4 +1,4 @@
-"""Care between sessions: the Care page, cold and heat, gentle activity, the dose, the day after."""
+"""Care between sessions: the Care page, cold and heat, gentle activity, the dose."""
 
 import uuid
 from collections.abc import Callable
@@ -17,7 +17,7 @@ from sciatica_timer.domain import care
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.dose import Suggestion
 from sciatica_timer.domain.routine import FLARE_ROUTINE
-from sciatica_timer.domain.session import Activity, Compared, Session, StepAnswer
+from sciatica_timer.domain.session import Activity, StepAnswer
 from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
@@ -197,32 +197,3 @@ class CarePageController(QObject):
 
     def _keep(self, asked: tuple[Suggestion, ...]) -> None:
         self._dose.answer(asked, StepAnswer.KEPT)
-
-    def answer_next_day(self, session_id: str, compared: Compared) -> None:
-        """Complete a record; where it matters ask whether the pain settled within a day."""
-        session = self._history.get(session_id)
-        if session is None:
-            return
-        if not care.asks_settled(session, compared):
-            self._keep_next_day(session, compared, None)
-            return
-        question = Question(
-            self.tr("Did the pain settle within a day?"),
-            self.tr("It helps to choose how much is right for you next time."),
-            [
-                QuestionOption("yes", self.tr("Yes")),
-                QuestionOption("no", self.tr("No")),
-                QuestionOption("", self.tr("I cannot say")),
-            ],
-            self._window,
-        )
-
-        def answered(key: str) -> None:
-            settled = {"yes": True, "no": False}.get(key)
-            self._keep_next_day(session, compared, settled)
-
-        question.answered.connect(answered)
-
-    def _keep_next_day(self, asked: Session, compared: Compared, settled: bool | None) -> None:
-        # The question can stay open for long, and another computer or a hand can have changed it.
-        self._history.amend(asked, care.answer_next_day(asked, compared, settled, clock.now()))

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from sciatica_timer.app.care.next_day_controller import NextDayController
 from sciatica_timer.app.care.page_controller import CarePageController
 from sciatica_timer.app.care.todays_dose import TodaysDose
 from sciatica_timer.app.content import Content
@@ -56,6 +57,7 @@ class TodayController(QObject):
         window: MainWindow,
         pictures: Pictures,
         care_pages: CarePageController,
+        next_day: NextDayController,
         start: Callable[[str], object],
         save: Callable[[str], object],
         parent: QObject | None = None,
@@ -71,6 +73,9 @@ class TodayController(QObject):
         self._care_pages = care_pages
         self._start = start
         self._save = save
+        self.next_day = next_day
+        """How it is the day after a session."""
+        self.next_day.changed.connect(self.refresh)
         self._suggested = ""
         self._page: TodayPage | None = None
 
@@ -80,10 +85,12 @@ class TodayController(QObject):
         page.start_requested.connect(self._on_start)
         page.save_requested.connect(self._save)
         page.week.clicked.connect(lambda: self._window.show_page("calendar"))
-        page.last.next_day_answered.connect(self._care_pages.answer_next_day)
+        page.last.change_requested.connect(self.next_day.change)
         page.quiet.undo.clicked.connect(self._dose.undo)
         self._dose_card = self._care_pages.make_dose_card()
-        page.set_card(self._dose_card)
+        self._next_day_card = self.next_day.make_card()
+        for card in (self._dose_card, self._next_day_card):
+            page.add_message(card)
         return page
 
     def refresh(self) -> None:
@@ -92,6 +99,7 @@ class TodayController(QObject):
             view = self._today(self._preferences.value)
             asked = self._dose.suggestions() if view.said.main in OF_THE_DOSE else ()
             self._dose_card.show_suggestions(asked, self._content.library.exercises)
+            self._next_day_card.ask(view.last if view.asks_next_day else None)
             self._page.refresh(view)
 
     def suggest(self, routine_id: str) -> None:
@@ -110,7 +118,8 @@ class TodayController(QObject):
         now, sessions = clock.now(), self._history.sessions
         index = self._history.calendar(prefs.day_starts_at)
         today = day_of(now, prefs.day_starts_at)
-        said = self._say(today)
+        yesterdays = self.next_day.session(today)
+        said = self._say(today, yesterdays)
         exercised = care.exercised(sessions)
         problem = self._history.problem
         plans = self._plans()
@@ -124,22 +133,22 @@ class TodayController(QObject):
             last=exercised[-1] if exercised else None,
             said=said,
             quiet=self._quiet_words(said),
+            can_change=yesterdays is not None and yesterdays.next_day is not None,
             day_starts_at=prefs.day_starts_at,
             notice=sentence(problem) if problem else "",
         )
 
-    def _say(self, today: date) -> SaidToday:
+    def _say(self, today: date, yesterdays: Session | None) -> SaidToday:
         """What there is to say, out of all that is known."""
         sessions, log = self._history.sessions, self._history.care
         starts_at = self._preferences.value.day_starts_at
-        due = care.next_day_due(sessions, today, starts_at)
-        exercised = care.exercised(sessions)
         asked, answered = self._dose.suggestions(), self._dose.answered()
         return say_today(
             KnownToday(
                 stop=not care.may_start(sessions, log),
                 step=kind_of(asked) if asked else None,
-                asks_next_day=due is not None and due.id == exercised[-1].id,
+                asks_next_day=self.next_day.asks(yesterdays),
+                asks_anew=self.next_day.asks_anew(yesterdays),
                 answered=day_of(answered[-1].at, starts_at) if answered else None,
                 heavy_from=heavy_from(log.began) if log.began else None,
                 today=today,

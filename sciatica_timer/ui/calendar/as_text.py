@@ -6,10 +6,9 @@ from sciatica_timer.domain.calendar import Day
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Session
 from sciatica_timer.services.translation import listed, translate
-from sciatica_timer.ui.answer_words import feeling_name, reach_name
+from sciatica_timer.ui.answer_words import feeling_name, next_day_words, reach_name
 from sciatica_timer.ui.calendar.calendar_view import (
     by_exercise,
-    compared_name,
     day_title,
     done_long,
     done_short,
@@ -41,8 +40,8 @@ def session_text(session: Session, day: date) -> str:
     if session.feeling is not None:
         lines.append(_fact(translate("Calendar", "Felt"), feeling_name(session.feeling)))
     if session.next_day is not None:
-        name = compared_name(session.next_day.compared)
-        lines.append(_fact(translate("Calendar", "Next day"), name))
+        said = next_day_words(session.next_day)
+        lines.append(_fact(translate("Calendar", "Next day"), said))
     if session.note:
         lines.append(_fact(translate("Calendar", "Note"), session.note))
     return "\n".join(lines)

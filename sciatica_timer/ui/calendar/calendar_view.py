@@ -9,7 +9,6 @@ from itertools import groupby
 from sciatica_timer.domain.calendar import CalendarIndex, Day, Month, Week, shift
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import (
-    Compared,
     Pain,
     PainAt,
     Part,
@@ -190,15 +189,6 @@ def kept_line(view: CalendarView) -> str:
 def pain_at(answers: Sequence[PainAt], side: Side | None) -> Pain | None:
     """The answer about a side."""
     return next((answer.pain for answer in answers if answer.side == side), None)
-
-
-def compared_name(compared: Compared) -> str:
-    """The next day against the time before."""
-    return {
-        Compared.BETTER: translate("Calendar", "Better"),
-        Compared.SAME: translate("Calendar", "About the same"),
-        Compared.WORSE: translate("Calendar", "Worse"),
-    }[compared]
 
 
 def with_side(name: str, side: Side | None) -> str:

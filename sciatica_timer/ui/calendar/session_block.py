@@ -9,12 +9,11 @@ from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Session
 from sciatica_timer.services.translation import listed
-from sciatica_timer.ui.answer_words import feeling_name, reach_name
+from sciatica_timer.ui.answer_words import feeling_name, next_day_words, reach_name
 from sciatica_timer.ui.calendar.as_text import session_text
 from sciatica_timer.ui.calendar.calendar_view import (
     CalendarView,
     by_exercise,
-    compared_name,
     done_long,
     done_short,
     hold_words,
@@ -138,8 +137,8 @@ class SessionBlock(QWidget):
         if one.feeling is not None:
             self._add_labelled(self.tr("Felt"), row(Label(feeling_name(one.feeling), 16)))
         if one.next_day is not None:
-            compared = compared_name(one.next_day.compared)
-            self._add_labelled(self.tr("Next day"), row(Label(compared, 16)))
+            said = next_day_words(one.next_day)
+            self._add_labelled(self.tr("Next day"), row(Label(said, 16)))
 
     def _add_pain(self, side: Side | None) -> None:
         before, after = pain_at(self.session.before, side), pain_at(self.session.after, side)

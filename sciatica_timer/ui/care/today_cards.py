@@ -1,27 +1,21 @@
-"""The card for Today that suggests a step of the dose."""
+"""The cards for Today: a step of the dose, and how it is the day after."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.dose import Suggestion
-from sciatica_timer.domain.session import StepKind
-from sciatica_timer.services.translation import paragraph
-from sciatica_timer.ui.care.dose_words import (
-    Exercises,
-    changes_of,
-    kind_of,
-    title_of,
-    why_of,
-)
-from sciatica_timer.ui.kit import Button, Card, Label, column, row
-
-WIDE = 640
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.session import Compared, Session, StepKind
+from sciatica_timer.services.translation import translate
+from sciatica_timer.ui.answer_words import compared_name
+from sciatica_timer.ui.care.dose_words import Exercises, changes_of, kind_of, title_of, why_of
+from sciatica_timer.ui.care.message_card import MessageCard
+from sciatica_timer.ui.question import Question, QuestionOption
 
 
-class DoseCard(Card):
+class DoseCard(MessageCard):
     """Says why and what would change, and takes yes and no."""
 
     accepted = Signal(object)
@@ -30,81 +24,114 @@ class DoseCard(Card):
     stop_signs_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(parent)
         self._asked: tuple[Suggestion, ...] = ()
-        self._title, self._why = Label("", 20, 600), Label("", 16, 400)
-        self._change = Label("", 16, 500)
-        self._accept, self._keep = Button(""), Button("")
-        self._accept.clicked.connect(self._accepted)
-        self._keep.clicked.connect(lambda: self.kept.emit(self._asked))
-        self._words = column(None, self._title, self._why, self._change, None, gap=4)
-        self._made = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._made.setContentsMargins(22, 16, 22, 16)
-        self._made.setSpacing(12)
-        self._made.addLayout(self._words)
-        self._made.addLayout(row(self._accept, self._keep, None, gap=10))
-        self._made.setStretch(0, 1)
-        self.hide()
+        self.pressed.connect(self._on_pressed)
 
     def show_suggestions(self, asked: Sequence[Suggestion], exercises: Exercises) -> None:
         """Show what is suggested now; nothing hides the card."""
-        had_keys = self._has_keys()
         self._asked = tuple(asked)
-        self.setVisible(bool(asked))
         if not asked:
+            self.hide()
             return
         kind = kind_of(asked)
-        self._title.setText(title_of(asked))
-        self._why.setText(why_of(asked, exercises))
-        changes = changes_of(asked, exercises)
-        self._change.setText("\n".join(changes))
-        self._change.setVisible(bool(changes) and kind is not StepKind.LEAVE_OUT)
-        yes, no = self._verbs(kind)
-        for button, verb in ((self._accept, yes), (self._keep, no)):
-            button.setText(verb)
-            button.setVisible(bool(verb))
-        for button in (self._accept, self._keep):
-            button.updateGeometry()
-        self.setAccessibleName(paragraph((self._title.text(), self._why.text())))
-        if had_keys:
-            first = self._accept if yes else self._keep
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        changes = changes_of(asked, exercises) if kind is not StepKind.LEAVE_OUT else ()
+        self.say(title_of(asked), why_of(asked, exercises), self._verbs(kind), changes)
 
-    def _has_keys(self) -> bool:
-        """Whether the focus is in here; a button that hides would hand it on to Start."""
-        return self._accept.hasFocus() or self._keep.hasFocus()
-
-    def _verbs(self, kind: StepKind) -> tuple[str, str]:
+    def _verbs(self, kind: StepKind) -> tuple[str, ...]:
         return {
             StepKind.UP: (self.tr("Yes, do that"), self.tr("Keep it as it is")),
             StepKind.DOWN: (self.tr("Yes, do that"), self.tr("Keep it as it is")),
             StepKind.LEAVE_OUT: (self.tr("Leave it out"), self.tr("Keep it")),
-            StepKind.REST: (self.tr("Stop signs"), ""),
+            StepKind.REST: (self.tr("Stop signs"),),
             # The routine itself stands below, with its Start.
-            StepKind.FLARE: ("", self.tr("My usual routine")),
+            StepKind.FLARE: (self.tr("My usual routine"),),
         }[kind]
 
-    def _accepted(self) -> None:
-        if self._asked and kind_of(self._asked) is StepKind.REST:
+    def _on_pressed(self, at: int) -> None:
+        kind = kind_of(self._asked) if self._asked else None
+        if kind is StepKind.REST:
             self.stop_signs_requested.emit()
+        elif at or kind is StepKind.FLARE:
+            self.kept.emit(self._asked)
         else:
             self.accepted.emit(self._asked)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Buttons beside the words where there is room, so that the card stays low."""
-        self._turn(self.width())
-        super().resizeEvent(event)
 
-    def heightForWidth(self, width: int) -> int:
-        """Asked before the card has its width, so it turns here as well."""
-        self._turn(width)
-        # While nothing is shown yet, Qt does not tell a layout in a layout of new words.
-        self._words.invalidate()
-        self._made.invalidate()
-        return self._made.heightForWidth(width)
+class NextDayCard(MessageCard):
+    """Asks how it is, the day after a session, and says what to compare with."""
 
-    def _turn(self, width: int) -> None:
-        way = QBoxLayout.Direction
-        wanted = way.LeftToRight if width >= WIDE else way.TopToBottom
-        if self._made.direction() is not wanted:
-            self._made.setDirection(wanted)
+    answered = Signal(object)
+    """Compared."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pressed.connect(self._on_pressed)
+
+    def ask(self, session: Session | None) -> None:
+        """Ask about yesterday's session; None hides the card."""
+        if session is None:
+            self.hide()
+            return
+        why = compare_with(session)
+        self.say(self.tr("How is it today?"), why, [compared_name(each) for each in Compared])
+
+    def _on_pressed(self, at: int) -> None:
+        self.answered.emit(list(Compared)[at])
+
+
+def compare_with(session: Session) -> str:
+    """What to compare with: yesterday's session by its name, and the pain before it."""
+    scores = {at.side: at.pain.score for at in session.before if at.pain.score is not None}
+    left, right, whole = (scores.get(side) for side in (Side.LEFT, Side.RIGHT, None))
+    if left is not None and right is not None:
+        text = translate(
+            "NextDay",
+            "Compared with yesterday before “{routine}”, when the pain was {left} of 10 on the "
+            "left and {right} on the right.",
+        )
+    elif scores:
+        whole = next(iter(scores.values()))
+        text = translate(
+            "NextDay",
+            "Compared with yesterday before “{routine}”, when the pain was {score} of 10.",
+        )
+    else:
+        text = translate("NextDay", "Compared with yesterday before “{routine}”.")
+    return text.format(routine=session.routine_name, left=left, right=right, score=whole)
+
+
+def ask_by_now(session: Session, compared: Compared, parent: QWidget) -> Question:
+    """The second question: "eased", "still" or "new" after worse, else whether it eased in time."""
+    if compared is Compared.WORSE:
+        return Question(
+            translate("NextDay", "And how is it now?"),
+            translate(
+                "NextDay",
+                "If something is new with it, such as numbness, weakness in a leg or foot, or "
+                "trouble with bladder or bowel, look at the stop signs first.",
+            ),
+            [
+                QuestionOption("eased", translate("NextDay", "It has eased again")),
+                QuestionOption("still", translate("NextDay", "It is still worse")),
+                QuestionOption("new", translate("NextDay", "Something is new")),
+            ],
+            parent,
+            escape="unknown",
+        )
+    score = max((at.pain.score for at in session.after if at.pain.score is not None), default=None)
+    pattern = translate(
+        "NextDay", "After “{routine}” the pain was {score} of 10. Did it ease within a day?"
+    )
+    unscored = translate("NextDay", "Did the pain after “{routine}” ease within a day?")
+    asked = unscored if score is None else pattern
+    return Question(
+        asked.format(routine=session.routine_name, score=score),
+        translate("NextDay", "Your answer helps to find how much is right for you next time."),
+        [
+            QuestionOption("eased", translate("NextDay", "Yes")),
+            QuestionOption("still", translate("NextDay", "No")),
+            QuestionOption("unknown", translate("NextDay", "I cannot say")),
+        ],
+        parent,
+    )

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
-from sciatica_timer.domain.session import Compared, PainAt, Session
+from sciatica_timer.domain.session import PainAt, Session
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import (
     Button,
+    ButtonKind,
     Card,
     CardButton,
     DayDot,
@@ -25,11 +26,18 @@ from sciatica_timer.ui.kit import (
 )
 from sciatica_timer.ui.kit.text_lines import plain_tip, short_name
 from sciatica_timer.ui.picture import Pictures
-from sciatica_timer.ui.today.today_view import TodayView, day_name, how_many, length, long_date
+from sciatica_timer.ui.today.today_view import (
+    TodayView,
+    day_name,
+    how_many,
+    length,
+    long_date,
+    next_day_line,
+)
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 TALL, TWO_LINES = 290, 48
-"""Pixels of a card that has room for the question and for what was done, in two lines."""
+"""Pixels of a card that has room for what was done and for more, and of two lines of it."""
 NAME_LEAST = 90
 """Width of a routine's name; a longer word is broken."""
 WIDGET_MOST = 16_777_215
@@ -96,10 +104,10 @@ class WeekCard(CardButton):
 
 
 class LastCard(Card):
-    """The last session: pain before and after, and the day after one question."""
+    """The last session: pain before and after, how it was the day after, and what is new since."""
 
-    next_day_answered = Signal(str, object)
-    """Id of the session, Compared."""
+    change_requested = Signal(str)
+    """Id of the session whose answer of the day after is to be given anew."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -111,21 +119,16 @@ class LastCard(Card):
         self.pain_line = PainLine()
         self.pain_line.setMinimumWidth(96)
         self.text = secondary(lines=5)
-        self.answers = {
-            Compared.BETTER: Button(self.tr("Better")),
-            Compared.SAME: Button(self.tr("Same")),
-            Compared.WORSE: Button(self.tr("Worse")),
-        }
-        tips = {
-            Compared.BETTER: self.tr("Today it is better than before the session"),
-            Compared.SAME: self.tr("Today it is as it was before the session"),
-            Compared.WORSE: self.tr("Today it is worse than before the session"),
-        }
-        for answer, button in self.answers.items():
-            button.setToolTip(plain_tip(tips[answer]))
-            button.clicked.connect(
-                lambda _on=False, answer=answer: self.next_day_answered.emit(self._session, answer)
-            )
+        self.since = secondary(lines=3)
+        """What is new since."""
+        self.next_day = Label("", 16, 500)
+        self.change = Button(self.tr("Change"), ButtonKind.QUIET)
+        self.change.setAccessibleName(self.tr("Change how it is the day after"))
+        self.change.clicked.connect(lambda: self.change_requested.emit(self._session))
+        self._answer = QWidget()
+        answer = row(self.next_day, self.change, gap=8)
+        answer.setStretch(0, 1)
+        self._answer.setLayout(answer)
         self._pain = QWidget()
         words = row(Label(self.tr("Pain"), 16, lines=-1), self.scores, gap=5)
         # The line itself lies in the lower half, under its numbers.
@@ -133,24 +136,25 @@ class LastCard(Card):
         pain = row(words, self.pain_line, gap=0)
         pain.setStretch(1, 1)
         self._pain.setLayout(pain)
-        self._rules = (Separator(), Separator())
-        """Over what was done, and under it."""
-        self.ask = QWidget()
-        question = Label(self.tr("Compared with before?"), 16, 500, lines=-1)
-        self.ask.setLayout(column(question, row(*self.answers.values()), gap=10))
+        self._rule = Separator()
         heading = row(self.title, self._about, gap=12)
         heading.setStretch(1, 1)
-        over, under = self._rules
-        made = column(heading, self._pain, over, self.text, under, self.ask, None, gap=8)
+        parts = (self._pain, self._rule, self.text, self._answer, self.since)
+        made = column(heading, *parts, None, gap=8)
         made.setContentsMargins(23, 18, 23, 20)
         self.setLayout(made)
 
     def refresh(self, view: TodayView) -> None:
         """Show the last session, or invite to the first one."""
         last = view.last
-        for part in (self._about, self._pain):
+        for part in (self._about, self._pain, self._rule):
             part.setVisible(last is not None)
-        self.ask.setVisible(last is not None and view.asks_next_day)
+        said = last.next_day if last is not None and not view.asks_next_day else None
+        self._answer.setVisible(said is not None)
+        self.next_day.setText(next_day_line(said, today=view.can_change) if said else "")
+        self.change.setVisible(view.can_change)
+        self.since.setText(view.since)
+        self.since.setVisible(bool(view.since))
         if last is None:
             self._session = ""
             self.title.setText(self.tr("Your first session"))
@@ -167,7 +171,7 @@ class LastCard(Card):
             self._about.setText(about.format(routine=short_name(last.routine_name), n=last.minutes))
             self._show_pain(_worst(last.before), _worst(last.after))
             done = _done(last)
-            self.text.setText(dates.joined(done) or self.tr("It stands in your calendar."))
+            self.text.setText(dates.joined(done) or self.tr("It is in your calendar."))
         self._fit_text()
 
     def _show_pain(self, before: int | None, after: int | None) -> None:
@@ -178,13 +182,10 @@ class LastCard(Card):
         self.scores.set_token("ink" if answered else "ink2", 600 if answered else 400)
 
     def _fit_text(self) -> None:
-        """Where the question stands there, what was done is told in a tall card only."""
-        asks, tall = not self.ask.isHidden(), self.height() >= TALL
-        self.text.setVisible(tall or not asks)
-        self.text.setMaximumHeight(TWO_LINES if asks else WIDGET_MOST)
-        over, under = self._rules
-        over.setVisible(bool(self._session) and not (asks and tall))
-        under.setVisible(asks and tall)
+        """Where there is more to tell, what was done is told in a tall card only."""
+        more = not (self._answer.isHidden() and self.since.isHidden())
+        self.text.setVisible(self.height() >= TALL or not more)
+        self.text.setMaximumHeight(TWO_LINES if more else WIDGET_MOST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell as much as there is room for."""

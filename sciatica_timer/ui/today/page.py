@@ -74,7 +74,7 @@ class TodayPage(Scroll):
         if not self.cards:
             self.others.hide()
         self.notice.hide()
-        self._card: QWidget | None = None
+        self._messages: list[QWidget] = []
         self._build()
         self.setAccessibleName(self.tr("Today"))
 
@@ -102,10 +102,10 @@ class TodayPage(Scroll):
         self.set_content(self._body)
         self._arrange_cards(TWO_COLUMNS)
 
-    def set_card(self, card: QWidget) -> None:
-        """Put a card above everything else; it is left out while it is hidden."""
+    def add_message(self, card: QWidget) -> None:
+        """Take a card that stands above everything else while it is not hidden."""
         self._above.addWidget(card)
-        self._card = card
+        self._messages.append(card)
 
     def routine(self) -> str:
         """Id of the routine in the hero."""
@@ -141,9 +141,12 @@ class TodayPage(Scroll):
             self.verticalScrollBar().setValue(0)
 
     def _first_button(self) -> Button:
-        card = self._card.findChildren(Button) if self._card is not None else []
-        shown = (button for button in (*card, self.quiet.undo) if button.isVisible())
+        shown = (button for button in self._buttons_above() if button.isVisible())
         return next(shown, self.hero.start)
+
+    def _buttons_above(self) -> list[Button]:
+        found = [button for card in self._messages for button in card.findChildren(Button)]
+        return [*found, self.quiet.undo]
 
     def _bring(self, routine: str) -> None:
         """Put a routine into the hero and the focus on its Start."""
@@ -215,15 +218,9 @@ class TodayPage(Scroll):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab come to the card first, as it stands first; a lone page has no first place."""
-        if self._card is not None:
-            stops = [self.quiet.undo, *self._card.findChildren(Button)]
-            stops += [
-                self.hero.start,
-                self.hero.save,
-                self.week,
-                *self.last.findChildren(Button),
-                *self.cards,
-            ]
+        if self._messages:
+            stops = [*self._buttons_above(), self.hero.start, self.hero.save, self.week]
+            stops += [self.last.change, *self.cards]
             for stop, after in pairwise(stops):
                 QWidget.setTabOrder(stop, after)
         super().showEvent(event)
@@ -275,7 +272,7 @@ class TodayPage(Scroll):
         self._top.setDirection(Direction.TopToBottom if compact else Direction.LeftToRight)
         self._top.setSpacing(4 if compact else 32)
         self._top.setContentsMargins(0, 0, 0, 22 if compact else 23)
-        card = self._card is not None and not self._card.isHidden()
+        card = any(not message.isHidden() for message in self._messages)
         below = GAP if card else 0 if self.notice.isHidden() else SMALL_GAP
         self._above.setContentsMargins(0, 0, 0, below)
 
@@ -301,8 +298,8 @@ class TodayPage(Scroll):
 
     def _around(self, whole: int) -> int:
         """Height of everything above and below the suggested routine."""
-        edge, parts = self._whole.contentsMargins(), [self.notice, self._card]
-        above = [part for part in parts if part is not None and not part.isHidden()]
+        edge, parts = self._whole.contentsMargins(), [self.notice, *self._messages]
+        above = [part for part in parts if not part.isHidden()]
         high = sum(max(part.heightForWidth(whole), part.sizeHint().height()) for part in above)
         for layout in (self._top, self._above):
             high += layout.contentsMargins().bottom()

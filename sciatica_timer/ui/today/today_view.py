@@ -8,10 +8,11 @@ from sciatica_timer.domain.calendar import Week, day_of
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.plan import plan_routine
 from sciatica_timer.domain.routine import Library, Routine
-from sciatica_timer.domain.session import Session
+from sciatica_timer.domain.session import NextDay, Session
 from sciatica_timer.domain.timeline import PlannedExercise
 from sciatica_timer.domain.today_message import SaidToday, TodayMessage
 from sciatica_timer.services.translation import paragraph, translate
+from sciatica_timer.ui.answer_words import next_day_words
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.dates import joined, written
 
@@ -33,6 +34,10 @@ class TodayView:
     """The one thing that is said, and the quiet line beside it."""
     quiet: str = ""
     """The words of that line."""
+    can_change: bool = False
+    """The answer of the day after was given today, and can be given anew."""
+    since: str = ""
+    """What is new since the last session, in a line."""
     day_starts_at: int = 3
     plans: Mapping[str, Sequence[PlannedExercise]] = field(
         default_factory=dict[str, Sequence[PlannedExercise]]
@@ -78,6 +83,14 @@ def six_weeks_line(heavy_from: date) -> str:
     return translate("Today", "No heavy lifting and no twisting of the back until {date}.").format(
         date=written(heavy_from, "MMMM d", "d MMMM")
     )
+
+
+def next_day_line(said: NextDay, *, today: bool) -> str:
+    """The answer of the day after, with the day that it tells of."""
+    words = next_day_words(said)
+    if today:
+        return translate("Today", "Today: {answer}", "how it is").format(answer=words)
+    return translate("Today", "The day after: {answer}", "how it was").format(answer=words)
 
 
 def clock(moment: datetime) -> str:
