@@ -489,6 +489,21 @@
     <context>
         <name>Stage</name>
         <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>%n second left</numerusform>
+                <numerusform>%n seconds left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) so far</source>
+            <comment>of a hold without an end</comment>
+            <translation>
+                <numerusform>%n second so far</numerusform>
+                <numerusform>%n seconds so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Then %n hold(s) of {seconds} s</source>
             <translation>
                 <numerusform>Then %n hold of {seconds} s</numerusform>

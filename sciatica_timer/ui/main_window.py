@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def rail(self) -> "NavigationRail":
         """The rail, and with it the keys of the window, once there is a page."""
+        from sciatica_timer.ui import accessible
         from sciatica_timer.ui.keys_by_position import KeysByPlace
         from sciatica_timer.ui.kit.focus import focus_ring
         from sciatica_timer.ui.kit.press_guard import press_guard
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self._shortcut("F11", self.toggle_full_screen)
         self._shortcut("Ctrl+Q", self.close)
         focus_ring()
+        accessible.install()
         self.winId()  # There is a window to filter from now on, shown or not.
         self.windowHandle().installEventFilter(KeysByPlace(self))
         # The last one is asked first.
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
 
         self._pages[key] = widget
         self._stack.addWidget(widget)
+        widget.setAccessibleName(title)
         self.rail.add(key, icon, title, foot=key == "settings")
         number = len(self._pages)
         self._shortcut(f"Ctrl+{number}", lambda: self._page_by_key(key))

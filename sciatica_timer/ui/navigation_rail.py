@@ -103,6 +103,7 @@ class NavigationRail(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Pages"))
         self._buttons: dict[str, RailButton] = {}
         self._foot: set[str] = set()
         self._signs = RailButton("warning", self.tr("Stop signs"), self)

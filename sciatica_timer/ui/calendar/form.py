@@ -22,6 +22,9 @@ class Form(QWidget):
     def add(self, label: str, *fields: QWidget | QLayout) -> None:
         """Fields under their label."""
         self.fields.addLayout(column(secondary(label), *fields, gap=4))
+        for field in fields:
+            if isinstance(field, QWidget) and not field.accessibleName():
+                field.setAccessibleName(label)
 
     def finish(self, save: str, keys: str) -> None:
         """Put the buttons under the fields; these keys save, Escape leaves."""

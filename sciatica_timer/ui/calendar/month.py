@@ -26,9 +26,14 @@ from PySide6.QtWidgets import (
 )
 
 from sciatica_timer.domain.calendar import Day, Month, Week, WeekStatus, shift
-from sciatica_timer.services.translation import translate
+from sciatica_timer.services.translation import listed, translate
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.calendar.calendar_view import day_name, day_summary, month_title
+from sciatica_timer.ui.calendar.calendar_view import (
+    day_name,
+    day_summary,
+    month_title,
+    week_line,
+)
 from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.badge import FADED, paint_day
@@ -95,25 +100,35 @@ class MonthModel(QAbstractTableModel):
         week = self.month.weeks[index.row()]
         if role == WEEK_ROLE:
             return week
-        if index.column() == SIGN_COLUMN:
-            names = {
-                WeekStatus.KEPT: translate("Calendar", "Week kept"),
-                WeekStatus.EXCUSED: translate("Calendar", "Week not counted"),
-            }
-            standing = week.standing(self.month.goal)
-            return names.get(standing) if role == Role.AccessibleTextRole else None
-        return self._data_of(week.days[index.column()], role)
+        if index.column() < SIGN_COLUMN:
+            return self._data_of(week, week.days[index.column()], role)
+        if role != Role.AccessibleTextRole:
+            return None
+        names = {
+            WeekStatus.KEPT: translate("Calendar", "Week kept"),
+            WeekStatus.EXCUSED: translate("Calendar", "Week not counted"),
+        }
+        counts = week.first <= self._today and week_line(week, self.month.goal, self._today)
+        return names.get(week.standing(self.month.goal)) or counts or None
 
-    def _data_of(self, day: Day, role: int) -> object:
+    def _data_of(self, week: Week, day: Day, role: int) -> object:
         match role:
             case Role.DisplayRole:
                 return str(day.date.day)
             case Role.AccessibleTextRole:
-                return day_name(day, self._today)
+                return listed(day_name(day, self._today), self._kept(week))
             case Role.ToolTipRole:
                 return plain_tip(day_summary(day))
             case _:
                 return day if role == DAY_ROLE else None
+
+    def _kept(self, week: Week) -> str:
+        """What a day tells of its week; empty where a week has no sign."""
+        names = {
+            WeekStatus.KEPT: translate("Calendar", "week kept", "after a date"),
+            WeekStatus.EXCUSED: translate("Calendar", "week not counted", "after a date"),
+        }
+        return names.get(week.standing(self.month.goal), "") if self.month else ""
 
     def is_today(self, day: Day) -> bool:
         """Whether it is today."""
@@ -123,15 +138,15 @@ class MonthModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> object:
         """The names of the days."""
-        wanted = orientation is Qt.Orientation.Horizontal and section < SIGN_COLUMN
-        if self.month is None or not wanted:
+        if self.month is None or orientation is not Qt.Orientation.Horizontal:
             return None
-        number = self.month.weeks[0].days[section].date.isoweekday()
+        days = self.month.weeks[0].days
+        number = days[section].date.isoweekday() if section < SIGN_COLUMN else 0
         match role:
             case Role.DisplayRole:
-                return dates.weekday(number, short=True)
+                return dates.weekday(number, short=True) if number else None
             case Role.AccessibleTextRole:
-                return dates.weekday(number)
+                return dates.weekday(number) if number else translate("Calendar", "Week")
             case Role.FontRole:
                 return theme.font(15, 500)
             case Role.ForegroundRole:

@@ -26,6 +26,7 @@ class ActivityForm(Card):
         self.setAccessibleName(self.tr("Gentle activity"))
         self._since: int | None = None
         self._kinds = Choices([(each, activity_name(each)) for each in Activity], columns=2)
+        self._kinds.setAccessibleName(self.tr("What you did"))
         self._kinds.chosen.connect(self._draw)
         self._minutes = StepField(
             1,

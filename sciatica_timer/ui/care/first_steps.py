@@ -96,6 +96,7 @@ class _SideCard(CardButton):
     def __init__(self, sore: SoreSide, text: str) -> None:
         super().__init__(soft=True)
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMaximumSize(240, 336)
@@ -161,6 +162,7 @@ class DaysStep(FirstStartStep):
         self.about = self.tr("Two at least. Keeping it up matters more than doing a lot.")
         self.hint = self.tr("You can change this later in Settings")
         self._choices = Choices([(day, str(day)) for day in days], columns=len(days))
+        self._choices.setAccessibleName(self.title)
         self._choices.set_value(2)
         self._choices.setMinimumWidth(560)
         self.made.addSpacing(24)

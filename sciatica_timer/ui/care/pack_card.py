@@ -50,6 +50,8 @@ class PackCard(Card):
             columns=2,
         )
         """Days since it began: 0 today to 3 for three or more."""
+        self._which.setAccessibleName(words.title)
+        self.began.setAccessibleName(words.ask)
         self._ring = Ring()
         self._ring.set_digits(0.26)
         self._ring.setFixedHeight(174)

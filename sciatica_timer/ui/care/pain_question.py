@@ -24,8 +24,6 @@ class HowFar(QWidget):
         super().__init__()
         self.legs = LegZones()
         self.nowhere = Choice(reach_name(Reach.NONE))
-        # A radio button alone would not let go of its answer.
-        self.nowhere.setAutoExclusive(False)
         if not nowhere:
             self.nowhere.hide()
         self.nowhere.setMaximumWidth(132)
@@ -50,7 +48,7 @@ class HowFar(QWidget):
 
     def set_value(self, reach: Reach | None) -> None:
         """Show an answer; emits nothing."""
-        self.nowhere.setChecked(reach is Reach.NONE)
+        self._set_nowhere(reach is Reach.NONE)
         self.legs.set_value(None if reach is Reach.NONE else reach)
 
     def value(self) -> Reach | None:
@@ -68,13 +66,19 @@ class HowFar(QWidget):
             row = self.nowhere if reach is Reach.NONE else self.legs.row(reach)
             row.setToolTip(key_tip(reach_keys(), reach))
 
+    def _set_nowhere(self, on: bool) -> None:
+        # A radio button alone does not let go of its answer.
+        self.nowhere.setAutoExclusive(False)
+        self.nowhere.setChecked(on)
+        self.nowhere.setAutoExclusive(True)
+
     def _none(self) -> None:
-        self.nowhere.setChecked(True)
+        self._set_nowhere(True)
         self.legs.set_value(None)
         self.answered.emit(Reach.NONE)
 
     def _band(self, reach: Reach | None) -> None:
-        self.nowhere.setChecked(False)
+        self._set_nowhere(False)
         self.answered.emit(reach)
 
 

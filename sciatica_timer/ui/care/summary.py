@@ -122,12 +122,15 @@ class Summary(QWidget):
         self._which = Segmented(
             [(Side.LEFT, self.tr("Left side")), (Side.RIGHT, self.tr("Right side"))]
         )
+        self._which.setAccessibleName(self.tr("Which side"))
         self._which.chosen.connect(self._turn_to)
         felt = (Feeling.TOO_EASY, Feeling.RIGHT, Feeling.TOO_MUCH)
         self._felt = Choices([(each, feeling_name(each)) for each in felt])
+        self._felt.setAccessibleName(self.tr("How it felt"))
         for each, button in zip(felt, self._felt.buttons(), strict=True):
             button.setToolTip(key_tip(feeling_keys(), each))
         self._note = NoteField(self.tr("Anything to remember"))
+        self._note.setAccessibleName(self.tr("Note"))
         self._save = Button(self.tr("Save"), ButtonKind.PRIMARY, "large")
         self._save.setMinimumWidth(200)
         self._save.clicked.connect(self.save)

@@ -25,6 +25,8 @@ class _MomentField(QDateTimeEdit):
         self.setDisplayFormat(pattern)
         self._less = StepButton("minus", self.tr("Earlier"))
         self._more = StepButton("plus", self.tr("Later"))
+        self._less.setAccessibleName(self.tr("Earlier: {field}").format(field=name))
+        self._more.setAccessibleName(self.tr("Later: {field}").format(field=name))
         add_steps(self, self._less, self._more)
         self._less.clicked.connect(lambda: self._go(-1))
         self._more.clicked.connect(lambda: self._go(1))

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QSizePolicy,
     QSlider,
@@ -69,6 +70,12 @@ class StepField(QSpinBox):
         self._less.clicked.connect(self.stepDown)
         self._more.clicked.connect(self.stepUp)
         self.valueChanged.connect(self._at_an_end)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Say what is counted; its buttons tell it as well."""
+        super().setAccessibleName(name)
+        self._less.setAccessibleName(self.tr("Less: {field}").format(field=name))
+        self._more.setAccessibleName(self.tr("More: {field}").format(field=name))
 
     def set_value(self, value: int) -> None:
         """Show a number; emits nothing."""
@@ -152,6 +159,7 @@ class Select(QComboBox):
         # Kept here and not as item data: Qt turns enums into words and tuples into lists.
         self._values: list[object] = []
         self.setAccessibleName(name)
+        self._label = QLabel(name)
         # Qt's own choice lets the wheel take the focus, and with it the line round the field.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFont(theme.font(16))
@@ -165,6 +173,12 @@ class Select(QComboBox):
         inside.addWidget(chevron, 0, Qt.AlignmentFlag.AlignRight)
         self.activated.connect(self._activated)
         focus_ring()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep its name beside it: on Linux, Qt tells a list by what is chosen in it alone."""
+        self._label.setParent(self.parentWidget())
+        self._label.setBuddy(self)
+        super().showEvent(event)
 
     def _activated(self, at: int) -> None:
         self.picked.emit(self._values[at])

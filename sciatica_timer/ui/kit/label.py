@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.accessible import is_heading
 from sciatica_timer.ui.kit.text_lines import LONGEST_LINE, MOST_LETTERS, broken, cut, elided
 
 LINE_HEIGHTS = {
@@ -40,6 +41,7 @@ class Label(QLabel):
         self._px, self._weight, self._token, self._lines = px, weight, token, lines
         self.setAlignment(align)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("heading", is_heading(px, weight, one_line=lines < 0))
         # With each text QLabel sets anew whether its height follows its width, from this.
         self.setWordWrap(lines == 0)
         self.setText(text)

@@ -22,6 +22,7 @@ class Overlay(QDialog):
         self._focus_before = cast(QWidget | None, parent.window().focusWidget())
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setAccessibleName(name)
+        self.setProperty("covers", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         parent.installEventFilter(self)
         self._cover()

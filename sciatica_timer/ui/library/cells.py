@@ -14,7 +14,7 @@ from sciatica_timer.ui.picture import Pictures
 CELL = QSize(222, 144)
 
 
-class _Thumbnail(QWidget):
+class Thumbnail(QWidget):
     """A small picture, centred and standing on its lower edge."""
 
     def __init__(self, pictures: Pictures, set_id: str, parent: QWidget | None = None) -> None:
@@ -44,6 +44,7 @@ class _ListCell(CardButton):
     def __init__(self, *, edge: str = "line", fill: str = "card") -> None:
         super().__init__(edge=edge, fill=fill)
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def hasHeightForWidth(self) -> bool:
@@ -66,7 +67,7 @@ class ExerciseCell(_ListCell):
         self.exercise_id = exercise.id
         name = Label(exercise.name, 15, 600)
         posture = Label(exercise.posture_name, 14, 400, "ink2", lines=1)
-        layout = column(_Thumbnail(pictures, exercise.picture), name, posture, gap=1)
+        layout = column(Thumbnail(pictures, exercise.picture), name, posture, gap=1)
         layout.setContentsMargins(15, 8, 12, 9)
         layout.setStretch(0, 1)
         self.setLayout(layout)

@@ -180,6 +180,8 @@ class ReportPage(QWidget):
         )
         self._from.setAccessibleName(self.tr("From the week of"))
         self._to.setAccessibleName(self.tr("To the week of"))
+        self._weeks.setAccessibleName(self.tr("How far back"))
+        self._paper.setAccessibleName(self.tr("Paper"))
         everything = Button(self.tr("All"), ButtonKind.QUIET)
         everything.setAccessibleName(self.tr("All notes"))
         everything.clicked.connect(lambda: self._notes.choose_all(True))

@@ -33,8 +33,7 @@ def labelled(label: str, control: QWidget, about: str = "") -> QWidget:
     things: list[QWidget] = [Label(label, 16, 500)]
     if about:
         things.append(secondary(about))
-    if not control.accessibleName():
-        control.setAccessibleName(label)
+    control.setAccessibleName(label)
     control.setAccessibleDescription(about)
     inside = column(*things, control, gap=2)
     inside.insertSpacing(len(things), 6)

@@ -63,6 +63,19 @@ class DisplayedMoment:
     """0 where the dose has one set only."""
     then: str
 
+    waiting: bool = False
+    """The digits count what was held since the hold's end and not what is left."""
+
+    @property
+    def time_words(self) -> str:
+        """The digits in words, empty where nothing is counted."""
+        if not self.digits or not self.fraction:
+            return ""
+        seconds = int(self.digits)
+        if self.waiting:
+            return translate("Stage", "%n second(s) so far", "of a hold without an end", seconds)
+        return translate("Stage", "%n second(s) left", "", seconds)
+
     @property
     def words(self) -> tuple[object, ...]:
         """All that changes with the phase and not with every beat."""
@@ -147,6 +160,7 @@ def moment_of(timeline: Timeline, position: PlaybackPosition) -> DisplayedMoment
         rep_count=count,
         set_now=_set_now(planned, segment),
         then="" if now else _then(planned, segment, side),
+        waiting=position.state is State.WAITING,
     )
 
 

@@ -54,6 +54,7 @@ class SessionView(QWidget):
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Session"))
         self._places: StageLayout = stage_layout(1180, 760)
         self._moment: DisplayedMoment | None = None
         self._state = State.READY
@@ -206,6 +207,8 @@ class SessionView(QWidget):
                 muscle=picture.muscle,
             )
         self._ring.set(moment.fraction, moment.digits, "hold" if moment.holding else "wait")
+        if before is None or (before.digits, before.phase) != (moment.digits, moment.phase):
+            self._ring.setAccessibleName(moment.time_words)
         if before and before.words == moment.words:
             return
         self._picture.set_text(moment.step)

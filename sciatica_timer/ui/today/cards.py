@@ -203,7 +203,7 @@ def _done(session: Session) -> list[str]:
     return list(dict.fromkeys(p.name for p in session.parts if p.reps_done or p.held_ms))
 
 
-class _RoutinePicture(QLabel):
+class RoutinePicture(QLabel):
     """The picture of a routine, as large as its card has room for."""
 
 
@@ -217,7 +217,7 @@ class RoutineCard(CardButton):
         self._name.setMinimumWidth(NAME_LEAST)
         self._count = secondary(lines=1)
         self._length = secondary(lines=1)
-        self._picture = _RoutinePicture()
+        self._picture = RoutinePicture()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words = column(None, self._name, 2, self._count, self._length, None, gap=0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -1,0 +1,180 @@
+"""What screen readers are told where Qt would tell another kind of thing, and spoken notices.
+
+Qt tells of its own widgets. Told here are the widgets that this app draws itself: groups with a
+name, headings, charts, pictures, and that what lies beneath a sheet is out of reach.
+"""
+
+from typing import cast
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QToolButton, QWidget
+from shiboken6 import isValid
+
+Role, Text = QAccessible.Role, QAccessible.Text
+ROLES = {
+    "ItHurtsSheet": Role.Dialog,
+    "PhaseTitle": Role.Heading,
+    "Ring": Role.ProgressBar,
+    "WeekChart": Role.Chart,
+    "Illustration": Role.Graphic,
+    "NavigationRail": Role.PageTabList,
+}
+"""Of widgets that Qt knows only as widgets, by the name of the class."""
+PICTURES = frozenset(
+    ("IconView", "Outline", "Separator", "Fade", "Mark", "RoundIcon", "RoutinePicture", "Thumbnail")
+)
+"""What is there for the eye alone, as long as it has no name."""
+HEADING_PX, HEADING_WEIGHT = 20, 600
+"""Text from that size and weight on is a heading."""
+
+
+class _Told(QAccessibleWidget):
+    """A widget with a role of its own, or a group where it has a name."""
+
+    def __init__(self, widget: QWidget, role: QAccessible.Role = Role.Client) -> None:
+        super().__init__(widget, role)
+        self._own = role
+
+    def _widget(self) -> QWidget | None:
+        widget = cast(QWidget | None, self.object())
+        return widget if widget is not None and isValid(widget) else None
+
+    def text(self, t: QAccessible.Text) -> str:
+        """What shows how far something is tells it as its value as well."""
+        widget = self._widget()
+        if t is Text.Value and self._own is Role.ProgressBar and widget is not None:
+            return widget.accessibleName()
+        return super().text(t)
+
+    def role(self) -> QAccessible.Role:
+        """Its own; else a window, a group with a name, or a mere holder of other things."""
+        widget = self._widget()
+        if self._own is not Role.Client or widget is None:
+            return self._own
+        if widget.isWindow():
+            return Role.Window
+        return Role.Grouping if widget.accessibleName() else Role.Client
+
+    def _cover(self) -> QWidget | None:
+        """The topmost of the sheets and questions that lie over all of it."""
+        widget = self._widget()
+        ways = Qt.FindChildOption.FindDirectChildrenOnly
+        parts = [] if widget is None else widget.findChildren(QWidget, options=ways)
+        covers = [part for part in parts if part.property("covers") and part.isVisible()]
+        return covers[-1] if covers else None
+
+    def childCount(self) -> int:
+        """The cover alone where there is one."""
+        return 1 if self._cover() is not None else super().childCount()
+
+    def child(self, index: int) -> QAccessibleInterface:
+        """The cover alone where there is one."""
+        cover = self._cover()
+        return (
+            super().child(index) if cover is None else QAccessible.queryAccessibleInterface(cover)
+        )
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        """The cover alone where there is one; -1 for what lies beneath it."""
+        cover = self._cover()
+        if cover is None:
+            return super().indexOfChild(child)
+        return 0 if child.object() is cover else -1
+
+
+class _Heading(_Told):
+    """A title."""
+
+    def text(self, t: QAccessible.Text) -> str:
+        """Its name is what it says."""
+        label = self._widget()
+        said = label.text() if isinstance(label, QLabel) else ""
+        return said if t is Text.Name and said else super().text(t)
+
+
+class _Tab(_Told):
+    """A page to go to: Qt would call it a check box. What else is beside the pages is a button."""
+
+    def role(self) -> QAccessible.Role:
+        """By whether it can be chosen."""
+        button = self._widget()
+        page = isinstance(button, QToolButton) and button.isCheckable()
+        return Role.PageTab if page else Role.Button
+
+    def text(self, t: QAccessible.Text) -> str:
+        """Its name is its word."""
+        button = self._widget()
+        if isinstance(button, QToolButton) and t is Text.Name:
+            return button.accessibleName() or button.text()
+        return super().text(t)
+
+    def state(self) -> QAccessible.State:
+        """The page in sight is selected."""
+        state, button = super().state(), self._widget()
+        state.selectable = 1
+        state.selected = int(isinstance(button, QToolButton) and button.isChecked())
+        return state
+
+    def actionNames(self) -> list[str]:
+        """It can be pressed."""
+        return ["Press", *super().actionNames()]
+
+    def doAction(self, actionName: str) -> None:  # noqa: N803 (Qt's name)
+        """Press it, or what every widget can do."""
+        button = self._widget()
+        if actionName == "Press" and isinstance(button, QToolButton):
+            button.click()
+        else:
+            super().doAction(actionName)
+
+
+class _Unseen(_Told):
+    """What says nothing that the words beside it do not say."""
+
+    def state(self) -> QAccessible.State:
+        """Not to be read while it has no name."""
+        state, widget = super().state(), self._widget()
+        if widget is None or not widget.accessibleName():
+            state.invisible = 1
+        return state
+
+    def role(self) -> QAccessible.Role:
+        """A picture."""
+        return Role.Graphic
+
+
+def is_heading(px: float, weight: int, *, one_line: bool) -> bool:
+    """Whether text of that size, in pixels at 100 %, and weight is the title of something."""
+    return px >= HEADING_PX and weight >= HEADING_WEIGHT and not one_line
+
+
+def _told(name: str, thing: QObject | None) -> QAccessibleInterface | None:
+    """What is told of a thing as one of its classes, by name; None leaves it to Qt."""
+    if not isinstance(thing, QWidget):
+        return None
+    if name in PICTURES:
+        return _Unseen(thing)
+    if name in ROLES:
+        return _Told(thing, ROLES[name])
+    if name == "RailButton":
+        return _Tab(thing, Role.PageTab)
+    if name == "Label" and thing.property("heading"):
+        return _Heading(thing, Role.Heading)
+    return _Told(thing) if name in ("QWidget", "Card", "MainWindow") else None
+
+
+_installed: list[bool] = []
+
+
+def install() -> None:
+    """Tell screen readers of the app's own widgets; again and again does no harm."""
+    if not _installed:
+        _installed.append(True)
+        QAccessible.installFactory(_told)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say something once it has done with what it is saying."""
+    if text and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
