@@ -11,6 +11,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QToolButton, QWidget
 from shiboken6 import isValid
 
+from sciatica_timer.ui.event_guard import guarded
+
 Role, Text = QAccessible.Role, QAccessible.Text
 ROLES = {
     "ItHurtsSheet": Role.Dialog,
@@ -29,6 +31,7 @@ HEADING_PX, HEADING_WEIGHT = 20, 600
 """Text from that size and weight on is a heading."""
 
 
+@guarded("text", "role", "childCount", "child", "indexOfChild")
 class _Told(QAccessibleWidget):
     """A widget with a role of its own, or a group where it has a name."""
 
@@ -83,6 +86,7 @@ class _Told(QAccessibleWidget):
         return 0 if child.object() is cover else -1
 
 
+@guarded("text")
 class _Heading(_Told):
     """A title."""
 
@@ -93,6 +97,7 @@ class _Heading(_Told):
         return said if t is Text.Name and said else super().text(t)
 
 
+@guarded("text", "role", "state", "actionNames", "doAction")
 class _Tab(_Told):
     """A page to go to: Qt would call it a check box. What else is beside the pages is a button."""
 
@@ -129,6 +134,7 @@ class _Tab(_Told):
             super().doAction(actionName)
 
 
+@guarded("role", "state")
 class _Unseen(_Told):
     """What says nothing that the words beside it do not say."""
 

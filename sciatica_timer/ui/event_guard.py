@@ -53,6 +53,17 @@ def install() -> None:
     setattr(QObject, name, classmethod(_guard_class))
 
 
+def guarded(*names: str) -> Callable[[type], type]:
+    """Guard these methods of a class of Qt's that is no QObject."""
+
+    def guard(cls: type) -> type:
+        for name in names:
+            setattr(cls, name, _guarded(cls, name, vars(cls)[name]))
+        return cls
+
+    return guard
+
+
 def is_guarded(override: object) -> bool:
     """Whether an error in this method is caught."""
     return getattr(override, _MARK, False)
@@ -71,7 +82,7 @@ def _guard_class(cls: type, **options: Any) -> None:
 
 def _guarded(cls: type, name: str, override: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(override)
-    def guarded(self: QObject, *args: Any) -> Any:
+    def held(self: QObject, *args: Any) -> Any:
         try:
             return override(self, *args)
         except BaseException as error:
@@ -86,8 +97,8 @@ def _guarded(cls: type, name: str, override: Callable[..., Any]) -> Callable[...
             log.info("%s.%s gives nothing: %s", cls.__name__, name, error)
             return None
 
-    setattr(guarded, _MARK, True)
-    return guarded
+    setattr(held, _MARK, True)
+    return held
 
 
 def _tell(cls: type, name: str, error: BaseException) -> None:

@@ -43,13 +43,13 @@ def test_minus_and_plus_step_and_stop_at_the_last_day(
 ) -> None:
     day, at = fields
     assert day.text() == "Sat 21 Nov 2026"
-    qtbot.mouseClick(named(day, "Later"), LEFT)
+    qtbot.mouseClick(named(day, "Later: Day"), LEFT)
     assert day.day() == date(2026, 11, 22)
-    assert not named(day, "Later").isEnabled()
-    qtbot.mouseClick(named(day, "Earlier"), LEFT)
-    qtbot.mouseClick(named(day, "Earlier"), LEFT)
+    assert not named(day, "Later: Day").isEnabled()
+    qtbot.mouseClick(named(day, "Earlier: Day"), LEFT)
+    qtbot.mouseClick(named(day, "Earlier: Day"), LEFT)
     assert day.day() == date(2026, 11, 20)
-    qtbot.mouseClick(named(at, "Later"), LEFT)
+    qtbot.mouseClick(named(at, "Later: Time"), LEFT)
     assert at.moment() == time(17, 10)
 
 
@@ -73,9 +73,9 @@ def test_arrows_change_the_day_and_the_hour_and_tab_goes_on(
 def test_round_midnight_the_clock_goes_on(qtbot: QtBot, fields: tuple[DayField, TimeField]) -> None:
     at = fields[1]
     at.set_moment(time(23, 58))
-    qtbot.mouseClick(named(at, "Later"), LEFT)
+    qtbot.mouseClick(named(at, "Later: Time"), LEFT)
     assert at.moment() == time(0, 3)
-    assert named(at, "Earlier").isEnabled()
+    assert named(at, "Earlier: Time").isEnabled()
 
 
 def test_the_wheel_scrolls_the_page_and_changes_nothing(

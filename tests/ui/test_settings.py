@@ -79,7 +79,7 @@ def test_each_choice_is_heard_as_whole_preferences(page, qtbot):
             {"day_starts_at": 2},
         ),
         (
-            lambda: qtbot.keyClicks(named(page, kit.TextField, "As usual in your country"), "1"),
+            lambda: qtbot.keyClicks(named(page, kit.TextField, "Emergency number"), "1"),
             {"emergency_number": "1"},
         ),
     ]

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QSlider,
@@ -22,6 +21,7 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit.buttons import STEP_WIDTH, StepButton
 from sciatica_timer.ui.kit.focus import focus_ring
+from sciatica_timer.ui.kit.label import Label
 from sciatica_timer.ui.kit.paint import width_of
 from sciatica_timer.ui.kit.text_lines import elided
 
@@ -159,7 +159,8 @@ class Select(QComboBox):
         # Kept here and not as item data: Qt turns enums into words and tuples into lists.
         self._values: list[object] = []
         self.setAccessibleName(name)
-        self._label = QLabel(name)
+        self._label = Label(name)
+        self._label.hide()
         # Qt's own choice lets the wheel take the focus, and with it the line round the field.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFont(theme.font(16))

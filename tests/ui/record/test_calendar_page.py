@@ -72,11 +72,13 @@ def test_days_are_named_for_screen_readers(page: CalendarPage) -> None:
     )
     page.refresh(view(session(date(2026, 11, 3), pain=(4, 3)), walk))
     assert told_of(page, date(2026, 11, 3)) == (
-        "Tuesday 3 November, 1 session, 12 minutes, pain 4 to 3"
+        "Tuesday 3 November, 1 session, 12 minutes, pain 4 to 3, week kept"
     )
-    assert told_of(page, date(2026, 11, 5)) == "Thursday 5 November, 1 activity, 25 minutes"
+    assert told_of(page, date(2026, 11, 5)) == (
+        "Thursday 5 November, 1 activity, 25 minutes, week kept"
+    )
     assert told_of(page, TODAY) == "Sunday 22 November, today"
-    assert told_of(page, date(2026, 11, 4)) == "Wednesday 4 November"
+    assert told_of(page, date(2026, 11, 4)) == "Wednesday 4 November, week kept"
 
 
 def test_the_month_is_a_table_to_screen_readers(page: CalendarPage) -> None:

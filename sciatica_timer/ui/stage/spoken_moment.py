@@ -1,0 +1,49 @@
+"""What a screen reader is told of a session: what changed, and the time left now and then."""
+
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.services.translation import listed, paragraph, translate
+from sciatica_timer.ui.stage.displayed_moment import DisplayedMoment
+
+TOLD_AT_S = 10
+"""A long phase tells once how much of it is left."""
+LONG_S = 20
+"""From that length on a phase is long."""
+
+
+def spoken(before: DisplayedMoment | None, now: DisplayedMoment) -> str:
+    """The words for a change from one moment to the next; empty where nothing is to be told."""
+    if before is None or before.words != now.words:
+        return paragraph([_title(before, now), _phase(now), _step(before, now)])
+    return now.time_words if _near_the_end(before, now) else ""
+
+
+def _title(before: DisplayedMoment | None, now: DisplayedMoment) -> str:
+    """The exercise and its side where one of them is new."""
+    if before is not None and (before.name, before.side) == (now.name, now.side):
+        return ""
+    sides = {Side.LEFT: translate("Stage", "left"), Side.RIGHT: translate("Stage", "right")}
+    side = sides[now.side] if now.side is not None and now.side_before is None else ""
+    return _sentence(listed(now.name, side))
+
+
+def _phase(now: DisplayedMoment) -> str:
+    reps = ""
+    if now.rep_now and now.rep_count > 1:
+        text = translate("Stage", "rep {rep} of {reps}", "after the name of a phase")
+        reps = text.format(rep=now.rep_now, reps=now.rep_count)
+    return _sentence(listed(now.phase, reps, now.time_words if now.holding else now.then))
+
+
+def _step(before: DisplayedMoment | None, now: DisplayedMoment) -> str:
+    return now.step if before is None or before.step != now.step else ""
+
+
+def _sentence(words: str) -> str:
+    return translate("Stage", "{words}.", "words read as a sentence").format(words=words)
+
+
+def _near_the_end(before: DisplayedMoment, now: DisplayedMoment) -> bool:
+    if now.waiting or not now.time_words or not before.digits:
+        return False
+    whole = int(now.digits) / now.fraction
+    return int(before.digits) > TOLD_AT_S >= int(now.digits) and whole >= LONG_S
