@@ -15,7 +15,6 @@ from sciatica_timer.ui.event_guard import guarded
 
 Role, Text = QAccessible.Role, QAccessible.Text
 ROLES = {
-    "ItHurtsSheet": Role.Dialog,
     "PhaseTitle": Role.Heading,
     "Ring": Role.ProgressBar,
     "WeekChart": Role.Chart,
