@@ -12,11 +12,12 @@ import sys
 import traceback
 from collections.abc import Callable
 from types import FunctionType
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QObject
 
 log = logging.getLogger(__name__)
+Part = TypeVar("Part")
 
 VIRTUALS = {
     *("event", "eventFilter", "sizeHint", "minimumSizeHint", "heightForWidth"),
@@ -53,10 +54,10 @@ def install() -> None:
     setattr(QObject, name, classmethod(_guard_class))
 
 
-def guarded(*names: str) -> Callable[[type], type]:
+def guarded(*names: str) -> Callable[[type[Part]], type[Part]]:
     """Guard these methods of a class of Qt's that is no QObject."""
 
-    def guard(cls: type) -> type:
+    def guard(cls: type[Part]) -> type[Part]:
         for name in names:
             setattr(cls, name, _guarded(cls, name, vars(cls)[name]))
         return cls
