@@ -143,17 +143,24 @@ def plan_move(
     )
 
 
-def made_easier(planned: PlannedExercise, easier: Level, side: Side | None) -> PlannedExercise:
-    """An exercise with an easier level for the side on which it hurts.
+def made_easier(
+    planned: PlannedExercise, to: Level, side: Side | None, *, easier: bool = True
+) -> PlannedExercise:
+    """An exercise with an easier level, or just another way, for the side on which it hurts.
 
     Each side keeps a dose of its own, so the other side's is left as it is; the variant is one for
     both, as one picture shows both.
     """
-    variant = planned.exercise.variant(easier.variant)
-    if side is None or planned.sides is not Sides.EACH:
-        return replace(planned, dose=easier.dose, other_doses={}, variant=variant)
-    doses = {side: easier.dose, side.other: planned.dose_on(side.other)}
-    return replace(planned, other_doses=doses, variant=variant)
+    variant = planned.exercise.variant(to.variant)
+    alone = side if planned.sides is Sides.EACH else None
+    # A harder variant that is taken back makes the other side easier as well.
+    both = alone is None or variant is not planned.variant
+    on = planned.easier_on | (frozenset((None,)) if both else frozenset((alone,)))
+    planned = replace(planned, variant=variant, easier_on=on if easier else planned.easier_on)
+    if alone is None:
+        return replace(planned, dose=to.dose, other_doses={})
+    doses = {alone: to.dose, alone.other: planned.dose_on(alone.other)}
+    return replace(planned, other_doses=doses)
 
 
 def plan_again(

@@ -123,6 +123,8 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """As it was called then."""
     side: Side | None = None
     variant: str = ""
+    variant_name: str = ""
+    """As that way was called then; empty for the usual one, and in older records."""
     planned: Dose
     reps_done: Annotated[int, msgspec.Meta(ge=0, le=100_000)] = 0
     """Whole reps, over all sets."""
@@ -206,17 +208,18 @@ class Session(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         return whole and self.active_ms >= MINUTE_MS
 
     def was_skipped(self, part: Part) -> bool:
-        """Whether a part's rest was passed over by hand.
+        """Whether a part's rest was passed over by hand, and not since it hurt.
 
         Records made before `reached` was kept call everything skipped that a session which was
         left did not get to; there nobody can tell, and nobody is said to have skipped.
         """
-        told = (
-            part.reached is not None
-            or self.completion is Completion.FINISHED
-            or any(hurt.choice == "skip" for hurt in part.hurts)
-        )
-        return part.skipped and told
+        told = part.reached is not None or self.completion is Completion.FINISHED
+        return part.skipped and told and not self.left_for_pain(part)
+
+    def left_for_pain(self, part: Part) -> bool:
+        """Whether the rest of a part was left out since it hurt, there or on the other side."""
+        alike = (each for each in self.parts if each.exercise == part.exercise)
+        return part.skipped and any(hurt.choice == SKIP for each in alike for hurt in each.hurts)
 
 
 class RedWhy(StrEnum):

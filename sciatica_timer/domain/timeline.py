@@ -47,6 +47,8 @@ class PlannedExercise(msgspec.Struct, frozen=True, kw_only=True):
     variant: Variant | None = None
     only_side: Side | None = None
     """The one side on which it is done while the other is left out; None for all there are."""
+    easier_on: frozenset[Side | None] = frozenset()
+    """Where it was made easier in the middle of this session; None stands for all there are."""
 
     @property
     def sides(self) -> Sides:
@@ -71,6 +73,10 @@ class PlannedExercise(msgspec.Struct, frozen=True, kw_only=True):
         if self.only_side and self.sides is Sides.EACH:
             return (self.only_side,)
         return (first, first.other)
+
+    def is_easier(self, side: Side | None) -> bool:
+        """Whether a side is done in an easier version than was planned."""
+        return not self.easier_on.isdisjoint((side, None))
 
     def dose_on(self, side: Side | None) -> Dose:
         """The dose on a side."""

@@ -85,7 +85,7 @@ class Recorder:
                     for rep in range(found.reps_done)
                 }
                 done.held_ms, done.hurts = found.held_ms, list(found.hurts)
-                if session.was_skipped(found):
+                if session.was_skipped(found) or session.left_for_pain(found):
                     self._left.add(number)
                 if found.reached:
                     self._reached.add((number, side))
@@ -190,6 +190,7 @@ class Recorder:
             name=planned.exercise.name,
             side=side,
             variant=planned.variant.id if planned.variant else "",
+            variant_name=planned.variant.name if planned.variant else "",
             planned=planned.dose_on(side),
             reps_done=len(done.reps),
             held_ms=done.held_ms,

@@ -21,6 +21,7 @@ from sciatica_timer.ui.care.care_page import CarePage
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
+from sciatica_timer.ui.kit import Label
 from sciatica_timer.ui.question import Question
 
 
@@ -141,6 +142,8 @@ def test_it_hurts_offers_an_easier_way_and_lays_the_rest_out_anew(qtbot, tmp_pat
         assert application.playback.player.planned.variant.id == "towel"
         assert application.playback.player.planned.picture == "lying-gluteal-towel"
         yield lambda: application.playback.player.segment.phase is Phase.HOLD
+        seen = [one.text() for one in stage.findChildren(Label) if one.isVisible()]
+        assert "A towel round the thigh" in seen
         QTest.keyClick(stage, Qt.Key.Key_P)
         sheet = stage.findChildren(ItHurtsSheet)[-1]
         QTest.keyClick(sheet, Qt.Key.Key_3)
@@ -156,6 +159,9 @@ def test_it_hurts_offers_an_easier_way_and_lays_the_rest_out_anew(qtbot, tmp_pat
     (session,) = kept(folder)
     choices = [hurt["choice"] for part in session["parts"] for hurt in part["hurts"]]
     assert choices == ["other-way", "stop"]
+    hurt = next(part for part in session["parts"] if part.get("hurts"))
+    assert hurt["variant_name"] == "A towel round the thigh"
+    assert not hurt["skipped"]
 
 
 def test_a_press_of_p_by_accident_costs_nothing(qtbot, tmp_path, monkeypatch):

@@ -5,18 +5,20 @@ from itertools import pairwise
 import pytest
 from kit_tools import system_font
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTime
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sciatica_timer.app import content
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.layout import LayoutOptions, lay_out
-from sciatica_timer.domain.plan import plan_routine
+from sciatica_timer.domain.plan import made_easier, plan_routine
+from sciatica_timer.domain.session import Level
 from sciatica_timer.domain.timeline import Phase, PlannedExercise, Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.playback_controller import PlaybackPosition
 from sciatica_timer.ui.kit import Button
+from sciatica_timer.ui.kit.progress import SegmentLine
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.stage.displayed_moment import moment_of
 from sciatica_timer.ui.stage.session_view import SessionView
@@ -71,6 +73,60 @@ def first(timeline: Timeline, phase: Phase, **wanted: object):
         if segment.phase is phase
         and all(getattr(segment, key) == value for key, value in wanted.items())
     )
+
+
+@pytest.mark.parametrize(
+    ("variant", "to", "easier", "said"),
+    [
+        ("", None, False, ""),
+        ("towel", None, False, "A towel round the thigh"),
+        ("", Level(dose=Dose(hold_s=20, reps=2)), True, "Easier version: 2 times, 20 s each"),
+        (
+            "",
+            Level(dose=Dose(hold_s=25, reps=3), variant="towel"),
+            False,
+            "A towel round the thigh",
+        ),
+    ],
+)
+def test_which_version_runs_is_told_by_name_on_the_side_it_concerns(
+    qapp, variant, to, easier, said
+):
+    shipped = content.load()
+    exercise = shipped.library.exercises["lying-gluteal"]
+    planned = PlannedExercise(
+        exercise=exercise, dose=Dose(hold_s=25, reps=3), variant=exercise.variant(variant)
+    )
+    if to is not None:
+        planned = made_easier(planned, to, Side.LEFT, easier=easier)
+    made = lay_out([planned], shipped.phrases, LayoutOptions())
+
+    def way(side: Side) -> str:
+        return moment_of(made, at(made, first(made, Phase.HOLD, side=side).at_ms)).way
+
+    assert way(Side.LEFT) == said
+    assert way(Side.RIGHT) == ("" if easier else said)
+    assert moment_of(made, at(made, made.total_ms - 1)).way == ""
+
+
+def test_progress_is_not_emptied_while_an_easier_version_is_made_ready(stage, timeline):
+    hold = first(timeline, Phase.HOLD, part=1, rep=2)
+
+    def line() -> QImage:
+        return stage.findChild(SegmentLine).grab().toImage()
+
+    stage.begin(timeline)
+    stage.show_position(timeline, at(timeline, hold.end_ms), QTime(18, 0))
+    done = line()
+    stage.show_redoing(1, 4)
+    assert line() == done
+    stage.begin(timeline)
+    stage.show_position(timeline, at(timeline, timeline.side_start(1, hold.side)), QTime(18, 0))
+    assert line() == done, "what is done again was done before"
+    stage.show_position(timeline, at(timeline, hold.end_ms + 60_000), QTime(18, 0))
+    assert line() != done
+    stage.show_preparing("Stretch", 0, 1)
+    assert line() != done
 
 
 def test_a_hold_counts_its_seconds_down_to_one_and_never_shows_nought(timeline):

@@ -91,7 +91,8 @@ class HurtController(QObject):
             easier = dose_ladder.easier_now(exercise, level) if choice == EASIER else None
             to = easier or dose_ladder.another_way(exercise, level)
             if to is not None:
-                session.do_easier(made_easier(player.planned, to, player.side))
+                anew = made_easier(player.planned, to, player.side, easier=easier is not None)
+                session.do_easier(anew)
         elif choice == SKIP and red is None:
             session.skip_hurting()
         else:

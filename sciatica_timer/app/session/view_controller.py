@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTime
 
 from sciatica_timer.app.session.controller import SessionController
-from sciatica_timer.app.session.state import Cover, SessionPlan
+from sciatica_timer.app.session.state import Cover, Redoing, SessionPlan
 from sciatica_timer.domain.routine import Routine
 from sciatica_timer.domain.session import PainAt
 from sciatica_timer.domain.timeline import Timeline
@@ -134,7 +134,10 @@ class SessionViewController(QObject):
             self._session.resume(Cover.QUESTION)
 
     def _on_preparing(self, done: int, of: int) -> None:
-        self.view.show_preparing(self._name, done, of)
+        if isinstance(self._session.state, Redoing):
+            self.view.show_redoing(done, of)
+        else:
+            self.view.show_preparing(self._name, done, of)
 
     def _on_moved(self, timeline: Timeline, position: PlaybackPosition) -> None:
         if self._pause_told and position.state is not State.PAUSED:

@@ -11,9 +11,9 @@ from sciatica_timer.services import plain_text
 
 COLUMNS = (
     "session", "started", "ended", "minutes", "routine", "routine_name", "completion", "activity",
-    "exercise", "exercise_name", "side", "variant",
+    "exercise", "exercise_name", "side", "variant", "variant_name",
     "planned_hold_s", "planned_reps", "planned_sets", "reps_done", "held_s", "skipped", "reached",
-    "hurts",
+    "hurts", "hurt_choices",
     "pain_before", "reach_before", "pain_before_left", "reach_before_left",
     "pain_before_right", "reach_before_right",
     "pain_after", "reach_after", "pain_after_left", "reach_after_left",
@@ -82,12 +82,13 @@ def _about(session: Session) -> tuple[Cell, ...]:
 
 def _part(session: Session, part: Part | None) -> tuple[Cell, ...]:
     if part is None:
-        return ("",) * 12
+        return ("",) * 14
     return (
         part.exercise,
         part.name,
         part.side.value if part.side else "",
         part.variant,
+        part.variant_name,
         part.planned.hold_s,
         part.planned.reps,
         part.planned.sets,
@@ -96,6 +97,7 @@ def _part(session: Session, part: Part | None) -> tuple[Cell, ...]:
         session.was_skipped(part),
         part.begun or part.reached,
         len(part.hurts),
+        " ".join(hurt.choice for hurt in part.hurts),
     )
 
 

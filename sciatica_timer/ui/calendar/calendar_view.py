@@ -241,7 +241,8 @@ def done_short(parts: Sequence[Part]) -> str:
 
 def done_long(session: Session, parts: Sequence[Part]) -> str:
     """What was done of an exercise, side by side: "Left 2 of 3. Right not reached."."""
-    if not any(part.begun or part.reached or session.was_skipped(part) for part in parts):
+    got_to = (part.begun or part.reached or session.was_skipped(part) for part in parts)
+    if not any(got_to):
         return translate("Calendar", "Not reached.")
     return " ".join(_done_of(session, part) for part in parts)
 
@@ -254,6 +255,12 @@ def _done_of(session: Session, part: Part) -> str:
             None: translate("Calendar", "Skipped."),
             Side.LEFT: translate("Calendar", "Left skipped."),
             Side.RIGHT: translate("Calendar", "Right skipped."),
+        }
+    elif session.left_for_pain(part) and not part.reps_done:
+        texts = {
+            None: translate("Calendar", "Left out."),
+            Side.LEFT: translate("Calendar", "Left side: left out.", "of an exercise that hurt"),
+            Side.RIGHT: translate("Calendar", "Right side: left out.", "of an exercise that hurt"),
         }
     elif not (part.begun or part.reached):
         texts = {
@@ -274,25 +281,6 @@ def _done_of(session: Session, part: Part) -> str:
             Side.RIGHT: translate("Calendar", "Right {done} of {planned}.", "reps"),
         }
     return texts[part.side].format(done=part.reps_done, planned=part.reps_planned)
-
-
-def hurt_words(parts: Sequence[Part]) -> str:
-    """Where it hurt, with the score if one was told; empty when it did not."""
-    told = {
-        None: translate("Calendar", "It hurt."),
-        Side.LEFT: translate("Calendar", "It hurt on the left."),
-        Side.RIGHT: translate("Calendar", "It hurt on the right."),
-    }
-    scored = {
-        None: translate("Calendar", "It hurt: {score}."),
-        Side.LEFT: translate("Calendar", "It hurt on the left: {score}."),
-        Side.RIGHT: translate("Calendar", "It hurt on the right: {score}."),
-    }
-    hurts = [(part.side, hurt.pain) for part in parts for hurt in part.hurts]
-    return " ".join(
-        told[side] if pain is None or pain.score is None else scored[side].format(score=pain.score)
-        for side, pain in hurts
-    )
 
 
 def hold_words(parts: Sequence[Part]) -> str:

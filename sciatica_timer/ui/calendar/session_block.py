@@ -17,7 +17,6 @@ from sciatica_timer.ui.calendar.calendar_view import (
     done_long,
     done_short,
     hold_words,
-    hurt_words,
     pain_at,
     pain_title,
     reach_title,
@@ -25,6 +24,7 @@ from sciatica_timer.ui.calendar.calendar_view import (
 from sciatica_timer.ui.calendar.edit import EditForm
 from sciatica_timer.ui.calendar.form import Form
 from sciatica_timer.ui.calendar.requests import CalendarRequests
+from sciatica_timer.ui.hurt_words import hurt_words, way_words
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import (
     Button,
@@ -117,6 +117,8 @@ class SessionBlock(QWidget):
                 line.addWidget(_beside(right))
             line.setStretch(0, 1)
             self._outer.addLayout(line)
+            if way := way_words(parts):
+                self._outer.addWidget(secondary(way))
             if not short:
                 self._outer.addWidget(secondary(done_long(self.session, parts)))
             if hurts := hurt_words(parts):

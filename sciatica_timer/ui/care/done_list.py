@@ -4,9 +4,10 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Part, Session
-from sciatica_timer.services.translation import translate
+from sciatica_timer.services.translation import listed, translate
 from sciatica_timer.ui.care.care_parts import RoundIcon
-from sciatica_timer.ui.kit import Label, row
+from sciatica_timer.ui.hurt_words import hurt_words, way_words
+from sciatica_timer.ui.kit import Label, column, row, secondary
 
 
 def done_words(session: Session, parts: list[Part]) -> str:
@@ -29,6 +30,8 @@ def done_words(session: Session, parts: list[Part]) -> str:
 
 
 def _not_done(session: Session, parts: list[Part]) -> str:
+    if any(part.changed_by_pain for part in parts):
+        return translate("DoneList", "it hurt", "an exercise of which nothing was done whole")
     if any(session.was_skipped(part) for part in parts):
         return translate("DoneList", "skipped", "an exercise")
     if any(part.begun or part.reached for part in parts):
@@ -37,9 +40,11 @@ def _not_done(session: Session, parts: list[Part]) -> str:
 
 
 def _mark(session: Session, parts: list[Part]) -> RoundIcon:
-    """Done, skipped, or open; the words beside it say the same."""
+    """Done, left for pain, skipped, or open; the words beside it say the same."""
     if any(part.reps_done for part in parts):
         return RoundIcon("check", "on_green", "green", 28, 18)
+    if any(part.changed_by_pain for part in parts):
+        return RoundIcon("hand", "ink2", "", 28, 16)
     skipped = any(session.was_skipped(part) for part in parts)
     return RoundIcon("skip" if skipped else "", "ink2", "", 28, 16)
 
@@ -52,9 +57,11 @@ def done_rows(session: Session) -> list[QWidget]:
     rows: list[QWidget] = []
     for parts in exercises.values():
         name, said = parts[-1].name, done_words(session, parts)
+        way, hurts = way_words(parts), hurt_words(parts)
+        told = [secondary(each) for each in (way, hurts) if each]
         made = row(
             _mark(session, parts),
-            Label(name, 17, 500),
+            column(Label(name, 17, 500), *told, gap=2),
             Label(said, 16, 400, "ink2", lines=-1),
             gap=14,
         )
@@ -64,6 +71,7 @@ def done_rows(session: Session) -> list[QWidget]:
         line.setObjectName("done")
         line.setLayout(made)
         words = translate("DoneList", "{exercise}, {done}", "Clamshell, 3 a side")
-        line.setAccessibleName(words.format(exercise=name, done=said))
+        line.setAccessibleName(words.format(exercise=listed(name, way), done=said))
+        line.setAccessibleDescription(hurts)
         rows.append(line)
     return rows

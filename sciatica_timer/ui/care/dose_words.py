@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from sciatica_timer.domain.dose import Suggestion
-from sciatica_timer.domain.exercise import Exercise, Side
+from sciatica_timer.domain.exercise import Dose, Exercise, Side
 from sciatica_timer.domain.session import DoseChoice, Level, StepAnswer, StepKind, StepReason
 from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.kit.dates import joined
@@ -13,15 +13,20 @@ Exercises = Mapping[str, Exercise]
 
 def level_words(exercise: Exercise, level: Level) -> str:
     """A level in words: "2 sets, 3 times, 20 s each (Other leg straight)"."""
-    reps = level.dose.reps
+    variant = exercise.variant(level.variant)
+    return dose_and_way(level.dose, variant.name if variant else "")
+
+
+def dose_and_way(dose: Dose, way: str) -> str:
+    """A dose in words, with the name of the way it is done; empty for the usual one."""
+    reps, sets = dose.reps, dose.sets
     words = translate("DoseWords", "%n time(s), {seconds} s each", "", reps)
-    words = words.format(seconds=level.dose.hold_s)
-    if level.dose.sets > 1:
-        sets = level.dose.sets
+    words = words.format(seconds=dose.hold_s)
+    if sets > 1:
         words = translate("DoseWords", "%n set(s), {dose}", "", sets).format(dose=words)
-    if variant := exercise.variant(level.variant):
+    if way:
         pattern = translate("DoseWords", "{dose} ({variant})", "a dose, and the way it is done")
-        words = pattern.format(dose=words, variant=variant.name)
+        words = pattern.format(dose=words, variant=way)
     return words
 
 

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from sciatica_timer.domain.exercise import Side, Sides
+from sciatica_timer.domain.session import Level
 from sciatica_timer.domain.timeline import Phase, PlannedExercise, Segment, Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.playback_controller import PlaybackPosition
 from sciatica_timer.services.translation import translate
+from sciatica_timer.ui.care.dose_words import level_words
 
 READY_MS = 1500
 """How long the way into the start pose is shown; its pictures are drawn for this length."""
@@ -46,6 +48,8 @@ class DisplayedMoment:
 
     picture: Picture
     name: str
+    way: str
+    """Which version of it runs, where it is not the usual one as it was planned."""
     side: Side | None
     """None where both sides work at once."""
     side_before: Side | None
@@ -81,6 +85,7 @@ class DisplayedMoment:
         """All that changes with the phase and not with every beat."""
         return (
             self.name,
+            self.way,
             self.side,
             self.side_before,
             self.step,
@@ -149,6 +154,7 @@ def moment_of(timeline: Timeline, position: PlaybackPosition) -> DisplayedMoment
     return DisplayedMoment(
         picture=picture_of(planned, segment, position.in_ms, side),
         name=_now_the(side) if changing and side else planned.exercise.name,
+        way="" if segment.phase is Phase.END else _way(planned, side),
         side=side,
         side_before=side.other if changing and side else None,
         step=step,
@@ -192,6 +198,16 @@ def picture_of(
         case _:
             pass
     return Picture(set_id, move, fraction, mirrored, muscle, hold_ms, segment.move_ms)
+
+
+def _way(planned: PlannedExercise, side: Side | None) -> str:
+    way = planned.variant.name if planned.variant else ""
+    if not planned.is_easier(side):
+        return way
+    level = Level(dose=planned.dose_on(side), variant=planned.variant.id if planned.variant else "")
+    return translate("Stage", "Easier version: {dose}").format(
+        dose=level_words(planned.exercise, level)
+    )
 
 
 def _now_the(side: Side) -> str:

@@ -60,6 +60,9 @@ class SessionView(QWidget):
         self._state = State.READY
         self._spans: list[tuple[int, int]] = []
         self._times: tuple[str, QTime, bool] | None = None
+        self._shown = self._least = (0, 0.0)
+        """The exercise that is on and how much of it was shown as done, and the least to show:
+        what is done again in an easier version was done before."""
 
         self._pictures = pictures
         self._picture = Illustration(pictures, self)
@@ -72,6 +75,7 @@ class SessionView(QWidget):
         )
         self._title = PhaseTitle(self)
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._way = Label("", 22, 500, "ink2", lines=1, align=middle, parent=self)
         self._step = Label("", 26, 500, align=middle, parent=self)
         self._ring = Ring(self)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -134,20 +138,30 @@ class SessionView(QWidget):
     # -- what to show -------------------------------------------------------------------------
 
     def show_preparing(self, name: str, done: int, of: int) -> None:
-        """The voice is being made ready."""
-        self._state = State.READY
-        share = done / of if of else 0.0
+        """The voice is being made ready for a session."""
         self._title.show_words(name)
         self._step.setText(self.tr("Getting the voice ready. It begins by itself."))
-        self._fit_step()
-        self._ring.set(share, "", "wait")
-        self._phase_words(self.tr("A moment"))
-        self._dots.set(0, 0)
+        self._way.setText("")
         self._then.setText("")
+        self._shown = self._least = (0, 0.0)
         self._times = None
         self._show_times("", "")
         self._line.set_segments([(1, 0.0, "todo")])
         self._picture.show_still("rest", "start", False, False)
+        self._show_waiting(done, of)
+
+    def show_redoing(self, done: int, of: int) -> None:
+        """The voice is being made ready for an easier version; what was done stays in sight."""
+        self._step.setText(self.tr("Getting the voice ready. It goes on by itself."))
+        self._least = self._shown
+        self._show_waiting(done, of)
+
+    def _show_waiting(self, done: int, of: int) -> None:
+        self._state, self._moment = State.READY, None
+        self._fit_step()
+        self._ring.set(done / of if of else 0.0, "", "wait")
+        self._phase_words(self.tr("A moment"))
+        self._dots.set(0, 0)
         self._set_running(False)
 
     def begin(self, timeline: Timeline) -> None:
@@ -213,6 +227,7 @@ class SessionView(QWidget):
             return
         self._picture.set_text(moment.step)
         self._title.show_moment(moment)
+        self._way.setText(moment.way)
         self._step.setText(moment.step)
         self._fit_step()
         self._phase_words(moment.phase, "blue" if moment.holding else "ink")
@@ -242,8 +257,16 @@ class SessionView(QWidget):
                 state, share = "done", 1.0
             elif part == position.segment.part:
                 state = "now"
+                share = self._shown_share(part, share)
             segments.append((end - start, max(0.0, min(1.0, share)), state))
         self._line.set_segments(segments)
+
+    def _shown_share(self, part: int, share: float) -> float:
+        """How much of an exercise is shown as done: not less than before it was made easier."""
+        if part != self._least[0] or share >= self._least[1]:
+            self._least = (0, 0.0)
+        self._shown = (part, max(share, self._least[1]))
+        return self._shown[1]
 
     def _show_times(self, left: str, done_at: str) -> None:
         if (left, done_at) == (self._left.text(), self._done_at.text()):
@@ -283,6 +306,8 @@ class SessionView(QWidget):
         self._place_times()
         self._title.set_unit(u)
         self._title.setGeometry(at.title)
+        self._way.set_px(max(SMALLEST_PX, 22 * u))
+        self._way.setGeometry(at.way)
         self._step.setGeometry(at.step)
         self._fit_step()
         self._ring.setGeometry(at.ring)

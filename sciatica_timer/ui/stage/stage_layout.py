@@ -19,6 +19,8 @@ class StageLayout:
     times: QRect
     title: QRect
     """Badge and name."""
+    way: QRect
+    """Under it, which version of the exercise runs."""
     step: QRect
     ring: QRect
     phase: QRect
@@ -65,6 +67,7 @@ def stage_layout(width: int, height: int) -> StageLayout:
         line=line,
         times=times,
         title=title,
+        way=QRect(margin, title.bottom() + 1, ring.left() - margin - round(12 * u), round(32 * u)),
         step=step,
         ring=ring,
         phase=QRect(column_left, below + round(13 * u), column, round(71 * u)),
@@ -95,6 +98,7 @@ def _upright(width: int, height: int) -> StageLayout:
         line=line,
         times=times,
         title=QRect(margin, round(76 * u), width - 2 * margin, round(64 * u)),
+        way=QRect(margin, round(140 * u), width - 2 * margin, round(32 * u)),
         step=QRect(margin, canvas.bottom() - round(79 * u), width - 2 * margin, round(77 * u)),
         ring=ring,
         phase=QRect(left, ring.top() + round(9 * u), column, round(71 * u)),

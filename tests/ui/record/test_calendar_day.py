@@ -78,8 +78,8 @@ def test_a_session_is_told_by_exercise_and_side(page: CalendarPage) -> None:
     for words in (
         "6 times, 20 s each",
         "8 a side, 20 s each",
-        "Left 5 of 8. Right skipped.",
-        "It hurt on the right: 6.",
+        "Left 5 of 8. Right side: left out.",
+        "It hurt on the right: 6. The rest was left out.",
         "Ended early.",
         "Calf",
         "Thigh",
