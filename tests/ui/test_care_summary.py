@@ -140,5 +140,5 @@ def test_nobody_is_said_to_have_skipped_what_an_older_record_can_not_tell(qtbot,
     page = show(tools.shown(qtbot, Summary(pictures)), old)
     assert done(page) == [
         "knee-to-chest, not reached",
-        "bird-dog, skipped",
+        "bird-dog, it hurt",
     ]
