@@ -74,7 +74,7 @@ class Application(QObject):
         # What is kept. What goes on now is the state of the session.
         self.preferences = preferences
         self.history = history = HistoryStore(where.data, now=clock.now, waits=False)
-        self.dose = TodaysDose(content.library, history)
+        self.dose = TodaysDose(content, history, preferences)
         self.journal = Journal(where.data)
 
         # Services that start nothing until they are needed.

@@ -1,30 +1,44 @@
 """The dose that follows the pain: one small step at a time, suggested and never imposed.
 
-Everything here is a pure function of the records; docs/adr/0004-care.md has the reasons.
+All of it is one pure function of the records and the time, `suggestions`; `next_dose` is its part
+for one exercise and side. The order that holds in it: of two records that differ only in the
+answers to the newest session, the one with the answers that are at least as bad never brings more.
+
+- Answers at least as bad: a score and a reach after it that are no smaller, with ones before it
+  that are no larger, as the rise counts; no hurt, hurt and went on, did it another way, made it
+  easier or left it, in that order; settled rather than not; better, same, worse, in that order; too easy, right,
+  too much, in that order. What was not answered is neither better nor worse than an answer.
+- More to less: a step up, nothing, a gentle day, a step down, leaving out, a rest.
+
+docs/dose-histories.md shows whole histories, docs/adr/0004-care.md the reasons.
 """
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 import msgspec
 
 from sciatica_timer.domain.care import (
-    all_reds,
     exercised,
-    readings_for,
-    standing,
 )
-from sciatica_timer.domain.dose_ladder import inside, step_down, step_up
+from sciatica_timer.domain.dose_evidence import (
+    RECENT,
+    Records,
+    known_to_be_well,
+    reasons_for_less,
+    went_badly,
+)
+from sciatica_timer.domain.dose_ladder import first_level, inside, sides_of, step_down, step_up
 from sciatica_timer.domain.exercise import Exercise, Side
 from sciatica_timer.domain.levels import (
-    JUST,
+    answered_choices,
     choices_for,
     current_level,
     done_with,
+    last_leave_out,
     parts_of,
     set_at,
-    sides_left,
 )
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import (
@@ -40,7 +54,9 @@ from sciatica_timer.domain.session import (
 )
 
 IN_A_ROW = 3
-"""Sessions that have to go well before a step up is suggested."""
+"""Sessions that have to go well before a step up is suggested; one that felt too easy is two."""
+OUT_FOR = timedelta(weeks=4)
+"""What was left out is offered again after this time: a rule of this app, no finding of a study."""
 
 
 class StepChange(StrEnum):
@@ -48,6 +64,7 @@ class StepChange(StrEnum):
 
     REPS = "reps"
     HOLD = "hold"
+    SETS = "sets"
     VARIANT = "variant"
 
 
@@ -71,6 +88,8 @@ class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
             return None
         if self.level.variant != self.to.variant:
             return StepChange.VARIANT
+        if self.level.dose.sets != self.to.dose.sets:
+            return StepChange.SETS
         return StepChange.REPS if self.level.dose.reps != self.to.dose.reps else StepChange.HOLD
 
 
@@ -81,182 +100,58 @@ class DosePoint(msgspec.Struct, frozen=True, kw_only=True):
     level: Level
 
 
-# Suggestions
+Fits = Callable[[Sequence[Suggestion]], bool]
+"""Whether a session stays as short as the person wishes with the steps of a card."""
 
 
-def next_dose(
-    exercise: Exercise,
-    side: Side | None,
-    sessions: Sequence[Session],
-    current: Level,
-    log: CareLog | None = None,
-) -> Suggestion | None:
-    """The one step that the records suggest for an exercise and side, if any."""
-    log = log or CareLog()
-    after_red = _after_red(sessions, log)
-    if after_red:
-        return after_red
-    choices = choices_for(log, exercise.id, side)
-    answered = choices[-1].at if choices else None
-    done = list(done_with(exercise, side, sessions))
-    if not done:
-        return None
-    reason = _bad(done[0], side, answered)
-    if reason:
-        to = step_down(exercise, current)
-        # What hurt at its lowest is left out, where that was answered and not only pressed, nor
-        # done in another way after that; that the day after was hard is not its doing.
-        told = any(hurt.answered for part in done[0][1] for hurt in part.hurts)
-        if to is None and not (reason is StepReason.HURT and told):
-            return None
-        return Suggestion(
-            kind=StepKind.DOWN if to else StepKind.LEAVE_OUT,
-            reason=reason,
-            exercise=exercise.id,
-            side=side,
-            level=current,
-            to=to,
-            session=done[0][0].id,
-        )
-    to = step_up(exercise, current)
-    told = [at for at in (answered, set_at(exercise.id, side, log)) if at]
-    row = _row(done, side, inside(exercise, current), max(told, default=None), sessions, log)
-    if to is None or row < IN_A_ROW:
-        return None
-    return Suggestion(
-        kind=StepKind.UP,
-        reason=StepReason.THREE_WELL,
-        exercise=exercise.id,
-        side=side,
-        level=current,
-        to=to,
-        session=done[0][0].id,
-    )
+def always(_card: Sequence[Suggestion]) -> bool:
+    """No limit."""
+    return True
 
 
 def suggestions(
     exercises: Iterable[Exercise],
     sessions: Sequence[Session],
     log: CareLog,
+    now: datetime,
+    fits: Fits = always,
 ) -> tuple[Suggestion, ...]:
-    """What to ask now, as one card: a rest, all steps down together, or one exercise's step up.
+    """What to ask now, as one card: a rest, all steps down, a gentle day, or one exercise's more.
 
-    Only one exercise is made harder between two sessions, so that the person can tell what did it.
-    What is being left out is asked about no more.
+    Only one exercise is made harder between two sessions, so that the person can tell what did it,
+    and none after another answer since the last session, for four weeks. The turn has the one that
+    was asked about longest ago, and of those never asked about the first of the library; a step
+    that does not fit leaves its turn to the next.
     """
-    after_red = _after_red(sessions, log)
-    if after_red:
-        return (after_red,)
-    per_exercise = [
-        [
-            found
-            for side in sides_left(exercise, sessions, log)
-            if (
-                found := next_dose(
-                    exercise, side, sessions, current_level(exercise, side, log), log
-                )
-            )
-        ]
+    records = Records(sessions=sessions, log=log, now=now)
+    if rest := _rest(records):
+        return (rest,)
+    found = [
+        suggestion
         for exercise in exercises
+        for side in sides_of(exercise)
+        if (suggestion := next_dose(exercise, side, current_level(exercise, side, log), records))
     ]
-    down = [s for group in per_exercise for s in group if s.kind is not StepKind.UP]
-    if down:
-        return tuple(down)
-    gentler = _after_unsettled(sessions, log)
-    if gentler:
-        return (gentler,)
-    last = max((s.ended for s in exercised(sessions)), default=None)
-    ups = [choice.at for choice in _answered(log) if choice.kind is StepKind.UP]
-    if last and ups and max(ups) >= last:
+    if down := tuple(one for one in found if one.kind in (StepKind.DOWN, StepKind.LEAVE_OUT)):
+        return down
+    if gentle := _gentle_day(records):
+        return (gentle,)
+    lately = max([now - OUT_FOR, *(s.ended for s in records.done)])
+    if any(choice.at >= lately and choice.at > now - OUT_FOR for choice in answered_choices(log)):
         return ()
-    return next((tuple(group) for group in per_exercise if group), ())
+    return next(filter(fits, _in_turn(found, log)), ())
 
 
-def answer(
-    exercises: Iterable[Exercise],
-    sessions: Sequence[Session],
-    log: CareLog,
-    asked: Iterable[Suggestion],
-    given: StepAnswer,
-    at: datetime,
-) -> CareLog:
-    """The log with an answer to each suggestion of a card.
-
-    What the records no longer suggest is left alone: a card that was still on the screen when a
-    red answer came must not raise anything. An answer is newer than a dose that was set by hand,
-    even where the clock went back.
-    """
-    valid = suggestions(exercises, sessions, log)
-    card = [one for one in asked if one in valid]
-    by_hand = [set_at(one.exercise, one.side, log) for one in card]
-    at = max([at, *(told + JUST for told in by_hand if told)])
-    new = tuple(
-        DoseChoice(
-            at=at,
-            exercise=s.exercise,
-            side=s.side,
-            kind=s.kind,
-            reason=s.reason,
-            answer=given,
-            level=s.level,
-            to=s.to,
-        )
-        for s in card
-    )
-    return msgspec.structs.replace(log, choices=log.choices + new)
-
-
-def can_undo(sessions: Sequence[Session], log: CareLog) -> tuple[DoseChoice, ...]:
-    """The answers of the last card that can still be taken back.
-
-    Taking back a yes restores the level, taking back a no asks again. None after another session.
-    For three sessions after a red answer no step down can be taken back: that would raise the
-    dose, and nothing speaks for it. A dose that was set by hand since stands.
-    """
-    answered = _answered(log)
-    if not answered:
-        return ()
-    at = answered[-1].at
-    done = exercised(sessions)
-    if any(session.ended > at for session in done):
-        return ()
-    last = tuple(
-        choice
-        for choice in answered
-        if choice.at == at
-        and choice.answer is not StepAnswer.UNDONE
-        and not ((told := set_at(choice.exercise, choice.side, log)) and told > at)
-    )
-    last_red = max((red.at for red in all_reds(sessions, log)), default=None)
-    if last_red and sum(session.started > last_red for session in done) < IN_A_ROW:
-        return tuple(choice for choice in last if not _raises_when_undone(choice))
-    return last
-
-
-def _raises_when_undone(choice: DoseChoice) -> bool:
-    return choice.answer is StepAnswer.ACCEPTED and choice.kind is not StepKind.UP
-
-
-def undo(sessions: Sequence[Session], log: CareLog) -> CareLog:
-    """The log with the last card's answers taken back; unchanged where that can not be.
-
-    They stay in it, marked: what simply went would come back from another computer.
-    """
-    back = can_undo(sessions, log)
-    choices = (
-        msgspec.structs.replace(
-            choice, answer=StepAnswer.UNDONE, again=choice.answer is StepAnswer.KEPT
-        )
-        if choice in back
-        else choice
-        for choice in log.choices
-    )
-    return msgspec.structs.replace(log, choices=tuple(choices))
-
-
-def _answered(log: CareLog) -> list[DoseChoice]:
-    """The answers, without those that are asked again."""
-    return [choice for choice in log.choices if not choice.again]
+def next_dose(
+    exercise: Exercise, side: Side | None, current: Level, records: Records
+) -> Suggestion | None:
+    """What the records suggest for an exercise and side: a rest, less, more, or nothing."""
+    if rest := _rest(records):
+        return rest
+    out = last_leave_out(exercise, side, records.sessions, records.log)
+    if out is not None:
+        return _again(exercise, side, out, records)
+    return _down(exercise, side, current, records) or _up(exercise, side, current, records)
 
 
 def dose_history(
@@ -272,81 +167,189 @@ def dose_history(
     return tuple(points)
 
 
-# Reading the records
+# Less
 
 
-def _after_red(sessions: Sequence[Session], log: CareLog) -> Suggestion | None:
-    """A rest while a red answer stands; the flare-day routine first when it has settled."""
-    stands = standing(sessions, log)
-    if stands:
-        return Suggestion(kind=StepKind.REST, reason=StepReason.RED, session=stands[-1].session)
-    settled = max((red.settled for red in log.reds if red.settled), default=None)
-    if settled is None:
+def _rest(records: Records) -> Suggestion | None:
+    """A rest, while a red answer stands."""
+    stands = records.standing
+    if not stands:
         return None
-    done = any(s.started > settled for s in exercised(sessions))
-    asked = any(c.kind is StepKind.FLARE and c.at >= settled for c in _answered(log))
-    return None if done or asked else Suggestion(kind=StepKind.FLARE, reason=StepReason.RED)
+    return Suggestion(kind=StepKind.REST, reason=StepReason.RED, session=stands[-1].session)
 
 
-def _after_unsettled(sessions: Sequence[Session], log: CareLog) -> Suggestion | None:
-    """The flare-day routine where the pain did not settle and no move can be made easier."""
-    last = max(exercised(sessions), key=lambda session: session.started, default=None)
+def _down(
+    exercise: Exercise, side: Side | None, current: Level, records: Records
+) -> Suggestion | None:
+    """A step down after the newest session with the exercise, or leaving it out at its lowest.
+
+    A hard day on which nothing went badly hides no session before it.
+    """
+    for session, parts in done_with(exercise, side, records.sessions):
+        reason = _unanswered(exercise, side, session, parts, records.log)
+        if reason is not None:
+            return _less(exercise, side, current, reason, session, parts)
+        if session.routine != FLARE_ROUTINE or reasons_for_less(session, parts, side):
+            return None
+    return None
+
+
+def _less(
+    exercise: Exercise,
+    side: Side | None,
+    current: Level,
+    reason: StepReason,
+    session: Session,
+    parts: list[Part],
+) -> Suggestion | None:
+    to = step_down(exercise, current)
+    # What hurt at its lowest is left out, where that was answered and not only pressed, nor done
+    # in another way after that; that the session or the day after was hard is not its doing.
+    told = any(hurt.answered for part in parts for hurt in part.hurts)
+    if to is None and not (reason is StepReason.HURT and told):
+        return None
+    return Suggestion(
+        kind=StepKind.DOWN if to else StepKind.LEAVE_OUT,
+        reason=reason,
+        exercise=exercise.id,
+        side=side,
+        level=current,
+        to=to,
+        session=session.id,
+    )
+
+
+def _unanswered(
+    exercise: Exercise, side: Side | None, session: Session, parts: list[Part], log: CareLog
+) -> StepReason | None:
+    """Why a session asks for a step down, unless that was answered: one session, one step."""
+    choices = choices_for(log, exercise.id, side)
+    if any(choice.at >= session.ended and _lowered(choice) for choice in choices):
+        return None
+    answered = choices[-1].at if choices else None
+    reasons = reasons_for_less(session, parts, side)
+    return next((why for why, at in reasons if answered is None or at > answered), None)
+
+
+def _lowered(choice: DoseChoice) -> bool:
+    less = choice.kind in (StepKind.DOWN, StepKind.LEAVE_OUT)
+    return less and choice.answer is StepAnswer.ACCEPTED
+
+
+def _gentle_day(records: Records) -> Suggestion | None:
+    """The routine for a hard day: once after red has settled, else where nothing can be lowered."""
+    answers = answered_choices(records.log)
+    settled = max((red.settled for red in records.log.reds if red.settled), default=None)
+    if settled is not None:
+        done = any(session.started > settled for session in records.done)
+        asked = any(one.kind is StepKind.FLARE and one.at >= settled for one in answers)
+        if not done and not asked:
+            return Suggestion(kind=StepKind.FLARE, reason=StepReason.RED)
+    last = records.done[-1] if records.done else None
     if last is None or last.routine == FLARE_ROUTINE:
         return None
-    if not any(reading.unsettled for reading in readings_for(last, None)):
+    for reason, at in went_badly(last, None):
+        if reason is not StepReason.RED and not any(choice.at >= at for choice in answers):
+            return Suggestion(kind=StepKind.FLARE, reason=reason, session=last.id)
+    return None
+
+
+# More
+
+
+def _up(
+    exercise: Exercise, side: Side | None, current: Level, records: Records
+) -> Suggestion | None:
+    """A step up after sessions in a row that went well at the level of now."""
+    to = step_up(exercise, current)
+    if to is None or not records.may_rise:
         return None
-    at = _answered_at(last)
-    if any(choice.at >= at for choice in _answered(log)):
-        return None
-    return Suggestion(kind=StepKind.FLARE, reason=StepReason.NOT_SETTLED, session=last.id)
-
-
-def _answered_at(session: Session) -> datetime:
-    """When it became known that it had not settled."""
-    told = session.next_day.answered if session.next_day else None
-    return told or session.ended
-
-
-def _bad(
-    done: tuple[Session, list[Part]], side: Side | None, answered: datetime | None
-) -> StepReason | None:
-    """Why the newest session asks for a step down, unless that was answered already.
-
-    A red session has had its rest; a hurt in it still speaks for a smaller dose.
-    """
-    session, parts = done
-    reason, at = None, session.ended
-    if any(part.changed_by_pain for part in parts):
-        reason = StepReason.HURT
-    elif any(reading.unsettled for reading in readings_for(session, side)):
-        reason = StepReason.NOT_SETTLED
-        at = _answered_at(session)
-    return None if answered and at <= answered else reason
+    row: list[Session] = []
+    points = 0
+    for session in _row(exercise, side, inside(exercise, current), records):
+        row.append(session)
+        points += 2 if session.feeling is Feeling.TOO_EASY else 1
+        if points >= IN_A_ROW:
+            return Suggestion(
+                kind=StepKind.UP,
+                reason=_why_more(row, side),
+                exercise=exercise.id,
+                side=side,
+                level=current,
+                to=to,
+                session=row[0].id,
+            )
+    return None
 
 
 def _row(
-    done: Iterable[tuple[Session, list[Part]]],
-    side: Side | None,
-    current: Level,
-    answered: datetime | None,
-    sessions: Sequence[Session],
-    log: CareLog,
-) -> int:
-    """How many sessions in a row went well at this level since the last choice and red answer.
+    exercise: Exercise, side: Side | None, current: Level, records: Records
+) -> Iterable[Session]:
+    """The sessions in a row that went well at this level, newest first.
 
-    A session at another level (a flare day), not done to its end, felt as too much, or still open
+    Since the last answer about it, the last dose set by hand and the last red answer. A session at
+    another level, on a hard day, not done to its end, still open or with a worse day after it
     neither counts nor breaks the row.
     """
-    last_red = max((red.at for red in all_reds(sessions, log)), default=None)
-    count = 0
-    for session, parts in done:
-        old = (answered and session.ended <= answered) or (last_red and session.started <= last_red)
-        bad = any(part.changed_by_pain for part in parts)
-        found = readings_for(session, side)
-        if old or bad or any(reading.unsettled for reading in found):
-            return count
-        whole = all(part.whole for part in parts)
+    log = records.log
+    last_words = [choice.at for choice in choices_for(log, exercise.id, side)[-1:]]
+    last_words += [at for at in (set_at(exercise.id, side, log), records.last_red) if at]
+    for session, parts in done_with(exercise, side, records.sessions):
+        if (
+            any(session.started <= at for at in last_words)
+            or session.started < records.now - RECENT
+            or reasons_for_less(session, parts, side)
+        ):
+            return
         as_planned = all(Level(dose=p.planned, variant=p.variant) == current for p in parts)
-        felt = session.feeling is not Feeling.TOO_MUCH
-        count += whole and as_planned and felt and not any(reading.open for reading in found)
-    return count
+        whole = all(part.whole for part in parts) and session.routine != FLARE_ROUTINE
+        if whole and as_planned and known_to_be_well(session, side):
+            yield session
+
+
+def _why_more(row: Sequence[Session], side: Side | None) -> StepReason:
+    """What can be said of the row: nothing is praised that was not answered."""
+    if len(row) < IN_A_ROW:
+        return StepReason.TOO_EASY
+    told = all(
+        session.feeling
+        or session.next_day
+        or any(
+            answer.pain.score is not None and (side is None or answer.side in (None, side))
+            for answer in session.after
+        )
+        for session in row
+    )
+    return StepReason.THREE_WELL if told else StepReason.THREE_DONE
+
+
+def _again(
+    exercise: Exercise, side: Side | None, out: DoseChoice, records: Records
+) -> Suggestion | None:
+    """A move that is being left out, four weeks after the last word about it: at its lowest."""
+    choices = choices_for(records.log, exercise.id, side)
+    asked = [choice.at for choice in choices if choice.kind is StepKind.AGAIN]
+    if records.now - max([out.at, *asked]) < OUT_FOR or not records.may_rise:
+        return None
+    return Suggestion(
+        kind=StepKind.AGAIN,
+        reason=StepReason.WEEKS_OUT,
+        exercise=exercise.id,
+        side=side,
+        to=first_level(exercise),
+    )
+
+
+def _in_turn(found: Iterable[Suggestion], log: CareLog) -> list[tuple[Suggestion, ...]]:
+    """The cards that would do more of one exercise, in the order of their turns."""
+    cards: dict[str, list[Suggestion]] = {}
+    for one in found:
+        card = cards.setdefault(one.exercise, [])
+        if all(other.kind is one.kind for other in card):
+            card.append(one)
+    last: dict[str, datetime] = {}
+    for choice in answered_choices(log):
+        last[choice.exercise] = max(choice.at, last.get(choice.exercise, choice.at))
+    never = [tuple(card) for key, card in cards.items() if key not in last]
+    asked = sorted((key for key in cards if key in last), key=lambda key: last[key])
+    return [*never, *(tuple(cards[key]) for key in asked)]

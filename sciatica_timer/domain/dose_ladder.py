@@ -1,16 +1,20 @@
-"""The small steps of one exercise: reps, then hold, then a harder variant, and back again.
+"""The small steps of one exercise: reps, then hold, then sets, then a harder variant, and back.
 
-A variant that is just another way has the same steps of the dose, and none out of it: whether it
-is done that way is the person's choice.
+A step changes one thing: one rep, two or three seconds, or one set. It never doubles anything, and
+never leaves the range of the exercise. A variant that is just another way has the same steps of
+the dose, and none out of it: whether it is done that way is the person's choice.
 """
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from sciatica_timer.domain.exercise import Dose, Exercise, Side, Sides, VariantKind
 from sciatica_timer.domain.session import Level
 
-LONG_SPAN_S = 10
-"""Holds with at least this span go in steps of five seconds, short ones second by second."""
+HOLD_STEP_S, LONG_HOLD_STEP_S = 2, 3
+"""Seconds that a hold grows by in one step; the longer step from LONG_HOLD_S on."""
+LONG_HOLD_S = 10
 
 
 def sides_of(exercise: Exercise) -> tuple[Side | None, ...]:
@@ -57,9 +61,20 @@ def another_way(exercise: Exercise, level: Level) -> Level | None:
     return Level(dose=exercise.dose.hold_to(level.dose), variant=variant)
 
 
-def _hold_step(exercise: Exercise) -> int:
-    low, high = exercise.dose.hold_s
-    return 5 if high - low >= LONG_SPAN_S else 1
+def holds(span: tuple[int, int]) -> tuple[int, ...]:
+    """The lengths of hold in seconds, from the shortest to the longest.
+
+    Steps are of two seconds, of three from ten seconds on. The last ones are made even, so that
+    none is of one second; the first is of one where two would double a hold.
+    """
+    low, high = span
+    found = [low]
+    while (now := found[-1]) < high:
+        step = LONG_HOLD_STEP_S if now >= LONG_HOLD_S else HOLD_STEP_S
+        if high - now - step == 1:
+            step -= 1
+        found.append(min(high, now + max(1, min(step, now - 1))))
+    return tuple(found)
 
 
 def smaller(one: Dose, other: Dose) -> Dose:
@@ -71,14 +86,6 @@ def smaller(one: Dose, other: Dose) -> Dose:
     )
 
 
-def _with(dose: Dose, *, reps: int | None = None, hold_s: int | None = None) -> Dose:
-    return Dose(
-        hold_s=dose.hold_s if hold_s is None else hold_s,
-        reps=dose.reps if reps is None else reps,
-        sets=dose.sets,
-    )
-
-
 def inside(exercise: Exercise, level: Level) -> Level:
     """The level moved inside what the exercise allows; an unknown variant becomes the plain one."""
     known = exercise.variant(level.variant)
@@ -86,37 +93,62 @@ def inside(exercise: Exercise, level: Level) -> Level:
 
 
 def step_up(exercise: Exercise, level: Level) -> Level | None:
-    """One small step up: reps, then hold, then a harder variant from its low end; else None."""
+    """One small step up: reps, then hold, then sets, then a harder variant from its low end.
+
+    None where there is none. From an easier variant the step is the usual way at its low end.
+    """
     level = inside(exercise, level)
-    kind, dose, span = kind_of(exercise, level.variant), level.dose, exercise.dose
+    kind, span = kind_of(exercise, level.variant), exercise.dose
     if kind is VariantKind.EASIER:
         return Level(dose=span.first)
-    if dose.reps < span.reps[1]:
-        return Level(dose=_with(dose, reps=dose.reps + 1), variant=level.variant)
-    if dose.hold_s < span.hold_s[1]:
-        longer = min(span.hold_s[1], dose.hold_s + _hold_step(exercise))
-        return Level(dose=_with(dose, hold_s=longer), variant=level.variant)
+    if more := _more(exercise, level.dose):
+        return Level(dose=more, variant=level.variant)
     harder = _first_variant(exercise, VariantKind.HARDER)
     if kind is None and harder:
         return Level(dose=span.first, variant=harder)
     return None
 
 
+def _more(exercise: Exercise, dose: Dose) -> Dose | None:
+    """The next larger dose in the same variant; one rep and one set are not made two."""
+    span = exercise.dose
+    if 1 < dose.reps < span.reps[1]:
+        return replace(dose, reps=dose.reps + 1)
+    if longer := next((hold for hold in holds(span.hold_s) if hold > dose.hold_s), None):
+        return replace(dose, hold_s=longer)
+    if 1 < dose.sets < span.sets[1]:
+        return replace(dose, sets=dose.sets + 1)
+    return None
+
+
 def step_down(exercise: Exercise, level: Level) -> Level | None:
-    """One small step down, the way it came: hold, then reps, then an easier variant; else None."""
+    """One small step down: sets, then hold, then reps, then a variant that asks less; else None.
+
+    It asks for no more of anything: from a harder variant at its lowest it goes to the usual way
+    at the same dose.
+    """
     level = inside(exercise, level)
-    kind, dose, span = kind_of(exercise, level.variant), level.dose, exercise.dose
-    if dose.hold_s > span.hold_s[0]:
-        shorter = max(span.hold_s[0], dose.hold_s - _hold_step(exercise))
-        return Level(dose=_with(dose, hold_s=shorter), variant=level.variant)
-    if dose.reps > span.reps[0]:
-        return Level(dose=_with(dose, reps=dose.reps - 1), variant=level.variant)
+    kind, span = kind_of(exercise, level.variant), exercise.dose
+    if less := _less(exercise, level.dose):
+        return Level(dose=less, variant=level.variant)
     if kind is VariantKind.HARDER:
-        full = _with(dose, reps=span.reps[1], hold_s=span.hold_s[1])
-        return Level(dose=full)
+        return first_level(exercise)
     easier = _first_variant(exercise, VariantKind.EASIER)
     if kind is None and easier:
         return Level(dose=span.first, variant=easier)
+    return None
+
+
+def _less(exercise: Exercise, dose: Dose) -> Dose | None:
+    """The next smaller dose in the same variant."""
+    span = exercise.dose
+    if dose.sets > span.sets[0]:
+        return replace(dose, sets=dose.sets - 1)
+    shorter = [hold for hold in holds(span.hold_s) if hold < dose.hold_s]
+    if shorter:
+        return replace(dose, hold_s=shorter[-1])
+    if dose.reps > span.reps[0]:
+        return replace(dose, reps=dose.reps - 1)
     return None
 
 

@@ -54,6 +54,11 @@ def choices_for(log: CareLog, exercise: str, side: Side | None) -> list[DoseChoi
     ]
 
 
+def answered_choices(log: CareLog) -> list[DoseChoice]:
+    """The answers to suggestions, without those that are asked again."""
+    return [choice for choice in log.choices if not choice.again]
+
+
 def current_level(exercise: Exercise, side: Side | None, log: CareLog) -> Level:
     """The level of today: what was accepted or set by hand last, else the first there is."""
     accepted, by_hand = _accepted(exercise, side, log), set_by_hand(exercise.id, side, log)
@@ -79,11 +84,17 @@ def left_out(
     exercise: Exercise, side: Side | None, sessions: Iterable[Session], log: CareLog
 ) -> bool:
     """Whether the exercise is being left out on a side; trying it once brings it back."""
+    return last_leave_out(exercise, side, list(sessions), log) is not None
+
+
+def last_leave_out(
+    exercise: Exercise, side: Side | None, sessions: Sequence[Session], log: CareLog
+) -> DoseChoice | None:
+    """The answer since which an exercise is being left out on a side; None where it is not."""
     last = _last_leave_out(exercise, side, log)
-    if last is None:
-        return False
-    done = done_with(exercise, side, list(sessions))
-    return not any(session.started > last.at for session, _ in done)
+    done = done_with(exercise, side, sessions) if last else ()
+    tried = last and any(session.started > last.at for session, _ in done)
+    return None if tried else last
 
 
 def sides_left(
@@ -266,9 +277,12 @@ def _words(exercise: Exercise, side: Side | None, log: CareLog) -> list[DoseChoi
 
 
 def _last_leave_out(exercise: Exercise, side: Side | None, log: CareLog) -> DoseChoice | None:
-    out = (
+    """The answer that left it out, unless it was taken in again by a later one."""
+    words = (
         choice
         for choice in reversed(choices_for(log, exercise.id, side))
-        if choice.kind is StepKind.LEAVE_OUT and choice.answer is StepAnswer.ACCEPTED
+        if choice.kind in (StepKind.LEAVE_OUT, StepKind.AGAIN)
+        and choice.answer is StepAnswer.ACCEPTED
     )
-    return next(out, None)
+    last = next(words, None)
+    return last if last and last.kind is StepKind.LEAVE_OUT else None

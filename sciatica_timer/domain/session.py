@@ -272,17 +272,25 @@ class StepKind(StrEnum):
     DOWN = "down"
     LEAVE_OUT = "leave-out"
     """It hurts at the lowest level there is."""
+    AGAIN = "again"
+    """It was left out for some weeks, and may suit now."""
     REST = "rest"
     """A red answer stands."""
     FLARE = "flare"
-    """A red answer has settled and nothing was done since: begin with the flare-day routine."""
+    """The flare-day routine: after a red answer has settled, or where no dose can be lowered."""
 
 
 class StepReason(StrEnum):
     """Why a step is suggested."""
 
     THREE_WELL = "three-well"
+    THREE_DONE = "three-done"
+    """Done to the end three times, without a word about how it was."""
+    TOO_EASY = "too-easy"
+    WEEKS_OUT = "weeks-out"
+    """It was left out for four weeks."""
     HURT = "hurt"
+    TOO_MUCH = "too-much"
     NOT_SETTLED = "not-settled"
     RED = "red"
 
@@ -323,6 +331,22 @@ class DoseByHand(msgspec.Struct, frozen=True, kw_only=True):
     set_to: Level
 
 
+class DoctorReason(StrEnum):
+    """Why the record speaks for seeing a doctor; domain/course.py has the rules."""
+
+    WORSE_WEEKLY = "worse-weekly"
+    MORE_AFTER = "more-after"
+    NO_BETTER = "no-better"
+    FOUR_MONTHS = "four-months"
+
+
+class DoctorTold(msgspec.Struct, frozen=True, kw_only=True):
+    """A reason to see a doctor that the person has read."""
+
+    at: Moment
+    doctor: DoctorReason
+
+
 class CareLog(msgspec.Struct, frozen=True, kw_only=True):
     """What care has to remember besides the sessions: one value, replaced whole."""
 
@@ -331,6 +355,8 @@ class CareLog(msgspec.Struct, frozen=True, kw_only=True):
     choices: tuple[DoseChoice, ...] = ()
     by_hand: tuple[DoseByHand, ...] = ()
     """The newest of each exercise and side."""
+    doctor_told: tuple[DoctorTold, ...] = ()
+    """What was said about seeing a doctor: once each, and anew only when it began anew."""
     began: date | None = None
     """The day the attack began, as told for cold and heat."""
     began_told: Moment | None = None

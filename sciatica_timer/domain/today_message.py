@@ -46,6 +46,7 @@ _OF_STEP = {
     StepKind.FLARE: TodayMessage.FLARE_DAY,
     StepKind.DOWN: TodayMessage.EASIER,
     StepKind.LEAVE_OUT: TodayMessage.EASIER,
+    StepKind.AGAIN: TodayMessage.AGAIN,
     StepKind.UP: TodayMessage.HARDER,
 }
 
@@ -63,8 +64,6 @@ class KnownToday(msgspec.Struct, frozen=True, kw_only=True):
     """The last session was yesterday, and nobody has said how it is today."""
     asks_anew: bool = False
     """The person has just pressed the button that changes that answer."""
-    again: bool = False
-    """A move that is left out can be offered again."""
     answered: date | None = None
     """The day of the last answer to a suggestion, while it can be taken back."""
     heavy_from: date | None = None
@@ -85,7 +84,6 @@ def say_today(known: KnownToday) -> SaidToday:
         TodayMessage.STOP: known.stop,
         TodayMessage.DOCTOR: known.doctor,
         TodayMessage.NEXT_DAY: known.asks_next_day,
-        TodayMessage.AGAIN: known.again,
     }
     if known.asks_anew and not known.stop:
         return SaidToday(main=TodayMessage.NEXT_DAY)

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
+from sciatica_timer.domain import dose
+from sciatica_timer.domain.dose_evidence import Records
 from sciatica_timer.domain.exercise import (
     Dose,
     DoseRange,
@@ -14,6 +16,7 @@ from sciatica_timer.domain.exercise import (
     VariantKind,
 )
 from sciatica_timer.domain.session import (
+    CareLog,
     Completion,
     Hurt,
     Level,
@@ -46,6 +49,7 @@ def exercise(
     *,
     hold_s: tuple[int, int] = (20, 30),
     reps: tuple[int, int] = (2, 3),
+    sets: tuple[int, int] = (1, 1),
     sides: Sides = Sides.EACH,
     variants: tuple[VariantKind, ...] = (),
 ) -> Exercise:
@@ -60,7 +64,7 @@ def exercise(
         posture_name="On the back",
         sides=sides,
         works="hips",
-        dose=DoseRange(hold_s=hold_s, reps=reps),
+        dose=DoseRange(hold_s=hold_s, reps=reps, sets=sets),
         picture=id,
         spoken=spoken,
         steps=("one",),
@@ -120,3 +124,24 @@ def session(
         next_day=next_day,
         **more,  # type: ignore[arg-type]
     )
+
+
+def last_moment(sessions, log=None):
+    """A little after all that is told."""
+    log = log or CareLog()
+    answered = [one.next_day.answered for one in sessions if one.next_day and one.next_day.answered]
+    told = [*(one.at for one in (*log.choices, *log.reds)), *answered]
+    return max([START, *told, *(one.ended for one in sessions)]) + timedelta(minutes=1)
+
+
+def suggested(moves, sessions, log=None, now=None, **more):
+    """What is suggested then, or at the last moment that is told of."""
+    log = log or CareLog()
+    return dose.suggestions(moves, sessions, log, now or last_moment(sessions, log), **more)
+
+
+def next_dose(move, side, sessions, current, log=None, now=None):
+    """What is suggested for one exercise and side then, or at the last moment."""
+    log = log or CareLog()
+    now = now or last_moment(sessions, log)
+    return dose.next_dose(move, side, current, Records(sessions=sessions, log=log, now=now))

@@ -1,11 +1,11 @@
 """Whatever is answered, in whatever order: no dose rises after a red, or leaves its range."""
 
-from care_records import answers, at, exercise, pain, part, session
+from care_records import answers, at, exercise, next_dose, pain, part, session, suggested
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from sciatica_timer.domain import care, dose, dose_ladder
+from sciatica_timer.domain import care, dose, dose_answers, dose_ladder
 from sciatica_timer.domain.exercise import Side, Sides, VariantKind
 from sciatica_timer.domain.session import (
     CareLog,
@@ -157,20 +157,22 @@ class World:
         self.log, self.red = care.settle(self.sessions, self.log, at(self.now)), False
 
     def do_answer(self, value):
-        self.card = dose.suggestions(MOVES, self.sessions, self.log)
+        self.card = suggested(MOVES, self.sessions, self.log)
         self.take(value)
 
     def do_look(self, _):
-        self.card = dose.suggestions(MOVES, self.sessions, self.log)
+        self.card = suggested(MOVES, self.sessions, self.log)
 
     def do_old_card(self, _):
         self.take(StepAnswer.ACCEPTED)
 
     def take(self, value):
-        self.log = dose.answer(MOVES, self.sessions, self.log, self.card, value, at(self.now))
+        self.log = dose_answers.answer(
+            MOVES, self.sessions, self.log, self.card, value, at(self.now)
+        )
 
     def do_undo(self, _):
-        self.log = dose.undo(self.sessions, self.log)
+        self.log = dose_answers.undo(self.sessions, self.log)
 
     def do_next_day(self, value):
         if self.sessions:
@@ -207,8 +209,8 @@ def test_what_was_not_reached_is_as_if_it_had_not_been_planned(events):
         for one in world.sessions
     ]
     for (move, side), level in zip(KEYS, world.levels().values(), strict=True):
-        planned = dose.next_dose(move, side, world.sessions, level, world.log)
-        assert planned == dose.next_dose(move, side, bare, level, world.log)
+        planned = next_dose(move, side, world.sessions, level, world.log)
+        assert planned == next_dose(move, side, bare, level, world.log)
 
 
 @settings(max_examples=200, deadline=None)
@@ -217,7 +219,7 @@ def test_a_step_is_one_rung_and_nothing_answered_is_asked_again(events):
     world = World()
     for kind, value in events:
         world.hold(kind, value)
-        asked = dose.suggestions(MOVES, world.sessions, world.log)
+        asked = suggested(MOVES, world.sessions, world.log)
         for found in asked:
             move = next((m for m in MOVES if m.id == found.exercise), None)
             if found.to and move:
@@ -226,8 +228,8 @@ def test_a_step_is_one_rung_and_nothing_answered_is_asked_again(events):
                     dose_ladder.step_down(move, found.level),
                 )
                 assert found.to in rungs
-        again = dose.answer(
+        again = dose_answers.answer(
             MOVES, world.sessions, world.log, asked, StepAnswer.KEPT, at(world.now + 0.5)
         )
-        left = dose.suggestions(MOVES, world.sessions, again)
+        left = suggested(MOVES, world.sessions, again)
         assert not set(asked) & set(left) or care.standing(world.sessions, world.log)

@@ -1,10 +1,10 @@
 """The next dose: a row of a table for every branch, from the records alone."""
 
 import pytest
-from care_records import answers, at, exercise, level, pain, part, session
+from care_records import answers, at, exercise, level, next_dose, pain, part, session, suggested
 from msgspec.structs import replace
 
-from sciatica_timer.domain import care, dose, dose_ladder, levels
+from sciatica_timer.domain import care, dose, dose_answers, dose_ladder, levels
 from sciatica_timer.domain.exercise import Side, Sides, VariantKind
 from sciatica_timer.domain.session import (
     CareLog,
@@ -44,34 +44,90 @@ RED = session(2, after=answers(pain(7)))
 SPREAD = session(2, before=answers(pain(2, Reach.BUTTOCK)), after=answers(pain(2, Reach.CALF)))
 
 
+HARD = session(0, after=answers(pain(5)), next_day=UNSETTLED)
+
+
+def flare_day(day, **more):
+    return replace(session(day, **more), routine="flare-day")
+
+
+TOO_MUCH, RIGHT_SO, EASY = Feeling.TOO_MUCH, Feeling.RIGHT, Feeling.TOO_EASY
+DONE = [session(0), session(1), session(2)]
+WORSE_BUT_SETTLED = NextDay(compared=Compared.WORSE, settled=True, answered=at(2.9))
+
+
+def scored(*scores, every=2):
+    """Sessions with these scores after them, so many days apart, each settled."""
+    return [
+        session(day * every, after=answers(pain(score)), next_day=SETTLED)
+        for day, score in enumerate(scores)
+    ]
+
+
 @pytest.mark.parametrize(
     ("sessions", "kind", "reason"),
     [
         ([], None, None),
         ([well(0), well(1)], None, None),
         (WELL, StepKind.UP, StepReason.THREE_WELL),
-        ([session(0), session(1), session(2)], StepKind.UP, StepReason.THREE_WELL),
-        # Left half-way, felt as too much, skipped, another level, another move: not in the row.
+        # Nothing is praised that was not answered, be it once of three times.
+        (DONE, StepKind.UP, StepReason.THREE_DONE),
+        ([session(0), well(1), well(2)], StepKind.UP, StepReason.THREE_DONE),
+        ([session(0), session(1), session(2, feeling=RIGHT_SO)], StepKind.UP,
+         StepReason.THREE_DONE),
+        ([session(d, feeling=RIGHT_SO) for d in range(3)], StepKind.UP, StepReason.THREE_WELL),
+        # Too easy counts twice, and never alone.
+        ([well(0, feeling=EASY)], None, None),
+        ([well(0), well(1, feeling=EASY)], StepKind.UP, StepReason.TOO_EASY),
+        ([well(0, feeling=EASY), well(1)], StepKind.UP, StepReason.TOO_EASY),
+        ([session(0, feeling=EASY), session(1, feeling=EASY)], StepKind.UP, StepReason.TOO_EASY),
+        ([well(0, feeling=EASY), session(1, after=answers(pain(5)), feeling=EASY)], None, None),
+        ([HURT, well(3, feeling=EASY)], None, None),
+        # Too much asks for less, at once and each time; later good sessions answer it.
+        ([session(0, feeling=TOO_MUCH)], StepKind.DOWN, StepReason.TOO_MUCH),
+        ([*WELL, well(3, feeling=TOO_MUCH)], StepKind.DOWN, StepReason.TOO_MUCH),
+        ([well(d, feeling=TOO_MUCH) for d in range(6)], StepKind.DOWN, StepReason.TOO_MUCH),
+        ([well(0), well(1, feeling=TOO_MUCH), well(2), well(3)], None, None),
+        ([well(0, feeling=TOO_MUCH), well(1), well(2), well(3)], StepKind.UP,
+         StepReason.THREE_WELL),
+        # Left half-way, skipped, another level, another move, a hard day: not in the row.
         ([well(0), well(1), session(2, part(done=1))], None, None),
         ([*WELL, session(3, part(done=1))], StepKind.UP, StepReason.THREE_WELL),
-        ([well(0), well(1), well(2, feeling=Feeling.TOO_MUCH)], None, None),
         ([well(0), well(1), session(2, part(skipped=True, done=0))], None, None),
+        ([well(0), well(1), session(2, part(planned=level(3, 20)))], None, None),
+        ([well(0), well(1), session(2, part("clamshell"))], None, None),
+        ([well(0), well(1), session(2, part(side=Side.RIGHT))], None, None),
+        ([*WELL[:2], flare_day(2), well(3)], StepKind.UP, StepReason.THREE_WELL),
+        # Nothing rises the day after a hard day, nor after four weeks without a session.
+        ([*WELL, flare_day(3)], None, None),
+        ([well(0), well(1), well(30)], None, None),
         # What a session that was left did not get to is neither good nor bad.
         ([*WELL[:2], NOT_REACHED], None, None),
         ([*WELL, NOT_REACHED], StepKind.UP, StepReason.THREE_WELL),
         ([*WELL[:2], NOT_REACHED, well(3)], StepKind.UP, StepReason.THREE_WELL),
-        ([*WELL, BAD_DAY], StepKind.UP, StepReason.THREE_WELL),
         ([BAD_DAY], None, None),
         ([HURT, NOT_REACHED], StepKind.DOWN, StepReason.HURT),
+        # But nothing rises after a session that did not settle, whatever was in it.
+        ([*WELL, BAD_DAY], None, None),
         # Begun is enough to have its share in what did not settle.
         ([session(0, part(done=1), after=answers(pain(5)), next_day=UNSETTLED)], StepKind.DOWN,
          StepReason.NOT_SETTLED),
-        ([well(0), well(1), session(2, part(planned=level(3, 20)))], None, None),
-        ([well(0), well(1), session(2, part("clamshell"))], None, None),
-        ([well(0), well(1), session(2, part(side=Side.RIGHT))], None, None),
-        # Yellow counts once it is known to have settled.
+        # Yellow counts once it is known to have settled, and nothing rises before.
         ([*WELL[:2], session(2, after=answers(pain(5)))], None, None),
-        ([*WELL[:2], session(2, after=answers(pain(5)), next_day=SETTLED)], StepKind.UP, None),
+        ([*WELL, session(3, after=answers(pain(5)))], None, None),
+        ([session(d, after=answers(pain(4)), next_day=SETTLED) for d in range(3)], StepKind.UP,
+         StepReason.THREE_WELL),
+        # A worse day after is not well, even where it settled.
+        ([*WELL[:2], well(2, next_day=WORSE_BUT_SETTLED)], None, None),
+        # Creeping pain brings no step up: by the week, and from one session to the next.
+        (scored(1, 2, 3, 3, 4, 5, 5, 5), None, None),
+        (scored(1, 2, 3, 3, 4, 5, 5, 5, every=1), None, None),
+        (scored(1, 2, 3, 3, 4, 5, 5, 5, every=3), None, None),
+        (scored(1, 1, 1, 3, 3, 3, 3), None, None),
+        (scored(2, 2, 2, 3, 3, 3, 3), StepKind.UP, StepReason.THREE_WELL),
+        (scored(1, 1, 3), None, None),
+        (scored(5, 5, 5), StepKind.UP, StepReason.THREE_WELL),
+        (scored(5, 4, 3, 2), StepKind.UP, StepReason.THREE_WELL),
         # One step down.
         ([*WELL[:2], HURT], StepKind.DOWN, StepReason.HURT),
         ([session(0, part(hurt=pain(1), skipped=True))], StepKind.DOWN, StepReason.HURT),
@@ -79,6 +135,10 @@ SPREAD = session(2, before=answers(pain(2, Reach.BUTTOCK)), after=answers(pain(2
          StepReason.NOT_SETTLED),
         ([session(0, after=answers(pain(2)), next_day=UNSETTLED)], StepKind.DOWN,
          StepReason.NOT_SETTLED),
+        # A hard day that went well hides no session before it; one that did not asks itself.
+        ([HURT, flare_day(3)], StepKind.DOWN, StepReason.HURT),
+        ([HARD, flare_day(3)], StepKind.DOWN, StepReason.NOT_SETTLED),
+        ([flare_day(0, feeling=TOO_MUCH)], StepKind.DOWN, StepReason.TOO_MUCH),
         # What is past breaks the row, and asks for nothing once the move was done well again.
         ([HURT, well(3), well(4)], None, None),
         ([HURT, well(3), well(4), well(5)], StepKind.UP, StepReason.THREE_WELL),
@@ -89,33 +149,33 @@ SPREAD = session(2, before=answers(pain(2, Reach.BUTTOCK)), after=answers(pain(2
     ],
 )  # fmt: skip
 def test_what_is_suggested(sessions, kind, reason):
-    found = dose.next_dose(MOVE, LEFT, sessions, level())
+    found = next_dose(MOVE, LEFT, sessions, level())
     assert (found and found.kind) == kind
     if reason:
         assert found.reason is reason
 
 
 def test_a_suggestion_says_what_changes():
-    up = dose.next_dose(MOVE, LEFT, WELL, level())
+    up = next_dose(MOVE, LEFT, WELL, level())
     assert (up.exercise, up.side, up.session) == (MOVE.id, LEFT, "s2")
     assert (up.level, up.to, up.what) == (level(2), level(3), dose.StepChange.REPS)
-    down = dose.next_dose(MOVE, LEFT, [HURT], level(3, 25))
-    assert (down.to, down.what) == (level(3, 20), dose.StepChange.HOLD)
-    assert dose.next_dose(MOVE, LEFT, [HURT], level()).what is dose.StepChange.VARIANT
-    assert dose.next_dose(PLAIN, LEFT, [HURT], level()).what is None
+    down = next_dose(MOVE, LEFT, [HURT], level(3, 25))
+    assert (down.to, down.what) == (level(3, 23), dose.StepChange.HOLD)
+    assert next_dose(MOVE, LEFT, [HURT], level()).what is dose.StepChange.VARIANT
+    assert next_dose(PLAIN, LEFT, [HURT], level()).what is None
 
 
 def test_what_hurts_at_the_lowest_level_is_left_out_until_it_is_tried_again():
     sessions, log = [HURT], CareLog()
-    found = dose.suggestions([PLAIN], sessions, log)
+    found = suggested([PLAIN], sessions, log)
     assert [s.kind for s in found] == [StepKind.LEAVE_OUT]
     assert not levels.left_out(PLAIN, LEFT, sessions, log)
-    log = dose.answer([PLAIN], sessions, log, found, StepAnswer.ACCEPTED, at(2.5))
+    log = dose_answers.answer([PLAIN], sessions, log, found, StepAnswer.ACCEPTED, at(2.5))
     assert levels.left_out(PLAIN, LEFT, sessions, log)
     assert not levels.left_out(PLAIN, Side.RIGHT, sessions, log)
-    assert dose.suggestions([PLAIN], sessions, log) == ()
+    assert suggested([PLAIN], sessions, log) == ()
     assert not levels.left_out(PLAIN, LEFT, [*sessions, well(3)], log)
-    assert not levels.left_out(PLAIN, LEFT, sessions, dose.undo(sessions, log))
+    assert not levels.left_out(PLAIN, LEFT, sessions, dose_answers.undo(sessions, log))
 
 
 def _hurt(told, choice):
@@ -124,23 +184,16 @@ def _hurt(told, choice):
 
 
 def test_what_was_pressed_and_not_answered_is_never_left_out_for_hurting():
-    assert dose.suggestions([PLAIN], [_hurt(None, "skip")], CareLog()) == ()
-    (found,) = dose.suggestions([PLAIN], [_hurt(pain(2), "skip")], CareLog())
+    assert suggested([PLAIN], [_hurt(None, "skip")], CareLog()) == ()
+    (found,) = suggested([PLAIN], [_hurt(pain(2), "skip")], CareLog())
     assert found.kind is StepKind.LEAVE_OUT
     # Above the lowest level it is a reason for a smaller dose all the same.
-    (found,) = dose.suggestions([MOVE], [_hurt(None, "skip")], CareLog())
+    (found,) = suggested([MOVE], [_hurt(None, "skip")], CareLog())
     assert found.kind is StepKind.DOWN
 
 
 def test_a_hurt_from_which_the_person_went_on_as_before_asks_for_nothing():
-    assert dose.suggestions([MOVE], [_hurt(pain(2), "go-on")], CareLog()) == ()
-
-
-HARD = session(0, after=answers(pain(5)), next_day=UNSETTLED)
-
-
-def flare_day(day, **more):
-    return replace(session(day, **more), routine="flare-day")
+    assert suggested([MOVE], [_hurt(pain(2), "go-on")], CareLog()) == ()
 
 
 @pytest.mark.parametrize(
@@ -163,47 +216,57 @@ def flare_day(day, **more):
     ],
 )
 def test_what_follows_a_day_that_was_hard(moves, sessions, kinds):
-    found = dose.suggestions(moves, sessions, CareLog())
+    found = suggested(moves, sessions, CareLog())
     assert [one.kind for one in found] == kinds
     assert all(one.reason is not StepReason.THREE_WELL for one in found)
 
 
 @pytest.mark.parametrize("given", [StepAnswer.ACCEPTED, StepAnswer.KEPT])
 def test_a_gentler_day_is_offered_once_and_changes_no_dose(given):
-    asked = dose.suggestions([PLAIN], [HARD], CareLog())
-    log = dose.answer([PLAIN], [HARD], CareLog(), asked, given, at(3))
-    assert dose.suggestions([PLAIN], [HARD], log) == ()
+    asked = suggested([PLAIN], [HARD], CareLog())
+    log = dose_answers.answer([PLAIN], [HARD], CareLog(), asked, given, at(3))
+    assert suggested([PLAIN], [HARD], log) == ()
     assert dose.current_level(PLAIN, LEFT, log) == Level(dose=PLAIN.dose.first)
     assert not levels.left_out(PLAIN, LEFT, [HARD], log)
 
 
-def test_after_red_a_rest_then_the_flare_day_once_then_three_new_sessions():
+def test_after_red_a_rest_a_step_down_the_flare_day_once_then_three_new_sessions():
     sessions, log = [*WELL, session(2.5, after=answers(pain(7)))], CareLog()
-    assert [s.kind for s in dose.suggestions([MOVE], sessions, log)] == [StepKind.REST]
+    assert [s.kind for s in suggested([MOVE], sessions, log)] == [StepKind.REST]
     log = care.settle(sessions, log, at(3))
-    flare = dose.suggestions([MOVE], sessions, log)
+    down = suggested([MOVE], sessions, log)
+    assert [(s.kind, s.reason) for s in down] == [(StepKind.DOWN, StepReason.RED)]
+    # A hard day in between, or another session left before it, does not make it forgotten.
+    assert suggested([MOVE], [*sessions, flare_day(3.5)], log) == down
+    log = dose_answers.answer([MOVE], sessions, log, down, StepAnswer.KEPT, at(3.05))
+    flare = suggested([MOVE], sessions, log)
     assert [s.kind for s in flare] == [StepKind.FLARE]
-    kept = dose.answer([MOVE], sessions, log, flare, StepAnswer.KEPT, at(3.1))
-    assert dose.suggestions([MOVE], sessions, kept) == ()
+    kept = dose_answers.answer([MOVE], sessions, log, flare, StepAnswer.KEPT, at(3.1))
+    assert suggested([MOVE], sessions, kept) == ()
     sessions += [well(4), well(5)]
-    assert dose.suggestions([MOVE], sessions, log) == ()
+    assert suggested([MOVE], sessions, log) == ()
     sessions.append(well(6))
-    assert [s.kind for s in dose.suggestions([MOVE], sessions, log)] == [StepKind.UP]
+    assert [s.kind for s in suggested([MOVE], sessions, log)] == [StepKind.UP]
 
 
 def test_a_stop_sign_without_a_session_breaks_the_row_too():
     log = care.settle(WELL, care.name_sign(CareLog(), at(2.5)), at(2.6))
     sessions = [*WELL, session(3, part("clamshell"))]
-    assert dose.next_dose(MOVE, LEFT, sessions, level(), log) is None
+    assert next_dose(MOVE, LEFT, sessions, level(), log) is None
 
 
 def test_the_sides_stand_apart():
     each = [session(d, part(side=LEFT), part(side=Side.RIGHT, hurts=d == 2)) for d in range(3)]
-    assert dose.next_dose(MOVE, LEFT, each, level()).kind is StepKind.UP
-    assert dose.next_dose(MOVE, Side.RIGHT, each, level()).kind is StepKind.DOWN
+    assert next_dose(MOVE, Side.RIGHT, each, level()).kind is StepKind.DOWN
+    # The left keeps what it has: nothing rises after a session in which something hurt.
+    assert next_dose(MOVE, LEFT, each, level()) is None
+    each[-1] = session(2, part(side=LEFT), part(side=Side.RIGHT, done=1))
+    assert next_dose(MOVE, LEFT, each, level()).kind is StepKind.UP
+    assert next_dose(MOVE, Side.RIGHT, each, level()) is None
+    each[-1] = session(2, part(side=LEFT), part(side=Side.RIGHT, hurts=True))
     log = CareLog()
-    log = dose.answer(
-        [MOVE], each, log, dose.suggestions([MOVE], each, log), StepAnswer.ACCEPTED, at(3)
+    log = dose_answers.answer(
+        [MOVE], each, log, suggested([MOVE], each, log), StepAnswer.ACCEPTED, at(3)
     )
     assert dose.current_level(MOVE, LEFT, log) == level()
     assert dose.current_level(MOVE, Side.RIGHT, log) == level(2, 20, "easier")
@@ -217,10 +280,10 @@ def test_yellow_on_one_side_lowers_that_side_only():
         after=answers(pain(2), side=LEFT) + answers(pain(5), side=Side.RIGHT),
         next_day=NextDay(compared=Compared.SAME, settled=None, answered=at(1)),
     )
-    assert dose.next_dose(MOVE, Side.RIGHT, [both], level()) is None
+    assert next_dose(MOVE, Side.RIGHT, [both], level()) is None
     worse = care.answer_next_day(both, Compared.SAME, False, at(1))
     # "Not settled" was said of the whole, so both come down: the careful reading.
-    assert dose.next_dose(MOVE, Side.RIGHT, [worse], level()).kind is StepKind.DOWN
+    assert next_dose(MOVE, Side.RIGHT, [worse], level()).kind is StepKind.DOWN
 
 
 def test_an_alternating_move_has_one_dose_and_a_hurt_on_either_side_lowers_it():
@@ -232,9 +295,9 @@ def test_an_alternating_move_has_one_dose_and_a_hurt_on_either_side_lowers_it():
         )
 
     assert dose_ladder.sides_of(SHORT) == (None,)
-    assert dose.next_dose(SHORT, None, [session(0, *parts(True))], level(8, 3)).to == level(8, 2)
+    assert next_dose(SHORT, None, [session(0, *parts(True))], level(8, 3)).to == level(8, 2)
     three = [session(d, *parts(False)) for d in range(3)]
-    assert dose.next_dose(SHORT, None, three, level(8, 3)).to == level(9, 3)
+    assert next_dose(SHORT, None, three, level(8, 3)).to == level(9, 3)
 
 
 # Choices
@@ -242,25 +305,25 @@ def test_an_alternating_move_has_one_dose_and_a_hurt_on_either_side_lowers_it():
 
 def test_nothing_is_asked_twice():
     log = CareLog()
-    asked = dose.suggestions([MOVE], WELL, log)
+    asked = suggested([MOVE], WELL, log)
     for given in (StepAnswer.ACCEPTED, StepAnswer.KEPT):
-        answered = dose.answer([MOVE], WELL, log, asked, given, at(2.5))
-        assert dose.suggestions([MOVE], WELL, answered) == ()
+        answered = dose_answers.answer([MOVE], WELL, log, asked, given, at(2.5))
+        assert suggested([MOVE], WELL, answered) == ()
         now = dose.current_level(MOVE, LEFT, answered)
         assert now == (level(3) if given is StepAnswer.ACCEPTED else level(2))
         more = [*WELL, *(session(d, part(planned=now)) for d in (3, 4))]
-        assert dose.suggestions([MOVE], more, answered) == ()
+        assert suggested([MOVE], more, answered) == ()
         more.append(session(5, part(planned=now)))
-        assert [s.kind for s in dose.suggestions([MOVE], more, answered)] == [StepKind.UP]
+        assert [s.kind for s in suggested([MOVE], more, answered)] == [StepKind.UP]
 
 
 def test_a_bad_next_day_after_an_accepted_step_takes_it_back():
-    log = dose.answer(
-        [MOVE], WELL, CareLog(), dose.suggestions([MOVE], WELL, CareLog()), StepAnswer.ACCEPTED,
+    log = dose_answers.answer(
+        [MOVE], WELL, CareLog(), suggested([MOVE], WELL, CareLog()), StepAnswer.ACCEPTED,
         at(2.5),
     )  # fmt: skip
     later = [*WELL[:2], session(2, after=answers(pain(2)), next_day=WORSE_LATER)]
-    found = dose.suggestions([MOVE], later, log)
+    found = suggested([MOVE], later, log)
     assert [(s.kind, s.to) for s in found] == [(StepKind.DOWN, level(2))]
 
 
@@ -268,78 +331,78 @@ def test_only_one_exercise_is_made_harder_between_two_sessions():
     other = exercise("clamshell")
     three = [session(d, part(), part("clamshell")) for d in range(3)]
     log = CareLog()
-    first = dose.suggestions([MOVE, other], three, log)
+    first = suggested([MOVE, other], three, log)
     assert [s.exercise for s in first] == [MOVE.id]
-    log = dose.answer([MOVE, other], three, log, first, StepAnswer.ACCEPTED, at(2.5))
-    assert dose.suggestions([MOVE, other], three, log) == ()
+    log = dose_answers.answer([MOVE, other], three, log, first, StepAnswer.ACCEPTED, at(2.5))
+    assert suggested([MOVE, other], three, log) == ()
     three.append(session(3, part(planned=level(3)), part("clamshell")))
-    assert [s.exercise for s in dose.suggestions([MOVE, other], three, log)] == ["clamshell"]
+    assert [s.exercise for s in suggested([MOVE, other], three, log)] == ["clamshell"]
 
 
 def test_both_sides_of_an_exercise_are_asked_about_together():
     three = [session(d, part(side=LEFT), part(side=Side.RIGHT)) for d in range(3)]
-    assert [s.side for s in dose.suggestions([MOVE], three, CareLog())] == [LEFT, Side.RIGHT]
+    assert [s.side for s in suggested([MOVE], three, CareLog())] == [LEFT, Side.RIGHT]
 
 
 def test_a_step_can_be_taken_back_and_is_not_asked_again():
     log = CareLog()
-    log = dose.answer(
-        [MOVE], WELL, log, dose.suggestions([MOVE], WELL, log), StepAnswer.ACCEPTED, at(2.5)
+    log = dose_answers.answer(
+        [MOVE], WELL, log, suggested([MOVE], WELL, log), StepAnswer.ACCEPTED, at(2.5)
     )
-    assert len(dose.can_undo(WELL, log)) == 1
-    back = dose.undo(WELL, log)
+    assert len(dose_answers.can_undo(WELL, log)) == 1
+    back = dose_answers.undo(WELL, log)
     assert dose.current_level(MOVE, LEFT, back) == level()
     assert back.choices[0].answer is StepAnswer.UNDONE
-    assert dose.suggestions([MOVE], WELL, back) == ()
-    assert dose.undo(WELL, back) == back
-    assert dose.undo([], CareLog()) == CareLog()
+    assert suggested([MOVE], WELL, back) == ()
+    assert dose_answers.undo(WELL, back) == back
+    assert dose_answers.undo([], CareLog()) == CareLog()
 
 
 def test_a_no_can_be_taken_back_and_is_asked_again():
-    asked = dose.suggestions([MOVE], WELL, CareLog())
-    kept = dose.answer([MOVE], WELL, CareLog(), asked, StepAnswer.KEPT, at(2.5))
-    assert dose.suggestions([MOVE], WELL, kept) == ()
-    back = dose.undo(WELL, kept)
-    assert dose.suggestions([MOVE], WELL, back) == asked
+    asked = suggested([MOVE], WELL, CareLog())
+    kept = dose_answers.answer([MOVE], WELL, CareLog(), asked, StepAnswer.KEPT, at(2.5))
+    assert suggested([MOVE], WELL, kept) == ()
+    back = dose_answers.undo(WELL, kept)
+    assert suggested([MOVE], WELL, back) == asked
     # It stays marked in the log, for the computer that has not heard of it yet.
     assert [(one.answer, one.again) for one in back.choices] == [(StepAnswer.UNDONE, True)]
     assert levels.choices_for(back, MOVE.id, LEFT) == []
-    assert dose.can_undo(WELL, back) == ()
+    assert dose_answers.can_undo(WELL, back) == ()
 
 
 @pytest.mark.parametrize("then", ["session", "red"])
 def test_a_step_down_can_not_be_taken_back_after_a_session_or_a_red_answer(then):
     log = CareLog()
-    log = dose.answer(
-        [MOVE], [HURT], log, dose.suggestions([MOVE], [HURT], log), StepAnswer.ACCEPTED, at(2.5)
+    log = dose_answers.answer(
+        [MOVE], [HURT], log, suggested([MOVE], [HURT], log), StepAnswer.ACCEPTED, at(2.5)
     )
     sessions = [HURT, well(3)] if then == "session" else [HURT]
     log = care.name_sign(log, at(2.6)) if then == "red" else log
-    assert dose.can_undo(sessions, log) == ()
-    assert dose.undo(sessions, log) == log
+    assert dose_answers.can_undo(sessions, log) == ()
+    assert dose_answers.undo(sessions, log) == log
 
 
 def test_after_a_red_answer_only_a_step_up_can_be_taken_back():
     red = care.settle([], care.name_sign(CareLog(), at(-2)), at(-1))
-    down = dose.answer(
-        [MOVE], [HURT], red, dose.suggestions([MOVE], [HURT], red), StepAnswer.ACCEPTED, at(2.5)
+    down = dose_answers.answer(
+        [MOVE], [HURT], red, suggested([MOVE], [HURT], red), StepAnswer.ACCEPTED, at(2.5)
     )
     assert dose.current_level(MOVE, LEFT, down) == level(2, 20, "easier")
-    assert dose.undo([HURT], down) == down
-    up = dose.answer(
-        [MOVE], WELL, red, dose.suggestions([MOVE], WELL, red), StepAnswer.ACCEPTED, at(2.5)
+    assert dose_answers.undo([HURT], down) == down
+    up = dose_answers.answer(
+        [MOVE], WELL, red, suggested([MOVE], WELL, red), StepAnswer.ACCEPTED, at(2.5)
     )
     up = care.name_sign(up, at(2.6))
-    assert dose.current_level(MOVE, LEFT, dose.undo(WELL, up)) == level(2)
+    assert dose.current_level(MOVE, LEFT, dose_answers.undo(WELL, up)) == level(2)
 
 
 def test_a_card_left_standing_raises_nothing_after_a_red_answer():
     log = CareLog()
-    stale = dose.suggestions([MOVE], WELL, log)
+    stale = suggested([MOVE], WELL, log)
     log = care.name_sign(log, at(2.5))
-    assert dose.answer([MOVE], WELL, log, stale, StepAnswer.ACCEPTED, at(2.6)) == log
+    assert dose_answers.answer([MOVE], WELL, log, stale, StepAnswer.ACCEPTED, at(2.6)) == log
     log = care.settle(WELL, log, at(2.7))
-    assert dose.answer([MOVE], WELL, log, stale, StepAnswer.ACCEPTED, at(2.8)) == log
+    assert dose_answers.answer([MOVE], WELL, log, stale, StepAnswer.ACCEPTED, at(2.8)) == log
 
 
 def test_the_history_of_a_dose_is_read_from_the_records():

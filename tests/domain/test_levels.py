@@ -3,10 +3,10 @@
 import itertools
 
 import pytest
-from care_records import at, exercise, level, part, session
+from care_records import at, exercise, level, part, session, suggested
 from msgspec.structs import replace
 
-from sciatica_timer.domain import dose, levels
+from sciatica_timer.domain import dose_answers, levels
 from sciatica_timer.domain.exercise import Dose, Side, Sides
 from sciatica_timer.domain.levels import (
     BEFORE_EVERYTHING,
@@ -66,17 +66,17 @@ def test_set_by_hand_then_hurt_then_a_step_down_then_taken_back_then_set_again()
     log = set_dose(BRIDGE, Dose(hold_s=5, reps=8), CareLog(), at(0))
     assert current_level(BRIDGE, None, log) == bridge(5)
     past = [hurt(1)]
-    asked = dose.suggestions([BRIDGE], past, log)
+    asked = suggested([BRIDGE], past, log)
     assert [(one.kind, one.level, one.to) for one in asked] == [
         (StepKind.DOWN, bridge(5), bridge(4))
     ]
-    log = dose.answer([BRIDGE], past, log, asked, StepAnswer.ACCEPTED, at(2))
+    log = dose_answers.answer([BRIDGE], past, log, asked, StepAnswer.ACCEPTED, at(2))
     assert current_level(BRIDGE, None, log) == bridge(4)
-    back = dose.undo(past, log)
+    back = dose_answers.undo(past, log)
     assert current_level(BRIDGE, None, back) == bridge(5), "what the hand had set before"
     log = set_dose(BRIDGE, Dose(hold_s=3, reps=8), log, at(3))
     assert current_level(BRIDGE, None, log) == bridge(3)
-    assert dose.can_undo(past, log) == (), "what was set since stands"
+    assert dose_answers.can_undo(past, log) == (), "what was set since stands"
     assert len(log.by_hand) == 1
 
 
@@ -95,18 +95,18 @@ def test_a_hand_and_an_answer_hold_even_where_the_clock_went_back():
     log = set_dose(BRIDGE, Dose(hold_s=4, reps=8), log, at(0))
     assert current_level(BRIDGE, None, log) == bridge(4)
     past = [hurt(1, bridge(4))]
-    asked = dose.suggestions([BRIDGE], past, log)
-    log = dose.answer([BRIDGE], past, log, asked, StepAnswer.ACCEPTED, at(2))
+    asked = suggested([BRIDGE], past, log)
+    log = dose_answers.answer([BRIDGE], past, log, asked, StepAnswer.ACCEPTED, at(2))
     assert current_level(BRIDGE, None, log) == bridge(3)
-    assert dose.undo(past, log).choices[0].answer is StepAnswer.UNDONE
+    assert dose_answers.undo(past, log).choices[0].answer is StepAnswer.UNDONE
 
 
 def test_three_good_sessions_count_from_when_the_level_was_set():
     log = set_dose(BRIDGE, Dose(hold_s=4, reps=9), CareLog(), at(2.5))
     past = [session(day, part("glute-bridge", None, planned=bridge(4, 9))) for day in range(3)]
-    assert dose.suggestions([BRIDGE], past, log) == ()
+    assert suggested([BRIDGE], past, log) == ()
     past += [session(day, part("glute-bridge", None, planned=bridge(4, 9))) for day in (3, 4, 5)]
-    assert [one.to for one in dose.suggestions([BRIDGE], past, log)] == [bridge(4, 10)]
+    assert [one.to for one in suggested([BRIDGE], past, log)] == [bridge(4, 10)]
 
 
 def test_a_level_out_of_range_or_of_an_unknown_variant_is_moved_inside():
@@ -167,11 +167,11 @@ def test_set_at_the_same_time_on_two_computers_the_smaller_holds():
 
 def test_a_no_that_was_taken_back_stays_taken_back():
     past = [session(day, part("glute-bridge", None, planned=level(8, 2))) for day in range(3)]
-    asked = dose.suggestions([BRIDGE], past, CareLog())
-    kept = dose.answer([BRIDGE], past, CareLog(), asked, StepAnswer.KEPT, at(3))
-    back = dose.undo(past, kept)
+    asked = suggested([BRIDGE], past, CareLog())
+    kept = dose_answers.answer([BRIDGE], past, CareLog(), asked, StepAnswer.KEPT, at(3))
+    back = dose_answers.undo(past, kept)
     for merged in (merge_care(kept, back), merge_care(back, kept)):
-        assert dose.suggestions([BRIDGE], past, merged) == asked
+        assert suggested([BRIDGE], past, merged) == asked
 
 
 # Left out
@@ -188,7 +188,7 @@ def test_left_out_on_one_side_leaves_the_other():
     assert today_of(KNEE, past, log).left_out == (LEFT,)
     # Three good sessions on the right ask about the right only, and nothing about the left.
     more = [*past, *(session(d, part(side=RIGHT, planned=level(2, 10))) for d in (2, 3, 4))]
-    assert [one.side for one in dose.suggestions([KNEE], more, log)] == [RIGHT]
+    assert [one.side for one in suggested([KNEE], more, log)] == [RIGHT]
     tried = [*more, session(5, part(side=LEFT, done=1))]
     assert sides_left(KNEE, tried, log) == (LEFT, RIGHT)
 
@@ -218,7 +218,7 @@ def test_what_is_offered_again_is_done_again_on_every_computer():
         assert sides_left(KNEE, [], merged) == (LEFT, RIGHT)
     # It is not asked about what hurt before that once more.
     past = [session(0, part(side=LEFT, planned=level(2, 10), hurts=True))]
-    assert dose.suggestions([KNEE], past, back) == ()
+    assert suggested([KNEE], past, back) == ()
 
 
 # What an older version kept beside it

@@ -6,12 +6,12 @@ import care_tools as tools
 import kit_tools
 import picture_sets
 import pytest
-from care_records import answers, at, exercise, level, pain, part, session
+from care_records import answers, at, exercise, level, pain, part, session, suggested
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QRegion
 from PySide6.QtWidgets import QWidget
 
-from sciatica_timer.domain import care, dose, levels
+from sciatica_timer.domain import care, dose, dose_answers, levels
 from sciatica_timer.domain.exercise import Dose, Side, VariantKind
 from sciatica_timer.domain.session import CareLog, Compared, NextDay, StepAnswer, StepKind
 from sciatica_timer.domain.theme_choice import Theme
@@ -48,7 +48,7 @@ def card(qtbot):
 
 
 def test_a_step_up_says_why_and_is_accepted_by_keys(qtbot, card):
-    asked = dose.suggestions([MOVE], WELL, CareLog())
+    asked = suggested([MOVE], WELL, CareLog())
     card.show_suggestions(asked, EXERCISES)
     assert tools.words(card).splitlines() == [
         "One small step up?",
@@ -59,14 +59,14 @@ def test_a_step_up_says_why_and_is_accepted_by_keys(qtbot, card):
     tools.tab_to(qtbot, card, tools.button(card, "Yes, do that"))
     tools.tap(qtbot, card, [Key.Key_Space])
     assert accepted == [(asked,)]
-    log = dose.answer([MOVE], WELL, CareLog(), asked, StepAnswer.ACCEPTED, at(3))
-    said = dose_words.answered_words(dose.can_undo(WELL, log), EXERCISES)
+    log = dose_answers.answer([MOVE], WELL, CareLog(), asked, StepAnswer.ACCEPTED, at(3))
+    said = dose_words.answered_words(dose_answers.can_undo(WELL, log), EXERCISES)
     assert said == "knee-to-chest on both sides: 3 times, 20 s each."
 
 
 def test_a_step_down_is_kept_by_mouse(qtbot, card):
     hurt = [session(0, part(hurts=True), part(side=Side.RIGHT), part("clamshell", hurts=True))]
-    asked = dose.suggestions([MOVE, OTHER], hurt, CareLog())
+    asked = suggested([MOVE, OTHER], hurt, CareLog())
     card.show_suggestions(asked, EXERCISES)
     assert tools.words(card).splitlines() == [
         "One small step down?",
@@ -76,15 +76,15 @@ def test_a_step_down_is_kept_by_mouse(qtbot, card):
     ]
     kept = tools.heard(card.kept)
     tools.click(qtbot, card, "Keep it as it is")
-    log = dose.answer([MOVE, OTHER], hurt, CareLog(), asked, StepAnswer.KEPT, at(1))
-    said = dose_words.answered_words(dose.can_undo(hurt, log), EXERCISES)
+    log = dose_answers.answer([MOVE, OTHER], hurt, CareLog(), asked, StepAnswer.KEPT, at(1))
+    said = dose_words.answered_words(dose_answers.can_undo(hurt, log), EXERCISES)
     assert said == "knee-to-chest and clamshell: kept as it was."
     assert kept == [(asked,)]
 
 
 def test_a_card_that_also_leaves_out_says_what_and_keeps_the_keys(qtbot, card):
     hurt = [session(0, part("clamshell", hurts=True), part(hurts=True))]
-    asked = dose.suggestions([OTHER, MOVE], hurt, CareLog())
+    asked = suggested([OTHER, MOVE], hurt, CareLog())
     assert [one.kind for one in asked] == [StepKind.LEAVE_OUT, StepKind.DOWN]
     card.show_suggestions(asked, EXERCISES)
     assert tools.words(card).startswith("One small step down?")
@@ -96,7 +96,7 @@ def test_a_card_that_also_leaves_out_says_what_and_keeps_the_keys(qtbot, card):
 
 def test_a_hard_day_after_the_gentlest_dose_offers_the_flare_day(qtbot, card):
     told = NextDay(compared=Compared.WORSE, settled=False, answered=at(1))
-    asked = dose.suggestions([OTHER], [session(0, part("clamshell"), next_day=told)], CareLog())
+    asked = suggested([OTHER], [session(0, part("clamshell"), next_day=told)], CareLog())
     card.show_suggestions(asked, EXERCISES)
     start = "A gentler day\nThe pain had not settled a day after"
     assert tools.words(card).startswith(start)
@@ -111,7 +111,7 @@ def test_it_is_as_high_as_its_words_before_it_was_ever_shown(qtbot):
     page = QWidget()
     qtbot.addWidget(page)
     card = DoseCard(page)
-    card.show_suggestions(dose.suggestions([MOVE], WELL, CareLog()), EXERCISES)
+    card.show_suggestions(suggested([MOVE], WELL, CareLog()), EXERCISES)
     before = card.heightForWidth(900)
     page.show()
     assert before == card.heightForWidth(900) > 100
@@ -119,13 +119,13 @@ def test_it_is_as_high_as_its_words_before_it_was_ever_shown(qtbot):
 
 def test_after_red_the_card_leads_to_the_signs_then_to_the_flare_day(qtbot, card):
     bad = [session(0, after=answers(pain(8)))]
-    card.show_suggestions(dose.suggestions([MOVE], bad, CareLog()), EXERCISES)
+    card.show_suggestions(suggested([MOVE], bad, CareLog()), EXERCISES)
     assert tools.words(card).startswith("Not today\n")
     assert not tools.in_sight(card, "Keep it as it is")
     signs, accepted = tools.heard(card.stop_signs_requested), tools.heard(card.accepted)
     tools.click(qtbot, card, "Stop signs")
     log = care.settle(bad, CareLog(), at(1))
-    card.show_suggestions(dose.suggestions([MOVE], bad, log), EXERCISES)
+    card.show_suggestions(suggested([MOVE], bad, log), EXERCISES)
     assert tools.words(card).startswith("Begin gently again\n")
     assert (len(signs), accepted) == (1, [])
     card.show_suggestions((), EXERCISES)
@@ -279,8 +279,8 @@ def test_every_drawing_shows_something_and_says_what(qtbot, name, theme_of):
 
 
 def test_the_story_of_a_dose_is_told_the_newest_day_first(qtbot):
-    asked = dose.suggestions([MOVE], WELL, CareLog())
-    log = dose.answer([MOVE], WELL, CareLog(), asked, StepAnswer.ACCEPTED, at(3))
+    asked = suggested([MOVE], WELL, CareLog())
+    log = dose_answers.answer([MOVE], WELL, CareLog(), asked, StepAnswer.ACCEPTED, at(3))
     told = stories([MOVE, OTHER], WELL, log)
     assert [(s.name, s.now) for s in told] == [
         ("knee-to-chest on the left", "Now: 3 times, 20 s each"),
@@ -298,20 +298,20 @@ def test_the_story_of_a_dose_is_told_the_newest_day_first(qtbot):
 
 def test_what_was_kept_taken_back_or_left_out_is_told_too():
     hurt = [session(0, part("clamshell", hurts=True))]
-    asked = dose.suggestions([OTHER], hurt, CareLog())
-    log = dose.answer([OTHER], hurt, CareLog(), asked, StepAnswer.ACCEPTED, at(1))
+    asked = suggested([OTHER], hurt, CareLog())
+    log = dose_answers.answer([OTHER], hurt, CareLog(), asked, StepAnswer.ACCEPTED, at(1))
     assert (
         "Leave it out for now. You said yes." in dict(stories([OTHER], hurt, log)[0].lines).values()
     )
-    back = dose.undo(hurt, log)
+    back = dose_answers.undo(hurt, log)
     assert "You took it back." in stories([OTHER], hurt, back)[0].lines[0][1]
 
 
 def test_the_story_says_what_is_left_out_where_and_what_a_hand_set():
     sides = (part("clamshell", Side.LEFT, hurts=True), part("clamshell", Side.RIGHT))
     hurt = [session(0, *sides)]
-    asked = dose.suggestions([OTHER], hurt, CareLog())
-    log = dose.answer([OTHER], hurt, CareLog(), asked, StepAnswer.ACCEPTED, at(1))
+    asked = suggested([OTHER], hurt, CareLog())
+    log = dose_answers.answer([OTHER], hurt, CareLog(), asked, StepAnswer.ACCEPTED, at(1))
     log = levels.set_dose(OTHER, Dose(hold_s=25, reps=3), log, at(2), Side.RIGHT)
     left, right = stories([OTHER], hurt, log)
     assert left.now == "Now: left out. Under Exercises you can have it offered again."
@@ -320,7 +320,7 @@ def test_the_story_says_what_is_left_out_where_and_what_a_hand_set():
     taken = levels.take_over({OTHER.id: OTHER}, {OTHER.id: Dose(hold_s=30, reps=3)}, CareLog())
     assert stories([OTHER], [], taken)[0].lines == (("Earlier", "You set it: 3 times, 30 s each"),)
     # The card of Today names the side as well.
-    said = dose_words.answered_words(dose.can_undo(hurt, log), EXERCISES)
+    said = dose_words.answered_words(dose_answers.can_undo(hurt, log), EXERCISES)
     assert said == "clamshell on the left: left out for now."
 
 

@@ -3,9 +3,11 @@
 An older version kept doses with the preferences; they are taken over into the history, once.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from sciatica_timer.domain import dose
+from sciatica_timer.app.content import Content
+from sciatica_timer.domain import course, dose, dose_answers
+from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.dose_ladder import sides_of
 from sciatica_timer.domain.exercise import Dose, Exercise, Side
 from sciatica_timer.domain.levels import (
@@ -17,9 +19,10 @@ from sciatica_timer.domain.levels import (
     take_over,
     today_of,
 )
-from sciatica_timer.domain.plan import plan_today
+from sciatica_timer.domain.plan import layout_options, plan_today
 from sciatica_timer.domain.routine import Library, Routine
-from sciatica_timer.domain.session import CareLog, DoseChoice, StepAnswer
+from sciatica_timer.domain.session import CareLog, DoctorReason, DoseChoice, StepAnswer
+from sciatica_timer.domain.session_length import routines_in_use, stays_within
 from sciatica_timer.domain.timeline import PlannedExercise
 from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore
@@ -31,8 +34,11 @@ from sciatica_timer.ui.kit.dates import joined
 class TodaysDose:
     """The one owner of the doses of today: whoever wants to know or change one asks here."""
 
-    def __init__(self, library: Library, history: HistoryStore) -> None:
-        self._library, self._history = library, history
+    def __init__(
+        self, content: Content, history: HistoryStore, preferences: PreferencesStore
+    ) -> None:
+        self._library, self._phrases = content.library, content.phrases
+        self._history, self._preferences = history, preferences
 
     def plan(self, routine: Routine) -> tuple[PlannedExercise, ...]:
         """What is done of a routine today; empty where all of it is left out."""
@@ -65,21 +71,49 @@ class TodaysDose:
     def suggestions(self) -> tuple[dose.Suggestion, ...]:
         """What to ask now."""
         exercises = self._library.exercises.values()
-        return dose.suggestions(exercises, self._history.sessions, self._history.care)
+        sessions, log = self._history.sessions, self._history.care
+        return dose.suggestions(exercises, sessions, log, clock.now(), self._fits)
+
+    def _fits(self, card: Sequence[dose.Suggestion]) -> bool:
+        """Whether no routine in use gets longer than was wished by the steps of a card."""
+        prefs, now = self._preferences.value, clock.now()
+        if not prefs.longest_min:
+            return True
+        sessions = self._history.sessions
+        log = dose_answers.with_answer(self._history.care, card, StepAnswer.ACCEPTED, now)
+        return stays_within(
+            prefs.longest_min,
+            routines_in_use(self._library, {one.exercise for one in card}, sessions, now),
+            self._library,
+            sessions,
+            log,
+            self._phrases,
+            layout_options(prefs),
+        )
 
     def answer(self, asked: Iterable[dose.Suggestion], given: StepAnswer) -> None:
         """Take the answer to a card; what the records no longer suggest is left alone."""
         exercises, sessions = self._library.exercises.values(), self._history.sessions
-        log = dose.answer(exercises, sessions, self._history.care, asked, given, clock.now())
+        log, now = self._history.care, clock.now()
+        log = dose_answers.answer(exercises, sessions, log, asked, given, now, self._fits)
         self._history.replace_care(log)
 
     def answered(self) -> tuple[DoseChoice, ...]:
         """The answers of the last card that can still be taken back."""
-        return dose.can_undo(self._history.sessions, self._history.care)
+        return dose_answers.can_undo(self._history.sessions, self._history.care)
 
     def undo(self) -> None:
         """Take the answers of the last card back."""
-        self._history.replace_care(dose.undo(self._history.sessions, self._history.care))
+        self._history.replace_care(dose_answers.undo(self._history.sessions, self._history.care))
+
+    def doctor_reasons(self) -> tuple[DoctorReason, ...]:
+        """Why the record speaks for seeing a doctor, as far as that was not read yet."""
+        today = day_of(clock.now(), self._preferences.value.day_starts_at)
+        return course.doctor_reasons(self._history.sessions, self._history.care, today)
+
+    def doctor_read(self, reasons: Iterable[DoctorReason]) -> None:
+        """Remember that these were read."""
+        self._history.replace_care(course.note_told(self._history.care, reasons, clock.now()))
 
 
 def care_of(library: Library, preferences: PreferencesStore, history: HistoryStore) -> CareLog:

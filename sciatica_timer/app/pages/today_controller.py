@@ -13,11 +13,11 @@ from sciatica_timer.app.content import Content
 from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain import care
 from sciatica_timer.domain.calendar import day_of
-from sciatica_timer.domain.layout import lay_out
 from sciatica_timer.domain.plan import layout_options
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import Session, StepAnswer, StepKind
+from sciatica_timer.domain.session_length import minutes_of
 from sciatica_timer.domain.timeline import PlannedExercise
 from sciatica_timer.domain.today_message import (
     KnownToday,
@@ -40,6 +40,7 @@ OF_THE_DOSE = (
     TodayMessage.STOP,
     TodayMessage.FLARE_DAY,
     TodayMessage.EASIER,
+    TodayMessage.AGAIN,
     TodayMessage.HARDER,
 )
 """What the card of the dose says."""
@@ -181,8 +182,7 @@ class TodayController(QObject):
     ) -> dict[str, int]:
         """How long each routine takes today, in whole minutes; 0 where nothing of it is left."""
         words, options = self._content.phrases, layout_options(prefs)
-        lengths = {key: lay_out(plan, words, options).total_ms for key, plan in plans.items()}
-        return {key: max(1, round(ms / 60_000)) if ms else 0 for key, ms in lengths.items()}
+        return {key: minutes_of(plan, words, options) for key, plan in plans.items()}
 
     def _usual(
         self, exercised: list[Session], plans: Mapping[str, tuple[PlannedExercise, ...]]

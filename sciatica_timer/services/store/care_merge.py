@@ -35,12 +35,14 @@ def merge_care(mine: CareLog, other: CareLog) -> CareLog:
     by_hand: dict[tuple[str, Side | None], DoseByHand] = {}
     for one in sorted((*mine.by_hand, *other.by_hand), key=_newest_last):
         by_hand[one.exercise, one.side] = one
+    doctor = {(one.at, one.doctor): one for one in (*mine.doctor_told, *other.doctor_told)}
     newest = max(mine, other, key=_told)
     return CareLog(
         version=max(mine.version, other.version),
         reds=tuple(sorted(reds.values(), key=lambda red: red.at)),
         choices=tuple(sorted(choices.values(), key=lambda one: one.at)),
         by_hand=tuple(sorted(by_hand.values(), key=by_name)),
+        doctor_told=tuple(doctor[key] for key in sorted(doctor)),
         began=newest.began,
         began_told=newest.began_told,
     )

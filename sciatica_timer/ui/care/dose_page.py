@@ -20,7 +20,7 @@ from sciatica_timer.domain.session import CareLog, DoseChoice, Session, StepAnsw
 from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.care.advice_pages import AdviceReader
 from sciatica_timer.ui.care.care_parts import clear
-from sciatica_timer.ui.care.dose_words import change_words, exercise_on, level_words
+from sciatica_timer.ui.care.dose_words import again_words, change_words, exercise_on, level_words
 from sciatica_timer.ui.kit import Card, Label, column, row
 from sciatica_timer.ui.kit.dates import short_date
 
@@ -76,6 +76,8 @@ def _choice_words(exercise: Exercise, choice: DoseChoice) -> str:
         asked = change_words(exercise, choice.level, choice.to)
     elif choice.kind is StepKind.LEAVE_OUT:
         asked = translate("DoseWords", "Leave it out for now.")
+    elif choice.to is not None:
+        asked = again_words(exercise, choice.to)
     else:
         asked = ""
     answer = {

@@ -38,6 +38,9 @@ def change_words(exercise: Exercise, level: Level, to: Level) -> str:
             pattern = translate("DoseWords", "{instruction} Dose: {dose}.")
             return pattern.format(instruction=variant.text, dose=dose)
         return translate("DoseWords", "Do it the usual way, {dose}.").format(dose=dose)
+    if to.dose.sets != level.dose.sets:
+        words = translate("DoseWords", "Do %n set(s) instead of {sets}.", "", to.dose.sets)
+        return words.format(sets=level.dose.sets)
     if to.dose.reps != level.dose.reps:
         reps = to.dose.reps
         words = translate("DoseWords", "Do it %n time(s) instead of {reps}.", "", reps)
@@ -55,6 +58,8 @@ def easier_words(exercise: Exercise, level: Level, easier: Level) -> str:
     if easier.dose.hold_s != level.dose.hold_s:
         seconds = easier.dose.hold_s
         return translate("DoseWords", "Hold for {seconds} s").format(seconds=seconds)
+    if easier.dose.sets != level.dose.sets:
+        return translate("DoseWords", "Do %n set(s)", "", easier.dose.sets)
     reps = easier.dose.reps
     return translate("DoseWords", "Do it %n time(s)", "", reps)
 
@@ -81,12 +86,13 @@ def kind_of(asked: Sequence[Suggestion]) -> StepKind:
 
 def title_of(asked: Sequence[Suggestion]) -> str:
     """The heading of a card."""
-    if asked[0].kind is StepKind.FLARE and asked[0].reason is StepReason.NOT_SETTLED:
+    if asked[0].kind is StepKind.FLARE and asked[0].reason is not StepReason.RED:
         return translate("DoseWords", "A gentler day")
     return {
         StepKind.UP: translate("DoseWords", "One small step up?"),
         StepKind.DOWN: translate("DoseWords", "One small step down?"),
         StepKind.LEAVE_OUT: translate("DoseWords", "Leave it out for now?", "an exercise"),
+        StepKind.AGAIN: translate("DoseWords", "Try it again?", "an exercise"),
         StepKind.REST: translate("DoseWords", "Not today"),
         StepKind.FLARE: translate("DoseWords", "Begin gently again"),
     }[kind_of(asked)]
@@ -94,37 +100,59 @@ def title_of(asked: Sequence[Suggestion]) -> str:
 
 def why_of(asked: Sequence[Suggestion], exercises: Exercises) -> str:
     """The sentence why."""
-    first = asked[0]
-    if first.kind is StepKind.REST:
+    kind, reason = kind_of(asked), asked[0].reason
+    if kind is StepKind.REST:
         return translate(
             "DoseWords", "Exercise can wait. When it has settled, say so at the stop signs."
         )
-    if first.reason is StepReason.NOT_SETTLED:
+    if kind is StepKind.FLARE:
         gentler = translate("DoseWords", "So today the gentle routine stands first.")
-        return paragraph(
-            (
-                translate("DoseWords", "The pain had not settled a day after your last session."),
-                gentler if first.kind is StepKind.FLARE else "",
+        if reason is StepReason.RED:
+            gentler = translate(
+                "DoseWords",
+                "You said that you may exercise again. So today the gentle routine stands first.",
             )
-        )
-    if first.kind is StepKind.FLARE:
-        return translate(
-            "DoseWords",
-            "You said that you may exercise again. So today the gentle routine stands first.",
-        )
-    if first.reason is StepReason.THREE_WELL:
-        pattern = translate("DoseWords", "{exercises} went well three sessions in a row.")
-    elif kind_of(asked) is StepKind.LEAVE_OUT:
+        return paragraph((_of_the_session(reason), gentler))
+    if of_the_session := _of_the_session(reason):
+        return of_the_session
+    if kind is StepKind.LEAVE_OUT:
         pattern = translate(
             "DoseWords", "{exercises} hurt even at the gentlest. It may suit you later."
         )
     else:
-        pattern = translate("DoseWords", "{exercises} hurt last time.")
+        pattern = {
+            StepReason.HURT: translate("DoseWords", "{exercises} hurt last time."),
+            StepReason.RED: translate(
+                "DoseWords",
+                "{exercises}: at your last session the pain was strong, or went further down.",
+            ),
+            StepReason.THREE_WELL: translate(
+                "DoseWords", "{exercises} went well three sessions in a row."
+            ),
+            StepReason.THREE_DONE: translate(
+                "DoseWords", "You did {exercises} to the end three sessions in a row."
+            ),
+            StepReason.TOO_EASY: translate(
+                "DoseWords", "You said that a session with {exercises} was too easy."
+            ),
+            StepReason.WEEKS_OUT: translate(
+                "DoseWords", "Left out for some weeks: {exercises}. It may work now."
+            ),
+        }[reason]
     named = (
         exercise_on(exercises[key], [one.side for one in group])
         for key, group in _by_exercise(asked).items()
     )
     return pattern.format(exercises=joined(named))
+
+
+def _of_the_session(reason: StepReason) -> str:
+    """Why, where it is said of a session as a whole; else nothing."""
+    if reason is StepReason.NOT_SETTLED:
+        return translate("DoseWords", "The pain had not settled a day after your last session.")
+    if reason is StepReason.TOO_MUCH:
+        return translate("DoseWords", "You said that your last session was too much.")
+    return ""
 
 
 def changes_of(asked: Sequence[Suggestion], exercises: Exercises) -> list[str]:
@@ -136,6 +164,8 @@ def changes_of(asked: Sequence[Suggestion], exercises: Exercises) -> list[str]:
                 change = change_words(exercises[key], one.level, one.to)
             elif one.kind is StepKind.LEAVE_OUT:
                 change = translate("DoseWords", "Leave it out for now.")
+            elif one.to is not None:
+                change = again_words(exercises[key], one.to)
             else:
                 continue
             changes.setdefault((key, change), []).append(one.side)
@@ -146,6 +176,12 @@ def changes_of(asked: Sequence[Suggestion], exercises: Exercises) -> list[str]:
         pattern.format(exercise=exercise_on(exercises[key], sides), change=change)
         for (key, change), sides in changes.items()
     ]
+
+
+def again_words(exercise: Exercise, to: Level) -> str:
+    """At which dose a move is tried again that was left out."""
+    words = translate("DoseWords", "Begin at its lowest dose: {dose}.")
+    return words.format(dose=level_words(exercise, to))
 
 
 def _by_exercise(asked: Sequence[Suggestion]) -> dict[str, list[Suggestion]]:
@@ -168,6 +204,8 @@ def answered_words(choices: Sequence[DoseChoice], exercises: Exercises) -> str:
     names = joined(
         exercise_on(exercises[key], on if len(sides) == 1 else ()) for key, on in sides.items()
     )
+    if first.answer is StepAnswer.KEPT and first.kind is StepKind.AGAIN:
+        return translate("DoseWords", "{exercises}: still left out.").format(exercises=names)
     if first.answer is StepAnswer.KEPT:
         return translate("DoseWords", "{exercises}: kept as it was.").format(exercises=names)
     if not any(each.to for each in chosen):

@@ -43,6 +43,7 @@ class DoseCard(MessageCard):
             StepKind.UP: (self.tr("Yes, do that"), self.tr("Keep it as it is")),
             StepKind.DOWN: (self.tr("Yes, do that"), self.tr("Keep it as it is")),
             StepKind.LEAVE_OUT: (self.tr("Leave it out"), self.tr("Keep it")),
+            StepKind.AGAIN: (self.tr("Yes, try it"), self.tr("Keep leaving it out")),
             StepKind.REST: (self.tr("Stop signs"),),
             # The routine itself stands below, with its Start.
             StepKind.FLARE: (self.tr("My usual routine"),),

@@ -1,0 +1,174 @@
+"""How the pain goes over weeks: what keeps a dose from rising, and when a doctor should see it.
+
+The pain of a session is the highest score told after it; where none was told after it, the highest
+before it. A week is seven days, counted back from the last session that has one, so that nothing
+depends on which day a week begins. A change is one from two points on, as everywhere.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+from statistics import fmean
+
+from msgspec.structs import replace
+
+from sciatica_timer.domain.care import WORTH_NAMING, exercised, pain_at
+from sciatica_timer.domain.session import (
+    CareLog,
+    Compared,
+    DoctorReason,
+    DoctorTold,
+    PainAt,
+    Session,
+)
+
+FEW_WEEKS = 4
+"""What "a few weeks" are here: so many."""
+LATELY = timedelta(weeks=FEW_WEEKS)
+"""What is older than that is not told of any more, and a longer silence ends a run of pain."""
+FOUR_MONTHS = timedelta(days=122)
+TIMES_RUNNING = 3
+"""Sessions running with more pain after them."""
+TWO_WEEKS = timedelta(days=14)
+THERE_FROM = 2
+"""A mean from here on is pain that is still there: a smaller one could not fall by two points."""
+
+
+def pain_of(session: Session) -> int | None:
+    """The highest score told after a session, else before it; None where none was told."""
+    return _highest(session.after, _highest(session.before, None))
+
+
+def _highest(answers: Iterable[PainAt], otherwise: int | None) -> int | None:
+    scores = [one.pain.score for one in answers if one.pain.score is not None]
+    return max(scores, default=otherwise)
+
+
+def week_means(sessions: Iterable[Session], weeks: int = FEW_WEEKS + 1) -> list[float | None]:
+    """The means of the last weeks, the newest first; None where a week told nothing."""
+    told = _told(sessions)
+    if not told:
+        return [None] * weeks
+    last = told[-1][0]
+    ages = [((last - day).days // 7, score) for day, score in told]
+    rows = [[score for age, score in ages if age == week] for week in range(weeks)]
+    return [fmean(row) if row else None for row in rows]
+
+
+def _told(sessions: Iterable[Session]) -> list[tuple[date, int]]:
+    """The days with their pain, oldest first."""
+    found = ((session.started.date(), pain_of(session)) for session in sessions)
+    return sorted((day, score) for day, score in found if score is not None)
+
+
+def creeping(sessions: Iterable[Session]) -> bool:
+    """Whether the pain is rising, so that no dose does.
+
+    The mean of the last week lies two points or more above the lowest of the four weeks before it,
+    or the last score lies two or more above the lowest of the last fourteen days.
+    """
+    told = _told(sessions)
+    if not told:
+        return False
+    last, score = told[-1]
+    lately = min(each for day, each in told if last - day < TWO_WEEKS)
+    newest, *earlier = week_means(sessions)
+    known = [mean for mean in earlier if mean is not None]
+    risen = newest is not None and newest - min(known, default=newest) >= WORTH_NAMING
+    return risen or score - lately >= WORTH_NAMING
+
+
+# Seeing a doctor
+
+
+def doctor_reasons(
+    sessions: Sequence[Session], log: CareLog, today: date
+) -> tuple[DoctorReason, ...]:
+    """Why the record speaks for seeing a doctor, as far as that was not told yet.
+
+    - Worse from week to week: three weekly means running, each higher than the one before, and
+      the last two points or more above the first.
+    - More pain after exercise: in each of the last three sessions that tell of it. It is more
+      where a side has two points or more above before, or where the day after was worse or the
+      pain had not settled in a day. A session tells of it with a score before and after, or with
+      an answer on the day after.
+    - No better: the last weekly mean is not two points or more below that of four weeks before
+      (or five or six, where four has none), and no mean since then is below two.
+    - Four months: 122 days since it began, and the last weekly mean is two or more. Where nobody
+      told when it began, since the first score of two or more that no silence of over four weeks
+      cuts off.
+
+    Only while the last score is at most four weeks old. Each is told once, and again only where it
+    began anew since then, as told for cold and heat.
+    """
+    done = exercised(sessions)
+    told = _told(done)
+    if not told or today - told[-1][0] > LATELY:
+        return ()
+    due = {
+        DoctorReason.WORSE_WEEKLY: _worse_weekly(done),
+        DoctorReason.MORE_AFTER: _more_after(done),
+        DoctorReason.NO_BETTER: _no_better(done),
+        DoctorReason.FOUR_MONTHS: _four_months(done, log, today),
+    }
+    known = {
+        each.doctor for each in log.doctor_told if log.began is None or each.at.date() >= log.began
+    }
+    return tuple(reason for reason, holds in due.items() if holds and reason not in known)
+
+
+def note_told(log: CareLog, reasons: Iterable[DoctorReason], at: datetime) -> CareLog:
+    """The log after the person has read these reasons."""
+    new = tuple(DoctorTold(at=at, doctor=reason) for reason in reasons)
+    return replace(log, doctor_told=(*log.doctor_told, *new))
+
+
+def _worse_weekly(done: Sequence[Session]) -> bool:
+    third, second, first = (mean if mean is not None else -1.0 for mean in week_means(done, 3))
+    return 0 <= first < second < third and third - first >= WORTH_NAMING
+
+
+def _more_after(done: Sequence[Session]) -> bool:
+    known = [more for session in done if (more := _more_pain(session)) is not None]
+    return len(known) >= TIMES_RUNNING and all(known[-TIMES_RUNNING:])
+
+
+def _more_pain(session: Session) -> bool | None:
+    """Whether there was more pain after a session than before; None where it does not tell."""
+    rises = [
+        after.pain.score - before.score
+        for after in session.after
+        if after.pain.score is not None
+        and (before := pain_at(session.before, after.side)) is not None
+        and before.score is not None
+    ]
+    next_day = session.next_day
+    if not rises and next_day is None:
+        return None
+    later = next_day is not None and (
+        next_day.compared is Compared.WORSE or next_day.settled is False
+    )
+    return later or max(rises, default=0) >= WORTH_NAMING
+
+
+def _no_better(done: Sequence[Session]) -> bool:
+    means = week_means(done, FEW_WEEKS + 3)
+    then = next((at for at in range(FEW_WEEKS, len(means)) if means[at] is not None), None)
+    if then is None:
+        return False
+    known = [mean for mean in means[: then + 1] if mean is not None]
+    return min(known) >= THERE_FROM and known[-1] - known[0] < WORTH_NAMING
+
+
+def _four_months(done: Sequence[Session], log: CareLog, today: date) -> bool:
+    newest = week_means(done, 1)[0]
+    if newest is None or newest < THERE_FROM:
+        return False
+    began = log.began
+    if began is None:
+        days = [day for day, score in _told(done) if score >= THERE_FROM]
+        began = days[-1]
+        for day in reversed(days):
+            if began - day > LATELY:
+                break
+            began = day
+    return today - began >= FOUR_MONTHS
