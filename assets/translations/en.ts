@@ -154,6 +154,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Do %n set(s)</source>
+            <translation>
+                <numerusform>Do %n set</numerusform>
+                <numerusform>Do %n sets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Do %n set(s) instead of {sets}.</source>
+            <translation>
+                <numerusform>Do %n set instead of {sets}.</numerusform>
+                <numerusform>Do %n sets instead of {sets}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Do it %n time(s)</source>
             <translation>
                 <numerusform>Do it once</numerusform>

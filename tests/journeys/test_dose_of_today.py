@@ -83,13 +83,13 @@ def test_set_by_hand_hurt_a_step_down_and_a_restart(qtbot, tmp_path, monkeypatch
         application.window.show_page("today")
         (folder / "sessions.json").write_text(json.dumps(kept(folder) | {"sessions": [HURT]}))
         application.history.look_again()
-        yield lambda: says(application, "Hold for 4 seconds instead of 5.")
+        yield lambda: says(application, "Hold for 3 seconds instead of 5.")
         press(application, "Yes, do that")
-        yield lambda: says(application, "Glute bridge: 2 sets, 8 times, 4 s each.")
+        yield lambda: says(application, "Glute bridge: 2 sets, 8 times, 3 s each.")
 
     def again(application):
         yield application.window.isVisible
-        assert field(library_page(application, "glute-bridge"), "Hold").value() == 4
+        assert field(library_page(application, "glute-bridge"), "Hold").value() == 3
 
     assert play(monkeypatch, folder, first) == 0
     for _ in range(2):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain import care, dose, dose_answers, levels
 from sciatica_timer.domain.exercise import Dose, Side, VariantKind
-from sciatica_timer.domain.session import CareLog, Compared, NextDay, StepAnswer, StepKind
+from sciatica_timer.domain.session import CareLog, Compared, Feeling, NextDay, StepAnswer, StepKind
 from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.services.advice import PICTURES
 from sciatica_timer.ui import theme
@@ -36,7 +36,7 @@ MOVE = exercise(variants=(VariantKind.EASIER, VariantKind.HARDER))
 OTHER = exercise("clamshell")
 EXERCISES = {MOVE.id: MOVE, OTHER.id: OTHER}
 BOTH = (part(side=Side.LEFT), part(side=Side.RIGHT))
-WELL = [session(day, *BOTH) for day in range(3)]
+WELL = [session(day, *BOTH, after=answers(pain(2))) for day in range(3)]
 
 
 # Doses
@@ -107,6 +107,45 @@ def test_a_hard_day_after_the_gentlest_dose_offers_the_flare_day(qtbot, card):
     assert kept == [(asked,)]
 
 
+@pytest.mark.parametrize(
+    ("sessions", "why"),
+    [
+        ([session(day, *BOTH) for day in range(3)],
+         "You did knee-to-chest on both sides to the end three sessions in a row."),
+        ([session(day, *BOTH, feeling=Feeling.TOO_EASY) for day in range(2)],
+         "You said that a session with knee-to-chest on both sides was too easy."),
+        ([session(0, *BOTH, feeling=Feeling.TOO_MUCH)],
+         "You said that your last session was too much."),
+    ],
+)  # fmt: skip
+def test_nothing_is_said_that_was_not_answered(sessions, why):
+    assert dose_words.why_of(suggested([MOVE], sessions), EXERCISES) == why
+
+
+def test_a_move_left_out_is_offered_again_in_words(qtbot, card):
+    hurt = [session(0, part("clamshell", hurt=pain(2)))]
+    out = dose_answers.answer(
+        [OTHER], hurt, CareLog(), suggested([OTHER], hurt), StepAnswer.ACCEPTED, at(1)
+    )
+    again = suggested([OTHER], hurt, out, now=at(30))
+    card.show_suggestions(again, EXERCISES)
+    assert tools.words(card).splitlines() == [
+        "Try it again?",
+        "Left out for some weeks: clamshell on the left. It may work now.",
+        "Begin at its lowest dose: 2 times, 20 s each.",
+    ]
+    kept = tools.heard(card.kept)
+    tools.click(qtbot, card, "Keep leaving it out")
+    assert kept == [(again,)]
+    log = dose_answers.answer([OTHER], hurt, out, again, StepAnswer.KEPT, at(30))
+    said = dose_words.answered_words(dose_answers.can_undo(hurt, log), EXERCISES)
+    assert said == "clamshell on the left: still left out."
+    (story,) = stories([OTHER], hurt, log)
+    assert story.lines[0][1] == (
+        "Begin at its lowest dose: 2 times, 20 s each. You kept it as it was."
+    )
+
+
 def test_it_is_as_high_as_its_words_before_it_was_ever_shown(qtbot):
     page = QWidget()
     qtbot.addWidget(page)
@@ -125,6 +164,14 @@ def test_after_red_the_card_leads_to_the_signs_then_to_the_flare_day(qtbot, card
     signs, accepted = tools.heard(card.stop_signs_requested), tools.heard(card.accepted)
     tools.click(qtbot, card, "Stop signs")
     log = care.settle(bad, CareLog(), at(1))
+    down = suggested([MOVE], bad, log)
+    card.show_suggestions(down, EXERCISES)
+    assert tools.words(card).splitlines()[:2] == [
+        "One small step down?",
+        "knee-to-chest on the left: at your last session the pain was strong, or went further"
+        " down.",
+    ]
+    log = dose_answers.answer([MOVE], bad, log, down, StepAnswer.ACCEPTED, at(1))
     card.show_suggestions(suggested([MOVE], bad, log), EXERCISES)
     assert tools.words(card).startswith("Begin gently again\n")
     assert (len(signs), accepted) == (1, [])

@@ -39,7 +39,8 @@ def change_words(exercise: Exercise, level: Level, to: Level) -> str:
             return pattern.format(instruction=variant.text, dose=dose)
         return translate("DoseWords", "Do it the usual way, {dose}.").format(dose=dose)
     if to.dose.sets != level.dose.sets:
-        words = translate("DoseWords", "Do %n set(s) instead of {sets}.", "", to.dose.sets)
+        sets = to.dose.sets
+        words = translate("DoseWords", "Do %n set(s) instead of {sets}.", "", sets)
         return words.format(sets=level.dose.sets)
     if to.dose.reps != level.dose.reps:
         reps = to.dose.reps
@@ -59,7 +60,8 @@ def easier_words(exercise: Exercise, level: Level, easier: Level) -> str:
         seconds = easier.dose.hold_s
         return translate("DoseWords", "Hold for {seconds} s").format(seconds=seconds)
     if easier.dose.sets != level.dose.sets:
-        return translate("DoseWords", "Do %n set(s)", "", easier.dose.sets)
+        sets = easier.dose.sets
+        return translate("DoseWords", "Do %n set(s)", "", sets)
     reps = easier.dose.reps
     return translate("DoseWords", "Do it %n time(s)", "", reps)
 
