@@ -6,8 +6,9 @@ answers to the newest session, the one with the answers that are at least as bad
 
 - Answers at least as bad: a score and a reach after it that are no smaller, with ones before it
   that are no larger, as the rise counts; no hurt, hurt and went on, did it another way, made it
-  easier or left it, in that order; settled rather than not; better, same, worse, in that order; too easy, right,
-  too much, in that order. What was not answered is neither better nor worse than an answer.
+  easier or left it, in that order; settled rather than not; better, same, worse, in that order;
+  too easy, right, too much, in that order. What was not answered is neither better nor worse than
+  an answer.
 - More to less: a step up, nothing, a gentle day, a step down, leaving out, a rest.
 
 docs/dose-histories.md shows whole histories, docs/adr/0004-care.md the reasons.
