@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     library = shipped.library
     # Asking changes nothing: what is read is a copy, and only a sound file needs a place.
     where = app_paths(arguments.data_dir, create=False)
-    with _copy_of(where.data) as copy:
+    with copy_of(where.data) as copy:
         preferences = PreferencesStore(copy)
         history = HistoryStore(copy, now=clock.now)
         history.load()
@@ -90,7 +90,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 @contextlib.contextmanager
-def _copy_of(folder: Path) -> Generator[Path]:
+def copy_of(folder: Path) -> Generator[Path]:
     """A copy of what is read of a data folder, for as long as it is needed.
 
     Raises RefusalError where something of it cannot be read: without it a move that hurt, and is

@@ -48,6 +48,12 @@ def parser() -> argparse.ArgumentParser:
         metavar=("ID", "FILE"),
         help="write a routine as one sound file (.flac, .opus or .wav)",
     )
+    what.add_argument(
+        "--check",
+        action="store_true",
+        help="tell what this computer has for screen, sound, voice and sessions",
+    )
+    made.add_argument("--speak", action="store_true", help="with --check: say a sentence")
     made.add_argument("--json", action="store_true", help="with --script: as JSON")
     made.add_argument("--version", action="version", version=f"Sciatica Timer {__version__}")
     return made
@@ -77,6 +83,10 @@ def _enter(argv: Sequence[str]) -> int:
     arguments = parser().parse_args(argv)
     # Only now the imports that cost time: --version and --help need none of them.
     wants_words = arguments.list_routines or arguments.script is not None
+    if arguments.check:
+        from sciatica_timer.app import system_check
+
+        return system_check.run(arguments)
     try:
         if wants_words or arguments.render_audio:
             from sciatica_timer.app import cli_commands

@@ -1,0 +1,262 @@
+"""One page for whoever helps: what this computer has, and what Sciatica Timer lacks on it.
+
+Nothing is changed by it: no folder is made, and what is read of the sessions is a copy. Without
+the libraries that Qt needs, the page still tells which those are.
+"""
+
+import argparse
+import os
+import platform
+import shutil
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from sciatica_timer import __version__
+from sciatica_timer.app import output
+from sciatica_timer.app.display import missing_libraries, qt_arguments, usable_platform
+from sciatica_timer.app.errors import RefusalError
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
+
+    from sciatica_timer.domain.preferences import Preferences
+    from sciatica_timer.services.voice.voice import Clip, OutputDevice, VoiceInfo, VoiceNotice
+
+LONGEST_MS = 40_000
+"""Every driver is asked for its voices, each in a process that may hang for 10 s."""
+AFTER_MS = 1_500
+"""After the end of a sentence its sound has left the device."""
+LEAST_FREE = 100_000_000
+"""Bytes that should be free; the voice of all routines takes about 20 MB."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What was found out about one thing."""
+
+    topic: str
+    text: str
+    good: bool = True
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the page; gives 0 where nothing is wrong, else 1. With `speak` a sentence is heard."""
+    findings = [Finding("Program", f"Python {platform.python_version()} on {platform.platform()}")]
+    try:
+        findings += _with_qt(arguments.data_dir, speak=arguments.speak)
+    except ImportError as error:
+        findings.append(Finding("Libraries", str(missing_libraries(error)), good=False))
+    output.print_text(page(findings))
+    return 0 if all(finding.good for finding in findings) else 1
+
+
+def page(findings: list[Finding]) -> str:
+    """The findings, a line each, and what they come to."""
+    wrong = sum(not finding.good for finding in findings)
+    lines = [
+        f"{'good ' if finding.good else 'WRONG'}  {finding.topic}: {finding.text}"
+        for finding in findings
+    ]
+    end = f"Wrong: {wrong} of {len(findings)}." if wrong else "Nothing is wrong."
+    return "\n".join([f"Sciatica Timer {__version__}", "", *lines, "", end])
+
+
+def _with_qt(data_dir: str | None, *, speak: bool) -> list[Finding]:
+    from sciatica_timer.app.cli_commands import copy_of
+    from sciatica_timer.app.paths import app_paths
+    from sciatica_timer.domain.preferences import Preferences
+    from sciatica_timer.services.preferences_store import PreferencesStore
+
+    app, screen = _screen()
+    prefs = Preferences()
+    try:
+        where = app_paths(data_dir, create=False)
+        with copy_of(where.data) as copy:
+            store = PreferencesStore(copy)
+            prefs, problem = store.value, store.problem
+            kept = _kept(copy, where.data)
+        data = [
+            _folder(where.data, shared=where.open_to_others),
+            kept,
+            Finding("Preferences", "could not be read." if problem else "whole.", not problem),
+        ]
+    except RefusalError as refusal:
+        data = [Finding("Data", str(refusal), good=False)]
+    sound = _sound(prefs, speak=speak)
+    app.processEvents()
+    return [_language(), screen, *sound, *data]
+
+
+def _language() -> Finding:
+    from PySide6.QtCore import qVersion
+
+    from sciatica_timer.services import region
+
+    asked = ", ".join(region.languages()[:3])
+    country = region.country() or "unknown"
+    return Finding("Qt", f"{qVersion()}; languages {asked}; country {country}.")
+
+
+def _screen() -> "tuple[QCoreApplication, Finding]":
+    """The application that the rest needs, and whether a window could be opened."""
+    from PySide6.QtCore import QCoreApplication
+
+    there = QCoreApplication.instance()
+    try:
+        name = usable_platform()
+    except RefusalError as refusal:
+        app = there or QCoreApplication(qt_arguments(""))
+        return app, Finding("Screen", str(refusal), good=False)
+    from PySide6.QtGui import QGuiApplication
+
+    app = there or QGuiApplication(qt_arguments(name))
+    screens = [
+        f"{each.size().width()} x {each.size().height()} at {each.devicePixelRatio():.0%}"
+        for each in QGuiApplication.screens()
+    ]
+    return app, Finding("Screen", f"{QGuiApplication.platformName()}, {', '.join(screens)}")
+
+
+# -- what can be heard ------------------------------------------------------------------------
+
+
+def _sound(prefs: "Preferences", *, speak: bool) -> list[Finding]:
+    """The outputs and whether one opens, the voices and whether one speaks."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    from sciatica_timer.app import content
+    from sciatica_timer.services import resources
+    from sciatica_timer.services.voice.voice import Voice
+
+    shipped, loop, heard = content.load(), QEventLoop(), _Heard()
+    sentence = shipped.phrases.sample
+
+    def wait(for_ms: int) -> None:
+        limit = QTimer()
+        limit.timeout.connect(loop.quit)
+        limit.start(for_ms)
+        loop.exec()
+        limit.stop()
+
+    heard.whole = loop.quit
+    with TemporaryDirectory(prefix="sciatica-timer-") as cache:
+        voice = Voice(Path(cache), resources.tones(), language=shipped.spoken_language)
+        voice.devices_listed.connect(heard.set_outputs)
+        voice.voices_listed.connect(heard.set_voices)
+        voice.sounding.connect(heard.set_opens)
+        voice.prepared.connect(heard.set_clips)
+        voice.noticed.connect(heard.add_notice)
+        voice.list_devices()
+        voice.open(prefs.voice)
+        voice.list_voices()
+        voice.prepare([sentence], prefs.voice)
+        wait(LONGEST_MS)
+        if speak and heard.clips and heard.opens:
+            voice.use(heard.clips)
+            voice.say_now(sentence)
+            wait(heard.clips[sentence].for_ms + AFTER_MS)
+        voice.close()
+        voice.shut_down()
+    return heard.findings()
+
+
+class _Heard:
+    """The answers about sound and voice as they come in; None is one that has not come."""
+
+    def __init__(self) -> None:
+        self.whole: Callable[[], None] = lambda: None
+        """Called with the last answer."""
+        self.outputs: list[OutputDevice] | None = None
+        self.opens: bool | None = None
+        self.voices: list[VoiceInfo] | None = None
+        self.clips: dict[str, Clip] | None = None
+        self.notices: set[VoiceNotice] = set()
+
+    def set_outputs(self, outputs: "list[OutputDevice]") -> None:
+        self.outputs = outputs
+        self._look()
+
+    def set_opens(self, opens: bool) -> None:
+        self.opens = opens
+        self._look()
+
+    def set_voices(self, voices: "list[VoiceInfo]") -> None:
+        self.voices = voices
+        self._look()
+
+    def set_clips(self, clips: "dict[str, Clip]") -> None:
+        self.clips = clips
+        self._look()
+
+    def add_notice(self, notice: "VoiceNotice") -> None:
+        """Keep what went wrong; without a device none opens."""
+        self.notices.add(notice)
+        if notice in ("no-sound", "sound-lost"):
+            self.set_opens(False)
+
+    def findings(self) -> list[Finding]:
+        outputs, voices = self.outputs or [], self.voices or []
+        names = ", ".join(each.name for each in outputs) or "none found."
+        drivers = Counter(each.driver for each in voices)
+        counts = ", ".join(f"{name} ({count})" for name, count in drivers.items()) or "none found."
+        told = ", ".join(sorted(self.notices - {"no-sound"}))
+        opens = "an output opens." if self.opens else "no output could be opened."
+        made = "a sentence was made" if self.clips else "no sentence could be made"
+        return [
+            Finding("Sound outputs", names, bool(outputs)),
+            Finding("Sound", opens, bool(self.opens)),
+            Finding("Voices", counts, bool(voices)),
+            Finding("Speech", f"{made}; {told}." if told else f"{made}.", bool(self.clips)),
+        ]
+
+    def _look(self) -> None:
+        if None not in (self.outputs, self.opens, self.voices) and self.clips is not None:
+            self.whole()
+
+
+# -- what is kept -----------------------------------------------------------------------------
+
+
+def _folder(folder: Path, *, shared: bool) -> Finding:
+    """Where the sessions lie, whether more can be written there, and who else may look."""
+    if not folder.exists():
+        return Finding("Data folder", f"{folder}; it is made at the first start.")
+    free = shutil.disk_usage(folder).free
+    may_write = os.access(folder, os.W_OK)
+    words = [str(folder), f"{free / 1e9:.1f} GB free"]
+    words += [] if may_write else ["nothing can be written there"]
+    words += ["others on this computer may look into it"] if shared else []
+    return Finding("Data folder", "; ".join(words) + ".", may_write and free > LEAST_FREE)
+
+
+def _kept(copy: Path, folder: Path) -> Finding:
+    """How many sessions there are, and what is wrong with their file."""
+    from sciatica_timer.services import clock
+    from sciatica_timer.services.history import HistoryStore, ProblemKind, sentence
+    from sciatica_timer.services.store.backups import Backups
+
+    history = HistoryStore(copy, now=clock.now)
+    history.load()
+    history.close()
+    days = [each.started.date() for each in history.sessions]
+    text = f"{len(days)}" + (f", the last on {max(days)}" if days else "")
+    backups = Backups(folder).all()
+    text += f"; copies kept: {len(backups)}."
+    if history.problem is None:
+        return Finding("Sessions", text)
+    if history.problem.kind is ProblemKind.DAMAGED:
+        # It was kept aside beside the copy only.
+        return Finding(
+            "Sessions",
+            f"{folder / history.path.name} is damaged, and these could be read of it: {text} When "
+            "the window is opened next, the damaged file is kept and can be replaced by a copy.",
+            good=False,
+        )
+    told = sentence(msgspec.structs.replace(history.problem, path=folder / history.path.name))
+    return Finding("Sessions", f"{text} {told}", good=False)
