@@ -19,6 +19,7 @@ from sciatica_timer.app import content
 from sciatica_timer.app.application import Application
 from sciatica_timer.app.paths import app_paths
 from sciatica_timer.app.startup import StartupWindow
+from sciatica_timer.domain.language import first_shipped
 from sciatica_timer.domain.layout import lay_out
 from sciatica_timer.domain.plan import layout_options, plan_routine
 from sciatica_timer.domain.routine import Library
@@ -164,7 +165,7 @@ def main() -> int:
     QLocale.setDefault(QLocale("en_GB"))
     app = QApplication(sys.argv[:1])
     shipped = content.load()
-    translation.install(region.text_language(resources.languages()))
+    translation.install(first_shipped(resources.languages(), region.languages()))
     clock.now = lambda: NOW
     TARGET.mkdir(exist_ok=True)
     with TemporaryDirectory() as folder:

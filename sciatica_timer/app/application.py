@@ -28,6 +28,7 @@ from sciatica_timer.app.session.stop_signs_controller import StopSignsController
 from sciatica_timer.app.session.view_controller import SessionViewController
 from sciatica_timer.app.startup import StartupWindow, apply_theme
 from sciatica_timer.app.startup_questions import StartupQuestions
+from sciatica_timer.app.text_size_keys import TextSizeKeys
 from sciatica_timer.domain.plan import plan_once
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.routine import Move, Routine
@@ -186,6 +187,8 @@ class Application(QObject):
             self.session_view.view.stop_signs_requested,
         ):
             asked.connect(self.stop_signs.show)
+
+        TextSizeKeys(preferences, window)
 
         # What changed, and who wants to know.
         window.set_close_guard(self._may_close)
@@ -390,5 +393,5 @@ class Application(QObject):
     # -- what changed -------------------------------------------------------------------------
 
     def _on_preferences(self, prefs: Preferences) -> None:
-        apply_theme(prefs.theme, prefs.high_contrast, prefs.reduced_motion)
+        apply_theme(prefs.theme, prefs.high_contrast, prefs.reduced_motion, prefs.text_size)
         self.voice.apply(prefs.voice)

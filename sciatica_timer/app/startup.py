@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
+from sciatica_timer.domain.preferences import TEXT_SIZES
 from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.services import files, window_state
 from sciatica_timer.services.translation import translate
@@ -79,8 +80,8 @@ class StartupWindow(QObject):
             then()
 
 
-def first_look(file: Path) -> tuple[Theme, bool, bool]:
-    """The look of the first window: theme, high contrast, less motion.
+def first_look(file: Path) -> tuple[Theme, bool, bool, int]:
+    """The look of the first window: theme, high contrast, less motion, percent of the text size.
 
     The preferences are read in full once the window is seen; whatever is wrong with them is told
     then, and until then the system's look will do.
@@ -88,12 +89,20 @@ def first_look(file: Path) -> tuple[Theme, bool, bool]:
     with contextlib.suppress(Exception):
         kept = json.loads(files.to_utf8(files.read_regular(file, most=MOST)))
         chosen = Theme(kept.get("theme", Theme.SYSTEM))
-        return chosen, kept.get("high_contrast") is True, kept.get("reduced_motion") is True
-    return Theme.SYSTEM, False, False
+        percent = kept.get("text_size")
+        return (
+            chosen,
+            kept.get("high_contrast") is True,
+            kept.get("reduced_motion") is True,
+            percent if percent in TEXT_SIZES else 0,
+        )
+    return Theme.SYSTEM, False, False, 0
 
 
-def apply_theme(chosen: Theme, high_contrast: bool, reduced_motion: bool) -> None:
+def apply_theme(
+    chosen: Theme, high_contrast: bool, reduced_motion: bool, text_percent: int = 0
+) -> None:
     """Put the chosen look on everything."""
     look = theme.look()
     look.reduced_motion = reduced_motion
-    look.choose(chosen, high_contrast)
+    look.choose(chosen, high_contrast, text_percent)

@@ -1,12 +1,15 @@
 """Everything that a person can choose, as one frozen value."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
 from sciatica_timer.domain.theme_choice import Theme
 
+TextSize = Literal[0, 100, 115, 130, 150, 200]
+TEXT_SIZES = (100, 115, 130, 150, 200)
+"""Percent of the usual size of text."""
 Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
 
 
@@ -65,6 +68,8 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """Minutes beyond which no step up makes a session longer, 0 to 120; 0 for no limit."""
     theme: Theme = Theme.SYSTEM
     high_contrast: bool = False
+    text_size: TextSize = 0
+    """Percent of the usual size of text; 0 follows the system."""
     reduced_motion: bool = False
     week_start: Annotated[int, msgspec.Meta(ge=0, le=7)] = 0
     """First day of the week: 0 follows the locale, 1 Monday to 7 Sunday."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit.paint import draw_text, width_of
+from sciatica_timer.ui.text_size import scaled
 
 Values = tuple[float | None, ...]
 BAR = 0.7
@@ -113,8 +114,8 @@ def screen_style(*, small: bool = False) -> ChartStyle:
         widths=(2.5, 2.5) if small else (1.8, 2.5),
         radii=(4.0, 6.0) if small else (4.5, 5.5),
         edge=2.5,
-        text_high=20,
-        margins=(12, 22, 14, 30) if small else (12, 12, 24, 26),
+        text_high=scaled(20),
+        margins=(12, scaled(22), 14, scaled(30)) if small else (12, 12, 24, scaled(26)),
         inset=0 if small else None,
         most_points=20,
     )
@@ -263,5 +264,5 @@ def _paint_ends(painter: QPainter, frame: ChartFrame, line: ChartLine) -> None:
     p, there = theme.palette(), frame.points(line.values)
     ends = [(there[0], 400, p.ink2), (there[-1], 600, p.blue)] if there else []
     for (week, at), weight, ink in ends[: len(there)]:
-        place = QRectF(at.x() - 20, at.y() - 28, 40, 20)
+        place = QRectF(at.x() - scaled(20), at.y() - scaled(20) - 8, scaled(40), scaled(20))
         draw_text(painter, place, f"{line.values[week]:.0f}", theme.font(14, weight), ink)

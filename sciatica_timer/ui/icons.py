@@ -8,6 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.text_size import scaled, sized
 
 
 @lru_cache(maxsize=64)
@@ -62,7 +63,7 @@ class IconView(QLabel, theme.Tinted):
         self, name: str, token: str = "ink", px: int = 24, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._name, self._token, self._px = name, token, px
+        self._name, self._token, self._px = name, token, float(px)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.set_px(px)
 
@@ -72,13 +73,13 @@ class IconView(QLabel, theme.Tinted):
             self._name, self._token = name, token
             self.tint()
 
-    def set_px(self, px: int) -> None:
+    def set_px(self, px: float) -> None:
         """Take another size."""
         self._px = px
-        self.setFixedSize(px, px)
+        sized(self.setFixedSize, px, px)
         self.tint()
 
     def tint(self) -> None:
         """Show the icon in the colours of now."""
         colour = getattr(theme.palette(), self._token)
-        self.setPixmap(icon(self._name, colour, self._px, self.devicePixelRatioF()))
+        self.setPixmap(icon(self._name, colour, scaled(self._px), self.devicePixelRatioF()))

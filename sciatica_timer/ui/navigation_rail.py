@@ -18,6 +18,7 @@ from sciatica_timer.ui.icons import IconView, button_icon
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import width_of
 from sciatica_timer.ui.kit.text_lines import plain_tip
+from sciatica_timer.ui.text_size import scaled, scaled_size
 
 ROOMY = 600
 """From this height on there is room for the mark and for air."""
@@ -35,8 +36,7 @@ class RailButton(QToolButton, theme.Tinted):
         self._icon = icon
         self.setText(title)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setIconSize(QSize(24, 24))
-        self.setFont(theme.font(14, 500))
+        theme.dress(self, 14, 500)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         focus_ring()
@@ -56,13 +56,14 @@ class RailButton(QToolButton, theme.Tinted):
         """Show the icon in the colour of the word."""
         p = theme.palette()
         dpr = self.devicePixelRatioF()
-        self.setIcon(button_icon(self._icon, 24, dpr, p.ink2, on=p.blue))
+        self.setIconSize(scaled_size(24, 24))
+        self.setIcon(button_icon(self._icon, scaled(24), dpr, p.ink2, on=p.blue))
 
     def set_height(self, height: int) -> None:
         """Icon and word stay together in the middle."""
         if height != self.minimumHeight():
             self.setFixedHeight(height)
-            around = (height - LEAST_HIGH) // 2
+            around = (height - scaled(LEAST_HIGH)) // 2
             self.setStyleSheet(f"padding: {around + 2}px 0 {around}px 0")
 
     def least_width(self) -> int:
@@ -179,21 +180,22 @@ class NavigationRail(QFrame):
 
     def width_in(self, window_width: int) -> int:
         """104, 88 in a narrow window, more where the words need it."""
-        self._narrow = window_width < 960
-        return max(88 if self._narrow else 104, self._least() + 9)
+        self._narrow = window_width < scaled(960)
+        return max(scaled(88 if self._narrow else 104), self._least() + 9)
 
     def _place(self) -> None:
         """Give the buttons their order, their height and what is between them."""
         buttons = self._in_sight()
         for button in buttons:
             self._column.removeWidget(button)
-        close = self._narrow or self.height() < ROOMY
+        close = self._narrow or self.height() < scaled(ROOMY)
         margin, high, step, top = (8, 60, 64, 24) if close else (12, 68, 72, 88)
+        high, step, least = scaled(high), scaled(step), scaled(LEAST_HIGH)
         bottom = 16 if close else 20
         if self.height() - top - bottom < step * len(buttons):
             # In a low window the buttons give up what is between them, but no word.
             top = bottom = 6
-            step = max(LEAST_HIGH, min(step, (self.height() - 12) // len(buttons)))
+            step = max(least, min(step, (self.height() - 12) // len(buttons)))
             high = min(high, step)
         margin = min(margin, (self.width() - 1 - self._least()) // 2)
         self._mark.setVisible(not close)

@@ -12,6 +12,7 @@ from sciatica_timer.ui.kit.card import Card
 from sciatica_timer.ui.kit.label import Label
 from sciatica_timer.ui.kit.overlay import Overlay
 from sciatica_timer.ui.kit.page_layout import Scroll, column, row
+from sciatica_timer.ui.text_size import scaled
 
 NARROWEST, PAD, EDGE = 560, 32, 12
 """Of the card: its least width, the room round its words, and that to the edge of the window."""
@@ -96,7 +97,7 @@ class Question(Overlay):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As large as its words where there is room for them; else they scroll."""
         room, foot = self.size(), self._buttons[0].sizeHint().height() + 24 + 2 * (PAD - 4)
-        hint = max(NARROWEST, self._card.minimumSizeHint().width())
+        hint = max(scaled(NARROWEST), self._card.minimumSizeHint().width())
         wide = max(hint, self._said.sizeHint().width() + 2 * PAD)
         wide = min(wide, room.width() - 2 * EDGE)
         said = self._said.heightForWidth(wide - 2 * PAD)

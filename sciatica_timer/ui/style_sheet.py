@@ -1,23 +1,28 @@
 """The style sheet of the application: how every control of Qt looks, made from the palette.
 
-Sizes are pixels. A rule names a widget by its class; a property such as kind tells its variants
-apart. Heights that words decide, and fonts, are set by the widgets themselves.
+Sizes are pixels; "sp" are pixels that go with the text size. A rule names a widget by its class;
+a property such as kind tells its variants apart. Heights that words decide, and fonts, are set by
+the widgets themselves.
 """
 
+import re
 from dataclasses import fields
 
 from PySide6.QtGui import QColor
 
+from sciatica_timer.ui.text_size import scaled
 from sciatica_timer.ui.theme import Palette, mix
 
+KNOB = 12
+"""Radius of a slider's knob."""
 SCRIM_LIGHT, SCRIM_DARK = 107, 168
 """How dark an overlay makes what lies below it, of 255."""
 
 _SHEET = """
 QToolTip, QMenu, QDialog {{ background: {card}; color: {ink}; }}
-QToolTip {{ border: {thin}px solid {edge}; padding: 6px 8px; font-size: 15px; }}
-QMenu {{ border: {thin}px solid {edge}; padding: 6px; font-size: 16px; }}
-QMenu::item {{ padding: 10px 20px; border-radius: 8px; }}
+QToolTip {{ border: {thin}px solid {edge}; padding: 6px 8px; font-size: 15sp; }}
+QMenu {{ border: {thin}px solid {edge}; padding: 6px; font-size: 16sp; }}
+QMenu::item {{ padding: 10sp 20sp; border-radius: 8px; }}
 QMenu::item:selected {{ background: {blue}; color: {on_blue}; }}
 
 QScrollArea {{ background: transparent; border: 0; }}
@@ -124,7 +129,7 @@ QAbstractSpinBox {{
 StepField {{ selection-background-color: {card}; selection-color: {ink}; }}
 QAbstractSpinBox:disabled {{ color: {off}; border-color: {line}; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
-    subcontrol-origin: border; width: 48px; border: 0; background: transparent; }}
+    subcontrol-origin: border; width: 48sp; border: 0; background: transparent; }}
 QAbstractSpinBox::up-button {{ subcontrol-position: center right; }}
 QAbstractSpinBox::down-button {{ subcontrol-position: center left; }}
 QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {{ image: none; width: 0; height: 0; }}
@@ -136,14 +141,14 @@ StepButton:pressed {{ background: {pressed}; }}
 
 QComboBox {{
     background: {card}; color: {ink}; border: {thin}px solid {edge}; border-radius: 12px;
-    padding: 0 44px 0 {combo_pad}px; }}
+    padding: 0 44sp 0 {combo_pad}px; }}
 QComboBox:hover {{ background: {hover}; }}
 QComboBox:disabled {{ background: {card}; color: {off}; border-color: {line}; }}
 QComboBox::drop-down {{ border: 0; width: 0; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{
     background: {card}; color: {ink}; border: {thin}px solid {edge}; outline: 0; padding: 4px; }}
-QComboBox QAbstractItemView::item {{ min-height: 44px; padding: 0 12px; }}
+QComboBox QAbstractItemView::item {{ min-height: 44sp; padding: 0 12px; }}
 QComboBox QAbstractItemView::item:selected {{ background: {blue}; color: {on_blue}; }}
 
 QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {todo}; }}
@@ -151,7 +156,8 @@ QSlider::sub-page:horizontal {{ border-radius: 3px; background: {blue}; }}
 QSlider::groove:horizontal:disabled {{ background: {track}; }}
 QSlider::sub-page:horizontal:disabled {{ background: {off}; }}
 QSlider::handle:horizontal {{
-    width: 24px; height: 24px; margin: -9px 0; border-radius: 12px; background: {knob}; }}
+    width: {knob_wide}px; height: {knob_wide}px; margin: -{knob_out}px 0;
+    border-radius: {knob_round}px; background: {knob}; }}
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:pressed {{
     background: {knob_over}; }}
 QSlider::handle:horizontal:disabled {{ background: {knob_off}; }}
@@ -170,8 +176,13 @@ def style_sheet(p: Palette) -> str:
     strong = f"border: 3px solid {p.blue.name()};" if p.high_contrast else ""
     colours = {field.name: getattr(p, field.name) for field in fields(p)}
     names = {name: c.name() for name, c in colours.items() if isinstance(c, QColor)}
-    return _SHEET.format(
+    knob = 2 * scaled(KNOB)
+    sheet = re.sub(r"(\d+)sp", lambda found: f"{scaled(int(found[1]))}px", _SHEET)
+    return sheet.format(
         **names,
+        knob_wide=knob,
+        knob_out=(knob - 6) // 2,
+        knob_round=knob // 2,
         thin=thin,
         thick=thin + 1,
         chosen=chosen,

@@ -12,6 +12,8 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_timer.domain.theme_choice import Theme
+from sciatica_timer.ui import text_size
+from sciatica_timer.ui.text_size import scaled
 
 
 @dataclass(frozen=True)
@@ -132,6 +134,7 @@ class Look(QObject):
         super().__init__()
         self._theme = Theme.SYSTEM
         self._high_contrast = False
+        self._text_percent = 0
         self._applied = False
         self.reduced_motion = False
         """Set from the preferences; whoever animates asks here."""
@@ -147,9 +150,13 @@ class Look(QObject):
             # Only Qt 6.10 and later tell whether the system asks for high contrast.
             hints.accessibility().contrastPreferenceChanged.connect(self._apply)
 
-    def choose(self, theme: Theme, high_contrast: bool) -> None:
-        """Take a theme and the app's own high contrast; the system's counts as well."""
+    def choose(self, theme: Theme, high_contrast: bool, text_percent: int = 0) -> None:
+        """Take a theme, the app's own high contrast (the system's counts as well), a text size.
+
+        text_percent is one of TEXT_SIZES, 0 for the system's.
+        """
         self._theme, self._high_contrast = theme, high_contrast
+        self._text_percent = text_percent
         self._apply()
 
     def _apply(self) -> None:
@@ -161,7 +168,8 @@ class Look(QObject):
         )
         high = self._high_contrast or self._system_wants_contrast()
         wanted = _choice(dark, high)
-        if wanted is self.palette and self._applied:
+        resized = text_size.set_percent(self._text_percent)
+        if wanted is self.palette and self._applied and not resized:
             return
         self.palette, self._applied = wanted, True
         app = QApplication.instance()
@@ -171,6 +179,8 @@ class Look(QObject):
             app.setPalette(_qt_palette(self.palette))
             app.setStyleSheet(style_sheet(self.palette))
             self.tint()
+            if resized:
+                text_size.spread()
         self.changed.emit()
 
     @staticmethod
@@ -225,8 +235,18 @@ def _font(family: str, px: int, weight: int) -> QFont:
 
 
 def font(px: float, weight: int = 400) -> QFont:
-    """The system font at a size in pixels, with figures of equal width."""
+    """The system font, with figures of equal width, at a size that goes with the text size."""
+    return fixed_font(scaled(px), weight)
+
+
+def fixed_font(px: float, weight: int = 400) -> QFont:
+    """The same at a size in pixels: on paper, and in shapes that have grown already."""
     return QFont(_font(QGuiApplication.font().family(), max(1, round(px)), weight))
+
+
+def dress(widget: QWidget, px: float, weight: int = 400) -> None:
+    """Give a widget that font, at every size of text."""
+    text_size.follow(widget, "setFont", lambda thing: thing.setFont(font(px, weight)))
 
 
 def set_variant(widget: QWidget, name: str, value: object) -> None:

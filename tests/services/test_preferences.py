@@ -232,7 +232,7 @@ def test_brackets_in_brackets_stop_no_start(tmp_path: Path) -> None:
     from sciatica_timer.app.startup import first_look
 
     (tmp_path / "preferences.json").write_text('{"theme": ' + "[" * 3000 + "]" * 3000 + "}")
-    assert first_look(tmp_path / "preferences.json") == (Theme.SYSTEM, False, False)
+    assert first_look(tmp_path / "preferences.json") == (Theme.SYSTEM, False, False, 0)
     assert store(tmp_path).value == Preferences()
 
 

@@ -49,6 +49,10 @@ class FirstStartController(QObject):
         page.sound.quieter.clicked.connect(lambda: self._change(-LOUDER, 0.0))
         page.sound.slower.clicked.connect(lambda: self._change(0.0, -FASTER))
         page.sound.faster.clicked.connect(lambda: self._change(0.0, FASTER))
+        self._show_text_size()
+        page.text_size.valueChanged.connect(self._on_text_size)
+        # It is also changed by key.
+        preferences.changed.connect(self._show_text_size)
         voice.noticed.connect(self._on_notice)
         window.show_overlay(page)
 
@@ -70,6 +74,13 @@ class FirstStartController(QObject):
         percent = {"volume": round(voice.word_volume * 100), "speed": round(voice.speed * 100)}
         self._page.sound.set_note(said.format(**percent))
         self._play()
+
+    def _show_text_size(self) -> None:
+        self._page.text_size.set_percent(self._preferences.value.text_size)
+
+    def _on_text_size(self) -> None:
+        percent = self._page.text_size.percent()
+        self._preferences.replace(replace(self._preferences.value, text_size=percent))
 
     def _on_notice(self, notice: VoiceNotice) -> None:
         self._page.sound.set_note(notice_sentence(notice))

@@ -41,6 +41,8 @@ class SettingsController(QObject):
         self._data_folder = data_folder
         self._open_history = open_history
         self._page: SettingsPage | None = None
+        # The size of text is also chosen by key.
+        preferences.changed.connect(self.refresh)
 
     def make_page(self) -> QWidget:
         """The page, wired."""

@@ -24,6 +24,7 @@ from sciatica_timer.ui.calendar.requests import CalendarRequests
 from sciatica_timer.ui.kit import Label, NoteField, Select, StepField, body, column, row
 from sciatica_timer.ui.kit.date_time_fields import DayField, TimeField
 from sciatica_timer.ui.kit.text_lines import short_name
+from sciatica_timer.ui.text_size import sized
 
 LONGEST_MIN = 600
 MOST_REPS = 200
@@ -45,7 +46,7 @@ class _PainFields(QWidget):
             nothing + [(each, reach_name(each)) for each in Reach], pain.reach if pain else None
         )
         title = Label(label, 15, 400, "ink2")
-        title.setFixedWidth(LABEL)
+        sized(title.setFixedWidth, LABEL)
         title.setContentsMargins(0, 11, 0, 0)
         made = row(title, column(self.score, self.reach, gap=6), gap=4)
         made.setAlignment(title, Qt.AlignmentFlag.AlignTop)
@@ -82,7 +83,7 @@ class EditForm(Form):
     def _add_times(self, today: date) -> None:
         one = self._session
         self._note = NoteField(self.tr("Note"))
-        self._note.setFixedHeight(96)
+        sized(self._note.setFixedHeight, 96)
         self._note.setPlainText(one.note)
         self._note_shown = self._note.toPlainText()
         self.add(self.tr("Note"), self._note, self._note.room)

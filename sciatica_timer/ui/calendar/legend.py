@@ -8,6 +8,7 @@ from sciatica_timer.domain.calendar import Month, WeekStatus
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit import Label
 from sciatica_timer.ui.kit.paint import box
+from sciatica_timer.ui.text_size import follow, scaled
 
 STRETCH = {"kept": 3, "excused": 2}
 """Words that may wrap share the width by their length."""
@@ -20,26 +21,27 @@ class _Sign(QLabel):
         super().__init__()
         self._kind = kind
         theme.look().changed.connect(self._draw)
-        self._draw()
+        follow(self, "setPixmap", _Sign._draw)
 
     def _draw(self) -> None:
-        p, wide = theme.palette(), 34 if self._kind in STRETCH else 18
-        picture = QPixmap(QSize(wide, 18) * 2)
+        p, high = theme.palette(), scaled(18)
+        wide = scaled(34) if self._kind in STRETCH else high
+        picture = QPixmap(QSize(wide, high) * 2)
         picture.setDevicePixelRatio(2)
         picture.fill(Qt.GlobalColor.transparent)
-        rect = QRectF(0, 0, wide, 18)
+        rect, half = QRectF(0, 0, wide, high), high / 2
         with QPainter(picture) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             match self._kind:
                 case "session":
-                    box(painter, rect, 9, p.green)
+                    box(painter, rect, half, p.green)
                 case "activity":
-                    box(painter, rect.adjusted(1, 1, -1, -1), 8, None, p.green_ink, 2.5)
+                    box(painter, rect.adjusted(1, 1, -1, -1), half - 1, None, p.green_ink, 2.5)
                 case "kept":
                     edge = p.green_ink if p.high_contrast else p.green
-                    box(painter, rect, 9, p.green_soft, edge, p.thin)
+                    box(painter, rect, half, p.green_soft, edge, p.thin)
                 case _:
-                    box(painter, rect, 9, None, p.rim, 2)
+                    box(painter, rect, half, None, p.rim, 2)
         self.setPixmap(picture)
 
 

@@ -40,6 +40,7 @@ from sciatica_timer.ui.kit.badge import FADED, paint_day
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import box
 from sciatica_timer.ui.kit.text_lines import plain_tip
+from sciatica_timer.ui.text_size import follow, scaled, sized
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -183,15 +184,15 @@ class MonthTable(QTableView):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.viewport().setAutoFillBackground(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(ROW_LEAST)
+        sized(self.verticalHeader().setMinimumSectionSize, ROW_LEAST)
         head = self.horizontalHeader()
-        head.setFixedHeight(HEAD)
+        sized(head.setFixedHeight, HEAD)
         head.setMinimumSectionSize(0)
         head.setSectionsClickable(False)
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(SIGN_COLUMN, QHeaderView.ResizeMode.Fixed)
-        head.resizeSection(SIGN_COLUMN, SIGN)
+        follow(head, "sign", lambda thing: thing.resizeSection(SIGN_COLUMN, scaled(SIGN)))
         head.setStyleSheet("QHeaderView, QHeaderView::section { background: none; border: none }")
         # The delegate shows what is chosen.
         palette = self.palette()
@@ -202,8 +203,10 @@ class MonthTable(QTableView):
 
     def set_row_height(self, height: int) -> None:
         """Room for six weeks of that height each."""
-        self.verticalHeader().setDefaultSectionSize(max(ROW_LEAST, min(ROW_MOST, height)))
-        self.setFixedHeight(HEAD + WEEKS * self.verticalHeader().defaultSectionSize())
+        self.verticalHeader().setDefaultSectionSize(
+            max(scaled(ROW_LEAST), min(scaled(ROW_MOST), height))
+        )
+        self.setFixedHeight(scaled(HEAD) + WEEKS * self.verticalHeader().defaultSectionSize())
 
     def show_month(self, month: Month, today: date, chosen: date) -> None:
         """Show a month with a chosen day."""
@@ -246,16 +249,16 @@ class MonthTable(QTableView):
 
     def sizeHint(self) -> QSize:
         """As wide as it gets; its height is set."""
-        return QSize(578, self.height())
+        return QSize(scaled(578), self.height())
 
     def minimumSizeHint(self) -> QSize:
         """Days wide enough to hit."""
-        return QSize(SIGN + SIGN_COLUMN * 48, HEAD + WEEKS * ROW_LEAST)
+        return QSize(scaled(SIGN + SIGN_COLUMN * 44), scaled(HEAD + WEEKS * ROW_LEAST))
 
 
 def circle_size(cell: QRectF) -> float:
     """Of a day's circle; the ring of the chosen day has to fit round it."""
-    return min(46, cell.width() - 12, cell.height() - 12)
+    return min(scaled(46), cell.width() - 12, cell.height() - 12)
 
 
 def around(centre: QPointF, half: float) -> QRectF:
@@ -287,7 +290,7 @@ class _DayDelegate(QStyledItemDelegate):
         elif standing in (WeekStatus.KEPT, WeekStatus.EXCUSED):
             kept, p = standing is WeekStatus.KEPT, theme.palette()
             name, ink = ("check", p.green_ink) if kept else ("care", p.ink2)
-            paint_icon(painter, name, ink, cell.center() - QPointF(4, 0), 22)
+            paint_icon(painter, name, ink, cell.center() - QPointF(4, 0), scaled(22))
         painter.restore()
 
     def _paint_band(self, painter: QPainter, cell: QRectF, *, kept: bool) -> None:

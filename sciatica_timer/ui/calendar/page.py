@@ -26,6 +26,7 @@ from sciatica_timer.ui.calendar.year import YearGrid
 from sciatica_timer.ui.kit import Button, Card, IconButton, Label, Segmented, column, row
 from sciatica_timer.ui.kit.page_layout import ScrollPage
 from sciatica_timer.ui.kit.text_lines import plain_tip
+from sciatica_timer.ui.text_size import scaled
 
 BESIDE = 890
 """A page this wide shows month and day together: a window of 1000 with its rail."""
@@ -311,18 +312,18 @@ class CalendarPage(QWidget):
     # Qt
 
     def _lay_out(self) -> None:
-        beside = self.width() >= BESIDE
+        beside = self.width() >= scaled(BESIDE)
         way = QBoxLayout.Direction
         self._both.setDirection(way.LeftToRight if beside else way.TopToBottom)
         if beside:
-            self._side.setFixedWidth(SIDE_COLUMN)
+            self._side.setFixedWidth(scaled(SIDE_COLUMN))
         else:
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(WIDGET_MOST)
         content = self.width() - 2 * self._page.margin
-        left = content - SIDE_COLUMN - 24 if beside else content
-        self._title.set_px(32 if left >= ROOMY else 24)
-        self._month.set_row_height((self.height() - ROUND - TOP - HEAD - EDGE) // WEEKS)
+        left = content - scaled(SIDE_COLUMN) - 24 if beside else content
+        self._title.set_px(32 if left >= scaled(ROOMY) else 24)
+        self._month.set_row_height((self.height() - scaled(ROUND + HEAD) - TOP - EDGE) // WEEKS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lay out once the page inside has taken its new width."""

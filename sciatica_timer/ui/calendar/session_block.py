@@ -39,6 +39,7 @@ from sciatica_timer.ui.kit import (
 )
 from sciatica_timer.ui.kit.date_time_fields import DayField
 from sciatica_timer.ui.kit.text_lines import short_name
+from sciatica_timer.ui.text_size import sized
 
 LABEL = 76
 LONG_HOLD_S = 10
@@ -149,7 +150,7 @@ class SessionBlock(QWidget):
             line = PainLine()
             line.set(*scores)
             label = Label(pain_title(side), 15, 400, "ink2")
-            label.setFixedWidth(LABEL)
+            sized(label.setFixedWidth, LABEL)
             # The line itself lies in the lower half, under its numbers.
             label.setContentsMargins(0, 22, 0, 0)
             made = row(label, line, gap=4)
@@ -171,7 +172,7 @@ class SessionBlock(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
         name = Label(label, 15, 400, "ink2")
-        name.setFixedWidth(LABEL)
+        sized(name.setFixedWidth, LABEL)
         line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(made, 1)
         self._outer.addWidget(holder)

@@ -18,6 +18,7 @@ from sciatica_timer.ui.calendar.calendar_view import (
 from sciatica_timer.ui.calendar.week_chart import ChartCard
 from sciatica_timer.ui.chart import Bars, Chart, ChartLine
 from sciatica_timer.ui.kit import Label, Segmented, column, row, secondary
+from sciatica_timer.ui.text_size import scaled
 
 FEW_WEEKS, YEAR, EVERYTHING = 8, 52, 0
 MOST_WEEKS = 50 * 53
@@ -134,7 +135,7 @@ class TrendView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One chart under another where two would be too narrow."""
         super().resizeEvent(event)
-        self._place_cards(2 if self.width() >= TWO_COLUMNS else 1)
+        self._place_cards(2 if self.width() >= scaled(TWO_COLUMNS) else 1)
 
 
 # What each chart draws

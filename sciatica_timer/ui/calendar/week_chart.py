@@ -15,6 +15,7 @@ from sciatica_timer.ui.chart import Chart, ChartFrame, paint_chart, screen_style
 from sciatica_timer.ui.kit import Card, Label, card_title, column
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import begin
+from sciatica_timer.ui.text_size import sized
 
 HIGH, SMALL_HIGH = 214, 190
 FOUR_WEEKS = 4
@@ -34,8 +35,8 @@ class WeekChart(QWidget):
         self.chart: Chart | None = None
         self.marked = -1
         self._small = small
-        self.setFixedHeight(SMALL_HIGH if small else HIGH)
-        self.setMinimumWidth(200)
+        sized(self.setFixedHeight, SMALL_HIGH if small else HIGH)
+        sized(self.setMinimumWidth, 200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)

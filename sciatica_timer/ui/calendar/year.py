@@ -22,6 +22,7 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.calendar.calendar_view import CalendarView, day_name, days, minutes
 from sciatica_timer.ui.kit import CardButton, Label, column, dates
 from sciatica_timer.ui.kit.paint import begin, box, draw_text, width_of
+from sciatica_timer.ui.text_size import scaled, sized
 
 TILE = 158
 """Height of a tile."""
@@ -43,7 +44,7 @@ class _Tile(CardButton):
         self._month: Month | None = None
         self._busiest = LEAST_BUSY
         self._today = date(2000, 1, 1)
-        self.setFixedHeight(TILE)
+        sized(self.setFixedHeight, TILE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -73,7 +74,7 @@ class _Tile(CardButton):
         p = theme.palette()
         with begin(self) as painter:
             now = (month.year, month.month) == (self._today.year, self._today.month)
-            place = QRectF(14, 10, self.width() - 28, 22)
+            place = QRectF(14, 10, self.width() - 28, scaled(22))
             kept = sum(day.kept for day in month.days)
             name, count = self._heading(month.month, kept, place.width())
             ink = p.blue if now else p.ink
@@ -81,11 +82,13 @@ class _Tile(CardButton):
             draw_text(painter, place, count, theme.font(15), p.ink2, Qt.AlignmentFlag.AlignRight)
             left, cell = self._cells()
             for line, week in enumerate(month.weeks):
-                self._paint_week(painter, month, week, QPointF(left, HEAD + line * cell), cell)
+                self._paint_week(
+                    painter, month, week, QPointF(left, scaled(HEAD) + line * cell), cell
+                )
 
     def _cells(self) -> tuple[float, float]:
         """Where the days begin at the left, and the side of one."""
-        cell = min((self.width() - 28) / 7, (TILE - 48) / 6)
+        cell = min((self.width() - 28) / 7, (scaled(TILE) - scaled(HEAD) - 8) / 6)
         return (self.width() - 7 * cell) / 2, cell
 
     def place_of(self, day: date) -> QPointF:
@@ -94,7 +97,7 @@ class _Tile(CardButton):
             return QPointF()
         left, cell = self._cells()
         away = (day - self._month.weeks[0].first).days
-        return QPointF(left + (away % 7 + 0.5) * cell, HEAD + (away // 7 + 0.5) * cell)
+        return QPointF(left + (away % 7 + 0.5) * cell, scaled(HEAD) + (away // 7 + 0.5) * cell)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Name the day under the pointer, beside them the month."""
@@ -103,7 +106,7 @@ class _Tile(CardButton):
             return
         left, cell = self._cells()
         column = int((event.position().x() - left) // cell)
-        line = int((event.position().y() - HEAD) // cell)
+        line = int((event.position().y() - scaled(HEAD)) // cell)
         text = self.accessibleName()
         if 0 <= column < 7 and 0 <= line < len(self._month.weeks):
             day = self._month.weeks[line].days[column]
@@ -235,7 +238,7 @@ class YearGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Three tiles a row where four would be too narrow."""
         super().resizeEvent(event)
-        self._lay(4 if self.width() >= 560 else 3)
+        self._lay(4 if self.width() >= scaled(560) else 3)
 
 
 def shade(minutes: int, busiest: int) -> QColor:

@@ -24,6 +24,7 @@ from sciatica_timer.ui.kit import (
 )
 from sciatica_timer.ui.kit.press_guard import press_guard
 from sciatica_timer.ui.kit.text_lines import plain_tip
+from sciatica_timer.ui.text_size import scaled
 
 WIDTH, FLAT, TALL = 800, 960, 700
 """Widths of the questions under each other and beside each other; from this height on there is
@@ -190,15 +191,15 @@ class BeforeSession(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Questions under each other, or side by side in a lower window."""
-        tall = self.height() >= TALL
-        flat = self.height() < STACKED
+        tall = self.height() >= scaled(TALL)
+        flat = self.height() < scaled(STACKED)
         self._question.set_flat(flat)
         self._place_told(flat=flat)
         self._routine.setVisible(tall)
         for part in (self._page, self._bar):
-            part.setMaximumWidth(FLAT if flat else WIDTH)
-        top = 28 if self.height() >= 800 else 16 if tall else 8
-        side = 32 if self.width() >= WIDTH else 16
+            part.setMaximumWidth(scaled(FLAT if flat else WIDTH))
+        top = 28 if self.height() >= scaled(800) else 16 if tall else 8
+        side = 32 if self.width() >= scaled(WIDTH) else 16
         self._made.setContentsMargins(side, top, side, 12 if tall else 0)
         self._line.setContentsMargins(side, 8, side, 20 if tall else 12)
         super().resizeEvent(event)

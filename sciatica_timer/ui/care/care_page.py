@@ -21,6 +21,7 @@ from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.keys_by_position import letter_of
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, CardButton, Label, Scroll, column, row
 from sciatica_timer.ui.picture.pictures import Pictures
+from sciatica_timer.ui.text_size import scaled, sized
 
 WIDE = 940
 BESIDE = 396
@@ -39,7 +40,7 @@ class _PageLink(CardButton):
         made.setContentsMargins(20, 14, 16, 14)
         made.setStretch(1, 1)
         self.setLayout(made)
-        self.setMinimumHeight(76)
+        sized(self.setMinimumHeight, 76)
         # A push button is never narrower than its hint; here the words may wrap instead.
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
@@ -201,17 +202,17 @@ class CarePage(QWidget):
         bar = self._overview.verticalScrollBar().sizeHint().width()
         cards = self._flare.minimumSizeHint().width() + self.activity.minimumSizeHint().width()
         needed = cards + 24 + 2 * 32 + bar
-        wide, way = self.width() >= max(WIDE, needed), QBoxLayout.Direction
+        wide, way = self.width() >= max(scaled(WIDE), needed), QBoxLayout.Direction
         for layout in (self._top, self._below):
             layout.setDirection(way.LeftToRight if wide else way.TopToBottom)
         self._top.setStretch(0, 1 if wide else 0)
         # One width for all its states, so that nothing jumps when the timer starts.
         for beside in (self.packs, self._doors[0]):
-            beside.setMinimumWidth(BESIDE if wide else 0)
-            beside.setMaximumWidth(BESIDE if wide else QWIDGETSIZE_MAX)
+            beside.setMinimumWidth(scaled(BESIDE) if wide else 0)
+            beside.setMaximumWidth(scaled(BESIDE) if wide else QWIDGETSIZE_MAX)
         self._below.setStretch(0, 1 if wide else 0)
         self._below.setStretch(1, 1 if wide else 0)
-        columns = 3 if self.width() >= 1000 else 2 if self.width() >= 620 else 1
+        columns = 3 if self.width() >= scaled(1000) else 2 if self.width() >= scaled(620) else 1
         for at, door in enumerate(self._doors[1:]):
             self._grid.addWidget(door, at // columns, at % columns)
         for at in range(3):

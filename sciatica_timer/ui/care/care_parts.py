@@ -11,6 +11,7 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import IconView, paint_icon
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, TextField, column, row
 from sciatica_timer.ui.kit.paint import box
+from sciatica_timer.ui.text_size import follow, scaled, scaled_size, sized
 
 PAGE = 1216
 """The widest content, margins not counted."""
@@ -57,22 +58,24 @@ class RoundIcon(QLabel):
         self._name, self._token, self._fill, self._px = name, token, fill, px
         self._size = size or round(px * 0.44)
         self._scale = 1.0
-        self.setFixedSize(px, px)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._draw()
+        follow(self, "setFixedSize", RoundIcon._take_size)
 
     def set_scale(self, scale: float) -> None:
         """Grow with the stage: all measures times scale."""
         if scale != self._scale:
             self._scale = scale
-            self.setFixedSize(round(self._px * scale), round(self._px * scale))
-            self._draw()
+            self._take_size()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the look, and whether it is switched off."""
         super().changeEvent(event)
         if event.type() in REDRAW:
             self._draw()
+
+    def _take_size(self) -> None:
+        self.setFixedSize(scaled_size(self._px * self._scale, self._px * self._scale))
+        self._draw()
 
     def _draw(self) -> None:
         p, on = theme.palette(), self.isEnabled()
@@ -87,7 +90,8 @@ class RoundIcon(QLabel):
             rect = QRectF(self.rect())
             box(painter, rect, rect.width() / 2, fill if on else p.track, edge, width)
             if self._name:
-                paint_icon(painter, self._name, ink, rect.center(), self._size * self._scale)
+                size = scaled(self._size * self._scale)
+                paint_icon(painter, self._name, ink, rect.center(), size)
         self.setPixmap(picture)
 
 
@@ -100,7 +104,7 @@ class CallNumber(Card):
         made = row(IconView("phone", "on_blue", 22), self._words, gap=9)
         made.setContentsMargins(21, 0, 24, 0)
         self.setLayout(made)
-        self.setFixedHeight(48)
+        sized(self.setFixedHeight, 48)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_number(self, number: str) -> None:
@@ -124,7 +128,7 @@ class EmergencyCard(Card):
         self._or.hide()
         self._field = TextField(self.tr("Emergency number"))
         self._field.setMaxLength(16)
-        self._field.setFixedWidth(210)
+        sized(self._field.setFixedWidth, 210)
         self._field.hide()
         self._field.returnPressed.connect(self._take)
         self._change = Button(self.tr("Change number"), ButtonKind.QUIET)
@@ -213,7 +217,7 @@ def _middle(text: str, token: str) -> Label:
 def centred(content: QWidget, width: int) -> QWidget:
     """The content in the middle, never wider than that."""
     around = QWidget()
-    content.setMaximumWidth(width)
+    sized(content.setMaximumWidth, width)
     content.setSizePolicy(QSizePolicy.Policy.Expanding, content.sizePolicy().verticalPolicy())
     line = QHBoxLayout(around)
     line.setContentsMargins(0, 0, 0, 0)

@@ -23,6 +23,7 @@ from sciatica_timer.ui.care.care_parts import clear
 from sciatica_timer.ui.care.dose_words import again_words, change_words, exercise_on, level_words
 from sciatica_timer.ui.kit import Card, Label, column, row
 from sciatica_timer.ui.kit.dates import short_date
+from sciatica_timer.ui.text_size import sized
 
 
 class DoseHistory(msgspec.Struct, frozen=True):
@@ -127,7 +128,7 @@ class DosePage(AdviceReader):
             made = column(Label(story.name, 20, 600), Label(story.now, 17, 500), gap=8, margin=24)
             for day, words in story.lines:
                 when = Label(day, 15, 400, "ink2")
-                when.setFixedWidth(112)
+                sized(when.setFixedWidth, 112)
                 line = row(when, Label(words, 16), gap=12)
                 line.setStretch(1, 1)
                 made.addLayout(line)

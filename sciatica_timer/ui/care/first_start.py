@@ -3,7 +3,7 @@
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.services.advice import Signs, Welcome
@@ -19,8 +19,18 @@ from sciatica_timer.ui.care.first_steps import (
     WhatItIs,
 )
 from sciatica_timer.ui.keys_by_position import digit_of
-from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, Scroll, SignsButton, row
+from sciatica_timer.ui.kit import (
+    Button,
+    ButtonKind,
+    Card,
+    Label,
+    Scroll,
+    SignsButton,
+    TextSizeField,
+    row,
+)
 from sciatica_timer.ui.kit.press_guard import press_guard
+from sciatica_timer.ui.text_size import scaled, sized
 
 WIDTH = 960 + 2 * FOCUS
 SIGNS = 1
@@ -89,6 +99,9 @@ class FirstStart(QWidget):
         policy = self.signs.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.signs.setSizePolicy(policy)
+        self.text_size = TextSizeField()
+        """All of this grows with it at once."""
+        self.text_size.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._title = Label("", 36, 600, align=CENTRE)
         self._about = Label("", 18, 400, "ink2", align=CENTRE)
         self._stack = QStackedLayout()
@@ -102,8 +115,9 @@ class FirstStart(QWidget):
         # Both in one place: the dots stay in the middle whether there is a button or not.
         head = QWidget()
         both = QGridLayout(head)
-        both.setContentsMargins(0, 0, FOCUS, 0)
+        both.setContentsMargins(FOCUS, FOCUS, FOCUS, 0)
         both.addWidget(self._dots, 0, 0)
+        both.addWidget(self.text_size, 0, 0, Qt.AlignmentFlag.AlignLeft)
         both.addWidget(self.signs, 0, 0, Qt.AlignmentFlag.AlignRight)
         self._made.addWidget(centred(head, WIDTH))
         self._made.addWidget(self._title)
@@ -123,7 +137,7 @@ class FirstStart(QWidget):
         self._skip.clicked.connect(self._finish)
         self._hint = Label("", 15, 400, "ink2", align=Qt.AlignmentFlag.AlignRight)
         self._next = Button("", ButtonKind.PRIMARY, "large")
-        self._next.setMinimumWidth(180)
+        sized(self._next.setMinimumWidth, 180)
         self._next.clicked.connect(self._on)
         bar = QWidget()
         line = row(self._back, self._skip, self._hint, self._next, gap=16)
@@ -195,7 +209,7 @@ class FirstStart(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Less air in a small window."""
-        tall, wide = self.height() >= 740, self.width() >= 1100
+        tall, wide = self.height() >= scaled(740), self.width() >= scaled(1100)
         side = (64 if wide else 24) - FOCUS
         self._made.setContentsMargins(side, 40 if tall else 4, side, 40 if tall else 20)
         self._title.set_px(36 if tall else 28)

@@ -29,6 +29,7 @@ from sciatica_timer.ui.kit import (
     column,
     row,
 )
+from sciatica_timer.ui.text_size import scaled, sized
 
 FOCUS = 8
 """Room for the focus line of a card at the edge, which a scroll area would cut."""
@@ -88,7 +89,9 @@ class ReadSigns(FirstStartStep):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side where there is room."""
         way = QBoxLayout.Direction
-        self._cards.setDirection(way.LeftToRight if self.width() >= 900 else way.TopToBottom)
+        self._cards.setDirection(
+            way.LeftToRight if self.width() >= scaled(900) else way.TopToBottom
+        )
         super().resizeEvent(event)
 
 
@@ -99,7 +102,7 @@ class _SideCard(CardButton):
         self.setAutoExclusive(True)
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMaximumSize(240, 336)
+        sized(self.setMaximumSize, 240, 336)
         self._tick = IconView("check", "blue", 20)
         policy = self._tick.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -164,7 +167,7 @@ class DaysStep(FirstStartStep):
         self._choices = Choices([(day, str(day)) for day in days], columns=len(days))
         self._choices.setAccessibleName(self.title)
         self._choices.set_value(2)
-        self._choices.setMinimumWidth(560)
+        sized(self._choices.setMinimumWidth, 480)
         self.made.addSpacing(24)
         self.made.addLayout(row(None, self._choices, None))
         self.made.addStretch(1)

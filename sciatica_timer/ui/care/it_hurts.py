@@ -32,6 +32,7 @@ from sciatica_timer.ui.kit import (
 from sciatica_timer.ui.kit.overlay import Overlay
 from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
+from sciatica_timer.ui.text_size import factor, scaled
 
 WIDEST = 1400
 TALL = 740
@@ -77,7 +78,7 @@ class _ChoiceRow(CardButton):
         self._title.set_px((20 if small else 24) * scale)
         self._about.set_px((15 if small else 16) * scale)
         self._icon.set_scale(scale)
-        self.setFixedHeight(max(round(height * scale), self.heightForWidth(width)))
+        self.setFixedHeight(max(scaled(height * scale), self.heightForWidth(width)))
 
     def tell(self, title: str, about: str) -> None:
         """Say what it is, and what it means here."""
@@ -276,20 +277,21 @@ class ItHurtsSheet(Overlay):
     def _place(self) -> None:
         """Large where there is room, smaller in a small window; below that it scrolls."""
         share = min(self.width() / USUAL_WIDTH, self.height() / USUAL_HEIGHT)
-        scale = max(1.0, min(LARGEST, share))
-        wide, tall = self.width() >= WIDE, self.height() >= TALL
+        # Text that is large already need not grow with the stage as well.
+        scale = max(1.0, min(LARGEST, share / factor()))
+        wide, tall = self.width() >= scaled(WIDE), self.height() >= scaled(TALL)
         side = 41 if wide else 24
         self._whole.setContentsMargins(0, round(72 * self.height() / USUAL_HEIGHT), 0, 0)
         self._foot.setContentsMargins(side, 4, side, 10 if tall else 8)
         self._made.setContentsMargins(side, 8, side, 0)
-        self._inside.setMaximumWidth(round(WIDEST * scale))
+        self._inside.setMaximumWidth(scaled(WIDEST * scale))
         for button in (self._go_on, self.signs):
             button.set_scale(scale)
         self._question.set_scale(scale)
         # The least width of the whole question follows from it.
-        self._question.scale.setMinimumWidth(11 * CELL_LEAST + 10 * CELL_GAP)
-        left = 440 if wide else min(440, max(260, self.width() * 42 // 100))
-        left = round(left * scale)
+        self._question.scale.setMinimumWidth(11 * scaled(CELL_LEAST) + 10 * CELL_GAP)
+        most, least = scaled(440 * scale), scaled(260 * scale)
+        left = most if wide else min(most, max(least, round(self.width() * 0.42 * scale)))
         gap, bar = 52 if wide else 24, self._scroll.verticalScrollBar().sizeHint().width()
         needed = left + gap + self._question.minimumSizeHint().width() + 2 * side + bar
         beside, way = needed <= self.width(), QBoxLayout.Direction
@@ -300,17 +302,19 @@ class ItHurtsSheet(Overlay):
         self._columns.setSpacing(gap)
         for way in self._ways.values():
             way.set_room(left, self._way_height(), scale)
-        self._heading.set_px((36 if tall else 32 if self.height() >= MIDDLE else 24) * scale)
+        self._heading.set_px(
+            (36 if tall else 32 if self.height() >= scaled(MIDDLE) else 24) * scale
+        )
         for words in (self._way_out, self._when):
             words.set_px(20 * scale)
         self._left_column.setSpacing(14 if tall else 8)
         size = QSize(230 if wide else 180, 96 if tall else 76) * scale
         self._picture.setFixedSize(size)
-        low = self.height() < LOW
+        low = self.height() < scaled(LOW)
         self._picture.setVisible(not low)
         self._when.setVisible(not low)
         self._columns.setContentsMargins(0, 8 if low else 12, 0, 0)
 
     def _way_height(self) -> int:
         steps = ((TALL, 126), (MIDDLE, 104), (LOW, 84))
-        return next((high for least, high in steps if self.height() >= least), 68)
+        return next((high for least, high in steps if self.height() >= scaled(least)), 68)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.kit import Button, Card, Label, column, row
+from sciatica_timer.ui.text_size import scaled
 
 WIDE = 640
 MOST_BUTTONS = 3
@@ -67,6 +68,6 @@ class MessageCard(Card):
 
     def _turn(self, width: int) -> None:
         way = QBoxLayout.Direction
-        wanted = way.LeftToRight if width >= WIDE else way.TopToBottom
+        wanted = way.LeftToRight if width >= scaled(WIDE) else way.TopToBottom
         if self._made.direction() is not wanted:
             self._made.setDirection(wanted)

@@ -18,6 +18,7 @@ from sciatica_timer.ui.kit import (
     StepField,
     row,
 )
+from sciatica_timer.ui.text_size import sized
 
 FIVE = 5
 
@@ -54,7 +55,7 @@ class PackCard(Card):
         self.began.setAccessibleName(words.ask)
         self._ring = Ring()
         self._ring.set_digits(0.26)
-        self._ring.setFixedHeight(174)
+        sized(self._ring.setFixedHeight, 174)
         self._minutes = StepField(
             *MINUTES[Pack.COLD], FIVE, lambda n: self.tr("%n minute(s)", "", n)
         )

@@ -10,6 +10,7 @@ from sciatica_timer.ui.answer_words import answer_of, key_tip, reach_keys, reach
 from sciatica_timer.ui.keys_by_position import digit_of
 from sciatica_timer.ui.kit import Label, LegZones, PainScale, SideBadge, column, row
 from sciatica_timer.ui.kit.choice import Choice
+from sciatica_timer.ui.text_size import sized
 
 
 class HowFar(QWidget):
@@ -26,7 +27,7 @@ class HowFar(QWidget):
         self.nowhere = Choice(reach_name(Reach.NONE))
         if not nowhere:
             self.nowhere.hide()
-        self.nowhere.setMaximumWidth(132)
+        sized(self.nowhere.setMaximumWidth, 132)
         self.nowhere.clicked.connect(self._none)
         self.legs.answered.connect(self._band)
         self._title, self._px = Label(title, px, 600), px

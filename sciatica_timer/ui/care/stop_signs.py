@@ -10,6 +10,7 @@ from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.care.care_parts import PAGE, DoctorCard, EmergencyCard, centred
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, Scroll, row
+from sciatica_timer.ui.text_size import scaled
 
 WIDE, TALL = 1000, 760
 
@@ -176,11 +177,11 @@ class StopSigns(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side where there is room."""
-        wide = self.width() >= WIDE
+        wide = self.width() >= scaled(WIDE)
         way = QBoxLayout.Direction
         self._cards.setDirection(way.LeftToRight if wide else way.TopToBottom)
         # In a low window every line of the lists counts more than air.
-        tall = self.height() >= TALL
+        tall = self.height() >= scaled(TALL)
         self._title.set_px(32 if tall else 24)
         self._made.setContentsMargins(32, 28 if tall else 12, 32, 16 if tall else 4)
         self._made.setSpacing(16 if tall else 10)

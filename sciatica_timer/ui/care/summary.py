@@ -43,6 +43,7 @@ from sciatica_timer.ui.kit.paint import width_of
 from sciatica_timer.ui.kit.text_lines import short_name
 from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
+from sciatica_timer.ui.text_size import scaled, sized
 
 WIDE, TALL, LOW, NOTE_LEAST = 960, 700, 760, 96
 QWIDGETSIZE_MAX = 16_777_215
@@ -132,7 +133,7 @@ class Summary(QWidget):
         self._note = NoteField(self.tr("Anything to remember"))
         self._note.setAccessibleName(self.tr("Note"))
         self._save = Button(self.tr("Save"), ButtonKind.PRIMARY, "large")
-        self._save.setMinimumWidth(200)
+        sized(self._save.setMinimumWidth, 200)
         self._save.clicked.connect(self.save)
         right = QVBoxLayout()
         right.setSpacing(8)
@@ -151,7 +152,7 @@ class Summary(QWidget):
         foot.setStretch(0, 1)
         foot.setAlignment(here, Qt.AlignmentFlag.AlignVCenter)
         card = Card()
-        card.setMaximumHeight(760)
+        sized(card.setMaximumHeight, 760)
         made = QVBoxLayout(card)
         made.setContentsMargins(32, 20, 32, 20)
         made.setSpacing(6)
@@ -279,18 +280,18 @@ class Summary(QWidget):
         super().resizeEvent(event)
 
     def _place(self) -> None:
-        wide, way = self.width() >= WIDE, QBoxLayout.Direction
+        wide, way = self.width() >= scaled(WIDE), QBoxLayout.Direction
         self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
-        self._columns.setSpacing(52 if self.width() >= 1100 else 28)
-        side = 56 if self.width() >= 1100 else 24
-        low = self.height() < LOW
-        top = 40 if self.height() > 800 else 8 if low else 20
+        self._columns.setSpacing(52 if self.width() >= scaled(1100) else 28)
+        side = 56 if self.width() >= scaled(1100) else 24
+        low = self.height() < scaled(LOW)
+        top = 40 if self.height() > scaled(800) else 8 if low else 20
         self._made.setContentsMargins(side, top, 32, 8 if low else 20)
         # In a low window the note gives its room, so that Save is in sight.
-        self._note.setMaximumHeight(NOTE_LEAST if low else QWIDGETSIZE_MAX)
+        self._note.setMaximumHeight(scaled(NOTE_LEAST) if low else QWIDGETSIZE_MAX)
         # A wide fallback font takes a smaller size rather than a second line.
         room = (min(self.width(), PAGE + 64) - side - 32 - 52) * 420 // 1040
         fits = width_of(self._title.text(), theme.font(36, 600)) <= room
-        self._title.set_px(36 if fits else 28 if self.width() >= 1100 else 24)
-        self._picture.setVisible(self._has_picture and wide and self.height() >= TALL)
-        self._picture.setFixedHeight(210)
+        self._title.set_px(36 if fits else 28 if self.width() >= scaled(1100) else 24)
+        self._picture.setVisible(self._has_picture and wide and self.height() >= scaled(TALL))
+        self._picture.setFixedHeight(scaled(210))

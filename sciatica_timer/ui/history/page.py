@@ -24,6 +24,7 @@ from sciatica_timer.ui.kit import (
     secondary,
 )
 from sciatica_timer.ui.kit.page_layout import NoticeOverlay
+from sciatica_timer.ui.text_size import scaled
 
 BESIDE = 900
 """A window this wide has two columns."""
@@ -195,4 +196,6 @@ class HistoryPage(QWidget):
         edge = self._page.margin_in(self.width())
         self._over.setContentsMargins(edge, 24, edge, 16)
         way = QBoxLayout.Direction
-        self._both.setDirection(way.LeftToRight if self.width() >= BESIDE else way.TopToBottom)
+        self._both.setDirection(
+            way.LeftToRight if self.width() >= scaled(BESIDE) else way.TopToBottom
+        )

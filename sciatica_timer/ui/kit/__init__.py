@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.kit.buttons import Button, ButtonKind, IconButton, SignsButton
     from sciatica_timer.ui.kit.card import Card, CardButton, paint_card
     from sciatica_timer.ui.kit.choice import Choice, Choices, Segmented, Switch
-    from sciatica_timer.ui.kit.fields import Select, Slider, StepField, TextField
+    from sciatica_timer.ui.kit.fields import Select, Slider, StepField, TextField, TextSizeField
     from sciatica_timer.ui.kit.focus import focus_ring
     from sciatica_timer.ui.kit.label import (
         Label,
@@ -64,6 +64,7 @@ __all__ = [
     "StepField",
     "Switch",
     "TextField",
+    "TextSizeField",
     "body",
     "card_title",
     "column",
@@ -84,7 +85,7 @@ _PARTS = {
     "buttons": "Button ButtonKind IconButton SignsButton",
     "card": "Card CardButton paint_card",
     "choice": "Choice Choices Segmented Switch",
-    "fields": "Select Slider StepField TextField",
+    "fields": "Select Slider StepField TextField TextSizeField",
     "focus": "focus_ring",
     "label": "Label body card_title page_title second_title secondary",
     "leg": "LegZones",

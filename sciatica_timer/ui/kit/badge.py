@@ -9,6 +9,7 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit.paint import begin, box, draw_text, rounded_polygon, width_of
 from sciatica_timer.ui.kit.text_lines import plain_tip
+from sciatica_timer.ui.text_size import scaled, sized
 
 
 class SideBadge(QLabel):
@@ -39,6 +40,10 @@ class SideBadge(QLabel):
         self.updateGeometry()
         self.update()
 
+    @property
+    def _size(self) -> float:
+        return scaled(self._high)
+
     def _word(self) -> str:
         if self._side == "both":
             return self.tr("Both sides")
@@ -46,16 +51,16 @@ class SideBadge(QLabel):
 
     def _font(self) -> QFont:
         if self._side == "both":
-            return theme.font(self._high * 0.46, 600)
-        return theme.font(self._high * (0.55 if self._hollow else 0.6), 700)
+            return theme.fixed_font(self._size * 0.46, 600)
+        return theme.fixed_font(self._size * (0.55 if self._hollow else 0.6), 700)
 
     def sizeHint(self) -> QSize:
         """The word with room for the point."""
         if not self._side:
-            return QSize(0, round(self._high))
+            return QSize(0, round(self._size))
         room = 1.0 if self._side == "both" else 1.2 if self._hollow else 1.3
         return QSize(
-            round(width_of(self._word(), self._font()) + room * self._high), round(self._high)
+            round(width_of(self._word(), self._font()) + room * self._size), round(self._size)
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -139,7 +144,7 @@ def paint_day(
         outer = circle.adjusted(-5, -5, 5, 5)
         box(painter, outer, outer.width() / 2, None, p.blue, 2)
     if done and not month:
-        paint_icon(painter, "tick", p.on_green, centre, 20)
+        paint_icon(painter, "tick", p.on_green, centre, scaled(20))
         return
     colour = p.on_green if done else p.blue if today else p.edge if other_month else p.ink2
     if month and not (done or today or other_month):
@@ -154,7 +159,7 @@ class DayDot(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number, self._done, self._today = "", False, False
-        self.setFixedSize(38, 38)
+        sized(self.setFixedSize, 38, 38)
 
     def set(self, number: int, name: str, *, done: bool, today: bool) -> None:
         """Show a day; name is its full date for screen readers."""
@@ -168,4 +173,5 @@ class DayDot(QLabel):
         """Paint the day."""
         with begin(self) as painter:
             centre = QRectF(self.rect()).center()
-            paint_day(painter, centre, self._number, done=self._done, today=self._today)
+            size = self.width()
+            paint_day(painter, centre, self._number, size=size, done=self._done, today=self._today)

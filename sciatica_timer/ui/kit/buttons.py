@@ -12,6 +12,7 @@ from sciatica_timer.ui.icons import button_icon
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import width_of
 from sciatica_timer.ui.kit.text_lines import plain_tip
+from sciatica_timer.ui.text_size import scaled, scaled_size, sized
 
 QT_GAP = 4
 """What Qt leaves between the icon and the words of a button, in pixels."""
@@ -133,7 +134,7 @@ class Button(PlainButton, theme.Tinted):
     def _dress(self) -> None:
         """Take the font and the icon of its kind and its scale."""
         strong = self._kind in (ButtonKind.PRIMARY, ButtonKind.STOP, ButtonKind.ALARM)
-        self.setFont(theme.font(self._measure.px * self._scale, 600 if strong else 500))
+        theme.dress(self, self._measure.px * self._scale, 600 if strong else 500)
         self.radius = round(self._measure.radius * self._scale)
         self.tint()
         self.updateGeometry()
@@ -143,8 +144,8 @@ class Button(PlainButton, theme.Tinted):
         if not self._icon:
             self.setIcon(QIcon())
             return
-        px = round(self._measure.icon * self._scale)
-        gap = round(self._measure.gap * self._scale) - QT_GAP if self.text() else 0
+        px = scaled(self._measure.icon * self._scale)
+        gap = scaled(self._measure.gap * self._scale) - QT_GAP if self.text() else 0
         self.setIconSize(QSize(px + gap, px))
         dpr = self.devicePixelRatioF()
         self.setIcon(button_icon(self._icon, px, dpr, self._ink(), gap=gap))
@@ -166,10 +167,11 @@ class Button(PlainButton, theme.Tinted):
         m, s = self._measure, self._scale
         width = width_of(self.text(), self.font()) + 2 * m.pad * s
         if self._icon:
-            width += (m.icon + m.gap) * s
+            width += scaled(m.icon * s) + scaled(m.gap * s)
         if self._kind is ButtonKind.QUIET:
             width -= 2 * (m.pad - 8) * s
-        return QSize(max(round(width) + 1, round(m.height * s)), round(m.height * s))
+        high = scaled(m.height * s)
+        return QSize(max(round(width) + 1, high), high)
 
     def minimumSizeHint(self) -> QSize:
         """A button's words are never cut; only the room beside them may get less."""
@@ -214,7 +216,7 @@ class IconButton(Button):
 
     def sizeHint(self) -> QSize:
         """A square."""
-        side = round(self._measure.height * self._scale)
+        side = scaled(self._measure.height * self._scale)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
@@ -232,11 +234,12 @@ class StepButton(PlainButton, theme.Tinted):
         self.setToolTip(plain_tip(name))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAutoRepeat(True)
-        self.setIconSize(QSize(20, 20))
-        self.setFixedWidth(STEP_WIDTH)
+        sized(self.setFixedWidth, STEP_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.tint()
 
     def tint(self) -> None:
         """Show the sign in blue."""
-        self.setIcon(button_icon(self._icon, 20, self.devicePixelRatioF(), theme.palette().blue))
+        self.setIconSize(scaled_size(20, 20))
+        dpr, blue = self.devicePixelRatioF(), theme.palette().blue
+        self.setIcon(button_icon(self._icon, scaled(20), dpr, blue))

@@ -20,6 +20,7 @@ from sciatica_timer.ui.icons import IconView, button_icon, paint_icon
 from sciatica_timer.ui.kit.buttons import QT_GAP, PlainButton
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import begin, box, width_of
+from sciatica_timer.ui.text_size import scaled, scaled_size, sized
 
 TICK, GAP = 20, 8
 
@@ -31,8 +32,8 @@ class ExclusiveButton(PlainButton):
         super().__init__(text, parent)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setMinimumHeight(44)
-        self.setFont(theme.font(px, 500))
+        sized(self.setMinimumHeight, 44)
+        theme.dress(self, px, 500)
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
@@ -40,7 +41,7 @@ class ExclusiveButton(PlainButton):
 
     def words_width(self) -> int:
         """How wide its words are where it is checked, and so bold."""
-        return round(width_of(self.text(), theme.font(self.font().pixelSize(), 600)))
+        return round(width_of(self.text(), theme.fixed_font(self.font().pixelSize(), 600)))
 
 
 class Choice(ExclusiveButton, theme.Tinted):
@@ -53,12 +54,11 @@ class Choice(ExclusiveButton, theme.Tinted):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._tick: IconView | None = None
         if left:
-            self.setFont(theme.font(16))
+            theme.dress(self, 16)
             self._tick = IconView("check", "blue", TICK)
             inside = QHBoxLayout(self)
             inside.setContentsMargins(0, 0, 16, 0)
             inside.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignRight)
-        self.setIconSize(QSize(TICK + 11 - QT_GAP, TICK))
         self.toggled.connect(self.tint)
         self.tint()
 
@@ -67,14 +67,16 @@ class Choice(ExclusiveButton, theme.Tinted):
         if self._tick is not None:
             self._tick.setVisible(self.isChecked())
         elif self.isChecked():
-            dpr, gap = self.devicePixelRatioF(), self.iconSize().width() - TICK
-            self.setIcon(button_icon("check", TICK, dpr, theme.palette().blue, gap=gap))
+            tick, gap = scaled(TICK), 11 - QT_GAP
+            self.setIconSize(QSize(tick + gap, tick))
+            dpr = self.devicePixelRatioF()
+            self.setIcon(button_icon("check", tick, dpr, theme.palette().blue, gap=gap))
         else:
             self.setIcon(QIcon())
 
     def sizeHint(self) -> QSize:
         """Room for the words and the tick."""
-        return QSize(self.words_width() + 76, 48)
+        return QSize(self.words_width() + 56 + scaled(TICK), scaled(48))
 
 
 class SegmentButton(ExclusiveButton, theme.Tinted):
@@ -83,7 +85,7 @@ class SegmentButton(ExclusiveButton, theme.Tinted):
     def __init__(self, text: str, icon: str, place: str) -> None:
         super().__init__(text)
         self._icon = icon
-        self.setFont(theme.font(16))
+        theme.dress(self, 16)
         self.setProperty("place", place)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.tint()
@@ -93,12 +95,14 @@ class SegmentButton(ExclusiveButton, theme.Tinted):
         if self._icon:
             p, gap = theme.palette(), 10 - QT_GAP
             dpr = self.devicePixelRatioF()
-            self.setIconSize(QSize(22 + gap, 22))
-            self.setIcon(button_icon(self._icon, 22, dpr, p.ink, on=p.blue, gap=gap))
+            high = scaled(22)
+            self.setIconSize(QSize(high + gap, high))
+            self.setIcon(button_icon(self._icon, high, dpr, p.ink, on=p.blue, gap=gap))
 
     def sizeHint(self) -> QSize:
         """Room for the icon and the words."""
-        return QSize(self.words_width() + (32 if self._icon else 0) + 32, 48)
+        icon = scaled(22) + 10 if self._icon else 0
+        return QSize(self.words_width() + icon + 32, scaled(48))
 
     def focus_shape(self) -> tuple[QRectF, float, float]:
         """For the focus line, inside the box."""
@@ -187,7 +191,7 @@ class Choices(ChoiceGroup):
         """Fewer columns where the longest words do not fit into so many."""
         super().resizeEvent(event)
         choices = [each for each in self._group.buttons() if isinstance(each, Choice)]
-        widest = max(choice.words_width() for choice in choices) + TICK + 24
+        widest = max(choice.words_width() for choice in choices) + scaled(TICK) + 24
         fitting = (self.width() + GAP) // (widest + GAP)
         self._arrange(max(1, min(self._most, fitting)))
 
@@ -214,7 +218,10 @@ class Switch(QCheckBox):
         self.update()
 
     def _height(self, px: int, text: str, width: int) -> int:
-        metrics, room = QFontMetricsF(theme.font(px)), QRectF(0, 0, max(60, width - 76), 999)
+        metrics, room = (
+            QFontMetricsF(theme.font(px)),
+            QRectF(0, 0, max(60, width - scaled(76)), 9999),
+        )
         return ceil(metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()) + 1
 
     def hasHeightForWidth(self) -> bool:
@@ -226,15 +233,16 @@ class Switch(QCheckBox):
         high = self._height(16, self.text(), width) + 12
         if self._about:
             high += self._height(15, self._about, width) + 2
-        return max(48, high)
+        return max(scaled(48), high)
 
     def sizeHint(self) -> QSize:
         """A full row."""
-        return QSize(420, self.heightForWidth(420))
+        wide = scaled(420)
+        return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow rows wrap their words."""
-        return QSize(200, 48)
+        return scaled_size(200, 48)
 
     def hitButton(self, pos: QPoint) -> bool:
         """All of it is the target."""
@@ -248,18 +256,20 @@ class Switch(QCheckBox):
         super().keyPressEvent(event)
 
     def _track(self) -> QRectF:
-        return QRectF(self.width() - 54, (self.height() - 30) / 2, 52, 30)
+        wide, high = scaled(52), scaled(30)
+        return QRectF(self.width() - wide - 2, (self.height() - high) / 2, wide, high)
 
     def focus_shape(self) -> tuple[QRectF, float, float]:
         """For the focus line."""
-        return self._track(), 15, 3
+        track = self._track()
+        return track, track.height() / 2, 3
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words and the switch."""
         p, on = theme.palette(), self.isChecked()
         ink = p.ink if self.isEnabled() else p.off
         wrap = int(Qt.TextFlag.TextWordWrap)
-        room = self.width() - 76
+        room = self.width() - scaled(76)
         high = self._height(16, self.text(), self.width())
         about = self._height(15, self._about, self.width()) + 2 if self._about else 0
         top = (self.height() - high - about) / 2
@@ -272,16 +282,17 @@ class Switch(QCheckBox):
                 painter.setPen(p.ink2 if self.isEnabled() else p.off)
                 painter.drawText(QRectF(0, top + high + 2, room, about + 2), wrap, self._about)
             track, over = self._track(), self.underMouse() and self.isEnabled()
+            half = track.height() / 2
             if not self.isEnabled():
-                box(painter, track, 15, p.track, p.line, p.thin)
+                box(painter, track, half, p.track, p.line, p.thin)
             elif on:
-                box(painter, track, 15, p.blue_hover if over else p.blue)
+                box(painter, track, half, p.blue_hover if over else p.blue)
             else:
-                box(painter, track, 15, p.hover if over else p.card, p.edge, max(2, p.thin))
-            knob = QPointF(track.right() - 15 if on else track.left() + 15, track.center().y())
+                box(painter, track, half, p.hover if over else p.card, p.edge, max(2, p.thin))
+            knob = QPointF(track.right() - half if on else track.left() + half, track.center().y())
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush((p.on_blue if on else p.edge) if self.isEnabled() else p.off)
-            radius = 11.0 if on else 8.0
+            radius = half * (11 if on else 8) / 15
             painter.drawEllipse(knob, radius, radius)
             if on and self.isEnabled():
-                paint_icon(painter, "check", p.blue, knob, 16)
+                paint_icon(painter, "check", p.blue, knob, scaled(16))

@@ -10,6 +10,7 @@ from sciatica_timer.ui.kit.buttons import STEP_WIDTH, StepButton
 from sciatica_timer.ui.kit.dates import clock_pattern, month_first, texts
 from sciatica_timer.ui.kit.fields import add_steps
 from sciatica_timer.ui.kit.paint import width_of
+from sciatica_timer.ui.text_size import scaled
 
 
 class _MomentField(QDateTimeEdit):
@@ -45,7 +46,9 @@ class _MomentField(QDateTimeEdit):
     def sizeHint(self) -> QSize:
         """Room for the longest day there is."""
         longest = self.locale().toString(QDate(2026, 9, 30), self.displayFormat())
-        return QSize(round(width_of(longest, self.font())) + 2 * STEP_WIDTH + 24, 44)
+        return QSize(
+            round(width_of(longest, self.font())) + 2 * scaled(STEP_WIDTH) + 24, scaled(44)
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sciatica_timer.domain.preferences import TEXT_SIZES
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit.buttons import STEP_WIDTH, StepButton
@@ -24,9 +25,8 @@ from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.label import Label
 from sciatica_timer.ui.kit.paint import width_of
 from sciatica_timer.ui.kit.text_lines import elided
-
-KNOB = 12
-"""Radius of a slider's knob."""
+from sciatica_timer.ui.style_sheet import KNOB
+from sciatica_timer.ui.text_size import scaled, scaled_size, sized, system_percent
 
 
 def add_steps(field: QAbstractSpinBox, less: StepButton, more: StepButton) -> None:
@@ -37,7 +37,8 @@ def add_steps(field: QAbstractSpinBox, less: StepButton, more: StepButton) -> No
     inside.addStretch(1)
     inside.addWidget(more)
     field.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    field.setFont(theme.font(16, 600))
+    for part in (field, field.lineEdit()):
+        theme.dress(part, 16, 600)
     field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     focus_ring()
@@ -101,7 +102,7 @@ class StepField(QSpinBox):
         """Room for the longest of both ends."""
         ends = (self._say(self.minimum()), self._say(self.maximum()))
         wide = max(width_of(text, self.font()) for text in ends)
-        return QSize(round(wide) + 2 * STEP_WIDTH + 16, 44)
+        return QSize(round(wide) + 2 * scaled(STEP_WIDTH) + 16, scaled(44))
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
@@ -132,16 +133,36 @@ class StepField(QSpinBox):
         return QRectF(self.rect()), 12, 3
 
 
+class TextSizeField(StepField):
+    """Which of TEXT_SIZES text has; what was chosen is valueChanged, to be asked as percent()."""
+
+    def __init__(self) -> None:
+        super().__init__(0, len(TEXT_SIZES) - 1, 1, self._words)
+        self.setAccessibleName(self.tr("Text size"))
+
+    def _words(self, at: int) -> str:
+        said = self.tr("Text {n} %", "percent of the usual size")
+        return said.format(n=TEXT_SIZES[at])
+
+    def set_percent(self, percent: int) -> None:
+        """Show a size, 0 for the system's; emits nothing."""
+        self.set_value(TEXT_SIZES.index(percent or system_percent()))
+
+    def percent(self) -> int:
+        """The size on show."""
+        return TEXT_SIZES[self.value()]
+
+
 class TextField(QLineEdit):
     """One line of text."""
 
     def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("field")
-        self.setFont(theme.font(16))
+        theme.dress(self, 16)
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
-        self.setMinimumHeight(48)
+        sized(self.setMinimumHeight, 48)
 
     def set_value(self, text: str) -> None:
         """Show a text; emits nothing and leaves what is being typed alone."""
@@ -163,7 +184,7 @@ class Select(QComboBox):
         self._label.hide()
         # Qt's own choice lets the wheel take the focus, and with it the line round the field.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFont(theme.font(16))
+        theme.dress(self, 16)
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -202,11 +223,11 @@ class Select(QComboBox):
 
     def sizeHint(self) -> QSize:
         """A field; long words are elided."""
-        return QSize(280, 48)
+        return scaled_size(280, 48)
 
     def minimumSizeHint(self) -> QSize:
         """Narrower where the window is."""
-        return QSize(160, 48)
+        return scaled_size(160, 48)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turning the wheel scrolls the page and never changes the choice."""
@@ -226,7 +247,7 @@ class Select(QComboBox):
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """Words that have no room end in an ellipsis."""
         super().initStyleOption(option)
-        text = elided(self.currentText(), self.font(), self.width() - 60)
+        text = elided(self.currentText(), self.font(), self.width() - scaled(60))
         option.currentText = text  # pyright: ignore[reportAttributeAccessIssue]
 
 
@@ -241,8 +262,8 @@ class Slider(QSlider):
         self.setAccessibleName(name)
         self.setTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedHeight(44)
-        self.setMinimumWidth(160)
+        sized(self.setFixedHeight, 44)
+        sized(self.setMinimumWidth, 160)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         focus_ring()
 
@@ -260,10 +281,12 @@ class Slider(QSlider):
     def _knob(self) -> QPointF:
         span = max(1, self.maximum() - self.minimum())
         share = (self.sliderPosition() - self.minimum()) / span
-        return QPointF(KNOB + share * (self.width() - 2 * KNOB), self.height() / 2)
+        knob = scaled(KNOB)
+        return QPointF(knob + share * (self.width() - 2 * knob), self.height() / 2)
 
     def _value_at(self, x: float) -> int:
-        share = (x - KNOB) / max(1, self.width() - 2 * KNOB)
+        knob = scaled(KNOB)
+        share = (x - knob) / max(1, self.width() - 2 * knob)
         value = self.minimum() + share * (self.maximum() - self.minimum())
         step = self.singleStep()
         return self.minimum() + round((value - self.minimum()) / step) * step
@@ -285,5 +308,5 @@ class Slider(QSlider):
 
     def focus_shape(self) -> tuple[QRectF, float, float]:
         """For the focus line."""
-        knob = self._knob()
-        return QRectF(knob.x() - KNOB, knob.y() - KNOB, 2 * KNOB, 2 * KNOB), KNOB, 2
+        knob, half = self._knob(), scaled(KNOB)
+        return QRectF(knob.x() - half, knob.y() - half, 2 * half, 2 * half), half, 2

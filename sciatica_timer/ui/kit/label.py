@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.accessible import is_heading
 from sciatica_timer.ui.kit.text_lines import LONGEST_LINE, MOST_LETTERS, broken, cut, elided
+from sciatica_timer.ui.text_size import scaled
 
 LINE_HEIGHTS = {
     14: 18, 15: 22, 16: 24, 17: 25, 18: 26, 20: 28, 22: 30, 24: 32, 28: 36, 32: 40, 36: 44,
@@ -75,7 +76,8 @@ class Label(QLabel):
     def line_height(self) -> int:
         """Pixels from one line to the next: the design's, more for a font that is taller still."""
         natural = QFontMetricsF(self._face()).height()
-        return max(LINE_HEIGHTS.get(self._px, round(self._px * 1.3)), round(natural / SPARE))
+        wanted = LINE_HEIGHTS.get(self._px, self._px * 1.3)
+        return max(scaled(wanted), round(natural / SPARE))
 
     @property
     def wraps(self) -> bool:
@@ -117,7 +119,7 @@ class Label(QLabel):
         margins = self.contentsMargins()
         width = self._natural_width()
         if self._lines == 0:
-            width = min(width, self._px * 36)
+            width = min(width, scaled(self._px * 36))
         full = width + margins.left() + margins.right()
         return QSize(full, self.heightForWidth(full))
 
@@ -127,11 +129,11 @@ class Label(QLabel):
         if self._lines == -1:
             return hint
         if self._lines > 0:
-            return QSize(min(hint.width(), self._px * 3), self.line_height)
+            return QSize(min(hint.width(), scaled(self._px * 3)), self.line_height)
         metrics = QFontMetricsF(self._face())
         words = cut(self.text(), MOST_LETTERS).split()
         longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
-        return QSize(min(int(longest), self._px * LONGEST_WORD) + 1, self.line_height)
+        return QSize(min(int(longest), scaled(self._px * LONGEST_WORD)) + 1, self.line_height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines."""

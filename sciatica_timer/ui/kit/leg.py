@@ -9,6 +9,7 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.answer_words import reach_name
 from sciatica_timer.ui.kit.choice import Choice
 from sciatica_timer.ui.outline import Outline
+from sciatica_timer.ui.text_size import follow, scaled, scaled_size
 
 BANDS = {
     Reach.LOW_BACK: (0, 46),
@@ -55,10 +56,10 @@ class LegZones(QWidget):
             row.installEventFilter(self)
             self._grid.addWidget(band, at, 0)
             self._grid.addWidget(row, at, 1)
-            self._grid.setRowMinimumHeight(at, ROW_HIGH)
             self._grid.setRowStretch(at, height)
             self._group.addButton(row, at)
             self._bands.append(band)
+        follow(self, "rows", LegZones._keep_rows)
         self._group.idClicked.connect(self._clicked)
         self.setAccessibleName(name or self.tr("How far down the pain reaches"))
         policy = QSizePolicy.Policy
@@ -84,10 +85,14 @@ class LegZones(QWidget):
         if scale == self._scale:
             return
         self._scale = scale
-        for at, row in enumerate(self._group.buttons()):
-            row.setFont(theme.font(ROW_PX * scale))
-            self._grid.setRowMinimumHeight(at, round(ROW_HIGH * scale))
+        for row in self._group.buttons():
+            theme.dress(row, ROW_PX * scale)
+        self._keep_rows()
         self.updateGeometry()
+
+    def _keep_rows(self) -> None:
+        for at in range(len(BANDS)):
+            self._grid.setRowMinimumHeight(at, scaled(ROW_HIGH * self._scale))
 
     def row(self, reach: Reach) -> QWidget:
         """The row of a reach, for focus and tests."""
@@ -95,15 +100,16 @@ class LegZones(QWidget):
 
     def sizeHint(self) -> QSize:
         """As drawn on the sheet that asks after pain."""
-        return QSize(round(320 * self._scale), round(326 * self._scale))
+        return scaled_size(320 * self._scale, 326 * self._scale)
 
     def minimumSizeHint(self) -> QSize:
         """Rows of 44."""
-        return QSize(round(230 * self._scale), round(6 * ROW_HIGH * self._scale) + 5 * GAP)
+        rows = 6 * scaled(ROW_HIGH * self._scale) + 5 * GAP
+        return QSize(scaled(230 * self._scale), rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the shape of the leg, up to a height."""
-        high = min(self.height(), round(420 * self._scale))
+        high = min(self.height(), scaled(420 * self._scale))
         self._grid.setColumnMinimumWidth(0, round(SHARE * high))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

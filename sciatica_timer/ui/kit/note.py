@@ -9,6 +9,7 @@ from sciatica_timer.ui.kit.buttons import Button, ButtonKind
 from sciatica_timer.ui.kit.dates import count
 from sciatica_timer.ui.kit.label import Label
 from sciatica_timer.ui.kit.text_lines import shortened
+from sciatica_timer.ui.text_size import sized
 
 LONGEST_NOTE = 4_000
 """Letters of a note, as Qt counts them: some six hundred words."""
@@ -45,11 +46,11 @@ class NoteField(QPlainTextEdit):
     def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("field")
-        self.setFont(theme.font(16))
+        theme.dress(self, 16)
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(96)
+        sized(self.setMinimumHeight, 96)
         self._most = LONGEST_NOTE
         self.room = LettersLeft()
         """To be put under the field."""
@@ -117,7 +118,7 @@ class NoteView(QWidget):
             # It lays out what is in sight only.
             self._whole = NoteField(self.tr("Note"))
             self._whole.setReadOnly(True)
-            self._whole.setFixedHeight(WHOLE_HEIGHT)
+            sized(self._whole.setFixedHeight, WHOLE_HEIGHT)
             self._whole.setPlainText(self._text)
             self._whole.hide()
             self._made.insertWidget(1, self._whole)

@@ -9,6 +9,8 @@ from shiboken6 import isValid
 
 from sciatica_timer.ui.kit.press_guard import press_guard
 
+_SIZES = {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_Underscore, Qt.Key.Key_0}
+
 
 class Overlay(QDialog):
     """Covers its parent with a scrim, a dialog to screen readers; clicks and keys stay in it.
@@ -45,13 +47,16 @@ class Overlay(QDialog):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def event(self, event: QEvent) -> bool:
-        """Keep the window's own keys from turning the pages below; S shows the stop signs still.
+        """Keep the window's own keys from turning the pages below; some still work.
+
+        The size of text changes everywhere. S shows the stop signs.
 
         Those come as a layer, so over an overlay that lies in one and not over the whole window.
         """
         if event.type() == QEvent.Type.ShortcutOverride:
-            signs = cast(QKeyEvent, event).key() == Qt.Key.Key_S
-            if not signs or self.parent() is self.window():
+            pressed = cast(QKeyEvent, event)
+            signs = pressed.key() == Qt.Key.Key_S and self.parent() is not self.window()
+            if not signs and not _sizes_text(pressed):
                 event.accept()
             return True
         return super().event(event)
@@ -68,3 +73,8 @@ class Overlay(QDialog):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the card does nothing, and reaches nothing below."""
         event.accept()
+
+
+def _sizes_text(event: QKeyEvent) -> bool:
+    control = Qt.KeyboardModifier.ControlModifier
+    return bool(event.modifiers() & control) and event.key() in _SIZES

@@ -17,6 +17,7 @@ from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit.buttons import Button, ButtonKind, IconButton
 from sciatica_timer.ui.kit.card import Card
 from sciatica_timer.ui.kit.label import Label
+from sciatica_timer.ui.text_size import scaled
 
 WIDE = 860
 """Pages at least this wide have the large margins: a window of 960 without its rail."""
@@ -186,7 +187,7 @@ class ScrollPage(Scroll):
 
     def margin_in(self, width: int) -> int:
         """The same for another width, to stand what is above the page in line with it."""
-        return max(32 if width >= WIDE else 24, (width - self._widest) // 2)
+        return max(32 if width >= WIDE else 24, (width - scaled(self._widest)) // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the content in the same place whether the scroll bar shows or not."""

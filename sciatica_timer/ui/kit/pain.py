@@ -11,6 +11,7 @@ from sciatica_timer.ui.kit.choice import ExclusiveButton
 from sciatica_timer.ui.kit.label import Label
 from sciatica_timer.ui.kit.page_layout import column, row
 from sciatica_timer.ui.kit.paint import begin, box, draw_text
+from sciatica_timer.ui.text_size import scaled, scaled_size, sized
 
 WORST = 10
 CELL_HIGH, CELL_PX = 48, 18
@@ -29,11 +30,11 @@ class PainCell(ExclusiveButton):
 
     def sizeHint(self) -> QSize:
         """A good target, larger with larger digits."""
-        return QSize(50, round(CELL_HIGH * self.font().pixelSize() / CELL_PX))
+        return QSize(scaled(50), round(CELL_HIGH * self.font().pixelSize() / CELL_PX))
 
     def minimumSizeHint(self) -> QSize:
         """Narrower where the window is."""
-        return QSize(32, self.sizeHint().height())
+        return QSize(scaled(30), self.sizeHint().height())
 
 
 class PainScale(QWidget):
@@ -95,7 +96,7 @@ class PainScale(QWidget):
             return
         self._scale = scale
         for cell in self._group.buttons():
-            cell.setFont(theme.font(CELL_PX * scale, 500))
+            theme.dress(cell, CELL_PX * scale, 500)
             cell.updateGeometry()
         for words in (self._least, self._worst, self._then):
             words.set_px(15 * scale)
@@ -107,15 +108,15 @@ class PainScale(QWidget):
 
     def sizeHint(self) -> QSize:
         """Cells with a line of words under them."""
-        return QSize(round(608 * self._scale), round(76 * self._scale))
+        return scaled_size(608 * self._scale, 76 * self._scale)
 
     def minimumSizeHint(self) -> QSize:
         """Eleven narrow cells."""
-        return QSize(11 * 32 + 10 * 4, round(76 * self._scale))
+        return QSize(11 * scaled(30) + 10 * 4, scaled(76 * self._scale))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Less room between the cells where there is little."""
-        self._cells.setSpacing(6 if self.width() >= 500 else 4)
+        self._cells.setSpacing(6 if self.width() >= scaled(500) else 4)
         self._inside.activate()
         self._place_before()
 
@@ -130,7 +131,7 @@ class PainScale(QWidget):
         middle = self.cell(self._before).geometry().center().x()
         left = max(0, min(whole - wide, middle - wide // 2))
         self._then.resize(wide, self._then.line_height)
-        self._then.move(left, round((CELL_HIGH + 6) * self._scale))
+        self._then.move(left, scaled((CELL_HIGH + 6) * self._scale))
         self._least.setVisible(self._least.sizeHint().width() <= left - 12)
         self._worst.setVisible(self._worst.sizeHint().width() <= whole - left - wide - 12)
 
@@ -158,8 +159,8 @@ class PainLine(QLabel):
         super().__init__(parent)
         self._before: int | None = None
         self._after: int | None = None
-        self.setFixedHeight(48)
-        self.setMinimumWidth(150)
+        sized(self.setFixedHeight, 48)
+        sized(self.setMinimumWidth, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set(self, before: int | None, after: int | None) -> None:
@@ -169,13 +170,13 @@ class PainLine(QLabel):
         self.update()
 
     def _at(self, score: int) -> QPointF:
-        return QPointF(10 + (self.width() - 20) * score / WORST, 33)
+        return QPointF(10 + (self.width() - 20) * score / WORST, self.height() - 15)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint line, marks and numbers."""
         p = theme.palette()
         with begin(self) as painter:
-            box(painter, QRectF(7, 30, self.width() - 14, 6), 3, p.track)
+            box(painter, QRectF(7, self.height() - 18, self.width() - 14, 6), 3, p.track)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(p.edge)
             for score in range(WORST + 1):
@@ -197,7 +198,8 @@ class PainLine(QLabel):
     def _number(self, painter: QPainter, score: int, weight: int) -> None:
         p, x = theme.palette(), self._at(score).x()
         ink = p.blue if weight > 400 else p.ink2
-        draw_text(painter, QRectF(x - 16, 0, 32, 22), str(score), theme.font(15, weight), ink)
+        place = QRectF(x - scaled(16), 0, scaled(32), scaled(22))
+        draw_text(painter, place, str(score), theme.font(15, weight), ink)
 
 
 def _arrow(painter: QPainter, start: QPointF, end: QPointF) -> None:

@@ -12,6 +12,7 @@ from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit.label import Label
 from sciatica_timer.ui.kit.page_layout import row
 from sciatica_timer.ui.kit.paint import begin, box, rounded, width_of
+from sciatica_timer.ui.text_size import scaled, scaled_size
 
 
 class Bar(QProgressBar):
@@ -133,7 +134,7 @@ class Ring(QLabel):
 
     def sizeHint(self) -> QSize:
         """A square."""
-        return QSize(174, 174)
+        return scaled_size(174, 174)
 
     def _circle(self) -> tuple[QRectF, float]:
         """Where the middle of the line runs, and how thick it is."""
@@ -220,12 +221,12 @@ def fit_digits(shape: str, reach: float, size: float) -> QFont:
                 reaches.append(hypot(element.x - middle.x(), element.y - middle.y()))  # type: ignore
         return max(reaches)
 
-    made = theme.font(size, 600)
+    made = theme.fixed_font(size, 600)
     if farthest(made) <= reach:
         return made
     if len(shape) > 2:
-        return theme.font(size * reach / farthest(made), 600)
-    made = theme.font(size, 400)
+        return theme.fixed_font(size * reach / farthest(made), 600)
+    made = theme.fixed_font(size, 400)
     for stretch in (100, 95, 90, 85):
         made.setStretch(stretch)
         if farthest(made) <= reach:
@@ -284,9 +285,9 @@ class RepDots(QWidget):
 
     def set_scale(self, scale: float) -> None:
         """Grow with the stage."""
-        self._row.setSpacing(round(10 * scale))
+        self._row.setSpacing(scaled(10 * scale))
         for dot in self._dots:
-            dot.set_px(round(20 * scale))
+            dot.set_px(20 * scale)
         for label in self._words:
             label.set_px(self._px * scale)
-        self._words[0].setContentsMargins(round(8 * scale), 0, 0, 0)
+        self._words[0].setContentsMargins(scaled(8 * scale), 0, 0, 0)

@@ -20,6 +20,7 @@ from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, Card, CardButton, Label, StepField, column, row, secondary
 from sciatica_timer.ui.library import library_words
 from sciatica_timer.ui.picture import Illustration, Pictures
+from sciatica_timer.ui.text_size import follow, scaled, sized
 
 WELL = 184
 ICONS = {
@@ -35,7 +36,7 @@ SIDE, FIELD_GAP = 28, 14
 def _step_number(number: int) -> Card:
     """The number of a step in a soft circle."""
     made = Card(fill="blue_soft", edge="", radius=14)
-    made.setFixedSize(28, 28)
+    sized(made.setFixedSize, 28, 28)
     text = Label(str(number), 15, 600, "blue", lines=-1, align=Qt.AlignmentFlag.AlignCenter)
     made.setLayout(column(text))
     return made
@@ -214,7 +215,7 @@ class ExerciseDetail(Card):
             field.setAccessibleName(
                 said.format(label=label, side=library_words.side_title(side) if side else "")
             )
-            field.setMinimumWidth(field.sizeHint().width() - 18)
+            follow(field, "least", _keep_least)
             field.valueChanged.connect(lambda _value=0, side=side: self._emit_dose(side))
             self._fields[side, name] = field
             holder = QWidget()
@@ -263,7 +264,7 @@ class ExerciseDetail(Card):
         fields = len(own) if taken - FIELD_GAP <= room else 2
         for grid, holders in self._field_grids:
             _lay(grid, holders, fields)
-        _lay(self._way_grid, self._ways.buttons(), 2 if self.width() >= TWO_BESIDE else 1)
+        _lay(self._way_grid, self._ways.buttons(), 2 if self.width() >= scaled(TWO_BESIDE) else 1)
 
     def _way_pressed(self, checked: bool) -> None:
         pressed = self.sender()
@@ -289,7 +290,7 @@ class ExerciseDetail(Card):
 
     def sizeHint(self) -> QSize:
         """As wide as a page beside the grid gives."""
-        return QSize(530, super().sizeHint().height())
+        return QSize(scaled(530), super().sizeHint().height())
 
 
 def _lay(grid: QGridLayout, parts: Sequence[QWidget], columns: int) -> None:
@@ -299,3 +300,7 @@ def _lay(grid: QGridLayout, parts: Sequence[QWidget], columns: int) -> None:
         grid.addWidget(part, at // columns, at % columns, 1, columns if alone else 1)
     for at in range(3):
         grid.setColumnStretch(at, 1 if at < columns else 0)
+
+
+def _keep_least(field: StepField) -> None:
+    field.setMinimumWidth(field.sizeHint().width() - 18)

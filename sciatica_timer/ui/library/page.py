@@ -15,6 +15,7 @@ from sciatica_timer.ui.library.cells import CELL, ExerciseCell, LeaveOutCell
 from sciatica_timer.ui.library.detail import WELL, ExerciseDetail
 from sciatica_timer.ui.library.leave_out_view import LeaveOutView
 from sciatica_timer.ui.picture import Pictures
+from sciatica_timer.ui.text_size import scaled, scaled_size
 
 BESIDE = 890
 """A page this wide shows grid and detail together: a window of 1000 with its rail."""
@@ -116,7 +117,7 @@ class ExercisesPage(QWidget):
     @property
     def _beside(self) -> bool:
         """Whether grid and detail stand side by side."""
-        return self.width() >= BESIDE
+        return self.width() >= scaled(BESIDE)
 
     def _today_of(self, exercise_id: str) -> ExerciseToday:
         first = self._library.exercises[exercise_id].dose.first
@@ -163,16 +164,17 @@ class ExercisesPage(QWidget):
         self.detail.set_well_height(max(WELL, min(TALLEST_WELL, WELL + (self.height() - 780) // 2)))
         content = self.width() - 2 * self._page.margin
         if beside:
-            columns = 3 if content >= THREE else 2
-            room = content - BETWEEN - DETAIL_LEAST - (columns - 1) * GAP
-            width = min(CELL.width(), room // columns)
+            columns = 3 if content >= scaled(THREE) else 2
+            room = content - BETWEEN - scaled(DETAIL_LEAST) - (columns - 1) * GAP
+            width = min(scaled(CELL.width()), room // columns)
             self._left.setFixedWidth(columns * width + (columns - 1) * GAP)
         else:
-            columns = max(2, (content + GAP) // (200 + GAP))
+            columns = max(1, (content + GAP) // (scaled(200) + GAP))
             width = (content - (columns - 1) * GAP) // columns
             self._left.setMinimumWidth(0)
             self._left.setMaximumWidth(16_777_215)
-        height = CELL.height() if width >= CELL.width() - 4 else CELL.height() + 16
+        cell = scaled_size(CELL.width(), CELL.height())
+        height = cell.height() if width >= cell.width() - 4 else cell.height() + 16
         for at, cell in enumerate(self._cells.buttons()):
             cell.setFixedSize(width, height)
             self._grid.addWidget(cell, at // columns, at % columns, Qt.AlignmentFlag.AlignLeft)

@@ -6,7 +6,6 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
-    QFont,
     QFontMetricsF,
     QHideEvent,
     QPainter,
@@ -35,6 +34,7 @@ from sciatica_timer.ui.picture.scene import (
     sparse,
     trail,
 )
+from sciatica_timer.ui.text_size import scaled
 
 CHANGE_FADE_MS = 400
 REDUCED_FADE_MS = 150
@@ -342,11 +342,12 @@ class Illustration(QWidget):
         if not self._text:
             return
         room = room_for(self._fit, QSizeF(self.size()), self._unit)
-        largest = 40 * self.height() / STAGE_HEIGHT if self._fit is PictureFit.STAGE else 20
+        largest = 40 * self.height() / STAGE_HEIGHT if self._fit is PictureFit.STAGE else scaled(20)
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-        font = QFont(self.font())
-        for size in range(max(14, round(largest)), 13, -2):
-            font.setPixelSize(size)
+        least = scaled(14)
+        font = theme.fixed_font(least)
+        for size in range(max(least, round(largest)), least - 1, -2):
+            font = theme.fixed_font(size)
             taken = QFontMetricsF(font).boundingRect(room, flags, self._text)
             if taken.height() <= room.height() and taken.width() <= room.width():
                 break

@@ -32,6 +32,7 @@ from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import box, draw_text
 from sciatica_timer.ui.kit.text_lines import LONGEST_LINE, cut, elided, plain_tip
 from sciatica_timer.ui.report.report_words import short_day
+from sciatica_timer.ui.text_size import scaled, scaled_size, sized
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 60
@@ -82,7 +83,7 @@ class NoteList(QListWidget):
         if notes:
             self.setCurrentRow(0)
         self.blockSignals(False)
-        self.setFixedHeight(max(1, min(SEEN, len(notes))) * ROW)
+        sized(self.setFixedHeight, max(1, min(SEEN, len(notes))) * ROW)
 
     def chosen(self) -> tuple[NoteLine, ...]:
         """The notes that are ticked, in the order shown."""
@@ -127,7 +128,7 @@ class _Row(QStyledItemDelegate):
     """Paints a note: its box, its day, and as much of it as fits a line."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, ROW)
+        return scaled_size(200, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         p, rect = theme.palette(), QRectF(option.rect)  # type: ignore[attr-defined]
@@ -139,17 +140,17 @@ class _Row(QStyledItemDelegate):
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         if focused or state & QStyle.StateFlag.State_MouseOver:
             box(painter, inner, 10, p.hover, p.blue if focused else None, 2)
-        tick = QRectF(inner.left() + 10, inner.center().y() - 12, 24, 24)
+        tick = QRectF(inner.left() + 10, inner.center().y() - scaled(12), scaled(24), scaled(24))
         box(painter, tick, 6, p.blue if on else p.card, p.blue if on else p.edge, max(2, p.thin))
         if on:
-            paint_icon(painter, "check", p.on_blue, QPointF(tick.center()), 18)
-        left = inner.adjusted(46, 4, -8, 0)
+            paint_icon(painter, "check", p.on_blue, QPointF(tick.center()), scaled(18))
+        left = inner.adjusted(scaled(46), 4, -8, 0)
         align = Qt.AlignmentFlag.AlignLeft
-        day = QRectF(left.left(), left.top(), left.width(), 22)
+        day = QRectF(left.left(), left.top(), left.width(), scaled(22))
         draw_text(painter, day, str(index.data(WHOLE)), theme.font(14), p.ink2, align)
         font = theme.font(15)
         text = elided(str(index.data()), font, left.width())
-        where = QRectF(left.left(), left.top() + 24, left.width(), 24)
+        where = QRectF(left.left(), left.top() + scaled(24), left.width(), scaled(24))
         draw_text(painter, where, text, font, p.ink, align)
         painter.restore()
 

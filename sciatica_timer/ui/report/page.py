@@ -33,6 +33,7 @@ from sciatica_timer.ui.report.notes import NoteList
 from sciatica_timer.ui.report.preview import Paper, ReportOptions, ReportPreview
 from sciatica_timer.ui.report.report_sheet import Sheet
 from sciatica_timer.ui.report.report_words import day_words
+from sciatica_timer.ui.text_size import scaled
 
 BESIDE = 900
 """A window this wide shows choices and page beside each other."""
@@ -338,14 +339,14 @@ class ReportPage(QWidget):
         edge = self._page.margin_in(self.width())
         self._over.setContentsMargins(edge, 24, edge, 16)
         way = QBoxLayout.Direction
-        beside = self.width() >= BESIDE
+        beside = self.width() >= scaled(BESIDE)
         self.signs.set_words(beside)
         # A long title comes before the words of a button that has an icon.
         if self._head.minimumSize().width() > self.width() - 2 * edge:
             self.signs.set_words(False)
         self._both.setDirection(way.LeftToRight if beside else way.TopToBottom)
         if beside:
-            self._card.setFixedWidth(CHOICES)
+            self._card.setFixedWidth(scaled(CHOICES))
         else:
             self._card.setMinimumWidth(0)
             self._card.setMaximumWidth(16_777_215)

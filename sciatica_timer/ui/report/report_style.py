@@ -19,7 +19,7 @@ SMALLEST = 0.8
 
 def width_of(words: str, px: int, weight: int = 400) -> float:
     """How wide a line is."""
-    return QFontMetricsF(theme.font(px, weight)).horizontalAdvance(words)
+    return QFontMetricsF(theme.fixed_font(px, weight)).horizontalAdvance(words)
 
 
 def text(
@@ -36,7 +36,7 @@ def text(
     words, least = text_lines.cut(words, text_lines.LONGEST_LINE), round(px * SMALLEST)
     while px > least and width_of(words, px, weight) > rect.width() + 2:
         px -= 2
-    font = theme.font(px, weight)
+    font = theme.fixed_font(px, weight)
     # A hair more than it measures, since a printer's letters may be that much wider.
     shown = text_lines.elided(words, font, rect.width() + 2)
     painter.setFont(font)
@@ -47,4 +47,4 @@ def text(
 
 def broken(words: str, width: float, px: int, *, most: int = 0) -> tuple[list[str], bool]:
     """The words in lines of that width, and whether they were cut; most=0 for all of them."""
-    return text_lines.broken(words, theme.font(px), width, most=most)
+    return text_lines.broken(words, theme.fixed_font(px), width, most=most)

@@ -16,6 +16,7 @@ from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceInfo
 from sciatica_timer.ui.kit import Button, Label, ScrollPage, column, page_title, row, secondary
 from sciatica_timer.ui.settings.rows import Keys, SettingsSection, labelled
 from sciatica_timer.ui.settings.sections import Bind, exercise, looks, records, voice
+from sciatica_timer.ui.text_size import scaled
 
 TWO_COLUMNS = 890
 """Pages at least this wide have two columns: a window of 1000 without its rail."""
@@ -133,7 +134,7 @@ class SettingsPage(ScrollPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room for them."""
-        wide = self.width() >= TWO_COLUMNS
+        wide = self.width() >= scaled(TWO_COLUMNS)
         ways = QBoxLayout.Direction
         self._columns.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
         for at in range(2):
@@ -167,6 +168,11 @@ def _about() -> SettingsSection:
                     ),
                     ("Ctrl Q", translate("Settings", "Close the window")),
                     ("F11", translate("Settings", "Fill the screen")),
+                    (
+                        translate("Settings", "Ctrl + and -", "keys"),
+                        translate("Settings", "Larger and smaller text"),
+                    ),
+                    ("Ctrl 0", translate("Settings", "Text in the system's size")),
                     (
                         translate("Settings", "Tab, arrows"),
                         translate("Settings", "Move and choose"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit import Card, Label, Slider, column, row, second_title, secondary
+from sciatica_timer.ui.text_size import sized
 
 
 class SettingsSection(Card):
@@ -83,7 +84,7 @@ class SyncLight(QFrame):
         super().__init__()
         self._due: list[float] = []
         self.lit = False
-        self.setFixedSize(20, 20)
+        sized(self.setFixedSize, 20, 20)
         self.setObjectName("syncLight")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -121,7 +122,7 @@ class Keys(QWidget):
         lines.setSpacing(6)
         for key, does in keys:
             name = Label(key, 15, 600)
-            name.setFixedWidth(110)
+            sized(name.setFixedWidth, 110)
             line = row(name, secondary(does), gap=12)
             line.setStretch(1, 1)
             lines.addLayout(line)

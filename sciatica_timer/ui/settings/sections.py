@@ -7,7 +7,13 @@ from typing import Any, Protocol
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from sciatica_timer.domain.preferences import Preferences, SoreSide, Talk, Theme
+from sciatica_timer.domain.preferences import (
+    TEXT_SIZES,
+    Preferences,
+    SoreSide,
+    Talk,
+    Theme,
+)
 from sciatica_timer.services.translation import translate
 from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceInfo
 from sciatica_timer.ui.kit import (
@@ -18,11 +24,13 @@ from sciatica_timer.ui.kit import (
     StepField,
     Switch,
     TextField,
+    TextSizeField,
     dates,
     row,
     secondary,
 )
 from sciatica_timer.ui.settings.rows import SettingsSection, SliderRow, SyncLight, labelled
+from sciatica_timer.ui.text_size import system_percent
 
 
 class Bind(Protocol):
@@ -107,7 +115,7 @@ def exercise(bind: Bind) -> SettingsSection:
 
 
 def looks(bind: Bind) -> SettingsSection:
-    """Colours and motion."""
+    """Text size, colours and motion."""
     section = SettingsSection(translate("Settings", "Look"))
     theme = Segmented(
         (
@@ -117,6 +125,9 @@ def looks(bind: Bind) -> SettingsSection:
         )
     )
     bind(theme, theme.chosen, "theme")
+    sizes = TextSizeField()
+    shown, kept = TEXT_SIZES.index, TEXT_SIZES.__getitem__
+    bind(sizes, sizes.valueChanged, "text_size", lambda n: shown(n or system_percent()), kept)
     contrast = Switch(
         translate("Settings", "High contrast"), translate("Settings", "Stronger colours and lines.")
     )
@@ -127,6 +138,11 @@ def looks(bind: Bind) -> SettingsSection:
     )
     bind(motion, motion.toggled, "reduced_motion")
     section.add(
+        labelled(
+            translate("Settings", "Text size"),
+            sizes,
+            translate("Settings", "Ctrl + and Ctrl - change it on every page, and in a session."),
+        ),
         labelled(translate("Settings", "Colours"), theme),
         contrast,
         motion,

@@ -10,6 +10,7 @@ from sciatica_timer.ui.kit.badge import SideBadge
 from sciatica_timer.ui.kit.paint import begin
 from sciatica_timer.ui.kit.text_lines import elided
 from sciatica_timer.ui.stage.displayed_moment import DisplayedMoment
+from sciatica_timer.ui.text_size import scaled
 
 
 class PhaseTitle(QWidget):
@@ -57,14 +58,14 @@ class PhaseTitle(QWidget):
             self._old.set_height(48 * u)
             size = self._old.sizeHint()
             self._old.setGeometry(QRect(x, (height - size.height()) // 2, *size.toTuple()))
-            x += size.width() + round(32 * u)
+            x += size.width() + scaled(32 * u)
             self._arrow = QPointF(x, height / 2)
-            x += round(30 * u)
+            x += scaled(30 * u)
         if not self._now.isHidden():
             self._now.set_height(62 * u)
             size = self._now.sizeHint()
             self._now.setGeometry(QRect(x, (height - size.height()) // 2, *size.toTuple()))
-            x += size.width() + round(26 * u)
+            x += size.width() + scaled(26 * u)
         self._left = x
         self.setAccessibleName(self._text)
         self.update()
@@ -77,7 +78,7 @@ class PhaseTitle(QWidget):
         room = self.width() - self._left
         with begin(self) as painter:
             if self._arrow is not None:
-                paint_icon(painter, "chevron-right", p.ink2, self._arrow, 26 * self._u)
+                paint_icon(painter, "chevron-right", p.ink2, self._arrow, scaled(26 * self._u))
             painter.setFont(font)
             painter.setPen(p.ink)
             text = elided(self._text, font, room)

@@ -18,6 +18,7 @@ def key_list() -> list[tuple[str, str]]:
         (translate("Keys", "Up, Down"), translate("Keys", "Louder, quieter")),
         (translate("Keys", "F"), translate("Keys", "Full screen")),
         (translate("Keys", "S"), translate("Keys", "Stop signs: when to get help")),
+        (translate("Keys", "Ctrl + and -"), translate("Keys", "Larger, smaller text")),
         (translate("Keys", "Esc"), translate("Keys", "Leave")),
     ]
 

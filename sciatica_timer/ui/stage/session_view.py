@@ -22,17 +22,15 @@ from sciatica_timer.ui.kit.progress import RepDots, Ring, SegmentLine
 from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
+from sciatica_timer.ui.stage.button_places import ButtonPlaces
 from sciatica_timer.ui.stage.displayed_moment import DisplayedMoment, moment_of
 from sciatica_timer.ui.stage.phase_title import PhaseTitle
 from sciatica_timer.ui.stage.stage_layout import StageLayout, stage_layout
+from sciatica_timer.ui.text_size import factor
 
 SMALLEST_PX = 14
 """Of the times at the top."""
 STEP_SIZES = (26, 22, 19)
-HIGH = 56
-"""Of a button at a scale of 1."""
-LEAST_BAR, SMALLEST_BAR = 0.8, 0.4
-"""The buttons shrink less than the rest in a low window, and further only where it is narrow."""
 
 
 class SessionView(QWidget):
@@ -108,6 +106,13 @@ class SessionView(QWidget):
             self._sound: self.mute_requested,
             self._full: self.full_screen_requested,
         }
+        self._bar = ButtonPlaces(
+            left=(self._back, self._pause, self._skip, self._leave),
+            wide=self._pause,
+            right=((self._full, 12), (self._sound, 26), (self._signs, 12), (self._hurts, 0)),
+            squares=(self._full, self._sound),
+            sign=self._signs,
+        )
         for button, action in self._buttons.items():
             # Space always pauses, wherever the focus is; the buttons have keys of their own.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -235,16 +240,15 @@ class SessionView(QWidget):
         self._then.setText(moment.then)
 
     def _phase_words(self, text: str, token: str = "ink") -> None:
-        u = self._places.u
         # Long words in a smaller size, and none wider than its column.
-        self._phase.set_px((44 if len(text) > 9 else 52) * u)
+        self._phase.set_px((44 if len(text) > 9 else 52) * self._places.large / factor())
         self._phase.set_token(token)
         self._phase.setText(text)
 
     def _fit_step(self) -> None:
         """The largest size in which the step's text is whole; few texts need a smaller one."""
         for px in STEP_SIZES:
-            self._step.set_px(px * self._places.u)
+            self._step.set_px(px * self._words_scale())
             if self._step.heightForWidth(self._step.width()) <= self._step.height():
                 return
 
@@ -277,14 +281,14 @@ class SessionView(QWidget):
 
     def _place_times(self) -> None:
         times, gap = self._places.times, round(14 * self._places.u)
-        both, px = (self._left, self._done_at), 22 * self._places.u
+        both, px = (self._left, self._done_at), 22 * self._words_scale()
         for words in both:
             words.set_px(px)
         # Long words are set smaller: the line beside them must not move.
         wanted = sum(words.sizeHint().width() for words in both)
         if wanted > (room := times.width() - gap):
             for words in both:
-                words.set_px(max(SMALLEST_PX, int(px * room / wanted)))
+                words.set_px(max(SMALLEST_PX / factor(), px * room / wanted - 0.5))
         width = self._done_at.sizeHint().width()
         self._done_at.setGeometry(times.right() + 1 - width, times.y(), width, times.height())
         self._left.setGeometry(times.adjusted(0, 0, -width - gap, 0))
@@ -295,18 +299,23 @@ class SessionView(QWidget):
 
     # -- places -------------------------------------------------------------------------------
 
+    def _words_scale(self) -> float:
+        """By what the words of the stage are multiplied; what shows them knows the text size."""
+        return self._places.text / factor()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put everything where it belongs."""
-        at = self._places = stage_layout(self.width(), self.height())
-        u = at.u
-        self._picture.set_fit("stage", unit=u)
+        wide = self._bar.natural_width()
+        at = self._places = stage_layout(self.width(), self.height(), factor(), wide)
+        u, words = at.u, self._words_scale()
+        self._picture.set_fit("stage", unit=at.text)
         self._picture.setGeometry(at.canvas)
         self._line.set_scale(u)
         self._line.setGeometry(at.line)
         self._place_times()
-        self._title.set_unit(u)
+        self._title.set_unit(at.large / factor())
         self._title.setGeometry(at.title)
-        self._way.set_px(max(SMALLEST_PX, 22 * u))
+        self._way.set_px(max(SMALLEST_PX / factor(), 22 * words))
         self._way.setGeometry(at.way)
         self._step.setGeometry(at.step)
         self._fit_step()
@@ -314,45 +323,17 @@ class SessionView(QWidget):
         self._phase.setGeometry(at.phase)
         if self._moment:
             self._phase_words(self._moment.phase, "blue" if self._moment.holding else "ink")
-        self._dots.set_scale(u)
+        self._dots.set_scale(words)
         self._dots.setGeometry(at.reps)
-        self._then.set_px(26 * u)
+        self._then.set_px(26 * words)
         self._then.setGeometry(at.reps)
-        self._notice.set_px(max(14, 15 * u))
+        self._notice.set_px(max(14 / factor(), 15 * words))
         self._notice.setGeometry(at.notice)
         self._place_buttons(at)
 
     def _place_buttons(self, at: StageLayout) -> None:
-        """All of them beside each other, as large as the bar has room for."""
-        scale = max(at.u, min(LEAST_BAR, at.bar.height() / (HIGH + 4)))
-        while not self._fit_buttons(at, scale) and scale > SMALLEST_BAR:
-            scale -= 0.02
-
-    def _fit_buttons(self, at: StageLayout, scale: float) -> bool:
-        """Place the buttons at a scale; whether there was room for all."""
-        for button in self._buttons:
-            button.set_scale(scale)
-        edge, high = round(40 * min(at.u, scale)), round(HIGH * scale)
-        top = at.bar.top() + min(round(12 * at.u), (at.bar.height() - high) // 2)
-        x = edge
-        pause_width = max(round(188 * scale), self._pause.sizeHint().width())
-        for button in (self._back, self._pause, self._skip, self._leave):
-            width = pause_width if button is self._pause else button.sizeHint().width()
-            button.setGeometry(x, top, width, high)
-            x += width + round(12 * scale)
-        right = at.bar.right() + 1 - edge
-        row = ((self._full, 12), (self._sound, 26), (self._signs, 12), (self._hurts, 0))
-        # In a narrow window the sign stands alone; its name is told by the tooltip.
-        self._signs.setText(self.tr("Stop signs"))
-        widths = {button: button.sizeHint().width() for button, _ in row}
-        if right - sum(widths.values()) - round(50 * scale) < x:
-            self._signs.setText("")
-            widths[self._signs] = self._signs.minimumSizeHint().width()
-        for button, gap in row:
-            right -= widths[button]
-            button.setGeometry(right, top, widths[button], high)
-            right -= round(gap * scale)
-        return right >= x
+        """All of them in one row or in two, as large as the bar has room for."""
+        self._bar.place(at)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground."""

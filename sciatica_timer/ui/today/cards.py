@@ -26,6 +26,7 @@ from sciatica_timer.ui.kit import (
 )
 from sciatica_timer.ui.kit.text_lines import plain_tip, short_name
 from sciatica_timer.ui.picture import Pictures
+from sciatica_timer.ui.text_size import scaled, sized
 from sciatica_timer.ui.today.today_view import (
     TodayView,
     day_name,
@@ -100,7 +101,7 @@ class WeekCard(CardButton):
         self._heading.setContentsMargins(0, 5 if strip else 0, 0, 0)
         self._whole.setContentsMargins(25, 19 if strip else 17, 25, 0)
         self._whole.setSpacing(32 if strip else 12)
-        self.setFixedHeight(100 if strip else 146)
+        sized(self.setFixedHeight, 100 if strip else 146)
 
 
 class LastCard(Card):
@@ -117,7 +118,7 @@ class LastCard(Card):
         self._about = Label("", 15, 400, "ink2", lines=1, align=align)
         self.scores = Label("", 16, 600, lines=-1)
         self.pain_line = PainLine()
-        self.pain_line.setMinimumWidth(96)
+        sized(self.pain_line.setMinimumWidth, 96)
         self.text = secondary(lines=5)
         self.since = secondary(lines=3)
         """What is new since."""
@@ -184,8 +185,8 @@ class LastCard(Card):
     def _fit_text(self) -> None:
         """Where there is more to tell, what was done is told in a tall card only."""
         more = not (self._answer.isHidden() and self.since.isHidden())
-        self.text.setVisible(self.height() >= TALL or not more)
-        self.text.setMaximumHeight(TWO_LINES if more else WIDGET_MOST)
+        self.text.setVisible(self.height() >= scaled(TALL) or not more)
+        self.text.setMaximumHeight(scaled(TWO_LINES) if more else WIDGET_MOST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell as much as there is room for."""
@@ -214,7 +215,7 @@ class RoutineCard(CardButton):
         super().__init__()
         self._pictures, self._set, self.routine = pictures, "", ""
         self._name = Label("", 17, 600)
-        self._name.setMinimumWidth(NAME_LEAST)
+        sized(self._name.setMinimumWidth, NAME_LEAST)
         self._count = secondary(lines=1)
         self._length = secondary(lines=1)
         self._picture = RoutinePicture()

@@ -11,6 +11,7 @@ from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.domain.today_message import QuietLine
 from sciatica_timer.ui.kit import Button, Label, NoticeBar, Scroll, column
 from sciatica_timer.ui.picture import Pictures
+from sciatica_timer.ui.text_size import scaled, sized
 from sciatica_timer.ui.today.cards import LastCard, RoutineCard, WeekCard
 from sciatica_timer.ui.today.small_words import SmallWords
 from sciatica_timer.ui.today.suggested_card import SuggestedRoutineCard
@@ -67,7 +68,7 @@ class TodayPage(Scroll):
         """What the cards below show, from the first on."""
         self.cards = [RoutineCard(pictures) for _ in routines[1:]]
         for card in self.cards:
-            card.setFixedHeight(CARD)
+            sized(card.setFixedHeight, CARD)
             card.clicked.connect(lambda _on=False, card=card: self._bring(card.routine))
         self.hero.start.clicked.connect(lambda: self.start_requested.emit(self.routine()))
         self.hero.save.clicked.connect(lambda: self.save_requested.emit(self.routine()))
@@ -231,7 +232,7 @@ class TodayPage(Scroll):
         super().hideEvent(event)
 
     def _compact(self) -> bool:
-        return self.width() < TWO_COLUMNS
+        return self.width() < scaled(TWO_COLUMNS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay everything out anew."""
@@ -245,11 +246,12 @@ class TodayPage(Scroll):
         compact = self._compact()
         margin = 24 if compact else 32
         room = self.width() - 2 * margin
-        side = max(SIDE_LEAST, min(SIDE_MOST, round((room - GAP) * SIDE_SHARE)))
-        hero = room if compact else min(HERO_WIDEST, room - GAP - side)
+        least, most = scaled(SIDE_LEAST), scaled(SIDE_MOST)
+        side = max(least, min(most, round((room - GAP) * SIDE_SHARE)))
+        hero = room if compact else min(scaled(HERO_WIDEST), room - GAP - side)
         whole = room if compact else hero + GAP + side
         left = margin + (room - whole) // 2
-        top, bottom = 22 if compact else 25, 16 if self.height() >= 740 else 24
+        top, bottom = 22 if compact else 25, 16 if self.height() >= scaled(740) else 24
         self._whole.setContentsMargins(left, top, self.viewport().width() - left - whole, bottom)
         self._arrange_head(whole, compact)
         self._main.setDirection(Direction.TopToBottom if compact else Direction.LeftToRight)
@@ -258,7 +260,7 @@ class TodayPage(Scroll):
         self._side.setMinimumWidth(0 if compact else side)
         self._side.setMaximumWidth(WIDGET_MOST if compact else side)
         self.week.set_strip(compact)
-        self.last.setMinimumHeight(LAST_HIGH if compact else 0)
+        self.last.setMinimumHeight(scaled(LAST_HIGH) if compact else 0)
         self._arrange_cards(whole)
         self._size_hero(hero, whole, compact)
 
@@ -292,7 +294,7 @@ class TodayPage(Scroll):
         self.hero.set_heights(high, texts)
         self._side.setMinimumHeight(0 if compact else high)
         self._side.setMaximumHeight(WIDGET_MOST if compact else high)
-        side = self.week.height() + LAST_HIGH + 2 * SMALL_GAP if compact else 0
+        side = self.week.height() + scaled(LAST_HIGH) + 2 * SMALL_GAP if compact else 0
         # At once, and not only when Qt comes to lay out: nothing is painted in between.
         self._body.setMinimumHeight(around + high + side)
 
@@ -306,16 +308,16 @@ class TodayPage(Scroll):
         if self._compact() and not self.quiet.isHidden():
             high += self._top.spacing() + self.quiet.heightForWidth(whole)
         high += self.date.sizeHint().height() + self.title.sizeHint().height()
-        high += GAP + self.others.sizeHint().height() + 12 + self._rows * (CARD + GAP) - GAP
+        high += GAP + self.others.sizeHint().height() + 12 + self._rows * (scaled(CARD) + GAP) - GAP
         return edge.top() + high + edge.bottom()
 
     def _arrange_cards(self, whole: int) -> None:
         """Cards a row: three, or two where it is narrow; four share one row or make two."""
         tries = (4, 2) if len(self.cards) == 4 else (3, 2)
-        fits = (n for n in tries if (whole - _gap(n) * (n - 1)) / n >= CARD_LEAST)
+        fits = (n for n in tries if (whole - _gap(n) * (n - 1)) / n >= scaled(CARD_LEAST))
         in_row = next(fits, 1)
         self._rows = -(-len(self.cards) // in_row)
-        roomy = (whole - _gap(in_row) * (in_row - 1)) / in_row >= ROOMY
+        roomy = (whole - _gap(in_row) * (in_row - 1)) / in_row >= scaled(ROOMY)
         self._grid.setHorizontalSpacing(_gap(in_row))
         for at, card in enumerate(self.cards):
             card.set_roomy(roomy)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, column, row, secondary
 from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.picture import Illustration, Pictures
+from sciatica_timer.ui.text_size import scaled
 
 SAVE_HIGH, SAVE_PAD = 44, 10
 BELOW = 10
@@ -84,10 +85,10 @@ class SuggestedRoutineCard(Card):
         beside = room - self._start_width() - 24
         name_high = _height(name, 24 if compact else 28, 600, beside)
         line_high = _height(line, 15 if compact else 16, 400, beside)
-        label_high = 0 if compact else 22
+        label_high = 0 if compact else self.label.line_height
         block = max(label_high + name_high + line_high, self.start.sizeHint().height() + 8)
         moves_high = _height(moves, 15, 400, room)
-        return edge.top() + block + 8 + moves_high + 8 + SAVE_HIGH + BELOW
+        return edge.top() + block + 8 + moves_high + 8 + scaled(SAVE_HIGH) + BELOW
 
     def set_compact(self, compact: bool) -> None:
         """Become smaller where one column is all there is room for."""
@@ -114,7 +115,7 @@ class SuggestedRoutineCard(Card):
         self.start.setMinimumWidth(self._start_width())
 
     def _start_width(self) -> int:
-        return max(self.start.sizeHint().width(), 152 if self._compact else 176)
+        return max(self.start.sizeHint().width(), scaled(152 if self._compact else 176))
 
     def _fit_moves(self) -> None:
         self.start.setMinimumWidth(self._start_width())

@@ -1,0 +1,129 @@
+"""Text can be made larger: every measure of text goes with it, at once, and nothing is missed."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+import sciatica_timer
+from sciatica_timer.domain.preferences import TEXT_SIZES
+from sciatica_timer.domain.theme_choice import Theme
+from sciatica_timer.ui import text_size, theme
+from sciatica_timer.ui.kit import Button, Choice, Label, PainScale, Select, StepField, TextField
+from sciatica_timer.ui.kit.fields import TextSizeField
+from sciatica_timer.ui.kit.page_layout import column
+
+UI = Path(sciatica_timer.__file__).parent / "ui"
+NO_TEXT_SIZE = {"theme.py", "report_sheet.py", "report_style.py"}
+"""Where fonts are made, and what lies on paper."""
+FONTS = re.compile(r"setPixelSize|setPointSize|QFont\((?!\))|font(-size)?: *\d+px|setFont\(")
+HEIGHTS = re.compile(r"\.set(?:Fixed|Minimum)Height\(\d\d")
+
+
+@pytest.fixture(autouse=True)
+def usual_size():
+    yield
+    theme.look().choose(Theme.LIGHT, False, 100)
+
+
+def choose(percent):
+    theme.look().choose(Theme.LIGHT, False, percent)
+
+
+@pytest.fixture
+def shown(qtbot):
+    """Shows parts on a page; they live as long as the test."""
+    page = QWidget()
+    qtbot.addWidget(page)
+
+    def show(*parts):
+        page.setLayout(column(*parts))
+        page.show()
+
+    return show
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Label("Hold for ten seconds"),
+        lambda: Button("Start", icon="play"),
+        lambda: Choice("Thigh", left=True),
+        PainScale,
+        lambda: StepField(0, 10),
+        lambda: TextField("Note"),
+        lambda: Select("Voice"),
+    ],
+    ids=["words", "button", "choice", "pain", "number", "field", "list"],
+)
+def test_what_holds_text_grows_with_it_at_once(shown, make):
+    part = make()
+    shown(part)
+    before = part.sizeHint().expandedTo(part.minimumSize())
+    choose(200)
+    after = part.sizeHint().expandedTo(part.minimumSize())
+    assert after.height() >= 1.9 * before.height()
+    choose(100)
+    assert part.sizeHint().expandedTo(part.minimumSize()) == before
+
+
+def test_words_already_typed_grow_as_well(shown):
+    field, number = TextField("Note"), StepField(0, 10)
+    shown(field, number)
+    field.setText("It pulled a little")
+    before = [each.fontMetrics().height() for each in (field, number.lineEdit())]
+    choose(150)
+    after = [each.fontMetrics().height() for each in (field, number.lineEdit())]
+    assert all(new > 1.35 * old for old, new in zip(before, after, strict=True))
+
+
+def test_a_widget_that_comes_later_has_the_size_of_now(qtbot):
+    choose(150)
+    late = Button("Start")
+    qtbot.addWidget(late)
+    grown = late.sizeHint()
+    choose(100)
+    early = Button("Start")
+    qtbot.addWidget(early)
+    assert grown.height() > early.sizeHint().height()
+    assert late.sizeHint() == early.sizeHint()
+
+
+def test_without_a_choice_text_begins_at_the_size_of_the_system(monkeypatch):
+    usual = QGuiApplication.font()
+    larger = QFont(usual)
+    larger.setPointSizeF(11 * 1.5)
+    smaller = QFont(usual)
+    smaller.setPointSizeF(6)
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr(QGuiApplication, "font", staticmethod(lambda: larger))
+    assert text_size.system_percent() == 150
+    monkeypatch.setattr(QGuiApplication, "font", staticmethod(lambda: smaller))
+    assert text_size.system_percent() == 100
+
+
+def test_the_field_for_it_goes_through_all_sizes(qtbot):
+    field = TextSizeField()
+    qtbot.addWidget(field)
+    field.set_percent(100)
+    seen = [field.percent()]
+    for _ in TEXT_SIZES[1:]:
+        QTest.keyClick(field, Qt.Key.Key_Right)
+        seen.append(field.percent())
+    assert tuple(seen) == TEXT_SIZES
+    assert field.text() == "Text 200 %"
+
+
+def test_no_text_of_the_window_has_a_size_of_its_own():
+    wrong = [
+        f"{file.name}: {line.strip()}"
+        for file in sorted(UI.rglob("*.py"))
+        if file.name not in NO_TEXT_SIZE
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if HEIGHTS.search(line) or (FONTS.search(line) and "painter." not in line)
+    ]
+    assert wrong == []
