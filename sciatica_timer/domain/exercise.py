@@ -86,11 +86,15 @@ class SpokenWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     move_in: Text
     move_in_short: Text
     hold: Text
-    """What to mind in the hold: shown during it, and said once, before the first one."""
+    """What to mind in the hold: said once, before the first move, and shown during it."""
     let_go: Text
     let_go_short: Text
     change: str = ""
     """At the change of side; {side} is the new one."""
+    turn: str = ""
+    """Which side comes, where the sides alternate: "{Side} leg."."""
+    finish: str = ""
+    """After the last rep of all, where something of the position is to be undone."""
     way_out: Text
     """How to come out of the position gently when it hurts."""
 
@@ -117,6 +121,8 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     kind: VariantKind
     text: Text
     """One plain sentence."""
+    equipment: tuple[Text, ...] = ()
+    """All that is needed for it, where that is not what the exercise needs."""
     picture: str = ""
     """Its picture set; empty shows the exercise's own."""
     sides: Sides | None = None
@@ -148,6 +154,8 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     rest_s: Annotated[int, msgspec.Meta(ge=0, le=600)] = 20
     """Rest between sets."""
     picture: Text
+    equipment: tuple[Text, ...] = ()
+    """What is needed, as inside a sentence: "a mat"; the same words for the same thing."""
     spoken: SpokenWords
     steps: Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
     cautions: tuple[Text, ...] = ()

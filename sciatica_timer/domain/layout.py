@@ -9,10 +9,11 @@ from itertools import chain
 import msgspec
 from msgspec.structs import replace
 
-from sciatica_timer.domain.cue import Cue, Tone
+from sciatica_timer.domain.cue import Tone
 from sciatica_timer.domain.exercise import Posture, Side, Sides
-from sciatica_timer.domain.phrases import Phrases
-from sciatica_timer.domain.timeline import Phase, PlannedExercise, Segment, Timeline
+from sciatica_timer.domain.phrases import Counted, Phrases
+from sciatica_timer.domain.timeline import Phase, PlannedExercise, Timeline, equipment_of
+from sciatica_timer.domain.timeline_writer import GAP_MS, Place, TimelineWriter
 
 
 class LayoutOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,23 +36,22 @@ SETTLE_LYING_MS = 8_000
 SETTLE_FLOOR_MS = 12_000
 """Time for the body within a posture, from one way of lying or kneeling to another, and between
 standing and the floor."""
+SET_UP_MS = 8_000
+"""Time to put things where an exercise needs them."""
 CHANGE_MS = 6_000
 """A change of side takes at least this long; its words can make it longer."""
-TURN_MS = 1_000
-"""The least time left after the words of a change of side."""
+TURN_MS = 2_000
+"""The least time left after the words of a change of side, but for rolling over."""
 HALF_WAY_FROM_S = 20
 LAST_TICKS_S = 3
 LONGEST_COUNT_MS = 900
 """A number counted aloud must leave the next second free."""
-GAP_MS = 200
-"""A moment of quiet between a tone and a word, and after words."""
-TONE_MS = 300
-"""Taken for a tone of unknown length."""
-
-
-def reading_ms(text: str) -> int:
-    """How long words take when no voice has measured them: 65 ms a letter, at least 600 ms."""
-    return max(600, 65 * len(text))
+KNEELING_PERCENT = 50
+"""Of every breath and rest on hands and knees, which hurts knees and wrists in time."""
+SAID_REPS = 2
+"""Up to this rep the words of the move are said; later ones are called by their number."""
+SET_WARNING_S = 5
+"""So long before a set begins it is told."""
 
 
 def settle_ms(before: Posture, after: Posture) -> int:
@@ -74,14 +74,20 @@ def lay_out(
     clip_ms gives the length of every spoken text that is known, tone_ms that of the tones; what
     is missing is taken at reading speed.
     """
-    writer = _Writer(phrases, options, clip_ms or {}, tone_ms or {})
-    # Whoever starts a session stands or sits at the screen.
-    posture = Posture.STANDING
+    writer = _Writer(
+        phrases,
+        clip_ms or {},
+        tone_ms or {},
+        words=options.words,
+        settle_percent=options.settle_percent,
+        options=options,
+    )
     for part, planned in enumerate(plan):
-        writer.exercise(_Place(part, planned), posture)
-        posture = planned.exercise.posture
+        if not part:
+            writer.opening(Place(part, planned), plan)
+        writer.exercise(Place(part, planned))
     if plan:
-        writer.end(_Place(len(plan) - 1, plan[-1]))
+        writer.end(Place(len(plan) - 1, plan[-1]))
     return Timeline(
         segments=tuple(writer.segments),
         cues=tuple(sorted(writer.cues, key=lambda cue: cue.at_ms)),
@@ -108,96 +114,123 @@ def texts_of(timeline: Timeline, phrases: Phrases) -> list[str]:
     return list(dict.fromkeys(chain.from_iterable(texts_by_part(timeline, phrases))))
 
 
-class _Place(msgspec.Struct, frozen=True):
-    """Where the writer is: the exercise, the side, the set and the rep."""
+class _Writer(TimelineWriter, kw_only=True):
+    """Writes the phases of a session, one exercise after the other."""
 
-    part: int
-    planned: PlannedExercise
-    side: Side | None = None
-    set: int | None = None
-    rep: int | None = None
-
-
-class _Writer(msgspec.Struct):
-    """Writes segments one behind the other; `now` is where the next one begins."""
-
-    phrases: Phrases
     options: LayoutOptions
-    clip_ms: Mapping[str, int]
-    tone_ms: Mapping[str, int]
-    segments: list[Segment] = []
-    cues: list[Cue] = []
-    now: int = 0
+    shared: frozenset[str] = frozenset()
+    """What every exercise of the session needs, such as the mat: told once, at the beginning."""
+    posture: Posture = Posture.STANDING
+    """How the body is now; whoever starts a session stands or sits at the screen."""
+    on_top: Side | None = None
+    """The side that was on top when it last lay on its side."""
 
-    # -- the phases ---------------------------------------------------------------------------
+    def opening(self, here: Place, plan: Sequence[PlannedExercise]) -> None:
+        """What is needed, and once what the tones mean, while there is time to fetch things."""
+        phrases, options = self.phrases, self.options
+        self.shared = frozenset.intersection(*(frozenset(each.equipment) for each in plan))
+        if things := equipment_of(plan):
+            words = phrases.fill(phrases.opening, things=phrases.listed(things))
+            self.told(here, Phase.PREPARE, words, self.settled(SETTLE_SAME_MS))
+        if not options.short:
+            ticks = options.ticks and not options.count_aloud
+            self.told(here, Phase.PREPARE, phrases.tones_ticks if ticks else phrases.tones)
 
-    def exercise(self, here: _Place, before: Posture) -> None:
+    def exercise(self, here: Place) -> None:
         """All phases of one exercise."""
         planned = here.planned
         sides = planned.side_order(self.options.first_side)
-
-        words = self.phrases.transition(planned.exercise, first=here.part == 0)
-        settle = self.settled(settle_ms(before, planned.exercise.posture))
-        self.segment(here, Phase.NEXT, self.speak(words) + settle, words)
-
-        dose = planned.dose_on(sides[0])
+        self.call(here)
+        # All that can be told before the body moves is: on the knees or the side it waits less.
         words = self.phrases.announcement(
-            planned.exercise, planned.sides, dose, sides[0], only=len(sides) == 1
+            planned.exercise,
+            planned.sides,
+            planned.dose_on(sides[0]),
+            sides[0],
+            only=len(sides) == 1,
         )
-        self.segment(here, Phase.ANNOUNCE, self.speak(words) + GAP_MS, words)
-
+        self.told(here, Phase.ANNOUNCE, words)
+        self.change_posture(here, sides[0])
         if planned.sides is Sides.ALTERNATING:
             self.position(here, sides[0])
             self.reps(here, sides)
-            return
-        for place, side in enumerate(sides):
-            if place:
-                self.change_side(here, sides[place - 1], side)
-            on_side = replace(here, side=side)
-            self.position(on_side, side)
-            self.reps(on_side, (side,))
+        else:
+            for place, side in enumerate(sides):
+                if place:
+                    self.change_side(here, sides[place - 1], side)
+                on_side = replace(here, side=side)
+                self.position(on_side, side)
+                self.reps(on_side, (side,))
+        self.on_top = sides[-1]
+        if planned.spoken.finish:
+            self.told(here, Phase.FINISH, planned.spoken.finish, self.settled(TURN_MS))
 
-    def position(self, here: _Place, side: Side | None) -> None:
-        """Get ready: the words for a side, and time for the body."""
-        words, time = self.sided(here.planned.spoken.position, side)
+    def call(self, here: Place) -> None:
+        """What comes next and what it needs; where the posture stays, a moment for the body."""
+        phrases, planned = self.phrases, here.planned
+        own = [thing for thing in planned.equipment if thing not in self.shared]
+        stays = not own and self.posture is planned.exercise.posture
+        words = phrases.transition(planned.exercise, first=here.part == 0)
+        self.told(here, Phase.NEXT, words, self.settled(SETTLE_SAME_MS) if stays else GAP_MS)
+        if own:
+            words = phrases.fill(phrases.needs, things=phrases.listed(own))
+            self.told(here, Phase.PREPARE, words, self.settled(SET_UP_MS))
+
+    def change_posture(self, here: Place, side: Side | None) -> None:
+        """From one posture to the next; on the side, to the one with this side on top."""
+        before, after = self.posture, here.planned.exercise.posture
+        self.posture = after
+        on_top = side if after is Posture.SIDE else None
+        if before is after and on_top in (None, self.on_top):
+            return
+        words, time = self.sided(self.phrases.changes[before][after], on_top)
+        self.speak(words)
+        settle = max(SETTLE_LYING_MS, settle_ms(before, after))
+        self.segment(here, Phase.CHANGE_POSTURE, time + self.settled(settle), words)
+
+    def position(self, here: Place, side: Side | None) -> None:
+        """Get ready: the words for a side, time for the body, then what to mind in the hold.
+
+        That is said before the first move, so that nobody waits in the position meanwhile, and
+        not in the hold, where there is silence.
+        """
+        spoken = here.planned.spoken
+        words, time = self.sided(spoken.position, side)
         self.speak(words)
         self.segment(here, Phase.POSITION, time + self.settled(SETTLE_SAME_MS), words)
+        if not self.options.short:
+            self.told(here, Phase.MIND, spoken.hold)
 
-    def reps(self, here: _Place, sides: Sequence[Side | None]) -> None:
+    def reps(self, here: Place, sides: Sequence[Side | None]) -> None:
         """All sets and reps of one side, or of both with one rep a side in turn."""
         doses = [(side, here.planned.dose_on(side)) for side in sides]
         for number in range(1, max(dose.sets for _, dose in doses) + 1):
             if number > 1:
                 self.rest(replace(here, set=number))
-            called = 0
+            called = False
             for rep in range(1, max(dose.reps for _, dose in doses) + 1):
                 for side, dose in doses:
                     if rep > dose.reps or number > dose.sets:
                         continue
                     at = replace(here, set=number, rep=rep)
                     if called:
-                        # Between two sides a breath belongs to neither. Once a side has all its
-                        # reps, "other side" would send the body to the wrong one.
-                        words = [self.rep_words(rep), self.phrases.other_side][: len(sides)]
-                        self.breath(at, words[::-1] if called == rep else words)
+                        # Between two sides a breath belongs to neither.
+                        turn = side if len(sides) > 1 else None
+                        self.breath(at, turn, last=rep == dose.reps)
                     self.rep(replace(at, side=side), full=rep == number == 1)
-                    called = rep
+                    called = True
 
-    def rep(self, here: _Place, *, full: bool) -> None:
+    def rep(self, here: Place, *, full: bool) -> None:
         """Move in, hold, let go: in full words once, in short ones once, then by number alone."""
         spoken, move_ms = here.planned.spoken, here.planned.exercise.move_ms
         full = full and not self.options.short
-        said = here.rep is not None and here.rep <= 2
+        said = here.rep is not None and here.rep <= SAID_REPS
 
         words, words_ms = self.sided(spoken.move_in if full else spoken.move_in_short, here.side)
         time = 0
         if said:
             self.speak(words)
             time = words_ms
-        if full:
-            # What to mind in the hold is said before it, once: in the hold there is silence.
-            time += GAP_MS
-            time += self.speak(spoken.hold, after=time)
         self.segment(here, Phase.MOVE_IN, time + move_ms, words, move_ms)
 
         self.hold(here)
@@ -209,7 +242,7 @@ class _Writer(msgspec.Struct):
             time += words_ms
         self.segment(here, Phase.LET_GO, time + move_ms, words, move_ms)
 
-    def hold(self, here: _Place) -> None:
+    def hold(self, here: Place) -> None:
         """The hold, exactly as long as it says: a tone, silence, half-way, the last seconds."""
         hold_s = here.planned.dose_on(here.side).hold_s
         time = hold_s * 1000
@@ -239,26 +272,39 @@ class _Writer(msgspec.Struct):
         else:
             self.tone(Tone.TICK, after=after)
 
-    def breath(self, here: _Place, words: Sequence[str]) -> None:
-        """A short breath; the first of the words ends it, and so means: now.
+    def breath(self, here: Place, turn: Side | None, *, last: bool) -> None:
+        """A short breath; its words call the rep and, where sides take turns, the one that comes.
 
-        It is long enough for any of them, so that both sides get the same seconds.
+        They end it, and so mean: now. A side is told where the words of the move do not tell it.
         """
-        time = max(self.options.breath_ms, max(map(self.length, words)) + GAP_MS)
-        self.speak(words[0], after=time - self.length(words[0]))
-        self.segment(here, Phase.BREATH, time, words[0])
+        rep = here.rep or 1
+        words: list[tuple[str, int]] = []
+        if rep > 1:
+            called = self.phrases.last_one if last else self.rep_words(rep)
+            words.append((called, self.length(called)))
+        if turn and (rep == 1 or rep > SAID_REPS):
+            words.append(self.sided(here.planned.spoken.turn, turn))
+        needed = sum(length + GAP_MS for _, length in words)
+        time = max(self.paused(here, self.options.breath_ms), needed)
+        after = time - needed + GAP_MS
+        for text, length in words:
+            self.speak(text, after=after)
+            after += length + GAP_MS
+        self.segment(here, Phase.BREATH, time, words[-1][0])
 
-    def rest(self, here: _Place) -> None:
-        """The rest between two sets; the next set is called at its end."""
+    def rest(self, here: Place) -> None:
+        """The rest between two sets; the next one is told before it begins."""
         phrases = self.phrases
-        begins = phrases.fill(phrases.set_begins, n=here.set or 1)
-        words_ms = self.length(phrases.rest) + GAP_MS + self.length(begins)
-        time = max(here.planned.exercise.rest_s * 1000, words_ms)
+        begins = phrases.count(SET_WARNING_S, Counted.SECONDS)
+        soon = phrases.fill(phrases.set_soon, n=here.set or 1, time=begins)
+        warned_ms = self.length(soon) + SET_WARNING_S * 1000
+        words_ms = self.length(phrases.rest) + GAP_MS + warned_ms
+        time = max(self.paused(here, here.planned.exercise.rest_s * 1000), words_ms)
         self.speak(phrases.rest)
-        self.speak(begins, after=time - self.length(begins))
+        self.speak(soon, after=time - warned_ms)
         self.segment(here, Phase.REST, time, phrases.rest)
 
-    def change_side(self, here: _Place, before: Side | None, side: Side | None) -> None:
+    def change_side(self, here: Place, before: Side | None, side: Side | None) -> None:
         """The chime, the words, and time to turn; a full get-ready follows.
 
         A side with a dose of its own has it told here; the announcement told the first one's.
@@ -271,77 +317,31 @@ class _Writer(msgspec.Struct):
         lead = self.tone(Tone.SIDE) + GAP_MS
         self.speak(words, after=lead)
         time = lead + words_ms
-        turn = max(TURN_MS, CHANGE_MS - time)
+        lying = planned.exercise.posture is Posture.SIDE
+        turn = SETTLE_LYING_MS if lying else max(TURN_MS, CHANGE_MS - time)
         self.segment(here, Phase.CHANGE_SIDE, time + self.settled(turn), words)
 
-    def end(self, here: _Place) -> None:
-        """The end, and nothing else."""
+    def end(self, here: Place) -> None:
+        """Up from the floor, and the end."""
+        if self.posture is not Posture.STANDING:
+            words = self.phrases.changes[self.posture][Posture.STANDING]
+            self.told(here, Phase.GET_UP, words, self.settled(SETTLE_FLOOR_MS))
         words = self.phrases.end
         lead = self.tone(Tone.DONE) + GAP_MS
         time = lead + self.speak(words, after=lead) + GAP_MS
         self.segment(here, Phase.END, time, words)
 
-    # -- words, tones, time -------------------------------------------------------------------
-
     def number(self, number: int) -> str:
         """A number as a word of its own."""
         return self.phrases.fill(self.phrases.number, n=number)
+
+    def paused(self, here: Place, time: int) -> int:
+        """A breath or a rest of so long, less of it on hands and knees."""
+        kneeling = here.planned.exercise.posture is Posture.HANDS_KNEES
+        return time * KNEELING_PERCENT // 100 if kneeling else time
 
     def rep_words(self, rep: int) -> str:
         """What calls a rep: "Again. Two.", later the number only."""
         if rep > 2 or self.options.short:
             return self.number(rep)
         return self.phrases.fill(self.phrases.again, n=rep)
-
-    def length(self, text: str) -> int:
-        """How long a text takes to say."""
-        known = self.clip_ms.get(text)
-        return reading_ms(text) if known is None else known
-
-    def sided(self, template: str, side: Side | None) -> tuple[str, int]:
-        """The words for a side, and their time on the slower side: both get the same seconds."""
-        words = self.phrases.fill(template, side)
-        both = (self.phrases.fill(template, each) for each in Side) if side else (words,)
-        return words, max(map(self.length, both))
-
-    def settled(self, time: int) -> int:
-        """Time for the body, as long as this person wants it."""
-        return time * self.options.settle_percent // 100
-
-    def speak(self, text: str, *, after: int = 0) -> int:
-        """A word cue, so long after the start of the segment that is being written.
-
-        Returns its length, also where words are not said but only shown.
-        """
-        length = self.length(text)
-        if self.options.words:
-            self.cue("word", text, after, length)
-        return length
-
-    def tone(self, tone: Tone, *, after: int = 0) -> int:
-        """A tone cue; returns its length."""
-        length = self.tone_ms.get(tone, TONE_MS)
-        self.cue("tone", str(tone), after, length)
-        return length
-
-    def cue(self, kind: str, text: str, after: int, length: int) -> None:
-        """Any cue."""
-        self.cues.append(Cue(at_ms=self.now + after, for_ms=length, kind=kind, text=text))
-
-    def segment(self, here: _Place, phase: Phase, time: int, shown: str, move_ms: int = 0) -> None:
-        """Close a segment of this length; the next one begins where it ends."""
-        self.segments.append(
-            Segment(
-                at_ms=self.now,
-                for_ms=time,
-                phase=phase,
-                part=here.part,
-                exercise=here.planned.exercise.id,
-                side=here.side,
-                rep=here.rep,
-                set=here.set,
-                shown=shown,
-                move_ms=move_ms,
-            )
-        )
-        self.now += time

@@ -5,6 +5,7 @@ for a form that the language's file gives to sides or numbers, such as a gender 
 """
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Annotated
 
@@ -47,6 +48,12 @@ class NumberWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The words round the exercises."""
 
+    opening: Text
+    needs: Text
+    list_more: Text
+    list_last: Text
+    tones: Text
+    tones_ticks: Text
     first: Text
     next: Text
     announce_sided: Text
@@ -58,10 +65,10 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     change_dosed: Text
     again: Text
     number: Text
-    other_side: Text
+    last_one: Text
     half_way: Text
     rest: Text
-    set_begins: Text
+    set_soon: Text
     resume: Text
     resume_sided: Text
     end: Text
@@ -69,6 +76,8 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     sample: Text
     hear: Text
     postures: dict[Posture, Text]
+    changes: dict[Posture, dict[Posture, Text]]
+    """How to get from one posture to another, side by side too, where the body rolls over."""
     sides: dict[Side, dict[str, Text]]
     """The forms of each side by name; "plain" is always among them."""
     plurals: dict[Plural, Text]
@@ -153,6 +162,15 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         """What comes now, and in which posture."""
         posture = self.postures[exercise.posture]
         return self.fill(self.first if first else self.next, name=exercise.name, posture=posture)
+
+    def listed(self, things: Sequence[str]) -> str:
+        """Things in one row: "a mat, a towel, and a cushion"."""
+        said = things[0]
+        for thing in things[1:-1]:
+            said = self.fill(self.list_more, list=said, thing=thing)
+        if len(things) > 1:
+            said = self.fill(self.list_last, list=said, thing=things[-1])
+        return said
 
     def resumption(self, exercise: Exercise, side: Side | None) -> str:
         """Where we are, said after a pause."""

@@ -4,6 +4,7 @@
 """
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import cached_property
 
@@ -25,16 +26,28 @@ from sciatica_timer.domain.exercise import (
 class Phase(StrEnum):
     """What the body does, or waits for."""
 
+    PREPARE = "prepare"
+    """Before everything: what is needed, and what the tones mean."""
     NEXT = "next"
     ANNOUNCE = "announce"
+    CHANGE_POSTURE = "change_posture"
     POSITION = "position"
+    MIND = "mind"
+    """What to mind in the hold is told."""
     MOVE_IN = "move_in"
     HOLD = "hold"
     LET_GO = "let_go"
     BREATH = "breath"
     REST = "rest"
     CHANGE_SIDE = "change_side"
+    FINISH = "finish"
+    """After the last rep, out of the position."""
+    GET_UP = "get_up"
     END = "end"
+
+
+AFTER_IT = (Phase.GET_UP, Phase.END)
+"""The last exercise is behind one."""
 
 
 class PlannedExercise(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,6 +74,11 @@ class PlannedExercise(msgspec.Struct, frozen=True, kw_only=True):
         return (self.variant and self.variant.picture) or self.exercise.picture
 
     @property
+    def equipment(self) -> tuple[str, ...]:
+        """What is needed for it."""
+        return (self.variant and self.variant.equipment) or self.exercise.equipment
+
+    @property
     def spoken(self) -> SpokenWords:
         """The exercise's words, with the variant's own in their place."""
         own = {key: text for key in VARIANT_WORDS if (text := getattr(self.variant, key, ""))}
@@ -81,6 +99,11 @@ class PlannedExercise(msgspec.Struct, frozen=True, kw_only=True):
     def dose_on(self, side: Side | None) -> Dose:
         """The dose on a side."""
         return self.other_doses.get(side, self.dose) if side else self.dose
+
+
+def equipment_of(plan: Iterable[PlannedExercise]) -> tuple[str, ...]:
+    """Everything that is needed for a session, each thing once, in the order of need."""
+    return tuple(dict.fromkeys(thing for planned in plan for thing in planned.equipment))
 
 
 class Segment(msgspec.Struct, frozen=True, kw_only=True):

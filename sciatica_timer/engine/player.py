@@ -12,7 +12,7 @@ import msgspec
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.relayout import relay
-from sciatica_timer.domain.timeline import Phase, PlannedExercise, Segment, Timeline
+from sciatica_timer.domain.timeline import AFTER_IT, Phase, PlannedExercise, Segment, Timeline
 
 LONGEST_GAP_MS = 2_000
 """After a longer silence between two calls nobody was led any more: the session pauses."""
@@ -166,10 +166,10 @@ class Player:
             self._run(now, State.PLAYING)
 
     def next(self, now: int) -> None:
-        """To the next exercise, to the last words after the last one, and from there out."""
+        """To the next exercise, after the last one to getting up, to the last words, and out."""
         part = self.part
         for segment in self.timeline.segments[self.index + 1 :]:
-            if segment.part > part or segment.phase is Phase.END:
+            if segment.part > part or segment.phase in AFTER_IT:
                 return self._jump(segment.at_ms, now)
         return self._jump(self.timeline.total_ms, now)
 

@@ -7,9 +7,16 @@ from msgspec.structs import replace
 
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.session import Completion, Hurt, PainAt, Part, Session
-from sciatica_timer.domain.timeline import Phase, PlannedExercise, Timeline
+from sciatica_timer.domain.timeline import AFTER_IT, Phase, PlannedExercise, Timeline
 
-BEFORE_IT = (Phase.NEXT, Phase.ANNOUNCE, Phase.CHANGE_SIDE, Phase.END)
+BEFORE_IT = (
+    Phase.PREPARE,
+    Phase.NEXT,
+    Phase.ANNOUNCE,
+    Phase.CHANGE_POSTURE,
+    Phase.CHANGE_SIDE,
+    *AFTER_IT,
+)
 """Whoever leaves in one of these has not reached what comes, or has left it behind."""
 
 

@@ -23,6 +23,10 @@ SIDE_WORDS = frozenset({"side", "other"})
 MOST = {"hold_s": 120, "reps": 50, "sets": 10}
 """No exercise here comes near; a slip in a file must not make a session of hours."""
 PHRASE_WORDS = {
+    "opening": {"things"},
+    "needs": {"things"},
+    "list_more": {"list", "thing"},
+    "list_last": {"list", "thing"},
     "first": {"name", "posture"},
     "next": {"name", "posture"},
     "announce_sided": {"name", "lead", "dose"},
@@ -34,7 +38,7 @@ PHRASE_WORDS = {
     "change_dosed": {"change", "dose"},
     "again": {"n"},
     "number": {"n"},
-    "set_begins": {"n"},
+    "set_soon": {"n", "time"},
     "resume": {"name"},
     "resume_sided": {"name", "side", "other"},
     "hurts": {"way_out"},
@@ -89,6 +93,7 @@ def load_phrases(read: Read) -> Phrases:
     _check_keys("counts", phrases.counts, Counted)
     for side, forms in phrases.sides.items():
         _check_keys(f"sides.{side}", forms, {PLAIN, *phrases.forms["side"]})
+    _check_changes(phrases)
     _check_plurals(phrases)
     for form, numbers in phrases.numbers.forms.items():
         if wrong := next((key for key in numbers if not key.isdecimal()), None):
@@ -103,6 +108,19 @@ def _check_keys(key: str, found: Collection[str], wanted: Iterable[str]) -> None
     for each in wanted:
         if each not in found:
             raise ContentError(f"{PHRASES}: {key}.{each}: there are no words for it.")
+
+
+def _check_changes(phrases: Phrases) -> None:
+    """There are words from every posture to every other, and for rolling from side to side."""
+    _check_keys("changes", phrases.changes, Posture)
+    for before, texts in phrases.changes.items():
+        where = f"changes.{before}"
+        # Only on the side it matters at once which one is on top.
+        others = (each for each in Posture if each is not before or each is Posture.SIDE)
+        _check_keys(where, texts, others)
+        for after, text in texts.items():
+            words = SIDE_WORDS if after is Posture.SIDE else frozenset[str]()
+            _check_words(PHRASES, f"{where}.{after}", text, words, phrases.forms)
 
 
 def _check_plurals(phrases: Phrases) -> None:
@@ -152,6 +170,8 @@ def _check_exercise(exercise: Exercise, forms: Forms) -> None:
         low, high = getattr(exercise.dose, key)
         if not 1 <= low <= high <= most:
             raise ContentError(f"{where}: dose.{key}: {low} to {high} is no range up to {most}.")
+    if not exercise.equipment:
+        raise ContentError(f"{where}: equipment: what it needs is told before it; there is none.")
     ids = [variant.id for variant in exercise.variants]
     if len(ids) > len(set(ids)):
         raise ContentError(f"{where}: variants: two of them have the same id.")
@@ -162,13 +182,19 @@ def _check_exercise(exercise: Exercise, forms: Forms) -> None:
             raise ContentError(f"{where}: spoken.lead: an exercise with sides needs it.")
         if planned.sides is Sides.EACH and not spoken.change:
             raise ContentError(f"{where}: spoken.change: an exercise with two sides needs it.")
+        if planned.sides is Sides.ALTERNATING and not spoken.turn:
+            raise ContentError(f"{where}: spoken.turn: an exercise that alternates needs it.")
+        if planned.sides is Sides.NONE and exercise.posture is Posture.SIDE:
+            raise ContentError(f"{where}: sides: whoever lies on the side has one on top.")
         # Without sides there is nothing to fill in for {side}, in the exercise's words neither.
         words = SIDE_WORDS if planned.sides is not Sides.NONE else frozenset[str]()
         for key in VARIANT_WORDS:
             owner = f"variants.{variant.id}" if getattr(variant, key, "") and variant else "spoken"
             _check_words(where, f"{owner}.{key}", getattr(spoken, key), words, forms)
-    for key, words in {"lead": SIDE_WORDS, "change": SIDE_WORDS, "hold": (), "way_out": ()}.items():
-        _check_words(where, f"spoken.{key}", getattr(exercise.spoken, key), {*words}, forms)
+    texts = dict.fromkeys(("lead", "change", "turn"), SIDE_WORDS)
+    texts |= dict.fromkeys(("hold", "finish", "way_out"), frozenset[str]())
+    for key, words in texts.items():
+        _check_words(where, f"spoken.{key}", getattr(exercise.spoken, key), words, forms)
 
 
 def _check_words(where: str, key: str, text: str, words: Set[str], forms: Forms) -> None:

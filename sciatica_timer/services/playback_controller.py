@@ -7,7 +7,7 @@ import msgspec
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from sciatica_timer.domain.cue import Cue, Tone
-from sciatica_timer.domain.timeline import Phase, Segment, Timeline
+from sciatica_timer.domain.timeline import AFTER_IT, Phase, Segment, Timeline
 from sciatica_timer.engine.player import Player, State
 from sciatica_timer.services import clock
 
@@ -223,7 +223,7 @@ class PlaybackController(QObject):
         """To the next exercise."""
         if self._catch_up():
             self._tell("next")
-            if self.player.segment.phase is not Phase.END:
+            if self.player.segment.phase not in AFTER_IT:
                 self.skipped.emit(self.player.part)
             self.player.next(self._now + HAND_MS)
             self._jumped()

@@ -195,7 +195,7 @@ def test_whoever_skips_through_to_the_end_leaves_nothing_behind(runner: SessionR
 
 def test_easier_while_words_are_made_begins_with_the_easier_exercise(runner: SessionRunner) -> None:
     begin(runner)
-    runner.run(runner.playback.player.timeline.part_span(0)[1] // 2)
+    runner.run(runner.playback.player.timeline.side_start(0, Side.RIGHT) + 10_000)
     runner.flow.hurts()
     assert runner.voice.ear.heard[-1][1] == phrases().way_out(
         runner.playback.player.planned.exercise

@@ -9,7 +9,9 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.layout import LayoutOptions, lay_out
 from sciatica_timer.domain.timeline import Phase, PlannedExercise, Segment, Timeline
 
-NEXT, ANNOUNCE, POSITION, MOVE_IN, HOLD, LET_GO, BREATH, REST, CHANGE_SIDE, END = Phase
+PREPARE, NEXT, ANNOUNCE, CHANGE_POSTURE, POSITION, MIND, *_REP, BREATH, REST = list(Phase)[:11]
+CHANGE_SIDE, FINISH, GET_UP, END = list(Phase)[11:]
+MOVE_IN, HOLD, LET_GO = _REP
 REP = [MOVE_IN, HOLD, LET_GO]
 WORD_MS, TONE_MS, GAP_MS = 1_000, 300, 200
 

@@ -20,13 +20,13 @@ from sciatica_timer.domain.timeline import PlannedExercise, Timeline
 from sciatica_timer.domain.voice_sample import sample_of
 
 SCRIPTS = {
-    "gentle-start": "c047453f3b379beb",
-    "stretch": "c7a281d51512c2a2",
-    "strength": "72d03d03a3167cd4",
-    "all-seven": "21969318f4e15de6",
-    "flare-day": "e51647ce0134838c",
+    "gentle-start": "4f1ed690084a2dbf",
+    "stretch": "15d7c663b71f0eb0",
+    "strength": "3823e679a1912e70",
+    "all-seven": "065dce1f196d01e4",
+    "flare-day": "c9a8549e16cd4810",
 }
-DOSES = "84d9c14dd4a1bb3b"
+DOSES = "ec2c44b13edc3939"
 SAMPLES = "d70610351a41e199"
 
 

@@ -90,7 +90,7 @@ def test_polish_puts_each_side_into_the_form_that_its_phrase_asks_for() -> None:
     assert "Muszelka. Najpierw lewa strona u góry, osiem razy." in said
     assert "Muszelka. Tylko prawa strona, osiem razy." in said
     assert "Mostek. Dwie serie po osiem powtórzeń." in said
-    assert "Seria druga." in said
+    assert "Seria druga za pięć sekund." in said
     assert "Przerwij. Opuść biodra i odpocznij." in said
 
 

@@ -8,14 +8,19 @@ from fakes import library, phrases, plan_of, planned
 from layouts import (
     ANNOUNCE,
     BREATH,
+    CHANGE_POSTURE,
     CHANGE_SIDE,
     END,
+    FINISH,
     GAP_MS,
+    GET_UP,
     HOLD,
     LET_GO,
+    MIND,
     MOVE_IN,
     NEXT,
     POSITION,
+    PREPARE,
     REP,
     TONE_MS,
     WORD_MS,
@@ -25,18 +30,34 @@ from layouts import (
     phases,
     words,
 )
+from msgspec.structs import replace
 
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.exercise import Dose, Posture, Side
-from sciatica_timer.domain.layout import LayoutOptions, lay_out, reading_ms, settle_ms, texts_of
+from sciatica_timer.domain.layout import LayoutOptions, lay_out, settle_ms, texts_of
 from sciatica_timer.domain.timeline import PlannedExercise
+from sciatica_timer.domain.timeline_writer import reading_ms
 from sciatica_timer.engine.player import Player
 
 
 def test_an_exercise_goes_through_every_phase_in_order_and_then_the_other_side() -> None:
     timeline = lay(planned("knee-to-chest", reps=2))
-    side = [POSITION, *REP, BREATH, *REP]
-    assert phases(timeline) == [NEXT, ANNOUNCE, *side, CHANGE_SIDE, *side, END]
+    before = [PREPARE, PREPARE, NEXT, ANNOUNCE, CHANGE_POSTURE]
+    side = [POSITION, MIND, *REP, BREATH, *REP]
+    assert phases(timeline) == [*before, *side, CHANGE_SIDE, *side, GET_UP, END]
+
+
+def test_what_was_put_up_for_an_exercise_is_put_down_after_it() -> None:
+    timeline = lay(planned("standing-hamstring"), planned("lying-gluteal"))
+    assert [segment.shown for segment in of(timeline, FINISH)] == [
+        "Take your foot off the step, and stand on both feet.",
+        "Uncross your legs, and put your foot down.",
+    ]
+    # Between the sides the change tells it.
+    assert [segment.shown.split(".")[0] for segment in of(timeline, CHANGE_SIDE)] == [
+        "Take your foot off the step, and stand on both feet",
+        "Uncross your legs, and put your foot down",
+    ]
 
 
 def test_a_short_exercise_sounds_like_this_from_beginning_to_end() -> None:
@@ -44,12 +65,14 @@ def test_a_short_exercise_sounds_like_this_from_beginning_to_end() -> None:
     timeline = lay(planned("pelvic-tilt", hold_s=3, reps=4))
     hold = ["start", "tick", "tick", "end"]
     assert [cue.text for cue in timeline.cues] == [
-        *("First: Pelvic tilt, lying on your back.", "Pelvic tilt. Four times.", say.position),
-        *(say.move_in, say.hold, *hold, "Let go."),
+        *("You will need a mat.", phrases().tones_ticks),
+        *("First: Pelvic tilt, lying on your back.", "Pelvic tilt. Four times."),
+        *(phrases().changes[Posture.STANDING][Posture.BACK], say.position, say.hold),
+        *(say.move_in, *hold, "Let go."),
         *("Again. Two.", "Press your low back down.", *hold, "Let go."),
         *("Three.", *hold),
-        *("Four.", *hold),
-        *("done", "That was it. Well done."),
+        *("Last one.", *hold),
+        *(phrases().changes[Posture.BACK][Posture.STANDING], "done", "That was it. Well done."),
     ]
 
 
@@ -88,41 +111,54 @@ class TestTheBody:
             planned("glute-bridge"),
             planned("clamshell"),
         )
-        times = [segment.for_ms - WORD_MS for segment in of(timeline, NEXT)]
-        assert times == [4_000, 12_000, 4_000, 8_000]
+        times = [
+            [segment.for_ms - WORD_MS for segment in of(timeline, phase)]
+            for phase in (PREPARE, NEXT, CHANGE_POSTURE, GET_UP)
+        ]
+        # Only within a posture the words of the next exercise are followed by a time to settle.
+        next_ones = [GAP_MS, GAP_MS, 4_000, GAP_MS]
+        assert times == [[4_000, GAP_MS, 8_000], next_ones, [12_000, 8_000], [12_000]]
 
     def test_comes_down_to_the_floor_from_the_screen_at_the_start(self) -> None:
         timeline = lay(planned("pelvic-tilt"))
-        assert timeline.segments[0].for_ms == WORD_MS + 12_000
+        down = of(timeline, CHANGE_POSTURE)[0]
+        assert down.for_ms == WORD_MS + 12_000
+        assert "mat" in down.shown
+
+    def test_has_its_time_to_roll_over_where_the_same_posture_has_the_other_side_on_top(
+        self,
+    ) -> None:
+        left, right = (replace(planned("clamshell"), only_side=side) for side in Side)
+        assert len(of(lay(left, left), CHANGE_POSTURE)) == 1
+        over = of(lay(left, right), CHANGE_POSTURE)[1]
+        assert "onto your left side" in over.shown
+        assert over.for_ms == WORD_MS + 8_000
 
     def test_can_have_more_time_or_less(self) -> None:
         slow, quick = (
             lay(planned("clamshell", reps=1), settle_percent=percent) for percent in (200, 50)
         )
-        assert of(slow, NEXT)[0].for_ms == WORD_MS + 24_000
-        assert of(quick, NEXT)[0].for_ms == WORD_MS + 6_000
+        assert of(slow, CHANGE_POSTURE)[0].for_ms == WORD_MS + 24_000
+        assert of(quick, CHANGE_POSTURE)[0].for_ms == WORD_MS + 6_000
         assert of(slow, POSITION)[0].for_ms == WORD_MS + 8_000
         assert of(slow, HOLD)[0].for_ms == of(quick, HOLD)[0].for_ms
 
     def test_moves_after_the_words_and_in_its_own_time(self) -> None:
         timeline = lay(planned("knee-to-chest"))
         move_in = of(timeline, MOVE_IN)[0]
-        said = WORD_MS + GAP_MS + WORD_MS
-        assert (move_in.for_ms, move_in.move_ms) == (said + 3_000, 3_000)
+        assert (move_in.for_ms, move_in.move_ms) == (WORD_MS + 3_000, 3_000)
 
     def test_says_once_what_to_mind_in_the_hold_and_before_it(self) -> None:
         mind = library().exercises["knee-to-chest"].spoken.hold
         timeline = lay(planned("knee-to-chest", reps=3))
-        said = [
-            segment
-            for segment in of(timeline, MOVE_IN)
-            if mind in dict(inside(timeline, segment)[::-1]).values()
-        ]
-        assert [(segment.side, segment.rep) for segment in said] == [
-            (Side.LEFT, 1),
-            (Side.RIGHT, 1),
-        ]
-        assert mind not in words(lay(planned("knee-to-chest"), short=True))
+        assert words(timeline).count(mind) == 2
+        for side in Side:
+            on_side = [segment for segment in timeline.segments if segment.side is side]
+            assert [segment.phase for segment in on_side[:3]] == [POSITION, MIND, MOVE_IN]
+            assert inside(timeline, on_side[1]) == [(0, mind)]
+        short = lay(planned("knee-to-chest"), short=True)
+        assert mind not in words(short)
+        assert MIND not in phases(short)
 
 
 class TestAHold:
@@ -206,9 +242,9 @@ class TestReps:
         left = [inside(timeline, s) for s in of(timeline, BREATH, *REP) if s.side is Side.LEFT]
         said = [text for cues in left for _, text in cues if text[0].isupper()]
         assert said == [
-            *(clamshell.spoken.move_in.format(side="left"), clamshell.spoken.hold, "Lower slowly."),
+            *(clamshell.spoken.move_in.format(side="left"), "Lower slowly."),
             *("Again. Two.", "Open the knee.", "Lower slowly."),
-            *("Three.", "Four."),
+            *("Three.", "Last one."),
         ]
 
     def test_take_only_the_move_once_nothing_is_said(self) -> None:
@@ -221,6 +257,15 @@ class TestReps:
         breath = of(timeline, BREATH)[0]
         assert breath.for_ms == 5_000
         assert inside(timeline, breath) == [(5_000 - WORD_MS, "Again. Two.")]
+
+    def test_breathe_half_as_long_on_hands_and_knees(self) -> None:
+        lying = of(lay(planned("clamshell"), breath_ms=8_000), BREATH)
+        kneeling = of(lay(planned("bird-dog"), breath_ms=8_000), BREATH)
+        assert {segment.for_ms for segment in lying} == {8_000}
+        assert {segment.for_ms for segment in kneeling} == {4_000}
+        # The words that call the rep and the side always have their room.
+        least = of(lay(planned("bird-dog"), breath_ms=1_000), BREATH)
+        assert {s.for_ms for s in least} == {WORD_MS + GAP_MS, 2 * (WORD_MS + GAP_MS)}
 
     def test_leave_room_for_a_number_longer_than_the_breath(self) -> None:
         lengths = {"Again. Two.": 4_000}
@@ -236,9 +281,11 @@ class TestReps:
 class TestTalk:
     def test_short_leaves_the_long_words_out(self) -> None:
         short = words(lay(planned("lying-gluteal"), short=True))
-        assert "Draw the thigh in gently." in short
+        assert "Bring the thigh in gently." in short
         assert not {"Again. Two.", "Half way."} & set(short)
-        assert not [text for text in short if text.startswith("Lace your hands")]
+        assert not [text for text in short if text.startswith("Join your hands")]
+        assert not {phrases().tones, phrases().tones_ticks} & set(short)
+        assert "You will need a mat." in short
         assert "half" in [cue.text for cue in lay(planned("lying-gluteal"), short=True).cues]
 
     def test_can_be_switched_off_and_leaves_the_time_to_read(self) -> None:
@@ -250,7 +297,7 @@ class TestTalk:
 
     def test_takes_unmeasured_words_at_reading_speed(self) -> None:
         timeline = lay_out([planned("pelvic-tilt")], phrases(), LayoutOptions())
-        text = "First: Pelvic tilt, lying on your back."
+        text = "You will need a mat."
         assert timeline.cues[0] == Cue(at_ms=0, for_ms=65 * len(text), kind="word", text=text)
         assert reading_ms("Two.") == 600
 
@@ -262,7 +309,7 @@ class TestAWholeSession:
         player.play(0)
         heard = [cue for now in range(0, timeline.total_ms + 33, 33) for cue in
                  player.advance(now).cues]  # fmt: skip
-        assert 18 <= timeline.total_ms / 60_000 <= 21
+        assert 20 <= timeline.total_ms / 60_000 <= 23
         assert heard == list(timeline.cues)
 
     @pytest.mark.parametrize(("routine", "low", "high"), [("gentle-start", 5, 7)])

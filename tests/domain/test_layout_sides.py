@@ -4,13 +4,17 @@ from fakes import library, phrases, planned
 from layouts import (
     ANNOUNCE,
     BREATH,
+    CHANGE_POSTURE,
     CHANGE_SIDE,
     END,
     GAP_MS,
+    GET_UP,
     HOLD,
+    MIND,
     MOVE_IN,
     NEXT,
     POSITION,
+    PREPARE,
     REP,
     REST,
     TONE_MS,
@@ -31,18 +35,19 @@ class TestAChangeOfSide:
     def test_is_a_chime_then_words_and_then_a_full_get_ready(self) -> None:
         timeline = lay(planned("clamshell"))
         change = of(timeline, CHANGE_SIDE)[0]
-        turn = "Roll over to the other side. Now the right side is on top."
+        turn = "Roll over by way of your back, onto your left side. Now your right leg is on top."
         assert inside(timeline, change) == [(0, "side"), (TONE_MS + GAP_MS, turn)]
         assert timeline.side_shown(timeline.segments.index(change)) is Side.RIGHT
         first, second = of(timeline, POSITION)
         assert (second.side, second.for_ms) == (Side.RIGHT, first.for_ms)
-        assert "right side on top" in second.shown
 
-    def test_takes_six_seconds_and_longer_only_for_its_words(self) -> None:
-        assert of(lay(planned("clamshell")), CHANGE_SIDE)[0].for_ms == 6_000
+    def test_takes_six_seconds_and_longer_for_its_words_and_for_rolling_over(self) -> None:
+        assert of(lay(planned("knee-to-chest")), CHANGE_SIDE)[0].for_ms == 6_000
         turn = {"Now the other leg, the right one.": 6_500, "Now the other leg, the left one.": 1}
         long = lay_out([planned("knee-to-chest")], phrases(), LayoutOptions(), clip_ms=turn)
-        assert of(long, CHANGE_SIDE)[0].for_ms == TONE_MS + GAP_MS + 6_500 + 1_000
+        assert of(long, CHANGE_SIDE)[0].for_ms == TONE_MS + GAP_MS + 6_500 + 2_000
+        over = of(lay(planned("clamshell")), CHANGE_SIDE)[0]
+        assert over.for_ms == TONE_MS + GAP_MS + WORD_MS + 8_000
 
     def test_tells_the_dose_of_a_side_that_has_one_of_its_own(self) -> None:
         uneven = PlannedExercise(
@@ -53,10 +58,11 @@ class TestAChangeOfSide:
         forth, back = lay(uneven), lay(uneven, first_side=Side.RIGHT)
         assert of(forth, ANNOUNCE)[0].shown.endswith("twice, twenty seconds each.")
         assert of(back, ANNOUNCE)[0].shown.endswith("three times, thirty seconds each.")
-        for timeline, told in (
-            (forth, "Now the other leg, the right one. Three times, thirty seconds each."),
-            (back, "Now the other leg, the left one. Twice, twenty seconds each."),
+        for timeline, turn in (
+            (forth, "the other leg, the right one. Three times, thirty seconds each."),
+            (back, "the other leg, the left one. Twice, twenty seconds each."),
         ):
+            told = f"Uncross your legs, and put your foot down. Now {turn}"
             change = of(timeline, CHANGE_SIDE)[0]
             assert change.shown == told
             assert inside(timeline, change)[1] == (TONE_MS + GAP_MS, told)
@@ -89,16 +95,21 @@ class TestBirdDog:
         sides = [(s.rep, s.side) for s in of(timeline, HOLD)]
         assert sides == [(rep, side) for rep in (1, 2, 3) for side in Side]
         assert phases(timeline) == [
-            *(NEXT, ANNOUNCE, POSITION, *REP),
+            *(PREPARE, PREPARE, NEXT, ANNOUNCE, CHANGE_POSTURE, POSITION, MIND, *REP),
             *[BREATH, *REP] * 5,
-            END,
+            *(GET_UP, END),
         ]
 
-    def test_calls_the_other_side_and_then_the_number(self) -> None:
-        timeline = lay(planned("bird-dog", reps=3))
-        called = [segment.shown for segment in of(timeline, BREATH)]
-        other = "Other side."
-        assert called == [other, "Again. Two.", other, "Three.", other]
+    def test_names_the_side_in_each_rep(self) -> None:
+        timeline = lay(planned("bird-dog", reps=4))
+        called = [[text for _, text in inside(timeline, each)] for each in of(timeline, BREATH)]
+        left, right = "Left leg.", "Right leg."
+        # The words of the second rep's move name it: "Reach, left leg back."
+        assert called == [
+            *([right], ["Again. Two."], ["Again. Two."]),
+            *(["Three.", left], ["Three.", right], ["Last one.", left], ["Last one.", right]),
+        ]
+        assert [segment.shown for segment in of(timeline, BREATH)][3:] == [left, right] * 2
 
     def test_reaches_with_the_opposite_arm(self) -> None:
         first, second = of(lay(planned("bird-dog")), MOVE_IN)[:2]
@@ -115,7 +126,8 @@ class TestBirdDog:
         )
         timeline = lay(uneven)
         assert [s.side for s in of(timeline, HOLD)][4:] == [Side.RIGHT] * 2
-        assert [segment.shown for segment in of(timeline, BREATH)][3:] == ["Three.", "Four."]
+        called = [[text for _, text in inside(timeline, each)] for each in of(timeline, BREATH)]
+        assert called[3:] == [["Three.", "Right leg."], ["Last one.", "Right leg."]]
 
     def test_could_come_in_sets(self) -> None:
         timeline = lay(planned("bird-dog", reps=2, sets=2))
@@ -127,28 +139,33 @@ class TestBirdDog:
         ]
         assert len(of(timeline, REST)) == 1
         begins = [s.shown for s in of(timeline, MOVE_IN) if s.rep == 1]
-        assert [words.startswith("Reach your") for words in begins] == [True] * 2 + [False] * 2
+        assert [words.startswith("Stretch your") for words in begins] == [True] * 2 + [False] * 2
 
     def test_breathes_as_long_before_one_side_as_before_the_other(self) -> None:
-        lengths = {"Other side.": 6_000}
+        lengths = {"Left leg.": 6_000, "Right leg.": 100}
         timeline = lay_out([planned("bird-dog")], phrases(), LayoutOptions(), clip_ms=lengths)
-        assert {s.for_ms for s in of(timeline, BREATH)} == {6_000 + GAP_MS}
+        by_rep = [(s.rep, s.for_ms) for s in of(timeline, BREATH) if s.rep != 1]
+        assert len(by_rep) == 2 * len(set(by_rep))
 
 
 class TestSets:
-    def test_have_a_rest_between_them_and_are_called_at_its_end(self) -> None:
+    def test_have_a_rest_between_them_and_are_told_five_seconds_before_they_begin(self) -> None:
         timeline = lay(planned("glute-bridge", reps=8, sets=3))
         rests = of(timeline, REST)
         assert [(rest.set, rest.for_ms) for rest in rests] == [(2, 20_000), (3, 20_000)]
         assert inside(timeline, rests[1]) == [
             (0, "Rest for a moment."),
-            (20_000 - WORD_MS, "Set three."),
+            (20_000 - 5_000 - WORD_MS, "Set three begins in five seconds."),
         ]
+
+    def test_rest_half_as_long_on_hands_and_knees(self) -> None:
+        rest = of(lay(planned("bird-dog", reps=2, sets=2)), REST)[0]
+        assert rest.for_ms == 10_000
 
     def test_begin_in_short_words_after_the_first(self) -> None:
         timeline = lay(planned("glute-bridge"))
         begins = [s.shown for s in of(timeline, MOVE_IN) if s.rep == 1]
-        assert begins[0].startswith("Push through your heels")
+        assert begins[0].startswith("Press your heels down")
         assert begins[1] == "Lift your hips."
 
     def test_count_their_reps_anew(self) -> None:

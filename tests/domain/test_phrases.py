@@ -87,7 +87,7 @@ class TestAChangeOfSide:
     def test_names_the_hold_when_the_hold_is_what_differs(self) -> None:
         long, short = Dose(hold_s=10, reps=8), Dose(hold_s=5, reps=8)
         assert self.said("clamshell", long, short) == (
-            "Roll over to the other side. Now the right side is on top."
+            "Roll over by way of your back, onto your left side. Now your right leg is on top."
             " Eight times, five seconds each."
         )
         fewer = Dose(hold_s=5, reps=9)

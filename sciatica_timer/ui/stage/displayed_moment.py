@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sciatica_timer.domain.exercise import Side, Sides
 from sciatica_timer.domain.session import Level
-from sciatica_timer.domain.timeline import Phase, PlannedExercise, Segment, Timeline
+from sciatica_timer.domain.timeline import AFTER_IT, Phase, PlannedExercise, Segment, Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.playback_controller import PlaybackPosition
 from sciatica_timer.services.translation import translate
@@ -100,15 +100,20 @@ class DisplayedMoment:
 def phase_name(phase: Phase) -> str:
     """The large word under the ring."""
     return {
+        Phase.PREPARE: translate("Stage", "Get ready"),
         Phase.NEXT: translate("Stage", "Next"),
         Phase.ANNOUNCE: translate("Stage", "Get ready"),
+        Phase.CHANGE_POSTURE: translate("Stage", "Change position"),
         Phase.POSITION: translate("Stage", "Get ready"),
+        Phase.MIND: translate("Stage", "Get ready"),
         Phase.MOVE_IN: translate("Stage", "Move in"),
         Phase.HOLD: translate("Stage", "Hold"),
         Phase.LET_GO: translate("Stage", "Let go"),
         Phase.BREATH: translate("Stage", "Breathe"),
         Phase.REST: translate("Stage", "Rest"),
         Phase.CHANGE_SIDE: translate("Stage", "Change sides"),
+        Phase.FINISH: translate("Stage", "Let go"),
+        Phase.GET_UP: translate("Stage", "Get up slowly"),
         Phase.END: translate("Stage", "Done"),
     }[phase]
 
@@ -118,10 +123,12 @@ def moment_of(timeline: Timeline, position: PlaybackPosition) -> DisplayedMoment
     segment = position.segment
     planned = timeline.plan[segment.part]
     side = timeline.side_shown(position.index)
-    if side is None and planned.sides is not Sides.NONE and segment.phase is not Phase.END:
+    if side is None and planned.sides is not Sides.NONE and segment.phase not in AFTER_IT:
         side = timeline.sides[segment.part][0]
     changing = segment.phase is Phase.CHANGE_SIDE and side is not None
-    phase = translate("Stage", "First") if position.index == 0 else phase_name(segment.phase)
+    phase = phase_name(segment.phase)
+    if segment.phase is Phase.NEXT and segment.part == 0:
+        phase = translate("Stage", "First")
     left_ms, whole_ms = position.left_ms, segment.for_ms
     if position.state is State.PAUSED:
         phase = translate("Stage", "Paused")
@@ -180,7 +187,14 @@ def picture_of(
     gone = max(0.0, min(1.0, gone))
     move, fraction, muscle, hold_ms = "in", 0.0, 0.0, None
     match segment.phase:
-        case Phase.NEXT | Phase.ANNOUNCE | Phase.CHANGE_SIDE:
+        case (
+            Phase.PREPARE
+            | Phase.NEXT
+            | Phase.ANNOUNCE
+            | Phase.CHANGE_POSTURE
+            | Phase.CHANGE_SIDE
+            | Phase.FINISH
+        ):
             # Before the way into the start pose; a set without such a way shows the start pose.
             move = "ready"
         case Phase.POSITION:
@@ -193,7 +207,7 @@ def picture_of(
             # Letting go begins with the tone that ends the hold, not after the words.
             left = 1.0 - min(1.0, in_ms / max(1, segment.move_ms))
             fraction, muscle = left, MOVING_GLOW * left
-        case Phase.END:
+        case Phase.GET_UP | Phase.END:
             set_id = "rest"
         case _:
             pass
@@ -231,7 +245,7 @@ def _set_now(planned: PlannedExercise, segment: Segment) -> int:
 def _then(planned: PlannedExercise, segment: Segment, side: Side | None) -> str:
     # A change of side belongs to none, and is followed by the dose of the side that comes.
     dose = planned.dose_on(side)
-    if segment.phase is Phase.END:
+    if segment.phase is Phase.FINISH or segment.phase in AFTER_IT:
         return ""
     if segment.phase is Phase.REST:
         return translate("Stage", "Set {set} of {sets} comes").format(

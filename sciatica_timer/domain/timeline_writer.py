@@ -1,0 +1,101 @@
+"""Writes a timeline: segments one behind the other, and the cues in them."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from sciatica_timer.domain.cue import Cue, Tone
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.phrases import Phrases
+from sciatica_timer.domain.timeline import Phase, PlannedExercise, Segment
+
+GAP_MS = 200
+"""A moment of quiet between a tone and a word, and after words."""
+TONE_MS = 300
+"""Taken for a tone of unknown length."""
+
+
+def reading_ms(text: str) -> int:
+    """How long words take when no voice has measured them: 65 ms a letter, at least 600 ms."""
+    return max(600, 65 * len(text))
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where the writer is: the exercise, the side, the set and the rep."""
+
+    part: int
+    planned: PlannedExercise
+    side: Side | None = None
+    set: int | None = None
+    rep: int | None = None
+
+
+class TimelineWriter(msgspec.Struct):
+    """Writes segments one behind the other; `now` is where the next one begins."""
+
+    phrases: Phrases
+    clip_ms: Mapping[str, int]
+    tone_ms: Mapping[str, int]
+    words: bool
+    """Words are said; without them their time stays."""
+    settle_percent: int
+    segments: list[Segment] = []
+    cues: list[Cue] = []
+    now: int = 0
+
+    def length(self, text: str) -> int:
+        """How long a text takes to say."""
+        known = self.clip_ms.get(text)
+        return reading_ms(text) if known is None else known
+
+    def sided(self, template: str, side: Side | None) -> tuple[str, int]:
+        """The words for a side, and their time on the slower side: both get the same seconds."""
+        words = self.phrases.fill(template, side)
+        both = (self.phrases.fill(template, each) for each in Side) if side else (words,)
+        return words, max(map(self.length, both))
+
+    def settled(self, time: int) -> int:
+        """Time for the body, as long as this person wants it."""
+        return time * self.settle_percent // 100
+
+    def speak(self, text: str, *, after: int = 0) -> int:
+        """A word cue, so long after the start of the segment that is being written.
+
+        Returns its length, also where words are not said but only shown.
+        """
+        length = self.length(text)
+        if self.words:
+            self.cue("word", text, after, length)
+        return length
+
+    def told(self, here: Place, phase: Phase, text: str, then_ms: int = GAP_MS) -> None:
+        """A phase in which one text is said, and so long after it nothing."""
+        self.segment(here, phase, self.speak(text) + then_ms, text)
+
+    def tone(self, tone: Tone, *, after: int = 0) -> int:
+        """A tone cue; returns its length."""
+        length = self.tone_ms.get(tone, TONE_MS)
+        self.cue("tone", str(tone), after, length)
+        return length
+
+    def cue(self, kind: str, text: str, after: int, length: int) -> None:
+        """Any cue."""
+        self.cues.append(Cue(at_ms=self.now + after, for_ms=length, kind=kind, text=text))
+
+    def segment(self, here: Place, phase: Phase, time: int, shown: str, move_ms: int = 0) -> None:
+        """Close a segment of this length; the next one begins where it ends."""
+        self.segments.append(
+            Segment(
+                at_ms=self.now,
+                for_ms=time,
+                phase=phase,
+                part=here.part,
+                exercise=here.planned.exercise.id,
+                side=here.side,
+                rep=here.rep,
+                set=here.set,
+                shown=shown,
+                move_ms=move_ms,
+            )
+        )
+        self.now += time
