@@ -38,7 +38,7 @@ def runner(
 def begin(runner: SessionRunner, qtbot: QtBot) -> None:
     """Begin with an empty cache."""
     runner.start("gentle-start")
-    qtbot.waitUntil(lambda: bool(runner.told), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(runner.told))
     assert runner.told[0] == "began"
     assert not runner.flow.is_exact, "the rest is still being made"
     runner.run(3_000)
