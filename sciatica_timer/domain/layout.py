@@ -128,7 +128,8 @@ class _Writer(TimelineWriter, kw_only=True):
     def opening(self, here: Place, plan: Sequence[PlannedExercise]) -> None:
         """What is needed, and once what the tones mean, while there is time to fetch things."""
         phrases, options = self.phrases, self.options
-        self.shared = frozenset.intersection(*(frozenset(each.equipment) for each in plan))
+        needed = [frozenset(planned.equipment) for planned in plan]
+        self.shared = needed[0].intersection(*needed)
         if things := equipment_of(plan):
             words = phrases.fill(phrases.opening, things=phrases.listed(things))
             self.told(here, Phase.PREPARE, words, self.settled(SETTLE_SAME_MS))
