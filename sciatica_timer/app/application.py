@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, QTimer
 
 from sciatica_timer.app.care.next_day_controller import NextDayController
 from sciatica_timer.app.care.pack_controller import PackController
@@ -180,14 +179,10 @@ class Application(QObject):
         self._exporting: AudioExport | None = None
 
         # The stop signs are one key and one click away everywhere; a text field keeps its letters.
-        signs = QShortcut(QKeySequence("S"), window)
-        for asked in (
-            signs.activated,
-            window.rail.signs_requested,
-            self.session_view.view.stop_signs_requested,
-        ):
-            asked.connect(self.stop_signs.show)
-
+        window.keys.add("S", self.stop_signs.show, single=True)
+        window.keys.help_requested.connect(self.session_view.show_keys)
+        window.rail.signs_requested.connect(self.stop_signs.show)
+        self.session_view.view.stop_signs_requested.connect(self.stop_signs.show)
         TextSizeKeys(preferences, window)
 
         # What changed, and who wants to know.
@@ -198,6 +193,7 @@ class Application(QObject):
         history.changed.connect(self.navigation.refresh_shown)
         preferences.changed.connect(self.navigation.refresh_shown)
         preferences.changed.connect(self._on_preferences)
+        window.keys.use_single(preferences.value.single_keys)
 
     def _offer(self, path: Path) -> None:
         self.transfer.offer(path)
@@ -266,6 +262,9 @@ class Application(QObject):
             self._welcome(routine if start else None)
         elif start:
             self.start(routine or self._first_routine)
+        else:
+            # Once the page is shown, which is when the event loop goes on.
+            QTimer.singleShot(0, self.window.focus_page)
 
     def _welcome(self, then_start: str | None) -> None:
         from sciatica_timer.app.care.first_run import FirstStartController
@@ -395,3 +394,4 @@ class Application(QObject):
     def _on_preferences(self, prefs: Preferences) -> None:
         apply_theme(prefs.theme, prefs.high_contrast, prefs.reduced_motion, prefs.text_size)
         self.voice.apply(prefs.voice)
+        self.window.keys.use_single(prefs.single_keys)

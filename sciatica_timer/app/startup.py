@@ -15,7 +15,7 @@ from sciatica_timer.domain.preferences import TEXT_SIZES
 from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.services import files, window_state
 from sciatica_timer.services.translation import translate
-from sciatica_timer.ui import theme
+from sciatica_timer.ui import accessible, theme
 from sciatica_timer.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ class StartupWindow(QObject):
         super().__init__()
         self._look = first_look(folder / "preferences.json")
         theme.paint_ground(*self._look[:2])
+        # What a screen reader was told of a widget once, it is told for good.
+        accessible.install()
         self.window = MainWindow(folder / window_state.NAME)
         self.places: dict[str, LazyPage] = {}
         self._then: Callable[[], None] | None = None

@@ -81,7 +81,11 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """Pause between reps, 1000 to 10000 ms."""
     wait_for_me: bool = False
     """Holds go on until a key is pressed."""
+    single_keys: bool = True
+    """Keys of one letter, digit or sign do something by themselves."""
     voice: VoicePrefs = VoicePrefs()
+    voice_alone: bool = True
+    """In a session a screen reader is told only what the voice does not say."""
     emergency_number: str = ""
     """Empty follows the locale."""
     report_name: str = ""

@@ -6,7 +6,7 @@ name, headings, charts, pictures, and that what lies beneath a sheet is out of r
 
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QToolButton, QWidget
 from shiboken6 import isValid
@@ -60,8 +60,10 @@ class _Told(QAccessibleWidget):
 
     def _cover(self) -> QWidget | None:
         """The topmost of the sheets and questions that lie over all of it."""
-        widget = self._widget()
-        ways = Qt.FindChildOption.FindDirectChildrenOnly
+        # Late, since the namespace takes longer to come than a first window may.
+        from PySide6.QtCore import Qt
+
+        widget, ways = self._widget(), Qt.FindChildOption.FindDirectChildrenOnly
         parts = [] if widget is None else widget.findChildren(QWidget, options=ways)
         covers = [part for part in parts if part.property("covers") and part.isVisible()]
         return covers[-1] if covers else None

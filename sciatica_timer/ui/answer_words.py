@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from sciatica_timer.domain.session import Activity, Compared, Feeling, NextDay, Reach
 from sciatica_timer.services.translation import listed, translate
-from sciatica_timer.ui.keys_by_position import letter_of
+from sciatica_timer.ui.keys_by_position import letter_of, single_keys
 from sciatica_timer.ui.kit.text_lines import plain_tip
 
 Answer = TypeVar("Answer", bound=Reach | Feeling)
@@ -64,7 +64,9 @@ def answer_of(event: QKeyEvent, keys: Mapping[str, Answer]) -> Answer | None:
 
 
 def key_tip(keys: Mapping[str, Answer], answer: Answer) -> str:
-    """The tooltip that tells which key gives an answer."""
+    """The tooltip that tells which key gives an answer; empty where none does."""
+    if not single_keys():
+        return ""
     letter = next(letter for letter, given in keys.items() if given is answer)
     return plain_tip(translate("Answers", "Key {letter}").format(letter=letter))
 

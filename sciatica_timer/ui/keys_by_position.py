@@ -23,6 +23,18 @@ _X11_OFFSET = 8
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 """With these a key still means itself; with any other it is a command of somebody else's."""
 
+_single = [True]
+
+
+def single_keys() -> bool:
+    """Whether keys of one letter, digit or sign do something by themselves."""
+    return _single[-1]
+
+
+def use_single_keys(on: bool) -> None:
+    """Switch them on or off, as the person chose: somebody's voice or hand may press them."""
+    _single[:] = [on]
+
 
 def place_of(event: QKeyEvent) -> str:
     """What a US keyboard writes in the place of a key: a capital letter, a digit, or nothing."""
@@ -36,10 +48,18 @@ def place_of(event: QKeyEvent) -> str:
 
 
 def letter_of(event: QKeyEvent) -> Qt.Key | None:
-    """The Latin letter that a key without Ctrl, Alt or AltGr means, as a Qt key; else None."""
-    if event.modifiers() & ~_PLAIN:
+    """The Latin letter that a key without Ctrl, Alt or AltGr means, as a Qt key; else None.
+
+    None as well where single keys are switched off.
+    """
+    if event.modifiers() & ~_PLAIN or not single_keys():
         return None
     return _letter(event)
+
+
+def typed_digit(event: QKeyEvent) -> int | None:
+    """The digit that a key means to a whole page; None where single keys are switched off."""
+    return digit_of(event) if single_keys() else None
 
 
 def digit_of(event: QKeyEvent) -> int | None:
@@ -55,8 +75,11 @@ def digit_of(event: QKeyEvent) -> int | None:
 
 
 def plain_key(event: QKeyEvent) -> Qt.Key | None:
-    """The key of an event, letters by letter_of; None with Ctrl, Alt or AltGr."""
-    if event.modifiers() & ~_PLAIN:
+    """The key of an event, letters by letter_of; None with Ctrl, Alt or AltGr.
+
+    None as well for what writes something, but for the space bar, where single keys are off.
+    """
+    if event.modifiers() & ~_PLAIN or (not single_keys() and _sign(event).strip()):
         return None
     return _letter(event) or Qt.Key(event.key())
 

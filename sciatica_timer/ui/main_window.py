@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
-from shiboken6 import isValid
 
 from sciatica_timer.services import window_state
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.layer_focus import LayerFocus, focus_deed, hear_keys
 from sciatica_timer.ui.screen_fit import ScreenFit, first_size, restore, smallest_size, state_of
 
 # Rail, fade and notice are imported when they are needed, and Qt's namespace with them: it alone
@@ -25,6 +23,7 @@ from sciatica_timer.ui.screen_fit import ScreenFit, first_size, restore, smalles
 if TYPE_CHECKING:
     from sciatica_timer.ui.kit.page_layout import NoticeBar
     from sciatica_timer.ui.navigation_rail import NavigationRail
+    from sciatica_timer.ui.window_keys import WindowKeys
 
 
 class _Background(QWidget):
@@ -69,8 +68,7 @@ class MainWindow(QMainWindow):
         self._may_close: Callable[[], bool] = lambda: True
         self._pages: dict[str, QWidget] = {}
         self._layers: list[QWidget] = []
-        self._focus_below: dict[QWidget, QWidget] = {}
-        """What had the focus on a layer when another one came over it."""
+        self._focus = LayerFocus()
         self._notice: NoticeBar | None = None
         self._notice_text = ""
         self._notice_on_top = False
@@ -90,7 +88,6 @@ class MainWindow(QMainWindow):
     def rail(self) -> "NavigationRail":
         """The rail, and with it the keys of the window, once there is a page."""
         from sciatica_timer.ui import accessible
-        from sciatica_timer.ui.keys_by_position import KeysByPlace
         from sciatica_timer.ui.kit.focus import focus_ring
         from sciatica_timer.ui.kit.press_guard import press_guard
         from sciatica_timer.ui.navigation_rail import NavigationRail
@@ -98,15 +95,19 @@ class MainWindow(QMainWindow):
         rail = NavigationRail(self._root)
         rail.chosen.connect(self.show_page)
         rail.show()
-        self._shortcut("F11", self.toggle_full_screen)
-        self._shortcut("Ctrl+Q", self.close)
         focus_ring()
         accessible.install()
-        self.winId()  # There is a window to filter from now on, shown or not.
-        self.windowHandle().installEventFilter(KeysByPlace(self))
-        # The last one is asked first.
+        # The last filter of the window is asked first.
+        self.keys.single_changed.connect(rail.tell_keys)
         press_guard().watch(self.windowHandle())
         return rail
+
+    @cached_property
+    def keys(self) -> "WindowKeys":
+        """The keys of the window."""
+        from sciatica_timer.ui.window_keys import WindowKeys
+
+        return WindowKeys(self, self.toggle_full_screen)
 
     @cached_property
     def _stack(self) -> QStackedWidget:
@@ -125,7 +126,7 @@ class MainWindow(QMainWindow):
         widget.setAccessibleName(title)
         self.rail.add(key, icon, title, foot=key == "settings")
         number = len(self._pages)
-        self._shortcut(f"Ctrl+{number}", lambda: self._page_by_key(key))
+        self.keys.add(f"Ctrl+{number}", lambda: self._page_by_key(key))
         self.rail.button(key).setToolTip(
             plain_tip(self.tr("{title} (Ctrl+{number})").format(title=title, number=number))
         )
@@ -165,7 +166,12 @@ class MainWindow(QMainWindow):
     def _page_by_key(self, key: str) -> None:
         if not self._layers:
             self.show_page(key)
-            self.rail.button(key).setFocus()
+            self.focus_page()
+
+    def focus_page(self) -> None:
+        """Put the keyboard on what the page in sight is for, else on its word on the rail."""
+        if not self._layers and not focus_deed(self._pages[self.page()]):
+            self.rail.button(self.page()).setFocus()
 
     @staticmethod
     def _not_yet(widget: QWidget) -> None:
@@ -180,9 +186,7 @@ class MainWindow(QMainWindow):
         """Lay a widget over the whole window (the stop signs, the history)."""
         if widget in self._layers:
             self._layers.remove(widget)
-        top, focus = self.overlay(), cast(QWidget | None, self.focusWidget())
-        if top is not None and focus is not None and top.isAncestorOf(focus):
-            self._focus_below[top] = focus
+        self._focus.keep(self.overlay() or self._root)
         for below in (self.rail, self._stack, *self._layers):
             below.hide()
         widget.setParent(self._root)
@@ -192,7 +196,7 @@ class MainWindow(QMainWindow):
         widget.raise_()
         if self._notice is not None and self._showing is not None and self._showing.over_all:
             self._notice.raise_()
-        widget.setFocus()
+        hear_keys(widget)
         self._not_yet(widget)
 
     def replace_overlays(self, widget: QWidget) -> None:
@@ -201,7 +205,7 @@ class MainWindow(QMainWindow):
         The pages below stay hidden all the while, so nothing brings them up to date.
         """
         gone, self._layers = self._layers, []
-        self._focus_below.clear()
+        self._focus.forget()
         self.show_overlay(widget)
         for layer in gone:
             if layer is not widget:
@@ -218,20 +222,20 @@ class MainWindow(QMainWindow):
             top = self._layers[-1]
             top.show()
             # A sheet over the stage goes on hearing the keys, and not the stage below it.
-            focus = self._focus_below.pop(top, None)
-            here = focus if focus is not None and isValid(focus) else None
-            (here if here and here.isVisible() else top).setFocus()
+            if not self._focus.give_back(top):
+                top.setFocus()
             return
         self.rail.show()
         self._stack.show()
-        self.rail.button(self.page()).setFocus()
+        if not self._focus.give_back(self._root):
+            self.focus_page()
         self.page_shown.emit(self.page())
         self._next_notice()
 
     def close_overlays(self) -> None:
         """Take every layer away, so that the pages are in sight."""
         del self._layers[:-1]
-        self._focus_below.clear()
+        self._focus.forget()
         self.close_overlay()
 
     def overlay(self) -> QWidget | None:
@@ -343,10 +347,6 @@ class MainWindow(QMainWindow):
 
         # Switching one state keeps the others: a window that was maximised is so again.
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _shortcut(self, keys: str, then: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.activated.connect(then)
 
     def _arrange(self) -> None:
         """Give rail, page, layers and notice their places."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import IconView, button_icon
+from sciatica_timer.ui.kit.buttons import signs_tip
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import width_of
 from sciatica_timer.ui.kit.text_lines import plain_tip
@@ -108,7 +109,7 @@ class NavigationRail(QFrame):
         self._buttons: dict[str, RailButton] = {}
         self._foot: set[str] = set()
         self._signs = RailButton("warning", self.tr("Stop signs"), self)
-        self._signs.setToolTip(plain_tip(self.tr("Stop signs (S)")))
+        self.tell_keys()
         self._running = RailButton("clock", "", self)
         """The timer that runs, in sight on every page."""
         self._running.setObjectName("running")
@@ -158,6 +159,10 @@ class NavigationRail(QFrame):
             for one, after in pairwise(self._in_sight()):
                 self.setTabOrder(one, after)
             self._place()
+
+    def tell_keys(self) -> None:
+        """Tell in the tooltip the key that works."""
+        self._signs.setToolTip(signs_tip())
 
     def select(self, key: str) -> None:
         """Show a page as the chosen one; emits nothing."""

@@ -29,6 +29,7 @@ class QuestionOption(msgspec.Struct, frozen=True):
 class Question(Overlay):
     """Covers its parent until it is answered; Escape gives the last answer, or the one named."""
 
+    KEEPS_HELP = True
     answered = Signal(str)
 
     def __init__(
@@ -43,6 +44,7 @@ class Question(Overlay):
     ) -> None:
         """extra stands between the text and the answers."""
         super().__init__(title, parent)
+        self.setAccessibleDescription(text)
         self._escape = escape or answers[-1].key
         said = [Label(title, 24, 600), Label(text, 16), *([extra] if extra is not None else [])]
         self._said = QWidget()

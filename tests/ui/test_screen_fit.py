@@ -11,12 +11,12 @@ from kit_tools import system_font
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
+from sciatica_timer.ui.stage.session_keys import keys_text
 
 from sciatica_timer.ui.kit import Button, Card, Scroll
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.question import Question, QuestionOption
 from sciatica_timer.ui.screen_fit import SMALLEST, first_size, fitted
-from sciatica_timer.ui.stage.session_keys import keys_text
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 CONFIG = Path(__file__).resolve().parents[1] / "screens.json"

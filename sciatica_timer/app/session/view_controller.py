@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTime
 
 from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.state import Cover, Redoing, SessionPlan
+from sciatica_timer.domain.preferences import Talk
 from sciatica_timer.domain.routine import Routine
 from sciatica_timer.domain.session import PainAt
 from sciatica_timer.domain.timeline import Timeline
@@ -17,15 +18,16 @@ from sciatica_timer.services.playback_controller import PlaybackController, Play
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.journal import JournalEntry
 from sciatica_timer.services.voice.voice import Voice, VoiceNotice
+from sciatica_timer.ui.key_list import keys_text, session_keys, window_keys
 from sciatica_timer.ui.kit import ButtonKind
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.notices import notice_sentence
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.question import Question, QuestionOption
-from sciatica_timer.ui.stage.session_keys import keys_text
 from sciatica_timer.ui.stage.session_view import SessionView
 
 VOLUME_STEP = 0.1
+NO_SOUND = {VoiceNotice.NO_SOUND, VoiceNotice.SOUND_LOST}
 STAY = "stay"
 """The answer that changes nothing: a session that was going goes on."""
 
@@ -52,6 +54,8 @@ class SessionViewController(QObject):
         self._pause_told = ""
         """Why the session paused by itself, until it goes on."""
         self._question: Question | None = None
+        self._unheard: set[VoiceNotice] = set()
+        """Why the voice cannot be heard."""
         self.view = view = SessionView(pictures)
 
         view.toggle_requested.connect(self._when_playable(playback.toggle))
@@ -61,7 +65,7 @@ class SessionViewController(QObject):
         view.mute_requested.connect(self._mute)
         view.volume_requested.connect(self._volume)
         view.full_screen_requested.connect(window.toggle_full_screen)
-        view.help_requested.connect(self._show_keys)
+        view.help_requested.connect(self.show_keys)
         view.leave_requested.connect(self.ask_to_leave)
         session.preparing.connect(self._on_preparing)
         session.began.connect(view.begin)
@@ -71,6 +75,7 @@ class SessionViewController(QObject):
         playback.slept.connect(self._on_slept)
         playback.held_up.connect(self._on_held_up)
         voice.noticed.connect(self._on_notice)
+        preferences.changed.connect(self._on_preferences)
 
     def start(self, routine: Routine, before: tuple[PainAt, ...] = ()) -> None:
         """Show the session view and begin a routine on it."""
@@ -111,7 +116,8 @@ class SessionViewController(QObject):
 
     def _enter(self, name: str) -> None:
         self._name = name
-        self.view.show_notice("")
+        self._judge_voice()
+        self.view.show_notice(self.tr("F1 shows the keys."))
         self.view.show_muted(self._preferences.value.voice.muted)
         self.view.show_preparing(name, 0, 1)
         self._window.replace_overlays(self.view)
@@ -168,7 +174,23 @@ class SessionViewController(QObject):
         if self._window.isFullScreen():
             self._window.showNormal()
 
+    def _on_preferences(self) -> None:
+        # Another voice may work where one did not.
+        self._unheard.discard(VoiceNotice.NO_VOICE)
+        self._judge_voice()
+
+    def _judge_voice(self) -> None:
+        """Whether the voice speaks alone: a screen reader tells all of it where none is heard."""
+        prefs = self._preferences.value
+        silent = prefs.voice.muted or not prefs.voice.word_volume or prefs.voice.talk is Talk.TONES
+        self.view.voice_alone = prefs.voice_alone and not silent and not self._unheard
+
     def _on_notice(self, notice: VoiceNotice) -> None:
+        if notice is VoiceNotice.SOUND_BACK:
+            self._unheard -= NO_SOUND
+        elif notice in NO_SOUND or notice is VoiceNotice.NO_VOICE:
+            self._unheard.add(notice)
+        self._judge_voice()
         text = notice_sentence(notice)
         if self._session.active:
             self.view.show_notice(text)
@@ -206,6 +228,12 @@ class SessionViewController(QObject):
         percent = round(voice.word_volume * 100)
         self.view.show_notice(self.tr("Volume {percent} of 100").format(percent=percent))
 
-    def _show_keys(self) -> None:
+    def show_keys(self) -> None:
+        """Show the keys of what is in sight; a session that runs waits meanwhile."""
         answers = [QuestionOption(STAY, self.tr("Close"), ButtonKind.PRIMARY)]
-        self._ask(self.tr("Keys"), keys_text(), answers)
+        title = self.tr("Keys")
+        if self._session.active:
+            self._ask(title, keys_text(session_keys()), answers)
+        else:
+            over = self._window.overlay() or self._window
+            Question(title, keys_text(window_keys()), answers, over)

@@ -171,6 +171,7 @@ class MonthTable(QTableView):
         self.days = MonthModel(self)
         self._today = self._chosen = date.min
         self.setModel(self.days)
+        self.setProperty("deed", True)
         self.setItemDelegate(_DayDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -11,6 +9,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLayout, QSizePolicy, QWidget
 
+from sciatica_timer.ui.accessible import announce
 from sciatica_timer.ui.chart import Chart, ChartFrame, paint_chart, screen_style
 from sciatica_timer.ui.kit import Card, Label, card_title, column
 from sciatica_timer.ui.kit.focus import focus_ring
@@ -166,4 +165,4 @@ class ChartCard(Card):
         named = name.format(title=self._title, week=text)
         self.plot.setAccessibleName(named if text else self._title)
         if text and self.plot.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.plot, text))
+            announce(self.plot, text)

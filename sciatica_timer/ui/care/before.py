@@ -11,7 +11,7 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, PainAt
 from sciatica_timer.ui.care.care_parts import centred
 from sciatica_timer.ui.care.pain_question import PainQuestion
-from sciatica_timer.ui.keys_by_position import letter_of
+from sciatica_timer.ui.keys_by_position import letter_of, single_keys
 from sciatica_timer.ui.kit import (
     Button,
     ButtonKind,
@@ -80,7 +80,6 @@ class BeforeSession(QWidget):
         self._back = Button(self.tr("Back"), size="large", icon="arrow-left")
         self._back.clicked.connect(self._go_back)
         self._skip = Button(self.tr("Skip the questions"), ButtonKind.QUIET, "large")
-        self._skip.setToolTip(plain_tip(self.tr("Key {letter}").format(letter="X")))
         self._skip.clicked.connect(self._skip_all)
         self._next = Button("", ButtonKind.PRIMARY, "large")
         self._next.clicked.connect(self._go_on)
@@ -116,6 +115,9 @@ class BeforeSession(QWidget):
         self._sides, self._at, self._offer_flare = tuple(sides), 0, offer_flare
         self._answers = {}
         self._routine.setText(self.tr("{routine} comes next.").format(routine=routine))
+        told = self.tr("Key {letter}").format(letter="X") if single_keys() else ""
+        self._skip.setToolTip(plain_tip(told))
+        self._question.tell_keys()
         self._draw()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -18,7 +18,7 @@ from sciatica_timer.ui.care.first_steps import (
     SoundStep,
     WhatItIs,
 )
-from sciatica_timer.ui.keys_by_position import digit_of
+from sciatica_timer.ui.keys_by_position import typed_digit
 from sciatica_timer.ui.kit import (
     Button,
     ButtonKind,
@@ -203,7 +203,7 @@ class FirstStart(QWidget):
         elif event.key() == Qt.Key.Key_Escape:
             self._go(self._at - 1)
         else:
-            digit = digit_of(event)
+            digit = typed_digit(event)
             if digit is None or not self._steps[self._at].take_digit(digit):
                 super().keyPressEvent(event)
 

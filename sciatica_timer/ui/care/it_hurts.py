@@ -193,6 +193,7 @@ class ItHurtsSheet(Overlay):
             else self.tr("It was the last one")
         )
         self._way_out.setText(way_out)
+        self.setAccessibleDescription(way_out)
         self._show_rest(picture, mirrored=side is Side.LEFT)
         self._question.set_side(side)
         self._question.set_value(None)

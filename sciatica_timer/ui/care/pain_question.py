@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, Reach
 from sciatica_timer.ui.answer_words import answer_of, key_tip, reach_keys, reach_name
-from sciatica_timer.ui.keys_by_position import digit_of
+from sciatica_timer.ui.keys_by_position import typed_digit
 from sciatica_timer.ui.kit import Label, LegZones, PainScale, SideBadge, column, row
 from sciatica_timer.ui.kit.choice import Choice
 from sciatica_timer.ui.text_size import sized
@@ -150,7 +150,7 @@ class PainQuestion(QWidget):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Answer by one key: a digit for how much, a letter for how far; whether it was one."""
-        if digit_of(event) is not None:
+        if typed_digit(event) is not None:
             here = self.window().focusWidget()
             self.scale.keyPressEvent(event)
             if here:

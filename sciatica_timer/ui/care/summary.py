@@ -23,7 +23,7 @@ from sciatica_timer.ui.care.done_list import done_rows
 from sciatica_timer.ui.care.pain_question import HowFar
 from sciatica_timer.ui.care.save_state import SaveState
 from sciatica_timer.ui.icons import IconView
-from sciatica_timer.ui.keys_by_position import digit_of
+from sciatica_timer.ui.keys_by_position import typed_digit
 from sciatica_timer.ui.kit import (
     Button,
     ButtonKind,
@@ -264,7 +264,7 @@ class Summary(QWidget):
         """A digit or a letter answers; Enter and Escape both save, so nothing is ever lost."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self.save()
-        elif digit_of(event) is not None:
+        elif typed_digit(event) is not None:
             self._scale.keyPressEvent(event)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif (reach := answer_of(event, reach_keys())) is not None:

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from sciatica_timer.services.translation import translate
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import button_icon
+from sciatica_timer.ui.keys_by_position import single_keys
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import width_of
 from sciatica_timer.ui.kit.text_lines import plain_tip
@@ -64,6 +66,14 @@ class PlainButton(QPushButton):
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         focus_ring()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it; on an answer that is chosen already it is meant for the page."""
+        chosen = self.isChecked() and (self.autoExclusive() or bool(self.group()))
+        if chosen and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def setText(self, text: str) -> None:
         """Show other words."""
@@ -180,14 +190,25 @@ class Button(PlainButton, theme.Tinted):
         return QSize(max(hint.height(), hint.width() - max(0, spare)), hint.height())
 
 
+def signs_tip() -> str:
+    """The tooltip of what leads to the stop signs, with its key where that works."""
+    if single_keys():
+        return plain_tip(translate("SignsButton", "Stop signs (S)"))
+    return plain_tip(translate("SignsButton", "Stop signs"))
+
+
 class SignsButton(Button):
     """The way to the stop signs, on everything that lies over the rail."""
 
     def __init__(self, size: str = "normal", parent: QWidget | None = None) -> None:
         super().__init__("", ButtonKind.QUIET, size, "warning", parent)
         self.setAccessibleName(self.tr("Stop signs"))
-        self.setToolTip(plain_tip(self.tr("Stop signs (S)")))
         self.set_words(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell the key that works now."""
+        self.setToolTip(signs_tip())
+        super().showEvent(event)
 
     def set_words(self, shown: bool) -> None:
         """Show its words, or the icon alone where there is no room for them."""

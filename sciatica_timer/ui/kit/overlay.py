@@ -18,6 +18,9 @@ class Overlay(QDialog):
     It is part of the parent's window and no window of its own.
     """
 
+    KEEPS_HELP = False
+    """Whether F1 does nothing while it is there."""
+
     def __init__(self, name: str, parent: QWidget) -> None:
         """Raise it over what the parent shows; name tells screen readers what it is about."""
         super().__init__(parent)
@@ -25,7 +28,7 @@ class Overlay(QDialog):
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setAccessibleName(name)
         self.setProperty("covers", True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         parent.installEventFilter(self)
         self._cover()
 
@@ -56,7 +59,8 @@ class Overlay(QDialog):
         if event.type() == QEvent.Type.ShortcutOverride:
             pressed = cast(QKeyEvent, event)
             signs = pressed.key() == Qt.Key.Key_S and self.parent() is not self.window()
-            if not signs and not _sizes_text(pressed):
+            helps = pressed.key() == Qt.Key.Key_F1 and not self.KEEPS_HELP
+            if not (signs or helps or _sizes_text(pressed)):
                 event.accept()
             return True
         return super().event(event)

@@ -1,7 +1,7 @@
 """Ways to put things together: rows and columns, a page that scrolls, a quiet notice."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sciatica_timer.ui.accessible import announce
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit.buttons import Button, ButtonKind, IconButton
 from sciatica_timer.ui.kit.card import Card
@@ -140,8 +141,17 @@ class NoticeBar(Card):
 
     def set_text(self, text: str) -> None:
         """Tell something else."""
+        new = text != self._text.text()
         self._text.setText(text)
         self.setAccessibleName(text)
+        if new and self.isVisible():
+            announce(self, text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let a screen reader say it as well."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            announce(self, self._text.text())
 
 
 class NoticeOverlay(QVBoxLayout):

@@ -14,8 +14,15 @@ from sciatica_timer.services import files
 from sciatica_timer.services.translation import translate
 from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceInfo
 from sciatica_timer.ui.kit import Button, Label, ScrollPage, column, page_title, row, secondary
-from sciatica_timer.ui.settings.rows import Keys, SettingsSection, labelled
-from sciatica_timer.ui.settings.sections import Bind, exercise, looks, records, voice
+from sciatica_timer.ui.settings.rows import SettingsSection
+from sciatica_timer.ui.settings.sections import (
+    Bind,
+    KeyboardSection,
+    exercise,
+    looks,
+    records,
+    voice,
+)
 from sciatica_timer.ui.text_size import scaled
 
 TWO_COLUMNS = 890
@@ -43,7 +50,7 @@ class SettingsPage(ScrollPage):
         bind: Bind = self._bind
         self._voice = voice(bind, self.sample_requested, self.clear_cache_requested)
         left: list[QWidget] = [exercise(bind), looks(bind), records(bind), self._data(data_dir)]
-        right: list[QWidget] = [self._voice, _about()]
+        right: list[QWidget] = [self._voice, KeyboardSection(bind), _about()]
         self._columns.setSpacing(24)
         self._columns.addLayout(_stack(left), 1)
         self._columns.addLayout(_stack(right), 1)
@@ -158,54 +165,5 @@ def _about() -> SettingsSection:
         ),
         secondary(translate("Settings", "Sciatica Timer guides exercise. It does not diagnose.")),
         secondary(translate("Settings", "Free software under the MIT licence.")),
-        labelled(
-            translate("Settings", "Keys"),
-            Keys(
-                (
-                    (
-                        translate("Settings", "Ctrl 1 to 5", "keys"),
-                        translate("Settings", "Show a page"),
-                    ),
-                    ("Ctrl Q", translate("Settings", "Close the window")),
-                    ("F11", translate("Settings", "Fill the screen")),
-                    (
-                        translate("Settings", "Ctrl + and -", "keys"),
-                        translate("Settings", "Larger and smaller text"),
-                    ),
-                    ("Ctrl 0", translate("Settings", "Text in the system's size")),
-                    (
-                        translate("Settings", "Tab, arrows"),
-                        translate("Settings", "Move and choose"),
-                    ),
-                )
-            ),
-        ),
-        labelled(
-            translate("Settings", "Keys in a session"),
-            Keys(
-                (
-                    (translate("Settings", "Space"), translate("Settings", "Pause and go on")),
-                    (translate("Settings", "Right"), translate("Settings", "To the next exercise")),
-                    (
-                        translate("Settings", "Left"),
-                        translate("Settings", "This rep again; twice, the exercise before"),
-                    ),
-                    (
-                        translate("Settings", "Up, down"),
-                        translate("Settings", "Louder and quieter"),
-                    ),
-                    ("R", translate("Settings", "Say it again")),
-                    ("M", translate("Settings", "Mute")),
-                    ("P", translate("Settings", "It hurts")),
-                    ("S", translate("Settings", "Stop signs")),
-                    ("F", translate("Settings", "Fill the screen")),
-                    ("H", translate("Settings", "Help")),
-                    (
-                        translate("Settings", "Esc", "a key"),
-                        translate("Settings", "Leave; what you did is kept"),
-                    ),
-                )
-            ),
-        ),
     )
     return section

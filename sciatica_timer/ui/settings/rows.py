@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.key_list import KeyLine
 from sciatica_timer.ui.kit import Card, Label, Slider, column, row, second_title, secondary
 from sciatica_timer.ui.text_size import sized
 
@@ -115,14 +116,23 @@ class SyncLight(QFrame):
 class Keys(QWidget):
     """A list of keys and what they do."""
 
-    def __init__(self, keys: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, keys: Sequence[KeyLine]) -> None:
         super().__init__()
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(6)
-        for key, does in keys:
-            name = Label(key, 15, 600)
+        self._single: list[QWidget] = []
+        for key, does, single in keys:
+            name, holder = Label(key, 15, 600), QWidget()
             sized(name.setFixedWidth, 110)
             line = row(name, secondary(does), gap=12)
             line.setStretch(1, 1)
-            lines.addLayout(line)
+            holder.setLayout(line)
+            lines.addWidget(holder)
+            if single:
+                self._single.append(holder)
+
+    def show_single(self, on: bool) -> None:
+        """Show the keys of one letter or sign only where they work."""
+        for line in self._single:
+            line.setVisible(on)

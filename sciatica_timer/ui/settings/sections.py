@@ -16,6 +16,7 @@ from sciatica_timer.domain.preferences import (
 )
 from sciatica_timer.services.translation import translate
 from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceInfo
+from sciatica_timer.ui.key_list import session_keys, window_keys
 from sciatica_timer.ui.kit import (
     Button,
     Choices,
@@ -29,7 +30,13 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
-from sciatica_timer.ui.settings.rows import SettingsSection, SliderRow, SyncLight, labelled
+from sciatica_timer.ui.settings.rows import (
+    Keys,
+    SettingsSection,
+    SliderRow,
+    SyncLight,
+    labelled,
+)
 from sciatica_timer.ui.text_size import system_percent
 
 
@@ -249,8 +256,13 @@ class VoiceSection(SettingsSection):
         bind(aloud, aloud.toggled, "voice.count_aloud")
         half = Switch(self.tr("Say half-way"), self.tr("In holds of 20 seconds or more."))
         bind(half, half.toggled, "voice.half_way")
+        alone = Switch(
+            self.tr("The app's voice speaks alone"),
+            self.tr("In a session a screen reader says only what the voice does not say."),
+        )
+        bind(alone, alone.toggled, "voice_alone")
         self._aloud = aloud
-        self.add(labelled(self.tr("How much is said"), talk), ticks, aloud, half)
+        self.add(labelled(self.tr("How much is said"), talk), ticks, aloud, half, alone)
 
     def _output(self, bind: Bind, clear_requested: SignalInstance) -> None:
         delay = StepField(0, 1000, 10, lambda ms: self.tr("{n} ms").format(n=ms))
@@ -306,6 +318,33 @@ class VoiceSection(SettingsSection):
             again = names[device.name]
             options.append((device.id, f"{device.name} ({again})" if again > 1 else device.name))
         self._device.set_options(options, prefs.voice.device)
+
+
+class KeyboardSection(SettingsSection):
+    """Whether keys of one letter work, and the keys that do."""
+
+    def __init__(self, bind: Bind) -> None:
+        super().__init__(translate("Settings", "Keyboard"))
+        self._switch = Switch(
+            self.tr("Keys of one letter"),
+            self.tr(
+                "Such as S for the stop signs, or a digit for pain. Switch them off if they are "
+                "pressed by accident, or if you speak to type."
+            ),
+        )
+        self._lists = (Keys(window_keys()), Keys(session_keys()))
+        self.add(self._switch)
+        for title, keys in zip(
+            (self.tr("Keys"), self.tr("Keys in a session")), self._lists, strict=True
+        ):
+            self.add(labelled(title, keys))
+        bind(self, self._switch.toggled, "single_keys")
+
+    def set_value(self, on: bool) -> None:
+        """Show whether they work."""
+        self._switch.set_value(on)
+        for keys in self._lists:
+            keys.show_single(on)
 
 
 def voice(

@@ -257,3 +257,11 @@ def _then(planned: PlannedExercise, segment: Segment, side: Side | None) -> str:
         return text.format(seconds=dose.hold_s)
     reps = dose.reps * dose.sets
     return translate("Stage", "Then %n rep(s)", "movements of an exercise", reps)
+
+
+def time_left(ms: int) -> str:
+    """How long a session still takes, in whole minutes; ms in milliseconds."""
+    minutes = -(-ms // 60_000)
+    if ms < 60_000:
+        return translate("Stage", "under 1 min left")
+    return translate("Stage", "{minutes} min left").format(minutes=minutes)

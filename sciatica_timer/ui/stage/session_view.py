@@ -6,25 +6,34 @@ The person lies one to three metres away. Every row has a fixed place, so nothin
 from datetime import time
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.timeline import Phase, Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.playback_controller import PlaybackPosition
-from sciatica_timer.services.translation import translate
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.keys_by_position import plain_key
+from sciatica_timer.ui.accessible import announce
 from sciatica_timer.ui.kit import dates
-from sciatica_timer.ui.kit.buttons import Button, ButtonKind, IconButton
+from sciatica_timer.ui.kit.buttons import Button, ButtonKind, IconButton, signs_tip
 from sciatica_timer.ui.kit.label import Label
 from sciatica_timer.ui.kit.progress import RepDots, Ring, SegmentLine
-from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.stage.button_places import ButtonPlaces
-from sciatica_timer.ui.stage.displayed_moment import DisplayedMoment, moment_of
+from sciatica_timer.ui.stage.displayed_moment import DisplayedMoment, moment_of, time_left
 from sciatica_timer.ui.stage.phase_title import PhaseTitle
+from sciatica_timer.ui.stage.spoken_moment import spoken
+from sciatica_timer.ui.stage.stage_keys import StageKeys
 from sciatica_timer.ui.stage.stage_layout import StageLayout, stage_layout
 from sciatica_timer.ui.text_size import factor
 
@@ -61,6 +70,8 @@ class SessionView(QWidget):
         self._shown = self._least = (0, 0.0)
         """The exercise that is on and how much of it was shown as done, and the least to show:
         what is done again in an easier version was done before."""
+        self.voice_alone = False
+        """The voice says what goes on, so a screen reader need not."""
 
         self._pictures = pictures
         self._picture = Illustration(pictures, self)
@@ -91,7 +102,6 @@ class SessionView(QWidget):
         self._hurts = Button(self.tr("It hurts"), ButtonKind.STOP, "large", "hand", self)
         self._signs = Button(self.tr("Stop signs"), ButtonKind.SECONDARY, "large", "warning", self)
         self._signs.setAccessibleName(self.tr("Stop signs"))
-        self._signs.setToolTip(plain_tip(self.tr("Stop signs (S)")))
         self._sound = IconButton("volume", self.tr("Mute"), ButtonKind.SECONDARY, "large", self)
         self._full = IconButton(
             "full-screen", self.tr("Full screen"), ButtonKind.SECONDARY, "large", self
@@ -114,30 +124,10 @@ class SessionView(QWidget):
             sign=self._signs,
         )
         for button, action in self._buttons.items():
-            # Space always pauses, wherever the focus is; the buttons have keys of their own.
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            # A click leaves the focus on the stage, where Space pauses.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(action)
-        key = Qt.Key
-        actions = {
-            self.toggle_requested: (
-                key.Key_Space,
-                key.Key_Return,
-                key.Key_Enter,
-                key.Key_MediaPlay,
-                key.Key_MediaPause,
-                key.Key_MediaTogglePlayPause,
-            ),
-            self.next_requested: (key.Key_Right, key.Key_MediaNext),
-            self.back_requested: (key.Key_Left, key.Key_MediaPrevious),
-            self.repeat_requested: (key.Key_R,),
-            self.mute_requested: (key.Key_M, key.Key_VolumeMute),
-            self.full_screen_requested: (key.Key_F, key.Key_F11),
-            self.hurts_requested: (key.Key_P,),
-            self.stop_signs_requested: (key.Key_S,),
-            self.help_requested: (key.Key_H, key.Key_F1, key.Key_Question),
-            self.leave_requested: (key.Key_Escape,),
-        }
-        self._keys = {key: action for action, keys in actions.items() for key in keys}
+        self._keys = StageKeys(self, self._buttons)
         theme.look().changed.connect(self.update)
 
     # -- what to show -------------------------------------------------------------------------
@@ -183,7 +173,7 @@ class SessionView(QWidget):
         self._draw(moment)
         self._draw_line(position)
         # The words change once a minute; a moment comes thirty times a second.
-        times = (_time_left(position.total_left_ms), done_at, exact)
+        times = (time_left(position.total_left_ms), done_at, exact)
         if times != self._times:
             self._times = times
             clock = dates.clock(time(done_at.hour(), done_at.minute()))
@@ -202,6 +192,7 @@ class SessionView(QWidget):
     def show_notice(self, text: str) -> None:
         """One quiet sentence under the ring; empty takes it away."""
         self._notice.setText(text)
+        announce(self, text)
 
     def notice(self) -> str:
         """The sentence under the ring; empty for none."""
@@ -228,6 +219,7 @@ class SessionView(QWidget):
         self._ring.set(moment.fraction, moment.digits, "hold" if moment.holding else "wait")
         if before is None or (before.digits, before.phase) != (moment.digits, moment.phase):
             self._ring.setAccessibleName(moment.time_words)
+        self._tell(before, moment)
         if before and before.words == moment.words:
             return
         self._picture.set_text(moment.step)
@@ -238,6 +230,11 @@ class SessionView(QWidget):
         self._phase_words(moment.phase, "blue" if moment.holding else "ink")
         self._dots.set(moment.rep_now, moment.rep_count, moment.set_now)
         self._then.setText(moment.then)
+
+    def _tell(self, before: DisplayedMoment | None, moment: DisplayedMoment) -> None:
+        """Let a screen reader say what changed; the voice says nothing of a pause."""
+        if QAccessible.isActive() and not (self.voice_alone and self._state is State.PLAYING):
+            announce(self, spoken(before, moment))
 
     def _phase_words(self, text: str, token: str = "ink") -> None:
         # Long words in a smaller size, and none wider than its column.
@@ -350,18 +347,11 @@ class SessionView(QWidget):
             self.toggle_requested.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """All the keys of a session (README, Keys); but for the volume, held down counts once."""
-        key = plain_key(event)
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.volume_requested.emit(1 if key == Qt.Key.Key_Up else -1)
-        elif key is None or key not in self._keys:
+        """All the keys of a session."""
+        if not self._keys.take(event):
             super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            self._keys[key].emit()
 
-
-def _time_left(ms: int) -> str:
-    minutes = -(-ms // 60_000)
-    if ms < 60_000:
-        return translate("Stage", "under 1 min left")
-    return translate("Stage", "{minutes} min left").format(minutes=minutes)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell the key that works now."""
+        self._signs.setToolTip(signs_tip())
+        super().showEvent(event)

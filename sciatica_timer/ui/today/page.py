@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.domain.today_message import QuietLine
-from sciatica_timer.ui.kit import Button, Label, NoticeBar, Scroll, column
+from sciatica_timer.ui.kit import Button, Label, NoticeBar, Scroll, card_title, column
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.text_size import scaled, sized
 from sciatica_timer.ui.today.cards import LastCard, RoutineCard, WeekCard
@@ -60,7 +60,7 @@ class TodayPage(Scroll):
         self.hero = SuggestedRoutineCard(pictures)
         self.week = WeekCard()
         self.last = LastCard()
-        self.others = Label(self.tr("Other routines"), 20, 600, lines=-1)
+        self.others = card_title(self.tr("Other routines"))
         routines = sorted(library.routines.values(), key=lambda routine: routine.order)
         self._routines: list[Routine] = routines
         self._moves: dict[str, str] = {}
@@ -70,6 +70,7 @@ class TodayPage(Scroll):
         for card in self.cards:
             sized(card.setFixedHeight, CARD)
             card.clicked.connect(lambda _on=False, card=card: self._bring(card.routine))
+        self.hero.start.setProperty("deed", True)
         self.hero.start.clicked.connect(lambda: self.start_requested.emit(self.routine()))
         self.hero.save.clicked.connect(lambda: self.save_requested.emit(self.routine()))
         if not self.cards:

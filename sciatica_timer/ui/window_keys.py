@@ -1,0 +1,54 @@
+"""The keys of the window: help, full screen, closing, and those of one letter."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow
+
+from sciatica_timer.ui.keys_by_position import KeysByPlace, use_single_keys
+
+
+class WindowKeys(QObject):
+    """Makes the shortcuts of a window; what they do is told it."""
+
+    help_requested = Signal()
+    """Somebody wants to see the keys."""
+    single_changed = Signal()
+    """The keys of one letter, digit or sign were switched on or off."""
+
+    def __init__(self, window: QMainWindow, full_screen: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._window, self._full_screen = window, full_screen
+        self._single: list[QShortcut] = []
+        self.add("F1", self.help_requested.emit)
+        self.add("?", self.help_requested.emit, single=True)
+        self.add("F11", full_screen)
+        for keys in ("Ctrl+Q", "Ctrl+W"):
+            self.add(keys, window.close)
+        window.installEventFilter(self)
+        window.winId()  # There is a window to filter from now on, shown or not.
+        window.windowHandle().installEventFilter(KeysByPlace(window))
+
+    def add(self, keys: str, then: Callable[[], object], *, single: bool = False) -> None:
+        """Let keys do something; a single one writes a letter or sign and can be switched off."""
+        shortcut = QShortcut(QKeySequence(keys), self._window)
+        shortcut.activated.connect(then)
+        if single:
+            self._single.append(shortcut)
+
+    def use_single(self, on: bool) -> None:
+        """Switch the keys of one letter, digit or sign on or off, everywhere in the app."""
+        use_single_keys(on)
+        for shortcut in self._single:
+            shortcut.setEnabled(on)
+        self.single_changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape, where nothing else took it, leaves the full screen."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        leaves = event.key() == Qt.Key.Key_Escape and self._window.isFullScreen()
+        if leaves:
+            self._full_screen()
+        return leaves

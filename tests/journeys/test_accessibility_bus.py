@@ -1,0 +1,42 @@
+"""The app on the real accessibility bus, as a screen reader on Linux meets it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from accessibility_bus import FOCUSED, SELECTED, AccessibilityBus, Node, missing
+from application_run import welcomed
+
+pytestmark = pytest.mark.skipif(bool(missing()), reason=missing())
+
+
+@pytest.fixture
+def bus(tmp_path: Path) -> Iterator[AccessibilityBus]:
+    made = AccessibilityBus(welcomed(tmp_path / "data"), tmp_path / "runtime")
+    yield made
+    made.close()
+
+
+def named(nodes: list[Node], role: str) -> list[str]:
+    return [node.name for node in nodes if node.role == role]
+
+
+def state(nodes: list[Node], bit: int, *roles: str) -> list[str]:
+    return [node.name for node in nodes if node.role in roles and node.has(bit)]
+
+
+def test_pages_are_tabs_and_the_month_is_a_table(bus: AccessibilityBus) -> None:
+    nodes = bus.wait_for(lambda found: state(found, FOCUSED, "push button"))
+    assert state(nodes, FOCUSED, "push button") == ["Start Gentle start"]
+    tabs = [node for node in nodes if node.role == "page tab"]
+    assert [tab.name for tab in tabs] == ["Today", "Exercises", "Calendar", "Care", "Settings"]
+    assert "Other routines" in named(nodes, "heading")
+    bus.press(tabs[2])
+    nodes = bus.wait_for(lambda found: named(found, "table"))
+    assert state(nodes, SELECTED, "page tab") == ["Calendar"]
+    assert named(nodes, "column header")[-1] == "Week"
+    assert len(state(nodes, SELECTED, "table cell", "cell")) == 1
+    assert "What is shown" in named(nodes, "panel")
+    # Nothing that is in sight and can be used is without a name.
+    used = ("push button", "radio button", "check box", "page tab", "spin button", "text")
+    assert [node for node in nodes if node.role in used and not node.name] == []

@@ -1,0 +1,71 @@
+"""What a screen reader is told of a session: each change once, and the time left now and then."""
+
+from PySide6.QtWidgets import QApplication
+
+from sciatica_timer.app import content
+from sciatica_timer.domain.layout import LayoutOptions, lay_out
+from sciatica_timer.domain.plan import plan_routine
+from sciatica_timer.domain.timeline import Phase, Timeline
+from sciatica_timer.engine.player import State
+from sciatica_timer.services.playback_controller import PlaybackPosition
+from sciatica_timer.ui.stage.displayed_moment import moment_of
+from sciatica_timer.ui.stage.spoken_moment import LONG_S, spoken
+
+
+def whole(routine: str) -> Timeline:
+    shipped = content.load()
+    plan = plan_routine(shipped.library.routines[routine], shipped.library)
+    return lay_out(plan, shipped.phrases, LayoutOptions())
+
+
+def at(timeline: Timeline, ms: int) -> PlaybackPosition:
+    index = timeline.index_at(ms)
+    segment = timeline.segments[index]
+    return PlaybackPosition(
+        state=State.PLAYING,
+        index=index,
+        segment=segment,
+        position_ms=ms,
+        in_ms=ms - segment.at_ms,
+        left_ms=segment.end_ms - ms,
+        lead_ms=0,
+        waited_ms=0,
+        total_left_ms=timeline.total_ms - ms,
+    )
+
+
+def told(timeline: Timeline) -> list[tuple[int, str]]:
+    """All of it, with the time in ms at which it comes."""
+    found: list[tuple[int, str]] = []
+    before = None
+    for ms in range(0, timeline.total_ms, 250):
+        now = moment_of(timeline, at(timeline, ms))
+        if text := spoken(before, now):
+            found.append((ms, text))
+        before = now
+    return found
+
+
+def test_a_whole_session_can_be_followed_by_ear(qapp: QApplication) -> None:
+    timeline = whole("all-seven")
+    said = told(timeline)
+    texts = [text for _, text in said]
+    assert "Standing hamstring stretch" in texts[0]
+    for planned in timeline.plan:
+        assert any(text.startswith(planned.exercise.name) for text in texts)
+    assert any(text.startswith("Hold, rep 1 of 2, 20 seconds left.") for text in texts)
+    assert any("Now the right side." in text for text in texts)
+    assert not any(".." in text or " ," in text for text in texts)
+
+
+def test_the_time_left_is_told_once_in_what_is_long_and_not_each_second(
+    qapp: QApplication,
+) -> None:
+    timeline = whole("stretch")
+    said = told(timeline)
+    holds = [each for each in timeline.segments if each.phase is Phase.HOLD]
+    assert all(hold.for_ms >= LONG_S * 1000 for hold in holds if hold.for_ms > 15_000)
+    for hold in holds:
+        inside = [text for ms, text in said if hold.at_ms < ms < hold.end_ms - 500]
+        assert inside.count("10 seconds left") == (hold.for_ms >= LONG_S * 1000)
+        assert len(inside) <= 2
