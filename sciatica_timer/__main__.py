@@ -8,8 +8,8 @@ CHILDREN = {
     "speech": "sciatica_timer.services.voice.speech_engine",
     "player": "sciatica_timer.services.voice.audio_player",
     "writer": "sciatica_timer.services.voice.audio_writer",
-    "screen": "sciatica_timer.app.display_trial",
-    "told": "sciatica_timer.app.refusal_dialog",
+    "screen": "sciatica_timer.app.start.display_trial",
+    "told": "sciatica_timer.app.start.refusal_dialog",
 }
 """What runs in a process of its own, by the name that follows --child. In a packaged app this
 program is the only one there is, so it has to be the door of its children as well."""
@@ -32,7 +32,7 @@ def main(argv: "list[str] | None" = None) -> int:
 
         sys.argv[1:] = argv[2:]
         return importlib.import_module(CHILDREN[argv[1]]).main() or 0
-    from sciatica_timer.app import entry_point
+    from sciatica_timer.app.start import entry_point
 
     return entry_point.run(argv)
 

@@ -234,7 +234,7 @@ sys.exit(main(sys.argv[1:]))
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from sciatica_timer.app.startup import StartupWindow
+from sciatica_timer.app.start.startup import StartupWindow
 from sciatica_timer.ui import theme
 app = QApplication([])
 startup = StartupWindow(Path(sys.argv[1]))
@@ -293,13 +293,13 @@ assert startup.window.page() == "today"
 
     def test_of_the_bare_window_brings_neither_the_namespace_of_qt_nor_processes(self) -> None:
         script = (
-            "import sys, sciatica_timer.app.entry_point, sciatica_timer.app.launch; "
+            "import sys, sciatica_timer.app.start.entry_point, sciatica_timer.app.start.launch; "
             f"assert 'Qt' not in vars(sys.modules['PySide6.QtCore']); {self.SAY}"
         )
         assert not {"subprocess", "sciatica_timer.ui.kit"} & self.modules(script, screen=True)
 
     def test_of_the_window_leaves_everything_heavy_to_others(self, tmp_path: Path) -> None:
         modules = self.modules(self.WINDOW, "--data-dir", str(tmp_path), screen=True)
-        assert "sciatica_timer.app.launch" in modules
+        assert "sciatica_timer.app.start.launch" in modules
         assert not self.heavy_of(modules)
         assert not {"ssl", "http.client", "urllib.request"} & modules

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from sciatica_timer.app import content
 from sciatica_timer.app.application import Application
 from sciatica_timer.app.paths import app_paths
-from sciatica_timer.app.startup import StartupWindow
+from sciatica_timer.app.start.startup import StartupWindow
 from sciatica_timer.domain.language import first_shipped
 from sciatica_timer.domain.layout import lay_out
 from sciatica_timer.domain.plan import layout_options, plan_routine

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from sciatica_timer.app.care.activity_controller import ActivityController
 from sciatica_timer.app.care.next_day_controller import NextDayController
 from sciatica_timer.app.care.pack_controller import PackController
 from sciatica_timer.app.care.page_controller import CarePageController
 from sciatica_timer.app.care.todays_dose import TodaysDose, take_old_doses
 from sciatica_timer.app.content import Content
-from sciatica_timer.app.errors import RefusalError
 from sciatica_timer.app.history.copies import CopiesController
 from sciatica_timer.app.history.save_status import SaveStatus
 from sciatica_timer.app.history.transfer import TransferController
@@ -18,19 +18,24 @@ from sciatica_timer.app.navigation import Navigation, PageController
 from sciatica_timer.app.pages.today_controller import TodayController
 from sciatica_timer.app.paths import AppPaths
 from sciatica_timer.app.session.controller import SessionController
+from sciatica_timer.app.session.cut_short import plan_of
 from sciatica_timer.app.session.empty_routine import EmptyRoutineQuestion
 from sciatica_timer.app.session.hurt_controller import HurtController
 from sciatica_timer.app.session.questions_after import QuestionsAfter
 from sciatica_timer.app.session.questions_before import QuestionsBefore
+from sciatica_timer.app.session.recording import SessionSaver
+from sciatica_timer.app.session.speech import SpeechAhead
 from sciatica_timer.app.session.state import SessionPlan
 from sciatica_timer.app.session.stop_signs_controller import StopSignsController
 from sciatica_timer.app.session.view_controller import SessionViewController
-from sciatica_timer.app.startup import StartupWindow, apply_theme
-from sciatica_timer.app.startup_questions import StartupQuestions
+from sciatica_timer.app.start.second_start import SecondStart
+from sciatica_timer.app.start.startup import StartupWindow, apply_theme
+from sciatica_timer.app.start.startup_questions import StartupQuestions
 from sciatica_timer.app.text_size_keys import TextSizeKeys
 from sciatica_timer.domain.plan import plan_once
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.routine import Move, Routine
+from sciatica_timer.domain.session import PainAt
 from sciatica_timer.services import clock, resources
 from sciatica_timer.services.awake import ScreenAwake
 from sciatica_timer.services.history import HistoryStore
@@ -40,15 +45,10 @@ from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.journal import Journal, JournalEntry
 from sciatica_timer.services.voice.voice import Trace, Voice
 from sciatica_timer.ui.picture.pictures import Pictures
-from sciatica_timer.ui.question import Question
 
 if TYPE_CHECKING:
     from sciatica_timer.app.audio_export import AudioExport
 
-# Printed by a second start, in the words of the command line.
-BUSY = "A session is running in Sciatica Timer. End it first, then start again."
-ANSWER_FIRST = "Sciatica Timer is open and waits for an answer in its window. Give it first."
-STOPPED = "Your last answer was a stop sign. Read in the window what to do before you exercise."
 CLOSE_S = 30.0
 """So long the end of the app waits for the disk; what is being written goes on after that."""
 LONGEST_S = 5.0
@@ -86,10 +86,11 @@ class Application(QObject):
         self.pictures = Pictures(":/illustrations")
 
         # The session, and what is asked before, during and after it.
+        self.saver = SessionSaver(history, self.journal, lambda: self.session.active, self)
         self.save_status = SaveStatus(history, preferences, window, self)
         self.empty_routine = EmptyRoutineQuestion(content.library, history, self.dose, window, self)
         self.session = SessionController(
-            content, history, preferences, self.journal, voice, self.playback, now=clock.now
+            content, preferences, self.saver, self.journal, voice, self.playback, now=clock.now
         )
         self.session_view = SessionViewController(
             self.session, self.playback, voice, preferences, window, self.pictures
@@ -101,10 +102,10 @@ class Application(QObject):
             content.library,
             preferences,
             window,
-            self.session,
-            self.session_view,
+            SpeechAhead(content, self.dose, preferences, voice),
             self.stop_signs,
             self.empty_routine,
+            begin=self._begin_routine,
         )
         self.hurt = HurtController(
             self.session, self.playback, self.session_view.view, self.pictures, self.stop_signs
@@ -115,10 +116,10 @@ class Application(QObject):
             preferences,
             window,
             self.pictures,
-            self.session,
             self.stop_signs,
             self.save_status,
         )
+        self.session.ended.connect(self.questions_after.ask)
 
         # The history as a whole.
         self.copies = CopiesController(
@@ -139,17 +140,22 @@ class Application(QObject):
 
         # The pages.
         self.packs = PackController(
-            content.advice.packs, PackFile(where.data), preferences, voice, window, self.session
-        )
-        self.care_pages = CarePageController(
-            content,
+            content.advice.packs,
+            PackFile(where.data),
             history,
-            self.dose,
             preferences,
+            voice,
             window,
+            self.session,
+        )
+        self.activity = ActivityController(history, window, self)
+        self.care_page = CarePageController(
+            content.advice,
+            self.dose,
             self.pictures,
             self.stop_signs,
             self.packs,
+            self.activity,
             start=self.ask_and_start,
         )
         self.today = TodayController(
@@ -159,8 +165,8 @@ class Application(QObject):
             preferences,
             window,
             self.pictures,
-            self.care_pages,
             NextDayController(history, preferences, window, self.stop_signs, self),
+            show_signs=self.stop_signs.show,
             start=self.ask_and_start,
             save=self.save_audio,
         )
@@ -171,9 +177,12 @@ class Application(QObject):
                 "today": lambda: self.today,
                 "exercises": self._exercises,
                 "calendar": self._calendar,
-                "care": lambda: self.care_pages,
+                "care": lambda: self.care_page,
                 "settings": self._settings,
             },
+        )
+        self.second_start = SecondStart(
+            content, window, self.session, self.stop_signs, self.today.suggest, self.start
         )
         self.startup_questions = StartupQuestions(where, history, preferences, window, self)
         self._exporting: AudioExport | None = None
@@ -184,6 +193,7 @@ class Application(QObject):
         window.rail.signs_requested.connect(self.stop_signs.show)
         self.session_view.view.stop_signs_requested.connect(self.stop_signs.show)
         TextSizeKeys(preferences, window)
+        window.rail.running_requested.connect(self._show_packs)
 
         # What changed, and who wants to know.
         window.set_close_guard(self._may_close)
@@ -197,6 +207,10 @@ class Application(QObject):
 
     def _offer(self, path: Path) -> None:
         self.transfer.offer(path)
+
+    def _show_packs(self) -> None:
+        self.window.show_page("care")
+        self.care_page.show_packs()
 
     # -- pages that are made when they are first seen -----------------------------------------
 
@@ -261,7 +275,7 @@ class Application(QObject):
             # Nothing begins before the stop signs were shown, whatever was asked for.
             self._welcome(routine if start else None)
         elif start:
-            self.start(routine or self._first_routine)
+            self.start(routine)
         else:
             # Once the page is shown, which is when the event loop goes on.
             QTimer.singleShot(0, self.window.focus_page)
@@ -273,18 +287,15 @@ class Application(QObject):
             self.content, self.preferences, self.voice, self.window, self.stop_signs, self
         )
         if then_start is not None:
-            first.done.connect(lambda: self.start(then_start or self._first_routine))
-
-    @property
-    def _first_routine(self) -> str:
-        return next(iter(self.content.library.routines))
+            first.done.connect(lambda: self.start(then_start))
 
     def _on_cut_short(self, key: str, entry: JournalEntry) -> None:
         if key == "discard":
             self.journal.finish()
             return
         if key == "go-on" and self.stop_signs.may_start():
-            if self.session_view.resume_cut_short(entry):
+            if plan := plan_of(entry, self.content.library):
+                self.session_view.begin(plan, entry)
                 return
             self.window.notify(
                 self.tr(
@@ -292,37 +303,7 @@ class Application(QObject):
                     "is in your calendar."
                 )
             )
-        self.session.saver.save(entry.session)
-
-    def come_to_front(self) -> None:
-        """A second start raises this window."""
-        if self.window.isMinimized():
-            self.window.showNormal()
-        self.window.raise_()
-        self.window.activateWindow()
-
-    def take_request(self, routine: str, *, start: bool) -> str:
-        """Do what a second start asks for; gives why not in a sentence, empty when it is done."""
-        if routine and routine not in self.content.library.routines:
-            try:
-                self.content.routine(routine)
-            except RefusalError as refusal:
-                return str(refusal)
-        if self.session.active:
-            return BUSY
-        open_question = any(each.isVisible() for each in self.window.findChildren(Question))
-        if self.window.overlay() is not None or open_question:
-            return ANSWER_FIRST
-        if routine:
-            self.window.show_page("today")
-            self.today.suggest(routine)
-        if start and not self.stop_signs.may_start():
-            return STOPPED
-        if start:
-            self.start(routine or self._first_routine)
-            # With every move left out it asks what else to do.
-            return "" if self.session.active else ANSWER_FIRST
-        return ""
+        self.saver.save(entry.session)
 
     def rescue(self) -> bool:
         """Keep the running session, whatever happened; says whether all is on the disk."""
@@ -333,7 +314,8 @@ class Application(QObject):
     def shut_down(self) -> None:
         """End the children and threads."""
         self.navigation.shut_down()
-        self.care_pages.shut_down()
+        self.activity.shut_down()
+        self.packs.shut_down()
         self.awake.shut_down()
         self.voice.shut_down()
         self.pictures.stop()
@@ -348,7 +330,7 @@ class Application(QObject):
         if not self.session_view.ask_to_leave():
             return False
         self.questions_after.keep_answers()
-        return self.care_pages.may_close() and self.save_status.may_close()
+        return all(each.may_close() for each in (self.activity, self.packs, self.save_status))
 
     # -- what the pages ask for ---------------------------------------------------------------
 
@@ -358,12 +340,16 @@ class Application(QObject):
             self.questions_before.ask(self.content.library.routines[routine_id])
 
     def start(self, routine_id: str) -> None:
-        """Begin a routine at once, unless a red answer stands."""
-        routine = self.content.library.routines[routine_id]
+        """Begin a routine at once, the first where none is named, unless a red answer stands."""
+        routines = self.content.library.routines
+        routine = routines[routine_id or next(iter(routines))]
         if self.session.active or not self.stop_signs.may_start():
             return
         if not self.empty_routine.tells(routine, lambda other: self.start(other.id)):
-            self.session_view.start(routine)
+            self._begin_routine(routine)
+
+    def _begin_routine(self, routine: Routine, before: tuple[PainAt, ...] = ()) -> None:
+        self.session_view.begin(SessionPlan(routine, self.dose.plan(routine), before))
 
     def save_audio(self, routine_id: str) -> None:
         """Write a routine as one sound file."""
@@ -387,7 +373,7 @@ class Application(QObject):
         )
         if not self.session.active and self.stop_signs.may_start():
             plan = plan_once(exercise, self.history.sessions, self.history.care)
-            self.session_view.begin_plan(SessionPlan(routine, plan))
+            self.session_view.begin(SessionPlan(routine, plan))
 
     # -- what changed -------------------------------------------------------------------------
 

@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from sciatica_timer import __version__
-from sciatica_timer.app import output
-from sciatica_timer.app.display import missing_libraries, qt_arguments, usable_platform
 from sciatica_timer.app.errors import RefusalError
+from sciatica_timer.app.start import output
+from sciatica_timer.app.start.display import missing_libraries, qt_arguments, usable_platform
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
@@ -68,8 +68,8 @@ def page(findings: list[Finding]) -> str:
 
 
 def _with_qt(data_dir: str | None, *, speak: bool) -> list[Finding]:
-    from sciatica_timer.app.cli_commands import copy_of
     from sciatica_timer.app.paths import app_paths
+    from sciatica_timer.app.start.cli_commands import copy_of
     from sciatica_timer.domain.preferences import Preferences
     from sciatica_timer.services.preferences_store import PreferencesStore
 

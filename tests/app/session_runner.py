@@ -7,17 +7,19 @@ from typing import Any
 from fakes import Clock, SilentVoice, library, phrases
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sciatica_timer.app.care.todays_dose import TodaysDose
 from sciatica_timer.app.content import Content
 from sciatica_timer.app.session.controller import SessionController
-from sciatica_timer.app.session.recording import SessionRecording
-from sciatica_timer.app.session.state import Running
+from sciatica_timer.app.session.cut_short import plan_of
+from sciatica_timer.app.session.recording import SessionRecording, SessionSaver
+from sciatica_timer.app.session.state import Running, SessionPlan
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services.content_files import ContentFiles
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.playback_controller import BEAT_MS, PlaybackController
 from sciatica_timer.services.preferences_store import PreferencesStore
-from sciatica_timer.services.store.journal import Journal
+from sciatica_timer.services.store.journal import Journal, JournalEntry
 from sciatica_timer.services.voice.voice import Clip
 
 
@@ -110,7 +112,7 @@ class SlowVoice(QObject):
 
 
 class SessionRunner:
-    """A flow with real stores, and its beat and its voice in our hands."""
+    """A session with real stores, and its beat and its voice in our hands."""
 
     def __init__(self, clock: Clock, folder: Path, voice: Any) -> None:
         self.clock, self.voice = clock, voice
@@ -120,10 +122,13 @@ class SessionRunner:
         self.history.load()
         self.journal = Journal(folder)
         self.preferences = PreferencesStore(folder)
-        self.flow = SessionController(
-            Content(library(), phrases(), ContentFiles("en")),
-            self.history,
+        self.content = Content(library(), phrases(), ContentFiles("en"))
+        self.dose = TodaysDose(self.content, self.history, self.preferences)
+        saver = SessionSaver(self.history, self.journal, lambda: self.session.active)
+        self.session = SessionController(
+            self.content,
             self.preferences,
+            saver,
             self.journal,
             voice,
             self.playback,
@@ -131,22 +136,28 @@ class SessionRunner:
         )
         self.preparing: list[tuple[int, int]] = []
         self.told: list[str] = []
-        flow = self.flow
-        flow.preparing.connect(lambda done, of: self.preparing.append((done, of)))
-        flow.began.connect(lambda _: self.told.append("began"))
-        flow.relaid.connect(lambda _: self.told.append("relaid"))
-        flow.ended.connect(lambda _: self.told.append("ended"))
+        session = self.session
+        session.preparing.connect(lambda done, of: self.preparing.append((done, of)))
+        session.laid_out.connect(lambda _: self.told.append("laid out"))
+        session.ended.connect(lambda _: self.told.append("ended"))
 
     @property
     def recording(self) -> SessionRecording:
         """What records the session that runs."""
-        state = self.flow.state
+        state = self.session.state
         assert isinstance(state, Running)
         return state.recording
 
     def start(self, routine: str = "all-seven") -> None:
-        """The wish."""
-        self.flow.start(library().routines[routine])
+        """Begin what the history says for today."""
+        chosen = library().routines[routine]
+        self.session.begin(SessionPlan(chosen, self.dose.plan(chosen)))
+
+    def resume(self, entry: JournalEntry) -> None:
+        """Go on with a session that was cut short."""
+        plan = plan_of(entry, library())
+        assert plan is not None
+        self.session.begin(plan, entry)
 
     def run(self, ms: int) -> None:
         """Many beats."""
@@ -157,8 +168,8 @@ class SessionRunner:
 
     def close(self) -> None:
         """End what still goes on."""
-        if self.flow.active:
-            self.flow.leave(keep=False)
+        if self.session.active:
+            self.session.leave(keep=False)
         self.journal.finish()
         self.journal.close()
         self.history.close()

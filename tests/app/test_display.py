@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from sciatica_timer.app import display
-from sciatica_timer.app.display import install_line, missing_libraries, usable_platform
 from sciatica_timer.app.errors import RefusalError
+from sciatica_timer.app.start import display
+from sciatica_timer.app.start.display import install_line, missing_libraries, usable_platform
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only here Qt chooses a platform")
 VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM")

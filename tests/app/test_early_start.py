@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 from session_runner import SessionRunner, SlowVoice
 
+from sciatica_timer.app.session.speech import SpeechAhead
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.layout import LayoutOptions, lay_out, texts_by_part
 from sciatica_timer.domain.session import Hurt
@@ -44,7 +45,7 @@ def test_it_begins_as_soon_as_the_first_exercise_can_be_heard(runner: SessionRun
     assert runner.told == []
     assert runner.preparing[0] == (0, FIRST) and runner.preparing[-1] == (FIRST - 1, FIRST)
     runner.voice.make(1)
-    assert runner.told == ["began"]
+    assert runner.told == ["laid out"]
     at = runner.clock.at
     runner.run(SOON_MS + 100)
     assert runner.voice.ear.heard == [(at + SOON_MS, ROWS[0][0])]
@@ -52,10 +53,10 @@ def test_it_begins_as_soon_as_the_first_exercise_can_be_heard(runner: SessionRun
 
 def test_the_end_on_the_screen_is_a_guess_until_every_word_is_there(runner: SessionRunner) -> None:
     begin(runner)
-    assert not runner.flow.is_exact
+    assert not runner.session.is_exact
     guess = runner.playback.player.timeline.total_ms
     runner.voice.make_all()
-    assert runner.flow.is_exact
+    assert runner.session.is_exact
     lengths = dict.fromkeys([text for row in ROWS for text in row], 900)
     true = lay_out(plan_of("all-seven"), phrases(), LayoutOptions(), clip_ms=lengths)
     assert runner.playback.player.timeline == true
@@ -67,7 +68,7 @@ def test_each_exercise_counts_from_the_moment_it_can_be_heard(runner: SessionRun
     position = runner.playback.player.position
     for row in ROWS[1:]:
         runner.voice.make_until(row[-1])
-    assert runner.told == ["began"] + ["relaid"] * 6
+    assert runner.told == ["laid out"] * 7
     assert runner.playback.player.position == position
     assert runner.voice.ear.hushes == []
 
@@ -160,7 +161,7 @@ def test_when_no_voice_is_left_the_session_goes_on_with_what_there_is(
 ) -> None:
     begin(runner)
     runner.voice.end({})
-    assert runner.flow.is_exact
+    assert runner.session.is_exact
     runner.run(runner.playback.player.timeline.total_ms)
     assert runner.told[-1] == "ended"
     assert runner.voice.unheard
@@ -174,14 +175,14 @@ def test_when_no_voice_is_left_the_session_goes_on_with_what_there_is(
 def test_a_session_that_is_left_makes_no_more_words(runner: SessionRunner) -> None:
     begin(runner)
     before = runner.voice.cancelled
-    runner.flow.leave(keep=False)
+    runner.session.leave(keep=False)
     assert runner.voice.cancelled > before
     runner.voice.end({})
     runner.voice.progressed.emit(3, 9)
-    assert runner.told == ["began", "ended"]
+    assert runner.told == ["laid out", "ended"]
     runner.start("stretch")
     runner.voice.make_all()
-    assert runner.told.count("began") == 2
+    assert runner.playback.running
 
 
 def test_whoever_skips_through_to_the_end_leaves_nothing_behind(runner: SessionRunner) -> None:
@@ -196,22 +197,22 @@ def test_whoever_skips_through_to_the_end_leaves_nothing_behind(runner: SessionR
 def test_easier_while_words_are_made_begins_with_the_easier_exercise(runner: SessionRunner) -> None:
     begin(runner)
     runner.run(runner.playback.player.timeline.side_start(0, Side.RIGHT) + 10_000)
-    runner.flow.hurts()
+    runner.session.hurts()
     assert runner.voice.ear.heard[-1][1] == phrases().way_out(
         runner.playback.player.planned.exercise
     )
-    runner.flow.note_hurt(Hurt(pain=None, choice="easier"))
+    runner.session.note_hurt(Hurt(pain=None, choice="easier"))
     easier = planned(runner.playback.player.planned.exercise.id, reps=5)
-    runner.flow.do_easier(easier)
+    runner.session.do_easier(easier)
     row = texts_by_part(lay_out([easier], phrases(), LayoutOptions()), phrases())[0]
     assert set(runner.voice.wanted[: len(ROWS[0]) - 2]) <= {*row, *ROWS[0]}
     runner.voice.make_until(runner.preparing and runner.voice.wanted[runner.preparing[-1][1] - 1])
     assert runner.playback.position().state is State.LEAD_IN
     assert runner.playback.player.planned.dose.reps == 5
-    assert not runner.flow.is_exact
+    assert not runner.session.is_exact
     runner.run(900 + LEAD_IN_MS + 500)
     runner.voice.make_all()
-    assert runner.flow.is_exact
+    assert runner.session.is_exact
     runner.run(runner.playback.player.timeline.total_ms)
     assert runner.told[-1] == "ended"
     [session] = runner.history.sessions
@@ -228,8 +229,8 @@ def test_easier_in_a_later_exercise_asks_for_that_one_first(runner: SessionRunne
     runner.playback.next()
     runner.playback.next()
     runner.run(5_000)
-    runner.flow.hurts()
-    runner.flow.do_easier(planned(runner.playback.player.planned.exercise.id, reps=5))
+    runner.session.hurts()
+    runner.session.do_easier(planned(runner.playback.player.planned.exercise.id, reps=5))
     assert runner.voice.wanted[0] == ROWS[2][0]
     runner.voice.make(runner.preparing[-1][1])
     assert (runner.playback.player.segment.part, runner.playback.position().state) == (
@@ -259,15 +260,15 @@ def test_a_crash_is_gone_on_from_with_the_exercise_it_stood_in_first(
     entry = runner.journal.left_over()
     assert entry is not None
     place = runner.playback.player.position - runner.playback.player.segment.at_ms
-    runner.flow.leave(keep=False)
+    runner.session.leave(keep=False)
 
     slow = SlowVoice(clock)
     slow.for_ms = 1_700
     again = SessionRunner(clock, tmp_path / "again", slow)
-    assert again.flow.resume_cut_short(entry)
+    again.resume(entry)
     assert slow.wanted[0] == ROWS[1][0]
     slow.make(again.preparing[-1][1])
-    assert again.told == ["began"]
+    assert again.told == ["laid out"]
     on = again.playback.player.segment
     assert (on.part, on.phase, on.rep, on.side) == (1, Phase.HOLD, 2, hold.side)
     assert again.playback.player.position == on.at_ms + place
@@ -286,15 +287,11 @@ def test_a_crash_is_gone_on_from_with_the_exercise_it_stood_in_first(
 
 
 def test_the_words_are_made_while_the_questions_are_answered(runner: SessionRunner) -> None:
-    runner.flow.get_ready(library().routines["all-seven"])
+    ahead = SpeechAhead(runner.content, runner.dose, runner.preferences, runner.voice)
+    ahead.start(library().routines["all-seven"])
     assert runner.voice.wanted[:FIRST] == list(ROWS[0])
     runner.voice.make_all()
     assert runner.told == [] and not runner.voice.is_open
-    runner.flow.get_ready(library().routines["all-seven"])
-    runner.flow.drop_ready()
+    ahead.start(library().routines["all-seven"])
+    ahead.cancel()
     assert runner.voice.wanted == []
-    begin(runner)
-    wanted = list(runner.voice.wanted)
-    runner.flow.get_ready(library().routines["stretch"])
-    runner.flow.drop_ready()
-    assert runner.voice.wanted == wanted, "a session that is under way is left alone"

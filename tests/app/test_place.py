@@ -31,14 +31,14 @@ def test_a_place_out_of_a_file_is_inside_the_session(runner: SessionRunner, foun
     runner.run(60_000)
     session = runner.recording.session(Completion.LEFT)
     assert session is not None
-    runner.flow.leave(keep=False)
+    runner.session.leave(keep=False)
     both = {"segment": found, "in_ms": found}
     sides = ({"sides": found}, {"sides": [found]}, {"sides": [1, found]})
     for place in ({}, {"segment": found}, {"in_ms": found}, both, *sides):
-        assert runner.flow.resume_cut_short(JournalEntry(session=session, place=place)) is not None
+        runner.resume(JournalEntry(session=session, place=place))
         runner.voice.make_all()
         assert runner.playback.running
         timeline = runner.playback.player.timeline
         assert 0 <= runner.playback.player.position < timeline.total_ms
-        assert runner.flow.session_id == session.id
-        runner.flow.leave(keep=False)
+        assert runner.session.session_id == session.id
+        runner.session.leave(keep=False)

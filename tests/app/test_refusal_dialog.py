@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from sciatica_timer.__main__ import main
-from sciatica_timer.app import entry_point, errors, refusal_dialog
+from sciatica_timer.app import errors
 from sciatica_timer.app.errors import RefusalError
+from sciatica_timer.app.start import entry_point, refusal_dialog
 
 
 def unseen(monkeypatch: pytest.MonkeyPatch) -> list[str]:

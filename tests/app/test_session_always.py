@@ -24,10 +24,10 @@ class AnyOrder(RuleBasedStateMachine):
         self.folder = TemporaryDirectory()
         self.clock = Clock()
         self.runner = SessionRunner(self.clock, Path(self.folder.name), SlowVoice(self.clock))
-        self.flow, self.playback = self.runner.flow, self.runner.playback
+        self.session, self.playback = self.runner.session, self.runner.playback
         self.begun = 0
         self.ends: list[Session | None] = []
-        self.flow.ended.connect(self.ends.append)
+        self.session.ended.connect(self.ends.append)
 
     def teardown(self) -> None:
         self.runner.close()
@@ -37,68 +37,68 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule(routine=st.sampled_from(["gentle-start", "stretch"]))
     def start(self, routine: str) -> None:
-        before = self.flow.state
+        before = self.session.state
         self.runner.start(routine)
         if isinstance(before, Idle):
             self.begun += 1
-            assert isinstance(self.flow.state, Preparing)
+            assert isinstance(self.session.state, Preparing)
         else:
-            assert self.flow.state is before, "a session that goes on is left alone"
+            assert self.session.state is before, "a session that goes on is left alone"
 
     @rule(by=COVERS)
     def suspend(self, by: Cover) -> None:
-        before = self.flow.state
+        before = self.session.state
         going = self.playback.running and self.playback.player.state is not State.PAUSED
-        self.flow.suspend(by)
-        if isinstance(before, Running) and self.flow.active:
-            assert isinstance(self.flow.state, Suspended)
-            assert (self.flow.state.goes_on, self.flow.state.covers) == (going, {by})
+        self.session.suspend(by)
+        if isinstance(before, Running) and self.session.active:
+            assert isinstance(self.session.state, Suspended)
+            assert (self.session.state.goes_on, self.session.state.covers) == (going, {by})
 
     @rule(by=COVERS)
     def resume(self, by: Cover) -> None:
-        before = self.flow.state
-        self.flow.resume(by)
+        before = self.session.state
+        self.session.resume(by)
         if isinstance(before, Suspended) and before.covers == {by}:
-            assert isinstance(self.flow.state, Running)
+            assert isinstance(self.session.state, Running)
             assert (self.playback.player.state is not State.PAUSED) == before.goes_on
 
     @rule()
     def open_the_stop_signs(self) -> None:
-        self.flow.stay_paused()
-        if isinstance(self.flow.state, Running):
+        self.session.stay_paused()
+        if isinstance(self.session.state, Running):
             assert self.playback.player.state is State.PAUSED
 
     @rule(press=st.sampled_from(["toggle", "next", "back"]))
     def press(self, press: str) -> None:
-        if self.flow.playable:
+        if self.session.playable:
             getattr(self.playback, press)()
 
     @rule()
     def repeat(self) -> None:
-        self.flow.repeat()
+        self.session.repeat()
 
     @rule()
     def hurts(self) -> None:
-        assert self.flow.hurts() == isinstance(self.flow.state, Suspended)
+        assert self.session.hurts() == isinstance(self.session.state, Suspended)
 
     @rule(choice=st.sampled_from(["go-on", "skip", "easier", "stop"]))
     def answer(self, choice: str) -> None:
-        self.flow.note_hurt(Hurt(choice=choice))
+        self.session.note_hurt(Hurt(choice=choice))
         if choice == "go-on":
-            self.flow.hurts_no_more()
+            self.session.hurts_no_more()
         elif choice == "skip":
-            self.flow.skip_hurting()
+            self.session.hurts_no_more(skip=True)
         elif choice == "stop":
             self.leave(keep=True)
         elif self.playback.running:
-            self.flow.do_easier(planned(self.playback.player.planned.exercise.id))
+            self.session.do_easier(planned(self.playback.player.planned.exercise.id))
 
     @rule(keep=st.booleans())
     def leave(self, keep: bool) -> None:
-        known, ended, was = len(self.runner.history.sessions), len(self.ends), self.flow.active
-        done = self.flow.anything_done
-        self.flow.leave(keep=keep)
-        assert isinstance(self.flow.state, Idle)
+        known, ended, was = len(self.runner.history.sessions), len(self.ends), self.session.active
+        done = self.session.anything_done
+        self.session.leave(keep=keep)
+        assert isinstance(self.session.state, Idle)
         assert len(self.ends) == ended + was
         if done:
             assert len(self.runner.history.sessions) == known + keep, "what was done is never lost"
@@ -117,7 +117,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule(ms=st.integers(33, 20_000))
     def time_passes(self, ms: int) -> None:
-        stands = not isinstance(self.flow.state, Running)
+        stands = not isinstance(self.session.state, Running)
         place = self.playback.player.position if self.playback.running else 0
         self.runner.run(ms)
         if stands and self.playback.running:
@@ -130,17 +130,17 @@ class AnyOrder(RuleBasedStateMachine):
         else:
             self.clock.wait(ms)
         self.runner.run(33)
-        if isinstance(self.flow.state, Running):
+        if isinstance(self.session.state, Running):
             assert self.playback.player.state in (State.PAUSED, State.UNREADY)
 
     # -- what always holds ----------------------------------------------------------------------
 
     @invariant()
     def the_state_and_the_player_agree(self) -> None:
-        state = self.flow.state
+        state = self.session.state
         in_player = isinstance(state, Running | Suspended | Redoing)
         assert self.playback.running == in_player
-        assert self.flow.active == (not isinstance(state, Idle)) == self.runner.voice.is_open
+        assert self.session.active == (not isinstance(state, Idle)) == self.runner.voice.is_open
         if isinstance(state, Suspended | Redoing):
             assert self.playback.player.state is State.PAUSED
         if isinstance(state, Suspended):
@@ -148,7 +148,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     @invariant()
     def each_session_ends_once(self) -> None:
-        assert self.begun - len(self.ends) == self.flow.active
+        assert self.begun - len(self.ends) == self.session.active
         kept = {session.id for session in self.runner.history.sessions}
         assert {session.id for session in self.ends if session is not None} == kept
 

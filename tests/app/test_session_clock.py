@@ -42,7 +42,7 @@ def begun(runner: SessionRunner) -> datetime:
 
 def ended(runner: SessionRunner) -> Session:
     """Leave, and give what was kept."""
-    runner.flow.leave(keep=True)
+    runner.session.leave(keep=True)
     return runner.history.sessions[-1]
 
 
@@ -76,9 +76,9 @@ def test_taken_up_next_morning_it_is_as_long_as_its_two_halves(runner: SessionRu
     runner.journal.close()
     entry = runner.journal.left_over()
     assert entry is not None
-    runner.flow.leave(keep=False)
+    runner.session.leave(keep=False)
     runner.clock.wait(18 * 3_600_000)
-    runner.flow.resume_cut_short(entry)
+    runner.resume(entry)
     runner.voice.make_all()
     runner.run(40_000)
     session = ended(runner)

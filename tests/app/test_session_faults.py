@@ -98,7 +98,7 @@ def test_the_session_goes_on_to_its_end_and_tells_it_once(
     voice.noticed.connect(notices.append)
     fault(voice, clips, monkeypatch)
     runner.start(ROUTINE)
-    qtbot.waitUntil(lambda: "began" in runner.told and runner.flow.is_exact, timeout=30_000)
+    qtbot.waitUntil(lambda: "laid out" in runner.told and runner.session.is_exact, timeout=30_000)
     qtbot.waitUntil(lambda: VoiceNotice.NO_SOUND in notices, timeout=15_000)
     runner.run(runner.playback.player.timeline.total_ms + 5_000)
     assert runner.told[-1] == "ended"

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from sciatica_timer.__main__ import main
-from sciatica_timer.app.application import Application
 from sciatica_timer.app.session import recording
+from sciatica_timer.app.start.second_start import SecondStart
 from sciatica_timer.domain.session import Activity
 from sciatica_timer.services import resources
 from sciatica_timer.ui.care.care_page import CarePage
@@ -277,17 +277,17 @@ def test_a_second_start_shows_the_first_window_and_ends(monkeypatch, folder):
     command = [sys.executable, "-m", "sciatica_timer", "--data-dir", str(folder)]
     told, raised = [], []
 
-    def come(application):
-        raised.append(application)
+    def come(second_start):
+        raised.append(second_start)
 
-    monkeypatch.setattr(Application, "come_to_front", come)
+    monkeypatch.setattr(SecondStart, "come_to_front", come)
 
     def story(application):
         yield application.window.isVisible
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as second:
             yield lambda: second.poll() is not None
             told.append((second.returncode, second.stderr.read()))
-        yield lambda: raised == [application]
+        yield lambda: raised == [application.second_start]
 
     assert play(monkeypatch, folder, story) == 0
     assert told == [(0, b"")]

@@ -213,7 +213,7 @@ def test_a_terminal_that_knows_few_letters_gets_the_rest(tmp_path) -> None:
 @POSIX
 def test_an_error_that_nobody_expected_is_one_sentence(tmp_path) -> None:
     code = (
-        "import sys; from sciatica_timer.app import cli_commands; "
+        "import sys; from sciatica_timer.app.start import cli_commands; "
         "cli_commands.run = lambda _: 1 / 0; "
         "from sciatica_timer.__main__ import main; sys.argv[1:] = ['--list-routines']; main()"
     )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from sciatica_timer.app.care import page_controller
+from sciatica_timer.app.care import pack_controller
 from sciatica_timer.domain.session import Activity, Compared, StepAnswer
 from sciatica_timer.services import clock
 from sciatica_timer.services.voice.voice import Voice
@@ -255,7 +255,7 @@ def test_a_walk_goes_on_while_the_computer_sleeps(monkeypatch, folder):
 
 
 def test_cold_says_when_it_starts_nearly_ends_and_ends(monkeypatch, folder, spoken):
-    monkeypatch.setattr(page_controller, "BEAT_MS", 20)
+    monkeypatch.setattr(pack_controller, "BEAT_MS", 20)
     at = [1_000_000]
     monkeypatch.setattr(clock, "ticks", lambda: at[0])
 
@@ -274,6 +274,6 @@ def test_cold_says_when_it_starts_nearly_ends_and_ends(monkeypatch, folder, spok
         yield lambda: len(spoken) == 3
         assert spoken == [said["start"], said["near-end"], said["end"]]
         assert says(application, said["end"]) and not says(application, said["near-end"])
-        assert not application.care_pages._beat.isActive()
+        assert application.packs.timer is None
 
     assert play(monkeypatch, folder, story) == 0

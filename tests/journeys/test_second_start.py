@@ -8,6 +8,7 @@ import pytest
 from application_run import play, welcomed
 
 from sciatica_timer.app.application import Application
+from sciatica_timer.app.start.second_start import SecondStart
 from sciatica_timer.domain.care import note_red
 from sciatica_timer.domain.session import RedAnswer, RedWhere, RedWhy
 from sciatica_timer.services import clock
@@ -34,7 +35,7 @@ class Second:
 @pytest.fixture(autouse=True)
 def front(monkeypatch: pytest.MonkeyPatch) -> None:
     """The offscreen screen cannot raise a window; that one is raised has a story of its own."""
-    monkeypatch.setattr(Application, "come_to_front", lambda _application: None)
+    monkeypatch.setattr(SecondStart, "come_to_front", lambda _second_start: None)
 
 
 @pytest.fixture

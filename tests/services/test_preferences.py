@@ -229,7 +229,7 @@ def test_whole_numbers_count_by_value(tmp_path: Path) -> None:
 
 
 def test_brackets_in_brackets_stop_no_start(tmp_path: Path) -> None:
-    from sciatica_timer.app.startup import first_look
+    from sciatica_timer.app.start.startup import first_look
 
     (tmp_path / "preferences.json").write_text('{"theme": ' + "[" * 3000 + "]" * 3000 + "}")
     assert first_look(tmp_path / "preferences.json") == (Theme.SYSTEM, False, False, 0)
@@ -238,7 +238,7 @@ def test_brackets_in_brackets_stop_no_start(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
 def test_a_pipe_or_a_device_in_its_place_neither_hangs_nor_goes(tmp_path: Path) -> None:
-    from sciatica_timer.app.startup import first_look
+    from sciatica_timer.app.start.startup import first_look
 
     path = tmp_path / "preferences.json"
     for make in (lambda: os.mkfifo(path), lambda: path.symlink_to("/dev/zero")):

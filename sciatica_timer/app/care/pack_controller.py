@@ -1,10 +1,13 @@
 """Cold and heat: the timer that runs beside everything else, in sight on every page."""
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer
 
 from sciatica_timer.app.session.controller import SessionController
+from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.pack import (
     LATE_MS,
     Pack,
@@ -16,6 +19,7 @@ from sciatica_timer.domain.pack import (
 )
 from sciatica_timer.services import clock
 from sciatica_timer.services.advice import Packs, PackWords
+from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.pack_file import PackFile
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.translation import paragraph
@@ -36,13 +40,11 @@ class PackController(QObject):
     It counts the computer's sleep: the pack lies on the skin meanwhile.
     """
 
-    changed = Signal()
-    """The timer, or what is left of it."""
-
     def __init__(
         self,
         packs: Packs,
         file: PackFile,
+        history: HistoryStore,
         preferences: PreferencesStore,
         voice: Voice,
         window: MainWindow,
@@ -56,6 +58,8 @@ class PackController(QObject):
         self._window = window
         self._session = session
         self._file = file
+        self._history = history
+        self._card: PackCard | None = None
         self._timer: PackTimer | None = None
         self._said_until = 0
         self._told = ""
@@ -73,10 +77,20 @@ class PackController(QObject):
 
     def wire(self, card: "PackCard") -> None:
         """Let a card start, pause and stop it."""
+        self._card = card
+        card.began.chosen.connect(self._on_began)
         card.start_requested.connect(self._start)
         card.pause_requested.connect(self._pause)
         card.resume_requested.connect(self._resume)
         card.stop.clicked.connect(self._stop)
+        self._show()
+
+    def refresh(self) -> None:
+        """Bring the card up to date: what fits depends on the day."""
+        if self._card is not None:
+            began = self._history.care.began
+            self._card.set_began((self._today() - began).days if began else None)
+            self._show()
 
     def shut_down(self) -> None:
         """Let the beat go; the file stays."""
@@ -137,6 +151,13 @@ class PackController(QObject):
             # Something else may keep the window; then it is asked anew.
             self._may_go = False
 
+    def _today(self) -> date:
+        return day_of(clock.now(), self._preferences.value.day_starts_at)
+
+    def _on_began(self, days_ago: int) -> None:
+        began = self._today() - timedelta(days=days_ago)
+        self._history.replace_care(replace(self._history.care, began=began))
+
     def _start(self, pack: Pack, minutes: int) -> None:
         self._timer = start_pack(pack, minutes, clock.elapsed())
         self._said_until = clock.elapsed()
@@ -192,10 +213,11 @@ class PackController(QObject):
             question, self._question = self._question, None
             question.put_away()
         self._show()
-        self.changed.emit()
 
     def _show(self) -> None:
         timer = self._timer
+        if self._card is not None:
+            self._card.show_timer(timer, clock.elapsed())
         if timer is None:
             self._window.rail.show_running("", "", "")
             return

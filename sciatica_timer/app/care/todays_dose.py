@@ -4,6 +4,7 @@ An older version kept doses with the preferences; they are taken over into the h
 """
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from sciatica_timer.app.content import Content
 from sciatica_timer.domain import course, dose, dose_answers
@@ -29,6 +30,9 @@ from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.kit.dates import joined
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.care.dose_page import DoseHistory
 
 
 class TodaysDose:
@@ -101,6 +105,13 @@ class TodaysDose:
     def answered(self) -> tuple[DoseChoice, ...]:
         """The answers of the last card that can still be taken back."""
         return dose_answers.can_undo(self._history.sessions, self._history.care)
+
+    def stories(self) -> "tuple[DoseHistory, ...]":
+        """How every dose came to be what it is, in words."""
+        from sciatica_timer.ui.care.dose_page import stories
+
+        exercises = self._library.exercises.values()
+        return stories(exercises, self._history.sessions, self._history.care)
 
     def undo(self) -> None:
         """Take the answers of the last card back."""

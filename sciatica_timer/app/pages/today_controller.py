@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.app.care.next_day_controller import NextDayController
-from sciatica_timer.app.care.page_controller import CarePageController
 from sciatica_timer.app.care.todays_dose import TodaysDose
 from sciatica_timer.app.content import Content
 from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain import care
 from sciatica_timer.domain.calendar import day_of
+from sciatica_timer.domain.dose import Suggestion
 from sciatica_timer.domain.plan import layout_options
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.routine import FLARE_ROUTINE
@@ -31,6 +31,7 @@ from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore, sentence
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.ui.care.dose_words import answered_words, kind_of
+from sciatica_timer.ui.care.today_cards import DoseCard
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.today.page import TodayPage
@@ -57,8 +58,8 @@ class TodayController(QObject):
         preferences: PreferencesStore,
         window: MainWindow,
         pictures: Pictures,
-        care_pages: CarePageController,
         next_day: NextDayController,
+        show_signs: Callable[[], object],
         start: Callable[[str], object],
         save: Callable[[str], object],
         parent: QObject | None = None,
@@ -71,7 +72,7 @@ class TodayController(QObject):
         self._preferences = preferences
         self._window = window
         self._pictures = pictures
-        self._care_pages = care_pages
+        self._show_signs = show_signs
         self._start = start
         self._save = save
         self.next_day = next_day
@@ -88,7 +89,10 @@ class TodayController(QObject):
         page.week.clicked.connect(lambda: self._window.show_page("calendar"))
         page.last.change_requested.connect(self.next_day.change)
         page.quiet.undo.clicked.connect(self._dose.undo)
-        self._dose_card = self._care_pages.make_dose_card()
+        self._dose_card = DoseCard()
+        self._dose_card.accepted.connect(self._accept)
+        self._dose_card.kept.connect(self._keep)
+        self._dose_card.stop_signs_requested.connect(self._show_signs)
         self._next_day_card = self.next_day.make_card()
         for card in (self._dose_card, self._next_day_card):
             page.add_message(card)
@@ -112,8 +116,14 @@ class TodayController(QObject):
         asked = self._dose.suggestions()
         if routine_id == FLARE_ROUTINE and asked and asked[0].kind is StepKind.FLARE:
             # It stands first because it is suggested: to start it is the yes.
-            self._dose.answer(asked, StepAnswer.ACCEPTED)
+            self._accept(asked)
         self._start(routine_id)
+
+    def _accept(self, asked: tuple[Suggestion, ...]) -> None:
+        self._dose.answer(asked, StepAnswer.ACCEPTED)
+
+    def _keep(self, asked: tuple[Suggestion, ...]) -> None:
+        self._dose.answer(asked, StepAnswer.KEPT)
 
     def _today(self, prefs: Preferences) -> TodayView:
         now, sessions = clock.now(), self._history.sessions

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.app.content import Content
-from sciatica_timer.app.session.cut_short import plan_of, position_in
+from sciatica_timer.app.session.cut_short import position_in
 from sciatica_timer.app.session.recording import SessionRecording, SessionSaver
 from sciatica_timer.app.session.speech import SpeechPreparation
 from sciatica_timer.app.session.state import (
@@ -23,15 +23,13 @@ from sciatica_timer.app.session.state import (
     under,
 )
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.layout import lay_out, texts_by_part, texts_of
-from sciatica_timer.domain.plan import layout_options, plan_today
-from sciatica_timer.domain.routine import Routine
+from sciatica_timer.domain.layout import lay_out, texts_by_part
+from sciatica_timer.domain.plan import layout_options
 from sciatica_timer.domain.session import Completion, Hurt, PainAt, Session
 from sciatica_timer.domain.timeline import Phase, PlannedExercise, Segment, Timeline
 from sciatica_timer.engine.player import Player
 from sciatica_timer.engine.player import State as PlayerState
 from sciatica_timer.engine.recorder import Recorder
-from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.playback_controller import (
     SOON_MS,
     PlaybackController,
@@ -46,17 +44,15 @@ FIRST_LEAD_MS = 2_000
 
 
 class SessionController(QObject):
-    """One session at a time, from the wish to do a routine to the record of it.
+    """One session at a time, from the plan of what is to be done to the record of it.
 
     `state` is the one place that says what it is doing (see state.py).
     """
 
     preparing = Signal(int, int)
     """Words made, of those that are needed to begin."""
-    began = Signal(object)
-    """The timeline."""
-    relaid = Signal(object)
-    """The timeline of the running session with other lengths, as its words got ready."""
+    laid_out = Signal(object)
+    """The timeline: at the beginning, and each time its lengths or its exercises change."""
     moved = Signal(object, object)
     """Timeline and position."""
     ended = Signal(object)
@@ -65,8 +61,8 @@ class SessionController(QObject):
     def __init__(
         self,
         content: Content,
-        history: HistoryStore,
         preferences: PreferencesStore,
+        saver: SessionSaver,
         journal: Journal,
         voice: Voice,
         playback: PlaybackController,
@@ -76,14 +72,13 @@ class SessionController(QObject):
     ) -> None:
         super().__init__(parent)
         self._content = content
-        self._history = history
         self._preferences = preferences
+        self._saver = saver
         self._journal = journal
         self._voice = voice
         self._playback = playback
         self._now = now
         self._state: SessionState = Idle()
-        self.saver = SessionSaver(history, journal, lambda: self._recording is not None, self)
 
         self._speech = SpeechPreparation(voice, lambda: not playback.speaks_on, self)
         self._speech.progressed.connect(self._on_progress)
@@ -134,23 +129,7 @@ class SessionController(QObject):
 
     # -- commands -----------------------------------------------------------------------------
 
-    def get_ready(self, routine: Routine) -> None:
-        """Make the words of a routine ahead, while its person still answers questions."""
-        if not self.active:
-            prefs, phrases = self._preferences.value, self._content.phrases
-            timeline = lay_out(self._exercises_of(routine), phrases, layout_options(prefs))
-            self._voice.prepare(texts_of(timeline, phrases), prefs.voice)
-
-    def drop_ready(self) -> None:
-        """The routine is not begun after all."""
-        if not self.active:
-            self._voice.cancel_prepare()
-
-    def start(self, routine: Routine, before: tuple[PainAt, ...] = ()) -> None:
-        """Do a routine as the history says for today; before is what was answered before it."""
-        self.begin_plan(SessionPlan(routine, self._exercises_of(routine), before))
-
-    def begin_plan(self, plan: SessionPlan, cut_short: JournalEntry | None = None) -> None:
+    def begin(self, plan: SessionPlan, cut_short: JournalEntry | None = None) -> None:
         """Make a plan ready and begin it as soon as its first words are there.
 
         cut_short is the session that goes on. While a session is active this does nothing.
@@ -164,14 +143,6 @@ class SessionController(QObject):
         # Their lengths are not known yet, but what comes after what is.
         guess = self._lay_out(plan, {})
         self._make_words(guess, guess.at(position_in(guess, cut_short)).part if cut_short else 0)
-
-    def resume_cut_short(self, entry: JournalEntry) -> Routine | None:
-        """Go on with a session that was cut short; None where its exercises are unknown."""
-        plan = plan_of(entry, self._content.library)
-        if plan is None or self.active:
-            return None
-        self.begin_plan(plan, entry)
-        return plan.routine
 
     def suspend(self, by: Cover) -> None:
         """Stand still as long as something lies over the session; one being prepared waits."""
@@ -235,17 +206,14 @@ class SessionController(QObject):
         if self._recording is not None:
             self._recording.hurt(self._player.part, self._side_of(self._player.part), hurt)
 
-    def hurts_no_more(self) -> None:
-        """Fall silent, and go on with the lead-in where it was going before."""
-        self._voice.hush()
-        self.resume(Cover.HURT)
-
-    def skip_hurting(self) -> None:
-        """Go on with the next exercise."""
-        if isinstance(self._state, Suspended):
+    def hurts_no_more(self, *, skip: bool = False) -> None:
+        """Go on with the lead-in where it was going before, or with the next exercise."""
+        if not skip:
+            self._voice.hush()
+        elif isinstance(self._state, Suspended):
             self._playback.next()
             self._state = replace(self._state, goes_on=True)
-            self.resume(Cover.HURT)
+        self.resume(Cover.HURT)
 
     def do_easier(self, easier: PlannedExercise) -> None:
         """Lay the rest out anew with an easier version, from where this side of it begins."""
@@ -269,10 +237,6 @@ class SessionController(QObject):
     @property
     def _player(self) -> Player:
         return self._playback.player
-
-    def _exercises_of(self, routine: Routine) -> tuple[PlannedExercise, ...]:
-        history = self._history
-        return plan_today(routine, self._content.library, history.sessions, history.care)
 
     def _lay_out(self, plan: SessionPlan, lengths: dict[str, int]) -> Timeline:
         return lay_out(
@@ -308,7 +272,7 @@ class SessionController(QObject):
         timeline = self._lay_out(plan, lengths)
         recording = self._record(timeline, plan, cut_short.session if cut_short else None)
         self._state = under(plan, recording, state.covers, goes_on=state.begins)
-        self.began.emit(timeline)
+        self.laid_out.emit(timeline)
         self._playback.begin(
             timeline,
             words_ms=lengths,
@@ -350,7 +314,7 @@ class SessionController(QObject):
         position = timeline.side_start(state.part, state.side)
         self._state = under(state.plan, state.recording, state.covers, goes_on=state.begins)
         self._playback.replace(timeline, position, lengths, self._speech.ready)
-        self.began.emit(timeline)
+        self.laid_out.emit(timeline)
         if state.begins and not state.covers:
             self._playback.resume()
 
@@ -361,7 +325,7 @@ class SessionController(QObject):
         # The last beat before it may have been the end.
         if self.active:
             state.recording.replan(self._player.timeline)
-            self.relaid.emit(self._player.timeline)
+            self.laid_out.emit(self._player.timeline)
 
     def _resume_text(self, segment: Segment) -> str:
         exercise = self._player.timeline.plan[segment.part].exercise
@@ -391,7 +355,7 @@ class SessionController(QObject):
         self._speech.stop()
         self._voice.close()
         if session is not None:
-            self.saver.save(session)
+            self._saver.save(session)
         else:
-            self.saver.discard()
+            self._saver.discard()
         self.ended.emit(session)

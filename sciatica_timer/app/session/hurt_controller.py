@@ -94,7 +94,7 @@ class HurtController(QObject):
                 anew = made_easier(player.planned, to, player.side, easier=easier is not None)
                 session.do_easier(anew)
         elif choice == SKIP and red is None:
-            session.skip_hurting()
+            session.hurts_no_more(skip=True)
         else:
             session.leave(keep=True)
         if red is not None:

@@ -5,7 +5,6 @@ from PySide6.QtCore import QObject
 
 from sciatica_timer.app.history.save_status import SaveStatus
 from sciatica_timer.app.locale import week_start
-from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.questions_before import asked_sides
 from sciatica_timer.app.session.stop_signs_controller import StopSignsController
 from sciatica_timer.domain import care
@@ -29,7 +28,6 @@ class QuestionsAfter(QObject):
         preferences: PreferencesStore,
         window: MainWindow,
         pictures: Pictures,
-        session: SessionController,
         stop_signs: StopSignsController,
         save_status: SaveStatus,
         parent: QObject | None = None,
@@ -45,14 +43,9 @@ class QuestionsAfter(QObject):
         self._asked: Session | None = None
         """The session that the summary in sight is about."""
         self._page: Summary | None = None
-        session.ended.connect(self._on_ended)
 
-    def keep_answers(self) -> None:
-        """Save what stands in the summary: the window is being closed over it."""
-        if self._page is not None and self._window.overlay() is self._page:
-            self._page.save()
-
-    def _on_ended(self, session: Session | None) -> None:
+    def ask(self, session: Session | None) -> None:
+        """Show the summary of a session that has ended; None where nothing of it was kept."""
         # From the stop signs there is no way back to a session that has ended.
         if session is None:
             self._window.close_overlays()
@@ -72,6 +65,11 @@ class QuestionsAfter(QObject):
             goal=prefs.days_a_week,
         )
         self._window.replace_overlays(page)
+
+    def keep_answers(self) -> None:
+        """Save what stands in the summary: the window is being closed over it."""
+        if self._page is not None and self._window.overlay() is self._page:
+            self._page.save()
 
     def _make_page(self) -> Summary:
         page = self._page = Summary(self._pictures)

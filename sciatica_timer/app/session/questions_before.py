@@ -1,11 +1,12 @@
 """The questions before a session: how it is, and whether an easier day is wished for."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
-from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.empty_routine import EmptyRoutineQuestion
+from sciatica_timer.app.session.speech import SpeechAhead
 from sciatica_timer.app.session.stop_signs_controller import StopSignsController
-from sciatica_timer.app.session.view_controller import SessionViewController
 from sciatica_timer.domain import care
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.preferences import SoreSide
@@ -25,20 +26,21 @@ class QuestionsBefore(QObject):
         library: Library,
         preferences: PreferencesStore,
         window: MainWindow,
-        session: SessionController,
-        session_view: SessionViewController,
+        speech: SpeechAhead,
         stop_signs: StopSignsController,
         empty_routine: EmptyRoutineQuestion,
+        begin: Callable[[Routine, tuple[PainAt, ...]], object],
         parent: QObject | None = None,
     ) -> None:
+        """begin takes a routine and what was answered before it."""
         super().__init__(parent)
         self._library = library
         self._preferences = preferences
         self._window = window
-        self._session = session
-        self._session_view = session_view
+        self._speech = speech
         self._stop_signs = stop_signs
         self._empty_routine = empty_routine
+        self._begin = begin
         self._routine: Routine | None = None
         """What is to begin after the questions."""
         self._page: BeforeSession | None = None
@@ -56,7 +58,7 @@ class QuestionsBefore(QObject):
             page.signs.clicked.connect(self._stop_signs.show)
             page.closed.connect(self._on_not_now)
         # The voice takes a moment; whoever answers the questions meanwhile waits for nothing.
-        self._session.get_ready(routine)
+        self._speech.start(routine)
         flare = FLARE_ROUTINE in self._library.routines
         self._page.ask(
             routine.name,
@@ -66,22 +68,22 @@ class QuestionsBefore(QObject):
         self._window.show_overlay(self._page)
 
     def _on_not_now(self) -> None:
-        self._session.drop_ready()
+        self._speech.cancel()
         self._window.close_overlay()
 
     def _on_start(self, before: tuple[PainAt, ...]) -> None:
         if self._routine is not None:
-            self._session_view.start(self._routine, before)
+            self._begin(self._routine, before)
 
     def _on_flare(self, before: tuple[PainAt, ...]) -> None:
         flare = self._library.routines[FLARE_ROUTINE]
-        if self._empty_routine.tells(flare, lambda other: self._session_view.start(other, before)):
+        if self._empty_routine.tells(flare, lambda other: self._begin(other, before)):
             self._on_not_now()
         else:
-            self._session_view.start(flare, before)
+            self._begin(flare, before)
 
     def _on_red(self, before: tuple[PainAt, ...]) -> None:
-        self._session.drop_ready()
+        self._speech.cancel()
         for answer in before:
             self._stop_signs.note(
                 care.red_answer(

@@ -108,7 +108,7 @@ class SessionSaver(QObject):
         recording: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        """recording says whether the journal is in use by a session that runs."""
+        """recording says whether a session is under way, and so uses the journal."""
         super().__init__(parent)
         self._history = history
         self._journal = journal

@@ -5,7 +5,13 @@ from itertools import chain
 
 from PySide6.QtCore import QObject, Signal
 
+from sciatica_timer.app.care.todays_dose import TodaysDose
+from sciatica_timer.app.content import Content
+from sciatica_timer.domain.layout import lay_out, texts_of
+from sciatica_timer.domain.plan import layout_options
 from sciatica_timer.domain.preferences import VoicePrefs
+from sciatica_timer.domain.routine import Routine
+from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.voice.voice import Clip, Voice
 
 
@@ -109,3 +115,25 @@ class SpeechPreparation(QObject):
         self._clips = clips
         self._voice.use(clips)
         self.grew.emit()
+
+
+class SpeechAhead:
+    """Makes the words of a routine ahead, while its person still answers questions."""
+
+    def __init__(
+        self, content: Content, dose: TodaysDose, preferences: PreferencesStore, voice: Voice
+    ) -> None:
+        self._phrases = content.phrases
+        self._dose = dose
+        self._preferences = preferences
+        self._voice = voice
+
+    def start(self, routine: Routine) -> None:
+        """Begin to make them; the session that begins then finds them in the cache."""
+        prefs = self._preferences.value
+        timeline = lay_out(self._dose.plan(routine), self._phrases, layout_options(prefs))
+        self._voice.prepare(texts_of(timeline, self._phrases), prefs.voice)
+
+    def cancel(self) -> None:
+        """The routine is not begun after all."""
+        self._voice.cancel_prepare()

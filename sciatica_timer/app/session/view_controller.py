@@ -9,8 +9,6 @@ from PySide6.QtCore import QObject, QTime
 from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.state import Cover, Redoing, SessionPlan
 from sciatica_timer.domain.preferences import Talk
-from sciatica_timer.domain.routine import Routine
-from sciatica_timer.domain.session import PainAt
 from sciatica_timer.domain.timeline import Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services import clock
@@ -68,8 +66,7 @@ class SessionViewController(QObject):
         view.help_requested.connect(self.show_keys)
         view.leave_requested.connect(self.ask_to_leave)
         session.preparing.connect(self._on_preparing)
-        session.began.connect(view.begin)
-        session.relaid.connect(view.begin)
+        session.laid_out.connect(view.begin)
         session.moved.connect(self._on_moved)
         session.ended.connect(self._on_ended)
         playback.slept.connect(self._on_slept)
@@ -77,22 +74,15 @@ class SessionViewController(QObject):
         voice.noticed.connect(self._on_notice)
         preferences.changed.connect(self._on_preferences)
 
-    def start(self, routine: Routine, before: tuple[PainAt, ...] = ()) -> None:
-        """Show the session view and begin a routine on it."""
-        self._enter(routine.name)
-        self._session.start(routine, before)
-
-    def begin_plan(self, plan: SessionPlan) -> None:
-        """Show the session view and begin a plan of one's own, such as one exercise."""
-        self._enter(plan.routine.name)
-        self._session.begin_plan(plan)
-
-    def resume_cut_short(self, entry: JournalEntry) -> bool:
-        """Show the session view and go on with a session that was cut short; whether that works."""
-        routine = self._session.resume_cut_short(entry)
-        if routine is not None:
-            self._enter(routine.name)
-        return routine is not None
+    def begin(self, plan: SessionPlan, cut_short: JournalEntry | None = None) -> None:
+        """Show the session view and begin a plan, or go on with a session that was cut short."""
+        self._name = plan.routine.name
+        self._judge_voice()
+        self.view.show_notice(self.tr("F1 shows the keys."))
+        self.view.show_muted(self._preferences.value.voice.muted)
+        self.view.show_preparing(self._name, 0, 1)
+        self._window.replace_overlays(self.view)
+        self._session.begin(plan, cut_short)
 
     def ask_to_leave(self) -> bool:
         """Leave at once where nothing was done yet, else ask; whether it is left already."""
@@ -113,14 +103,6 @@ class SessionViewController(QObject):
         return False
 
     # -- inside -------------------------------------------------------------------------------
-
-    def _enter(self, name: str) -> None:
-        self._name = name
-        self._judge_voice()
-        self.view.show_notice(self.tr("F1 shows the keys."))
-        self.view.show_muted(self._preferences.value.voice.muted)
-        self.view.show_preparing(name, 0, 1)
-        self._window.replace_overlays(self.view)
 
     def _ask(self, title: str, text: str, answers: list[QuestionOption]) -> None:
         if self._question is not None:

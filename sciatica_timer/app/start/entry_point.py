@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from types import TracebackType
 
 from sciatica_timer import __version__
-from sciatica_timer.app import output
 from sciatica_timer.app.errors import RefusalError, is_unseen
+from sciatica_timer.app.start import output
 
 SIGNALLED = 128
 """What a shell adds to the number of the signal that ended a program."""
@@ -89,27 +89,27 @@ def _enter(argv: Sequence[str]) -> int:
         return system_check.run(arguments)
     try:
         if wants_words or arguments.render_audio:
-            from sciatica_timer.app import cli_commands
+            from sciatica_timer.app.start import cli_commands
 
             return cli_commands.run(arguments)
         return _show_window(arguments)
     except ImportError as error:
-        from sciatica_timer.app.display import missing_libraries
+        from sciatica_timer.app.start.display import missing_libraries
 
         raise missing_libraries(error) from error
 
 
 def _show_window(arguments: argparse.Namespace) -> int:
     try:
-        from sciatica_timer.app.display import usable_platform
+        from sciatica_timer.app.start.display import usable_platform
 
         platform = usable_platform()
-        from sciatica_timer.app import launch
+        from sciatica_timer.app.start import launch
 
         return launch.run(arguments, platform=platform)
     except RefusalError as refusal:
         if is_unseen():
-            from sciatica_timer.app.refusal_dialog import show_in_own_process
+            from sciatica_timer.app.start.refusal_dialog import show_in_own_process
 
             show_in_own_process(str(refusal))
         raise

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from sciatica_timer import __version__
 from sciatica_timer.app.crash import CrashHandler
-from sciatica_timer.app.display import qt_arguments
 from sciatica_timer.app.errors import RefusalError
-from sciatica_timer.app.interrupts import Interrupts
 from sciatica_timer.app.paths import NAME, AppPaths, app_paths, new_file
-from sciatica_timer.app.startup import StartupWindow
+from sciatica_timer.app.start.display import qt_arguments
+from sciatica_timer.app.start.interrupts import Interrupts
+from sciatica_timer.app.start.startup import StartupWindow
 from sciatica_timer.domain.language import first_shipped
 from sciatica_timer.services import region, resources, translation
 from sciatica_timer.services.instance import UNHEARD, Instance, StartRequest
@@ -140,8 +140,8 @@ class _Launch:
         preferences = PreferencesStore(self._where.data, waits=False)
         application = Application(shipped, self._where, preferences, self._startup, self._trace)
         self._application = application
-        self._instance.raise_requested.connect(application.come_to_front)
-        self._instance.answer_request = lambda request: application.take_request(
+        self._instance.raise_requested.connect(application.second_start.come_to_front)
+        self._instance.answer_request = lambda request: application.second_start.take_request(
             request.routine, start=request.start
         )
         application.open(routine=arguments.routine or "", start=arguments.start)

@@ -52,8 +52,8 @@ def show(sentence: str) -> None:
 
 def _show_by_qt(sentence: str) -> bool:
     """Whether Qt could show it; where a library is missing or no screen answers it cannot."""
-    from sciatica_timer.app.display import qt_arguments, usable_platform
     from sciatica_timer.app.errors import RefusalError
+    from sciatica_timer.app.start.display import qt_arguments, usable_platform
 
     try:
         platform = usable_platform()

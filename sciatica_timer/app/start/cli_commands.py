@@ -11,11 +11,12 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
-from sciatica_timer.app import content, output
+from sciatica_timer.app import content
 from sciatica_timer.app.care.todays_dose import care_of
 from sciatica_timer.app.errors import RefusalError
-from sciatica_timer.app.interrupts import Interrupts
 from sciatica_timer.app.paths import app_paths, new_file
+from sciatica_timer.app.start import output
+from sciatica_timer.app.start.interrupts import Interrupts
 from sciatica_timer.domain.layout import lay_out, texts_of
 from sciatica_timer.domain.plan import layout_options, plan_today
 from sciatica_timer.domain.preferences import Preferences
