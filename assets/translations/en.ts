@@ -485,20 +485,6 @@
                 <numerusform>{n} minutes</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>{when}: from {earlier} to {later}, about %n point(s) higher.</source>
-            <translation>
-                <numerusform>{when}: from {earlier} to {later}, about %n point higher.</numerusform>
-                <numerusform>{when}: from {earlier} to {later}, about %n points higher.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{when}: from {earlier} to {later}, about %n point(s) lower.</source>
-            <translation>
-                <numerusform>{when}: from {earlier} to {later}, about %n point lower.</numerusform>
-                <numerusform>{when}: from {earlier} to {later}, about %n points lower.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>Stage</name>

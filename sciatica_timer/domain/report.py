@@ -14,7 +14,15 @@ import msgspec
 from sciatica_timer.domain.calendar import CalendarIndex, WeekStatus, shift, week_of
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Activity, Level, Part, Reach, Session
-from sciatica_timer.domain.trend import Change, Mean, ReachChange, WeekPoint, trend_of
+from sciatica_timer.domain.trend import (
+    Change,
+    Mean,
+    ReachChange,
+    WeekPoint,
+    change_of,
+    reach_change_of,
+    trend_of,
+)
 
 BLOCKS = (1, 4, 13, 52)
 """Weeks that make a point of the chart."""
@@ -169,14 +177,16 @@ def report_of(
     line = trend_of(index, period.last, week_start=week_start, goal=goal, weeks=period.weeks)
     sessions = [session for _, session in _sessions(index, period)]
     block = next((size for size in BLOCKS if period.weeks <= size * MOST_POINTS), BLOCKS[-1])
+    points = tuple(_points(line.weeks, block))
     return Report(
         period=period,
         adherence=_adherence(index, period, today, week_start, goal),
-        points=tuple(_points(line.weeks, block)),
+        points=points,
         weeks_a_point=block,
-        before=line.before,
-        after=line.after,
-        reach=line.reach,
+        # Of the points of the charts, so that words and picture say the same.
+        before=change_of([point.before for point in points]),
+        after=change_of([point.after for point in points]),
+        reach=reach_change_of([(point.first, point.reach_before) for point in points]),
         doses=tuple(_doses(sessions)),
         hurts=tuple(_hurts(sessions)),
         activities=tuple(_activities(sessions)),

@@ -15,9 +15,9 @@ from sciatica_timer.domain.care import Trend, trend
 from sciatica_timer.domain.session import Pain, PainAt, Reach
 
 ENOUGH_FOR_PAIRS = 4
-"""From so many weeks with answers on, two weeks at each end are compared instead of one."""
-
-
+"""From so many values on, two at each end are compared instead of one."""
+LONG = 130
+"""With more weeks than that a line joins a quarter of a year each."""
 QUARTER = 13
 """Weeks that a calmed line joins: of ten years no single week is worth a look."""
 
@@ -44,18 +44,20 @@ class WeekPoint(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
-    """How a score went from the first weeks to the last ones."""
+    """How a score went from the first weeks that are drawn to the last, to one decimal each."""
 
     earlier: float
     later: float
     trend: Trend
-    since: date
-    """First day of the first week that was compared."""
+    first: tuple[int, ...]
+    """The places of the weeks that `earlier` is the mean of: one or two."""
+    last: tuple[int, ...]
+    """Those of `later`."""
 
     @property
-    def points(self) -> int:
-        """Whole points of the change, 0 where it is about the same."""
-        return 0 if self.trend is Trend.SAME else round(self.later - self.earlier)
+    def points(self) -> float:
+        """The change between the two as they are shown, 0 where it is about the same."""
+        return 0.0 if self.trend is Trend.SAME else round(self.later - self.earlier, 1)
 
 
 class ReachChange(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,6 +66,7 @@ class ReachChange(msgspec.Struct, frozen=True, kw_only=True):
     earlier: Reach
     later: Reach
     since: date
+    until: date
 
 
 class TrendLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -93,12 +96,16 @@ def trend_of(
     """The last weeks up to today; where both sides were asked, of the sorer one each time."""
     row = index.weeks(today, weeks, week_start=week_start)
     points = tuple(_point_of(week, goal) for week in row)
+    days = [point.first for point in points]
+    before = drawn_means([point.before for point in points])
+    after = drawn_means([point.after for point in points])
+    reach = drawn_reaches([point.reach_before for point in points])
     kept = index.kept_weeks(today, week_start=week_start, goal=goal, count=weeks)
     return TrendLine(
         weeks=points,
-        before=_change([(point.first, point.before) for point in points]),
-        after=_change([(point.first, point.after) for point in points]),
-        reach=_reach_change([(point.first, point.reach_before) for point in points]),
+        before=change_of(before),
+        after=change_of(after),
+        reach=reach_change_of(list(zip(days, reach, strict=True))),
         minutes=sum(point.minutes for point in points),
         kept=kept.kept,
         counted=kept.counted,
@@ -155,23 +162,44 @@ def _middle(pains: list[Pain]) -> Reach | None:
     return list(Reach)[median_high(depths)] if depths else None
 
 
-def _change(means: list[tuple[date, Mean | None]]) -> Change | None:
-    known = [(first, mean) for first, mean in means if mean is not None]
+def change_of(values: Sequence[float | None]) -> Change | None:
+    """How the values that a chart draws went; None with fewer than two.
+
+    With enough of them two at each end are joined, so that one bad day decides nothing.
+    """
+    known = [at for at, value in enumerate(values) if value is not None]
     if len(known) < 2:
         return None
     width = 2 if len(known) >= ENOUGH_FOR_PAIRS else 1
-    earlier = _joined([mean for _, mean in known[:width]])
-    later = _joined([mean for _, mean in known[-width:]])
-    said = trend(earlier, later)
-    return Change(earlier=earlier, later=later, trend=said or Trend.SAME, since=known[0][0])
+    first, last = tuple(known[:width]), tuple(known[-width:])
+    earlier, later = (
+        round(fmean(value for at in places if (value := values[at]) is not None), 1)
+        for places in (first, last)
+    )
+    said = trend(0.0, round(later - earlier, 1)) or Trend.SAME
+    return Change(earlier=earlier, later=later, trend=said, first=first, last=last)
 
 
-def _joined(means: list[Mean]) -> float:
-    return sum(mean.value * mean.count for mean in means) / sum(mean.count for mean in means)
-
-
-def _reach_change(reaches: list[tuple[date, Reach | None]]) -> ReachChange | None:
+def reach_change_of(reaches: Sequence[tuple[date, Reach | None]]) -> ReachChange | None:
+    """Where it reached to first and last, of what a chart draws."""
     known = [(first, reach) for first, reach in reaches if reach is not None]
     if len(known) < 2:
         return None
-    return ReachChange(earlier=known[0][1], later=known[-1][1], since=known[0][0])
+    (since, earlier), (until, later) = known[0], known[-1]
+    return ReachChange(earlier=earlier, later=later, since=since, until=until)
+
+
+def drawn_means(means: Sequence[Mean | None]) -> tuple[float | None, ...]:
+    """What the line of these weeks goes through: their means, of many weeks the calmed ones."""
+    values = tuple(mean.value if mean else None for mean in means)
+    return calmed(values, fmean) if len(values) > LONG else values
+
+
+def drawn_reaches(reaches: Sequence[Reach | None]) -> tuple[Reach | None, ...]:
+    """The same for how far down it goes; names have no mean, so it is the middle one."""
+    if len(reaches) <= LONG:
+        return tuple(reaches)
+    depths = [float(reach.depth) if reach is not None else None for reach in reaches]
+    # Of two in the middle it is the deeper.
+    middles = calmed(depths, median_high)
+    return tuple(list(Reach)[int(depth)] if depth is not None else None for depth in middles)

@@ -10,7 +10,9 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from sciatica_timer.domain.trend import Change
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.paint import draw_text, width_of
 from sciatica_timer.ui.text_size import scaled
 
@@ -52,6 +54,8 @@ class Chart:
     """Words under some of the weeks."""
     lines: tuple[ChartLine, ...] = ()
     bars: Bars | None = None
+    spans: tuple[tuple[int, int, float], ...] = ()
+    """What the sentence compares: from a week to a week at a height, each a short bar."""
     goal: float | None = None
     """A broken line at this height."""
     ends: bool = False
@@ -175,6 +179,11 @@ def paint_chart(
         painter.drawLine(QPointF(plot.left(), y), QPointF(rect.right(), y))
     for line in chart.lines:
         _paint_line(painter, frame, line)
+    for first, last, value in chart.spans:
+        reach = max(style.radii) * 1.6
+        y = frame.y(value)
+        painter.setPen(QPen(style.ink, style.edge, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.drawLine(QPointF(frame.x(first) - reach, y), QPointF(frame.x(last) + reach, y))
     if chart.empty and not any(frame.points(line.values) for line in chart.lines):
         style.write(painter, plot, chart.empty, Qt.AlignmentFlag.AlignHCenter)
 
@@ -261,8 +270,21 @@ def _paint_way(painter: QPainter, there: list[tuple[int, QPointF]], pen: QPen, g
 
 
 def _paint_ends(painter: QPainter, frame: ChartFrame, line: ChartLine) -> None:
-    p, there = theme.palette(), frame.points(line.values)
-    ends = [(there[0], 400, p.ink2), (there[-1], 600, p.blue)] if there else []
-    for (week, at), weight, ink in ends[: len(there)]:
-        place = QRectF(at.x() - scaled(20), at.y() - scaled(20) - 8, scaled(40), scaled(20))
-        draw_text(painter, place, f"{line.values[week]:.0f}", theme.font(14, weight), ink)
+    """Write the numbers that the sentence compares, over their weeks."""
+    p = theme.palette()
+    looks = ((400, p.ink2), (600, p.blue))
+    for (first, last, value), (weight, ink) in zip(frame.chart.spans, looks, strict=False):
+        top = min((at.y() for week, at in frame.points(line.values) if first <= week <= last))
+        middle = (frame.x(first) + frame.x(last)) / 2
+        place = QRectF(middle - scaled(20), top - scaled(20) - 8, scaled(40), scaled(20))
+        draw_text(painter, place, dates.decimal(value), theme.font(14, weight), ink)
+
+
+def spans_of(*changes: Change | None) -> tuple[tuple[int, int, float], ...]:
+    """The short bars of what went from the first weeks to the last ones."""
+    return tuple(
+        (places[0], places[-1], value)
+        for change in changes
+        if change is not None
+        for places, value in ((change.first, change.earlier), (change.last, change.later))
+    )

@@ -180,8 +180,8 @@ def test_a_change_is_named_from_two_points_on() -> None:
         report = report_on([practice(days[0], first), practice(days[1], last)])
         return pain_sentences(report)[0]
 
-    assert told(6, 4) == "Before sessions: from 6.0 to 4.0, about 2 points lower."
-    assert told(4, 6) == "Before sessions: from 4.0 to 6.0, about 2 points higher."
+    assert told(6, 4) == "Before sessions: from 6.0 to 4.0, 2.0 points lower."
+    assert told(4, 6) == "Before sessions: from 4.0 to 6.0, 2.0 points higher."
     assert told(5, 4) == "Before sessions: from 5.0 to 4.0, about the same."
     assert change_words(None, "After", False) == "After: no answers."
     for first in range(11):

@@ -34,7 +34,7 @@ class _Sign(QLabel):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             match self._kind:
                 case "session":
-                    box(painter, rect, half, p.green)
+                    box(painter, rect.adjusted(1, 1, -1, -1), half - 1, p.green, p.green_ink, 2)
                 case "activity":
                     box(painter, rect.adjusted(1, 1, -1, -1), half - 1, None, p.green_ink, 2.5)
                 case "kept":

@@ -36,7 +36,7 @@ from sciatica_timer.ui.calendar.calendar_view import (
 )
 from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit import dates
-from sciatica_timer.ui.kit.badge import FADED, paint_day
+from sciatica_timer.ui.kit.badge import paint_day
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import box
 from sciatica_timer.ui.kit.text_lines import plain_tip
@@ -324,9 +324,7 @@ class _DayDelegate(QStyledItemDelegate):
             month=True,
         )
         if day.kept and not filled:
-            faded = outside and not p.high_contrast
-            ink = theme.mix(p.green_ink, p.card, FADED) if faded else p.green_ink
-            box(painter, around(cell.center(), size / 2 - 4), size / 2 - 4, None, ink, 2.5)
+            box(painter, around(cell.center(), size / 2 - 4), size / 2 - 4, None, p.green_ink, 2.5)
 
 
 def months_on(day: date, months: int) -> date:

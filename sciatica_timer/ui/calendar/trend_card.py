@@ -6,7 +6,7 @@ from sciatica_timer.domain.trend import WeekPoint, trend_of
 from sciatica_timer.ui.calendar import trend_words
 from sciatica_timer.ui.calendar.calendar_view import CalendarView
 from sciatica_timer.ui.calendar.week_chart import ChartCard
-from sciatica_timer.ui.chart import Chart, ChartLine
+from sciatica_timer.ui.chart import Chart, ChartLine, spans_of
 from sciatica_timer.ui.kit import Button, row
 
 WEEKS = 8
@@ -39,8 +39,9 @@ class TrendCard(ChartCard):
             feet=trend_words.feet(firsts),
             lines=(ChartLine(means, solid=False),),
             ends=True,
+            spans=spans_of(trend.before),
         )
-        sentence = trend_words.short_sentence(trend.before, view.today)
+        sentence = trend_words.short_sentence(trend, trend.before, view.today)
         self.show_chart(chart, self.tr("Mean of each week, 0 to 10"), sentence)
         for part in (self.plot, self.line):
             part.setVisible(trend.before is not None)

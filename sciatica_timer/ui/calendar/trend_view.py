@@ -1,7 +1,6 @@
 """The trend: four charts of the same weeks, with one mark that goes through all of them."""
 
 from collections.abc import Sequence
-from statistics import fmean, median_low
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -9,15 +8,16 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sciatica_timer.domain.calendar import WeekStatus, week_of
 from sciatica_timer.domain.session import Reach
-from sciatica_timer.domain.trend import Mean, TrendLine, calmed, trend_of
+from sciatica_timer.domain.trend import Mean, TrendLine, drawn_means, drawn_reaches, trend_of
 from sciatica_timer.ui.answer_words import reach_name
 from sciatica_timer.ui.calendar import trend_words
 from sciatica_timer.ui.calendar.calendar_view import (
     CalendarView,
 )
 from sciatica_timer.ui.calendar.week_chart import ChartCard
-from sciatica_timer.ui.chart import Bars, Chart, ChartLine
-from sciatica_timer.ui.kit import Label, Segmented, column, row, secondary
+from sciatica_timer.ui.chart import Bars, Chart, ChartLine, spans_of
+from sciatica_timer.ui.kit import Button, Label, Segmented, column, row, secondary
+from sciatica_timer.ui.number_table import NumberTable
 from sciatica_timer.ui.text_size import scaled
 
 FEW_WEEKS, YEAR, EVERYTHING = 8, 52, 0
@@ -26,7 +26,7 @@ MOST_WEEKS = 50 * 53
 TWO_COLUMNS = 760
 STEPS = (10, 20, 30, 60, 120, 300, 600, 1200, 3000)
 """Minutes between two lines of the scale."""
-COLOURS = {WeekStatus.KEPT: "green", WeekStatus.PARTLY: "todo", WeekStatus.EMPTY: "todo"}
+COLOURS = {WeekStatus.KEPT: "green_ink", WeekStatus.PARTLY: "edge", WeekStatus.EMPTY: "edge"}
 
 
 class TrendView(QWidget):
@@ -64,11 +64,40 @@ class TrendView(QWidget):
             self.tr("After your first session your weeks stand here, beside each other."), 16
         )
         self._charts = QWidget()
+        self.table = NumberTable()
+        self.table.row_opened.connect(self._open_row)
+        self.table.hide()
+        self.as_table = Button("", "quiet")
+        self.as_table.clicked.connect(self._swap)
         hint = self.tr("Point at a week, or go with the arrow keys, to read it. Enter shows it.")
-        inside = column(row(self.period, None), self._grid, secondary(hint), gap=16)
+        self._hint = secondary(hint)
+        head = row(self.period, None, self.as_table, gap=12)
+        inside = column(head, self._grid, self.table, self._hint, gap=16)
         self._charts.setLayout(inside)
         self.setLayout(column(self._invite, self._charts, gap=16))
         self._place_cards(2)
+        self._tell_swap()
+
+    def _swap(self) -> None:
+        """Show the numbers in place of the charts, or the charts again."""
+        table = self.table.isHidden()
+        self.table.setVisible(table)
+        for part in (*self.cards, self._hint):
+            part.setVisible(not table)
+        self._fill_table()
+        self._tell_swap()
+
+    def _fill_table(self) -> None:
+        if self._trend is not None and self._view is not None and not self.table.isHidden():
+            self.table.show_rows(*trend_words.table_of(self._trend, self._view.today))
+
+    def _tell_swap(self) -> None:
+        as_charts, as_table = self.tr("Show as charts"), self.tr("Show as a table")
+        self.as_table.setText(as_table if self.table.isHidden() else as_charts)
+
+    def _open_row(self, place: int) -> None:
+        if self._trend is not None:
+            self._open(len(self._trend.weeks) - 1 - place)
 
     def show_view(self, view: CalendarView) -> None:
         """Show the records as they are now."""
@@ -106,6 +135,7 @@ class TrendView(QWidget):
         self.minutes.show_chart(_minutes(trend), about, trend_words.minutes_sentence(trend))
         about = self.tr("In a week; the broken line is the goal")
         self.days.show_chart(_days(trend, goal), about, trend_words.days_sentence(trend, goal))
+        self._fill_table()
         self._name(self._named if self._named < len(trend.weeks) else -1)
 
     def _name(self, place: int) -> None:
@@ -148,7 +178,7 @@ def _feet(trend: TrendLine) -> tuple[tuple[int, str], ...]:
 def _pain(trend: TrendLine) -> Chart:
     def line(means: Sequence[Mean | None], *, solid: bool) -> ChartLine:
         values = tuple(mean.value if mean else None for mean in means)
-        calm = calmed(values, fmean) if trend_words.is_long(trend) else ()
+        calm = drawn_means(means) if trend_words.is_long(trend) else ()
         return ChartLine(values, solid, calm)
 
     return Chart(
@@ -161,15 +191,14 @@ def _pain(trend: TrendLine) -> Chart:
             line([week.before for week in trend.weeks], solid=False),
             line([week.after for week in trend.weeks], solid=True),
         ),
+        spans=spans_of(trend.before, trend.after),
     )
 
 
 def _reach(trend: TrendLine) -> Chart:
     def line(reaches: Sequence[Reach | None], *, solid: bool) -> ChartLine:
-        values = tuple(-float(reach.depth) if reach is not None else None for reach in reaches)
-        # Names have no mean: the middle one, and of two the deeper.
-        calm = calmed(values, median_low) if trend_words.is_long(trend) else ()
-        return ChartLine(values, solid, calm)
+        calm = _heights(drawn_reaches(reaches)) if trend_words.is_long(trend) else ()
+        return ChartLine(_heights(reaches), solid, calm)
 
     return Chart(
         weeks=len(trend.weeks),
@@ -184,6 +213,10 @@ def _reach(trend: TrendLine) -> Chart:
     )
 
 
+def _heights(reaches: Sequence[Reach | None]) -> tuple[float | None, ...]:
+    return tuple(-float(reach.depth) if reach is not None else None for reach in reaches)
+
+
 def _minutes(trend: TrendLine) -> Chart:
     most = max(1, *(week.minutes for week in trend.weeks))
     step = next((one for one in STEPS if most <= 3 * one), STEPS[-1])
@@ -194,7 +227,7 @@ def _minutes(trend: TrendLine) -> Chart:
         high=top,
         names=tuple((at, str(at)) for at in range(0, top + 1, step)),
         feet=_feet(trend),
-        bars=Bars(tuple(week.minutes for week in trend.weeks), ("green",) * len(trend.weeks)),
+        bars=Bars(tuple(week.minutes for week in trend.weeks), ("green_ink",) * len(trend.weeks)),
     )
 
 

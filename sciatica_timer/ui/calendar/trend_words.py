@@ -9,7 +9,7 @@ from datetime import date
 
 from sciatica_timer.domain.calendar import WeekStatus, shift
 from sciatica_timer.domain.care import Trend
-from sciatica_timer.domain.trend import Change, Mean, TrendLine, WeekPoint
+from sciatica_timer.domain.trend import LONG, Change, Mean, TrendLine, WeekPoint
 from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.answer_words import reach_name
 from sciatica_timer.ui.calendar.calendar_view import (
@@ -23,16 +23,12 @@ from sciatica_timer.ui.kit import dates
 FEW = 20
 """Up to so many weeks each one has a mark."""
 MOST_FEET = 6
-BY_YEARS = 130
-"""From so many weeks on the years stand under a chart instead of months."""
-
-
 PAIN_NAMES = ((0.0, "0"), (5.0, "5"), (10.0, "10"))
 
 
 def is_long(line: TrendLine) -> bool:
     """Whether there are so many weeks that the lines join a quarter of a year each."""
-    return len(line.weeks) > BY_YEARS
+    return len(line.weeks) > LONG
 
 
 def signs(line: TrendLine) -> tuple[str, str]:
@@ -42,7 +38,10 @@ def signs(line: TrendLine) -> tuple[str, str]:
         return pain, translate("Calendar", "Hollow before, solid after")
     pain = translate("Calendar", "Mean of each week: broken line before, full line after")
     if is_long(line):
-        pain = translate("Calendar", "Mean of 13 weeks: broken line before, full line after")
+        pain = translate(
+            "Calendar",
+            "Mean of 13 weeks: broken line before, full line after",
+        )
     return pain, translate("Calendar", "Broken line before, full line after")
 
 
@@ -50,79 +49,83 @@ def pain_sentence(line: TrendLine, today: date) -> str:
     """How pain went, before and after sessions; how to get there while too little is known."""
     before, after = line.before, line.after
     if before is None and after is None:
-        return short_sentence(None, today)
-    if before and after and _told(before) == _told(after):
-        both = {
-            Trend.SAME: translate(
-                "Calendar",
-                "Before and after sessions: about the same as in the week of {day}.",
-            ),
-            Trend.BETTER: translate(
-                "Calendar",
-                "Before and after sessions: about {n} points lower than in the week of {day}.",
-            ),
-            Trend.WORSE: translate(
-                "Calendar",
-                "Before and after sessions: about {n} points higher than in the week of {day}.",
-            ),
-        }
-        return _filled(both, before, today)
+        return short_sentence(None, None, today)
     earlier = {
         Trend.SAME: translate(
-            "Calendar", "Before sessions: about the same as in the week of {day}."
+            "Calendar",
+            "Before sessions: from {earlier} ({first}) to {later} ({last}), about the same.",
         ),
         Trend.BETTER: translate(
-            "Calendar", "Before sessions: about {n} points lower than in the week of {day}."
+            "Calendar",
+            "Before sessions: from {earlier} ({first}) to {later} ({last}), {points} points lower.",
         ),
         Trend.WORSE: translate(
-            "Calendar", "Before sessions: about {n} points higher than in the week of {day}."
+            "Calendar",
+            "Before sessions: from {earlier} ({first}) to {later} ({last}), "
+            "{points} points higher.",
         ),
     }
     later = {
         Trend.SAME: translate(
-            "Calendar", "After sessions: about the same as in the week of {day}."
+            "Calendar",
+            "After sessions: from {earlier} ({first}) to {later} ({last}), about the same.",
         ),
         Trend.BETTER: translate(
-            "Calendar", "After sessions: about {n} points lower than in the week of {day}."
+            "Calendar",
+            "After sessions: from {earlier} ({first}) to {later} ({last}), {points} points lower.",
         ),
         Trend.WORSE: translate(
-            "Calendar", "After sessions: about {n} points higher than in the week of {day}."
+            "Calendar",
+            "After sessions: from {earlier} ({first}) to {later} ({last}), {points} points higher.",
         ),
     }
-    told = [_filled(texts, went, today) for texts, went in ((earlier, before), (later, after))]
-    return " ".join(text for text in told if text)
+    pairs = ((earlier, before), (later, after))
+    return paragraph(_filled(texts, line, change, today) for texts, change in pairs)
 
 
-def short_sentence(change: Change | None, today: date) -> str:
+def short_sentence(line: TrendLine | None, change: Change | None, today: date) -> str:
     """How one score went, where what it is about stands above it."""
-    if change is None:
+    if line is None or change is None:
         return translate(
             "Calendar", "When you answer the pain question in two weeks, a line shows here."
         )
     texts = {
-        Trend.SAME: translate("Calendar", "About the same as in the week of {day}."),
-        Trend.BETTER: translate("Calendar", "About {n} points lower than in the week of {day}."),
-        Trend.WORSE: translate("Calendar", "About {n} points higher than in the week of {day}."),
+        Trend.SAME: translate(
+            "Calendar",
+            "From {earlier} ({first}) to {later} ({last}), about the same.",
+        ),
+        Trend.BETTER: translate(
+            "Calendar",
+            "From {earlier} ({first}) to {later} ({last}), {points} points lower.",
+        ),
+        Trend.WORSE: translate(
+            "Calendar",
+            "From {earlier} ({first}) to {later} ({last}), {points} points higher.",
+        ),
     }
-    return _filled(texts, change, today)
+    return _filled(texts, line, change, today)
 
 
-def _told(change: Change) -> tuple[Trend, int, date]:
-    return change.trend, change.points, change.since
-
-
-def _filled(texts: dict[Trend, str], change: Change | None, today: date) -> str:
-    """One of the texts with its numbers; n is two or more, since less is about the same."""
+def _filled(texts: dict[Trend, str], line: TrendLine, change: Change | None, today: date) -> str:
+    """One of the texts with its numbers and weeks, those that the chart shows."""
     if change is None:
         return ""
-    day = dated(change.since, today)
-    return texts[change.trend].format(n=abs(change.points), day=day)
+    first, last = (
+        dates.joined([dated(line.weeks[at].first, today) for at in places])
+        for places in (change.first, change.last)
+    )
+    return texts[change.trend].format(
+        earlier=dates.decimal(change.earlier),
+        later=dates.decimal(change.later),
+        first=first,
+        last=last,
+        points=dates.decimal(abs(change.points)),
+    )
 
 
 def reach_sentence(line: TrendLine, today: date) -> str:
     """Where the pain reached to, first and last."""
-    known = [week for week in line.weeks if week.reach_before is not None]
-    if line.reach is None or not known:
+    if line.reach is None:
         return translate(
             "Calendar", "When you answer how far down it goes in two weeks, a line shows here."
         )
@@ -134,7 +137,7 @@ def reach_sentence(line: TrendLine, today: date) -> str:
         earlier=reach_name(line.reach.earlier),
         first=dated(line.reach.since, today),
         later=reach_name(line.reach.later),
-        last=dated(known[-1].first, today),
+        last=dated(line.reach.until, today),
     )
 
 
@@ -235,6 +238,31 @@ def figure(mean: Mean) -> str:
     return dates.decimal(mean.value)
 
 
+def table_of(line: TrendLine, today: date) -> tuple[list[str], list[list[str]]]:
+    """The numbers of all four charts: the heads, and a row for each week, the newest first."""
+    heads = [
+        translate("Calendar", "Week of"),
+        translate("Calendar", "Pain before"),
+        translate("Calendar", "Pain after"),
+        translate("Calendar", "How far down before"),
+        translate("Calendar", "How far down after"),
+        translate("Calendar", "Minutes"),
+        translate("Calendar", "Days"),
+    ]
+    return heads, [
+        [
+            dated(week.first, today),
+            figure(week.before) if week.before else "",
+            figure(week.after) if week.after else "",
+            reach_name(week.reach_before) if week.reach_before else "",
+            reach_name(week.reach_after) if week.reach_after else "",
+            str(week.minutes),
+            days_of(week),
+        ]
+        for week in reversed(line.weeks)
+    ]
+
+
 # Under a chart
 
 
@@ -242,7 +270,8 @@ def feet(weeks: Sequence[date]) -> tuple[tuple[int, str], ...]:
     """Words under some of the weeks: the ends of a few, months of a year, years of a decade."""
     if len(weeks) <= 12:
         return ((0, short_date(weeks[0])), (len(weeks) - 1, translate("Calendar", "This week")))
-    by_years = len(weeks) > BY_YEARS
+    # The years stand under a long chart instead of months.
+    by_years = len(weeks) > LONG
     found: list[tuple[int, date]] = []
     for at, first in enumerate(weeks):
         last = shift(first, 6)

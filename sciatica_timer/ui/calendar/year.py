@@ -20,6 +20,7 @@ from sciatica_timer.domain.calendar import Day, Month, Week, Year
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.calendar.calendar_view import CalendarView, day_name, days, minutes
+from sciatica_timer.ui.calendar.month import around
 from sciatica_timer.ui.kit import CardButton, Label, column, dates
 from sciatica_timer.ui.kit.paint import begin, box, draw_text, width_of
 from sciatica_timer.ui.text_size import scaled, sized
@@ -28,6 +29,8 @@ TILE = 158
 """Height of a tile."""
 HEAD = 40
 """Of it for the name."""
+DOT = 0.14
+"""Radius of the dot of a day without anything, as a share of the side of a day."""
 LEAST_BUSY = 20
 """Minutes that already count as a full day, so that a quiet year is not all dark."""
 
@@ -154,7 +157,8 @@ class _Tile(CardButton):
                 edge = p.green_ink if p.high_contrast else None
                 box(painter, spot, 4, colour, edge, p.thin)
             else:
-                box(painter, spot, 4, p.well, p.line, 1)
+                # A day without anything is a dot, so that nobody has to tell two greens apart.
+                box(painter, around(spot.center(), side * DOT), side * DOT, p.rim)
             if day.date == self._today:
                 box(painter, spot.adjusted(-2, -2, 2, 2), 6, None, p.blue, 2)
 
@@ -245,9 +249,9 @@ def shade(minutes: int, busiest: int) -> QColor:
     """The green of a day in three steps, from up to a third of the busiest day's minutes on."""
     p = theme.palette()
     share = minutes / max(1, busiest)
-    if share <= 1 / 3:
-        return theme.mix(p.green, p.card, 0.6)
-    return p.green if share <= 2 / 3 else theme.mix(p.green_ink, p.green, 0.6)
+    # The palest is still three times as dark or light as the card.
+    strength = 0.66 if share <= 1 / 3 else 0.8 if share <= 2 / 3 else 1.0
+    return theme.mix(p.green_ink, p.card, strength)
 
 
 def month_words(month: Month) -> str:

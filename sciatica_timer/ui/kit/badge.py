@@ -133,9 +133,11 @@ def paint_day(
     p = theme.palette()
     circle = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
     if done:
-        # Only the fill stands back: its number has to be read as well as any other.
+        # Only the fill stands back: its edge tells that it is done, and its number is read.
         faded = other_month and not p.high_contrast
-        box(painter, circle, size / 2, theme.mix(p.green, p.card, FADED) if faded else p.green)
+        fill = theme.mix(p.green, p.card, FADED) if faded else p.green
+        inner = circle.adjusted(1, 1, -1, -1)
+        box(painter, inner, inner.width() / 2, fill, p.green_ink, 2)
     if today:
         box(painter, circle, size / 2, None, p.blue, 2)
     elif not done and not month:
@@ -146,11 +148,11 @@ def paint_day(
     if done and not month:
         paint_icon(painter, "tick", p.on_green, centre, scaled(20))
         return
-    colour = p.on_green if done else p.blue if today else p.edge if other_month else p.ink2
+    colour = p.on_green if done else p.blue if today else p.ink2
     if month and not (done or today or other_month):
         colour = p.ink
     weight = 600 if done or today else 400
-    draw_text(painter, circle, number, theme.font(16, weight), colour)
+    draw_text(painter, circle, number, theme.font(14 if other_month else 16, weight), colour)
 
 
 class DayDot(QLabel):

@@ -97,6 +97,10 @@ class SegmentLine(QLabel):
                 left += wide + 8 * s
 
 
+WAITING = 0.5
+"""The line of a ring that waits, as a share of that of a hold."""
+
+
 class Ring(QLabel):
     """Time running back: full at the start, its end goes back to 12 o'clock.
 
@@ -196,7 +200,9 @@ class Ring(QLabel):
         painter.drawEllipse(circle)
         if self._fraction <= 0:
             return
-        pen = QPen(p.blue if self._kind == "hold" else p.edge, line)
+        # By its width as well: in grey both colours may be the same.
+        hold = self._kind == "hold"
+        pen = QPen(p.blue if hold else p.edge, line if hold else line * WAITING)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawArc(circle, 90 * 16, -round(self._fraction * 360 * 16))

@@ -1,15 +1,24 @@
 """The two charts of the page: pain from 0 to 10, and how far down it reaches."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from sciatica_timer.domain.report import ReportPoint
 from sciatica_timer.domain.session import Reach
+from sciatica_timer.domain.trend import change_of
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.answer_words import reach_name
-from sciatica_timer.ui.chart import Chart, ChartLine, ChartStyle, Values, paint_point
+from sciatica_timer.ui.chart import (
+    Chart,
+    ChartLine,
+    ChartStyle,
+    Values,
+    paint_point,
+    spans_of,
+)
 from sciatica_timer.ui.report.report_style import (
     GREY,
     HAIR,
@@ -53,7 +62,8 @@ def pain_chart(points: Sequence[ReportPoint]) -> Chart:
     """Scores before and after."""
     names = ((10.0, "10"), (5.0, "5"), (0.0, "0"))
     before, after = tuple(p.before for p in points), tuple(p.after for p in points)
-    return _chart(points, 0, 10, names, before, after)
+    made = _chart(points, 0, 10, names, before, after)
+    return replace(made, spans=spans_of(change_of(before), change_of(after)))
 
 
 def reach_chart(points: Sequence[ReportPoint]) -> Chart:

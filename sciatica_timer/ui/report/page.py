@@ -29,10 +29,11 @@ from sciatica_timer.ui.kit import (
     secondary,
 )
 from sciatica_timer.ui.kit.page_layout import NoticeOverlay
+from sciatica_timer.ui.number_table import NumberTable
 from sciatica_timer.ui.report.notes import NoteList
 from sciatica_timer.ui.report.preview import Paper, ReportOptions, ReportPreview
 from sciatica_timer.ui.report.report_sheet import Sheet
-from sciatica_timer.ui.report.report_words import day_words
+from sciatica_timer.ui.report.report_words import day_words, table_of
 from sciatica_timer.ui.text_size import scaled
 
 BESIDE = 900
@@ -95,6 +96,10 @@ class ReportPage(QWidget):
         self._notes = NoteList()
         self._paper = Segmented(((Paper.A4, self.tr("A4")), (Paper.Letter, self.tr("Letter"))))
         self._preview = ReportPreview()
+        self.table = NumberTable()
+        self.table.hide()
+        self.as_table = Button("", ButtonKind.QUIET)
+        self.as_table.clicked.connect(self._swap)
         self._build()
         self._connect()
 
@@ -158,13 +163,27 @@ class ReportPage(QWidget):
         self._both.setContentsMargins(0, 8, 0, 0)
         self._both.setSpacing(24)
         self._both.addWidget(self._choices(), 0, Qt.AlignmentFlag.AlignTop)
-        self._both.addWidget(self._preview, 1, Qt.AlignmentFlag.AlignTop)
+        shown = column(row(self.as_table, None), self.table, self._preview, None, gap=8)
+        shown.setAlignment(self._preview, Qt.AlignmentFlag.AlignTop)
+        self._both.addLayout(shown, 1)
+        self._tell_swap()
         self._page = ScrollPage(self._content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._over)
         whole.addWidget(self._page, 1)
+
+    def _swap(self) -> None:
+        """Show the numbers of the charts in place of the page, or the page again."""
+        table = self.table.isHidden()
+        self.table.setVisible(table)
+        self._preview.setVisible(not table)
+        self._tell_swap()
+
+    def _tell_swap(self) -> None:
+        page, table = self.tr("Show the page"), self.tr("Show the charts as a table")
+        self.as_table.setText(table if self.table.isHidden() else page)
 
     def _choices(self) -> QWidget:
         self._card = Card()
@@ -298,6 +317,7 @@ class ReportPage(QWidget):
         wanted = self.wanted()
         if wanted is not None:
             self._preview.show_page(wanted)
+            self.table.show_rows(*table_of(wanted.sheet.report))
 
     def _keep_name(self) -> None:
         kept = self._name.text().strip() if self._keep.isChecked() else ""

@@ -92,18 +92,40 @@ def change_words(change: Change | None, when: str, answered: bool) -> str:
         return translate("Report", "{when}: no answers.", "before or after sessions").format(
             when=when
         )
-    points = abs(change.points)
+    points = _number(abs(change.points))
     if change.trend is Trend.SAME:
         text = translate("Report", "{when}: from {earlier} to {later}, about the same.")
     elif change.later < change.earlier:
-        text = translate(
-            "Report", "{when}: from {earlier} to {later}, about %n point(s) lower.", "", points
-        )
+        text = translate("Report", "{when}: from {earlier} to {later}, {points} points lower.")
     else:
-        text = translate(
-            "Report", "{when}: from {earlier} to {later}, about %n point(s) higher.", "", points
-        )
-    return text.format(when=when, earlier=_number(change.earlier), later=_number(change.later))
+        text = translate("Report", "{when}: from {earlier} to {later}, {points} points higher.")
+    return text.format(
+        when=when,
+        earlier=_number(change.earlier),
+        later=_number(change.later),
+        points=points,
+    )
+
+
+def table_of(report: Report) -> tuple[list[str], list[list[str]]]:
+    """The numbers of both charts: the heads, and a row for each point, the newest first."""
+    heads = [
+        translate("Report", "From the week of"),
+        translate("Report", "Pain before"),
+        translate("Report", "Pain after"),
+        translate("Report", "How far down before"),
+        translate("Report", "How far down after"),
+    ]
+    return heads, [
+        [
+            day_words(point.first),
+            "" if point.before is None else _number(point.before),
+            "" if point.after is None else _number(point.after),
+            reach_name(point.reach_before) if point.reach_before else "",
+            reach_name(point.reach_after) if point.reach_after else "",
+        ]
+        for point in reversed(report.points)
+    ]
 
 
 def pain_sentences(report: Report) -> list[str]:

@@ -50,15 +50,18 @@ def sentence(*sessions: Session) -> str:
 def test_one_point_is_about_the_same_and_two_are_told_without_judging() -> None:
     flat = [session(day, pain=(5, 4)) for day in WEEKS[:-1]]
     assert sentence(*flat, session(WEEKS[-1], pain=(4, 4))) == (
-        "Before and after sessions: about the same as in the week of 5 Oct."
+        "Before sessions: from 5.0 (5 Oct and 12 Oct) to 4.5 (9 Nov and 16 Nov), about the same. "
+        "After sessions: from 4.0 (5 Oct and 12 Oct) to 4.0 (9 Nov and 16 Nov), about the same."
     )
     fell = (session(WEEKS[0], pain=(6, 5)), session(WEEKS[-1], pain=(4, 4)))
     assert sentence(*fell) == (
-        "Before sessions: about 2 points lower than in the week of 5 Oct. "
-        "After sessions: about the same as in the week of 5 Oct."
+        "Before sessions: from 6.0 (5 Oct) to 4.0 (16 Nov), 2.0 points lower. "
+        "After sessions: from 5.0 (5 Oct) to 4.0 (16 Nov), about the same."
     )
     rose = (session(WEEKS[0], pain=(2, None)), session(WEEKS[-1], pain=(5, None)))
-    assert sentence(*rose) == "Before sessions: about 3 points higher than in the week of 5 Oct."
+    assert sentence(*rose) == (
+        "Before sessions: from 2.0 (5 Oct) to 5.0 (16 Nov), 3.0 points higher."
+    )
     assert "two weeks" in sentence(session(WEEKS[0]))
 
 
@@ -76,7 +79,7 @@ def test_the_line_beside_the_month_tells_its_numbers(qtbot: QtBot, page: Calenda
     card = page.findChild(TrendCard)
     assert card.plot.accessibleName() == "Pain before sessions"
     assert card.plot.accessibleDescription().endswith(
-        "\nAbout 2 points lower than in the week of 5 Oct."
+        "\nFrom 6.0 (5 Oct) to 4.0 (16 Nov), 2.0 points lower."
     )
     point_at(card.plot, 0)
     assert card.line.text() == card.plot.accessibleName().split(", ")[1] == "Week of 5 Oct: 6.0"
@@ -149,7 +152,7 @@ def test_every_plot_has_its_words(page: CalendarPage) -> None:
     both = [session(day + timedelta(days=more)) for day in WEEKS[:2] for more in (0, 2)]
     trend = open_trend(page, *both, session(WEEKS[-2]), marks=(mark,))
     words = [card.plot.accessibleDescription() for card in trend.cards]
-    assert words[0].startswith("Mean of each week: hollow before, solid after\nBefore and after")
+    assert words[0].startswith("Mean of each week: hollow before, solid after\nBefore sessions")
     assert words[1].endswith("Calf in the week of 5 Oct. Calf in the week of 9 Nov.")
     assert words[2].endswith("60 minutes in 3 weeks, about 20 in each of them.")
     assert words[3].endswith(
@@ -245,3 +248,47 @@ def test_a_search_and_what_is_told_go_back_to_the_month(qtbot: QtBot, page: Cale
     assert not page.findChild(SearchCard).isVisible()
     page.tell("It is as it was before.", undo=False)
     assert "as it was before" in texts(page) and page.findChild(MonthTable).isVisible()
+
+
+HISTORIES = {
+    "fell": (6, 5, 5, 4, 3, 2, 2),
+    "one bad day": (4, 4, 4, 4, 4, 4, 9),
+    "halves": (5, 4, 4, 3, 3, 3, 2),
+    "few": (5, 2),
+}
+
+
+@pytest.mark.parametrize("scores", HISTORIES.values(), ids=HISTORIES)
+def test_the_sentence_has_the_numbers_of_the_picture_and_of_the_table(
+    qtbot: QtBot, page: CalendarPage, scores: tuple[int, ...]
+) -> None:
+    days = WEEKS[: len(scores)]
+    some = [session(day, pain=(score, score)) for day, score in zip(days, scores, strict=True)]
+    trend = open_trend(page, *some)
+    spans = trend.pain.plot.chart.spans
+    values = trend.pain.plot.chart.lines[0].values
+    for (first, last, level), word in zip(spans[:2], ("from", "to"), strict=True):
+        drawn = [value for value in values[first : last + 1] if value is not None]
+        assert level == pytest.approx(sum(drawn) / len(drawn), abs=0.051)
+        assert f"{word} {level:.1f} (" in trend.pain.sentence.text()
+    press_button(qtbot, page, "Show as a table")
+    assert trend.table.isVisible() and not trend.pain.isVisible()
+    cells = [trend.table.item(row, 1).text() for row in range(trend.table.rowCount())]
+    assert [text for text in reversed(cells) if text] == [f"{score}.0" for score in scores]
+    press_button(qtbot, page, "Show as charts")
+    assert trend.pain.isVisible()
+
+
+def test_the_table_is_read_and_left_by_key_and_enter_opens_its_week(
+    qtbot: QtBot, page: CalendarPage
+) -> None:
+    trend = open_trend(page, session(WEEKS[0], pain=(6, 5)), session(WEEKS[-1], pain=(4, 3)))
+    press_button(qtbot, page, "Show as a table")
+    trend.table.setFocus()
+    heads = [trend.table.horizontalHeaderItem(at).text() for at in range(3)]
+    assert heads == ["Week of", "Pain before", "Pain after"]
+    qtbot.keyClick(trend.table, Qt.Key.Key_Down)
+    assert trend.table.item(trend.table.currentRow(), 0).text() == "9 Nov"
+    with qtbot.waitSignal(trend.day_chosen) as opened:
+        qtbot.keyClick(trend.table, Qt.Key.Key_Return)
+    assert opened.args == [date(2026, 11, 9)]
