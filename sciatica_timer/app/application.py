@@ -169,6 +169,7 @@ class Application(QObject):
             show_signs=self.stop_signs.show,
             start=self.ask_and_start,
             save=self.save_audio,
+            report=self.transfer.open_report,
         )
         self.navigation = Navigation(
             window,

@@ -64,8 +64,8 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     sore_side: SoreSide = SoreSide.NEITHER
     days_a_week: Annotated[int, msgspec.Meta(ge=2, le=7)] = 2
     """The wished days a week, 2 to 7."""
-    longest_min: Annotated[int, msgspec.Meta(ge=0, le=120)] = 0
-    """Minutes beyond which no step up makes a session longer, 0 to 120; 0 for no limit."""
+    longest_min: Annotated[int, msgspec.Meta(ge=0, le=60)] = 0
+    """Minutes beyond which no step up makes a session longer, 0 to 60; 0 for no limit."""
     theme: Theme = Theme.SYSTEM
     high_contrast: bool = False
     text_size: TextSize = 0

@@ -10,6 +10,7 @@ from test_pages import practice, press, says
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import StepAnswer
 from sciatica_timer.ui.care.before import BeforeSession
+from sciatica_timer.ui.report.page import ReportPage
 from sciatica_timer.ui.today.page import TodayPage
 
 
@@ -56,3 +57,31 @@ def test_while_a_red_answer_stands_today_says_only_that(monkeypatch, folder):
         assert not page.quiet.isVisible()
 
     assert play(monkeypatch, folder, story) == 0
+
+
+def test_what_the_record_says_for_a_doctor_is_said_once(monkeypatch, folder):
+    days = [practice(days_ago) for days_ago in (30, 23, 16, 9, 2)]
+    for day in days:
+        day["after"] = [{"side": None, "pain": {"score": 4, "reach": "buttock"}}]
+    keep(folder, *days)
+
+    def story(application):
+        yield lambda: says(application, "Show it to a doctor")
+        assert says(application, "In the last four weeks your pain has not clearly eased.")
+        page = application.window.findChild(TodayPage)
+        assert not page.quiet.isVisible()
+        press(application, "Page for the doctor")
+        yield lambda: isinstance(application.window.overlay(), ReportPage)
+        application.window.close_overlay()
+        yield lambda: says(application, "Show it to a doctor")
+        press(application, "I have read this")
+        yield lambda: not says(application, "Show it to a doctor")
+
+    def again(application):
+        yield application.window.isVisible
+        assert not says(application, "Show it to a doctor")
+
+    assert play(monkeypatch, folder, story) == 0
+    told = json.loads((folder / "sessions.json").read_text())["care"]["doctor_told"]
+    assert [one["doctor"] for one in told] == ["no-better"]
+    assert play(monkeypatch, folder, again) == 0

@@ -66,6 +66,7 @@ def test_each_choice_is_heard_as_whole_preferences(page, qtbot):
     steps = [
         (lambda: qtbot.mouseClick(named(page, kit.Choice, "Left"), LEFT), {"sore_side": "left"}),
         (lambda: named(page, kit.StepField, "Days a week").stepUp(), {"days_a_week": 3}),
+        (lambda: named(page, kit.StepField, "Longest session").stepUp(), {"longest_min": 5}),
         (lambda: named(page, kit.StepField, "Time to get ready").stepUp(), {"settle_percent": 125}),
         (lambda: named(page, kit.StepField, "Breath between reps").stepUp(), {"breath_ms": 4000}),
         (
@@ -128,6 +129,7 @@ def test_showing_preferences_says_nothing(page):
         Preferences(
             sore_side=SoreSide.BOTH,
             days_a_week=5,
+            longest_min=17,
             theme=Theme.DARK,
             high_contrast=True,
             settle_percent=150,
@@ -138,6 +140,7 @@ def test_showing_preferences_says_nothing(page):
     assert page.heard == []
     assert named(page, kit.Choice, "Both").isChecked()
     assert named(page, kit.StepField, "Days a week").text() == "5 days"
+    assert named(page, kit.StepField, "Longest session").text() == "17 minutes"
     assert named(page, kit.StepField, "Time to get ready").text() == "1.5 times as long"
     assert named(page, QComboBox, "First day of the week").currentText() == "Wednesday"
     assert named(page, kit.Slider, "Speed").value() == 150

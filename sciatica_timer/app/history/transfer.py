@@ -74,7 +74,7 @@ class TransferController(QObject):
         page.back.clicked.connect(self._forget)
         page.back.clicked.connect(self._window.close_overlay)
         page.signs.clicked.connect(self._show_signs)
-        page.make_page.clicked.connect(self._open_report)
+        page.make_page.clicked.connect(self.open_report)
         page.export_requested.connect(self._export)
         page.bring_in.choose_requested.connect(self._choose)
         return page
@@ -211,7 +211,8 @@ class TransferController(QObject):
 
     # -- the page for the physiotherapist -----------------------------------------------------
 
-    def _open_report(self) -> None:
+    def open_report(self) -> None:
+        """Show the page for the physiotherapist or doctor over everything else."""
         page = self._report or self._make_report()
         page.begin(self._report_view())
         self._window.show_overlay(page)

@@ -31,7 +31,7 @@ from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore, sentence
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.ui.care.dose_words import answered_words, kind_of
-from sciatica_timer.ui.care.today_cards import DoseCard
+from sciatica_timer.ui.care.today_cards import DoseCard, SeeDoctorCard
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.today.page import TodayPage
@@ -62,9 +62,13 @@ class TodayController(QObject):
         show_signs: Callable[[], object],
         start: Callable[[str], object],
         save: Callable[[str], object],
+        report: Callable[[], object],
         parent: QObject | None = None,
     ) -> None:
-        """start and save take the id of a routine: to do it, and to write it as a sound file."""
+        """start and save take the id of a routine: to do it, and to write it as a sound file.
+
+        report opens the page for the doctor.
+        """
         super().__init__(parent)
         self._content = content
         self._history = history
@@ -75,6 +79,7 @@ class TodayController(QObject):
         self._show_signs = show_signs
         self._start = start
         self._save = save
+        self._report = report
         self.next_day = next_day
         """How it is the day after a session."""
         self.next_day.changed.connect(self.refresh)
@@ -94,7 +99,10 @@ class TodayController(QObject):
         self._dose_card.kept.connect(self._keep)
         self._dose_card.stop_signs_requested.connect(self._show_signs)
         self._next_day_card = self.next_day.make_card()
-        for card in (self._dose_card, self._next_day_card):
+        self._doctor_card = SeeDoctorCard()
+        self._doctor_card.read.connect(self._dose.doctor_read)
+        self._doctor_card.report_requested.connect(self._report)
+        for card in (self._doctor_card, self._dose_card, self._next_day_card):
             page.add_message(card)
         return page
 
@@ -104,6 +112,8 @@ class TodayController(QObject):
             view = self._today(self._preferences.value)
             asked = self._dose.suggestions() if view.said.main in OF_THE_DOSE else ()
             self._dose_card.show_suggestions(asked, self._content.library.exercises)
+            see = view.said.main is TodayMessage.DOCTOR
+            self._doctor_card.show_reasons(self._dose.doctor_reasons() if see else ())
             self._next_day_card.ask(view.last if view.asks_next_day else None)
             self._page.refresh(view)
 
@@ -157,6 +167,7 @@ class TodayController(QObject):
         return say_today(
             KnownToday(
                 stop=not care.may_start(sessions, log),
+                doctor=bool(self._dose.doctor_reasons()),
                 step=kind_of(asked) if asked else None,
                 asks_next_day=self.next_day.asks(yesterdays),
                 asks_anew=self.next_day.asks_anew(yesterdays),

@@ -19,7 +19,7 @@ from sciatica_timer.domain.levels import (
 from sciatica_timer.domain.session import CareLog, DoseChoice, Session, StepAnswer, StepKind
 from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.care.advice_pages import AdviceReader
-from sciatica_timer.ui.care.care_parts import clear
+from sciatica_timer.ui.care.care_parts import Bullets, clear
 from sciatica_timer.ui.care.dose_words import again_words, change_words, exercise_on, level_words
 from sciatica_timer.ui.kit import Card, Label, column, row
 from sciatica_timer.ui.kit.dates import short_date
@@ -109,12 +109,44 @@ class DosePage(AdviceReader):
                 17,
             )
         )
+        rules = Card()
+        rules.setLayout(
+            column(
+                Label(self.tr("How a step is chosen"), 20, 600),
+                Bullets(self._rules(), "blue"),
+                gap=8,
+                margin=24,
+            )
+        )
+        self.add(rules)
         self._cards = column(gap=12)
         holder = QWidget()
         holder.setLayout(self._cards)
         self.add(holder)
         self.set_doses(doses)
         self.finish()
+
+    def _rules(self) -> list[str]:
+        """The rules of the app, as a person needs to know them; domain/dose.py holds them."""
+        return [
+            self.tr(
+                "A step changes one thing: one time more, two or three seconds, or one set. One"
+                " exercise at a time has its turn."
+            ),
+            self.tr(
+                "A step up comes after three good sessions in a row, sooner when they feel too"
+                " easy. None comes while the pain grows from week to week."
+            ),
+            self.tr(
+                "A step down comes when a move hurts, when a session is too much, or when the pain"
+                " does not settle within a day."
+            ),
+            self.tr(
+                "What hurts at its lowest dose can be left out. It is offered again after four"
+                " weeks, as it may work then. Four weeks is this app's own rule."
+            ),
+            self.tr("How long a session may become is up to you: see Longest session in Settings."),
+        ]
 
     def set_doses(self, doses: tuple[DoseHistory, ...]) -> None:
         """Tell other stories."""

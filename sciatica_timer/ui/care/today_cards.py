@@ -1,4 +1,4 @@
-"""The cards for Today: a step of the dose, and how it is the day after."""
+"""The cards for Today: a step of the dose, how it is the day after, and seeing a doctor."""
 
 from collections.abc import Sequence
 
@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.dose import Suggestion
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.session import Compared, Session, StepKind
+from sciatica_timer.domain.session import Compared, DoctorReason, Session, StepKind
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.answer_words import compared_name
+from sciatica_timer.ui.care.doctor_words import see_doctor_words
 from sciatica_timer.ui.care.dose_words import Exercises, changes_of, kind_of, title_of, why_of
 from sciatica_timer.ui.care.message_card import MessageCard
 from sciatica_timer.ui.question import Question, QuestionOption
@@ -79,6 +80,34 @@ class NextDayCard(MessageCard):
 
     def _on_pressed(self, at: int) -> None:
         self.answered.emit(list(Compared)[at])
+
+
+class SeeDoctorCard(MessageCard):
+    """Says once that the record speaks for seeing a doctor, and offers the page to take along."""
+
+    read = Signal(object)
+    """The reasons that were shown, a tuple of DoctorReason."""
+    report_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reasons: tuple[DoctorReason, ...] = ()
+        self.pressed.connect(self._on_pressed)
+
+    def show_reasons(self, reasons: Sequence[DoctorReason]) -> None:
+        """Say why; none hides the card."""
+        self._reasons = tuple(reasons)
+        if not reasons:
+            self.hide()
+            return
+        verbs = (self.tr("Page for the doctor"), self.tr("I have read this"))
+        self.say(self.tr("Show it to a doctor"), see_doctor_words(reasons), verbs)
+
+    def _on_pressed(self, at: int) -> None:
+        if at:
+            self.read.emit(self._reasons)
+        else:
+            self.report_requested.emit()
 
 
 def compare_with(session: Session) -> str:

@@ -75,6 +75,12 @@ def _seconds(seconds: int) -> str:
     return translate("Settings", "{n} s").format(n=seconds)
 
 
+def _at_most(minutes: int) -> str:
+    if not minutes:
+        return translate("Settings", "No limit")
+    return translate("Settings", "%n minute(s)", "", minutes)
+
+
 def exercise(bind: Bind) -> SettingsSection:
     """What is done and how fast."""
     section = SettingsSection(translate("Settings", "Exercise"))
@@ -90,6 +96,8 @@ def exercise(bind: Bind) -> SettingsSection:
     bind(side, side.chosen, "sore_side")
     days = StepField(2, 7, say=lambda n: translate("Settings", "{n} days").format(n=n))
     bind(days, days.valueChanged, "days_a_week")
+    longest = StepField(0, 60, 5, _at_most)
+    bind(longest, longest.valueChanged, "longest_min")
     ready = StepField(50, 200, 25, _times)
     bind(ready, ready.valueChanged, "settle_percent")
     breath = StepField(1, 10, 1, _seconds)
@@ -109,6 +117,11 @@ def exercise(bind: Bind) -> SettingsSection:
             translate("Settings", "Days a week"),
             days,
             translate("Settings", "How often you wish to exercise."),
+        ),
+        labelled(
+            translate("Settings", "Longest session"),
+            longest,
+            translate("Settings", "A step up that would make a session longer is not suggested."),
         ),
         labelled(
             translate("Settings", "Time to get ready"),
