@@ -342,7 +342,10 @@ def _again(
 
 
 def _in_turn(found: Iterable[Suggestion], log: CareLog) -> list[tuple[Suggestion, ...]]:
-    """The cards that would do more of one exercise, in the order of their turns."""
+    """The cards that would do more of one exercise, in the order of their turns.
+
+    What is offered again comes first: it has waited for weeks.
+    """
     cards: dict[str, list[Suggestion]] = {}
     for one in found:
         card = cards.setdefault(one.exercise, [])
@@ -351,6 +354,10 @@ def _in_turn(found: Iterable[Suggestion], log: CareLog) -> list[tuple[Suggestion
     last: dict[str, datetime] = {}
     for choice in answered_choices(log):
         last[choice.exercise] = max(choice.at, last.get(choice.exercise, choice.at))
-    never = [tuple(card) for key, card in cards.items() if key not in last]
-    asked = sorted((key for key in cards if key in last), key=lambda key: last[key])
-    return [*never, *(tuple(cards[key]) for key in asked)]
+
+    def turn(key: str) -> tuple[bool, bool, float]:
+        asked = last.get(key)
+        again = cards[key][0].kind is StepKind.AGAIN
+        return not again, asked is not None, asked.timestamp() if asked else 0.0
+
+    return [tuple(cards[key]) for key in sorted(cards, key=turn)]

@@ -102,6 +102,15 @@ def test_kept_out_it_is_offered_again_after_another_four_weeks():
     assert left_out(MOVE, Side.LEFT, HURT, log)
 
 
+def test_what_is_offered_again_comes_before_any_step_up():
+    log = left_out_log()
+    past = [*HURT, *(session(d, part("clamshell"), after=answers(pain(2))) for d in (26, 27, 28))]
+    (first,) = suggested([OTHER, MOVE], past, log, now=at(29))
+    assert (first.kind, first.exercise) == (StepKind.AGAIN, MOVE.id)
+    (other,) = suggested([OTHER, MOVE], past, log, now=at(28.5))
+    assert (other.kind, other.exercise) == (StepKind.UP, "clamshell")
+
+
 def test_hurting_again_it_is_left_out_again():
     log = left_out_log()
     log = answer([MOVE], HURT, log, suggested([MOVE], HURT, log, now=at(29)), ACCEPTED, at(29))

@@ -361,7 +361,10 @@ def test_the_story_says_what_is_left_out_where_and_what_a_hand_set():
     log = dose_answers.answer([OTHER], hurt, CareLog(), asked, StepAnswer.ACCEPTED, at(1))
     log = levels.set_dose(OTHER, Dose(hold_s=25, reps=3), log, at(2), Side.RIGHT)
     left, right = stories([OTHER], hurt, log)
-    assert left.now == "Now: left out. Under Exercises you can have it offered again."
+    assert left.now == (
+        "Now: left out. It is offered again after four weeks, and under Exercises you can have it"
+        " sooner."
+    )
     assert right.now == "Now: 3 times, 25 s each"
     assert right.lines[0][1] == "You set it: 3 times, 25 s each"
     taken = levels.take_over({OTHER.id: OTHER}, {OTHER.id: Dose(hold_s=30, reps=3)}, CareLog())

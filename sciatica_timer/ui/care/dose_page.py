@@ -48,7 +48,8 @@ def stories(
                 if left_out(exercise, side, sessions, log):
                     now = translate(
                         "DoseWords",
-                        "Now: left out. Under Exercises you can have it offered again.",
+                        "Now: left out. It is offered again after four weeks, and under Exercises"
+                        " you can have it sooner.",
                     )
                 found.append(DoseHistory(exercise_on(exercise, [side]), now, lines))
     return tuple(found)
@@ -138,8 +139,8 @@ class DosePage(AdviceReader):
                 " easy. None comes while the pain grows from week to week."
             ),
             self.tr(
-                "A step down comes when a move hurts, when a session is too much, or when the pain"
-                " does not settle within a day."
+                "A step down comes when a move hurts, when the pain is strong or goes further down"
+                " the leg, when a session is too much, or when it does not settle within a day."
             ),
             self.tr(
                 "What hurts at its lowest dose can be left out. It is offered again after four"
