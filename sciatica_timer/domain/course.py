@@ -7,6 +7,7 @@ depends on which day a week begins. A change is one from two points on, as every
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
+from itertools import islice
 from statistics import fmean
 
 from msgspec.structs import replace
@@ -29,6 +30,8 @@ FOUR_MONTHS = timedelta(days=122)
 TIMES_RUNNING = 3
 """Sessions running with more pain after them."""
 TWO_WEEKS = timedelta(days=14)
+Told = tuple[date, int]
+"""A day and its pain."""
 THERE_FROM = 2
 """A mean from here on is pain that is still there: a smaller one could not fall by two points."""
 
@@ -45,7 +48,10 @@ def _highest(answers: Iterable[PainAt], otherwise: int | None) -> int | None:
 
 def week_means(sessions: Iterable[Session], weeks: int = FEW_WEEKS + 1) -> list[float | None]:
     """The means of the last weeks, the newest first; None where a week told nothing."""
-    told = _told(sessions)
+    return _means(_told(sessions), weeks)
+
+
+def _means(told: Sequence[Told], weeks: int) -> list[float | None]:
     if not told:
         return [None] * weeks
     last = told[-1][0]
@@ -54,7 +60,7 @@ def week_means(sessions: Iterable[Session], weeks: int = FEW_WEEKS + 1) -> list[
     return [fmean(row) if row else None for row in rows]
 
 
-def _told(sessions: Iterable[Session]) -> list[tuple[date, int]]:
+def _told(sessions: Iterable[Session]) -> list[Told]:
     """The days with their pain, oldest first."""
     found = ((session.started.date(), pain_of(session)) for session in sessions)
     return sorted((day, score) for day, score in found if score is not None)
@@ -71,7 +77,7 @@ def creeping(sessions: Iterable[Session]) -> bool:
         return False
     last, score = told[-1]
     lately = min(each for day, each in told if last - day < TWO_WEEKS)
-    newest, *earlier = week_means(sessions)
+    newest, *earlier = _means(told, FEW_WEEKS + 1)
     known = [mean for mean in earlier if mean is not None]
     risen = newest is not None and newest - min(known, default=newest) >= WORTH_NAMING
     return risen or score - lately >= WORTH_NAMING
@@ -105,14 +111,14 @@ def doctor_reasons(
     if not told or today - told[-1][0] > LATELY:
         return ()
     due = {
-        DoctorReason.WORSE_WEEKLY: _worse_weekly(done),
+        DoctorReason.WORSE_WEEKLY: _worse_weekly(told),
         DoctorReason.MORE_AFTER: _more_after(done),
-        DoctorReason.NO_BETTER: _no_better(done),
-        DoctorReason.FOUR_MONTHS: _four_months(done, log, today),
+        DoctorReason.NO_BETTER: _no_better(told),
+        DoctorReason.FOUR_MONTHS: _four_months(told, log, today),
     }
-    known = {
-        each.doctor for each in log.doctor_told if log.began is None or each.at.date() >= log.began
-    }
+    # A day that is still to come was told with a clock that was set wrong.
+    anew = log.began if log.began and log.began <= today else date.min
+    known = {each.doctor for each in log.doctor_told if each.at.date() >= anew}
     return tuple(reason for reason, holds in due.items() if holds and reason not in known)
 
 
@@ -122,14 +128,15 @@ def note_told(log: CareLog, reasons: Iterable[DoctorReason], at: datetime) -> Ca
     return replace(log, doctor_told=(*log.doctor_told, *new))
 
 
-def _worse_weekly(done: Sequence[Session]) -> bool:
-    third, second, first = (mean if mean is not None else -1.0 for mean in week_means(done, 3))
+def _worse_weekly(told: Sequence[Told]) -> bool:
+    third, second, first = (mean if mean is not None else -1.0 for mean in _means(told, 3))
     return 0 <= first < second < third and third - first >= WORTH_NAMING
 
 
 def _more_after(done: Sequence[Session]) -> bool:
-    known = [more for session in done if (more := _more_pain(session)) is not None]
-    return len(known) >= TIMES_RUNNING and all(known[-TIMES_RUNNING:])
+    newest = (more for session in reversed(done) if (more := _more_pain(session)) is not None)
+    last = list(islice(newest, TIMES_RUNNING))
+    return len(last) == TIMES_RUNNING and all(last)
 
 
 def _more_pain(session: Session) -> bool | None:
@@ -150,8 +157,8 @@ def _more_pain(session: Session) -> bool | None:
     return later or max(rises, default=0) >= WORTH_NAMING
 
 
-def _no_better(done: Sequence[Session]) -> bool:
-    means = week_means(done, FEW_WEEKS + 3)
+def _no_better(told: Sequence[Told]) -> bool:
+    means = _means(told, FEW_WEEKS + 3)
     then = next((at for at in range(FEW_WEEKS, len(means)) if means[at] is not None), None)
     if then is None:
         return False
@@ -159,13 +166,13 @@ def _no_better(done: Sequence[Session]) -> bool:
     return min(known) >= THERE_FROM and known[-1] - known[0] < WORTH_NAMING
 
 
-def _four_months(done: Sequence[Session], log: CareLog, today: date) -> bool:
-    newest = week_means(done, 1)[0]
+def _four_months(told: Sequence[Told], log: CareLog, today: date) -> bool:
+    newest = _means(told, 1)[0]
     if newest is None or newest < THERE_FROM:
         return False
     began = log.began
-    if began is None:
-        days = [day for day, score in _told(done) if score >= THERE_FROM]
+    if began is None or began > today:
+        days = [day for day, score in told if score >= THERE_FROM]
         began = days[-1]
         for day in reversed(days):
             if began - day > LATELY:

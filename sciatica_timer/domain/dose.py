@@ -122,7 +122,7 @@ def suggestions(
     Only one exercise is made harder between two sessions, so that the person can tell what did it,
     and none after another answer since the last session, for four weeks. The turn has the one that
     was asked about longest ago, and of those never asked about the first of the library; a step
-    that does not fit leaves its turn to the next.
+    up that does not fit leaves its turn to the next.
     """
     records = Records(sessions=sessions, log=log, now=now)
     if rest := _rest(records):
@@ -140,7 +140,8 @@ def suggestions(
     lately = max([now - OUT_FOR, *(s.ended for s in records.done)])
     if any(choice.at >= lately and choice.at > now - OUT_FOR for choice in answered_choices(log)):
         return ()
-    return next(filter(fits, _in_turn(found, log)), ())
+    turns = _in_turn(found, log)
+    return next((card for card in turns if card[0].kind is StepKind.AGAIN or fits(card)), ())
 
 
 def next_dose(

@@ -51,8 +51,9 @@ class Records(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def last_red(self) -> datetime | None:
-        """When the last red answer was given, settled or not."""
-        return max((red.at for red in all_reds(self.sessions, self.log)), default=None)
+        """When the last red answer was given, settled or not; None where it was long ago."""
+        lately = [session for session in self.done if session.ended >= self.now - RECENT]
+        return max((red.at for red in all_reds(lately, self.log)), default=None)
 
     @cached_property
     def may_rise(self) -> bool:

@@ -111,7 +111,12 @@ def test_each_is_told_once_and_again_only_where_it_began_anew():
     log = note_told(log, [WORSE], at(32))
     assert due(sessions, log) == ()
     assert due(sessions, replace(log, began=at(20).date())) == ()
-    assert due(sessions, replace(log, began=at(33).date())) == (WORSE, SAME)
+    later = note_told(log, [SAME], at(34))
+    began = at(33).date()
+    assert due(sessions, replace(log, began=began), days=3) == (WORSE, SAME)
+    assert due(sessions, replace(later, began=began), days=3) == (WORSE,)
+    # A beginning that is still to come is a clock's mistake, and asks nothing again.
+    assert due(sessions, replace(log, began=at(60).date())) == ()
 
 
 def test_two_computers_remember_what_was_told_on_either():

@@ -186,3 +186,9 @@ def test_a_limit_looks_at_the_routines_in_use_and_never_stands_before_a_step_dow
     log = replace(CareLog(), by_hand=())
     hurt = [session(0, part(tilt.id, side, planned=high, hurt=pain(2)))]
     assert suggested([tilt], hurt, log, fits=lambda _card: False)[0].kind is StepKind.LEAVE_OUT
+
+
+def test_a_limit_does_not_stand_before_what_is_offered_again():
+    """That is promised after four weeks, and the person sees what it makes of the session."""
+    card = suggested([MOVE], HURT, left_out_log(), now=at(29), fits=lambda _card: False)
+    assert [one.kind for one in card] == [StepKind.AGAIN]
