@@ -3,9 +3,10 @@
 import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -88,6 +89,61 @@ def test_no_two_days_of_a_week_are_called_alike(
     assert len(set(names)) == 7
     digits = {sign for sign in dates.short_date(DAY) + dates.clock(NOW) if sign.isdigit()}
     assert len({unicodedata.name(sign).rpartition(" DIGIT")[0] for sign in digits}) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "long", "year", "short"),
+    [
+        ("de", "Donnerstag, 21. Mai", "21. Mai 2026", "21. Mai 2026"),
+        ("es", "jueves, 21 de mayo", "21 de mayo de 2026", "21 de may de 2026"),
+        ("da", "torsdag den 21. maj", "21. maj 2026", "21. maj 2026"),
+        ("hu", "május 21., csütörtök", "2026. május 21.", "2026. máj. 21."),
+        ("lt", "gegužės 21 d., ketvirtadienis", "2026 m. gegužės 21 d.", "2026 m. geg. 21 d."),
+        ("lv", "ceturtdiena, 21. maijs", "2026. gada 21. maijs", "2026. gada 21. maijs"),
+        ("ja", "5月21日木曜日", "2026年5月21日", "2026年5月21日"),
+        (
+            "eu",
+            "maiatzaren 21(a), osteguna",
+            "2026(e)ko maiatzaren 21(a)",
+            "2026(e)ko mai.ren 21(a)",
+        ),
+        ("az", "21 may, cümə axşamı", "21 may 2026", "21 may 2026"),
+        ("he", "יום חמישי, 21 במאי", "21 במאי 2026", "21 במאי 2026"),
+    ],
+)
+def test_a_language_has_its_own_points_and_words_in_a_date(
+    here: Here, monkeypatch: pytest.MonkeyPatch, language: str, long: str, year: str, short: str
+) -> None:
+    here(language)
+    monkeypatch.setattr(dates, "language", lambda: language)
+    thursday = date(2026, 5, 21)
+    assert long_date(thursday) == long
+    assert report.day_words(thursday) == year
+    assert dates.short_date(thursday) == short
+
+
+def test_in_no_language_a_date_keeps_a_scrap_of_what_is_left_out(
+    here: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = QLocale.matchingLocales(
+        QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+    )
+    for language in {locale.name().split("_")[0] for locale in known}:
+        here(language)
+        monkeypatch.setattr(dates, "language", partial(str, language))
+        texts = dates.texts()
+        day, year = QDate(2026, 5, 21), texts.toString(QDate(2026, 5, 21), "yyyy")
+        weekday = texts.toString(day, "dddd")
+        told = long_date(date(2026, 5, 21))
+        assert texts.toString(day, "d") in told and year not in told, (language, told)
+        for each in (told, report.day_words(date(2026, 5, 21)), dates.short_date(DAY)):
+            assert each == each.strip(" ,،-/") and "'" not in each.replace("d'", ""), (
+                language,
+                each,
+            )
+            assert each.count("(") == each.count(")"), (language, each)
+        assert year in report.day_words(date(2026, 5, 21)), language
+        assert weekday not in report.day_words(date(2026, 5, 21)), language
 
 
 def test_the_fields_for_a_day_and_a_time_are_written_in_the_same_way(

@@ -16,6 +16,10 @@ from sciatica_timer.services.translation import language
 
 Long, Short = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 _QUOTED = re.compile("'[^']*'")
+_FIELD = re.compile("d+|M+|y+")
+_PIECES = re.compile("('[^']*'|d+|M+|y+)")
+_SEPARATORS = " ,،、-–/"
+"""What stands between the fields of a date and belongs to none of them."""
 
 
 def texts() -> QLocale:
@@ -25,9 +29,12 @@ def texts() -> QLocale:
 
 def month_first() -> bool:
     """Whether the month stands before the day here, as in the United States and in Japan."""
-    pattern = _QUOTED.sub("", QLocale().dateFormat(Long))
+    return _month_first(QLocale().dateFormat(Long))
+
+
+def _month_first(pattern: str) -> bool:
     # The name of the weekday says nothing; it begins nearly everywhere.
-    pattern = re.sub("d{3,4}", "", pattern)
+    pattern = re.sub("d{3,4}", "", _QUOTED.sub("", pattern))
     return "M" in pattern.partition("d")[0]
 
 
@@ -46,9 +53,47 @@ def first_weekday() -> int:
 
 
 def written(day: date, month_then_day: str, day_then_month: str) -> str:
-    """A date by one of two patterns of Qt, whichever fits here."""
+    """A date with the fields of two patterns of Qt, in the order that is usual here.
+
+    English is written by the patterns themselves. Another language has points and words of its own
+    between the fields ("21. Mai", "21 de mayo"): they are taken from its own pattern, unless the
+    region has the other order.
+    """
     pattern = month_then_day if month_first() else day_then_month
+    own = texts().dateFormat(Long)
+    if texts().language() is not QLocale.Language.English and _month_first(own) == month_first():
+        pattern = _with_fields_of(pattern, own)
     return texts().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def _with_fields_of(wanted: str, own: str) -> str:
+    """The own pattern of a language without the weekday and the year that are not wanted."""
+    pieces = [each for each in _PIECES.split(own) if each]
+    for field in ("ddd", "yy"):
+        at = next((n for n, each in enumerate(pieces) if each.startswith(field)), None)
+        if field not in wanted and at is not None:
+            pieces = _without(pieces, at)
+    text = "".join(pieces).strip(_SEPARATORS)
+    return text if "MMMM" in wanted else text.replace("MMMM", "MMM")
+
+
+def _without(pieces: list[str], at: int) -> list[str]:
+    """The pieces without a field and what belongs to it.
+
+    At the beginning that is all up to the next field ("2026年"). At the end it is what links a year
+    to the field before ("de 2026"), but not what is written to that one ("21."). Between two
+    fields one link stays, that without words of its own.
+    """
+    fields = [n for n, each in enumerate(pieces) if _FIELD.fullmatch(each)]
+    before = [n for n in fields if n < at]
+    after = [n for n in fields if n > at]
+    if not before:
+        return pieces[after[0] :]
+    link, rest = "".join(pieces[before[-1] + 1 : at]), pieces[: before[-1] + 1]
+    if not after:
+        return rest if pieces[at].startswith("y") else [*rest, link.rstrip(_SEPARATORS)]
+    second = "".join(pieces[at + 1 : after[0]])
+    return [*rest, link if second.strip(_SEPARATORS) else second, *pieces[after[0] :]]
 
 
 def short_date(day: date) -> str:
