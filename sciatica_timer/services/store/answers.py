@@ -1,7 +1,7 @@
-"""Answers about pain that could not be read: they may have been red, so the signs are asked again.
+"""Answers about pain that cannot be read. They may have been red, so the person is asked again.
 
-What stands for them is a red answer like any other. It follows from the bytes that it stands for,
-so that the same damage is asked about once, on every start and on every computer.
+Such an answer is replaced by a red answer of the kind UNREAD. Its id is a hash of the damaged
+bytes, so the same damage is asked about only once, after a restart and on other computers too.
 """
 
 import difflib
@@ -20,30 +20,30 @@ Keys = dict[str, Any]
 
 
 def unread(raw: bytes) -> RedAnswer:
-    """What stands for an answer that could not be read until the person has looked at the signs."""
+    """The red answer that replaces an unreadable one, until the person has seen the stop signs."""
     return RedAnswer(at=_AT, why=RedWhy.UNREAD, where=RedWhere.SIGNS, session=f"?{name_of(raw)}")
 
 
 def name_of(raw: bytes) -> str:
-    """A name that follows from bytes, 32 letters."""
+    """A hash of bytes as 32 hexadecimal digits."""
     return hashlib.sha256(raw).hexdigest()[:32]
 
 
 def in_session(raw: bytes) -> bool:
-    """Whether the bytes of a session speak of pain."""
+    """Whether the bytes of a session hold an answer about pain."""
     return any(word in raw for word in _OF_A_SESSION)
 
 
 def in_care(raw: bytes) -> bool:
-    """Whether bytes speak of red answers."""
+    """Whether bytes of the care log hold red answers."""
     return any(word in raw for word in _OF_CARE)
 
 
 def hidden(session: Keys) -> bool:
-    """Whether an answer may stand in a session under a key that nobody knows.
+    """Whether an answer about pain may be hidden under an unknown key of a session.
 
-    A key that is known and missing, beside one that is unknown, may be the same one with a letter
-    changed. Keys that a newer version has added stand beside all that are known.
+    Where a known key is missing and an unknown one is present, the unknown one may be the known
+    one with a damaged letter. A newer version only adds keys, so nothing is missing there.
     """
     if _misspelt(session, SessionType, "before", "after"):
         return True
@@ -69,12 +69,12 @@ def hidden(session: Keys) -> bool:
 
 
 def _strange(found: Keys, kind: type[Any], *wanted: str) -> bool:
-    """Whether a wanted key is missing where an unknown one stands."""
+    """Whether a wanted key is missing and there is an unknown one."""
     return any(key not in found for key in wanted) and bool(_more(found, kind))
 
 
 def _misspelt(found: Keys, kind: type[Any], *wanted: str) -> bool:
-    """Whether a list is missing where an unknown key has nearly its name, or what it holds."""
+    """Whether a wanted list is missing, and an unknown key has a similar name or holds answers."""
     more = _more(found, kind)
     missing = [key for key in wanted if key not in found]
     if not (missing and more):

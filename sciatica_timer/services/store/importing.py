@@ -1,4 +1,4 @@
-"""Looks at a file that is to be imported: what it would add, or why it is refused and where."""
+"""Reads a file for import: what it would add, or why and in which line it is refused."""
 
 import codecs
 import re
@@ -34,7 +34,7 @@ _KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
 class RefusalReason(StrEnum):
-    """Why a whole file is refused."""
+    """Why a file is refused as a whole."""
 
     NO_FILE = "no-file"
     TOO_LARGE = "too-large"
@@ -45,7 +45,7 @@ class RefusalReason(StrEnum):
 
 
 class RefusedError(ValueError):
-    """A file that is not imported at all; `line` counts from 1, 0 where no line is to blame."""
+    """The file is refused as a whole; `line` counts from 1, and is 0 where no line is at fault."""
 
     def __init__(self, why: RefusalReason, *, line: int = 0, reason: str = "") -> None:
         super().__init__(f"line {line}: {reason}" if line else reason or why.value)
@@ -55,37 +55,37 @@ class RefusedError(ValueError):
 
 
 class ImportPreview(msgspec.Struct, frozen=True, kw_only=True):
-    """What an import would do. Nothing that is here already is ever deleted by it."""
+    """What an import would do. It never deletes anything that is here."""
 
     new: tuple[Session, ...]
     changed: tuple[Session, ...]
-    """Sessions that are here in an older edit."""
+    """Sessions of which an older edit is here."""
     same: int
-    """How many are here already, or in a newer edit."""
+    """How many are here already, in the same or a newer edit."""
     gone: tuple[StoredRecord, ...]
-    """Sessions that were deleted here after their last edit; they stay so unless asked for."""
+    """Sessions that were deleted here after their last edit; only added if the person asks."""
     weeks: int
-    """Week marks that are new or in a newer edit."""
+    """How many week marks are new or newer than here."""
     care: bool
-    """Whether it brings answers that care remembers."""
+    """Whether it adds anything to the care log."""
     wrong: tuple[WrongEntry, ...]
-    """The first entries that are left out."""
+    """The first entries that cannot be read and are left out."""
     more_wrong: int = 0
-    """How many more there are."""
+    """How many more entries are left out."""
     history: HistoryData
-    """What is to be merged."""
+    """What the import would merge into the history."""
 
     @property
     def adds_anything(self) -> bool:
-        """Whether importing it would change anything that a person can see."""
+        """Whether the import would add or change anything."""
         return bool(self.history.records) or self.care
 
 
 def read_file(path: Path) -> bytes:
-    """The bytes of a file to be imported, never more than the limit.
+    """The bytes of a file.
 
-    Raises RefusedError for what is no plain file and for one that is too large; another OSError
-    passes on.
+    Raises RefusedError for a folder or device and for a file of more than LARGEST bytes, and
+    OSError where it cannot be read.
     """
     try:
         return files.read_regular(path, most=LARGEST)
@@ -96,9 +96,9 @@ def read_file(path: Path) -> bytes:
 
 
 def preview(data: bytes, mine: HistoryData, *, step: Step = no_step) -> ImportPreview:
-    """Look at a file, plain or packed as the backups are; raises RefusedError.
+    """What importing these bytes, plain or gzipped, would do; raises RefusedError.
 
-    It can be done in a thread: nothing of `mine` is changed, and step hears how far it is.
+    Safe in a thread: it does not change `mine`. It calls step with its progress.
     """
     data = _text_of(_unpacked(data, step), step)
     keys = _keys_of(data)
@@ -158,7 +158,7 @@ def _compared(
 
 
 def _remember_deleted(take: HistoryData, other: HistoryData, mine: HistoryData) -> None:
-    """Take over what was deleted there, as far as nothing that is here would go with it."""
+    """Take over deletions, except of what was edited here since."""
     for key, at in other.deleted.items():
         here = [record for kind in RecordKind if (record := mine.get(kind, key))]
         if all(record.stamp > at for record in here):
@@ -171,7 +171,7 @@ def _remember_deleted(take: HistoryData, other: HistoryData, mine: HistoryData) 
 
 
 def sentence_of(error: RefusedError) -> str:
-    """One plain sentence, in the person's language."""
+    """Why the file is refused, as one sentence in the language of the app."""
     match error.why:
         case RefusalReason.NO_FILE:
             text = translate(
@@ -239,7 +239,7 @@ def _say_torn() -> str:
 
 
 def _text_of(data: bytes, step: Step) -> bytes:
-    """The same as UTF-8, looked at to its end; raises RefusedError with the line that is none."""
+    """The same as UTF-8, checked to its end; raises RefusedError with the line that is not text."""
     try:
         data = files.to_utf8(data)
         decoder = codecs.getincrementaldecoder("utf-8")()
@@ -258,7 +258,7 @@ def _text_of(data: bytes, step: Step) -> bytes:
 
 
 def _keys_of(data: bytes) -> dict[str, msgspec.Raw]:
-    """The keys of the file in today's version; raises RefusedError with the line to blame."""
+    """The top-level keys, migrated to this version; raises RefusedError with the line at fault."""
     try:
         _KEYS.decode(data)
     except msgspec.ValidationError as error:
@@ -279,7 +279,7 @@ def _keys_of(data: bytes) -> dict[str, msgspec.Raw]:
 
 
 def _line_of(data: bytes, text: str) -> int:
-    """The line that a reader's complaint is about; the last one where the text just ends."""
+    """The line of a parser's message; the last line where the file ends too early."""
     if "recursion" in text:
         return 1
     place = _BYTE.search(text)

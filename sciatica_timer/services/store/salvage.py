@@ -1,4 +1,4 @@
-"""Saves what can be saved out of a damaged file, in time that grows with its length alone."""
+"""Reads whatever is still whole in a damaged history file, in time linear in its length."""
 
 import json
 import re
@@ -15,17 +15,17 @@ from sciatica_timer.services.store.history_data import Deleted, HistoryData, ask
 from sciatica_timer.services.store.stored_record import Json, RecordError, RecordKind, StoredRecord
 
 MOST_WORK = 50_000_000
-"""Limit of the search for records whose keys stand in a strange order, about a second."""
+"""Limit of the slow search at every brace, in characters read; about a second."""
 WORK_A_BRACE = 2_000
+"""Characters that one brace counts for, besides those that are read after it."""
 LONGEST_RECORD = 50_000
-"""Characters of a record that this search still finds; a real one has a few thousand."""
+"""Longest record, in characters, that the slow search finds; a usual one has a few thousand."""
 SHORTEST = 35
-"""Characters of the shortest entry that there is, that of something deleted."""
+"""Length of the shortest possible entry, a deletion, in characters."""
 LONGEST_CARE = 5_000_000
-"""Characters of a care log; a real one has some thousand, and after decades some hundred thousand.
-"""
+"""Longest care log that is read, in characters; after decades it has some hundred thousand."""
 MOST_CARE = 20
-"""Places of a file that are looked at for a care log, the last ones first."""
+"""How many places that look like a care log are read, counted from the end of the file."""
 _STARTS = re.compile(r'\{\s*"(?:id|first)"\s*:')
 _ENTRIES = re.compile(r'\{\s*"at"\s*:')
 _KEY = re.compile(r'\s*"([a-z_]+)":\s*(.*)')
@@ -36,9 +36,10 @@ _DECODER = json.JSONDecoder()
 
 
 def salvage(data: bytes) -> HistoryData:
-    """Every whole record that can be found, whatever stands round it; never raises.
+    """Every record that can be read, whatever is around it; never raises.
 
-    What was lost may have been a red answer: so one stands for it until the signs were asked again.
+    A lost answer about pain may have been a red one. A red answer of the kind UNREAD replaces it,
+    so that no exercise begins before the person has looked at the stop signs.
     """
     text = _text_of(data)
     found = _SalvagedRecords()
@@ -54,10 +55,10 @@ def salvage(data: bytes) -> HistoryData:
 
 
 def _take_stretches(found: "_SalvagedRecords", text: str) -> None:
-    """Look at what begins like a record, up to where the next one begins.
+    """Split the text where a record seems to begin, and read each stretch.
 
-    So each character is looked at once; only where a record holds something that begins like one
-    is it looked at as a whole, as long as that takes no time.
+    So each character is read once. A record may hold something that looks like the beginning of
+    another one; then up to LONGEST_RECORD characters are read again, until MOST_WORK is reached.
     """
     starts = [match.start() for match in _STARTS.finditer(text)]
     work = taken_to = 0
@@ -76,12 +77,12 @@ def _take_stretches(found: "_SalvagedRecords", text: str) -> None:
 
 
 def _text_of(data: bytes) -> str:
-    """The letters of a file, with a sign in place of each that is none."""
+    """The file as text; bytes that are no character become U+FFFD."""
     encoding = files.encoding_of(data)
     text = data.decode(encoding, errors="replace")
     lost = text.count("\ufffd")
     if encoding == "utf-8" and lost and not _has_utf8(data):
-        # No letter outside ASCII is UTF-8: so it was written in the letters of old Windows.
+        # Nothing beyond ASCII is valid UTF-8, so an editor saved it in the Windows code page.
         text = data.decode("cp1252", errors="replace")
     if _HALF_LETTER.search(text):
         text = _HALF_LETTER.sub(_whole_letter, text)
@@ -93,7 +94,7 @@ def _has_utf8(data: bytes) -> bool:
 
 
 def _whole_letter(match: re.Match[str]) -> str:
-    """A half of a letter as it stands if its other half is beside it, else the sign for none."""
+    """A surrogate escape as it is if the other half of its pair is beside it, else U+FFFD."""
     text, start, end = match.string, match.start(), match.end()
     high = match[0][3].lower() in "89ab"
     other = text[end : end + 6] if high else text[max(0, start - 6) : start]
@@ -103,14 +104,14 @@ def _whole_letter(match: re.Match[str]) -> str:
 
 
 class _SalvagedRecords:
-    """What was found so far."""
+    """The records and deletions that were found so far."""
 
     def __init__(self) -> None:
         self.records: list[StoredRecord] = []
         self._gone: list[Deleted] = []
 
     def take(self, keys: Json) -> bool:
-        """Take an object for what it is; says whether it is something that we know."""
+        """Add an object if it is a session, a week mark or a deletion; whether it was one."""
         try:
             raw = records.lay_out(keys)
         except Exception:
@@ -123,10 +124,10 @@ class _SalvagedRecords:
             return self._take_deleted(raw)
 
     def take_lines(self, stretch: str) -> None:
-        """Put a session together from its whole lines; our own files have a line a key.
+        """Rebuild a session from the lines that are whole; our files have one key on each line.
 
-        It counts as edited when it began: so a whole copy of it, in a backup or on another
-        machine, always wins over it.
+        Its time of editing is set to its start, so that a complete copy of it in a backup or from
+        another computer replaces it in a merge.
         """
         keys: Json = {}
         parts: list[Any] = []
@@ -139,7 +140,7 @@ class _SalvagedRecords:
                     msgspec.convert(strict_json.by_value(part), Part)
                     parts.append(part)
             except Exception:
-                continue  # the line is what was damaged
+                continue  # this line is damaged
         if not all(isinstance(keys.get(key), str) for key in ("id", "started", "ended", "routine")):
             return
         given = {"routine_name": keys["routine"], "completion": "left", "active_ms": 0}
@@ -155,7 +156,7 @@ class _SalvagedRecords:
         return True
 
     def history(self) -> HistoryData:
-        """All of it; the same bytes count once, as a file may hold its own text twice."""
+        """Everything that was found; identical records count once."""
         history = HistoryData()
         for gone in self._gone:
             history.delete(gone.id, gone.at)
@@ -167,7 +168,7 @@ class _SalvagedRecords:
 
 
 def _care_of(text: str, history: HistoryData) -> CareLog:
-    """All that care has to remember: the whole log if it is there, and every entry beside it."""
+    """The care log: every log that can be read as a whole, merged with single entries."""
     log = CareLog()
     for match in [*_CARE.finditer(text)][-MOST_CARE:]:
         keys, _ = _object_at(text[match.end() : match.end() + LONGEST_CARE])
@@ -178,7 +179,7 @@ def _care_of(text: str, history: HistoryData) -> CareLog:
 
 
 def _entries_of(text: str) -> CareLog:
-    """Every entry of a care log that is whole by itself."""
+    """Entries of a care log that can be read one by one."""
     log = CareLog()
     entries: dict[str, list[Any]] = {}
     starts = [match.start() for match in _ENTRIES.finditer(text)]
@@ -192,7 +193,7 @@ def _entries_of(text: str) -> CareLog:
 
 
 def _search(found: _SalvagedRecords, text: str) -> None:
-    """Look for records at every brace, for a file that another program has put in order."""
+    """Try every brace, for a file whose keys another program has sorted."""
     place, work = 0, 0
     while work < MOST_WORK:
         brace = _BRACE.search(text, place)
@@ -205,7 +206,7 @@ def _search(found: _SalvagedRecords, text: str) -> None:
 
 
 def _object_at(text: str) -> tuple[Json | None, int]:
-    """The object that a text begins with, and how many characters were looked at."""
+    """The JSON object at the beginning of a text, or None, and how many characters were read."""
     try:
         found, end = _DECODER.raw_decode(text)
     except json.JSONDecodeError as error:

@@ -1,4 +1,4 @@
-"""The app's side of speech: texts to clips, from the cache or a worker process."""
+"""Turns texts into clips, from the cache or by speech worker processes."""
 
 import logging
 import os
@@ -21,19 +21,22 @@ from sciatica_timer.services.voice.voice_types import Clip, VoiceNotice
 log = logging.getLogger(__name__)
 
 TRIES = 2
+"""How often one text is tried with a driver."""
 IDLE_MS = 20_000
+"""Idle workers end after this time."""
 SLICE_S = 0.008
+"""Longest time the window waits while texts are looked up in the cache."""
 AHEAD = 3
-"""Requests under way with each worker, so that it need not wait for a busy window."""
+"""Requests sent to each worker in advance, so that it never waits for a busy window."""
 MOST_WORKERS = min(2, os.cpu_count() or 1)
 TEXTS_A_WORKER = 8
-"""For fewer texts a second worker is not worth its start."""
+"""Fewest texts for each worker; starting a second one for fewer takes longer than it saves."""
 SILENT_MS = 300
 """Length of a clip for a text without a letter or digit."""
 
 
 class _TextJob(msgspec.Struct):
-    """A wish for clips, and how far it is."""
+    """A list of texts to speak, and its progress."""
 
     texts: list[str]
     prefs: VoicePrefs
@@ -42,21 +45,21 @@ class _TextJob(msgspec.Struct):
     unseen: list[str]
     """Not looked up in the cache yet."""
     missing: list[str]
-    """To be made, not asked of the worker yet."""
+    """Not in the cache, and not sent to a worker yet."""
     asked: dict[int, str]
-    """Under way, in order, by request number."""
+    """Sent to a worker, by request number, in order."""
     tries: dict[str, int]
 
 
 class Synthesis(QObject):
-    """Make clips for one list of texts at a time, with the best driver that works here.
+    """Makes the clips of one list of texts at a time, with the best driver that works here.
 
     All texts are of one language.
     """
 
     progressed = Signal(int, int)
     finished = Signal(object)
-    """dict[str, Clip]: every text, or {} when no driver works."""
+    """dict[str, Clip]: a clip for every text, or {} when no driver works."""
     noticed = Signal(object)
     """VoiceNotice"""
     became_ready = Signal()
@@ -70,7 +73,7 @@ class Synthesis(QObject):
         self._language = language
         self._broken: set[str] = set()
         self._proved: set[str] = set()
-        """Drivers that have spoken: one of them may fail to start once."""
+        """Drivers that have spoken before; such a driver is started once more when it fails."""
         self._job: _TextJob | None = None
         self._requests = 0
         self._most_workers = MOST_WORKERS
@@ -81,16 +84,16 @@ class Synthesis(QObject):
 
     @property
     def pids(self) -> list[int]:
-        """Process ids of the workers."""
+        """The process ids of the workers."""
         return [worker.pid for worker in self._workers]
 
     @property
     def driver(self) -> str:
-        """Name of the driver in the workers."""
+        """The name of the driver that the workers use; empty when there are none."""
         return self._workers[0].driver if self._workers else ""
 
     def start(self, texts: Sequence[str], prefs: VoicePrefs) -> None:
-        """Begin a list; one that was going on is dropped."""
+        """Begin a list of texts; the list before it is cancelled."""
         self.cancel()
         self._cache.check()
         drivers = [each for each in self._ranked(prefs) if each.name not in self._broken]
@@ -100,7 +103,7 @@ class Synthesis(QObject):
         self._look.start(0)
 
     def hurry(self, texts: Sequence[str]) -> None:
-        """Of what is still to be made, make these first."""
+        """Make these of the remaining texts first."""
         if self._job:
             wanted = set(texts)
             for row in (self._job.unseen, self._job.missing):
@@ -108,24 +111,24 @@ class Synthesis(QObject):
 
     @property
     def made(self) -> dict[str, Clip]:
-        """What there is of the list that is going on; less again once another driver begins."""
+        """The clips made so far for the current list; fewer again after a change of driver."""
         return dict(self._job.clips) if self._job else {}
 
     def cancel(self) -> None:
-        """Drop the list that is going on; nothing is emitted for it any more."""
+        """Cancel the current list; no more signals are emitted for it."""
         self._job = None
         self._look.stop()
         self._idle.start(IDLE_MS)
 
     def shut_down(self) -> None:
-        """End the workers, each within a second."""
+        """End the workers, at most one second each."""
         self.cancel()
         self._idle.stop()
         self._workers.clear()
         for worker in self.findChildren(SpeechClient):
             worker.finish()
 
-    # the cache, a slice of time at each turn so that the window stays quick
+    # looking texts up in the cache, in short slices so that the window stays responsive
 
     def _look_on(self) -> None:
         job = self._job
@@ -161,14 +164,14 @@ class Synthesis(QObject):
     # the workers
 
     def _ask(self, job: _TextJob) -> None:
-        """Keep the workers busy with the next texts."""
+        """Send the next texts to the workers."""
         self._idle.stop()
         self.progressed.emit(len(job.clips), len(job.texts))
         if self.driver != job.drivers[0].name:
             self._retire()
         wanted = min(self._most_workers, max(1, len(job.missing) // TEXTS_A_WORKER))
         if not any(worker.ready for worker in self._workers):
-            # The second would slow the start of the first, and with it the first words.
+            # Starting the second one now would delay the first words.
             wanted = 1
         while len(self._workers) < wanted:
             self._start_worker(job.drivers[0].name)
@@ -204,7 +207,7 @@ class Synthesis(QObject):
 
     def _on_answered(self, worker: SpeechClient, message: dict[str, Any]) -> None:
         job = self._job
-        # An answer that is not asked for any more belongs to a list that was dropped.
+        # An answer to an unknown request belongs to a cancelled list.
         if job is None or message["id"] not in job.asked:
             return
         text = job.asked.pop(message["id"])
@@ -234,7 +237,7 @@ class Synthesis(QObject):
             return
         if not worker.ready:
             if self._workers:
-                # The driver works, but not twice here: memory, most likely.
+                # One worker runs, a second one does not start; probably there is too little memory.
                 self._most_workers = 1
                 return
             if worker.driver not in self._proved:
@@ -251,7 +254,7 @@ class Synthesis(QObject):
         self._ask(job)
 
     def _next_driver(self, job: _TextJob) -> None:
-        """Begin again with the next driver: one voice for the whole session."""
+        """Begin the list again with the next driver, so that one voice speaks all of it."""
         self._retire()
         self._broken.add(job.drivers.pop(0).name)
         self._restart(job)
@@ -293,7 +296,7 @@ class Synthesis(QObject):
         return bool(job.drivers) and [job.drivers[0].name] != wanted
 
     def _tell_if(self, notice: VoiceNotice, applies: bool) -> None:
-        """Say it once, until it does not apply any more."""
+        """Emit a notice once, until it no longer applies."""
         if not applies:
             self._told.discard(notice)
         elif notice not in self._told:

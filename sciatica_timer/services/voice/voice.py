@@ -1,4 +1,4 @@
-"""The voice: what the rest of the app sees of speech and sound."""
+"""Speech and sound for the rest of the app."""
 
 from collections import deque
 from collections.abc import Mapping, Sequence
@@ -27,29 +27,29 @@ __all__ = ["Clip", "OutputDevice", "Trace", "Voice", "VoiceInfo", "VoiceNotice",
 
 _LOOK_MS = 100
 HAND_MS = 60
-"""No sound that is asked for now reaches the ear sooner."""
+"""Milliseconds from a command to the first sound of it."""
 
 
 def mix_of(prefs: VoicePrefs) -> MixLevels:
-    """Volumes as the ear counts them: half the slider is about half as loud."""
+    """The volumes squared, so that half of the slider sounds about half as loud."""
     if prefs.muted:
         return MixLevels(word=0.0, tone=0.0, delay_ms=prefs.delay_ms)
     return MixLevels(word=prefs.word_volume**2, tone=prefs.tone_volume**2, delay_ms=prefs.delay_ms)
 
 
 class Voice(QObject):
-    """Make words into clips, and play clips and tones in time. Nothing here ever blocks or raises.
+    """Makes clips of texts, and plays clips and tones at their due times. Never blocks or raises.
 
-    Two child processes do the work: one speaks (pyttsx3), one plays (miniaudio). Whatever happens
-    to them the app goes on, `noticed` tells, and both end with the app, however it ends.
+    Child processes do the work: one or two speak (pyttsx3), one plays (miniaudio). When one of them
+    fails, `noticed` is emitted and the app goes on. They end with the app, even if it is killed.
     """
 
     prepared = Signal(object)
-    """dict[str, Clip]: every text asked for, or {} when there is no voice."""
+    """dict[str, Clip]: a clip for every text, or {} when no voice works."""
     noticed = Signal(object)
     """VoiceNotice"""
     ticking = Signal(object)
-    """list[float]: in how many milliseconds each tick of a sample should be heard."""
+    """list[float]: milliseconds from now until each tick of a sample is heard."""
 
     def __init__(
         self,
@@ -61,10 +61,9 @@ class Voice(QObject):
         keep_clips: bool = True,
         language: str = ENGLISH,
     ) -> None:
-        """Set up without starting anything; `tones` are WAV files by name.
+        """Start nothing yet. `tones` are the bytes of WAV files by name.
 
-        Without keep_clips nothing is written into the cache, only read from it. language is that
-        of all texts.
+        keep_clips=False only reads the cache. language is the language of all texts.
         """
         super().__init__(parent)
         self._trace = trace
@@ -76,18 +75,18 @@ class Voice(QObject):
         self._clips: dict[str, Clip] = {}
         self._to_pass: list[tuple[float, Cue]] = []
         self._traced: deque[tuple[float, Cue]] = deque(maxlen=32)
-        # Open to tests, which need to know whom to kill.
+        # Public for tests, which kill the child processes.
         self.synthesis = Synthesis(self._cache, self, language)
         self.sound = AudioClient(tones, self)
         self._sampler = VoicePreview(self._cache, self.sound, self._tone_ms, self, language)
         self._lister = VoiceLister(self, language)
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
-        # What its parts tell and the app wants to know, without a hop between.
+        # Signals of its parts that the app connects to.
         self.progressed = self.synthesis.progressed
         """int, int: clips done, of how many."""
         self.sounding = self.sound.ready_changed
-        """bool: True when the opened device plays, up to 1.5 s after `open`; False when lost."""
+        """bool: True when the device plays, up to 1.5 s after `open`; False when it is lost."""
         self.devices_listed = self.sound.devices_listed
         """list[OutputDevice]"""
         self.voices_listed = self._lister.listed
@@ -104,37 +103,37 @@ class Voice(QObject):
     # clips
 
     def prepare(self, texts: Sequence[str], prefs: VoicePrefs) -> None:
-        """Make clips of texts in their order; `progressed` tells of each, `prepared` of the end.
+        """Make clips of texts in this order; emits `progressed` after each, then `prepared`.
 
-        A newer call replaces an older one. What sounds are the clips handed to `use`.
+        A new call cancels the one before. Played are only the clips given to `use`.
         """
         self._note("prepare", texts=len(texts))
         self.synthesis.start(texts, prefs)
 
     def hurry(self, texts: Sequence[str]) -> None:
-        """Of what is still being made, make these texts first."""
+        """Make these of the remaining texts first."""
         self._note("hurry", texts=len(texts))
         self.synthesis.hurry(texts)
 
     @property
     def made(self) -> dict[str, Clip]:
-        """What `prepare` has made so far; less again when another driver has to begin anew."""
+        """The clips `prepare` has made so far; fewer again after a change of driver."""
         return self.synthesis.made
 
     def use(self, clips: Mapping[str, Clip]) -> None:
-        """Let words sound with these clips from the next plan on."""
+        """Play words with these clips from the next `schedule` on."""
         self._clips = dict(clips)
 
     def cancel_prepare(self) -> None:
-        """Forget about the last `prepare`; `prepared` does not come."""
+        """Cancel the last `prepare`; `prepared` is not emitted for it."""
         self.synthesis.cancel()
 
     def tone_ms(self) -> dict[str, int]:
-        """Lengths of the tones, in whole milliseconds."""
+        """The lengths of the tones in milliseconds, by name."""
         return dict(self._tone_ms)
 
     def clear_cache(self) -> int:
-        """Remove every clip from the disk that no open session needs; returns the bytes freed."""
+        """Delete all clips that no session needs now; returns the number of bytes freed."""
         if not self.sound.is_open:
             self._clips = {}
         needed = (*self._clips.values(), *self.made.values())
@@ -143,14 +142,14 @@ class Voice(QObject):
     # sound
 
     def open(self, prefs: VoicePrefs) -> None:
-        """Start the player and open the device, for a session."""
+        """Start the player and open the sound device for a session."""
         self._note("open", device=prefs.device)
         self._sampler.cancel()
         self.sound.set_mix(mix_of(prefs))
         self.sound.open(prefs.device)
 
     def close(self) -> None:
-        """Fall silent and give the device back."""
+        """Stop all sound and close the device."""
         self._note("close")
         self._forget_plan()
         self.sound.close()
@@ -161,7 +160,7 @@ class Voice(QObject):
         return self.sound.ready
 
     def apply(self, prefs: VoicePrefs) -> None:
-        """Set volumes, mute, delay and device, at once."""
+        """Take over volumes, mute, delay and device at once."""
         volumes = {"word": prefs.word_volume, "tone": prefs.tone_volume}
         self._note("apply", muted=prefs.muted, device=prefs.device, **volumes)
         self.sound.set_mix(mix_of(prefs))
@@ -169,10 +168,10 @@ class Voice(QObject):
             self.sound.open(prefs.device)
 
     def schedule(self, cues: Sequence[tuple[float, Cue]]) -> None:
-        """Replace what waits, but not what sounds, by cues with their due times.
+        """Replace all waiting cues by these; what sounds already is played to its end.
 
-        Due is the perf_counter millisecond at which a cue should reach the ear. A cue late by
-        more than 300 ms is dropped; a word that has no clip is left out.
+        A due time is the perf_counter in milliseconds at which a cue is to be heard. A cue that is
+        more than 300 ms late is dropped, and so is a word without a clip.
         """
         self._note("schedule", cues=len(cues))
         self._forget_plan()
@@ -181,7 +180,7 @@ class Voice(QObject):
         self._trace_plan([each for _, each in plan])
 
     def say_now(self, text: str) -> None:
-        """Hush, then say a prepared text."""
+        """Stop all sound, then say a prepared text."""
         self._note("say_now", text=text)
         self._forget_plan()
         self.sound.hush()
@@ -192,7 +191,7 @@ class Voice(QObject):
             self._note("cue", kind="word", text=text, due=due)
 
     def hush(self) -> None:
-        """Silence within 50 ms, and nothing more to come."""
+        """Stop all sound within 50 ms and drop the waiting cues."""
         self._forget_plan()
         self._note("hush")
         self.sound.hush()
@@ -200,27 +199,27 @@ class Voice(QObject):
     # settings
 
     def sample(self, text: str, prefs: VoicePrefs) -> None:
-        """Let hear a text with preferences; a newer sample replaces an older one."""
+        """Play a text with these preferences; a new sample replaces the one before."""
         self.demonstrate(words(text), prefs)
 
     def demonstrate(self, steps: Sequence[SampleStep], prefs: VoicePrefs) -> None:
-        """Let hear words and tones with preferences; a newer sample replaces an older one."""
+        """Play words and tones with these preferences; a new sample replaces the one before."""
         self._note("sample", texts=[step.text for step in steps])
         self._forget_plan()
         self._sampler.start(steps, prefs, mix_of(prefs))
 
     def list_voices(self) -> None:
-        """Find the voices of every driver; `voices_listed` answers within some seconds."""
+        """List the voices of all drivers; emits `voices_listed` after some seconds."""
         self._lister.start()
 
     def list_devices(self) -> None:
-        """Find the sound outputs; `devices_listed` answers."""
+        """List the sound outputs; emits `devices_listed`."""
         self.sound.list_devices()
 
-    # taking away
+    # sound files
 
     def exporter(self) -> "Exporter":
-        """What writes sound files; its clips are those of the sessions."""
+        """The writer of sound files; it uses the same cache of clips."""
         from sciatica_timer.services.voice.audio_exporter import Exporter
 
         if self._exporter is None:
@@ -228,13 +227,13 @@ class Voice(QObject):
         return self._exporter
 
     def note_command(self, name: str, position_ms: int) -> None:
-        """Trace what hands did, and where the session stood then."""
+        """Write a command of the person into the trace, with the position in the session."""
         self._note(name, position_ms=position_ms)
 
     # the end
 
     def shut_down(self) -> None:
-        """End both children, within two seconds; may be called again."""
+        """End the child processes within two seconds; may be called twice."""
         self._look.stop()
         self._sampler.shut_down()
         if self._exporter is not None:
@@ -268,13 +267,13 @@ class Voice(QObject):
 
     def _trace_plan(self, cues: Sequence[tuple[float, Cue]]) -> None:
         if self._trace:
-            # A plan made anew while it is heard may hold once more what has just come due.
+            # A plan that is replaced while it plays may hold cues that were traced already.
             fresh = (each for each in cues if each not in self._traced)
             self._to_pass = sorted(fresh, key=lambda item: item[0])
             self._look.start()
 
     def _forget_plan(self) -> None:
-        """Trace what has come due until now, and nothing of the rest."""
+        """Trace the cues that are due by now, and forget the others."""
         self._trace_due()
         self._to_pass = []
 
