@@ -21,7 +21,7 @@ from sciatica_timer.services.voice.voice_types import Clip, VoiceNotice
 log = logging.getLogger(__name__)
 
 TRIES = 2
-"""How often one text is tried with a driver."""
+"""How many workers may end on the same text before the next driver is taken."""
 IDLE_MS = 20_000
 """Idle workers end after this time."""
 SLICE_S = 0.008

@@ -4,9 +4,12 @@ Names, digits and the decimal point belong to the sentence that they stand in, s
 texts. Which comes first, day or month, whether a day has twelve hours or twenty-four, and with
 which day a week begins are habits of a region, and follow the system's formats
 (docs/adr/0009-region.md). Nothing else of the app asks Qt for a locale.
+
+Digits are those of 0 to 9 in every language: so are the numbers that Qt puts into a text with %n.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
@@ -25,6 +28,11 @@ _SEPARATORS = " ,،、-–/"
 def texts() -> QLocale:
     """The locale of the app's texts, for fields that Qt writes in."""
     return QLocale(language())
+
+
+def _plain(text: str) -> str:
+    """A text with the digits of other writings as 0 to 9."""
+    return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
 
 
 def month_first() -> bool:
@@ -63,7 +71,7 @@ def written(day: date, month_then_day: str, day_then_month: str) -> str:
     own = texts().dateFormat(Long)
     if texts().language() is not QLocale.Language.English and _month_first(own) == month_first():
         pattern = _with_fields_of(pattern, own)
-    return texts().toString(QDate(day.year, day.month, day.day), pattern)
+    return _plain(texts().toString(QDate(day.year, day.month, day.day), pattern))
 
 
 def _with_fields_of(wanted: str, own: str) -> str:
@@ -103,7 +111,7 @@ def short_date(day: date) -> str:
 
 def clock(moment: datetime | time) -> str:
     """A time of day: "18:42", "6:42 PM"."""
-    return texts().toString(QTime(moment.hour, moment.minute), clock_pattern())
+    return _plain(texts().toString(QTime(moment.hour, moment.minute), clock_pattern()))
 
 
 def weekday(number: int, *, short: bool = False) -> str:
@@ -119,17 +127,17 @@ def month_name(number: int, *, short: bool = False) -> str:
 
 def count(number: int) -> str:
     """A whole number with its groups: "1,200"."""
-    return texts().toString(number)
+    return _plain(texts().toString(number))
 
 
 def decimal(value: float, *, places: int = 1) -> str:
     """A number with so many places after the point."""
-    return texts().toString(value, "f", places)
+    return _plain(texts().toString(value, "f", places))
 
 
 def rounded(value: float) -> str:
     """A number in up to three digits, without needless noughts."""
-    return texts().toString(value, "g", 3)
+    return _plain(texts().toString(value, "g", 3))
 
 
 def joined(names: Iterable[str]) -> str:
