@@ -5,11 +5,20 @@ import shutil
 import subprocess
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from jeepney import DBusAddress, MessageType, new_method_call
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    MatchRule,
+    Message,
+    MessageType,
+    message_bus,
+    new_method_call,
+)
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -46,7 +55,7 @@ class Node(NamedTuple):
 class AccessibilityBus:
     """A screen with a window manager, a session bus, and the app with its folder."""
 
-    def __init__(self, folder: Path, runtime: Path) -> None:
+    def __init__(self, folder: Path, runtime: Path, *arguments: str) -> None:
         self._running: list[subprocess.Popen[str]] = []
         runtime.mkdir(mode=0o700, exist_ok=True)
         read, write = os.pipe()
@@ -67,7 +76,8 @@ class AccessibilityBus:
         self.bus: DBusConnection = open_dbus_connection(address)
         self.env |= {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         self.env["PYTHONPATH"] = str(ROOT)
-        self._start(sys.executable, "-m", "sciatica_timer", "--data-dir", str(folder))
+        app = (sys.executable, "-m", "sciatica_timer", "--data-dir", str(folder))
+        self._start(*app, *arguments)
 
     def _start(self, *command: str, keep: list[int] | None = None) -> subprocess.Popen[str]:
         process = subprocess.Popen(
@@ -134,6 +144,24 @@ class AccessibilityBus:
                 nodes = []
             assert time.monotonic() < end, [(node.role, node.name) for node in nodes]
             time.sleep(0.1)
+
+    def listen(self, event: str) -> None:
+        """Hear of an event from now on; "object:announcement" is one."""
+        registry = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
+        self.call(registry, "org.a11y.atspi.Registry", "RegisterEvent", event, [], "", as_="sass")
+        rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object")
+        self.bus.send_and_get_reply(message_bus.AddMatch(rule), timeout=20)
+        self._heard: deque[Message] = self.bus.filter(rule, bufsize=10_000).__enter__()
+
+    def announcements(self, limit_s: float) -> Iterator[str]:
+        """What a screen reader is asked to say, until nothing comes for so long."""
+        while True:
+            try:
+                event = self.bus.recv_until_filtered(self._heard, timeout=limit_s)
+            except TimeoutError:
+                return
+            if event.header.fields[HeaderFields.member] == "Announcement":
+                yield str(event.body[3][1])
 
     def press(self, node: Node) -> None:
         """Do the first thing that can be done with something."""

@@ -40,3 +40,28 @@ def test_pages_are_tabs_and_the_month_is_a_table(bus: AccessibilityBus) -> None:
     # Nothing that is in sight and can be used is without a name.
     used = ("push button", "radio button", "check box", "page tab", "spin button", "text")
     assert [node for node in nodes if node.role in used and not node.name] == []
+
+
+@pytest.mark.campaign
+def test_what_goes_on_in_a_session_is_announced_where_no_voice_is_heard(
+    tmp_path: Path,
+) -> None:
+    folder = welcomed(tmp_path / "data")
+    (folder / "preferences.json").write_text(
+        '{"version": 1, "welcomed": true, "voice": {"muted": true}}'
+    )
+    bus = AccessibilityBus(folder, tmp_path / "runtime", "--routine", "flare-day", "--start")
+    try:
+        bus.wait_for(lambda found: "Session" in named(found, "panel"))
+        bus.listen("object:announcement")
+        heard: list[str] = []
+        for said in bus.announcements(30):
+            heard.append(said)
+            if said.startswith("Hold"):
+                break
+        # The first hold is told with what is left of it, and nothing each second before.
+        assert "left" in heard[-1]
+        assert len(heard) < 12
+        assert "Pause" in named(bus.nodes(), "push button")
+    finally:
+        bus.close()

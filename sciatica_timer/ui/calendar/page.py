@@ -1,6 +1,7 @@
 """The calendar's page: a month with the chosen day in full beside it, a year, or the trend."""
 
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -196,6 +197,14 @@ class CalendarPage(QWidget):
         self._kept.setVisible(shown is not CalendarMode.TREND and bool(self._kept.text()))
         self._search.show_view(view)
         self._day.show_day(view, self._chosen)
+        self._order_keys()
+
+    def _order_keys(self) -> None:
+        """Let Tab go from the month to the day, whose parts are made anew, then to the chart."""
+        tab, parts = Qt.FocusPolicy.TabFocus, self._day.findChildren(QWidget)
+        stops = [part for part in parts if part.focusPolicy() & tab]
+        for one, after in pairwise([self._month, *stops, self._sketch.plot, self._sketch.more]):
+            QWidget.setTabOrder(one, after)
 
     def _turn(self, way: int) -> None:
         """Go on or back by a month, or by a year where the year is on show."""

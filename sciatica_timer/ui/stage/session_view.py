@@ -135,7 +135,10 @@ class SessionView(QWidget):
     def show_preparing(self, name: str, done: int, of: int) -> None:
         """The voice is being made ready for a session."""
         self._title.show_words(name)
-        self._step.setText(self.tr("Getting the voice ready. It begins by itself."))
+        waits = self.tr("Getting the voice ready. It begins by itself.")
+        if waits != self._step.text():
+            announce(self, waits)
+        self._step.setText(waits)
         self._way.setText("")
         self._then.setText("")
         self._shown = self._least = (0, 0.0)

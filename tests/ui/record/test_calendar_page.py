@@ -13,7 +13,9 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Activity, WeekMark, WeekReason
 from sciatica_timer.ui.calendar import CalendarPage
 from sciatica_timer.ui.calendar.calendar_view import CalendarMode
+from sciatica_timer.ui.calendar.day import DayCard
 from sciatica_timer.ui.calendar.month import MonthTable, months_on
+from sciatica_timer.ui.calendar.trend_card import TrendCard
 from sciatica_timer.ui.calendar.year import YearGrid, shade
 from sciatica_timer.ui.kit import ScrollPage
 
@@ -223,3 +225,20 @@ def test_the_year_gives_its_numbers_by_pointer_and_by_key(qtbot: QtBot, page: Ca
     assert line.text() == "February, nothing"
     qtbot.keyClick(year.tiles()[1], Qt.Key.Key_Right)
     assert line.text() == "March, 2 days, 24 minutes"
+
+
+def test_tab_goes_from_the_month_to_the_day_and_only_then_to_the_chart(
+    qtbot: QtBot, page: CalendarPage
+) -> None:
+    weeks = (date(2026, 11, 3), date(2026, 11, 12), date(2026, 11, 20))
+    page.refresh(view(*(session(day, pain=(4, 3)) for day in weeks)))
+    page.choose(date(2026, 11, 12))
+    QApplication.processEvents()
+    page.findChild(MonthTable).setFocus()
+    day, chart = page.findChild(DayCard), page.findChild(TrendCard)
+    passed: list[bool] = []
+    while not chart.isAncestorOf(QApplication.focusWidget()):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(day.isAncestorOf(QApplication.focusWidget()))
+        assert len(passed) < 30
+    assert passed[:-1] and all(passed[:-1])
