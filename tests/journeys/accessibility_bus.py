@@ -20,6 +20,7 @@ from jeepney import (
     new_method_call,
 )
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from waiting import wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = ("Xvfb", "openbox", "dbus-daemon")
@@ -68,7 +69,10 @@ class AccessibilityBus:
         daemon = self._start("dbus-daemon", "--session", "--nofork", "--print-address")
         assert daemon.stdout is not None
         self.env["DBUS_SESSION_BUS_ADDRESS"] = daemon.stdout.readline().strip()
-        self._start("openbox")
+        # A window that comes before its manager would never become the active one.
+        ready = runtime / "managed"
+        self._start("openbox", "--startup", f"touch {ready}")
+        wait_until(ready.exists)
         session = open_dbus_connection(self.env["DBUS_SESSION_BUS_ADDRESS"])
         bus = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
         address = session.send_and_get_reply(new_method_call(bus, "GetAddress"), timeout=20).body[0]
