@@ -100,6 +100,7 @@ class Application(QObject):
         )
         self.questions_before = QuestionsBefore(
             content.library,
+            self.dose,
             preferences,
             window,
             SpeechAhead(content, self.dose, preferences, voice),

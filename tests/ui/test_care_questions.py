@@ -13,6 +13,7 @@ from sciatica_timer.domain.session import Pain, PainAt, Reach
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 from sciatica_timer.ui.care.pain_question import PainQuestion
+from sciatica_timer.ui.kit import Label
 from sciatica_timer.ui.picture import Pictures
 
 Key = Qt.Key
@@ -59,6 +60,18 @@ def test_before_by_keys_alone(qtbot):
     with qtbot.waitSignal(page.start_requested) as started:
         tools.tap(qtbot, page, ["3", "t", Key.Key_Return])
     assert started.args == [(PainAt(pain=Pain(score=3, reach=Reach.THIGH)),)]
+
+
+@pytest.mark.parametrize("size", [(640, 480), (1000, 700), (1920, 1000)])
+def test_what_is_needed_is_told_before_the_session_in_every_window(qtbot, size):
+    page = tools.shown(qtbot, BeforeSession(), size)
+    page.ask("Stretch", equipment=("a mat", "a step or low box", "something to hold on to"))
+    told = "You need a mat, a step or low box, and something to hold on to."
+    [label] = [each for each in page.findChildren(Label) if each.text() == told]
+    assert label.isVisible()
+    assert label.heightForWidth(label.width()) <= label.height()
+    page.ask("Gentle start", equipment=("a mat",))
+    assert label.text() == "You need a mat."
 
 
 def test_before_by_mouse_alone_on_both_sides(qtbot):

@@ -74,10 +74,19 @@ def test_a_press_shows_the_steps_of_that_exercise(qtbot: QtBot, page: ExercisesP
     chosen = cell(page, "clamshell")
     qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton)
     shown = texts(page)
-    assert "roll over to the other side" in shown
+    assert "roll over and do the other" in shown
     assert "Works: Side of the hip, core and low back. One side, then the other." in shown
     assert chosen.isChecked()
     assert sum(one.isChecked() for one in page.findChildren(ExerciseCell)) == 1
+
+
+def test_what_an_exercise_needs_is_told_for_the_way_it_is_done(page: ExercisesPage) -> None:
+    page.open_exercise("lying-gluteal")
+    dose = Dose(hold_s=20, reps=2)
+    page.refresh({"lying-gluteal": ExerciseToday(doses={None: dose}, variant="towel")})
+    assert "You need a mat and a towel." in texts(page)
+    page.refresh({"lying-gluteal": today(dose)})
+    assert "You need a mat." in texts(page)
 
 
 def test_a_dose_is_told_upward_and_never_leaves_its_range(

@@ -366,6 +366,8 @@ def test_words_by_the_hour_and_by_the_number(library):
     assert length(1) == "1 minute"
     text = moves_text(library, library.routines["gentle-start"])
     assert text.startswith("On the back: ")
+    stretch = moves_text(library, library.routines["stretch"])
+    assert stretch.endswith("You need a mat, a step or low box, and something to hold on to.")
     sets = pictures_of(library)
     assert len(set(sets.values())) == len(sets)
 
@@ -427,7 +429,7 @@ def test_what_is_left_out_is_told_and_a_routine_without_moves_leads_to_what_is_p
     told = moves_text(library, gentle, plans["gentle-start"]).replace("\u00a0", " ")
     assert told == (
         "On the back: Knee-to-chest stretch (right only). "
-        "Left out for now: Pelvic tilt and Lying gluteal stretch."
+        "Left out for now: Pelvic tilt and Lying gluteal stretch. You need a mat."
     )
     wishes = []
     page.start_requested.connect(wishes.append)

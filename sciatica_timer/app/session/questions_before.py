@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from sciatica_timer.app.care.todays_dose import TodaysDose
 from sciatica_timer.app.session.empty_routine import EmptyRoutineQuestion
 from sciatica_timer.app.session.speech import SpeechAhead
 from sciatica_timer.app.session.stop_signs_controller import StopSignsController
@@ -12,6 +13,7 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.domain.routine import FLARE_ROUTINE, Library, Routine
 from sciatica_timer.domain.session import PainAt, RedWhere
+from sciatica_timer.domain.timeline import equipment_of
 from sciatica_timer.services import clock
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.ui.care.before import BeforeSession
@@ -24,6 +26,7 @@ class QuestionsBefore(QObject):
     def __init__(
         self,
         library: Library,
+        dose: TodaysDose,
         preferences: PreferencesStore,
         window: MainWindow,
         speech: SpeechAhead,
@@ -35,6 +38,7 @@ class QuestionsBefore(QObject):
         """begin takes a routine and what was answered before it."""
         super().__init__(parent)
         self._library = library
+        self._dose = dose
         self._preferences = preferences
         self._window = window
         self._speech = speech
@@ -63,6 +67,7 @@ class QuestionsBefore(QObject):
         self._page.ask(
             routine.name,
             asked_sides(self._preferences.value.sore_side),
+            equipment=equipment_of(self._dose.plan(routine)),
             offer_flare=flare and routine.id != FLARE_ROUTINE,
         )
         self._window.show_overlay(self._page)

@@ -11,6 +11,7 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, PainAt
 from sciatica_timer.ui.care.care_parts import centred
 from sciatica_timer.ui.care.pain_question import PainQuestion
+from sciatica_timer.ui.equipment_words import needed
 from sciatica_timer.ui.keys_by_position import letter_of, single_keys
 from sciatica_timer.ui.kit import (
     Button,
@@ -59,6 +60,7 @@ class BeforeSession(QWidget):
         self._question.answered.connect(self._keep)
         self._question.tell_keys()
         self._routine = Label("", 18, 400, "ink2")
+        self._needed = Label("", 16, 500)
         self._flare = NoticeBar(
             self.tr("At 4 or 5 you can go on with care. The routine for a hard day is gentler."),
             action=self.tr("Do that instead"),
@@ -73,7 +75,7 @@ class BeforeSession(QWidget):
         head = row(Label(self.tr("Before you begin"), 32, 600), self.signs, gap=16)
         head.setStretch(0, 1)
         made.addLayout(head)
-        made.addWidget(self._routine)
+        made.addLayout(column(self._routine, self._needed, gap=4))
         made.addSpacing(12)
         made.addWidget(self._question, 1)
         self._made = made
@@ -106,15 +108,23 @@ class BeforeSession(QWidget):
         whole.addWidget(centred(bar, WIDTH))
 
     def ask(
-        self, routine: str, sides: Sequence[Side | None] = (None,), *, offer_flare: bool = True
+        self,
+        routine: str,
+        sides: Sequence[Side | None] = (None,),
+        *,
+        equipment: Sequence[str] = (),
+        offer_flare: bool = True,
     ) -> None:
         """Open for a routine, with nothing answered; sides are both when both are sore.
 
+        equipment is what the routine needs, told while there is time to fetch it.
         offer_flare is False when the flare-day routine is the one that was chosen.
         """
         self._sides, self._at, self._offer_flare = tuple(sides), 0, offer_flare
         self._answers = {}
         self._routine.setText(self.tr("{routine} comes next.").format(routine=routine))
+        self._needed.setText(needed(equipment))
+        self._needed.setVisible(bool(equipment))
         told = self.tr("Key {letter}").format(letter="X") if single_keys() else ""
         self._skip.setToolTip(plain_tip(told))
         self._question.tell_keys()

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 
 from sciatica_timer.domain.exercise import Dose, Exercise, Side, VariantKind
 from sciatica_timer.domain.levels import ExerciseToday
+from sciatica_timer.domain.timeline import PlannedExercise
 from sciatica_timer.services.translation import paragraph
+from sciatica_timer.ui.equipment_words import needed
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, Card, CardButton, Label, StepField, column, row, secondary
 from sciatica_timer.ui.library import library_words
@@ -123,6 +125,9 @@ class ExerciseDetail(Card):
             self._build(exercise)
             if another:
                 self._show_picture(exercise.picture)
+        variant = next((each for each in exercise.variants if each.id == today.variant), None)
+        done = PlannedExercise(exercise=exercise, dose=exercise.dose.first, variant=variant)
+        self._needed.setText(needed(done.equipment))
         for (side, name), field in self._fields.items():
             dose = today.doses.get(side) or next(iter(today.doses.values()))
             field.set_value(getattr(exercise.dose.hold_to(dose), name))
@@ -148,6 +153,8 @@ class ExerciseDetail(Card):
         layout.setSpacing(0)
         layout.addWidget(Label(exercise.name, 24, 600))
         layout.addWidget(secondary(library_words.about(exercise)))
+        self._needed = secondary()
+        layout.addWidget(self._needed)
         if exercise.why:
             layout.addWidget(secondary(exercise.why))
         layout.addSpacing(14)

@@ -9,10 +9,11 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.plan import plan_routine
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.domain.session import NextDay, Session
-from sciatica_timer.domain.timeline import PlannedExercise
+from sciatica_timer.domain.timeline import PlannedExercise, equipment_of
 from sciatica_timer.domain.today_message import SaidToday, TodayMessage
 from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.answer_words import next_day_words
+from sciatica_timer.ui.equipment_words import needed
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.dates import joined, written
 
@@ -124,7 +125,8 @@ def length_and_end(view: TodayView, routine: str) -> str:
 def moves_text(
     library: Library, routine: Routine, plan: Sequence[PlannedExercise] | None = None
 ) -> str:
-    """The exercises in their order, with the posture in front of those that share it.
+    """The exercises in their order, with the posture in front of those that share it, and what
+    they need.
 
     plan is what is done of them today; what is left out is named after it.
     """
@@ -144,7 +146,7 @@ def moves_text(
     out = [_whole(each.name) for each in library.moves(routine) if each.id not in done]
     if out:
         sentences.append(translate("Today", "Left out for now: {names}.").format(names=joined(out)))
-    return paragraph(sentences)
+    return paragraph([*sentences, needed(equipment_of(plan))])
 
 
 def _whole(name: str) -> str:
