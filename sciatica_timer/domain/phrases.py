@@ -143,7 +143,7 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         *,
         only: bool = False,
     ) -> str:
-        """The name, which side first or only, the dose."""
+        """Which side first or only, the dose; the name too in a language that wants it again."""
         words = {"name": exercise.name, "dose": self.dose(dose, sides)}
         if first is None:
             return self.fill(self.announce, **words)

@@ -20,13 +20,13 @@ from sciatica_timer.domain.timeline import PlannedExercise, Timeline
 from sciatica_timer.domain.voice_sample import sample_of
 
 SCRIPTS = {
-    "gentle-start": "4f1ed690084a2dbf",
-    "stretch": "15d7c663b71f0eb0",
-    "strength": "3823e679a1912e70",
-    "all-seven": "065dce1f196d01e4",
-    "flare-day": "c9a8549e16cd4810",
+    "gentle-start": "de130c56914a2193",
+    "stretch": "ac8faa83df02c56f",
+    "strength": "b495d851deb29b7c",
+    "all-seven": "0c1817d6a3788456",
+    "flare-day": "96b9e22f6186a0e8",
 }
-DOSES = "ec2c44b13edc3939"
+DOSES = "54ccdb8e2cd86aa1"
 SAMPLES = "d70610351a41e199"
 
 

@@ -66,7 +66,7 @@ def test_a_short_exercise_sounds_like_this_from_beginning_to_end() -> None:
     hold = ["start", "tick", "tick", "end"]
     assert [cue.text for cue in timeline.cues] == [
         *("You will need a mat.", phrases().tones_ticks),
-        *("First: Pelvic tilt, lying on your back.", "Pelvic tilt. Four times."),
+        *("First: Pelvic tilt, lying on your back.", "Four times."),
         *(phrases().changes[Posture.STANDING][Posture.BACK], say.position, say.hold),
         *(say.move_in, *hold, "Let go."),
         *("Again. Two.", "Press your low back down.", *hold, "Let go."),

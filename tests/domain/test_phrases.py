@@ -95,15 +95,15 @@ class TestAChangeOfSide:
 
 
 class TestAnAnnouncement:
-    def test_names_the_exercise_the_side_and_the_dose(self) -> None:
+    def test_tells_the_side_and_the_dose_as_the_exercise_was_named_before(self) -> None:
         clamshell = EXERCISES["clamshell"]
         said = phrases().announcement(clamshell, Sides.EACH, clamshell.dose.first, Side.LEFT)
-        assert said == "Clamshell. Left side on top, eight times."
+        assert said == "Left side on top, eight times."
 
     def test_without_sides_begins_the_dose_with_a_capital(self) -> None:
         bridge = EXERCISES["glute-bridge"]
         said = phrases().announcement(bridge, Sides.NONE, bridge.dose.first, None)
-        assert said == "Glute bridge. Two sets of eight."
+        assert said == "Two sets of eight."
 
     @pytest.mark.parametrize("side", Side)
     @pytest.mark.parametrize("exercise", EXERCISES)
