@@ -251,6 +251,7 @@ def test_no_text_of_a_whole_session_is_cut_or_overlaps_a_button(stage, timeline,
     for segment in timeline.segments:
         stage.show_position(timeline, at(timeline, segment.at_ms), QTime(18, 42))
         assert step.heightForWidth(step.width()) <= step.height(), segment.shown
+        assert stage._phase.sizeHint().width() <= stage._phase.width(), stage._phase.text()
     assert not any(step.geometry().intersects(b.geometry()) for b in stage.findChildren(Button))
 
 

@@ -103,7 +103,7 @@ def phase_name(phase: Phase) -> str:
         Phase.PREPARE: translate("Stage", "Get ready"),
         Phase.NEXT: translate("Stage", "Next"),
         Phase.ANNOUNCE: translate("Stage", "Get ready"),
-        Phase.CHANGE_POSTURE: translate("Stage", "Change position"),
+        Phase.CHANGE_POSTURE: translate("Stage", "New position"),
         Phase.POSITION: translate("Stage", "Get ready"),
         Phase.MIND: translate("Stage", "Get ready"),
         Phase.MOVE_IN: translate("Stage", "Move in"),
@@ -113,7 +113,7 @@ def phase_name(phase: Phase) -> str:
         Phase.REST: translate("Stage", "Rest"),
         Phase.CHANGE_SIDE: translate("Stage", "Change sides"),
         Phase.FINISH: translate("Stage", "Let go"),
-        Phase.GET_UP: translate("Stage", "Get up slowly"),
+        Phase.GET_UP: translate("Stage", "Get up"),
         Phase.END: translate("Stage", "Done"),
     }[phase]
 
