@@ -49,10 +49,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s), kept</source>
+            <source>%n day(s), goal reached</source>
             <translation>
-                <numerusform>%n day, kept</numerusform>
-                <numerusform>%n days, kept</numerusform>
+                <numerusform>%n day, goal reached</numerusform>
+                <numerusform>%n days, goal reached</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -98,10 +98,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n week(s) is(are) not counted: unwell, away or a flare day.</source>
+            <source>%n week(s) is(are) not counted: unwell, away or a very gentle day.</source>
             <translation>
-                <numerusform>%n week is not counted: unwell, away or a flare day.</numerusform>
-                <numerusform>%n weeks are not counted: unwell, away or a flare day.</numerusform>
+                <numerusform>%n week is not counted: unwell, away or a very gentle day.</numerusform>
+                <numerusform>%n weeks are not counted: unwell, away or a very gentle day.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -238,10 +238,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n mark(s) of sick or travel weeks come(s) too.</source>
+            <source>%n mark(s) for weeks unwell or away come(s) too.</source>
             <translation>
-                <numerusform>%n mark of sick or travel weeks comes too.</numerusform>
-                <numerusform>%n marks of sick or travel weeks come too.</numerusform>
+                <numerusform>%n mark for weeks unwell or away comes too.</numerusform>
+                <numerusform>%n marks for weeks unwell or away come too.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -342,10 +342,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>It was up %n minute(s) ago, while the computer slept or the app was closed.</source>
+            <source>The time was up %n minute(s) ago, while the computer slept or the app was closed.</source>
             <translation>
-                <numerusform>It was up %n minute ago, while the computer slept or the app was closed.</numerusform>
-                <numerusform>It was up %n minutes ago, while the computer slept or the app was closed.</numerusform>
+                <numerusform>The time was up %n minute ago, while the computer slept or the app was closed.</numerusform>
+                <numerusform>The time was up %n minutes ago, while the computer slept or the app was closed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -450,25 +450,25 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>week(s) not counted: sick, travel or a hard day</source>
+            <source>week(s) not counted: unwell, away or a very gentle day</source>
             <comment>stands under the number</comment>
             <translation>
-                <numerusform>week not counted: sick, travel or a hard day</numerusform>
-                <numerusform>weeks not counted: sick, travel or a hard day</numerusform>
+                <numerusform>week not counted: unwell, away or a very gentle day</numerusform>
+                <numerusform>weeks not counted: unwell, away or a very gentle day</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>weeks with %n day(s) or more, as wished</source>
+            <source>weeks with %n day(s) or more, the goal</source>
             <translation>
-                <numerusform>weeks with %n day or more, as wished</numerusform>
-                <numerusform>weeks with %n days or more, as wished</numerusform>
+                <numerusform>weeks with %n day or more, the goal</numerusform>
+                <numerusform>weeks with %n days or more, the goal</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>whole weeks so far; the wish is %n day(s) or more</source>
+            <source>whole weeks so far; the goal is %n day(s) or more</source>
             <translation>
-                <numerusform>whole weeks so far; the wish is %n day or more</numerusform>
-                <numerusform>whole weeks so far; the wish is %n days or more</numerusform>
+                <numerusform>whole weeks so far; the goal is %n day or more</numerusform>
+                <numerusform>whole weeks so far; the goal is %n days or more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -567,6 +567,20 @@
             <translation>
                 <numerusform>%n minute, done about {time}</numerusform>
                 <numerusform>%n minutes, done about {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The pain before it was %n point(s) higher than the time before.</source>
+            <translation>
+                <numerusform>The pain before it was %n point higher than the time before.</numerusform>
+                <numerusform>The pain before it was %n points higher than the time before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The pain before it was %n point(s) lower than the time before.</source>
+            <translation>
+                <numerusform>The pain before it was %n point lower than the time before.</numerusform>
+                <numerusform>The pain before it was %n points lower than the time before.</numerusform>
             </translation>
         </message>
     </context>

@@ -285,8 +285,9 @@ class Application(QObject):
     def _welcome(self, then_start: str | None) -> None:
         from sciatica_timer.app.care.first_run import FirstStartController
 
+        prefs, history = self.preferences, self.history
         first = FirstStartController(
-            self.content, self.preferences, self.voice, self.window, self.stop_signs, self
+            self.content, prefs, history, self.voice, self.window, self.stop_signs, self
         )
         if then_start is not None:
             first.done.connect(lambda: self.start(then_start))

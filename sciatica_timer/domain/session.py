@@ -361,6 +361,8 @@ class CareLog(msgspec.Struct, frozen=True, kw_only=True):
     """The day the attack began, as told for cold and heat."""
     began_told: Moment | None = None
     """When that was told; the newest wins a merge. None in older files."""
+    began_to_the_day: bool = False
+    """That day was named; else it can have been earlier, from the third day back on."""
 
 
 class WeekReason(StrEnum):

@@ -1,14 +1,11 @@
 """What Today says: one thing, the most urgent first, and at most one quiet line beside it."""
 
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 import msgspec
 
 from sciatica_timer.domain.session import StepKind
-
-HEALING = timedelta(days=42)
-"""No heavy lifting and no twisting of the back for so long from the day it began."""
 
 
 class TodayMessage(StrEnum):
@@ -67,7 +64,7 @@ class KnownToday(msgspec.Struct, frozen=True, kw_only=True):
     answered: date | None = None
     """The day of the last answer to a suggestion, while it can be taken back."""
     heavy_from: date | None = None
-    """From when on heavy lifting is possible again; None where that is not known."""
+    """The first day after the six weeks in which it waits; None where that is not known."""
     today: date
 
 
@@ -99,8 +96,3 @@ def _quiet(known: KnownToday) -> QuietLine | None:
     if known.heavy_from is not None and known.today < known.heavy_from:
         return QuietLine.SIX_WEEKS
     return None
-
-
-def heavy_from(began: date) -> date:
-    """The day from which on heavy lifting is possible again, six weeks after it began."""
-    return began + HEALING

@@ -140,7 +140,7 @@ class HistoryStore(HistoryRepository):
     def replace_care(self, care: CareLog) -> None:
         """Keep the care log in place of the one there is."""
         before = self.data.care
-        if care.began != before.began:
+        if (care.began, care.began_to_the_day) != (before.began, before.began_to_the_day):
             told = _after([before.began_told] if before.began_told else [], self._now())
             care = msgspec.structs.replace(care, began_told=told)
         self.data.care = care

@@ -40,7 +40,7 @@ def session_keys() -> list[KeyLine]:
         KeyLine(translate("Keys", "Right"), translate("Keys", "Next exercise")),
         KeyLine(
             translate("Keys", "Left"),
-            translate("Keys", "This rep again; twice: the exercise before"),
+            translate("Keys", "Once more; pressed twice, the exercise before"),
         ),
         KeyLine(translate("Keys", "Up, Down"), translate("Keys", "Louder, quieter")),
         KeyLine(translate("Keys", "Ctrl + and -"), translate("Keys", "Larger, smaller text")),

@@ -99,10 +99,10 @@ def desk(
 
 
 def test_a_routine_becomes_a_file_of_its_owner(desk: Desk, tmp_path: Path) -> None:
-    target = tmp_path / "On a hard day.flac"
+    target = tmp_path / "Very gentle.flac"
     shares = desk.choose(target)
     assert len(desk.questions()) == 1
-    assert desk.wait() == ["On a hard day.flac is saved."]
+    assert desk.wait() == ["Very gentle.flac is saved."]
     assert not desk.questions()
     assert shares == sorted(shares) and shares[-1] == 1.0 and len(shares) > 5
     samples, rate = soundfile.read(target, dtype="int16")

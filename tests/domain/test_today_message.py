@@ -11,7 +11,6 @@ from sciatica_timer.domain.today_message import (
     QuietLine,
     SaidToday,
     TodayMessage,
-    heavy_from,
     say_today,
 )
 
@@ -87,8 +86,3 @@ def test_over_all_that_can_be_known_at_once():
             assert known.answered == TODAY, known
         if said.quiet is Quiet.SIX_WEEKS:
             assert known.heavy_from == TOMORROW, known
-
-
-def test_six_weeks_are_counted_from_the_day_it_began():
-    assert heavy_from(date(2026, 11, 1)) == date(2026, 12, 13)
-    assert heavy_from(date(2024, 1, 31)) == date(2024, 3, 13)

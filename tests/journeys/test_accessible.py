@@ -51,8 +51,8 @@ def test_every_page_has_names_roles_and_values(monkeypatch, folder):
         window.show_page("calendar")
         assert names(window, Role.ColumnHeader)[-1] == "Week"
         cells = [each for each in told(window) if each.role is Role.Cell]
-        assert "Week kept" in [cell.name for cell in cells]
-        assert any(cell.name.endswith(", week kept") for cell in cells)
+        assert "Goal reached" in [cell.name for cell in cells]
+        assert any(cell.name.endswith(", goal reached that week") for cell in cells)
         today = [cell.name for cell in cells if "selected" in cell.states]
         assert len(today) == 1 and ", today" in today[0]
         for mode in ("Year", "Trend"):
@@ -87,7 +87,7 @@ def test_a_session_can_be_followed_and_what_lies_beneath_a_sheet_is_out_of_reach
         looks.look(window, "session", "Pelvic tilt")
         assert names(window, Role.ProgressBar)[0].endswith("left")
         press(application, "It hurts")
-        looks.look(window, "it hurts", "Come out gently")
+        looks.look(window, "it hurts", "Come out of it gently")
         assert not {"Pause", "Go on", "Skip"} & set(names(window, Role.Button))
         press(application, "Go on as before")
         assert "Skip" in names(window, Role.Button)

@@ -105,7 +105,7 @@ def test_a_damaged_history_is_kept_aside_and_told(monkeypatch, folder):
     assert kept(folder)
 
 
-@pytest.mark.parametrize("answer", ["Take the backup in", "Go on without it"])
+@pytest.mark.parametrize("answer", ["Use the backup", "Go on without it"])
 def test_a_backup_of_a_damaged_history_is_offered_before_anything_else(monkeypatch, folder, answer):
     (folder / "sessions.json").write_text(json.dumps(GOOD))
 
@@ -126,7 +126,7 @@ def test_a_backup_of_a_damaged_history_is_offered_before_anything_else(monkeypat
         assert application.history.problem is None
 
     assert play(monkeypatch, folder, story, "--start") == 0
-    assert len(kept(folder)) == (1 if answer == "Take the backup in" else 0)
+    assert len(kept(folder)) == (1 if answer == "Use the backup" else 0)
 
 
 def test_a_newer_history_is_read_and_never_changed(monkeypatch, folder):

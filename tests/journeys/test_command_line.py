@@ -62,7 +62,7 @@ def test_the_script_can_be_read_by_a_person(capsys, tmp_path):
     data = welcomed(tmp_path / "data")
     assert main(["--script", "flare-day", "--data-dir", str(data)]) == 0
     text = capsys.readouterr().out
-    assert text.startswith("On a hard day")
+    assert text.startswith("Very gentle")
     assert "KNEE-TO-CHEST STRETCH" in text
     assert "(start)" in text
 

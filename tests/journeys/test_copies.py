@@ -32,7 +32,7 @@ def test_it_is_shown_first_and_brought_in_when_asked(monkeypatch, folder):
     def story(application):
         yield lambda: says(application, OFFER)
         assert [session.id for session in application.history.sessions] == ["here"]
-        press(application, "Have a look")
+        press(application, "Look at it")
         yield lambda: says(application, "1 session is new")
         press(application, "Bring it in")
         yield lambda: says(application, "1 session is brought in.")
@@ -61,7 +61,7 @@ def test_not_now_is_an_answer_and_so_is_putting_the_notice_away(monkeypatch, fol
 
     def not_now(application):
         yield lambda: says(application, OFFER)
-        press(application, "Have a look")
+        press(application, "Look at it")
         yield lambda: says(application, "1 session is new")
         press(application, "Not now")
 

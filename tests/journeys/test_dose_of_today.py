@@ -173,7 +173,7 @@ def test_a_routine_of_which_nothing_is_left_says_so_and_offers_what_there_is(
     qtbot, tmp_path, monkeypatch
 ):
     folder = folder_with(tmp_path / "data", *FLARE_OUT)
-    title = "On a hard day: no moves left for now"
+    title = "“Very gentle”: nothing is left of it for now"
 
     def story(application):
         stage = application.session_view.view
@@ -184,7 +184,7 @@ def test_a_routine_of_which_nothing_is_left_says_so_and_offers_what_there_is(
         assert not says(application, title)
         yield lambda: says(application, "All of its moves are left out for now.")
         assert "Save as audio" not in shown(application)
-        press(application, "What now?")
+        press(application, "What can I do?")
         assert says(application, "or use cold or heat: see the page Care.")
         press(application, "Not now")
         # From the questions before a session the answers go along.
@@ -195,7 +195,7 @@ def test_a_routine_of_which_nothing_is_left_says_so_and_offers_what_there_is(
             application.window.overlay().answers()
         )
         assert says(application, title) and application.window.overlay() is None
-        press(application, "Do Gentle start")
+        press(application, "Do “Gentle start”")
         yield lambda: application.session.active
         assert application.session.before[0].pain.score == 5
         application.session.leave(keep=False)

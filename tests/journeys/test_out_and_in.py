@@ -70,7 +70,7 @@ def folder(qtbot, tmp_path):
 def open_history(application):
     application.window.show_page("calendar")
     yield lambda: says(application, "Pain before sessions")
-    press(application, "Save, print, bring in")
+    press(application, "Save or print your history")
     yield lambda: isinstance(application.window.overlay(), HistoryPage)
 
 
@@ -108,7 +108,7 @@ def test_in_is_shown_first_and_can_be_taken_back(monkeypatch, folder, documents,
     def into(application):
         application.window.show_page("settings")
         yield lambda: says(application, "Your data")
-        press(application, "Save, print, bring in")
+        press(application, "Save or print your history")
         yield lambda: says(application, "There are no sessions yet.")
         press(application, "Choose a file")
         yield lambda: dialog_of(application) is not None

@@ -128,7 +128,7 @@ def test_care(monkeypatch, folder):
         walk = Walk(application)
         yield from walk.page("care")
         titles = [page.title for page in application.content.advice.pages]
-        for title in [*titles, application.content.advice.light.title, pseudo("Your doses")]:
+        for title in [*titles, application.content.advice.light.title, pseudo("How much you do")]:
             door = next(
                 each
                 for each in application.window.findChildren(QAbstractButton)

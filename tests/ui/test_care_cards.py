@@ -51,7 +51,7 @@ def test_a_step_up_says_why_and_is_accepted_by_keys(qtbot, card):
     asked = suggested([MOVE], WELL, CareLog())
     card.show_suggestions(asked, EXERCISES)
     assert tools.words(card).splitlines() == [
-        "One small step up?",
+        "A little more next time?",
         "knee-to-chest on both sides went well three sessions in a row.",
         "Do it 3 times instead of 2.",
     ]
@@ -69,9 +69,9 @@ def test_a_step_down_is_kept_by_mouse(qtbot, card):
     asked = suggested([MOVE, OTHER], hurt, CareLog())
     card.show_suggestions(asked, EXERCISES)
     assert tools.words(card).splitlines() == [
-        "One small step down?",
+        "A little less next time?",
         "knee-to-chest on the left and clamshell on the left hurt last time.",
-        "knee-to-chest on the left: t Dose: 2 times, 20 s each.",
+        "knee-to-chest on the left: t How much: 2 times, 20 s each.",
         "clamshell on the left: Leave it out for now.",
     ]
     kept = tools.heard(card.kept)
@@ -87,7 +87,7 @@ def test_a_card_that_also_leaves_out_says_what_and_keeps_the_keys(qtbot, card):
     asked = suggested([OTHER, MOVE], hurt, CareLog())
     assert [one.kind for one in asked] == [StepKind.LEAVE_OUT, StepKind.DOWN]
     card.show_suggestions(asked, EXERCISES)
-    assert tools.words(card).startswith("One small step down?")
+    assert tools.words(card).startswith("A little less next time?")
     assert "clamshell on the left: Leave it out for now." in tools.words(card)
     tools.tab_to(qtbot, card, tools.button(card, "Yes, do that"))
     card.show_suggestions(asked, EXERCISES)
@@ -167,7 +167,7 @@ def test_after_red_the_card_leads_to_the_signs_then_to_the_flare_day(qtbot, card
     down = suggested([MOVE], bad, log)
     card.show_suggestions(down, EXERCISES)
     assert tools.words(card).splitlines()[:2] == [
-        "One small step down?",
+        "A little less next time?",
         "knee-to-chest on the left: at your last session the pain was strong, or went further"
         " down.",
     ]
@@ -185,7 +185,7 @@ def test_after_red_the_card_leads_to_the_signs_then_to_the_flare_day(qtbot, card
         (level(2), level(3), "Do it 3 times instead of 2."),
         (level(2), level(1), "Do it once instead of 2."),
         (level(3, 20), level(3, 25), "Hold for 25 seconds instead of 20."),
-        (level(3, 30), level(2, 20, "harder"), "t Dose: 2 times, 20 s each."),
+        (level(3, 30), level(2, 20, "harder"), "t How much: 2 times, 20 s each."),
         (level(2, 20, "easier"), level(2), "Do it the usual way, 2 times, 20 s each."),
     ],
 )

@@ -1,5 +1,7 @@
 """Stop signs, the first start, the page Care: by keys alone and by mouse alone."""
 
+from datetime import date, timedelta
+
 import care_tools as tools
 import pytest
 from care_records import at, pain
@@ -18,6 +20,7 @@ from sciatica_timer.ui.kit import Ring, StepField, TextField
 
 Key = Qt.Key
 ADVICE = tools.advice()
+TODAY = date(2026, 11, 27)
 MINUTE = 60_000
 
 
@@ -174,8 +177,17 @@ def test_the_keys_of_the_number_field_do_not_leave_its_page(qtbot, first):
 
 def test_first_start_by_keys_alone(qtbot, first):
     done = tools.heard(first.finished)
-    tools.tap(qtbot, first, [Key.Key_Return, Key.Key_Return, "2", Key.Key_Return, "3"])
-    tools.tap(qtbot, first, [Key.Key_Return, Key.Key_Return])
+    began = tools.heard(first.began.question.told)
+    first.began.question.ask(TODAY)
+    tools.tap(qtbot, first, [Key.Key_Return, Key.Key_Return, "2", Key.Key_Return, "2"])
+    assert began == [(TODAY - timedelta(days=1),)]
+    # Enter in the field takes the day that stands there, and stays on the page.
+    tools.tap(qtbot, first, ["4", Key.Key_Return])
+    assert began[1:] == [(TODAY - timedelta(days=7),)]
+    first.setFocus()
+    tools.tap(qtbot, first, "5")
+    assert began[2:] == [(None,)]
+    tools.tap(qtbot, first, [Key.Key_Return, "3", Key.Key_Return, Key.Key_Return])
     assert done == [(FirstAnswers(sore_side=SoreSide.RIGHT, days_a_week=3),)]
 
 
@@ -191,6 +203,8 @@ def test_first_start_by_mouse_alone(qtbot, first):
     tools.click(qtbot, first, "Back")
     tools.click(qtbot, first, "I have read them")
     tools.click(qtbot, first, "Next")
+    assert first.accessibleName() == "When did this pain begin?"
+    tools.click(qtbot, first, "Next")
     tools.click(qtbot, first, "4")
     tools.click(qtbot, first, "Next")
     tools.click(qtbot, first, "Play a sentence")
@@ -198,7 +212,7 @@ def test_first_start_by_mouse_alone(qtbot, first):
     for wish in ("Quieter", "Slower", "Faster"):
         tools.click(qtbot, first, wish)
     first.sound.set_note("No voice was found.")
-    tools.click(qtbot, first, "Begin")
+    tools.click(qtbot, first, "Go to Today")
     assert done == [(FirstAnswers(sore_side=SoreSide.BOTH, days_a_week=4),)]
     assert len(played) == len(louder) == 1
 
@@ -253,7 +267,7 @@ def test_help_is_in_sight_without_scrolling(page):
 
 
 def test_tab_goes_down_the_page_and_comes_to_the_sources_last(qtbot, page):
-    names = [each.title for each in ADVICE.pages] + ["Your doses"]
+    names = [each.title for each in ADVICE.pages] + ["How much you do"]
     doors = [tools.button(page, name) for name in names]
     tools.tab_to(qtbot, page, doors[0])
     for door in doors[1:]:
@@ -264,10 +278,12 @@ def test_tab_goes_down_the_page_and_comes_to_the_sources_last(qtbot, page):
 
 
 def test_cold_by_mouse_alone(qtbot, page):
-    began, started = tools.heard(page.packs.began.chosen), tools.heard(page.packs.start_requested)
+    page.packs.set_began(None, TODAY)
+    began, started = tools.heard(page.packs.began.told), tools.heard(page.packs.start_requested)
     tools.click(qtbot, page, "Yesterday")
-    assert began == [(1,)]
-    page.packs.set_began(1)
+    assert began == [(TODAY - timedelta(days=1),)]
+    page.packs.set_began(1, TODAY, "Until then.")
+    assert "Until then." in tools.words(page.packs)
     tools.click(qtbot, page.packs, "Start")
     assert started == [(Pack.COLD, 20)]
     timer = start_pack(Pack.COLD, 20, 0)
@@ -286,11 +302,16 @@ def test_cold_by_mouse_alone(qtbot, page):
 
 
 def test_heat_by_keys_alone(qtbot, page):
-    began, started = tools.heard(page.packs.began.chosen), tools.heard(page.packs.start_requested)
+    page.packs.set_began(None, TODAY)
+    began, started = tools.heard(page.packs.began.told), tools.heard(page.packs.start_requested)
     tools.tab_to(qtbot, page, page.packs.began.buttons()[0])
     tools.tap(qtbot, page, [Key.Key_Down, Key.Key_Right, Key.Key_Space])
-    assert began[-1] == (3,)
-    page.packs.set_began(3)
+    assert page.packs.began.day.hasFocus()
+    tools.tap(qtbot, page, "-")
+    tools.tab_to(qtbot, page, page.packs.began.take)
+    tools.tap(qtbot, page, [Key.Key_Space])
+    assert began == [(TODAY - timedelta(days=8),)]
+    page.packs.set_began(8, TODAY)
     tools.tab_to(qtbot, page, page.packs.findChild(StepField))
     tools.tap(qtbot, page, [Key.Key_Up, Key.Key_Left])
     tools.tab_to(qtbot, page, tools.button(page.packs, "Start"))
@@ -300,7 +321,8 @@ def test_heat_by_keys_alone(qtbot, page):
 
 def test_the_keys_stay_with_the_timer_whatever_is_hidden(qtbot, page):
     packs = page.packs
-    packs.began.chosen.connect(packs.set_began)
+    packs.set_began(None, TODAY)
+    packs.began.told.connect(lambda day: packs.set_began((TODAY - day).days, TODAY))
     tools.tab_to(qtbot, page, packs.began.buttons()[0])
     tools.tap(qtbot, page, [Key.Key_Space])
     assert tools.button(packs, "Start").hasFocus()
@@ -314,15 +336,15 @@ def test_the_keys_stay_with_the_timer_whatever_is_hidden(qtbot, page):
 
 
 def test_only_what_fits_the_day_is_offered(page):
-    page.packs.set_began(2)
+    page.packs.set_began(2, TODAY)
     minutes = page.packs.findChild(StepField)
     cold, heat = (tools.button(page.packs, name) for name in ("Cold", "Heat"))
     assert (cold.isEnabled(), heat.isEnabled()) == (True, False)
     assert (minutes.minimum(), minutes.maximum()) == (15, 20)
-    page.packs.set_began(9)
+    page.packs.set_began(9, TODAY)
     assert (cold.isEnabled(), heat.isEnabled()) == (False, True)
     assert minutes.maximum() == 20
-    page.packs.set_began(None)
+    page.packs.set_began(None, TODAY)
     assert not tools.in_sight(page.packs, "Start")
 
 
@@ -333,19 +355,19 @@ def test_activity_by_mouse_with_the_clock(qtbot, page):
         tools.heard(page.activity.timer_stop_requested),
     )
     form = page.activity
-    assert not tools.button(form, "Log it").isEnabled()
+    assert not tools.button(form, "Save it").isEnabled()
     tools.click(qtbot, form, "Swim")
     tools.click(qtbot, form, "Start a clock")
     page.activity.show_timer(0)
     page.activity.show_timer(33 * MINUTE)
     assert form.findChild(StepField).value() == 33
-    assert not tools.button(form, "Log it").isEnabled()
-    tools.click(qtbot, form, "Stop and log it")
+    assert not tools.button(form, "Save it").isEnabled()
+    tools.click(qtbot, form, "Stop and save it")
     page.activity.show_timer(None)
     page.activity.show_logged(Activity.SWIM, 33)
     assert (began, len(ended)) == ([(Activity.SWIM,)], 1)
     # The app logs it at the end of the clock; the form must not do so again.
-    assert not tools.button(form, "Log it").isEnabled()
+    assert not tools.button(form, "Save it").isEnabled()
     assert logged == []
     assert "Swim, 33 minutes. It is in your calendar." in tools.words(form)
 
@@ -358,7 +380,7 @@ def test_activity_by_keys_alone(qtbot, page):
     tools.tap(qtbot, page, [Key.Key_Space])
     tools.tab_to(qtbot, page, form.findChild(StepField))
     tools.tap(qtbot, page, [Key.Key_Up])
-    tools.tab_to(qtbot, page, tools.button(form, "Log it"))
+    tools.tab_to(qtbot, page, tools.button(form, "Save it"))
     tools.tap(qtbot, page, [Key.Key_Space])
     assert logged == [(Activity.WALK, 25)]
     assert "Walk, 25 minutes." in tools.words(form)

@@ -124,7 +124,7 @@ def test_what_was_done_is_told_in_words(qtbot, pictures):
         "clamshell, 8 left, 6 right",
         "pelvic-tilt, once",
         "glute-bridge, skipped",
-        "lying-gluteal, begun",
+        "lying-gluteal, started",
         "bird-dog, not reached",
     ]
     assert "That was it. Well done.\nGentle start, 15 minutes\n" in tools.words(page)

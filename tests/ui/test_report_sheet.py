@@ -195,7 +195,7 @@ def test_the_figures_say_how_much_was_done() -> None:
         ("1", "day with exercise or activity"),
         ("1", "exercise session, 20 minutes"),
     ]
-    assert much_more[0] == ("0 of 51", "weeks with 3 days or more, as wished")
+    assert much_more[0] == ("0 of 51", "weeks with 3 days or more, the goal")
 
 
 @pytest.mark.parametrize(("locale", "day"), [("en_GB", "1 March 2026"), ("en_US", "March 1, 2026")])

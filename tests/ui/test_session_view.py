@@ -182,8 +182,8 @@ def test_a_paused_hold_says_so_and_keeps_its_rest(timeline):
 def test_words_that_are_still_being_made_are_waited_for_in_plain_words(timeline):
     begins = timeline.part_span(2)[0]
     shown = moment_of(timeline, at(timeline, begins, State.UNREADY))
-    assert (shown.phase, shown.digits, shown.holding) == ("A moment", "", False)
-    assert shown.step == "Getting the voice ready. It goes on by itself."
+    assert (shown.phase, shown.digits, shown.holding) == ("One moment", "", False)
+    assert shown.step == "Getting the voice ready. The session goes on by itself."
     assert shown.name == timeline.plan[2].exercise.name
 
 

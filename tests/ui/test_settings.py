@@ -68,7 +68,10 @@ def test_each_choice_is_heard_as_whole_preferences(page, qtbot):
         (lambda: named(page, kit.StepField, "Days a week").stepUp(), {"days_a_week": 3}),
         (lambda: named(page, kit.StepField, "Longest session").stepUp(), {"longest_min": 5}),
         (lambda: named(page, kit.StepField, "Time to get ready").stepUp(), {"settle_percent": 125}),
-        (lambda: named(page, kit.StepField, "Breath between reps").stepUp(), {"breath_ms": 4000}),
+        (
+            lambda: named(page, kit.StepField, "Pause between reps").stepUp(),
+            {"breath_ms": 4000},
+        ),
         (
             lambda: qtbot.mouseClick(named(page, QAbstractButton, "Dark"), LEFT),
             {"theme": Theme.DARK},
@@ -170,7 +173,7 @@ def test_outputs_of_the_same_name_are_told_apart(page, qtbot):
     page.set_devices([OutputDevice("a", "Headset"), OutputDevice("b", "Headset")])
     outputs = named(page, QComboBox, "Sound output")
     assert [outputs.itemText(at) for at in range(3)] == [
-        "As the computer",
+        "The usual one of this computer",
         "Headset",
         "Headset (2)",
     ]

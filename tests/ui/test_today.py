@@ -435,12 +435,12 @@ def test_what_is_left_out_is_told_and_a_routine_without_moves_leads_to_what_is_p
     page.start_requested.connect(wishes.append)
     hero = page.hero
     if suggested == "flare-day":
-        assert (hero.start.text(), hero.save.isVisible()) == ("What now?", False)
+        assert (hero.start.text(), hero.save.isVisible()) == ("What can I do?", False)
         assert "No moves left for now" in hero.line.text()
         assert hero.moves.text() == "All of its moves are left out for now."
     else:
         assert (hero.start.text(), hero.save.isVisible()) == ("Start", True)
         card = next(card for card in page.cards if card.routine == "flare-day")
-        assert card.accessibleName().startswith("On a hard day, No moves left for now")
+        assert card.accessibleName().startswith("Very gentle, No moves left for now")
     qtbot.mouseClick(hero.start, LEFT)
     assert wishes == [suggested]

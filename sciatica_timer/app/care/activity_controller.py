@@ -55,11 +55,11 @@ class ActivityController(QObject):
             return True
         if self._question is None:
             self._question = Question(
-                self.tr("The clock of your activity is running"),
-                self.tr("Closed, it stops. What was done until now can stand in your calendar."),
+                self.tr("The clock for your activity is running"),
+                self.tr("Closing the app stops it. What you did so far can go into your calendar."),
                 [
-                    QuestionOption("log", self.tr("Stop and log it"), ButtonKind.PRIMARY),
-                    QuestionOption("close", self.tr("Close without it")),
+                    QuestionOption("log", self.tr("Stop and save it"), ButtonKind.PRIMARY),
+                    QuestionOption("close", self.tr("Close, and save nothing")),
                     QuestionOption("stay", self.tr("Stay here")),
                 ],
                 self._window,

@@ -1,16 +1,23 @@
 """The first start: once, before anything else, and never again."""
 
+from datetime import date
+
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.app.content import Content
 from sciatica_timer.app.session.stop_signs_controller import StopSignsController
+from sciatica_timer.domain import six_weeks
+from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.preferences import Preferences
+from sciatica_timer.services import clock
+from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.voice.voice import Voice, VoiceNotice
 from sciatica_timer.ui.care.first_start import FirstAnswers, FirstStart
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.notices import notice_sentence
+from sciatica_timer.ui.six_weeks_words import until_line
 
 LOUDER = 0.1
 FASTER = 0.1
@@ -27,6 +34,7 @@ class FirstStartController(QObject):
         self,
         content: Content,
         preferences: PreferencesStore,
+        history: HistoryStore,
         voice: Voice,
         window: MainWindow,
         stop_signs: StopSignsController,
@@ -34,6 +42,7 @@ class FirstStartController(QObject):
     ) -> None:
         super().__init__(parent)
         self._content = content
+        self._history = history
         self._preferences = preferences
         self._voice = voice
         self._stop_signs = stop_signs
@@ -41,6 +50,9 @@ class FirstStartController(QObject):
         call, advice = stop_signs.number(), content.advice
         self._page = page = FirstStart(advice.welcome, advice.signs, call.number)
         page.emergency.set_number(call.number, certain=call.certain)
+        self._today = day_of(clock.now(), preferences.value.day_starts_at)
+        page.began.question.ask(self._today)
+        page.began.question.told.connect(self._on_began)
         page.finished.connect(self._on_finished)
         page.signs.clicked.connect(stop_signs.show)
         page.emergency.number_changed.connect(self._on_number)
@@ -89,6 +101,14 @@ class FirstStartController(QObject):
         self._stop_signs.change_number(number)
         call = self._stop_signs.number()
         self._page.emergency.set_number(call.number, certain=call.certain)
+
+    def _on_began(self, day: date | None) -> None:
+        log = six_weeks.told(self._history.care, day, self._today)
+        self._history.replace_care(log)
+        until = six_weeks.heavy_from(log)
+        lasts = until is not None and six_weeks.within(log, self._today)
+        over = self.tr("Then the six weeks without heavy lifting are over.")
+        self._page.began.tell(until_line(until) if lasts and until else over)
 
     def _on_finished(self, answers: FirstAnswers) -> None:
         prefs: Preferences = self._preferences.value

@@ -1,12 +1,12 @@
 """Cold and heat: the timer that runs beside everything else, in sight on every page."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
 
 from sciatica_timer.app.session.controller import SessionController
+from sciatica_timer.domain import six_weeks
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.pack import (
     LATE_MS,
@@ -27,6 +27,7 @@ from sciatica_timer.services.voice.voice import Voice
 from sciatica_timer.ui.kit import ButtonKind
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.question import Question, QuestionOption
+from sciatica_timer.ui.six_weeks_words import until_line
 
 if TYPE_CHECKING:
     from sciatica_timer.ui.care.pack_card import PackCard
@@ -78,7 +79,7 @@ class PackController(QObject):
     def wire(self, card: "PackCard") -> None:
         """Let a card start, pause and stop it."""
         self._card = card
-        card.began.chosen.connect(self._on_began)
+        card.began.told.connect(self._on_began)
         card.start_requested.connect(self._start)
         card.pause_requested.connect(self._pause)
         card.resume_requested.connect(self._resume)
@@ -88,8 +89,11 @@ class PackController(QObject):
     def refresh(self) -> None:
         """Bring the card up to date: what fits depends on the day."""
         if self._card is not None:
-            began = self._history.care.began
-            self._card.set_began((self._today() - began).days if began else None)
+            log, today = self._history.care, self._today()
+            asks, until = six_weeks.asks_when(log, today), six_weeks.heavy_from(log)
+            days = None if asks or log.began is None else (today - log.began).days
+            line = until_line(until) if six_weeks.within(log, today) and until else ""
+            self._card.set_began(days, today, line)
             self._show()
 
     def shut_down(self) -> None:
@@ -154,9 +158,8 @@ class PackController(QObject):
     def _today(self) -> date:
         return day_of(clock.now(), self._preferences.value.day_starts_at)
 
-    def _on_began(self, days_ago: int) -> None:
-        began = self._today() - timedelta(days=days_ago)
-        self._history.replace_care(replace(self._history.care, began=began))
+    def _on_began(self, day: date | None) -> None:
+        self._history.replace_care(six_weeks.told(self._history.care, day, self._today()))
 
     def _start(self, pack: Pack, minutes: int) -> None:
         self._timer = start_pack(pack, minutes, clock.elapsed())
@@ -244,7 +247,7 @@ class PackController(QObject):
         if cue is PackCue.END and late_ms > LATE_MS:
             minutes = late_ms // 60_000
             late = self.tr(
-                "It was up %n minute(s) ago, while the computer slept or the app was closed.",
+                "The time was up %n minute(s) ago, while the computer slept or the app was closed.",
                 "",
                 minutes,
             )

@@ -153,7 +153,7 @@ def take_old_doses(library: Library, preferences: PreferencesStore, history: His
         return ""
     return translate(
         "Doses",
-        "The dose that you said yes to goes on for: {names}. You can change it under Exercises.",
+        "How much you do stays as you last agreed for: {names}. You can change it under Exercises.",
     ).format(names=joined(names))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -82,6 +83,7 @@ class CalendarController(QObject):
             sessions=self._history.sessions,
             exercises=tuple((e.id, e.name) for e in library.exercises.values()),
             zone=clock.zone(),
+            care=self._history.care,
         )
 
     def _show_history(self) -> None:
@@ -102,6 +104,9 @@ class CalendarController(QObject):
             self._history.add(session)
 
     def _change(self, before: Session, after: Session) -> None:
+        if after.next_day is not None and after.next_day != before.next_day:
+            # A dose that was chosen before is looked at again.
+            after = replace(after, next_day=replace(after.next_day, answered=clock.now()))
         after = not_after(after, max(clock.now(), before.until), clock.zone())
         self._history.amend(before, after)
         self._show(self._day_of(after))

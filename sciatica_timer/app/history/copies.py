@@ -56,7 +56,7 @@ class CopiesController(QObject):
     def _on_found(self, path: Path) -> None:
         self._window.notify(
             self._words(path),
-            action=self.tr("Have a look"),
+            action=self.tr("Look at it"),
             then=lambda: self._offer(path),
             otherwise=lambda: self.settle(path),
         )
@@ -68,7 +68,7 @@ class CopiesController(QObject):
         from sciatica_timer.ui.history.history_words import name_words
 
         text = self.tr(
-            "The file {name} beside your history holds entries that are not here yet, perhaps from"
-            " another computer."
+            "A second file, {name}, holds sessions that are not here yet, perhaps from another"
+            " computer."
         )
         return text.format(name=name_words(path))

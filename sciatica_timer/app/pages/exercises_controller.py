@@ -13,6 +13,9 @@ from sciatica_timer.ui.picture.pictures import Pictures
 if TYPE_CHECKING:
     from sciatica_timer.ui.library import ExercisesPage
 
+LEAVE_OUT = "leave-out"
+"""The advice page that is shown beside the exercises too."""
+
 
 class ExercisesController(QObject):
     """Makes the page, fills it, and keeps what is chosen on it."""
@@ -35,10 +38,10 @@ class ExercisesController(QObject):
 
     def make_page(self) -> QWidget:
         """The page, wired."""
-        from sciatica_timer.services.leave_out import load_leave_out
         from sciatica_timer.ui.library import ExercisesPage
 
-        leave_out = load_leave_out(self._content.files.read)
+        pages = self._content.advice.pages
+        leave_out = next((page for page in pages if page.id == LEAVE_OUT), None)
         page = self._page = ExercisesPage(self._content.library, self._pictures, leave_out)
         page.detail.dose_changed.connect(self._dose.set_by_hand)
         page.detail.try_requested.connect(self._try)

@@ -79,7 +79,7 @@ class SettingsController(QObject):
         freed = self._voice.clear_cache()
         megabytes = dates.decimal(freed / 1_000_000)
         self._window.notify(
-            self.tr("{size} MB of stored words are gone. They are made again when needed.").format(
-                size=megabytes
-            )
+            self.tr(
+                "{size} MB of stored speech were cleared. It is made again when needed."
+            ).format(size=megabytes)
         )

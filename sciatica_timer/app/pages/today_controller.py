@@ -18,13 +18,15 @@ from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import Session, StepAnswer, StepKind
 from sciatica_timer.domain.session_length import minutes_of
+from sciatica_timer.domain.since_last import changed_doses, pain_since
+from sciatica_timer.domain.six_weeks import heavy_from
 from sciatica_timer.domain.timeline import PlannedExercise
 from sciatica_timer.domain.today_message import (
+    URGENT,
     KnownToday,
     QuietLine,
     SaidToday,
     TodayMessage,
-    heavy_from,
     say_today,
 )
 from sciatica_timer.services import clock
@@ -34,8 +36,10 @@ from sciatica_timer.ui.care.dose_words import answered_words, kind_of
 from sciatica_timer.ui.care.today_cards import DoseCard, SeeDoctorCard
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.picture.pictures import Pictures
+from sciatica_timer.ui.six_weeks_words import until_line
 from sciatica_timer.ui.today.page import TodayPage
-from sciatica_timer.ui.today.today_view import TodayView, six_weeks_line
+from sciatica_timer.ui.today.since_words import since_words
+from sciatica_timer.ui.today.today_view import TodayView
 
 OF_THE_DOSE = (
     TodayMessage.STOP,
@@ -155,6 +159,7 @@ class TodayController(QObject):
             said=said,
             quiet=self._quiet_words(said),
             can_change=yesterdays is not None and yesterdays.next_day is not None,
+            since=self._since(said, exercised),
             day_starts_at=prefs.day_starts_at,
             notice=sentence(problem) if problem else "",
         )
@@ -172,7 +177,7 @@ class TodayController(QObject):
                 asks_next_day=self.next_day.asks(yesterdays),
                 asks_anew=self.next_day.asks_anew(yesterdays),
                 answered=day_of(answered[-1].at, starts_at) if answered else None,
-                heavy_from=heavy_from(log.began) if log.began else None,
+                heavy_from=heavy_from(log),
                 today=today,
             )
         )
@@ -180,8 +185,16 @@ class TodayController(QObject):
     def _quiet_words(self, said: SaidToday) -> str:
         if said.quiet is QuietLine.ANSWERED:
             return answered_words(self._dose.answered(), self._content.library.exercises)
-        began = self._history.care.began
-        return six_weeks_line(heavy_from(began)) if said.quiet is not None and began else ""
+        until = heavy_from(self._history.care)
+        return until_line(until) if said.quiet is not None and until else ""
+
+    def _since(self, said: SaidToday, exercised: list[Session]) -> str:
+        """What is new since the last session; what was chosen just now is told beside it."""
+        if not exercised or said.main in URGENT:
+            return ""
+        told = said.quiet is QuietLine.ANSWERED
+        changed = () if told else changed_doses(exercised[-1], self._history.care)
+        return since_words(pain_since(exercised), changed, self._content.library.exercises)
 
     def _first(
         self,

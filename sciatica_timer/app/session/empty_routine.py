@@ -49,10 +49,10 @@ class EmptyRoutineQuestion(QObject):
             QuestionOption(CLOSE, self.tr("Not now")),
         ]
         if other is not None:
-            named = self.tr("Do {routine}").format(routine=other.name)
+            named = self.tr("Do “{routine}”").format(routine=other.name)
             answers.insert(0, QuestionOption(OTHER, named, ButtonKind.PRIMARY))
         self._question = Question(
-            self.tr("{routine}: no moves left for now").format(routine=routine.name),
+            self.tr("“{routine}”: nothing is left of it for now").format(routine=routine.name),
             self.tr(
                 "All of its moves are left out, because they hurt. You can walk a little, change"
                 " your position often, or use cold or heat: see the page Care. Moves may suit you"

@@ -93,7 +93,7 @@ class SessionViewController(QObject):
             return True
         self._ask(
             self.tr("Leave this session?"),
-            self.tr("You can keep what you did so far, and it will stand in your calendar."),
+            self.tr("You can keep what you did so far. It will be in your calendar."),
             [
                 QuestionOption("keep", self.tr("Keep it"), ButtonKind.PRIMARY),
                 QuestionOption("discard", self.tr("Discard it")),

@@ -52,12 +52,12 @@ class StartupQuestions(QObject):
             then()
             return
         backup = problem.backup
-        there = self.tr("There is a backup. Taking it in adds what is missing and loses nothing.")
+        there = self.tr("There is a backup. Using it adds what is missing and loses nothing.")
         question = Question(
             self.tr("Your sessions"),
             paragraph([sentence(problem), there]),
             [
-                QuestionOption("restore", self.tr("Take the backup in"), ButtonKind.PRIMARY),
+                QuestionOption("restore", self.tr("Use the backup"), ButtonKind.PRIMARY),
                 QuestionOption("without", self.tr("Go on without it")),
             ],
             self._window,

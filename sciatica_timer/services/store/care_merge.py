@@ -45,6 +45,7 @@ def merge_care(mine: CareLog, other: CareLog) -> CareLog:
         doctor_told=tuple(doctor[key] for key in sorted(doctor)),
         began=newest.began,
         began_told=newest.began_told,
+        began_to_the_day=newest.began_to_the_day,
     )
 
 

@@ -42,7 +42,7 @@ def session_text(session: Session, day: date) -> str:
         lines.append(_fact(translate("Calendar", "Felt"), feeling_name(session.feeling)))
     if session.next_day is not None:
         said = next_day_words(session.next_day)
-        lines.append(_fact(translate("Calendar", "Next day"), said))
+        lines.append(_fact(translate("Calendar", "Day after"), said))
     if session.note:
         lines.append(_fact(translate("Calendar", "Note"), session.note))
     return "\n".join(lines)

@@ -1,7 +1,7 @@
 """What the calendar is handed, and the words and figures it makes of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, tzinfo
 from enum import StrEnum
 from itertools import groupby
@@ -9,11 +9,13 @@ from itertools import groupby
 from sciatica_timer.domain.calendar import CalendarIndex, Day, Month, Week, shift
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import (
+    CareLog,
     Pain,
     PainAt,
     Part,
     Session,
 )
+from sciatica_timer.domain.six_weeks import within
 from sciatica_timer.services.translation import listed, translate
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.dates import written
@@ -50,6 +52,16 @@ class CalendarView:
     """Id and name of each exercise, to be searched for."""
     zone: tzinfo = UTC
     """The system's, for what is told by hand."""
+    care: CareLog = field(default_factory=CareLog)
+    """What care remembers: the six weeks without heavy lifting."""
+
+    def heavy_waits(self, day: date) -> bool:
+        """Whether a day lies in the six weeks without heavy lifting."""
+        return within(self.care, day)
+
+    def waits_in(self, month: Month) -> bool:
+        """Whether any day on show lies in them."""
+        return any(self.heavy_waits(day.date) for week in month.weeks for day in week.days)
 
     def month(self, day: date) -> Month:
         """The month that a day lies in."""
@@ -178,7 +190,7 @@ def kept_line(view: CalendarView) -> str:
     weeks = view.index.kept_weeks(view.today, week_start=view.week_start, goal=view.goal)
     if weeks.counted < 2 or not weeks.kept:
         return ""
-    return translate("Calendar", "{n} of the last {all} weeks kept").format(
+    return translate("Calendar", "Goal reached in {n} of the last {all} weeks").format(
         n=weeks.kept, all=weeks.counted
     )
 
@@ -211,9 +223,9 @@ def pain_title(side: Side | None) -> str:
 def reach_title(side: Side | None) -> str:
     """What stands before how far down it goes."""
     return {
-        None: translate("Calendar", "Reach", "how far down the leg the pain goes"),
-        Side.LEFT: translate("Calendar", "Reach, left"),
-        Side.RIGHT: translate("Calendar", "Reach, right"),
+        None: translate("Calendar", "Down to", "how far down the leg the pain goes"),
+        Side.LEFT: translate("Calendar", "Left, down to"),
+        Side.RIGHT: translate("Calendar", "Right, down to"),
     }[side]
 
 

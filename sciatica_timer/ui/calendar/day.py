@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.domain.calendar import Day, Week
 from sciatica_timer.domain.session import WeekReason
+from sciatica_timer.domain.six_weeks import heavy_from
 from sciatica_timer.ui.calendar.add import AddForm
 from sciatica_timer.ui.calendar.calendar_view import CalendarView, day_title, week_line
 from sciatica_timer.ui.calendar.form import Form
@@ -24,6 +25,7 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
+from sciatica_timer.ui.six_weeks_words import until_line
 
 
 class DayCard(Card):
@@ -71,6 +73,7 @@ class DayCard(Card):
             view.read_only,
             view.routines,
             view.index.span is None,
+            view.care.began,
         )
         if shown == self._shown:
             return
@@ -95,6 +98,9 @@ class DayCard(Card):
         self.setAccessibleName(title)
         layout.addWidget(card_title(title))
         self._add_week(layout, view, week)
+        until = heavy_from(view.care)
+        if until is not None and view.heavy_waits(day.date):
+            layout.addWidget(secondary(until_line(until)))
         layout.addSpacing(6)
         if not day.sessions:
             self._add_empty(layout, view, day)
@@ -183,7 +189,7 @@ class DayCard(Card):
             layout.addWidget(secondary(self.tr("This day is still to come.")))
             return
         if view.index.span is None:
-            text = self.tr("Your days will stand here, each with what you did and how it felt.")
+            text = self.tr("Your days will show here, each with what you did and how it felt.")
         elif day.date == view.today:
             text = self.tr("Nothing yet today.")
         else:

@@ -9,9 +9,19 @@ from PySide6.QtWidgets import QWidget
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.edits import moment_on, moved, with_reps, zone_of
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.session import MINUTE_MS, Feeling, Pain, PainAt, Part, Reach, Session
+from sciatica_timer.domain.session import (
+    MINUTE_MS,
+    Compared,
+    Feeling,
+    NextDay,
+    Pain,
+    PainAt,
+    Part,
+    Reach,
+    Session,
+)
 from sciatica_timer.services.translation import translate
-from sciatica_timer.ui.answer_words import feeling_name, reach_name
+from sciatica_timer.ui.answer_words import compared_name, feeling_name, reach_name
 from sciatica_timer.ui.calendar.calendar_view import (
     CalendarView,
     minutes,
@@ -73,6 +83,7 @@ class EditForm(Form):
         self._sides = _sides_of(session)
         self._pains = [self._add_pain(side) for side in self._sides]
         self._add_feeling()
+        self._add_next_day(view.today)
         self._reps = [self._add_part(part) for part in session.parts]
         self.finish(self.tr("Save"), "Ctrl+Return")
 
@@ -124,6 +135,30 @@ class EditForm(Form):
         self._felt.set_options(nothing + feelings, self._session.feeling)
         self.add(self.tr("How it felt"), self._felt)
 
+    def _add_next_day(self, today: date) -> None:
+        """How it was the day after, once that day has come."""
+        self._compared, self._settled = (
+            Select(self.tr("The day after")),
+            Select(self.tr("Whether it eased within a day")),
+        )
+        said = self._session.next_day
+        nothing: list[tuple[object, str]] = [(None, self.tr("Not answered"))]
+        answers = [(each, compared_name(each)) for each in Compared]
+        self._compared.set_options(nothing + answers, said.compared if said else None)
+        eased = [(True, self.tr("It eased within a day")), (False, self.tr("It did not"))]
+        self._settled.set_options(nothing + eased, said.settled if said else None)
+        if said is not None or (self._session.activity is None and self._shown_day < today):
+            self.add(self.tr("The day after"), self._compared, self._settled)
+
+    def _next_day(self) -> NextDay | None:
+        compared, settled = self._compared.value(), self._settled.value()
+        if not isinstance(compared, Compared):
+            return None
+        said = self._session.next_day or NextDay(compared=compared)
+        return replace(
+            said, compared=compared, settled=settled if isinstance(settled, bool) else None
+        )
+
     def _add_part(self, part: Part) -> StepField:
         name = with_side(short_name(part.name), part.side)
 
@@ -161,6 +196,7 @@ class EditForm(Form):
             after=self._answers(after, one.after),
             feeling=feeling if isinstance(feeling, Feeling) else None,
             note=one.note if note == self._note_shown else note.strip(),
+            next_day=self._next_day(),
         )
 
     def _answers(self, pains: list[Pain | None], old: tuple[PainAt, ...]) -> tuple[PainAt, ...]:

@@ -1,6 +1,7 @@
 """A month as a table of days: kept weeks as bands, one day chosen by key or mouse."""
 
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import (
@@ -40,8 +41,10 @@ from sciatica_timer.ui.kit.badge import paint_day
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import box
 from sciatica_timer.ui.kit.text_lines import plain_tip
+from sciatica_timer.ui.six_weeks_words import day_words
 from sciatica_timer.ui.text_size import follow, scaled, sized
 
+Waits = Callable[[date], bool]
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 WEEKS = 6
@@ -61,6 +64,10 @@ STEPS = {
 }
 
 
+def _never(_day: date) -> bool:
+    return False
+
+
 class MonthModel(QAbstractTableModel):
     """The weeks of a month as rows of seven days, and a column that says how each week stands."""
 
@@ -68,11 +75,12 @@ class MonthModel(QAbstractTableModel):
         super().__init__(parent)
         self.month: Month | None = None
         self._today = date.min
+        self._waits: Waits = _never
 
-    def show_month(self, month: Month, today: date) -> None:
-        """Show a month."""
+    def show_month(self, month: Month, today: date, waits: Waits) -> None:
+        """Show a month; waits tells in which days heavy lifting waits."""
         self.beginResetModel()
-        self.month, self._today = month, today
+        self.month, self._today, self._waits = month, today, waits
         self.endResetModel()
 
     def index_of(self, day: date) -> QModelIndex:
@@ -106,7 +114,7 @@ class MonthModel(QAbstractTableModel):
         if role != Role.AccessibleTextRole:
             return None
         names = {
-            WeekStatus.KEPT: translate("Calendar", "Week kept"),
+            WeekStatus.KEPT: translate("Calendar", "Goal reached"),
             WeekStatus.EXCUSED: translate("Calendar", "Week not counted"),
         }
         counts = week.first <= self._today and week_line(week, self.month.goal, self._today)
@@ -117,19 +125,27 @@ class MonthModel(QAbstractTableModel):
             case Role.DisplayRole:
                 return str(day.date.day)
             case Role.AccessibleTextRole:
-                return listed(day_name(day, self._today), self._kept(week))
+                told = (day_name(day, self._today), self._kept(week), self._waiting(day))
+                return listed(*told)
             case Role.ToolTipRole:
-                return plain_tip(day_summary(day))
+                return plain_tip(listed(day_summary(day), self._waiting(day)))
             case _:
                 return day if role == DAY_ROLE else None
 
     def _kept(self, week: Week) -> str:
         """What a day tells of its week; empty where a week has no sign."""
         names = {
-            WeekStatus.KEPT: translate("Calendar", "week kept", "after a date"),
+            WeekStatus.KEPT: translate("Calendar", "goal reached that week", "after a date"),
             WeekStatus.EXCUSED: translate("Calendar", "week not counted", "after a date"),
         }
         return names.get(week.standing(self.month.goal), "") if self.month else ""
+
+    def _waiting(self, day: Day) -> str:
+        return day_words() if self.waits(day) else ""
+
+    def waits(self, day: Day) -> bool:
+        """Whether heavy lifting waits on it."""
+        return self._waits(day.date)
 
     def is_today(self, day: Day) -> bool:
         """Whether it is today."""
@@ -209,11 +225,11 @@ class MonthTable(QTableView):
         )
         self.setFixedHeight(scaled(HEAD) + WEEKS * self.verticalHeader().defaultSectionSize())
 
-    def show_month(self, month: Month, today: date, chosen: date) -> None:
-        """Show a month with a chosen day."""
+    def show_month(self, month: Month, today: date, chosen: date, waits: Waits) -> None:
+        """Show a month with a chosen day; waits tells in which days heavy lifting waits."""
         self._today, self._chosen = today, chosen
         self.setAccessibleName(month_title(month.year, month.month))
-        self.days.show_month(month, today)
+        self.days.show_month(month, today, waits)
         self.setCurrentIndex(self.days.index_of(chosen))
         focus_ring().refresh()
 
@@ -308,6 +324,10 @@ class _DayDelegate(QStyledItemDelegate):
     ) -> None:
         """An activity alone is a ring, a session is filled."""
         p, size = theme.palette(), circle_size(cell)
+        if self._table.days.waits(day):
+            under = min(cell.center().y() + size / 2 + 9, cell.bottom() - 4)
+            line = QRectF(cell.center().x() - scaled(9), under, scaled(18), 3)
+            box(painter, line, 1.5, p.sand_ink)
         filled = any(session.counts for session in day.exercise)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if state & QStyle.StateFlag.State_MouseOver and not chosen:

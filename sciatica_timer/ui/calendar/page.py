@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from sciatica_timer.domain.six_weeks import heavy_from
 from sciatica_timer.ui.calendar.as_text import day_text
 from sciatica_timer.ui.calendar.calendar_view import (
     CalendarMode,
@@ -79,7 +80,7 @@ class CalendarPage(QWidget):
         self._kept = Label("", 15, 400, "ink2")
         self._search = SearchCard(self._open_day, self._close_search)
         self._search.hide()
-        self.history = Button(self.tr("Save, print, bring in"), "quiet", icon="save")
+        self.history = Button(self.tr("Save or print your history"), "quiet", icon="save")
         """Leads to where the whole history is saved, printed or brought in."""
         self._legend = Legend()
         self._invite = Label("", 15, 400, "ink2")
@@ -189,8 +190,8 @@ class CalendarPage(QWidget):
         self._trend.setVisible(shown is CalendarMode.TREND)
         if shown is CalendarMode.TREND:
             self._trend.show_view(view)
-        self._month.show_month(month, view.today, self._chosen)
-        self._legend.show_month(month)
+        self._month.show_month(month, view.today, self._chosen, view.heavy_waits)
+        self._legend.show_month(month, heavy_from(view.care) if view.waits_in(month) else None)
         self._invite.setText(invitation(month, view.today) if shown is CalendarMode.MONTH else "")
         self._invite.setVisible(bool(self._invite.text()))
         self._legend.setVisible(shown is CalendarMode.MONTH and not self._invite.text())

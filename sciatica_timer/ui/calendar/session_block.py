@@ -141,7 +141,7 @@ class SessionBlock(QWidget):
             self._add_labelled(self.tr("Felt"), row(Label(feeling_name(one.feeling), 16)))
         if one.next_day is not None:
             said = next_day_words(one.next_day)
-            self._add_labelled(self.tr("Next day"), row(Label(said, 16)))
+            self._add_labelled(self.tr("Day after"), row(Label(said, 16)))
 
     def _add_pain(self, side: Side | None) -> None:
         before, after = pain_at(self.session.before, side), pain_at(self.session.after, side)

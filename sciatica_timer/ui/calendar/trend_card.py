@@ -42,7 +42,7 @@ class TrendCard(ChartCard):
             spans=spans_of(trend.before),
         )
         sentence = trend_words.short_sentence(trend, trend.before, view.today)
-        self.show_chart(chart, self.tr("Mean of each week, 0 to 10"), sentence)
+        self.show_chart(chart, self.tr("Average of each week, 0 to 10"), sentence)
         for part in (self.plot, self.line):
             part.setVisible(trend.before is not None)
         self.more.setVisible(view.index.span is not None)

@@ -61,7 +61,7 @@ class TrendView(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(24)
         self._invite = Label(
-            self.tr("After your first session your weeks stand here, beside each other."), 16
+            self.tr("After your first session your weeks show here, side by side."), 16
         )
         self._charts = QWidget()
         self.table = NumberTable()

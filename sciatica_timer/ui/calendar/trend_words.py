@@ -34,14 +34,11 @@ def is_long(line: TrendLine) -> bool:
 def signs(line: TrendLine) -> tuple[str, str]:
     """How before and after look in the charts of pain and of reach."""
     if len(line.weeks) <= FEW:
-        pain = translate("Calendar", "Mean of each week: hollow before, solid after")
+        pain = translate("Calendar", "Average of each week: hollow before, solid after")
         return pain, translate("Calendar", "Hollow before, solid after")
-    pain = translate("Calendar", "Mean of each week: broken line before, full line after")
+    pain = translate("Calendar", "Average of each week: broken line before, full line after")
     if is_long(line):
-        pain = translate(
-            "Calendar",
-            "Mean of 13 weeks: broken line before, full line after",
-        )
+        pain = translate("Calendar", "Average of 13 weeks: broken line before, full line after")
     return pain, translate("Calendar", "Broken line before, full line after")
 
 
@@ -87,7 +84,7 @@ def short_sentence(line: TrendLine | None, change: Change | None, today: date) -
     """How one score went, where what it is about stands above it."""
     if line is None or change is None:
         return translate(
-            "Calendar", "When you answer the pain question in two weeks, a line shows here."
+            "Calendar", "Answer the pain question in two different weeks, and a line shows here."
         )
     texts = {
         Trend.SAME: translate(
@@ -127,7 +124,7 @@ def reach_sentence(line: TrendLine, today: date) -> str:
     """Where the pain reached to, first and last."""
     if line.reach is None:
         return translate(
-            "Calendar", "When you answer how far down it goes in two weeks, a line shows here."
+            "Calendar", "Answer how far down it goes in two different weeks, and a line shows here."
         )
     text = translate(
         "Calendar",
@@ -165,7 +162,10 @@ def days_sentence(line: TrendLine, goal: int) -> str:
         parts.append(text.format(all=line.counted))
     if excused:
         text = translate(
-            "Calendar", "%n week(s) is(are) not counted: unwell, away or a flare day.", "", excused
+            "Calendar",
+            "%n week(s) is(are) not counted: unwell, away or a very gentle day.",
+            "",
+            excused,
         )
         parts.append(text)
     return paragraph(parts)
@@ -223,7 +223,7 @@ def days_of(point: WeekPoint) -> str:
     """The days of a week, and whether that was the goal."""
     count = point.kept_days
     if point.standing is WeekStatus.KEPT:
-        return translate("Calendar", "%n day(s), kept", "", count)
+        return translate("Calendar", "%n day(s), goal reached", "", count)
     if point.standing is WeekStatus.EXCUSED:
         return translate("Calendar", "%n day(s), not counted", "", count)
     return days(count) if count else translate("Calendar", "no day")

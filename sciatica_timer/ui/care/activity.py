@@ -38,7 +38,7 @@ class ActivityForm(Card):
         self._minutes.set_value(USUAL_MIN)
         self._timer = Button("")
         self._timer.clicked.connect(self._toggle)
-        self._log = Button(self.tr("Log it"), ButtonKind.PRIMARY)
+        self._log = Button(self.tr("Save it"), ButtonKind.PRIMARY)
         self._log.clicked.connect(self._done)
         self._said = Label("", 15, 400, "ink2")
         line = row(self._minutes, self._timer, gap=12)
@@ -73,7 +73,7 @@ class ActivityForm(Card):
 
     def _draw(self, _chosen: object = None) -> None:
         chosen, timed = self._kinds.value() is not None, self._since is not None
-        self._timer.setText(self.tr("Stop and log it") if timed else self.tr("Start a clock"))
+        self._timer.setText(self.tr("Stop and save it") if timed else self.tr("Start a clock"))
         self._timer.set_icon("stop" if timed else "clock")
         self._timer.setEnabled(chosen or timed)
         self._minutes.setEnabled(not timed)

@@ -62,8 +62,8 @@ class BeforeSession(QWidget):
         self._routine = Label("", 18, 400, "ink2")
         self._needed = Label("", 16, 500)
         self._flare = NoticeBar(
-            self.tr("At 4 or 5 you can go on with care. The routine for a hard day is gentler."),
-            action=self.tr("Do that instead"),
+            self.tr("At 4 or 5 you can go on with care. The very gentle routine is easier on you."),
+            action=self.tr("Do the very gentle routine"),
             closable=False,
         )
         self._flare.action_requested.connect(self._choose_flare)
@@ -122,7 +122,7 @@ class BeforeSession(QWidget):
         """
         self._sides, self._at, self._offer_flare = tuple(sides), 0, offer_flare
         self._answers = {}
-        self._routine.setText(self.tr("{routine} comes next.").format(routine=routine))
+        self._routine.setText(routine)
         self._needed.setText(needed(equipment))
         self._needed.setVisible(bool(equipment))
         told = self.tr("Key {letter}").format(letter="X") if single_keys() else ""

@@ -69,8 +69,8 @@ class CarePage(QWidget):
         )
         self._doors = [self._door("light", "info", advice.light.title, advice.light.about)]
         self._doors += [self._door(p.id, p.icon, p.title, p.about) for p in advice.pages]
-        doses = self.tr("What you did, and what changed it")
-        self._doors.append(self._door("doses", "clock", self.tr("Your doses"), doses))
+        doses = self.tr("Each exercise, and what changed it")
+        self._doors.append(self._door("doses", "clock", self.tr("How much you do"), doses))
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._grid = QGridLayout()
@@ -118,14 +118,14 @@ class CarePage(QWidget):
 
     def _make_flare(self) -> Card:
         card = Card()
-        card.setAccessibleName(self.tr("On a hard day"))
+        card.setAccessibleName(self.tr("On a bad day"))
         read = Button(self.tr("What may ease it"), ButtonKind.QUIET)
         read.clicked.connect(lambda: self.open_page("flare"))
         said = Label(
             self.tr("A very gentle routine for days when it hurts more. It counts like any other."),
             17,
         )
-        title = Label(self.tr("On a hard day"), 20, 600, align=Qt.AlignmentFlag.AlignVCenter)
+        title = Label(self.tr("On a bad day"), 20, 600, align=Qt.AlignmentFlag.AlignVCenter)
         head = row(RoundIcon("moon", px=44), title, None, gap=14)
         made = column(
             head, said, 4, row(self.flare_day, None), row(read, None), None, gap=10, margin=24

@@ -35,7 +35,7 @@ def _not_done(session: Session, parts: list[Part]) -> str:
     if any(session.was_skipped(part) for part in parts):
         return translate("DoneList", "skipped", "an exercise")
     if any(part.begun or part.reached for part in parts):
-        return translate("DoneList", "begun", "an exercise")
+        return translate("DoneList", "started", "an exercise")
     return translate("DoneList", "not reached", "an exercise")
 
 

@@ -100,12 +100,12 @@ class DosePage(AdviceReader):
     """One card an exercise and side, the newest day first."""
 
     def __init__(self, doses: tuple[DoseHistory, ...], parent: QWidget | None = None) -> None:
-        super().__init__(translate("DosePage", "Your doses"), parent)
+        super().__init__(translate("DosePage", "How much you do"), parent)
         self.add(
             Label(
                 self.tr(
-                    "Each dose begins low. It follows the pain: one small step at a time, and only"
-                    " when you say yes."
+                    "Each exercise begins with a little. How much you do follows the pain: one"
+                    " small step at a time, and only when you say yes."
                 ),
                 17,
             )
@@ -154,7 +154,7 @@ class DosePage(AdviceReader):
         clear(self._cards)
         if not doses:
             self._cards.addWidget(
-                Label(self.tr("Nothing yet. It fills with your first session."), 17)
+                Label(self.tr("Nothing yet. After your first session it stands here."), 17)
             )
         for story in doses:
             card = Card()

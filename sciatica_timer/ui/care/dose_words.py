@@ -35,7 +35,7 @@ def change_words(exercise: Exercise, level: Level, to: Level) -> str:
     if to.variant != level.variant:
         dose = level_words(exercise, Level(dose=to.dose))
         if variant := exercise.variant(to.variant):
-            pattern = translate("DoseWords", "{instruction} Dose: {dose}.")
+            pattern = translate("DoseWords", "{instruction} How much: {dose}.")
             return pattern.format(instruction=variant.text, dose=dose)
         return translate("DoseWords", "Do it the usual way, {dose}.").format(dose=dose)
     if to.dose.sets != level.dose.sets:
@@ -91,8 +91,8 @@ def title_of(asked: Sequence[Suggestion]) -> str:
     if asked[0].kind is StepKind.FLARE and asked[0].reason is not StepReason.RED:
         return translate("DoseWords", "A gentler day")
     return {
-        StepKind.UP: translate("DoseWords", "One small step up?"),
-        StepKind.DOWN: translate("DoseWords", "One small step down?"),
+        StepKind.UP: translate("DoseWords", "A little more next time?"),
+        StepKind.DOWN: translate("DoseWords", "A little less next time?"),
         StepKind.LEAVE_OUT: translate("DoseWords", "Leave it out for now?", "an exercise"),
         StepKind.AGAIN: translate("DoseWords", "Try it again?", "an exercise"),
         StepKind.REST: translate("DoseWords", "Not today"),
@@ -108,11 +108,12 @@ def why_of(asked: Sequence[Suggestion], exercises: Exercises) -> str:
             "DoseWords", "Exercise can wait. When it has settled, say so at the stop signs."
         )
     if kind is StepKind.FLARE:
-        gentler = translate("DoseWords", "So today the gentle routine stands first.")
+        gentler = translate("DoseWords", "So today the very gentle routine stands first.")
         if reason is StepReason.RED:
             gentler = translate(
                 "DoseWords",
-                "You said that you may exercise again. So today the gentle routine stands first.",
+                "You said that you may exercise again. "
+                "So today the very gentle routine stands first.",
             )
         return paragraph((_of_the_session(reason), gentler))
     if of_the_session := _of_the_session(reason):
@@ -216,4 +217,4 @@ def answered_words(choices: Sequence[DoseChoice], exercises: Exercises) -> str:
         dose = level_words(exercises[first.exercise], first.to)
         pattern = translate("DoseWords", "{exercise}: {dose}.", "an exercise and its dose")
         return pattern.format(exercise=names, dose=dose)
-    return translate("DoseWords", "{exercises}: one step.").format(exercises=names)
+    return translate("DoseWords", "{exercises}: changed by one step.").format(exercises=names)

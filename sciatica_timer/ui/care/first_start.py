@@ -11,6 +11,7 @@ from sciatica_timer.ui.care.care_parts import centred, clear
 from sciatica_timer.ui.care.first_steps import (
     CENTRE,
     FOCUS,
+    BeganStep,
     DaysStep,
     FirstStartStep,
     ReadSigns,
@@ -81,15 +82,15 @@ class FirstStart(QWidget):
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._at = 0
-        read, self._sore, self._days, self.sound = (
-            ReadSigns(signs), SoreStep(), DaysStep(), SoundStep()
-        )  # fmt: skip
+        read, self._sore, self._days = ReadSigns(signs), SoreStep(), DaysStep()
+        self.began, self.sound = BeganStep(), SoundStep()
         read.emergency.set_number(number)
         self.emergency = read.emergency
         self._steps: list[FirstStartStep] = [
             WhatItIs(welcome),
             read,
             self._sore,
+            self.began,
             self._days,
             self.sound,
         ]

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.services.advice import Signs, Welcome
 from sciatica_timer.services.translation import translate
+from sciatica_timer.ui.care.began_question import BeganQuestion
 from sciatica_timer.ui.care.care_parts import DoctorCard, EmergencyCard, RoundIcon
 from sciatica_timer.ui.care.drawings import legs_behind
 from sciatica_timer.ui.icons import IconView
@@ -156,6 +157,39 @@ class SoreStep(FirstStartStep):
         return True
 
 
+class BeganStep(FirstStartStep):
+    """On which day it began, for those who know."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = self.tr("When did this pain begin?")
+        self.about = self.tr("If you do not know, just go on.")
+        self.hint = self.tr("You can change this later on the page Care")
+        self.question = BeganQuestion()
+        self.question.setMinimumWidth(560)
+        why = self.tr(
+            "Heavy lifting and twisting should wait for six weeks from that day. The app can then "
+            "name the date."
+        )
+        self._note = Label(why, 17, 400, align=CENTRE)
+        self.made.addWidget(self._note)
+        self.made.addSpacing(8)
+        self.made.addLayout(row(None, self.question, None))
+        self.made.addStretch(1)
+
+    def tell(self, text: str) -> None:
+        """Say what follows from the answer."""
+        self._note.setText(text)
+
+    def take_digit(self, digit: int) -> bool:
+        """1 today to 5 more than six weeks ago."""
+        answers = self.question.buttons()
+        if not 1 <= digit <= len(answers):
+            return False
+        answers[digit - 1].click()
+        return True
+
+
 class DaysStep(FirstStartStep):
     """How many days a week."""
 
@@ -192,7 +226,7 @@ class SoundStep(FirstStartStep):
         super().__init__()
         self.title = self.tr("Can you hear the voice?")
         self.about = self.tr("Best tried lying down, where you will exercise.")
-        self.go_on = self.tr("Begin")
+        self.go_on = self.tr("Go to Today")
         self.hint = self.tr("You can change this later in Settings")
         self.play = Button(self.tr("Play a sentence"), ButtonKind.SECONDARY, "start", "play")
         self.quieter = Button(self.tr("Quieter"), size="large", icon="minus")

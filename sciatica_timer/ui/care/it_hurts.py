@@ -138,7 +138,7 @@ class ItHurtsSheet(Overlay):
         texts = QVBoxLayout()
         texts.setSpacing(8)
         texts.addStretch(1)
-        self._heading = Label(self.tr("Come out gently"), 36, 600)
+        self._heading = Label(self.tr("Come out of it gently"), 36, 600)
         texts.addWidget(self._heading)
         texts.addWidget(self._way_out)
         texts.addStretch(1)

@@ -1,17 +1,18 @@
 """Cold or heat: the right one for the day, and its timer, which runs beside everything else."""
 
+from datetime import date
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sciatica_timer.domain.pack import COLD_DAYS, MINUTES, Pack, PackTimer, pack_for
+from sciatica_timer.domain.pack import MINUTES, Pack, PackTimer, pack_for
 from sciatica_timer.services.advice import Packs
+from sciatica_timer.ui.care.began_question import BeganQuestion
 from sciatica_timer.ui.kit import (
     Button,
     ButtonKind,
     Card,
-    Choices,
     Label,
     Ring,
     Segmented,
@@ -36,23 +37,15 @@ class PackCard(Card):
         self.setAccessibleName(words.title)
         self._words = words
         self._days: int | None = None
+        self._today = date.max
         self._timer: PackTimer | None = None
         self._which = Segmented(
             [(Pack.COLD, words.cold.name), (Pack.HEAT, words.heat.name)], icons=("cold", "heat")
         )
         self._ask = Label(words.ask, 16, 500)
-        self.began = Choices(
-            [
-                (0, self.tr("Today")),
-                (1, self.tr("Yesterday")),
-                (2, self.tr("2 days ago")),
-                (COLD_DAYS, self.tr("Longer ago")),
-            ],
-            columns=2,
-        )
-        """Days since it began: 0 today to 3 for three or more."""
+        self.began = BeganQuestion()
         self._which.setAccessibleName(words.title)
-        self.began.setAccessibleName(words.ask)
+        self.began.choices.setAccessibleName(words.ask)
         self._ring = Ring()
         self._ring.set_digits(0.26)
         sized(self._ring.setFixedHeight, 174)
@@ -65,8 +58,9 @@ class PackCard(Card):
         self._go.clicked.connect(self._pressed)
         self.stop = Button(self.tr("Stop"), icon="stop")
         self._again = Button(self.tr("It began on another day"), ButtonKind.QUIET)
-        self._again.clicked.connect(lambda: self.set_began(None))
+        self._again.clicked.connect(self._ask_again)
         self._text = Label("", 15, 400, "ink2")
+        self._until = Label("", 15, 400, "ink2")
         self._made = QVBoxLayout(self)
         self._made.setContentsMargins(24, 20, 24, 20)
         self._made.setSpacing(12)
@@ -79,14 +73,19 @@ class PackCard(Card):
         buttons.setStretch(1, 1)
         self._made.addLayout(buttons)
         self._made.addWidget(self._text)
+        self._made.addWidget(self._until)
         self._made.addLayout(row(self._again, None))
         self._made.addStretch(1)
-        self.set_began(None)
+        self._draw()
 
-    def set_began(self, days: int | None) -> None:
-        """Say how many days ago it began; None asks."""
-        self._days = days
-        self.began.set_value(min(days, COLD_DAYS) if days is not None else None)
+    def _ask_again(self) -> None:
+        self.set_began(None, self._today)
+
+    def set_began(self, days: int | None, today: date, until: str = "") -> None:
+        """Say how many days ago it began, and what waits until when; None asks."""
+        self._days, self._today = days, today
+        self._until.setText(until)
+        self.began.ask(today)
         if days is not None:
             low, high = MINUTES[pack_for(days)]
             self._minutes.setRange(low, high)
@@ -125,6 +124,7 @@ class PackCard(Card):
             # Only the one that fits the day is offered; the other stays to be read.
             button.setEnabled(value is pack)
         self._ask.setVisible(asking)
+        self._until.setVisible(not asking and bool(self._until.text()))
         self.began.setVisible(asking)
         self._ring.setVisible(not asking)
         self._minutes.setVisible(not asking and not on)

@@ -145,7 +145,7 @@ class BringIn(Card):
         made = QVBoxLayout(self._inside)
         made.setContentsMargins(0, 0, 0, 0)
         made.setSpacing(10)
-        made.addWidget(card_title(self.tr("Bring a history in")))
+        made.addWidget(card_title(self.tr("Bring in a saved history")))
         self._made.addWidget(self._inside)
         self._inside.show()
         return made

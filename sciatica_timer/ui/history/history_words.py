@@ -95,7 +95,7 @@ def coming(preview: ImportPreview) -> list[str]:
         )
     if count := preview.weeks:
         lines.append(
-            translate("History", "%n mark(s) of sick or travel weeks come(s) too.", "", count)
+            translate("History", "%n mark(s) for weeks unwell or away come(s) too.", "", count)
         )
     if preview.care:
         lines.append(translate("History", "Answers about stop signs and doses come too."))

@@ -104,6 +104,11 @@ def _without(pieces: list[str], at: int) -> list[str]:
     return [*rest, link if second.strip(_SEPARATORS) else second, *pieces[after[0] :]]
 
 
+def day_and_month(day: date) -> str:
+    """A day in a sentence: "21 May", "May 21"."""
+    return written(day, "MMMM d", "d MMMM")
+
+
 def short_date(day: date) -> str:
     """A date with its month in short: "21 May 2026", "May 21, 2026"."""
     return written(day, "MMM d, yyyy", "d MMM yyyy")

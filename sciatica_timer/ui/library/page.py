@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayou
 
 from sciatica_timer.domain.levels import ExerciseToday
 from sciatica_timer.domain.routine import Library
-from sciatica_timer.services.leave_out import LeaveOut
+from sciatica_timer.services.advice import AdvicePageText
 from sciatica_timer.ui.kit import Button, CardButton, page_title
 from sciatica_timer.ui.kit.page_layout import ScrollPage
 from sciatica_timer.ui.library.cells import CELL, ExerciseCell, LeaveOutCell
@@ -33,7 +33,7 @@ class ExercisesPage(QWidget):
         self,
         library: Library,
         pictures: Pictures,
-        leave_out: LeaveOut | None,
+        leave_out: AdvicePageText | None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class ExercisesPage(QWidget):
         self._leave_view: LeaveOutView | None = None
         if leave_out is not None:
             self._leave_view = LeaveOutView(leave_out)
-            self._leave_cell = LeaveOutCell(leave_out.title, leave_out.short)
+            self._leave_cell = LeaveOutCell(leave_out.title, leave_out.about)
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
         self._build(pictures)

@@ -91,7 +91,8 @@ class ReportPage(QWidget):
         self._name = TextField(self.tr("Name, if you like"))
         self._name.setMaxLength(80)
         self._keep = Switch(
-            self.tr("Remember the name"), self.tr("Else it is gone when you close this.")
+            self.tr("Remember the name"),
+            self.tr("If not ticked, it is forgotten when you close this page."),
         )
         self._notes = NoteList()
         self._paper = Segmented(((Paper.A4, self.tr("A4")), (Paper.Letter, self.tr("Letter"))))

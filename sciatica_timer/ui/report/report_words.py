@@ -54,9 +54,9 @@ def figures(report: Report) -> list[tuple[str, str]]:
     kept = translate("Report", "{kept} of {all}").format(
         kept=_count(made.kept), all=_count(made.counted)
     )
-    found = [(kept, translate("Report", "weeks with %n day(s) or more, as wished", "", goal))]
+    found = [(kept, translate("Report", "weeks with %n day(s) or more, the goal", "", goal))]
     if not made.counted:
-        text = translate("Report", "whole weeks so far; the wish is %n day(s) or more", "", goal)
+        text = translate("Report", "whole weeks so far; the goal is %n day(s) or more", "", goal)
         found = [("0", text)]
     text = translate("Report", "day(s) with exercise or activity", "stands under the number", days)
     found.append((_count(days), text))
@@ -67,7 +67,7 @@ def figures(report: Report) -> list[tuple[str, str]]:
     if weeks := made.excused:
         text = translate(
             "Report",
-            "week(s) not counted: sick, travel or a hard day",
+            "week(s) not counted: unwell, away or a very gentle day",
             "stands under the number",
             weeks,
         )

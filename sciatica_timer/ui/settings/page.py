@@ -131,7 +131,7 @@ class SettingsPage(ScrollPage):
         )
         path = Label(text, 16, 500)
         path.setAccessibleName(str(data_dir))
-        history = Button(self.tr("Save, print, bring in"), icon="save")
+        history = Button(self.tr("Save or print your history"), icon="save")
         history.clicked.connect(self.history_requested)
         for button in (open_folder, history):
             holder = QWidget()

@@ -128,7 +128,7 @@ def exercise(bind: Bind) -> SettingsSection:
             ready,
             translate("Settings", "To lie down and find the position."),
         ),
-        labelled(translate("Settings", "Breath between reps"), breath),
+        labelled(translate("Settings", "Pause between reps"), breath),
         waits,
     )
     return section
@@ -211,7 +211,7 @@ class VoiceSection(SettingsSection):
         self._voice = Select(self.tr("Voice"))
         self._device = Select(self.tr("Sound output"))
         self._best = (("", ""), self.tr("The best one found"))
-        self._default = ("", self.tr("As the computer"))
+        self._default = ("", self.tr("The usual one of this computer"))
         self._voice.set_options([self._best], ("", ""))
         self._device.set_options([self._default], "")
         self._pitch = SliderRow(self.tr("Pitch"), 0, 99, 1, str)

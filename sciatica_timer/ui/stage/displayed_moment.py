@@ -106,7 +106,7 @@ def phase_name(phase: Phase) -> str:
         Phase.CHANGE_POSTURE: translate("Stage", "New position"),
         Phase.POSITION: translate("Stage", "Get ready"),
         Phase.MIND: translate("Stage", "Get ready"),
-        Phase.MOVE_IN: translate("Stage", "Move in"),
+        Phase.MOVE_IN: translate("Stage", "Move"),
         Phase.HOLD: translate("Stage", "Hold"),
         Phase.LET_GO: translate("Stage", "Let go"),
         Phase.BREATH: translate("Stage", "Breathe"),
@@ -128,7 +128,7 @@ def moment_of(timeline: Timeline, position: PlaybackPosition) -> DisplayedMoment
     changing = segment.phase is Phase.CHANGE_SIDE and side is not None
     phase = phase_name(segment.phase)
     if segment.phase is Phase.NEXT and segment.part == 0:
-        phase = translate("Stage", "First")
+        phase = translate("Stage", "To begin")
     left_ms, whole_ms = position.left_ms, segment.for_ms
     if position.state is State.PAUSED:
         phase = translate("Stage", "Paused")
@@ -140,9 +140,9 @@ def moment_of(timeline: Timeline, position: PlaybackPosition) -> DisplayedMoment
         )
         left_ms, whole_ms = position.lead_ms, max(position.lead_ms, 3000)
     elif position.state is State.WAITING:
-        phase = translate("Stage", "Hold on")
+        phase = translate("Stage", "Keep holding")
     elif position.state is State.UNREADY:
-        phase = translate("Stage", "A moment")
+        phase = translate("Stage", "One moment")
     digits = str(-(-left_ms // 1000))
     fraction = left_ms / whole_ms if whole_ms else 0.0
     holding = segment.phase is Phase.HOLD and position.state is not State.LEAD_IN
@@ -155,7 +155,7 @@ def moment_of(timeline: Timeline, position: PlaybackPosition) -> DisplayedMoment
     if position.state is State.WAITING:
         step = translate("Stage", "Press the space bar when you have had enough.")
     if position.state is State.UNREADY:
-        step = translate("Stage", "Getting the voice ready. It goes on by itself.")
+        step = translate("Stage", "Getting the voice ready. The session goes on by itself.")
         digits, fraction, holding = "", 0.0, False
     now, count = _dots(planned, segment)
     return DisplayedMoment(
@@ -248,7 +248,7 @@ def _then(planned: PlannedExercise, segment: Segment, side: Side | None) -> str:
     if segment.phase is Phase.FINISH or segment.phase in AFTER_IT:
         return ""
     if segment.phase is Phase.REST:
-        return translate("Stage", "Set {set} of {sets} comes").format(
+        return translate("Stage", "Set {set} of {sets} is next").format(
             set=segment.set, sets=dose.sets
         )
     if dose.hold_s >= ANNOUNCED_FROM_S:

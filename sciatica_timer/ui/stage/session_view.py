@@ -135,7 +135,7 @@ class SessionView(QWidget):
     def show_preparing(self, name: str, done: int, of: int) -> None:
         """The voice is being made ready for a session."""
         self._title.show_words(name)
-        waits = self.tr("Getting the voice ready. It begins by itself.")
+        waits = self.tr("Getting the voice ready. The session begins by itself.")
         if waits != self._step.text():
             announce(self, waits)
         self._step.setText(waits)
@@ -150,7 +150,7 @@ class SessionView(QWidget):
 
     def show_redoing(self, done: int, of: int) -> None:
         """The voice is being made ready for an easier version; what was done stays in sight."""
-        self._step.setText(self.tr("Getting the voice ready. It goes on by itself."))
+        self._step.setText(self.tr("Getting the voice ready. The session goes on by itself."))
         self._least = self._shown
         self._show_waiting(done, of)
 
@@ -158,7 +158,7 @@ class SessionView(QWidget):
         self._state, self._moment = State.READY, None
         self._fit_step()
         self._ring.set(done / of if of else 0.0, "", "wait")
-        self._phase_words(self.tr("A moment"))
+        self._phase_words(self.tr("One moment"))
         self._dots.set(0, 0)
         self._set_running(False)
 

@@ -19,6 +19,7 @@ from sciatica_timer.ui.today.today_view import (
     TodayView,
     greeting,
     how_many,
+    length,
     length_and_end,
     long_date,
     moves_text,
@@ -169,7 +170,10 @@ class TodayPage(Scroll):
     def _line(self, routine: str, compact: bool) -> str:
         assert self._view is not None
         left = self._count(self._library.routines[routine])
-        line = length_and_end(self._view, routine) if left else how_many(0)
+        told = length_and_end(self._view, routine)
+        if self._view.rests:
+            told = length(self._view.minutes.get(routine, 0))
+        line = told if left else how_many(0)
         if not compact:
             return line
         both = self.tr("{label}. {line}", "You chose. 18 minutes, done about 18:42")

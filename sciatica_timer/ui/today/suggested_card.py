@@ -68,8 +68,8 @@ class SuggestedRoutineCard(Card):
         self.name.setText(name)
         self.line.setText(line)
         self._about, self._moves = about, moves
-        start = self.tr("{routine}: what is possible?") if empty else self.tr("Start {routine}")
-        self.start.setText(self.tr("What now?") if empty else self.tr("Start"))
+        start = self.tr("{routine}: what can I do?") if empty else self.tr("Start {routine}")
+        self.start.setText(self.tr("What can I do?") if empty else self.tr("Start"))
         self.start.set_icon("" if empty else "play")
         self.start.setVisible(not rests)
         self.start.setAccessibleName(start.format(routine=name))

@@ -79,13 +79,6 @@ def long_date(day: date) -> str:
     return written(day, "dddd, MMMM d", "dddd, d MMMM")
 
 
-def six_weeks_line(heavy_from: date) -> str:
-    """Until when heavy lifting and twisting wait."""
-    return translate("Today", "No heavy lifting and no twisting of the back until {date}.").format(
-        date=written(heavy_from, "MMMM d", "d MMMM")
-    )
-
-
 def next_day_line(said: NextDay, *, today: bool) -> str:
     """The answer of the day after, with the day that it tells of."""
     words = next_day_words(said)

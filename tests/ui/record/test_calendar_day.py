@@ -24,9 +24,11 @@ from pytestqt.qtbot import QtBot
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import (
     Activity,
+    Compared,
     Completion,
     Feeling,
     Hurt,
+    NextDay,
     Pain,
     PainAt,
     Reach,
@@ -123,6 +125,28 @@ def test_everything_told_by_hand_can_be_put_right(qtbot: QtBot, page: CalendarPa
     assert made.id == one.id
 
 
+def test_how_it_was_the_day_after_can_be_told_and_changed(qtbot, page) -> None:
+    before = date(2026, 11, 20)
+    page.refresh(view(session(before)))
+    page.choose(before)
+    form = form_of(qtbot, page)
+    field(form, "The day after").set_value(Compared.WORSE)
+    field(form, "Whether it eased within a day").set_value(True)
+    made = saved(qtbot, page)
+    assert made.next_day == NextDay(compared=Compared.WORSE, settled=True)
+    page.refresh(view(made))
+    assert "Worse, eased within a day" in texts(page)
+    form_of(qtbot, page)
+    field(page, "The day after").set_value(None)
+    assert saved(qtbot, page).next_day is None
+
+
+def test_how_it_was_the_day_after_is_not_asked_on_the_day_itself(qtbot, page) -> None:
+    page.refresh(view(session(TODAY)))
+    form_of(qtbot, page)
+    assert "The day after" not in texts(page)
+
+
 def test_what_was_not_touched_stays_to_the_last_digit(qtbot: QtBot, page: CalendarPage) -> None:
     sides = tuple(PainAt(side=side, pain=Pain(score=3)) for side in (Side.RIGHT, Side.LEFT))
     one = replace(
@@ -209,7 +233,7 @@ def test_a_day_is_copied_as_text(qtbot: QtBot, page: CalendarPage) -> None:
         "Pelvic tilt: 6 times, 20 s each",
         "Clamshell: Left 5 of 8. Right skipped. 20 s each.",
         "Pain: 5 to 3",
-        "Reach: Calf to Thigh",
+        "Down to: Calf to Thigh",
         "Note: Slept badly.",
     ]
     assert second.splitlines()[-1] == "Felt: About right"

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.session import Activity, WeekMark, WeekReason
+from sciatica_timer.domain.session import Activity, CareLog, WeekMark, WeekReason
+from sciatica_timer.domain.six_weeks import told
 from sciatica_timer.ui.calendar import CalendarPage
 from sciatica_timer.ui.calendar.calendar_view import CalendarMode
 from sciatica_timer.ui.calendar.day import DayCard
@@ -74,13 +75,25 @@ def test_days_are_named_for_screen_readers(page: CalendarPage) -> None:
     )
     page.refresh(view(session(date(2026, 11, 3), pain=(4, 3)), walk))
     assert told_of(page, date(2026, 11, 3)) == (
-        "Tuesday 3 November, 1 session, 12 minutes, pain 4 to 3, week kept"
+        "Tuesday 3 November, 1 session, 12 minutes, pain 4 to 3, goal reached that week"
     )
     assert told_of(page, date(2026, 11, 5)) == (
-        "Thursday 5 November, 1 activity, 25 minutes, week kept"
+        "Thursday 5 November, 1 activity, 25 minutes, goal reached that week"
     )
     assert told_of(page, TODAY) == "Sunday 22 November, today"
-    assert told_of(page, date(2026, 11, 4)) == "Wednesday 4 November, week kept"
+    assert told_of(page, date(2026, 11, 4)) == "Wednesday 4 November, goal reached that week"
+
+
+def test_the_six_weeks_are_marked_and_named_in_the_month(page: CalendarPage) -> None:
+    care = told(CareLog(), date(2026, 10, 10), TODAY)
+    page.refresh(view(session(TODAY), care=care))
+    assert "No heavy lifting, no twisting, until 21 November" in texts(page)
+    assert told_of(page, date(2026, 11, 20)).endswith(", no heavy lifting, no twisting")
+    assert "lifting" not in told_of(page, date(2026, 11, 21))
+    page.choose(date(2026, 11, 20))
+    assert "No heavy lifting and no twisting of the back until 21 November." in texts(page)
+    page.choose(date(2027, 1, 4))
+    assert "lifting" not in texts(page)
 
 
 def test_the_month_is_a_table_to_screen_readers(page: CalendarPage) -> None:
@@ -94,7 +107,7 @@ def test_the_month_is_a_table_to_screen_readers(page: CalendarPage) -> None:
         "Sun",
     ]
     sign = table.model().index(1, 7)
-    assert sign.data(Qt.ItemDataRole.AccessibleTextRole) == "Week kept"
+    assert sign.data(Qt.ItemDataRole.AccessibleTextRole) == "Goal reached"
 
 
 def test_the_week_stands_against_the_goal(page: CalendarPage) -> None:
@@ -183,9 +196,9 @@ def test_kept_weeks_are_told_and_a_missed_one_only_dents(page: CalendarPage) -> 
     first = date(2026, 10, 19)
     days = [first + timedelta(weeks=week, days=day) for week in (0, 1, 3, 4) for day in (0, 2)]
     page.refresh(view(*(session(day) for day in days)))
-    assert "4 of the last 5 weeks kept" in texts(page)
+    assert "Goal reached in 4 of the last 5 weeks" in texts(page)
     page.refresh(view())
-    assert "weeks kept" not in texts(page)
+    assert "Goal reached in" not in texts(page)
 
 
 def test_a_session_without_one_whole_rep_stays_and_leaves_its_day_open(page: CalendarPage) -> None:

@@ -62,7 +62,7 @@ def test_one_point_is_about_the_same_and_two_are_told_without_judging() -> None:
     assert sentence(*rose) == (
         "Before sessions: from 2.0 (5 Oct) to 5.0 (16 Nov), 3.0 points higher."
     )
-    assert "two weeks" in sentence(session(WEEKS[0]))
+    assert "two different weeks" in sentence(session(WEEKS[0]))
 
 
 def test_nothing_on_the_trend_is_called_better_or_worse(page: CalendarPage) -> None:
@@ -84,7 +84,7 @@ def test_the_line_beside_the_month_tells_its_numbers(qtbot: QtBot, page: Calenda
     point_at(card.plot, 0)
     assert card.line.text() == card.plot.accessibleName().split(", ")[1] == "Week of 5 Oct: 6.0"
     QApplication.sendEvent(card.plot, QEvent(QEvent.Type.Leave))
-    assert card.line.text() == "Mean of each week, 0 to 10"
+    assert card.line.text() == "Average of each week, 0 to 10"
     qtbot.keyClick(card.plot, Qt.Key.Key_Left)
     assert card.line.text() == "This week: 4.0"
     qtbot.keyClick(card.plot, Qt.Key.Key_Left)
@@ -110,7 +110,7 @@ def test_pointer_and_keys_give_every_number_of_a_week(qtbot: QtBot, page: Calend
         "Pain, Week of 9 Nov: 5.5 before, 4.0 after",
         "How far down it goes, Week of 9 Nov: before: Calf, after: Thigh",
         "Minutes, Week of 9 Nov: 24 minutes",
-        "Days, Week of 9 Nov: 2 days, kept",
+        "Days, Week of 9 Nov: 2 days, goal reached",
     ]
     QApplication.sendEvent(plots[2], QEvent(QEvent.Type.Leave))
     assert plots[0].accessibleName() == "Pain"
@@ -152,12 +152,12 @@ def test_every_plot_has_its_words(page: CalendarPage) -> None:
     both = [session(day + timedelta(days=more)) for day in WEEKS[:2] for more in (0, 2)]
     trend = open_trend(page, *both, session(WEEKS[-2]), marks=(mark,))
     words = [card.plot.accessibleDescription() for card in trend.cards]
-    assert words[0].startswith("Mean of each week: hollow before, solid after\nBefore sessions")
+    assert words[0].startswith("Average of each week: hollow before, solid after\nBefore sessions")
     assert words[1].endswith("Calf in the week of 5 Oct. Calf in the week of 9 Nov.")
     assert words[2].endswith("60 minutes in 3 weeks, about 20 in each of them.")
     assert words[3].endswith(
         "The goal is 2 days a week. 2 weeks of 5 reached it. "
-        "1 week is not counted: unwell, away or a flare day."
+        "1 week is not counted: unwell, away or a very gentle day."
     )
     for card in trend.cards:
         assert card.sentence.text() in card.plot.accessibleDescription()
@@ -173,7 +173,7 @@ def test_periods_go_from_eight_weeks_to_everything(qtbot: QtBot, page: CalendarP
         return shown
 
     assert [weeks(at) for at in (0, 1, 2)] == [8, 52, 521]
-    assert "Mean of 13 weeks: broken line before, full line after" in texts(page)
+    assert "Average of 13 weeks: broken line before, full line after" in texts(page)
     trend.pain.plot.week_named.emit(520)
     assert trend.pain.plot.marked == 520
     weeks(0)
@@ -221,7 +221,7 @@ def test_nothing_yet_is_an_invitation_and_one_session_is_a_dot(page: CalendarPag
     assert not trend.pain.isVisible()
     trend = open_trend(page, session(TODAY))
     assert trend.pain.isVisible()
-    assert "When you answer the pain question in two weeks, a line shows here." in texts(page)
+    assert "Answer the pain question in two different weeks, and a line shows here." in texts(page)
     assert "12 minutes in one week." in texts(page)
 
 
