@@ -1,6 +1,7 @@
 """Every page in a language that nobody speaks: all is translated, and nothing is cut."""
 
 import json
+from datetime import timedelta
 
 import pytest
 from application_run import fast, play, welcomed
@@ -10,6 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from test_pages import PAGES, practice
 
+from sciatica_timer.app.crash_dialog import CrashDialog
+from sciatica_timer.services.store.journal import JournalEntry
+from sciatica_timer.ui.calendar.page import CalendarPage
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.first_start import FirstStart
 from sciatica_timer.ui.care.summary import Summary
@@ -99,6 +103,16 @@ def test_the_pages(monkeypatch, folder):
         for exercise in application.content.library.exercises:
             application.window.findChild(ExercisesPage).open_exercise(exercise)
             yield from walk.at(exercise)
+        cut_short = JournalEntry(session=application.history.sessions[-1], place={})
+        application.startup_questions.ask_about_cut_short(cut_short, lambda _answer: None)
+        yield from walk.at("cut short")
+        walk.press("Keep it as it is")
+        for kept in (True, False):
+            dialog = CrashDialog("", kept=kept)
+            dialog.show()
+            walk.look.at("crash", dialog)
+            dialog.accept()
+            dialog.deleteLater()
         walk.ready()
 
     assert play(monkeypatch, folder, story) == 0
@@ -111,6 +125,10 @@ def test_the_calendar_and_the_history(monkeypatch, folder):
         yield from walk.page("calendar")
         yield from walk.through("Year", "Trend", "Month", "Search", "Close the search")
         yield from walk.through("Add something you did", "Cancel")
+        days = application.window.findChild(CalendarPage)
+        days.choose(days.chosen - timedelta(days=1))
+        yield from walk.at("day")
+        yield from walk.through("Edit", "Cancel")
         application.transfer.open()
         yield from walk.at("history")
         yield from walk.through("Make the page")
@@ -153,6 +171,12 @@ def test_a_session(monkeypatch, folder):
         walk.press("Skip the questions")
         yield lambda: application.session.anything_done
         yield from walk.at("session")
+        application.session_view.show_keys()
+        yield from walk.at("keys")
+        walk.press("Close")
+        application.session_view.ask_to_leave()
+        yield from walk.at("leave")
+        walk.press("Stay here")
         yield from walk.through("Pause", "It hurts")
         QTest.keyClick(application.window, Qt.Key.Key_Escape)
         yield from walk.at("hurt")

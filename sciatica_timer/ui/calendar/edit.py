@@ -56,7 +56,8 @@ class _PainFields(QWidget):
             nothing + [(each, reach_name(each)) for each in Reach], pain.reach if pain else None
         )
         title = Label(label, 15, 400, "ink2")
-        sized(title.setFixedWidth, LABEL)
+        title.setWordWrap(False)
+        sized(title.setMinimumWidth, LABEL)
         title.setContentsMargins(0, 11, 0, 0)
         made = row(title, column(self.score, self.reach, gap=6), gap=4)
         made.setAlignment(title, Qt.AlignmentFlag.AlignTop)
