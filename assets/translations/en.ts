@@ -413,13 +413,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n week(s)</source>
-            <translation>
-                <numerusform>%n week</numerusform>
-                <numerusform>%n weeks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Each point is the mean of %n week(s).</source>
             <translation>
                 <numerusform>Each point is the mean of %n week.</numerusform>

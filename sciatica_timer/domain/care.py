@@ -54,11 +54,6 @@ class PainReading(msgspec.Struct, frozen=True, kw_only=True):
     """Whether it settled within a day; None while that is not known."""
 
     @property
-    def unsettled(self) -> bool:
-        """Yellow, and known not to have settled within a day."""
-        return self.light is TrafficLight.YELLOW and self.settled is False
-
-    @property
     def open(self) -> bool:
         """Yellow, and nobody knows yet whether it settled."""
         return self.light is TrafficLight.YELLOW and self.settled is None

@@ -147,11 +147,6 @@ class ChartFrame:
         low, high = self.chart.low, self.chart.high
         return self.plot.top() + self.plot.height() * (high - value) / (high - low)
 
-    def week_at(self, x: float) -> int:
-        """The week over or under a place."""
-        place = round((x - self.x(0)) / self.step) if self.step else 0
-        return max(0, min(self.chart.weeks - 1, place))
-
     def points(self, values: Values) -> list[tuple[int, QPointF]]:
         """The values that there are, by their weeks."""
         return [

@@ -93,7 +93,6 @@ def test_spreading_needs_both_answers():
 def test_reading(before, after, next_day, light, settled):
     found = care.read_light(before, after, next_day)
     assert (found.light, found.settled) == (light, settled)
-    assert found.unsettled is (light is TrafficLight.YELLOW and settled is False)
     assert found.open is (light is TrafficLight.YELLOW and settled is None)
 
 

@@ -28,11 +28,6 @@ def short_day(day: date) -> str:
     return dates.short_date(day)
 
 
-def weeks_words(count: int) -> str:
-    """A number of weeks."""
-    return translate("Report", "%n week(s)", "", count)
-
-
 def minutes_words(count: int) -> str:
     """A length in minutes."""
     return translate("Report", "{n} minute(s)", "", count).format(n=_count(count))
