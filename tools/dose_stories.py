@@ -121,11 +121,11 @@ STORIES = (
         ),
     ),
     DoseStory(
-        title="Too easy, and no longer than ten minutes",
+        title="Too easy, and no longer than seven minutes",
         about="A session that felt too easy counts twice, so steps come sooner; they are no larger."
-        " A step that would make the session longer than ten minutes is not suggested.",
+        " A step that would make the session longer than seven minutes is not suggested.",
         routine="gentle-start",
-        longest_min=10,
+        longest_min=7,
         weeks=tuple((Told(1, 1, WELL, Feeling.TOO_EASY),) * 3 for _ in range(5)),
     ),
     DoseStory(
