@@ -173,9 +173,9 @@ def lacks_room(widget: QWidget) -> bool:
         # A line that lacks a pixel or two is still whole.
         return widget.width() < least.width() or widget.height() < high - SPARE_PX
     if isinstance(widget, QAbstractButton) and not widget.sizePolicy().hasHeightForWidth():
-        under = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
-        above = isinstance(widget, QToolButton) and widget.toolButtonStyle() is under
-        beside = 0 if widget.icon().isNull() or above else widget.iconSize().width()
+        next_to = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        apart = isinstance(widget, QToolButton) and widget.toolButtonStyle() is not next_to
+        beside = 0 if widget.icon().isNull() or apart else widget.iconSize().width()
         words = widget.fontMetrics().horizontalAdvance(widget.text())
         return bool(words) and widget.width() < words + beside + 2 * SPARE_PX
     return False

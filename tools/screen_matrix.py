@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTime
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.app import content
 from sciatica_timer.app.application import Application
@@ -116,7 +116,7 @@ def _session(app: QApplication, application: Application) -> Iterator[Shot]:
         next_name=plan[1].exercise.name,
     )
     yield Shot("it-hurts", window)
-    hurts.close_sheet()
+    hurts.put_away()
     window.close_overlays()
     summary = Summary(application.pictures)
     summary.show_session(application.history.sessions[-1], sides=(None,), week_days=2, goal=3)
@@ -141,6 +141,12 @@ class Example:
         self.application = Application(self.shipped, where, PreferencesStore(where.data), startup)
         startup.show(self.application.open)
 
+    def end(self) -> None:
+        """Let the app and its window go."""
+        self.application.shut_down()
+        self.application.window.hide()
+        self.application.window.deleteLater()
+
 
 def sheet(shots: list[tuple[str, QPixmap]], wide: int) -> QPixmap:
     """The pictures of one page beside each other, each with its screen over it."""
@@ -158,12 +164,11 @@ def sheet(shots: list[tuple[str, QPixmap]], wide: int) -> QPixmap:
     return made
 
 
-def settle(app: QApplication, window: QWidget) -> None:
+def settle(app: QApplication) -> None:
     """Let layouts that follow one another come to rest."""
     for _ in range(6):
         app.processEvents()
         app.sendPostedEvents()
-    window.grab()
 
 
 def take(app: QApplication, application: Application, wanted: argparse.Namespace) -> None:
@@ -177,7 +182,7 @@ def take(app: QApplication, application: Application, wanted: argparse.Namespace
             taken: list[tuple[str, QPixmap]] = []
             for name, size in sizes.items():
                 shot.window.resize(size)
-                settle(app, shot.window)
+                settle(app)
                 taken.append((f"{shot.page}, {percent} %, {name}", shot.window.grab()))
             if wanted.single:
                 for name, picture in taken:
@@ -209,7 +214,7 @@ def main() -> int:
         try:
             take(app, made.application, wanted)
         finally:
-            made.application.shut_down()
+            made.end()
     return 0
 
 

@@ -60,11 +60,14 @@ class RailButton(QToolButton, theme.Tinted):
         self.setIconSize(scaled_size(24, 24))
         self.setIcon(button_icon(self._icon, scaled(24), dpr, p.ink2, on=p.blue))
 
-    def set_height(self, height: int) -> None:
-        """Icon and word stay together in the middle."""
-        if height != self.minimumHeight():
+    def set_height(self, height: int, *, words_alone: bool = False) -> None:
+        """Icon and word stay together in the middle; in a very low rail the words are alone."""
+        styles = Qt.ToolButtonStyle
+        style = styles.ToolButtonTextOnly if words_alone else styles.ToolButtonTextUnderIcon
+        if (height, style) != (self.minimumHeight(), self.toolButtonStyle()):
+            self.setToolButtonStyle(style)
             self.setFixedHeight(height)
-            around = (height - scaled(LEAST_HIGH)) // 2
+            around = 0 if words_alone else (height - scaled(LEAST_HIGH)) // 2
             self.setStyleSheet(f"padding: {around + 2}px 0 {around}px 0")
 
     def least_width(self) -> int:
@@ -200,15 +203,19 @@ class NavigationRail(QFrame):
         if self.height() - top - bottom < step * len(buttons):
             # In a low window the buttons give up what is between them, but no word.
             top = bottom = 6
-            step = max(least, min(step, (self.height() - 12) // len(buttons)))
+            room = (self.height() - 12) // len(buttons)
+            words_alone = room < least
+            step = room if words_alone else min(step, room)
             high = min(high, step)
+        else:
+            words_alone = False
         margin = min(margin, (self.width() - 1 - self._least()) // 2)
         self._mark.setVisible(not close)
         self._column.setContentsMargins(margin, top, margin, bottom)
         self._column.setSpacing(step - high)
         signs = buttons.index(self._signs)
         for at, button in enumerate(buttons):
-            button.set_height(high)
+            button.set_height(high, words_alone=words_alone)
             # The stretch stands before the signs.
             self._column.insertWidget(at + (at >= signs), button)
         self._column.activate()

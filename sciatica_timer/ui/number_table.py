@@ -29,7 +29,7 @@ class NumberTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(False)
-        self.setFont(theme.font(15))
+        theme.dress(self, 15)
         self.setStyleSheet("QHeaderView::section {padding: 6px} QTableView::item {padding: 0 6px}")
         self.verticalHeader().hide()
         sized(self.verticalHeader().setDefaultSectionSize, ROW)

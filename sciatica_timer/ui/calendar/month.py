@@ -270,7 +270,8 @@ class MonthTable(QTableView):
 
     def minimumSizeHint(self) -> QSize:
         """Days wide enough to hit."""
-        return QSize(scaled(SIGN + SIGN_COLUMN * 44), scaled(HEAD + WEEKS * ROW_LEAST))
+        wide = scaled(SIGN) + SIGN_COLUMN * max(44, scaled(32))
+        return QSize(wide, scaled(HEAD + WEEKS * ROW_LEAST))
 
 
 def circle_size(cell: QRectF) -> float:

@@ -23,6 +23,7 @@ from sciatica_timer.ui.kit import (
     column,
     row,
 )
+from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.kit.press_guard import press_guard
 from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.text_size import scaled
@@ -104,7 +105,8 @@ class BeforeSession(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(Scroll(centred(page, WIDTH)), 1)
+        self._scroll = Scroll(centred(page, WIDTH))
+        whole.addWidget(self._scroll, 1)
         whole.addWidget(centred(bar, WIDTH))
 
     def ask(
@@ -204,16 +206,20 @@ class BeforeSession(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Questions under each other, or side by side in a lower window."""
         tall = self.height() >= scaled(TALL)
-        flat = self.height() < scaled(STACKED)
+        side = 32 if self.width() >= scaled(WIDTH) else 16
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        room = min(self.width(), scaled(FLAT)) - 2 * side - bar
+        flat = self.height() < scaled(STACKED) and self._question.flat_width() <= room
         self._question.set_flat(flat)
         self._place_told(flat=flat)
         self._routine.setVisible(tall)
         for part in (self._page, self._bar):
             part.setMaximumWidth(scaled(FLAT if flat else WIDTH))
         top = 28 if self.height() >= scaled(800) else 16 if tall else 8
-        side = 32 if self.width() >= scaled(WIDTH) else 16
+        self.signs.set_words(self.width() >= scaled(600))
         self._made.setContentsMargins(side, top, side, 12 if tall else 0)
         self._line.setContentsMargins(side, 8, side, 20 if tall else 12)
+        shrink_to_fit((self._back, self._skip, self._next), room + bar - 2 * 16)
         super().resizeEvent(event)
 
     def _place_told(self, *, flat: bool) -> None:

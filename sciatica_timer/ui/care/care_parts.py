@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_timer.services.advice import SignList
@@ -124,7 +124,10 @@ class EmergencyCard(Card):
         super().__init__(fill="coral_soft", edge="", stripe="coral", parent=parent)
         self.setAccessibleName(signs.title)
         self._number, self._certain = CallNumber(), True
-        self._or = Label(self.tr("or your local emergency number"), 15, 400, "ink2", lines=-1)
+        self._or = Label(
+            self.tr("or your local emergency number"), 15, 400, "ink2",
+            align=Qt.AlignmentFlag.AlignRight,
+        )  # fmt: skip
         self._or.hide()
         self._field = TextField(self.tr("Emergency number"))
         self._field.setMaxLength(16)
@@ -187,6 +190,12 @@ class EmergencyCard(Card):
             self._change.setFocus(Qt.FocusReason.OtherFocusReason)
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words under the number stay on their line where there is room for it."""
+        wide = self.width() >= scaled(480)
+        self._or.setMinimumWidth(self._or.sizeHint().width() if wide else 0)
+        super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the number, not with the field."""

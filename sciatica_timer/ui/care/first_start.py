@@ -9,7 +9,6 @@ from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.services.advice import Signs, Welcome
 from sciatica_timer.ui.care.care_parts import centred, clear
 from sciatica_timer.ui.care.first_steps import (
-    CENTRE,
     FOCUS,
     BeganStep,
     DaysStep,
@@ -30,10 +29,13 @@ from sciatica_timer.ui.kit import (
     TextSizeField,
     row,
 )
+from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.kit.press_guard import press_guard
-from sciatica_timer.ui.text_size import scaled, sized
+from sciatica_timer.ui.text_size import scaled
 
 WIDTH = 960 + 2 * FOCUS
+GAP, HINT_LEAST, NEXT_LEAST = 16, 150, 180
+"""Between the buttons; the least width of a hint beside them, and of the one that goes on."""
 SIGNS = 1
 """The page after which the rest may be skipped."""
 
@@ -103,10 +105,8 @@ class FirstStart(QWidget):
         self.text_size = TextSizeField()
         """All of this grows with it at once."""
         self.text_size.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._title = Label("", 36, 600, align=CENTRE)
-        self._about = Label("", 18, 400, "ink2", align=CENTRE)
         self._stack = QStackedLayout()
-        self._scrolls = [Scroll(centred(step, WIDTH)) for step in self._steps]
+        self._scrolls = [Scroll(centred(step.page(), WIDTH)) for step in self._steps]
         for scroll in self._scrolls:
             self._stack.addWidget(scroll)
             scroll.verticalScrollBar().valueChanged.connect(self._say_next)
@@ -121,9 +121,6 @@ class FirstStart(QWidget):
         both.addWidget(self.text_size, 0, 0, Qt.AlignmentFlag.AlignLeft)
         both.addWidget(self.signs, 0, 0, Qt.AlignmentFlag.AlignRight)
         self._made.addWidget(centred(head, WIDTH))
-        self._made.addWidget(self._title)
-        self._made.addWidget(self._about)
-        self._made.addSpacing(12)
         self._made.addLayout(self._stack, 1)
         self._made.addWidget(centred(self._make_bar(), WIDTH))
         self._go(0)
@@ -138,22 +135,21 @@ class FirstStart(QWidget):
         self._skip.clicked.connect(self._finish)
         self._hint = Label("", 15, 400, "ink2", align=Qt.AlignmentFlag.AlignRight)
         self._next = Button("", ButtonKind.PRIMARY, "large")
-        sized(self._next.setMinimumWidth, 180)
         self._next.clicked.connect(self._on)
-        bar = QWidget()
-        line = row(self._back, self._skip, self._hint, self._next, gap=16)
+        bar = self._bar = QWidget()
+        line = self._line = QGridLayout(bar)
         line.setContentsMargins(FOCUS, 0, FOCUS, 0)
-        line.setStretch(2, 1)
-        line.setAlignment(self._hint, Qt.AlignmentFlag.AlignVCenter)
-        bar.setLayout(line)
+        line.setHorizontalSpacing(GAP)
+        for at, button in ((0, self._back), (1, self._skip), (3, self._next)):
+            line.addWidget(button, 1, at)
+        line.addWidget(self._hint, 1, 2, Qt.AlignmentFlag.AlignVCenter)
+        line.setColumnStretch(2, 1)
         return bar
 
     def _go(self, at: int) -> None:
         self._at = max(0, min(len(self._steps) - 1, at))
         step = self._steps[self._at]
         self._dots.set_at(self._at)
-        self._title.setText(step.title)
-        self._about.setText(step.about)
         self._hint.setText(step.hint)
         self._back.setVisible(self._at > 0)
         self.signs.setVisible(self._at > SIGNS)
@@ -213,5 +209,26 @@ class FirstStart(QWidget):
         tall, wide = self.height() >= scaled(740), self.width() >= scaled(1100)
         side = (64 if wide else 24) - FOCUS
         self._made.setContentsMargins(side, 40 if tall else 4, side, 40 if tall else 20)
-        self._title.set_px(36 if tall else 28)
+        for step in self._steps:
+            step.set_tall(tall)
+        self._fit_head()
+        self._fit_bar()
         super().resizeEvent(event)
+
+    def _fit_head(self) -> None:
+        """The dots go first where the parts at both ends need the room, then the words."""
+        room = self.width() - 2 * FOCUS
+        self.signs.set_words(True)
+        ends = [self.text_size.sizeHint().width(), self.signs.sizeHint().width()]
+        self.signs.set_words(sum(ends) <= room)
+        self._dots.setVisible(2 * max(ends) + self._dots.sizeHint().width() <= room)
+
+    def _fit_bar(self) -> None:
+        """The hint stands over the buttons where there is no room beside them; they shrink last."""
+        room = self.width() - self._made.contentsMargins().left() * 2 - 2 * FOCUS - 3 * GAP
+        room = min(room, scaled(WIDTH))
+        taken = shrink_to_fit((self._back, self._skip, self._next), room)
+        beside = room - taken - max(0, scaled(NEXT_LEAST) - self._next.sizeHint().width())
+        self._next.setMinimumWidth(scaled(NEXT_LEAST) if beside > 0 else 0)
+        at = (0, 0, 1, 4) if beside < scaled(HINT_LEAST) else (1, 2, 1, 1)
+        self._line.addWidget(self._hint, *at, Qt.AlignmentFlag.AlignVCenter)

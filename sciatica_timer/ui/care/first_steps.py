@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
-    QHBoxLayout,
+    QGridLayout,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -47,6 +47,20 @@ class FirstStartStep(QWidget):
         self.made = QVBoxLayout(self)
         self.made.setContentsMargins(FOCUS, FOCUS, FOCUS, FOCUS)
         self.made.setSpacing(16)
+
+    def page(self) -> QWidget:
+        """All of it with its title and the line under it, which scroll with it."""
+        self._head = Label(self.title, 36, 600, align=CENTRE)
+        made = QWidget()
+        about = Label(self.about, 18, 400, "ink2", align=CENTRE)
+        whole = column(self._head, about, 12, self, gap=8)
+        whole.setStretch(3, 1)
+        made.setLayout(whole)
+        return made
+
+    def set_tall(self, tall: bool) -> None:
+        """Whether there is room for a large title."""
+        self._head.set_px(36 if tall else 28)
 
     def take_digit(self, digit: int) -> bool:
         """Answer by one key; whether it was an answer."""
@@ -133,16 +147,29 @@ class SoreStep(FirstStartStep):
         self._values = list(SoreSide)
         names = (self.tr("Left"), self.tr("Right"), self.tr("Both"), self.tr("Neither"))
         self._group = QButtonGroup(self)
-        line = QHBoxLayout()
-        line.setSpacing(24)
-        line.addStretch(1)
-        for at, (sore, name) in enumerate(zip(self._values, names, strict=True)):
-            card = _SideCard(sore, name)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(24)
+        self._cards = [
+            _SideCard(sore, name) for sore, name in zip(self._values, names, strict=True)
+        ]
+        for at, card in enumerate(self._cards):
             self._group.addButton(card, at)
-            line.addWidget(card, 100)
-        line.addStretch(1)
-        self.made.addLayout(line, 1)
+        self._lay(4)
+        self.made.addLayout(self._grid, 1)
         self.made.addStretch(0)
+
+    def _lay(self, columns: int) -> None:
+        for at, card in enumerate(self._cards):
+            self._grid.addWidget(card, at // columns, 1 + at % columns)
+        for at in range(6):
+            outer = at in (0, columns + 1)
+            self._grid.setColumnStretch(at, 1 if outer else 100 if at <= columns else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two rows where four cards beside each other are too wide."""
+        least = max(card.minimumSizeHint().width() for card in self._cards)
+        self._lay(4 if 4 * least + 3 * 24 + 2 * FOCUS <= self.width() else 2)
+        super().resizeEvent(event)
 
     def value(self) -> SoreSide | None:
         """The answer, None before any."""
@@ -201,9 +228,11 @@ class DaysStep(FirstStartStep):
         self._choices = Choices([(day, str(day)) for day in days], columns=len(days))
         self._choices.setAccessibleName(self.title)
         self._choices.set_value(2)
-        sized(self._choices.setMinimumWidth, 480)
+        sized(self._choices.setMaximumWidth, 560)
         self.made.addSpacing(24)
-        self.made.addLayout(row(None, self._choices, None))
+        line = row(None, self._choices, None)
+        line.setStretch(1, 1000)
+        self.made.addLayout(line)
         self.made.addStretch(1)
 
     def value(self) -> int:

@@ -29,6 +29,7 @@ from sciatica_timer.ui.kit import (
     column,
     row,
 )
+from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.kit.overlay import Overlay
 from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
@@ -281,16 +282,16 @@ class ItHurtsSheet(Overlay):
         # Text that is large already need not grow with the stage as well.
         scale = max(1.0, min(LARGEST, share / factor()))
         wide, tall = self.width() >= scaled(WIDE), self.height() >= scaled(TALL)
-        side = 41 if wide else 24
+        side = 41 if wide else 24 if self.width() >= scaled(600) else 12
         self._whole.setContentsMargins(0, round(72 * self.height() / USUAL_HEIGHT), 0, 0)
         self._foot.setContentsMargins(side, 4, side, 10 if tall else 8)
         self._made.setContentsMargins(side, 8, side, 0)
         self._inside.setMaximumWidth(scaled(WIDEST * scale))
-        for button in (self._go_on, self.signs):
-            button.set_scale(scale)
+        shrink_to_fit((self._go_on, self.signs), self.width() - 2 * side - 16, usual=scale)
         self._question.set_scale(scale)
         # The least width of the whole question follows from it.
-        self._question.scale.setMinimumWidth(11 * scaled(CELL_LEAST) + 10 * CELL_GAP)
+        own = self._question.scale.minimumSizeHint().width()
+        self._question.scale.setMinimumWidth(max(own, 11 * CELL_LEAST + 10 * CELL_GAP))
         most, least = scaled(440 * scale), scaled(260 * scale)
         left = most if wide else min(most, max(least, round(self.width() * 0.42 * scale)))
         gap, bar = 52 if wide else 24, self._scroll.verticalScrollBar().sizeHint().width()

@@ -128,6 +128,11 @@ class PainQuestion(QWidget):
         self.scale.set_scale(scale)
         self.far.set_scale(scale)
 
+    def flat_width(self) -> int:
+        """The least width of both questions beside each other, in pixels."""
+        gap = 24
+        return self.scale.minimumSizeHint().width() + gap + self.far.minimumSizeHint().width()
+
     def tell_keys(self) -> None:
         """Tell by tooltip which key answers, on pages that take one."""
         self.far.tell_keys()

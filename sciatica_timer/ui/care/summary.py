@@ -133,7 +133,6 @@ class Summary(QWidget):
         self._note = NoteField(self.tr("Anything to remember"))
         self._note.setAccessibleName(self.tr("Note"))
         self._save = Button(self.tr("Save"), ButtonKind.PRIMARY, "large")
-        sized(self._save.setMinimumWidth, 200)
         self._save.clicked.connect(self.save)
         right = QVBoxLayout()
         right.setSpacing(8)
@@ -143,7 +142,7 @@ class Summary(QWidget):
         right.addWidget(Label(self.tr("Note"), 20, 600))
         right.addWidget(self._note, 1)
         right.addWidget(self._note.room)
-        questions = row(self._far, right, gap=32)
+        questions = self._questions = row(self._far, right, gap=32)
         questions.setStretch(0, 306)
         questions.setStretch(1, 216)
         self._here = here = Label("", 15, 400, "ink2")
@@ -153,7 +152,7 @@ class Summary(QWidget):
         foot.setAlignment(here, Qt.AlignmentFlag.AlignVCenter)
         card = Card()
         sized(card.setMaximumHeight, 760)
-        made = QVBoxLayout(card)
+        made = self._card_made = QVBoxLayout(card)
         made.setContentsMargins(32, 20, 32, 20)
         made.setSpacing(6)
         made.addLayout(row(Label(self.tr("Pain now"), 20, 600), None, self._which))
@@ -284,7 +283,14 @@ class Summary(QWidget):
         self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
         self._columns.setSpacing(52 if self.width() >= scaled(1100) else 28)
         side = 56 if self.width() >= scaled(1100) else 24
+        # Very large text has no room for two questions beside each other.
+        narrow = self.width() < scaled(480)
+        self._questions.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         low = self.height() < scaled(LOW)
+        self._save.setMinimumWidth(0 if narrow else scaled(200))
+        self.signs.set_words(not narrow)
+        made = 16 if narrow else 32
+        self._card_made.setContentsMargins(made, 20, made, 20)
         top = 40 if self.height() > scaled(800) else 8 if low else 20
         self._made.setContentsMargins(side, top, 32, 8 if low else 20)
         # In a low window the note gives its room, so that Save is in sight.

@@ -1,5 +1,6 @@
 """Buttons: primary, secondary, stop, alarm and quiet, each in three sizes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -20,6 +21,8 @@ QT_GAP = 4
 """What Qt leaves between the icon and the words of a button, in pixels."""
 
 
+SMALLEST_SCALE = 0.6
+"""So far buttons shrink where very large text leaves no other way."""
 STEP_WIDTH = 48
 """Of minus and plus."""
 
@@ -195,6 +198,18 @@ def signs_tip() -> str:
     if single_keys():
         return plain_tip(translate("SignsButton", "Stop signs (S)"))
     return plain_tip(translate("SignsButton", "Stop signs"))
+
+
+def shrink_to_fit(buttons: Sequence[Button], room: int, *, usual: float = 1.0) -> int:
+    """Make buttons smaller until all fit beside each other into a room; gives what they take."""
+    scale = usual
+    while True:
+        for button in buttons:
+            button.set_scale(scale)
+        taken = sum(button.sizeHint().width() for button in buttons if not button.isHidden())
+        if taken <= room or scale <= SMALLEST_SCALE:
+            return taken
+        scale -= 0.05
 
 
 class SignsButton(Button):

@@ -104,6 +104,10 @@ class SegmentButton(ExclusiveButton, theme.Tinted):
         icon = scaled(22) + 10 if self._icon else 0
         return QSize(self.words_width() + icon + 32, scaled(48))
 
+    def minimumSizeHint(self) -> QSize:
+        """The room beside the words may get less."""
+        return self.sizeHint() - QSize(24, 0)
+
     def focus_shape(self) -> tuple[QRectF, float, float]:
         """For the focus line, inside the box."""
         return QRectF(self.rect()).adjusted(6, 6, -6, -6), 5, 1
@@ -190,10 +194,16 @@ class Choices(ChoiceGroup):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fewer columns where the longest words do not fit into so many."""
         super().resizeEvent(event)
-        choices = [each for each in self._group.buttons() if isinstance(each, Choice)]
-        widest = max(choice.words_width() for choice in choices) + scaled(TICK) + 24
-        fitting = (self.width() + GAP) // (widest + GAP)
+        fitting = (self.width() + GAP) // (self._widest() + GAP)
         self._arrange(max(1, min(self._most, fitting)))
+
+    def _widest(self) -> int:
+        choices = [each for each in self._group.buttons() if isinstance(each, Choice)]
+        return max(choice.words_width() for choice in choices) + scaled(TICK) + 24
+
+    def minimumSizeHint(self) -> QSize:
+        """One under another, whatever stands beside each other now."""
+        return QSize(self._widest(), super().minimumSizeHint().height())
 
 
 class Switch(QCheckBox):

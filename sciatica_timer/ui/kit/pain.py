@@ -1,5 +1,7 @@
 """Pain in numbers: a scale to answer on, and a line that shows before and after."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QSizePolicy, QWidget
@@ -10,12 +12,14 @@ from sciatica_timer.ui.keys_by_position import digit_of
 from sciatica_timer.ui.kit.choice import ExclusiveButton
 from sciatica_timer.ui.kit.label import Label
 from sciatica_timer.ui.kit.page_layout import column, row
-from sciatica_timer.ui.kit.paint import begin, box, draw_text
+from sciatica_timer.ui.kit.paint import begin, box, draw_text, width_of
 from sciatica_timer.ui.text_size import scaled, scaled_size, sized
 
 WORST = 10
 CELL_HIGH, CELL_PX = 48, 18
 """Of a cell: its height, and that of its digits."""
+LEAST = 32
+"""Width of the narrowest cell, in pixels."""
 _TEN_WITHIN_MS = 1000
 
 
@@ -34,7 +38,8 @@ class PainCell(ExclusiveButton):
 
     def minimumSizeHint(self) -> QSize:
         """Narrower where the window is."""
-        return QSize(scaled(30), self.sizeHint().height())
+        digits = ceil(width_of(str(WORST), theme.fixed_font(self.font().pixelSize(), 600)))
+        return QSize(max(LEAST, digits + 8), self.sizeHint().height())
 
 
 class PainScale(QWidget):
@@ -112,11 +117,13 @@ class PainScale(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Eleven narrow cells."""
-        return QSize(11 * scaled(30) + 10 * 4, scaled(76 * self._scale))
+        least = self.cell(WORST).minimumSizeHint().width()
+        return QSize((WORST + 1) * least + WORST * 2, scaled(76 * self._scale))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Less room between the cells where there is little."""
-        self._cells.setSpacing(6 if self.width() >= scaled(500) else 4)
+        wide = self.width()
+        self._cells.setSpacing(6 if wide >= scaled(500) else 4 if wide >= scaled(400) else 2)
         self._inside.activate()
         self._place_before()
 

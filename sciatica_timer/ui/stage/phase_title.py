@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit.badge import SideBadge
-from sciatica_timer.ui.kit.paint import begin
+from sciatica_timer.ui.kit.paint import begin, width_of
 from sciatica_timer.ui.kit.text_lines import elided
 from sciatica_timer.ui.stage.displayed_moment import DisplayedMoment
 from sciatica_timer.ui.text_size import scaled
@@ -73,9 +73,11 @@ class PhaseTitle(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The name, elided at the ring, and the arrow."""
         p = theme.palette()
-        font = theme.font(40 * self._u, 600)
-        metrics = QFontMetricsF(font)
         room = self.width() - self._left
+        # A long name is rather smaller than cut.
+        fonts = [theme.font(px * self._u, 600) for px in (40, 35, 30, 26)]
+        font = next((one for one in fonts if width_of(self._text, one) <= room), fonts[-1])
+        metrics = QFontMetricsF(font)
         with begin(self) as painter:
             if self._arrow is not None:
                 paint_icon(painter, "chevron-right", p.ink2, self._arrow, scaled(26 * self._u))

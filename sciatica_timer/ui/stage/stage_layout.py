@@ -7,6 +7,8 @@ from PySide6.QtCore import QRect
 NOTICE_LEAST = 38
 PICTURE_SHARE = 0.604
 """The canvas covers this share of the window, at any size."""
+UPRIGHT_MOST = 1.5
+"""So much larger words still stand beside the ring in a window that is higher than wide."""
 RING_LEAST = 0.3
 """Of the height: text grows only as far as the ring keeps that, to be read from the floor."""
 LARGE_SHARE = 0.3
@@ -87,7 +89,7 @@ def _beside(width: int, height: int, larger: float, buttons: float) -> StageLayo
     way_high = round(32 * text)
     # Two lines of the smallest words there are fit under the ring, above the buttons.
     notice_high = max(round(48 * text), NOTICE_LEAST)
-    phase_high, reps_high = round(71 * large), round(36 * text)
+    phase_high, reps_high = round(71 * large), round((36 if larger == 1 else 40) * text)
     end = bar.top() - 7 * u - phase_high - reps_high - notice_high
     # In a wide window the three lines below it keep their room above the bar.
     d = round(max(0.44 * height, min(beside, 364 * u)))
@@ -127,7 +129,7 @@ def _beside(width: int, height: int, larger: float, buttons: float) -> StageLayo
 
 def _upright(width: int, height: int, larger: float, buttons: float) -> StageLayout:
     """A window that is higher than wide has the ring below the picture, and its width counts."""
-    u = width / 760
+    u, larger = width / 760, min(larger, UPRIGHT_MOST)
     text, large = u * larger, u * (1 + (larger - 1) * LARGE_SHARE)
     margin = round(40 * u)
     low, button, rows = _bar(width, u, larger, buttons)
@@ -136,7 +138,7 @@ def _upright(width: int, height: int, larger: float, buttons: float) -> StageLay
     times = QRect(width - margin - times_width, round(24 * u), times_width, round(32 * text))
     line_width = width - 2 * margin - times_width - round(24 * u)
     line = QRect(margin, times.center().y() - round(7 * u), line_width, round(14 * u))
-    phase_high, reps_high = round(71 * large), round(36 * text)
+    phase_high, reps_high = round(71 * large), round((36 if larger == 1 else 40) * text)
     notice_high = max(round(48 * text), NOTICE_LEAST)
     words = phase_high + reps_high + notice_high + round(13 * u)
     canvas_high = min(round(0.604 * height), bar.top() - round(24 * u) - words)

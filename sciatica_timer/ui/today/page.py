@@ -35,6 +35,8 @@ CARD, CARD_LEAST, ROOMY = 136, 230, 290
 """Height and least width of another routine; from there on its picture is a large one."""
 SIDE_LEAST, SIDE_MOST, SIDE_SHARE = 324, 420, 348 / 988
 LAST_HIGH = 234
+STRIP_LEAST = 480
+"""From this width on the week stands in one line."""
 WIDGET_MOST = 16_777_215
 """Qt's own most for a size: no limit."""
 Direction = QBoxLayout.Direction
@@ -264,7 +266,7 @@ class TodayPage(Scroll):
         self._beside.setSpacing(SMALL_GAP if compact else GAP)
         self._side.setMinimumWidth(0 if compact else side)
         self._side.setMaximumWidth(WIDGET_MOST if compact else side)
-        self.week.set_strip(compact)
+        self.week.set_strip(compact and whole >= scaled(STRIP_LEAST))
         self.last.setMinimumHeight(scaled(LAST_HIGH) if compact else 0)
         self._arrange_cards(whole)
         self._size_hero(hero, whole, compact)

@@ -1,7 +1,7 @@
 """The one thing to do: a picture, a name, what it is made of, and Start."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, column, row, secondary
 from sciatica_timer.ui.kit.text_lines import plain_tip
@@ -9,6 +9,8 @@ from sciatica_timer.ui.picture import Illustration, Pictures
 from sciatica_timer.ui.text_size import scaled
 
 SAVE_HIGH, SAVE_PAD = 44, 10
+STACKED = 420
+"""Below this width Start stands under the words."""
 BELOW = 10
 """Under the button that saves."""
 
@@ -82,11 +84,13 @@ class SuggestedRoutineCard(Card):
         """Pixels that the words of a routine need below the picture."""
         compact, edge = self._compact, self._inside.contentsMargins()
         room = width - 2 - edge.left() - SAVE_PAD - edge.right()
-        beside = room - self._start_width() - 24
+        stacked = width < scaled(STACKED)
+        beside = room if stacked else room - self._start_width() - 24
         name_high = _height(name, 24 if compact else 28, 600, beside)
         line_high = _height(line, 15 if compact else 16, 400, beside)
         label_high = 0 if compact else self.label.line_height
-        block = max(label_high + name_high + line_high, self.start.sizeHint().height() + 8)
+        block, start = label_high + name_high + line_high, self.start.sizeHint().height()
+        block = block + 24 + start if stacked else max(block, start + 8)
         moves_high = _height(moves, 15, 400, room)
         return edge.top() + block + 8 + moves_high + 8 + scaled(SAVE_HIGH) + BELOW
 
@@ -131,6 +135,8 @@ class SuggestedRoutineCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell as much of what it is made of as there is room for."""
         super().resizeEvent(event)
+        way, stacked = QBoxLayout.Direction, self.width() < scaled(STACKED)
+        self._beside.setDirection(way.TopToBottom if stacked else way.LeftToRight)
         self._fit_moves()
 
 

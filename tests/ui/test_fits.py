@@ -1,0 +1,56 @@
+"""On small screens and with large text nothing is cut, and every control can be reached."""
+
+import pytest
+from fits import misfits
+from PySide6.QtWidgets import QApplication
+
+from sciatica_timer.app.startup import apply_theme
+from sciatica_timer.domain.preferences import TEXT_SIZES
+from sciatica_timer.domain.theme_choice import Theme
+from sciatica_timer.services import clock
+from tools.screen_matrix import SMALLEST, Example, pages, settle, window_sizes
+from tools.screenshots import wait
+
+SOME = ((100, "smallest"), (150, "1366x768 at 150"))
+"""Two of the tightest; all of them together are a campaign."""
+TIGHT = 200
+"""In the smallest window text of this size scrolls sideways as well."""
+
+
+@pytest.fixture
+def example(monkeypatch, tmp_path, qtbot):
+    # The example sets the clock; it goes on as before afterwards.
+    monkeypatch.setattr(clock, "now", clock.now)
+    made = Example(tmp_path)
+    wait(QApplication.instance(), 0.3)
+    yield made.application
+    made.end()
+    apply_theme(Theme.LIGHT, False, False, 100)
+
+
+def look(application, pairs):
+    """Everything that is wrong on any page, by page, text size and screen."""
+    app, sizes = QApplication.instance(), window_sizes()
+    wrong = {}
+    for percent in dict.fromkeys(percent for percent, _ in pairs):
+        apply_theme(Theme.LIGHT, False, True, percent)
+        for shot in pages(app, application):
+            for name in (name for each, name in pairs if each == percent):
+                shot.window.resize(sizes[name])
+                settle(app)
+                found = misfits(shot.window)
+                if percent >= TIGHT and sizes[name] == SMALLEST:
+                    found = [one for one in found if not one.startswith("too wide")]
+                if found:
+                    wrong[f"{shot.page}, {percent} %, {name}"] = found
+    return wrong
+
+
+def test_the_tightest_screens_show_everything(example):
+    assert look(example, SOME) == {}
+
+
+@pytest.mark.campaign
+def test_every_screen_shows_everything_at_every_size_of_text(example):
+    pairs = [(percent, name) for percent in TEXT_SIZES for name in window_sizes()]
+    assert look(example, pairs) == {}
