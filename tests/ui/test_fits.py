@@ -4,7 +4,7 @@ import pytest
 from fits import misfits
 from PySide6.QtWidgets import QApplication
 
-from sciatica_timer.app.startup import apply_theme
+from sciatica_timer.app.start.startup import apply_theme
 from sciatica_timer.domain.preferences import TEXT_SIZES
 from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.services import clock

@@ -28,9 +28,11 @@ from sciatica_timer.ui.kit.press_guard import press_guard
 from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.text_size import scaled
 
-WIDTH, FLAT, TALL = 800, 960, 700
+WIDTH, FLAT, TALL = 800, 1120, 700
 """Widths of the questions under each other and beside each other; from this height on there is
 room for the line about the routine."""
+ROOMY, LARGER = 1100, 1.3
+"""From this width on the scale beside the leg is so much larger."""
 STACKED = 860
 """From this height on the questions stand under each other, with room for a word below them."""
 
@@ -211,6 +213,8 @@ class BeforeSession(QWidget):
         room = min(self.width(), scaled(FLAT)) - 2 * side - bar
         flat = self.height() < scaled(STACKED) and self._question.flat_width() <= room
         self._question.set_flat(flat)
+        roomy = flat and self.width() >= scaled(ROOMY)
+        self._question.scale.set_scale(LARGER if roomy else 1.0)
         self._place_told(flat=flat)
         self._routine.setVisible(tall)
         for part in (self._page, self._bar):

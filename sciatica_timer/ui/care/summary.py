@@ -92,8 +92,10 @@ class Summary(QWidget):
         page = QWidget()
         self._made = QVBoxLayout(page)
         self._made.setSpacing(16)
-        self._made.addLayout(self._columns)
+        # In a tall window it stands a little above the middle.
         self._made.addStretch(1)
+        self._made.addLayout(self._columns)
+        self._made.addStretch(2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Scroll(centred(page, PAGE + 64)))

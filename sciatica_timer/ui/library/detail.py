@@ -151,12 +151,17 @@ class ExerciseDetail(Card):
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(SIDE, 18, SIDE, 20)
         layout.setSpacing(0)
+        self._try = Button(self.tr("Try it once"), "primary", icon="play")
+        self._try.clicked.connect(lambda: self.try_requested.emit(exercise.id))
         layout.addWidget(Label(exercise.name, 24, 600))
         layout.addWidget(secondary(library_words.about(exercise)))
         self._needed = secondary()
         layout.addWidget(self._needed)
         if exercise.why:
             layout.addWidget(secondary(exercise.why))
+        layout.addSpacing(10)
+        # Above the steps, where it is in sight in every window.
+        layout.addLayout(row(self._try, None))
         layout.addSpacing(14)
         for at, step in enumerate(exercise.steps, 1):
             text = Label(step, 16)
@@ -282,12 +287,9 @@ class ExerciseDetail(Card):
             self._show_picture(pressed.picture if checked else self._exercise.picture)
 
     def _last_row(self, exercise: Exercise) -> QHBoxLayout:
-        button = self._try = Button(self.tr("Try it once"), "primary", icon="play")
-        button.clicked.connect(lambda: self.try_requested.emit(exercise.id))
         caution = Label(paragraph(exercise.cautions), 15, 400, "sand_ink")
-        made = row(IconView("info", "sand_ink", 22), caution, button, gap=10)
+        made = row(IconView("info", "sand_ink", 22), caution, gap=10)
         made.setStretch(1, 1)
-        made.insertSpacing(2, 6)
         return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:

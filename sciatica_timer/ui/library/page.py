@@ -94,10 +94,12 @@ class ExercisesPage(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(16)
         right.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        right.addWidget(self.detail, 1)
+        right.addWidget(self.detail)
         if self._leave_view is not None:
-            right.addWidget(self._leave_view, 1)
+            right.addWidget(self._leave_view, 1000)
             self._leave_view.hide()
+        # In a tall window the card ends where its words do.
+        right.addStretch(1)
         content = QWidget()
         beside = QHBoxLayout(content)
         beside.setContentsMargins(0, 40, 0, 0)
