@@ -106,6 +106,7 @@ class Application(QObject):
             SpeechAhead(content, self.dose, preferences, voice),
             self.stop_signs,
             self.empty_routine,
+            self.pictures,
             begin=self._begin_routine,
         )
         self.hurt = HurtController(

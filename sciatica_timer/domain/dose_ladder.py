@@ -44,20 +44,20 @@ def gentler(exercise: Exercise, variants: Sequence[str]) -> str:
 
 
 def another_way(exercise: Exercise, level: Level) -> Level | None:
-    """The same dose in the next variant that is just another way, else as usual; None for none.
+    """The same dose in the next variant that is just another way; None where there is none.
 
-    It treats the sides as this one does, so that it can take over in the middle of one.
+    It is never the usual way, which is no help to somebody who has left it, and it treats the
+    sides as this one does, so that it can take over in the middle of one.
     """
     now = exercise.variant(level.variant)
     sides = (now and now.sides) or exercise.sides
     ways = [
         v.id for v in exercise.variants if v.kind is VariantKind.OTHER and v.sides in (None, sides)
     ]
-    if exercise.sides is not sides or not ways:
-        return None
     after = ways.index(level.variant) + 1 if level.variant in ways else 0
-    # With one other way alone, the usual one is the other.
-    variant = ways[after] if after < len(ways) else ways[0] if len(ways) > 1 else ""
+    variant = next((way for way in ways[after:] + ways[:after] if way != level.variant), "")
+    if exercise.sides is not sides or not variant:
+        return None
     return Level(dose=exercise.dose.hold_to(level.dose), variant=variant)
 
 

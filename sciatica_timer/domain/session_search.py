@@ -63,7 +63,10 @@ class SessionSearch:
 def _text_of(
     session: Session, shared: dict[tuple[str, ...], tuple[str, frozenset[str]]]
 ) -> tuple[str, frozenset[str]]:
-    key = (session.routine_name, *[part.name for part in session.parts])
+    key = (
+        session.routine_name,
+        *[name for part in session.parts for name in (part.name, part.variant_name)],
+    )
     known = shared.get(key)
     if known is None or not known[1].issuperset([part.exercise for part in session.parts]):
         names = "\n".join(folded(name) for name in dict.fromkeys(key))

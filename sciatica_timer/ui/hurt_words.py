@@ -7,11 +7,13 @@ from sciatica_timer.domain.session import EASIER, GO_ON, OTHER_WAY, SKIP, STOP, 
 from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.care.dose_words import dose_and_way
 from sciatica_timer.ui.kit.dates import joined
+from sciatica_timer.ui.kit.text_lines import short_name
 
 
-def way_words(parts: Sequence[Part]) -> str:
+def variant_words(parts: Sequence[Part]) -> str:
     """The names of the ways in which an exercise was done; empty for the usual one."""
-    return joined(dict.fromkeys(part.variant_name for part in parts if part.variant_name))
+    names = dict.fromkeys(part.variant_name for part in parts if part.variant_name)
+    return joined(map(short_name, names))
 
 
 def hurt_words(parts: Sequence[Part]) -> str:
@@ -44,7 +46,7 @@ def _where(side: Side | None, hurt: Hurt) -> str:
 def _what_then(part: Part, hurt: Hurt, *, last: bool) -> str:
     """What was chosen; the version that was done then, where it is the one of the record."""
     if hurt.choice in (EASIER, OTHER_WAY) and last and part.reps_planned:
-        dose = dose_and_way(part.planned, part.variant_name)
+        dose = dose_and_way(part.planned, short_name(part.variant_name))
         if hurt.choice == EASIER:
             text = translate("Calendar", "Then an easier version: {dose}.")
         else:

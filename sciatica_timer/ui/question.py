@@ -87,15 +87,6 @@ class Question(Overlay):
                 self._scroll.take_key(event)
                 event.accept()
 
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab stays among the answers."""
-        # Qt asks here as well while the question is being hidden; then the focus may leave it.
-        if not self.isVisible():
-            return super().focusNextPrevChild(next)
-        to = (self._focused() + (1 if next else -1)) % len(self._buttons)
-        self._buttons[to].setFocus(Qt.FocusReason.TabFocusReason)
-        return True
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As large as its words where there is room for them; else they scroll."""
         room, foot = self.size(), self._buttons[0].sizeHint().height() + 24 + 2 * (PAD - 4)

@@ -185,6 +185,9 @@ def _hurt(told, choice):
 
 def test_what_was_pressed_and_not_answered_is_never_left_out_for_hurting():
     assert suggested([PLAIN], [_hurt(None, "skip")], CareLog()) == ()
+    # Nor what did not hurt after all, or was done in another way then.
+    assert suggested([PLAIN], [_hurt(pain(0), "skip")], CareLog()) == ()
+    assert suggested([PLAIN], [_hurt(pain(3), "other-way")], CareLog()) == ()
     (found,) = suggested([PLAIN], [_hurt(pain(2), "skip")], CareLog())
     assert found.kind is StepKind.LEAVE_OUT
     # Above the lowest level it is a reason for a smaller dose all the same.

@@ -87,7 +87,7 @@ def test_no_step_of_the_dose_begins_or_ends_another_way(start, step):
         (GLUTEAL, "", "towel"),
         (GLUTEAL, "towel", "cushion"),
         (GLUTEAL, "cushion", "towel"),
-        (WALL, "wall", ""),
+        (WALL, "", "wall"),
     ],
 )
 def test_another_way_is_the_next_one_at_the_same_dose(name, now, then):
@@ -99,5 +99,6 @@ def test_a_way_that_takes_both_legs_at_once_takes_over_in_no_side(variant):
     assert another_way(of(KNEE), level(2, 10, variant)) is None
 
 
-def test_without_another_way_there_is_none():
-    assert another_way(of("clamshell"), level(8, 5)) is None
+@pytest.mark.parametrize(("name", "variant"), [("clamshell", ""), (WALL, "wall")])
+def test_the_usual_way_is_never_offered_as_another(name, variant):
+    assert another_way(of(name), level(2, 20, variant)) is None

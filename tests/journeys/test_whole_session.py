@@ -21,7 +21,8 @@ from sciatica_timer.ui.care.care_page import CarePage
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
-from sciatica_timer.ui.kit import Label
+from sciatica_timer.ui.kit import CardButton, Label
+from sciatica_timer.ui.library.variant_choices import VariantsOverlay
 from sciatica_timer.ui.question import Question
 
 
@@ -80,8 +81,15 @@ def test_by_keyboard_from_today_to_a_left_session(qtbot, tmp_path, monkeypatch):
         start.setFocus()
         QTest.keyClick(start, Qt.Key.Key_Space)
         yield lambda: isinstance(application.window.overlay(), BeforeSession)
-        QTest.keyClick(application.window.overlay(), Qt.Key.Key_3)
-        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Return)
+        before = application.window.overlay()
+        buttons = before.findChildren(QPushButton)
+        next(each for each in buttons if each.text() == "How you do it").click()
+        over = before.findChild(VariantsOverlay)
+        cards = over.findChildren(CardButton)
+        next(each for each in cards if each.accessibleName() == "Head on a cushion").click()
+        QTest.keyClick(over, Qt.Key.Key_Escape)
+        QTest.keyClick(before, Qt.Key.Key_3)
+        QTest.keyClick(before, Qt.Key.Key_Return)
         stage = application.session_view.view
         yield lambda: application.session.active and application.session.anything_done
         QTest.keyClick(stage, Qt.Key.Key_Space)
@@ -104,6 +112,8 @@ def test_by_keyboard_from_today_to_a_left_session(qtbot, tmp_path, monkeypatch):
     (session,) = kept(folder)
     assert session["completion"] == "left"
     assert session["before"][0]["pain"]["score"] == 3
+    ways = {part["exercise"]: part["variant_name"] for part in session["parts"]}
+    assert ways["lying-gluteal"] == "Head on a cushion"
     assert session["after"][0]["pain"]["score"] == 2
     # Left early: what comes after was not reached, and nobody is said to have skipped it.
     assert not any(part["skipped"] for part in session["parts"])

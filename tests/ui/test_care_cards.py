@@ -224,7 +224,7 @@ def test_not_settled_and_the_gentlest_have_their_words():
 
 def _before() -> QWidget:
     page = BeforeSession()
-    page.ask("Gentle start", (Side.LEFT, Side.RIGHT))
+    page.ask("Gentle start", (Side.LEFT, Side.RIGHT), variants="")
     page.findChild(PainScale).cell(5).click()
     return page
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import care_tools as tools
+import kit_tools
 import picture_sets
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,6 +15,7 @@ from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 from sciatica_timer.ui.care.pain_question import PainQuestion
 from sciatica_timer.ui.kit import Label
+from sciatica_timer.ui.library.variant_choices import VariantsOverlay, variants_line
 from sciatica_timer.ui.picture import Pictures
 
 Key = Qt.Key
@@ -160,6 +162,34 @@ def test_escape_goes_back_a_side_then_away(qtbot):
     assert page.findChild(PainQuestion).value() == Pain(score=2)
     with qtbot.waitSignal(page.closed):
         tools.tap(qtbot, page, [Key.Key_Escape])
+
+
+def test_how_the_exercises_are_done_is_told_and_one_click_away(qtbot):
+    page = tools.shown(qtbot, BeforeSession())
+    page.ask("Stretch")
+    assert not tools.in_sight(page, "How you do it"), "there is one way only"
+    page.ask("Stretch", variants="Lying gluteal stretch: A towel round the thigh.")
+    assert "Stretch. Lying gluteal stretch: A towel" in tools.words(page)
+    with qtbot.waitSignal(page.variants_requested):
+        tools.click(qtbot, page, "How you do it")
+
+
+@pytest.mark.parametrize("size", tools.SIZES)
+def test_ways_are_chosen_by_mouse_and_by_key_in_every_window(qtbot, pictures, size):
+    page = tools.shown(qtbot, QWidget(), size)
+    exercises = [(tools.library().exercises[key], "") for key in ("lying-gluteal", "knee-to-chest")]
+    over = VariantsOverlay(exercises, pictures, page)
+    told = []
+    over.chosen.connect(lambda *choice: told.append(choice))
+    tools.click(qtbot, over, "Head on a cushion")
+    qtbot.keyClick(page.window().focusWidget(), Key.Key_Up)
+    assert told == [("lying-gluteal", "cushion"), ("lying-gluteal", "")], "the one above it"
+    qtbot.waitUntil(lambda: kit_tools.cut(over) == [])
+    with qtbot.waitSignal(over.closed):
+        tools.tap(qtbot, over, [Key.Key_Escape])
+    assert variants_line([(exercises[0][0], "towel"), (exercises[1][0], "")]) == (
+        "Lying gluteal stretch: A towel round the thigh."
+    )
 
 
 # It hurts

@@ -30,7 +30,9 @@ def read(name: str) -> bytes:
 @pytest.fixture
 def page(qtbot: QtBot, tmp_path: Path) -> Iterator[ExercisesPage]:
     names = [str(path.relative_to(CONTENT)) for path in CONTENT.rglob("*.toml")]
-    root = picture_sets.write_sets(tmp_path, ("lying-gluteal", "lying-gluteal-towel"))
+    root = picture_sets.write_sets(
+        tmp_path, ("lying-gluteal", "lying-gluteal-towel", "knee-to-chest")
+    )
     pictures = Pictures(root)
     window = QWidget()
     qtbot.addWidget(window)
@@ -130,14 +132,57 @@ def test_trying_it_once_names_the_exercise(qtbot: QtBot, page: ExercisesPage) ->
     assert tried.args == ["lying-gluteal"]
 
 
-def test_another_way_shows_its_picture_and_back(qtbot: QtBot, page: ExercisesPage) -> None:
+def way(page: ExercisesPage, name: str) -> CardButton:
+    choices = page.detail.findChildren(CardButton)
+    return next(one for one in choices if one.isVisible() and one.accessibleName() == name)
+
+
+def chosen_way(page: ExercisesPage) -> list[str]:
+    cards = page.detail.findChildren(CardButton)
+    return [one.accessibleName() for one in cards if one.isVisible() and one.isChecked()]
+
+
+def test_a_way_is_chosen_by_mouse_and_by_key_and_its_picture_shown(
+    qtbot: QtBot, page: ExercisesPage
+) -> None:
+    told: list[tuple[str, str]] = []
+    page.detail.variant_chosen.connect(lambda *choice: told.append(choice))
     page.open_exercise("lying-gluteal")
-    ways = [one for one in page.detail.findChildren(CardButton) if one.isVisible()]
-    way = next(one for one in ways if "towel" in one.accessibleName())
-    qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
-    assert page.detail.findChild(Illustration)._wanted.set_id == "lying-gluteal-towel"
-    qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
-    assert page.detail.findChild(Illustration)._wanted.set_id == "lying-gluteal"
+    assert chosen_way(page) == ["The usual way"]
+    qtbot.mouseClick(way(page, "A towel round the thigh"), Qt.MouseButton.LeftButton)
+    assert chosen_way(page) == ["A towel round the thigh"]
+    assert page.detail.findChild(Illustration).accessibleName().startswith("Loop a towel")
+    qtbot.keyClick(way(page, "A towel round the thigh"), Qt.Key.Key_Up)
+    assert told == [("lying-gluteal", "towel"), ("lying-gluteal", "")]
+    assert chosen_way(page) == ["The usual way"]
+
+
+def test_the_way_of_today_is_shown_and_told_to_nobody(qtbot: QtBot, page: ExercisesPage) -> None:
+    told: list[object] = []
+    page.detail.variant_chosen.connect(lambda *choice: told.append(choice))
+    page.open_exercise("knee-to-chest")
+    low = Dose(hold_s=10, reps=2)
+    page.refresh({"knee-to-chest": ExerciseToday(doses={None: low}, variant="both")})
+    assert chosen_way(page) == ["Both knees together"]
+    other = cell(page, "knee-to-chest").grab().toImage()
+    page.refresh({"knee-to-chest": ExerciseToday(doses={None: low})})
+    assert cell(page, "knee-to-chest").grab().toImage() != other, "the grid shows the way too"
+    page.refresh({"knee-to-chest": ExerciseToday(doses={None: low}, variant="both")})
+    page.open_exercise("clamshell")
+    assert chosen_way(page) == []
+    page.open_exercise("knee-to-chest")
+    assert chosen_way(page) == ["Both knees together"]
+    assert told == []
+
+
+def test_only_what_asks_more_is_called_harder_and_nothing_easier(page: ExercisesPage) -> None:
+    page.open_exercise("knee-to-chest")
+    about = {one.accessibleName(): one.accessibleDescription() for one in
+             page.detail.findChildren(CardButton) if one.isVisible()}  # fmt: skip
+    assert "Harder." in about["Other leg straight"]
+    page.open_exercise("lying-gluteal")
+    for one in page.detail.findChildren(CardButton):
+        assert "asier" not in one.accessibleDescription() + one.accessibleName()
 
 
 def test_what_to_leave_out_is_the_list_of_the_page_care(qtbot: QtBot, page: ExercisesPage) -> None:

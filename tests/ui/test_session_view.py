@@ -102,11 +102,11 @@ def test_which_version_runs_is_told_by_name_on_the_side_it_concerns(
     made = lay_out([planned], shipped.phrases, LayoutOptions())
 
     def way(side: Side) -> str:
-        return moment_of(made, at(made, first(made, Phase.HOLD, side=side).at_ms)).way
+        return moment_of(made, at(made, first(made, Phase.HOLD, side=side).at_ms)).version
 
     assert way(Side.LEFT) == said
     assert way(Side.RIGHT) == ("" if easier else said)
-    assert moment_of(made, at(made, made.total_ms - 1)).way == ""
+    assert moment_of(made, at(made, made.total_ms - 1)).version == ""
 
 
 def test_progress_is_not_emptied_while_an_easier_version_is_made_ready(stage, timeline):

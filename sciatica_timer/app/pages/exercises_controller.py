@@ -44,6 +44,7 @@ class ExercisesController(QObject):
         leave_out = next((page for page in pages if page.id == LEAVE_OUT), None)
         page = self._page = ExercisesPage(self._content.library, self._pictures, leave_out)
         page.detail.dose_changed.connect(self._dose.set_by_hand)
+        page.detail.variant_chosen.connect(self._dose.choose_variant)
         page.detail.try_requested.connect(self._try)
         page.detail.offer_requested.connect(self._on_offer)
         return page

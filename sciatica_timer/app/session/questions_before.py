@@ -9,7 +9,7 @@ from sciatica_timer.app.session.empty_routine import EmptyRoutineQuestion
 from sciatica_timer.app.session.speech import SpeechAhead
 from sciatica_timer.app.session.stop_signs_controller import StopSignsController
 from sciatica_timer.domain import care
-from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.exercise import Exercise, Side
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.domain.routine import FLARE_ROUTINE, Library, Routine
 from sciatica_timer.domain.session import PainAt, RedWhere
@@ -17,7 +17,9 @@ from sciatica_timer.domain.timeline import equipment_of
 from sciatica_timer.services import clock
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.ui.care.before import BeforeSession
+from sciatica_timer.ui.library.variant_choices import VariantsOverlay, variants_line
 from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.picture.pictures import Pictures
 
 
 class QuestionsBefore(QObject):
@@ -32,6 +34,7 @@ class QuestionsBefore(QObject):
         speech: SpeechAhead,
         stop_signs: StopSignsController,
         empty_routine: EmptyRoutineQuestion,
+        pictures: Pictures,
         begin: Callable[[Routine, tuple[PainAt, ...]], object],
         parent: QObject | None = None,
     ) -> None:
@@ -44,6 +47,7 @@ class QuestionsBefore(QObject):
         self._speech = speech
         self._stop_signs = stop_signs
         self._empty_routine = empty_routine
+        self._pictures = pictures
         self._begin = begin
         self._routine: Routine | None = None
         """What is to begin after the questions."""
@@ -59,6 +63,7 @@ class QuestionsBefore(QObject):
             page.start_requested.connect(self._on_start)
             page.red_answered.connect(self._on_red)
             page.flare_day_requested.connect(self._on_flare)
+            page.variants_requested.connect(self._choose_variants)
             page.signs.clicked.connect(self._stop_signs.show)
             page.closed.connect(self._on_not_now)
         # The voice takes a moment; whoever answers the questions meanwhile waits for nothing.
@@ -69,8 +74,35 @@ class QuestionsBefore(QObject):
             asked_sides(self._preferences.value.sore_side),
             equipment=equipment_of(self._dose.plan(routine)),
             offer_flare=flare and routine.id != FLARE_ROUTINE,
+            variants=self._variants_told(routine),
         )
         self._window.show_overlay(self._page)
+
+    def _variants_of(self, routine: Routine) -> list[tuple[Exercise, str]]:
+        """The exercises of today that can be done in several ways, with the one that is chosen."""
+        today = {each.exercise.id: each.exercise for each in self._dose.plan(routine)}
+        doses = self._dose.of_all()
+        return [(each, doses[key].variant) for key, each in today.items() if each.variants]
+
+    def _variants_told(self, routine: Routine) -> str | None:
+        found = self._variants_of(routine)
+        return variants_line(found) if found else None
+
+    def _choose_variants(self) -> None:
+        if self._routine is not None and self._page is not None:
+            over = VariantsOverlay(self._variants_of(self._routine), self._pictures, self._page)
+            over.chosen.connect(self._dose.choose_variant)
+            over.closed.connect(self._on_variants)
+
+    def _on_variants(self) -> None:
+        """Say how it is done now, and make the words of it."""
+        if self._routine is not None and self._page is not None:
+            self._page.show_variants(
+                self._routine.name,
+                self._variants_told(self._routine),
+                equipment_of(self._dose.plan(self._routine)),
+            )
+            self._speech.start(self._routine)
 
     def _on_not_now(self) -> None:
         self._speech.cancel()

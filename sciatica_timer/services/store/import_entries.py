@@ -183,6 +183,6 @@ def _look_at_answer(kind: Any, raw: bytes) -> None:
 def _check_names(session: Session) -> None:
     names = [session.routine, session.routine_name]
     for part in session.parts:
-        names += [part.exercise, part.name, part.variant]
+        names += [part.exercise, part.name, part.variant, part.variant_name]
     if len(session.parts) > MOST_PARTS or max(map(len, names)) > LONGEST_NAME:
         raise RecordError(translate("Import", "it is too long"))

@@ -18,7 +18,7 @@ from sciatica_timer.ui.calendar.calendar_view import (
     pain_title,
     reach_title,
 )
-from sciatica_timer.ui.hurt_words import hurt_words, way_words
+from sciatica_timer.ui.hurt_words import hurt_words, variant_words
 from sciatica_timer.ui.kit import dates, pain_words
 
 
@@ -33,7 +33,7 @@ def session_text(session: Session, day: date) -> str:
     for parts in by_exercise(session):
         short, hold = done_short(parts), hold_words(parts)
         done = short or done_long(session, parts)
-        name = listed(parts[0].name, way_words(parts))
+        name = listed(parts[0].name, variant_words(parts))
         lines.append(_fact(name, listed(done, hold) if short else f"{done} {hold}."))
         lines += [hurts] if (hurts := hurt_words(parts)) else []
     for side in (None, Side.LEFT, Side.RIGHT):

@@ -256,6 +256,8 @@ def done_long(session: Session, parts: Sequence[Part]) -> str:
     got_to = (part.begun or part.reached or session.was_skipped(part) for part in parts)
     if not any(got_to):
         return translate("Calendar", "Not reached.")
+    if all(session.left_for_pain(part) and not part.reps_done for part in parts):
+        return translate("Calendar", "Left out.")
     return " ".join(_done_of(session, part) for part in parts)
 
 

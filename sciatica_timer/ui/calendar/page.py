@@ -23,10 +23,9 @@ from sciatica_timer.ui.calendar.requests import CalendarRequests
 from sciatica_timer.ui.calendar.search import SearchCard
 from sciatica_timer.ui.calendar.trend_card import TrendCard
 from sciatica_timer.ui.calendar.trend_view import TrendView
-from sciatica_timer.ui.calendar.undo_notice import UndoNotice
 from sciatica_timer.ui.calendar.year import YearGrid
 from sciatica_timer.ui.kit import Button, Card, IconButton, Label, Segmented, column, row
-from sciatica_timer.ui.kit.page_layout import ScrollPage
+from sciatica_timer.ui.kit.page_layout import NoticeArea, ScrollPage
 from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.text_size import scaled
 
@@ -52,7 +51,7 @@ class CalendarPage(QWidget):
         self._view: CalendarView | None = None
         self._chosen = date(2000, 1, 1)
         self._shown = CalendarMode.MONTH
-        self._notice = UndoNotice(self._undo, self._focus_day)
+        self._notice = NoticeArea(self._focus_day)
         self._trend = TrendView()
         self._trend.day_chosen.connect(self._open_day)
         self._title = Label("", 32, 600)
@@ -287,7 +286,10 @@ class CalendarPage(QWidget):
     def tell(self, text: str, *, undo: bool) -> None:
         """Tell what was done, with a button to take it back if that can be."""
         self._leave_trend()
-        self._notice.tell(text, undo=undo)
+        action, icon = (self.tr("Undo"), "undo") if undo else ("", "info")
+        notice = self._notice.tell(text, action, icon=icon)
+        if notice is not None and undo:
+            notice.action_requested.connect(self._undo)
         # Whoever goes through the days by key goes on doing so.
         if not self._month.hasFocus():
             self._notice.enter()

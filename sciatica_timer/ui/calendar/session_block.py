@@ -24,7 +24,7 @@ from sciatica_timer.ui.calendar.calendar_view import (
 from sciatica_timer.ui.calendar.edit import EditForm
 from sciatica_timer.ui.calendar.form import Form
 from sciatica_timer.ui.calendar.requests import CalendarRequests
-from sciatica_timer.ui.hurt_words import hurt_words, way_words
+from sciatica_timer.ui.hurt_words import hurt_words, variant_words
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import (
     Button,
@@ -118,7 +118,7 @@ class SessionBlock(QWidget):
                 line.addWidget(_beside(right))
             line.setStretch(0, 1)
             self._outer.addLayout(line)
-            if way := way_words(parts):
+            if way := variant_words(parts):
                 self._outer.addWidget(secondary(way))
             if not short:
                 self._outer.addWidget(secondary(done_long(self.session, parts)))

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.care import is_red, suggests_flare_day
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, PainAt
+from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.care.care_parts import centred
 from sciatica_timer.ui.care.pain_question import PainQuestion
 from sciatica_timer.ui.equipment_words import needed
@@ -46,6 +47,8 @@ class BeforeSession(QWidget):
     """The answers with a red one among them: the stop signs come next, and no exercise."""
     flare_day_requested = Signal(object)
     """The answers, and the wish to do the flare-day routine instead."""
+    variants_requested = Signal()
+    """To choose how the exercises are done."""
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -74,10 +77,7 @@ class BeforeSession(QWidget):
         made = QVBoxLayout(page)
         made.setContentsMargins(32, 28, 32, 12)
         made.setSpacing(8)
-        self.signs = SignsButton()
-        head = row(Label(self.tr("Before you begin"), 32, 600), self.signs, gap=16)
-        head.setStretch(0, 1)
-        made.addLayout(head)
+        made.addLayout(self._head())
         made.addLayout(column(self._routine, self._needed, gap=4))
         made.addSpacing(12)
         made.addWidget(self._question, 1)
@@ -111,6 +111,15 @@ class BeforeSession(QWidget):
         whole.addWidget(self._scroll, 1)
         whole.addWidget(centred(bar, WIDTH))
 
+    def _head(self) -> QHBoxLayout:
+        self.signs = SignsButton()
+        words = self.tr("How you do it", "the exercises of a routine")
+        self._variants = Button(words, ButtonKind.QUIET, icon="repeat")
+        self._variants.clicked.connect(self.variants_requested)
+        head = row(Label(self.tr("Before you begin"), 32, 600), self._variants, self.signs, gap=16)
+        head.setStretch(0, 1)
+        return head
+
     def ask(
         self,
         routine: str,
@@ -118,22 +127,35 @@ class BeforeSession(QWidget):
         *,
         equipment: Sequence[str] = (),
         offer_flare: bool = True,
+        variants: str | None = None,
     ) -> None:
         """Open for a routine, with nothing answered; sides are both when both are sore.
 
-        equipment is what the routine needs, told while there is time to fetch it.
-        offer_flare is False when the flare-day routine is the one that was chosen.
+        offer_flare is False when the flare-day routine is the one that was chosen; equipment and
+        variants as in show_variants.
         """
         self._sides, self._at, self._offer_flare = tuple(sides), 0, offer_flare
         self._answers = {}
-        self._routine.setText(routine)
-        self._needed.setText(needed(equipment))
-        self._needed.setVisible(bool(equipment))
+        self.show_variants(routine, variants, equipment)
         told = self.tr("Key {letter}").format(letter="X") if single_keys() else ""
         self._skip.setToolTip(plain_tip(told))
         self._question.tell_keys()
         self._draw()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_variants(
+        self, routine: str, variants: str | None, equipment: Sequence[str] = ()
+    ) -> None:
+        """Name the routine, and the exercises of it that are not done as usual.
+
+        variants is None where none of them can be done in several ways; equipment is what is
+        needed for it, told while there is time to fetch it.
+        """
+        named = self.tr("{routine}.", "the routine that comes next").format(routine=routine)
+        self._routine.setText(paragraph((named, variants)) if variants else routine)
+        self._variants.setVisible(variants is not None)
+        self._needed.setText(needed(equipment))
+        self._needed.setVisible(bool(equipment))
 
     def answers(self) -> tuple[PainAt, ...]:
         """What was answered so far."""

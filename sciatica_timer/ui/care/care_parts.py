@@ -67,6 +67,12 @@ class RoundIcon(QLabel):
             self._scale = scale
             self._take_size()
 
+    def set_icon(self, name: str) -> None:
+        """Show another icon."""
+        if name != self._name:
+            self._name = name
+            self._draw()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the look, and whether it is switched off."""
         super().changeEvent(event)

@@ -6,7 +6,7 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Part, Session
 from sciatica_timer.services.translation import listed, translate
 from sciatica_timer.ui.care.care_parts import RoundIcon
-from sciatica_timer.ui.hurt_words import hurt_words, way_words
+from sciatica_timer.ui.hurt_words import hurt_words, variant_words
 from sciatica_timer.ui.kit import Label, column, row, secondary
 
 
@@ -57,7 +57,7 @@ def done_rows(session: Session) -> list[QWidget]:
     rows: list[QWidget] = []
     for parts in exercises.values():
         name, said = parts[-1].name, done_words(session, parts)
-        way, hurts = way_words(parts), hurt_words(parts)
+        way, hurts = variant_words(parts), hurt_words(parts)
         told = [secondary(each) for each in (way, hurts) if each]
         made = row(
             _mark(session, parts),

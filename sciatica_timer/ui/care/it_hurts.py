@@ -81,6 +81,10 @@ class _ChoiceRow(CardButton):
         self._icon.set_scale(scale)
         self.setFixedHeight(max(scaled(height * scale), self.heightForWidth(width)))
 
+    def set_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon.set_icon(name)
+
     def tell(self, title: str, about: str) -> None:
         """Say what it is, and what it means here."""
         self._title.setText(title)
@@ -222,6 +226,9 @@ class ItHurtsSheet(Overlay):
         title = self.tr("Easier version")
         if self._other_text and not self._easier_text:
             title = self.tr("Another way", "to do an exercise")
+        self._easier.set_icon(
+            "repeat" if self._other_text and not self._easier_text else "arrow-down"
+        )
         self._easier.tell(title, not_now if red else way or self.tr("There is no easier one"))
         self._skip.tell(self.tr("Skip this one"), not_now if red else self._skip_text)
         self._stop.tell(self.tr("Stop for today"), self.tr("What you did is kept"))
@@ -251,25 +258,6 @@ class ItHurtsSheet(Overlay):
             # What was answered is seen, where the question lies below the choices.
             self._scroll.ensureWidgetVisible(self._question.scale)
         event.accept()
-
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab stays on the sheet and does not reach the stage below."""
-        stops = [
-            widget
-            for widget in self.findChildren(QWidget)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and widget.isEnabled()
-            and widget.isVisible()
-        ]
-        # Qt asks here as well while the sheet is being hidden; then the focus may leave it.
-        if not stops or not self.isVisible():
-            return super().focusNextPrevChild(next)
-        here = self.focusWidget()
-        at = stops.index(here) if here in stops else (-1 if next else 0)
-        step = 1 if next else -1
-        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        stops[(at + step) % len(stops)].setFocus(reason)
-        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the stage."""

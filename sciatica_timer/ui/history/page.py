@@ -23,7 +23,7 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
-from sciatica_timer.ui.kit.page_layout import NoticeOverlay
+from sciatica_timer.ui.kit.page_layout import NoticeArea
 from sciatica_timer.ui.text_size import scaled
 
 BESIDE = 900
@@ -65,7 +65,8 @@ class HistoryPage(QWidget):
         self.signs = SignsButton()
         head = row(self.back, 8, title, None, self.signs, gap=12)
         head.setAlignment(title, Qt.AlignmentFlag.AlignVCenter)
-        self._over = NoticeOverlay(head)
+        self._notice = NoticeArea()
+        self._over = column(head, self._notice, gap=12)
         self._standing = body("")
         self._locked = Label("", 16, 500, "sand_ink")
         self._outs: list[Button] = []
@@ -112,7 +113,7 @@ class HistoryPage(QWidget):
 
     def tell(self, text: str, action: str = "") -> NoticeBar | None:
         """Say something over the page, in place of what was said before; empty for nothing."""
-        return self._over.tell(text, action)
+        return self._notice.tell(text, action)
 
     # Building
 

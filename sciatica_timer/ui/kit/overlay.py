@@ -4,7 +4,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from sciatica_timer.ui.kit.press_guard import press_guard
@@ -70,6 +70,29 @@ class Overlay(QDialog):
         if watched is self.parent() and event.type() == QEvent.Type.Resize:
             self._cover()
         return False
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab stays in the overlay and does not reach what lies below."""
+        stops = [
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isEnabled()
+            and widget.isVisible()
+        ]
+        # Qt asks here as well while the overlay is being hidden; then the focus may leave it.
+        if not stops or not self.isVisible():
+            return super().focusNextPrevChild(next)
+        here = self.focusWidget()
+        at = stops.index(here) if here in stops else (-1 if next else 0)
+        step = 1 if next else -1
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        to = stops[(at + step) % len(stops)]
+        to.setFocus(reason)
+        for area in self.findChildren(QScrollArea):
+            if area.isAncestorOf(to):
+                area.ensureWidgetVisible(to)
+        return True
 
     def _cover(self) -> None:
         self.setGeometry(cast(QWidget, self.parent()).rect())

@@ -1,5 +1,7 @@
 """Ways to put things together: rows and columns, a page that scrolls, a quiet notice."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -155,28 +157,53 @@ class NoticeBar(Card):
             announce(self, self._text.text())
 
 
-class NoticeOverlay(QVBoxLayout):
-    """What stays over a page that scrolls: its head, and below it one sentence at a time."""
+class NoticeArea(QWidget):
+    """Room for one notice at a time; empty and hidden while there is nothing to tell."""
 
-    def __init__(self, head: QLayout) -> None:
+    def __init__(self, leave: Callable[[], object] | None = None) -> None:
+        """leave is called when a notice goes away with the keyboard in it."""
         super().__init__()
-        self.setSpacing(12)
-        self.setContentsMargins(24, 24, 24, 16)
-        self.addLayout(head)
+        self._leave = leave
         self._told: NoticeBar | None = None
+        self._action: Button | None = None
+        self._made = column()
+        self.setLayout(self._made)
+        self.hide()
 
-    def tell(self, text: str, action: str = "") -> NoticeBar | None:
-        """Say something in place of what was said before; empty for nothing."""
-        if self._told is not None:
-            self._told.hide()
-            self._told.deleteLater()
-            self._told = None
+    def tell(self, text: str, action: str = "", *, icon: str = "info") -> NoticeBar | None:
+        """Say something in place of what was said before; empty for nothing.
+
+        action is the word on its button, where there is something to do about it.
+        """
+        self.put_away()
         if text:
-            self._told = NoticeBar(text, action=action)
-            self._told.closed.connect(lambda: self.tell(""))
-            self.addWidget(self._told)
-            self._told.show()
+            self._told = NoticeBar(text, action=action, icon=icon)
+            self._told.closed.connect(self.put_away)
+            self._action = self._told.findChildren(Button)[0] if action else None
+            self._made.addWidget(self._told)
+            self.show()
         return self._told
+
+    def enter(self) -> None:
+        """Put the keyboard on what can be done about it, if there is something."""
+        if self._action is not None:
+            self._action.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def grow_old(self) -> None:
+        """Put away what only tells and offers nothing."""
+        if self._action is None:
+            self.put_away()
+
+    def put_away(self) -> None:
+        """Tell nothing any more."""
+        notice, self._told, self._action = self._told, None, None
+        if notice is not None:
+            held = notice.isAncestorOf(self.focusWidget())
+            self.hide()
+            notice.hide()
+            notice.deleteLater()
+            if held and self._leave is not None:
+                self._leave()
 
 
 class ScrollPage(Scroll):

@@ -24,6 +24,12 @@ class Thumbnail(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(40, 40)
 
+    def show_set(self, set_id: str) -> None:
+        """Show another picture."""
+        if set_id != self._set:
+            self._set = set_id
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture, or a plain sign where there is none."""
         dpr = self.devicePixelRatioF()
@@ -65,14 +71,20 @@ class ExerciseCell(_ListCell):
     def __init__(self, exercise: Exercise, pictures: Pictures) -> None:
         super().__init__()
         self.exercise_id = exercise.id
+        self._exercise, self._thumbnail = exercise, Thumbnail(pictures, exercise.picture)
         name = Label(exercise.name, 15, 600)
         posture = Label(exercise.posture_name, 14, 400, "ink2", lines=1)
-        layout = column(Thumbnail(pictures, exercise.picture), name, posture, gap=1)
+        layout = column(self._thumbnail, name, posture, gap=1)
         layout.setContentsMargins(15, 8, 12, 9)
         layout.setStretch(0, 1)
         self.setLayout(layout)
         said = self.tr("{exercise}, {posture}", "the name of a cell")
         self.setAccessibleName(said.format(exercise=exercise.name, posture=exercise.posture_name))
+
+    def show_variant(self, variant: str) -> None:
+        """Show the way in which it is done; empty for the usual one."""
+        chosen = self._exercise.variant(variant)
+        self._thumbnail.show_set((chosen and chosen.picture) or self._exercise.picture)
 
 
 class LeaveOutCell(_ListCell):

@@ -3,15 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QGridLayout,
-    QHBoxLayout,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.exercise import Dose, Exercise, Side, VariantKind
 from sciatica_timer.domain.levels import ExerciseToday
@@ -19,19 +12,15 @@ from sciatica_timer.domain.timeline import PlannedExercise
 from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.equipment_words import needed
 from sciatica_timer.ui.icons import IconView
-from sciatica_timer.ui.kit import Button, Card, CardButton, Label, StepField, column, row, secondary
+from sciatica_timer.ui.kit import Button, Card, Label, StepField, column, row, secondary
 from sciatica_timer.ui.library import library_words
+from sciatica_timer.ui.library.variant_choices import VariantChoices
 from sciatica_timer.ui.picture import Illustration, Pictures
 from sciatica_timer.ui.text_size import follow, scaled, sized
 
 WELL = 184
-ICONS = {
-    VariantKind.EASIER: "arrow-down",
-    VariantKind.HARDER: "arrow-up",
-    VariantKind.OTHER: "repeat",
-}
 TWO_BESIDE = 380
-"""From this width on other ways stand in pairs."""
+"""From this width on what is easier and harder stands in a pair."""
 SIDE, FIELD_GAP = 28, 14
 
 
@@ -44,35 +33,18 @@ def _step_number(number: int) -> Card:
     return made
 
 
-class _VariantRow(CardButton):
-    """Another way to do it; pressing it shows its picture, pressing again the usual one."""
+class _ByDose(Card):
+    """How the dose alone makes it easier or harder."""
 
-    def __init__(self, kind: VariantKind, text: str, picture: str) -> None:
-        super().__init__(fill="well", radius=12)
-        self.picture = picture
+    def __init__(self, kind: VariantKind, text: str) -> None:
+        super().__init__(fill="well", edge="", radius=12)
         title = Label(library_words.kind_title(kind), 16, 600, "blue")
-        head = row(IconView(ICONS[kind], "blue", 20), title, None, gap=8)
-        layout = column(head, Label(text, 15), None, gap=4)
-        layout.setContentsMargins(14, 10, 14, 12)
-        self.setLayout(layout)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setCheckable(bool(picture))
-        said = self.tr("{kind}: {text}", "another way to do an exercise")
-        self.setAccessibleName(said.format(kind=library_words.kind_title(kind), text=text))
-        if picture:
-            self.setAccessibleDescription(self.tr("Shows its picture"))
-        else:
-            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
+        icon = IconView("arrow-down" if kind is VariantKind.EASIER else "arrow-up", "blue", 20)
+        head = row(icon, title, gap=8)
+        head.setStretch(1, 1)
+        made = column(head, Label(text, 15), None, gap=4)
+        made.setContentsMargins(14, 10, 14, 12)
+        self.setLayout(made)
 
 
 class ExerciseDetail(Card):
@@ -80,6 +52,8 @@ class ExerciseDetail(Card):
 
     dose_changed = Signal(str, object, object)
     """An exercise's id, the side or None for all it has, the Dose."""
+    variant_chosen = Signal(str, str)
+    """An exercise's id, and that of the variant; empty for the usual way."""
     try_requested = Signal(str)
     offer_requested = Signal(str)
     """It is left out and wanted back."""
@@ -94,8 +68,8 @@ class ExerciseDetail(Card):
         self._fields: dict[tuple[Side | None, str], StepField] = {}
         self._sides: tuple[Side | None, ...] = (None,)
         """Both where each has fields of its own, as their doses are not the same."""
-        self._ways = QButtonGroup(self)
-        self._ways.setExclusive(False)
+        self._choices: VariantChoices | None = None
+        self._by_dose: list[_ByDose] = []
         self._field_grids: list[tuple[QGridLayout, list[QWidget]]] = []
         self._way_grid = QGridLayout()
         self._outer = QVBoxLayout(self)
@@ -120,13 +94,13 @@ class ExerciseDetail(Card):
         # Sides that were apart stay so on show: fields must not go from under a hand.
         sides = tuple(Side) if apart else self._sides if exercise is self._exercise else (None,)
         if exercise is not self._exercise or sides != self._sides:
-            another = exercise is not self._exercise
             self._exercise, self._sides = exercise, sides
             self._build(exercise)
-            if another:
-                self._show_picture(exercise.picture)
-        variant = next((each for each in exercise.variants if each.id == today.variant), None)
-        done = PlannedExercise(exercise=exercise, dose=exercise.dose.first, variant=variant)
+        self._show_picture(exercise, today.variant)
+        if self._choices is not None:
+            self._choices.set_value(today.variant)
+        chosen = exercise.variant(today.variant)
+        done = PlannedExercise(exercise=exercise, dose=exercise.dose.first, variant=chosen)
         self._needed.setText(needed(done.equipment))
         for (side, name), field in self._fields.items():
             dose = today.doses.get(side) or next(iter(today.doses.values()))
@@ -137,16 +111,16 @@ class ExerciseDetail(Card):
         if had_keys and not today.left_out:
             self._try.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_picture(self, set_id: str) -> None:
-        exercise = self._exercise
-        if exercise is not None:
-            self._picture.set_text(exercise.steps[min(1, len(exercise.steps) - 1)])
-            self._picture.show_still(set_id, "hold", False, True)
+    def _show_picture(self, exercise: Exercise, variant: str) -> None:
+        """Show how it is done: as usual, or in the way that is chosen."""
+        chosen = exercise.variant(variant)
+        own = chosen.picture if chosen and self._pictures.has(chosen.picture) else ""
+        step = exercise.steps[min(1, len(exercise.steps) - 1)]
+        self._picture.set_text(chosen.text if chosen else step)
+        self._picture.show_still(own or exercise.picture, "hold", False, True)
 
     def _build(self, exercise: Exercise) -> None:
         self._fields, self._field_grids = {}, []
-        for way in self._ways.buttons():
-            self._ways.removeButton(way)
         holder = QWidget()
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(SIDE, 18, SIDE, 20)
@@ -181,7 +155,7 @@ class ExerciseDetail(Card):
                 layout.addSpacing(4)
             layout.addLayout(self._dose_grid(exercise, side))
             layout.addSpacing(14)
-        layout.addLayout(self._way_rows(exercise))
+        layout.addLayout(self._variant_rows(exercise))
         layout.addStretch(1)
         layout.addSpacing(16)
         layout.addLayout(self._last_row(exercise))
@@ -249,24 +223,30 @@ class ExerciseDetail(Card):
         )
         self.dose_changed.emit(exercise.id, side, exercise.dose.hold_to(dose))
 
-    def _way_rows(self, exercise: Exercise) -> QGridLayout:
-        ways: list[_VariantRow] = []
-        for kind in VariantKind:
-            found = [one for one in exercise.variants if one.kind is kind]
-            for one in found:
-                picture = one.picture if self._pictures.has(one.picture) else ""
-                ways.append(_VariantRow(kind, one.text, picture))
-            if not found and kind is not VariantKind.OTHER:
-                text = library_words.by_dose(kind, exercise.dose)
-                if text:
-                    ways.append(_VariantRow(kind, text, ""))
+    def _variant_rows(self, exercise: Exercise) -> QVBoxLayout:
+        """The ways to choose from, and how the dose alone makes it easier or harder."""
+        made = column(gap=0)
+        self._choices = None
+        if exercise.variants:
+            self._choices = VariantChoices(exercise, self._pictures)
+            self._choices.chosen.connect(self._choose)
+            made.addWidget(Label(self.tr("Do it this way"), 16, 600))
+            made.addSpacing(6)
+            made.addWidget(self._choices)
+            made.addSpacing(12)
+        kinds = (VariantKind.EASIER, VariantKind.HARDER)
+        told = [(kind, library_words.by_dose(kind, exercise.dose)) for kind in kinds]
+        self._by_dose = [_ByDose(kind, text) for kind, text in told if text]
         self._way_grid = QGridLayout()
         self._way_grid.setHorizontalSpacing(12)
         self._way_grid.setVerticalSpacing(12)
-        for way in ways:
-            self._ways.addButton(way)
-            way.clicked.connect(self._way_pressed)
-        return self._way_grid
+        made.addLayout(self._way_grid)
+        return made
+
+    def _choose(self, variant: str) -> None:
+        if self._exercise is not None:
+            self._show_picture(self._exercise, variant)
+            self.variant_chosen.emit(self._exercise.id, variant)
 
     def _arrange(self) -> None:
         """Put fields and other ways side by side as the width allows."""
@@ -276,15 +256,7 @@ class ExerciseDetail(Card):
         fields = len(own) if taken - FIELD_GAP <= room else 2
         for grid, holders in self._field_grids:
             _lay(grid, holders, fields)
-        _lay(self._way_grid, self._ways.buttons(), 2 if self.width() >= scaled(TWO_BESIDE) else 1)
-
-    def _way_pressed(self, checked: bool) -> None:
-        pressed = self.sender()
-        for way in self._ways.buttons():
-            if way is not pressed:
-                way.setChecked(False)
-        if self._exercise is not None and isinstance(pressed, _VariantRow):
-            self._show_picture(pressed.picture if checked else self._exercise.picture)
+        _lay(self._way_grid, self._by_dose, 2 if self.width() >= scaled(TWO_BESIDE) else 1)
 
     def _last_row(self, exercise: Exercise) -> QHBoxLayout:
         caution = Label(paragraph(exercise.cautions), 15, 400, "sand_ink")

@@ -64,12 +64,9 @@ def left_out(sides: Sequence[Side | None]) -> str:
 
 
 def kind_title(kind: VariantKind) -> str:
-    """The heading over another way to do it."""
-    return {
-        VariantKind.EASIER: translate("Exercises", "Easier"),
-        VariantKind.HARDER: translate("Exercises", "Harder"),
-        VariantKind.OTHER: translate("Exercises", "Another way"),
-    }[kind]
+    """The heading over how it is made easier or harder."""
+    easier, harder = translate("Exercises", "Easier"), translate("Exercises", "Harder")
+    return easier if kind is VariantKind.EASIER else harder
 
 
 def by_dose(kind: VariantKind, dose: DoseRange) -> str:

@@ -60,6 +60,9 @@ class ExercisesPage(QWidget):
     def refresh(self, today: Mapping[str, ExerciseToday]) -> None:
         """Show how each is done now; an exercise that is not named has its first dose."""
         self._today = dict(today)
+        for cell in self._cells.buttons():
+            if isinstance(cell, ExerciseCell):
+                cell.show_variant(self._today_of(cell.exercise_id).variant)
         shown = self.detail.exercise
         if shown is not None:
             self.detail.show_exercise(shown, self._today_of(shown.id))

@@ -28,7 +28,7 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
-from sciatica_timer.ui.kit.page_layout import NoticeOverlay
+from sciatica_timer.ui.kit.page_layout import NoticeArea
 from sciatica_timer.ui.number_table import NumberTable
 from sciatica_timer.ui.report.notes import NoteList
 from sciatica_timer.ui.report.preview import Paper, ReportOptions, ReportPreview
@@ -127,7 +127,7 @@ class ReportPage(QWidget):
 
     def tell(self, text: str, action: str = "") -> NoticeBar | None:
         """Say something over the page; empty takes it away."""
-        return self._over.tell(text, action)
+        return self._notice.tell(text, action)
 
     def wanted(self) -> ReportOptions | None:
         """The page as it is chosen now."""
@@ -158,7 +158,8 @@ class ReportPage(QWidget):
         self._head = head = row(back, 8, self._title, self.signs, printing, save, gap=12)
         head.setStretch(2, 1)
         head.setAlignment(self._title, Qt.AlignmentFlag.AlignVCenter)
-        self._over = NoticeOverlay(head)
+        self._notice = NoticeArea()
+        self._over = column(head, self._notice, gap=12)
         self._content = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._both.setContentsMargins(0, 8, 0, 0)

@@ -48,7 +48,7 @@ class DisplayedMoment:
 
     picture: Picture
     name: str
-    way: str
+    version: str
     """Which version of it runs, where it is not the usual one as it was planned."""
     side: Side | None
     """None where both sides work at once."""
@@ -85,7 +85,7 @@ class DisplayedMoment:
         """All that changes with the phase and not with every beat."""
         return (
             self.name,
-            self.way,
+            self.version,
             self.side,
             self.side_before,
             self.step,
@@ -161,7 +161,7 @@ def moment_of(timeline: Timeline, position: PlaybackPosition) -> DisplayedMoment
     return DisplayedMoment(
         picture=picture_of(planned, segment, position.in_ms, side),
         name=_now_the(side) if changing and side else planned.exercise.name,
-        way="" if segment.phase is Phase.END else _way(planned, side),
+        version="" if segment.phase is Phase.END else _version(planned, side),
         side=side,
         side_before=side.other if changing and side else None,
         step=step,
@@ -214,7 +214,7 @@ def picture_of(
     return Picture(set_id, move, fraction, mirrored, muscle, hold_ms, segment.move_ms)
 
 
-def _way(planned: PlannedExercise, side: Side | None) -> str:
+def _version(planned: PlannedExercise, side: Side | None) -> str:
     way = planned.variant.name if planned.variant else ""
     if not planned.is_easier(side):
         return way

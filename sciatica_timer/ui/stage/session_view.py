@@ -84,7 +84,7 @@ class SessionView(QWidget):
         )
         self._title = PhaseTitle(self)
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        self._way = Label("", 22, 500, "ink2", lines=1, align=middle, parent=self)
+        self._version = Label("", 22, 500, "ink2", lines=1, align=middle, parent=self)
         self._step = Label("", 26, 500, align=middle, parent=self)
         self._ring = Ring(self)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -139,7 +139,7 @@ class SessionView(QWidget):
         if waits != self._step.text():
             announce(self, waits)
         self._step.setText(waits)
-        self._way.setText("")
+        self._version.setText("")
         self._then.setText("")
         self._shown = self._least = (0, 0.0)
         self._times = None
@@ -227,7 +227,7 @@ class SessionView(QWidget):
             return
         self._picture.set_text(moment.step)
         self._title.show_moment(moment)
-        self._way.setText(moment.way)
+        self._version.setText(moment.version)
         self._step.setText(moment.step)
         self._fit_step()
         self._phase_words(moment.phase, "blue" if moment.holding else "ink")
@@ -315,8 +315,8 @@ class SessionView(QWidget):
         self._place_times()
         self._title.set_unit(at.large / factor())
         self._title.setGeometry(at.title)
-        self._way.set_px(max(SMALLEST_PX / factor(), 22 * words))
-        self._way.setGeometry(at.way)
+        self._version.set_px(max(SMALLEST_PX / factor(), 22 * words))
+        self._version.setGeometry(at.version)
         self._step.setGeometry(at.step)
         self._fit_step()
         self._ring.setGeometry(at.ring)

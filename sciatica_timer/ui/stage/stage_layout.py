@@ -31,7 +31,7 @@ class StageLayout:
     times: QRect
     title: QRect
     """Badge and name."""
-    way: QRect
+    version: QRect
     """Under it, which version of the exercise runs."""
     step: QRect
     ring: QRect
@@ -113,7 +113,7 @@ def _beside(width: int, height: int, larger: float, buttons: float) -> StageLayo
         line=line,
         times=times,
         title=title,
-        way=QRect(margin, title.bottom() + 1, ring.left() - margin - round(12 * u), way_high),
+        version=QRect(margin, title.bottom() + 1, ring.left() - margin - round(12 * u), way_high),
         step=step,
         ring=ring,
         phase=QRect(column_left, below, column, phase_high),
@@ -157,7 +157,7 @@ def _upright(width: int, height: int, larger: float, buttons: float) -> StageLay
         line=line,
         times=times,
         title=title,
-        way=QRect(margin, title.bottom() + 1, width - 2 * margin, round(32 * text)),
+        version=QRect(margin, title.bottom() + 1, width - 2 * margin, round(32 * text)),
         step=QRect(
             margin, canvas.bottom() - round(2 * u) - step_high, width - 2 * margin, step_high
         ),

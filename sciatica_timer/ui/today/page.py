@@ -193,7 +193,7 @@ class TodayPage(Scroll):
             return
         first = self._library.routines[self.routine()]
         self.hero.show_routine(
-            self._sets[first.id],
+            self._set_of(first),
             self._label(first.id),
             first.name,
             self._line(first.id, self._compact()),
@@ -209,9 +209,15 @@ class TodayPage(Scroll):
                 routine.name,
                 self._count(routine),
                 view.minutes.get(routine.id, 0),
-                self._sets[routine.id],
+                self._set_of(routine),
                 self._moves[routine.id],
             )
+
+    def _set_of(self, routine: Routine) -> str:
+        """The picture set of a routine; its exercise is shown in the way in which it is done."""
+        own = self._sets[routine.id]
+        plan = self._view.plans.get(routine.id, ()) if self._view else ()
+        return next((each.picture for each in plan if each.exercise.picture == own), own)
 
     def _take_place_of(self, first: Routine) -> None:
         """Put what stood in the hero where the one came from that stands there now.
