@@ -1,5 +1,6 @@
 """Builds every object and makes every connection; read it from top to bottom."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from sciatica_timer.app.paths import AppPaths
 from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.cut_short import plan_of
 from sciatica_timer.app.session.empty_routine import EmptyRoutineQuestion
+from sciatica_timer.app.session.high_pain import HighPain
 from sciatica_timer.app.session.hurt_controller import HurtController
 from sciatica_timer.app.session.questions_after import QuestionsAfter
 from sciatica_timer.app.session.questions_before import QuestionsBefore
@@ -98,6 +100,7 @@ class Application(QObject):
         self.stop_signs = StopSignsController(
             content.advice.signs, history, preferences, window, self.session
         )
+        self.high_pain = HighPain(window, self.stop_signs, self)
         self.questions_before = QuestionsBefore(
             content.library,
             self.dose,
@@ -107,6 +110,7 @@ class Application(QObject):
             self.stop_signs,
             self.empty_routine,
             self.pictures,
+            self.high_pain,
             begin=self._begin_routine,
         )
         self.hurt = HurtController(
@@ -196,7 +200,8 @@ class Application(QObject):
         window.rail.signs_requested.connect(self.stop_signs.show)
         self.session_view.view.stop_signs_requested.connect(self.stop_signs.show)
         TextSizeKeys(preferences, window)
-        window.rail.running_requested.connect(self._show_packs)
+        for asked in (window.rail.running_requested, self.high_pain.packs_requested):
+            asked.connect(self._show_packs)
 
         # What changed, and who wants to know.
         window.set_close_guard(self._may_close)
@@ -244,6 +249,7 @@ class Application(QObject):
             self.window,
             self._where.data,
             self.transfer.open,
+            self.stop_signs,
             self,
         )
 
@@ -265,33 +271,34 @@ class Application(QObject):
         self.copies.look()
         if routine:
             self.today.suggest(routine)
-        cut_short = self.journal.left_over(
-            known={s.id for s in self.history.sessions}, now=clock.now
-        )
+        known = {session.id for session in self.history.sessions}
+        cut_short = self.journal.left_over(known=known, now=clock.now)
         if self.journal.problem is not None:
             self.save_status.tell(self.journal.problem)
-        if cut_short is not None:
-            self.startup_questions.ask_about_cut_short(
-                cut_short, lambda key: self._on_cut_short(key, cut_short)
-            )
-        elif not self.preferences.value.welcomed:
-            # Nothing begins before the stop signs were shown, whatever was asked for.
-            self._welcome(routine if start else None)
-        elif start:
-            self.start(routine)
-        else:
-            # Once the page is shown, which is when the event loop goes on.
-            QTimer.singleShot(0, self.window.focus_page)
 
-    def _welcome(self, then_start: str | None) -> None:
+        def go_on() -> None:
+            if entry := cut_short:
+                ask = self.startup_questions.ask_about_cut_short
+                ask(entry, lambda key: self._on_cut_short(key, entry))
+            elif start:
+                self.start(routine)
+            else:
+                # Once the page is shown, which is when the event loop goes on.
+                QTimer.singleShot(0, self.window.focus_page)
+
+        # Nothing begins before the stop signs were shown, whatever was asked for.
+        if self.preferences.value.welcomed:
+            go_on()
+        else:
+            self._welcome(go_on)
+
+    def _welcome(self, then: Callable[[], object]) -> None:
         from sciatica_timer.app.care.first_run import FirstStartController
 
         prefs, history = self.preferences, self.history
-        first = FirstStartController(
+        FirstStartController(
             self.content, prefs, history, self.voice, self.window, self.stop_signs, self
-        )
-        if then_start is not None:
-            first.done.connect(lambda: self.start(then_start))
+        ).done.connect(then)
 
     def _on_cut_short(self, key: str, entry: JournalEntry) -> None:
         if key == "discard":
@@ -301,12 +308,11 @@ class Application(QObject):
             if plan := plan_of(entry, self.content.library):
                 self.session_view.begin(plan, entry)
                 return
-            self.window.notify(
-                self.tr(
-                    "That session cannot go on: its exercises are not here any more. What you did "
-                    "is in your calendar."
-                )
+            said = self.tr(
+                "That session cannot go on: its exercises are not here any more. What you did "
+                "is in your calendar."
             )
+            self.window.notify(said)
         self.saver.save(entry.session)
 
     def rescue(self) -> bool:

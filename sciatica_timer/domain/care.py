@@ -25,10 +25,13 @@ from sciatica_timer.domain.session import (
     RedWhere,
     RedWhy,
     Session,
+    Urgency,
 )
 
 GREEN_UP_TO = 3
 RED_FROM = 6
+FAR_BANDS = 2
+"""Bands of the leg; a spread this far is red whatever the score."""
 WORTH_NAMING = 2
 """Points; a smaller change of a pain score means nothing."""
 ACTIVITY_ROUTINE = "activity"
@@ -49,7 +52,7 @@ class PainReading(msgspec.Struct, frozen=True, kw_only=True):
     light: TrafficLight | None
     """None when there is too little to go by."""
     spread: bool = False
-    """The pain reaches further down the leg than before."""
+    """The pain reaches further down the leg than before; by itself that is noted, not red."""
     settled: bool | None = None
     """Whether it settled within a day; None while that is not known."""
 
@@ -76,29 +79,46 @@ def light_of(score: int | None) -> TrafficLight | None:
     return TrafficLight.GREEN if score <= GREEN_UP_TO else TrafficLight.YELLOW
 
 
-def has_spread(before: Pain | None, after: Pain | None) -> bool:
-    """Whether the pain reaches further down the leg than before; both must be answered.
+def is_high(answers: Iterable[PainAt]) -> bool:
+    """Whether a pain at rest is 6 or more: then the stop signs come first. It locks nothing."""
+    return any(light_of(answer.pain.score) is TrafficLight.RED for answer in answers)
 
-    Pain that appears in the low back only is not in the leg and does not count.
+
+def bands_further(before: Pain | None, after: Pain | None) -> int:
+    """How many bands further down the leg the pain reaches, 0 to 5; 0 unless both are answered.
+
+    No pain and pain in the low back are alike here: neither is in the leg.
     """
     if before is None or after is None or before.reach is None or after.reach is None:
-        return False
-    further = after.reach.depth > before.reach.depth
-    return further and after.reach.depth > Reach.LOW_BACK.depth
+        return 0
+    outside = Reach.LOW_BACK.depth
+    return max(0, max(after.reach.depth, outside) - max(before.reach.depth, outside))
+
+
+def has_spread(before: Pain | None, after: Pain | None) -> bool:
+    """Whether the pain reaches further down the leg than before, red or only to be noted."""
+    return bands_further(before, after) > 0
 
 
 def is_red(pain: Pain | None, before: Pain | None = None) -> bool:
-    """Whether an answer is red by itself or against the one before."""
+    """Whether an answer during or after a session is red."""
     return red_why(pain, before) is not None
 
 
 def red_why(pain: Pain | None, before: Pain | None = None) -> RedWhy | None:
-    """What makes an answer red; None when it is not."""
+    """What makes an answer during or after a session red; None when it is not.
+
+    The level at rest is no guide, the change is: 6 or more is red unless it was as much before.
+    A spread is red with a score of 4 or more, or two bands down; less is noted and no more.
+    """
     if pain is None:
         return None
-    if light_of(pain.score) is TrafficLight.RED:
+    score, level = pain.score, before.score if before else None
+    if light_of(score) is TrafficLight.RED and (level is None or (score or 0) > level):
         return RedWhy.SCORE
-    return RedWhy.SPREAD if has_spread(before, pain) else None
+    bands = bands_further(before, pain)
+    sore = score is not None and score > GREEN_UP_TO
+    return RedWhy.SPREAD if bands >= FAR_BANDS or (bands and sore) else None
 
 
 def settled_within_a_day(next_day: NextDay | None) -> bool | None:
@@ -114,13 +134,17 @@ def read_light(
     before: Pain | None, after: Pain | None, next_day: NextDay | None = None
 ) -> PainReading:
     """The traffic light of one side from all that is known before, after and the next day."""
-    spread = has_spread(before, after)
     settled = settled_within_a_day(next_day)
-    light = TrafficLight.RED if spread else light_of(after.score if after else None)
+    light, red = light_of(after.score if after else None), is_red(after, before)
+    # A high level that did not rise is watched, and no step up follows before it has settled.
     # Green after the session, but not settled a day later: the next day completes the reading.
-    if settled is False and light is not TrafficLight.RED:
+    if light is TrafficLight.RED or settled is False:
         light = TrafficLight.YELLOW
-    return PainReading(light=light, spread=spread, settled=settled)
+    return PainReading(
+        light=TrafficLight.RED if red else light,
+        spread=has_spread(before, after),
+        settled=settled,
+    )
 
 
 def pain_at(answers: Iterable[PainAt], side: Side | None) -> Pain | None:
@@ -169,17 +193,11 @@ def red_answer(
 
 
 def reds_of(session: Session) -> list[RedAnswer]:
-    """Every red answer in a session's record, in the order in which they were given."""
-    found = [
-        red_answer(
-            answer.pain,
-            at=session.started,
-            where=RedWhere.BEFORE,
-            session=session.id,
-            side=answer.side,
-        )
-        for answer in session.before
-    ]
+    """Every red answer in a session's record, in the order in which they were given.
+
+    What was answered before it is a level at rest, and never red.
+    """
+    found: list[RedAnswer | None] = []
     for part in session.parts:
         before = pain_at(session.before, part.side)
         found += [
@@ -223,14 +241,29 @@ def all_reds(sessions: Iterable[Session], log: CareLog) -> list[RedAnswer]:
 
 
 def standing(sessions: Iterable[Session], log: CareLog) -> list[RedAnswer]:
-    """The red answers that nobody has called settled yet; named stop signs come last."""
+    """The red answers that nobody has called settled yet; the gravest comes last."""
     found = [red for red in all_reds(sessions, log) if red.settled is None]
-    return sorted(found, key=lambda red: red.why is RedWhy.SIGN)
+    return sorted(found, key=_gravity)
 
 
-def may_start(sessions: Iterable[Session], log: CareLog, before: Iterable[PainAt] = ()) -> bool:
-    """Whether an exercise may start: no red answer stands, and none is given just now."""
-    return not standing(sessions, log) and not any(is_red(answer.pain) for answer in before)
+def _gravity(red: RedAnswer) -> int:
+    urgency = urgency_of(red)
+    if urgency is None:
+        return int(red.why is RedWhy.UNREAD)
+    return 3 if urgency is Urgency.NOW else 2
+
+
+def urgency_of(red: RedAnswer) -> Urgency | None:
+    """Which list a named sign stands on, None for other answers.
+
+    An older record does not say which, and is taken for the graver.
+    """
+    return (red.urgency or Urgency.NOW) if red.why is RedWhy.SIGN else None
+
+
+def may_start(sessions: Iterable[Session], log: CareLog) -> bool:
+    """Whether an exercise may start: no red answer stands."""
+    return not standing(sessions, log)
 
 
 def note_red(log: CareLog, red: RedAnswer) -> CareLog:
@@ -238,13 +271,28 @@ def note_red(log: CareLog, red: RedAnswer) -> CareLog:
     return msgspec.structs.replace(log, reds=(*log.reds, red))
 
 
-def name_sign(log: CareLog, at: datetime) -> CareLog:
-    """The log after the person said that a stop sign is there."""
-    return note_red(log, RedAnswer(at=at, why=RedWhy.SIGN, where=RedWhere.SIGNS))
+def name_sign(log: CareLog, at: datetime, urgency: Urgency = Urgency.NOW) -> CareLog:
+    """The log after the person said that a stop sign of that list is there."""
+    red = RedAnswer(at=at, why=RedWhy.SIGN, where=RedWhere.SIGNS, urgency=urgency)
+    return note_red(log, red)
+
+
+def take_back_sign(log: CareLog, at: datetime) -> CareLog:
+    """The log after the sign that was named last turned out to be a slip of the hand.
+
+    It stays in it, marked: what simply went would come back from another computer.
+    """
+    signs = [red for red in log.reds if red.why is RedWhy.SIGN and red.settled is None]
+    reds = (
+        msgspec.structs.replace(red, settled=at) if red in signs[-1:] else red for red in log.reds
+    )
+    return msgspec.structs.replace(log, reds=tuple(reds))
 
 
 def settle(sessions: Iterable[Session], log: CareLog, at: datetime) -> CareLog:
-    """The log after the person said that it is settled.
+    """The log after the person said that it is settled, or looked at and exercise allowed.
+
+    The gravest answer is asked about, and what is said of it covers the others.
 
     Each red answer is marked by itself instead of comparing times, so that a clock that was set
     wrong can neither keep an old answer standing nor hide a new one.

@@ -5,19 +5,36 @@ Countries are two letters (ISO 3166), empty where none is known.
 
 import msgspec
 
-NUMBERS: dict[str, str] = {
-    **dict.fromkeys(("US", "CA", "MX", "PH", "PR"), "911"),
-    **dict.fromkeys(("GB", "IM", "JE", "GG", "HK", "MY"), "999"),
-    # Where 112 does not lead to an ambulance: the project's safety facts of 2026-11-27.
-    "AU": "000",
-    "NZ": "111",
-    "JP": "119",
-    "KR": "119",
-    "BR": "192",
-    "SG": "995",
-    "CN": "120",
-    "AR": "107",
-    "CL": "131",
+EUROPE = (
+    *("AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU"),
+    *("IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI"),
+    "SK",
+)
+"""The countries of the European Economic Area, and Switzerland."""
+
+
+class NumberOf(msgspec.Struct, frozen=True):
+    """The number for an ambulance in a country, and where its health or rescue service says so."""
+
+    number: str
+    source: str = ""
+    """Empty where 911 or 999 has been the emergency number for decades."""
+
+
+NUMBERS: dict[str, NumberOf] = {
+    **dict.fromkeys(("US", "CA", "MX", "PH", "PR"), NumberOf("911")),
+    **dict.fromkeys(("GB", "IM", "JE", "GG", "HK", "MY"), NumberOf("999")),
+    # Article 109 of the directive, and what the countries beside the EU have agreed to.
+    **dict.fromkeys(EUROPE, NumberOf("112", "eur-lex.europa.eu/eli/dir/2018/1972")),
+    "AU": NumberOf("000", "healthdirect.gov.au/calling-triple-zero"),
+    "NZ": NumberOf("111", "healthify.nz"),
+    "JP": NumberOf("119", "fdma.go.jp"),
+    "KR": NumberOf("119", "nfa.go.kr"),
+    "BR": NumberOf("192", "saude.gov.br"),
+    "SG": NumberOf("995", "scdf.gov.sg"),
+    "CN": NumberOf("120", "nhc.gov.cn"),
+    "AR": NumberOf("107", "argentina.gob.ar/salud"),
+    "CL": NumberOf("131", "minsal.cl"),
 }
 """The one table of emergency numbers; a number that is not sourced does not stand here."""
 ELSEWHERE = "112"
@@ -40,7 +57,7 @@ def emergency(country: str, chosen: str = "") -> Emergency:
     if chosen.strip():
         return Emergency(chosen.strip())
     known = NUMBERS.get(country.upper())
-    return Emergency(known) if known else Emergency(ELSEWHERE, certain=False)
+    return Emergency(known.number) if known else Emergency(ELSEWHERE, certain=False)
 
 
 def uses_letter(country: str) -> bool:

@@ -22,6 +22,7 @@ import msgspec
 
 from sciatica_timer.domain.care import (
     exercised,
+    urgency_of,
 )
 from sciatica_timer.domain.dose_evidence import (
     RECENT,
@@ -52,6 +53,7 @@ from sciatica_timer.domain.session import (
     StepAnswer,
     StepKind,
     StepReason,
+    Urgency,
 )
 
 IN_A_ROW = 3
@@ -81,6 +83,8 @@ class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
     to: Level | None = None
     session: str = ""
     """Id of the last session that gave the reason."""
+    urgency: Urgency | None = None
+    """For a rest: which list the stop sign that stands is on, None where none was named."""
 
     @property
     def what(self) -> StepChange | None:
@@ -177,7 +181,13 @@ def _rest(records: Records) -> Suggestion | None:
     stands = records.standing
     if not stands:
         return None
-    return Suggestion(kind=StepKind.REST, reason=StepReason.RED, session=stands[-1].session)
+    gravest = stands[-1]
+    return Suggestion(
+        kind=StepKind.REST,
+        reason=StepReason.RED,
+        session=gravest.session,
+        urgency=urgency_of(gravest),
+    )
 
 
 def _down(

@@ -226,13 +226,22 @@ class RedWhy(StrEnum):
     """What made an answer red."""
 
     SCORE = "score"
-    """6 to 10 of 10."""
+    """6 to 10 of 10, and more than before."""
     SPREAD = "spread"
-    """The pain reaches further down than before."""
+    """The pain reaches further down than before, clearly enough."""
     SIGN = "sign"
     """The person named a stop sign."""
     UNREAD = "unread"
     """An answer could not be read, and may have been red: the signs are asked again."""
+
+
+class Urgency(StrEnum):
+    """Which list of stop signs a named sign stands on."""
+
+    NOW = "now"
+    """Get help now."""
+    SOON = "soon"
+    """See a doctor soon."""
 
 
 class RedWhere(StrEnum):
@@ -245,7 +254,7 @@ class RedWhere(StrEnum):
 
 
 class RedAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    """A red answer; it stands until the person says that it is settled."""
+    """A red answer; it stands until the person says that it is settled, or was looked at."""
 
     at: Moment
     why: RedWhy
@@ -254,8 +263,11 @@ class RedAnswer(msgspec.Struct, frozen=True, kw_only=True):
     """Id of the session it belongs to; empty when none was begun. For UNREAD what it stands for."""
     side: Side | None = None
     pain: Pain | None = None
+    urgency: Urgency | None = None
+    """Of a named sign; None in older records, where the two lists were one."""
     settled: Moment | None = None
-    """When the person said that it is settled."""
+    """When the person said that it is settled; of a sign, that it was looked at and that exercise
+    is allowed."""
 
 
 class Level(msgspec.Struct, frozen=True, kw_only=True):

@@ -26,6 +26,8 @@ class SignList(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     title: str
     lead: str
     items: tuple[Statement, ...]
+    actions: tuple[Statement, ...] = ()
+    """What to do when one is there."""
 
 
 class Signs(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -180,6 +182,8 @@ class Advice(msgspec.Struct, frozen=True, kw_only=True):
         for key, signs in (("emergency", self.signs.emergency), ("doctor", self.signs.doctor)):
             for at, item in enumerate(signs.items):
                 yield signs.title, f"care/signs.toml: {key}.items[{at}]", item
+            for at, item in enumerate(signs.actions):
+                yield signs.title, f"care/signs.toml: {key}.actions[{at}]", item
         rows = {"green": self.light.green, "yellow": self.light.yellow, "red": self.light.red}
         for key, told in rows.items():
             said = Statement(

@@ -39,14 +39,29 @@ def test_every_warning_of_the_facts_is_there(advice):
     for words in (
         "numbness or tingling", "genitals", "back passage", "inner thighs", "starting, stopping",
         "flow of urine", "leaking", "bladder or bowel control or feeling", "both legs",
-        "leg weakness that grows quickly", "fall or crash", "impossible for hours",
-        "sexual feeling",
+        "leg weakness that grows quickly", "fall or crash", "for hours", "impossible",
+        "rest does not ease it", "new weakness in a leg, foot or toe", "drags or trips", "wipe",
+        "bladder is full or empty", "of erection", "sensation during sex",
     ):  # fmt: skip
         assert words in now, words
     soon = " ".join(item.text.lower() for item in advice.signs.doctor.items)
     for words in ("tingling", "pins and needles", "grows", "after exercising", "few weeks",
-                  "unbearable"):  # fmt: skip
+                  "unbearable pain that eases when you rest", "fever", "feeling ill",
+                  "weight loss", "cancer, now or before", "osteoporosis", "steroids"):  # fmt: skip
         assert words in soon, words
+    do = " ".join(item.text.lower() for item in advice.signs.emergency.actions)
+    for words in ("emergency department", "at night", "do not drive", "which", "since when"):
+        assert words in do, words
+    (first,) = [each.text for each in advice.welcome.says if each.title == "Ask a doctor first"]
+    for words in ("artificial hip or knee", "figure four", "brittle bones", "pregnancy",
+                  "recent operation", "not steady"):  # fmt: skip
+        assert words in first, words
+
+
+def test_what_the_pages_on_cauda_equina_do_not_say_is_not_put_on_them(advice):
+    for item in advice.signs.emergency.items:
+        if "fall or crash" in item.text or "for hours" in item.text:
+            assert item.sources == ("patient-advice",)
 
 
 def test_every_topic_has_its_page(advice):
@@ -121,7 +136,8 @@ def test_about_the_advice_lists_every_sentence_that_advises(advice):
             wanted = [said.text for said in section.says]
             wanted += [section.lead.text] if section.lead else []
             assert set(wanted) <= listed, section.title
-    for item in (*advice.signs.emergency.items, *advice.signs.doctor.items, *advice.light.notes):
+    for item in (*advice.signs.emergency.items, *advice.signs.doctor.items,
+                 *advice.signs.emergency.actions, *advice.light.notes):  # fmt: skip
         assert item.text in listed
     assert {advice.packs.cold.text, advice.packs.heat.text} <= listed
     # What was made for this app says so, and nothing else hides behind it.

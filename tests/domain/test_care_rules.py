@@ -21,6 +21,7 @@ from sciatica_timer.domain.session import (
     Reach,
     RedWhere,
     RedWhy,
+    Urgency,
 )
 
 BETTER = NextDay(compared=Compared.BETTER)
@@ -42,22 +43,27 @@ def test_light_of_every_score(score, light):
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "spread"),
+    ("before", "after", "bands"),
     [
-        (None, Reach.FOOT, False),
-        (Reach.THIGH, None, False),
-        (Reach.THIGH, Reach.THIGH, False),
-        (Reach.THIGH, Reach.BUTTOCK, False),
-        (Reach.THIGH, Reach.KNEE, True),
-        (Reach.NONE, Reach.BUTTOCK, True),
-        (Reach.LOW_BACK, Reach.BUTTOCK, True),
-        # The low back is not the leg.
-        (Reach.NONE, Reach.LOW_BACK, False),
-        (Reach.CALF, Reach.FOOT, True),
+        (None, Reach.FOOT, 0),
+        (Reach.THIGH, None, 0),
+        (Reach.THIGH, Reach.THIGH, 0),
+        (Reach.THIGH, Reach.BUTTOCK, 0),
+        (Reach.THIGH, Reach.NONE, 0),
+        (Reach.THIGH, Reach.KNEE, 1),
+        (Reach.THIGH, Reach.CALF, 2),
+        # Neither no pain nor the low back is in the leg.
+        (Reach.NONE, Reach.LOW_BACK, 0),
+        (Reach.NONE, Reach.BUTTOCK, 1),
+        (Reach.LOW_BACK, Reach.BUTTOCK, 1),
+        (Reach.NONE, Reach.THIGH, 2),
+        (Reach.CALF, Reach.FOOT, 1),
+        (Reach.NONE, Reach.FOOT, 5),
     ],
 )
-def test_spreading_down(before, after, spread):
-    assert care.has_spread(pain(2, before), pain(2, after)) is spread
+def test_spreading_down(before, after, bands):
+    assert care.bands_further(pain(2, before), pain(2, after)) == bands
+    assert care.has_spread(pain(2, before), pain(2, after)) is (bands > 0)
 
 
 def test_spreading_needs_both_answers():
@@ -83,11 +89,19 @@ def test_spreading_needs_both_answers():
         (pain(3), pain(5), WORSE, TrafficLight.YELLOW, False),
         (pain(3), pain(5), SAME_UNSETTLED, TrafficLight.YELLOW, False),
         (pain(3), pain(6), None, TrafficLight.RED, None),
-        (pain(8), pain(6), BETTER, TrafficLight.RED, None),
+        # A level that was high before and did not rise is watched.
+        (pain(8), pain(6), BETTER, TrafficLight.YELLOW, None),
+        (pain(7), pain(7), None, TrafficLight.YELLOW, None),
+        (pain(7), pain(7), WORSE, TrafficLight.YELLOW, False),
+        (pain(7), pain(8), None, TrafficLight.RED, None),
+        (None, pain(6), None, TrafficLight.RED, None),
         (pain(3), pain(10), WORSE, TrafficLight.RED, False),
         (pain(3, Reach.BUTTOCK), pain(1, Reach.CALF), None, TrafficLight.RED, None),
         (pain(3, Reach.BUTTOCK), pain(None, Reach.CALF), None, TrafficLight.RED, None),
         (pain(3, Reach.CALF), pain(3, Reach.BUTTOCK), None, TrafficLight.GREEN, None),
+        # One band further at a low score is noted and no more.
+        (pain(3, Reach.THIGH), pain(2, Reach.KNEE), None, TrafficLight.GREEN, None),
+        (pain(3, Reach.THIGH), pain(4, Reach.KNEE), None, TrafficLight.RED, None),
     ],
 )
 def test_reading(before, after, next_day, light, settled):
@@ -128,9 +142,27 @@ def test_an_answer_without_a_side_serves_both():
         (None, None, None),
         (pain(5), None, None),
         (pain(6), None, RedWhy.SCORE),
-        (pain(10, Reach.FOOT), pain(10, Reach.FOOT), RedWhy.SCORE),
-        (pain(2, Reach.FOOT), pain(2, Reach.KNEE), RedWhy.SPREAD),
+        (pain(6), pain(None, Reach.THIGH), RedWhy.SCORE),
+        (pain(6), pain(5), RedWhy.SCORE),
+        # What was so high before is the usual level; only what rises is red.
+        (pain(6), pain(6), None),
+        (pain(6), pain(9), None),
+        (pain(7), pain(6), RedWhy.SCORE),
+        (pain(10, Reach.FOOT), pain(10, Reach.FOOT), None),
+        (pain(7, Reach.FOOT), pain(7, Reach.CALF), RedWhy.SPREAD),
+        # An ache in the buttock after bridges, and a low pain one band further.
+        (pain(1, Reach.BUTTOCK), pain(0, Reach.NONE), None),
+        (pain(3, Reach.FOOT), pain(2, Reach.CALF), None),
+        (pain(None, Reach.FOOT), pain(2, Reach.CALF), None),
+        (pain(2, Reach.KNEE), pain(5, Reach.THIGH), None),
+        # From 4 on one band counts, and two bands at any score.
+        (pain(4, Reach.FOOT), pain(4, Reach.CALF), RedWhy.SPREAD),
+        (pain(4, Reach.BUTTOCK), pain(0, Reach.NONE), RedWhy.SPREAD),
+        (pain(1, Reach.THIGH), pain(0, Reach.NONE), RedWhy.SPREAD),
+        (pain(0, Reach.FOOT), pain(0, Reach.KNEE), RedWhy.SPREAD),
+        (pain(None, Reach.FOOT), pain(2, Reach.KNEE), RedWhy.SPREAD),
         (pain(2, Reach.FOOT), None, None),
+        (pain(4, Reach.LOW_BACK), pain(4, Reach.NONE), None),
     ],
 )
 def test_what_makes_an_answer_red(given_pain, before, why):
@@ -143,12 +175,12 @@ def test_a_session_gives_its_red_answers():
         0,
         part(hurt=pain(3, Reach.CALF)),
         part("pelvic-tilt", None, hurt=pain(2)),
-        before=answers(pain(6, Reach.THIGH)),
+        before=answers(pain(6, Reach.BUTTOCK)),
         after=answers(pain(7)),
     )
     found = [(red.where, red.why, red.side) for red in care.reds_of(bad)]
+    # What was answered before is a level at rest, and locks nothing.
     assert found == [
-        (RedWhere.BEFORE, RedWhy.SCORE, None),
         (RedWhere.DURING, RedWhy.SPREAD, Side.LEFT),
         (RedWhere.AFTER, RedWhy.SCORE, None),
     ]
@@ -172,9 +204,75 @@ def test_a_named_stop_sign_outweighs_a_later_score():
     assert care.standing([session(1, after=answers(pain(9)))], log)[-1].why is RedWhy.SIGN
 
 
-def test_a_red_answer_just_now_starts_nothing():
-    assert not care.may_start([], CareLog(), answers(pain(6)))
-    assert care.may_start([], CareLog(), answers(pain(5)))
+@pytest.mark.parametrize(("score", "high"), [(None, False), (5, False), (6, True), (10, True)])
+def test_a_high_pain_at_rest_asks_for_the_signs_first(score, high):
+    told = answers(pain(1), side=Side.LEFT) + answers(pain(score), side=Side.RIGHT)
+    assert care.is_high(told) is high
+
+
+def test_the_two_lists_are_kept_apart_with_the_date_of_their_clearing():
+    log = care.name_sign(CareLog(), at(0), Urgency.SOON)
+    log = care.name_sign(care.settle([], log, at(1)), at(2), Urgency.NOW)
+    assert [(red.urgency, red.settled) for red in log.reds] == [
+        (Urgency.SOON, at(1)),
+        (Urgency.NOW, None),
+    ]
+    cleared = care.settle([], log, at(9))
+    assert [red.settled for red in cleared.reds] == [at(1), at(9)]
+    assert care.may_start([], cleared)
+
+
+def test_the_gravest_is_asked_about_first():
+    soon = care.name_sign(CareLog(), at(0), Urgency.SOON)
+    both = care.name_sign(care.name_sign(CareLog(), at(0), Urgency.NOW), at(1), Urgency.SOON)
+    bad = [session(2, after=answers(pain(9)))]
+    assert care.urgency_of(care.standing(bad, soon)[-1]) is Urgency.SOON
+    assert care.urgency_of(care.standing(bad, both)[-1]) is Urgency.NOW
+    assert care.urgency_of(care.standing(bad, CareLog())[-1]) is None
+
+
+def test_a_sign_of_an_older_version_may_have_been_of_either_list_and_counts_as_the_graver():
+    old = b'{"reds": [{"at": "2026-11-01T08:00:00Z", "why": "sign", "where": "signs"}]}'
+    log = msgspec.json.decode(old, type=CareLog)
+    (stands,) = care.standing([], log)
+    assert care.urgency_of(stands) is Urgency.NOW
+
+
+def test_a_slip_of_the_hand_lifts_that_sign_and_nothing_else():
+    log = care.name_sign(CareLog(), at(0), Urgency.SOON)
+    log = care.take_back_sign(care.name_sign(log, at(1), Urgency.NOW), at(1.001))
+    assert [red.urgency for red in care.standing([], log)] == [Urgency.SOON]
+    assert len(log.reds) == 2
+
+
+def test_whole_weeks_of_somebody_whose_usual_level_is_seven():
+    """Gentle days go on while nothing rises; the day on which it rises stops, and only that."""
+    quiet = [
+        session(day, before=answers(pain(7, Reach.CALF)), after=answers(pain(after, Reach.CALF)))
+        for day, after in enumerate((7, 6, 7, 5, 7, 6, 6))
+    ]
+    assert care.may_start(quiet, CareLog())
+    risen = [*quiet, session(8, before=answers(pain(7)), after=answers(pain(8)))]
+    assert not care.may_start(risen, CareLog())
+    log = care.settle(risen, CareLog(), at(9))
+    assert care.may_start([*risen, session(10, before=answers(pain(8)))], log)
+
+
+def test_whole_weeks_of_bridges_that_leave_an_ache_in_the_buttock():
+    aching = [
+        session(
+            day,
+            before=answers(pain(0, Reach.NONE)),
+            after=answers(pain(1, Reach.BUTTOCK)),
+        )
+        for day in range(14)
+    ]
+    assert care.may_start(aching, CareLog())
+    assert all(care.readings_for(one, None)[0].spread for one in aching), "it is noted"
+    further = session(
+        15, before=answers(pain(1, Reach.BUTTOCK)), after=answers(pain(1, Reach.KNEE))
+    )
+    assert not care.may_start([*aching, further], CareLog())
 
 
 def test_a_red_answer_noted_at_once_counts_once():
@@ -203,7 +301,10 @@ ANSWER = st.one_of(
 
 @given(st.lists(ANSWER, max_size=30))
 def test_no_sequence_of_answers_starts_an_exercise_while_a_red_one_stands(events):
-    """A model of one bit, kept beside the rules: red since the last "it is settled" or not."""
+    """A model of one bit, kept beside the rules: red since the last "it is settled" or not.
+
+    What is answered before a session changes nothing, however high it is.
+    """
     sessions, log, red = [], CareLog(), False
     for place, (kind, score) in enumerate(events):
         now = at(place)
@@ -212,9 +313,8 @@ def test_no_sequence_of_answers_starts_an_exercise_while_a_red_one_stands(events
         elif kind == "sign":
             log, red = care.name_sign(log, now), True
         elif kind == "before":
-            found = care.red_answer(pain(score), at=now, where=RedWhere.BEFORE)
-            assert care.may_start(sessions, log, answers(pain(score))) is not (red or bool(found))
-            log, red = (care.note_red(log, found), True) if found else (log, red)
+            told = answers(pain(score, Reach.FOOT))
+            sessions.append(session(place, before=told, after=told))
         else:
             sessions.append(session(place, after=answers(pain(score))))
             red = red or score >= 6

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sciatica_timer.domain.country import Emergency, emergency, uses_letter
+from sciatica_timer.domain.country import NUMBERS, Emergency, emergency, uses_letter
 
 
 @pytest.mark.parametrize(
@@ -11,15 +11,23 @@ from sciatica_timer.domain.country import Emergency, emergency, uses_letter
         ("us", "911"), ("CA", "911"), ("GB", "999"), ("HK", "999"),
         ("AU", "000"), ("NZ", "111"), ("JP", "119"), ("KR", "119"), ("BR", "192"),
         ("SG", "995"), ("CN", "120"), ("AR", "107"), ("CL", "131"),
+        # By law of the European Union, so there is no doubt to be told.
+        ("DE", "112"), ("FR", "112"), ("IE", "112"), ("CH", "112"), ("NO", "112"),
     ],
 )  # fmt: skip
 def test_the_number_of_the_country(country: str, number: str) -> None:
     assert emergency(country) == Emergency(number, certain=True)
 
 
-@pytest.mark.parametrize("country", ["DE", "EG", "ZA", "", "001", "150", "ZZ"])
+@pytest.mark.parametrize("country", ["TR", "EG", "ZA", "", "001", "150", "ZZ"])
 def test_elsewhere_112_stands_and_a_local_number_may_be_the_right_one(country: str) -> None:
     assert emergency(country) == Emergency("112", certain=False)
+
+
+def test_every_number_names_who_says_so() -> None:
+    for country, known in NUMBERS.items():
+        assert known.number.isdigit()
+        assert known.source or known.number in ("911", "999"), country
 
 
 def test_the_persons_own_number_goes_first() -> None:

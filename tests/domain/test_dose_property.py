@@ -34,7 +34,7 @@ EVENT = st.one_of(
     WELL,
     st.tuples(st.just("session"), st.tuples(PAIN, PAIN, WHERE, st.one_of(st.none(), PAIN))),
     st.tuples(st.just("left"), st.tuples(st.integers(0, len(KEYS)), st.integers(0, 2), PAIN)),
-    st.tuples(st.just("before"), PAIN),
+    st.tuples(st.just("hurts"), PAIN),
     st.tuples(st.just("sign"), st.none()),
     st.tuples(st.just("settled"), st.none()),
     st.tuples(st.just("answer"), st.sampled_from([StepAnswer.ACCEPTED, StepAnswer.KEPT])),
@@ -101,7 +101,7 @@ class World:
 
     def do_session(self, value):
         before, after, side, hurt = value
-        if not care.may_start(self.sessions, self.log, answers(before)):
+        if not care.may_start(self.sessions, self.log):
             return
         assert not self.red, "an exercise started while a red answer stood"
         levels = self.levels()
@@ -143,8 +143,8 @@ class World:
                     key = made.exercise, made.side
                     self.clean[key] = self.clean.get(key, 0) + 1
 
-    def do_before(self, value):
-        red = care.red_answer(value, at=at(self.now), where=RedWhere.BEFORE)
+    def do_hurts(self, value):
+        red = care.red_answer(value, at=at(self.now), where=RedWhere.DURING)
         if red:
             self.log = care.note_red(self.log, red)
             self.went_red()

@@ -11,7 +11,7 @@ import pytest
 from application_run import fast, play, welcomed
 from PySide6.QtWidgets import QApplication, QLabel
 
-from sciatica_timer.ui.care.care_parts import CallNumber
+from sciatica_timer.ui.care.sign_cards import NumberLine
 
 PAGES = ("today", "exercises", "calendar", "care", "settings")
 
@@ -32,8 +32,9 @@ def run(folder):
             seen[key] = read(application)
         application.stop_signs.show()
         seen["signs"] = read(application)
-        calls = application.window.findChildren(CallNumber)
-        seen["call"] = [call.accessibleName() for call in calls if call.isVisible()]
+        numbers = application.window.findChildren(NumberLine)
+        labels = [each.findChild(QLabel) for each in numbers if each.isVisible()]
+        seen["call"] = [label.text() for label in labels]
         application.window.close_overlay()
         application.start("gentle-start")
         yield lambda: application.playback.running and application.playback.player.position > 0

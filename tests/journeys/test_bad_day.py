@@ -50,7 +50,7 @@ def test_while_a_red_answer_stands_today_says_only_that(monkeypatch, folder):
     keep(folder, practice(3), last, began=began)
 
     def story(application):
-        yield lambda: says(application, "Not today")
+        yield lambda: says(application, "Exercise can wait")
         page = application.window.findChild(TodayPage)
         assert not page.hero.start.isVisible()
         assert not says(application, "How is it today?")

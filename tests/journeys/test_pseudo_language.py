@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton
 from test_pages import PAGES, practice
 
 from sciatica_timer.app.crash_dialog import CrashDialog
+from sciatica_timer.domain.session import Urgency
 from sciatica_timer.services.store.journal import JournalEntry
 from sciatica_timer.ui.calendar.page import CalendarPage
 from sciatica_timer.ui.care.before import BeforeSession
@@ -155,7 +156,10 @@ def test_care(monkeypatch, folder):
             door.click()
             yield from walk.at(title)
             QTest.keyClick(application.window.focusWidget(), Qt.Key.Key_Escape)
-        yield from walk.through("Stop signs", "I have one of these", "It is settled")
+        yield from walk.through("Stop signs")
+        walk.window.overlay().sign_named.emit(Urgency.SOON)
+        yield from walk.at("named")
+        yield from walk.through("It has been looked at")
         walk.ready()
 
     assert play(monkeypatch, folder, story) == 0

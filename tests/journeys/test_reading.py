@@ -6,7 +6,7 @@ from application_run import fast, play, welcomed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from sciatica_timer.domain.session import RedWhy
+from sciatica_timer.domain.session import RedWhy, Urgency
 from sciatica_timer.engine.player import State
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
@@ -79,7 +79,7 @@ def test_a_sign_named_in_a_session_leaves_it_and_leads_nowhere_back_to_it(tmp_pa
     def story(application):
         yield lambda: application.session.anything_done
         press(application.session_view.view, Key.Key_S)
-        application.window.overlay().sign_named.emit()
+        application.window.overlay().sign_named.emit(Urgency.NOW)
         assert isinstance(application.window.overlay(), StopSigns)
         press(application.window.overlay(), Key.Key_Escape)
         assert isinstance(application.window.overlay(), Summary)

@@ -45,7 +45,7 @@ def test_a_wished_start_shows_the_signs_until_they_were_answered(monkeypatch, fo
         assert not application.session.active
         application.ask_and_start(FLARE_ROUTINE)
         assert shows_signs(application) and not application.session.active
-        application.window.overlay().settled.emit()
+        application.window.overlay().went_on.emit()
         application.ask_and_start(FLARE_ROUTINE)
         assert isinstance(application.window.overlay(), BeforeSession)
 

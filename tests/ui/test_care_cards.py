@@ -25,6 +25,7 @@ from sciatica_timer.ui.care.dose_page import stories
 from sciatica_timer.ui.care.drawings import drawing
 from sciatica_timer.ui.care.first_start import FirstStart
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
+from sciatica_timer.ui.care.stop_sign_words import standing
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
 from sciatica_timer.ui.care.today_cards import DoseCard
@@ -159,7 +160,7 @@ def test_it_is_as_high_as_its_words_before_it_was_ever_shown(qtbot):
 def test_after_red_the_card_leads_to_the_signs_then_to_the_flare_day(qtbot, card):
     bad = [session(0, after=answers(pain(8)))]
     card.show_suggestions(suggested([MOVE], bad, CareLog()), EXERCISES)
-    assert tools.words(card).startswith("Not today\n")
+    assert tools.words(card).startswith("Exercise can wait\n")
     assert not tools.in_sight(card, "Keep it as it is")
     signs, accepted = tools.heard(card.stop_signs_requested), tools.heard(card.accepted)
     tools.click(qtbot, card, "Stop signs")
@@ -232,12 +233,12 @@ def _before() -> QWidget:
 def _signs() -> QWidget:
     page = StopSigns(tools.advice().signs)
     bad = session(0, after=answers(pain(8)))
-    page.show_signs(care.reds_of(bad)[0], "112")
+    page.show_signs(standing(care.reds_of(bad)[0]))
     return page
 
 
 def _care() -> QWidget:
-    return CarePage(tools.advice(), "112", tools.pictures())
+    return CarePage(tools.advice(), tools.pictures())
 
 
 def _page(key: str):
@@ -251,7 +252,7 @@ def _page(key: str):
 
 def _first(at: int):
     def make() -> QWidget:
-        page = FirstStart(tools.advice().welcome, tools.advice().signs, "112")
+        page = FirstStart(tools.advice().welcome, tools.advice().signs)
         for _ in range(at):
             page.show_next()
         return page

@@ -1,21 +1,19 @@
-"""Stop signs, the first start, the page Care: by keys alone and by mouse alone."""
+"""The first start and the page Care: by keys alone and by mouse alone."""
 
 from datetime import date, timedelta
 
 import care_tools as tools
 import pytest
-from care_records import at, pain
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 
 from sciatica_timer.domain.pack import Pack, start_pack
 from sciatica_timer.domain.preferences import SoreSide
-from sciatica_timer.domain.session import Activity, RedAnswer, RedWhere, RedWhy
+from sciatica_timer.domain.session import Activity
 from sciatica_timer.ui.care.advice_pages import AdviceReader
 from sciatica_timer.ui.care.care_page import CarePage
-from sciatica_timer.ui.care.care_parts import DoctorCard, EmergencyCard
 from sciatica_timer.ui.care.first_start import FirstAnswers, FirstStart
-from sciatica_timer.ui.care.stop_signs import StopSigns
+from sciatica_timer.ui.care.sign_cards import DoctorCard, EmergencyCard
 from sciatica_timer.ui.kit import Ring, StepField, TextField
 
 Key = Qt.Key
@@ -24,148 +22,16 @@ TODAY = date(2026, 11, 27)
 MINUTE = 60_000
 
 
-def red(why=RedWhy.SCORE, score=7):
-    told = pain(score) if why is not RedWhy.SIGN else None
-    return RedAnswer(at=at(0), why=why, where=RedWhere.AFTER, pain=told)
-
-
-# Stop signs
-
-
-@pytest.fixture
-def signs(qtbot):
-    return tools.shown(qtbot, StopSigns(ADVICE.signs))
-
-
-def test_a_sign_can_be_named_by_mouse_and_by_keys(qtbot, signs):
-    signs.show_signs(None, "999")
-    named = tools.heard(signs.sign_named)
-    tools.click(qtbot, signs, "I have one of these")
-    tools.tab_to(qtbot, signs, tools.button(signs, "I have one of these"))
-    tools.tap(qtbot, signs, [Key.Key_Space])
-    assert len(named) == 2
-
-
-def test_settled_is_asked_twice(qtbot, signs):
-    signs.show_signs(red(), "112")
-    settled, closed = tools.heard(signs.settled), tools.heard(signs.closed)
-    first = tools.button(signs, "It is settled")
-    qtbot.waitUntil(lambda: first.x() > 0)
-    place = first.geometry()
-    tools.click(qtbot, signs, "It is settled")
-    # A double click settles nothing.
-    second = tools.button(signs, "Not yet")
-    qtbot.waitUntil(lambda: second.geometry().contains(place.center()))
-    tools.click(qtbot, signs, "Not yet")
-    assert (settled, closed) == ([], [])
-    tools.click(qtbot, signs, "It is settled")
-    tools.click(qtbot, signs, "Yes, it is settled")
-    assert (len(settled), closed) == (1, [])
-
-
-def test_settled_by_keys_alone_and_a_second_press_is_not_the_answer(qtbot, signs):
-    signs.show_signs(red(), "112")
-    settled = tools.heard(signs.settled)
-    tools.tab_to(qtbot, signs, tools.button(signs, "It is settled"))
-    tools.tap(qtbot, signs, [Key.Key_Space, Key.Key_Space])
-    assert settled == []
-    tools.tab_to(qtbot, signs, tools.button(signs, "It is settled"))
-    tools.tap(qtbot, signs, [Key.Key_Space])
-    tools.tab_to(qtbot, signs, tools.button(signs, "Yes, it is settled"))
-    tools.tap(qtbot, signs, [Key.Key_Space])
-    assert len(settled) == 1
-
-
-def test_escape_closes_the_signs_and_settles_nothing(qtbot, signs):
-    signs.show_signs(red(), "112", back="Back to the session")
-    settled, closed = tools.heard(signs.settled), tools.heard(signs.closed)
-    signs.setFocus()
-    tools.tap(qtbot, signs, [Key.Key_Escape])
-    assert (settled, len(closed)) == ([], 1)
-
-
-@pytest.mark.parametrize(
-    ("why", "words"),
-    [
-        (RedWhy.SCORE, "You answered 7 of 10."),
-        (RedWhy.SPREAD, "further down the leg"),
-        (RedWhy.SIGN, "one of these signs"),
-    ],
-)
-def test_a_red_answer_says_why(signs, why, words):
-    signs.show_signs(red(why), "112")
-    assert words in tools.words(signs)
-    # Whether a session is kept is said by its summary, once it is on the disk.
-    assert "kept" not in tools.words(signs)
-
-
-def test_before_a_session_nothing_was_done_that_could_be_kept(signs):
-    signs.show_signs(RedAnswer(at=at(0), why=RedWhy.SCORE, where=RedWhere.BEFORE), "112")
-    assert "kept" not in tools.words(signs)
-
-
-def test_without_a_red_answer_nothing_can_be_settled(signs):
-    signs.show_signs(None, "112")
-    assert not tools.in_sight(signs, "It is settled")
-    assert "Not today" not in tools.words(signs)
-
-
-def test_the_number_can_be_changed_by_keys_and_by_mouse(qtbot, signs):
-    signs.show_signs(None, "112")
-    told = tools.heard(signs.emergency.number_changed)
-    tools.click(qtbot, signs, "Change number")
-    tools.tap(qtbot, signs, ["000 now", Key.Key_Return])
-    tools.tab_to(qtbot, signs, tools.button(signs, "Change number"))
-    tools.tap(qtbot, signs, [Key.Key_Space, Key.Key_Backspace, Key.Key_Return])
-    assert told == [("000",), ("",)]
-    signs.emergency.set_number("000")
-    assert "Call 000" in tools.words(signs)
-
-
-def test_where_no_number_is_known_a_local_one_is_named(qtbot, signs):
-    signs.show_signs(None, "112", certain=False)
-    local = "or your local emergency number"
-    assert local in tools.words(signs)
-    tools.click(qtbot, signs, "Change number")
-    assert local not in tools.words(signs)
-    tools.tap(qtbot, signs, [Key.Key_Escape])
-    assert local in tools.words(signs)
-    signs.emergency.set_number("999")
-    assert local not in tools.words(signs)
-
-
-def test_the_signs_scroll_by_keys_and_begin_at_the_top_again(qtbot):
-    signs = tools.shown(qtbot, StopSigns(ADVICE.signs), size=(800, 560))
-    signs.show_signs(red(), "112")
-    bar = signs.findChild(QScrollArea).verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 0)
-    tools.tap(qtbot, signs, [Key.Key_End])
-    assert bar.value() == bar.maximum()
-    tools.tap(qtbot, signs, [Key.Key_PageUp, Key.Key_Up, Key.Key_Down])
-    assert bar.value() < bar.maximum()
-    signs.show_signs(red(), "112")
-    assert bar.value() == 0
-
-
-@pytest.mark.parametrize("certain", [True, False])
-@pytest.mark.parametrize("size", [(1000, 700), (1180, 760), (1920, 1080)])
-def test_every_sign_is_in_sight_without_scrolling(qtbot, size, certain):
-    signs = tools.shown(qtbot, StopSigns(ADVICE.signs), size=size)
-    signs.show_signs(red(), "112", certain=certain)
-    view = signs.findChild(QScrollArea).viewport()
-    qtbot.waitUntil(lambda: tools.inside(signs.emergency, view))
-
-
 # The first start
 
 
 @pytest.fixture
 def first(qtbot):
-    return tools.shown(qtbot, FirstStart(ADVICE.welcome, ADVICE.signs, "112"))
+    return tools.shown(qtbot, FirstStart(ADVICE.welcome, ADVICE.signs))
 
 
 def test_the_keys_of_the_number_field_do_not_leave_its_page(qtbot, first):
-    told = tools.heard(first.emergency.number_changed)
+    told = tools.heard(first.emergency.number.changed)
     tools.tap(qtbot, first, [Key.Key_Return])
     for last, kept in ((Key.Key_Return, [("110",)]), (Key.Key_Escape, [("110",)])):
         tools.click(qtbot, first, "Change number")
@@ -199,6 +65,7 @@ def test_first_start_by_mouse_alone(qtbot, first):
     )
     tools.click(qtbot, first, "Next")
     tools.click(qtbot, first, "I have read them")
+    first.both_sore.connect(first.go_on_after_signs)
     tools.click(qtbot, first, "Both")
     tools.click(qtbot, first, "Back")
     tools.click(qtbot, first, "I have read them")
@@ -215,6 +82,20 @@ def test_first_start_by_mouse_alone(qtbot, first):
     tools.click(qtbot, first, "Go to Today")
     assert done == [(FirstAnswers(sore_side=SoreSide.BOTH, days_a_week=4),)]
     assert len(played) == len(louder) == 1
+
+
+@pytest.mark.parametrize("way", ["Next", "Skip the rest"])
+def test_both_sides_lead_to_the_signs_before_anything_else(qtbot, first, way):
+    done, both = tools.heard(first.finished), tools.heard(first.both_sore)
+    tools.tap(qtbot, first, [Key.Key_Return, Key.Key_Return, "3"])
+    tools.click(qtbot, first, way)
+    tools.click(qtbot, first, way)
+    assert (len(both), done, first.accessibleName()) == (2, [], "Which side is sore?")
+    first.go_on_after_signs()
+    assert first.accessibleName() == "How many days a week?"
+    tools.click(qtbot, first, "Back")
+    tools.click(qtbot, first, way)
+    assert len(both) == 2
 
 
 def test_nothing_can_be_skipped_before_the_stop_signs_were_shown(qtbot, first):
@@ -238,7 +119,7 @@ def read_on(qtbot, first) -> int:
 
 
 def test_in_a_small_window_welcome_and_signs_are_read_to_their_end(qtbot):
-    first = tools.shown(qtbot, FirstStart(ADVICE.welcome, ADVICE.signs, "112"), size=(800, 560))
+    first = tools.shown(qtbot, FirstStart(ADVICE.welcome, ADVICE.signs), size=(800, 560))
     read_on(qtbot, first)
     assert tools.in_sight(first, "Next")
     tools.tap(qtbot, first, [Key.Key_Return])
@@ -251,7 +132,7 @@ def test_in_a_small_window_welcome_and_signs_are_read_to_their_end(qtbot):
 
 @pytest.fixture
 def page(qtbot):
-    return tools.shown(qtbot, CarePage(ADVICE, "112", tools.pictures()), size=(1076, 760))
+    return tools.shown(qtbot, CarePage(ADVICE, tools.pictures()), size=(1076, 760))
 
 
 def reading(page) -> str:

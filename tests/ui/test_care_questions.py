@@ -120,7 +120,7 @@ def test_nothing_is_chosen_when_it_opens_and_all_can_be_skipped(qtbot):
 
 
 @pytest.mark.parametrize("sides", [(None,), (Side.LEFT, Side.RIGHT)])
-def test_one_key_skips_all_questions_but_no_red_answer(qtbot, sides):
+def test_one_key_skips_all_questions_but_no_high_pain(qtbot, sides):
     page = tools.shown(qtbot, BeforeSession())
     page.ask("Gentle start", sides)
     with qtbot.waitSignal(page.start_requested) as started:
@@ -131,16 +131,16 @@ def test_one_key_skips_all_questions_but_no_red_answer(qtbot, sides):
         tools.tap(qtbot, page, "6x")
 
 
-def test_a_red_answer_starts_nothing_and_can_not_be_skipped(qtbot):
+def test_a_high_pain_starts_nothing_and_can_not_be_skipped(qtbot):
     page = tools.shown(qtbot, BeforeSession())
     started = []
     page.start_requested.connect(started.append)
     page.ask("Gentle start", (Side.LEFT, Side.RIGHT))
     tools.tap(qtbot, page, "7")
     assert not tools.in_sight(page, "Skip the questions")
-    with qtbot.waitSignal(page.red_answered) as red:
+    with qtbot.waitSignal(page.high_answered) as high:
         tools.tap(qtbot, page, [Key.Key_Return])
-    assert red.args[0][0].pain.score == 7
+    assert high.args[0][0].pain.score == 7
     assert started == []
 
 

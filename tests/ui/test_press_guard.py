@@ -211,7 +211,7 @@ def onward(page: FirstStart) -> Button:
 
 def test_two_clicks_on_next_never_skip_the_stop_signs(frame, qtbot):
     shipped = advice()
-    page = FirstStart(shipped.welcome, shipped.signs, "112")
+    page = FirstStart(shipped.welcome, shipped.signs)
     frame.resize(1180, 760)
     frame.show_overlay(page)
     settle()
@@ -227,7 +227,7 @@ def test_two_clicks_on_next_never_skip_the_stop_signs(frame, qtbot):
 
 def test_enter_twice_never_accepts_signs_that_have_just_been_read_to_their_end(frame, qtbot):
     shipped = advice()
-    page = FirstStart(shipped.welcome, shipped.signs, "112")
+    page = FirstStart(shipped.welcome, shipped.signs)
     frame.resize(820, 600)
     frame.show_overlay(page)
     settle()

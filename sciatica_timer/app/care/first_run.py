@@ -15,6 +15,7 @@ from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.voice.voice import Voice, VoiceNotice
 from sciatica_timer.ui.care.first_start import FirstAnswers, FirstStart
+from sciatica_timer.ui.care.stop_sign_words import both_sides
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.notices import notice_sentence
 from sciatica_timer.ui.six_weeks_words import until_line
@@ -47,15 +48,15 @@ class FirstStartController(QObject):
         self._voice = voice
         self._stop_signs = stop_signs
         self._window = window
-        call, advice = stop_signs.number(), content.advice
-        self._page = page = FirstStart(advice.welcome, advice.signs, call.number)
-        page.emergency.set_number(call.number, certain=call.certain)
+        advice = content.advice
+        self._page = page = FirstStart(advice.welcome, advice.signs)
+        stop_signs.wire(page.emergency.number)
         self._today = day_of(clock.now(), preferences.value.day_starts_at)
         page.began.question.ask(self._today)
         page.began.question.told.connect(self._on_began)
         page.finished.connect(self._on_finished)
+        page.both_sore.connect(self._on_both)
         page.signs.clicked.connect(stop_signs.show)
-        page.emergency.number_changed.connect(self._on_number)
         page.sound.play.clicked.connect(self._play)
         page.sound.louder.clicked.connect(lambda: self._change(LOUDER, 0.0))
         page.sound.quieter.clicked.connect(lambda: self._change(-LOUDER, 0.0))
@@ -97,10 +98,12 @@ class FirstStartController(QObject):
     def _on_notice(self, notice: VoiceNotice) -> None:
         self._page.sound.set_note(notice_sentence(notice))
 
-    def _on_number(self, number: str) -> None:
-        self._stop_signs.change_number(number)
-        call = self._stop_signs.number()
-        self._page.emergency.set_number(call.number, certain=call.certain)
+    def _on_both(self) -> None:
+        # Where a sign was named nothing begins anyway, and the questions can be gone through.
+        if self._stop_signs.stands:
+            self._page.go_on_after_signs()
+        else:
+            self._stop_signs.show_first(both_sides(), self._page.go_on_after_signs)
 
     def _on_began(self, day: date | None) -> None:
         log = six_weeks.told(self._history.care, day, self._today)

@@ -47,8 +47,8 @@ class CarePageController(QObject):
         """The page, wired."""
         from sciatica_timer.ui.care.care_page import CarePage
 
-        page = self._page = CarePage(self._advice, self._stop_signs.number().number, self._pictures)
-        page.emergency.number_changed.connect(self._stop_signs.change_number)
+        page = self._page = CarePage(self._advice, self._pictures)
+        self._stop_signs.wire(page.emergency.number)
         page.stop_signs_requested.connect(self._stop_signs.show)
         page.flare_day.clicked.connect(lambda: self._start(FLARE_ROUTINE))
         self._activity.wire(page.activity)
@@ -63,7 +63,5 @@ class CarePageController(QObject):
     def refresh(self) -> None:
         """Bring the page up to date, if there is one."""
         if self._page is not None:
-            call = self._stop_signs.number()
-            self._page.emergency.set_number(call.number, certain=call.certain)
             self._page.set_doses(self._dose.stories())
             self._packs.refresh()

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from sciatica_timer.app.session.stop_signs_controller import StopSignsController
 from sciatica_timer.domain.phrases import Phrases
-from sciatica_timer.domain.preferences import Preferences
+from sciatica_timer.domain.preferences import Preferences, SoreSide
 from sciatica_timer.domain.voice_sample import sample_of
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.voice.voice import Voice
+from sciatica_timer.ui.care.stop_sign_words import both_sides
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.main_window import MainWindow
 
@@ -31,6 +33,7 @@ class SettingsController(QObject):
         window: MainWindow,
         data_folder: Path,
         open_history: "Callable[[], object]",
+        stop_signs: StopSignsController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -40,6 +43,7 @@ class SettingsController(QObject):
         self._window = window
         self._data_folder = data_folder
         self._open_history = open_history
+        self._stop_signs = stop_signs
         self._page: SettingsPage | None = None
         # The size of text is also chosen by key.
         preferences.changed.connect(self.refresh)
@@ -66,10 +70,12 @@ class SettingsController(QObject):
             self._page.refresh(self._preferences.value)
 
     def _on_settings(self, prefs: Preferences) -> None:
-        before = self._preferences.value.voice
+        before = self._preferences.value
         self._preferences.replace(prefs)
-        if prefs.voice != before:
-            steps = sample_of(before, prefs.voice, self._phrases)
+        if prefs.sore_side is SoreSide.BOTH and before.sore_side is not SoreSide.BOTH:
+            self._stop_signs.show_first(both_sides(), lambda: None)
+        if prefs.voice != before.voice:
+            steps = sample_of(before.voice, prefs.voice, self._phrases)
             self._voice.demonstrate(steps, prefs.voice)
 
     def _sample(self) -> None:

@@ -6,15 +6,14 @@ from PySide6.QtCore import QObject
 
 from sciatica_timer.app.care.todays_dose import TodaysDose
 from sciatica_timer.app.session.empty_routine import EmptyRoutineQuestion
+from sciatica_timer.app.session.high_pain import HighPain
 from sciatica_timer.app.session.speech import SpeechAhead
 from sciatica_timer.app.session.stop_signs_controller import StopSignsController
-from sciatica_timer.domain import care
 from sciatica_timer.domain.exercise import Exercise, Side
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.domain.routine import FLARE_ROUTINE, Library, Routine
-from sciatica_timer.domain.session import PainAt, RedWhere
+from sciatica_timer.domain.session import PainAt
 from sciatica_timer.domain.timeline import equipment_of
-from sciatica_timer.services import clock
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.library.variant_choices import VariantsOverlay, variants_line
@@ -23,7 +22,7 @@ from sciatica_timer.ui.picture.pictures import Pictures
 
 
 class QuestionsBefore(QObject):
-    """Asks before a session, and never lets a red answer lead into exercise."""
+    """Asks before a session; a high pain leads to the stop signs first, never into exercise."""
 
     def __init__(
         self,
@@ -35,6 +34,7 @@ class QuestionsBefore(QObject):
         stop_signs: StopSignsController,
         empty_routine: EmptyRoutineQuestion,
         pictures: Pictures,
+        high_pain: HighPain,
         begin: Callable[[Routine, tuple[PainAt, ...]], object],
         parent: QObject | None = None,
     ) -> None:
@@ -48,6 +48,7 @@ class QuestionsBefore(QObject):
         self._stop_signs = stop_signs
         self._empty_routine = empty_routine
         self._pictures = pictures
+        self._high_pain = high_pain
         self._begin = begin
         self._routine: Routine | None = None
         """What is to begin after the questions."""
@@ -61,7 +62,7 @@ class QuestionsBefore(QObject):
         if self._page is None:
             page = self._page = BeforeSession()
             page.start_requested.connect(self._on_start)
-            page.red_answered.connect(self._on_red)
+            page.high_answered.connect(self._on_high)
             page.flare_day_requested.connect(self._on_flare)
             page.variants_requested.connect(self._choose_variants)
             page.signs.clicked.connect(self._stop_signs.show)
@@ -119,15 +120,15 @@ class QuestionsBefore(QObject):
         else:
             self._begin(flare, before)
 
-    def _on_red(self, before: tuple[PainAt, ...]) -> None:
+    def _on_high(self, before: tuple[PainAt, ...]) -> None:
         self._speech.cancel()
-        for answer in before:
-            self._stop_signs.note(
-                care.red_answer(
-                    answer.pain, at=clock.now(), where=RedWhere.BEFORE, side=answer.side
-                )
-            )
-        self._stop_signs.show_instead()
+        there = FLARE_ROUTINE in self._library.routines
+        self._high_pain.lead_on(before, (lambda: self._start_gently(before)) if there else None)
+
+    def _start_gently(self, before: tuple[PainAt, ...]) -> None:
+        flare = self._library.routines[FLARE_ROUTINE]
+        if not self._empty_routine.tells(flare, lambda other: self._begin(other, before)):
+            self._begin(flare, before)
 
 
 def asked_sides(sore: SoreSide) -> tuple[Side | None, ...]:

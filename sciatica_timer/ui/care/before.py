@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.domain.care import is_red, suggests_flare_day
+from sciatica_timer.domain.care import is_high, suggests_flare_day
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, PainAt
 from sciatica_timer.services.translation import paragraph
@@ -39,12 +39,12 @@ STACKED = 860
 
 
 class BeforeSession(QWidget):
-    """Asks about one side after the other; a red answer never starts anything."""
+    """Asks about one side after the other; a high pain leads to the stop signs first."""
 
     start_requested = Signal(object)
     """The answers, a tuple of PainAt; empty when the questions were skipped."""
-    red_answered = Signal(object)
-    """The answers with a red one among them: the stop signs come next, and no exercise."""
+    high_answered = Signal(object)
+    """The answers with one of 6 or more among them: the stop signs come next, and no exercise."""
     flare_day_requested = Signal(object)
     """The answers, and the wish to do the flare-day routine instead."""
     variants_requested = Signal()
@@ -91,7 +91,7 @@ class BeforeSession(QWidget):
         bar = self._bar = QWidget()
         buttons = row(self._back, None, self._skip, self._next, gap=16)
         self._wait = NoticeBar(
-            self.tr("At 6 or more, exercise can wait. Next come the stop signs, to look through."),
+            self.tr("At 6 or more the stop signs come first, then what is possible today."),
             icon="hand",
             closable=False,
         )
@@ -178,22 +178,23 @@ class BeforeSession(QWidget):
 
     def _judge(self) -> None:
         last = self._at == len(self._sides) - 1
-        red = any(is_red(answer.pain) for answer in self.answers())
-        self._wait.setVisible(red)
-        if red:
+        high = is_high(self.answers())
+        self._wait.setVisible(high)
+        if high:
             said = self.tr("Next")
         elif last:
             said = self.tr("Start")
         else:
             said = self.tr("Next: the other side")
         self._next.setText(said)
-        self._next.set_icon("play" if last and not red else "")
-        self._skip.setVisible(not red)
-        self._flare.setVisible(self._offer_flare and not red and suggests_flare_day(self.answers()))
+        self._next.set_icon("play" if last and not high else "")
+        self._skip.setVisible(not high)
+        gentler = self._offer_flare and not high and suggests_flare_day(self.answers())
+        self._flare.setVisible(gentler)
 
     def _go_on(self) -> None:
-        if any(is_red(answer.pain) for answer in self.answers()):
-            self.red_answered.emit(self.answers())
+        if is_high(self.answers()):
+            self.high_answered.emit(self.answers())
         elif self._at < len(self._sides) - 1:
             self._at += 1
             self._draw()

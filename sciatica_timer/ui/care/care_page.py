@@ -14,16 +14,17 @@ from PySide6.QtWidgets import (
 from sciatica_timer.services.advice import Advice
 from sciatica_timer.ui.care.activity import ActivityForm
 from sciatica_timer.ui.care.advice_pages import AboutAdvice, AdvicePage, AdviceReader, LightPage
-from sciatica_timer.ui.care.care_parts import PAGE, DoctorCard, EmergencyCard, RoundIcon, centred
+from sciatica_timer.ui.care.care_parts import PAGE, RoundIcon, centred
 from sciatica_timer.ui.care.dose_page import DoseHistory, DosePage
 from sciatica_timer.ui.care.pack_card import PackCard
+from sciatica_timer.ui.care.sign_cards import DoctorCard, EmergencyCard
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.keys_by_position import letter_of
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, CardButton, Label, Scroll, column, row
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.text_size import scaled, sized
 
-WIDE = 940
+WIDE, TALL = 940, 900
 BESIDE = 396
 QWIDGETSIZE_MAX = 16_777_215
 """What Qt calls no limit; PySide does not export it."""
@@ -50,9 +51,7 @@ class CarePage(QWidget):
 
     stop_signs_requested = Signal()
 
-    def __init__(
-        self, advice: Advice, number: str, pictures: Pictures, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, advice: Advice, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._advice, self._pictures = advice, pictures
         self._stack = QStackedLayout(self)
@@ -61,34 +60,32 @@ class CarePage(QWidget):
         self._from: list[str] = []
         self._opened_by: QWidget | None = None
         self.emergency = EmergencyCard(advice.signs.emergency)
-        self.emergency.set_number(number)
         self.packs = PackCard(advice.packs)
         self.activity = ActivityForm()
         self.flare_day = Button(
             self.tr("Start the gentle routine"), ButtonKind.SECONDARY, "large", "play"
         )
+        self._doctor = DoctorCard(advice.signs.doctor)
         self._doors = [self._door("light", "info", advice.light.title, advice.light.about)]
         self._doors += [self._door(p.id, p.icon, p.title, p.about) for p in advice.pages]
         doses = self.tr("Each exercise, and what changed it")
         self._doors.append(self._door("doses", "clock", self.tr("How much you do"), doses))
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._signs = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._grid = QGridLayout()
         self._overview = Scroll(centred(self._make_overview(), PAGE + 64))
         self._stack.addWidget(self._overview)
 
     def _make_overview(self) -> QWidget:
-        left = column(self.emergency, DoctorCard(self._advice.signs.doctor), None, gap=24)
-        right = column(self.packs, self._doors[0], None, gap=24)
-        for layout, parts in ((self._top, (left, right)), (self._below, ())):
-            layout.setSpacing(24)
-            for part in parts:
-                layout.addLayout(part)
+        self._signs.setSpacing(24)
+        self._signs.addWidget(self.emergency, 66)
+        self._signs.addWidget(self._doctor, 34)
         self._flare = self._make_flare()
-        self._below.addWidget(self._flare)
-        self._below.addWidget(self.activity)
+        self._below.setSpacing(24)
+        self._below.addLayout(column(self.packs, None, gap=0))
+        self._below.addLayout(column(self._flare, self.activity, None, gap=24))
         self._grid.setSpacing(16)
-        for door in self._doors[1:]:
+        for door in self._doors:
             # Placed by width later; here already, so that Tab comes to them in their turn.
             self._grid.addWidget(door)
         note = Label(self._advice.signs.note, 15, 400, "ink2")
@@ -104,7 +101,7 @@ class CarePage(QWidget):
         made.setSpacing(0)
         made.addWidget(Label(self.tr("Care"), 32, 600))
         made.addSpacing(16)
-        made.addLayout(self._top)
+        made.addLayout(self._signs)
         made.addSpacing(24)
         made.addLayout(self._below)
         made.addSpacing(28)
@@ -200,20 +197,19 @@ class CarePage(QWidget):
         """Two columns where there is room, else help, then cold and heat, then the rest."""
         # In a longer language the cards side by side may need more room.
         bar = self._overview.verticalScrollBar().sizeHint().width()
-        cards = self._flare.minimumSizeHint().width() + self.activity.minimumSizeHint().width()
-        needed = cards + 24 + 2 * 32 + bar
+        right = (self._flare.minimumSizeHint().width(), self.activity.minimumSizeHint().width())
+        needed = scaled(BESIDE) + 24 + max(right) + 2 * 32 + bar
         wide, way = self.width() >= max(scaled(WIDE), needed), QBoxLayout.Direction
-        for layout in (self._top, self._below):
+        for layout in (self._signs, self._below):
             layout.setDirection(way.LeftToRight if wide else way.TopToBottom)
-        self._top.setStretch(0, 1 if wide else 0)
+        for card in (self.emergency, self._doctor):
+            card.set_tight(self.height() < scaled(TALL))
         # One width for all its states, so that nothing jumps when the timer starts.
-        for beside in (self.packs, self._doors[0]):
-            beside.setMinimumWidth(scaled(BESIDE) if wide else 0)
-            beside.setMaximumWidth(scaled(BESIDE) if wide else QWIDGETSIZE_MAX)
-        self._below.setStretch(0, 1 if wide else 0)
+        self.packs.setMinimumWidth(scaled(BESIDE) if wide else 0)
+        self.packs.setMaximumWidth(scaled(BESIDE) if wide else QWIDGETSIZE_MAX)
         self._below.setStretch(1, 1 if wide else 0)
         columns = 3 if self.width() >= scaled(1000) else 2 if self.width() >= scaled(620) else 1
-        for at, door in enumerate(self._doors[1:]):
+        for at, door in enumerate(self._doors):
             self._grid.addWidget(door, at // columns, at % columns)
         for at in range(3):
             self._grid.setColumnStretch(at, 1 if at < columns else 0)

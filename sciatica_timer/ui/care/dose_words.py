@@ -4,7 +4,14 @@ from collections.abc import Mapping, Sequence
 
 from sciatica_timer.domain.dose import Suggestion
 from sciatica_timer.domain.exercise import Dose, Exercise, Side
-from sciatica_timer.domain.session import DoseChoice, Level, StepAnswer, StepKind, StepReason
+from sciatica_timer.domain.session import (
+    DoseChoice,
+    Level,
+    StepAnswer,
+    StepKind,
+    StepReason,
+    Urgency,
+)
 from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.kit.dates import joined
 
@@ -90,23 +97,42 @@ def title_of(asked: Sequence[Suggestion]) -> str:
     """The heading of a card."""
     if asked[0].kind is StepKind.FLARE and asked[0].reason is not StepReason.RED:
         return translate("DoseWords", "A gentler day")
+    if asked[0].kind is StepKind.REST:
+        return _waits(asked[0].urgency)[0]
     return {
         StepKind.UP: translate("DoseWords", "A little more next time?"),
         StepKind.DOWN: translate("DoseWords", "A little less next time?"),
         StepKind.LEAVE_OUT: translate("DoseWords", "Leave it out for now?", "an exercise"),
         StepKind.AGAIN: translate("DoseWords", "Try it again?", "an exercise"),
-        StepKind.REST: translate("DoseWords", "Not today"),
         StepKind.FLARE: translate("DoseWords", "Begin gently again"),
     }[kind_of(asked)]
+
+
+def _waits(urgency: Urgency | None) -> tuple[str, str]:
+    """The heading and the sentence of a card while exercise waits."""
+    looked_at = translate(
+        "DoseWords",
+        "You said that a stop sign is there. When it has been looked at, say so at the stop signs.",
+    )
+    if urgency is Urgency.NOW:
+        return translate("DoseWords", "Get help now"), looked_at
+    if urgency is Urgency.SOON:
+        return translate("DoseWords", "See a doctor soon"), looked_at
+    return (
+        translate("DoseWords", "Exercise can wait"),
+        translate(
+            "DoseWords",
+            "Walk a little, and change your position often. When it has settled, say so at the"
+            " stop signs.",
+        ),
+    )
 
 
 def why_of(asked: Sequence[Suggestion], exercises: Exercises) -> str:
     """The sentence why."""
     kind, reason = kind_of(asked), asked[0].reason
     if kind is StepKind.REST:
-        return translate(
-            "DoseWords", "Exercise can wait. When it has settled, say so at the stop signs."
-        )
+        return _waits(asked[0].urgency)[1]
     if kind is StepKind.FLARE:
         gentler = translate("DoseWords", "So today the very gentle routine stands first.")
         if reason is StepReason.RED:

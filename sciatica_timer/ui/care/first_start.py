@@ -1,5 +1,7 @@
 """The first start: at most a minute, and nothing is skipped before the stop signs were shown."""
 
+from collections.abc import Callable
+
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -36,6 +38,8 @@ from sciatica_timer.ui.text_size import scaled
 WIDTH = 960 + 2 * FOCUS
 GAP, HINT_LEAST, NEXT_LEAST = 16, 150, 180
 """Between the buttons; the least width of a hint beside them, and of the one that goes on."""
+AIRY = 900
+"""From this height on the lists have air between their lines."""
 SIGNS = 1
 """The page after which the rest may be skipped."""
 
@@ -76,18 +80,17 @@ class FirstStart(QWidget):
 
     finished = Signal(object)
     """A FirstAnswers: gone through to the end, or skipped after the stop signs."""
+    both_sore = Signal()
+    """Both sides are sore: the stop signs come first, then go_on_after_signs()."""
 
-    def __init__(
-        self, welcome: Welcome, signs: Signs, number: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, welcome: Welcome, signs: Signs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._at = 0
+        self._at, self._asked_of_both = 0, False
         read, self._sore, self._days = ReadSigns(signs), SoreStep(), DaysStep()
         self.began, self.sound = BeganStep(), SoundStep()
-        read.emergency.set_number(number)
-        self.emergency = read.emergency
+        self.emergency, self._read = read.emergency, read
         self._steps: list[FirstStartStep] = [
             WhatItIs(welcome),
             read,
@@ -106,7 +109,7 @@ class FirstStart(QWidget):
         """All of this grows with it at once."""
         self.text_size.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._stack = QStackedLayout()
-        self._scrolls = [Scroll(centred(step.page(), WIDTH)) for step in self._steps]
+        self._scrolls = [Scroll(centred(step.page(), step.widest)) for step in self._steps]
         for scroll in self._scrolls:
             self._stack.addWidget(scroll)
             scroll.verticalScrollBar().valueChanged.connect(self._say_next)
@@ -132,7 +135,7 @@ class FirstStart(QWidget):
         self._back.setSizePolicy(policy)
         self._back.clicked.connect(lambda: self._go(self._at - 1))
         self._skip = Button(self.tr("Skip the rest"), ButtonKind.QUIET, "large")
-        self._skip.clicked.connect(self._finish)
+        self._skip.clicked.connect(lambda: self._unless_both(self._finish))
         self._hint = Label("", 15, 400, "ink2", align=Qt.AlignmentFlag.AlignRight)
         self._next = Button("", ButtonKind.PRIMARY, "large")
         self._next.clicked.connect(self._on)
@@ -181,9 +184,21 @@ class FirstStart(QWidget):
             bar = self._scrolls[self._at].verticalScrollBar()
             bar.setValue(bar.value() + bar.pageStep() * 3 // 4)
         elif self._at == len(self._steps) - 1:
-            self._finish()
+            self._unless_both(self._finish)
         else:
-            self.show_next()
+            self._unless_both(self.show_next)
+
+    def _unless_both(self, then: Callable[[], object]) -> None:
+        """Go on, unless both sides are sore and the signs were not looked through since."""
+        if self._sore.value() is SoreSide.BOTH and not self._asked_of_both:
+            self.both_sore.emit()
+        else:
+            then()
+
+    def go_on_after_signs(self) -> None:
+        """None of the signs is new, or one was named: the questions go on."""
+        self._asked_of_both = True
+        self._on()
 
     def _finish(self) -> None:
         self.finished.emit(
@@ -206,11 +221,12 @@ class FirstStart(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Less air in a small window."""
-        tall, wide = self.height() >= scaled(740), self.width() >= scaled(1100)
+        tall, wide = self.height() >= scaled(800), self.width() >= scaled(1100)
         side = (64 if wide else 24) - FOCUS
         self._made.setContentsMargins(side, 40 if tall else 4, side, 40 if tall else 20)
         for step in self._steps:
             step.set_tall(tall)
+        self._read.set_tight(self.height() < scaled(AIRY))
         self._fit_head()
         self._fit_bar()
         super().resizeEvent(event)

@@ -17,8 +17,9 @@ from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.services.advice import Signs, Welcome
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.care.began_question import BeganQuestion
-from sciatica_timer.ui.care.care_parts import DoctorCard, EmergencyCard, RoundIcon
+from sciatica_timer.ui.care.care_parts import PAGE, RoundIcon
 from sciatica_timer.ui.care.drawings import legs_behind
+from sciatica_timer.ui.care.sign_cards import DoctorCard, EmergencyCard
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import (
     Button,
@@ -43,6 +44,7 @@ class FirstStartStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.title, self.about, self.hint = "", "", ""
+        self.widest = 960 + 2 * FOCUS
         self.go_on = translate("FirstStartStep", "Next", "to the next page")
         self.made = QVBoxLayout(self)
         self.made.setContentsMargins(FOCUS, FOCUS, FOCUS, FOCUS)
@@ -90,14 +92,16 @@ class ReadSigns(FirstStartStep):
     def __init__(self, signs: Signs) -> None:
         super().__init__()
         self.title = self.tr("When to get help")
+        self.widest = PAGE + 2 * FOCUS
         self.about = self.tr("Please read these once. Later the key S shows them at any time.")
         self.go_on = self.tr("I have read them")
         self.hint = self.tr("Check that the number is right where you are")
         self.emergency = EmergencyCard(signs.emergency)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(24)
-        self._cards.addWidget(self.emergency, 64)
-        self._cards.addWidget(DoctorCard(signs.doctor), 36)
+        self._doctor = DoctorCard(signs.doctor)
+        self._cards.addWidget(self.emergency, 66)
+        self._cards.addWidget(self._doctor, 34)
         self.made.addLayout(self._cards)
         self.made.addStretch(1)
 
@@ -108,6 +112,11 @@ class ReadSigns(FirstStartStep):
             way.LeftToRight if self.width() >= scaled(900) else way.TopToBottom
         )
         super().resizeEvent(event)
+
+    def set_tight(self, tight: bool) -> None:
+        """Take less room."""
+        for card in (self.emergency, self._doctor):
+            card.set_tight(tight)
 
 
 class _SideCard(CardButton):

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from sciatica_timer.domain import country
 from sciatica_timer.domain.preferences import (
     TEXT_SIZES,
     Preferences,
@@ -14,6 +15,7 @@ from sciatica_timer.domain.preferences import (
     Talk,
     Theme,
 )
+from sciatica_timer.services import region
 from sciatica_timer.services.translation import translate
 from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceInfo
 from sciatica_timer.ui.key_list import session_keys, window_keys
@@ -186,7 +188,9 @@ def records(bind: Bind) -> SettingsSection:
 
     day_start = StepField(0, 6, 1, hour)
     bind(day_start, day_start.valueChanged, "day_starts_at")
-    number = TextField(translate("Settings", "As usual in your country"))
+    usual_number = country.emergency(region.country()).number
+    number = TextField(translate("Settings", "{number}, as usual here").format(number=usual_number))
+    number.setAccessibleName(translate("Settings", "Emergency number"))
     bind(number, number.textEdited, "emergency_number", keep=str.strip)
     section.add(
         labelled(translate("Settings", "First day of the week"), start),
@@ -195,7 +199,11 @@ def records(bind: Bind) -> SettingsSection:
             day_start,
             translate("Settings", "What you do before that counts for the day before."),
         ),
-        labelled(translate("Settings", "Emergency number"), number),
+        labelled(
+            translate("Settings", "Emergency number"),
+            number,
+            translate("Settings", "Check that it is right where you are."),
+        ),
     )
     return section
 

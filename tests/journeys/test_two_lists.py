@@ -1,0 +1,142 @@
+"""The stop signs in the real window: two lists, two ways back, and high pain that is no lock."""
+
+import json
+
+from application_run import fast, play, welcomed
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from shared_clips import speak
+
+from sciatica_timer.domain.routine import FLARE_ROUTINE
+from sciatica_timer.ui.care.before import BeforeSession
+from sciatica_timer.ui.care.stop_signs import StopSigns
+from sciatica_timer.ui.question import Question
+from sciatica_timer.ui.today.page import TodayPage
+
+Key = Qt.Key
+
+
+def words(application):
+    labels = application.window.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisible())
+
+
+def button(application, name):
+    found = (
+        each
+        for each in application.window.findChildren(QAbstractButton)
+        if each.isVisible() and name in (each.text(), each.accessibleName())
+    )
+    return next(found, None)
+
+
+def click(application, name):
+    # Two clicks as quick as these the press guard would take for one double click.
+    button(application, name).click()
+
+
+def press_keys_on(application, name):
+    """Reach a button with Tab alone, and press it."""
+    window = application.window
+    for _ in range(80):
+        here = window.focusWidget()
+        if isinstance(here, QAbstractButton) and name in (here.text(), here.accessibleName()):
+            QTest.keyClick(here, Key.Key_Space)
+            return
+        QTest.keyClick(here, Key.Key_Tab)
+    raise AssertionError(f"Tab does not come to {name!r}")
+
+
+def asked(application):
+    return any(each.isVisible() for each in application.window.findChildren(Question))
+
+
+def test_high_pain_leads_through_the_signs_to_the_gentle_routine(qtbot, tmp_path, monkeypatch):
+    folder = welcomed(tmp_path / "data")
+    speak(FLARE_ROUTINE)
+
+    def story(application):
+        yield application.window.isActiveWindow
+        application.ask_and_start("gentle-start")
+        before = application.window.overlay()
+        QTest.keyClick(before, Key.Key_7)
+        click(application, "Next")
+        assert isinstance(application.window.overlay(), StopSigns)
+        assert "You answered 7 of 10." in words(application)
+        # By the way back nothing begins, and nothing is locked.
+        QTest.keyClick(application.window.overlay(), Key.Key_Escape)
+        assert application.window.overlay() is None and not asked(application)
+        application.ask_and_start("gentle-start")
+        assert isinstance(application.window.overlay(), BeforeSession)
+        QTest.keyClick(application.window.overlay(), Key.Key_7)
+        QTest.keyClick(application.window.overlay(), Key.Key_Return)
+        press_keys_on(application, "None of these is new")
+        assert "Is 7 of 10 your usual level?" in words(application)
+        assert not application.session.active
+        click(application, "No, it is more than usual")
+        yield lambda: button(application, "Cold or heat") is not None
+        assert "What is possible now" in words(application)
+        assert "Walk a little, change your position often" in words(application)
+        click(application, "Cold or heat")
+        assert application.window.page() == "care"
+        application.window.show_page("today")
+        application.ask_and_start("gentle-start")
+        QTest.keyClick(application.window.overlay(), Key.Key_7)
+        click(application, "Next")
+        click(application, "None of these is new")
+        click(application, "Yes, it is usual")
+        yield lambda: button(application, "Start the gentle routine") is not None
+        click(application, "Start the gentle routine")
+        yield lambda: application.session.anything_done
+        application.session.leave(keep=True)
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story) == 0
+    stored = json.loads((folder / "sessions.json").read_text())
+    assert stored.get("care", {}).get("reds", []) == [], "a level at rest locks nothing"
+    (session,) = stored["sessions"]
+    assert session["routine"] == FLARE_ROUTINE
+    assert session["before"][0]["pain"]["score"] == 7
+
+
+def test_each_list_has_its_way_back_and_keeps_its_dates(tmp_path, monkeypatch):
+    folder = welcomed(tmp_path / "data")
+
+    def story(application):
+        yield application.window.isActiveWindow
+        click(application, "Stop signs")
+        click(application, "I have one of these: See a doctor soon")
+        assert button(application, "I have one of these: See a doctor soon") is None
+        # It gets worse: the graver list is still there.
+        click(application, "I have one of these: Get help now")
+        assert "Go to a hospital emergency department at once" in words(application)
+        click(application, "I pressed it by mistake")
+        assert "See a doctor soon" in words(application)
+        click(application, "Copy the number")
+        assert QApplication.clipboard().text() == application.stop_signs.number().number
+        click(application, "Close")
+        today = application.window.findChild(TodayPage)
+        assert not today.hero.start.isVisible()
+        assert "When it has been looked at, say so" in words(application)
+        application.ask_and_start("gentle-start")
+        press_keys_on(application, "It has been looked at")
+        assert "were you told that you may exercise?" in words(application)
+        press_keys_on(application, "Yes, I may exercise")
+        assert application.window.overlay() is None
+        yield today.hero.start.isVisible
+        application.ask_and_start("gentle-start")
+        assert isinstance(application.window.overlay(), BeforeSession)
+        application.window.close_overlay()
+        # Both sides, in Settings, lead to the signs as well.
+        application.window.show_page("settings")
+        yield lambda: button(application, "Both") is not None
+        click(application, "Both")
+        assert "Both sides are sore" in words(application)
+        click(application, "None of these is new")
+        assert application.window.overlay() is None
+
+    assert play(monkeypatch, folder, story) == 0
+    reds = json.loads((folder / "sessions.json").read_text())["care"]["reds"]
+    assert [red["urgency"] for red in reds] == ["soon", "now"]
+    assert all(red["settled"] for red in reds)
