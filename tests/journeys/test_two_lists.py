@@ -2,14 +2,15 @@
 
 import json
 
-from application_run import fast, play, welcomed
+from application_run import play, welcomed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
-from shared_clips import speak
+from shared_clips import CLIPS
 
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.ui.care.before import BeforeSession
+from sciatica_timer.ui.care.first_start import FirstStart
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.question import Question
 from sciatica_timer.ui.today.page import TodayPage
@@ -54,7 +55,6 @@ def asked(application):
 
 def test_high_pain_leads_through_the_signs_to_the_gentle_routine(qtbot, tmp_path, monkeypatch):
     folder = welcomed(tmp_path / "data")
-    speak(FLARE_ROUTINE)
 
     def story(application):
         yield application.window.isActiveWindow
@@ -71,6 +71,7 @@ def test_high_pain_leads_through_the_signs_to_the_gentle_routine(qtbot, tmp_path
         assert isinstance(application.window.overlay(), BeforeSession)
         QTest.keyClick(application.window.overlay(), Key.Key_7)
         QTest.keyClick(application.window.overlay(), Key.Key_Return)
+        yield lambda: button(application, "None of these is new") is not None
         press_keys_on(application, "None of these is new")
         assert "Is 7 of 10 your usual level?" in words(application)
         assert not application.session.active
@@ -84,20 +85,18 @@ def test_high_pain_leads_through_the_signs_to_the_gentle_routine(qtbot, tmp_path
         application.ask_and_start("gentle-start")
         QTest.keyClick(application.window.overlay(), Key.Key_7)
         click(application, "Next")
+        yield lambda: button(application, "None of these is new") is not None
         click(application, "None of these is new")
         click(application, "Yes, it is usual")
         yield lambda: button(application, "Start the gentle routine") is not None
         click(application, "Start the gentle routine")
-        yield lambda: application.session.anything_done
-        application.session.leave(keep=True)
+        yield lambda: application.session.active
+        assert application.session.before[0].pain.score == 7
+        assert application.history.care.reds == (), "a level at rest locks nothing"
+        assert application.session.state.plan.routine.id == FLARE_ROUTINE
+        application.session.leave(keep=False)
 
-    with fast(monkeypatch):
-        assert play(monkeypatch, folder, story) == 0
-    stored = json.loads((folder / "sessions.json").read_text())
-    assert stored.get("care", {}).get("reds", []) == [], "a level at rest locks nothing"
-    (session,) = stored["sessions"]
-    assert session["routine"] == FLARE_ROUTINE
-    assert session["before"][0]["pain"]["score"] == 7
+    assert play(monkeypatch, folder, story) == 0
 
 
 def test_each_list_has_its_way_back_and_keeps_its_dates(tmp_path, monkeypatch):
@@ -133,6 +132,7 @@ def test_each_list_has_its_way_back_and_keeps_its_dates(tmp_path, monkeypatch):
         yield lambda: button(application, "Both") is not None
         click(application, "Both")
         assert "Both sides are sore" in words(application)
+        yield lambda: button(application, "None of these is new") is not None
         click(application, "None of these is new")
         assert application.window.overlay() is None
 
@@ -140,3 +140,33 @@ def test_each_list_has_its_way_back_and_keeps_its_dates(tmp_path, monkeypatch):
     reds = json.loads((folder / "sessions.json").read_text())["care"]["reds"]
     assert [red["urgency"] for red in reds] == ["soon", "now"]
     assert all(red["settled"] for red in reds)
+
+
+def test_a_fresh_start_shows_the_signs_first_and_both_sides_once_more(qtbot, tmp_path, monkeypatch):
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o700)
+    (folder / "cache").symlink_to(CLIPS, target_is_directory=True)
+
+    def story(application):
+        yield lambda: isinstance(application.window.overlay(), FirstStart)
+        first = application.window.overlay()
+        while "Which side is sore?" not in words(application):
+            QTest.keyClick(first, Key.Key_Return)
+            yield lambda: True
+        click(application, "Both")
+        click(application, "Skip the rest")
+        assert "New pain or weakness in both legs" in words(application)
+        # The way back leads to the question, and no way past it.
+        QTest.keyClick(application.window.overlay(), Key.Key_Escape)
+        assert application.window.overlay() is first
+        click(application, "Next")
+        assert isinstance(application.window.overlay(), StopSigns)
+        yield lambda: button(application, "None of these is new") is not None
+        click(application, "None of these is new")
+        assert application.window.overlay() is first
+        assert "Which side is sore?" not in words(application)
+        assert not application.session.active
+        click(application, "Skip the rest")
+        yield lambda: application.session.active
+
+    assert play(monkeypatch, folder, story, "--start") == 0

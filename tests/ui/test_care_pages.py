@@ -92,7 +92,7 @@ def test_both_sides_lead_to_the_signs_before_anything_else(qtbot, first, way):
     tools.click(qtbot, first, way)
     assert (len(both), done, first.accessibleName()) == (2, [], "Which side is sore?")
     first.go_on_after_signs()
-    assert first.accessibleName() == "How many days a week?"
+    assert first.accessibleName() == "When did this pain begin?"
     tools.click(qtbot, first, "Back")
     tools.click(qtbot, first, way)
     assert len(both) == 2

@@ -108,11 +108,11 @@ def test_escape_closes_the_signs_and_lifts_nothing(qtbot, signs):
 @pytest.mark.parametrize(
     ("stands", "words", "offered"),
     [
-        (red(), ("Exercise can wait", "You answered 7 of 10", "walk a little"), 2),
+        (red(), ("Exercise can wait", "The pain was 7 of 10", "walk a little"), 2),
         (red(RedWhy.SPREAD), ("Exercise can wait", "further down the leg"), 2),
         (red(RedWhy.UNREAD), ("could not be read",), 2),
         (SIGN_SOON, ("See a doctor soon", "walk a little", "cold or heat"), 1),
-        (SIGN_NOW, ("Get help now", "What to do stands in red"), 0),
+        (SIGN_NOW, ("Get help now", "What to do stands under the list"), 0),
     ],
 )
 def test_what_stands_says_why_and_what_is_possible(signs, stands, words, offered):
@@ -128,10 +128,27 @@ def test_what_stands_says_why_and_what_is_possible(signs, stands, words, offered
 
 @pytest.mark.parametrize("reason", [high_pain(7), both_sides()])
 def test_signs_that_come_first_are_looked_through_and_led_on_from(qtbot, signs, reason):
+    signs.window().resize(1180, 900)
     signs.show_signs(reason)
     went_on = tools.heard(signs.went_on)
     assert reason.title in tools.words(signs)
     tools.click(qtbot, signs, "None of these is new")
+    assert len(went_on) == 1
+
+
+@pytest.mark.parametrize("reason", [high_pain(7), both_sides()])
+def test_in_a_small_window_they_are_read_to_their_end_before_it_goes_on(qtbot, signs, reason):
+    signs.window().resize(800, 560)
+    signs.show_signs(reason)
+    went_on = tools.heard(signs.went_on)
+    qtbot.waitUntil(lambda: tools.in_sight(signs, "Read on"))
+    pressed = 0
+    while tools.in_sight(signs, "Read on"):
+        tools.button(signs, "Read on").click()
+        pressed += 1
+        assert pressed < 9
+    assert (pressed > 0, went_on) == (True, [])
+    tools.button(signs, "None of these is new").click()
     assert len(went_on) == 1
 
 

@@ -93,5 +93,12 @@ class QuestionsAfter(QObject):
             self._stop_signs.note(red)
         if reds:
             self._stop_signs.show_instead()
-        else:
-            self._window.close_overlay()
+            return
+        self._window.close_overlay()
+        if any(reading.spread for reading in care.readings(stands).values()):
+            self._window.notify(
+                self.tr(
+                    "Noted: the pain reached a little further down the leg than before. When it"
+                    " reaches further still, stop that move."
+                )
+            )

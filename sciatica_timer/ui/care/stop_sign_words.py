@@ -75,8 +75,8 @@ def _sign(urgency: Urgency) -> SignsReason:
         title = translate("StopSigns", "Get help now")
         said = translate(
             "StopSigns",
-            "You said that one of these signs is there. What to do stands in red. Exercise waits"
-            " until a doctor has looked at it.",
+            "You said that one of these signs is there. What to do stands under the list. Exercise"
+            " waits until a doctor has looked at it.",
         )
     else:
         title = translate("StopSigns", "See a doctor soon")
@@ -109,9 +109,9 @@ def _risen(red: RedAnswer) -> SignsReason:
             "StopSigns", "None of these signs is new, and the pain has drawn back?"
         )
     else:
-        why = translate("StopSigns", "You answered {score} of 10, at 6 or more.").format(
-            score=red.pain.score if red.pain else None
-        )
+        why = translate(
+            "StopSigns", "The pain was {score} of 10. From 6 on exercise waits."
+        ).format(score=red.pain.score if red.pain else None)
         question = translate(
             "StopSigns", "None of these signs is new, and the pain is back at its usual level?"
         )

@@ -15,6 +15,8 @@ from sciatica_timer.ui.kit.press_guard import press_guard
 from sciatica_timer.ui.text_size import scaled
 
 WIDE, TALL = 940, 900
+LAST_LINE = 40
+"""Pixels at the end that are no sign: the note under the lists."""
 
 
 class StopSigns(QWidget):
@@ -57,6 +59,9 @@ class StopSigns(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         self._scroll = Scroll(centred(page, PAGE + 64))
+        bar = self._scroll.verticalScrollBar()
+        for moved in (bar.valueChanged, bar.rangeChanged):
+            moved.connect(self._say_way_on)
         whole.addWidget(self._scroll, 1)
         whole.addWidget(centred(self._make_bar(), PAGE + 64))
         self.show_signs(None)
@@ -113,14 +118,29 @@ class StopSigns(QWidget):
         if reason is not None:
             self._head.setText(reason.title)
             self._said.setText(reason.said)
-            self._on.setText(reason.way_on)
             self._yes.setText(reason.yes)
             # Nothing that stands is lifted by the button that lies nearest.
             self._on.set_kind(ButtonKind.SECONDARY if reason.question else ButtonKind.PRIMARY)
         self._scroll.verticalScrollBar().setValue(0)
         self._place()
         self._draw()
+        self._say_way_on()
         press_guard().appeared(self)
+
+    def _unread(self) -> bool:
+        """Whether signs that are to be looked through first are still below the edge."""
+        bar = self._scroll.verticalScrollBar()
+        first = self._reason is not None and not self._reason.question
+        return first and bar.value() < bar.maximum() - LAST_LINE
+
+    def _say_way_on(self) -> None:
+        if self._reason is None:
+            return
+        said = self.tr("Read on") if self._unread() else self._reason.way_on
+        if said != self._on.text():
+            press_guard().appeared(self._on)
+        self._on.setText(said)
+        self._on.updateGeometry()
 
     def _draw(self) -> None:
         asking, reason = self._asking, self._reason
@@ -141,6 +161,10 @@ class StopSigns(QWidget):
         self.sign_named.emit(urgency)
 
     def _go_on(self) -> None:
+        if self._unread():
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + bar.pageStep() * 3 // 4)
+            return
         if self._reason is None or not self._reason.question:
             self.went_on.emit()
             return
