@@ -108,7 +108,7 @@ def test_what_would_come_in_is_told_before_it_does(qtbot: QtBot, page: HistoryPa
         "old history.json",
         "2 sessions are new, from 15 November to 22 November 2026.",
         "1 session was changed there later and takes the place of yours.",
-        "1 mark of sick or travel weeks comes too.",
+        "1 mark for weeks unwell or away comes too.",
         "Answers about stop signs and doses come too.",
         "4 entries are here already and stay unchanged.",
         "10 entries make no sense and are left out:",

@@ -68,8 +68,8 @@ class BeforeSession(QWidget):
         self._routine = Label("", 18, 400, "ink2")
         self._needed = Label("", 16, 500)
         self._flare = NoticeBar(
-            self.tr("At 4 or 5 you can go on with care. The very gentle routine is easier on you."),
-            action=self.tr("Do the very gentle routine"),
+            self.tr("At 4 or 5 you can go on with care, or do the very gentle routine."),
+            action=self.tr("Very gentle"),
             closable=False,
         )
         self._flare.action_requested.connect(self._choose_flare)
