@@ -88,7 +88,7 @@ def pages(app: QApplication, application: Application) -> Iterator[Shot]:
     yield Shot("before", window)
     window.close_overlays()
     yield from _session(app, application)
-    first = FirstStart(application.content.advice.welcome, application.content.advice.signs, "112")
+    first = FirstStart(application.content.advice.welcome, application.content.advice.signs)
     window.show_overlay(first)
     for number in range(1, 6):
         yield Shot(f"first-{number}", window)
