@@ -6,7 +6,14 @@ from typing import TypeVar
 
 import msgspec
 
-from sciatica_timer.domain.exercise import VARIANT_WORDS, Exercise, Posture, Side, Sides
+from sciatica_timer.domain.exercise import (
+    VARIANT_WORDS,
+    Exercise,
+    Posture,
+    Side,
+    Sides,
+    Variant,
+)
 from sciatica_timer.domain.phrases import PLACE, PLAIN, Counted, Phrases
 from sciatica_timer.domain.plurals import Plural, check_rule
 from sciatica_timer.domain.routine import Library, Routine
@@ -176,25 +183,30 @@ def _check_exercise(exercise: Exercise, forms: Forms) -> None:
     if len(ids) > len(set(ids)):
         raise ContentError(f"{where}: variants: two of them have the same id.")
     for variant in (None, *exercise.variants):
-        planned = PlannedExercise(exercise=exercise, dose=exercise.dose.first, variant=variant)
-        spoken = planned.spoken
-        if planned.sides is not Sides.NONE and not spoken.lead:
-            raise ContentError(f"{where}: spoken.lead: an exercise with sides needs it.")
-        if planned.sides is Sides.EACH and not spoken.change:
-            raise ContentError(f"{where}: spoken.change: an exercise with two sides needs it.")
-        if planned.sides is Sides.ALTERNATING and not spoken.turn:
-            raise ContentError(f"{where}: spoken.turn: an exercise that alternates needs it.")
-        if planned.sides is Sides.NONE and exercise.posture is Posture.SIDE:
-            raise ContentError(f"{where}: sides: whoever lies on the side has one on top.")
-        # Without sides there is nothing to fill in for {side}, in the exercise's words neither.
-        words = SIDE_WORDS if planned.sides is not Sides.NONE else frozenset[str]()
-        for key in VARIANT_WORDS:
-            owner = f"variants.{variant.id}" if getattr(variant, key, "") and variant else "spoken"
-            _check_words(where, f"{owner}.{key}", getattr(spoken, key), words, forms)
+        _check_way(where, exercise, variant, forms)
     texts = dict.fromkeys(("lead", "change", "turn"), SIDE_WORDS)
     texts |= dict.fromkeys(("hold", "finish", "way_out"), frozenset[str]())
     for key, words in texts.items():
         _check_words(where, f"spoken.{key}", getattr(exercise.spoken, key), words, forms)
+
+
+def _check_way(where: str, exercise: Exercise, variant: Variant | None, forms: Forms) -> None:
+    """One way of doing it: what is said of sides fits the sides it has."""
+    planned = PlannedExercise(exercise=exercise, dose=exercise.dose.first, variant=variant)
+    sides, spoken = planned.sides, planned.spoken
+    if sides is not Sides.NONE and not spoken.lead:
+        raise ContentError(f"{where}: spoken.lead: an exercise with sides needs it.")
+    if sides is Sides.EACH and not spoken.change:
+        raise ContentError(f"{where}: spoken.change: an exercise with two sides needs it.")
+    if sides is Sides.ALTERNATING and not spoken.turn:
+        raise ContentError(f"{where}: spoken.turn: an exercise that alternates needs it.")
+    if sides is Sides.NONE and exercise.posture is Posture.SIDE:
+        raise ContentError(f"{where}: sides: whoever lies on the side has one on top.")
+    # Without sides there is nothing to fill in for {side}, in the exercise's words neither.
+    words = SIDE_WORDS if sides is not Sides.NONE else frozenset[str]()
+    for key in VARIANT_WORDS:
+        owner = f"variants.{variant.id}" if variant and getattr(variant, key, "") else "spoken"
+        _check_words(where, f"{owner}.{key}", getattr(spoken, key), words, forms)
 
 
 def _check_words(where: str, key: str, text: str, words: Set[str], forms: Forms) -> None:

@@ -76,6 +76,59 @@ def welcomed(folder: Path) -> Path:
     return folder
 
 
+class Telling:
+    """Goes on with a story at every beat, and ends the application with it."""
+
+    def __init__(self, story: Callable[[Application], Story], limit_s: int) -> None:
+        self.applications: list[Application] = []
+        self.problems: list[BaseException] = []
+        self._story = story
+        self._steps: Story | None = None
+        self._waits_for: Callable[[], bool] = lambda: bool(self.applications)
+        self._until = perf_counter() + limit_s
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._beat)
+
+    def start(self) -> None:
+        """Begin with the first beat of the event loop."""
+        self._timer.start(BEAT_MS)
+
+    def stop(self) -> None:
+        """Tell no more."""
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        try:
+            for fast_clock in clocks:
+                fast_clock.look()
+            if perf_counter() > self._until:
+                raise TimeoutError("the story waits for something that does not come")
+            if self._waits_for():
+                if self._steps is None:
+                    self._steps = self._story(self.applications[0])
+                self._waits_for = next(self._steps)
+        except StopIteration:
+            self._finish()
+        except BaseException as problem:
+            self.problems.append(problem)
+            self._finish()
+
+    def _finish(self) -> None:
+        self.stop()
+        for fast_clock in clocks:
+            fast_clock.look_away()
+        try:
+            if self.applications and self.applications[0].session.active:
+                self.applications[0].session.leave(keep=False)
+            for application in self.applications:
+                application.window.close()
+        except BaseException as problem:
+            # Raised here it would be told in a dialog that nobody closes.
+            self.problems.append(problem)
+        # quit() would ask the windows first, and one with something unsaved says no.
+        QApplication.exit(0)
+
+
 def play(
     monkeypatch: pytest.MonkeyPatch,
     folder: Path,
@@ -84,59 +137,20 @@ def play(
     limit_s: int = 180,
 ) -> int:
     """Run main() with a story; the window closes when the story is over."""
-    applications: list[Application] = []
+    telling = Telling(story, limit_s)
     real = Application.open
 
     def watched(self: Application, **wishes: object) -> None:
-        applications.append(self)
+        telling.applications.append(self)
         real(self, **wishes)
 
     monkeypatch.setattr(Application, "open", watched)
-    problems: list[BaseException] = []
-    steps: list[Story] = []
-    waiting: list[Callable[[], bool]] = [lambda: bool(applications)]
-    until = perf_counter() + limit_s
-
-    def beat() -> None:
-        try:
-            for fast_clock in clocks:
-                fast_clock.look()
-            if perf_counter() > until:
-                raise TimeoutError("the story waits for something that does not come")
-            if not waiting[0]():
-                return
-            if not steps:
-                steps.append(story(applications[0]))
-            waiting[0] = next(steps[0])
-        except StopIteration:
-            finish()
-        except BaseException as problem:
-            problems.append(problem)
-            finish()
-
-    def finish() -> None:
-        timer.stop()
-        for fast_clock in clocks:
-            fast_clock.look_away()
-        try:
-            if applications and applications[0].session.active:
-                applications[0].session.leave(keep=False)
-            for application in applications:
-                application.window.close()
-        except BaseException as problem:
-            # Raised here it would be told in a dialog that nobody closes.
-            problems.append(problem)
-        # quit() would ask the windows first, and one with something unsaved says no.
-        QApplication.exit(0)
-
-    timer = QTimer()
-    timer.timeout.connect(beat)
-    timer.start(BEAT_MS)
+    telling.start()
     code = main(["--data-dir", str(folder), *arguments])
-    timer.stop()
+    telling.stop()
     _forget_the_end()
-    if problems:
-        raise problems[0]
+    if telling.problems:
+        raise telling.problems[0]
     return code
 
 

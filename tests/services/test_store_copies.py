@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -126,44 +127,39 @@ def test_what_is_here_already_is_not_told(folder: Path, qtbot: QtBot) -> None:
     looking.copies.shut_down()
 
 
-def hostile(path: Path, kind: str) -> None:
-    """Put something there that is no history."""
-    match kind:
-        case "pipe":
-            os.mkfifo(path)
-        case "folder":
-            path.mkdir()
-        case "holes":
-            with path.open("wb") as file:
-                file.truncate(2_000_000_000)
-        case "link in a circle":
-            path.symlink_to(path)
-        case "link to a device":
-            path.symlink_to("/dev/zero")
-        case "link to the history":
-            path.symlink_to(path.with_name("sessions.json"))
-        case "half":
-            path.write_bytes(history(1, 2)[:-40])
-        case "brackets":
-            path.write_bytes(b'{"version": 1, "sessions": ' + b"[" * 500_000)
-        case "many":
-            path.write_bytes(b'{"version": 1, "sessions": [' + b"{}," * 500_000 + b"{}]}")
-        case "another program's":
-            path.write_bytes(b'{"version": 1, "players": ["a"]}')
-        case _:
-            path.write_bytes(b"\xff\xfe\x00" * 1000)
+def pipe(path: Path) -> None:
+    os.mkfifo(path)  # which Windows has not
+
+
+def holes(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(2_000_000_000)
+
+
+HOSTILE: dict[str, Callable[[Path], object]] = {
+    "pipe": pipe,
+    "folder": Path.mkdir,
+    "holes": holes,
+    "link in a circle": lambda path: path.symlink_to(path),
+    "link to a device": lambda path: path.symlink_to("/dev/zero"),
+    "link to the history": lambda path: path.symlink_to(path.with_name("sessions.json")),
+    "half": lambda path: path.write_bytes(history(1, 2)[:-40]),
+    "brackets": lambda path: path.write_bytes(b'{"version": 1, "sessions": ' + b"[" * 500_000),
+    "many": lambda path: path.write_bytes(
+        b'{"version": 1, "sessions": [' + b"{}," * 500_000 + b"{}]}"
+    ),
+    "another program's": lambda path: path.write_bytes(b'{"version": 1, "players": ["a"]}'),
+    "bytes": lambda path: path.write_bytes(b"\xff\xfe\x00" * 1000),
+}
+"""What puts something there that is no history."""
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there are no such files")
-@pytest.mark.parametrize(
-    "kind",
-    ["pipe", "folder", "holes", "link in a circle", "link to a device", "link to the history",
-     "half", "brackets", "many", "another program's", "bytes"],
-)  # fmt: skip
+@pytest.mark.parametrize("kind", HOSTILE)
 def test_whatever_lies_there_harms_nothing_and_hides_nothing(
     folder: Path, qtbot: QtBot, kind: str
 ) -> None:
-    hostile(folder / "sessions (0).json", kind)
+    HOSTILE[kind](folder / "sessions (0).json")
     (folder / "sessions (1).json").write_bytes(history(2))
     looking = Looking(folder, qtbot)
     assert looking.look() == [folder / "sessions (1).json"]

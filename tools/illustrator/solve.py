@@ -95,6 +95,30 @@ class Task:
     stiffness: dict[str, float] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Posed:
+    """Where the landmarks are in some postures, one row a posture."""
+
+    landmarks: Landmarks
+    turns: Array
+    shifts: Array
+
+    def point(self, name: str) -> Array:
+        """Give the places of a landmark, in metres."""
+        mark = self.landmarks[name]
+        return self.turns[:, mark.bone] @ mark.point + self.shifts[:, mark.bone]
+
+    def line(self, name: str) -> Array:
+        """Give the directions of a line of the body."""
+        bone, way = self.landmarks.lines[name]
+        return self.turns[:, bone] @ way
+
+    def normal(self, name: str) -> Array:
+        """Give the directions that the skin of a landmark faces."""
+        mark = self.landmarks[name]
+        return self.turns[:, mark.bone] @ mark.normal
+
+
 class Solver:
     """Solves tasks for one rig by damped least squares with batched differences."""
 
@@ -115,13 +139,8 @@ class Solver:
 
     def clearance(self, posture: Array, goal: Clear) -> float:
         """Give how far in metres a hand is from a limb in a posture, negative inside."""
-        turns, shifts = self.rig.pose(posture, whole=False)
-
-        def point(name: str) -> Array:
-            mark = self.landmarks[name]
-            return turns[:, mark.bone] @ mark.point + shifts[:, mark.bone]
-
-        return float(self._gap(point, goal)[0])
+        posed = Posed(self.landmarks, *self.rig.pose(posture, whole=False))
+        return float(self._gap(posed.point, goal)[0])
 
     def _gap(self, point: Callable[[str], Array], goal: Clear) -> Array:
         """Give the distance between the round skins of a hand and a limb, one a posture."""
@@ -145,20 +164,8 @@ class Solver:
 
     def residuals(self, postures: Array, task: Task, nominal: Array, stiff: Array) -> Array:
         """Give what each posture misses, shape (postures, terms)."""
-        turns, shifts = self.rig.pose(postures, whole=False)
-
-        def point(name: str) -> Array:
-            mark = self.landmarks[name]
-            return turns[:, mark.bone] @ mark.point + shifts[:, mark.bone]
-
-        def line(name: str) -> Array:
-            bone, way = self.landmarks.lines[name]
-            return turns[:, bone] @ way
-
-        def normal(name: str) -> Array:
-            mark = self.landmarks[name]
-            return turns[:, mark.bone] @ mark.normal
-
+        posed = Posed(self.landmarks, *self.rig.pose(postures, whole=False))
+        point, line, normal = posed.point, posed.line, posed.normal
         over = np.maximum(postures - self.high, 0) + np.maximum(self.low - postures, 0)
         terms = [(postures - nominal) * stiff * PRIOR_GAIN, over * LIMIT_GAIN]
         for goal in task.goals:

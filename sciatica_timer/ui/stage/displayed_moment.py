@@ -120,43 +120,11 @@ def phase_name(phase: Phase) -> str:
 
 def moment_of(timeline: Timeline, position: PlaybackPosition) -> DisplayedMoment:
     """What to show at a position."""
-    segment = position.segment
+    segment, state = position.segment, position.state
     planned = timeline.plan[segment.part]
-    side = timeline.side_shown(position.index)
-    if side is None and planned.sides is not Sides.NONE and segment.phase not in AFTER_IT:
-        side = timeline.sides[segment.part][0]
+    side = _side(timeline, position)
     changing = segment.phase is Phase.CHANGE_SIDE and side is not None
-    phase = phase_name(segment.phase)
-    if segment.phase is Phase.NEXT and segment.part == 0:
-        phase = translate("Stage", "To begin")
-    left_ms, whole_ms = position.left_ms, segment.for_ms
-    if position.state is State.PAUSED:
-        phase = translate("Stage", "Paused")
-    elif position.state is State.LEAD_IN:
-        phase = (
-            translate("Stage", "Go on in")
-            if position.position_ms
-            else translate("Stage", "Starts in")
-        )
-        left_ms, whole_ms = position.lead_ms, max(position.lead_ms, 3000)
-    elif position.state is State.WAITING:
-        phase = translate("Stage", "Keep holding")
-    elif position.state is State.UNREADY:
-        phase = translate("Stage", "One moment")
-    digits = str(-(-left_ms // 1000))
-    fraction = left_ms / whole_ms if whole_ms else 0.0
-    holding = segment.phase is Phase.HOLD and position.state is not State.LEAD_IN
-    if segment.phase is Phase.MOVE_IN and position.state is not State.LEAD_IN:
-        # The number of the hold that comes, standing still: nothing is counted while moving.
-        digits, fraction = str(planned.dose_on(segment.side).hold_s), 0.0
-    if position.state is State.WAITING:
-        digits, fraction = str(position.waited_ms // 1000 + segment.for_ms // 1000), 1.0
-    step = segment.shown
-    if position.state is State.WAITING:
-        step = translate("Stage", "Press the space bar when you have had enough.")
-    if position.state is State.UNREADY:
-        step = translate("Stage", "Getting the voice ready. The session goes on by itself.")
-        digits, fraction, holding = "", 0.0, False
+    digits, fraction = _counted(planned, position)
     now, count = _dots(planned, segment)
     return DisplayedMoment(
         picture=picture_of(planned, segment, position.in_ms, side),
@@ -164,17 +132,72 @@ def moment_of(timeline: Timeline, position: PlaybackPosition) -> DisplayedMoment
         version="" if segment.phase is Phase.END else _version(planned, side),
         side=side,
         side_before=side.other if changing and side else None,
-        step=step,
-        phase=phase,
-        holding=holding,
+        step=_step(position),
+        phase=_phase(position),
+        holding=segment.phase is Phase.HOLD and state not in (State.LEAD_IN, State.UNREADY),
         digits=digits,
-        fraction=max(0.0, min(1.0, fraction)),
+        fraction=fraction,
         rep_now=now,
         rep_count=count,
         set_now=_set_now(planned, segment),
         then="" if now else _then(planned, segment, side),
-        waiting=position.state is State.WAITING,
+        waiting=state is State.WAITING,
     )
+
+
+def _side(timeline: Timeline, position: PlaybackPosition) -> Side | None:
+    segment, side = position.segment, timeline.side_shown(position.index)
+    sides = timeline.plan[segment.part].sides
+    if side is None and sides is not Sides.NONE and segment.phase not in AFTER_IT:
+        return timeline.sides[segment.part][0]
+    return side
+
+
+def _phase(position: PlaybackPosition) -> str:
+    segment, state = position.segment, position.state
+    if state is State.LEAD_IN and position.position_ms:
+        return translate("Stage", "Go on in")
+    stands = {
+        State.LEAD_IN: translate("Stage", "Starts in"),
+        State.PAUSED: translate("Stage", "Paused"),
+        State.WAITING: translate("Stage", "Keep holding"),
+        State.UNREADY: translate("Stage", "One moment"),
+    }
+    if state in stands:
+        return stands[state]
+    if segment.phase is Phase.NEXT and segment.part == 0:
+        return translate("Stage", "To begin")
+    return phase_name(segment.phase)
+
+
+def _step(position: PlaybackPosition) -> str:
+    match position.state:
+        case State.WAITING:
+            return translate("Stage", "Press the space bar when you have had enough.")
+        case State.UNREADY:
+            return translate("Stage", "Getting the voice ready. The session goes on by itself.")
+        case _:
+            return position.segment.shown
+
+
+def _counted(planned: PlannedExercise, position: PlaybackPosition) -> tuple[str, float]:
+    """The digits, and how much of the ring is left, 0 to 1."""
+    segment = position.segment
+    left_ms, whole_ms = position.left_ms, segment.for_ms
+    match position.state:
+        case State.UNREADY:
+            return "", 0.0
+        case State.WAITING:
+            return str(position.waited_ms // 1000 + segment.for_ms // 1000), 1.0
+        case State.LEAD_IN:
+            left_ms, whole_ms = position.lead_ms, max(position.lead_ms, 3000)
+        case _ if segment.phase is Phase.MOVE_IN:
+            # The number of the hold that comes, standing still: nothing is counted while moving.
+            return str(planned.dose_on(segment.side).hold_s), 0.0
+        case _:
+            pass
+    fraction = left_ms / whole_ms if whole_ms else 0.0
+    return str(-(-left_ms // 1000)), max(0.0, min(1.0, fraction))
 
 
 def picture_of(
