@@ -235,4 +235,6 @@ def _check_routine(routine: Routine, exercises: dict[str, Exercise]) -> None:
                 f"{where}: moves[{place}].variant: {move.exercise} has no {move.variant!r}."
             )
         if move.dose and exercise.dose.hold_to(move.dose) != move.dose:
-            raise ContentError(f"{where}: moves[{place}].dose: outside the exercise's range.")
+            raise ContentError(
+                f"{where}: moves[{place}].dose: outside the range of exercises/{exercise.id}.toml."
+            )
