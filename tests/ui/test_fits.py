@@ -2,17 +2,19 @@
 
 import pytest
 from fits import misfits
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from sciatica_timer.app import content
 from sciatica_timer.app.start.startup import apply_theme
 from sciatica_timer.domain.preferences import TEXT_SIZES
 from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.services import clock
+from sciatica_timer.ui.care.first_start import FirstStart
 from tools.screen_matrix import SMALLEST, Example, pages, settle, window_sizes
 from tools.screenshots import wait
 
-SOME = ((100, "smallest"), (150, "1366x768 at 150"))
-"""Two of the tightest; all of them together are a campaign."""
+SOME = ((100, "smallest"), (150, "smallest"), (150, "1366x768 at 150"))
+"""Three of the tightest; all of them together are a campaign."""
 TIGHT = 200
 """In the smallest window text of this size scrolls sideways as well."""
 
@@ -48,6 +50,25 @@ def look(application, pairs):
 
 def test_the_tightest_screens_show_everything(example):
     assert look(example, SOME) == {}
+
+
+def test_the_buttons_that_come_with_a_later_page_push_nothing_out_of_the_window(qtbot):
+    # As in the app's window it lies in another widget; by itself it would grow with its buttons.
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(SMALLEST)
+    try:
+        apply_theme(Theme.LIGHT, False, True, 150)
+        advice = content.load().advice
+        first = FirstStart(advice.welcome, advice.signs, window)
+        first.resize(SMALLEST)
+        window.show()
+        for _ in range(4):
+            first.show_next()
+            settle(QApplication.instance())
+            assert misfits(window) == []
+    finally:
+        apply_theme(Theme.LIGHT, False, False, 100)
 
 
 @pytest.mark.campaign

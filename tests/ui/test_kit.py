@@ -323,6 +323,16 @@ def test_words_wrap_or_elide_as_they_were_told(qtbot):
     assert "".join(name.lines_in(150)).replace(" ", "") == long.replace(" ", "")
 
 
+@pytest.mark.parametrize("family", ["", "DejaVu Sans"])
+@pytest.mark.parametrize("text", ["or your local emergency number", "half", "a pear\nor a star"])
+def test_words_that_are_given_the_width_they_ask_for_do_not_wrap(qtbot, family, text):
+    with system_font(family or "Sans Serif"):
+        for px in (15, 16, 20, 32):
+            words = kit.Label(text, px)
+            qtbot.addWidget(words)
+            assert words.lines_in(words.sizeHint().width()) == text.split("\n")
+
+
 def test_longer_words_make_longer_badges(qtbot):
     short = kit.SideBadge(62)
     shown(qtbot, short)

@@ -153,7 +153,7 @@ def test_every_routine_tells_length_moves_and_posture_before_it_starts(page, lib
         for exercise in library.moves(routine):
             assert exercise.name in moves
             assert exercise.posture_name in moves
-    assert "done about 18:" in page.hero.line.text()
+    assert "done about 18:" in page.hero.line.text().replace("\u00a0", " ")
 
 
 def test_start_with_the_mouse_alone(page, library, qtbot):

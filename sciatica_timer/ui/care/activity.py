@@ -1,7 +1,7 @@
 """Gentle activity that counts too: chosen, timed or typed, and logged."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.care import LONGEST_ACTIVITY_MIN
 from sciatica_timer.domain.session import Activity
@@ -41,7 +41,7 @@ class ActivityForm(Card):
         self._log = Button(self.tr("Save it"), ButtonKind.PRIMARY)
         self._log.clicked.connect(self._done)
         self._said = Label("", 15, 400, "ink2")
-        line = row(self._minutes, self._timer, gap=12)
+        self._line = line = row(self._minutes, self._timer, gap=12)
         line.setStretch(0, 1)
         made = QVBoxLayout(self)
         made.setContentsMargins(24, 20, 24, 20)
@@ -54,6 +54,11 @@ class ActivityForm(Card):
         made.addLayout(foot)
         made.addStretch(1)
         self._draw()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the clock under the minutes, where there is no room beside them."""
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def show_timer(self, elapsed_ms: int | None) -> None:
         """Show how long the activity has been going on; None when no timer runs."""

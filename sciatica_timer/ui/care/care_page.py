@@ -213,4 +213,5 @@ class CarePage(QWidget):
             self._grid.addWidget(door, at // columns, at % columns)
         for at in range(3):
             self._grid.setColumnStretch(at, 1 if at < columns else 0)
+        self.activity.set_narrow(columns == 1)
         super().resizeEvent(event)

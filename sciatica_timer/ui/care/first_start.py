@@ -159,6 +159,7 @@ class FirstStart(QWidget):
         self._skip.setVisible(SIGNS < self._at < len(self._steps) - 1)
         self._stack.setCurrentIndex(self._at)
         self._say_next()
+        self._fit_bar()
         self.setAccessibleName(step.title)
         press_guard().appeared(self)
         self.setFocus(Qt.FocusReason.OtherFocusReason)

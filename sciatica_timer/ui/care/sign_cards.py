@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.services.advice import SignList
 from sciatica_timer.services.translation import paragraph
@@ -165,8 +165,9 @@ class EmergencyCard(SignCard):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The words under the number stay on their line where there is room for it."""
-        other = self.number.otherwise
-        other.setMinimumWidth(other.sizeHint().width() if self.width() >= scaled(480) else 0)
+        other, roomy, way = self.number.otherwise, self.width() >= scaled(480), QBoxLayout.Direction
+        other.setMinimumWidth(other.sizeHint().width() if roomy else 0)
+        self._below.setDirection(way.LeftToRight if roomy else way.BottomToTop)
         super().resizeEvent(event)
 
     def set_tight(self, tight: bool) -> None:

@@ -286,7 +286,7 @@ class Summary(QWidget):
         self._columns.setSpacing(52 if self.width() >= scaled(1100) else 28)
         side = 56 if self.width() >= scaled(1100) else 24
         # Very large text has no room for two questions beside each other.
-        narrow = self.width() < scaled(480)
+        narrow = self.width() < scaled(500)
         self._questions.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         low = self.height() < scaled(LOW)
         self._save.setMinimumWidth(0 if narrow else scaled(200))

@@ -6,7 +6,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.accessible import is_heading
-from sciatica_timer.ui.kit.text_lines import LONGEST_LINE, MOST_LETTERS, broken, cut, elided
+from sciatica_timer.ui.kit.text_lines import (
+    LONGEST_LINE,
+    MOST_LETTERS,
+    broken,
+    cut,
+    elided,
+    natural_width,
+)
 from sciatica_timer.ui.text_size import scaled
 
 LINE_HEIGHTS = {
@@ -39,6 +46,8 @@ class Label(QLabel):
         super().__init__(parent)
         self._laid_out: tuple[object, list[str]] = (None, [])
         """What was asked for last, and its lines."""
+        self._natural: tuple[object, int] = (None, 0)
+        """The same for how wide it is unbroken."""
         self._px, self._weight, self._token, self._lines = px, weight, token, lines
         self.setAlignment(align)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -108,11 +117,14 @@ class Label(QLabel):
         return count * self.line_height + margins.top() + margins.bottom()
 
     def _natural_width(self) -> int:
-        metrics = QFontMetricsF(self._face())
+        face = self._face()
         if self._lines == -1:
-            return int(metrics.horizontalAdvance(self._in_a_line())) + 1
-        lines = cut(self.text(), LONGEST_LINE).split("\n")
-        return int(max(metrics.horizontalAdvance(line) for line in lines)) + 1
+            return int(QFontMetricsF(face).horizontalAdvance(self._in_a_line())) + 1
+        wanted = (self.text(), face.key())
+        if wanted != self._natural[0]:
+            wide = natural_width(cut(self.text(), LONGEST_LINE), face)
+            self._natural = (wanted, int(wide) + 1)
+        return self._natural[1]
 
     def sizeHint(self) -> QSize:
         """As wide as the text, up to a comfortable line."""

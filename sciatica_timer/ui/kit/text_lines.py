@@ -109,6 +109,24 @@ def broken(text: str, font: QFont, width: float, *, most: int = 0) -> tuple[list
     return found, whole != text
 
 
+def natural_width(text: str, font: QFont) -> float:
+    """How wide the text is where nothing breaks it, in pixels.
+
+    That is more than its advance where the last letter reaches beyond its own, as an "r" does.
+    """
+    return max(_unbroken(paragraph, font) for paragraph in text.split("\n"))
+
+
+def _unbroken(paragraph: str, font: QFont) -> float:
+    layout = QTextLayout(paragraph, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    if line.isValid():
+        line.setNumColumns(len(paragraph))
+    layout.endLayout()
+    return line.naturalTextWidth() if line.isValid() else 0.0
+
+
 def _starts(paragraph: str, font: QFont, width: float, most: int) -> list[int]:
     """Where the first lines of a paragraph begin, in UTF-16; an empty one has one line."""
     layout = QTextLayout(paragraph, font)

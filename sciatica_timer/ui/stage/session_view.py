@@ -40,6 +40,8 @@ from sciatica_timer.ui.text_size import factor
 SMALLEST_PX = 14
 """Of the times at the top."""
 STEP_SIZES = (26, 22, 19)
+PHASE_SIZES, SHORT_PHASE = (52, 44, 38, 33), 9
+"""Of the phase; one with more letters than that begins with the second."""
 
 
 class SessionView(QWidget):
@@ -241,9 +243,12 @@ class SessionView(QWidget):
 
     def _phase_words(self, text: str, token: str = "ink") -> None:
         # Long words in a smaller size, and none wider than its column.
-        self._phase.set_px((44 if len(text) > 9 else 52) * self._places.large / factor())
-        self._phase.set_token(token)
         self._phase.setText(text)
+        self._phase.set_token(token)
+        for px in PHASE_SIZES[len(text) > SHORT_PHASE :]:
+            self._phase.set_px(px * self._places.large / factor())
+            if self._phase.sizeHint().width() <= self._places.phase.width():
+                return
 
     def _fit_step(self) -> None:
         """The largest size in which the step's text is whole; few texts need a smaller one."""

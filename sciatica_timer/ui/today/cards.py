@@ -37,7 +37,7 @@ from sciatica_timer.ui.today.today_view import (
 )
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
-TALL, TWO_LINES = 290, 48
+TALL, TWO_LINES = 312, 48
 """Pixels of a card that has room for what was done and for more, and of two lines of it."""
 NAME_LEAST = 90
 """Width of a routine's name; a longer word is broken."""
@@ -114,8 +114,7 @@ class LastCard(Card):
         super().__init__()
         self._session = ""
         self.title = card_title()
-        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self._about = Label("", 15, 400, "ink2", lines=1, align=align)
+        self._about = secondary()
         self.scores = Label("", 16, 600, lines=-1)
         self.pain_line = PainLine()
         sized(self.pain_line.setMinimumWidth, 96)
@@ -138,8 +137,7 @@ class LastCard(Card):
         pain.setStretch(1, 1)
         self._pain.setLayout(pain)
         self._rule = Separator()
-        heading = row(self.title, self._about, gap=12)
-        heading.setStretch(1, 1)
+        heading = column(self.title, self._about, gap=0)
         parts = (self._pain, self._rule, self.text, self._answer, self.since)
         made = column(heading, *parts, None, gap=8)
         made.setContentsMargins(23, 18, 23, 20)

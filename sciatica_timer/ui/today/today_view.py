@@ -112,7 +112,10 @@ def length_and_end(view: TodayView, routine: str) -> str:
     if not minutes:
         return ""
     end = clock(view.now + timedelta(minutes=minutes))
-    return translate("Today", "%n minute(s), done about {time}", "", minutes).format(time=end)
+    told = translate("Today", "%n minute(s), done about {time}", "", minutes).format(time=end)
+    # Where it takes two lines, the second begins with when it is done.
+    first, comma, then = told.partition(", ")
+    return f"{first}{comma}{_whole(then)}"
 
 
 def moves_text(
