@@ -236,7 +236,7 @@ def _font(family: str, px: int, weight: int) -> QFont:
 
 def font(px: float, weight: int = 400) -> QFont:
     """The system font, with figures of equal width, at a size that goes with the text size."""
-    return fixed_font(scaled(px), weight)
+    return QFont(_font(QGuiApplication.font().family(), max(1, scaled(px)), weight))
 
 
 def fixed_font(px: float, weight: int = 400) -> QFont:

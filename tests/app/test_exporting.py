@@ -107,7 +107,7 @@ def test_a_routine_becomes_a_file_of_its_owner(desk: Desk, tmp_path: Path) -> No
     assert shares == sorted(shares) and shares[-1] == 1.0 and len(shares) > 5
     samples, rate = soundfile.read(target, dtype="int16")
     assert rate == 48_000 and 2 < len(samples) / rate / 60 < 4
-    assert [path.name for path in tmp_path.glob("On*")] == [target.name]
+    assert [path.name for path in tmp_path.glob("Very*")] == [target.name]
     if sys.platform != "win32":
         assert stat.S_IMODE(target.stat().st_mode) == 0o600
 

@@ -13,7 +13,7 @@ from sciatica_timer.ui.kit import NoticeBar
 __all__ = ["folder"]
 
 NAME = "sessions.sync-conflict-20261127-090000-ABCDEF7.json"
-OFFER = f"The file {NAME} beside your history holds entries that are not here yet"
+OFFER = f"A second file, {NAME}, holds sessions that are not here yet"
 
 
 def write(path, *ids):

@@ -101,7 +101,7 @@ def test_set_by_hand_hurt_a_step_down_and_a_restart(qtbot, tmp_path, monkeypatch
 def test_the_file_of_an_older_version_is_taken_over_once_and_told(qtbot, tmp_path, monkeypatch):
     tilt = {"pelvic-tilt": {"hold_s": 5, "reps": 4}}
     folder = folder_with(tmp_path / "data", DOWN, doses=BY_HAND | tilt)
-    told = "The dose that you said yes to goes on for: Glute bridge."
+    told = "How much you do stays as you last agreed for: Glute bridge."
 
     def first(application):
         yield lambda: says(application, told)

@@ -178,7 +178,7 @@ def test_a_time_that_was_up_meanwhile_is_told_and_not_as_if_it_were_now(
     def story(application):
         yield lambda: bool(notice(application))
         assert notice(application).startswith(
-            "Time is up. Take the cold pack off. It was up 12 minutes ago"
+            "Time is up. Take the cold pack off. The time was up 12 minutes ago"
         )
         assert not (folder / NAME).exists()
         told(application).closed.emit()
@@ -186,7 +186,7 @@ def test_a_time_that_was_up_meanwhile_is_told_and_not_as_if_it_were_now(
         start(application, Pack.COLD, 15)
         clocks.slept += 20 * MINUTE
         yield lambda: application.packs.timer is None
-        assert "It was up 5 minutes ago" in notice(application)
+        assert "The time was up 5 minutes ago" in notice(application)
 
     assert play(monkeypatch, folder, story) == 0
 

@@ -276,8 +276,8 @@ def test_every_tooltip_is_made_plain_and_every_label_shows_plain_text() -> None:
                 continue
             called = ast.unparse(node.func).rpartition(".")[2]
             told = ast.unparse(node.args[0]) if node.args else ""
-            # key_tip() makes its text plain by itself.
-            plain = told.startswith(("plain_tip(", "key_tip("))
+            # The others make their text plain by themselves.
+            plain = told.startswith(("plain_tip(", "key_tip(", "signs_tip("))
             if called in ("setToolTip", "showText") and not plain:
                 wrong.append(f"{name}:{node.lineno} {called}({told})")
             if called in ("QLabel", "setHtml", "appendHtml", "insertHtml", "QMessageBox"):

@@ -11,8 +11,8 @@ from kit_tools import system_font
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
-from sciatica_timer.ui.stage.session_keys import keys_text
 
+from sciatica_timer.ui.key_list import keys_text, session_keys
 from sciatica_timer.ui.kit import Button, Card, Scroll
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.question import Question, QuestionOption
@@ -88,7 +88,7 @@ from PySide6.QtWidgets import QApplication
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.kit import Button
 from sciatica_timer.ui.question import Question, QuestionOption
-from sciatica_timer.ui.stage.session_keys import keys_text
+from sciatica_timer.ui.key_list import keys_text, session_keys
 app = QApplication([])
 frame = MainWindow(Path(sys.argv[1]))
 frame.show()
@@ -151,7 +151,7 @@ def test_a_question_shows_all_its_answers_and_its_words_can_be_read(qtbot, size,
             QuestionOption("keep", "Keep it as it is"),
         ]
         answers.append(QuestionOption("gone", "Discard it"))
-        for text in ("Short.", keys_text(), keys_text() * 3):
+        for text in ("Short.", keys_text(session_keys()), keys_text(session_keys()) * 3):
             question = Question("Your last session", text, answers, parent)
             qtbot.wait(1)
             for button in question.findChildren(Button):

@@ -202,7 +202,9 @@ class CalendarPage(QWidget):
     def _order_keys(self) -> None:
         """Let Tab go from the month to the day, whose parts are made anew, then to the chart."""
         tab, parts = Qt.FocusPolicy.TabFocus, self._day.findChildren(QWidget)
-        stops = [part for part in parts if part.focusPolicy() & tab]
+        # The list of a field opens in a window of its own.
+        here = [part for part in parts if part.window() is self.window()]
+        stops = [part for part in here if part.focusPolicy() & tab]
         for one, after in pairwise([self._month, *stops, self._sketch.plot, self._sketch.more]):
             QWidget.setTabOrder(one, after)
 

@@ -1,7 +1,9 @@
 """Labels in the sizes of the design, with its line heights."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sciatica_timer.ui import theme
@@ -14,7 +16,7 @@ from sciatica_timer.ui.kit.text_lines import (
     elided,
     natural_width,
 )
-from sciatica_timer.ui.text_size import scaled
+from sciatica_timer.ui.text_size import factor, scaled
 
 LINE_HEIGHTS = {
     14: 18, 15: 22, 16: 24, 17: 25, 18: 26, 20: 28, 22: 30, 24: 32, 28: 36, 32: 40, 36: 44,
@@ -23,6 +25,14 @@ LONGEST_WORD = 16
 """A word wider than so many times its size is broken."""
 SPARE = 1.1
 """Fonts for many scripts, such as Noto Sans, keep room above and below for stacked marks."""
+
+
+@lru_cache(maxsize=256)
+def _line_height(px: int, weight: int, family: str, factor: float) -> int:
+    """That of a font; family and factor are the ones of now, so that another one is measured."""
+    del family, factor
+    natural = QFontMetricsF(theme.font(px, weight)).height()
+    return max(scaled(LINE_HEIGHTS.get(px, px * 1.3)), round(natural / SPARE))
 
 
 class Label(QLabel):
@@ -84,9 +94,7 @@ class Label(QLabel):
     @property
     def line_height(self) -> int:
         """Pixels from one line to the next: the design's, more for a font that is taller still."""
-        natural = QFontMetricsF(self._face()).height()
-        wanted = LINE_HEIGHTS.get(self._px, self._px * 1.3)
-        return max(scaled(wanted), round(natural / SPARE))
+        return _line_height(self._px, self._weight, QGuiApplication.font().family(), factor())
 
     @property
     def wraps(self) -> bool:

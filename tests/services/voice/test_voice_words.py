@@ -21,7 +21,12 @@ from sciatica_timer.services.voice.wav import pcm_of
 
 pocketsphinx = pytest.importorskip("pocketsphinx")
 
-ADDED = {"gluteal": "G L UW T IY AH L", "glute": "G L UW T", "overstretch": "OW V ER S T R EH CH"}
+ADDED = {
+    "gluteal": "G L UW T IY AH L",
+    "glute": "G L UW T",
+    "overstretch": "OW V ER S T R EH CH",
+    "uncross": "AH N K R AO S",
+}
 """Words that its dictionary lacks."""
 
 
@@ -34,6 +39,11 @@ def words(text: str) -> tuple[str, ...]:
 def all_texts() -> list[str]:
     """Every text that may ever be said: each exercise, variant, side and dose, and all settings."""
     said = dict.fromkeys([phrases().sample, phrases().hear])
+    postures = {one.posture: one for one in library().exercises.values()}
+    starts = [
+        PlannedExercise(exercise=one, variant=None, dose=one.dose.first)
+        for one in postures.values()
+    ]
     for exercise in library().exercises.values():
         spans = exercise.dose
         for variant in (None, *exercise.variants):
@@ -43,9 +53,10 @@ def all_texts() -> list[str]:
                 for first, aloud in ((Side.LEFT, False), (Side.RIGHT, True)):
                     for short in (False, True):
                         options = LayoutOptions(first_side=first, count_aloud=aloud, short=short)
-                        # As the first exercise, and as a later one.
-                        timeline = lay_out([one, one], phrases(), options)
-                        said |= dict.fromkeys(texts_of(timeline, phrases()))
+                        # As the first exercise, as a later one, and after every posture.
+                        for before in (one, *(() if short or aloud else starts)):
+                            timeline = lay_out([before, one], phrases(), options)
+                            said |= dict.fromkeys(texts_of(timeline, phrases()))
     packs = load_advice(files().__getitem__, files()).packs
     said |= dict.fromkeys([*packs.cold.said.values(), *packs.heat.said.values()])
     return list(said)
