@@ -78,7 +78,10 @@ class BeforeSession(QWidget):
         made.setContentsMargins(32, 28, 32, 12)
         made.setSpacing(8)
         made.addLayout(self._head())
-        made.addLayout(column(self._routine, self._needed, gap=4))
+        self._about = QWidget()
+        self._words = column(self._routine, self._needed, gap=4)
+        self._about.setLayout(self._words)
+        made.addWidget(self._about)
         made.addSpacing(12)
         made.addWidget(self._question, 1)
         self._made = made
@@ -101,7 +104,7 @@ class BeforeSession(QWidget):
         told.setContentsMargins(0, 0, 0, 0)
         told.addStretch(1)
         self._told.setLayout(told)
-        self._line = line = column(buttons, gap=12)
+        self._line = line = column(self._told, buttons, gap=12)
         line.setContentsMargins(32, 8, 32, 20)
         bar.setLayout(line)
         whole = QVBoxLayout(self)
@@ -116,7 +119,8 @@ class BeforeSession(QWidget):
         words = self.tr("How you do it", "the exercises of a routine")
         self._variants = Button(words, ButtonKind.QUIET, icon="repeat")
         self._variants.clicked.connect(self.variants_requested)
-        head = row(Label(self.tr("Before you begin"), 32, 600), self._variants, self.signs, gap=16)
+        self._title = Label(self.tr("Before you begin"), 32, 600)
+        head = row(self._title, self._variants, self.signs, gap=16)
         head.setStretch(0, 1)
         return head
 
@@ -238,8 +242,8 @@ class BeforeSession(QWidget):
         self._question.set_flat(flat)
         roomy = flat and self.width() >= scaled(ROOMY)
         self._question.scale.set_scale(LARGER if roomy else 1.0)
-        self._place_told(flat=flat)
-        self._routine.setVisible(tall)
+        self._place_words(under_scale=flat or not tall)
+        self._title.set_px(32 if tall else 26)
         for part in (self._page, self._bar):
             part.setMaximumWidth(scaled(FLAT if flat else WIDTH))
         top = 28 if self.height() >= scaled(800) else 16 if tall else 8
@@ -249,10 +253,18 @@ class BeforeSession(QWidget):
         shrink_to_fit((self._back, self._skip, self._next), room + bar - 2 * 16)
         super().resizeEvent(event)
 
-    def _place_told(self, *, flat: bool) -> None:
-        """Below the questions; in a low window under the scale, where there is room."""
-        into = self._question.under_scale if flat else self._line
-        if into.indexOf(self._told) < 0:
-            into.insertWidget(2 if flat else 0, self._told)
+    def _place_words(self, *, under_scale: bool) -> None:
+        """What comes and what it needs above the questions, and what is told below them.
+
+        In a low window both stand under the scale, so that the scale itself is in sight.
+        """
+        room = self._question.under_scale
+        if under_scale and room.indexOf(self._about) < 0:
+            room.insertWidget(2, self._about)
+            room.insertWidget(3, self._told)
+        elif not under_scale and self._made.indexOf(self._about) < 0:
+            self._made.insertWidget(1, self._about)
+            self._line.insertWidget(0, self._told)
+        self._words.setContentsMargins(0, 12 if under_scale else 0, 0, 0)
         least = max(self._flare.sizeHint().height(), self._wait.sizeHint().height())
-        self._told.setMinimumHeight(0 if flat else least)
+        self._told.setMinimumHeight(0 if under_scale else least)

@@ -271,7 +271,9 @@ class ItHurtsSheet(Overlay):
         scale = max(1.0, min(LARGEST, share / factor()))
         wide, tall = self.width() >= scaled(WIDE), self.height() >= scaled(TALL)
         side = 41 if wide else 24 if self.width() >= scaled(600) else 12
-        self._whole.setContentsMargins(0, round(72 * self.height() / USUAL_HEIGHT), 0, 0)
+        # What is left of the session over it is whole, or not in sight.
+        above = round((72 if tall else 16) * self.height() / USUAL_HEIGHT)
+        self._whole.setContentsMargins(0, above, 0, 0)
         self._foot.setContentsMargins(side, 4, side, 10 if tall else 8)
         self._made.setContentsMargins(side, 8, side, 0)
         self._inside.setMaximumWidth(scaled(WIDEST * scale))

@@ -115,7 +115,7 @@ class SignCard(Card):
     ) -> None:
         super().__init__(fill=fill, edge=edge, stripe=stripe)
         self.setAccessibleName(signs.title)
-        title = Label(signs.title, 22, 600, ink, align=Qt.AlignmentFlag.AlignVCenter)
+        self._title = Label(signs.title, 22, 600, ink, align=Qt.AlignmentFlag.AlignVCenter)
         self.named = Button(self.tr("I have one of these"))
         """Says that a sign of this list is there; hidden but on the page of the stop signs."""
         self.named.setAccessibleName(
@@ -129,7 +129,7 @@ class SignCard(Card):
         self._made = QVBoxLayout(self)
         self._made.setContentsMargins(36, 18, 22, 18)
         self._made.setSpacing(6)
-        self._head = row(IconView(icon, ink, 26), 4, title, None, gap=8)
+        self._head = row(IconView(icon, ink, 26), 4, self._title, None, gap=8)
         self._below = row(self._lead, gap=8)
         self._below.setStretch(0, 1)
         self._made.addLayout(self._head)
@@ -142,6 +142,7 @@ class SignCard(Card):
 
     def set_tight(self, tight: bool) -> None:
         """Take less room, for a window that is low for the two lists."""
+        self._title.set_px(20 if tight else 22)
         self._lead.set_px(16 if tight else 17)
         self._bullets.set_tight(tight)
         high = 12 if tight else 18
