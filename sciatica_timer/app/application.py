@@ -16,28 +16,26 @@ from sciatica_timer.app.history.copies import CopiesController
 from sciatica_timer.app.history.save_status import SaveStatus
 from sciatica_timer.app.history.transfer import TransferController
 from sciatica_timer.app.navigation import Navigation, PageController
+from sciatica_timer.app.pages.today_card_controller import TodayCardController
 from sciatica_timer.app.pages.today_controller import TodayController
+from sciatica_timer.app.pages.today_view_builder import TodayViewBuilder
 from sciatica_timer.app.paths import AppPaths
 from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.cut_short import plan_of
 from sciatica_timer.app.session.empty_routine import EmptyRoutineQuestion
-from sciatica_timer.app.session.high_pain import HighPain
 from sciatica_timer.app.session.hurt_controller import HurtController
 from sciatica_timer.app.session.questions_after import QuestionsAfter
 from sciatica_timer.app.session.questions_before import QuestionsBefore
 from sciatica_timer.app.session.recording import SessionSaver
+from sciatica_timer.app.session.session_starter import SessionStarter
 from sciatica_timer.app.session.speech import SpeechAhead
-from sciatica_timer.app.session.state import SessionPlan
 from sciatica_timer.app.session.stop_signs_controller import StopSignsController
 from sciatica_timer.app.session.view_controller import SessionViewController
 from sciatica_timer.app.start.second_start import SecondStart
 from sciatica_timer.app.start.startup import StartupWindow, apply_theme
 from sciatica_timer.app.start.startup_questions import StartupQuestions
 from sciatica_timer.app.text_size_keys import TextSizeKeys
-from sciatica_timer.domain.plan import plan_once
 from sciatica_timer.domain.preferences import Preferences
-from sciatica_timer.domain.routine import Move, Routine
-from sciatica_timer.domain.session import PainAt
 from sciatica_timer.services import clock, resources
 from sciatica_timer.services.awake import ScreenAwake
 from sciatica_timer.services.history import HistoryStore
@@ -47,6 +45,7 @@ from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.journal import Journal, JournalEntry
 from sciatica_timer.services.voice.voice import Trace, Voice
 from sciatica_timer.ui.picture.pictures import Pictures
+from sciatica_timer.ui.today.page import TodayPage
 
 if TYPE_CHECKING:
     from sciatica_timer.app.audio_export import AudioExport
@@ -100,18 +99,22 @@ class Application(QObject):
         self.stop_signs = StopSignsController(
             content.advice.signs, history, preferences, window, self.session
         )
-        self.high_pain = HighPain(window, self.stop_signs, self)
-        self.questions_before = QuestionsBefore(
+        self.starter = SessionStarter(
             content.library,
+            self.dose,
+            self.session,
+            self.session_view,
+            self.stop_signs,
+            self.empty_routine,
+        )
+        self.questions_before = QuestionsBefore(
             self.dose,
             preferences,
             window,
             SpeechAhead(content, self.dose, preferences, voice),
             self.stop_signs,
-            self.empty_routine,
             self.pictures,
-            self.high_pain,
-            begin=self._begin_routine,
+            begin=self.starter.begin_what_is_left,
         )
         self.hurt = HurtController(
             self.session, self.playback, self.session_view.view, self.pictures, self.stop_signs
@@ -164,18 +167,20 @@ class Application(QObject):
             self.activity,
             start=self.ask_and_start,
         )
+        next_day = NextDayController(history, preferences, window, self.stop_signs, self)
         self.today = TodayController(
-            content,
-            history,
+            self._today_page,
+            TodayViewBuilder(content, history, self.dose, preferences, next_day),
+            TodayCardController(
+                content.library.exercises,
+                self.dose,
+                next_day,
+                show_signs=self.stop_signs.show,
+                report=self.transfer.open_report,
+            ),
             self.dose,
-            preferences,
-            window,
-            self.pictures,
-            NextDayController(history, preferences, window, self.stop_signs, self),
-            show_signs=self.stop_signs.show,
+            next_day,
             start=self.ask_and_start,
-            save=self.save_audio,
-            report=self.transfer.open_report,
         )
         self.navigation = Navigation(
             window,
@@ -189,7 +194,7 @@ class Application(QObject):
             },
         )
         self.second_start = SecondStart(
-            content, window, self.session, self.stop_signs, self.today.suggest, self.start
+            content, window, self.session, self.stop_signs, self.today.suggest, self.starter.start
         )
         self.startup_questions = StartupQuestions(where, history, preferences, window, self)
         self._exporting: AudioExport | None = None
@@ -200,7 +205,8 @@ class Application(QObject):
         window.rail.signs_requested.connect(self.stop_signs.show)
         self.session_view.view.stop_signs_requested.connect(self.stop_signs.show)
         TextSizeKeys(preferences, window)
-        for asked in (window.rail.running_requested, self.high_pain.packs_requested):
+        high_pain = self.questions_before.high_pain
+        for asked in (window.rail.running_requested, high_pain.packs_requested):
             asked.connect(self._show_packs)
 
         # What changed, and who wants to know.
@@ -222,10 +228,17 @@ class Application(QObject):
 
     # -- pages that are made when they are first seen -----------------------------------------
 
+    def _today_page(self) -> TodayPage:
+        page = TodayPage(self.content.library, self.pictures)
+        page.save_requested.connect(self.save_audio)
+        page.week.clicked.connect(lambda: self.window.show_page("calendar"))
+        return page
+
     def _exercises(self) -> PageController:
         from sciatica_timer.app.pages.exercises_controller import ExercisesController
 
-        return ExercisesController(self.content, self.dose, self.pictures, self.begin_plan_of, self)
+        start = self.starter.start_exercise
+        return ExercisesController(self.content, self.dose, self.pictures, start, self)
 
     def _calendar(self) -> PageController:
         from sciatica_timer.app.history.calendar_controller import CalendarController
@@ -281,7 +294,7 @@ class Application(QObject):
                 ask = self.startup_questions.ask_about_cut_short
                 ask(entry, lambda key: self._on_cut_short(key, entry))
             elif start:
-                self.start(routine)
+                self.starter.start(routine)
             else:
                 # Once the page is shown, which is when the event loop goes on.
                 QTimer.singleShot(0, self.window.focus_page)
@@ -346,20 +359,7 @@ class Application(QObject):
 
     def ask_and_start(self, routine_id: str) -> None:
         """Ask how it is, then begin a routine."""
-        if not self.session.active:
-            self.questions_before.ask(self.content.library.routines[routine_id])
-
-    def start(self, routine_id: str) -> None:
-        """Begin a routine at once, the first where none is named, unless a red answer stands."""
-        routines = self.content.library.routines
-        routine = routines[routine_id or next(iter(routines))]
-        if self.session.active or not self.stop_signs.may_start():
-            return
-        if not self.empty_routine.tells(routine, lambda other: self.start(other.id)):
-            self._begin_routine(routine)
-
-    def _begin_routine(self, routine: Routine, before: tuple[PainAt, ...] = ()) -> None:
-        self.session_view.begin(SessionPlan(routine, self.dose.plan(routine), before))
+        self.starter.when_possible(routine_id, self.questions_before.ask)
 
     def save_audio(self, routine_id: str) -> None:
         """Write a routine as one sound file."""
@@ -373,17 +373,6 @@ class Application(QObject):
                 self.content, self.history, self.preferences, self.voice, self.window, self
             )
         self._exporting.save(routine_id)
-
-    def begin_plan_of(self, exercise_id: str) -> None:
-        """Begin one exercise from the library."""
-        exercise = self.content.library.exercises[exercise_id]
-        moves = (Move(exercise=exercise_id),)
-        routine = Routine(
-            id=exercise_id, name=exercise.name, about=exercise.works, order=0, moves=moves
-        )
-        if not self.session.active and self.stop_signs.may_start():
-            plan = plan_once(exercise, self.history.sessions, self.history.care)
-            self.session_view.begin(SessionPlan(routine, plan))
 
     # -- what changed -------------------------------------------------------------------------
 

@@ -46,11 +46,6 @@ def _highest(answers: Iterable[PainAt], otherwise: int | None) -> int | None:
     return max(scores, default=otherwise)
 
 
-def week_means(sessions: Iterable[Session], weeks: int = FEW_WEEKS + 1) -> list[float | None]:
-    """The means of the last weeks, the newest first; None where a week told nothing."""
-    return _means(_told(sessions), weeks)
-
-
 def _means(told: Sequence[Told], weeks: int) -> list[float | None]:
     if not told:
         return [None] * weeks

@@ -181,10 +181,6 @@ class Player:
         self._jump(start, now)
         self._went_back_to = start
 
-    def go_to(self, position: int, now: int) -> None:
-        """To a place on the timeline; a paused session stays paused."""
-        self._jump(position, now)
-
     def relay(self, timeline: Timeline, ready: frozenset[int] | None) -> None:
         """Take the same session with other lengths, wherever it is; the next advance goes on.
 

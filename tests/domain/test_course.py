@@ -6,7 +6,7 @@ import pytest
 from care_records import answers, at, pain, session
 from msgspec.structs import replace
 
-from sciatica_timer.domain.course import creeping, doctor_reasons, note_told, week_means
+from sciatica_timer.domain.course import creeping, doctor_reasons, note_told, pain_of
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import CareLog, Compared, DoctorReason, NextDay
 from sciatica_timer.services.store.care_merge import merge_care
@@ -129,12 +129,13 @@ def test_two_computers_remember_what_was_told_on_either():
 
 def test_the_sorer_side_counts_and_what_was_told_before_where_nothing_was_after():
     both = answers(pain(1), side=Side.LEFT) + answers(pain(5), side=Side.RIGHT)
-    assert week_means([session(0, before=told(2), after=both)], 1) == [5]
-    assert week_means([session(0, before=both)], 2) == [5, None]
-    assert week_means([], 2) == [None, None]
-    # Seven days back from the last one that was answered, not from the last session.
-    row = [session(0, after=told(4)), session(7, after=told(2)), session(20)]
-    assert week_means(row, 2) == [2, 4]
+    assert pain_of(session(0, before=told(2), after=both)) == 5
+    assert pain_of(session(0, before=both)) == 5
+
+
+def test_weeks_go_back_from_the_last_score_that_was_told_not_from_the_last_session():
+    row = [session(0, after=told(2)), session(15, after=told(4)), session(30)]
+    assert creeping(row)
 
 
 def test_creeping_needs_two_points():

@@ -151,8 +151,7 @@ class TestNext:
     def test_goes_to_the_next_exercise_from_anywhere_in_this_one(self, timeline: Timeline) -> None:
         start, end = timeline.part_span(1)
         for position in range(start, end, 2_500):
-            walk = Walk(timeline)
-            walk.player.go_to(position, walk.now)
+            walk = Walk(timeline).run(position)
             walk.player.next(walk.now)
             assert walk.player.segment == find(timeline, Phase.NEXT, part=2)
             assert walk.tick(1).cues[0].text.startswith("Next: Glute bridge")
@@ -160,7 +159,7 @@ class TestNext:
     def test_after_the_last_exercise_goes_to_getting_up_to_the_last_words_and_out(
         self, walk: Walk, timeline: Timeline
     ) -> None:
-        walk.player.go_to(timeline.part_span(2)[0] + 5, walk.now)
+        walk.run(timeline.part_span(2)[0] + 5)
         walk.player.next(walk.now)
         # Nobody is left lying: how to get up is skipped on its own.
         assert walk.player.segment.phase is Phase.GET_UP

@@ -123,7 +123,8 @@ class TestWaitForMe:
     def test_promises_the_end_after_the_last_hold(self, timeline: Timeline) -> None:
         player = Player(timeline, wait_for_me=True)
         player.play(LATER)
-        player.go_to(find(timeline, Phase.END, part=2).at_ms, LATER)
+        while player.segment.phase is not Phase.END:
+            player.next(LATER)
         assert [cue.text for cue in player.due()[1]] == ["done", "That was it. Well done."]
 
     def test_being_held_up_ends_the_waiting(self, waiting: Walk) -> None:

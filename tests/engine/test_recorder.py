@@ -210,8 +210,7 @@ class TestGoingBack:
     def test_by_the_keys_is_recorded_as_played(
         self, recorder: Recorder, timeline: Timeline
     ) -> None:
-        walk = Walk(timeline)
-        walk.player.go_to(find(timeline, Phase.HOLD, part=1).at_ms, walk.now)
+        walk = Walk(timeline).to(find(timeline, Phase.HOLD, part=1))
         for _ in range(300):
             recorder.ran(*walk.tick(33).ran)
         walk.player.back(walk.now)

@@ -36,7 +36,7 @@ def run(folder):
         labels = [each.findChild(QLabel) for each in numbers if each.isVisible()]
         seen["call"] = [label.text() for label in labels]
         application.window.close_overlay()
-        application.start("gentle-start")
+        application.starter.start("gentle-start")
         yield lambda: application.playback.running and application.playback.player.position > 0
         seen["session"] = read(application)
         application.session.leave(keep=False)

@@ -37,7 +37,7 @@ def test_a_summary_keeps_what_another_computer_has_added_meanwhile(qtbot, tmp_pa
     folder = folder_with(tmp_path / "data", *FLARE_OUT[:2])
 
     def story(application):
-        application.start("flare-day")
+        application.starter.start("flare-day")
         yield lambda: isinstance(application.window.overlay(), Summary)
         (session,) = application.history.sessions
         told = replace(session, next_day=NextDay(compared=Compared.WORSE, settled=False))
@@ -59,7 +59,7 @@ def test_a_session_deleted_meanwhile_stays_so_and_a_red_answer_about_it_stands(
     folder = folder_with(tmp_path / "data", *FLARE_OUT[:2])
 
     def story(application):
-        application.start("flare-day")
+        application.starter.start("flare-day")
         yield lambda: isinstance(application.window.overlay(), Summary)
         (session,) = application.history.sessions
         neighbour(folder, lambda there: there.remove(session.id))

@@ -154,7 +154,7 @@ def test_what_is_left_of_a_routine_is_told_played_and_kept(qtbot, tmp_path, monk
         hard = next(card for card in cards if card.routine == "flare-day")
         QTest.mouseClick(hard, Qt.MouseButton.LeftButton)
         yield lambda: says(application, "Knee-to-chest\u00a0stretch\u00a0(right\u00a0only).")
-        application.start("flare-day")
+        application.starter.start("flare-day")
         yield lambda: isinstance(application.window.overlay(), Summary)
         assert says(application, "2 right")
         QTest.keyClick(application.window.overlay(), Qt.Key.Key_Escape)
@@ -232,12 +232,12 @@ def test_what_is_left_out_can_be_had_back_where_its_dose_stands(qtbot, tmp_path,
         yield application.window.isVisible
         library_page(application, "knee-to-chest")
         assert says(application, "Left out on the left side for now, because it hurt.")
-        application.begin_plan_of("knee-to-chest")
+        application.starter.start_exercise("knee-to-chest")
         assert application.session.state.plan.exercises[0].only_side is RIGHT
         application.session.leave(keep=False)
         press(application, "Offer it again")
         assert not says(application, "Left out on the left side")
-        application.begin_plan_of("knee-to-chest")
+        application.starter.start_exercise("knee-to-chest")
         assert application.session.state.plan.exercises[0].only_side is None
 
     assert play(monkeypatch, folder, story) == 0

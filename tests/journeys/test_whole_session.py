@@ -223,10 +223,10 @@ def test_a_red_answer_before_never_leads_into_exercise(qtbot, tmp_path, monkeypa
         application.ask_and_start("gentle-start")
         assert isinstance(application.window.overlay(), StopSigns)
         application.window.close_overlay()
-        application.start("gentle-start")
+        application.starter.start("gentle-start")
         assert not application.session.active
         application.window.close_overlay()
-        application.begin_plan_of("clamshell")
+        application.starter.start_exercise("clamshell")
         assert not application.session.active
         application.window.close_overlay()
         application.window.show_page("care")

@@ -127,7 +127,6 @@ def build() -> QWidget:
     for kind, text, share, y in (("hold", "14", 0.71, 346), ("wait", "5", 0.5, 500)):
         ring = kit.Ring()
         ring.set(share, text, kind)
-        ring.set_line(10)
         ring.set_digits(0.57)
         put(ring, 1000, y, 140, 140)
     for at, name in enumerate(ICONS):

@@ -176,10 +176,15 @@ def test_a_still_carries_a_trail_of_its_movement(qtbot: QtBot, picture: Illustra
     assert picture.scene.trail == ()
 
 
+def text_stands(widget: Illustration) -> bool:
+    """Whether words stand in place of a picture."""
+    return widget.settled and widget.scene is None
+
+
 def test_a_missing_set_gives_the_text_and_no_error(qtbot: QtBot, picture: Illustration) -> None:
     picture.set_text("Lift the top knee.")
     pose(picture, 0.5, set_id="nowhere")
-    assert picture.text_shown
+    assert text_stands(picture)
     assert picture.accessibleName() == "Lift the top knee."
     dark = picture.grab().toImage()
     assert any(QColor(dark.pixel(x, 160)).lightness() < 120 for x in range(100, 300)) or any(
@@ -187,7 +192,7 @@ def test_a_missing_set_gives_the_text_and_no_error(qtbot: QtBot, picture: Illust
     )
     pose(picture, 0.5)
     settle(qtbot, picture)
-    assert not picture.text_shown
+    assert not text_stands(picture)
 
 
 def test_a_damaged_ground_gives_the_text_and_one_line(
@@ -197,7 +202,7 @@ def test_a_damaged_ground_gives_the_text_and_one_line(
     widget = make()
     with caplog.at_level(logging.WARNING):
         pose(widget, 0.0)
-        qtbot.waitUntil(lambda: widget.text_shown)
+        qtbot.waitUntil(lambda: text_stands(widget))
         widget.resize(340, 260)
         qtbot.wait(200)
     assert len(caplog.records) == 1
@@ -211,7 +216,7 @@ def test_a_damaged_frame_between_is_stepped_over(qtbot: QtBot, make: Make, root:
     pose(widget, 4 / 7)
     lost = FrameKey("clamshell", "in", 4, 1, False)
     qtbot.waitUntil(lambda: widget.pictures.damaged(lost))
-    assert not widget.text_shown
+    assert not text_stands(widget)
     assert widget.scene is not None
 
 

@@ -20,8 +20,8 @@ from sciatica_timer.domain.levels import (
     take_over,
     today_of,
 )
-from sciatica_timer.domain.plan import layout_options, plan_today
-from sciatica_timer.domain.routine import Library, Routine
+from sciatica_timer.domain.plan import layout_options, plan_once, plan_today
+from sciatica_timer.domain.routine import FLARE_ROUTINE, Library, Routine
 from sciatica_timer.domain.session import CareLog, DoctorReason, DoseChoice, StepAnswer
 from sciatica_timer.domain.session_length import routines_in_use, stays_within
 from sciatica_timer.domain.timeline import PlannedExercise
@@ -44,9 +44,18 @@ class TodaysDose:
         self._library, self._phrases = content.library, content.phrases
         self._history, self._preferences = history, preferences
 
+    @property
+    def flare_routine(self) -> Routine | None:
+        """The routine for a hard day, where there is one."""
+        return self._library.routines.get(FLARE_ROUTINE)
+
     def plan(self, routine: Routine) -> tuple[PlannedExercise, ...]:
         """What is done of a routine today; empty where all of it is left out."""
         return plan_today(routine, self._library, self._history.sessions, self._history.care)
+
+    def plan_exercise(self, exercise: Exercise) -> tuple[PlannedExercise, ...]:
+        """One exercise by itself, as it is done today."""
+        return plan_once(exercise, self._history.sessions, self._history.care)
 
     def of_all(self) -> dict[str, ExerciseToday]:
         """How each exercise is done today, by its id."""

@@ -5,13 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from sciatica_timer.app.care.todays_dose import TodaysDose
-from sciatica_timer.app.session.empty_routine import EmptyRoutineQuestion
 from sciatica_timer.app.session.high_pain import HighPain
 from sciatica_timer.app.session.speech import SpeechAhead
 from sciatica_timer.app.session.stop_signs_controller import StopSignsController
 from sciatica_timer.domain.exercise import Exercise, Side
 from sciatica_timer.domain.preferences import SoreSide
-from sciatica_timer.domain.routine import FLARE_ROUTINE, Library, Routine
+from sciatica_timer.domain.routine import FLARE_ROUTINE, Routine
 from sciatica_timer.domain.session import PainAt
 from sciatica_timer.domain.timeline import equipment_of
 from sciatica_timer.services.preferences_store import PreferencesStore
@@ -26,38 +25,31 @@ class QuestionsBefore(QObject):
 
     def __init__(
         self,
-        library: Library,
         dose: TodaysDose,
         preferences: PreferencesStore,
         window: MainWindow,
         speech: SpeechAhead,
         stop_signs: StopSignsController,
-        empty_routine: EmptyRoutineQuestion,
         pictures: Pictures,
-        high_pain: HighPain,
-        begin: Callable[[Routine, tuple[PainAt, ...]], object],
+        begin: Callable[[Routine, tuple[PainAt, ...]], bool],
         parent: QObject | None = None,
     ) -> None:
-        """begin takes a routine and what was answered before it."""
+        """begin takes a routine and what was answered before it, and says whether it began."""
         super().__init__(parent)
-        self._library = library
         self._dose = dose
         self._preferences = preferences
         self._window = window
         self._speech = speech
         self._stop_signs = stop_signs
-        self._empty_routine = empty_routine
         self._pictures = pictures
-        self._high_pain = high_pain
+        self.high_pain = HighPain(window, stop_signs, self)
         self._begin = begin
         self._routine: Routine | None = None
         """What is to begin after the questions."""
         self._page: BeforeSession | None = None
 
     def ask(self, routine: Routine) -> None:
-        """Ask how it is, then begin; while a red answer stands only the stop signs show."""
-        if not self._stop_signs.may_start() or self._empty_routine.tells(routine, self.ask):
-            return
+        """Ask how it is, then begin."""
         self._routine = routine
         if self._page is None:
             page = self._page = BeforeSession()
@@ -69,7 +61,7 @@ class QuestionsBefore(QObject):
             page.closed.connect(self._on_not_now)
         # The voice takes a moment; whoever answers the questions meanwhile waits for nothing.
         self._speech.start(routine)
-        flare = FLARE_ROUTINE in self._library.routines
+        flare = self._dose.flare_routine is not None
         self._page.ask(
             routine.name,
             asked_sides(self._preferences.value.sore_side),
@@ -110,25 +102,19 @@ class QuestionsBefore(QObject):
         self._window.close_overlay()
 
     def _on_start(self, before: tuple[PainAt, ...]) -> None:
-        if self._routine is not None:
-            self._begin(self._routine, before)
+        self._go_on(self._routine, before)
 
     def _on_flare(self, before: tuple[PainAt, ...]) -> None:
-        flare = self._library.routines[FLARE_ROUTINE]
-        if self._empty_routine.tells(flare, lambda other: self._begin(other, before)):
+        self._go_on(self._dose.flare_routine, before)
+
+    def _go_on(self, routine: Routine | None, before: tuple[PainAt, ...]) -> None:
+        if routine is not None and not self._begin(routine, before):
             self._on_not_now()
-        else:
-            self._begin(flare, before)
 
     def _on_high(self, before: tuple[PainAt, ...]) -> None:
         self._speech.cancel()
-        there = FLARE_ROUTINE in self._library.routines
-        self._high_pain.lead_on(before, (lambda: self._start_gently(before)) if there else None)
-
-    def _start_gently(self, before: tuple[PainAt, ...]) -> None:
-        flare = self._library.routines[FLARE_ROUTINE]
-        if not self._empty_routine.tells(flare, lambda other: self._begin(other, before)):
-            self._begin(flare, before)
+        flare = self._dose.flare_routine
+        self.high_pain.lead_on(before, (lambda: self._begin(flare, before)) if flare else None)
 
 
 def asked_sides(sore: SoreSide) -> tuple[Side | None, ...]:

@@ -1,6 +1,6 @@
 """Charts of weeks on cards: pointer and arrow keys name a week, a click and Enter open it."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -51,11 +51,6 @@ class WeekChart(QWidget):
         """Mark a week, or none with -1."""
         self.marked = place
         self.update()
-
-    def point_of(self, place: int, value: float) -> QPointF:
-        """Where a value of a week lies in this widget."""
-        frame = self._frame()
-        return QPointF(frame.x(place), frame.y(value)) if frame else QPointF()
 
     def _frame(self) -> ChartFrame | None:
         style = screen_style(small=self._small)

@@ -203,10 +203,6 @@ class YearGrid(QWidget):
         """Write the numbers of what is meant, of the whole year when nothing is."""
         self.line.setText(text or self._summary)
 
-    def focus_month(self, month: int) -> None:
-        """Put the keyboard on a month, 1 to 12."""
-        self._tiles[month - 1].setFocus(Qt.FocusReason.OtherFocusReason)
-
     def tiles(self) -> Sequence[_Tile]:
         """The months, January first."""
         return self._tiles

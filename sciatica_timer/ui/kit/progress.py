@@ -111,7 +111,6 @@ class Ring(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fraction, self._words, self._kind = 1.0, "", "hold"
-        self._line = 0.0
         self._share = 0.64
         self._path: tuple[object, QPainterPath] | None = None
         self._fit: tuple[object, QFont] | None = None
@@ -126,11 +125,6 @@ class Ring(QLabel):
             self._fraction = fraction
             self.update(self.between(before, fraction))
 
-    def set_line(self, width: float) -> None:
-        """Thickness of the ring in pixels; 0 takes 14/332 of its side, at least 8."""
-        self._line = width
-        self.update()
-
     def set_digits(self, share: float) -> None:
         """Size of the digits as a share of the side: 0.64 on the stage, less for 12:40."""
         self._share = share
@@ -143,7 +137,7 @@ class Ring(QLabel):
     def _circle(self) -> tuple[QRectF, float]:
         """Where the middle of the line runs, and how thick it is."""
         side = min(self.width(), self.height())
-        line = self._line or max(8.0, side * 14 / 332)
+        line = max(8.0, side * 14 / 332)
         centre = QRectF(self.rect()).center()
         radius = (side - line) / 2
         return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), line

@@ -160,11 +160,6 @@ class Illustration(QWidget):
         """What is on show, perhaps with a neighbour of its frame; None for nothing."""
         return self._shown.scene if self._shown is not None else None
 
-    @property
-    def text_shown(self) -> bool:
-        """Whether the step's text stands in place of a picture."""
-        return self._missing
-
     # Inside: from a request to the picture
 
     def _want(self, scene: Scene, *, ahead: bool = True) -> None:

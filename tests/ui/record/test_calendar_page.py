@@ -234,7 +234,7 @@ def test_the_year_gives_its_numbers_by_pointer_and_by_key(qtbot: QtBot, page: Ca
     assert line.text() == "Tuesday 3 March, 1 session, 12 minutes, pain 4 to 3"
     qtbot.mouseMove(march, march.place_of(date(2026, 3, 4)).toPoint())
     assert line.text() == "Wednesday 4 March, nothing"
-    year.focus_month(2)
+    year.tiles()[1].setFocus()
     assert line.text() == "February, nothing"
     qtbot.keyClick(year.tiles()[1], Qt.Key.Key_Right)
     assert line.text() == "March, 2 days, 24 minutes"

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from calendar_tools import TODAY, press_button, session, show, texts, view
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,8 @@ from sciatica_timer.ui.calendar.page import CalendarMode
 from sciatica_timer.ui.calendar.search import SearchCard
 from sciatica_timer.ui.calendar.trend_card import TrendCard
 from sciatica_timer.ui.calendar.trend_view import TrendView
+from sciatica_timer.ui.calendar.week_chart import HIGH, WeekChart
+from sciatica_timer.ui.chart import ChartFrame, screen_style
 
 WEEKS = [date(2026, 10, 6) + timedelta(weeks=week) for week in range(7)]
 JUDGED = ("better", "worse", "improve", "good", "bad", "percent", "missed", "streak")
@@ -32,9 +34,15 @@ def open_trend(page: CalendarPage, *sessions: Session, **other: object) -> Trend
     return page.findChild(TrendView)
 
 
-def point_at(plot: object, place: int) -> None:
+def place_of(plot: WeekChart, place: int, value: float = 0) -> QPoint:
+    """Where a value of a week is drawn."""
+    frame = ChartFrame(QRectF(plot.rect()), plot.chart, screen_style(small=plot.height() < HIGH))
+    return QPointF(frame.x(place), frame.y(value)).toPoint()
+
+
+def point_at(plot: WeekChart, place: int) -> None:
     """Move the pointer over a week."""
-    at = QPointF(plot.point_of(place, 0).x(), 40)
+    at = QPointF(place_of(plot, place).x(), 40)
     none = Qt.MouseButton.NoButton
     QApplication.sendEvent(
         plot, QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier(0))
@@ -138,7 +146,7 @@ def test_a_week_opens_in_the_month(qtbot: QtBot, page: CalendarPage) -> None:
     assert page.chosen == date(2026, 11, 12)
     assert page.findChild(MonthTable).isVisible() and not trend.isVisible()
     show(page, CalendarMode.TREND)
-    at = trend.days.plot.point_of(0, 0).toPoint()
+    at = place_of(trend.days.plot, 0)
     qtbot.mouseClick(trend.days.plot, Qt.MouseButton.LeftButton, pos=at)
     assert page.chosen == date(2026, 9, 28)
 
@@ -206,7 +214,7 @@ def test_the_plot_takes_its_colours_from_the_look(
     try:
         plot = trend.pain.plot
         seen = trend.pain.grab().toImage()
-        column = plot.mapTo(trend.pain, plot.point_of(3, 0).toPoint()).x()
+        column = plot.mapTo(trend.pain, place_of(plot, 3)).x()
         colours = {seen.pixelColor(column, y).name() for y in range(seen.height())}
         p = theme.palette()
         assert seen.pixelColor(40, 10) == p.card
@@ -235,7 +243,7 @@ def test_reach_is_told_by_name_and_deeper_is_lower(page: CalendarPage) -> None:
     )
     plot = trend.reach.plot
     first, last = plot.chart.lines[0].values[1], plot.chart.lines[0].values[-1]
-    assert plot.point_of(1, first).y() > plot.point_of(7, last).y()
+    assert place_of(plot, 1, first).y() > place_of(plot, 7, last).y()
     point_at(plot, 1)
     assert "Week of 5 Oct: Foot before and after" in texts(page)
 

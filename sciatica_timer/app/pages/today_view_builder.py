@@ -1,0 +1,138 @@
+"""Finds out what Today shows: what is suggested, how long it takes, how the week stands."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from sciatica_timer.app.care.next_day_controller import NextDayController
+from sciatica_timer.app.care.todays_dose import TodaysDose
+from sciatica_timer.app.content import Content
+from sciatica_timer.app.locale import week_start
+from sciatica_timer.domain import care
+from sciatica_timer.domain.calendar import day_of
+from sciatica_timer.domain.plan import layout_options
+from sciatica_timer.domain.routine import FLARE_ROUTINE
+from sciatica_timer.domain.session import Session
+from sciatica_timer.domain.session_length import minutes_of
+from sciatica_timer.domain.since_last import changed_doses, pain_since
+from sciatica_timer.domain.six_weeks import heavy_from
+from sciatica_timer.domain.timeline import PlannedExercise
+from sciatica_timer.domain.today_message import (
+    URGENT,
+    KnownToday,
+    QuietLine,
+    SaidToday,
+    TodayMessage,
+    say_today,
+)
+from sciatica_timer.services import clock
+from sciatica_timer.services.history import HistoryStore, sentence
+from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.ui.care.dose_words import answered_words, kind_of
+from sciatica_timer.ui.six_weeks_words import until_line
+from sciatica_timer.ui.today.since_words import since_words
+from sciatica_timer.ui.today.today_view import TodayView
+
+Plans = Mapping[str, tuple[PlannedExercise, ...]]
+"""What is done of each routine today, by its id."""
+
+
+class TodayViewBuilder:
+    """Builds what the page shows out of the record, the dose and the preferences."""
+
+    def __init__(
+        self,
+        content: Content,
+        history: HistoryStore,
+        dose: TodaysDose,
+        preferences: PreferencesStore,
+        next_day: NextDayController,
+    ) -> None:
+        self._content = content
+        self._history = history
+        self._dose = dose
+        self._preferences = preferences
+        self._next_day = next_day
+
+    def build(self, suggested: str) -> TodayView:
+        """What there is to show now; suggested is the routine to stand first, empty for none."""
+        prefs, now = self._preferences.value, clock.now()
+        index = self._history.calendar(prefs.day_starts_at)
+        today = day_of(now, prefs.day_starts_at)
+        yesterdays = self._next_day.session(today)
+        said = self._say(today, yesterdays)
+        exercised = care.exercised(self._history.sessions)
+        problem = self._history.problem
+        plans = self._plans()
+        return TodayView(
+            now=now,
+            week=index.week(today, week_start=week_start(prefs)),
+            goal=prefs.days_a_week,
+            minutes=self._minutes(plans),
+            plans=plans,
+            suggested=suggested or self._first(said, exercised, plans),
+            last=exercised[-1] if exercised else None,
+            said=said,
+            quiet=self._quiet_words(said),
+            can_change=yesterdays is not None and yesterdays.next_day is not None,
+            since=self._since(said, exercised),
+            day_starts_at=prefs.day_starts_at,
+            notice=sentence(problem) if problem else "",
+        )
+
+    def _say(self, today: date, yesterdays: Session | None) -> SaidToday:
+        """What there is to say, out of all that is known."""
+        sessions, log = self._history.sessions, self._history.care
+        starts_at = self._preferences.value.day_starts_at
+        asked, answered = self._dose.suggestions(), self._dose.answered()
+        return say_today(
+            KnownToday(
+                stop=not care.may_start(sessions, log),
+                doctor=bool(self._dose.doctor_reasons()),
+                step=kind_of(asked) if asked else None,
+                asks_next_day=self._next_day.asks(yesterdays),
+                asks_anew=self._next_day.asks_anew(yesterdays),
+                answered=day_of(answered[-1].at, starts_at) if answered else None,
+                heavy_from=heavy_from(log),
+                today=today,
+            )
+        )
+
+    def _quiet_words(self, said: SaidToday) -> str:
+        if said.quiet is QuietLine.ANSWERED:
+            return answered_words(self._dose.answered(), self._content.library.exercises)
+        until = heavy_from(self._history.care)
+        return until_line(until) if said.quiet is not None and until else ""
+
+    def _since(self, said: SaidToday, exercised: list[Session]) -> str:
+        """What is new since the last session; what was chosen just now is told beside it."""
+        if not exercised or said.main in URGENT:
+            return ""
+        told = said.quiet is QuietLine.ANSWERED
+        changed = () if told else changed_doses(exercised[-1], self._history.care)
+        return since_words(pain_since(exercised), changed, self._content.library.exercises)
+
+    def _first(self, said: SaidToday, exercised: list[Session], plans: Plans) -> str:
+        """What stands first: on a hard day its own routine, and no other beside it."""
+        if said.main is TodayMessage.FLARE_DAY and FLARE_ROUTINE in plans:
+            return FLARE_ROUTINE
+        return self._usual(exercised, plans)
+
+    def _plans(self) -> Plans:
+        routines = self._content.library.routines.values()
+        return {each.id: self._dose.plan(each) for each in routines}
+
+    def _minutes(self, plans: Plans) -> dict[str, int]:
+        """How long each routine takes today, in whole minutes; 0 where nothing of it is left."""
+        words, options = self._content.phrases, layout_options(self._preferences.value)
+        return {key: minutes_of(plan, words, options) for key, plan in plans.items()}
+
+    def _usual(self, exercised: list[Session], plans: Plans) -> str:
+        """What was done last, a hard day left out, if there is such a routine; else the first.
+
+        One of which nothing is left today gives way to the first that has something.
+        """
+        routines = self._content.library.routines
+        usual = (each.routine for each in reversed(exercised) if each.routine != FLARE_ROUTINE)
+        last = next(usual, "")
+        last = last if last in routines else next(iter(routines))
+        return last if plans[last] else next((key for key, plan in plans.items() if plan), last)
