@@ -12,9 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from sciatica_timer.domain import care
 from sciatica_timer.domain.session import Completion
 from sciatica_timer.domain.timeline import Phase
 from sciatica_timer.engine.player import State
+from sciatica_timer.services import clock
 from sciatica_timer.services.store.journal import JournalEntry
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.care_page import CarePage
@@ -210,7 +212,9 @@ def test_a_press_of_p_by_accident_costs_nothing(qtbot, tmp_path, monkeypatch):
     assert not any(part.get("hurts") or part["skipped"] for part in session["parts"])
 
 
-def test_a_red_answer_before_never_leads_into_exercise(qtbot, tmp_path, monkeypatch):
+def test_a_high_pain_shows_the_signs_and_a_red_answer_never_leads_into_exercise(
+    qtbot, tmp_path, monkeypatch
+):
     folder = welcomed(tmp_path / "data")
 
     def story(application):
@@ -220,6 +224,9 @@ def test_a_red_answer_before_never_leads_into_exercise(qtbot, tmp_path, monkeypa
         QTest.keyClick(application.window.overlay(), Qt.Key.Key_Return)
         yield lambda: isinstance(application.window.overlay(), StopSigns)
         QTest.keyClick(application.window.overlay(), Qt.Key.Key_Escape)
+        assert application.window.overlay() is None and not application.session.active
+        log = care.name_sign(application.history.care, clock.now())
+        application.history.replace_care(log)
         application.ask_and_start("gentle-start")
         assert isinstance(application.window.overlay(), StopSigns)
         application.window.close_overlay()
