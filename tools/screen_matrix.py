@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTime
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from sciatica_timer.app import content
 from sciatica_timer.app.application import Application
@@ -71,6 +71,12 @@ def window_sizes() -> dict[str, QSize]:
     }
 
 
+def press(window: MainWindow, text: str) -> None:
+    """Press the button with these words that is in sight."""
+    buttons = (each for each in window.findChildren(QAbstractButton) if each.isVisible())
+    next(each for each in buttons if each.text() == text).click()
+
+
 def pages(app: QApplication, application: Application) -> Iterator[Shot]:
     """Bring one page after the other into sight."""
     window = application.window
@@ -78,11 +84,19 @@ def pages(app: QApplication, application: Application) -> Iterator[Shot]:
         window.show_page(name)
         wait(app, 0.1)
         yield Shot(name, window)
+    window.show_page("calendar")
+    press(window, "Trend")
+    press(window, "Show as a table")
+    yield Shot("trend", window)
+    press(window, "Show as charts")
+    press(window, "Month")
     application.stop_signs.show()
     yield Shot("signs", window)
     window.close_overlay()
     application.transfer.open()
     yield Shot("history", window)
+    press(window, "Make the page")
+    yield Shot("report", window)
     window.close_overlay()
     application.ask_and_start(STAGE_ROUTINE)
     yield Shot("before", window)

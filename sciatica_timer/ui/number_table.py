@@ -30,6 +30,7 @@ class NumberTable(QTableWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(False)
         theme.dress(self, 15)
+        theme.dress(self.horizontalHeader(), 14)
         self.setStyleSheet("QHeaderView::section {padding: 6px} QTableView::item {padding: 0 6px}")
         self.verticalHeader().hide()
         sized(self.verticalHeader().setDefaultSectionSize, ROW)

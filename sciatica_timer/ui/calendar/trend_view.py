@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from sciatica_timer.domain.calendar import WeekStatus, week_of
 from sciatica_timer.domain.session import Reach
@@ -71,8 +71,8 @@ class TrendView(QWidget):
         self.as_table.clicked.connect(self._swap)
         hint = self.tr("Point at a week, or go with the arrow keys, to read it. Enter shows it.")
         self._hint = secondary(hint)
-        head = row(self.period, None, self.as_table, gap=12)
-        inside = column(head, self._grid, self.table, self._hint, gap=16)
+        self._head = row(self.period, None, self.as_table, gap=12)
+        inside = column(self._head, self._grid, self.table, self._hint, gap=16)
         self._charts.setLayout(inside)
         self.setLayout(column(self._invite, self._charts, gap=16))
         self._place_cards(2)
@@ -94,6 +94,7 @@ class TrendView(QWidget):
     def _tell_swap(self) -> None:
         as_charts, as_table = self.tr("Show as charts"), self.tr("Show as a table")
         self.as_table.setText(as_table if self.table.isHidden() else as_charts)
+        self._place_head()
 
     def _open_row(self, place: int) -> None:
         if self._trend is not None:
@@ -166,6 +167,13 @@ class TrendView(QWidget):
         """One chart under another where two would be too narrow."""
         super().resizeEvent(event)
         self._place_cards(2 if self.width() >= scaled(TWO_COLUMNS) else 1)
+        self._place_head()
+
+    def _place_head(self) -> None:
+        """The way to the table under the periods, where it does not fit beside them."""
+        beside = self.period.sizeHint().width() + 12 + self.as_table.sizeHint().width()
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.LeftToRight if beside < self.width() else way.TopToBottom)
 
 
 # What each chart draws

@@ -150,7 +150,8 @@ def _side_by_side(shown: Sequence[tuple[str, QWidget]], name: str) -> QWidget:
     """Drawings side by side, each with its word under it."""
     whole = QWidget()
     whole.setAccessibleName(name)
-    line = row(gap=24)
+    # Four of them fit the smallest window with text of one and a half times the size.
+    line = row(gap=12)
     line.setContentsMargins(0, 12, 0, 0)
     for text, picture in shown:
         caption = Label(text, 15, 500, "ink2", align=Qt.AlignmentFlag.AlignHCenter)

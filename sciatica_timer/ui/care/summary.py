@@ -43,7 +43,7 @@ from sciatica_timer.ui.kit.paint import width_of
 from sciatica_timer.ui.kit.text_lines import short_name
 from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
-from sciatica_timer.ui.text_size import scaled, sized
+from sciatica_timer.ui.text_size import scaled
 
 WIDE, TALL, LOW, NOTE_LEAST = 960, 700, 760, 96
 QWIDGETSIZE_MAX = 16_777_215
@@ -152,8 +152,7 @@ class Summary(QWidget):
         foot = row(here, self.signs, self._save, gap=16)
         foot.setStretch(0, 1)
         foot.setAlignment(here, Qt.AlignmentFlag.AlignVCenter)
-        card = Card()
-        sized(card.setMaximumHeight, 760)
+        self._card = card = Card()
         made = self._card_made = QVBoxLayout(card)
         made.setContentsMargins(32, 20, 32, 20)
         made.setSpacing(6)
@@ -289,6 +288,8 @@ class Summary(QWidget):
         narrow = self.width() < scaled(500)
         self._questions.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         low = self.height() < scaled(LOW)
+        # Questions under each other take all the height that they need.
+        self._card.setMaximumHeight(QWIDGETSIZE_MAX if narrow else scaled(760))
         self._save.setMinimumWidth(0 if narrow else scaled(200))
         self.signs.set_words(not narrow)
         made = 16 if narrow else 32

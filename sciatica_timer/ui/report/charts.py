@@ -97,8 +97,8 @@ def _chart(
     )
 
 
-def paint_key(painter: QPainter, right: float, middle: float) -> None:
-    """Paint what hollow and solid mean, ending at the right."""
+def paint_key(painter: QPainter, right: float, middle: float) -> float:
+    """Paint what hollow and solid mean, ending at the right; gives where it begins."""
     style = paper_style()
     after, before = translate("Report", "after"), translate("Report", "before")
     for word, solid in ((after, True), (before, False)):
@@ -107,3 +107,4 @@ def paint_key(painter: QPainter, right: float, middle: float) -> None:
         style.write(painter, place, word, Qt.AlignmentFlag.AlignLeft)
         paint_point(painter, QPointF(right - wide - 60, middle), style, solid=solid)
         right -= wide + 200
+    return right

@@ -155,9 +155,7 @@ class ReportPage(QWidget):
         self.signs = SignsButton()
         """Leads to the stop signs."""
         self._title = Label(self.tr("For the physiotherapist"), 24, 600)
-        self._head = head = row(back, 8, self._title, self.signs, printing, save, gap=12)
-        head.setStretch(2, 1)
-        head.setAlignment(self._title, Qt.AlignmentFlag.AlignVCenter)
+        self._head = head = row(back, 8, None, self.signs, printing, save, gap=12)
         self._notice = NoticeArea()
         self._over = column(head, self._notice, gap=12)
         self._content = QWidget()
@@ -362,13 +360,24 @@ class ReportPage(QWidget):
         self._over.setContentsMargins(edge, 24, edge, 16)
         way = QBoxLayout.Direction
         beside = self.width() >= scaled(BESIDE)
-        self.signs.set_words(beside)
-        # A long title comes before the words of a button that has an icon.
-        if self._head.minimumSize().width() > self.width() - 2 * edge:
-            self.signs.set_words(False)
+        self._place_title(self.width() - 2 * edge, words=beside)
         self._both.setDirection(way.LeftToRight if beside else way.TopToBottom)
         if beside:
             self._card.setFixedWidth(scaled(CHOICES))
         else:
             self._card.setMinimumWidth(0)
             self._card.setMaximumWidth(16_777_215)
+
+    def _place_title(self, room: int, *, words: bool) -> None:
+        """Between the buttons, under them where it has no room; words are those of the signs.
+
+        A long title comes before the words of a button that has an icon.
+        """
+        self._over.insertWidget(1, self._title)
+        room -= self._title.minimumSizeHint().width() + 12
+        for shown in (words, False):
+            self.signs.set_words(shown)
+            self._head.invalidate()
+            if self._head.minimumSize().width() <= room:
+                self._head.insertWidget(2, self._title, 1000, Qt.AlignmentFlag.AlignVCenter)
+                return

@@ -200,10 +200,14 @@ class _PagePainter:
     def _write_charts(self) -> None:
         report, right = self._report, self._left + self._half + 300
         weeks = report.weeks_a_point
-        self._heading(self._left, self._half, translate("Report", "Pain, 0 to 10"))
-        self._heading(right, self._half, translate("Report", "How far down it reaches"))
-        paint_key(self._painter, self._left + self._half, self._y + 80)
-        paint_key(self._painter, self._right, self._y + 80)
+        names = (
+            translate("Report", "Pain, 0 to 10"),
+            translate("Report", "How far down it reaches"),
+        )
+        for left, name in zip((self._left, right), names, strict=True):
+            # The key goes first: a long name takes what is left, in a smaller size.
+            room = paint_key(self._painter, left + self._half, self._y + 80) - left
+            self._heading(left, room, name)
         top = self._y + HEADING_HIGH
         ends: list[float] = []
         points, pain, reach = (
