@@ -12,6 +12,7 @@ from application_run import fast, play, welcomed
 from PySide6.QtWidgets import QApplication, QLabel
 
 from sciatica_timer.ui.care.sign_cards import NumberLine
+from sciatica_timer.ui.kit import Label
 
 PAGES = ("today", "exercises", "calendar", "care", "settings")
 
@@ -33,7 +34,7 @@ def run(folder):
         application.stop_signs.show()
         seen["signs"] = read(application)
         numbers = application.window.findChildren(NumberLine)
-        labels = [each.findChild(QLabel) for each in numbers if each.isVisible()]
+        labels = [each.shown.findChild(Label) for each in numbers if each.isVisible()]
         seen["call"] = [label.text() for label in labels]
         application.window.close_overlay()
         application.starter.start("gentle-start")
