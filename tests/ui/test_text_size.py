@@ -26,6 +26,9 @@ HEIGHTS = re.compile(r"\.set(?:Fixed|Minimum)Height\(\d\d")
 
 @pytest.fixture(autouse=True)
 def usual_size():
+    # Before as well: the first choice brings the style sheet.
+    theme.look().choose(Theme.LIGHT, False, 115)
+    theme.look().choose(Theme.LIGHT, False, 100)
     yield
     theme.look().choose(Theme.LIGHT, False, 100)
 
