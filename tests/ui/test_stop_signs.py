@@ -5,6 +5,7 @@ import pytest
 from care_records import at, pain
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
 from sciatica_timer.domain.session import RedAnswer, RedWhere, RedWhy, Urgency
@@ -150,6 +151,23 @@ def test_in_a_small_window_they_are_read_to_their_end_before_it_goes_on(qtbot, s
     assert (pressed > 0, went_on) == (True, [])
     tools.button(signs, "None of these is new").click()
     assert len(went_on) == 1
+
+
+def test_enter_reads_on_and_lifts_nothing_before_its_button_was_seen(qtbot, signs):
+    signs.window().resize(800, 560)
+    signs.show_signs(high_pain(7))
+    went_on = tools.heard(signs.went_on)
+    qtbot.waitUntil(lambda: tools.in_sight(signs, "Read on"))
+    signs.setFocus()
+    pressed = 0
+    while tools.in_sight(signs, "Read on"):
+        QTest.keyClick(signs, Qt.Key.Key_Return)
+        pressed += 1
+        assert pressed < 9
+    QTest.keyClick(signs, Qt.Key.Key_Return)
+    button = tools.button(signs, "None of these is new")
+    assert (button.hasFocus(), went_on) == (True, [])
+    qtbot.waitUntil(lambda: bool(QTest.keyClick(button, Qt.Key.Key_Return) or went_on))
 
 
 def test_without_anything_to_answer_there_is_nothing_to_lift(signs):

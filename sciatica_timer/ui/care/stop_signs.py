@@ -187,9 +187,17 @@ class StopSigns(QWidget):
             self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back, arrows and page keys scroll; nothing reaches what lies below."""
+        """Escape goes back, arrows and page keys scroll; nothing reaches what lies below.
+
+        Enter reads on; at the end it leads to the button, so that none goes on unawares.
+        """
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._on.isVisible():
+            if self._unread():
+                self._go_on()
+            else:
+                self._on.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self._scroll.take_key(event)
         event.accept()
