@@ -1,7 +1,6 @@
 """What every test stands on: no screen, a home of its own, and nothing left running."""
 
 import gc
-import itertools
 import os
 import sys
 import threading
@@ -45,9 +44,6 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 assert CLIPS.is_dir(), "made here, before any worker is started, so that all share it"
 
 PATIENCE_MS = 30_000
-WHOLE_HEAP_EVERY = 40
-"""Tests."""
-_tests = itertools.count(1)
 GRACE_S = 2.0
 """So long a thread may take to end after it was asked to."""
 
@@ -124,11 +120,7 @@ def nothing_left() -> Iterator[None]:
         _end(each)
     names = [what for _, what in left]
     names += [f"thread {thread.name}" for thread in _threads_after(threads)]
-    # The heap of imports is old by now; looking through the young objects stays fast. Now and then
-    # the old ones are looked through as well: widgets that only end after this were among them.
-    if next(_tests) % WHOLE_HEAP_EVERY == 0:
-        gc.unfreeze()
-        gc.collect()
+    # The heap of imports is old by now; looking through the young objects stays fast.
     gc.freeze()
     assert not names, f"still there after the test: {', '.join(names)}"
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 import sciatica_timer
 from sciatica_timer.domain.preferences import TEXT_SIZES
@@ -26,9 +26,10 @@ HEIGHTS = re.compile(r"\.set(?:Fixed|Minimum)Height\(\d\d")
 
 @pytest.fixture(autouse=True)
 def usual_size():
-    # Before as well: the first choice brings the style sheet.
-    theme.look().choose(Theme.LIGHT, False, 115)
-    theme.look().choose(Theme.LIGHT, False, 100)
+    if not QApplication.instance().styleSheet():
+        # The first choice brings it.
+        theme.look().choose(Theme.LIGHT, False, 115)
+        theme.look().choose(Theme.LIGHT, False, 100)
     yield
     theme.look().choose(Theme.LIGHT, False, 100)
 
