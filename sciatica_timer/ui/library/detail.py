@@ -20,7 +20,7 @@ from sciatica_timer.ui.text_size import follow, scaled, sized
 
 WELL = 184
 TWO_BESIDE = 380
-"""From this width on what is easier and harder stands in a pair."""
+"""From this width on the least and the most stand in a pair."""
 SIDE, FIELD_GAP = 28, 14
 
 
@@ -34,7 +34,7 @@ def _step_number(number: int) -> Card:
 
 
 class _ByDose(Card):
-    """How the dose alone makes it easier or harder."""
+    """The smallest or the largest dose."""
 
     def __init__(self, kind: VariantKind, text: str) -> None:
         super().__init__(fill="well", edge="", radius=12)
@@ -224,13 +224,13 @@ class ExerciseDetail(Card):
         self.dose_changed.emit(exercise.id, side, exercise.dose.hold_to(dose))
 
     def _variant_rows(self, exercise: Exercise) -> QVBoxLayout:
-        """The ways to choose from, and how the dose alone makes it easier or harder."""
+        """The ways to choose from, and how little and how much it can be."""
         made = column(gap=0)
         self._choices = None
         if exercise.variants:
             self._choices = VariantChoices(exercise, self._pictures)
             self._choices.chosen.connect(self._choose)
-            made.addWidget(Label(self.tr("Do it this way"), 16, 600))
+            made.addWidget(Label(self.tr("How you do it", "an exercise"), 16, 600))
             made.addSpacing(6)
             made.addWidget(self._choices)
             made.addSpacing(12)

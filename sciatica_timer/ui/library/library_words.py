@@ -64,13 +64,14 @@ def left_out(sides: Sequence[Side | None]) -> str:
 
 
 def kind_title(kind: VariantKind) -> str:
-    """The heading over how it is made easier or harder."""
-    easier, harder = translate("Exercises", "Easier"), translate("Exercises", "Harder")
-    return easier if kind is VariantKind.EASIER else harder
+    """The heading over the smallest or largest dose."""
+    least = translate("Exercises", "At the least", "heads: Hold for 10 seconds. Do it 2 times.")
+    most = translate("Exercises", "At the most", "heads: Hold for 30 seconds.")
+    return least if kind is VariantKind.EASIER else most
 
 
 def by_dose(kind: VariantKind, dose: DoseRange) -> str:
-    """How the dose alone makes it easier or harder, inside what the source allows."""
+    """The smallest or largest dose that the source allows."""
     end = 0 if kind is VariantKind.EASIER else 1
     parts: list[str] = []
     if dose.hold_s[0] < dose.hold_s[1]:
