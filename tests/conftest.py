@@ -110,6 +110,10 @@ def clock() -> Clock:
 @pytest.fixture(autouse=True)
 def nothing_left() -> Iterator[None]:
     """Fail a test that leaves a window, a timer, an animation, a process or a thread behind."""
+    # What the test before held has been let go by now, its own patches and widgets too: it ends,
+    # and all that is left is old. Looking through the young objects alone stays fast.
+    gc.collect()
+    gc.freeze()
     before = {id(each) for each, _ in _running()}
     threads = set(threading.enumerate())
     yield
@@ -120,8 +124,6 @@ def nothing_left() -> Iterator[None]:
         _end(each)
     names = [what for _, what in left]
     names += [f"thread {thread.name}" for thread in _threads_after(threads)]
-    # The heap of imports is old by now; looking through the young objects stays fast.
-    gc.freeze()
     assert not names, f"still there after the test: {', '.join(names)}"
 
 

@@ -17,6 +17,7 @@ from sciatica_timer.domain.exercise import (
 )
 from sciatica_timer.domain.session import (
     CareLog,
+    Compared,
     Completion,
     Hurt,
     Level,
@@ -124,6 +125,18 @@ def session(
         next_day=next_day,
         **more,  # type: ignore[arg-type]
     )
+
+
+MOVE = exercise(variants=(VariantKind.EASIER, VariantKind.HARDER))
+UNSETTLED = NextDay(compared=Compared.WORSE, settled=False, answered=at(2.9))
+HURT = session(2, part(hurts=True), after=answers(pain(2)))
+
+
+def well(day: float, **more: object) -> Session:
+    return session(day, after=answers(pain(2)), **more)
+
+
+WELL = [well(0), well(1), well(2)]
 
 
 def last_moment(sessions, log=None):

@@ -157,3 +157,11 @@ def test_the_fields_for_a_day_and_a_time_are_written_in_the_same_way(
     moment.set_moment(time(17, 5))
     assert day.text() == "Fri 27 Nov 2026"
     assert moment.text() == "5:05\u00a0PM"
+
+
+@pytest.mark.parametrize(
+    ("place", "written"), [("en_US", "Tuesday, March 3"), ("en_GB", "Tuesday, 3 March")]
+)
+def test_a_date_is_written_as_people_there_write_it(here: Here, place: str, written: str) -> None:
+    here(place)
+    assert long_date(date(2026, 3, 3)) == written

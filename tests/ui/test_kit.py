@@ -1,12 +1,11 @@
 """The kit: every part can be pressed, chosen and read, with mouse, keyboard and screen reader."""
 
-from datetime import date
 from types import SimpleNamespace
 
 import pytest
 from gallery import build
 from kit_tools import KEPT, longer_words, named, shown, system_font
-from PySide6.QtCore import QLocale, QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 
 from sciatica_timer.domain.preferences import Theme
@@ -15,7 +14,6 @@ from sciatica_timer.ui import kit, theme
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.kit.progress import Bar
 from sciatica_timer.ui.question import Question, QuestionOption
-from sciatica_timer.ui.today.today_view import long_date
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -387,15 +385,3 @@ def test_the_ring_repaints_all_that_changes_and_little_else(qtbot, before, after
     assert [at for at in changed if not part.contains(*at)] == []
     if abs(before - after) < 0.05:
         assert part.width() * part.height() < 200 * 200 / 8
-
-
-@pytest.mark.parametrize(
-    ("place", "here"), [("en_US", "Tuesday, March 3"), ("en_GB", "Tuesday, 3 March")]
-)
-def test_a_date_is_written_as_people_there_write_it(place, here):
-    before = QLocale()
-    QLocale.setDefault(QLocale(place))
-    try:
-        assert long_date(date(2026, 3, 3)) == here
-    finally:
-        QLocale.setDefault(before)

@@ -1,12 +1,13 @@
 """Today: what a person sees first, on the first day, after one session and after many."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import timedelta
 
 import pytest
 from kit_tools import cut, longer_words, overlapping, system_font
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from today_stories import NOW, session, view
 
 from sciatica_timer.domain.calendar import CalendarIndex
 from sciatica_timer.domain.exercise import Side
@@ -15,12 +16,7 @@ from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.domain.routine import Move
 from sciatica_timer.domain.session import (
     Compared,
-    Completion,
     NextDay,
-    Pain,
-    PainAt,
-    Part,
-    Session,
 )
 from sciatica_timer.domain.today_message import QuietLine, SaidToday, TodayMessage
 from sciatica_timer.services import resources
@@ -34,8 +30,6 @@ from sciatica_timer.ui.today.today_view import greeting, length, moves_text, pic
 
 ASKS = SaidToday(main=TodayMessage.NEXT_DAY)
 LEFT = Qt.MouseButton.LeftButton
-ZONE = timezone(timedelta(hours=1))
-NOW = datetime(2026, 11, 22, 18, 24, tzinfo=ZONE)
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
@@ -49,13 +43,8 @@ def british(qapp):
 
 
 @pytest.fixture(scope="module")
-def library(resources_ready):
+def library():
     return load_library(resources.read_content, resources.content_names())
-
-
-@pytest.fixture(scope="module")
-def resources_ready():
-    resources.register()
 
 
 @pytest.fixture
@@ -74,45 +63,9 @@ def page(qtbot, library, pictures):
     return made
 
 
-def session(library, day: int, before=None, after=None) -> Session:
-    start = datetime(2026, 11, day, 17, 5, tzinfo=ZONE)
-
-    def pain(score):
-        return (PainAt(pain=Pain(score=score)),) if score is not None else ()
-
-    parts = tuple(
-        Part(exercise=e.id, name=e.name, planned=e.dose.first, reps_done=3)
-        for e in library.moves(library.routines["stretch"])
-    )
-    return Session(
-        id=f"s{day}",
-        started=start,
-        ended=start + timedelta(minutes=12),
-        routine="stretch",
-        routine_name="Stretch",
-        completion=Completion.FINISHED,
-        active_ms=12 * 60_000,
-        parts=parts,
-        before=pain(before),
-        after=pain(after),
-    )
-
-
 def refresh(page: TodayPage, shown: TodayView) -> None:
     page.refresh(shown)
     QApplication.processEvents()
-
-
-def view(library, *sessions, now=NOW, **more) -> TodayView:
-    made = {
-        "now": now,
-        "week": CalendarIndex(sessions, day_starts_at=3).week(now.date(), week_start=1),
-        "goal": 2,
-        "minutes": {name: 5 + 3 * at for at, name in enumerate(library.routines)},
-        "suggested": "gentle-start",
-        "last": sessions[-1] if sessions else None,
-    }
-    return TodayView(**(made | more))
 
 
 def test_the_first_day_invites_plainly(page, library):
