@@ -88,8 +88,8 @@ def test_high_pain_leads_through_the_signs_to_the_gentle_routine(qtbot, tmp_path
         yield lambda: button(application, "None of these is new") is not None
         click(application, "None of these is new")
         click(application, "Yes, it is usual")
-        yield lambda: button(application, "Start the gentle routine") is not None
-        click(application, "Start the gentle routine")
+        yield lambda: button(application, "Start the very gentle routine") is not None
+        click(application, "Start the very gentle routine")
         yield lambda: application.session.active
         assert application.session.before[0].pain.score == 7
         assert application.history.care.reds == (), "a level at rest locks nothing"

@@ -295,7 +295,7 @@ def test_reading_by_keys_leads_to_the_sources_and_back_to_where_one_was(qtbot, p
 
 def test_the_bad_day_and_the_stop_signs_are_one_step_away(qtbot, page):
     flare, signs = tools.heard(page.flare_day.clicked), tools.heard(page.stop_signs_requested)
-    tools.click(qtbot, page, "Start the gentle routine")
+    tools.click(qtbot, page, "Start the very gentle routine")
     page.setFocus()
     tools.tap(qtbot, page, "s")
     assert (len(flare), len(signs)) == (1, 1)

@@ -149,7 +149,8 @@ class CalendarController(QObject):
         # One mark a week: an older one on another of its days would count on.
         stands = marks[0].first if marks else first
         self._mark(stands, reason)
-        told = self.tr("This week is not counted.") if reason else self.tr("This week counts.")
+        without, again = self.tr("This week has no goal."), self.tr("This week has its goal again.")
+        told = without if reason else again
         self._did(lambda: self._mark_back(stands, reason, old), first, told)
 
     def _mark_back(self, first: date, mine: WeekReason | None, old: WeekReason | None) -> None:

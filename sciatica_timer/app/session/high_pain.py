@@ -56,7 +56,7 @@ class HighPain(QObject):
     def _on_usual(self, key: str) -> None:
         if key == LATER:
             return
-        gentle = QuestionOption(GENTLE, self.tr("Start the gentle routine"))
+        gentle = QuestionOption(GENTLE, self.tr("Start the very gentle routine"))
         packs = QuestionOption(PACKS, self.tr("Cold or heat"))
         later = QuestionOption(LATER, self.tr("Not now"))
         usual = key == YES
@@ -72,7 +72,7 @@ class HighPain(QObject):
     def _usual_words(self) -> str:
         return paragraph(
             (
-                self.tr("The routine for a hard day has very gentle moves."),
+                self.tr("The very gentle routine has few moves, and little of each."),
                 self.tr("Stop when the pain rises, or spreads further down the leg."),
                 self.tr("A short walk, a change of position, cold or heat are possible too."),
             )
@@ -84,8 +84,8 @@ class HighPain(QObject):
                 self.tr("Walk a little, change your position often, and use cold or heat."),
                 self.tr("A day or two of rest is fine; longer rest does not help."),
                 self.tr(
-                    "When you feel able to, the routine for a hard day has very gentle moves. Stop"
-                    " when the pain rises, or spreads further down the leg."
+                    "When you feel able to, do the very gentle routine. Stop when the pain rises,"
+                    " or spreads further down the leg."
                 ),
                 self.tr("If it goes on getting worse, see a doctor soon."),
             )

@@ -159,12 +159,12 @@ class DayCard(Card):
         """Offer to leave a week out of the count: an ill week is nobody's failure."""
         choice = Segmented(
             (
-                (None, self.tr("It counts")),
+                (None, self.tr("Neither", "not unwell, not away")),
                 (WeekReason.SICK, self.tr("Unwell")),
                 (WeekReason.TRAVEL, self.tr("Away")),
             )
         )
-        choice.setAccessibleName(self.tr("Whether this week counts"))
+        choice.setAccessibleName(self.tr("Unwell or away that week?"))
         choice.set_value(week.reason)
 
         def mark(reason: object) -> None:

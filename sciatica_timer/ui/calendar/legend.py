@@ -80,7 +80,7 @@ class Legend(QWidget):
             "session": self.tr("Session"),
             "activity": self.tr("Activity"),
             "kept": self.tr("Week with %n day(s) or more", "", goal),
-            "excused": self.tr("Week not counted"),
+            "excused": self.tr("Week without a goal"),
             "waits": until_words(heavy_from) if heavy_from else "",
         }
         shown = {

@@ -115,7 +115,7 @@ class MonthModel(QAbstractTableModel):
             return None
         names = {
             WeekStatus.KEPT: translate("Calendar", "Goal reached"),
-            WeekStatus.EXCUSED: translate("Calendar", "Week not counted"),
+            WeekStatus.EXCUSED: translate("Calendar", "Week without a goal"),
         }
         counts = week.first <= self._today and week_line(week, self.month.goal, self._today)
         return names.get(week.standing(self.month.goal)) or counts or None
@@ -136,7 +136,7 @@ class MonthModel(QAbstractTableModel):
         """What a day tells of its week; empty where a week has no sign."""
         names = {
             WeekStatus.KEPT: translate("Calendar", "goal reached that week", "after a date"),
-            WeekStatus.EXCUSED: translate("Calendar", "week not counted", "after a date"),
+            WeekStatus.EXCUSED: translate("Calendar", "week without a goal", "after a date"),
         }
         return names.get(week.standing(self.month.goal), "") if self.month else ""
 

@@ -163,7 +163,7 @@ def days_sentence(line: TrendLine, goal: int) -> str:
     if excused:
         text = translate(
             "Calendar",
-            "%n week(s) is(are) not counted: unwell, away or a very gentle day.",
+            "%n week(s) had no goal: unwell, away or a very gentle day.",
             "",
             excused,
         )
@@ -225,7 +225,7 @@ def days_of(point: WeekPoint) -> str:
     if point.standing is WeekStatus.KEPT:
         return translate("Calendar", "%n day(s), goal reached", "", count)
     if point.standing is WeekStatus.EXCUSED:
-        return translate("Calendar", "%n day(s), not counted", "", count)
+        return translate("Calendar", "%n day(s), no goal that week", "", count)
     return days(count) if count else translate("Calendar", "no day")
 
 

@@ -63,7 +63,7 @@ class CarePage(QWidget):
         self.packs = PackCard(advice.packs)
         self.activity = ActivityForm()
         self.flare_day = Button(
-            self.tr("Start the gentle routine"), ButtonKind.SECONDARY, "large", "play"
+            self.tr("Start the very gentle routine"), ButtonKind.SECONDARY, "large", "play"
         )
         self._doctor = DoctorCard(advice.signs.doctor)
         self._doors = [self._door("light", "info", advice.light.title, advice.light.about)]

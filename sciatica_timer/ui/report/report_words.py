@@ -62,7 +62,7 @@ def figures(report: Report) -> list[tuple[str, str]]:
     if weeks := made.excused:
         text = translate(
             "Report",
-            "week(s) not counted: unwell, away or a very gentle day",
+            "week(s) without a goal: unwell, away or a very gentle day",
             "stands under the number",
             weeks,
         )

@@ -124,7 +124,7 @@ def test_a_week_marked_as_sick_is_not_counted(page: CalendarPage) -> None:
         first=date(2026, 11, 9), reason=WeekReason.SICK, edited=datetime(2026, 11, 9, tzinfo=UTC)
     )
     page.refresh(view(session(date(2026, 11, 20)), marks=(mark,)))
-    assert "Week not counted" in texts(page)
+    assert "Week without a goal" in texts(page)
 
 
 @pytest.mark.parametrize(("start", "first"), [(1, 26), (7, 1), (6, 31)])

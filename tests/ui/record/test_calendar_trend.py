@@ -165,7 +165,7 @@ def test_every_plot_has_its_words(page: CalendarPage) -> None:
     assert words[2].endswith("60 minutes in 3 weeks, about 20 in each of them.")
     assert words[3].endswith(
         "The goal is 2 days a week. 2 weeks of 5 reached it. "
-        "1 week is not counted: unwell, away or a very gentle day."
+        "1 week had no goal: unwell, away or a very gentle day."
     )
     for card in trend.cards:
         assert card.sentence.text() in card.plot.accessibleDescription()
