@@ -56,10 +56,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s), not counted</source>
+            <source>%n day(s), no goal that week</source>
             <translation>
-                <numerusform>%n day, not counted</numerusform>
-                <numerusform>%n days, not counted</numerusform>
+                <numerusform>%n day, no goal that week</numerusform>
+                <numerusform>%n days, no goal that week</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -98,10 +98,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n week(s) is(are) not counted: unwell, away or a very gentle day.</source>
+            <source>%n week(s) had no goal: unwell, away or a very gentle day.</source>
             <translation>
-                <numerusform>%n week is not counted: unwell, away or a very gentle day.</numerusform>
-                <numerusform>%n weeks are not counted: unwell, away or a very gentle day.</numerusform>
+                <numerusform>%n week had no goal: unwell, away or a very gentle day.</numerusform>
+                <numerusform>%n weeks had no goal: unwell, away or a very gentle day.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -443,11 +443,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>week(s) not counted: unwell, away or a very gentle day</source>
+            <source>week(s) without a goal: unwell, away or a very gentle day</source>
             <comment>stands under the number</comment>
             <translation>
-                <numerusform>week not counted: unwell, away or a very gentle day</numerusform>
-                <numerusform>weeks not counted: unwell, away or a very gentle day</numerusform>
+                <numerusform>week without a goal: unwell, away or a very gentle day</numerusform>
+                <numerusform>weeks without a goal: unwell, away or a very gentle day</numerusform>
             </translation>
         </message>
         <message numerus="yes">
