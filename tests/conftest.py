@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from subprocess import CalledProcessError
 from typing import Any
@@ -34,6 +35,12 @@ if str(ROOT) not in sys.path:
 # Several screens of common sizes. Told by a path without a drive, as a colon would end it.
 SCREENS = os.path.relpath(Path(__file__).parent / "screens.json")
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREENS}")
+
+# At whatever hour they are run, the stories are told at midday: a swim of half an hour that has
+# just ended was swum today, and no day ends in the middle of a story.
+os.environ.setdefault("TZ", f"STORY{datetime.now(UTC).hour - 12:+d}")
+if sys.platform != "win32":
+    time.tzset()
 
 # The same examples in every run: what fails for one fails for all. To search for new ones:
 # HYPOTHESIS_PROFILE=search. No deadline: the machine may be busy with other things.
