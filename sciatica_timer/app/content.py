@@ -6,6 +6,7 @@ import msgspec
 
 from sciatica_timer.app.errors import RefusalError
 from sciatica_timer.domain.language import first_shipped
+from sciatica_timer.domain.own_exercises import OwnWords
 from sciatica_timer.domain.phrases import Phrases
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.services import region, resources
@@ -16,6 +17,7 @@ from sciatica_timer.services.library import (
     ContentError,
     Read,
     load_library,
+    load_own_words,
     load_phrases,
 )
 
@@ -40,6 +42,14 @@ class Content(msgspec.Struct, frozen=True, dict=True):
         """Stop signs, guides and advice, read when first asked for; RefusalError if wrong."""
         try:
             return self.files.load(load_advice)
+        except ContentError as error:
+            raise RefusalError(str(error)) from error
+
+    @cached_property
+    def own_words(self) -> OwnWords:
+        """The words for a person's own exercises; RefusalError if the file is wrong."""
+        try:
+            return self.files.load(lambda read, _names: load_own_words(read))
         except ContentError as error:
             raise RefusalError(str(error)) from error
 

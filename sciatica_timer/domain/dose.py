@@ -348,7 +348,7 @@ def _again(
         reason=StepReason.WEEKS_OUT,
         exercise=exercise.id,
         side=side,
-        to=first_level(exercise),
+        to=first_level(exercise, side),
     )
 
 

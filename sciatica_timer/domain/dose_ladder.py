@@ -22,9 +22,9 @@ def sides_of(exercise: Exercise) -> tuple[Side | None, ...]:
     return (Side.LEFT, Side.RIGHT) if exercise.sides is Sides.EACH else (None,)
 
 
-def first_level(exercise: Exercise) -> Level:
-    """Where everybody begins: the low end of the range."""
-    return Level(dose=exercise.dose.first)
+def first_level(exercise: Exercise, side: Side | None = None) -> Level:
+    """Where everybody begins on a side: mostly the low end of the range, without a variant."""
+    return Level(dose=exercise.dose.first_on(side))
 
 
 def kind_of(exercise: Exercise, variant: str) -> VariantKind | None:
@@ -111,7 +111,7 @@ def step_up(exercise: Exercise, level: Level) -> Level | None:
 
 def _more(exercise: Exercise, dose: Dose) -> Dose | None:
     """The next larger dose in the same variant; one rep and one set are not made two."""
-    span = exercise.dose
+    span = exercise.dose.steps_from(dose)
     if 1 < dose.reps < span.reps[1]:
         return replace(dose, reps=dose.reps + 1)
     if longer := next((hold for hold in holds(span.hold_s) if hold > dose.hold_s), None):
@@ -141,7 +141,7 @@ def step_down(exercise: Exercise, level: Level) -> Level | None:
 
 def _less(exercise: Exercise, dose: Dose) -> Dose | None:
     """The next smaller dose in the same variant."""
-    span = exercise.dose
+    span = exercise.dose.steps_from(dose)
     if dose.sets > span.sets[0]:
         return replace(dose, sets=dose.sets - 1)
     shorter = [hold for hold in holds(span.hold_s) if hold < dose.hold_s]

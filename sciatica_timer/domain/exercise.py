@@ -1,9 +1,10 @@
 """One exercise: what it is, how much of it, what is said, and which picture shows it."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
+from msgspec.structs import replace
 
 Text = Annotated[str, msgspec.Meta(min_length=1)]
 """Words that have to be there."""
@@ -28,6 +29,9 @@ class Posture(StrEnum):
     SIDE = "side"
     HANDS_KNEES = "hands-knees"
     STANDING = "standing"
+    FRONT = "front"
+    SITTING = "sitting"
+    """Towards the front of a firm chair."""
 
 
 class Sides(StrEnum):
@@ -48,17 +52,36 @@ class Dose(msgspec.Struct, frozen=True, kw_only=True):
     sets: Annotated[int, msgspec.Meta(ge=0, le=1_000)] = 1
 
 
+DoseNumber = Literal["hold_s", "reps", "sets"]
+
+
 class DoseRange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What the source allows, as (lowest, highest); the first dose is the lowest of each."""
 
     hold_s: tuple[int, int]
     reps: tuple[int, int]
     sets: tuple[int, int] = (1, 1)
+    start: Dose | None = None
+    """The dose to begin with, where that is not the low end of everything."""
+    side_starts: dict[Side, Dose] = {}
+    """Where a side begins with a dose of its own."""
+    fixed: tuple[DoseNumber, ...] = ()
+    """Numbers of which no other one is ever suggested; a hand may change them inside the range."""
 
     @property
     def first(self) -> Dose:
-        """The dose to begin with: the low end of everything."""
-        return Dose(hold_s=self.hold_s[0], reps=self.reps[0], sets=self.sets[0])
+        """The dose to begin with."""
+        low = Dose(hold_s=self.hold_s[0], reps=self.reps[0], sets=self.sets[0])
+        return self.start or low
+
+    def first_on(self, side: Side | None) -> Dose:
+        """The dose to begin with on a side."""
+        return self.side_starts.get(side, self.first) if side else self.first
+
+    def steps_from(self, dose: Dose) -> "DoseRange":
+        """The range in which steps from a dose are suggested: fixed numbers stay as they are."""
+        here = {name: (getattr(dose, name),) * 2 for name in self.fixed}
+        return replace(self, **here) if here else self
 
     def hold_to(self, dose: Dose) -> Dose:
         """The dose moved inside the range, so that a wrong file can never ask for too much."""

@@ -58,7 +58,8 @@ def settle_ms(before: Posture, after: Posture) -> int:
     """How long the body takes from one posture to another, in ms."""
     if before is after:
         return SETTLE_SAME_MS
-    return SETTLE_FLOOR_MS if Posture.STANDING in (before, after) else SETTLE_LYING_MS
+    upright = {before, after} & {Posture.STANDING, Posture.SITTING}
+    return SETTLE_FLOOR_MS if len(upright) == 1 else SETTLE_LYING_MS
 
 
 def lay_out(
@@ -141,6 +142,8 @@ class _Writer(TimelineWriter, kw_only=True):
         """All phases of one exercise."""
         planned = here.planned
         sides = planned.side_order(self.options.first_side)
+        if here.part and planned.rest_before_s:
+            self.told(here, Phase.REST, self.phrases.rest, planned.rest_before_s * 1000)
         self.call(here)
         # All that can be told before the body moves is: on the knees or the side it waits less.
         words = self.phrases.announcement(
@@ -326,7 +329,8 @@ class _Writer(TimelineWriter, kw_only=True):
         """Up from the floor, and the end."""
         if self.posture is not Posture.STANDING:
             words = self.phrases.changes[self.posture][Posture.STANDING]
-            self.told(here, Phase.GET_UP, words, self.settled(SETTLE_FLOOR_MS))
+            time = settle_ms(self.posture, Posture.STANDING)
+            self.told(here, Phase.GET_UP, words, self.settled(time))
         words = self.phrases.end
         lead = self.tone(Tone.DONE) + GAP_MS
         time = lead + self.speak(words, after=lead) + GAP_MS

@@ -65,7 +65,7 @@ def current_level(exercise: Exercise, side: Side | None, log: CareLog) -> Level:
     if by_hand is not None and (not accepted or accepted[-1].at <= by_hand.at):
         return inside(exercise, by_hand.set_to)
     to = accepted[-1].to if accepted else None
-    return inside(exercise, to) if to else first_level(exercise)
+    return inside(exercise, to) if to else first_level(exercise, side)
 
 
 def set_by_hand(exercise: str, side: Side | None, log: CareLog) -> DoseByHand | None:

@@ -5,7 +5,7 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from sciatica_timer.domain.dose_ladder import gentler, sides_of, smaller
+from sciatica_timer.domain.dose_ladder import first_level, gentler, sides_of, smaller
 from sciatica_timer.domain.exercise import Exercise, Side, Sides, VariantKind
 from sciatica_timer.domain.layout import LayoutOptions
 from sciatica_timer.domain.levels import current_level, sides_left
@@ -16,11 +16,6 @@ from sciatica_timer.domain.timeline import PlannedExercise
 
 LevelOf = Callable[[Exercise, Side | None], Level]
 """A person's own level of an exercise on a side."""
-
-
-def first_level(exercise: Exercise, _side: Side | None = None) -> Level:
-    """Where everybody begins: the low end of each range, without a variant."""
-    return Level(dose=exercise.dose.first)
 
 
 def layout_options(prefs: Preferences) -> LayoutOptions:
@@ -43,9 +38,19 @@ def plan_routine(
     routine: Routine, library: Library, level_of: LevelOf = first_level
 ) -> tuple[PlannedExercise, ...]:
     """The exercises of a routine, each with the person's own dose on each side."""
-    return tuple(
-        plan_move(move, library.exercises[move.exercise], level_of) for move in routine.moves
-    )
+    plan: list[PlannedExercise] = []
+    for move in routine.moves:
+        exercise = library.exercises[move.exercise]
+        only = move.side if exercise.sides is Sides.EACH else None
+        plan.append(plan_move(move, exercise, level_of, only))
+    return _with_rests(plan * routine.repeat, routine.rest_s)
+
+
+def _with_rests(plan: Sequence[PlannedExercise], rest_s: int) -> tuple[PlannedExercise, ...]:
+    """The plan with so much rest before each exercise but the first."""
+    if not rest_s:
+        return tuple(plan)
+    return (*plan[:1], *(replace(planned, rest_before_s=rest_s) for planned in plan[1:]))
 
 
 def plan_today(
@@ -61,10 +66,12 @@ def plan_today(
     for move in routine.moves:
         exercise = library.exercises[move.exercise]
         sides = sides_left(exercise, past, log)
+        if move.side and exercise.sides is Sides.EACH:
+            sides = tuple(side for side in sides if side is move.side)
         if sides:
             only = sides[0] if len(sides) < len(sides_of(exercise)) else None
             plan.append(plan_move(move, exercise, level_of, only))
-    return tuple(plan)
+    return _with_rests(plan * routine.repeat, routine.rest_s)
 
 
 def instead_of(
@@ -76,7 +83,7 @@ def instead_of(
     ones.
     """
     past = list(sessions)
-    others = sorted(library.routines.values(), key=lambda each: each.order)
+    others = sorted(library.shown, key=lambda each: each.order)
     if routine.id == FLARE_ROUTINE:
         others = others[:1]
     others = [each for each in others if each.id not in (routine.id, FLARE_ROUTINE)]
@@ -123,7 +130,8 @@ def plan_move(
     done either.
     """
     levels = {side: level_of(exercise, side) for side in (None, *Side)}
-    dose = {side: exercise.dose.hold_to(move.dose or level.dose) for side, level in levels.items()}
+    own = {None: move.dose, **dict.fromkeys(Side, move.dose), **move.side_doses}
+    dose = {side: exercise.dose.hold_to(own[side] or levels[side].dose) for side in levels}
     # One picture shows both sides, so the gentler of two variants serves both.
     wanted = move.variant or gentler(
         exercise, [levels[side].variant for side in ((only_side,) if only_side else Side)]
@@ -131,7 +139,7 @@ def plan_move(
     variant = exercise.variant(wanted)
     if variant and (
         (only_side and variant.sides not in (None, Sides.EACH))
-        or (move.dose and not move.variant and variant.kind is VariantKind.HARDER)
+        or (any(own.values()) and not move.variant and variant.kind is VariantKind.HARDER)
     ):
         variant = None
     return PlannedExercise(
@@ -187,7 +195,8 @@ def plan_again(
         if planned.sides is Sides.EACH and len(doses) == 1:
             planned = replace(planned, only_side=row[0].side)
         plan.append(planned)
-    return tuple(plan)
+    routine = library.routines.get(session.routine)
+    return _with_rests(plan, routine.rest_s if routine else 0)
 
 
 def _by_sides(parts: list[Part], sides: Sequence[int]) -> list[list[Part]]:

@@ -60,6 +60,8 @@ class PlannedExercise(msgspec.Struct, frozen=True, kw_only=True):
     variant: Variant | None = None
     only_side: Side | None = None
     """The one side on which it is done while the other is left out; None for all there are."""
+    rest_before_s: int = 0
+    """Seconds of rest before it; the first of a session has none."""
     easier_on: frozenset[Side | None] = frozenset()
     """Where it was made easier in the middle of this session; None stands for all there are."""
 

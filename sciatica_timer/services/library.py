@@ -14,6 +14,7 @@ from sciatica_timer.domain.exercise import (
     Sides,
     Variant,
 )
+from sciatica_timer.domain.own_exercises import OwnWords
 from sciatica_timer.domain.phrases import PLACE, PLAIN, Counted, Phrases
 from sciatica_timer.domain.plurals import Plural, check_rule
 from sciatica_timer.domain.routine import Library, Routine
@@ -26,6 +27,7 @@ Forms = Mapping[str, Set[str]]
 """For a word in a phrase, such as "side", the forms of it that the language has."""
 
 PHRASES = "phrases.toml"
+OWN_WORDS = "own.toml"
 SIDE_WORDS = frozenset({"side", "other"})
 MOST = {"hold_s": 120, "reps": 50, "sets": 10}
 """No exercise here comes near; a slip in a file must not make a session of hours."""
@@ -111,10 +113,28 @@ def load_phrases(read: Read) -> Phrases:
     return phrases
 
 
-def _check_keys(key: str, found: Collection[str], wanted: Iterable[str]) -> None:
+def load_own_words(read: Read) -> OwnWords:
+    """Read the words for a person's own exercises; raises ContentError for a wrong file."""
+    words = _decode(read, OWN_WORDS, OwnWords)
+    for key in ("posture_names", "equipment", "way_out"):
+        _check_keys(key, getattr(words, key), Posture, file=OWN_WORDS)
+    _check_keys("lead", words.lead, Sides, file=OWN_WORDS)
+    texts = [f"lead.{sides}" for sides in Sides]
+    sided = dict(zip(texts, words.lead.values(), strict=True))
+    sided |= {
+        key: getattr(words, key) for key in ("lead_on_side", "turn", "change", "change_on_side")
+    }
+    for key, text in sided.items():
+        _check_words(OWN_WORDS, key, text, SIDE_WORDS, {})
+    return words
+
+
+def _check_keys(
+    key: str, found: Collection[str], wanted: Iterable[str], file: str = PHRASES
+) -> None:
     for each in wanted:
         if each not in found:
-            raise ContentError(f"{PHRASES}: {key}.{each}: there are no words for it.")
+            raise ContentError(f"{file}: {key}.{each}: there are no words for it.")
 
 
 def _check_changes(phrases: Phrases) -> None:

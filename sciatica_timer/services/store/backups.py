@@ -1,4 +1,4 @@
-"""Daily copies of a good history: the last 7 days, 4 weeks and 12 months that have one."""
+"""Daily copies of a good file: of the last 7 days, 4 weeks and 12 months that have one."""
 
 import contextlib
 import re
@@ -18,7 +18,6 @@ from sciatica_timer.services.translation import translate
 
 FOLDER = "backups"
 DAYS, WEEKS, MONTHS = 7, 4, 12
-_NAME = re.compile(r"sessions-(\d{4})-(\d{2})-(\d{2})\.json\.gz")
 
 
 class Backup(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,17 +28,19 @@ class Backup(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Backups:
-    """The copies of one data folder, packed with gzip, a file a day."""
+    """The copies of one file of a data folder, packed with gzip, a file a day."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name: str = "sessions") -> None:
         self.folder = folder / FOLDER
+        self._name = name
+        self._dated = re.compile(rf"{name}-(\d{{4}})-(\d{{2}})-(\d{{2}})\.json\.gz")
 
     def all(self) -> list[Backup]:
         """Every copy, newest first."""
         found: list[Backup] = []
         with contextlib.suppress(OSError):
             for path in self.folder.iterdir():
-                match = _NAME.fullmatch(path.name)
+                match = self._dated.fullmatch(path.name)
                 if match:
                     with contextlib.suppress(ValueError):
                         year, month, day = map(int, match.groups())
@@ -67,8 +68,8 @@ class Backups:
         files.make_private(self.folder)
         import gzip  # once a day, so not at the start
 
-        path = self.folder / f"sessions-{day.isoformat()}.json.gz"
-        files.sweep(self.folder, "sessions-*")
+        path = self.folder / f"{self._name}-{day.isoformat()}.json.gz"
+        files.sweep(self.folder, f"{self._name}-*")
         files.write_atomically(path, gzip.compress(data, compresslevel=6, mtime=0))
         stay = to_keep([*(backup.day for backup in there), day])
         for backup in there:
@@ -77,8 +78,8 @@ class Backups:
                     backup.path.unlink()
 
 
-def read(path: Path) -> HistoryData:
-    """The history of a copy; raises OSError or DamagedError where it is no good one."""
+def unpacked(path: Path) -> bytes:
+    """The bytes of a copy; raises OSError or DamagedError where it is not whole."""
     unpacker = zlib.decompressobj(wbits=31)
     try:
         data = unpacker.decompress(files.read_regular(path, most=MOST), MOST)
@@ -86,7 +87,12 @@ def read(path: Path) -> HistoryData:
         raise DamagedError(_not_whole()) from error
     if not unpacker.eof or unpacker.unused_data:
         raise DamagedError(_not_whole())
-    history = decode(upgrade(data, not_kept))
+    return data
+
+
+def read(path: Path) -> HistoryData:
+    """The history of a copy; raises OSError or DamagedError where it is no good one."""
+    history = decode(upgrade(unpacked(path), not_kept))
     if history.version > VERSION:
         raise DamagedError(f"version {history.version}")
     return history

@@ -31,6 +31,7 @@ def about(exercise: Exercise) -> str:
         Sides.EACH: translate("Exercises", "One side, then the other."),
         Sides.ALTERNATING: translate("Exercises", "Left and right in turn."),
     }
+    works = works if exercise.works else ""
     return paragraph([also if exercise.also else "", works, sides.get(exercise.sides, "")])
 
 
@@ -72,6 +73,7 @@ def kind_title(kind: VariantKind) -> str:
 
 def by_dose(kind: VariantKind, dose: DoseRange) -> str:
     """The smallest or largest dose that the source allows."""
+    dose = dose.steps_from(dose.first)
     end = 0 if kind is VariantKind.EASIER else 1
     parts: list[str] = []
     if dose.hold_s[0] < dose.hold_s[1]:

@@ -270,7 +270,7 @@ def _then(planned: PlannedExercise, segment: Segment, side: Side | None) -> str:
     dose = planned.dose_on(side)
     if segment.phase is Phase.FINISH or segment.phase in AFTER_IT:
         return ""
-    if segment.phase is Phase.REST:
+    if segment.phase is Phase.REST and segment.set:
         return translate("Stage", "Set {set} of {sets} is next").format(
             set=segment.set, sets=dose.sets
         )

@@ -1,0 +1,295 @@
+"""Keeps a person's own exercises and routines, and writes every change in a thread."""
+
+import logging
+import uuid
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_timer.domain.programme import OWN, Programme, RoutineList
+from sciatica_timer.services import files
+from sciatica_timer.services.store import backups, programme_document
+from sciatica_timer.services.store.background_worker import BackgroundWorker
+from sciatica_timer.services.store.file_watch import FileWatch
+from sciatica_timer.services.store.problem import (
+    Problem,
+    ProblemKind,
+    reading_problem,
+    saving_problem,
+)
+from sciatica_timer.services.store.programme_document import VERSION, Own, ProgrammeDocument
+
+log = logging.getLogger(__name__)
+
+NAME = "programme.json"
+PHOTOS = "programme"
+"""The folder of the photos, beside the file."""
+MOST = 10_000_000
+"""Bytes; two hundred exercises with all their words have three million."""
+MOST_UNDONE = 50
+JUST = timedelta(milliseconds=1)
+
+
+class ProgrammeStore(QObject):
+    """The programme of one data folder.
+
+    A change is in `value` at once and on the disk soon after; `failed` tells where it is not. With
+    waits it is on the disk, or refused, when a call returns. What another program has written
+    meanwhile is taken in, the newest edit of each exercise and routine.
+    """
+
+    changed = Signal()
+    """`value` is another now."""
+    failed = Signal(object)
+    """A Problem: a change is only in memory."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        now: Callable[[], datetime],
+        waits: bool = True,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.path = folder / NAME
+        self.photos = folder / PHOTOS
+        self.problem: Problem | None = None
+        """What is wrong with the file, or why the last change is not in it."""
+        self._now = now
+        self._waits = waits
+        self._document = ProgrammeDocument()
+        self._changes: list[tuple[ProgrammeDocument, ProgrammeDocument]] = []
+        """For undo: what there was before and after each change since the start."""
+        self._seen: bytes | None = None
+        """The bytes that were read or written last."""
+        self._locked = False
+        self._unsaved = self._writing = self._again = False
+        self._worker = BackgroundWorker(self)
+        self._copies = backups.Backups(folder, "programme")
+        self.watch = FileWatch(self.path, self)
+        self.watch.noticed.connect(self.look_again)
+
+    # -- questions ----------------------------------------------------------------------------
+
+    @property
+    def value(self) -> Programme:
+        """The programme now."""
+        return self._document.programme
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change since the start to take back."""
+        return bool(self._changes)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing is written, as the file is a newer version's or cannot be opened."""
+        return self._locked
+
+    def new_id(self) -> str:
+        """An id that nothing has."""
+        return f"{OWN}{uuid.uuid4().hex[:16]}"
+
+    # -- commands -----------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Read the file; what is wrong with it stands in `problem` afterwards."""
+        self.problem, self._locked = None, False
+        files.sweep(self.path.parent, NAME)
+        try:
+            data = files.read_regular(self.path, most=MOST)
+        except FileNotFoundError:
+            data = None
+        except OSError as error:
+            log.warning("The programme could not be opened: %s", error)
+            self.problem, self._locked = reading_problem(self.path, error), True
+            return
+        if data is not None:
+            self._understand(data)
+        self.watch.start()
+        self.changed.emit()
+
+    def put(self, *values: Own) -> None:
+        """Keep exercises and routines, each in place of the one with its id, as the newest edits.
+
+        All of them are one change, which one `undo` takes back.
+        """
+        document = self._document
+        for value in values:
+            document = document.put(replace(value, edited=self._after_all_of(value.id)))
+        self._change(document)
+
+    def remove(self, id: str) -> None:
+        """Delete an exercise or routine; `undo` brings it back."""
+        if id in self._document.records:
+            self._change(self._document.remove(id, self._after_all_of(id)))
+
+    def arrange(self, listing: RoutineList) -> None:
+        """Keep how the routines stand on Today."""
+        listing = replace(listing, edited=self._after_listing())
+        self._change(replace(self._document, listing=listing))
+
+    def undo(self) -> None:
+        """Take the last change back; the way back is a change too, and the newest everywhere."""
+        if not self._changes:
+            return
+        before, after = self._changes.pop()
+        document = self._document
+        for id in before.records.keys() | after.records.keys():
+            old = before.records.get(id)
+            if old == after.records.get(id):
+                continue
+            at = self._after_all_of(id)
+            if old is None:
+                document = document.remove(id, at)
+            elif old.value is not None:
+                document = document.put(replace(old.value, edited=at))
+        if before.listing != after.listing:
+            listing = replace(before.listing, edited=self._after_listing())
+            document = replace(document, listing=listing)
+        self._take(document)
+        self._write()
+
+    def look_again(self) -> None:
+        """Take in what another program has written."""
+        if self._locked or self._writing:
+            return
+        self.watch.follow()
+        try:
+            data = files.read_regular(self.path, most=MOST)
+            if data == self._seen:
+                return
+            other = programme_document.decode(data)
+        except (OSError, ValueError) as error:
+            log.info("The programme that somebody else has written: %s", error)
+            return
+        self._seen = data
+        self._lock_if_newer(other)
+        self._take(self._document.merged(other))
+        if self._document.encoded() != data:
+            self._write()
+
+    def retry(self) -> bool:
+        """Write again what could not be written; says whether it is on the disk now."""
+        self._write()
+        return not (self._unsaved or self._writing or self._locked)
+
+    def close(self, *, for_s: float | None = None) -> None:
+        """Wait for the last writing, for_s seconds at most."""
+        self.watch.stop()
+        self._worker.finish(for_s=for_s)
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _understand(self, data: bytes) -> None:
+        try:
+            self._document, self._seen = programme_document.decode(data), data
+        except Exception as error:
+            self._save_damaged(data, error)
+            return
+        if self._lock_if_newer(self._document):
+            return
+        if unread := self._document.unread:
+            log.warning("%d parts of the programme make no sense.", unread)
+            self.problem = Problem(kind=ProblemKind.PARTLY_READ, path=self.path, count=unread)
+
+    def _lock_if_newer(self, document: ProgrammeDocument) -> bool:
+        if document.version > VERSION:
+            self._locked = True
+            self.problem = Problem(kind=ProblemKind.NEWER, path=self.path)
+        return document.version > VERSION
+
+    def _save_damaged(self, data: bytes, error: Exception) -> None:
+        """Keep a damaged file aside, and go on with the newest good copy of it."""
+        log.warning("The programme is damaged: %s", error)
+        try:
+            kept = files.keep_aside(self.path, data, self._now())
+        except OSError as why:
+            self.problem, self._locked = reading_problem(self.path, why), True
+            return
+        for copy in self._copies.all():
+            try:
+                self._document = programme_document.decode(backups.unpacked(copy.path))
+                break
+            except (OSError, ValueError) as why:
+                log.info("A copy of the programme: %s", why)
+        saved = len(self._document.records)
+        self.problem = Problem(
+            kind=ProblemKind.DAMAGED, path=self.path, detail=str(error), kept=kept, saved=saved
+        )
+
+    def _after_all_of(self, id: str) -> datetime:
+        """Now, or just after the last edit of an id where the clock went back."""
+        record, deleted = self._document.records.get(id), self._document.deleted.get(id)
+        return self._later_than(record.edited if record else None, deleted)
+
+    def _after_listing(self) -> datetime:
+        return self._later_than(self._document.listing.edited)
+
+    def _later_than(self, *stamps: datetime | None) -> datetime:
+        return max([self._now(), *(stamp + JUST for stamp in stamps if stamp)])
+
+    def _change(self, document: ProgrammeDocument) -> None:
+        self._changes = [*self._changes, (self._document, document)][-MOST_UNDONE:]
+        self._take(document)
+        self._write()
+
+    def _take(self, document: ProgrammeDocument) -> None:
+        if document != self._document:
+            self._document = document
+            self.changed.emit()
+
+    def _write(self) -> None:
+        if self._locked:
+            if self.problem is not None:
+                self.failed.emit(self.problem)
+            return
+        if self._writing:
+            self._again = True
+            return
+        made = _Writing(self._document, self._seen)
+        self._writing, self._again = True, False
+        self._worker.do(lambda: self._put(made), lambda error: self._on_written(made, error))
+        if self._waits:
+            self._worker.finish()
+
+    def _put(self, made: "_Writing") -> None:
+        """Write the file, with what somebody else has put into it meanwhile."""
+        files.make_private(self.path.parent)
+        there = b""
+        try:
+            there = files.read_regular(self.path, most=MOST)
+            if there != made.seen:
+                made.document = made.document.merged(programme_document.decode(there))
+        except FileNotFoundError:
+            log.info("The programme is written for the first time.")
+        except ValueError as error:
+            log.info("What stands in the place of the programme is none: %s", error)
+            files.keep_aside(self.path, there, self._now())
+        made.seen = made.document.encoded()
+        files.write_atomically(self.path, made.seen, follow=True)
+        self._copies.make(made.seen, self._now().date())
+
+    def _on_written(self, made: "_Writing", error: Exception | None) -> None:
+        self._writing, self._unsaved = False, error is not None
+        if error is None:
+            self._seen = made.seen
+            self.watch.follow()
+            self._take(self._document.merged(made.document))
+        if self._again:
+            self._write()
+        elif error is not None:
+            log.warning("The programme could not be saved: %s", error)
+            self.failed.emit(saving_problem(self.path, error))
+
+
+class _Writing(msgspec.Struct):
+    """What a thread writes, and what it has written."""
+
+    document: ProgrammeDocument
+    seen: bytes | None

@@ -1,0 +1,173 @@
+"""programme.json as it stands: read, merged with another one, and written again.
+
+What makes no sense stays in the file as it is and is not shown; so do keys of a newer version.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, TypeVar, cast
+
+import msgspec
+from msgspec.structs import replace
+
+from sciatica_timer.domain.programme import (
+    MOST_EXERCISES,
+    MOST_ROUTINES,
+    OwnExercise,
+    OwnRoutine,
+    Programme,
+    RoutineList,
+)
+from sciatica_timer.services import files, strict_json
+from sciatica_timer.services.store.stored_record import LONG_AGO, Json, carry
+
+VERSION = 1
+Own = OwnExercise | OwnRoutine
+T = TypeVar("T")
+_LISTS: tuple[tuple[str, type[Own], int], ...] = (
+    ("exercises", OwnExercise, MOST_EXERCISES),
+    ("routines", OwnRoutine, MOST_ROUTINES),
+)
+
+
+class OwnRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """One exercise or routine as it stands in the file, beside what it means."""
+
+    stored_in: str
+    """Name of its list in the file."""
+    raw: Json
+    value: Own | None
+    """None where it makes no sense: then it is carried along and never shown."""
+    edited: datetime
+
+
+class ProgrammeDocument(msgspec.Struct, frozen=True, kw_only=True):
+    """A whole programme file."""
+
+    version: int = VERSION
+    records: dict[str, OwnRecord] = {}
+    """By id, in their order."""
+    deleted: dict[str, datetime] = {}
+    """When what was deleted, so that no other copy brings it back."""
+    listing: RoutineList = RoutineList()
+    rest: Json = {}
+    """Keys that this version does not know."""
+
+    @property
+    def programme(self) -> Programme:
+        """What it means."""
+        values = [record.value for record in self.records.values()]
+        return Programme(
+            exercises=tuple(v for v in values if isinstance(v, OwnExercise)),
+            routines=tuple(v for v in values if isinstance(v, OwnRoutine)),
+            listing=self.listing,
+        )
+
+    @property
+    def unread(self) -> int:
+        """How many exercises and routines make no sense."""
+        return sum(record.value is None for record in self.records.values())
+
+    def put(self, value: Own) -> "ProgrammeDocument":
+        """With an exercise or routine, which takes the place of the one with its id."""
+        old = self.records.get(value.id)
+        record = _record(strict_json.writable(value), old.raw if old else {})
+        deleted = {key: at for key, at in self.deleted.items() if key != value.id}
+        return replace(self, records=self.records | {value.id: record}, deleted=deleted)
+
+    def remove(self, id: str, at: datetime) -> "ProgrammeDocument":
+        """Without one of them."""
+        records = {key: record for key, record in self.records.items() if key != id}
+        return replace(self, records=records, deleted=self.deleted | {id: at})
+
+    def merged(self, other: "ProgrammeDocument") -> "ProgrammeDocument":
+        """With what another copy of the file holds: of two edits the newest one wins."""
+        deleted = dict(self.deleted)
+        for key, at in other.deleted.items():
+            deleted[key] = max(at, deleted.get(key, at))
+        records = dict(self.records)
+        for key, record in other.records.items():
+            mine = records.get(key)
+            if mine is None or (record.value is not None, record.edited) > (
+                mine.value is not None,
+                mine.edited,
+            ):
+                records[key] = record
+        records = {
+            key: record
+            for key, record in records.items()
+            if key not in deleted or record.edited > deleted[key]
+        }
+        mine_is_newer = (self.listing.edited or LONG_AGO) >= (other.listing.edited or LONG_AGO)
+        return replace(
+            self,
+            records=records,
+            deleted={key: at for key, at in deleted.items() if key not in records},
+            listing=self.listing if mine_is_newer else other.listing,
+            rest=other.rest | self.rest,
+        )
+
+    def encoded(self) -> bytes:
+        """The bytes of the file, to be read by eye as well."""
+        whole: Json = {"version": self.version}
+        for name, _, _ in _LISTS:
+            whole[name] = [r.raw for r in self.records.values() if r.stored_in == name]
+        whole["deleted"] = self.deleted
+        whole["listing"] = carry(self.listing, self.rest.get("listing"))
+        whole |= {key: item for key, item in self.rest.items() if key not in whole}
+        return msgspec.json.format(msgspec.json.encode(whole), indent=2) + b"\n"
+
+
+def decode(data: bytes) -> ProgrammeDocument:
+    """Read a file; raises JsonError where it is no JSON object at all.
+
+    An exercise or routine that makes no sense is carried along, and of what is beyond the most
+    that there can be nothing is shown.
+    """
+    whole = strict_json.parse(files.to_utf8(data)).value
+    if not isinstance(whole, dict):
+        raise strict_json.JsonError(strict_json.reason(msgspec.DecodeError("")))
+    found = cast(Json, whole)
+    version = strict_json.by_value(found.get("version", VERSION))
+    records: dict[str, OwnRecord] = {}
+    for name, kind, most in _LISTS:
+        rows = found.get(name)
+        for at, row in enumerate(cast(list[Any], rows) if isinstance(rows, list) else []):
+            record = _read(name, kind if at < most else None, row)
+            key = record.value.id if record.value else f"?{name}-{at}"
+            records[f"{key}?{at}" if key in records else key] = record
+    known = {"version", "deleted", *(name for name, _, _ in _LISTS)}
+    return ProgrammeDocument(
+        version=version if isinstance(version, int) else VERSION,
+        records=records,
+        deleted=_converted(found.get("deleted"), dict[str, datetime]) or {},
+        listing=_converted(found.get("listing"), RoutineList) or RoutineList(),
+        rest={key: item for key, item in found.items() if key not in known},
+    )
+
+
+def _read(name: str, kind: type[Own] | None, row: Any) -> OwnRecord:
+    raw = cast(Json, row) if isinstance(row, dict) else {"?": row}
+    value = _converted(row, kind) if kind else None
+    edited = value.edited if value else LONG_AGO
+    return OwnRecord(stored_in=name, raw=raw, value=value, edited=edited)
+
+
+def _record(value: Own, before: Json) -> OwnRecord:
+    name = next(name for name, kind, _ in _LISTS if isinstance(value, kind))
+    raw = cast(Json, carry(value, before))
+    return OwnRecord(stored_in=name, raw=raw, value=value, edited=value.edited)
+
+
+def _converted(item: Any, kind: type[T]) -> T | None:
+    if item is None:
+        return None
+    try:
+        return msgspec.convert(strict_json.by_value(item), kind)
+    except (msgspec.ValidationError, OverflowError):
+        return None
+
+
+def photos_of(exercises: Iterable[OwnExercise]) -> set[str]:
+    """The names of all photos that are used."""
+    return {name for each in exercises for name in (each.photo_start, each.photo_hold) if name}

@@ -1,0 +1,160 @@
+"""The programme on the disk: whole, merged, undone, and never lost for one damaged exercise."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fakes import BEGINNING, Clock
+from msgspec.structs import replace
+
+from sciatica_timer.domain.programme import OwnEntry, OwnExercise, OwnRoutine, RoutineList
+from sciatica_timer.services.programme_store import ProgrammeStore
+from sciatica_timer.services.store.problem import ProblemKind
+from tools import programme_schema
+
+
+class Desk:
+    """One folder, and the programmes that are opened on it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.clock = folder, Clock()
+        self.file = folder / "programme.json"
+        self.opened: list[ProgrammeStore] = []
+
+    def store(self) -> ProgrammeStore:
+        store = ProgrammeStore(self.folder, now=self.clock.now)
+        store.load()
+        self.opened.append(store)
+        return store
+
+    def raw(self) -> dict[str, Any]:
+        return json.loads(self.file.read_text("utf-8"))
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Any:
+    desk = Desk(tmp_path)
+    yield desk
+    for store in desk.opened:
+        store.close()
+
+
+def wall_sit(**more: Any) -> OwnExercise:
+    given: dict[str, Any] = {"id": "own-wall", "name": "Wall sit", "steps": ("Lean on the wall",)}
+    return OwnExercise(**given | {"edited": BEGINNING} | more)
+
+
+def names(store: ProgrammeStore) -> list[str]:
+    return [each.name for each in store.value.exercises]
+
+
+def test_what_is_put_is_there_after_a_restart_and_readable_by_its_owner_only(desk: Desk) -> None:
+    store = desk.store()
+    store.put(wall_sit(), wall_sit(id="own-b", name="Calf stretch"))
+    entry = OwnEntry(exercise="own-wall")
+    store.put(OwnRoutine(id="own-r", name="Mine", entries=(entry,), edited=BEGINNING))
+    store.arrange(RoutineList(hidden=("stretch",)))
+    again = desk.store().value
+    assert again == store.value
+    assert again.listing.hidden == ("stretch",)
+    assert desk.file.stat().st_mode & 0o777 == 0o600
+    assert list((desk.folder / "backups").glob("programme-*.json.gz"))
+
+
+def test_every_change_can_be_taken_back_one_by_one(desk: Desk) -> None:
+    store = desk.store()
+    store.put(wall_sit())
+    store.put(wall_sit(name="Wall slide"))
+    store.remove("own-wall")
+    store.arrange(RoutineList(favourites=("stretch",)))
+    seen: list[Any] = []
+    while store.can_undo:
+        store.undo()
+        seen.append((names(store), store.value.listing.favourites))
+    assert seen == [([], ()), (["Wall slide"], ()), (["Wall sit"], ()), ([], ())]
+    assert desk.store().value.exercises == ()
+
+
+def test_two_computers_keep_what_each_of_them_made(desk: Desk) -> None:
+    one, other = desk.store(), desk.store()
+    one.put(wall_sit(), wall_sit(id="own-b", name="Calf stretch"))
+    other.look_again()
+    desk.clock.wait(1000)
+    one.remove("own-b")
+    desk.clock.wait(1000)
+    # It has not looked yet: what stands in the file is taken in as it writes.
+    other.put(wall_sit(id="own-c", name="Nerve glide"))
+    one.look_again()
+    assert names(one) == names(other) == ["Wall sit", "Nerve glide"]
+    desk.clock.wait(1000)
+    other.undo()
+    one.look_again()
+    assert names(one) == ["Wall sit"]
+
+
+def test_one_damaged_exercise_is_set_aside_and_the_rest_works(desk: Desk) -> None:
+    desk.store().put(wall_sit(), wall_sit(id="own-b", name="Calf stretch"))
+    whole = desk.raw()
+    whole["exercises"][0]["steps"] = []
+    whole["exercises"].append("?")
+    whole["later"] = {"kept": 1}
+    whole["exercises"][1]["colour"] = "blue"
+    desk.file.write_text(json.dumps(whole))
+    store = desk.store()
+    assert store.problem and store.problem.kind is ProblemKind.PARTLY_READ
+    assert store.problem.count == 2
+    assert names(store) == ["Calf stretch"]
+    store.put(replace(store.value.exercises[0], name="Calf"))
+    after = desk.raw()
+    assert after["later"] == {"kept": 1}
+    assert [row.get("name") for row in after["exercises"] if "name" in row] == ["Wall sit", "Calf"]
+    assert after["exercises"][1]["colour"] == "blue"
+
+
+def test_a_damaged_file_is_kept_and_its_newest_copy_goes_on(desk: Desk) -> None:
+    desk.store().put(wall_sit())
+    desk.file.write_bytes(b"{" + desk.file.read_bytes())
+    store = desk.store()
+    assert store.problem and store.problem.kind is ProblemKind.DAMAGED
+    assert names(store) == ["Wall sit"]
+    store.put(wall_sit(name="Wall slide"))
+    assert names(desk.store()) == ["Wall slide"]
+    assert len(list(desk.folder.glob("programme-damaged-*.json"))) == 1
+
+
+@pytest.mark.parametrize("found", ['{"version": 2, "exercises": []}', "folder"])
+def test_what_must_not_be_written_over_is_left_alone_and_told(desk: Desk, found: str) -> None:
+    if found == "folder":
+        desk.file.mkdir()
+    else:
+        desk.file.write_text(found)
+    store = desk.store()
+    told: list[object] = []
+    store.failed.connect(told.append)
+    store.put(wall_sit())
+    assert store.read_only and store.problem is not None and told == [store.problem]
+    assert desk.file.is_dir() or desk.file.read_text() == found
+
+
+def test_a_disk_that_refuses_is_told_and_tried_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = desk.store()
+    told: list[object] = []
+    store.failed.connect(told.append)
+    with monkeypatch.context() as refused:
+        refused.setattr(
+            "sciatica_timer.services.files.write_atomically",
+            lambda *_a, **_k: (_ for _ in ()).throw(OSError(28, "full")),
+        )
+        store.put(wall_sit())
+        assert told and not desk.file.exists()
+    assert store.retry() and names(desk.store()) == ["Wall sit"]
+
+
+def test_the_schema_is_made_from_the_types_that_read_and_write() -> None:
+    path = Path(__file__).parents[2] / "docs" / "programme.schema.json"
+    assert path.read_text("utf-8") == programme_schema.text(), (
+        "python -m tools.programme_schema > docs/programme.schema.json"
+    )
