@@ -316,6 +316,37 @@
         </message>
     </context>
     <context>
+        <name>MyWeek</name>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It rises by ten minutes a week at most, until it is %n minute(s).</source>
+            <translation>
+                <numerusform>It rises by ten minutes a week at most, until it is %n minute.</numerusform>
+                <numerusform>It rises by ten minutes a week at most, until it is %n minutes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n day(s) you said “not today”.</source>
+            <translation>
+                <numerusform>On %n day you said “not today”.</numerusform>
+                <numerusform>On %n days you said “not today”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This week: {done} of %n minute(s).</source>
+            <translation>
+                <numerusform>This week: {done} of %n minute.</numerusform>
+                <numerusform>This week: {done} of %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PackCard</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -362,6 +393,16 @@
             <translation>
                 <numerusform>{pack}, paused, %n minute left</numerusform>
                 <numerusform>{pack}, paused, %n minutes left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanCard</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
     </context>

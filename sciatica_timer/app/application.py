@@ -16,6 +16,7 @@ from sciatica_timer.app.history.copies import CopiesController
 from sciatica_timer.app.history.save_status import SaveStatus
 from sciatica_timer.app.history.transfer import TransferController
 from sciatica_timer.app.navigation import Navigation, PageController
+from sciatica_timer.app.pages.my_week_controller import MyWeekController
 from sciatica_timer.app.pages.today_card_controller import TodayCardController
 from sciatica_timer.app.pages.today_controller import TodayController
 from sciatica_timer.app.pages.today_view_builder import TodayViewBuilder
@@ -182,6 +183,9 @@ class Application(QObject):
             next_day,
             start=self.ask_and_start,
         )
+        self.my_week = MyWeekController(
+            content.library, history, preferences, window, self.stop_signs.show, self
+        )
         self.navigation = Navigation(
             window,
             startup.places,
@@ -231,7 +235,7 @@ class Application(QObject):
     def _today_page(self) -> TodayPage:
         page = TodayPage(self.content.library, self.pictures)
         page.save_requested.connect(self.save_audio)
-        page.week.clicked.connect(lambda: self.window.show_page("calendar"))
+        page.week.clicked.connect(self.my_week.open)
         return page
 
     def _exercises(self) -> PageController:

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import msgspec
 
 from sciatica_timer.domain.exercise import Dose, Side
+from sciatica_timer.domain.week_plan import NotToday, WeekPlan
 
 Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 """A time that carries its offset; a file with a time without one is refused at that record."""
@@ -375,6 +376,8 @@ class CareLog(msgspec.Struct, frozen=True, kw_only=True):
     """When that was told; the newest wins a merge. None in older files."""
     began_to_the_day: bool = False
     """That day was named; else it can have been earlier, from the third day back on."""
+    plan: WeekPlan | None = None
+    not_today: tuple[NotToday, ...] = ()
 
 
 class WeekReason(StrEnum):

@@ -143,6 +143,10 @@ class HistoryStore(HistoryRepository):
         if (care.began, care.began_to_the_day) != (before.began, before.began_to_the_day):
             told = _after([before.began_told] if before.began_told else [], self._now())
             care = msgspec.structs.replace(care, began_told=told)
+        if care.plan is not None and care.plan != before.plan:
+            at = _after([before.plan.changed] if before.plan else [], self._now())
+            plan = msgspec.structs.replace(care.plan, changed=at)
+            care = msgspec.structs.replace(care, plan=plan)
         self.data.care = care
         change = HistoryData()
         change.care, change.care_raw = care, self.data.care_raw

@@ -1,6 +1,6 @@
 """Finds out what Today shows: what is suggested, how long it takes, how the week stands."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from sciatica_timer.app.care.next_day_controller import NextDayController
@@ -8,7 +8,8 @@ from sciatica_timer.app.care.todays_dose import TodaysDose
 from sciatica_timer.app.content import Content
 from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain import care
-from sciatica_timer.domain.calendar import day_of
+from sciatica_timer.domain.calendar import Day, day_of
+from sciatica_timer.domain.my_week import left_today
 from sciatica_timer.domain.plan import layout_options
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import Session
@@ -24,6 +25,7 @@ from sciatica_timer.domain.today_message import (
     TodayMessage,
     say_today,
 )
+from sciatica_timer.domain.week_plan import PlannedTime, WeekPlan
 from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore, sentence
 from sciatica_timer.services.preferences_store import PreferencesStore
@@ -31,6 +33,7 @@ from sciatica_timer.ui.care.dose_words import answered_words, kind_of
 from sciatica_timer.ui.six_weeks_words import until_line
 from sciatica_timer.ui.today.since_words import since_words
 from sciatica_timer.ui.today.today_view import TodayView
+from sciatica_timer.ui.week.week_words import planned_label
 
 Plans = Mapping[str, tuple[PlannedExercise, ...]]
 """What is done of each routine today, by its id."""
@@ -63,13 +66,19 @@ class TodayViewBuilder:
         exercised = care.exercised(self._history.sessions)
         problem = self._history.problem
         plans = self._plans()
+        plan = self._history.care.plan
+        left = left_today(plan, index, today)
+        possible = tuple(one for one in left if plans.get(one.routine))
+        odd = bool(suggested) or (bool(left) and not possible)
+        first = self._first(said, exercised, plans, possible)
         return TodayView(
             now=now,
             week=index.week(today, week_start=week_start(prefs)),
             goal=prefs.days_a_week,
             minutes=self._minutes(plans),
             plans=plans,
-            suggested=suggested or self._first(said, exercised, plans),
+            suggested=suggested or first,
+            planned="" if odd else self._planned(plan, possible, index.day(today), said),
             last=exercised[-1] if exercised else None,
             said=said,
             quiet=self._quiet_words(said),
@@ -111,11 +120,30 @@ class TodayViewBuilder:
         changed = () if told else changed_doses(exercised[-1], self._history.care)
         return since_words(pain_since(exercised), changed, self._content.library.exercises)
 
-    def _first(self, said: SaidToday, exercised: list[Session], plans: Plans) -> str:
-        """What stands first: on a hard day its own routine, and no other beside it."""
+    def _first(
+        self,
+        said: SaidToday,
+        exercised: list[Session],
+        plans: Plans,
+        left: Sequence[PlannedTime],
+    ) -> str:
+        """What stands first: on a hard day its own routine, and no other beside it.
+
+        Else what is left of what is planned for today.
+        """
         if said.main is TodayMessage.FLARE_DAY and FLARE_ROUTINE in plans:
             return FLARE_ROUTINE
-        return self._usual(exercised, plans)
+        return left[0].routine if left else self._usual(exercised, plans)
+
+    @staticmethod
+    def _planned(
+        plan: WeekPlan | None, left: Sequence[PlannedTime], day: Day, said: SaidToday
+    ) -> str:
+        """What the plan says over that routine; on a hard day it says nothing."""
+        if plan is None or not plan.times or said.main in URGENT:
+            return ""
+        planned = day.date.isoweekday() in plan.weekdays
+        return planned_label(left, planned, day.kept)
 
     def _plans(self) -> Plans:
         routines = self._content.library.routines.values()

@@ -3,6 +3,8 @@
 from datetime import date, datetime
 from typing import Any
 
+import msgspec
+
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.levels import by_name
 from sciatica_timer.domain.session import (
@@ -12,6 +14,7 @@ from sciatica_timer.domain.session import (
     RedAnswer,
     StepAnswer,
 )
+from sciatica_timer.domain.week_plan import WeekPlan
 from sciatica_timer.services.store import stored_record as records
 
 
@@ -37,6 +40,7 @@ def merge_care(mine: CareLog, other: CareLog) -> CareLog:
         by_hand[one.exercise, one.side] = one
     doctor = {(one.at, one.doctor): one for one in (*mine.doctor_told, *other.doctor_told)}
     newest = max(mine, other, key=_told)
+    not_today = {(one.at, one.day, one.because): one for one in (*mine.not_today, *other.not_today)}
     return CareLog(
         version=max(mine.version, other.version),
         reds=tuple(sorted(reds.values(), key=lambda red: red.at)),
@@ -46,6 +50,8 @@ def merge_care(mine: CareLog, other: CareLog) -> CareLog:
         began=newest.began,
         began_told=newest.began_told,
         began_to_the_day=newest.began_to_the_day,
+        plan=max((one for one in (mine.plan, other.plan) if one), key=_changed, default=None),
+        not_today=tuple(not_today[key] for key in sorted(not_today)),
     )
 
 
@@ -56,6 +62,10 @@ def _red_key(red: RedAnswer) -> tuple[Any, ...]:
 def _told(log: CareLog) -> tuple[datetime, date]:
     """What the newest word on the beginning is; files that do not tell when hold the latest day."""
     return log.began_told or records.LONG_AGO, log.began or date.min
+
+
+def _changed(plan: WeekPlan) -> tuple[datetime, bytes]:
+    return plan.changed, msgspec.json.encode(plan)
 
 
 def _rank(choice: DoseChoice) -> tuple[bool, bool]:

@@ -47,7 +47,7 @@ Direction = QBoxLayout.Direction
 
 
 class WeekCard(CardButton):
-    """The seven days of this week and how they stand against the goal; leads to the calendar."""
+    """The seven days of this week and how they stand against the goal; leads to my week."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,7 +75,7 @@ class WeekCard(CardButton):
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setToolTip(plain_tip(self.tr("Open the calendar")))
+        self.setToolTip(plain_tip(self.tr("Plan your week, or look back at it")))
         self.set_strip(False)
 
     def refresh(self, view: TodayView) -> None:

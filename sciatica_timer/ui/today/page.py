@@ -166,6 +166,8 @@ class TodayPage(Scroll):
             return self.tr("When you may exercise again")
         if view is None or routine != view.suggested:
             return self.tr("You chose")
+        if view.planned:
+            return view.planned
         done = any(day.date == view.today and day.exercise for day in view.week.days)
         return self.tr("Suggested next") if done else self.tr("Suggested today")
 

@@ -30,6 +30,8 @@ class TodayView:
     """True length of each routine in whole minutes, by its id."""
     suggested: str
     """Id of the routine that stands first."""
+    planned: str = ""
+    """What the plan of the week says over that routine; empty where there is no plan."""
     last: Session | None = None
     said: SaidToday = field(default_factory=SaidToday)
     """The one thing that is said, and the quiet line beside it."""

@@ -1,0 +1,116 @@
+"""My week: opens its page, fills it, and keeps what is planned."""
+
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject
+
+from sciatica_timer.app.locale import week_start
+from sciatica_timer.domain import my_week
+from sciatica_timer.domain.calendar import day_of, shift
+from sciatica_timer.domain.routine import FLARE_ROUTINE, Library
+from sciatica_timer.domain.week_plan import WeekPlan
+from sciatica_timer.services import clock, plain_text
+from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sciatica_timer.ui.week.page import MyWeekPage
+
+
+class MyWeekController(QObject):
+    """The plan stands in the history; how many days it has becomes the goal of a week."""
+
+    def __init__(
+        self,
+        library: Library,
+        history: HistoryStore,
+        preferences: PreferencesStore,
+        window: MainWindow,
+        show_signs: "Callable[[], object]",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._history = history
+        self._preferences = preferences
+        self._window = window
+        self._show_signs = show_signs
+        self._page: MyWeekPage | None = None
+        self._last = False
+        """Whether the last week is looked back at, and not this one."""
+        history.changed.connect(self._refresh_shown)
+
+    def open(self) -> None:
+        """Show the page."""
+        page = self._page or self._make_page()
+        self._last = False
+        self._refresh()
+        self._window.show_overlay(page)
+
+    def _make_page(self) -> "MyWeekPage":
+        from sciatica_timer.ui.week.page import MyWeekPage
+
+        page = self._page = MyWeekPage(week_start(self._preferences.value))
+        page.back.clicked.connect(self._window.close_overlay)
+        page.signs.clicked.connect(self._show_signs)
+        page.plan.changed.connect(self._keep)
+        page.look_back.week_chosen.connect(self._look_back)
+        return page
+
+    def _look_back(self, last: bool) -> None:
+        self._last = last
+        self._refresh()
+
+    def _refresh_shown(self) -> None:
+        if self._page is not None and self._window.overlay() is self._page:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        from sciatica_timer.ui.week.plan_card import PlanView
+        from sciatica_timer.ui.week.week_words import activity_line
+
+        if self._page is None:
+            return
+        prefs, log = self._preferences.value, self._history.care
+        today, plan = day_of(clock.now(), prefs.day_starts_at), self._plan()
+        index = self._history.calendar(prefs.day_starts_at)
+
+        def look_back(last: bool) -> my_week.WeekBack:
+            return my_week.look_back(
+                index,
+                log.plan,
+                shift(today, -7) if last else today,
+                week_start=week_start(prefs),
+                goal=prefs.days_a_week,
+                not_today=[one.day for one in log.not_today],
+            )
+
+        routines = self._library.routines
+        view = PlanView(
+            plan=plan,
+            routines=[(one.id, one.name) for one in routines.values()],
+            usual=next(key for key in routines if key != FLARE_ROUTINE),
+            week_start=week_start(prefs),
+            activity=activity_line(look_back(last=False), plan.activity_min),
+            read_only=self._history.read_only,
+        )
+        self._page.plan.show_plan(view)
+        self._page.look_back.show_back(look_back(self._last), today, last=self._last)
+
+    def _plan(self) -> WeekPlan:
+        return self._history.care.plan or WeekPlan(changed=clock.now())
+
+    def _keep(self, plan: WeekPlan) -> None:
+        plan = msgspec.structs.replace(plan, what_for=plain_text.cleaned(plan.what_for))
+        before, days = self._plan(), len(plan.weekdays)
+        self._history.replace_care(msgspec.structs.replace(self._history.care, plan=plan))
+        if days and plan.weekdays != before.weekdays:
+            goal = max(2, min(7, days))
+            self._preferences.replace(
+                msgspec.structs.replace(self._preferences.value, days_a_week=goal)
+            )
+        self._refresh()
