@@ -3,7 +3,7 @@
 Pure: the same plan, phrases, options and lengths always give the same timeline.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 import msgspec
@@ -12,7 +12,14 @@ from msgspec.structs import replace
 from sciatica_timer.domain.cue import Tone
 from sciatica_timer.domain.exercise import Posture, Side, Sides
 from sciatica_timer.domain.phrases import Counted, Phrases
-from sciatica_timer.domain.timeline import Phase, PlannedExercise, Timeline, equipment_of
+from sciatica_timer.domain.timeline import (
+    Body,
+    Phase,
+    PlannedExercise,
+    RestOf,
+    Timeline,
+    equipment_of,
+)
 from sciatica_timer.domain.timeline_writer import GAP_MS, Place, TimelineWriter
 
 
@@ -36,8 +43,6 @@ SETTLE_LYING_MS = 8_000
 SETTLE_FLOOR_MS = 12_000
 """Time for the body within a posture, from one way of lying or kneeling to another, and between
 standing and the floor."""
-SET_UP_MS = 8_000
-"""Time to put things where an exercise needs them."""
 CHANGE_MS = 6_000
 """A change of side takes at least this long; its words can make it longer."""
 TURN_MS = 2_000
@@ -69,8 +74,12 @@ def lay_out(
     *,
     clip_ms: Mapping[str, int] | None = None,
     tone_ms: Mapping[str, int] | None = None,
+    bodies: Mapping[int, Body] | None = None,
 ) -> Timeline:
     """Lay the planned exercises out in time.
+
+    bodies tells how the body comes to an exercise where that is not as the one before leaves it,
+    since that one was left early or a person went back; after the last one it stands for the end.
 
     clip_ms gives the length of every spoken text that is known, tone_ms that of the tones; what
     is missing is taken at reading speed.
@@ -83,10 +92,13 @@ def lay_out(
         settle_percent=options.settle_percent,
         options=options,
     )
+    came: list[Body] = []
     for part, planned in enumerate(plan):
         if not part:
             writer.opening(Place(part, planned), plan)
+        came.append(writer.comes(part, bodies))
         writer.exercise(Place(part, planned))
+    came.append(writer.comes(len(plan), bodies))
     if plan:
         writer.end(Place(len(plan) - 1, plan[-1]))
     return Timeline(
@@ -94,6 +106,7 @@ def lay_out(
         cues=tuple(sorted(writer.cues, key=lambda cue: cue.at_ms)),
         plan=tuple(plan),
         sides=tuple(planned.side_order(options.first_side) for planned in plan),
+        bodies=tuple(came),
     )
 
 
@@ -107,7 +120,30 @@ def texts_by_part(timeline: Timeline, phrases: Phrases) -> tuple[tuple[str, ...]
         for side in sides:
             row[phrases.resumption(planned.exercise, side)] = None
         row[phrases.way_out(planned.exercise)] = None
+    if any(cue.kind == "word" for cue in timeline.cues):
+        for row, texts in zip(rows, _ways(timeline, phrases), strict=True):
+            row.update(dict.fromkeys(texts))
     return tuple(tuple(row) for row in rows)
+
+
+def _ways(timeline: Timeline, phrases: Phrases) -> Iterator[list[str]]:
+    """For each exercise the ways to it and from it, also past others that are skipped.
+
+    A posture that is skipped over is never come to, so the body may be in any of those before.
+    """
+    postures = [planned.exercise.posture for planned in timeline.plan]
+    sides = [*(sides[0] for sides in timeline.sides), None]
+    for part, posture in enumerate(postures):
+        ways = [(before, posture, sides[part]) for before in (Posture.STANDING, *postures[:part])]
+        if part:
+            ways.append((posture, postures[part - 1], sides[part - 1]))
+        if part == len(postures) - 1:
+            ways += [(before, Posture.STANDING, None) for before in postures]
+        yield [
+            phrases.fill(phrases.changes[before][after], side)
+            for before, after, side in ways
+            if before is not after or before is Posture.SIDE
+        ]
 
 
 def texts_of(timeline: Timeline, phrases: Phrases) -> list[str]:
@@ -121,10 +157,13 @@ class _Writer(TimelineWriter, kw_only=True):
     options: LayoutOptions
     shared: frozenset[str] = frozenset()
     """What every exercise of the session needs, such as the mat: told once, at the beginning."""
-    posture: Posture = Posture.STANDING
-    """How the body is now; whoever starts a session stands or sits at the screen."""
-    on_top: Side | None = None
-    """The side that was on top when it last lay on its side."""
+    body: Body = Body()
+    """How the body is now."""
+
+    def comes(self, part: int, bodies: Mapping[int, Body] | None) -> Body:
+        """How the body comes to an exercise: as the one before leaves it, or as is told."""
+        self.body = (bodies or {}).get(part, self.body)
+        return self.body
 
     def opening(self, here: Place, plan: Sequence[PlannedExercise]) -> None:
         """What is needed, and once what the tones mean, while there is time to fetch things."""
@@ -141,7 +180,9 @@ class _Writer(TimelineWriter, kw_only=True):
     def exercise(self, here: Place) -> None:
         """All phases of one exercise."""
         planned = here.planned
-        sides = planned.side_order(self.options.first_side)
+        sides, rest = planned.side_order(self.options.first_side), planned.rest
+        if rest and planned.sides is Sides.EACH and rest.side in sides:
+            sides = sides[sides.index(rest.side) :]
         if here.part and planned.rest_before_s:
             self.told(here, Phase.REST, self.phrases.rest, planned.rest_before_s * 1000)
         self.call(here)
@@ -165,7 +206,6 @@ class _Writer(TimelineWriter, kw_only=True):
                 on_side = replace(here, side=side)
                 self.position(on_side, side)
                 self.reps(on_side, (side,))
-        self.on_top = sides[-1]
         if planned.spoken.finish:
             self.told(here, Phase.FINISH, planned.spoken.finish, self.settled(TURN_MS))
 
@@ -173,23 +213,21 @@ class _Writer(TimelineWriter, kw_only=True):
         """What comes next and what it needs; where the posture stays, a moment for the body."""
         phrases, planned = self.phrases, here.planned
         own = [thing for thing in planned.equipment if thing not in self.shared]
-        stays = not own and self.posture is planned.exercise.posture
-        words = phrases.transition(planned.exercise, first=here.part == 0)
+        stays = not own and self.body.posture is planned.exercise.posture
+        words = phrases.transition(planned.exercise, planned.variant, first=here.part == 0)
         self.told(here, Phase.NEXT, words, self.settled(SETTLE_SAME_MS) if stays else GAP_MS)
-        if own:
-            words = phrases.fill(phrases.needs, things=phrases.listed(own))
-            self.told(here, Phase.PREPARE, words, self.settled(SET_UP_MS))
+        self.fetch(here, own)
 
     def change_posture(self, here: Place, side: Side | None) -> None:
         """From one posture to the next; on the side, to the one with this side on top."""
-        before, after = self.posture, here.planned.exercise.posture
-        self.posture = after
-        on_top = side if after is Posture.SIDE else None
-        if before is after and on_top in (None, self.on_top):
+        before, after = self.body, here.planned.exercise.posture
+        self.body = Body(after, side if after is Posture.SIDE else None)
+        if before == self.body:
             return
-        words, time = self.sided(self.phrases.changes[before][after], on_top)
+        change = self.phrases.changes[before.posture][after]
+        words, time = self.sided(change, self.body.on_top)
         self.speak(words)
-        settle = max(SETTLE_LYING_MS, settle_ms(before, after))
+        settle = max(SETTLE_LYING_MS, settle_ms(before.posture, after))
         self.segment(here, Phase.CHANGE_POSTURE, time + self.settled(settle), words)
 
     def position(self, here: Place, side: Side | None) -> None:
@@ -198,7 +236,9 @@ class _Writer(TimelineWriter, kw_only=True):
         That is said before the first move, so that nobody waits in the position meanwhile, and
         not in the hold, where there is silence.
         """
-        spoken = here.planned.spoken
+        spoken, rest = here.planned.spoken, here.planned.rest
+        if rest and rest.side in (side, None):
+            self.fetch(here, rest.fetch)
         words, time = self.sided(spoken.position, side)
         self.speak(words)
         self.segment(here, Phase.POSITION, time + self.settled(SETTLE_SAME_MS), words)
@@ -206,14 +246,21 @@ class _Writer(TimelineWriter, kw_only=True):
             self.told(here, Phase.MIND, spoken.hold)
 
     def reps(self, here: Place, sides: Sequence[Side | None]) -> None:
-        """All sets and reps of one side, or of both with one rep a side in turn."""
+        """All sets and reps of one side, or of both with one rep a side in turn.
+
+        Of what goes on in another version only those that are left.
+        """
         doses = [(side, here.planned.dose_on(side)) for side in sides]
-        for number in range(1, max(dose.sets for _, dose in doses) + 1):
-            if number > 1:
+        rest = here.planned.rest
+        left = rest if rest and rest.side in sides else RestOf(side=sides[0])
+        for number in range(left.set, max(dose.sets for _, dose in doses) + 1):
+            if not (begins := number == left.set):
                 self.rest(replace(here, set=number))
             called = False
-            for rep in range(1, max(dose.reps for _, dose in doses) + 1):
-                for side, dose in doses:
+            first = left.rep if begins else 1
+            for rep in range(first, max(dose.reps for _, dose in doses) + 1):
+                early = sides.index(left.side) if begins and rep == first else 0
+                for side, dose in doses[early:]:
                     if rep > dose.reps or number > dose.sets:
                         continue
                     at = replace(here, set=number, rep=rep)
@@ -221,7 +268,7 @@ class _Writer(TimelineWriter, kw_only=True):
                         # Between two sides a breath belongs to neither.
                         turn = side if len(sides) > 1 else None
                         self.breath(at, turn, last=rep == dose.reps)
-                    self.rep(replace(at, side=side), full=rep == number == 1)
+                    self.rep(replace(at, side=side), full=begins and rep == first)
                     called = True
 
     def rep(self, here: Place, *, full: bool) -> None:
@@ -322,14 +369,15 @@ class _Writer(TimelineWriter, kw_only=True):
         self.speak(words, after=lead)
         time = lead + words_ms
         lying = planned.exercise.posture is Posture.SIDE
+        self.body = Body(self.body.posture, side if lying else None)
         turn = SETTLE_LYING_MS if lying else max(TURN_MS, CHANGE_MS - time)
         self.segment(here, Phase.CHANGE_SIDE, time + self.settled(turn), words)
 
     def end(self, here: Place) -> None:
         """Up from the floor, and the end."""
-        if self.posture is not Posture.STANDING:
-            words = self.phrases.changes[self.posture][Posture.STANDING]
-            time = settle_ms(self.posture, Posture.STANDING)
+        if self.body.posture is not Posture.STANDING:
+            words = self.phrases.changes[self.body.posture][Posture.STANDING]
+            time = settle_ms(self.body.posture, Posture.STANDING)
             self.told(here, Phase.GET_UP, words, self.settled(time))
         words = self.phrases.end
         lead = self.tone(Tone.DONE) + GAP_MS

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import msgspec
 
-from sciatica_timer.domain.exercise import Dose, Exercise, Posture, Side, Sides, Text
+from sciatica_timer.domain.exercise import Dose, Exercise, Posture, Side, Sides, Text, Variant
 from sciatica_timer.domain.plurals import Plural, plural_of
 
 LONG_HOLD_S = 10
@@ -56,6 +56,7 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     tones_ticks: Text
     first: Text
     next: Text
+    in_variant: Text
     announce_sided: Text
     announce_one_side: Text
     announce: Text
@@ -158,10 +159,14 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         dose = self.dose(now, exercise.sides, name_hold=now.hold_s != before.hold_s)
         return self.fill(self.change_dosed, change=exercise.spoken.change, dose=dose)
 
-    def transition(self, exercise: Exercise, *, first: bool) -> str:
-        """What comes now, and in which posture."""
+    def transition(self, exercise: Exercise, variant: Variant | None, *, first: bool) -> str:
+        """What comes now, in which posture, and in which variant."""
+        words = self.first if first else self.next
         posture = self.postures[exercise.posture]
-        return self.fill(self.first if first else self.next, name=exercise.name, posture=posture)
+        said = self.fill(words, name=exercise.name, posture=posture)
+        if variant is None:
+            return said
+        return self.fill(self.in_variant, said=said, variant=variant.name)
 
     def listed(self, things: Sequence[str]) -> str:
         """Things in one row: "a mat, a towel, and a cushion"."""

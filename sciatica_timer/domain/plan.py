@@ -12,7 +12,13 @@ from sciatica_timer.domain.levels import current_level, sides_left
 from sciatica_timer.domain.preferences import Preferences, SoreSide, Talk
 from sciatica_timer.domain.routine import FLARE_ROUTINE, Library, Move, Routine
 from sciatica_timer.domain.session import CareLog, Level, Part, Session
-from sciatica_timer.domain.timeline import PlannedExercise
+from sciatica_timer.domain.timeline import (
+    Phase,
+    PlannedExercise,
+    RestOf,
+    Timeline,
+    equipment_of,
+)
 
 LevelOf = Callable[[Exercise, Side | None], Level]
 """A person's own level of an exercise on a side."""
@@ -169,6 +175,33 @@ def made_easier(
         return replace(planned, dose=to.dose, other_doses={})
     doses = {alone: to.dose, alone.other: planned.dose_on(alone.other)}
     return replace(planned, other_doses=doses)
+
+
+def going_on(easier: PlannedExercise, timeline: Timeline, index: int) -> PlannedExercise:
+    """Another version of the exercise that is on at a segment, with what is left of it there.
+
+    The rep that hurt is done again, and at least one is done. What the session does not need
+    otherwise is fetched first.
+    """
+    on, side = timeline.segments[index], timeline.side_shown(index)
+    sides = timeline.sides[on.part]
+    dose = easier.dose_on(side)
+    done = on.phase is Phase.LET_GO
+    if done and easier.sides is Sides.ALTERNATING and side is sides[0]:
+        side, done = sides[-1], False
+    elif done and easier.sides is Sides.ALTERNATING:
+        side = sides[0]
+    number, rep = on.set or 1, (on.rep or 1) + done
+    if rep > dose.reps:
+        number, rep = (number + 1, 1) if done and number < dose.sets else (number, dose.reps)
+    at_hand = equipment_of(timeline.plan)
+    rest = RestOf(
+        side=side,
+        set=min(number, dose.sets),
+        rep=rep,
+        fetch=tuple(thing for thing in easier.equipment if thing not in at_hand),
+    )
+    return replace(easier, rest=rest)
 
 
 def plan_again(

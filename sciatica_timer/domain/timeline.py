@@ -16,6 +16,7 @@ from sciatica_timer.domain.exercise import (
     VARIANT_WORDS,
     Dose,
     Exercise,
+    Posture,
     Side,
     Sides,
     SpokenWords,
@@ -50,6 +51,26 @@ AFTER_IT = (Phase.GET_UP, Phase.END)
 """The last exercise is behind one."""
 
 
+class Body(msgspec.Struct, frozen=True):
+    """How the body is, as far as it matters for the way to the next exercise."""
+
+    posture: Posture = Posture.STANDING
+    """Whoever starts a session stands or sits at the screen."""
+    on_top: Side | None = None
+    """Which side is on top, on the side."""
+
+
+class RestOf(msgspec.Struct, frozen=True, kw_only=True):
+    """What is left of an exercise that was changed, or cut short by a crash, in the middle."""
+
+    side: Side | None = None
+    set: int = 1
+    rep: int = 1
+    """The first rep that is left; a side before this one is done."""
+    fetch: tuple[str, ...] = ()
+    """What is needed for it and is not at hand."""
+
+
 class PlannedExercise(msgspec.Struct, frozen=True, kw_only=True):
     """One exercise as it will be done: as it is or as a variant, with its dose on each side."""
 
@@ -64,6 +85,8 @@ class PlannedExercise(msgspec.Struct, frozen=True, kw_only=True):
     """Seconds of rest before it; the first of a session has none."""
     easier_on: frozenset[Side | None] = frozenset()
     """Where it was made easier in the middle of this session; None stands for all there are."""
+    rest: RestOf | None = None
+    """What is left of it since it was changed in the middle of this session."""
 
     @property
     def sides(self) -> Sides:
@@ -139,6 +162,8 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     plan: tuple[PlannedExercise, ...]
     sides: tuple[tuple[Side | None, ...], ...]
     """For each part its sides in their order; (None,) where there are none."""
+    bodies: tuple[Body, ...] = ()
+    """How the body comes to each part, and after the last one to the end."""
 
     @property
     def total_ms(self) -> int:
@@ -174,19 +199,41 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return None
 
     def side_start(self, part: int, side: Side | None) -> int:
-        """Where a side of an exercise begins, with the change to it; in ms.
+        """Where a side of an exercise begins for a body that is in its posture already; in ms.
 
         Where the sides alternate, or there are none, all of it begins at once.
         """
-        start = self.part_span(part)[0]
-        if self.plan[part].sides is not Sides.EACH:
-            return start
-        for segment in self.segments:
-            if segment.part == part and segment.phase is Phase.CHANGE_SIDE:
-                start = segment.at_ms
-            if segment.part == part and segment.side is side:
-                return start
-        return self.part_span(part)[0]
+        any_side = side is None or self.plan[part].sides is not Sides.EACH
+        phases = [(s.phase, s.part) for s in self.segments]
+        return next(
+            segment.at_ms
+            for segment in self.segments[phases.index((Phase.ANNOUNCE, part)) + 1 :]
+            if segment.phase is not Phase.CHANGE_POSTURE and (any_side or segment.side is side)
+        )
+
+    def body_at(self, position_ms: int) -> Body:
+        """How the body is at a position; in the middle of a change, how it was before."""
+        index = self.index_at(position_ms)
+        on = self.segments[index]
+        if on.phase in AFTER_IT:
+            return self.bodies[-1] if on.phase is Phase.GET_UP else Body()
+        inside = [segment for segment in self.segments[index:] if segment.part == on.part]
+        # Without a change in it, an exercise is come to in its own posture.
+        if any(each.phase is Phase.CHANGE_POSTURE for each in inside):
+            return self.bodies[on.part]
+        posture = self.plan[on.part].exercise.posture
+        if posture is not Posture.SIDE:
+            return Body(posture)
+        sides = [s.side for s in self.segments[: index + 1] if s.part == on.part and s.side]
+        return Body(posture, sides[-1] if sides else self.side_shown(index))
+
+    def part_start(self, part: int) -> int:
+        """Where an exercise begins, and after the last one getting up or the end; in ms."""
+        return next(
+            each.at_ms
+            for each in self.segments
+            if each.part == part or (part == len(self.plan) and each.phase in AFTER_IT)
+        )
 
     def part_span(self, part: int) -> tuple[int, int]:
         """Where an exercise begins and ends, in ms."""

@@ -1,6 +1,6 @@
 """Writes a timeline: segments one behind the other, and the cues in them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -13,6 +13,8 @@ GAP_MS = 200
 """A moment of quiet between a tone and a word, and after words."""
 TONE_MS = 300
 """Taken for a tone of unknown length."""
+SET_UP_MS = 8_000
+"""Time to put things where an exercise needs them."""
 
 
 def reading_ms(text: str) -> int:
@@ -71,6 +73,12 @@ class TimelineWriter(msgspec.Struct):
     def told(self, here: Place, phase: Phase, text: str, then_ms: int = GAP_MS) -> None:
         """A phase in which one text is said, and so long after it nothing."""
         self.segment(here, phase, self.speak(text) + then_ms, text)
+
+    def fetch(self, here: Place, things: Sequence[str]) -> None:
+        """What is needed, and time to put it where it belongs."""
+        if things:
+            words = self.phrases.fill(self.phrases.needs, things=self.phrases.listed(things))
+            self.told(here, Phase.PREPARE, words, self.settled(SET_UP_MS))
 
     def tone(self, tone: Tone, *, after: int = 0) -> int:
         """A tone cue; returns its length."""

@@ -12,7 +12,14 @@ import msgspec
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.relayout import relay
-from sciatica_timer.domain.timeline import AFTER_IT, Phase, PlannedExercise, Segment, Timeline
+from sciatica_timer.domain.timeline import (
+    AFTER_IT,
+    Body,
+    Phase,
+    PlannedExercise,
+    Segment,
+    Timeline,
+)
 
 LONGEST_GAP_MS = 2_000
 """After a longer silence between two calls nobody was led any more: the session pauses."""
@@ -107,6 +114,11 @@ class Player:
     def side(self) -> Side | None:
         """The side that is on."""
         return self.timeline.side_shown(self.index)
+
+    @property
+    def body(self) -> Body:
+        """How the body is now."""
+        return self.timeline.body_at(self._base - (self.state is State.WAITING))
 
     @property
     def planned(self) -> PlannedExercise:

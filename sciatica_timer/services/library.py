@@ -38,6 +38,7 @@ PHRASE_WORDS = {
     "list_last": {"list", "thing"},
     "first": {"name", "posture"},
     "next": {"name", "posture"},
+    "in_variant": {"said", "variant"},
     "announce_sided": {"name", "lead", "dose"},
     "announce_one_side": {"name", "side", "other", "dose"},
     "announce": {"name", "dose"},

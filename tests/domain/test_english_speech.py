@@ -21,12 +21,12 @@ from sciatica_timer.domain.voice_sample import sample_of
 
 SCRIPTS = {
     "gentle-start": "de130c56914a2193",
-    "stretch": "ac8faa83df02c56f",
-    "strength": "b495d851deb29b7c",
-    "all-seven": "0c1817d6a3788456",
+    "stretch": "205ad4551936af8e",
+    "strength": "8c1d6c4a0a001559",
+    "all-seven": "85cd52c4307f55d4",
     "flare-day": "96b9e22f6186a0e8",
 }
-DOSES = "54ccdb8e2cd86aa1"
+DOSES = "f88de9321c89a483"
 SAMPLES = "d70610351a41e199"
 
 

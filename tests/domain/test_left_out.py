@@ -188,4 +188,5 @@ def test_an_easier_way_in_the_middle_keeps_to_that_side():
     easier = made_easier(plan, Level(dose=plan.dose, variant="towel"), RIGHT)
     assert (easier.picture, easier.side_order(LEFT)) == ("lying-gluteal-towel", (RIGHT,))
     timeline = made([easier])
-    assert timeline.side_start(0, RIGHT) == 0
+    first = timeline.at(timeline.side_start(0, RIGHT))
+    assert (first.phase, first.side) == (Phase.POSITION, RIGHT)

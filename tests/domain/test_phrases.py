@@ -138,11 +138,11 @@ class TestFilling:
 
 class TestATransition:
     def test_tells_the_first_exercise_and_its_posture(self) -> None:
-        said = phrases().transition(EXERCISES["pelvic-tilt"], first=True)
+        said = phrases().transition(EXERCISES["pelvic-tilt"], None, first=True)
         assert said == "First: Pelvic tilt, lying on your back."
 
     def test_tells_the_next_exercise_and_its_posture(self) -> None:
-        said = phrases().transition(EXERCISES["bird-dog"], first=False)
+        said = phrases().transition(EXERCISES["bird-dog"], None, first=False)
         assert said == "Next: Bird dog, on hands and knees."
 
 

@@ -75,7 +75,7 @@ def test_the_texts_of_an_exercise_hold_all_that_may_be_needed_in_it() -> None:
     rows = texts_by_part(timeline, phrases())
     assert len(rows) == len(plan)
     first = plan[0].exercise
-    assert rows[0][2] == phrases().transition(first, first=True)
+    assert rows[0][2] == phrases().transition(first, None, first=True)
     assert phrases().way_out(first) in rows[0]
     for side in timeline.sides[0]:
         assert phrases().resumption(first, side) in rows[0]

@@ -88,7 +88,10 @@ def test_another_plan_is_taken_up_paused_and_silent(driven: DrivenPlayback) -> N
     assert not driven.timer.isActive()
     driven.playback.resume()
     texts = [cue.text for _, cue in driven.voice.plan[:2]]
-    assert texts == [WHERE, "Next: Lying gluteal stretch, lying on your back."]
+    assert texts == [
+        WHERE,
+        "Next: Lying gluteal stretch, lying on your back. A towel round the thigh.",
+    ]
 
 
 def test_without_a_session_there_is_nothing_to_play(driven: DrivenPlayback) -> None:

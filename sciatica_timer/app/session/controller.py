@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.app.content import Content
-from sciatica_timer.app.session.cut_short import position_in
+from sciatica_timer.app.session.cut_short import gone_on_with
 from sciatica_timer.app.session.recording import SessionRecording, SessionSaver
 from sciatica_timer.app.session.speech import SpeechPreparation
 from sciatica_timer.app.session.state import (
@@ -24,9 +24,9 @@ from sciatica_timer.app.session.state import (
 )
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.layout import lay_out, texts_by_part
-from sciatica_timer.domain.plan import layout_options
+from sciatica_timer.domain.plan import going_on, layout_options
 from sciatica_timer.domain.session import Completion, Hurt, PainAt, Session
-from sciatica_timer.domain.timeline import Phase, PlannedExercise, Segment, Timeline
+from sciatica_timer.domain.timeline import AFTER_IT, Body, Phase, PlannedExercise, Segment, Timeline
 from sciatica_timer.engine.player import Player
 from sciatica_timer.engine.player import State as PlayerState
 from sciatica_timer.engine.recorder import Recorder
@@ -139,10 +139,13 @@ class SessionController(QObject):
         # The device takes up to a second; it opens while the clips are made.
         self._voice.open(self._preferences.value.voice)
         opened_at = self._playback.ticks()
-        self._state = Preparing(plan=plan, opened_at=opened_at, cut_short=cut_short)
         # Their lengths are not known yet, but what comes after what is.
         guess = self._lay_out(plan, {})
-        self._make_words(guess, guess.at(position_in(guess, cut_short)).part if cut_short else 0)
+        if cut_short:
+            plan = gone_on_with(plan, guess, cut_short)
+            guess = self._lay_out(plan, {})
+        self._state = Preparing(plan=plan, opened_at=opened_at, cut_short=cut_short)
+        self._make_words(guess, min(plan.first, len(plan.exercises) - 1))
 
     def suspend(self, by: Cover) -> None:
         """Stand still as long as something lies over the session; one being prepared waits."""
@@ -182,6 +185,20 @@ class SessionController(QObject):
                 index -= 1
             self._playback.repeat(segments[index].shown)
 
+    def next(self) -> None:
+        """To the next exercise, by the way there from how the body is now."""
+        if self.playable:
+            self._next()
+
+    def back(self) -> None:
+        """This rep again; at once again, the exercise before, by the way there."""
+        if self.playable:
+            body = self._player.body
+            self._playback.back()
+            on = self._player.segment
+            if self.active and on.phase in (Phase.PREPARE, Phase.NEXT, Phase.REST) and not on.set:
+                self._come(self._player.part, body)
+
     def leave(self, *, keep: bool) -> None:
         """End the session here; what was done is kept or not."""
         if self.active:
@@ -211,14 +228,15 @@ class SessionController(QObject):
         if not skip:
             self._voice.hush()
         elif isinstance(self._state, Suspended):
-            self._playback.next()
+            self._next()
             self._state = replace(self._state, goes_on=True)
         self.resume(Cover.HURT)
 
     def do_easier(self, easier: PlannedExercise) -> None:
-        """Lay the rest out anew with an easier version, from where this side of it begins."""
+        """Go on with what is left of this side of it in an easier version."""
         if isinstance(now := self._state, Suspended):
             part = self._player.part
+            easier = going_on(easier, self._player.timeline, self._player.index)
             self._state = state = Redoing(
                 plan=now.plan.with_exercise(part, easier),
                 recording=now.recording,
@@ -229,6 +247,18 @@ class SessionController(QObject):
             self._make_words(self._lay_out(state.plan, {}), part)
 
     # -- inside -------------------------------------------------------------------------------
+
+    def _next(self) -> None:
+        if self._player.segment.phase not in AFTER_IT:
+            self._come(self._player.part + 1, self._player.body)
+        self._playback.next()
+
+    def _come(self, part: int, body: Body) -> None:
+        """Lay the rest out anew where the body comes to an exercise in another way than planned."""
+        state = self._state
+        if isinstance(state, Running | Suspended) and self._player.timeline.bodies[part] != body:
+            self._state = state = replace(state, plan=state.plan.coming(part, body))
+            self._relay(state)
 
     @property
     def _recording(self) -> SessionRecording | None:
@@ -245,6 +275,7 @@ class SessionController(QObject):
             layout_options(self._preferences.value),
             clip_ms=lengths,
             tone_ms=self._voice.tone_ms(),
+            bodies=plan.bodies,
         )
 
     def _make_words(self, guess: Timeline, first: int) -> None:
@@ -280,7 +311,7 @@ class SessionController(QObject):
             wait_for_me=self._preferences.value.wait_for_me,
             lead_ms=self._lead_ms(state.opened_at),
             ready=self._speech.ready,
-            position_ms=position_in(timeline, cut_short) if cut_short else None,
+            position_ms=timeline.part_start(plan.first) if cut_short else None,
         )
         if state.covers or not state.begins:
             self._playback.pause()

@@ -1,11 +1,12 @@
 """A session that a crash or a flat battery cut short: what is to be done of it, and from where."""
 
+from dataclasses import replace
 from typing import cast
 
 from sciatica_timer.app.session.state import SessionPlan
-from sciatica_timer.domain.plan import plan_again
+from sciatica_timer.domain.plan import going_on, plan_again
 from sciatica_timer.domain.routine import Library, Move, Routine
-from sciatica_timer.domain.timeline import Timeline
+from sciatica_timer.domain.timeline import AFTER_IT, Body, Timeline
 from sciatica_timer.services.store.journal import JournalEntry
 
 
@@ -28,11 +29,29 @@ def plan_of(entry: JournalEntry, library: Library) -> SessionPlan | None:
     return SessionPlan(routine, exercises, session.before)
 
 
-def position_in(timeline: Timeline, entry: JournalEntry) -> int:
-    """Where it was cut short: its segment is the same whichever voice reads the words."""
-    index = min(_whole(entry.place.get("segment")), len(timeline.segments) - 1)
-    segment = timeline.segments[index]
-    return segment.at_ms + max(0, min(_whole(entry.place.get("in_ms")), segment.for_ms - 1))
+def gone_on_with(plan: SessionPlan, timeline: Timeline, entry: JournalEntry) -> SessionPlan:
+    """The plan from the exercise in which it was cut short, with what is left of that.
+
+    Whoever goes on stands or sits at the screen, so all of the way to it is told again. timeline
+    is the whole plan laid out, with words of any length.
+    """
+    index = _segment_in(timeline, entry)
+    on = timeline.segments[index]
+    if on.phase in AFTER_IT:
+        return replace(plan.coming(len(plan.exercises), Body()), first=len(plan.exercises))
+    rest = going_on(plan.exercises[on.part], timeline, index)
+    return replace(plan.with_exercise(on.part, rest).coming(on.part, Body()), first=on.part)
+
+
+def _segment_in(timeline: Timeline, entry: JournalEntry) -> int:
+    """The number of the segment in which it was cut short.
+
+    It is another one where exercises were skipped or changed before; older files tell only that.
+    """
+    for index, on in enumerate(timeline.segments):
+        if [on.part, on.phase, on.side, on.set, on.rep] == entry.place.get("on"):
+            return index
+    return min(_whole(entry.place.get("segment")), len(timeline.segments) - 1)
 
 
 def _whole(found: object) -> int:

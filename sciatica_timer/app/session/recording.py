@@ -69,9 +69,10 @@ class SessionRecording(QObject):
         session = self.session(Completion.LEFT)
         if session is not None and self._playback.running:
             player = self._playback.player
+            on = player.segment
             place = {
                 "segment": player.index,
-                "in_ms": player.position - player.segment.at_ms,
+                "on": [on.part, on.phase, on.side, on.set, on.rep],
                 "sides": self._recorder.side_counts,
             }
             self._journal.update(session, place)

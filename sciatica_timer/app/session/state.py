@@ -4,7 +4,7 @@ Whether a session that runs plays, leads in, waits for the person or for words, 
 state of the player, which knows nothing of what lies over the session.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Self
 
@@ -12,7 +12,7 @@ from sciatica_timer.app.session.recording import SessionRecording
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.routine import Routine
 from sciatica_timer.domain.session import PainAt
-from sciatica_timer.domain.timeline import PlannedExercise
+from sciatica_timer.domain.timeline import Body, PlannedExercise
 from sciatica_timer.services.store.journal import JournalEntry
 
 
@@ -31,6 +31,15 @@ class SessionPlan:
     routine: Routine
     exercises: tuple[PlannedExercise, ...]
     before: tuple[PainAt, ...] = ()
+    bodies: dict[int, Body] = field(default_factory=dict[int, Body])
+    """How the body comes to an exercise where the one before does not tell."""
+    first: int = 0
+    """The exercise with which it begins; after the last one there is only the end."""
+
+    def coming(self, part: int, body: Body) -> "SessionPlan":
+        """The same where the body comes so to an exercise, and from there on as planned."""
+        before = {earlier: told for earlier, told in self.bodies.items() if earlier < part}
+        return replace(self, bodies=before | {part: body})
 
     def with_exercise(self, part: int, exercise: PlannedExercise) -> "SessionPlan":
         """The same with another version of one exercise."""

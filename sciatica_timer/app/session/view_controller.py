@@ -57,8 +57,8 @@ class SessionViewController(QObject):
         self.view = view = SessionView(pictures)
 
         view.toggle_requested.connect(self._when_playable(playback.toggle))
-        view.next_requested.connect(self._when_playable(playback.next))
-        view.back_requested.connect(self._when_playable(playback.back))
+        view.next_requested.connect(session.next)
+        view.back_requested.connect(session.back)
         view.repeat_requested.connect(session.repeat)
         view.mute_requested.connect(self._mute)
         view.volume_requested.connect(self._volume)
