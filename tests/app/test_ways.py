@@ -11,7 +11,7 @@ from session_runner import SessionRunner, SlowVoice
 from sciatica_timer.domain.exercise import Posture, Side
 from sciatica_timer.domain.timeline import Phase
 
-BACK, _, KNEES, STANDING = Posture
+BACK, KNEES, STANDING = Posture.BACK, Posture.HANDS_KNEES, Posture.STANDING
 FEW_MS = 1_000
 """Not long enough to be told of a change of posture."""
 
