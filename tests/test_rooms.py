@@ -36,6 +36,9 @@ CLOCK = "services/clock.py"
 """The one place that reads a wall clock and knows the zone: the zone may change meanwhile."""
 PRINTER = "ui/report/report_output.py"
 """The one place that may print; it asks for the printer when somebody wants to print."""
+PHOTOS = "services/photos.py"
+"""The one place of the services that may use QtGui: it reads pictures, which needs no screen."""
+IMAGES = {"QColorSpace", "QImage", "QImageReader", "QImageWriter", "QPainter", "QTransform"}
 QT_OF = {
     "services": {"QtCore"},
     "ui": {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets"},
@@ -117,6 +120,8 @@ def test_qt_stays_in_its_rooms() -> None:
         allowed = QT_OF.get(room_of(name), set())
         if name == LOCAL_SOCKET and rest[:1] == ["QtNetwork"]:
             fits = rest[1] in ("QLocalServer", "QLocalSocket")
+        elif name == PHOTOS and rest[:1] == ["QtGui"]:
+            fits = rest[1] in IMAGES
         elif name == PRINTER and rest[:1] == ["QtPrintSupport"]:
             fits = not any("QtPrintSupport" in full for full in at_once(tree_of(name)))
         elif package == "PySide6":
