@@ -50,6 +50,7 @@ from sciatica_timer.ui.today.page import TodayPage
 
 if TYPE_CHECKING:
     from sciatica_timer.app.audio_export import AudioExport
+    from sciatica_timer.app.handout_export import HandoutExport
 
 CLOSE_S = 30.0
 """So long the end of the app waits for the disk; what is being written goes on after that."""
@@ -202,6 +203,7 @@ class Application(QObject):
         )
         self.startup_questions = StartupQuestions(where, history, preferences, window, self)
         self._exporting: AudioExport | None = None
+        self._handouts: HandoutExport | None = None
 
         # The stop signs are one key and one click away everywhere; a text field keeps its letters.
         window.keys.add("S", self.stop_signs.show, single=True)
@@ -235,6 +237,7 @@ class Application(QObject):
     def _today_page(self) -> TodayPage:
         page = TodayPage(self.content.library, self.pictures)
         page.save_requested.connect(self.save_audio)
+        page.handout_requested.connect(self.save_handout)
         page.week.clicked.connect(self.my_week.open)
         return page
 
@@ -345,6 +348,8 @@ class Application(QObject):
         self.packs.shut_down()
         self.awake.shut_down()
         self.voice.shut_down()
+        if self._handouts is not None:
+            self._handouts.shut_down()
         self.pictures.stop()
         self.transfer.shut_down()
         self.copies.shut_down()
@@ -377,6 +382,19 @@ class Application(QObject):
                 self.content, self.history, self.preferences, self.voice, self.window, self
             )
         self._exporting.save(routine_id)
+
+    def save_handout(self, routine_id: str) -> None:
+        """Write a routine as one or two pages to print."""
+        routine = self.content.library.routines[routine_id]
+        if self.empty_routine.tells(routine, lambda other: self.save_handout(other.id)):
+            return
+        if self._handouts is None:
+            from sciatica_timer.app.handout_export import HandoutExport
+
+            self._handouts = HandoutExport(
+                self.content, self.dose, self.preferences, self.pictures, self.window, self
+            )
+        self._handouts.save(routine_id)
 
     # -- what changed -------------------------------------------------------------------------
 

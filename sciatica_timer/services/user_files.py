@@ -2,14 +2,18 @@
 
 import logging
 import os
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
 from sciatica_timer.services import files
+from sciatica_timer.services.plain_text import cleaned
 from sciatica_timer.services.store.problem import ProblemKind, saving_problem
 from sciatica_timer.services.translation import translate
+
+_NO_FILE_NAME = re.compile(r'[\\/:*?"<>|]')
 
 log = logging.getLogger(__name__)
 
@@ -20,6 +24,12 @@ def usual_folder() -> Path:
     named = QStandardPaths.writableLocation(where)
     folder = Path(named) if named else Path.home()
     return folder if folder.is_dir() else Path.home()
+
+
+def file_name(name: str) -> str:
+    """A name as every system takes it for a file, without its ending."""
+    kept = _NO_FILE_NAME.sub(" ", cleaned(name)).strip(" .")
+    return " ".join(kept.split()) or "Sciatica Timer"
 
 
 def save_as(path: Path, data: bytes, *, own: Iterable[Path] = ()) -> str:

@@ -4,8 +4,18 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QThread, Signal, Slot
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMargins,
+    QObject,
+    QRect,
+    QSize,
+    Qt,
+    QThread,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from sciatica_timer.ui.picture.frames import (
     MAT,
@@ -15,7 +25,8 @@ from sciatica_timer.ui.picture.frames import (
     decode,
     read_image,
 )
-from sciatica_timer.ui.picture.index import SetIndex, load_index
+from sciatica_timer.ui.picture.index import IN, SetIndex, load_index
+from sciatica_timer.ui.picture.scene import pose
 
 BUFFER_BYTES = 60 * 1024 * 1024
 IN_FLIGHT = 2
@@ -25,6 +36,8 @@ ALWAYS = 2
 THUMBNAILS = 48
 COSTS = 4000
 LARGEST = 1.3
+BOX_MARGINS = QMargins(16, 16, 16, 16)
+"""Round a picture on paper: what moves a little reaches over its box."""
 
 
 class _DecodeWorker(QObject):
@@ -134,6 +147,29 @@ class Pictures(QObject):
         while len(self._thumbnails) > THUMBNAILS:
             self._thumbnails.popitem(last=False)
         return pixmap
+
+    def drawn(self, set_id: str, *, held: bool, mirrored: bool) -> QImage:
+        """The start or the hold as one picture on white, cut to what it shows; null for none.
+
+        As large as it was rendered, for paper. Safe in a thread.
+        """
+        found, (wide, high) = self._index.sets.get(set_id), self._index.size
+        if found is None or IN not in found.moves:
+            return QImage()
+        names = ((MAT, 0), pose(found, IN, float(held), reduced=True))
+        keys = [FrameKey(set_id, *name, wide, mirrored) for name in names]
+        whole = QImage(wide, high, QImage.Format.Format_RGB32)
+        whole.fill(Qt.GlobalColor.white)
+        with QPainter(whole) as painter:
+            for key in keys:
+                job = self._job(key)
+                frame = decode(job, set()) if job else None
+                for layer in (frame.figure, frame.muscle) if frame else ():
+                    if layer is not None:
+                        painter.drawImage(layer.x, layer.y, layer.image)
+        x, y, box_wide, box_high = found.box
+        box = QRect(wide - x - box_wide if mirrored else x, y, box_wide, box_high)
+        return whole.copy(box.marginsAdded(BOX_MARGINS).intersected(whole.rect()))
 
     # Frames
 

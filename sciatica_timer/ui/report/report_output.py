@@ -23,15 +23,25 @@ if TYPE_CHECKING:
 
 def pdf_of(sheet: Sheet, paper: QPageSize.PageSizeId) -> bytes:
     """The page as the bytes of a PDF file."""
+    title = translate("Report", "Exercise for sciatica")
+    return write_pdf(title, paper, lambda painter, _: paint_sheet(painter, sheet, size_of(paper)))
+
+
+def write_pdf(
+    title: str,
+    paper: QPageSize.PageSizeId,
+    paint: Callable[[QPainter, Callable[[], object]], object],
+) -> bytes:
+    """The bytes of a PDF file; paint gets a painter of units, and what begins another page."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(translate("Report", "Exercise for sciatica"))
+    writer.setTitle(title)
     writer.setCreator("Sciatica Timer")
     writer.setResolution(UNITS_AN_INCH)
     writer.setPageLayout(_layout(paper))
     with QPainter(writer) as painter:
-        paint_sheet(painter, sheet, size_of(paper))
+        paint(painter, writer.newPage)
     buffer.close()
     return bytes(buffer.data().data())
 

@@ -49,6 +49,8 @@ class TodayPage(Scroll):
     """Id of the routine to start."""
     save_requested = Signal(str)
     """Id of the routine to save as audio."""
+    handout_requested = Signal(str)
+    """Id of the routine to save as pages to print."""
 
     def __init__(self, library: Library, pictures: Pictures) -> None:
         super().__init__()
@@ -76,6 +78,7 @@ class TodayPage(Scroll):
         self.hero.start.setProperty("deed", True)
         self.hero.start.clicked.connect(lambda: self.start_requested.emit(self.routine()))
         self.hero.save.clicked.connect(lambda: self.save_requested.emit(self.routine()))
+        self.hero.print.clicked.connect(lambda: self.handout_requested.emit(self.routine()))
         if not self.cards:
             self.others.hide()
         self.notice.hide()
@@ -235,8 +238,8 @@ class TodayPage(Scroll):
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab come to the card first, as it stands first; a lone page has no first place."""
         if self._messages:
-            stops = [*self._buttons_above(), self.hero.start, self.hero.save, self.week]
-            stops += [self.last.change, *self.cards]
+            stops = [*self._buttons_above(), self.hero.start, self.hero.save]
+            stops += [self.hero.print, self.week, self.last.change, *self.cards]
             for stop, after in pairwise(stops):
                 QWidget.setTabOrder(stop, after)
         super().showEvent(event)

@@ -29,6 +29,8 @@ class SuggestedRoutineCard(Card):
         self.start = Button(self.tr("Start"), ButtonKind.PRIMARY, "start", "play")
         self.save = Button(self.tr("Save as audio"), ButtonKind.QUIET, "normal", "save")
         self.save.setToolTip(plain_tip(self.tr("The voice as a file, for a phone or player")))
+        self.print = Button(self.tr("Save as PDF"), ButtonKind.QUIET, "normal", "print")
+        self.print.setToolTip(plain_tip(self.tr("One or two pages to print, with pictures")))
         self._compact, self._texts_high = False, 0
         self._about, self._moves = "", ""
         self._texts = QWidget()
@@ -36,11 +38,11 @@ class SuggestedRoutineCard(Card):
         self._start_room = column(self.start, None)
         self._beside = row(names, self._start_room, gap=24)
         self._beside.setStretch(0, 1)
-        saving = row(self.save, None)
+        self._saving = row(self.save, self.print, None, gap=8)
         # Its words stand under the others; round them it is larger, for the hand.
         self._beside.setContentsMargins(SAVE_PAD, 0, 0, 0)
         self.moves.setContentsMargins(SAVE_PAD, 0, 0, 0)
-        self._inside = column(self._beside, self.moves, None, saving, gap=8)
+        self._inside = column(self._beside, self.moves, None, self._saving, gap=8)
         self._texts.setLayout(self._inside)
         whole = column(self.picture, self._texts, gap=0, margin=1)
         whole.setStretch(0, 1)
@@ -75,8 +77,10 @@ class SuggestedRoutineCard(Card):
         self.start.set_icon("" if empty else "play")
         self.start.setVisible(not rests)
         self.start.setAccessibleName(start.format(routine=name))
-        self.save.setVisible(not (empty or rests))
+        for save in (self.save, self.print):
+            save.setVisible(not (empty or rests))
         self.save.setAccessibleName(self.tr("Save {routine} as audio").format(routine=name))
+        self.print.setAccessibleName(self.tr("Save {routine} as a PDF").format(routine=name))
         self.setAccessibleName(name)
         self._fit_moves()
 

@@ -1,0 +1,1 @@
+"""A routine on paper: what to do, how much of it, and what it looks like."""
