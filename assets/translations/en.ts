@@ -222,6 +222,16 @@
         </message>
     </context>
     <context>
+        <name>Handout</name>
+        <message numerus="yes">
+            <source>%n exercise(s), about {minutes}.</source>
+            <translation>
+                <numerusform>%n exercise, about {minutes}.</numerusform>
+                <numerusform>%n exercises, about {minutes}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message numerus="yes">
             <source>%n entry(ies) is(are) here already and stay(s) unchanged.</source>

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -21,6 +20,7 @@ from sciatica_timer.app.pages.today_card_controller import TodayCardController
 from sciatica_timer.app.pages.today_controller import TodayController
 from sciatica_timer.app.pages.today_view_builder import TodayViewBuilder
 from sciatica_timer.app.paths import AppPaths
+from sciatica_timer.app.routine_exports import RoutineExports
 from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.cut_short import plan_of
 from sciatica_timer.app.session.empty_routine import EmptyRoutineQuestion
@@ -47,10 +47,6 @@ from sciatica_timer.services.store.journal import Journal, JournalEntry
 from sciatica_timer.services.voice.voice import Trace, Voice
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.today.page import TodayPage
-
-if TYPE_CHECKING:
-    from sciatica_timer.app.audio_export import AudioExport
-    from sciatica_timer.app.handout_export import HandoutExport
 
 CLOSE_S = 30.0
 """So long the end of the app waits for the disk; what is being written goes on after that."""
@@ -150,6 +146,16 @@ class Application(QObject):
         )
 
         # The pages.
+        self.exports = RoutineExports(
+            content,
+            history,
+            self.dose,
+            preferences,
+            self.empty_routine,
+            voice,
+            self.pictures,
+            window,
+        )
         self.packs = PackController(
             content.advice.packs,
             PackFile(where.data),
@@ -202,8 +208,6 @@ class Application(QObject):
             content, window, self.session, self.stop_signs, self.today.suggest, self.starter.start
         )
         self.startup_questions = StartupQuestions(where, history, preferences, window, self)
-        self._exporting: AudioExport | None = None
-        self._handouts: HandoutExport | None = None
 
         # The stop signs are one key and one click away everywhere; a text field keeps its letters.
         window.keys.add("S", self.stop_signs.show, single=True)
@@ -236,8 +240,8 @@ class Application(QObject):
 
     def _today_page(self) -> TodayPage:
         page = TodayPage(self.content.library, self.pictures)
-        page.save_requested.connect(self.save_audio)
-        page.handout_requested.connect(self.save_handout)
+        page.save_requested.connect(self.exports.save_audio)
+        page.handout_requested.connect(self.exports.save_handout)
         page.week.clicked.connect(self.my_week.open)
         return page
 
@@ -348,8 +352,7 @@ class Application(QObject):
         self.packs.shut_down()
         self.awake.shut_down()
         self.voice.shut_down()
-        if self._handouts is not None:
-            self._handouts.shut_down()
+        self.exports.shut_down()
         self.pictures.stop()
         self.transfer.shut_down()
         self.copies.shut_down()
@@ -369,32 +372,6 @@ class Application(QObject):
     def ask_and_start(self, routine_id: str) -> None:
         """Ask how it is, then begin a routine."""
         self.starter.when_possible(routine_id, self.questions_before.ask)
-
-    def save_audio(self, routine_id: str) -> None:
-        """Write a routine as one sound file."""
-        routine = self.content.library.routines[routine_id]
-        if self.empty_routine.tells(routine, lambda other: self.save_audio(other.id)):
-            return
-        if self._exporting is None:
-            from sciatica_timer.app.audio_export import AudioExport
-
-            self._exporting = AudioExport(
-                self.content, self.history, self.preferences, self.voice, self.window, self
-            )
-        self._exporting.save(routine_id)
-
-    def save_handout(self, routine_id: str) -> None:
-        """Write a routine as one or two pages to print."""
-        routine = self.content.library.routines[routine_id]
-        if self.empty_routine.tells(routine, lambda other: self.save_handout(other.id)):
-            return
-        if self._handouts is None:
-            from sciatica_timer.app.handout_export import HandoutExport
-
-            self._handouts = HandoutExport(
-                self.content, self.dose, self.preferences, self.pictures, self.window, self
-            )
-        self._handouts.save(routine_id)
 
     # -- what changed -------------------------------------------------------------------------
 

@@ -90,10 +90,19 @@ def test_out_in_every_form(monkeypatch, folder, documents):
             assert proposed.name.startswith(name)
             choose(application, proposed)
             yield lambda name=name: says(application, f"3 sessions are in {name}")
+        press(application, "Back")
+        application.window.show_page("today")
+        press(application, "Save as PDF")
+        yield lambda: dialog_of(application) is not None
+        proposed = Path(dialog_of(application).selectedFiles()[0])
+        assert proposed == documents / "Gentle start.pdf"
+        choose(application, proposed)
+        yield lambda: says(application, "Gentle start.pdf is saved.")
 
     assert play(monkeypatch, folder, out) == 0
     made = {path.suffix: path for path in documents.iterdir()}
-    assert set(made) == {".json", ".csv", ".ics"}
+    assert set(made) == {".json", ".csv", ".ics", ".pdf"}
+    assert made[".pdf"].read_bytes().startswith(b"%PDF-")
     assert made[".csv"].read_text("utf-8-sig").count("Pelvic tilt") == 3
     assert made[".ics"].read_text().count("BEGIN:VEVENT") == 3
     if os.name == "posix":

@@ -346,7 +346,7 @@ def test_the_card_comes_first_by_tab_and_the_answered_question_hands_the_keys_on
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     before.setFocus()
-    hero = (made.hero.start, made.hero.save)
+    hero = (made.hero.start, made.hero.save, made.hero.print)
     for stop in (button, *question.findChildren(Button), *hero, made.week):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         assert stop.hasFocus()
@@ -378,6 +378,7 @@ def test_what_is_left_out_is_told_and_a_routine_without_moves_leads_to_what_is_p
     qtbot.wait(1)
     assert cut(page) == []
     hero = [page.hero.name, page.hero.line, page.hero.moves, page.hero.start, page.hero.save]
+    hero.append(page.hero.print)
     assert overlapping(hero) == []
     told = moves_text(library, gentle, plans["gentle-start"]).replace("\u00a0", " ")
     assert told == (

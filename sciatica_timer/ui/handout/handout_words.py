@@ -49,7 +49,8 @@ def handout_of(
 ) -> Handout:
     """A routine with its doses of today; safe in a thread."""
     shared = _shared_cautions(plan)
-    text = translate("Handout", "%n exercise(s), about {minutes}.", "", len(plan))
+    count = len(plan)
+    text = translate("Handout", "%n exercise(s), about {minutes}.", "", count)
     facts = text.format(minutes=minutes_words(max(1, minutes)))
     return Handout(
         title=name,
