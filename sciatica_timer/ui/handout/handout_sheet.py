@@ -208,7 +208,8 @@ class _Block:
         """A dot before a step; beside what is to be minded a bar as high as its lines."""
         assert self._painter is not None
         x, high = left + self._px * 0.35, self._px * LINE_SHARE
-        self._painter.setPen(QPen(INK, 24 if lines else 30, c=Qt.PenCapStyle.RoundCap))
+        solid, rounded = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap
+        self._painter.setPen(QPen(INK, 24 if lines else 30, solid, rounded))
         if lines:
             ends = QPointF(x, y + high * 0.2), QPointF(x, y + high * (lines - 0.2))
             self._painter.drawLine(*ends)
