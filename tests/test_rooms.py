@@ -281,6 +281,13 @@ assert startup.window.page() == "today"
         assert not self.heavy_of(modules)
         assert not {"PySide6.QtWidgets", "PySide6.QtGui", "PySide6.QtNetwork"} & modules
 
+    def test_in_a_terminal_needs_no_library_of_a_window(self) -> None:
+        script = f"import sys; import sciatica_timer.app.terminal.terminal_launch; {self.SAY}"
+        modules = self.modules(script)
+        assert "sciatica_timer.app.terminal.terminal_guide" in modules
+        assert not self.heavy_of(modules)
+        assert not {"PySide6.QtWidgets", "PySide6.QtGui", "PySide6.QtNetwork"} & modules
+
     def test_of_the_version_needs_next_to_nothing(self) -> None:
         script = self.LIST.replace("main(sys.argv[1:])", "0")
         modules = self.modules(script)

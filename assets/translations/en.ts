@@ -591,6 +591,23 @@
         </message>
     </context>
     <context>
+        <name>TerminalGuide</name>
+        <message numerus="yes">
+            <source>It begins in %n second(s).</source>
+            <translation>
+                <numerusform>It begins in %n second.</numerusform>
+                <numerusform>It begins in %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It goes on in %n second(s).</source>
+            <translation>
+                <numerusform>It goes on in %n second.</numerusform>
+                <numerusform>It goes on in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Today</name>
         <message numerus="yes">
             <source>%n exercise(s)</source>

@@ -13,7 +13,6 @@ from types import TracebackType
 
 # Without Qt's namespace, which takes longer than the first window may wait.
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 
 log = logging.getLogger(__name__)
 
@@ -34,10 +33,16 @@ class CrashHandler(QObject):
     """The dialog was read and closed."""
     _came = Signal()
 
-    def __init__(self, rescue: Callable[[], bool]) -> None:
-        """rescue keeps what is under way before anything is shown; whether all is kept."""
+    def __init__(
+        self, rescue: Callable[[], bool], show: Callable[[str, bool], object] | None = None
+    ) -> None:
+        """rescue keeps what is under way before anything is shown; whether all is kept.
+
+        show takes the details and whether all is kept; without one a dialog tells.
+        """
         super().__init__()
         self.rescue = rescue
+        self._show = show
         self._waiting = ""
         self._showing = False
         self._seen: dict[tuple[str, type[BaseException]], tuple[float, int]] = {}
@@ -51,7 +56,7 @@ class CrashHandler(QObject):
     def remove(self) -> None:
         """Give the hooks back; what still waits is told now, while there is a screen."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
-        if self._waiting and QGuiApplication.platformName() not in UNSEEN:
+        if self._waiting and (self._show is not None or _has_screen()):
             self._tell()
 
     def caught(
@@ -102,9 +107,7 @@ class CrashHandler(QObject):
         details, self._waiting = self._waiting, ""
         try:
             kept = self._try_to_rescue()
-            from sciatica_timer.app.crash_dialog import CrashDialog
-
-            CrashDialog(details, kept=kept).exec()
+            (self._show or _show_dialog)(details, kept)
         finally:
             self._showing, self._waiting = False, ""
         self.told.emit()
@@ -115,3 +118,15 @@ class CrashHandler(QObject):
         except Exception:
             log.exception("The running session could not be saved")
             return False
+
+
+def _has_screen() -> bool:
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication.platformName() not in UNSEEN
+
+
+def _show_dialog(details: str, kept: bool) -> None:
+    from sciatica_timer.app.crash_dialog import CrashDialog
+
+    CrashDialog(details, kept=kept).exec()

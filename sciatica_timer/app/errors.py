@@ -23,6 +23,10 @@ class RefusalError(Exception):
                 print(f"sciatica-timer: {self}", file=sys.stderr, flush=True)
 
 
+class NoDisplayError(RefusalError):
+    """There is no screen at all, not even one that does not answer."""
+
+
 def is_unseen() -> bool:
     """Whether nobody reads what is printed: the app was started from an icon.
 
@@ -35,3 +39,11 @@ def is_unseen() -> bool:
     except (AttributeError, OSError, ValueError):
         # Without stderr, as in pythonw; what has no file behind it was put there by a program.
         return sys.stderr is None
+
+
+def can_type() -> bool:
+    """Whether what is typed in a terminal comes here: then a session needs no window."""
+    try:
+        return sys.stdin.isatty()
+    except (AttributeError, ValueError):
+        return False

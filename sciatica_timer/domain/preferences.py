@@ -5,11 +5,13 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.theme_choice import Theme
 
 TextSize = Literal[0, 100, 115, 130, 150, 200]
 TEXT_SIZES = (100, 115, 130, 150, 200)
 """Percent of the usual size of text."""
+VOLUME_STEP = 0.1
 Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
 
 
@@ -20,6 +22,11 @@ class SoreSide(StrEnum):
     RIGHT = "right"
     BOTH = "both"
     NEITHER = "neither"
+
+    @property
+    def asked(self) -> tuple[Side | None, ...]:
+        """Which sides are asked about: each on its own when both are sore."""
+        return tuple(Side) if self is SoreSide.BOTH else (None,)
 
 
 class Talk(StrEnum):
@@ -55,6 +62,19 @@ class VoicePrefs(msgspec.Struct, frozen=True, kw_only=True):
     """The last three seconds are said instead of ticked."""
     half_way: bool = True
     """A word in the middle of holds of 20 s or more."""
+
+    def turned(self, direction: int) -> "VoicePrefs":
+        """A step louder, with 1, or quieter, with -1; it can be heard again then."""
+
+        def turn(volume: float) -> float:
+            return round(max(0.0, min(1.0, volume + direction * VOLUME_STEP)), 2)
+
+        return msgspec.structs.replace(
+            self,
+            word_volume=turn(self.word_volume),
+            tone_volume=turn(self.tone_volume),
+            muted=False,
+        )
 
 
 class Preferences(msgspec.Struct, frozen=True, kw_only=True):

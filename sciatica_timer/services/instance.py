@@ -40,7 +40,7 @@ LONGEST_LINE = 4_096
 VERSION = 1
 GREETING = b"raised\n"
 UNHEARD = (
-    "Sciatica Timer is open already and did not answer. "
+    "Sciatica Timer is open already, perhaps in a terminal, and did not answer. "
     "Close it, or wait a moment, then start again."
 )
 OTHER_VERSION = "Another version of Sciatica Timer is open. Close it, then start again."

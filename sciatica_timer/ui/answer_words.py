@@ -1,16 +1,7 @@
-"""The names of what can be answered and the keys that answer, the same on every page."""
-
-from collections.abc import Mapping
-from typing import TypeVar
-
-from PySide6.QtGui import QKeyEvent
+"""The names of what can be answered and the letters that answer, the same on every page."""
 
 from sciatica_timer.domain.session import Activity, Compared, Feeling, NextDay, Reach
 from sciatica_timer.services.translation import listed, translate
-from sciatica_timer.ui.keys_by_position import letter_of, single_keys
-from sciatica_timer.ui.kit.text_lines import plain_tip
-
-Answer = TypeVar("Answer", bound=Reach | Feeling)
 
 
 def reach_name(reach: Reach) -> str:
@@ -55,20 +46,6 @@ def feeling_keys() -> dict[str, Feeling]:
         translate("Answers", "R", "the letter key that answers: About right"): Feeling.RIGHT,
         translate("Answers", "M", "the letter key that answers: Too much"): Feeling.TOO_MUCH,
     }
-
-
-def answer_of(event: QKeyEvent, keys: Mapping[str, Answer]) -> Answer | None:
-    """What a key answers; None where it answers nothing."""
-    letter = letter_of(event)
-    return keys.get(chr(letter)) if letter else None
-
-
-def key_tip(keys: Mapping[str, Answer], answer: Answer) -> str:
-    """The tooltip that tells which key gives an answer; empty where none does."""
-    if not single_keys():
-        return ""
-    letter = next(letter for letter, given in keys.items() if given is answer)
-    return plain_tip(translate("Answers", "Key {letter}").format(letter=letter))
 
 
 def compared_name(compared: Compared) -> str:

@@ -7,7 +7,7 @@ from sciatica_timer.domain.session import EASIER, GO_ON, OTHER_WAY, SKIP, STOP, 
 from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.care.dose_words import dose_and_way
 from sciatica_timer.ui.kit.dates import joined
-from sciatica_timer.ui.kit.text_lines import short_name
+from sciatica_timer.ui.kit.short_text import short_name
 
 
 def variant_words(parts: Sequence[Part]) -> str:

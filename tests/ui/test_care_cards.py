@@ -20,7 +20,7 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.care import dose_words
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.care_page import CarePage
-from sciatica_timer.ui.care.done_list import done_words
+from sciatica_timer.ui.care.done_words import done_words
 from sciatica_timer.ui.care.dose_page import stories
 from sciatica_timer.ui.care.drawings import drawing
 from sciatica_timer.ui.care.first_start import FirstStart

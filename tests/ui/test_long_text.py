@@ -25,7 +25,8 @@ from sciatica_timer.ui.calendar.day import DayCard
 from sciatica_timer.ui.calendar.search import SearchCard
 from sciatica_timer.ui.kit import Label, NoteField, NoteView, TextField, room_of
 from sciatica_timer.ui.kit.note import LONGEST_NOTE
-from sciatica_timer.ui.kit.text_lines import broken, cut, elided, plain_tip, short_name, shortened
+from sciatica_timer.ui.kit.short_text import cut, short_name, shortened
+from sciatica_timer.ui.kit.text_lines import broken, elided, plain_tip
 from sciatica_timer.ui.report.page import ReportPage, ReportView
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.app.session.stop_signs_controller import StopSignsController
 from sciatica_timer.domain.session import PainAt
-from sciatica_timer.services.translation import paragraph
+from sciatica_timer.ui.care import high_pain_words as words
 from sciatica_timer.ui.care.stop_sign_words import high_pain
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.question import Question, QuestionOption
@@ -42,12 +42,12 @@ class HighPain(QObject):
 
     def _ask_usual(self, score: int) -> None:
         question = Question(
-            self.tr("Is {score} of 10 your usual level?").format(score=score),
-            self.tr("It decides what is a good way to begin today."),
+            words.is_usual(score),
+            words.why_asked(),
             [
-                QuestionOption(YES, self.tr("Yes, it is usual")),
-                QuestionOption(NO, self.tr("No, it is more than usual")),
-                QuestionOption(LATER, self.tr("Not now")),
+                QuestionOption(YES, words.yes()),
+                QuestionOption(NO, words.no()),
+                QuestionOption(LATER, words.not_now()),
             ],
             self._window,
         )
@@ -56,40 +56,18 @@ class HighPain(QObject):
     def _on_usual(self, key: str) -> None:
         if key == LATER:
             return
-        gentle = QuestionOption(GENTLE, self.tr("Start the very gentle routine"))
+        gentle = QuestionOption(GENTLE, words.start_gently())
         packs = QuestionOption(PACKS, self.tr("Cold or heat"))
-        later = QuestionOption(LATER, self.tr("Not now"))
+        later = QuestionOption(LATER, words.not_now())
         usual = key == YES
         options = [gentle, packs, later] if usual else [packs, gentle, later]
         question = Question(
-            self.tr("Begin gently") if usual else self.tr("What is possible now"),
-            self._usual_words() if usual else self._unusual_words(),
+            words.possible_title(usual=usual),
+            words.possible(usual=usual),
             [each for each in options if each is not gentle or self._gentle is not None],
             self._window,
         )
         question.answered.connect(self._on_chosen)
-
-    def _usual_words(self) -> str:
-        return paragraph(
-            (
-                self.tr("The very gentle routine has few moves, and little of each."),
-                self.tr("Stop when the pain rises, or spreads further down the leg."),
-                self.tr("A short walk, a change of position, cold or heat are possible too."),
-            )
-        )
-
-    def _unusual_words(self) -> str:
-        return paragraph(
-            (
-                self.tr("Walk a little, change your position often, and use cold or heat."),
-                self.tr("A day or two of rest is fine; longer rest does not help."),
-                self.tr(
-                    "When you feel able to, do the very gentle routine. Stop when the pain rises,"
-                    " or spreads further down the leg."
-                ),
-                self.tr("If it goes on getting worse, see a doctor soon."),
-            )
-        )
 
     def _on_chosen(self, key: str) -> None:
         if key == GENTLE and self._gentle is not None:

@@ -2,22 +2,11 @@
 
 from PySide6.QtCore import QObject
 
+from sciatica_timer.app.session import hurt_choices
 from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.stop_signs_controller import StopSignsController
-from sciatica_timer.domain import care, dose_ladder
-from sciatica_timer.domain.plan import made_easier
-from sciatica_timer.domain.session import (
-    EASIER,
-    GO_ON,
-    OTHER_WAY,
-    SKIP,
-    Hurt,
-    Level,
-    Pain,
-    RedWhere,
-)
-from sciatica_timer.engine.player import Player
-from sciatica_timer.services import clock
+from sciatica_timer.domain import care
+from sciatica_timer.domain.session import Pain
 from sciatica_timer.services.playback_controller import PlaybackController
 from sciatica_timer.ui.care.dose_words import easier_words
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
@@ -55,9 +44,8 @@ class HurtController(QObject):
         sheet.signs.clicked.connect(self._stop_signs.show)
         player = self._playback.player
         planned, exercise = player.planned, player.planned.exercise
-        level = _level(player)
-        easier = dose_ladder.easier_now(exercise, level)
-        other = dose_ladder.another_way(exercise, level)
+        level = hurt_choices.level_of(player)
+        easier, other = hurt_choices.easier_level(player), hurt_choices.other_level(player)
         parts = player.timeline.plan[player.part + 1 :]
         sheet.ask(
             way_out=exercise.spoken.way_out,
@@ -70,33 +58,8 @@ class HurtController(QObject):
         )
 
     def _on_chosen(self, choice: str, pain: Pain | None) -> None:
-        session, player = self._session, self._playback.player
         self._close()
-        # An accidental press leaves nothing behind; an answer is never lost.
-        if choice != GO_ON or pain is not None:
-            session.note_hurt(Hurt(pain=pain, choice=choice))
-        if choice == GO_ON:
-            session.hurts_no_more()
-            return
-        red = care.red_answer(
-            pain,
-            at=clock.now(),
-            where=RedWhere.DURING,
-            before=care.pain_at(session.before, player.side),
-            session=session.session_id,
-            side=player.side,
-        )
-        if choice in (EASIER, OTHER_WAY) and red is None:
-            level, exercise = _level(player), player.planned.exercise
-            easier = dose_ladder.easier_now(exercise, level) if choice == EASIER else None
-            to = easier or dose_ladder.another_way(exercise, level)
-            if to is not None:
-                anew = made_easier(player.planned, to, player.side, easier=easier is not None)
-                session.do_easier(anew)
-        elif choice == SKIP and red is None:
-            session.hurts_no_more(skip=True)
-        else:
-            session.leave(keep=True)
+        red = hurt_choices.choose(self._session, self._playback.player, choice, pain)
         if red is not None:
             self._stop_signs.note(red)
             self._stop_signs.show()
@@ -105,10 +68,3 @@ class HurtController(QObject):
         if self._sheet is not None:
             self._sheet.put_away()
             self._sheet = None
-
-
-def _level(player: Player) -> Level:
-    planned = player.planned
-    return Level(
-        dose=planned.dose_on(player.side), variant=planned.variant.id if planned.variant else ""
-    )

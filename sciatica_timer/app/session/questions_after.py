@@ -5,12 +5,12 @@ from PySide6.QtCore import QObject
 
 from sciatica_timer.app.history.save_status import SaveStatus
 from sciatica_timer.app.locale import week_start
-from sciatica_timer.app.session.questions_before import asked_sides
+from sciatica_timer.app.session.answers_after import keep_answers
 from sciatica_timer.app.session.stop_signs_controller import StopSignsController
 from sciatica_timer.domain import care
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.routine import Library
-from sciatica_timer.domain.session import RedWhere, Session
+from sciatica_timer.domain.session import Session
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.ui.care.summary import AfterAnswers, Summary
@@ -59,7 +59,7 @@ class QuestionsAfter(QObject):
         exercise = self._library.exercises.get(last)
         page.show_session(
             session,
-            sides=asked_sides(prefs.sore_side),
+            sides=prefs.sore_side.asked,
             picture=exercise.picture if exercise else "",
             week_days=week.kept_days,
             goal=prefs.days_a_week,
@@ -83,14 +83,7 @@ class QuestionsAfter(QObject):
         if session is None:
             return
         answered = replace(session, after=after.after, feeling=after.feeling, note=after.note)
-        there = self._history.amend(session, answered)
-        # Only what was answered is carried over: the session can have been changed meanwhile.
-        stands = self._history.get(session.id) or answered
-        # Those of before and during have led there already.
-        reds = [red for red in care.reds_of(stands) if red.where is RedWhere.AFTER]
-        # A session that was deleted meanwhile stays so; a red answer given about it stands.
-        for red in reds if not there else ():
-            self._stop_signs.note(red)
+        stands, reds = keep_answers(self._history, session, answered)
         if reds:
             self._stop_signs.show_instead()
             return

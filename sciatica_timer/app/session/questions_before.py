@@ -8,8 +8,7 @@ from sciatica_timer.app.care.todays_dose import TodaysDose
 from sciatica_timer.app.session.high_pain import HighPain
 from sciatica_timer.app.session.speech import SpeechAhead
 from sciatica_timer.app.session.stop_signs_controller import StopSignsController
-from sciatica_timer.domain.exercise import Exercise, Side
-from sciatica_timer.domain.preferences import SoreSide
+from sciatica_timer.domain.exercise import Exercise
 from sciatica_timer.domain.routine import FLARE_ROUTINE, Routine
 from sciatica_timer.domain.session import PainAt
 from sciatica_timer.domain.timeline import equipment_of
@@ -64,7 +63,7 @@ class QuestionsBefore(QObject):
         flare = self._dose.flare_routine is not None
         self._page.ask(
             routine.name,
-            asked_sides(self._preferences.value.sore_side),
+            self._preferences.value.sore_side.asked,
             equipment=equipment_of(self._dose.plan(routine)),
             offer_flare=flare and routine.id != FLARE_ROUTINE,
             variants=self._variants_told(routine),
@@ -115,8 +114,3 @@ class QuestionsBefore(QObject):
         self._speech.cancel()
         flare = self._dose.flare_routine
         self.high_pain.lead_on(before, (lambda: self._begin(flare, before)) if flare else None)
-
-
-def asked_sides(sore: SoreSide) -> tuple[Side | None, ...]:
-    """Which sides are asked about: each on its own when both are sore."""
-    return tuple(Side) if sore is SoreSide.BOTH else (None,)

@@ -24,7 +24,6 @@ from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.question import Question, QuestionOption
 from sciatica_timer.ui.stage.session_view import SessionView
 
-VOLUME_STEP = 0.1
 NO_SOUND = {VoiceNotice.NO_SOUND, VoiceNotice.SOUND_LOST}
 STAY = "stay"
 """The answer that changes nothing: a session that was going goes on."""
@@ -195,16 +194,7 @@ class SessionViewController(QObject):
 
     def _volume(self, direction: int) -> None:
         prefs = self._preferences.value
-
-        def louder(volume: float) -> float:
-            return round(max(0.0, min(1.0, volume + direction * VOLUME_STEP)), 2)
-
-        voice = replace(
-            prefs.voice,
-            word_volume=louder(prefs.voice.word_volume),
-            tone_volume=louder(prefs.voice.tone_volume),
-            muted=False,
-        )
+        voice = prefs.voice.turned(direction)
         self._preferences.replace(replace(prefs, voice=voice))
         self.view.show_muted(False)
         percent = round(voice.word_volume * 100)

@@ -13,9 +13,12 @@ import shutil
 import sys
 from pathlib import Path
 
-from sciatica_timer.app.errors import RefusalError
+from sciatica_timer.app.errors import NoDisplayError, RefusalError
 
-NO_DISPLAY = "There is no screen to open a window on. Start Sciatica Timer from a desktop."
+NO_DISPLAY = (
+    "There is no screen to open a window on. Start Sciatica Timer from a desktop, or add --terminal"
+    " to be guided in words."
+)
 WITHOUT_SCREEN = ("offscreen", "minimal")
 WANTED = "QT_QPA_PLATFORM"
 TRIAL_S = 15
@@ -45,7 +48,7 @@ def usable_platform() -> str:
         *(["xcb"] if _is_set("DISPLAY") else []),
     ]
     if not tried:
-        raise RefusalError(NO_DISPLAY)
+        raise NoDisplayError(NO_DISPLAY)
     lacks: Exception | None = None
     for name in tried:
         try:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from types import TracebackType
 
 from sciatica_timer import __version__
-from sciatica_timer.app.errors import RefusalError, is_unseen
+from sciatica_timer.app.errors import NoDisplayError, RefusalError, can_type, is_unseen
 from sciatica_timer.app.start import output
 
 SIGNALLED = 128
@@ -38,6 +38,11 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--data-dir", metavar="DIR", help="keep sessions and preferences in DIR")
     made.add_argument("--trace", metavar="FILE", help="write what sounds when to FILE")
     what = made.add_mutually_exclusive_group()
+    what.add_argument(
+        "--terminal",
+        action="store_true",
+        help="guide a session here, in words, without a window",
+    )
     what.add_argument(
         "--list-routines", action="store_true", help="list the routines: id, name, minutes"
     )
@@ -92,6 +97,8 @@ def _enter(argv: Sequence[str]) -> int:
             from sciatica_timer.app.start import cli_commands
 
             return cli_commands.run(arguments)
+        if arguments.terminal:
+            return _guide_in_terminal(arguments)
         return _show_window(arguments)
     except ImportError as error:
         from sciatica_timer.app.start.display import missing_libraries
@@ -108,11 +115,22 @@ def _show_window(arguments: argparse.Namespace) -> int:
 
         return launch.run(arguments, platform=platform)
     except RefusalError as refusal:
+        if isinstance(refusal, NoDisplayError) and can_type():
+            output.print_text(
+                "There is no screen to open a window on. So it is done in words here."
+            )
+            return _guide_in_terminal(arguments)
         if is_unseen():
             from sciatica_timer.app.start.refusal_dialog import show_in_own_process
 
             show_in_own_process(str(refusal))
         raise
+
+
+def _guide_in_terminal(arguments: argparse.Namespace) -> int:
+    from sciatica_timer.app.terminal import terminal_launch
+
+    return terminal_launch.run(arguments)
 
 
 def _unexpected(

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QApplication
 from sciatica_timer import __version__
 from sciatica_timer.app.crash import CrashHandler
 from sciatica_timer.app.errors import RefusalError
-from sciatica_timer.app.paths import NAME, AppPaths, app_paths, new_file
+from sciatica_timer.app.paths import NAME, AppPaths, app_paths
 from sciatica_timer.app.start.display import qt_arguments
 from sciatica_timer.app.start.interrupts import Interrupts
 from sciatica_timer.app.start.startup import StartupWindow
+from sciatica_timer.app.start.trace_file import open_trace
 from sciatica_timer.domain.language import first_shipped
 from sciatica_timer.services import region, resources, translation
 from sciatica_timer.services.instance import UNHEARD, Instance, StartRequest
-from sciatica_timer.services.voice.sound_trace import Trace
 
 if TYPE_CHECKING:
     from sciatica_timer.app.application import Application
@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace, *, platform: str = "") -> int:
     if not instance.claim():
         _ask_first(instance, arguments)
         return 0
-    trace = _trace(arguments.trace)
+    trace = open_trace(arguments.trace)
     opening = _Launch(arguments, where, instance, app, trace)
     try:
         code = app.exec()
@@ -80,16 +80,6 @@ def _ask_first(instance: Instance, arguments: argparse.Namespace) -> None:
         raise RefusalError(answer)
 
 
-def _trace(name: str | None) -> Trace | None:
-    if name is None:
-        return None
-    path = new_file(name, "--trace")
-    try:
-        return Trace(path)
-    except OSError as error:
-        raise RefusalError(f"The trace {path} cannot be written: {error.strerror}.") from error
-
-
 class _Launch:
     """The first window, and the application that is built behind it once it is seen."""
 
@@ -99,7 +89,7 @@ class _Launch:
         where: AppPaths,
         instance: Instance,
         app: QApplication,
-        trace: Trace | None,
+        trace: "Trace | None",
     ) -> None:
         self.refusal: RefusalError | None = None
         self.code: int | None = None

@@ -11,7 +11,7 @@ from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.journal import JournalEntry
 from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.kit import ButtonKind
-from sciatica_timer.ui.kit.text_lines import short_name
+from sciatica_timer.ui.kit.short_text import short_name
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.question import Question, QuestionOption
 

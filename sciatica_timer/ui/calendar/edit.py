@@ -33,7 +33,7 @@ from sciatica_timer.ui.calendar.form import Form
 from sciatica_timer.ui.calendar.requests import CalendarRequests
 from sciatica_timer.ui.kit import Label, NoteField, Select, StepField, body, column, row
 from sciatica_timer.ui.kit.date_time_fields import DayField, TimeField
-from sciatica_timer.ui.kit.text_lines import short_name
+from sciatica_timer.ui.kit.short_text import short_name
 from sciatica_timer.ui.text_size import sized
 
 LONGEST_MIN = 600

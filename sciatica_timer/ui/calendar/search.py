@@ -23,7 +23,7 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
-from sciatica_timer.ui.kit.text_lines import short_name
+from sciatica_timer.ui.kit.short_text import short_name
 
 LONGEST_SEARCH = 200
 REST_MS = 150

@@ -38,7 +38,7 @@ from sciatica_timer.ui.kit import (
     secondary,
 )
 from sciatica_timer.ui.kit.date_time_fields import DayField
-from sciatica_timer.ui.kit.text_lines import short_name
+from sciatica_timer.ui.kit.short_text import short_name
 from sciatica_timer.ui.text_size import sized
 
 LABEL = 76

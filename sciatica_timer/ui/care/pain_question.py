@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, Reach
-from sciatica_timer.ui.answer_words import answer_of, key_tip, reach_keys, reach_name
+from sciatica_timer.ui.answer_keys import answer_of, key_tip
+from sciatica_timer.ui.answer_words import reach_keys, reach_name
 from sciatica_timer.ui.keys_by_position import typed_digit
 from sciatica_timer.ui.kit import Label, LegZones, PainScale, SideBadge, column, row
 from sciatica_timer.ui.kit.choice import Choice

@@ -11,13 +11,8 @@ from sciatica_timer.domain.care import pain_at
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Feeling, Pain, PainAt, Session
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.answer_words import (
-    answer_of,
-    feeling_keys,
-    feeling_name,
-    key_tip,
-    reach_keys,
-)
+from sciatica_timer.ui.answer_keys import answer_of, key_tip
+from sciatica_timer.ui.answer_words import feeling_keys, feeling_name, reach_keys
 from sciatica_timer.ui.care.care_parts import PAGE, centred, clear
 from sciatica_timer.ui.care.done_list import done_rows
 from sciatica_timer.ui.care.pain_question import HowFar
@@ -40,7 +35,7 @@ from sciatica_timer.ui.kit import (
     row,
 )
 from sciatica_timer.ui.kit.paint import width_of
-from sciatica_timer.ui.kit.text_lines import short_name
+from sciatica_timer.ui.kit.short_text import short_name
 from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.text_size import scaled

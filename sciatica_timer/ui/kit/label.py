@@ -8,14 +8,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.accessible import is_heading
-from sciatica_timer.ui.kit.text_lines import (
-    LONGEST_LINE,
-    MOST_LETTERS,
-    broken,
-    cut,
-    elided,
-    natural_width,
-)
+from sciatica_timer.ui.kit.short_text import LONGEST_LINE, cut
+from sciatica_timer.ui.kit.text_lines import MOST_LETTERS, broken, elided, natural_width
 from sciatica_timer.ui.text_size import factor, scaled
 
 LINE_HEIGHTS = {

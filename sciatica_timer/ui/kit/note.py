@@ -8,7 +8,7 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit.buttons import Button, ButtonKind
 from sciatica_timer.ui.kit.dates import count
 from sciatica_timer.ui.kit.label import Label
-from sciatica_timer.ui.kit.text_lines import shortened
+from sciatica_timer.ui.kit.short_text import shortened
 from sciatica_timer.ui.text_size import sized
 
 LONGEST_NOTE = 4_000

@@ -30,7 +30,8 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import box, draw_text
-from sciatica_timer.ui.kit.text_lines import LONGEST_LINE, cut, elided, plain_tip
+from sciatica_timer.ui.kit.short_text import LONGEST_LINE, cut
+from sciatica_timer.ui.kit.text_lines import elided, plain_tip
 from sciatica_timer.ui.report.report_words import short_day
 from sciatica_timer.ui.text_size import scaled, scaled_size, sized
 

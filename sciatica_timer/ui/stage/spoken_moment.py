@@ -13,7 +13,7 @@ LONG_S = 20
 def spoken(before: DisplayedMoment | None, now: DisplayedMoment) -> str:
     """The words for a change from one moment to the next; empty where nothing is to be told."""
     if before is None or before.words != now.words:
-        return paragraph([_title(before, now), _phase(now), _step(before, now)])
+        return paragraph([_title(before, now), _phase(now), _then(before, now), _step(before, now)])
     return now.time_words if _near_the_end(before, now) else ""
 
 
@@ -31,7 +31,17 @@ def _phase(now: DisplayedMoment) -> str:
     if now.rep_now and now.rep_count > 1:
         text = translate("Stage", "rep {rep} of {reps}", "after the name of a phase")
         reps = text.format(rep=now.rep_now, reps=now.rep_count)
-    return _sentence(listed(now.phase, reps, now.time_words if now.holding else now.then))
+    return _sentence(listed(now.phase, reps, now.time_words if now.holding else ""))
+
+
+def _then(before: DisplayedMoment | None, now: DisplayedMoment) -> str:
+    """What comes after the phase, once and not with each phase before it."""
+    same = before is not None and (before.name, before.side, before.then) == (
+        now.name,
+        now.side,
+        now.then,
+    )
+    return _sentence(now.then) if now.then and not same else ""
 
 
 def _step(before: DisplayedMoment | None, now: DisplayedMoment) -> str:

@@ -24,7 +24,8 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
-from sciatica_timer.ui.kit.text_lines import plain_tip, short_name
+from sciatica_timer.ui.kit.short_text import short_name
+from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.text_size import scaled, sized
 from sciatica_timer.ui.today.today_view import (

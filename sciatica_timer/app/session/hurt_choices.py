@@ -1,0 +1,67 @@
+"""What can be chosen when it hurts, and what each choice does to the session."""
+
+from sciatica_timer.app.session.controller import SessionController
+from sciatica_timer.domain import care, dose_ladder
+from sciatica_timer.domain.plan import made_easier
+from sciatica_timer.domain.session import (
+    EASIER,
+    GO_ON,
+    OTHER_WAY,
+    SKIP,
+    Hurt,
+    Level,
+    Pain,
+    RedAnswer,
+    RedWhere,
+)
+from sciatica_timer.engine.player import Player
+from sciatica_timer.services import clock
+
+
+def easier_level(player: Player) -> Level | None:
+    """The easier version of the exercise and side that are on, where there is one."""
+    return dose_ladder.easier_now(player.planned.exercise, level_of(player))
+
+
+def other_level(player: Player) -> Level | None:
+    """Another way to do the exercise that is on, where there is one."""
+    return dose_ladder.another_way(player.planned.exercise, level_of(player))
+
+
+def level_of(player: Player) -> Level:
+    """How the exercise and side that are on are done."""
+    planned = player.planned
+    return Level(
+        dose=planned.dose_on(player.side), variant=planned.variant.id if planned.variant else ""
+    )
+
+
+def choose(
+    session: SessionController, player: Player, choice: str, pain: Pain | None
+) -> RedAnswer | None:
+    """Carry out a choice, as in Hurt.choice; gives the answer where it is red: then it ends."""
+    # An accidental press leaves nothing behind; an answer is never lost.
+    if choice != GO_ON or pain is not None:
+        session.note_hurt(Hurt(pain=pain, choice=choice))
+    if choice == GO_ON:
+        session.hurts_no_more()
+        return None
+    red = care.red_answer(
+        pain,
+        at=clock.now(),
+        where=RedWhere.DURING,
+        before=care.pain_at(session.before, player.side),
+        session=session.session_id,
+        side=player.side,
+    )
+    if choice in (EASIER, OTHER_WAY) and red is None:
+        easier = easier_level(player) if choice == EASIER else None
+        to = easier or other_level(player)
+        if to is not None:
+            anew = made_easier(player.planned, to, player.side, easier=easier is not None)
+            session.do_easier(anew)
+    elif choice == SKIP and red is None:
+        session.hurts_no_more(skip=True)
+    else:
+        session.leave(keep=True)
+    return red

@@ -1,0 +1,16 @@
+"""Opens the file of --trace."""
+
+from sciatica_timer.app.errors import RefusalError
+from sciatica_timer.app.paths import new_file
+from sciatica_timer.services.voice.sound_trace import Trace
+
+
+def open_trace(name: str | None) -> Trace | None:
+    """The trace that was asked for, None without a name; raises RefusalError."""
+    if name is None:
+        return None
+    path = new_file(name, "--trace")
+    try:
+        return Trace(path)
+    except OSError as error:
+        raise RefusalError(f"The trace {path} cannot be written: {error.strerror}.") from error

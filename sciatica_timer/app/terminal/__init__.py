@@ -1,0 +1,1 @@
+"""A whole session as text in a terminal, without any window."""
