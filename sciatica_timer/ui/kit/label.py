@@ -17,6 +17,8 @@ LINE_HEIGHTS = {
 }  # fmt: skip
 LONGEST_WORD = 16
 """A word wider than so many times its size is broken."""
+MOST_WIDTHS = 64
+"""So many widths are kept of a label."""
 SPARE = 1.1
 """Fonts for many scripts, such as Noto Sans, keep room above and below for stacked marks."""
 
@@ -48,10 +50,12 @@ class Label(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._laid_out: tuple[object, list[str]] = (None, [])
-        """What was asked for last, and its lines."""
-        self._natural: tuple[object, int] = (None, 0)
-        """The same for how wide it is unbroken."""
+        self._measured: object = None
+        """The text and face that all below was measured with."""
+        self._broken: dict[tuple[float, int], list[str]] = {}
+        """Its lines for the widths asked for: layouts try many before anything is painted."""
+        self._unbroken: int | None = None
+        """How wide it is in one line."""
         self._px, self._weight, self._token, self._lines = px, weight, token, lines
         self.setAlignment(align)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -97,16 +101,27 @@ class Label(QLabel):
 
     def lines_in(self, width: float, most: int = 0) -> list[str]:
         """The text cut into lines of at most that width; most=0 for as many as it takes."""
-        face = self._face()
         if self._lines == -1:
             return [self._in_a_line()]
         if self._lines == 1:
-            return [elided(self.text(), face, width + 0.5)]
-        wanted = (self.text(), face.key(), width, most)
-        # Qt asks for the height many times before it paints once.
-        if wanted != self._laid_out[0]:
-            self._laid_out = (wanted, broken(self.text(), face, width + 0.5, most=most)[0])
-        return self._laid_out[1]
+            return [elided(self.text(), self._face(), width + 0.5)]
+        self._forget_if_changed()
+        wanted = (width, most)
+        if wanted not in self._broken:
+            text = self.text()
+            if self._natural_width() <= width and "\n" not in text:
+                self._broken[wanted] = [text.rstrip()]
+            else:
+                found, _ = broken(text, self._face(), width + 0.5, most=most)
+                self._broken[wanted] = found
+        return self._broken[wanted]
+
+    def _forget_if_changed(self) -> None:
+        family = QGuiApplication.font().family()
+        measured = (self.text(), self._px, self._weight, family, factor())
+        if measured != self._measured or len(self._broken) > MOST_WIDTHS:
+            self._measured, self._unbroken = measured, None
+            self._broken.clear()
 
     def _in_a_line(self) -> str:
         return cut(self.text(), LONGEST_LINE).replace("\n", " ")
@@ -119,14 +134,14 @@ class Label(QLabel):
         return count * self.line_height + margins.top() + margins.bottom()
 
     def _natural_width(self) -> int:
-        face = self._face()
-        if self._lines == -1:
-            return int(QFontMetricsF(face).horizontalAdvance(self._in_a_line())) + 1
-        wanted = (self.text(), face.key())
-        if wanted != self._natural[0]:
-            wide = natural_width(cut(self.text(), LONGEST_LINE), face)
-            self._natural = (wanted, int(wide) + 1)
-        return self._natural[1]
+        self._forget_if_changed()
+        if self._unbroken is None:
+            if self._lines == -1:
+                wide = QFontMetricsF(self._face()).horizontalAdvance(self._in_a_line())
+            else:
+                wide = natural_width(cut(self.text(), LONGEST_LINE), self._face())
+            self._unbroken = int(wide) + 1
+        return self._unbroken
 
     def sizeHint(self) -> QSize:
         """As wide as the text, up to a comfortable line."""
