@@ -1,10 +1,12 @@
 """Every page in a language that nobody speaks: all is translated, and nothing is cut."""
 
 import json
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
+import msgspec
 import pytest
 from application_run import fast, play, welcomed
+from care_folder import FLARE_OUT
 from pseudo import Look, pseudo, pseudo_language
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,13 +14,17 @@ from PySide6.QtWidgets import QAbstractButton
 from test_pages import PAGES, practice
 
 from sciatica_timer.app.crash_dialog import CrashDialog
-from sciatica_timer.domain.session import Urgency
+from sciatica_timer.domain.session import Activity, Urgency
 from sciatica_timer.services.store.journal import JournalEntry
 from sciatica_timer.ui.calendar.page import CalendarPage
 from sciatica_timer.ui.care.before import BeforeSession
+from sciatica_timer.ui.care.care_page import CarePage
 from sciatica_timer.ui.care.first_start import FirstStart
+from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
+from sciatica_timer.ui.kit import NoticeBar
 from sciatica_timer.ui.library import ExercisesPage
+from sciatica_timer.ui.question import Question
 
 __all__ = ["pseudo_language"]
 pytestmark = pytest.mark.usefixtures("pseudo_language")
@@ -191,6 +197,45 @@ def test_a_session(monkeypatch, folder):
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story) == 0
+
+
+def test_what_is_asked_at_the_start_and_told_at_the_foot(monkeypatch, folder):
+    past = json.loads((folder / "sessions.json").read_text())
+    lately = datetime.now(UTC) - timedelta(hours=20)
+    out = [msgspec.structs.replace(choice, at=lately) for choice in FLARE_OUT]
+    care = {"choices": msgspec.to_builtins(out)}
+    (folder / "sessions.json").write_text(json.dumps(past | {"care": care}))
+
+    def backed_up(_application):
+        yield lambda: any((folder / "backups").glob("*.gz"))
+
+    assert play(monkeypatch, folder, backed_up) == 0
+    (folder / "sessions.json").write_text("{ this is no history")
+    folder.chmod(0o755)
+
+    def story(application):
+        yield lambda: application.window.findChild(Question) is not None
+        walk = Walk(application, *folder.parts[1:], "sessions", "damaged", "json")
+        yield from walk.at("damaged")
+        walk.press("Use the backup")
+        # What was lost may have been a red answer.
+        yield lambda: isinstance(application.window.overlay(), StopSigns)
+        yield from walk.at("signs")
+        application.window.close_overlay()
+        yield from walk.page("care")
+        application.window.findChild(CarePage).activity.logged.emit(Activity.SWIM, 30)
+        told = 0
+        while bars := [each for each in walk.window.findChildren(NoticeBar) if each.isVisible()]:
+            yield from walk.at("notice")
+            bars[0].closed.emit()
+            told += 1
+        assert told
+        gentle = application.content.library.routines["flare-day"]
+        assert application.empty_routine.tells(gentle, lambda _other: None)
+        yield from walk.at("nothing is left")
+        walk.ready()
+
+    assert play(monkeypatch, folder, story, "--start") == 0
 
 
 def test_the_first_start(monkeypatch, tmp_path):
