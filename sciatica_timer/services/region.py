@@ -25,6 +25,11 @@ def languages() -> list[str]:
     return QLocale.system().uiLanguages()
 
 
+def is_right_to_left(language: str) -> bool:
+    """Whether texts in a language are read from right to left."""
+    return QLocale(language).textDirection().name == "RightToLeft"
+
+
 def country(environment: Mapping[str, str] | None = None) -> str:
     """The country in two capital letters, empty where none is told."""
     return _country(environment, (*PLACES, *FORMATS))

@@ -1,4 +1,4 @@
-"""The one painter of charts: weeks from left to right, on the screen, in a PDF and in print.
+"""The one painter of charts: weeks as words are read, on the screen, in a PDF and in print.
 
 Before is hollow and broken, after is solid and full, so that nothing is lost in grey.
 """
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
 
 from sciatica_timer.domain.trend import Change
 from sciatica_timer.ui import theme
@@ -95,6 +95,8 @@ class ChartStyle:
     """From the names to the first week; None for half a week."""
     most_points: int = 1_000
     """With more weeks only the lines are drawn."""
+    back: bool = False
+    """The weeks go from right to left."""
 
 
 def screen_style(*, small: bool = False) -> ChartStyle:
@@ -122,6 +124,7 @@ def screen_style(*, small: bool = False) -> ChartStyle:
         margins=(12, scaled(22), 14, scaled(30)) if small else (12, 12, 24, scaled(26)),
         inset=0 if small else None,
         most_points=20,
+        back=QGuiApplication.isRightToLeft(),
     )
 
 
@@ -140,7 +143,22 @@ class ChartFrame:
 
     def x(self, week: int) -> float:
         """The middle of a week."""
-        return self.plot.left() + self._inset + self.step * week
+        return self.across(self.plot.left() + self._inset + self.step * week)
+
+    def across(self, x: float) -> float:
+        """A place from the left, or as far from the right where the weeks go back."""
+        return self.rect.left() + self.rect.right() - x if self.style.back else x
+
+    def line(self, value: float) -> tuple[QPointF, QPointF]:
+        """The ends of a line through all weeks at a height."""
+        y = self.y(value)
+        ends = self.across(self.plot.left()), self.across(self.rect.right())
+        return QPointF(ends[0], y), QPointF(ends[1], y)
+
+    def within(self, place: QRectF) -> QRectF:
+        """A place for words, across where the weeks go back."""
+        left = min(self.across(place.left()), self.across(place.right()))
+        return QRectF(left, place.top(), place.width(), place.height())
 
     def y(self, value: float) -> float:
         """The height of a value."""
@@ -170,15 +188,15 @@ def paint_chart(
         _paint_bars(painter, frame, chart.bars)
     if chart.goal is not None:
         painter.setPen(QPen(style.ink, 1.5, Qt.PenStyle.DashLine))
-        y = frame.y(chart.goal)
-        painter.drawLine(QPointF(plot.left(), y), QPointF(rect.right(), y))
+        painter.drawLine(*frame.line(chart.goal))
     for line in chart.lines:
         _paint_line(painter, frame, line)
     for first, last, value in chart.spans:
         reach = max(style.radii) * 1.6
         y = frame.y(value)
         painter.setPen(QPen(style.ink, style.edge, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-        painter.drawLine(QPointF(frame.x(first) - reach, y), QPointF(frame.x(last) + reach, y))
+        ends = sorted((frame.x(first), frame.x(last)))
+        painter.drawLine(QPointF(ends[0] - reach, y), QPointF(ends[1] + reach, y))
     if chart.empty and not any(frame.points(line.values) for line in chart.lines):
         style.write(painter, plot, chart.empty, Qt.AlignmentFlag.AlignHCenter)
 
@@ -199,13 +217,15 @@ def _paint_words(painter: QPainter, frame: ChartFrame) -> None:
     for value, name in frame.chart.names:
         y = frame.y(value)
         painter.setPen(QPen(style.grid, style.grid_width))
-        painter.drawLine(QPointF(plot.left(), y), QPointF(rect.right(), y))
+        painter.drawLine(*frame.line(value))
         wide = plot.left() - style.margins[0] - rect.left()
-        style.write(painter, QRectF(rect.left(), y - high / 2, wide, high), name, right)
+        place = frame.within(QRectF(rect.left(), y - high / 2, wide, high))
+        style.write(painter, place, name, right)
     for week, text in frame.chart.feet:
         wide = style.width_of(text) + 2
-        left = max(plot.left(), min(frame.x(week) - wide / 2, rect.right() - wide))
-        place = QRectF(left, rect.bottom() - high, wide, high)
+        middle = frame.across(frame.x(week))
+        left = max(plot.left(), min(middle - wide / 2, rect.right() - wide))
+        place = frame.within(QRectF(left, rect.bottom() - high, wide, high))
         style.write(painter, place, text, Qt.AlignmentFlag.AlignHCenter)
 
 

@@ -3,12 +3,20 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QFile, QIODevice, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.text_size import scaled, sized
+
+MIRRORED = {
+    "chevron-left": "chevron-right",
+    "chevron-right": "chevron-left",
+    "arrow-left": "arrow-right",
+    "arrow-right": "arrow-left",
+}
+"""What points back or on along a line of words. Play, skip and the like stay as on any player."""
 
 
 @lru_cache(maxsize=64)
@@ -21,11 +29,14 @@ def _drawing(name: str) -> QSvgRenderer:
 
 
 @lru_cache(maxsize=256)
-def _tinted(name: str, rgba: int, px: int, dpr: float, gap: int) -> QPixmap:
+def _tinted(name: str, rgba: int, px: int, dpr: float, gap: int, back: bool) -> QPixmap:
     side = round(px * dpr)
     picture = QPixmap(side + round(gap * dpr), side)
     picture.fill(Qt.GlobalColor.transparent)
     with QPainter(picture) as painter:
+        if back:
+            painter.translate(picture.width() - side, 0)
+            name = MIRRORED.get(name, name)
         _drawing(name).render(painter, QRectF(0, 0, side, side))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         painter.fillRect(picture.rect(), QColor.fromRgba(rgba))
@@ -34,8 +45,11 @@ def _tinted(name: str, rgba: int, px: int, dpr: float, gap: int) -> QPixmap:
 
 
 def icon(name: str, color: QColor, px: int, dpr: float, gap: int = 0) -> QPixmap:
-    """The icon in one colour, px wide and high at a device pixel ratio, with a gap behind it."""
-    return _tinted(name, color.rgba(), px, dpr, gap)
+    """The icon in one colour, px wide and high at a device pixel ratio, with a gap behind it.
+
+    What is read from right to left has the gap at the left, and arrows that point on point there.
+    """
+    return _tinted(name, color.rgba(), px, dpr, gap, QGuiApplication.isRightToLeft())
 
 
 def button_icon(

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QStyle, QWidget
 
 from sciatica_timer.services import window_state
 from sciatica_timer.ui import theme
@@ -354,8 +354,9 @@ class MainWindow(QMainWindow):
             return
         wide, high = self._root.width(), self._root.height()
         rail = self.rail.width_in(wide)
-        self.rail.setGeometry(0, 0, rail, high)
-        self._stack.setGeometry(rail, 0, wide - rail, high)
+        way, root = self.layoutDirection(), self._root.rect()
+        self.rail.setGeometry(QStyle.visualRect(way, root, QRect(0, 0, rail, high)))
+        self._stack.setGeometry(QStyle.visualRect(way, root, QRect(rail, 0, wide - rail, high)))
         for layer in self._layers:
             layer.setGeometry(0, 0, wide, high)
         if self._notice is not None:
@@ -363,7 +364,8 @@ class MainWindow(QMainWindow):
             tall = max(48, self._notice.heightForWidth(room))
             left = rail + (wide - rail - room) // 2 if not self._layers else (wide - room) // 2
             top = 16 if self._notice_on_top else high - tall - 16
-            self._notice.setGeometry(left, top, room, tall)
+            place = QRect(left, top, room, tall)
+            self._notice.setGeometry(QStyle.visualRect(way, root, place))
 
     def _restore(self) -> None:
         """Put the window where it was, inside a screen that is there now."""

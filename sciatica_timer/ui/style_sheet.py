@@ -8,7 +8,7 @@ the widgets themselves.
 import re
 from dataclasses import fields
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 
 from sciatica_timer.ui.text_size import scaled
 from sciatica_timer.ui.theme import Palette, mix
@@ -70,13 +70,13 @@ Button[kind="quiet"]:pressed, Button[kind="quiet"]:checked {{ background: {press
 Button[kind="quiet"]:disabled {{ background: transparent; color: {off}; }}
 
 Choice {{ background: transparent; color: {ink}; border: {thin}px solid {rim}; }}
-Choice[left="true"] {{ text-align: left; padding-left: {choice_pad}px; }}
+Choice[left="true"] {{ text-align: left; padding-{begin}: {choice_pad}px; }}
 Choice:hover {{ background: {hover}; }}
 Choice:pressed {{ background: {pressed}; }}
 Choice:disabled {{ color: {off}; border-color: {line}; }}
 Choice:checked {{
     background: {blue_soft}; color: {blue}; border: {chosen}px solid {blue}; font-weight: 600; }}
-Choice[left="true"]:checked {{ padding-left: {choice_pad_chosen}px; }}
+Choice[left="true"]:checked {{ padding-{begin}: {choice_pad_chosen}px; }}
 
 SegmentButton {{
     outline: 0; background: {card}; color: {ink}; border: {thin}px solid {edge};
@@ -109,7 +109,7 @@ CardButton:pressed {{ background: {pressed}; }}
 CardButton:checked {{ border: 3px solid {blue}; }}
 CardButton[soft="true"]:checked {{ background: {blue_soft}; }}
 
-NavigationRail {{ background: {ground}; border: 0; border-right: {thin}px solid {line}; }}
+NavigationRail {{ background: {ground}; border: 0; border-{rail_edge}: {thin}px solid {line}; }}
 RailButton {{ background: transparent; color: {ink2}; border: 0; border-radius: 14px; }}
 RailButton:hover {{ background: {hover}; }}
 RailButton:pressed {{ background: {pressed}; }}
@@ -141,7 +141,7 @@ StepButton:pressed {{ background: {pressed}; }}
 
 QComboBox {{
     background: {card}; color: {ink}; border: {thin}px solid {edge}; border-radius: 12px;
-    padding: 0 44sp 0 {combo_pad}px; }}
+    padding: {combo_pad}; }}
 QComboBox:hover {{ background: {hover}; }}
 QComboBox:disabled {{ background: {card}; color: {off}; border-color: {line}; }}
 QComboBox::drop-down {{ border: 0; width: 0; }}
@@ -152,9 +152,9 @@ QComboBox QAbstractItemView::item {{ min-height: 44sp; padding: 0 12px; }}
 QComboBox QAbstractItemView::item:selected {{ background: {blue}; color: {on_blue}; }}
 
 QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {todo}; }}
-QSlider::sub-page:horizontal {{ border-radius: 3px; background: {blue}; }}
+QSlider::{slid}-page:horizontal {{ border-radius: 3px; background: {blue}; }}
 QSlider::groove:horizontal:disabled {{ background: {track}; }}
-QSlider::sub-page:horizontal:disabled {{ background: {off}; }}
+QSlider::{slid}-page:horizontal:disabled {{ background: {off}; }}
 QSlider::handle:horizontal {{
     width: {knob_wide}px; height: {knob_wide}px; margin: -{knob_out}px 0;
     border-radius: {knob_round}px; background: {knob}; }}
@@ -176,7 +176,7 @@ def style_sheet(p: Palette) -> str:
     strong = f"border: 3px solid {p.blue.name()};" if p.high_contrast else ""
     colours = {field.name: getattr(p, field.name) for field in fields(p)}
     names = {name: c.name() for name, c in colours.items() if isinstance(c, QColor)}
-    knob = 2 * scaled(KNOB)
+    knob, wide, back = 2 * scaled(KNOB), scaled(44), QGuiApplication.isRightToLeft()
     sheet = re.sub(r"(\d+)sp", lambda found: f"{scaled(int(found[1]))}px", _SHEET)
     return sheet.format(
         **names,
@@ -188,7 +188,10 @@ def style_sheet(p: Palette) -> str:
         chosen=chosen,
         choice_pad=15 - thin,
         choice_pad_chosen=15 - chosen,
-        combo_pad=16 - thin,
+        combo_pad=f"0 {16 - thin}px 0 {wide}px" if back else f"0 {wide}px 0 {16 - thin}px",
+        begin="right" if back else "left",
+        rail_edge="left" if back else "right",
+        slid="add" if back else "sub",
         segment_chosen=strong,
         rail_chosen=strong,
         off=p.off.name(),

@@ -47,6 +47,10 @@ def run(arguments: argparse.Namespace, *, platform: str = "") -> int:
     except resources.ResourcesMissingError as error:
         raise RefusalError(str(error)) from error
     translation.install(first_shipped(resources.languages(), region.languages()))
+    if region.is_right_to_left(translation.language()):
+        from PySide6.QtCore import Qt  # its namespace takes long, and few need it here
+
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     where = app_paths(arguments.data_dir)
     instance = Instance(where.data)
     if not instance.claim():

@@ -38,6 +38,7 @@ from sciatica_timer.ui.calendar.calendar_view import (
 from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.badge import paint_day
+from sciatica_timer.ui.kit.fields import along
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import box
 from sciatica_timer.ui.kit.text_lines import plain_tip
@@ -56,12 +57,7 @@ SIGN = 50
 """Width of the column with the sign of a kept week."""
 SIGN_COLUMN = 7
 DAY_ROLE, WEEK_ROLE = Role.UserRole, Role.UserRole + 1
-STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: -7,
-    Qt.Key.Key_Down: 7,
-}
+STEPS = {Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 
 
 def _never(_day: date) -> bool:
@@ -241,9 +237,10 @@ class MonthTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go by days and weeks, Page Up and Down by months, with Shift by years."""
-        key = Qt.Key(event.key())
-        if key in STEPS:
-            self.day_chosen.emit(shift(self._chosen, STEPS[key]))
+        key, (back, on) = Qt.Key(event.key()), along(self)
+        steps = STEPS | {back: -1, on: 1}
+        if key in steps:
+            self.day_chosen.emit(shift(self._chosen, steps[key]))
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             months = 12 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
             way = -1 if key is Qt.Key.Key_PageUp else 1

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QSizePolicy, QWidget
 from sciatica_timer.ui.accessible import announce
 from sciatica_timer.ui.chart import Chart, ChartFrame, paint_chart, screen_style
 from sciatica_timer.ui.kit import Card, Label, card_title, column
+from sciatica_timer.ui.kit.fields import along
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import begin
 from sciatica_timer.ui.text_size import sized
@@ -101,9 +102,10 @@ class WeekChart(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go by weeks, Page Up and Down by four, Home to the newest; Enter opens one."""
         weeks, key = self._weeks(), Qt.Key(event.key())
+        back, on = along(self)
         steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
+            back: -1,
+            on: 1,
             Qt.Key.Key_PageUp: -FOUR_WEEKS,
             Qt.Key.Key_PageDown: FOUR_WEEKS,
         }

@@ -22,6 +22,7 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.calendar.calendar_view import CalendarView, day_name, days, minutes
 from sciatica_timer.ui.calendar.month import around
 from sciatica_timer.ui.kit import CardButton, Label, column, dates
+from sciatica_timer.ui.kit.fields import along
 from sciatica_timer.ui.kit.paint import begin, box, draw_text, width_of
 from sciatica_timer.ui.text_size import scaled, sized
 
@@ -100,7 +101,8 @@ class _Tile(CardButton):
             return QPointF()
         left, cell = self._cells()
         away = (day - self._month.weeks[0].first).days
-        return QPointF(left + (away % 7 + 0.5) * cell, scaled(HEAD) + (away // 7 + 0.5) * cell)
+        place = 6 - away % 7 if self.isRightToLeft() else away % 7
+        return QPointF(left + (place + 0.5) * cell, scaled(HEAD) + (away // 7 + 0.5) * cell)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Name the day under the pointer, beside them the month."""
@@ -112,6 +114,7 @@ class _Tile(CardButton):
         line = int((event.position().y() - scaled(HEAD)) // cell)
         text = self.accessibleName()
         if 0 <= column < 7 and 0 <= line < len(self._month.weeks):
+            column = 6 - column if self.isRightToLeft() else column
             day = self._month.weeks[line].days[column]
             if self._month.inside(day.date):
                 text = day_name(day, self._today)
@@ -151,7 +154,8 @@ class _Tile(CardButton):
         for at, day in enumerate(week.days):
             if not month.inside(day.date):
                 continue
-            spot = QRectF(corner.x() + at * cell + 2, corner.y() + 2, side, side)
+            place = 6 - at if self.isRightToLeft() else at
+            spot = QRectF(corner.x() + place * cell + 2, corner.y() + 2, side, side)
             if day.kept:
                 colour = shade(day.minutes, self._busiest)
                 edge = p.green_ink if p.high_contrast else None
@@ -209,9 +213,10 @@ class YearGrid(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between months; Page Up and Down between years."""
+        back, on = along(self)
         steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
+            back: -1,
+            on: 1,
             Qt.Key.Key_Up: -self._columns,
             Qt.Key.Key_Down: self._columns,
         }

@@ -169,7 +169,10 @@ class SoreStep(FirstStartStep):
 
     def _lay(self, columns: int) -> None:
         for at, card in enumerate(self._cards):
-            self._grid.addWidget(card, at // columns, 1 + at % columns)
+            line, place = divmod(at, columns)
+            # The body's left stays at the left, whichever way words are read.
+            place = columns - 1 - place if self.isRightToLeft() else place
+            self._grid.addWidget(card, line, 1 + place)
         for at in range(6):
             outer = at in (0, columns + 1)
             self._grid.setColumnStretch(at, 1 if outer else 100 if at <= columns else 0)

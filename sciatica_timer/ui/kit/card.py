@@ -22,7 +22,7 @@ def paint_card(
     stripe: str = "",
     radius: float = RADIUS,
 ) -> None:
-    """A card: its fill, a well of that height at the top, an 8 px stripe at the left, its edge."""
+    """A card: its fill, a well of that height at the top, an 8 px stripe before it, its edge."""
     p = theme.palette()
     painter.save()
     painter.setClipPath(rounded(rect, radius))
@@ -63,7 +63,7 @@ class Card(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""
-        with begin(self) as painter:
+        with begin(self, mirrored=True) as painter:
             # High contrast has no soft fills, so an edge has to tell where the card ends.
             edge = self._edge or ("line" if theme.palette().high_contrast else "")
             paint_card(

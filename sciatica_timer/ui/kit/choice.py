@@ -57,7 +57,7 @@ class Choice(ExclusiveButton, theme.Tinted):
             theme.dress(self, 16)
             self._tick = IconView("check", "blue", TICK)
             inside = QHBoxLayout(self)
-            inside.setContentsMargins(0, 0, 16, 0)
+            inside.setContentsMargins(16, 0, 16, 0)
             inside.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignRight)
         self.toggled.connect(self.tint)
         self.tint()
@@ -160,7 +160,9 @@ class Segmented(ChoiceGroup):
         row.setSpacing(0)
         last = len(options) - 1
         for at, (_, text) in enumerate(options):
-            place = "first" if at == 0 else "last" if at == last else "middle"
+            # The place is that on the screen, for the round corners.
+            left = last - at if self.isRightToLeft() else at
+            place = "first" if left == 0 else "last" if left == last else "middle"
             segment = SegmentButton(text, icons[at] if icons else "", place)
             self._group.addButton(segment, at)
             row.addWidget(segment)
@@ -176,9 +178,12 @@ class Choices(ChoiceGroup):
         *,
         columns: int = 1,
         left: bool = False,
+        body: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """body keeps the first one at the left, as the body's left is, in every language."""
         super().__init__([value for value, _ in options], parent)
+        self._body = body
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
@@ -189,7 +194,9 @@ class Choices(ChoiceGroup):
 
     def _arrange(self, columns: int) -> None:
         for at, choice in enumerate(self._group.buttons()):
-            self._grid.addWidget(choice, at // columns, at % columns)
+            line, place = divmod(at, columns)
+            turned = self._body and self.isRightToLeft()
+            self._grid.addWidget(choice, line, columns - 1 - place if turned else place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fewer columns where the longest words do not fit into so many."""
@@ -267,7 +274,8 @@ class Switch(QCheckBox):
 
     def _track(self) -> QRectF:
         wide, high = scaled(52), scaled(30)
-        return QRectF(self.width() - wide - 2, (self.height() - high) / 2, wide, high)
+        left = 2 if self.isRightToLeft() else self.width() - wide - 2
+        return QRectF(left, (self.height() - high) / 2, wide, high)
 
     def focus_shape(self) -> tuple[QRectF, float, float]:
         """For the focus line."""
@@ -286,11 +294,12 @@ class Switch(QCheckBox):
         with begin(self) as painter:
             painter.setFont(theme.font(16))
             painter.setPen(ink)
-            painter.drawText(QRectF(0, top, room, high + 2), wrap, self.text())
+            left = self.width() - room if self.isRightToLeft() else 0
+            painter.drawText(QRectF(left, top, room, high + 2), wrap, self.text())
             if self._about:
                 painter.setFont(theme.font(15))
                 painter.setPen(p.ink2 if self.isEnabled() else p.off)
-                painter.drawText(QRectF(0, top + high + 2, room, about + 2), wrap, self._about)
+                painter.drawText(QRectF(left, top + high + 2, room, about + 2), wrap, self._about)
             track, over = self._track(), self.underMouse() and self.isEnabled()
             half = track.height() / 2
             if not self.isEnabled():
@@ -299,7 +308,9 @@ class Switch(QCheckBox):
                 box(painter, track, half, p.blue_hover if over else p.blue)
             else:
                 box(painter, track, half, p.hover if over else p.card, p.edge, max(2, p.thin))
-            knob = QPointF(track.right() - half if on else track.left() + half, track.center().y())
+            at_right = on is not self.isRightToLeft()
+            x = track.right() - half if at_right else track.left() + half
+            knob = QPointF(x, track.center().y())
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush((p.on_blue if on else p.edge) if self.isEnabled() else p.off)
             radius = half * (11 if on else 8) / 15

@@ -2,12 +2,12 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QDateTime, QRectF, QSize, QTime
+from PySide6.QtCore import QDate, QDateTime, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
 from sciatica_timer.ui.kit.buttons import STEP_WIDTH, StepButton
-from sciatica_timer.ui.kit.dates import clock_pattern, month_first, texts
+from sciatica_timer.ui.kit.dates import day_pattern, time_pattern, typed
 from sciatica_timer.ui.kit.fields import add_steps
 from sciatica_timer.ui.kit.paint import width_of
 from sciatica_timer.ui.text_size import scaled
@@ -22,7 +22,9 @@ class _MomentField(QDateTimeEdit):
     def __init__(self, name: str, pattern: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setLocale(texts())
+        self.setLocale(typed())
+        # Qt turns the parts of a date round for a language read from right to left.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setDisplayFormat(pattern)
         self._less = StepButton("minus", self.tr("Earlier"))
         self._more = StepButton("plus", self.tr("Later"))
@@ -85,7 +87,7 @@ class DayField(_MomentField):
     FIRST = QDateTimeEdit.Section.DaySection
 
     def __init__(self, name: str, last: date, parent: QWidget | None = None) -> None:
-        super().__init__(name, "ddd MMM d yyyy" if month_first() else "ddd d MMM yyyy", parent)
+        super().__init__(name, day_pattern(), parent)
         self.setMaximumDate(QDate(last.year, last.month, last.day))
 
     def set_day(self, day: date) -> None:
@@ -108,7 +110,7 @@ class TimeField(_MomentField):
     STEP_S = 300
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, clock_pattern(), parent)
+        super().__init__(name, time_pattern(), parent)
 
     def set_moment(self, moment: time) -> None:
         """Show a time."""

@@ -21,6 +21,8 @@ Long, Short = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 _QUOTED = re.compile("'[^']*'")
 _FIELD = re.compile("d+|M+|y+")
 _PIECES = re.compile("('[^']*'|d+|M+|y+)")
+LONGEST_SHORT = 5
+"""Letters of a day's short name, over a column of seven."""
 _SEPARATORS = " ,،、-–/"
 """What stands between the fields of a date and belongs to none of them."""
 
@@ -33,6 +35,28 @@ def texts() -> QLocale:
 def _plain(text: str) -> str:
     """A text with the digits of other writings as 0 to 9."""
     return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
+
+
+def typed() -> QLocale:
+    """The locale of fields in which numbers are typed: digits of 0 to 9 in every language.
+
+    Where words are read from right to left there are figures only, which go the other way.
+    """
+    own = texts()
+    plain = own.zeroDigit() == "0" and own.textDirection().name == "LeftToRight"
+    return own if plain else QLocale.c()
+
+
+def day_pattern() -> str:
+    """How a day stands in a field; in figures where its names would not go with them."""
+    if typed() == texts():
+        return "ddd MMM d yyyy" if month_first() else "ddd d MMM yyyy"
+    return "M/d/yyyy" if month_first() else "d/M/yyyy"
+
+
+def time_pattern() -> str:
+    """How a time of day stands in a field; without words where they would be of no language."""
+    return clock_pattern() if typed() == texts() else "HH:mm"
 
 
 def month_first() -> bool:
@@ -120,8 +144,18 @@ def clock(moment: datetime | time) -> str:
 
 
 def weekday(number: int, *, short: bool = False) -> str:
-    """A day's name by itself, 1 Monday to 7 Sunday; in short it is still told from the others."""
-    return texts().standaloneDayName(number, Short if short else Long)
+    """A day's name by itself, 1 Monday to 7 Sunday; in short it is still told from the others.
+
+    Some languages write the short names out, such as Arabic; there the narrow ones are short.
+    """
+    if not short:
+        return texts().standaloneDayName(number, Long)
+    every, narrow = (
+        [texts().standaloneDayName(day, form) for day in range(1, 8)]
+        for form in (Short, QLocale.FormatType.NarrowFormat)
+    )
+    long = max(map(len, every)) > LONGEST_SHORT and len(set(narrow)) == len(narrow)
+    return (narrow if long else every)[number - 1]
 
 
 def month_name(number: int, *, short: bool = False) -> str:

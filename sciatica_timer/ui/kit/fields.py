@@ -29,6 +29,12 @@ from sciatica_timer.ui.style_sheet import KNOB
 from sciatica_timer.ui.text_size import scaled, scaled_size, sized, system_percent
 
 
+def along(widget: QWidget) -> tuple[Qt.Key, Qt.Key]:
+    """The arrow keys that go back and on, as things lie beside each other in a widget."""
+    left, right = Qt.Key.Key_Left, Qt.Key.Key_Right
+    return (right, left) if widget.isRightToLeft() else (left, right)
+
+
 def add_steps(field: QAbstractSpinBox, less: StepButton, more: StepButton) -> None:
     """Put minus and plus at the ends of a field, over the buttons of its own."""
     inside = QHBoxLayout(field)
@@ -111,9 +117,10 @@ class StepField(QSpinBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right step as down and up do; text keys do nothing."""
         key = event.key()
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Minus):
+        less, more = along(self)
+        if key in (less, Qt.Key.Key_Minus):
             self.stepDown()
-        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Plus):
+        elif key in (more, Qt.Key.Key_Plus):
             self.stepUp()
         elif key == Qt.Key.Key_Home:
             self.setValue(self.minimum())
@@ -282,11 +289,13 @@ class Slider(QSlider):
         span = max(1, self.maximum() - self.minimum())
         share = (self.sliderPosition() - self.minimum()) / span
         knob = scaled(KNOB)
+        share = 1 - share if self.isRightToLeft() else share
         return QPointF(knob + share * (self.width() - 2 * knob), self.height() / 2)
 
     def _value_at(self, x: float) -> int:
         knob = scaled(KNOB)
         share = (x - knob) / max(1, self.width() - 2 * knob)
+        share = 1 - share if self.isRightToLeft() else share
         value = self.minimum() + share * (self.maximum() - self.minimum())
         step = self.singleStep()
         return self.minimum() + round((value - self.minimum()) / step) * step

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.accessible import is_heading
@@ -179,12 +179,13 @@ class Label(QLabel):
             p = theme.palette()
             painter.setPen(getattr(p, self._token) if self.isEnabled() else p.off)
             painter.setFont(self._face())
+            side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
             for line in lines:
                 x = float(area.left())
                 spare = area.width() - metrics.horizontalAdvance(line)
-                if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+                if side & Qt.AlignmentFlag.AlignHCenter:
                     x += spare / 2
-                elif self.alignment() & Qt.AlignmentFlag.AlignRight:
+                elif side & Qt.AlignmentFlag.AlignRight:
                     x += spare
                 y = top + (step - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
                 painter.drawText(QPointF(round(x), round(y)), line)

@@ -177,7 +177,8 @@ class PainLine(QLabel):
         self.update()
 
     def _at(self, score: int) -> QPointF:
-        return QPointF(10 + (self.width() - 20) * score / WORST, self.height() - 15)
+        x = 10 + (self.width() - 20) * score / WORST
+        return QPointF(self.width() - x if self.isRightToLeft() else x, self.height() - 15)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint line, marks and numbers."""

@@ -8,9 +8,16 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QWidget
 
 
-def begin(widget: QWidget) -> QPainter:
-    """A painter on the widget with smooth edges; use it in a with statement."""
+def begin(widget: QWidget, *, mirrored: bool = False) -> QPainter:
+    """A painter on the widget with smooth edges; use it in a with statement.
+
+    mirrored paints shapes from the right where words are read from right to left; words and
+    pictures of the body are not painted so.
+    """
     painter = QPainter(widget)
+    if mirrored and widget.isRightToLeft():
+        painter.translate(widget.width(), 0)
+        painter.scale(-1, 1)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     return painter

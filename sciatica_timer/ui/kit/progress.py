@@ -53,7 +53,8 @@ class SegmentLine(QLabel):
         self._segments = now
         states = [state for _, _, state in now]
         at = states.index("now") + 1 if "now" in states else states.count("done")
-        said = self.tr("Exercise {at} of {all}").format(at=at, all=len(now))
+        # Before the first one there is nothing to tell.
+        said = self.tr("Exercise {at} of {all}").format(at=at, all=len(now)) if at else ""
         if said != self.accessibleName():
             self.setAccessibleName(said)
         self.update()
@@ -80,7 +81,7 @@ class SegmentLine(QLabel):
         whole = sum(weight for weight, _, _ in self._segments) or 1.0
         room = self.width() - 8 * s * (len(self._segments) - 1)
         left, middle = 0.0, self.height() / 2
-        with begin(self) as painter:
+        with begin(self, mirrored=True) as painter:
             for weight, fraction, state in self._segments:
                 wide = room * weight / whole
                 high = (14 if state == "now" else 10) * s

@@ -94,6 +94,7 @@ def exercise(bind: Bind) -> SettingsSection:
             (SoreSide.NEITHER, translate("Settings", "Neither")),
         ),
         columns=2,
+        body=True,
     )
     bind(side, side.chosen, "sore_side")
     days = StepField(2, 7, say=lambda n: translate("Settings", "{n} days").format(n=n))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QStyle
 
 from sciatica_timer.ui.kit.buttons import Button
 from sciatica_timer.ui.stage.stage_layout import HIGH, LOW_HIGH, StageLayout
@@ -45,6 +46,9 @@ class ButtonPlaces:
         scale = at.button
         while not self._fit(at, scale) and scale > SMALLEST:
             scale -= 0.02
+        for button in self._all:
+            way = button.layoutDirection()
+            button.setGeometry(QStyle.visualRect(way, at.bar, button.geometry()))
 
     def _fit(self, at: StageLayout, scale: float) -> bool:
         """Place the buttons at a scale; whether there was room for all."""

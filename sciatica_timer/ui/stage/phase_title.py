@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import paint_icon
@@ -57,18 +57,24 @@ class PhaseTitle(QWidget):
         if not self._old.isHidden():
             self._old.set_height(48 * u)
             size = self._old.sizeHint()
-            self._old.setGeometry(QRect(x, (height - size.height()) // 2, *size.toTuple()))
+            self._place(self._old, x)
             x += size.width() + scaled(32 * u)
-            self._arrow = QPointF(x, height / 2)
+            self._arrow = QPointF(self.width() - x if self.isRightToLeft() else x, height / 2)
             x += scaled(30 * u)
         if not self._now.isHidden():
             self._now.set_height(62 * u)
             size = self._now.sizeHint()
-            self._now.setGeometry(QRect(x, (height - size.height()) // 2, *size.toTuple()))
+            self._place(self._now, x)
             x += size.width() + scaled(26 * u)
         self._left = x
         self.setAccessibleName(self._text)
         self.update()
+
+    def _place(self, badge: SideBadge, x: int) -> None:
+        """Put a badge so far from where the line begins."""
+        size = badge.sizeHint()
+        place = QRect(x, (self.height() - size.height()) // 2, size.width(), size.height())
+        badge.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The name, elided at the ring, and the arrow."""
@@ -85,4 +91,5 @@ class PhaseTitle(QWidget):
             painter.setPen(p.ink)
             text = elided(self._text, font, room)
             base = (self.height() + metrics.ascent() - metrics.descent()) / 2
-            painter.drawText(QPointF(self._left, base), text)
+            right = room - width_of(text, font)
+            painter.drawText(QPointF(right if self.isRightToLeft() else self._left, base), text)

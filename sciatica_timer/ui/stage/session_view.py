@@ -5,7 +5,7 @@ The person lies one to three metres away. Every row has a fixed place, so nothin
 
 from datetime import time
 
-from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtCore import QRect, Qt, QTime, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from sciatica_timer.domain.timeline import Phase, Timeline
 from sciatica_timer.engine.player import State
@@ -295,8 +295,10 @@ class SessionView(QWidget):
             for words in both:
                 words.set_px(max(SMALLEST_PX / factor(), px * room / wanted - 0.5))
         width = self._done_at.sizeHint().width()
-        self._done_at.setGeometry(times.right() + 1 - width, times.y(), width, times.height())
-        self._left.setGeometry(times.adjusted(0, 0, -width - gap, 0))
+        way, left = self.layoutDirection(), times.adjusted(0, 0, -width - gap, 0)
+        done_at = QRect(times.right() + 1 - width, times.y(), width, times.height())
+        self._done_at.setGeometry(QStyle.visualRect(way, times, done_at))
+        self._left.setGeometry(QStyle.visualRect(way, times, left))
 
     def _set_running(self, running: bool) -> None:
         for button in (self._back, self._pause, self._skip, self._hurts):
@@ -311,7 +313,8 @@ class SessionView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put everything where it belongs."""
         wide = self._bar.natural_width()
-        at = self._places = stage_layout(self.width(), self.height(), factor(), wide)
+        at = stage_layout(self.width(), self.height(), factor(), wide)
+        at = self._places = at.mirrored() if self.isRightToLeft() else at
         u, words = at.u, self._words_scale()
         self._picture.set_fit("stage", unit=at.text)
         self._picture.setGeometry(at.canvas)

@@ -1,6 +1,6 @@
 """Where everything on the stage lies, for any size of the window and of the text."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect
 
@@ -46,6 +46,19 @@ class StageLayout:
     button: float
     rows: int
     """How large the buttons are to be, and in how many rows."""
+
+    def mirrored(self) -> "StageLayout":
+        """The same for words that are read from right to left."""
+        places = {key: found for key, found in vars(self).items() if isinstance(found, QRect)}
+        # The bar is as wide as the window.
+        whole = self.bar.width()
+        return replace(
+            self,
+            **{
+                key: found.translated(whole - 2 * found.x() - found.width(), 0)
+                for key, found in places.items()
+            },
+        )
 
 
 def stage_layout(width: int, height: int, larger: float = 1.0, buttons: float = 0.0) -> StageLayout:
