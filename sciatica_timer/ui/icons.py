@@ -34,10 +34,8 @@ def _tinted(name: str, rgba: int, px: int, dpr: float, gap: int, back: bool) -> 
     picture = QPixmap(side + round(gap * dpr), side)
     picture.fill(Qt.GlobalColor.transparent)
     with QPainter(picture) as painter:
-        if back:
-            painter.translate(picture.width() - side, 0)
-            name = MIRRORED.get(name, name)
-        _drawing(name).render(painter, QRectF(0, 0, side, side))
+        left, shown = (picture.width() - side, MIRRORED.get(name, name)) if back else (0, name)
+        _drawing(shown).render(painter, QRectF(left, 0, side, side))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         painter.fillRect(picture.rect(), QColor.fromRgba(rgba))
     picture.setDevicePixelRatio(dpr)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QWidget
 
 
@@ -16,8 +16,7 @@ def begin(widget: QWidget, *, mirrored: bool = False) -> QPainter:
     """
     painter = QPainter(widget)
     if mirrored and widget.isRightToLeft():
-        painter.translate(widget.width(), 0)
-        painter.scale(-1, 1)
+        painter.setTransform(QTransform(-1, 0, 0, 1, widget.width(), 0))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     return painter
