@@ -24,6 +24,8 @@ BASE = ("python3", "python3-venv", "git")
 CLONE = "Sciatica Übung"
 USER, ID = "anna", "1000"
 NO_SCREEN = "There is no screen to open a window on."
+TAKEN = "libxcb-cursor0"
+"""The library that is taken away again."""
 RUN, TEST = "python3 tools/start.py run", "python3 tools/start.py test"
 PHOTOGRAPH = """
 import sys
@@ -185,6 +187,11 @@ def as_root(folder: Path, *, quick: bool) -> None:
     expect(code == 2 and printed.count("\n") == 1, f"again: one line after {took:.1f} s", printed)
     code, printed, _ = machine.do(f"cd / && python3 '/root/{CLONE}/tools/start.py' run --version")
     expect(code == 0, "from another folder, with an option handed on", printed)
+    code, printed, _ = machine.do(f"dpkg --remove --force-depends {TAKEN}; {RUN}")
+    expect(code == 2 and f"apt-get: {TAKEN}" in printed and NO_SCREEN in printed,
+           f"{TAKEN}, taken away, is there again", printed)  # fmt: skip
+    code, printed, _ = machine.do(f"script -qec '{RUN}' /dev/null < /dev/null")
+    expect(code == 0 and "Welcome" in printed, "in a terminal it guides in words", printed)
     machine.do("rm .venv/bin/python3")
     code, printed, _ = machine.do(RUN)
     expect(code == 2 and "broken" in printed and NO_SCREEN in printed, "mended", printed)
@@ -211,6 +218,12 @@ def as_user(folder: Path, *, quick: bool) -> None:
             expect(code == 2 and NO_SCREEN in printed, "there is no screen", printed)
         else:
             expect(code == 0, "every check passes", printed)
+    machine.do(f"dpkg --remove --force-depends {TAKEN}")
+    code, printed, _ = machine.do(RUN, user=True)
+    line = line_in(printed)
+    expect(code == 2 and TAKEN in line, f"told of {TAKEN}, taken away: {line}", printed)
+    code, printed, _ = machine.do(f"{line} && su - {USER} -c 'cd ~/*/ && {RUN}'")
+    expect(code == 2 and NO_SCREEN in printed, "root typed it, and it runs again", printed)
 
 
 STORIES = {"as_root": as_root, "as_user": as_user}
