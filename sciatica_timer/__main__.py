@@ -24,6 +24,7 @@ _PACKAGE = os.path.dirname(os.path.abspath(__file__))
 def main(argv: "list[str] | None" = None) -> int:
     """Run what the words say, those of the command line without any; returns the exit code."""
     if argv is None:
+        _give_back_the_library_path()
         _leave_out_the_current_folder()
         _open_what_is_closed()
         argv = sys.argv[1:]
@@ -35,6 +36,17 @@ def main(argv: "list[str] | None" = None) -> int:
     from sciatica_timer.app.start import entry_point
 
     return entry_point.run(argv)
+
+
+def _give_back_the_library_path() -> None:
+    """Let nothing that a packaged app opens load the libraries that came with the app.
+
+    What started it put them in front, and kept beside it what stood there before.
+    """
+    if getattr(sys, "frozen", False):
+        os.environ.pop("LD_LIBRARY_PATH", None)
+        if (before := os.environ.pop("LD_LIBRARY_PATH_ORIG", None)) is not None:
+            os.environ["LD_LIBRARY_PATH"] = before
 
 
 def _leave_out_the_current_folder() -> None:

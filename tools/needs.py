@@ -1,8 +1,8 @@
 """What the system has to bring beside Python: what is missing of it, and how it gets there.
 
 Everything is looked for at once and by its use: a library is loaded, a program is looked for in
-the path. Only Debian's packages, which Ubuntu and Mint share, are known so far; another system
-gets the names of what is missing.
+the path. Packages are known for the systems of tools/package_managers.py; another one gets the
+names of what is missing.
 """
 
 import ctypes
@@ -16,6 +16,8 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from tools.package_managers import DEBIAN, MANAGERS, PackageManager
 
 FONTS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 SBIN = ("/usr/local/sbin", "/usr/sbin", "/sbin")
@@ -166,15 +168,12 @@ def packages(lacking: Iterable[Need], *, long_time: bool, python: str) -> list[s
     return sorted(f"python{python}-venv" if name == "python3-venv" else name for name in names)
 
 
-def line_to_type(names: Iterable[str], *, sudo: bool) -> str:
+def line_to_type(names: Iterable[str], *, sudo: bool, manager: PackageManager = DEBIAN) -> str:
     """The one line that installs packages, for whoever may; root may type it as it is, too."""
-    both = f"apt-get update && {shlex.join([*INSTALL, *names])}"
+    commands = [manager.refresh] if manager.refresh else []
+    both = " && ".join(shlex.join(each) for each in (*commands, (*manager.install, *names)))
     # Without the dash su would keep a path that leaves out what packages need for installing.
     return f"{'sudo sh' if sudo else 'su -'} -c {shlex.quote(both)}"
-
-
-INSTALL = ("apt-get", "install", "-y", "--reinstall", "--no-install-recommends", "--no-remove")
-WAIT = ("-o", "DPkg::Lock::Timeout=120")
 
 
 def provide(needs: Iterable[Need], *, say: Callable[[str], None]) -> None:
@@ -188,20 +187,24 @@ def provide(needs: Iterable[Need], *, say: Callable[[str], None]) -> None:
             f"The Python in {sys.base_prefix} cannot make environments: its module ensurepip is "
             "missing. Use another one, such as /usr/bin/python3."
         )
-    if not _runs("apt-get"):
+    manager = next((each for each in MANAGERS if _runs(each.program)), None)
+    if manager is None:
         raise StuckError(
             f"This system lacks {_row(lacking)}. Install what holds them with the package "
             "manager of your system, then type the same command again."
         )
-    names = packages(
-        lacking,
-        long_time=any(Path("/var/lib/dpkg/info").glob("lib*t64*.list")),
-        python=f"{sys.version_info.major}.{sys.version_info.minor}",
-    )
-    if os.geteuid() == 0:
-        _install(names, say=say)
+    if manager.name_of is not None:
+        names = sorted({manager.name_of(need.name) for need in lacking})
     else:
-        _ask(names, say=say)
+        names = packages(
+            lacking,
+            long_time=any(Path("/var/lib/dpkg/info").glob("lib*t64*.list")),
+            python=f"{sys.version_info.major}.{sys.version_info.minor}",
+        )
+    if os.geteuid() == 0:
+        _install(manager, names, say=say)
+    else:
+        _ask(manager, names, say=say)
     if lacking := missing(needs):
         raise StuckError(
             f"The packages are installed, and still this Python does not find {_row(lacking)}. "
@@ -213,15 +216,15 @@ def _row(lacking: Iterable[Need]) -> str:
     return ", ".join(need.name for need in lacking)
 
 
-def _install(names: list[str], *, say: Callable[[str], None]) -> None:
-    say(f"Installing what the system lacks, with apt-get: {' '.join(names)}")
+def _install(manager: PackageManager, names: list[str], *, say: Callable[[str], None]) -> None:
+    say(f"Installing what the system lacks, with {manager.program}: {' '.join(names)}")
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C"}
     environment["PATH"] = os.pathsep.join([os.environ.get("PATH", os.defpath), *SBIN])
     printed = ""
     # A list that cannot be brought up to date may still do: the installation tells.
-    for command in (("apt-get", "update"), (*INSTALL, *names)):
+    for command in filter(None, (manager.refresh, (*manager.install, *names))):
         done = subprocess.run(
-            [*command, *WAIT],
+            [*command, *manager.options],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -232,12 +235,12 @@ def _install(names: list[str], *, say: Callable[[str], None]) -> None:
         )
         printed += done.stdout
     if done.returncode:
-        raise StuckError(f"apt-get could not install the packages. {why(printed)}")
+        raise StuckError(f"{manager.program} could not install the packages. {why(printed)}")
 
 
-def _ask(names: list[str], *, say: Callable[[str], None]) -> None:
+def _ask(manager: PackageManager, names: list[str], *, say: Callable[[str], None]) -> None:
     sudo = _runs("sudo")
-    line = line_to_type(names, sudo=sudo)
+    line = line_to_type(names, sudo=sudo, manager=manager)
     say("The system lacks a few packages. This line installs them:")
     say(f"\n    {line}\n")
     if sudo and sys.stdin and sys.stdin.isatty():
@@ -245,7 +248,7 @@ def _ask(names: list[str], *, say: Callable[[str], None]) -> None:
         if sys.stdin.readline().strip().lower() in ("y", "yes"):
             if subprocess.run(shlex.split(line), check=False).returncode == 0:
                 return
-            raise StuckError("That did not work. What apt-get said stands above.")
+            raise StuckError(f"That did not work. What {manager.program} said stands above.")
     raise StuckError(
         "Type that line, or ask whoever looks after this computer to type it. "
         "Then type the same command again."
@@ -258,7 +261,10 @@ CAUSES = (
         "The disk is full. Make room (about 2 GB), then type the same command again.",
     ),
     (
-        ("Could not get lock", "Unable to acquire the dpkg frontend lock"),
+        (
+            *("Could not get lock", "Unable to acquire the dpkg frontend lock"),
+            *("System management is locked", "unable to lock database"),
+        ),
         "Another program is just installing packages. Wait until it is done, then type the same "
         "command again.",
     ),
@@ -296,6 +302,14 @@ CAUSES = (
         ("Unable to locate package", "has no installation candidate"),
         "The package sources of this system do not have all of them. On Ubuntu switch the source "
         '"universe" on; elsewhere look at /etc/apt, then type the same command again.',
+    ),
+    (
+        (
+            *("No match for argument", "Unable to find a match", "No provider of"),
+            *("target not found", "failed retrieving file"),
+        ),
+        "The package sources of this system do not have all of them, or its lists are old. Bring "
+        "the system up to date as you always do, then type the same command again.",
     ),
     (
         ("No matching distribution found", "Failed building wheel", "error: command 'gcc'"),

@@ -13,7 +13,14 @@ import sys
 
 OLDEST, NEWEST = (3, 11), (3, 14)
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-PARTS = ("pyproject.toml", "sciatica_timer", "assets", "tools/needs.py", "tools/environment.py")
+PARTS = (
+    "pyproject.toml",
+    "sciatica_timer",
+    "assets",
+    "tools/needs.py",
+    "tools/package_managers.py",
+    "tools/environment.py",
+)
 
 
 def refusal(version, root):

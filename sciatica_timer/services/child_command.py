@@ -24,10 +24,17 @@ def _python() -> str:
     return str(exe)
 
 
+def _program() -> str:
+    """The packaged app; on Windows the one with real streams, which lies beside the other."""
+    exe = Path(sys.executable)
+    with_console = exe.with_name(f"{exe.stem}-console{exe.suffix}")
+    return str(with_console if with_console.exists() else exe)
+
+
 def child_command(name: str, *args: str) -> list[str]:
     """What runs a child of this name; in a packaged app there is no Python besides the app."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--child", name, *args]
+        return [_program(), "--child", name, *args]
     # -P: what lies in the current folder must never be imported.
     return [_python(), "-P", "-X", "utf8", str(DOOR), "--child", name, *args]
 

@@ -19,6 +19,7 @@ import pytest
 from tools import bare_machine, environment, needs, start
 from tools.environment import UNFINISHED, Environment
 from tools.needs import FILE, PROGRAM, Need, StuckError
+from tools.package_managers import MANAGERS
 
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -137,6 +138,21 @@ class TestWhatIsMissing:
             *("libglib2.0-0t64", "python3.13-venv")
         ]
 
+    @pytest.mark.parametrize(
+        ("manager", "names"),
+        [
+            ("dnf", {"libGL.so.1()(64bit)", "/usr/bin/Xvfb", "tzdata", "glibc-locale-source"}),
+            ("zypper", {"libGL.so.1()(64bit)", "/usr/bin/Xvfb", "timezone", "glibc-i18ndata"}),
+            ("pacman", {"libglvnd", "libxcb", "xcb-util-cursor", "xorg-server-xvfb", "openbox"}),
+        ],
+    )
+    def test_has_a_name_in_every_system(self, manager, names) -> None:
+        name_of = next(each for each in MANAGERS if each.program == manager).name_of
+        found = {name_of(need.name) for need in needs.TEST}
+        assert names <= found
+        whole = found if manager == "pacman" else ()
+        assert not [name for name in whole if ".so" in name or "/" in name or " " in name]
+
     def test_becomes_one_line_that_root_may_type_too(self) -> None:
         for sudo, begins in ((True, ["sudo", "sh", "-c"]), (False, ["su", "-", "-c"])):
             *before, inside = shlex.split(needs.line_to_type(["libgl1", "xvfb"], sudo=sudo))
@@ -183,6 +199,24 @@ class TestProviding:
         assert said == [
             "Installing what the system lacks, with apt-get: package-a package-b",
         ]
+
+    @pytest.mark.parametrize(
+        ("manager", "asked"),
+        [
+            ("dnf", "install -y --setopt=install_weak_deps=False /usr/bin/odd-a /usr/bin/odd-b"),
+            (
+                "zypper",
+                "--non-interactive install --no-recommends /usr/bin/odd-a /usr/bin/odd-b",
+            ),
+            ("pacman", "-S --noconfirm --needed odd-a odd-b"),
+        ],
+    )
+    def test_by_the_manager_that_is_there(self, bin, wanted, monkeypatch, manager, asked) -> None:
+        self.be(0, monkeypatch)
+        bring = f"for n in a b; do : > {bin}/odd-$n; /bin/chmod +x {bin}/odd-$n; done"
+        program(bin / manager, f'echo "$*" >> {bin}/asked', bring)
+        needs.provide(wanted, say=str)
+        assert (bin / "asked").read_text() == f"{asked}\n"
 
     def test_as_root_says_why_it_failed(self, bin, wanted, monkeypatch) -> None:
         self.be(0, monkeypatch)
@@ -240,6 +274,8 @@ class TestProviding:
             ("Temporary failure resolving\nE: Unable to locate package", "internet"),
             ("E: Unable to locate package openbox", '"universe"'),
             ("E: dpkg was interrupted, you must manually run", "dpkg --configure -a"),
+            ("error: target not found: xcb-util-cursor", "Bring the system up to date"),
+            ("error: failed to init transaction (unable to lock database)", "Another program"),
             ("E: Packages need to be removed but remove is disabled.", "take away packages"),
             ("ERROR: No matching distribution found for onnxruntime", "another Python"),
             ("ERROR: Could not open '/x': [Errno 13] Permission denied", "may not be written"),

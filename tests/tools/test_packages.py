@@ -1,0 +1,134 @@
+"""What is packed for people without Python."""
+
+import configparser
+import io
+import lzma
+import os
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from sciatica_timer import __version__
+from sciatica_timer.app.paths import NAME
+from tools.packaging import deb, freeze
+
+DEBIANS_OWN = Path("/usr/bin/dpkg-deb")
+PACKAGING = Path(freeze.__file__).parent
+APP_ID = "io.github.sciatica_timer.SciaticaTimer"
+
+
+@pytest.fixture
+def frozen(tmp_path: Path) -> Path:
+    """A folder like a frozen one, with a program, a file and a link."""
+    folder = tmp_path / "frozen"
+    (folder / "_internal").mkdir(parents=True)
+    (folder / "sciatica-timer").write_text("#!/bin/sh\n")
+    (folder / "sciatica-timer").chmod(0o755)
+    (folder / "_internal" / "words").write_bytes(b"words")
+    (folder / "_internal" / "link").symlink_to("words")
+    return folder
+
+
+def members(package: bytes) -> dict[str, bytes]:
+    """What an ar archive holds, by name."""
+    assert package.startswith(b"!<arch>\n")
+    found, at = {}, 8
+    while at < len(package):
+        header = package[at : at + 60]
+        size = int(header[48:58])
+        found[header[:16].decode().strip()] = package[at + 60 : at + 60 + size]
+        at += 60 + size + size % 2
+    return found
+
+
+def opened(packed: bytes) -> dict[str, tarfile.TarInfo]:
+    with tarfile.open(fileobj=io.BytesIO(lzma.decompress(packed))) as archive:
+        return {each.name: each for each in archive.getmembers()}
+
+
+def made(frozen: Path) -> bytes:
+    fields = {**freeze.FIELDS, "Version": "1.0", "Architecture": "amd64"}
+    return deb.package(freeze.installed(frozen), fields, at=1_000_000)
+
+
+def test_a_package_holds_the_app_its_entry_and_its_icons(frozen):
+    files = opened(members(made(frozen))["data.tar.xz"])
+    program = files["./usr/lib/sciatica-timer/sciatica-timer"]
+    assert program.mode == 0o755
+    assert files["./usr/lib/sciatica-timer/_internal/words"].mode == 0o644
+    assert files["./usr/lib/sciatica-timer/_internal/link"].linkname == "words"
+    assert files["./usr/bin/sciatica-timer"].linkname == "../lib/sciatica-timer/sciatica-timer"
+    assert "./usr/share/applications/sciatica-timer.desktop" in files
+    assert "./usr/share/icons/hicolor/scalable/apps/sciatica-timer.svg" in files
+    assert "./usr/share/icons/hicolor/48x48/apps/sciatica-timer.png" in files
+    assert all(each.uid == 0 and each.mtime == 1_000_000 for each in files.values())
+    assert files["./usr"].isdir()
+    assert files["./usr"].mode == 0o755
+
+
+def test_it_is_the_same_byte_for_byte_and_nothing_in_it_runs_at_the_installation(frozen):
+    once = made(frozen)
+    for path in frozen.rglob("*"):
+        os.utime(path, (5, 5), follow_symlinks=False)
+    assert made(frozen) == once
+    assert list(opened(members(once)["control.tar.xz"])) == ["./control"]
+
+
+@pytest.mark.skipif(not DEBIANS_OWN.exists(), reason="this is not a Debian")
+def test_debian_reads_it(frozen, tmp_path):
+    package = tmp_path / "made.deb"
+    package.write_bytes(made(frozen))
+    told = subprocess.run(
+        [DEBIANS_OWN, "--field", package, "Package", "Version", "Installed-Size"],
+        capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    assert told.startswith("Package: sciatica-timer\nVersion: 1.0\nInstalled-Size: ")
+    subprocess.run([DEBIANS_OWN, "--extract", package, tmp_path / "out"], check=True)
+    link = tmp_path / "out" / "usr" / "bin" / "sciatica-timer"
+    assert link.resolve().read_text() == "#!/bin/sh\n"
+
+
+def test_the_entry_starts_the_app_and_its_window_is_known_by_it():
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str
+    entry.read(PACKAGING / "linux" / f"{NAME}.desktop", encoding="utf-8")
+    told = entry["Desktop Entry"]
+    assert (told["Exec"], told["Icon"], told["StartupWMClass"]) == (NAME, NAME, NAME)
+    assert told["Terminal"] == "false"
+
+
+def test_the_description_for_software_centres_tells_this_version():
+    file = PACKAGING / "linux" / f"{APP_ID}.metainfo.xml"
+    told = ElementTree.parse(file).getroot()
+    assert told.findtext("id") == APP_ID
+    assert told.findtext("launchable") == f"{NAME}.desktop"
+    assert told.find("releases/release").attrib["version"] == __version__
+
+
+@pytest.mark.campaign
+def test_a_frozen_app_plays_a_routine_to_its_end(tmp_path):
+    """Freezes, then plays "Very gentle" from the frozen folder: about five minutes."""
+    subprocess.run(
+        [sys.executable, PACKAGING / "freeze.py", "--folder", tmp_path], check=True, timeout=900
+    )
+    program = tmp_path / NAME / NAME
+    data, trace = tmp_path / "data", tmp_path / "trace"
+    data.mkdir()
+    (data / "preferences.json").write_text('{"version": 1, "welcomed": true}')
+    with subprocess.Popen(
+        [program, "--data-dir", data, "--routine", "flare-day", "--start", "--trace", trace],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    ) as app:
+        with pytest.raises(subprocess.TimeoutExpired):
+            app.wait(300)
+        app.terminate()
+    assert "That was it. Well done." in trace.read_text().splitlines()[-2]
+    assert (data / "sessions.json").exists()
+    sizes = [each.stat().st_size for each in (tmp_path / NAME).rglob("*") if each.is_file()]
+    assert sum(sizes) <= 260e6
+    for packed in [*tmp_path.glob("*.deb"), *tmp_path.glob("*.tar.xz")]:
+        assert packed.stat().st_size <= 110e6
