@@ -1,6 +1,8 @@
 """A refusal is shown where the person looks who started the app from an icon."""
 
+import contextlib
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -72,3 +74,48 @@ def test_without_qt_another_program_shows_it_and_no_shell(monkeypatch, tmp_path:
 
 def test_offscreen_nothing_waits_for_a_click_that_never_comes(qtbot) -> None:
     refusal_dialog.show("Nobody sees this.")
+
+
+DESKTOP = """
+import sys
+from jeepney import HeaderFields, new_method_return
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import open_dbus_connection
+with open_dbus_connection("SESSION") as bus:
+    bus.send_and_get_reply(message_bus.RequestName("org.freedesktop.Notifications"))
+    print("ready", flush=True)
+    while True:
+        call = bus.receive()
+        if call.header.fields.get(HeaderFields.member) == "Notify":
+            print(call.body[4], flush=True)
+            bus.send(new_method_return(call, "u", (1,)))
+            break
+"""
+"""The part of a desktop that shows notifications; it prints what it is to show."""
+
+
+@pytest.mark.skipif(not shutil.which("dbus-daemon"), reason="there is no bus of a desktop here")
+def test_where_no_window_can_be_opened_the_desktop_is_asked_to_notify(monkeypatch) -> None:
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
+    with (
+        subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as bus,
+        contextlib.closing(bus.stdout) as told,
+    ):
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", told.readline().strip())
+        for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+            monkeypatch.delenv(name, raising=False)
+        with subprocess.Popen(
+            [sys.executable, "-c", DESKTOP], stdout=subprocess.PIPE, text=True
+        ) as desktop:
+            assert desktop.stdout is not None
+            assert desktop.stdout.readline() == "ready\n"
+            refusal_dialog.show("No <screen> & no window.")
+            assert desktop.stdout.readline() == "No &lt;screen&gt; &amp; no window.\n"
+        bus.terminate()
+
+
+def test_without_any_desktop_nothing_fails(monkeypatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    refusal_dialog.show("Nobody is told.")

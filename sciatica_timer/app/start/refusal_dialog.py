@@ -1,10 +1,13 @@
 """Shows a refusal where a person sees it who started the app from an icon."""
 
+import contextlib
+import html
 import importlib
 import os
 import shutil
 import subprocess
 import sys
+from typing import Any
 
 from sciatica_timer.services.child_command import VARIABLES, child_command, safe_folder
 
@@ -13,9 +16,10 @@ BOXES = (
     ("zenity", "--error", "--no-markup", f"--title={TITLE}", "--text="),
     ("kdialog", f"--title={TITLE}", "--error", ""),
     ("xmessage", "-center", ""),
-    ("notify-send", TITLE, ""),
 )
 """Programs that show a sentence without Qt, each tried in turn; it follows the last word."""
+ANSWER_S = 5.0
+"""So long the desktop may take to take a notification."""
 STOP = 0x10
 """Windows' own sign for what could not be done."""
 
@@ -40,23 +44,32 @@ def main() -> None:
 
 
 def show(sentence: str) -> None:
-    """Show the sentence in a box and wait until it was read; nothing where there is no screen."""
+    """Show the sentence in a box and wait until it was read; where no box can be had, notify."""
     if sys.platform == "win32":
         import ctypes
 
         ctypes.windll.user32.MessageBoxW(None, sentence, TITLE, STOP)
         return
-    if not _show_by_qt(sentence) and (os.environ.get("DISPLAY") or _on_wayland()):
-        _show_by_another(sentence)
+    if _show_by_qt(sentence):
+        return
+    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if not (screen and _show_by_another(sentence)):
+        _notify(sentence)
 
 
 def _show_by_qt(sentence: str) -> bool:
     """Whether Qt could show it; where a library is missing or no screen answers it cannot."""
     from sciatica_timer.app.errors import RefusalError
-    from sciatica_timer.app.start.display import qt_arguments, usable_platform
+    from sciatica_timer.app.start.display import WANTED, qt_arguments, usable_platform
 
     try:
-        platform = usable_platform()
+        try:
+            platform = usable_platform()
+        except RefusalError:
+            # What was asked for does not work; what Qt would take by itself still may.
+            if os.environ.pop(WANTED, None) is None:
+                raise
+            platform = usable_platform()
         widgets = importlib.import_module("PySide6.QtWidgets")
     except (RefusalError, ImportError):
         return False
@@ -71,13 +84,34 @@ def _show_by_qt(sentence: str) -> bool:
     return True
 
 
-def _on_wayland() -> bool:
-    return bool(os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _show_by_another(sentence: str) -> None:
+def _show_by_another(sentence: str) -> bool:
+    """Whether a program of the desktop has shown it."""
     for program, *words, last in BOXES:
         if found := shutil.which(program):
             # Never through a shell: the sentence may hold the name of any file.
-            subprocess.run([found, *words, last + sentence], check=False, capture_output=True)
-            return
+            done = subprocess.run(
+                [found, *words, last + sentence], check=False, capture_output=True
+            )
+            if done.returncode == 0:
+                return True
+    return False
+
+
+def _notify(sentence: str) -> None:
+    """Ask the desktop to show a notification; it is asked over the session's bus, if there is one.
+
+    For an app that was started where no screen answers it, such as one of another session.
+    """
+    with contextlib.suppress(Exception):
+        io: Any = importlib.import_module("jeepney.io.blocking")
+        message: Any = importlib.import_module("jeepney")
+        desktop = message.DBusAddress(
+            "/org/freedesktop/Notifications",
+            bus_name="org.freedesktop.Notifications",
+            interface="org.freedesktop.Notifications",
+        )
+        # It stays until it is closed; < and & would be read as markup.
+        body: Any = (TITLE, 0, "sciatica-timer", TITLE, html.escape(sentence), [], {}, 0)
+        call = message.new_method_call(desktop, "Notify", "susssasa{sv}i", body)
+        with io.open_dbus_connection("SESSION") as connection:
+            connection.send_and_get_reply(call, timeout=ANSWER_S)
