@@ -161,9 +161,11 @@ def _sound(prefs: "Preferences", *, speak: bool) -> list[Finding]:
             voice.use(heard.clips)
             voice.say_now(sentence)
             wait(heard.clips[sentence].for_ms + AFTER_MS)
+        # Closing ends the sound, which would be told as well.
+        found = heard.findings()
         voice.close()
         voice.shut_down()
-    return heard.findings()
+    return found
 
 
 class _Heard:

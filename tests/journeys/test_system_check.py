@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from sound_server import HAVE_PULSE, SoundServer
 
 from sciatica_timer.__main__ import main
 from sciatica_timer.app.system_check import Finding, page
@@ -12,7 +13,13 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {str(file): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
 
 
-def test_it_tells_of_a_damaged_history_and_leaves_it_alone(tmp_path: Path, capsys) -> None:
+def test_it_tells_of_a_damaged_history_and_leaves_it_alone(
+    tmp_path: Path, capsys, monkeypatch, request
+) -> None:
+    if HAVE_PULSE:
+        server: SoundServer = request.getfixturevalue("server")
+        for name, value in server.env.items():
+            monkeypatch.setenv(name, value)
     data = tmp_path / "data"
     data.mkdir(mode=0o700)
     (data / "sessions.json").write_text("{ not a history")
@@ -28,6 +35,9 @@ def test_it_tells_of_a_damaged_history_and_leaves_it_alone(tmp_path: Path, capsy
         assert told[topic].startswith("good"), told[topic]
     # Whether there is a sound output depends on the machine; each is told of.
     assert {"Sound outputs", "Sound", "Voices"} <= told.keys()
+    if HAVE_PULSE:
+        assert told["Sound outputs"].startswith("good")
+        assert told["Sound"].endswith("Sound: an output opens.")
     assert contents(data) == before
 
 

@@ -82,7 +82,7 @@ def freeze(folder: Path, python: Path) -> Path:
     for pattern in UNUSED:
         for found in [*package.glob(f"Qt/{pattern}"), *package.glob(pattern)]:
             shutil.rmtree(found) if found.is_dir() else found.unlink()
-    icons(folder)
+    icons(python)
     run(
         *(str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
         *("--distpath", str(folder), "--workpath", str(folder / "work")),
@@ -96,18 +96,17 @@ def freeze(folder: Path, python: Path) -> Path:
     return made
 
 
-def icons(folder: Path) -> None:
-    """The icon in the form that Windows or macOS wants, beside the environment."""
+def icons(python: Path) -> None:
+    """The icon in the form that Windows or macOS wants, where the spec looks for it."""
     if sys.platform not in ("win32", "darwin"):
         return
-    from PySide6.QtGui import QImage
-
-    kind = "ico" if sys.platform == "win32" else "icns"
-    size = 256 if kind == "ico" else 512
-    image = QImage(str(ROOT / "assets" / "desktop" / f"icon-{size}.png"))
+    kind, size = ("ico", 256) if sys.platform == "win32" else ("icns", 512)
     (ROOT / "build").mkdir(exist_ok=True)
-    if not image.save(str(ROOT / "build" / f"icon.{kind}")):
-        sys.exit(f"The icon could not be written as .{kind}.")
+    code = (
+        "import sys; from PySide6.QtGui import QImage; assert QImage(sys.argv[1]).save(sys.argv[2])"
+    )
+    picture = ROOT / "assets" / "desktop" / f"icon-{size}.png"
+    run(str(python), "-c", code, str(picture), str(ROOT / "build" / f"icon.{kind}"))
 
 
 def pack(frozen: Path, folder: Path) -> list[Path]:

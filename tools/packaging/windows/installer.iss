@@ -1,0 +1,52 @@
+; The installer for Windows, by Inno Setup 6: for one person, without an administrator.
+; tools/packaging/freeze.py makes the folder that it packs. Written, and never run.
+;     iscc /DVersion=0.1.0 /DFrozen=C:\path\to\sciatica-timer tools\packaging\windows\installer.iss
+
+#ifndef Version
+  #error Say which version it is: /DVersion=0.1.0
+#endif
+#ifndef Frozen
+  #error Say where the frozen folder lies: /DFrozen=C:\path\to\sciatica-timer
+#endif
+
+[Setup]
+; Another id would be another app to Windows: it must never change.
+AppId={{6B2E0C5E-6B0E-4C39-9E39-5C5F0E6F6A77}
+AppName=Sciatica Timer
+AppVersion={#Version}
+AppPublisher=The Sciatica Timer maintainers
+DefaultDirName={autopf}\Sciatica Timer
+DefaultGroupName=Sciatica Timer
+DisableProgramGroupPage=yes
+PrivilegesRequired=lowest
+ArchitecturesAllowed=x64compatible
+ArchitecturesInstallIn64BitMode=x64compatible
+MinVersion=10.0.17763
+LicenseFile={#Frozen}\_internal\LICENSE
+UninstallDisplayIcon={app}\sciatica-timer.exe
+OutputBaseFilename=sciatica-timer-{#Version}-windows-x64
+Compression=lzma2/max
+SolidCompression=yes
+WizardStyle=modern
+CloseApplications=yes
+
+[Files]
+Source: "{#Frozen}\*"; DestDir: "{app}"; Flags: recursesubdirs createallsubdirs ignoreversion
+
+[InstallDelete]
+; What an older version brought and this one does not.
+Type: filesandordirs; Name: "{app}\_internal"
+
+[Icons]
+Name: "{group}\Sciatica Timer"; Filename: "{app}\sciatica-timer.exe"
+Name: "{autodesktop}\Sciatica Timer"; Filename: "{app}\sciatica-timer.exe"; Tasks: desktopicon
+
+[Tasks]
+Name: desktopicon; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
+
+[Run]
+Filename: "{app}\sciatica-timer.exe"; Description: "{cm:LaunchProgram,Sciatica Timer}"; Flags: nowait postinstall skipifsilent
+
+[Messages]
+; The sessions are the person's own; they lie in %LOCALAPPDATA%\sciatica-timer.
+ConfirmUninstall=Take %1 and all its parts off this computer?%n%nYour sessions stay where they are.
