@@ -190,6 +190,30 @@
         </message>
     </context>
     <context>
+        <name>ExerciseEditor</name>
+        <message numerus="yes">
+            <source>Each thing that you need has room for %n letter(s).</source>
+            <translation>
+                <numerusform>Each thing that you need has room for %n letter.</numerusform>
+                <numerusform>Each thing that you need has room for %n letters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There is room for %n line(s).</source>
+            <translation>
+                <numerusform>There is room for %n line.</numerusform>
+                <numerusform>There is room for %n lines.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There is room for %n thing(s) that you need.</source>
+            <translation>
+                <numerusform>There is room for %n thing that you need.</numerusform>
+                <numerusform>There is room for %n things that you need.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Exercises</name>
         <message numerus="yes">
             <source>%n set(s)</source>
@@ -448,6 +472,16 @@
         </message>
     </context>
     <context>
+        <name>ProgrammeController</name>
+        <message numerus="yes">
+            <source>There is room for %n exercise(s) of your own, and all of it is taken.</source>
+            <translation>
+                <numerusform>There is room for %n exercise of your own, and all of it is taken.</numerusform>
+                <numerusform>There is room for %n exercises of your own, and all of it is taken.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message numerus="yes">
             <source>%n more did not fit on this page.</source>
@@ -628,6 +662,13 @@
             <translation>
                 <numerusform>%n minute, done about {time}</numerusform>
                 <numerusform>%n minutes, done about {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more exercise(s).</source>
+            <translation>
+                <numerusform>And %n more exercise.</numerusform>
+                <numerusform>And %n more exercises.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

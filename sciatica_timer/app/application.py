@@ -20,6 +20,7 @@ from sciatica_timer.app.pages.today_card_controller import TodayCardController
 from sciatica_timer.app.pages.today_controller import TodayController
 from sciatica_timer.app.pages.today_view_builder import TodayViewBuilder
 from sciatica_timer.app.paths import AppPaths
+from sciatica_timer.app.programme.programme_controller import ProgrammeController
 from sciatica_timer.app.routine_exports import RoutineExports
 from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.cut_short import plan_of
@@ -87,6 +88,16 @@ class Application(QObject):
         # The session, and what is asked before, during and after it.
         self.saver = SessionSaver(history, self.journal, lambda: self.session.active, self)
         self.save_status = SaveStatus(history, preferences, window, self)
+        self.programme = ProgrammeController(
+            content,
+            where.data,
+            voice,
+            preferences,
+            window,
+            self.pictures,
+            tell=self.save_status.tell,
+            parent=self,
+        )
         self.empty_routine = EmptyRoutineQuestion(content.library, history, self.dose, window, self)
         self.session = SessionController(
             content, preferences, self.saver, self.journal, voice, self.playback, now=clock.now
@@ -226,6 +237,7 @@ class Application(QObject):
             moment.connect(self.copies.look)
         history.changed.connect(self.navigation.refresh_shown)
         preferences.changed.connect(self.navigation.refresh_shown)
+        self.programme.store.changed.connect(self.navigation.refresh_shown)
         preferences.changed.connect(self._on_preferences)
         window.keys.use_single(preferences.value.single_keys)
 
@@ -249,7 +261,9 @@ class Application(QObject):
         from sciatica_timer.app.pages.exercises_controller import ExercisesController
 
         start = self.starter.start_exercise
-        return ExercisesController(self.content, self.dose, self.pictures, start, self)
+        return ExercisesController(
+            self.content, self.dose, self.pictures, start, self.programme, self
+        )
 
     def _calendar(self) -> PageController:
         from sciatica_timer.app.history.calendar_controller import CalendarController
@@ -281,6 +295,7 @@ class Application(QObject):
 
     def open(self, *, routine: str = "", start: bool = False) -> None:
         """Read the past, then begin if that was asked for."""
+        self.programme.load()
         self.history.load()
         self.packs.take_up()
         if self.preferences.problem is not None:
@@ -358,6 +373,7 @@ class Application(QObject):
         self.copies.shut_down()
         self.history.close(for_s=CLOSE_S)
         self.preferences.close(for_s=CLOSE_S)
+        self.programme.shut_down(for_s=CLOSE_S)
         self.journal.close(for_s=LONGEST_S)
 
     def _may_close(self) -> bool:
@@ -365,7 +381,8 @@ class Application(QObject):
         if not self.session_view.ask_to_leave():
             return False
         self.questions_after.keep_answers()
-        return all(each.may_close() for each in (self.activity, self.packs, self.save_status))
+        asked = (self.programme, self.activity, self.packs, self.save_status)
+        return all(each.may_close() for each in asked)
 
     # -- what the pages ask for ---------------------------------------------------------------
 

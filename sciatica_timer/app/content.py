@@ -6,8 +6,9 @@ import msgspec
 
 from sciatica_timer.app.errors import RefusalError
 from sciatica_timer.domain.language import first_shipped
-from sciatica_timer.domain.own_exercises import OwnWords
+from sciatica_timer.domain.own_exercises import OwnWords, with_own
 from sciatica_timer.domain.phrases import Phrases
+from sciatica_timer.domain.programme import OWN, Programme
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.services import region, resources
 from sciatica_timer.services.advice import Advice, load_advice
@@ -52,6 +53,19 @@ class Content(msgspec.Struct, frozen=True, dict=True):
             return self.files.load(lambda read, _names: load_own_words(read))
         except ContentError as error:
             raise RefusalError(str(error)) from error
+
+    def take(self, programme: Programme) -> None:
+        """Let the library hold a person's own exercises and routines beside what ships."""
+        library = self.library
+        shipped = Library(
+            exercises={k: v for k, v in library.exercises.items() if not k.startswith(OWN)},
+            routines={
+                routine.id: routine
+                for routine in sorted(library.routines.values(), key=lambda each: each.order)
+                if not routine.id.startswith(OWN)
+            },
+        )
+        library.take(with_own(shipped, programme, self.own_words))
 
     def routine(self, routine_id: str) -> Routine:
         """The routine with this id; raises RefusalError naming those that exist."""

@@ -59,6 +59,9 @@ class OwnWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     equipment: dict[Posture, tuple[Text, ...]]
     lead: dict[Sides, str]
     lead_on_side: Text
+    side_read: Text
+    """What stands in a step for {side}, and other_read for {other}, where it is read."""
+    other_read: Text
     turn: Text
     change: Text
     change_on_side: Text
@@ -138,8 +141,8 @@ def as_exercise(own: OwnExercise, words: OwnWords) -> Exercise:
         picture=own.id if own.photo_start or own.photo_hold else own.picture,
         equipment=own.equipment,
         spoken=spoken_words(own, words),
-        steps=own.steps,
-        cautions=own.cautions,
+        steps=tuple(_read(step, words) for step in own.steps),
+        cautions=tuple(_read(caution, words) for caution in own.cautions),
     )
 
 
@@ -214,6 +217,13 @@ def _dose(dose: OwnDose | None) -> Dose | None:
 def _sentence(text: str) -> str:
     text = text.strip()
     return text if text[-1:] in ".!?…。؟।" else f"{text}."
+
+
+def _read(text: str, words: OwnWords) -> str:
+    """A line to be read, where no side is on."""
+    return _PLACE.sub(
+        lambda place: words.side_read if place[1].lower() == "side" else words.other_read, text
+    )
 
 
 def _short(text: str, otherwise: str) -> str:

@@ -13,7 +13,7 @@ from sciatica_timer.domain.session import Moment
 
 OWN = "own-"
 """Every id of a person's own begins so; nothing that ships does."""
-LONGEST_NAME, LONGEST_TEXT, LONGEST_THING = 60, 300, 60
+LONGEST_NAME, LONGEST_TEXT, LONGEST_THING, LONGEST_SAID = 60, 300, 60, 1000
 MOST_STEPS, MOST_CAUTIONS, MOST_THINGS = 12, 6, 8
 MOST_EXERCISES, MOST_ROUTINES = 200, 100
 MOST_ENTRIES = 30
@@ -26,6 +26,7 @@ _WORDS = r"^[^\x00-\x20\x7f-\x9f][^\x00-\x1f\x7f-\x9f]*$"
 OwnId = Annotated[str, msgspec.Meta(pattern=r"^own-[a-z0-9]{1,40}$")]
 Name = Annotated[str, msgspec.Meta(max_length=LONGEST_NAME, pattern=_WORDS)]
 Line = Annotated[str, msgspec.Meta(max_length=LONGEST_TEXT, pattern=_WORDS)]
+Said = Annotated[str, msgspec.Meta(max_length=LONGEST_SAID, pattern=_WORDS)]
 Thing = Annotated[str, msgspec.Meta(max_length=LONGEST_THING, pattern=_WORDS)]
 AnyId = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9-]{1,60}$")]
 """Id of an exercise or routine, one's own or one that ships."""
@@ -81,7 +82,7 @@ class OwnExercise(msgspec.Struct, frozen=True, kw_only=True):
     cautions: Annotated[tuple[Line, ...], msgspec.Meta(max_length=MOST_CAUTIONS)] = ()
     """What to mind."""
     steps: Annotated[tuple[Line, ...], msgspec.Meta(min_length=1, max_length=MOST_STEPS)]
-    words: dict[str, Line] = {}
+    words: dict[str, Said] = {}
     """Spoken words that were changed, by their name in SpokenWords; the others are drafted."""
     picture: Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9-]{0,60}$")] = ""
     """A picture set that ships; empty for none."""

@@ -165,6 +165,8 @@ class ProgrammeStore(QObject):
             if data == self._seen:
                 return
             other = programme_document.decode(data)
+        except FileNotFoundError:
+            return
         except (OSError, ValueError) as error:
             log.info("The programme that somebody else has written: %s", error)
             return

@@ -111,7 +111,9 @@ class TestDrafts:
         said_of(own(typed or "x", typed or "x", words=texts))
 
     def test_the_side_is_said_where_a_person_wrote_its_place(self) -> None:
-        said = said_of(own("Calf stretch", "Put your {side} foot back", sides=Sides.EACH))
+        stretch = own("Calf stretch", "Put your {side} foot back", sides=Sides.EACH)
+        assert as_exercise(stretch, words()).steps == ("Put your left or right foot back",)
+        said = said_of(stretch)
         assert "Put your left foot back." in said
         assert "Put your right foot back." in said
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.app.care.todays_dose import TodaysDose
 from sciatica_timer.app.content import Content
+from sciatica_timer.app.programme.programme_controller import ProgrammeController
 from sciatica_timer.ui.picture.pictures import Pictures
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class ExercisesController(QObject):
         dose: TodaysDose,
         pictures: Pictures,
         try_exercise: Callable[[str], object],
+        programme: ProgrammeController,
         parent: QObject | None = None,
     ) -> None:
         """try_exercise begins one exercise, by its id."""
@@ -34,6 +36,7 @@ class ExercisesController(QObject):
         self._dose = dose
         self._pictures = pictures
         self._try = try_exercise
+        self._programme = programme
         self._page: ExercisesPage | None = None
 
     def make_page(self) -> QWidget:
@@ -47,12 +50,21 @@ class ExercisesController(QObject):
         page.detail.variant_chosen.connect(self._dose.choose_variant)
         page.detail.try_requested.connect(self._try)
         page.detail.offer_requested.connect(self._on_offer)
+        page.own_requested.connect(self._programme.new_exercise)
+        page.detail.change_requested.connect(self._programme.change_exercise)
+        page.detail.delete_requested.connect(self._programme.delete_exercise)
+        self._programme.exercise_saved.connect(self._show)
         return page
 
     def refresh(self) -> None:
         """Bring the page up to date, if there is one."""
         if self._page is not None:
             self._page.refresh(self._dose.of_all())
+
+    def _show(self, exercise_id: str) -> None:
+        if self._page is not None:
+            self.refresh()
+            self._page.open_exercise(exercise_id)
 
     def _on_offer(self, exercise_id: str) -> None:
         self._dose.offer_again([self._content.library.exercises[exercise_id]])

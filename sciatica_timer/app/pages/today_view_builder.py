@@ -70,7 +70,7 @@ class TodayViewBuilder:
         left = left_today(plan, index, today)
         possible = tuple(one for one in left if plans.get(one.routine))
         odd = bool(suggested) or (bool(left) and not possible)
-        first = self._first(said, exercised, plans, possible)
+        first = self._first(said, exercised, plans, possible, today)
         return TodayView(
             now=now,
             week=index.week(today, week_start=week_start(prefs)),
@@ -126,6 +126,7 @@ class TodayViewBuilder:
         exercised: list[Session],
         plans: Plans,
         left: Sequence[PlannedTime],
+        today: date,
     ) -> str:
         """What stands first: on a hard day its own routine, and no other beside it.
 
@@ -133,7 +134,7 @@ class TodayViewBuilder:
         """
         if said.main is TodayMessage.FLARE_DAY and FLARE_ROUTINE in plans:
             return FLARE_ROUTINE
-        return left[0].routine if left else self._usual(exercised, plans)
+        return left[0].routine if left else self._usual(exercised, plans, today)
 
     @staticmethod
     def _planned(
@@ -154,13 +155,19 @@ class TodayViewBuilder:
         words, options = self._content.phrases, layout_options(self._preferences.value)
         return {key: minutes_of(plan, words, options) for key, plan in plans.items()}
 
-    def _usual(self, exercised: list[Session], plans: Plans) -> str:
+    def _usual(self, exercised: list[Session], plans: Plans, today: date) -> str:
         """What was done last, a hard day left out, if there is such a routine; else the first.
 
-        One of which nothing is left today gives way to the first that has something.
+        One of which nothing is left today, or that is done every other day and was done
+        yesterday, gives way to the first that is not so.
         """
-        routines = self._content.library.routines
+        library, starts_at = self._content.library, self._preferences.value.day_starts_at
+        recent = {one.routine for one in exercised if (today - day_of(one, starts_at)).days <= 1}
+        rest = {each.id for each in library.shown if each.every_other_day and each.id in recent}
         usual = (each.routine for each in reversed(exercised) if each.routine != FLARE_ROUTINE)
         last = next(usual, "")
-        last = last if last in routines else next(iter(routines))
-        return last if plans[last] else next((key for key, plan in plans.items() if plan), last)
+        last = last if last in library.routines else library.shown[0].id
+        if plans[last] and last not in rest:
+            return last
+        shown = [each.id for each in library.shown if plans[each.id]]
+        return next((key for key in shown if key not in rest), shown[0] if shown else last)

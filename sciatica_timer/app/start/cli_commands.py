@@ -25,13 +25,14 @@ from sciatica_timer.domain.timeline import PlannedExercise, Timeline
 from sciatica_timer.services import clock, files, resources
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.programme_store import ProgrammeStore
 from sciatica_timer.services.store import history_file
 from sciatica_timer.services.voice.voice import Clip, Voice
 
 LONGEST_MS = 120_000
 """Making the clips of a long routine on a slow computer may take this long."""
-READ = ("sessions.json", "preferences.json", "pending/*.jsonl")
-"""What decides about the doses of today."""
+READ = ("sessions.json", "preferences.json", "programme.json", "pending/*.jsonl")
+"""What decides about what is done today, and how much of it."""
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -46,6 +47,10 @@ def run(arguments: argparse.Namespace) -> int:
         history = HistoryStore(copy, now=clock.now)
         history.load()
         history.close()
+        programme = ProgrammeStore(copy, now=clock.now)
+        programme.load()
+        programme.close()
+        shipped.take(programme.value)
         care = care_of(library, preferences, history)
     prefs, past = preferences.value, history.sessions
 

@@ -22,19 +22,22 @@ WHOLE_HEIGHT = 320
 class LettersLeft(Label):
     """Says how many letters a field still takes; hidden while there is room enough."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = LONGEST_NOTE) -> None:
+        """most is how many letters it takes in all."""
         super().__init__("", 15, 400, "ink2")
+        self._most = most
         self.hide()
 
     def tell(self, left: int) -> None:
         """There is room for so many letters."""
         if left <= 0:
-            self.setText(
-                self.tr("The note is full. It holds {n} letters.").format(n=count(LONGEST_NOTE))
-            )
+            note = self.tr("The note is full. It holds {n} letters.")
+            other = self.tr("This is full. It holds {n} letters.")
+            full = note if self._most == LONGEST_NOTE else other
+            self.setText(full.format(n=count(self._most)))
         else:
             self.setText(self.tr("%n letter(s) left.", "", left))
-        self.setVisible(left <= NEARLY)
+        self.setVisible(left <= min(NEARLY, self._most // 5))
 
 
 class NoteField(QPlainTextEdit):
@@ -86,11 +89,11 @@ class NoteField(QPlainTextEdit):
         self.room.tell(0)
 
 
-def room_of(field: QLineEdit) -> LettersLeft:
-    """Let a line take LONGEST_NOTE letters; gives what is to be put under it."""
-    field.setMaxLength(LONGEST_NOTE)
-    room = LettersLeft()
-    field.textChanged.connect(lambda: room.tell(LONGEST_NOTE - len(field.text())))
+def room_of(field: QLineEdit, most: int = LONGEST_NOTE) -> LettersLeft:
+    """Let a line take so many letters; gives what is to be put under it."""
+    field.setMaxLength(most)
+    room = LettersLeft(most)
+    field.textChanged.connect(lambda: room.tell(most - len(field.text())))
     return room
 
 

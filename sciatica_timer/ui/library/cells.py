@@ -71,7 +71,7 @@ class ExerciseCell(_ListCell):
     def __init__(self, exercise: Exercise, pictures: Pictures) -> None:
         super().__init__()
         self.exercise_id = exercise.id
-        self._exercise, self._thumbnail = exercise, Thumbnail(pictures, exercise.picture)
+        self.exercise, self._thumbnail = exercise, Thumbnail(pictures, exercise.picture)
         name = Label(exercise.name, 15, 600)
         posture = Label(exercise.posture_name, 14, 400, "ink2", lines=1)
         layout = column(self._thumbnail, name, posture, gap=1)
@@ -83,8 +83,27 @@ class ExerciseCell(_ListCell):
 
     def show_variant(self, variant: str) -> None:
         """Show the way in which it is done; empty for the usual one."""
-        chosen = self._exercise.variant(variant)
-        self._thumbnail.show_set((chosen and chosen.picture) or self._exercise.picture)
+        chosen = self.exercise.variant(variant)
+        self._thumbnail.show_set((chosen and chosen.picture) or self.exercise.picture)
+
+
+class AddCell(CardButton):
+    """The way to an exercise of one's own; it says where the exercise may come from."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        title, short = self.tr("Your own exercise"), self.tr("What your physiotherapist gave you")
+        last = row(None, IconView("plus-circle", "blue", 22))
+        layout = column(Label(title, 15, 600), 4, Label(short, 14, 400, "ink2"), None, last, gap=0)
+        layout.setContentsMargins(16, 16, 12, 12)
+        self.setLayout(layout)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(short)
+
+    def hasHeightForWidth(self) -> bool:
+        """The grid gives both."""
+        return False
 
 
 class LeaveOutCell(_ListCell):

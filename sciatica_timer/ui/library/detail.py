@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.exercise import Dose, Exercise, Side, VariantKind
 from sciatica_timer.domain.levels import ExerciseToday
+from sciatica_timer.domain.programme import OWN
 from sciatica_timer.domain.timeline import PlannedExercise
 from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.equipment_words import needed
@@ -55,6 +56,9 @@ class ExerciseDetail(Card):
     variant_chosen = Signal(str, str)
     """An exercise's id, and that of the variant; empty for the usual way."""
     try_requested = Signal(str)
+    change_requested = Signal(str)
+    """An exercise of the person's own is to be changed."""
+    delete_requested = Signal(str)
     offer_requested = Signal(str)
     """It is left out and wanted back."""
 
@@ -136,6 +140,9 @@ class ExerciseDetail(Card):
         layout.addSpacing(10)
         # Above the steps, where it is in sight in every window.
         layout.addLayout(row(self._try, None))
+        if exercise.id.startswith(OWN):
+            layout.addSpacing(8)
+            layout.addLayout(self._own_row(exercise))
         layout.addSpacing(14)
         for at, step in enumerate(exercise.steps, 1):
             text = Label(step, 16)
@@ -169,6 +176,15 @@ class ExerciseDetail(Card):
         holder.show()
         self.setAccessibleName(exercise.name)
 
+    def _own_row(self, exercise: Exercise) -> QHBoxLayout:
+        """What can be done with an exercise of one's own."""
+        change, delete = Button(self.tr("Change"), icon="edit"), Button(self.tr("Delete"), "quiet")
+        change.setAccessibleName(self.tr("Change {name}").format(name=exercise.name))
+        delete.setAccessibleName(self.tr("Delete {name}").format(name=exercise.name))
+        change.clicked.connect(lambda: self.change_requested.emit(exercise.id))
+        delete.clicked.connect(lambda: self.delete_requested.emit(exercise.id))
+        return row(change, delete, None)
+
     def _left_out_row(self, exercise: Exercise) -> QWidget:
         """That it is left out, and the way back; hidden while it is not."""
         self._left_out, self._left_out_words = QWidget(), Label("", 16, 500)
@@ -194,7 +210,7 @@ class ExerciseDetail(Card):
         grid.setHorizontalSpacing(FIELD_GAP)
         grid.setVerticalSpacing(12)
         for name, label, (low, high), step, words_for in fields:
-            if name == "sets" and low == high:
+            if name == "sets" and (low == high or ("sets" in dose.fixed and dose.first.sets == 1)):
                 continue
             field = StepField(low, high, step, words_for)
             said = self.tr("{label}, {side}", "the name of a field") if side else label
@@ -260,6 +276,8 @@ class ExerciseDetail(Card):
 
     def _last_row(self, exercise: Exercise) -> QHBoxLayout:
         caution = Label(paragraph(exercise.cautions), 15, 400, "sand_ink")
+        if not exercise.cautions:
+            return row()
         made = row(IconView("info", "sand_ink", 22), caution, gap=10)
         made.setStretch(1, 1)
         return made

@@ -1,8 +1,9 @@
 """The page of the exercises: a grid, and the chosen one beside it or as a page of its own."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,7 +12,7 @@ from sciatica_timer.domain.routine import Library
 from sciatica_timer.services.advice import AdvicePageText
 from sciatica_timer.ui.kit import Button, CardButton, page_title
 from sciatica_timer.ui.kit.page_layout import ScrollPage
-from sciatica_timer.ui.library.cells import CELL, ExerciseCell, LeaveOutCell
+from sciatica_timer.ui.library.cells import CELL, AddCell, ExerciseCell, LeaveOutCell
 from sciatica_timer.ui.library.detail import WELL, ExerciseDetail
 from sciatica_timer.ui.library.leave_out_view import LeaveOutView
 from sciatica_timer.ui.picture import Pictures
@@ -29,6 +30,9 @@ TALLEST_WELL = 320
 class ExercisesPage(QWidget):
     """Shows every exercise; what is wished for the one on show, its detail tells."""
 
+    own_requested = Signal()
+    """An exercise of one's own is to be made."""
+
     def __init__(
         self,
         library: Library,
@@ -41,6 +45,8 @@ class ExercisesPage(QWidget):
         self._today: Mapping[str, ExerciseToday] = {}
         self._opened = False
         self._cells = QButtonGroup(self)
+        self._order: list[CardButton] = []
+        """The cells as they stand in the grid."""
         self.detail = ExerciseDetail(pictures)
         self._leave_cell: LeaveOutCell | None = None
         self._leave_view: LeaveOutView | None = None
@@ -49,7 +55,11 @@ class ExercisesPage(QWidget):
             self._leave_cell = LeaveOutCell(leave_out.title, leave_out.about)
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
-        self._build(pictures)
+        self._pictures = pictures
+        self._own_cell = AddCell()
+        self._own_cell.clicked.connect(self.own_requested)
+        self._build()
+        self._fill()
         self._lay_out()
         first = next(iter(library.exercises), "")
         if first:
@@ -60,12 +70,16 @@ class ExercisesPage(QWidget):
     def refresh(self, today: Mapping[str, ExerciseToday]) -> None:
         """Show how each is done now; an exercise that is not named has its first dose."""
         self._today = dict(today)
+        self._fill()
         for cell in self._cells.buttons():
             if isinstance(cell, ExerciseCell):
                 cell.show_variant(self._today_of(cell.exercise_id).variant)
         shown = self.detail.exercise
-        if shown is not None:
-            self.detail.show_exercise(shown, self._today_of(shown.id))
+        if shown is not None and shown.id in self._library.exercises:
+            exercise = self._library.exercises[shown.id]
+            self.detail.show_exercise(exercise, self._today_of(shown.id))
+        elif first := next(iter(self._library.exercises), ""):
+            self._choose(first)
 
     def open_exercise(self, exercise_id: str) -> None:
         """Show one exercise, as when another page leads to it."""
@@ -75,11 +89,33 @@ class ExercisesPage(QWidget):
 
     # Inside
 
-    def _build(self, pictures: Pictures) -> None:
+    def _fill(self) -> None:
+        """Make a cell for each exercise there is; what has not changed keeps its cell."""
+        known = {c.exercise_id: c for c in self._order if isinstance(c, ExerciseCell)}
+        order: list[CardButton] = []
         for exercise in self._library.exercises.values():
-            cell = ExerciseCell(exercise, pictures)
-            cell.clicked.connect(lambda _=False, one=exercise.id: self.open_exercise(one))
-            self._cells.addButton(cell)
+            cell = known.get(exercise.id)
+            if cell is not None and cell.exercise == exercise:
+                del known[exercise.id]
+            else:
+                cell = ExerciseCell(exercise, self._pictures)
+                cell.clicked.connect(lambda _=False, one=exercise.id: self.open_exercise(one))
+                self._cells.addButton(cell)
+            order.append(cell)
+        for gone in known.values():
+            self._cells.removeButton(gone)
+            gone.hide()
+            gone.deleteLater()
+        order.append(self._own_cell)
+        if self._leave_cell is not None:
+            order.append(self._leave_cell)
+        if order != self._order:
+            self._order = order
+            self._lay_out()
+            for before, after in pairwise(order):
+                QWidget.setTabOrder(before, after)
+
+    def _build(self) -> None:
         if self._leave_cell is not None:
             self._leave_cell.clicked.connect(self._open_leave_out)
             self._cells.addButton(self._leave_cell)
@@ -180,7 +216,7 @@ class ExercisesPage(QWidget):
             self._left.setMaximumWidth(16_777_215)
         cell = scaled_size(CELL.width(), CELL.height())
         height = cell.height() if width >= cell.width() - 4 else cell.height() + 16
-        for at, cell in enumerate(self._cells.buttons()):
+        for at, cell in enumerate(self._order):
             cell.setFixedSize(width, height)
             self._grid.addWidget(cell, at // columns, at % columns, Qt.AlignmentFlag.AlignLeft)
 

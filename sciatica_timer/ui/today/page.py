@@ -55,7 +55,6 @@ class TodayPage(Scroll):
     def __init__(self, library: Library, pictures: Pictures) -> None:
         super().__init__()
         self._library = library
-        self._sets = pictures_of(library)
         self._view: TodayView | None = None
         self._chosen = ""
         self.date = Label("", 16, 400, "ink2", lines=-1)
@@ -66,21 +65,18 @@ class TodayPage(Scroll):
         self.week = WeekCard()
         self.last = LastCard()
         self.others = card_title(self.tr("Other routines"))
-        routines = sorted(library.routines.values(), key=lambda routine: routine.order)
-        self._routines: list[Routine] = routines
+        self._pictures = pictures
+        self._routines: tuple[Routine, ...] = ()
         self._moves: dict[str, str] = {}
-        self._others_order = routines[1:]
+        self._others_order: list[Routine] = []
         """What the cards below show, from the first on."""
-        self.cards = [RoutineCard(pictures) for _ in routines[1:]]
-        for card in self.cards:
-            sized(card.setFixedHeight, CARD)
-            card.clicked.connect(lambda _on=False, card=card: self._bring(card.routine))
+        self.cards: list[RoutineCard] = []
+        self._grid = QGridLayout()
+        self._follow_library()
         self.hero.start.setProperty("deed", True)
         self.hero.start.clicked.connect(lambda: self.start_requested.emit(self.routine()))
         self.hero.save.clicked.connect(lambda: self.save_requested.emit(self.routine()))
         self.hero.print.clicked.connect(lambda: self.handout_requested.emit(self.routine()))
-        if not self.cards:
-            self.others.hide()
         self.notice.hide()
         self._messages: list[QWidget] = []
         self._build()
@@ -100,7 +96,6 @@ class TodayPage(Scroll):
         self._main = QBoxLayout(Direction.LeftToRight)
         self._main.addWidget(self.hero, 1)
         self._main.addWidget(self._side)
-        self._grid = QGridLayout()
         self._grid.setVerticalSpacing(GAP)
         self._above = column(self.notice, gap=SMALL_GAP)
         others = (GAP, self.others, 12, self._grid)
@@ -109,6 +104,26 @@ class TodayPage(Scroll):
         self._body.setLayout(self._whole)
         self.set_content(self._body)
         self._arrange_cards(TWO_COLUMNS)
+
+    def _follow_library(self) -> None:
+        """A card for every routine but one; what the person has made or hidden changes them."""
+        routines = self._library.shown
+        self._sets = pictures_of(self._library)
+        if routines == self._routines:
+            return
+        self._routines, self._others_order = routines, list(routines[1:])
+        if self._chosen not in self._library.routines:
+            self._chosen = ""
+        while len(self.cards) > len(routines) - 1:
+            gone = self.cards.pop()
+            gone.hide()
+            gone.deleteLater()
+        while len(self.cards) < len(routines) - 1:
+            card = RoutineCard(self._pictures)
+            sized(card.setFixedHeight, CARD)
+            card.clicked.connect(lambda _on=False, card=card: self._bring(card.routine))
+            self.cards.append(card)
+        self.others.setVisible(bool(self.cards))
 
     def add_message(self, card: QWidget) -> None:
         """Take a card that stands above everything else while it is not hidden."""
@@ -126,11 +141,13 @@ class TodayPage(Scroll):
         """Show how things stand now; a routine chosen by hand stays until the day is over."""
         if self._view is not None and self._view.today != view.today:
             self._chosen = ""
+        self._follow_library()
         answered = self._view is not None and self._view.asks_next_day and not view.asks_next_day
         self._view = view
         plans = view.plans
         self._moves = {
-            each.id: moves_text(self._library, each, plans.get(each.id)) for each in self._routines
+            each.id: moves_text(self._library, each, plans.get(each.id))
+            for each in self._library.routines.values()
         }
         self.date.setText(long_date(view.today))
         self.title.setText(greeting(view.now, view.day_starts_at))
@@ -189,7 +206,7 @@ class TodayPage(Scroll):
     def _count(self, routine: Routine) -> int:
         """How many exercises of it are done today."""
         plan = self._view.plans.get(routine.id) if self._view is not None else None
-        return len(routine.moves if plan is None else plan)
+        return len(routine.moves) if plan is None else len(plan) // routine.repeat
 
     def _fill(self) -> None:
         """Hand hero and cards their routines."""
@@ -232,8 +249,10 @@ class TodayPage(Scroll):
         if not self.isVisible():
             self._others_order = [each for each in self._routines if each is not first]
         elif first in self._others_order:
-            left = next(each for each in self._routines if each not in self._others_order)
-            self._others_order[self._others_order.index(first)] = left
+            left = [each for each in self._routines if each not in self._others_order]
+            self._others_order[self._others_order.index(first)] = left[0]
+        if len(self._others_order) != len(self.cards):
+            self._others_order = [e for e in self._routines if e is not first][: len(self.cards)]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab come to the card first, as it stands first; a lone page has no first place."""

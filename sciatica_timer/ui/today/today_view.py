@@ -17,6 +17,9 @@ from sciatica_timer.ui.equipment_words import needed
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.dates import joined, written
 
+MOST_NAMED = 10
+"""Exercises of a routine that are named on its card."""
+
 
 @dataclass(frozen=True)
 class TodayView:
@@ -132,14 +135,19 @@ def moves_text(
         plan = plan_routine(routine, library)
     if not plan:
         return translate("Today", "All of its moves are left out for now.")
+    plan = plan[: len(plan) // routine.repeat]
     groups: list[tuple[str, list[str]]] = []
-    for planned in plan:
+    for planned in plan[:MOST_NAMED]:
         exercise = planned.exercise
         if not groups or groups[-1][0] != exercise.posture_name:
             groups.append((exercise.posture_name, []))
         groups[-1][1].append(_one_side(exercise.name, planned.only_side))
     text = translate("Today", "{posture}: {exercises}.", "exercises that share a posture")
     sentences = [text.format(posture=name, exercises=joined(names)) for name, names in groups]
+    if more := len(plan[MOST_NAMED:]):
+        sentences.append(translate("Today", "And %n more exercise(s).", "", more))
+    if routine.repeat > 1:
+        sentences.append(translate("Today", "All of it %n time(s).", "", routine.repeat))
     done = {planned.exercise.id for planned in plan}
     out = [_whole(each.name) for each in library.moves(routine) if each.id not in done]
     if out:
@@ -178,8 +186,8 @@ def pictures_of(library: Library) -> dict[str, str]:
     taken: set[str] = set()
     # The shortest routines have the least choice, so they choose first.
     for routine in sorted(library.routines.values(), key=lambda r: (len(r.moves), r.order)):
-        sets = [exercise.picture for exercise in library.moves(routine)]
+        sets = [exercise.picture for exercise in library.moves(routine) if exercise.picture]
         free = [name for name in sets if name not in taken]
-        chosen[routine.id] = (free or sets)[0]
+        chosen[routine.id] = (free or sets or [""])[0]
         taken.add(chosen[routine.id])
     return chosen

@@ -1,0 +1,1 @@
+"""A person's own programme: making, changing and arranging it."""

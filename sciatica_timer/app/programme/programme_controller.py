@@ -1,0 +1,181 @@
+"""The person's own programme: what the library holds of it, and the pages on which it is made."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_timer.app.content import Content
+from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.own_exercises import as_exercise
+from sciatica_timer.domain.programme import MOST_EXERCISES, OwnExercise
+from sciatica_timer.services import clock
+from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.programme_store import ProgrammeStore
+from sciatica_timer.services.store.problem import Problem
+from sciatica_timer.services.voice.voice import Voice
+from sciatica_timer.ui.kit.buttons import ButtonKind
+from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.picture.pictures import Pictures
+from sciatica_timer.ui.question import Question, QuestionOption
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.programme.exercise_editor import ExerciseEditor
+
+
+class ProgrammeController(QObject):
+    """Keeps the library up to date with the programme, and opens the editors."""
+
+    exercise_saved = Signal(str)
+    """Id of an own exercise that was just saved."""
+
+    def __init__(
+        self,
+        content: Content,
+        folder: Path,
+        voice: Voice,
+        preferences: PreferencesStore,
+        window: MainWindow,
+        pictures: Pictures,
+        *,
+        tell: Callable[[Problem], object],
+        parent: QObject | None = None,
+    ) -> None:
+        """tell says what is wrong with the file."""
+        super().__init__(parent)
+        self._content, self._voice, self._preferences = content, voice, preferences
+        self._window, self._pictures, self._tell = window, pictures, tell
+        self.store = ProgrammeStore(folder, now=clock.now, waits=False, parent=self)
+        self.store.changed.connect(self._take)
+        self.store.failed.connect(tell)
+        window.activated.connect(self.store.look_again)
+        self._editor: ExerciseEditor | None = None
+        self._question: Question | None = None
+
+    def load(self) -> None:
+        """Read the programme, and say what is wrong with it."""
+        self.store.load()
+        self._take()
+        if self.store.problem is not None:
+            self._tell(self.store.problem)
+
+    def shut_down(self, *, for_s: float) -> None:
+        """Wait for the last writing, for_s seconds at most."""
+        self.store.close(for_s=for_s)
+
+    def _take(self) -> None:
+        self._content.take(self.store.value)
+
+    # -- exercises ----------------------------------------------------------------------------
+
+    def new_exercise(self) -> None:
+        """Open the editor with nothing in it."""
+        if len(self.store.value.exercises) >= MOST_EXERCISES:
+            told = self.tr(
+                "There is room for %n exercise(s) of your own, and all of it is taken.",
+                "",
+                MOST_EXERCISES,
+            )
+            self._window.notify(told)
+            return
+        self._edit(None)
+
+    def change_exercise(self, exercise_id: str) -> None:
+        """Open the editor with an own exercise."""
+        if found := self._own(exercise_id):
+            self._edit(found)
+
+    def delete_exercise(self, exercise_id: str) -> None:
+        """Delete an own exercise at once, with a way to have it back."""
+        if found := self._own(exercise_id):
+            self.store.remove(exercise_id)
+            self._offer_undo(self.tr("“{name}” was deleted.").format(name=found.name))
+
+    def _own(self, exercise_id: str) -> OwnExercise | None:
+        return next((e for e in self.store.value.exercises if e.id == exercise_id), None)
+
+    def _offer_undo(self, told: str) -> None:
+        self._window.notify(told, action=self.tr("Undo"), then=self.store.undo, gives_way=True)
+
+    def _edit(self, exercise: OwnExercise | None) -> None:
+        from sciatica_timer.ui.programme.exercise_editor import ExerciseEditor
+
+        editor = ExerciseEditor(
+            exercise,
+            self._content.own_words,
+            list(self._content.library.exercises.values()),
+            self._pictures,
+            new_id=self.store.new_id,
+            now=clock.now,
+        )
+        editor.listen_requested.connect(self._listen)
+        editor.save_requested.connect(self._save)
+        editor.leave_requested.connect(self._leave)
+        self._editor = editor
+        self._window.show_overlay(editor)
+        editor.begin()
+
+    def _listen(self, exercise: OwnExercise, key: str) -> None:
+        spoken = as_exercise(exercise, self._content.own_words).spoken
+        text = self._content.phrases.fill(getattr(spoken, key), Side.LEFT)
+        self._voice.sample(text, self._preferences.value.voice)
+
+    def _save(self) -> None:
+        editor = self._editor
+        made = editor.finished() if editor else None
+        if editor is None or made is None:
+            return
+        changes = self._own(made.id) is not None
+        self._close()
+        self.store.put(made)
+        self.exercise_saved.emit(made.id)
+        told = self.tr("“{name}” was changed.") if changes else self.tr("“{name}” was added.")
+        self._offer_undo(told.format(name=made.name))
+
+    def _close(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            self._window.close_overlay()
+            editor.deleteLater()
+
+    # -- leaving with changes -----------------------------------------------------------------
+
+    def may_close(self) -> bool:
+        """Whether the window may close; asks while something is not saved."""
+        if self._editor is None or not self._editor.changed:
+            return True
+        self._ask(then=self._window.close)
+        return False
+
+    def _leave(self) -> None:
+        if self._editor is not None and self._editor.changed:
+            self._ask(then=lambda: None)
+        else:
+            self._close()
+
+    def _ask(self, then: Callable[[], object]) -> None:
+        editor = self._editor
+        if editor is None or self._question is not None:
+            return
+        self._question = Question(
+            self.tr("What you changed is not saved"),
+            self.tr("Do you want to keep it?"),
+            [
+                QuestionOption("save", self.tr("Save it"), ButtonKind.PRIMARY),
+                QuestionOption("discard", self.tr("Discard it")),
+                QuestionOption("stay", self.tr("Go on writing")),
+            ],
+            editor,
+        )
+
+        def answered(key: str) -> None:
+            self._question = None
+            if key == "save":
+                self._save()
+            elif key == "discard":
+                self._close()
+            if self._editor is None:
+                then()
+
+        self._question.answered.connect(answered)
