@@ -236,8 +236,8 @@ class Application(QObject):
         for moment in (window.activated, history.watch.noticed, self.session.ended):
             moment.connect(self.copies.look)
         history.changed.connect(self.navigation.refresh_shown)
-        preferences.changed.connect(self.navigation.refresh_shown)
-        self.programme.store.changed.connect(self.navigation.refresh_shown)
+        for moment in (preferences.changed, self.programme.store.changed):
+            moment.connect(self.navigation.refresh_shown)
         preferences.changed.connect(self._on_preferences)
         window.keys.use_single(preferences.value.single_keys)
 

@@ -93,7 +93,7 @@ class AddCell(CardButton):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        title, short = self.tr("Your own exercise"), self.tr("What your physiotherapist gave you")
+        title, short = self.tr("Your own exercise"), self.tr("From your therapist")
         last = row(None, IconView("plus-circle", "blue", 22))
         layout = column(Label(title, 15, 600), 4, Label(short, 14, 400, "ink2"), None, last, gap=0)
         layout.setContentsMargins(16, 16, 12, 12)

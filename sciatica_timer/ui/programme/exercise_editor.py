@@ -107,6 +107,7 @@ class ExerciseEditor(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(asked)
         self._follow()
+        self._show_picture()
         self._before = self.draft()
 
     # What the app asks
@@ -244,7 +245,6 @@ class ExerciseEditor(QWidget):
         self._shown = Illustration(pictures)
         sized(self._shown.setFixedHeight, PICTURE)
         self._picture.picked.connect(self._show_picture)
-        self._show_picture()
         about = secondary(self.tr("A picture of the app that looks alike, or none."))
         return _card(self.tr("Picture"), about, self._picture, self._shown)
 

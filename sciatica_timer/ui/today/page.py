@@ -123,7 +123,6 @@ class TodayPage(Scroll):
             sized(card.setFixedHeight, CARD)
             card.clicked.connect(lambda _on=False, card=card: self._bring(card.routine))
             self.cards.append(card)
-        self.others.setVisible(bool(self.cards))
 
     def add_message(self, card: QWidget) -> None:
         """Take a card that stands above everything else while it is not hidden."""
@@ -142,6 +141,7 @@ class TodayPage(Scroll):
         if self._view is not None and self._view.today != view.today:
             self._chosen = ""
         self._follow_library()
+        self.others.setVisible(bool(self.cards))
         answered = self._view is not None and self._view.asks_next_day and not view.asks_next_day
         self._view = view
         plans = view.plans
