@@ -665,6 +665,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>All of it %n time(s).</source>
+            <translation>
+                <numerusform>All of it once.</numerusform>
+                <numerusform>All of it %n times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>And %n more exercise(s).</source>
             <translation>
                 <numerusform>And %n more exercise.</numerusform>

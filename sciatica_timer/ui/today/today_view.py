@@ -146,8 +146,8 @@ def moves_text(
     sentences = [text.format(posture=name, exercises=joined(names)) for name, names in groups]
     if more := len(plan[MOST_NAMED:]):
         sentences.append(translate("Today", "And %n more exercise(s).", "", more))
-    if routine.repeat > 1:
-        sentences.append(translate("Today", "All of it %n time(s).", "", routine.repeat))
+    if (rounds := routine.repeat) > 1:
+        sentences.append(translate("Today", "All of it %n time(s).", "", rounds))
     done = {planned.exercise.id for planned in plan}
     out = [_whole(each.name) for each in library.moves(routine) if each.id not in done]
     if out:
