@@ -297,6 +297,7 @@ class Application(QObject):
         """Read the past, then begin if that was asked for."""
         self.programme.load()
         self.history.load()
+        self.navigation.start()
         self.packs.take_up()
         if self.preferences.problem is not None:
             self.save_status.tell(self.preferences.problem)

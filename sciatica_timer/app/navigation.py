@@ -39,16 +39,20 @@ class Navigation(QObject):
         """places are in the window, by the key of the page; pages make who fills them."""
         super().__init__(parent)
         self._window = window
+        self._places = places
         self._pages = pages
         self._made: dict[str, PageController] = {}
-        for key, place in places.items():
-            place.set_maker(partial(self._make, key))
         # "Done about 18:42" moves on with the clock, and so does the day.
         self._minute = QTimer(self)
         self._minute.setInterval(60_000)
         self._minute.timeout.connect(self.refresh_shown)
         self._minute.start()
         window.page_shown.connect(self.refresh)
+
+    def start(self) -> None:
+        """Make the page in sight, once what it shows has been read."""
+        for key, place in self._places.items():
+            place.set_maker(partial(self._make, key))
 
     def shut_down(self) -> None:
         """Let the clock go."""

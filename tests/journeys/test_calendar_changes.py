@@ -15,9 +15,10 @@ from sciatica_timer.domain.calendar import week_of
 from sciatica_timer.domain.session import Activity, WeekReason
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.store.export_formats import to_calendar
-from sciatica_timer.ui.calendar import CalendarPage, PastSessionRequest
+from sciatica_timer.ui.calendar.add import PastSessionRequest
 from sciatica_timer.ui.calendar.day import DayCard
 from sciatica_timer.ui.calendar.edit import EditForm
+from sciatica_timer.ui.calendar.page import CalendarPage
 
 
 def practice(days_ago):

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from sciatica_timer.domain.session import Compared, NextDay, WeekMark, WeekReason
 from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore
-from sciatica_timer.ui.calendar import CalendarPage
+from sciatica_timer.ui.calendar.page import CalendarPage
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
 

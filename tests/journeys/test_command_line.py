@@ -129,6 +129,49 @@ def test_version_and_help_cost_no_qt(tmp_path):
     assert lines[1] == "[]"
 
 
+UNTIL_PAINTED = """
+import sys
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and type(watched).__name__ == "SuggestedRoutineCard":
+            QApplication.instance().removeEventFilter(self)
+            print("painted", *sys.modules)
+            QTimer.singleShot(0, QApplication.quit)
+        return False
+
+def watched(*_):
+    QApplication.instance().installEventFilter(watch)
+    return real()
+
+watch, real = Watch(), QApplication.exec
+QApplication.exec = staticmethod(watched)
+from sciatica_timer.__main__ import main
+sys.exit(main(["--data-dir", sys.argv[1]]))
+"""
+LATER = {
+    *("ui.calendar.page", "ui.library.page", "ui.care.before", "ui.care.care_page", "ui.week.page"),
+    *("ui.care.summary", "ui.care.it_hurts", "ui.care.stop_signs", "ui.settings.page"),
+}
+
+
+def test_the_first_page_is_painted_before_what_it_does_not_need_is_loaded(tmp_path):
+    folder = welcomed(tmp_path / "data")
+    done = subprocess.run(
+        [sys.executable, "-c", UNTIL_PAINTED, str(folder)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    loaded = set(done.stdout.split())
+    assert "painted" in loaded
+    assert not loaded & {f"sciatica_timer.{name}" for name in LATER}
+    assert not loaded & {"importlib.metadata", "numpy", "miniaudio", "soundfile", "pyttsx3"}
+
+
 def test_a_wrong_bundle_is_one_sentence(tmp_path, monkeypatch, capsys):
     from sciatica_timer.services import resources
 

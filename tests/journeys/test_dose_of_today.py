@@ -27,7 +27,7 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.summary import Summary
 from sciatica_timer.ui.kit import StepField
-from sciatica_timer.ui.library import ExercisesPage
+from sciatica_timer.ui.library.page import ExercisesPage
 from sciatica_timer.ui.today.cards import RoutineCard
 
 BY_HAND = {"glute-bridge": {"hold_s": 5, "reps": 8, "sets": 2}}

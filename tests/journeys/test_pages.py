@@ -14,13 +14,13 @@ from sciatica_timer.domain.session import Activity, Compared, StepAnswer
 from sciatica_timer.services import clock
 from sciatica_timer.services.voice.voice import Voice
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.calendar import CalendarPage
+from sciatica_timer.ui.calendar.page import CalendarPage
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.care_page import CarePage
 from sciatica_timer.ui.care.first_start import FirstStart
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
-from sciatica_timer.ui.library import ExercisesPage
+from sciatica_timer.ui.library.page import ExercisesPage
 from sciatica_timer.ui.report.page import ReportPage
 from sciatica_timer.ui.settings import SettingsPage
 from sciatica_timer.ui.today.page import TodayPage

@@ -23,7 +23,7 @@ from sciatica_timer.ui.care.first_start import FirstStart
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
 from sciatica_timer.ui.kit import NoticeBar
-from sciatica_timer.ui.library import ExercisesPage
+from sciatica_timer.ui.library.page import ExercisesPage
 from sciatica_timer.ui.question import Question
 
 __all__ = ["pseudo_language"]

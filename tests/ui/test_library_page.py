@@ -15,9 +15,9 @@ from sciatica_timer.services.advice import load_advice
 from sciatica_timer.services.library import load_library
 from sciatica_timer.ui.kit import Button, CardButton, Label, StepField
 from sciatica_timer.ui.kit.page_layout import ScrollPage
-from sciatica_timer.ui.library import ExercisesPage
 from sciatica_timer.ui.library.cells import ExerciseCell, LeaveOutCell
 from sciatica_timer.ui.library.leave_out_view import LeaveOutView
+from sciatica_timer.ui.library.page import ExercisesPage
 from sciatica_timer.ui.picture import Illustration, Pictures
 
 CONTENT = Path(__file__).parents[2] / "assets" / "content" / "en"

@@ -19,9 +19,9 @@ from sciatica_timer.domain.calendar import CalendarIndex
 from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.session import Completion, Part, Session
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.calendar import CalendarPage
 from sciatica_timer.ui.calendar.calendar_view import CalendarView
 from sciatica_timer.ui.calendar.day import DayCard
+from sciatica_timer.ui.calendar.page import CalendarPage
 from sciatica_timer.ui.calendar.search import SearchCard
 from sciatica_timer.ui.kit import Label, NoteField, NoteView, TextField, room_of
 from sciatica_timer.ui.kit.note import LONGEST_NOTE

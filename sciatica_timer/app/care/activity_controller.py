@@ -1,6 +1,7 @@
 """Gentle activity: timed or typed, and added to the calendar."""
 
 import uuid
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -9,10 +10,12 @@ from sciatica_timer.domain.session import Activity
 from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.ui.answer_words import activity_name
-from sciatica_timer.ui.care.activity import ActivityForm
 from sciatica_timer.ui.kit import ButtonKind
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.question import Question, QuestionOption
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.care.activity import ActivityForm
 
 BEAT_MS = 500
 
@@ -37,7 +40,7 @@ class ActivityController(QObject):
         self._beat.setInterval(BEAT_MS)
         self._beat.timeout.connect(self._show)
 
-    def wire(self, form: ActivityForm) -> None:
+    def wire(self, form: "ActivityForm") -> None:
         """Let a form start and stop the clock, and log."""
         self._form = form
         form.logged.connect(self._log)

@@ -20,7 +20,9 @@ from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
 
 if TYPE_CHECKING:
-    from sciatica_timer.ui.calendar import CalendarPage, CalendarView, PastSessionRequest
+    from sciatica_timer.ui.calendar.add import PastSessionRequest
+    from sciatica_timer.ui.calendar.calendar_view import CalendarView
+    from sciatica_timer.ui.calendar.page import CalendarPage
 
 
 class CalendarController(QObject):
@@ -48,7 +50,7 @@ class CalendarController(QObject):
 
     def make_page(self) -> QWidget:
         """The page, wired."""
-        from sciatica_timer.ui.calendar import CalendarPage
+        from sciatica_timer.ui.calendar.page import CalendarPage
 
         page = self._page = CalendarPage()
         requests = page.requests
@@ -130,7 +132,7 @@ class CalendarController(QObject):
             )
 
     def _add_past(self, request: "PastSessionRequest") -> None:
-        from sciatica_timer.ui.calendar import session_of
+        from sciatica_timer.ui.calendar.add import session_of
 
         session = session_of(request, id=uuid.uuid4().hex, now=clock.now(), zone=clock.zone())
         self._add(session, self.tr("It is added."))

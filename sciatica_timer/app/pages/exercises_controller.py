@@ -12,7 +12,7 @@ from sciatica_timer.app.programme.programme_controller import ProgrammeControlle
 from sciatica_timer.ui.picture.pictures import Pictures
 
 if TYPE_CHECKING:
-    from sciatica_timer.ui.library import ExercisesPage
+    from sciatica_timer.ui.library.page import ExercisesPage
 
 LEAVE_OUT = "leave-out"
 """The advice page that is shown beside the exercises too."""
@@ -41,7 +41,7 @@ class ExercisesController(QObject):
 
     def make_page(self) -> QWidget:
         """The page, wired."""
-        from sciatica_timer.ui.library import ExercisesPage
+        from sciatica_timer.ui.library.page import ExercisesPage
 
         pages = self._content.advice.pages
         leave_out = next((page for page in pages if page.id == LEAVE_OUT), None)

@@ -1,5 +1,7 @@
 """ "It hurts" during a session: the way out at once, then what to do instead."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from sciatica_timer.app.session import hurt_choices
@@ -9,9 +11,11 @@ from sciatica_timer.domain import care
 from sciatica_timer.domain.session import Pain
 from sciatica_timer.services.playback_controller import PlaybackController
 from sciatica_timer.ui.care.dose_words import easier_words
-from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.stage.session_view import SessionView
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 
 
 class HurtController(QObject):
@@ -39,6 +43,8 @@ class HurtController(QObject):
     def _ask(self) -> None:
         if not self._session.playable or not self._session.hurts():
             return
+        from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
+
         sheet = self._sheet = ItHurtsSheet(self._pictures, self._view)
         sheet.chosen.connect(self._on_chosen)
         sheet.signs.clicked.connect(self._stop_signs.show)

@@ -1,5 +1,7 @@
 """The summary after a session, and the questions on it."""
 
+from typing import TYPE_CHECKING
+
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
@@ -13,9 +15,11 @@ from sciatica_timer.domain.routine import Library
 from sciatica_timer.domain.session import Session
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
-from sciatica_timer.ui.care.summary import AfterAnswers, Summary
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.picture.pictures import Pictures
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.care.summary import AfterAnswers, Summary
 
 
 class QuestionsAfter(QObject):
@@ -71,14 +75,16 @@ class QuestionsAfter(QObject):
         if self._page is not None and self._window.overlay() is self._page:
             self._page.save()
 
-    def _make_page(self) -> Summary:
+    def _make_page(self) -> "Summary":
+        from sciatica_timer.ui.care.summary import Summary
+
         page = self._page = Summary(self._pictures)
         page.saved.connect(self._on_saved)
         page.signs.clicked.connect(self._stop_signs.show)
         self._save_status.follow(page)
         return page
 
-    def _on_saved(self, after: AfterAnswers) -> None:
+    def _on_saved(self, after: "AfterAnswers") -> None:
         session, self._asked = self._asked, None
         if session is None:
             return

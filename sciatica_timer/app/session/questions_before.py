@@ -1,6 +1,7 @@
 """The questions before a session: how it is, and whether an easier day is wished for."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -13,10 +14,11 @@ from sciatica_timer.domain.routine import FLARE_ROUTINE, Routine
 from sciatica_timer.domain.session import PainAt
 from sciatica_timer.domain.timeline import equipment_of
 from sciatica_timer.services.preferences_store import PreferencesStore
-from sciatica_timer.ui.care.before import BeforeSession
-from sciatica_timer.ui.library.variant_choices import VariantsOverlay, variants_line
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.picture.pictures import Pictures
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.care.before import BeforeSession
 
 
 class QuestionsBefore(QObject):
@@ -51,6 +53,8 @@ class QuestionsBefore(QObject):
         """Ask how it is, then begin."""
         self._routine = routine
         if self._page is None:
+            from sciatica_timer.ui.care.before import BeforeSession
+
             page = self._page = BeforeSession()
             page.start_requested.connect(self._on_start)
             page.high_answered.connect(self._on_high)
@@ -77,10 +81,14 @@ class QuestionsBefore(QObject):
         return [(each, doses[key].variant) for key, each in today.items() if each.variants]
 
     def _variants_told(self, routine: Routine) -> str | None:
+        from sciatica_timer.ui.library.variant_choices import variants_line
+
         found = self._variants_of(routine)
         return variants_line(found) if found else None
 
     def _choose_variants(self) -> None:
+        from sciatica_timer.ui.library.variant_choices import VariantsOverlay
+
         if self._routine is not None and self._page is not None:
             over = VariantsOverlay(self._variants_of(self._routine), self._pictures, self._page)
             over.chosen.connect(self._dose.choose_variant)

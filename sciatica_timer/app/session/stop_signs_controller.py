@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QUrl
@@ -17,10 +18,12 @@ from sciatica_timer.services.advice import Signs
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.tel_links import has_tel_program
-from sciatica_timer.ui.care.sign_cards import NumberLine
 from sciatica_timer.ui.care.stop_sign_words import SignsReason, standing
-from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.care.sign_cards import NumberLine
+    from sciatica_timer.ui.care.stop_signs import StopSigns
 
 
 class StopSignsController(QObject):
@@ -48,7 +51,9 @@ class StopSignsController(QObject):
         preferences.changed.connect(self._show_number)
 
     @cached_property
-    def _page(self) -> StopSigns:
+    def _page(self) -> "StopSigns":
+        from sciatica_timer.ui.care.stop_signs import StopSigns
+
         page = StopSigns(self._signs)
         page.closed.connect(self._on_closed)
         page.went_on.connect(self._on_went_on)
@@ -103,7 +108,7 @@ class StopSignsController(QObject):
         """The emergency number: the chosen one, else that of the country."""
         return emergency(region.country(), self._preferences.value.emergency_number)
 
-    def wire(self, line: NumberLine) -> None:
+    def wire(self, line: "NumberLine") -> None:
         """Let a place that shows the number do so from now on, and change it."""
         line.changed.connect(self._on_number)
         line.call_requested.connect(self._call)

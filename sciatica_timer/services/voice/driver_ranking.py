@@ -2,7 +2,7 @@
 
 import sys
 from functools import cache
-from importlib import metadata, util
+from importlib import util
 
 import msgspec
 
@@ -28,6 +28,9 @@ class SpeechDriver(msgspec.Struct, frozen=True):
 
 @cache
 def _version(distribution: str) -> str:
+    # Takes its time to load, and no voice is asked for before the first page is painted.
+    from importlib import metadata
+
     try:
         return metadata.version(distribution)
     except metadata.PackageNotFoundError:

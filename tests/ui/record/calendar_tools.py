@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 from sciatica_timer.domain.calendar import CalendarIndex
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.session import Completion, Pain, PainAt, Part, Reach, Session, WeekMark
-from sciatica_timer.ui.calendar import CalendarPage, CalendarView
-from sciatica_timer.ui.calendar.calendar_view import CalendarMode
+from sciatica_timer.ui.calendar.calendar_view import CalendarMode, CalendarView
 from sciatica_timer.ui.calendar.day import DayCard
 from sciatica_timer.ui.calendar.month import MonthTable
+from sciatica_timer.ui.calendar.page import CalendarPage
 from sciatica_timer.ui.calendar.session_block import SessionBlock
 from sciatica_timer.ui.kit import Button, Label, Segmented
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from sciatica_timer.ui.calendar import CalendarPage
+from sciatica_timer.ui.calendar.page import CalendarPage
 
 
 @pytest.fixture(autouse=True)

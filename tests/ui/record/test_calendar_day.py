@@ -36,11 +36,11 @@ from sciatica_timer.domain.session import (
     WeekMark,
     WeekReason,
 )
-from sciatica_timer.ui.calendar import CalendarPage, PastSessionRequest, session_of
-from sciatica_timer.ui.calendar.add import EVENING, AddForm
+from sciatica_timer.ui.calendar.add import EVENING, AddForm, PastSessionRequest, session_of
 from sciatica_timer.ui.calendar.day import DayCard
 from sciatica_timer.ui.calendar.edit import UNANSWERED, EditForm
 from sciatica_timer.ui.calendar.month import MonthTable
+from sciatica_timer.ui.calendar.page import CalendarPage
 from sciatica_timer.ui.kit import Segmented, StepField
 
 

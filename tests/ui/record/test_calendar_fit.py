@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Activity, Completion, Hurt, Pain
-from sciatica_timer.ui.calendar import CalendarPage
-from sciatica_timer.ui.calendar.page import CalendarMode
+from sciatica_timer.ui.calendar.page import CalendarMode, CalendarPage
 from sciatica_timer.ui.kit import ScrollPage
 
 

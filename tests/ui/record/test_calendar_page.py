@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Activity, CareLog, WeekMark, WeekReason
 from sciatica_timer.domain.six_weeks import told
-from sciatica_timer.ui.calendar import CalendarPage
 from sciatica_timer.ui.calendar.calendar_view import CalendarMode
 from sciatica_timer.ui.calendar.day import DayCard
 from sciatica_timer.ui.calendar.month import MonthTable, months_on
+from sciatica_timer.ui.calendar.page import CalendarPage
 from sciatica_timer.ui.calendar.trend_card import TrendCard
 from sciatica_timer.ui.calendar.year import YearGrid, shade
 from sciatica_timer.ui.kit import ScrollPage

@@ -6,7 +6,7 @@ from calendar_tools import TODAY, field, part, press_button, session, texts, vie
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from sciatica_timer.ui.calendar import CalendarPage
+from sciatica_timer.ui.calendar.page import CalendarPage
 from sciatica_timer.ui.calendar.search import SearchCard
 
 EXERCISES = (("glute-bridge", "Glute bridge"), ("bird-dog", "Bird dog"))

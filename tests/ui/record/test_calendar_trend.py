@@ -14,10 +14,9 @@ from sciatica_timer.domain.session import Pain, PainAt, Reach, Session, WeekMark
 from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.domain.trend import trend_of
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.calendar import CalendarPage
 from sciatica_timer.ui.calendar import trend_words as told
 from sciatica_timer.ui.calendar.month import MonthTable
-from sciatica_timer.ui.calendar.page import CalendarMode
+from sciatica_timer.ui.calendar.page import CalendarMode, CalendarPage
 from sciatica_timer.ui.calendar.search import SearchCard
 from sciatica_timer.ui.calendar.trend_card import TrendCard
 from sciatica_timer.ui.calendar.trend_view import TrendView
