@@ -1,5 +1,6 @@
 """The keyboard alone: where it begins, where it goes back to, and which keys do something."""
 
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -155,6 +156,15 @@ def test_single_keys_can_be_switched_off_and_only_those_that_work_are_told(qtbot
     assert hurts == [1]
     assert "P: It hurts" in keys_text(session_keys())
     pictures.stop()
+
+
+@pytest.mark.parametrize(("system", "key"), [("linux", "Ctrl"), ("darwin", "Command")])
+def test_texts_name_the_key_that_this_keyboard_has(monkeypatch, system: str, key: str) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    told = keys_text(session_keys()) + keys_text(window_keys())
+    assert f"{key} W, {key} Q: Close the window" in told
+    assert f"{key} + and -: Larger, smaller text" in told
+    assert ("Ctrl" in told) == (key == "Ctrl")
 
 
 def test_settings_show_the_keys_that_work(qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """The window: shown first, everything heavy after."""
 
 import argparse
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -41,7 +42,8 @@ def run(arguments: argparse.Namespace, *, platform: str = "") -> int:
     QCoreApplication.setApplicationName(NAME)
     QCoreApplication.setApplicationVersion(__version__)
     app.setApplicationDisplayName("Sciatica Timer")
-    app.setDesktopFileName(NAME)
+    # In a Flatpak the entry of the app has its id for a name.
+    app.setDesktopFileName(os.environ.get("FLATPAK_ID", NAME))
     try:
         resources.register()
     except resources.ResourcesMissingError as error:

@@ -26,7 +26,7 @@ from sciatica_timer.ui.calendar.trend_view import TrendView
 from sciatica_timer.ui.calendar.year import YearGrid
 from sciatica_timer.ui.kit import Button, Card, IconButton, Label, Segmented, column, row
 from sciatica_timer.ui.kit.page_layout import NoticeArea, ScrollPage
-from sciatica_timer.ui.kit.text_lines import plain_tip
+from sciatica_timer.ui.kit.text_lines import keys_here, plain_tip
 from sciatica_timer.ui.text_size import scaled
 
 BESIDE = 890
@@ -75,7 +75,7 @@ class CalendarPage(QWidget):
         self._mode.chosen.connect(self._turn_to)
         self._find = Button(self.tr("Search"), "quiet", icon="search")
         self._find.clicked.connect(self._open_search)
-        self._find.setToolTip(plain_tip(self.tr("Search (Ctrl+F)")))
+        self._find.setToolTip(plain_tip(keys_here(self.tr("Search (Ctrl+F)"))))
         self._kept = Label("", 15, 400, "ink2")
         self._search = SearchCard(self._open_day, self._close_search)
         self._search.hide()

@@ -5,11 +5,13 @@ What is cut here is cut between what people see as letters: an emoji with its to
 with its marks stay whole.
 """
 
+import sys
 from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.kit.short_text import LONGEST_LINE, UTF16, coded, cut, shortened
 
 MOST_LETTERS = 5_000
@@ -18,6 +20,14 @@ MOST_LINES = 300
 LONGEST_TIP = 600
 _SECOND = {bytes([first]) for first in range(0xDC, 0xE0)}
 """How the second place of a letter that takes two begins."""
+
+
+def keys_here(text: str) -> str:
+    """A text that names keys, by the names of this keyboard: on a Mac Command does Ctrl's work."""
+    if sys.platform != "darwin":
+        return text
+    control = translate("Keys", "Ctrl", "the key, as other texts name it")
+    return text.replace(control, translate("Keys", "Command", "the key of a Mac"))
 
 
 def plain_tip(text: str) -> str:

@@ -32,6 +32,7 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
+from sciatica_timer.ui.kit.text_lines import keys_here
 from sciatica_timer.ui.settings.rows import (
     Keys,
     SettingsSection,
@@ -164,7 +165,11 @@ def looks(bind: Bind) -> SettingsSection:
         labelled(
             translate("Settings", "Text size"),
             sizes,
-            translate("Settings", "Ctrl + and Ctrl - change it on every page, and in a session."),
+            keys_here(
+                translate(
+                    "Settings", "Ctrl + and Ctrl - change it on every page, and in a session."
+                )
+            ),
         ),
         labelled(translate("Settings", "Colours"), theme),
         contrast,
