@@ -69,7 +69,9 @@ def compile_bundle(root: Path = ROOT) -> Path:
     # Beside, then in its place: a running app has the old one mapped into its memory.
     beside = bundle.with_suffix(f".rcc.{os.getpid()}")
     try:
-        qt_tool("rcc", "--binary", "--no-compress", str(qrc), "-o", str(beside), cwd=root)
+        # The second version of the format would hold the times of all files.
+        how = ("--binary", "--no-compress", "--format-version", "1")
+        qt_tool("rcc", *how, str(qrc), "-o", str(beside), cwd=root)
         beside.replace(bundle)
     finally:
         beside.unlink(missing_ok=True)
