@@ -93,6 +93,9 @@ class TestCompiling:
         later = bundle.stat().st_mtime + NEWER_S
         os.utime(root / "assets" / "icons" / "b & c.svg", (later, later))
         assert compiler.is_stale(root)
+        once = bundle.read_bytes()
+        compiler.compile_bundle(root)
+        assert bundle.read_bytes() == once, "the time of a file is not in it"
 
     def test_names_no_file_that_is_gone(self, root: Path) -> None:
         (root / "assets" / "content" / "en" / "a.toml").unlink()

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-XZ = lzma.PRESET_EXTREME | 9
+XZ = 9
 
 
 @dataclass(frozen=True, kw_only=True)
