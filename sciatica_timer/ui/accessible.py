@@ -4,6 +4,7 @@ Qt tells of its own widgets. Told here are the widgets that this app draws itsel
 name, headings, charts, pictures, and that what lies beneath a sheet is out of reach.
 """
 
+import sys
 from typing import cast
 
 from PySide6.QtCore import QObject
@@ -181,7 +182,15 @@ def install() -> None:
         QAccessible.installFactory(_told)
 
 
+BY_DESCRIPTION = sys.platform.startswith("linux")
+"""Orca hears announcements from version 45 on; any Orca tells a new description of the focus."""
+
+
 def announce(widget: QWidget, text: str) -> None:
     """Let a screen reader say something once it has done with what it is saying."""
-    if text and QAccessible.isActive():
+    if not text or not QAccessible.isActive():
+        return
+    if BY_DESCRIPTION and widget.hasFocus() and widget.property("tells"):
+        widget.setAccessibleDescription(text)
+    else:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -6,11 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QStyle, QWidget
 
 from sciatica_timer.services import window_state
@@ -352,10 +348,10 @@ class MainWindow(QMainWindow):
         if not self._pages:
             return
         wide, high = self._root.width(), self._root.height()
+        theme.look().set_room(wide)
         rail = self.rail.width_in(wide)
-        way, root = self.layoutDirection(), self._root.rect()
-        self.rail.setGeometry(QStyle.visualRect(way, root, QRect(0, 0, rail, high)))
-        self._stack.setGeometry(QStyle.visualRect(way, root, QRect(rail, 0, wide - rail, high)))
+        self._put(self.rail, QRect(0, 0, rail, high))
+        self._put(self._stack, QRect(rail, 0, wide - rail, high))
         for layer in self._layers:
             layer.setGeometry(0, 0, wide, high)
         if self._notice is not None:
@@ -363,13 +359,14 @@ class MainWindow(QMainWindow):
             tall = max(48, self._notice.heightForWidth(room))
             left = rail + (wide - rail - room) // 2 if not self._layers else (wide - room) // 2
             top = 16 if self._notice_on_top else high - tall - 16
-            place = QRect(left, top, room, tall)
-            self._notice.setGeometry(QStyle.visualRect(way, root, place))
+            self._put(self._notice, QRect(left, top, room, tall))
+
+    def _put(self, part: QWidget, place: QRect) -> None:
+        part.setGeometry(QStyle.visualRect(self.layoutDirection(), self._root.rect(), place))
 
     def _restore(self) -> None:
         """Put the window where it was, inside a screen that is there now."""
-        kept = window_state.read(self._file) if self._file else None
-        if kept is not None:
+        if kept := window_state.read(self._file) if self._file else None:
             restore(self, kept)
 
     def _keep_place(self) -> None:

@@ -19,7 +19,11 @@ from sciatica_timer.domain.preferences import TEXT_SIZES
 _USUAL_POINTS = {"darwin": 13.0, "win32": 9.0}
 """The text of the system's own controls where nobody has made it larger."""
 _LINUX_POINTS, _LINUX_DPI = 11.0, 96.0
+NARROW, ROOMY = 720, 940
+"""Widths of a window with room for text of NARROW_MOST percent, and for the largest."""
+NARROW_MOST = 150
 _factor = [1.0]
+_room = [ROOMY]
 _followers: WeakKeyDictionary[Any, dict[str, Callable[[Any], object]]] = WeakKeyDictionary()
 
 
@@ -67,9 +71,20 @@ def system_percent() -> int:
     return min(TEXT_SIZES, key=lambda step: abs(step - 100 * larger))
 
 
+def set_room(width: int) -> None:
+    """Keep text, at the next set_percent, as small as a window of this width needs."""
+    _room[0] = width
+
+
+def most_percent(width: int) -> int:
+    """The largest text with which no page is wider than a window of this width; in steps of 5."""
+    share = (width - NARROW) / (ROOMY - NARROW)
+    return TEXT_SIZES[-1] if share >= 1 else NARROW_MOST + max(0, int(share * 10)) * 5
+
+
 def set_percent(percent: int) -> bool:
     """Take one of TEXT_SIZES, 0 for the system's; whether it is another one than before."""
-    wanted = (percent or system_percent()) / 100
+    wanted = min(percent or system_percent(), most_percent(_room[0])) / 100
     before, _factor[0] = _factor[0], wanted
     return wanted != before
 

@@ -159,6 +159,11 @@ class Look(QObject):
         self._text_percent = text_percent
         self._apply()
 
+    def set_room(self, width: int) -> None:
+        """Keep large text as small as a narrow window needs."""
+        text_size.set_room(width)
+        self._apply()
+
     def _apply(self) -> None:
         # Late, since the namespace takes longer to come than a first window may.
         from PySide6.QtCore import Qt

@@ -149,10 +149,12 @@ class AccessibilityBus:
             assert time.monotonic() < end, [(node.role, node.name) for node in nodes]
             time.sleep(0.1)
 
-    def listen(self, event: str) -> None:
-        """Hear of an event from now on; "object:announcement" is one."""
+    def listen(self, *events: str) -> None:
+        """Hear of events from now on; "object:announcement" is one."""
         registry = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
-        self.call(registry, "org.a11y.atspi.Registry", "RegisterEvent", event, [], "", as_="sass")
+        for event in events:
+            told = (event, [], "")
+            self.call(registry, "org.a11y.atspi.Registry", "RegisterEvent", *told, as_="sass")
         rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object")
         self.bus.send_and_get_reply(message_bus.AddMatch(rule), timeout=20)
         self._heard: deque[Message] = self.bus.filter(rule, bufsize=10_000).__enter__()
@@ -164,7 +166,8 @@ class AccessibilityBus:
                 event = self.bus.recv_until_filtered(self._heard, timeout=limit_s)
             except TimeoutError:
                 return
-            if event.header.fields[HeaderFields.member] == "Announcement":
+            member = event.header.fields[HeaderFields.member]
+            if member == "Announcement" or event.body[0] == "accessible-description":
                 yield str(event.body[3][1])
 
     def press(self, node: Node) -> None:

@@ -53,7 +53,7 @@ def test_what_goes_on_in_a_session_is_announced_where_no_voice_is_heard(
     bus = AccessibilityBus(folder, tmp_path / "runtime", "--routine", "flare-day", "--start")
     try:
         bus.wait_for(lambda found: "Session" in named(found, "panel"))
-        bus.listen("object:announcement")
+        bus.listen("object:announcement", "object:property-change:accessible-description")
         heard: list[str] = []
         for said in bus.announcements(30):
             heard.append(said)

@@ -131,3 +131,10 @@ def test_no_text_of_the_window_has_a_size_of_its_own():
         if HEIGHTS.search(line) or (FONTS.search(line) and "painter." not in line)
     ]
     assert wrong == []
+
+
+def test_the_largest_text_grows_with_the_room_of_the_window() -> None:
+    widths = range(300, 1400)
+    most = [text_size.most_percent(width) for width in widths]
+    assert (most[0], text_size.most_percent(720), text_size.most_percent(940)) == (150, 150, 200)
+    assert most == sorted(most) and set(most) == set(range(150, 205, 5))

@@ -53,7 +53,9 @@ class SessionViewController(QObject):
         self._question: Question | None = None
         self._unheard: set[VoiceNotice] = set()
         """Why the voice cannot be heard."""
-        self.view = view = SessionView(pictures)
+        # Within the window from the first: a screen reader keeps what it took for a window.
+        self.view = view = SessionView(pictures, window)
+        view.hide()
 
         view.toggle_requested.connect(self._when_playable(playback.toggle))
         view.next_requested.connect(session.next)

@@ -167,7 +167,9 @@ def looks(bind: Bind) -> SettingsSection:
             sizes,
             keys_here(
                 translate(
-                    "Settings", "Ctrl + and Ctrl - change it on every page, and in a session."
+                    "Settings",
+                    "Ctrl + and Ctrl - change it on every page, and in a session. In a narrow"
+                    " window the largest text is somewhat smaller.",
                 )
             ),
         ),

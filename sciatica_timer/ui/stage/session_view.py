@@ -64,6 +64,7 @@ class SessionView(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Session"))
+        self.setProperty("tells", True)
         self._places: StageLayout = stage_layout(1180, 760)
         self._moment: DisplayedMoment | None = None
         self._state = State.READY
