@@ -23,7 +23,7 @@ NARROW, ROOMY = 720, 940
 """Widths of a window with room for text of NARROW_MOST percent, and for the largest."""
 NARROW_MOST = 150
 _factor = [1.0]
-_room = [ROOMY]
+_chosen, _room = [100], [ROOMY]
 _followers: WeakKeyDictionary[Any, dict[str, Callable[[Any], object]]] = WeakKeyDictionary()
 
 
@@ -71,9 +71,13 @@ def system_percent() -> int:
     return min(TEXT_SIZES, key=lambda step: abs(step - 100 * larger))
 
 
-def set_room(width: int) -> None:
-    """Keep text, at the next set_percent, as small as a window of this width needs."""
+def set_room(width: int) -> bool:
+    """Keep text, from the next set_percent on, as small as a window of this width needs.
+
+    Whether what was chosen last has another size then.
+    """
     _room[0] = width
+    return min(_chosen[0], most_percent(width)) / 100 != _factor[0]
 
 
 def most_percent(width: int) -> int:
@@ -84,7 +88,8 @@ def most_percent(width: int) -> int:
 
 def set_percent(percent: int) -> bool:
     """Take one of TEXT_SIZES, 0 for the system's; whether it is another one than before."""
-    wanted = min(percent or system_percent(), most_percent(_room[0])) / 100
+    _chosen[0] = percent or system_percent()
+    wanted = min(_chosen[0], most_percent(_room[0])) / 100
     before, _factor[0] = _factor[0], wanted
     return wanted != before
 

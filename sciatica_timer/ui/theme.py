@@ -161,8 +161,8 @@ class Look(QObject):
 
     def set_room(self, width: int) -> None:
         """Keep large text as small as a narrow window needs."""
-        text_size.set_room(width)
-        self._apply()
+        if text_size.set_room(width) and self._applied:
+            self._apply()
 
     def _apply(self) -> None:
         # Late, since the namespace takes longer to come than a first window may.

@@ -56,6 +56,7 @@ class SessionViewController(QObject):
         # Within the window from the first: a screen reader keeps what it took for a window.
         self.view = view = SessionView(pictures, window)
         view.hide()
+        view.resize(window.size())
 
         view.toggle_requested.connect(self._when_playable(playback.toggle))
         view.next_requested.connect(session.next)
