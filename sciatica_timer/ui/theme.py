@@ -138,7 +138,7 @@ class Look(QObject):
         self._applied = False
         self.reduced_motion = False
         """Set from the preferences; whoever animates asks here."""
-        self.palette = LIGHT
+        self.palette: Palette = LIGHT
         app = QApplication.instance()
         if isinstance(app, QApplication):
             # The same on every system.
