@@ -472,6 +472,58 @@
         </message>
     </context>
     <context>
+        <name>Programme</name>
+        <message numerus="yes">
+            <source>Changed: %n part(s) that you have.</source>
+            <translation>
+                <numerusform>Changed: %n part that you have.</numerusform>
+                <numerusform>Changed: %n parts that you have.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out of a routine, as the file does not have it: %n exercise(s).</source>
+            <translation>
+                <numerusform>Left out of a routine, as the file does not have it: %n exercise.</numerusform>
+                <numerusform>Left out of a routine, as the file does not have it: %n exercises.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out, as it cannot be used: %n photo(s).</source>
+            <translation>
+                <numerusform>Left out, as it cannot be used: %n photo.</numerusform>
+                <numerusform>Left out, as it cannot be used: %n photos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out, as it makes no sense: %n part(s).</source>
+            <translation>
+                <numerusform>Left out, as it makes no sense: %n part.</numerusform>
+                <numerusform>Left out, as it makes no sense: %n parts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>New: %n part(s).</source>
+            <translation>
+                <numerusform>New: %n part.</numerusform>
+                <numerusform>New: %n parts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken in: %n part(s) of the programme.</source>
+            <translation>
+                <numerusform>Taken in: %n part of the programme.</numerusform>
+                <numerusform>Taken in: %n parts of the programme.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The same as here: %n part(s).</source>
+            <translation>
+                <numerusform>The same as here: %n part.</numerusform>
+                <numerusform>The same as here: %n parts.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProgrammeController</name>
         <message numerus="yes">
             <source>There is room for %n exercise(s) of your own, and all of it is taken.</source>

@@ -1,6 +1,5 @@
 """Builds every object and makes every connection; read it from top to bottom."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -88,16 +87,6 @@ class Application(QObject):
         # The session, and what is asked before, during and after it.
         self.saver = SessionSaver(history, self.journal, lambda: self.session.active, self)
         self.save_status = SaveStatus(history, preferences, window, self)
-        self.programme = ProgrammeController(
-            content,
-            where.data,
-            voice,
-            preferences,
-            window,
-            self.pictures,
-            tell=self.save_status.tell,
-            parent=self,
-        )
         self.empty_routine = EmptyRoutineQuestion(content.library, history, self.dose, window, self)
         self.session = SessionController(
             content, preferences, self.saver, self.journal, voice, self.playback, now=clock.now
@@ -107,6 +96,17 @@ class Application(QObject):
         )
         self.stop_signs = StopSignsController(
             content.advice.signs, history, preferences, window, self.session
+        )
+        self.programme = ProgrammeController(
+            content,
+            where.data,
+            voice,
+            preferences,
+            window,
+            self.pictures,
+            tell=self.save_status.tell,
+            show_signs=self.stop_signs.show,
+            parent=self,
         )
         self.starter = SessionStarter(
             content.library,
@@ -216,7 +216,7 @@ class Application(QObject):
             },
         )
         self.second_start = SecondStart(
-            content, window, self.session, self.stop_signs, self.today.suggest, self.starter.start
+            content, window, self.session, self.stop_signs, self.today, self.starter, self.programme
         )
         self.startup_questions = StartupQuestions(where, history, preferences, window, self)
 
@@ -254,6 +254,7 @@ class Application(QObject):
         page = TodayPage(self.content.library, self.pictures)
         page.save_requested.connect(self.exports.save_audio)
         page.handout_requested.connect(self.exports.save_handout)
+        page.pass_on_requested.connect(self.programme.pass_on)
         page.week.clicked.connect(self.my_week.open)
         return page
 
@@ -293,7 +294,7 @@ class Application(QObject):
 
     # -- the life of the window ---------------------------------------------------------------
 
-    def open(self, *, routine: str = "", start: bool = False) -> None:
+    def open(self, *, routine: str = "", start: bool = False, file: str = "") -> None:
         """Read the past, then begin if that was asked for."""
         self.programme.load()
         self.history.load()
@@ -303,9 +304,9 @@ class Application(QObject):
             self.save_status.tell(self.preferences.problem)
         self.startup_questions.tell_of_open_folder()
         # What is wrong with the history stands on Today as long as it is so.
-        self.startup_questions.offer_backup(lambda: self._begin(routine, start))
+        self.startup_questions.offer_backup(lambda: self._begin(routine, start, file))
 
-    def _begin(self, routine: str, start: bool) -> None:
+    def _begin(self, routine: str, start: bool, file: str) -> None:
         if told := take_old_doses(self.content.library, self.preferences, self.history):
             self.window.notify(told)
         self.copies.look()
@@ -319,30 +320,29 @@ class Application(QObject):
         def go_on() -> None:
             if entry := cut_short:
                 ask = self.startup_questions.ask_about_cut_short
-                ask(entry, lambda key: self._on_cut_short(key, entry))
+                ask(entry, lambda key: self._on_cut_short(key, entry, file))
             elif start:
                 self.starter.start(routine)
             else:
                 # Once the page is shown, which is when the event loop goes on.
                 QTimer.singleShot(0, self.window.focus_page)
+                self.second_start.open_file(file)
 
         # Nothing begins before the stop signs were shown, whatever was asked for.
         if self.preferences.value.welcomed:
             go_on()
         else:
-            self._welcome(go_on)
+            from sciatica_timer.app.care.first_run import FirstStartController
 
-    def _welcome(self, then: Callable[[], object]) -> None:
-        from sciatica_timer.app.care.first_run import FirstStartController
+            prefs, history = self.preferences, self.history
+            FirstStartController(
+                self.content, prefs, history, self.voice, self.window, self.stop_signs, self
+            ).done.connect(go_on)
 
-        prefs, history = self.preferences, self.history
-        FirstStartController(
-            self.content, prefs, history, self.voice, self.window, self.stop_signs, self
-        ).done.connect(then)
-
-    def _on_cut_short(self, key: str, entry: JournalEntry) -> None:
+    def _on_cut_short(self, key: str, entry: JournalEntry, file: str) -> None:
         if key == "discard":
             self.journal.finish()
+            self.second_start.open_file(file)
             return
         if key == "go-on" and self.stop_signs.may_start():
             if plan := plan_of(entry, self.content.library):
@@ -354,6 +354,7 @@ class Application(QObject):
             )
             self.window.notify(said)
         self.saver.save(entry.session)
+        self.second_start.open_file(file)
 
     def rescue(self) -> bool:
         """Keep the running session, whatever happened; says whether all is on the disk."""

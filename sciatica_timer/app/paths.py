@@ -77,6 +77,20 @@ def new_file(text: str, option: str) -> Path:
     return path.absolute()
 
 
+def existing_file(text: str | None, option: str) -> str:
+    """The whole path of a file that an option names, empty where it names none; RefusalError."""
+    if text is None:
+        return ""
+    path = Path(_name(text, option, "file"))
+    try:
+        path = path.expanduser()
+        if not path.is_file():
+            raise RefusalError(f"{option}: there is no file {path}.")
+    except (OSError, RuntimeError) as error:
+        raise RefusalError(f"{option}: {path} cannot be opened: {_why(error)}.") from error
+    return str(path.absolute())
+
+
 def _name(text: str, option: str, what: str) -> str:
     if not text.strip():
         raise RefusalError(f"{option} needs the name of a {what}.")

@@ -4,8 +4,8 @@ The lock and the local socket live in the person's own runtime folder and not in
 that may be shared, and on another machine a second app is welcome.
 
 Over the socket the first app greets with a line of words, for which older versions wait. Whoever
-wishes for more says so in one line of JSON (`version`, `routine`, `start`) and is answered in one
-(`version`, `refused`: why not, empty when it was done).
+wishes for more says so in one line of JSON (`version`, `routine`, `start`, and with version 2
+`file`) and is answered in one (`version`, `refused`: why not, empty when it was done).
 """
 
 import logging
@@ -38,6 +38,8 @@ LONGEST_SOCKET = 100
 LONGEST_LINE = 4_096
 """Bytes; whoever says more is no second app."""
 VERSION = 1
+WITH_FILE = 2
+"""Version of a request that has a file, which an older app would pass over in silence."""
 GREETING = b"raised\n"
 UNHEARD = (
     "Sciatica Timer is open already, perhaps in a terminal, and did not answer. "
@@ -52,6 +54,8 @@ class StartRequest:
 
     routine: str = ""
     start: bool = False
+    file: str = ""
+    """Whole path of a programme file to open."""
 
 
 def _runtime_places() -> Iterator[Path]:
@@ -136,7 +140,9 @@ class Instance(QObject):
             return None
         answer = ""
         if request != StartRequest():
-            socket.write(_packed(routine=request.routine, start=request.start))
+            asked = {"routine": request.routine, "start": request.start, "file": request.file}
+            version = WITH_FILE if request.file else VERSION
+            socket.write(_packed(**asked, version=version))
             socket.flush()
             said = _unpacked(_line_of(socket, DONE_MS))
             # An older version greets and says no more.
@@ -198,11 +204,13 @@ class Instance(QObject):
         if said is None:
             socket.abort()
             return
-        routine, start = said.get("routine", ""), said.get("start", False)
-        if said.get("version") != VERSION or not isinstance(routine, str):
+        routine, start, file = (said.get(key, "") for key in ("routine", "start", "file"))
+        known = said.get("version") == (WITH_FILE if file else VERSION)
+        if not known or not isinstance(routine, str) or not isinstance(file, str):
             refused = OTHER_VERSION
         else:
-            refused = self.answer_request(StartRequest(routine=routine, start=start is True))
+            request = StartRequest(routine=routine, start=start is True, file=file)
+            refused = self.answer_request(request)
         socket.write(_packed(refused=refused))
         socket.flush()
 

@@ -20,7 +20,15 @@ log = logging.getLogger(__name__)
 
 def usual_folder() -> Path:
     """Where a person expects files of their own: Documents, else the home folder."""
-    where = QStandardPaths.StandardLocation.DocumentsLocation
+    return _standard(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def usual_pictures() -> Path:
+    """Where a person keeps photos: Pictures, else the home folder."""
+    return _standard(QStandardPaths.StandardLocation.PicturesLocation)
+
+
+def _standard(where: QStandardPaths.StandardLocation) -> Path:
     named = QStandardPaths.writableLocation(where)
     folder = Path(named) if named else Path.home()
     return folder if folder.is_dir() else Path.home()

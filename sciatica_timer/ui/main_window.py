@@ -189,7 +189,8 @@ class MainWindow(QMainWindow):
         self._arrange()
         widget.show()
         widget.raise_()
-        if self._notice is not None and self._showing is not None and self._showing.over_all:
+        if self._notice is not None and self._showing is not None:
+            self._notice.setVisible(self._showing.over_all)
             self._notice.raise_()
         hear_keys(widget)
         self._not_yet(widget)
@@ -210,8 +211,7 @@ class MainWindow(QMainWindow):
         """Take the topmost layer away; it keeps living and can be shown again."""
         if not self._layers:
             return
-        gone = self._layers.pop()
-        gone.hide()
+        self._layers.pop().hide()
         self._not_yet(self._root)
         if self._layers:
             top = self._layers[-1]
@@ -220,8 +220,8 @@ class MainWindow(QMainWindow):
             if not self._focus.give_back(top):
                 top.setFocus()
             return
-        self.rail.show()
-        self._stack.show()
+        for back in filter(None, (self.rail, self._stack, self._notice)):
+            back.show()
         if not self._focus.give_back(self._root):
             self.focus_page()
         self.page_shown.emit(self.page())

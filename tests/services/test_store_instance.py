@@ -116,7 +116,9 @@ class TestWish:
         assert self.says(qtbot, first, line) == (b'{"version": 1, "refused": ""}\n', True)
         refused = self.says(qtbot, first, b'{"version": 1}\n')[0]
         assert refused == b'{"version": 1, "refused": "Not now."}\n'
-        assert heard == [StartRequest("stretch", start=True), StartRequest()]
+        self.says(qtbot, first, b'{"version": 2, "file": "/a/b.sciatica"}\n')
+        assert heard[:2] == [StartRequest("stretch", start=True), StartRequest()]
+        assert heard[2:] == [StartRequest(file="/a/b.sciatica")]
 
     @pytest.mark.parametrize("line", [b"hello\n", b"[1]\n", b"\xff\n", b"[" * 4_000 + b"\n"])
     def test_that_is_no_wish_ends_the_line(
@@ -127,7 +129,10 @@ class TestWish:
     def test_that_never_ends_is_not_kept(self, qtbot: QtBot, first: Instance) -> None:
         assert self.says(qtbot, first, b"x" * 100_000) == (b"", False)
 
-    @pytest.mark.parametrize("line", [b'{"version": 2}\n', b'{"version": 1, "routine": 5}\n'])
+    @pytest.mark.parametrize(
+        "line",
+        [b'{"version": 2}\n', b'{"version": 1, "routine": 5}\n', b'{"version": 2, "file": 5}\n'],
+    )
     def test_of_another_version_is_refused(
         self, qtbot: QtBot, first: Instance, line: bytes
     ) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from fakes import BEGINNING, files, library
+from photo_files import photo
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -32,7 +33,13 @@ def open_editor(qtbot: QtBot) -> Iterator[Open]:
     def make(exercise: OwnExercise | None) -> ExerciseEditor:
         exercises = list(library().exercises.values())
         editor = ExerciseEditor(
-            exercise, words(), exercises, pictures, new_id=lambda: "own-new", now=lambda: BEGINNING
+            exercise,
+            words(),
+            exercises,
+            pictures,
+            lambda _name: photo("webp"),
+            new_id=lambda: "own-new",
+            now=lambda: BEGINNING,
         )
         qtbot.addWidget(editor)
         editor.resize(1000, 700)

@@ -50,6 +50,7 @@ class ExercisesController(QObject):
         page.detail.variant_chosen.connect(self._dose.choose_variant)
         page.detail.try_requested.connect(self._try)
         page.detail.offer_requested.connect(self._on_offer)
+        page.open_programme.clicked.connect(self._programme.choose_file)
         page.own_requested.connect(self._programme.new_exercise)
         page.detail.change_requested.connect(self._programme.change_exercise)
         page.detail.delete_requested.connect(self._programme.delete_exercise)

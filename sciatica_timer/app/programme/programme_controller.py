@@ -1,26 +1,32 @@
 """The person's own programme: what the library holds of it, and the pages on which it is made."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.app.content import Content
+from sciatica_timer.app.file_dialogs import ask_which
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.own_exercises import as_exercise
 from sciatica_timer.domain.programme import MOST_EXERCISES, OwnExercise
-from sciatica_timer.services import clock
+from sciatica_timer.services import clock, user_files
+from sciatica_timer.services.photo_folder import PhotoFolder
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.programme_store import ProgrammeStore
 from sciatica_timer.services.store.problem import Problem
+from sciatica_timer.services.store.programme_document import photos_of
 from sciatica_timer.services.voice.voice import Voice
 from sciatica_timer.ui.kit.buttons import ButtonKind
 from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.picture.photo_sets import PhotoSet
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.question import Question, QuestionOption
 
 if TYPE_CHECKING:
+    from sciatica_timer.app.programme.programme_files import ProgrammeFiles
     from sciatica_timer.ui.programme.exercise_editor import ExerciseEditor
 
 
@@ -40,6 +46,7 @@ class ProgrammeController(QObject):
         pictures: Pictures,
         *,
         tell: Callable[[Problem], object],
+        show_signs: Callable[[], object],
         parent: QObject | None = None,
     ) -> None:
         """tell says what is wrong with the file."""
@@ -50,6 +57,8 @@ class ProgrammeController(QObject):
         self.store.changed.connect(self._take)
         self.store.failed.connect(tell)
         window.activated.connect(self.store.look_again)
+        self.photos = PhotoFolder(self.store.photos)
+        self._show_signs = show_signs
         self._editor: ExerciseEditor | None = None
         self._question: Question | None = None
 
@@ -57,15 +66,48 @@ class ProgrammeController(QObject):
         """Read the programme, and say what is wrong with it."""
         self.store.load()
         self._take()
+        if not self.store.read_only and self.store.problem is None:
+            self.photos.sweep(photos_of(self.store.value.exercises))
         if self.store.problem is not None:
             self._tell(self.store.problem)
 
     def shut_down(self, *, for_s: float) -> None:
         """Wait for the last writing, for_s seconds at most."""
+        if "_files" in vars(self):
+            self._files.shut_down()
         self.store.close(for_s=for_s)
 
     def _take(self) -> None:
-        self._content.take(self.store.value)
+        programme = self.store.value
+        place = self.photos.place
+        self._pictures.set_photos(
+            {
+                each.id: PhotoSet(place(each.photo_start), place(each.photo_hold), each.mirrored)
+                for each in programme.exercises
+                if each.photo_start or each.photo_hold
+            }
+        )
+        self._content.take(programme)
+
+    # -- programme files ----------------------------------------------------------------------
+
+    @cached_property
+    def _files(self) -> "ProgrammeFiles":
+        from sciatica_timer.app.programme.programme_files import ProgrammeFiles
+
+        return ProgrammeFiles(self._content, self.store, self._window, self._show_signs, self)
+
+    def open_file(self, path: Path) -> None:
+        """Show what a programme file would bring in."""
+        self._files.open(path)
+
+    def choose_file(self) -> None:
+        """Let the person choose a programme file, and show what it would bring in."""
+        self._files.choose()
+
+    def pass_on(self, routine_id: str) -> None:
+        """Write an own routine with all it needs into a programme file."""
+        self._files.pass_on(routine_id)
 
     # -- exercises ----------------------------------------------------------------------------
 
@@ -106,12 +148,14 @@ class ProgrammeController(QObject):
             self._content.own_words,
             list(self._content.library.exercises.values()),
             self._pictures,
+            self.photos.read,
             new_id=self.store.new_id,
             now=clock.now,
         )
         editor.listen_requested.connect(self._listen)
         editor.save_requested.connect(self._save)
         editor.leave_requested.connect(self._leave)
+        editor.photos.choose_requested.connect(self._choose_photo)
         self._editor = editor
         self._window.show_overlay(editor)
         editor.begin()
@@ -127,11 +171,24 @@ class ProgrammeController(QObject):
         if editor is None or made is None:
             return
         changes = self._own(made.id) is not None
+        try:
+            for name, data in editor.photos.new_photos.items():
+                self.photos.keep(name, data)
+        except OSError as error:
+            editor.tell(user_files.cannot_write(self.photos.folder, error))
+            return
         self._close()
         self.store.put(made)
         self.exercise_saved.emit(made.id)
         told = self.tr("“{name}” was changed.") if changes else self.tr("“{name}” was added.")
         self._offer_undo(told.format(name=made.name))
+
+    def _choose_photo(self, take: Callable[[Path], None]) -> None:
+        kinds = self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif)", "a kind of file")
+        everything = self.tr("All files (*)", "a kind of file, with its endings")
+        title = self.tr("Which photo")
+        kinds = ";;".join([kinds, everything])
+        ask_which(self._window, title, user_files.usual_pictures(), kinds, take)
 
     def _close(self) -> None:
         editor, self._editor = self._editor, None

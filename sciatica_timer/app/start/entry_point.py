@@ -35,6 +35,7 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("--routine", metavar="ID", help="show this routine first")
     made.add_argument("--start", action="store_true", help="begin the routine at once")
+    made.add_argument("--open", metavar="FILE", help="show what a programme file would bring in")
     made.add_argument("--data-dir", metavar="DIR", help="keep sessions and preferences in DIR")
     made.add_argument("--trace", metavar="FILE", help="write what sounds when to FILE")
     what = made.add_mutually_exclusive_group()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from sciatica_timer import __version__
 from sciatica_timer.app.crash import CrashHandler
 from sciatica_timer.app.errors import RefusalError
-from sciatica_timer.app.paths import NAME, AppPaths, app_paths
+from sciatica_timer.app.paths import NAME, AppPaths, app_paths, existing_file
 from sciatica_timer.app.start.display import qt_arguments
 from sciatica_timer.app.start.interrupts import Interrupts
 from sciatica_timer.app.start.startup import StartupWindow
@@ -54,6 +54,7 @@ def run(arguments: argparse.Namespace, *, platform: str = "") -> int:
 
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     where = app_paths(arguments.data_dir)
+    arguments.open = existing_file(arguments.open, "--open")
     instance = Instance(where.data)
     if not instance.claim():
         _ask_first(instance, arguments)
@@ -78,7 +79,7 @@ def _ask_first(instance: Instance, arguments: argparse.Namespace) -> None:
             "Close it, then start again with --trace."
         )
     answer = instance.ask_first(
-        StartRequest(routine=arguments.routine or "", start=arguments.start)
+        StartRequest(routine=arguments.routine or "", start=arguments.start, file=arguments.open)
     )
     if answer is None:
         raise RefusalError(UNHEARD, code=1)
@@ -138,9 +139,10 @@ class _Launch:
         self._application = application
         self._instance.raise_requested.connect(application.second_start.come_to_front)
         self._instance.answer_request = lambda request: application.second_start.take_request(
-            request.routine, start=request.start
+            request.routine, start=request.start, file=request.file
         )
-        application.open(routine=arguments.routine or "", start=arguments.start)
+        wanted = arguments.routine or ""
+        application.open(routine=wanted, start=arguments.start, file=arguments.open)
         return None
 
     def _refuse(self, refusal: RefusalError) -> None:

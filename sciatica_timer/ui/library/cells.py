@@ -20,6 +20,7 @@ class Thumbnail(QWidget):
     def __init__(self, pictures: Pictures, set_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures, self._set = pictures, set_id
+        pictures.replaced.connect(self._on_replaced)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(40, 40)
@@ -28,6 +29,10 @@ class Thumbnail(QWidget):
         """Show another picture."""
         if set_id != self._set:
             self._set = set_id
+            self.update()
+
+    def _on_replaced(self, set_id: str) -> None:
+        if set_id == self._set:
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

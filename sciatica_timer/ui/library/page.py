@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayou
 from sciatica_timer.domain.levels import ExerciseToday
 from sciatica_timer.domain.routine import Library
 from sciatica_timer.services.advice import AdvicePageText
-from sciatica_timer.ui.kit import Button, CardButton, page_title
+from sciatica_timer.ui.kit import Button, ButtonKind, CardButton, page_title
 from sciatica_timer.ui.kit.page_layout import ScrollPage
+from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.library.cells import CELL, AddCell, ExerciseCell, LeaveOutCell
 from sciatica_timer.ui.library.detail import WELL, ExerciseDetail
 from sciatica_timer.ui.library.leave_out_view import LeaveOutView
@@ -58,6 +59,10 @@ class ExercisesPage(QWidget):
         self._pictures = pictures
         self._own_cell = AddCell()
         self._own_cell.clicked.connect(self.own_requested)
+        self.open_programme = Button(
+            self.tr("Open a programme file"), ButtonKind.QUIET, icon="bring-in"
+        )
+        self.open_programme.setToolTip(plain_tip(self.tr("What somebody has passed on to you")))
         self._build()
         self._fill()
         self._lay_out()
@@ -112,7 +117,7 @@ class ExercisesPage(QWidget):
         if order != self._order:
             self._order = order
             self._lay_out()
-            for before, after in pairwise(order):
+            for before, after in pairwise((*order, self.open_programme)):
                 QWidget.setTabOrder(before, after)
 
     def _build(self) -> None:
@@ -125,6 +130,7 @@ class ExercisesPage(QWidget):
         left.setSpacing(BETWEEN)
         left.addWidget(page_title(self.tr("Exercises")))
         left.addLayout(self._grid)
+        left.addWidget(self.open_programme, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         self._back = Button(self.tr("All exercises"), icon="arrow-left")
         self._back.clicked.connect(self._close)

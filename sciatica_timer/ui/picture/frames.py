@@ -60,6 +60,8 @@ class DecodeJob:
     size: QSize
     path: str
     muscle_path: str = ""
+    photo: bool = False
+    """It has a shape of its own, and none that can be seen through."""
 
 
 def decode(job: DecodeJob, bad: set[str]) -> PictureFrame | None:

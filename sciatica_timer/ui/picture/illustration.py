@@ -71,6 +71,7 @@ class Illustration(QWidget):
         self._rest.setInterval(RESIZE_REST_MS)
         self._rest.timeout.connect(self._ask)
         pictures.arrived.connect(self._on_arrived)
+        pictures.replaced.connect(self._on_replaced)
 
     # What to show
 
@@ -123,8 +124,7 @@ class Illustration(QWidget):
         self._text = text
         self.setAccessibleName(text)
         self.setAccessibleDescription(text)
-        if self._missing:
-            self.update()
+        self.update()
 
     def set_fit(
         self, fit: PictureFit | Literal["stage", "card"], *, unit: float | None = None
@@ -164,9 +164,10 @@ class Illustration(QWidget):
 
     def _want(self, scene: Scene, *, ahead: bool = True) -> None:
         self._ahead = ahead and not theme.look().reduced_motion
+        scene = scene.on_side_of(found := self.pictures.find(scene.set_id))
         if scene == self._wanted:
             return
-        before, found = self._wanted, self.pictures.find(scene.set_id)
+        before = self._wanted
         self._wanted, self._missing = scene, False
         if not self._ahead:
             self._step = 0
@@ -269,6 +270,11 @@ class Illustration(QWidget):
     def _on_arrived(self, key: FrameKey) -> None:
         if self._wanted is not None and key.set_id == self._wanted.set_id and not self.exact:
             self._settle()
+
+    def _on_replaced(self, set_id: str) -> None:
+        if self._wanted is not None and set_id == self._wanted.set_id:
+            self._shown, self._missing = None, False
+            self._ask()
 
     def _exact(self, shown: RenderedScene) -> bool:
         scene = self._wanted

@@ -25,6 +25,8 @@ class SetIndex(msgspec.Struct, frozen=True):
 
     box: tuple[int, int, int, int]
     moves: dict[str, MoveIndex]
+    sided: bool = True
+    """It shows the right side, and is mirrored for the left; else it is shown as it is."""
 
     @property
     def lead(self) -> int:

@@ -1,7 +1,7 @@
 """The loader: decodes pictures in a thread of its own and keeps a bounded number of them."""
 
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 
 from PySide6.QtCore import (
@@ -26,6 +26,7 @@ from sciatica_timer.ui.picture.frames import (
     read_image,
 )
 from sciatica_timer.ui.picture.index import IN, SetIndex, load_index
+from sciatica_timer.ui.picture.photo_sets import PhotoSet, decode_photo
 from sciatica_timer.ui.picture.scene import pose
 
 BUFFER_BYTES = 60 * 1024 * 1024
@@ -53,7 +54,8 @@ class _DecodeWorker(QObject):
     @Slot(object)
     def work(self, job: DecodeJob) -> None:
         """Decode one frame and hand it back; None where it cannot be read."""
-        self.decoded.emit(job.key, decode(job, self._bad))
+        frame = decode_photo(job) if job.photo else decode(job, self._bad)
+        self.decoded.emit(job.key, frame)
 
 
 class Pictures(QObject):
@@ -65,6 +67,8 @@ class Pictures(QObject):
 
     arrived = Signal(object)
     """A FrameKey can now be shown, or is known to be damaged."""
+    replaced = Signal(str)
+    """A set of that name shows something else now, or is gone."""
     _asked = Signal(object)
 
     def __init__(
@@ -73,6 +77,7 @@ class Pictures(QObject):
         super().__init__(parent)
         self._root = root
         self._index = load_index(root)
+        self._photos: dict[str, PhotoSet] = {}
         self._limit = buffer_bytes - self._working_bytes()
         self._frames: OrderedDict[FrameKey, PictureFrame] = OrderedDict()
         self._held = 0
@@ -91,6 +96,31 @@ class Pictures(QObject):
         return round((1 + LARGEST**2) * 4 * width * height)
 
     # What there is
+
+    def set_photos(self, sets: Mapping[str, PhotoSet]) -> None:
+        """Take a person's own photos, by the names of their sets, in place of those before."""
+        whole = QSize(*self._index.size)
+        changed = {
+            name
+            for name in self._photos.keys() | sets.keys()
+            if self._photos.get(name) != sets.get(name)
+        }
+        self._photos = dict(sets)
+        for name in changed:
+            self._forget(name)
+            if name in sets:
+                self._index.sets[name] = sets[name].index(whole)
+            self.replaced.emit(name)
+
+    def _forget(self, set_id: str) -> None:
+        """Let go of everything that was decoded of a set."""
+        self._index.sets.pop(set_id, None)
+        for key in [key for key in self._frames if key.set_id == set_id]:
+            self._held -= self._frames.pop(key).cost
+        for key in [key for key in self._thumbnails if key[0] == set_id]:
+            del self._thumbnails[key]
+        self._in_flight = {key for key in self._in_flight if key.set_id != set_id}
+        self._damaged = {key for key in self._damaged if key[0] != set_id}
 
     @property
     def size(self) -> tuple[int, int]:
@@ -127,13 +157,15 @@ class Pictures(QObject):
     def thumbnail(self, set_id: str, size: QSize, dpr: float, mirrored: bool = False) -> QPixmap:
         """A small picture that fits the size, in logical pixels; null when there is none."""
         room = size * dpr
+        found = self._index.sets.get(set_id)
+        mirrored = mirrored and found is not None and found.sided
         key = (set_id, room.width(), room.height(), mirrored)
         if key in self._thumbnails:
             self._thumbnails.move_to_end(key)
             return self._thumbnails[key]
         pixmap = QPixmap()
-        if set_id in self._index.sets and not room.isEmpty():
-            image = read_image(f"{self._root}/{set_id}/thumb.webp", QSize(), mirrored=mirrored)
+        if found is not None and not room.isEmpty():
+            image = self._small(set_id, room, mirrored=mirrored)
             if image is not None:
                 pixmap = QPixmap.fromImage(
                     image.scaled(
@@ -148,6 +180,14 @@ class Pictures(QObject):
             self._thumbnails.popitem(last=False)
         return pixmap
 
+    def _small(self, set_id: str, room: QSize, *, mirrored: bool) -> QImage | None:
+        if photos := self._photos.get(set_id):
+            key = FrameKey(set_id, IN, len(photos.paths) - 1, room.width(), mirrored)
+            job = photos.job(key, room)
+            frame = decode_photo(job) if job else None
+            return frame.figure.image if frame else None
+        return read_image(f"{self._root}/{set_id}/thumb.webp", QSize(), mirrored=mirrored)
+
     def drawn(self, set_id: str, *, held: bool, mirrored: bool) -> QImage:
         """The start or the hold as one picture on white, cut to what it shows; null for none.
 
@@ -156,6 +196,7 @@ class Pictures(QObject):
         found, (wide, high) = self._index.sets.get(set_id), self._index.size
         if found is None or IN not in found.moves:
             return QImage()
+        mirrored = mirrored and found.sided
         names = ((MAT, 0), pose(found, IN, float(held), reduced=True))
         keys = [FrameKey(set_id, *name, wide, mirrored) for name in names]
         whole = QImage(wide, high, QImage.Format.Format_RGB32)
@@ -163,7 +204,9 @@ class Pictures(QObject):
         with QPainter(whole) as painter:
             for key in keys:
                 job = self._job(key)
-                frame = decode(job, set()) if job else None
+                if job is None:
+                    continue
+                frame = decode_photo(job) if job.photo else decode(job, set())
                 for layer in (frame.figure, frame.muscle) if frame else ():
                     if layer is not None:
                         painter.drawImage(layer.x, layer.y, layer.image)
@@ -269,6 +312,8 @@ class Pictures(QObject):
             return None
         width, height = self._index.size
         size = QSize(key.width, max(1, round(height * key.width / width)))
+        if photos := self._photos.get(key.set_id):
+            return photos.job(key, size)
         folder = f"{self._root}/{key.set_id}"
         if key.move == MAT:
             return DecodeJob(key, size, f"{folder}/mat.webp")

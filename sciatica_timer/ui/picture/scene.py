@@ -35,6 +35,10 @@ class Scene:
         """Whether both show the same set on the same side, so that frames can just follow."""
         return other is not None and self.set_id == other.set_id and self.mirrored == other.mirrored
 
+    def on_side_of(self, found: SetIndex | None) -> "Scene":
+        """The same, not mirrored where the set is shown as it is on both sides."""
+        return replace(self, mirrored=False) if found and not found.sided else self
+
     def with_frame_of(self, move: str, number: int) -> "Scene":
         """The same place with another frame."""
         return replace(self, move=move, number=number)

@@ -42,6 +42,7 @@ from sciatica_timer.ui.kit.page_layout import NoticeArea
 from sciatica_timer.ui.library import library_words
 from sciatica_timer.ui.picture import Illustration, Pictures
 from sciatica_timer.ui.programme.dose_fields import DoseFields
+from sciatica_timer.ui.programme.photo_fields import PhotoFields
 from sciatica_timer.ui.programme.spoken_words_fields import SpokenWordsFields
 from sciatica_timer.ui.text_size import sized
 
@@ -63,11 +64,15 @@ class ExerciseEditor(QWidget):
         words: OwnWords,
         library: Sequence[Exercise],
         pictures: Pictures,
+        read_photo: Callable[[str], bytes],
         *,
         new_id: Callable[[], str],
         now: Callable[[], datetime],
     ) -> None:
-        """exercise is what is changed, None for a new one; library are all there are."""
+        """exercise is what is changed, None for a new one; library are all there are.
+
+        read_photo gives the bytes of a photo that is kept, by its name.
+        """
         super().__init__()
         self._words, self._now = words, now
         title = self.tr("Change your exercise") if exercise else self.tr("Your own exercise")
@@ -76,6 +81,12 @@ class ExerciseEditor(QWidget):
         empty = OwnExercise(id=new_id(), name="?", steps=("?",), edited=now())
         self._old = exercise or replace(empty, equipment=words.equipment[empty.posture])
         self._new = exercise is None
+        self.photos = PhotoFields(
+            self._old.photo_start,
+            self._old.photo_hold,
+            read_photo,
+            mirrored=self._old.mirrored,
+        )
         self.back = Button(self.tr("Back"), icon="chevron-left")
         self.save = Button(self.tr("Save"), "primary", icon="save")
         self.back.clicked.connect(self.leave_requested)
@@ -112,6 +123,10 @@ class ExerciseEditor(QWidget):
 
     # What the app asks
 
+    def tell(self, text: str) -> None:
+        """Say something over the page."""
+        self._notice.tell(text, icon="warning")
+
     def begin(self) -> None:
         """Put the keyboard where one begins."""
         self._name.setFocus(Qt.FocusReason.TabFocusReason)
@@ -139,6 +154,9 @@ class ExerciseEditor(QWidget):
             steps=_lines(self._steps) or (self._words.move_short,),
             words=self._spoken.value,
             picture=str(self._picture.value() or ""),
+            photo_start=self.photos.names[0],
+            photo_hold=self.photos.names[1],
+            mirrored=self.photos.mirrored and sides is not Sides.NONE,
             therapist=self._therapist.isChecked() and not self._warning.isHidden(),
         )
 
@@ -246,7 +264,8 @@ class ExerciseEditor(QWidget):
         sized(self._shown.setFixedHeight, PICTURE)
         self._picture.picked.connect(self._show_picture)
         about = secondary(self.tr("A picture of the app that looks alike, or none."))
-        return _card(self.tr("Picture"), about, self._picture, self._shown)
+        photos = Label(self.tr("Or photos of your own, which go before it"), 16, 500)
+        return _card(self.tr("Picture"), about, self._picture, self._shown, photos, self.photos)
 
     def _make_spoken(self) -> Card:
         self._spoken = SpokenWordsFields(self._old.words)
@@ -294,6 +313,7 @@ class ExerciseEditor(QWidget):
             self._why.setText(paragraph([kind.why, advice]))
         made = self.draft()
         self._dose.set_sides(made.sides)
+        self.photos.set_sided(made.sides is not Sides.NONE)
         self._steps_room.setText(self._too_much(_lines(self._steps), MOST_STEPS))
         self._mind_room.setText(self._too_much(made.cautions, MOST_CAUTIONS))
         for told in (self._steps_room, self._mind_room):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
+from sciatica_timer.domain.programme import OWN
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.domain.today_message import QuietLine
 from sciatica_timer.ui.kit import Button, Label, NoticeBar, Scroll, card_title, column
@@ -51,6 +52,8 @@ class TodayPage(Scroll):
     """Id of the routine to save as audio."""
     handout_requested = Signal(str)
     """Id of the routine to save as pages to print."""
+    pass_on_requested = Signal(str)
+    """Id of the own routine to save for somebody else."""
 
     def __init__(self, library: Library, pictures: Pictures) -> None:
         super().__init__()
@@ -76,6 +79,7 @@ class TodayPage(Scroll):
         self.hero.start.setProperty("deed", True)
         self.hero.start.clicked.connect(lambda: self.start_requested.emit(self.routine()))
         self.hero.save.clicked.connect(lambda: self.save_requested.emit(self.routine()))
+        self.hero.pass_on.clicked.connect(lambda: self.pass_on_requested.emit(self.routine()))
         self.hero.print.clicked.connect(lambda: self.handout_requested.emit(self.routine()))
         self.notice.hide()
         self._messages: list[QWidget] = []
@@ -224,6 +228,7 @@ class TodayPage(Scroll):
             empty=not self._count(first),
             rests=view.rests,
         )
+        self.hero.pass_on.setVisible(first.id.startswith(OWN))
         self._take_place_of(first)
         for card, routine in zip(self.cards, self._others_order, strict=True):
             card.show_routine(
@@ -258,7 +263,7 @@ class TodayPage(Scroll):
         """Let Tab come to the card first, as it stands first; a lone page has no first place."""
         if self._messages:
             stops = [*self._buttons_above(), self.hero.start, self.hero.save]
-            stops += [self.hero.print, self.week, self.last.change, *self.cards]
+            stops += [self.hero.print, self.hero.pass_on, self.week, self.last.change, *self.cards]
             for stop, after in pairwise(stops):
                 QWidget.setTabOrder(stop, after)
         super().showEvent(event)

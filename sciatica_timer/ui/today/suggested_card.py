@@ -31,6 +31,9 @@ class SuggestedRoutineCard(Card):
         self.save.setToolTip(plain_tip(self.tr("The voice as a file, for a phone or player")))
         self.print = Button(self.tr("Save as PDF"), ButtonKind.QUIET, "normal", "print")
         self.print.setToolTip(plain_tip(self.tr("One or two pages to print, with pictures")))
+        self.pass_on = Button(self.tr("Pass it on", "a routine"), ButtonKind.QUIET)
+        self.pass_on.setToolTip(plain_tip(self.tr("A file with all of it, for somebody else")))
+        self.pass_on.hide()
         self._compact, self._texts_high = False, 0
         self._about, self._moves = "", ""
         self._texts = QWidget()
@@ -38,7 +41,7 @@ class SuggestedRoutineCard(Card):
         self._start_room = column(self.start, None)
         self._beside = row(names, self._start_room, gap=24)
         self._beside.setStretch(0, 1)
-        self._saving = row(self.save, self.print, None, gap=8)
+        self._saving = row(self.save, self.print, self.pass_on, None, gap=8)
         # Its words stand under the others; round them it is larger, for the hand.
         self._beside.setContentsMargins(SAVE_PAD, 0, 0, 0)
         self.moves.setContentsMargins(SAVE_PAD, 0, 0, 0)
@@ -80,6 +83,7 @@ class SuggestedRoutineCard(Card):
         for save in (self.save, self.print):
             save.setVisible(not (empty or rests))
         self.save.setAccessibleName(self.tr("Save {routine} as audio").format(routine=name))
+        self.pass_on.setAccessibleName(self.tr("Pass on {routine}").format(routine=name))
         self.print.setAccessibleName(self.tr("Save {routine} as a PDF").format(routine=name))
         self.setAccessibleName(name)
         self._fit_moves()

@@ -1,0 +1,195 @@
+"""What a programme file holds and would change, shown before anything is taken in."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from sciatica_timer.domain.exercise import Posture
+from sciatica_timer.domain.own_exercises import OwnWords, better_left_out
+from sciatica_timer.domain.programme import OwnExercise
+from sciatica_timer.domain.shared_programme import ChangeKind, ProgrammeChange
+from sciatica_timer.services.programme_file import ProgrammeContents
+from sciatica_timer.services.translation import paragraph
+from sciatica_timer.ui.kit import (
+    Button,
+    ButtonKind,
+    Card,
+    Label,
+    ScrollPage,
+    SignsButton,
+    body,
+    card_title,
+    column,
+    row,
+    secondary,
+)
+from sciatica_timer.ui.programme import change_words as told
+
+WIDEST = 860
+
+
+@dataclass(frozen=True)
+class ProgrammeView:
+    """A file that was looked at."""
+
+    name: str
+    """Of the file."""
+    contents: ProgrammeContents
+    changes: tuple[ProgrammeChange, ...]
+    unknown: int
+    """Exercises named in routines that nobody has."""
+    names: told.Names
+    words: OwnWords
+    small: Mapping[str, QImage] = field(default_factory=dict[str, QImage], compare=False)
+    """Small pictures of the photos, by their names."""
+
+    @property
+    def brings_anything(self) -> bool:
+        """Whether taking it in would change something."""
+        return any(change.kind is not ChangeKind.SAME for change in self.changes)
+
+
+class ProgrammePage(QWidget):
+    """Over the whole window; nothing is taken in before a yes."""
+
+    take_in_requested = Signal()
+    leave_requested = Signal()
+
+    def __init__(self, view: ProgrammeView) -> None:
+        super().__init__()
+        self._view = view
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        title = self.tr("A programme for you")
+        self.setAccessibleName(title)
+        self.back = Button(self.tr("Back"), icon="chevron-left")
+        self.back.clicked.connect(self.leave_requested)
+        self.signs = SignsButton()
+        shown = Label(title, 24, 600)
+        head = row(self.back, 8, shown, None, self.signs, gap=12)
+        head.setAlignment(shown, Qt.AlignmentFlag.AlignVCenter)
+        self._over = column(head)
+        content = QWidget()
+        content.setLayout(column(self._first_card(), *self._parts(), None, gap=20))
+        self._page = ScrollPage(content, widest=WIDEST)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._over)
+        whole.addWidget(self._page, 1)
+
+    def begin(self) -> None:
+        """Put the keyboard on what this page is for."""
+        first = self.yes if self._view.brings_anything else self.no
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_card(self) -> Card:
+        """From whom it is, what would happen, and the two answers."""
+        view = self._view
+        self.yes = Button(self.tr("Take it in"), ButtonKind.PRIMARY, icon="bring-in")
+        self.yes.clicked.connect(self.take_in_requested)
+        self.no = Button(self.tr("Not now"))
+        self.no.clicked.connect(self.leave_requested)
+        self.yes.setVisible(view.brings_anything)
+        lines = [
+            body(told.sender_words(view.contents.shared)),
+            body(told.summary_words(view.changes), 600),
+        ]
+        if left_out := told.left_out_words(view.contents, view.unknown):
+            lines.append(secondary(left_out))
+        lines.append(
+            secondary(
+                self.tr(
+                    "Take it in only if you know who it is from. Nothing changes before you say so,"
+                    " and it can be taken back."
+                )
+            )
+        )
+        card = Card()
+        answers = row(self.yes, self.no, None, gap=12)
+        card.setLayout(column(card_title(view.name), *lines, 4, answers, gap=8, margin=24))
+        return card
+
+    def _parts(self) -> list[Card]:
+        """What changes stands before what is new, and what is here already comes last."""
+        order = [ChangeKind.CHANGED, ChangeKind.NEW, ChangeKind.SAME]
+        found = sorted(self._view.changes, key=lambda change: order.index(change.kind))
+        return [self._part(change) for change in found]
+
+    def _part(self, change: ProgrammeChange) -> Card:
+        view, value = self._view, change.theirs
+        things: list[QWidget] = [card_title(value.name), secondary(told.kind_words(change))]
+        if warned := self._warning(change):
+            things.append(Label(warned, 16, 500, "sand_ink"))
+        postures = view.words.posture_names
+        made = column(*things, gap=6, margin=24)
+        if change.kind is ChangeKind.CHANGED:
+            made.addLayout(self._side_by_side(change, postures))
+        else:
+            for line in told.about(value, view.names, postures):
+                made.addWidget(Label(line, 16))
+        if pictures := self._pictures(change):
+            made.addLayout(row(*pictures, None, gap=12))
+        card = Card()
+        card.setLayout(made)
+        card.setAccessibleName(paragraph((value.name, told.kind_words(change))))
+        return card
+
+    def _warning(self, change: ProgrammeChange) -> str:
+        value = change.theirs
+        if not isinstance(value, OwnExercise) or change.kind is ChangeKind.SAME:
+            return ""
+        kind = better_left_out(value.name, self._view.words)
+        if kind is None:
+            return ""
+        advice = self.tr(
+            "While you heal, this is better left out. Do it only if your physiotherapist or doctor"
+            " gave it to you, knowing about your back."
+        )
+        return paragraph([kind.why, advice])
+
+    def _side_by_side(
+        self, change: ProgrammeChange, postures: Mapping[Posture, str]
+    ) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        heads = ("", self.tr("Now"), self.tr("In the file"))
+        for at, head in enumerate(heads):
+            grid.addWidget(Label(head, 15, 600, "ink2"), 0, at)
+            grid.setColumnStretch(at, 2 if at else 1)
+        rows = told.field_rows(change, self._view.names, postures)
+        for at, texts in enumerate(rows, 1):
+            for place, text in enumerate(texts):
+                label = Label(text, 16, 400 if place else 500, "ink" if place else "ink2")
+                grid.addWidget(label, at, place, Qt.AlignmentFlag.AlignTop)
+        return grid
+
+    def _pictures(self, change: ProgrammeChange) -> Sequence[QLabel]:
+        value = change.theirs
+        if not isinstance(value, OwnExercise):
+            return ()
+        found: list[QLabel] = []
+        for name in (value.photo_start, value.photo_hold):
+            image = self._view.small.get(name)
+            if image is not None:
+                label = QLabel()
+                label.setPixmap(QPixmap.fromImage(image))
+                label.setAccessibleName(self.tr("A photo"))
+                found.append(label)
+        return found
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back.click()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the head in line with the cards."""
+        super().resizeEvent(event)
+        edge = self._page.margin_in(self.width())
+        self._over.setContentsMargins(edge, 24, edge, 16)
