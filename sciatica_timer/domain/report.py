@@ -5,6 +5,7 @@ before the week of the first session. Nothing here judges: whether a change is w
 decided in care.trend, and reach is told and never called better or worse.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from statistics import median_high
@@ -13,7 +14,7 @@ import msgspec
 
 from sciatica_timer.domain.calendar import CalendarIndex, WeekStatus, shift, week_of
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.session import Activity, Level, Part, Reach, Session
+from sciatica_timer.domain.session import CHOICES, Activity, Level, Part, Reach, Session
 from sciatica_timer.domain.trend import (
     Change,
     Mean,
@@ -97,6 +98,8 @@ class HurtLine(msgspec.Struct, frozen=True, kw_only=True):
     """Of the scores that were told, 0 to 10; None where none was."""
     highest: int | None
     deepest: Reach | None
+    choices: tuple[tuple[str, int], ...] = ()
+    """What was chosen then of CHOICES, and how often."""
 
 
 class ActivityLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -310,6 +313,7 @@ def _hurts(sessions: Iterable[Session]) -> list[HurtLine]:
         pains = [hurt.pain for hurt in hurts if hurt.pain is not None]
         scores = [pain.score for pain in pains if pain.score is not None]
         reaches = [pain.reach for pain in pains if pain.reach is not None]
+        chosen = Counter(hurt.choice for hurt in hurts)
         lines.append(
             HurtLine(
                 exercise=exercise,
@@ -320,6 +324,7 @@ def _hurts(sessions: Iterable[Session]) -> list[HurtLine]:
                 lowest=min(scores, default=None),
                 highest=max(scores, default=None),
                 deepest=max(reaches, key=lambda reach: reach.depth, default=None),
+                choices=tuple((each, chosen[each]) for each in CHOICES if chosen[each]),
             )
         )
     return sorted(lines, key=lambda line: -line.sessions)

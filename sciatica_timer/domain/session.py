@@ -81,6 +81,8 @@ class NextDay(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 EASIER, OTHER_WAY, SKIP, STOP, GO_ON = "easier", "other-way", "skip", "stop", "go-on"
 """What can be chosen when it hurts."""
+CHOICES = (EASIER, OTHER_WAY, SKIP, STOP)
+"""Those that change something."""
 
 
 class Hurt(msgspec.Struct, frozen=True, kw_only=True, gc=False):

@@ -285,6 +285,13 @@ def test_what_hurt_is_told_with_how_often_and_how_much() -> None:
     assert right.lowest is right.highest is right.deepest is None
 
 
+def test_what_hurt_is_told_with_what_was_done_about_it() -> None:
+    choices = ("stop", "easier", "go-on", "easier", "skip")
+    hurts = tuple(Hurt(pain=None, choice=choice) for choice in choices)
+    [line] = report(session(1, 0, part(side=Side.LEFT, hurts=hurts))).hurts
+    assert line.choices == (("easier", 2), ("skip", 1), ("stop", 1))
+
+
 # The rest
 
 

@@ -100,15 +100,15 @@ sys.exit(not free.contains(frame.frameGeometry()))
 """
 
 
-@pytest.mark.parametrize("factor", ["1", "1.25", "2"])
-def test_it_comes_back_whole_when_the_screen_it_was_on_is_gone(qtbot, tmp_path, factor):
+@pytest.mark.parametrize(("factor", "dpr"), [("1", 2), ("1.25", 1), ("2", 1)])
+def test_it_comes_back_whole_when_the_screen_it_was_on_is_gone(qtbot, tmp_path, factor, dpr):
     file, config = tmp_path / "window.ini", tmp_path / "screens.json"
     first = made(qtbot, file)
     first.show()
     first.setGeometry(screen_of("upright").geometry().adjusted(20, 900, -20, -20))
     qtbot.waitExposed(first)
     first.close()
-    alone = {"name": "alone", "x": 0, "y": 0, "width": 1366, "height": 768, "dpr": 1}
+    alone = {"name": "alone", "x": 0, "y": 0, "width": 1366, "height": 768, "dpr": dpr}
     alone |= {"logicalDpi": 96, "logicalBaseDpi": 96}
     config.write_text(json.dumps({"screens": [alone]}))
     done = subprocess.run(

@@ -272,8 +272,9 @@ class _PagePainter:
                 translate("Report", "Sessions"),
                 translate("Report", "Pain"),
                 translate("Report", "Down to"),
+                translate("Report", "What was done"),
             ),
-            (0.55, 0.17, 0.14, 0.14),
+            (0.41, 0.115, 0.085, 0.1, 0.29),
             [told.hurt_row(line) for line in report.hurts],
             translate("Report", "No exercise was noted as hurting."),
         )
@@ -290,7 +291,7 @@ class _PagePainter:
         )
         self._y = self._write_table(doses, self._left, self._wide, shown[0])
         # What hurts has the longer words.
-        wide, narrow = self._wide * 0.61, self._wide * 0.33
+        wide, narrow = self._wide * 0.72, self._wide * 0.26
         ends = [
             self._write_table(hurts, self._left, wide, shown[1]),
             self._write_table(activities, self._right - narrow, narrow, shown[1]),

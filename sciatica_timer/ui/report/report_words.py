@@ -6,9 +6,9 @@ from datetime import date
 from sciatica_timer.domain.care import Trend
 from sciatica_timer.domain.exercise import Exercise, Side
 from sciatica_timer.domain.report import ActivityLine, DoseLine, HurtLine, Period, Report
-from sciatica_timer.domain.session import Level
+from sciatica_timer.domain.session import EASIER, OTHER_WAY, SKIP, STOP, Level
 from sciatica_timer.domain.trend import Change
-from sciatica_timer.services.translation import paragraph, translate
+from sciatica_timer.services.translation import listed, paragraph, translate
 from sciatica_timer.ui.answer_words import activity_name, reach_name
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.dates import written
@@ -206,8 +206,8 @@ def dose_row(line: DoseLine, exercises: Exercises) -> tuple[str, str, str, str]:
     )
 
 
-def hurt_row(line: HurtLine) -> tuple[str, str, str, str]:
-    """What hurt, in how many of its sessions, how much, and where to."""
+def hurt_row(line: HurtLine) -> tuple[str, str, str, str, str]:
+    """What hurt, in how many of its sessions, how much, where to, and what was done."""
     score = "" if line.highest is None else str(line.highest)
     if line.highest != line.lowest:
         score = translate("Report", "{low} to {high}").format(low=line.lowest, high=line.highest)
@@ -216,7 +216,23 @@ def hurt_row(line: HurtLine) -> tuple[str, str, str, str]:
         translate("Report", "{n} of {all}").format(n=line.sessions, all=line.of),
         score,
         reach_name(line.deepest) if line.deepest is not None else "",
+        choices_words(line),
     )
+
+
+def choices_words(line: HurtLine) -> str:
+    """What was done about it: "2 easier, 1 left out"."""
+    return listed(*(_choice_words(choice, count) for choice, count in line.choices))
+
+
+def _choice_words(choice: str, count: int) -> str:
+    texts = {
+        EASIER: translate("Report", "{n} easier", "how often it was then done in an easier way"),
+        OTHER_WAY: translate("Report", "{n} another way", "how often it was then done in one"),
+        SKIP: translate("Report", "{n} left out", "how often the rest of it was left out"),
+        STOP: translate("Report", "{n} ended", "how often the session was ended there"),
+    }
+    return texts[choice].format(n=_count(count))
 
 
 def activity_row(line: ActivityLine) -> tuple[str, str, str]:
@@ -257,7 +273,7 @@ def whole_text(report: Report) -> str:
         *pain_sentences(report),
         *reach_sentences(report),
         *(
-            translate("Report", "It hurt: {name}, {n}").format(name=row[0], n=row[1])
+            translate("Report", "It hurt: {name}").format(name=listed(row[0], row[1], row[4]))
             for row in map(hurt_row, report.hurts)
         ),
     ]
