@@ -2,13 +2,14 @@
 
 import gc
 import os
+import shutil
+import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from subprocess import CalledProcessError
 from typing import Any
 
 import pytest
@@ -68,7 +69,7 @@ def resources(qapp: QCoreApplication) -> None:
     try:
         if is_stale():
             compile_bundle()
-    except (CalledProcessError, FileNotFoundError):
+    except (subprocess.CalledProcessError, FileNotFoundError):
         # A picture is just being drawn anew. The bundle there is will do for all the others:
         # test_resources.py says that the index names what is not there.
         if not RCC.exists():
@@ -199,3 +200,29 @@ def _threads_after(before: set[threading.Thread]) -> list[threading.Thread]:
         if not left or time.monotonic() > until:
             return left
         time.sleep(0.01)
+
+
+@pytest.fixture
+def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The address of a session bus of the test's own."""
+    if sys.platform in ("win32", "darwin") or shutil.which("dbus-daemon") is None:
+        pytest.skip("dbus-daemon is not installed")
+    config = tmp_path / "bus.conf"
+    address = f"unix:path={tmp_path / 'bus'}"
+    config.write_text(
+        f"<busconfig><type>session</type><listen>{address}</listen><auth>EXTERNAL</auth>"
+        "<policy context='default'><allow send_destination='*' eavesdrop='true'/>"
+        "<allow eavesdrop='true'/>"
+        "<allow own='*'/></policy></busconfig>"
+    )
+    daemon = subprocess.Popen(
+        ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address"],
+        stdout=subprocess.PIPE,
+    )
+    assert daemon.stdout is not None
+    daemon.stdout.readline()
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+    yield address
+    daemon.terminate()
+    daemon.wait(5)
+    daemon.stdout.close()

@@ -1,5 +1,6 @@
 """Builds every object and makes every connection; read it from top to bottom."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,6 +11,7 @@ from sciatica_timer.app.care.pack_controller import PackController
 from sciatica_timer.app.care.page_controller import CarePageController
 from sciatica_timer.app.care.todays_dose import TodaysDose, take_old_doses
 from sciatica_timer.app.content import Content
+from sciatica_timer.app.desktop.desktop import Desktop
 from sciatica_timer.app.history.copies import CopiesController
 from sciatica_timer.app.history.save_status import SaveStatus
 from sciatica_timer.app.history.transfer import TransferController
@@ -22,7 +24,7 @@ from sciatica_timer.app.paths import AppPaths
 from sciatica_timer.app.programme.programme_controller import ProgrammeController
 from sciatica_timer.app.routine_exports import RoutineExports
 from sciatica_timer.app.session.controller import SessionController
-from sciatica_timer.app.session.cut_short import plan_of
+from sciatica_timer.app.session.cut_short_answer import settle
 from sciatica_timer.app.session.empty_routine import EmptyRoutineQuestion
 from sciatica_timer.app.session.hurt_controller import HurtController
 from sciatica_timer.app.session.questions_after import QuestionsAfter
@@ -43,7 +45,7 @@ from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.pack_file import PackFile
 from sciatica_timer.services.playback_controller import PlaybackController
 from sciatica_timer.services.preferences_store import PreferencesStore
-from sciatica_timer.services.store.journal import Journal, JournalEntry
+from sciatica_timer.services.store.journal import Journal
 from sciatica_timer.services.voice.voice import Trace, Voice
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.today.page import TodayPage
@@ -115,6 +117,7 @@ class Application(QObject):
             self.session_view,
             self.stop_signs,
             self.empty_routine,
+            usual=lambda: self.today.routine,
         )
         self.questions_before = QuestionsBefore(
             self.dose,
@@ -141,11 +144,7 @@ class Application(QObject):
 
         # The history as a whole.
         self.copies = CopiesController(
-            where.data,
-            history,
-            window,
-            busy=lambda: self.session.active,
-            offer=self._offer,
+            where.data, history, window, busy=lambda: self.session.active, offer=self._offer
         )
         self.transfer = TransferController(
             content.library,
@@ -202,7 +201,7 @@ class Application(QObject):
             start=self.ask_and_start,
         )
         self.my_week = MyWeekController(
-            content.library, history, preferences, window, self.stop_signs.show, self
+            content.library, history, preferences, window, self.stop_signs, self
         )
         self.navigation = Navigation(
             window,
@@ -216,7 +215,10 @@ class Application(QObject):
             },
         )
         self.second_start = SecondStart(
-            content, window, self.session, self.stop_signs, self.today, self.starter, self.programme
+            content, window, self.starter, self.today, self.questions_before, self.programme
+        )
+        self.desktop = Desktop(
+            content.library, history, preferences, where.data, self.second_start, self.my_week, self
         )
         self.startup_questions = StartupQuestions(where, history, preferences, window, self)
 
@@ -239,7 +241,6 @@ class Application(QObject):
         for moment in (preferences.changed, self.programme.store.changed):
             moment.connect(self.navigation.refresh_shown)
         preferences.changed.connect(self._on_preferences)
-        window.keys.use_single(preferences.value.single_keys)
 
     def _offer(self, path: Path) -> None:
         self.transfer.offer(path)
@@ -285,7 +286,7 @@ class Application(QObject):
             self.content.phrases,
             self.preferences,
             self.voice,
-            self.window,
+            self.desktop,
             self._where.data,
             self.transfer.open,
             self.stop_signs,
@@ -297,6 +298,7 @@ class Application(QObject):
     def open(self, *, routine: str = "", start: bool = False, file: str = "") -> None:
         """Read the past, then begin if that was asked for."""
         self.programme.load()
+        self.window.keys.use_single(self.preferences.value.single_keys)
         self.history.load()
         self.navigation.start()
         self.packs.take_up()
@@ -310,6 +312,7 @@ class Application(QObject):
         if told := take_old_doses(self.content.library, self.preferences, self.history):
             self.window.notify(told)
         self.copies.look()
+        self.desktop.begin()
         if routine:
             self.today.suggest(routine)
         known = {session.id for session in self.history.sessions}
@@ -319,8 +322,10 @@ class Application(QObject):
 
         def go_on() -> None:
             if entry := cut_short:
-                ask = self.startup_questions.ask_about_cut_short
-                ask(entry, lambda key: self._on_cut_short(key, entry, file))
+                then = partial(self.second_start.open_file, file)
+                parts = (self.journal, self.saver, self.session_view, self.stop_signs, self.window)
+                answered = partial(settle, entry, self.content.library, *parts, then)
+                self.startup_questions.ask_about_cut_short(entry, answered)
             elif start:
                 self.starter.start(routine)
             else:
@@ -339,23 +344,6 @@ class Application(QObject):
                 self.content, prefs, history, self.voice, self.window, self.stop_signs, self
             ).done.connect(go_on)
 
-    def _on_cut_short(self, key: str, entry: JournalEntry, file: str) -> None:
-        if key == "discard":
-            self.journal.finish()
-            self.second_start.open_file(file)
-            return
-        if key == "go-on" and self.stop_signs.may_start():
-            if plan := plan_of(entry, self.content.library):
-                self.session_view.begin(plan, entry)
-                return
-            said = self.tr(
-                "That session cannot go on: its exercises are not here any more. What you did "
-                "is in your calendar."
-            )
-            self.window.notify(said)
-        self.saver.save(entry.session)
-        self.second_start.open_file(file)
-
     def rescue(self) -> bool:
         """Keep the running session, whatever happened; says whether all is on the disk."""
         if self.session.active and self.session.anything_done:
@@ -365,6 +353,7 @@ class Application(QObject):
     def shut_down(self) -> None:
         """End the children and threads."""
         self.navigation.shut_down()
+        self.desktop.shut_down()
         self.activity.shut_down()
         self.packs.shut_down()
         self.awake.shut_down()
@@ -383,7 +372,7 @@ class Application(QObject):
         if not self.session_view.ask_to_leave():
             return False
         self.questions_after.keep_answers()
-        asked = (self.programme, self.activity, self.packs, self.save_status)
+        asked = (self.programme, self.desktop, self.activity, self.packs, self.save_status)
         return all(each.may_close() for each in asked)
 
     # -- what the pages ask for ---------------------------------------------------------------

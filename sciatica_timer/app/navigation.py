@@ -59,8 +59,8 @@ class Navigation(QObject):
         self._minute.stop()
 
     def refresh_shown(self, *_: object) -> None:
-        """Bring the page in sight up to date."""
-        if self._window.overlay() is None:
+        """Bring the page in sight up to date; in the tray there is none."""
+        if self._window.overlay() is None and self._window.isVisible():
             self.refresh(self._window.page())
 
     def refresh(self, key: str) -> None:

@@ -110,6 +110,18 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """Empty follows the locale."""
     report_name: str = ""
     """The name on the page for the physiotherapist; kept only where that was wished."""
+    reminders: bool = False
+    """It reminds of what is planned; off until it was asked for."""
+    reminders_asked: bool = False
+    """Whether to remind was asked about."""
+    some_time_at: Annotated[int, msgspec.Meta(ge=5, le=22)] = 17
+    """Hour at which it reminds of what is planned for some time of the day, 5 to 22."""
+    quiet_from: Annotated[int, msgspec.Meta(ge=0, le=23)] = 21
+    """Hour from which nothing reminds, 0 to 23."""
+    quiet_until: Annotated[int, msgspec.Meta(ge=0, le=23)] = 8
+    """Hour at which that ends, 0 to 23; the same as quiet_from for no quiet hours."""
+    in_tray: bool = False
+    """Closing the window leaves the app in the tray; off until it was asked for."""
     welcomed: bool = False
     """The first start was gone through."""
     told_of_open_folder: bool = False

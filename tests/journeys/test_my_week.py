@@ -4,10 +4,12 @@ import json
 from datetime import UTC, datetime, time
 
 from application_run import play, welcomed
+from msgspec.structs import replace
 from PySide6.QtTest import QTest
 
 from sciatica_timer.services import clock
-from sciatica_timer.ui.kit import Label
+from sciatica_timer.ui.kit import Button, Label
+from sciatica_timer.ui.question import Question
 from sciatica_timer.ui.today import TodayPage
 
 THURSDAY = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
@@ -31,6 +33,13 @@ def pick(field, text: str) -> None:
     field.activated.emit(field.currentIndex())
 
 
+def press(part, text: str) -> Button:
+    """Press a button by its words."""
+    button = next(each for each in part.findChildren(Button) if each.text() == text)
+    button.click()
+    return button
+
+
 def words(part) -> str:
     return " ".join(label.text() for label in part.findChildren(Label) if label.isVisibleTo(part))
 
@@ -48,6 +57,28 @@ def looks_back(look_back) -> None:
     assert rows[3] == ["Thursday", "1", "0", "0", ""]
     look_back.which.buttons()[1].click()
     assert table.item(2, 4).text() == "6"
+    look_back.as_table.click()
+    look_back.which.buttons()[0].click()
+
+
+def refuses_today(application, page) -> None:
+    """The reason is kept, and the week tells of it."""
+    assert "Still planned for today: Strength, 18:30" in words(page.plan)
+    page.plan.not_today.click()
+    press(application.window.findChild(Question), "Not today")
+    assert [one.because for one in application.history.care.not_today] == ["other"]
+    assert not page.plan.not_today.isVisible()
+    assert "On 1 day you said “not today”." in words(page.look_back)
+    application.history.replace_care(replace(application.history.care, not_today=()))
+
+
+def is_asked_once(application) -> None:
+    """In plain words that say what this desktop can do."""
+    question = application.window.findChild(Question)
+    assert "This desktop has no tray." in words(question)
+    assert press(question, "Remind me").isEnabled()
+    prefs = application.preferences.value
+    assert (prefs.reminders, prefs.reminders_asked, prefs.in_tray) == (True, True, False)
 
 
 def test_a_week_is_planned_and_today_follows_it(monkeypatch, tmp_path):
@@ -89,8 +120,11 @@ def test_a_week_is_planned_and_today_follows_it(monkeypatch, tmp_path):
         ]
         assert (plan.what_for, plan.activity_min) == ("Sit through a film", 10)
         looks_back(page.look_back)
+        refuses_today(application, page)
+        yield lambda: not window.findChildren(Question)
         page.back.click()
         yield lambda: window.overlay() is None
+        is_asked_once(application)
         assert today.routine() == "strength" and "Planned today, 18:30" in words(today.hero)
 
     play(monkeypatch, folder, story)

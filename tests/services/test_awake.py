@@ -2,7 +2,6 @@
 
 import logging
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -168,32 +167,6 @@ class Service(threading.Thread):
         self._over = True
         self.join(2)
         self.connection.close()
-
-
-@pytest.fixture
-def bus(tmp_path, monkeypatch):
-    """A bus of the test's own."""
-    if sys.platform in ("win32", "darwin") or shutil.which("dbus-daemon") is None:
-        pytest.skip("dbus-daemon is not installed")
-    config = tmp_path / "bus.conf"
-    address = f"unix:path={tmp_path / 'bus'}"
-    config.write_text(
-        f"<busconfig><type>session</type><listen>{address}</listen><auth>EXTERNAL</auth>"
-        "<policy context='default'><allow send_destination='*' eavesdrop='true'/>"
-        "<allow eavesdrop='true'/>"
-        "<allow own='*'/></policy></busconfig>"
-    )
-    daemon = subprocess.Popen(
-        ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address"],
-        stdout=subprocess.PIPE,
-    )
-    assert daemon.stdout is not None
-    daemon.stdout.readline()
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-    yield address
-    daemon.terminate()
-    daemon.wait(5)
-    daemon.stdout.close()
 
 
 @pytest.fixture

@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.app.locale import week_start
+from sciatica_timer.app.session.stop_signs_controller import StopSignsController
 from sciatica_timer.domain import my_week
 from sciatica_timer.domain.calendar import day_of, shift
 from sciatica_timer.domain.routine import FLARE_ROUTINE, Library
@@ -16,13 +17,16 @@ from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from sciatica_timer.ui.week.page import MyWeekPage
 
 
 class MyWeekController(QObject):
     """The plan stands in the history; how many days it has becomes the goal of a week."""
+
+    planned = Signal()
+    """The page was left with something planned on it."""
+    not_today = Signal()
+    """The person would not exercise today."""
 
     def __init__(
         self,
@@ -30,7 +34,7 @@ class MyWeekController(QObject):
         history: HistoryStore,
         preferences: PreferencesStore,
         window: MainWindow,
-        show_signs: "Callable[[], object]",
+        stop_signs: StopSignsController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -38,7 +42,7 @@ class MyWeekController(QObject):
         self._history = history
         self._preferences = preferences
         self._window = window
-        self._show_signs = show_signs
+        self._stop_signs = stop_signs
         self._page: MyWeekPage | None = None
         self._last = False
         """Whether the last week is looked back at, and not this one."""
@@ -55,11 +59,17 @@ class MyWeekController(QObject):
         from sciatica_timer.ui.week.page import MyWeekPage
 
         page = self._page = MyWeekPage(week_start(self._preferences.value))
-        page.back.clicked.connect(self._window.close_overlay)
-        page.signs.clicked.connect(self._show_signs)
+        page.back.clicked.connect(self._close)
+        page.signs.clicked.connect(self._stop_signs.show)
+        page.plan.not_today.clicked.connect(self.not_today)
         page.plan.changed.connect(self._keep)
         page.look_back.week_chosen.connect(self._look_back)
         return page
+
+    def _close(self) -> None:
+        self._window.close_overlay()
+        if self._plan().times:
+            self.planned.emit()
 
     def _look_back(self, last: bool) -> None:
         self._last = last
@@ -71,7 +81,7 @@ class MyWeekController(QObject):
 
     def _refresh(self) -> None:
         from sciatica_timer.ui.week.plan_card import PlanView
-        from sciatica_timer.ui.week.week_words import activity_line
+        from sciatica_timer.ui.week.week_words import activity_line, left_line
 
         if self._page is None:
             return
@@ -90,11 +100,15 @@ class MyWeekController(QObject):
             )
 
         routines = self._library.routines
+        names = {one.id: one.name for one in routines.values()}
+        refused = any(one.day == today for one in log.not_today)
+        left = () if refused else my_week.left_today(log.plan, index, today)
         view = PlanView(
             plan=plan,
-            routines=[(one.id, one.name) for one in routines.values()],
+            routines=list(names.items()),
             usual=next(key for key in routines if key != FLARE_ROUTINE),
             week_start=week_start(prefs),
+            today=left_line(left, names),
             activity=activity_line(look_back(last=False), plan.activity_min),
             read_only=self._history.read_only,
         )

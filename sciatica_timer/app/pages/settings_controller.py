@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from sciatica_timer.app.desktop.desktop import Desktop
 from sciatica_timer.app.session.stop_signs_controller import StopSignsController
 from sciatica_timer.domain.phrases import Phrases
 from sciatica_timer.domain.preferences import Preferences, SoreSide
 from sciatica_timer.domain.voice_sample import sample_of
+from sciatica_timer.services import autostart
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.voice.voice import Voice
 from sciatica_timer.ui.care.stop_sign_words import both_sides
 from sciatica_timer.ui.kit import dates
-from sciatica_timer.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +31,7 @@ class SettingsController(QObject):
         phrases: Phrases,
         preferences: PreferencesStore,
         voice: Voice,
-        window: MainWindow,
+        desktop: Desktop,
         data_folder: Path,
         open_history: "Callable[[], object]",
         stop_signs: StopSignsController,
@@ -40,7 +41,7 @@ class SettingsController(QObject):
         self._phrases = phrases
         self._preferences = preferences
         self._voice = voice
-        self._window = window
+        self._desktop, self._window = desktop, desktop.window
         self._data_folder = data_folder
         self._open_history = open_history
         self._stop_signs = stop_signs
@@ -56,6 +57,8 @@ class SettingsController(QObject):
         page.changed.connect(self._on_settings)
         page.sample_requested.connect(self._sample)
         page.clear_cache_requested.connect(self._clear_cache)
+        page.reminders.plan_requested.connect(self._desktop.my_week.open)
+        page.reminders.start_changed.connect(self._start_with_computer)
         page.history_requested.connect(self._open_history)
         self._voice.voices_listed.connect(page.set_voices)
         self._voice.devices_listed.connect(page.set_devices)
@@ -68,6 +71,12 @@ class SettingsController(QObject):
         """Bring the page up to date, if there is one."""
         if self._page is not None:
             self._page.refresh(self._preferences.value)
+            starts, tray = autostart.is_on(), self._desktop.tray.available()
+            self._page.reminders.show_desktop(tray=tray, starts=starts)
+
+    def _start_with_computer(self, on: bool) -> None:
+        self._desktop.start_with_computer(on=on)
+        self.refresh()
 
     def _on_settings(self, prefs: Preferences) -> None:
         before = self._preferences.value

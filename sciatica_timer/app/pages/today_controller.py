@@ -57,6 +57,11 @@ class TodayController(QObject):
             self._cards.show(view)
             self._page.refresh(view)
 
+    @property
+    def routine(self) -> str:
+        """Id of the routine that stands first."""
+        return self._builder.build(self._suggested).suggested
+
     def suggest(self, routine_id: str) -> None:
         """Let this routine stand first."""
         self._suggested = routine_id

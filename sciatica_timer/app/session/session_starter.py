@@ -23,22 +23,25 @@ class SessionStarter:
         session_view: SessionViewController,
         stop_signs: StopSignsController,
         empty_routine: EmptyRoutineQuestion,
+        usual: Callable[[], str],
     ) -> None:
+        """usual gives the id of the routine of today."""
         self._library = library
         self._dose = dose
-        self._session = session
+        self.session = session
         self._session_view = session_view
-        self._stop_signs = stop_signs
+        self.stop_signs = stop_signs
         self._empty_routine = empty_routine
+        self._usual = usual
 
     def start(self, routine_id: str) -> None:
-        """Begin a routine without questions before it, the first where none is named."""
-        self.when_possible(routine_id or next(iter(self._library.routines)), self._begin)
+        """Begin a routine without questions before it, that of today where none is named."""
+        self.when_possible(routine_id or self._usual(), self._begin)
 
     def when_possible(self, routine_id: str, go_on: Callable[[Routine], object]) -> None:
         """Go on with a routine, or with the one that is taken where nothing is left of it."""
         routine = self._library.routines[routine_id]
-        if self._session.active or not self._stop_signs.may_start():
+        if self.session.active or not self.stop_signs.may_start():
             return
 
         def instead(other: Routine) -> None:
@@ -63,7 +66,7 @@ class SessionStarter:
         routine = Routine(
             id=exercise_id, name=exercise.name, about=exercise.works, order=0, moves=moves
         )
-        if not self._session.active and self._stop_signs.may_start():
+        if not self.session.active and self.stop_signs.may_start():
             self._session_view.begin(SessionPlan(routine, self._dose.plan_exercise(exercise)))
 
     def _begin(self, routine: Routine, before: tuple[PainAt, ...] = ()) -> None:

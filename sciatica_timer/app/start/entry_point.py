@@ -34,7 +34,12 @@ def parser() -> argparse.ArgumentParser:
         epilog="It guides exercise. It does not diagnose.",
     )
     made.add_argument("--routine", metavar="ID", help="show this routine first")
-    made.add_argument("--start", action="store_true", help="begin the routine at once")
+    made.add_argument(
+        "--start",
+        action="store_true",
+        help="begin it at once, or that of today",
+    )
+    made.add_argument("--in-tray", action="store_true", help="wait in the tray, where there is one")
     made.add_argument("--open", metavar="FILE", help="show what a programme file would bring in")
     made.add_argument("--data-dir", metavar="DIR", help="keep sessions and preferences in DIR")
     made.add_argument("--trace", metavar="FILE", help="write what sounds when to FILE")

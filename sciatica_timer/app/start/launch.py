@@ -113,7 +113,7 @@ class _Launch:
         self._interrupts = Interrupts()
         self._interrupts.came.connect(self._on_interrupt)
         self._startup = StartupWindow(where.data)
-        self._startup.show(self._build)
+        self._startup.show(self._build, in_tray=arguments.in_tray)
 
     def _build(self) -> None:
         from sciatica_timer.services import log as logs

@@ -1,4 +1,4 @@
-"""What a second start of the app asks of the one that is open."""
+"""What is asked of the app from outside of its window, by a second start or a message."""
 
 from pathlib import Path
 
@@ -6,9 +6,8 @@ from sciatica_timer.app.content import Content
 from sciatica_timer.app.errors import RefusalError
 from sciatica_timer.app.pages.today_controller import TodayController
 from sciatica_timer.app.programme.programme_controller import ProgrammeController
-from sciatica_timer.app.session.controller import SessionController
+from sciatica_timer.app.session.questions_before import QuestionsBefore
 from sciatica_timer.app.session.session_starter import SessionStarter
-from sciatica_timer.app.session.stop_signs_controller import StopSignsController
 from sciatica_timer.services.programme_file import ENDING
 from sciatica_timer.ui.file_drop import FileDrop
 from sciatica_timer.ui.main_window import MainWindow
@@ -27,27 +26,28 @@ class SecondStart:
         self,
         content: Content,
         window: MainWindow,
-        session: SessionController,
-        stop_signs: StopSignsController,
-        today: TodayController,
         starter: SessionStarter,
+        today: TodayController,
+        questions: QuestionsBefore,
         programme: ProgrammeController,
     ) -> None:
+        """questions are asked before what a message begins."""
         self._content = content
-        self._window = window
-        self._session = session
-        self._stop_signs = stop_signs
+        self.window = window
+        self.session = starter.session
         self._today = today
         self._starter = starter
+        self._questions = questions
         self._programme = programme
         FileDrop(window, ENDING, programme.open_file, lambda: self.may_take)
 
     def come_to_front(self) -> None:
         """Raise the window."""
-        if self._window.isMinimized():
-            self._window.showNormal()
-        self._window.raise_()
-        self._window.activateWindow()
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
 
     def open_file(self, file: str) -> None:
         """Open the programme file with which the app was started, if any, unless it is busy."""
@@ -61,10 +61,22 @@ class SecondStart:
 
     def _going_on(self) -> str:
         """What is going on, so that nothing else can be asked for; empty for nothing."""
-        if self._session.active:
+        if self.session.active:
             return BUSY
-        open_question = any(each.isVisible() for each in self._window.findChildren(Question))
-        return ANSWER_FIRST if self._window.overlay() is not None or open_question else ""
+        open_question = any(each.isVisible() for each in self.window.findChildren(Question))
+        return ANSWER_FIRST if self.window.overlay() is not None or open_question else ""
+
+    def begin(self, routine: str = "") -> None:
+        """Come to the front and begin a routine, unless the window is at something else."""
+        self.come_to_front()
+        page = self.window.overlay()
+        if page is not None and page.property("can_be_left"):
+            self.window.close_overlay()
+        if self.may_take:
+            self.window.show_page("today")
+            known = routine in self._content.library.routines
+            wished = routine if known else self._today.routine
+            self._starter.when_possible(wished, self._questions.ask)
 
     def take_request(self, routine: str, *, start: bool, file: str = "") -> str:
         """Do what is asked for; gives why not in a sentence, empty when it is done."""
@@ -79,12 +91,12 @@ class SecondStart:
             self._programme.open_file(Path(file))
             return ""
         if routine:
-            self._window.show_page("today")
+            self.window.show_page("today")
             self._today.suggest(routine)
-        if start and not self._stop_signs.may_start():
+        if start and not self._starter.stop_signs.may_start():
             return STOPPED
         if start:
             self._starter.start(routine)
             # With every move left out it asks what else to do.
-            return "" if self._session.active else ANSWER_FIRST
+            return "" if self.session.active else ANSWER_FIRST
         return ""

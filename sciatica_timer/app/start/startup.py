@@ -43,12 +43,28 @@ class StartupWindow(QObject):
         self.places: dict[str, LazyPage] = {}
         self._then: Callable[[], None] | None = None
 
-    def show(self, then: Callable[[], None]) -> None:
-        """Show the window; then, once it is seen, furnish it and build the rest."""
+    def show(self, then: Callable[[], None], *, in_tray: bool = False) -> None:
+        """Show the window; then, once it is seen, furnish it and build the rest.
+
+        in_tray leaves it hidden where the desktop has a tray, else it is made small.
+        """
         self._then = then
+        if in_tray and self._stays_hidden():
+            QTimer.singleShot(0, self, self.build)
+            return
         self.window.show()
         self.window.windowHandle().installEventFilter(self)
         QTimer.singleShot(LONGEST_UNSEEN_MS, self, self.build)
+
+    def _stays_hidden(self) -> bool:
+        from PySide6.QtWidgets import QSystemTrayIcon
+
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            # What watches the window needs it to be there, seen or not.
+            self.window.winId()
+            return True
+        self.window.showMinimized()
+        return False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The window came into sight."""

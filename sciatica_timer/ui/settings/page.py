@@ -14,6 +14,7 @@ from sciatica_timer.services import files
 from sciatica_timer.services.translation import translate
 from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceInfo
 from sciatica_timer.ui.kit import Button, Label, ScrollPage, column, page_title, row, secondary
+from sciatica_timer.ui.settings.reminders import RemindersSection
 from sciatica_timer.ui.settings.rows import SettingsSection
 from sciatica_timer.ui.settings.sections import (
     Bind,
@@ -49,8 +50,14 @@ class SettingsPage(ScrollPage):
         self._readers: list[Callable[[Preferences], None]] = []
         bind: Bind = self._bind
         self._voice = voice(bind, self.sample_requested, self.clear_cache_requested)
-        left: list[QWidget] = [exercise(bind), looks(bind), records(bind), self._data(data_dir)]
-        right: list[QWidget] = [self._voice, KeyboardSection(bind), _about()]
+        self.reminders = RemindersSection(bind)
+        left: list[QWidget] = [exercise(bind), self.reminders, looks(bind), records(bind)]
+        right: list[QWidget] = [
+            self._voice,
+            KeyboardSection(bind),
+            self._data(data_dir),
+            _about(),
+        ]
         self._columns.setSpacing(24)
         self._columns.addLayout(_stack(left), 1)
         self._columns.addLayout(_stack(right), 1)

@@ -20,6 +20,7 @@ class MyWeekPage(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("My week"))
+        self.setProperty("can_be_left", True)
         self.back = Button(self.tr("Back"), icon="chevron-left")
         title = Label(self.tr("My week"), 24, 600)
         self.signs = SignsButton()

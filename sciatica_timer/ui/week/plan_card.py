@@ -51,6 +51,8 @@ class PlanView:
     usual: str
     """Id of the routine that is offered first."""
     week_start: int
+    today: str = ""
+    """What is left of today, in a sentence; empty where nothing is."""
     activity: str = ""
     """How the gentle activity of this week stands, in a sentence."""
     read_only: bool = False
@@ -185,6 +187,13 @@ class PlanCard(Card):
                 gap=10,
             )
         )
+        self._today = Label("", 16, 500)
+        self.not_today = Button(self.tr("Not today"), ButtonKind.QUIET)
+        self._left = QWidget()
+        left = row(self._today, self.not_today, gap=8)
+        left.setStretch(0, 1)
+        left.setAlignment(self._today, Qt.AlignmentFlag.AlignVCenter)
+        self._left.setLayout(left)
         self.what_for = TextField(self.tr("Such as: sit through a film again"))
         self.what_for.setAccessibleName(self.tr("What for"))
         self.what_for.setMaxLength(200)
@@ -198,7 +207,7 @@ class PlanCard(Card):
         self.activity.valueChanged.connect(self._take_activity)
         self._activity_line = secondary("")
         parts: list[QWidget | QBoxLayout | int | None] = [card_title(self.tr("The plan"))]
-        parts += [self._offer, Label(self.tr("What for"), 16, 500), self.what_for, 4]
+        parts += [self._offer, self._left, Label(self.tr("What for"), 16, 500), self.what_for, 4]
         for day in self.days:
             parts += [Separator(), day]
         parts += [
@@ -222,6 +231,8 @@ class PlanCard(Card):
         self._view = view
         plan = view.plan
         self._offer.setVisible(not plan.times and not view.read_only)
+        self._today.setText(view.today)
+        self._left.setVisible(bool(view.today) and not view.read_only)
         self.what_for.set_value(plan.what_for)
         self.what_for.setReadOnly(view.read_only)
         for day in self.days:

@@ -1,6 +1,6 @@
 """What is said of a week and its plan, all from the numbers of WeekBack."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, time
 
 from sciatica_timer.domain.calendar import WeekStatus
@@ -27,6 +27,17 @@ def planned_label(left: Sequence[PlannedTime], planned: bool, done: bool) -> str
     if planned and done:
         return translate("MyWeek", "Today is done. If you wish:")
     return translate("MyWeek", "A rest day. If you wish:")
+
+
+def left_line(left: Sequence[PlannedTime], names: Mapping[str, str]) -> str:
+    """What is left of today's plan: "Still planned for today: Stretch, 18:30"."""
+    if not left:
+        return ""
+    told = [
+        listed(names.get(one.routine, one.routine), hour(one.at) if one.at else "") for one in left
+    ]
+    text = translate("MyWeek", "Still planned for today: {routines}")
+    return text.format(routines=dates.joined(told))
 
 
 def activity_line(back: WeekBack, wish: int) -> str:

@@ -1,0 +1,1 @@
+"""The app beside the rest of the desktop: messages, the tray, reminders."""

@@ -1,0 +1,79 @@
+"""The section of Settings about reminders, the tray, and starting with the computer."""
+
+from datetime import time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.ui.kit import Button, StepField, Switch, dates, row, secondary
+from sciatica_timer.ui.settings.rows import SettingsSection, labelled
+from sciatica_timer.ui.settings.sections import Bind
+
+
+def _hour(number: int) -> str:
+    return dates.clock(time(number))
+
+
+class RemindersSection(SettingsSection):
+    """Off until it is asked for; it says what works where the desktop has no tray."""
+
+    plan_requested = Signal()
+    """Show my week."""
+    start_changed = Signal(bool)
+    """Whether to start with the computer."""
+
+    def __init__(self, bind: Bind) -> None:
+        super().__init__(self.tr("Reminders"))
+        remind = Switch(
+            self.tr("Remind me"),
+            self.tr("At the planned hour, and once more an hour later if nothing was done."),
+        )
+        bind(remind, remind.toggled, "reminders")
+        plan = Button(self.tr("Plan my week"), icon="calendar")
+        plan.clicked.connect(self.plan_requested)
+        holder = QWidget()
+        holder.setLayout(row(plan, None))
+        some_time = StepField(5, 22, 1, _hour)
+        bind(some_time, some_time.valueChanged, "some_time_at")
+        quiet_from, quiet_until = StepField(0, 23, 1, _hour), StepField(0, 23, 1, _hour)
+        bind(quiet_from, quiet_from.valueChanged, "quiet_from")
+        bind(quiet_until, quiet_until.valueChanged, "quiet_until")
+        self._tray = Switch(
+            self.tr("Stay in the tray"),
+            self.tr("Closing the window leaves a small icon, and reminders go on. Its menu quits."),
+        )
+        bind(self._tray, self._tray.toggled, "in_tray")
+        self._start = Switch(
+            self.tr("Start with the computer"),
+            self.tr("It then waits in the tray, without a window."),
+        )
+        self._start.toggled.connect(self.start_changed)
+        self._no_tray = secondary(
+            self.tr(
+                "This desktop has no tray. Reminders come as long as the window is open, or made"
+                " small; closing it ends them."
+            )
+        )
+        self.add(
+            remind,
+            holder,
+            labelled(self.tr("“Some time” is at"), some_time),
+            labelled(
+                self.tr("Quiet from"),
+                quiet_from,
+                self.tr(
+                    "What falls into these hours comes when they end, if it is still that day."
+                ),
+            ),
+            labelled(self.tr("Quiet until"), quiet_until),
+            self._tray,
+            self._start,
+            self._no_tray,
+        )
+
+    def show_desktop(self, *, tray: bool, starts: bool) -> None:
+        """Show what this desktop has, and whether the app starts with the computer."""
+        for switch in (self._tray, self._start):
+            switch.setVisible(tray)
+        self._no_tray.setVisible(not tray)
+        self._start.set_value(starts)

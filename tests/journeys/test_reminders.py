@@ -1,0 +1,166 @@
+"""Reminders from the message of the desktop to the record, and the app in the tray."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from application_run import play, welcomed
+from dbus_tools import BusPeer
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from sciatica_timer.domain.week_plan import NotTodayReason
+from sciatica_timer.services import autostart, clock
+from sciatica_timer.services.notifications import NAME, PATH
+from sciatica_timer.ui.kit import Button, Choices, NoticeBar
+from sciatica_timer.ui.question import Question
+
+# The platform without a screen has no tray and no windows behind others.
+pytestmark = pytest.mark.qt_log_ignore("raise\\(\\)|systemTrayWindowChanged", extend=True)
+NOW = datetime(2026, 11, 26, 18, 20, tzinfo=UTC)
+PLAN = {
+    "changed": "2026-11-01T10:00:00Z", "what_for": "Sit through a film",
+    "times": [{"weekday": 4, "routine": "stretch", "at": "18:30:00"}],
+}  # fmt: skip
+
+
+class Wall:
+    """The wall clock of the story."""
+
+    def __init__(self, monkeypatch) -> None:
+        self.now = NOW
+        monkeypatch.setattr(clock, "now", lambda: self.now)
+        monkeypatch.setattr(clock, "zone", lambda: UTC)
+
+
+@pytest.fixture
+def wall(monkeypatch):
+    return Wall(monkeypatch)
+
+
+def planned(tmp_path: Path, **more: object) -> Path:
+    folder = welcomed(tmp_path / "own")
+    prefs = {"version": 1, "welcomed": True, "reminders": True, **more}
+    (folder / "preferences.json").write_text(json.dumps(prefs))
+    record = {"version": 1, "sessions": [], "care": {"plan": PLAN}}
+    (folder / "sessions.json").write_text(json.dumps(record))
+    return folder
+
+
+def daemon(member, _body):
+    if member == "GetCapabilities":
+        return "as", (["actions"],)
+    return ("u", (7,)) if member == "Notify" else None
+
+
+def test_a_message_comes_at_the_hour_and_each_button_is_followed(monkeypatch, tmp_path, bus, wall):
+    folder, desktop = planned(tmp_path), BusPeer(bus, NAME, daemon)
+
+    def told() -> list[str]:
+        return [body[4] for member, body in desktop.calls if member == "Notify"]
+
+    def pressed(key: str) -> None:
+        desktop.emit(PATH, f"{NAME}.ActionInvoked", "us", 7, key)
+
+    def story(application):
+        window = application.window
+        yield window.isVisible
+        assert told() == []
+        wall.now += timedelta(minutes=11)
+        window.activated.emit()
+        yield lambda: len(told()) == 1
+        assert told() == ["You planned it for 18:30. What for: Sit through a film"]
+        window.activated.emit()
+        pressed("later")
+        yield lambda: ("CloseNotification", (7,)) in desktop.calls
+        wall.now += timedelta(minutes=31)
+        window.activated.emit()
+        yield lambda: len(told()) == 2
+        assert told()[1].startswith("It is still on your plan for today.")
+        pressed("start")
+        yield lambda: window.overlay() is not None
+        assert application.today.routine == "stretch"
+        window.close_overlay()
+        pressed("not-today")
+        yield lambda: window.findChild(Question) is not None
+        question = window.findChild(Question)
+        question.findChild(Choices).set_value(NotTodayReason.TIRED)
+        next(b for b in question.findChildren(Button) if b.text() == "Not today").click()
+        kept = application.history.care.not_today
+        assert [(one.day.isoformat(), one.because) for one in kept] == [("2026-11-26", "tired")]
+        yield lambda: desktop.calls[-1] == ("CloseNotification", (7,))
+        wall.now += timedelta(hours=2)
+        window.activated.emit()
+
+    def again(application):
+        yield application.window.isVisible
+        application.window.activated.emit()
+        yield lambda: True
+        assert len(told()) == 2
+
+    play(monkeypatch, folder, story)
+    play(monkeypatch, folder, again)
+    desktop.close()
+
+
+def test_without_messages_of_the_desktop_the_window_tells(monkeypatch, tmp_path, wall):
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all")
+    wall.now += timedelta(hours=1)
+
+    def story(application):
+        def notices() -> list[NoticeBar]:
+            found = application.window.findChildren(NoticeBar)
+            return [one for one in found if one.isVisible()]
+
+        yield lambda: bool(notices())
+        (notice,) = notices()
+        assert notice.accessibleName().startswith("Stretch You planned it for 18:30.")
+        next(b for b in notice.findChildren(Button) if b.text() == "Start").click()
+        yield lambda: application.window.overlay() is not None
+
+    play(monkeypatch, planned(tmp_path), story)
+
+
+def test_the_app_lives_in_the_tray_starts_there_and_ends_by_its_menu(monkeypatch, tmp_path, wall):
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: True))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    entry = tmp_path / "config" / "autostart" / "sciatica-timer.desktop"
+    ended: list[str] = []
+
+    def story(application):
+        window, desktop = application.window, application.desktop
+        yield lambda: bool(application.history.path)
+        assert not window.isVisible() and desktop.tray.shown
+        desktop.tray.open_requested.emit()
+        assert window.isVisible()
+        window.close()
+        assert not window.isVisible() and desktop.tray.shown
+        desktop.start_with_computer(on=True)
+        assert autostart.is_on() and "--in-tray" in entry.read_text()
+        desktop.start_with_computer(on=False)
+        assert not entry.exists()
+        desktop.tray.start_requested.emit()
+        yield lambda: window.overlay() is not None
+        window.close_overlay()
+        window.close()
+        window.closed.connect(lambda: ended.append("closed"))
+        exits = QApplication.exit
+        monkeypatch.setattr(QApplication, "exit", lambda code=0: ended.append("exit"))
+        desktop.tray.quit_requested.emit()
+        monkeypatch.setattr(QApplication, "exit", exits)
+
+    play(monkeypatch, planned(tmp_path, in_tray=True), story, "--in-tray")
+    assert ended == ["closed", "exit"]
+
+
+@pytest.mark.parametrize(
+    ("word", "kept"),
+    [
+        ("/opt/My App", '"/opt/My App"'),
+        ("a%b", '"a%%b"'),
+        ('q"$', '"q\\\\"\\\\$"'),
+        ("\\", '"\\\\\\\\"'),
+    ],
+)
+def test_an_entry_holds_each_word_as_the_specification_wants_it(word, kept):
+    assert autostart.quoted(word) == kept
