@@ -34,7 +34,8 @@ UNUSED = (
 """Below the folder of Qt in PySide6; lib/Qt on Linux and macOS, the package itself on Windows."""
 DEPENDS = (
     *("libc6 (>= 2.36)", "libgl1", "libegl1", "libfontconfig1", "libfreetype6", "libx11-6"),
-    *("libxcb1", "libdbus-1-3", "xkb-data"),
+    *("libxcb1", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1"),
+    *("libdbus-1-3", "xkb-data"),
 )
 RECOMMENDS = ("libpulse0 | libasound2 | libasound2t64", "libcups2 | libcups2t64", "xdg-utils")
 FIELDS = {

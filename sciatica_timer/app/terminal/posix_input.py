@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSocketNotifier
 
 from sciatica_timer.app.terminal.terminal_input import TerminalInput
 
+assert sys.platform != "win32", "Windows has windows_input.py"
 MOST = 4_096
 """Bytes that are read at once."""
 

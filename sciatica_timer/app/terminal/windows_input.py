@@ -1,11 +1,13 @@
 """What is typed in a Windows console; written and type-checked, and never run."""
 
 import msvcrt
+import sys
 
 from PySide6.QtCore import QObject, QTimer
 
 from sciatica_timer.app.terminal.terminal_input import TerminalInput
 
+assert sys.platform == "win32", "elsewhere there is posix_input.py"
 ARROWS = {"H": "up", "P": "down", "M": "right", "K": "left"}
 BEAT_MS = 40
 """How often the console is asked: it tells Qt of nothing."""
