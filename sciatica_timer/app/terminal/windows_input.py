@@ -1,13 +1,11 @@
 """What is typed in a Windows console; written and type-checked, and never run."""
 
-import msvcrt
 import sys
 
 from PySide6.QtCore import QObject, QTimer
 
 from sciatica_timer.app.terminal.terminal_input import TerminalInput
 
-assert sys.platform == "win32", "elsewhere there is posix_input.py"
 ARROWS = {"H": "up", "P": "down", "M": "right", "K": "left"}
 BEAT_MS = 40
 """How often the console is asked: it tells Qt of nothing."""
@@ -28,6 +26,10 @@ class WindowsInput(TerminalInput):
         self._beat.stop()
 
     def _look(self) -> None:
+        if sys.platform != "win32":
+            return
+        import msvcrt
+
         while msvcrt.kbhit():
             sign = msvcrt.getwch()
             if sign in "\x00\xe0":
@@ -43,6 +45,10 @@ class WindowsInput(TerminalInput):
                 self._type(sign)
 
     def _type(self, sign: str) -> None:
+        if sys.platform != "win32":
+            return
+        import msvcrt
+
         if sign == "\r":
             line, self.rest = self.rest, ""
             msvcrt.putwch("\r")
