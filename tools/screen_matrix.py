@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTime
+from PySide6.QtCore import QDeadlineTimer, QLocale, QRect, QSize, Qt, QTime
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -72,9 +72,14 @@ def window_sizes() -> dict[str, QSize]:
 
 
 def press(window: MainWindow, text: str) -> None:
-    """Press the button with these words that is in sight."""
-    buttons = (each for each in window.findChildren(QAbstractButton) if each.isVisible())
-    next(each for each in buttons if each.text() == text).click()
+    """Press the button with these words once it is in sight."""
+    limit = QDeadlineTimer(10_000)
+    while not limit.hasExpired():
+        QApplication.processEvents()
+        for button in window.findChildren(QAbstractButton):
+            if button.isVisible() and button.text() == text:
+                return button.click()
+    raise LookupError(text)
 
 
 def pages(app: QApplication, application: Application) -> Iterator[Shot]:
@@ -156,7 +161,8 @@ class Example:
         startup = StartupWindow(where.data)
         startup.build()
         self.application = Application(self.shipped, where, PreferencesStore(where.data), startup)
-        startup.show(self.application.open)
+        startup.window.show()
+        self.application.open()
 
     def end(self) -> None:
         """Let the app and its window go."""
