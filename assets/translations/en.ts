@@ -617,6 +617,41 @@
         </message>
     </context>
     <context>
+        <name>RoutineEditor</name>
+        <message numerus="yes">
+            <source>%n change(s) of position.</source>
+            <translation>
+                <numerusform>%n change of position.</numerusform>
+                <numerusform>%n changes of position.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A routine has room for %n exercise(s).</source>
+            <translation>
+                <numerusform>A routine has room for %n exercise.</numerusform>
+                <numerusform>A routine has room for %n exercises.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minute(s).</source>
+            <comment>the length of a routine</comment>
+            <translation>
+                <numerusform>About %n minute.</numerusform>
+                <numerusform>About %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoutinesController</name>
+        <message numerus="yes">
+            <source>There is room for %n routine(s) of your own.</source>
+            <translation>
+                <numerusform>There is room for %n routine of your own.</numerusform>
+                <numerusform>There is room for %n routines of your own.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message numerus="yes">
             <source>%n minute(s)</source>

@@ -106,6 +106,8 @@ class Application(QObject):
             preferences,
             window,
             self.pictures,
+            self.dose,
+            start=self.ask_and_start,
             tell=self.save_status.tell,
             show_signs=self.stop_signs.show,
             parent=self,
@@ -237,8 +239,7 @@ class Application(QObject):
         window.activated.connect(history.look_again)
         for moment in (window.activated, history.watch.noticed, self.session.ended):
             moment.connect(self.copies.look)
-        history.changed.connect(self.navigation.refresh_shown)
-        for moment in (preferences.changed, self.programme.store.changed):
+        for moment in (history.changed, preferences.changed, self.programme.store.changed):
             moment.connect(self.navigation.refresh_shown)
         preferences.changed.connect(self._on_preferences)
 

@@ -1,6 +1,7 @@
 """Everything that ships with the app, loaded once."""
 
 from functools import cached_property
+from pathlib import Path
 
 import msgspec
 
@@ -10,7 +11,7 @@ from sciatica_timer.domain.own_exercises import OwnWords, with_own
 from sciatica_timer.domain.phrases import Phrases
 from sciatica_timer.domain.programme import OWN, Programme
 from sciatica_timer.domain.routine import Library, Routine
-from sciatica_timer.services import region, resources
+from sciatica_timer.services import clock, region, resources
 from sciatica_timer.services.advice import Advice, load_advice
 from sciatica_timer.services.content_files import ContentFiles
 from sciatica_timer.services.library import (
@@ -21,6 +22,7 @@ from sciatica_timer.services.library import (
     load_own_words,
     load_phrases,
 )
+from sciatica_timer.services.programme_store import ProgrammeStore
 
 LONGEST_ID = 60
 """Letters of an id that are shown in a sentence."""
@@ -66,6 +68,13 @@ class Content(msgspec.Struct, frozen=True, dict=True):
             },
         )
         library.take(with_own(shipped, programme, self.own_words))
+
+    def take_kept(self, folder: Path) -> None:
+        """Let the library hold what a data folder has of a person's own; nothing is written."""
+        programme = ProgrammeStore(folder, now=clock.now)
+        programme.load()
+        programme.close()
+        self.take(programme.value)
 
     def routine(self, routine_id: str) -> Routine:
         """The routine with this id; raises RefusalError naming those that exist."""

@@ -151,6 +151,13 @@ QComboBox QAbstractItemView {{
 QComboBox QAbstractItemView::item {{ min-height: 44sp; padding: 0 12px; }}
 QComboBox QAbstractItemView::item:selected {{ background: {blue}; color: {on_blue}; }}
 
+QListWidget#orderList {{
+    background: {card}; color: {ink}; border: {thin}px solid {edge}; border-radius: 12px;
+    outline: 0; padding: 4px; }}
+QListWidget#orderList::item {{ min-height: 46sp; padding: 0 12px; border-radius: 8px; }}
+QListWidget#orderList::item:selected {{ background: {blue}; color: {on_blue}; }}
+QListWidget#orderList:focus {{ border-color: {blue}; }}
+
 QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {todo}; }}
 QSlider::{slid}-page:horizontal {{ border-radius: 3px; background: {blue}; }}
 QSlider::groove:horizontal:disabled {{ background: {track}; }}

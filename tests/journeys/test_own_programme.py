@@ -3,13 +3,19 @@
 import json
 
 import pytest
-from application_run import play
+from application_run import fast, play
 from PySide6.QtWidgets import QLineEdit
 from test_bad_input import folder, press, says
+from test_cut_short import leave_behind
 
+from sciatica_timer.__main__ import main
 from sciatica_timer.app.application import Application
-from sciatica_timer.ui.kit import NoteField
-from sciatica_timer.ui.library.cells import AddCell, ExerciseCell
+from sciatica_timer.domain.exercise import Posture
+from sciatica_timer.domain.programme import OwnEntry, OwnExercise, OwnRoutine
+from sciatica_timer.services import clock
+from sciatica_timer.services.programme_store import ProgrammeStore
+from sciatica_timer.ui.kit import NoteField, Select
+from sciatica_timer.ui.library.cells import ExerciseCell, WayCell
 from sciatica_timer.ui.programme.exercise_editor import ExerciseEditor
 from sciatica_timer.ui.question import Question
 
@@ -29,8 +35,8 @@ def test_an_exercise_is_written_down_kept_changed_and_had_back(monkeypatch, fold
     def story(application: Application):
         window = application.window
         window.show_page("exercises")
-        yield lambda: in_sight(application, AddCell) is not None
-        in_sight(application, AddCell).click()
+        yield lambda: in_sight(application, WayCell) is not None
+        in_sight(application, WayCell, "Your own exercise").click()
         yield lambda: in_sight(application, ExerciseEditor) is not None
         in_sight(application, QLineEdit, "Name").setText("Calf stretch")
         press(application, "Back")
@@ -71,3 +77,86 @@ def test_a_damaged_programme_is_told_and_the_rest_works(monkeypatch, folder, fou
         assert application.content.library.routines
 
     assert play(monkeypatch, folder, story) == 0
+
+
+def test_a_routine_is_built_played_and_found_everywhere(monkeypatch, folder, capsys):
+    wall = OwnExercise(
+        id="own-wall", name="Wall sit", steps=("Lean on the wall",), edited=clock.now()
+    )
+    press_up = OwnExercise(
+        id="own-up",
+        name="Prone press-up",
+        steps=("Lie on your front", "Push your chest up", "Lower it"),
+        posture=Posture.FRONT,
+        edited=clock.now(),
+    )
+
+    def story(application: Application):
+        window, store = application.window, application.programme.store
+        store.put(wall, press_up)
+        application.programme.routines.open()
+        yield lambda: says(application, "In the order of Today")
+        press(application, "New routine")
+        in_sight(application, QLineEdit, "Name").setText("Morning")
+        which = in_sight(application, Select, "Exercise to add")
+        for name in ("own-up", "own-wall"):
+            which.set_value(name)
+            press(application, "Add")
+        assert says(application, "1 change of position.")
+        press(application, "Order it for few changes of position")
+        press(application, "Save")
+        yield lambda: says(application, "“Morning” was added.")
+        (made,) = store.value.routines
+        assert [entry.exercise for entry in made.entries] == ["own-wall", "own-up"]
+        press(application, "Back")
+        yield lambda: window.overlay() is None
+        application.starter.start(made.id)
+        yield lambda: application.playback.running
+        yield lambda: bool(application.history.sessions)
+        (done,) = application.history.sessions
+        assert (done.routine_name, [part.name for part in done.parts]) == (
+            "Morning",
+            ["Wall sit", "Prone press-up"],
+        )
+        assert all(part.reps_done == 2 for part in done.parts)
+        store.remove(made.id)
+        store.undo()
+        yield lambda: not application.history.saving
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story) == 0
+    assert main(["--data-dir", str(folder), "--list-routines"]) == 0
+    listed = capsys.readouterr().out
+    (line,) = [line for line in listed.splitlines() if "Morning" in line]
+    routine = line.split("\t")[0]
+    assert main(["--data-dir", str(folder), "--script", routine]) == 0
+    script = capsys.readouterr().out
+    for words in ("Push your chest up.", "Sit back on your heels", "WALL SIT"):
+        assert words in script
+
+
+def test_a_session_of_own_exercises_goes_on_after_a_crash(monkeypatch, folder):
+    store = ProgrammeStore(folder, now=clock.now)
+    wall = OwnExercise(id="own-wall", name="Wall sit", steps=("Lean on it",), edited=clock.now())
+    entries = (OwnEntry(exercise="own-wall"), OwnEntry(exercise="pelvic-tilt"))
+    store.put(wall, OwnRoutine(id="own-r", name="Mine", entries=entries, edited=clock.now()))
+    store.close()
+    part = {
+        "exercise": "own-wall",
+        "name": "Wall sit",
+        "planned": {"hold_s": 3, "reps": 2, "sets": 1},
+        "reps_done": 1,
+        "held_ms": 3_000,
+    }
+    leave_behind(folder, {"segment": 3, "in_ms": 0}, routine="own-r", parts=[part])
+
+    def story(application: Application):
+        yield lambda: application.window.findChild(Question) is not None
+        press(application, "Go on from here")
+        yield lambda: application.playback.running
+        assert application.session.session_id == "cut"
+        application.session.leave(keep=True)
+        yield lambda: bool(application.history.sessions)
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story) == 0

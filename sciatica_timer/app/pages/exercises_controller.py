@@ -52,6 +52,7 @@ class ExercisesController(QObject):
         page.detail.offer_requested.connect(self._on_offer)
         page.open_programme.clicked.connect(self._programme.choose_file)
         page.own_requested.connect(self._programme.new_exercise)
+        page.routines_requested.connect(self._programme.routines.open)
         page.detail.change_requested.connect(self._programme.change_exercise)
         page.detail.delete_requested.connect(self._programme.delete_exercise)
         self._programme.exercise_saved.connect(self._show)

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from sciatica_timer.app.care.todays_dose import TodaysDose
 from sciatica_timer.app.content import Content
 from sciatica_timer.app.file_dialogs import ask_which
+from sciatica_timer.app.programme.routines_controller import RoutinesController
+from sciatica_timer.app.programme.unsaved_question import UnsavedQuestion
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.own_exercises import as_exercise
 from sciatica_timer.domain.programme import MOST_EXERCISES, OwnExercise
@@ -19,11 +22,9 @@ from sciatica_timer.services.programme_store import ProgrammeStore
 from sciatica_timer.services.store.problem import Problem
 from sciatica_timer.services.store.programme_document import photos_of
 from sciatica_timer.services.voice.voice import Voice
-from sciatica_timer.ui.kit.buttons import ButtonKind
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.picture.photo_sets import PhotoSet
 from sciatica_timer.ui.picture.pictures import Pictures
-from sciatica_timer.ui.question import Question, QuestionOption
 
 if TYPE_CHECKING:
     from sciatica_timer.app.programme.programme_files import ProgrammeFiles
@@ -44,12 +45,14 @@ class ProgrammeController(QObject):
         preferences: PreferencesStore,
         window: MainWindow,
         pictures: Pictures,
+        dose: TodaysDose,
         *,
+        start: Callable[[str], object],
         tell: Callable[[Problem], object],
         show_signs: Callable[[], object],
         parent: QObject | None = None,
     ) -> None:
-        """tell says what is wrong with the file."""
+        """start takes the id of a routine to do; tell says what is wrong with the file."""
         super().__init__(parent)
         self._content, self._voice, self._preferences = content, voice, preferences
         self._window, self._pictures, self._tell = window, pictures, tell
@@ -60,7 +63,10 @@ class ProgrammeController(QObject):
         self.photos = PhotoFolder(self.store.photos)
         self._show_signs = show_signs
         self._editor: ExerciseEditor | None = None
-        self._question: Question | None = None
+        self._unsaved = UnsavedQuestion(self)
+        self.routines = RoutinesController(
+            content, self.store, dose, preferences, window, start, self
+        )
 
     def load(self) -> None:
         """Read the programme, and say what is wrong with it."""
@@ -165,23 +171,25 @@ class ProgrammeController(QObject):
         text = self._content.phrases.fill(getattr(spoken, key), Side.LEFT)
         self._voice.sample(text, self._preferences.value.voice)
 
-    def _save(self) -> None:
+    def _save(self) -> str:
+        """Keep what the editor has; gives its id, empty where something is missing."""
         editor = self._editor
         made = editor.finished() if editor else None
         if editor is None or made is None:
-            return
-        changes = self._own(made.id) is not None
+            return ""
+        known = self._own(made.id)
         try:
             for name, data in editor.photos.new_photos.items():
                 self.photos.keep(name, data)
         except OSError as error:
             editor.tell(user_files.cannot_write(self.photos.folder, error))
-            return
+            return ""
         self._close()
         self.store.put(made)
         self.exercise_saved.emit(made.id)
-        told = self.tr("“{name}” was changed.") if changes else self.tr("“{name}” was added.")
+        told = self.tr("“{name}” was changed.") if known else self.tr("“{name}” was added.")
         self._offer_undo(told.format(name=made.name))
+        return made.id
 
     def _choose_photo(self, take: Callable[[Path], None]) -> None:
         kinds = self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif)", "a kind of file")
@@ -196,43 +204,12 @@ class ProgrammeController(QObject):
             self._window.close_overlay()
             editor.deleteLater()
 
-    # -- leaving with changes -----------------------------------------------------------------
+    def _leave(self) -> None:
+        if self._unsaved.settled(self._editor, self._save, self._close, lambda: None):
+            self._close()
 
     def may_close(self) -> bool:
         """Whether the window may close; asks while something is not saved."""
-        if self._editor is None or not self._editor.changed:
-            return True
-        self._ask(then=self._window.close)
-        return False
-
-    def _leave(self) -> None:
-        if self._editor is not None and self._editor.changed:
-            self._ask(then=lambda: None)
-        else:
-            self._close()
-
-    def _ask(self, then: Callable[[], object]) -> None:
-        editor = self._editor
-        if editor is None or self._question is not None:
-            return
-        self._question = Question(
-            self.tr("What you changed is not saved"),
-            self.tr("Do you want to keep it?"),
-            [
-                QuestionOption("save", self.tr("Save it"), ButtonKind.PRIMARY),
-                QuestionOption("discard", self.tr("Discard it")),
-                QuestionOption("stay", self.tr("Go on writing")),
-            ],
-            editor,
-        )
-
-        def answered(key: str) -> None:
-            self._question = None
-            if key == "save":
-                self._save()
-            elif key == "discard":
-                self._close()
-            if self._editor is None:
-                then()
-
-        self._question.answered.connect(answered)
+        close = self._window.close
+        mine = self._unsaved.settled(self._editor, self._save, self._close, close)
+        return mine and self.routines.may_close()

@@ -25,7 +25,6 @@ from sciatica_timer.domain.timeline import PlannedExercise, Timeline
 from sciatica_timer.services import clock, files, resources
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
-from sciatica_timer.services.programme_store import ProgrammeStore
 from sciatica_timer.services.store import history_file
 from sciatica_timer.services.voice.voice import Clip, Voice
 
@@ -47,10 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         history = HistoryStore(copy, now=clock.now)
         history.load()
         history.close()
-        programme = ProgrammeStore(copy, now=clock.now)
-        programme.load()
-        programme.close()
-        shipped.take(programme.value)
+        shipped.take_kept(copy)
         care = care_of(library, preferences, history)
     prefs, past = preferences.value, history.sessions
 

@@ -130,6 +130,7 @@ class _Launch:
             # Now, not when they are needed: nobody may wait for the stop signs in vain.
             _ = shipped.advice
             if arguments.routine is not None:
+                shipped.take_kept(self._where.data)
                 shipped.routine(arguments.routine)
         except RefusalError as refusal:
             return self._refuse(refusal)

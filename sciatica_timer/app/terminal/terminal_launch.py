@@ -9,7 +9,7 @@ from sciatica_timer import __version__
 from sciatica_timer.app import content
 from sciatica_timer.app.crash import CrashHandler
 from sciatica_timer.app.errors import RefusalError, can_type
-from sciatica_timer.app.paths import NAME, app_paths
+from sciatica_timer.app.paths import NAME, AppPaths, app_paths
 from sciatica_timer.app.start.interrupts import Interrupts
 from sciatica_timer.app.start.trace_file import open_trace
 from sciatica_timer.app.terminal.terminal_guide import TerminalGuide
@@ -31,6 +31,13 @@ OPEN = (
 )
 
 
+def _take_own(shipped: content.Content, where: AppPaths, routine: str | None) -> None:
+    """Know the person's own routines too; RefusalError where there is none of that name."""
+    shipped.take_kept(where.data)
+    if routine is not None:
+        shipped.routine(routine)
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Guide a session; returns the exit code or raises RefusalError."""
     if not can_type():
@@ -45,9 +52,8 @@ def run(arguments: argparse.Namespace) -> int:
     # Now, not when they are needed: nobody may wait for the stop signs in vain.
     _ = shipped.advice
     translation.install(first_shipped(resources.languages(), region.languages()))
-    if arguments.routine is not None:
-        shipped.routine(arguments.routine)
     where = app_paths(arguments.data_dir)
+    _take_own(shipped, where, arguments.routine)
     instance = Instance(where.data)
     if not instance.claim():
         raise RefusalError(OPEN)

@@ -92,14 +92,13 @@ class ExerciseCell(_ListCell):
         self._thumbnail.show_set((chosen and chosen.picture) or self.exercise.picture)
 
 
-class AddCell(CardButton):
-    """The way to an exercise of one's own; it says where the exercise may come from."""
+class WayCell(CardButton):
+    """The way to something else: a title, a few words and a sign."""
 
-    def __init__(self) -> None:
+    def __init__(self, title: str, short: str, icon: str) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        title, short = self.tr("Your own exercise"), self.tr("From your therapist")
-        last = row(None, IconView("plus-circle", "blue", 22))
+        last = row(None, IconView(icon, "blue", 22))
         layout = column(Label(title, 15, 600), 4, Label(short, 14, 400, "ink2"), None, last, gap=0)
         layout.setContentsMargins(16, 16, 12, 12)
         self.setLayout(layout)

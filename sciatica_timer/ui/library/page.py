@@ -13,7 +13,7 @@ from sciatica_timer.services.advice import AdvicePageText
 from sciatica_timer.ui.kit import Button, ButtonKind, CardButton, page_title
 from sciatica_timer.ui.kit.page_layout import ScrollPage
 from sciatica_timer.ui.kit.text_lines import plain_tip
-from sciatica_timer.ui.library.cells import CELL, AddCell, ExerciseCell, LeaveOutCell
+from sciatica_timer.ui.library.cells import CELL, ExerciseCell, LeaveOutCell, WayCell
 from sciatica_timer.ui.library.detail import WELL, ExerciseDetail
 from sciatica_timer.ui.library.leave_out_view import LeaveOutView
 from sciatica_timer.ui.picture import Pictures
@@ -33,6 +33,7 @@ class ExercisesPage(QWidget):
 
     own_requested = Signal()
     """An exercise of one's own is to be made."""
+    routines_requested = Signal()
 
     def __init__(
         self,
@@ -57,12 +58,18 @@ class ExercisesPage(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
         self._pictures = pictures
-        self._own_cell = AddCell()
+        self._own_cell = WayCell(
+            self.tr("Your own exercise"), self.tr("From your therapist"), "plus-circle"
+        )
         self._own_cell.clicked.connect(self.own_requested)
         self.open_programme = Button(
             self.tr("Open a programme file"), ButtonKind.QUIET, icon="bring-in"
         )
         self.open_programme.setToolTip(plain_tip(self.tr("What somebody has passed on to you")))
+        self._routines_cell = WayCell(
+            self.tr("Routines"), self.tr("Make your own, and put them in order"), "chevron-right"
+        )
+        self._routines_cell.clicked.connect(self.routines_requested)
         self._build()
         self._fill()
         self._lay_out()
@@ -111,7 +118,7 @@ class ExercisesPage(QWidget):
             self._cells.removeButton(gone)
             gone.hide()
             gone.deleteLater()
-        order.append(self._own_cell)
+        order += [self._own_cell, self._routines_cell]
         if self._leave_cell is not None:
             order.append(self._leave_cell)
         if order != self._order:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from sciatica_timer.domain.exercise import DoseNumber, Side, Sides
+from sciatica_timer.domain.exercise import DoseNumber, DoseRange, Side, Sides
 from sciatica_timer.domain.own_exercises import NUMBERS
 from sciatica_timer.domain.programme import MOST, DoseLimits, OwnDose, OwnExercise
 from sciatica_timer.ui.kit import Label, StepField, Switch, column, secondary
@@ -15,7 +15,6 @@ from sciatica_timer.ui.text_size import scaled
 
 FIELD = 178
 """Room for one number, in a row of several."""
-_STEPS: dict[DoseNumber, int] = {"hold_s": 1, "reps": 1, "sets": 1}
 _SAY: dict[DoseNumber, Callable[[int], str]] = {
     "hold_s": library_words.seconds,
     "reps": library_words.times,
@@ -28,7 +27,8 @@ class NumberRow(QWidget):
 
     changed = Signal()
 
-    def __init__(self, dose: OwnDose, title: str = "") -> None:
+    def __init__(self, dose: OwnDose, title: str = "", span: DoseRange | None = None) -> None:
+        """title tells what the dose is of; span is what the exercise allows, if it is known."""
         super().__init__()
         names: dict[DoseNumber, str] = {
             "hold_s": self.tr("Hold"),
@@ -41,7 +41,8 @@ class NumberRow(QWidget):
         self._grid.setVerticalSpacing(10)
         self._holders: list[QWidget] = []
         for number in NUMBERS:
-            field = StepField(1, MOST[number], _STEPS[number], _SAY[number])
+            low, high = getattr(span, number) if span else (1, MOST[number])
+            field = StepField(low, high, 1, _SAY[number])
             field.set_value(getattr(dose, number))
             said = self.tr("{label}, {side}", "the name of a field") if title else names[number]
             field.setAccessibleName(said.format(label=names[number], side=title))

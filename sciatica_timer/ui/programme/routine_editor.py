@@ -1,0 +1,347 @@
+"""The page on which a person builds a routine of their own."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sciatica_timer.domain.exercise import Exercise, Side
+from sciatica_timer.domain.own_routines import in_few_changes
+from sciatica_timer.domain.programme import (
+    LONGEST_NAME,
+    MOST_ENTRIES,
+    MOST_REPEAT,
+    MOST_REST_S,
+    OwnEntry,
+    OwnRoutine,
+)
+from sciatica_timer.services.translation import paragraph
+from sciatica_timer.ui.kit import (
+    Button,
+    Card,
+    Label,
+    ScrollPage,
+    Select,
+    StepField,
+    Switch,
+    TextField,
+    card_title,
+    column,
+    row,
+)
+from sciatica_timer.ui.kit.note import room_of
+from sciatica_timer.ui.kit.page_layout import NoticeArea
+from sciatica_timer.ui.library import library_words
+from sciatica_timer.ui.programme.entry_fields import EntryFields
+from sciatica_timer.ui.programme.order_list import OrderList
+
+WIDEST = 760
+
+
+@dataclass(frozen=True)
+class RoutineMeasure:
+    """What is told of a routine while it is built."""
+
+    minutes: int
+    changes: int
+    """Changes of position between exercises."""
+    needs: str
+    """What is needed for it, in a sentence; empty for nothing."""
+
+
+class RoutineEditor(QWidget):
+    """Over the whole window; a name and one exercise are enough."""
+
+    save_requested = Signal()
+    try_requested = Signal()
+    """It is to be saved and done at once."""
+    leave_requested = Signal()
+
+    def __init__(
+        self,
+        routine: OwnRoutine,
+        exercises: Mapping[str, Exercise],
+        measure: Callable[[OwnRoutine], RoutineMeasure],
+        *,
+        now: Callable[[], datetime],
+    ) -> None:
+        """routine may have no entries yet; measure tells how long one takes today."""
+        super().__init__()
+        self._old, self._exercises, self._measure, self._now = routine, exercises, measure, now
+        self._entries = list(routine.entries)
+        title = self.tr("Your own routine")
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.back = Button(self.tr("Back"), icon="chevron-left")
+        self.save = Button(self.tr("Save"), "primary", icon="save")
+        self.back.clicked.connect(self.leave_requested)
+        self.save.clicked.connect(self.save_requested)
+        shown = Label(title, 24, 600)
+        head = row(self.back, 8, shown, self.save, gap=12)
+        head.setStretch(2, 1)
+        head.setAlignment(shown, Qt.AlignmentFlag.AlignVCenter)
+        self._notice = NoticeArea()
+        self._over = column(head, self._notice, gap=12)
+        self._fields: EntryFields | None = None
+        content = QWidget()
+        content.setLayout(
+            column(self._make_list(), self._make_entry(), self._make_whole(), None, gap=20)
+        )
+        self._page = ScrollPage(content, widest=WIDEST)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._over)
+        whole.addWidget(self._page, 1)
+        for keys, asked in (("Escape", self.leave_requested), ("Ctrl+S", self.save_requested)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(asked)
+        self._show(0)
+        self._before = self.draft()
+
+    # What the app asks
+
+    def begin(self) -> None:
+        """Put the keyboard where one begins."""
+        self._name.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def changed(self) -> bool:
+        """Whether something is another than at the beginning."""
+        return self.draft() != self._before
+
+    def draft(self) -> OwnRoutine:
+        """The routine as it stands, also where it is not complete."""
+        return replace(
+            self._old,
+            name=" ".join(self._name.text().split()),
+            entries=tuple(self._entries),
+            repeat=self._repeat.value(),
+            rest_s=self._rest.value(),
+            every_other_day=self._other_day.isChecked(),
+        )
+
+    def finished(self) -> OwnRoutine | None:
+        """The routine to be saved; None where something is missing, which is said."""
+        made = self.draft()
+        for field, told in (
+            (self._name, "" if made.name else self.tr("It needs a name.")),
+            (self._which, "" if made.entries else self.tr("It needs at least one exercise.")),
+        ):
+            if told:
+                self._notice.tell(told, icon="warning")
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return None
+        return replace(made, edited=self._now())
+
+    # Building
+
+    def _make_list(self) -> Card:
+        self._name = TextField(self.tr("Name"))
+        self._name.setPlaceholderText(self.tr("For example: in the morning"))
+        self._name.setText(self._old.name)
+        room = room_of(self._name, LONGEST_NAME)
+        self._which = Select(self.tr("Exercise to add"))
+        self._which.set_options([(e.id, e.name) for e in self._exercises.values()], None)
+        self._add = Button(self.tr("Add"), icon="plus")
+        self._add.setAccessibleName(self.tr("Add the exercise"))
+        self._add.clicked.connect(self._on_add)
+        adding = row(self._which, self._add, gap=8)
+        adding.setStretch(0, 1)
+        self.list = OrderList(self.tr("Exercises of the routine"))
+        self.list.ordered.connect(self._on_ordered)
+        self.list.removed.connect(self._on_removed)
+        self.list.currentRowChanged.connect(self._show_entry)
+        self._empty = Label(
+            self.tr("Nothing is in it yet. Choose an exercise below and press Add."), 16, 400
+        )
+        up, down = (
+            Button(self.tr("Up"), icon="arrow-up"),
+            Button(self.tr("Down"), icon="arrow-down"),
+        )
+        remove = Button(self.tr("Remove"), "quiet", icon="trash")
+        up.clicked.connect(lambda: self.list.move_row(-1))
+        down.clicked.connect(lambda: self.list.move_row(1))
+        remove.clicked.connect(lambda: self._on_removed(self.list.currentRow()))
+        for button, said in (
+            (up, self.tr("Move the exercise up")),
+            (down, self.tr("Move the exercise down")),
+            (remove, self.tr("Remove the exercise")),
+        ):
+            button.setAccessibleName(said)
+        self._moves = QWidget()
+        self._moves.setLayout(row(up, down, remove, None, gap=8))
+        self._told = Label("", 16, 500)
+        self._few = Button(self.tr("Order it for few changes of position"), icon="change-side")
+        self._few.clicked.connect(self._on_few)
+        card = Card()
+        things = (
+            card_title(self.tr("Exercises")),
+            Label(self.tr("Name"), 16, 500),
+            self._name,
+            room,
+            self._empty,
+            self.list,
+            self._moves,
+            Label(self.tr("Exercise to add"), 16, 500),
+            adding,
+            self._told,
+            row(self._few, None),
+        )
+        card.setLayout(column(*things, gap=10, margin=24))
+        return card
+
+    def _make_entry(self) -> Card:
+        self._entry_card = Card()
+        self._entry_room = column(gap=0, margin=24)
+        self._entry_card.setLayout(self._entry_room)
+        return self._entry_card
+
+    def _make_whole(self) -> Card:
+        self._repeat = StepField(1, MOST_REPEAT, 1, library_words.times)
+        self._repeat.set_value(self._old.repeat)
+        self._repeat.setAccessibleName(self.tr("How often all of it is done"))
+        self._rest = StepField(0, MOST_REST_S, 5, library_words.seconds)
+        self._rest.set_value(self._old.rest_s)
+        self._rest.setAccessibleName(self.tr("Rest between two exercises"))
+        self._other_day = Switch(
+            self.tr("Every other day"),
+            self.tr("On the day after, Today suggests another one."),
+        )
+        self._other_day.set_value(self._old.every_other_day)
+        for field in (self._repeat, self._rest):
+            field.valueChanged.connect(self._tell)
+        self._try = Button(self.tr("Save it and try it now"), icon="play")
+        self._try.clicked.connect(self.try_requested)
+        card = Card()
+        things = (
+            card_title(self.tr("The routine as a whole")),
+            Label(self.tr("How often all of it is done"), 16, 500),
+            self._repeat,
+            Label(self.tr("Rest between two exercises"), 16, 500),
+            self._rest,
+            self._other_day,
+            row(self._try, None),
+        )
+        card.setLayout(column(*things, gap=10, margin=24))
+        return card
+
+    # Changing
+
+    def _on_add(self) -> None:
+        chosen = self._which.value()
+        if len(self._entries) >= MOST_ENTRIES:
+            most = MOST_ENTRIES
+            told = self.tr("A routine has room for %n exercise(s).", "", most)
+            self._notice.tell(told, icon="warning")
+        elif isinstance(chosen, str):
+            self._entries.append(OwnEntry(exercise=chosen))
+            self._show(len(self._entries) - 1)
+
+    def _on_removed(self, at: int) -> None:
+        if not 0 <= at < len(self._entries):
+            return
+        gone = self._entries.pop(at)
+        self._show(min(at, len(self._entries) - 1))
+        name = self._exercises[gone.exercise].name
+        notice = self._notice.tell(
+            self.tr("“{name}” was removed.").format(name=name), self.tr("Undo")
+        )
+        if notice is not None:
+            notice.action_requested.connect(lambda: self._put_back(at, gone))
+
+    def _put_back(self, at: int, entry: OwnEntry) -> None:
+        self._notice.put_away()
+        self._entries.insert(at, entry)
+        self._show(at)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_ordered(self, order: tuple[int, ...]) -> None:
+        self._entries = [self._entries[at] for at in order]
+        self._show(self.list.currentRow())
+
+    def _on_few(self) -> None:
+        before = list(self._entries)
+        self._entries = list(in_few_changes(before, self._exercises))
+        self._show(0)
+        notice = self._notice.tell(self.tr("The order is another now."), self.tr("Undo"))
+        if notice is not None:
+            notice.action_requested.connect(lambda: self._order_back(before))
+
+    def _order_back(self, before: list[OwnEntry]) -> None:
+        self._notice.put_away()
+        self._entries = before
+        self._show(0)
+
+    def _on_entry(self, entry: OwnEntry) -> None:
+        self._entries[self.list.currentRow()] = entry
+        self.list.show_rows(self._rows(), self.list.currentRow())
+        self._tell()
+
+    # Showing
+
+    def _rows(self) -> list[str]:
+        return [
+            self._row_of(at, entry, self._exercises[entry.exercise])
+            for at, entry in enumerate(self._entries, 1)
+        ]
+
+    def _row_of(self, at: int, entry: OwnEntry, exercise: Exercise) -> str:
+        only = {
+            Side.LEFT: self.tr("{n}. {exercise} (left only)"),
+            Side.RIGHT: self.tr("{n}. {exercise} (right only)"),
+        }
+        text = only[entry.side] if entry.side else self.tr("{n}. {exercise}", "a row of a list")
+        return text.format(n=at, exercise=exercise.name)
+
+    def _show(self, chosen: int) -> None:
+        self._entries = [each for each in self._entries if each.exercise in self._exercises]
+        self.list.show_rows(self._rows(), chosen)
+        there = bool(self._entries)
+        for each in (self.list, self._moves, self._few):
+            each.setVisible(there)
+        self._empty.setVisible(not there)
+        self._show_entry(self.list.currentRow())
+        self._tell()
+
+    def _show_entry(self, at: int) -> None:
+        if self._fields is not None:
+            self._entry_room.removeWidget(self._fields)
+            self._fields.hide()
+            self._fields.deleteLater()
+            self._fields = None
+        self._entry_card.setVisible(0 <= at < len(self._entries))
+        if 0 <= at < len(self._entries):
+            entry = self._entries[at]
+            self._fields = EntryFields(entry, self._exercises[entry.exercise])
+            self._fields.changed.connect(self._on_entry)
+            self._entry_room.addWidget(self._fields)
+            self._fields.show()
+
+    def _tell(self, *_: object) -> None:
+        """How long it takes, how often the position changes, and what it needs."""
+        if not self._entries:
+            self._told.setText("")
+            return
+        told = self._measure(self.draft())
+        minutes, changes = told.minutes, told.changes
+        self._told.setText(
+            paragraph(
+                [
+                    self.tr("About %n minute(s).", "the length of a routine", minutes),
+                    self.tr("%n change(s) of position.", "", changes),
+                    told.needs,
+                ]
+            )
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the head in line with the cards."""
+        super().resizeEvent(event)
+        edge = self._page.margin_in(self.width())
+        self._over.setContentsMargins(edge, 24, edge, 16)

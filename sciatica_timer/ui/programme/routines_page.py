@@ -1,0 +1,200 @@
+"""The page of all routines: their order on Today, favourites, hidden ones and own ones."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sciatica_timer.ui.kit import (
+    Button,
+    Card,
+    Label,
+    NoticeBar,
+    ScrollPage,
+    Switch,
+    card_title,
+    column,
+    row,
+    secondary,
+)
+from sciatica_timer.ui.kit.page_layout import NoticeArea
+from sciatica_timer.ui.programme.order_list import OrderList
+
+WIDEST = 760
+
+
+@dataclass(frozen=True)
+class ListedRoutine:
+    """One row."""
+
+    id: str
+    name: str
+    about: str
+    own: bool
+    favourite: bool
+    hidden: bool
+    may_hide: bool
+    """False for the last one that is shown."""
+
+
+class RoutinesPage(QWidget):
+    """Over the whole window; what is wished for the chosen routine, its signals tell by its id."""
+
+    new_requested = Signal()
+    copy_requested = Signal(str)
+    change_requested = Signal(str)
+    delete_requested = Signal(str)
+    favourite_changed = Signal(str, bool)
+    hidden_changed = Signal(str, bool)
+    ordered = Signal(object)
+    """The ids of all routines in their new order: tuple[str, ...]."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[ListedRoutine, ...] = ()
+        title = self.tr("Routines")
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.back = Button(self.tr("Back"), icon="chevron-left")
+        new = Button(self.tr("New routine"), "primary", icon="plus")
+        new.clicked.connect(self.new_requested)
+        shown = Label(title, 24, 600)
+        head = row(self.back, 8, shown, new, gap=12)
+        head.setStretch(2, 1)
+        head.setAlignment(shown, Qt.AlignmentFlag.AlignVCenter)
+        self._notice = NoticeArea()
+        self._over = column(head, self._notice, gap=12)
+        content = QWidget()
+        content.setLayout(column(self._make_list(), self._make_chosen(), None, gap=20))
+        self._page = ScrollPage(content, widest=WIDEST)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._over)
+        whole.addWidget(self._page, 1)
+
+    # What the app hands in
+
+    def refresh(self, rows: Sequence[ListedRoutine], chosen: str = "") -> None:
+        """Show the routines in their order; chosen is an id, empty for the one chosen now."""
+        chosen = chosen or self.chosen
+        self._rows = tuple(rows)
+        at = next((at for at, each in enumerate(rows) if each.id == chosen), 0)
+        self.list.show_rows([self._row_of(each) for each in rows], at)
+        self._show(self.list.currentRow())
+
+    def tell(self, text: str, action: str = "") -> NoticeBar | None:
+        """Say something over the page; empty for nothing."""
+        return self._notice.tell(text, action)
+
+    def begin(self) -> None:
+        """Put the keyboard into the list."""
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def chosen(self) -> str:
+        """Id of the chosen routine, empty for none."""
+        at = self.list.currentRow()
+        return self._rows[at].id if 0 <= at < len(self._rows) else ""
+
+    # Building
+
+    def _make_list(self) -> Card:
+        self.list = OrderList(self.tr("Routines"))
+        self.list.currentRowChanged.connect(self._show)
+        self.list.ordered.connect(self._on_ordered)
+        self.list.removed.connect(self._on_delete)
+        up, down = (
+            Button(self.tr("Up"), icon="arrow-up"),
+            Button(self.tr("Down"), icon="arrow-down"),
+        )
+        up.setAccessibleName(self.tr("Move the routine up"))
+        down.setAccessibleName(self.tr("Move the routine down"))
+        up.clicked.connect(lambda: self.list.move_row(-1))
+        down.clicked.connect(lambda: self.list.move_row(1))
+        card = Card()
+        things = (
+            card_title(self.tr("In the order of Today")),
+            secondary(
+                self.tr("Favourites stand first. Drag a row, or move it with Alt and an arrow.")
+            ),
+            self.list,
+            row(up, down, None, gap=8),
+        )
+        card.setLayout(column(*things, gap=10, margin=24))
+        return card
+
+    def _make_chosen(self) -> Card:
+        self._name, self._about = Label("", 20, 600), secondary()
+        self._favourite = Switch(self.tr("Favourite"))
+        self._hidden = Switch(
+            self.tr("Hide it on Today"), self.tr("It stays here, and in your calendar.")
+        )
+        self._copy = Button(self.tr("Make a copy to change"), icon="plus-circle")
+        self._change = Button(self.tr("Change"), icon="edit")
+        self._delete = Button(self.tr("Delete"), "quiet", icon="trash")
+        self._favourite.toggled.connect(self._on_favourite)
+        self._hidden.toggled.connect(self._on_hidden)
+        self._copy.clicked.connect(lambda: self.copy_requested.emit(self.chosen))
+        self._change.clicked.connect(lambda: self.change_requested.emit(self.chosen))
+        self._delete.clicked.connect(self._on_delete)
+        card = Card()
+        own = row(self._change, self._delete, None, gap=8)
+        things = (
+            self._name,
+            self._about,
+            self._favourite,
+            self._hidden,
+            own,
+            row(self._copy, None),
+        )
+        card.setLayout(column(*things, gap=10, margin=24))
+        return card
+
+    # Showing
+
+    def _row_of(self, each: ListedRoutine) -> str:
+        if each.hidden:
+            return self.tr("{routine} (hidden)").format(routine=each.name)
+        text = self.tr("{routine} (favourite)") if each.favourite else "{routine}"
+        return text.format(routine=each.name)
+
+    def _show(self, at: int) -> None:
+        if not 0 <= at < len(self._rows):
+            return
+        each = self._rows[at]
+        self._name.setText(each.name)
+        self._about.setText(each.about)
+        self._favourite.set_value(each.favourite)
+        self._hidden.set_value(each.hidden)
+        self._hidden.setEnabled(each.hidden or each.may_hide)
+        self._change.setVisible(each.own)
+        self._delete.setVisible(each.own)
+
+    def _on_favourite(self, on: bool) -> None:
+        self.favourite_changed.emit(self.chosen, on)
+
+    def _on_hidden(self, on: bool) -> None:
+        self.hidden_changed.emit(self.chosen, on)
+
+    def _on_delete(self, *_: object) -> None:
+        if any(each.own for each in self._rows if each.id == self.chosen):
+            self.delete_requested.emit(self.chosen)
+
+    def _on_ordered(self, order: tuple[int, ...]) -> None:
+        self.ordered.emit(tuple(self._rows[at].id for at in order))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back.click()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the head in line with the cards."""
+        super().resizeEvent(event)
+        edge = self._page.margin_in(self.width())
+        self._over.setContentsMargins(edge, 24, edge, 16)
