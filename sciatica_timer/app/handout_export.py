@@ -1,5 +1,6 @@
 """A routine on paper: which file, and what came of it."""
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl
@@ -61,9 +62,12 @@ class HandoutExport(QObject):
         options = layout_options(self._preferences.value)
         minutes = minutes_of(plan, self._content.phrases, options)
 
+        # Of an exercise that comes several times the pictures are drawn once.
+        drawn = cache(self._pictures.drawn)
+
         def draw(planned: PlannedExercise, held: bool) -> QImage:
             mirrored = planned.only_side is Side.LEFT
-            return self._pictures.drawn(planned.picture, held=held, mirrored=mirrored)
+            return drawn(planned.picture, held=held, mirrored=mirrored)
 
         if self._task.running:
             return

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPageSize, QPainter, QPen
+from PySide6.QtGui import QPageSize, QPainter, QPen
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.handout import handout_words as told
@@ -173,26 +173,27 @@ class _Block:
 
     def write(self, number: int, left: float, top: float) -> float:
         """Draw it, or only find out how high it is."""
-        entry = self._entry
-        beside = self._wide * PICTURE_SHARE if entry.pictures else 0.0
-        pictures = self._draw_pictures(entry.pictures, left, top, beside)
+        beside = self._wide * PICTURE_SHARE if self._entry.pictures else 0.0
         text_left = left + (beside + self._px if beside else 0)
-        room = left + self._wide - text_left
-        y = top
+        high = self._write_words(number, text_left, top, left + self._wide - text_left)
+        # Photos in portrait would make a block twice as high as what is to be read.
+        return max(high, self._draw_pictures(left, top, beside, max(high, beside)))
+
+    def _write_words(self, number: int, left: float, top: float, room: float) -> float:
+        entry, y = self._entry, top
         heading = round(self._px * HEADING_SHARE)
         name = f"{number}  {entry.name}"
-        y = self._lines(_lines(name, room, heading, 600), text_left, y, room, heading, 600)
+        y = self._lines(_lines(name, room, heading, 600), left, y, room, heading, 600)
         for dose in entry.doses:
-            lines = _lines(dose, room, self._px, 600)
-            y = self._lines(lines, text_left, y, room, self._px, 600)
+            y = self._lines(_lines(dose, room, self._px, 600), left, y, room, self._px, 600)
         for words in (*filter(None, (entry.about,)), *entry.steps, *entry.cautions):
             minded = words in entry.cautions
             indent, weight = (0.0 if words == entry.about else self._px), (600 if minded else 400)
             lines = _lines(words, room - indent, self._px, weight)
             if indent and self._painter is not None:
-                self._mark(text_left, y, len(lines) if minded else 0)
-            y = self._lines(lines, text_left + indent, y, room - indent, self._px, weight)
-        return max(y, pictures) - top
+                self._mark(left, y, len(lines) if minded else 0)
+            y = self._lines(lines, left + indent, y, room - indent, self._px, weight)
+        return y - top
 
     def _lines(
         self, lines: Sequence[str], left: float, y: float, room: float, px: int, weight: int = 400
@@ -216,16 +217,17 @@ class _Block:
         else:
             self._painter.drawPoint(QPointF(x, y + high / 2))
 
-    def _draw_pictures(
-        self, pictures: Sequence[QImage], left: float, top: float, wide: float
-    ) -> float:
-        """Draw them under one another; gives where they end."""
+    def _draw_pictures(self, left: float, top: float, wide: float, most: float) -> float:
+        """Draw them under one another, most high together; gives how high that is."""
+        pictures = self._entry.pictures
+        gap = self._px * 0.5
+        each = min(wide * HIGHEST, (most - gap * (len(pictures) - 1)) / max(1, len(pictures)))
         y = top
         for image in pictures:
-            scale = min(wide / image.width(), wide * HIGHEST / image.height())
+            scale = min(wide / image.width(), each / image.height())
             size = QSizeF(image.width() * scale, image.height() * scale)
             if self._painter is not None:
                 corner = QPointF(left + (wide - size.width()) / 2, y)
                 self._painter.drawImage(QRectF(corner, size), image)
-            y += size.height() + self._px * 0.5
-        return y - self._px * 0.5 if pictures else y
+            y += size.height() + gap
+        return y - gap - top if pictures else 0.0

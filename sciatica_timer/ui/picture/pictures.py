@@ -37,7 +37,9 @@ ALWAYS = 2
 THUMBNAILS = 48
 COSTS = 4000
 LARGEST = 1.3
-BOX_MARGINS = QMargins(16, 16, 16, 16)
+PAPER = 800
+"""Pixels of the width of a whole picture on paper."""
+BOX_MARGINS = QMargins(10, 10, 10, 10)
 """Round a picture on paper: what moves a little reaches over its box."""
 
 
@@ -191,15 +193,15 @@ class Pictures(QObject):
     def drawn(self, set_id: str, *, held: bool, mirrored: bool) -> QImage:
         """The start or the hold as one picture on white, cut to what it shows; null for none.
 
-        As large as it was rendered, for paper. Safe in a thread.
+        It is for paper. Safe in a thread.
         """
-        found, (wide, high) = self._index.sets.get(set_id), self._index.size
+        found, scale = self._index.sets.get(set_id), PAPER / self._index.size[0]
         if found is None or IN not in found.moves:
             return QImage()
         mirrored = mirrored and found.sided
         names = ((MAT, 0), pose(found, IN, float(held), reduced=True))
-        keys = [FrameKey(set_id, *name, wide, mirrored) for name in names]
-        whole = QImage(wide, high, QImage.Format.Format_RGB32)
+        keys = [FrameKey(set_id, *name, PAPER, mirrored) for name in names]
+        whole = QImage(PAPER, round(self._index.size[1] * scale), QImage.Format.Format_RGB32)
         whole.fill(Qt.GlobalColor.white)
         with QPainter(whole) as painter:
             for key in keys:
@@ -210,8 +212,8 @@ class Pictures(QObject):
                 for layer in (frame.figure, frame.muscle) if frame else ():
                     if layer is not None:
                         painter.drawImage(layer.x, layer.y, layer.image)
-        x, y, box_wide, box_high = found.box
-        box = QRect(wide - x - box_wide if mirrored else x, y, box_wide, box_high)
+        x, y, box_wide, box_high = (round(each * scale) for each in found.box)
+        box = QRect(PAPER - x - box_wide if mirrored else x, y, box_wide, box_high)
         return whole.copy(box.marginsAdded(BOX_MARGINS).intersected(whole.rect()))
 
     # Frames
