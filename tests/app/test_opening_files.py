@@ -6,6 +6,7 @@ import pytest
 
 from sciatica_timer.app.errors import RefusalError
 from sciatica_timer.app.paths import existing_file
+from sciatica_timer.app.start.entry_point import parser
 
 
 def test_a_file_to_open_has_to_be_there(tmp_path: Path) -> None:
@@ -16,3 +17,8 @@ def test_a_file_to_open_has_to_be_there(tmp_path: Path) -> None:
     for name in (str(tmp_path), str(tmp_path / "gone.sciatica"), "", "a\u202eb"):
         with pytest.raises(RefusalError, match="--open"):
             existing_file(name, "--open")
+
+
+def test_a_desktop_that_names_no_file_starts_the_app_as_ever() -> None:
+    assert parser().parse_args(["--open"]).open is None
+    assert parser().parse_args(["--open", "mine.sciatica"]).open == "mine.sciatica"

@@ -171,7 +171,7 @@ def outside(folder: Path) -> list[Path]:
 
 @QUIET
 def test_hostile_files_are_refused_or_read_in_part(tmp_path: Path) -> None:
-    read, slowest, which = run(1, 240, tmp_path, heavy_each=120)
+    read, slowest, which = run(1, 160, tmp_path, heavy_each=80)
     assert read > 20, "some of them still hold something"
     assert slowest < SLOWEST_S, which
     assert outside(tmp_path) == []

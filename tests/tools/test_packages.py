@@ -63,6 +63,7 @@ def test_a_package_holds_the_app_its_entry_and_its_icons(frozen):
     assert files["./usr/lib/sciatica-timer/_internal/link"].linkname == "words"
     assert files["./usr/bin/sciatica-timer"].linkname == "../lib/sciatica-timer/sciatica-timer"
     assert "./usr/share/applications/sciatica-timer.desktop" in files
+    assert "./usr/share/mime/packages/sciatica-timer.xml" in files
     assert "./usr/share/icons/hicolor/scalable/apps/sciatica-timer.svg" in files
     assert "./usr/share/icons/hicolor/48x48/apps/sciatica-timer.png" in files
     assert all(each.uid == 0 and each.mtime == 1_000_000 for each in files.values())
@@ -97,7 +98,10 @@ def test_the_entry_starts_the_app_and_its_window_is_known_by_it():
     entry.optionxform = str
     entry.read(PACKAGING / "linux" / f"{NAME}.desktop", encoding="utf-8")
     told = entry["Desktop Entry"]
-    assert (told["Exec"], told["Icon"], told["StartupWMClass"]) == (NAME, NAME, NAME)
+    assert (told["Icon"], told["StartupWMClass"]) == (NAME, NAME)
+    assert told["Exec"] == f"{NAME} --open %f"
+    types = ElementTree.parse(PACKAGING / "linux" / f"{NAME}-mime.xml").getroot()
+    assert [f"{each.attrib['type']};" for each in types] == [told["MimeType"]]
     assert told["Terminal"] == "false"
 
 

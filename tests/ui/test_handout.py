@@ -122,4 +122,7 @@ def test_what_holds_for_all_stands_once_and_the_rest_with_its_exercise() -> None
     cautions = [caution for entry in made.entries for caution in entry.cautions]
     assert general not in cautions
     assert "Hold on to something steady." in cautions
-    assert "7 exercises, about 12 minutes. You need" in made.facts
+    own = routine("all-seven")[:1]
+    own = (replace(own[0], exercise=replace(own[0].exercise, cautions=())),)
+    assert general in handout(own).foot
+    assert "about 12 minutes. You need" in made.facts

@@ -137,6 +137,10 @@ def installed(frozen: Path) -> list[deb.Entry]:
             data=desktop / "sciatica-timer.desktop",
         ),
         deb.Entry(
+            place="usr/share/mime/packages/sciatica-timer.xml",
+            data=desktop / "sciatica-timer-mime.xml",
+        ),
+        deb.Entry(
             place="usr/share/metainfo/io.github.sciatica_timer.SciaticaTimer.metainfo.xml",
             data=desktop / "io.github.sciatica_timer.SciaticaTimer.metainfo.xml",
         ),

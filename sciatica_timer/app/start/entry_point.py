@@ -40,7 +40,10 @@ def parser() -> argparse.ArgumentParser:
         help="begin it at once, or that of today",
     )
     made.add_argument("--in-tray", action="store_true", help="wait in the tray, where there is one")
-    made.add_argument("--open", metavar="FILE", help="show what a programme file would bring in")
+    # A desktop names no file where the app is started without one.
+    made.add_argument(
+        "--open", metavar="FILE", nargs="?", help="show what a programme file would bring in"
+    )
     made.add_argument("--data-dir", metavar="DIR", help="keep sessions and preferences in DIR")
     made.add_argument("--trace", metavar="FILE", help="write what sounds when to FILE")
     what = made.add_mutually_exclusive_group()

@@ -59,12 +59,19 @@ def handout_of(
         entries=tuple(_entry(planned, shared, draw) for planned in plan),
         foot=paragraph(
             [
-                *shared,
+                *(shared or [_general_caution()]),
                 translate(
                     "Handout", "Sciatica Timer guides exercise and does not diagnose.", "on paper"
                 ),
             ]
         ),
+    )
+
+
+def _general_caution() -> str:
+    """What holds for every exercise, where nothing stands for all of them."""
+    return translate(
+        "Handout", "Never push on if the pain gets worse or it does not feel right.", "on paper"
     )
 
 
