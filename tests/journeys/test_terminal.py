@@ -14,9 +14,11 @@ import pytest
 from application_run import welcomed
 from shared_clips import speak
 
+from sciatica_timer.domain.programme import OwnEntry, OwnRoutine
 from sciatica_timer.domain.session import Completion, Feeling, Pain, PainAt, Reach
 from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.programme_store import ProgrammeStore
 
 ROOT = Path(__file__).resolve().parents[2]
 FAST = """
@@ -179,3 +181,22 @@ def test_whatever_ends_it_what_was_done_is_kept_and_the_terminal_is_as_before(
     (session,) = kept(folder)
     assert session.completion is Completion.LEFT
     assert session.parts[0].reps_done
+
+
+def test_own_routines_are_there_as_well(folder):
+    store = ProgrammeStore(folder, now=clock.now)
+    store.load()
+    entry = OwnEntry(exercise="pelvic-tilt")
+    store.put(OwnRoutine(id="own-quiet", name="Quiet", entries=(entry,), edited=clock.now()))
+    store.close()
+    terminal = Terminal(folder, "--terminal")
+    terminal.wait_for("Which routine?")
+    terminal.wait_for("  Quiet\n")
+    terminal.type("\x03")
+    assert terminal.end() == 130
+
+
+def test_a_file_that_is_to_be_shown_needs_the_window(folder):
+    terminal = Terminal(folder, "--terminal", "--open", "any.sciatica")
+    terminal.wait_for("Start it without --terminal.")
+    assert terminal.end() == 2

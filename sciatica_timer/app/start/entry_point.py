@@ -124,7 +124,7 @@ def _show_window(arguments: argparse.Namespace) -> int:
 
         return launch.run(arguments, platform=platform)
     except RefusalError as refusal:
-        if isinstance(refusal, NoDisplayError) and can_type():
+        if isinstance(refusal, NoDisplayError) and can_type() and not arguments.open:
             output.print_text(
                 "There is no screen to open a window on. So it is done in words here."
             )

@@ -16,9 +16,11 @@ from sciatica_timer.app.terminal.terminal_guide import TerminalGuide
 from sciatica_timer.app.terminal.terminal_input import system_input
 from sciatica_timer.app.terminal.terminal_lines import TerminalLines
 from sciatica_timer.domain.language import first_shipped
+from sciatica_timer.services import clock, region, resources, translation
 from sciatica_timer.services import log as logs
-from sciatica_timer.services import region, resources, translation
 from sciatica_timer.services.instance import Instance
+from sciatica_timer.services.programme_store import ProgrammeStore
+from sciatica_timer.services.store.problem import Problem, sentence
 from sciatica_timer.services.translation import translate
 
 SIGNALLED = 128
@@ -40,11 +42,7 @@ def _take_own(shipped: content.Content, where: AppPaths, routine: str | None) ->
 
 def run(arguments: argparse.Namespace) -> int:
     """Guide a session; returns the exit code or raises RefusalError."""
-    if not can_type():
-        raise RefusalError(
-            "--terminal guides you where you can type, and nothing can be typed here. "
-            "Start it in a terminal."
-        )
+    _refuse(arguments)
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     QCoreApplication.setApplicationName(NAME)
     QCoreApplication.setApplicationVersion(__version__)
@@ -57,6 +55,9 @@ def run(arguments: argparse.Namespace) -> int:
     instance = Instance(where.data)
     if not instance.claim():
         raise RefusalError(OPEN)
+    problem = _take_programme(shipped, where)
+    if arguments.routine is not None:
+        shipped.routine(arguments.routine)
     trace = open_trace(arguments.trace)
     log = logs.start(where.data)
     lines, typed, interrupts = TerminalLines(), system_input(), Interrupts()
@@ -78,6 +79,8 @@ def run(arguments: argparse.Namespace) -> int:
     lines.gone = lambda: QCoreApplication.exit(BROKEN)
     asks = not arguments.start
     QTimer.singleShot(0, guide, lambda: guide.begin(arguments.routine or "", asks=asks))
+    if problem is not None:
+        lines.say(sentence(problem))
     try:
         code = app.exec()
     finally:
@@ -91,8 +94,32 @@ def run(arguments: argparse.Namespace) -> int:
             trace.close()
         logs.stop(log)
     if broken:
-        said = translate("Terminal", "Sciatica Timer met an error and has ended.")
-        kept = translate("Terminal", "What you did is kept.")
-        lost = translate("Terminal", "What you did could not all be saved.")
-        lines.say("", said, kept if broken[-1] else lost)
+        _tell_broken(lines, kept=broken[-1])
     return code
+
+
+def _refuse(arguments: argparse.Namespace) -> None:
+    """Refuse what cannot be done in a terminal."""
+    if not can_type():
+        raise RefusalError(
+            "--terminal guides you where you can type, and nothing can be typed here. "
+            "Start it in a terminal."
+        )
+    if arguments.open:
+        raise RefusalError("--open shows a file in the window. Start it without --terminal.")
+
+
+def _take_programme(shipped: content.Content, where: AppPaths) -> Problem | None:
+    """Let the person's own exercises and routines be there as well; gives what is wrong."""
+    programme = ProgrammeStore(where.data, now=clock.now)
+    programme.load()
+    programme.close()
+    shipped.take(programme.value)
+    return programme.problem
+
+
+def _tell_broken(lines: TerminalLines, *, kept: bool) -> None:
+    said = translate("Terminal", "Sciatica Timer met an error and has ended.")
+    safe = translate("Terminal", "What you did is kept.")
+    lost = translate("Terminal", "What you did could not all be saved.")
+    lines.say("", said, safe if kept else lost)
