@@ -24,7 +24,10 @@ class LazyPage(QWidget):
     def _build(self) -> None:
         make, self._make = self._make, None
         if make is not None:
-            self._inside.addWidget(make())
+            page = make()
+            self._inside.addWidget(page)
+            # At once, or the keyboard would find nothing on a page that comes for the first time.
+            page.show()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the page."""

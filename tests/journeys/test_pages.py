@@ -14,6 +14,7 @@ from sciatica_timer.domain.session import Activity, Compared, StepAnswer
 from sciatica_timer.services import clock
 from sciatica_timer.services.voice.voice import Voice
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.calendar.month import MonthTable
 from sciatica_timer.ui.calendar.page import CalendarPage
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.care_page import CarePage
@@ -119,6 +120,9 @@ def test_every_page_opens_by_its_key_and_by_mouse(monkeypatch, folder):
             )
             yield lambda key=key: application.window.page() == key
             assert application.window.findChild(kind).isVisible()
+            if kind is CalendarPage:
+                # Also the first time the keyboard begins where the deed is.
+                assert isinstance(application.window.focusWidget(), MonthTable)
         for key, kind in PAGES.items():
             QTest.mouseClick(application.window.rail.button(key), Qt.MouseButton.LeftButton)
             yield lambda key=key: application.window.page() == key
