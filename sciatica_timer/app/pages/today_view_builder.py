@@ -9,6 +9,7 @@ from sciatica_timer.app.content import Content
 from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain import care
 from sciatica_timer.domain.calendar import Day, day_of
+from sciatica_timer.domain.layout import LayoutOptions
 from sciatica_timer.domain.my_week import left_today
 from sciatica_timer.domain.plan import layout_options
 from sciatica_timer.domain.routine import FLARE_ROUTINE
@@ -55,6 +56,8 @@ class TodayViewBuilder:
         self._dose = dose
         self._preferences = preferences
         self._next_day = next_day
+        self._told: dict[str, tuple[tuple[PlannedExercise, ...], LayoutOptions, int]] = {}
+        """By routine what was laid out last and how long it takes: it is asked again and again."""
 
     def build(self, suggested: str) -> TodayView:
         """What there is to show now; suggested is the routine to stand first, empty for none."""
@@ -153,7 +156,11 @@ class TodayViewBuilder:
     def _minutes(self, plans: Plans) -> dict[str, int]:
         """How long each routine takes today, in whole minutes; 0 where nothing of it is left."""
         words, options = self._content.phrases, layout_options(self._preferences.value)
-        return {key: minutes_of(plan, words, options) for key, plan in plans.items()}
+        for key, plan in plans.items():
+            known = self._told.get(key)
+            if known is None or known[:2] != (plan, options):
+                self._told[key] = (plan, options, minutes_of(plan, words, options))
+        return {key: self._told[key][2] for key in plans}
 
     def _usual(self, exercised: list[Session], plans: Plans, today: date) -> str:
         """What was done last, a hard day left out, if there is such a routine; else the first.

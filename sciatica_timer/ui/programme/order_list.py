@@ -54,7 +54,10 @@ class OrderList(QListWidget):
             return
         order = list(range(self.count()))
         order[here], order[there] = order[there], order[here]
+        # Who hears of the order shows the row anew.
+        self.blockSignals(True)
         self.setCurrentRow(there)
+        self.blockSignals(False)
         self.ordered.emit(tuple(order))
 
     def dropEvent(self, event: QDropEvent) -> None:
