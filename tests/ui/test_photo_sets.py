@@ -108,3 +108,17 @@ def test_a_set_that_is_gone_is_shown_no_more(pictures: Pictures, tmp_path: Path)
     pictures.set_photos({})
     assert not pictures.has(SET)
     assert pictures.has("clamshell")
+
+
+def test_on_the_stage_no_words_lie_over_a_photo(
+    qtbot: QtBot, pictures: Pictures, shown: Illustration, tmp_path: Path
+) -> None:
+    pictures.set_photos({SET: PhotoSet(write(tmp_path / "a.webp", RED), "")})
+    shown.set_fit("stage")
+    shown.resize(600, 672)
+    shown.show_still(SET, "hold", mirrored=False, arrows=False)
+    settle(qtbot, shown)
+    image = shown.grab().toImage()
+    red = [y for y in range(image.height()) if corners(image.copy(295, y, 9, 9))[0] == "r"]
+    assert red[0] >= 150
+    assert red[-1] <= 672 - 150 + 9

@@ -11,6 +11,8 @@ STAGE_HEIGHT = 672
 """The stage's picture is 672 u high, u being a 760th of the window's height."""
 STAGE_ABOVE = 152
 STAGE_BELOW = 64
+PHOTO_BELOW = 150
+"""Under what cannot be seen through: room for three lines of a step."""
 STAGE_BESIDE = 28
 CARD_MARGIN = 0.065
 
@@ -45,15 +47,20 @@ class Placement:
         ).toAlignedRect()
 
 
-def room_for(fit: PictureFit, size: QSizeF, unit: float | None = None) -> QRectF:
-    """The part of a widget in which the figure and its mat lie."""
+def room_for(
+    fit: PictureFit, size: QSizeF, unit: float | None = None, *, opaque: bool = False
+) -> QRectF:
+    """The part of a widget in which the figure and its mat lie.
+
+    Words of the stage lie over what can be seen through, and under what is opaque.
+    """
     if fit is PictureFit.STAGE:
         u = size.height() / STAGE_HEIGHT if unit is None else unit
         return QRectF(
             STAGE_BESIDE * u,
             STAGE_ABOVE * u,
             size.width() - 2 * STAGE_BESIDE * u,
-            size.height() - (STAGE_ABOVE + STAGE_BELOW) * u,
+            size.height() - (STAGE_ABOVE + (PHOTO_BELOW if opaque else STAGE_BELOW)) * u,
         )
     margin = CARD_MARGIN * size.height()
     return QRectF(0, 0, size.width(), size.height()).adjusted(margin, margin, -margin, -margin)

@@ -300,7 +300,7 @@ class Illustration(QWidget):
         dpr = self.devicePixelRatioF()
         size = QSizeF(self.size()) * dpr
         unit = None if self._unit is None else self._unit * dpr
-        room = room_for(self._fit, size, unit)
+        room = room_for(self._fit, size, unit, opaque=found.opaque)
         return place(room, found.box, self.pictures.size[0], mirrored=scene.mirrored)
 
     def _decode_width(self, placement: Placement) -> int:

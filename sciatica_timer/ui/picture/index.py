@@ -27,6 +27,8 @@ class SetIndex(msgspec.Struct, frozen=True):
     moves: dict[str, MoveIndex]
     sided: bool = True
     """It shows the right side, and is mirrored for the left; else it is shown as it is."""
+    opaque: bool = False
+    """It cannot be seen through, so that no words can lie over it."""
 
     @property
     def lead(self) -> int:

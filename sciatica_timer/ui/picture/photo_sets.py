@@ -44,6 +44,7 @@ class PhotoSet:
             box=(room.x(), room.y(), room.width(), room.height()),
             moves={IN: MoveIndex(frames=len(self.paths), ms=CHANGE_MS)},
             sided=self.mirrored,
+            opaque=True,
         )
 
     def job(self, key: FrameKey, size: QSize) -> DecodeJob | None:
