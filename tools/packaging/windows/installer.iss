@@ -28,6 +28,7 @@ OutputBaseFilename=sciatica-timer-{#Version}-windows-x64
 Compression=lzma2/max
 SolidCompression=yes
 WizardStyle=modern
+ChangesAssociations=yes
 CloseApplications=yes
 
 [Files]
@@ -40,6 +41,12 @@ Type: filesandordirs; Name: "{app}\_internal"
 [Icons]
 Name: "{group}\Sciatica Timer"; Filename: "{app}\sciatica-timer.exe"
 Name: "{autodesktop}\Sciatica Timer"; Filename: "{app}\sciatica-timer.exe"; Tasks: desktopicon
+
+[Registry]
+Root: HKA; Subkey: "Software\Classes\.sciatica\OpenWithProgids"; ValueType: string; ValueName: "SciaticaTimer.Programme"; ValueData: ""; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\SciaticaTimer.Programme"; ValueType: string; ValueName: ""; ValueData: "Sciatica Timer programme"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\SciaticaTimer.Programme\DefaultIcon"; ValueType: string; ValueName: ""; ValueData: "{app}\sciatica-timer.exe,0"
+Root: HKA; Subkey: "Software\Classes\SciaticaTimer.Programme\shell\open\command"; ValueType: string; ValueName: ""; ValueData: """{app}\sciatica-timer.exe"" --open ""%1"""
 
 [Tasks]
 Name: desktopicon; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
