@@ -220,7 +220,14 @@ class Application(QObject):
             content, window, self.starter, self.today, self.questions_before, self.programme
         )
         self.desktop = Desktop(
-            content.library, history, preferences, where.data, self.second_start, self.my_week, self
+            content.library,
+            history,
+            preferences,
+            where.data,
+            self.second_start,
+            self.my_week,
+            (self.playback, self.pictures, where.cache, self.packs),
+            self,
         )
         self.startup_questions = StartupQuestions(where, history, preferences, window, self)
 

@@ -10,6 +10,7 @@ MOST_A_DAY = 3
 """Routines on one day; more than one is for whom a therapist says so."""
 MOST_ACTIVITY_MIN = 300
 """Minutes of gentle activity a week that can be wished for."""
+EventId = Annotated[str, msgspec.Meta(pattern=r"^plan-[1-7]-[1-3]@sciatica-timer$")]
 _Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
@@ -31,6 +32,9 @@ class WeekPlan(msgspec.Struct, frozen=True, kw_only=True):
     times: tuple[PlannedTime, ...] = ()
     activity_min: Annotated[int, msgspec.Meta(ge=0, le=MOST_ACTIVITY_MIN)] = 0
     """Minutes of gentle activity a week that the person wishes for in the end, 0 for no wish."""
+    handed_out: tuple[EventId, ...] = ()
+    """The events of a calendar file that was saved: what is gone from the plan is cancelled in the
+    next one."""
     what_for: Annotated[str, msgspec.Meta(max_length=200)] = ""
     """What for, in the person's own words."""
 

@@ -72,6 +72,14 @@ def refuses_today(application, page) -> None:
     application.history.replace_care(replace(application.history.care, not_today=()))
 
 
+def is_saved_for_a_phone(application, path) -> None:
+    """The file holds each planned time, and the plan remembers what was handed out."""
+    application.my_week.save_calendar(path)
+    saved = path.read_text()
+    assert saved.count("BEGIN:VEVENT") == 3 and "BYDAY=TH" in saved
+    assert len(application.history.care.plan.handed_out) == 3
+
+
 def is_asked_once(application) -> None:
     """In plain words that say what this desktop can do."""
     question = application.window.findChild(Question)
@@ -122,6 +130,7 @@ def test_a_week_is_planned_and_today_follows_it(monkeypatch, tmp_path):
         looks_back(page.look_back)
         refuses_today(application, page)
         yield lambda: not window.findChildren(Question)
+        is_saved_for_a_phone(application, tmp_path / "plan.ics")
         page.back.click()
         yield lambda: window.overlay() is None
         is_asked_once(application)

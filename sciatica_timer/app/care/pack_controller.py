@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.domain import six_weeks
@@ -40,6 +40,11 @@ class PackController(QObject):
 
     It counts the computer's sleep: the pack lies on the skin meanwhile.
     """
+
+    told = Signal(str)
+    """What is on and how long it takes, in words; empty where nothing is."""
+    ended = Signal(str, str)
+    """The time is up: its name, and what to do."""
 
     def __init__(
         self,
@@ -223,6 +228,7 @@ class PackController(QObject):
             self._card.show_timer(timer, clock.elapsed())
         if timer is None:
             self._window.rail.show_running("", "", "")
+            self.told.emit("")
             return
         seconds = -(-timer.left(clock.elapsed()) // 1000)
         left = f"{seconds // 60}:{seconds % 60:02d}"
@@ -232,6 +238,7 @@ class PackController(QObject):
         else:
             words = self.tr("{pack}, paused, %n minute(s) left", "Cold or Heat", minutes)
         words = words.format(pack=self._words(timer).name)
+        self.told.emit(words)
         self._window.rail.show_running(timer.pack.value if timer.running else "pause", left, words)
 
     def _words(self, timer: PackTimer) -> PackWords:
@@ -255,6 +262,8 @@ class PackController(QObject):
         if self._told:
             # The end must be seen wherever one is: over the stage, a question, a page.
             self._window.notify(self._told, over_all=cue is PackCue.END)
+        if cue is PackCue.END:
+            self.ended.emit(self._words(self._timer).name, self._told)
         # A session's own words go first; the notice tells as well.
         if not self._session.active:
             self._voice.sample(words, self._preferences.value.voice)

@@ -9,23 +9,28 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from sciatica_timer.app.desktop.media_controller import MediaController
 from sciatica_timer.app.desktop.messages import Messages
 from sciatica_timer.app.desktop.reminder_controller import ReminderController
 from sciatica_timer.app.desktop.tray import Tray
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.services import autostart
-from sciatica_timer.services.notifications import Notifications
+from sciatica_timer.services.media_player import MediaPlayer
+from sciatica_timer.services.notifications import Notification, Notifications
 from sciatica_timer.services.reminder_file import ReminderFile
 from sciatica_timer.services.session_bus import SessionBus
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from sciatica_timer.app.care.pack_controller import PackController
     from sciatica_timer.app.pages.my_week_controller import MyWeekController
     from sciatica_timer.app.start.second_start import SecondStart
     from sciatica_timer.domain.routine import Library
     from sciatica_timer.services.history import HistoryStore
+    from sciatica_timer.services.playback_controller import PlaybackController
     from sciatica_timer.services.preferences_store import PreferencesStore
+    from sciatica_timer.ui.picture.pictures import Pictures
 
 
 class Desktop(QObject):
@@ -39,9 +44,14 @@ class Desktop(QObject):
         data: "Path",
         outside: "SecondStart",
         my_week: "MyWeekController",
+        media: "tuple[PlaybackController, Pictures, Path, PackController]",
         parent: QObject | None = None,
     ) -> None:
-        """outside does what is asked for from outside of the window."""
+        """outside does what is asked for from outside of the window.
+
+        media is what media keys lead, the pictures that are shown for it and the folder for them,
+        and the timer for cold and heat.
+        """
         super().__init__(parent)
         self._preferences = preferences
         self.window = window = outside.window
@@ -61,6 +71,12 @@ class Desktop(QObject):
             outside,
             self,
         )
+        playback, pictures, cache, packs = media
+        self.media = MediaController(
+            MediaPlayer(self.bus, entry, self), playback, pictures, cache, outside, self
+        )
+        packs.told.connect(self.tray.tell)
+        packs.ended.connect(self._on_pack_ended)
         self.tray.open_requested.connect(outside.come_to_front)
         self.tray.start_requested.connect(partial(outside.begin, ""))
         self.tray.quit_requested.connect(self.quit)
@@ -129,6 +145,11 @@ class Desktop(QObject):
                 in_tray=self._preferences.value.in_tray or (yes and self.tray.available()),
             )
         )
+
+    def _on_pack_ended(self, title: str, text: str) -> None:
+        """The window tells it as well; a message reaches whoever does not see the window."""
+        if not self.window.isActiveWindow():
+            self.messages.show(Notification(name="pack", title=title, text=text))
 
     def start_with_computer(self, *, on: bool) -> None:
         """Start with the computer from now on, in the tray, or no more; tells where that fails."""

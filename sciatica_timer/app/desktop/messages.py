@@ -45,9 +45,12 @@ class Messages(QObject):
     def _show_otherwise(self, message: Notification) -> None:
         if self._tray.message(message.title, message.text):
             self._last = message.name
+        if not message.buttons:
+            # The window tells such a thing by itself.
+            return
         # The tray's message has no buttons and goes by itself; the window keeps it.
         told = paragraph((message.title, message.text))
         self._noticed[message.name] = told
-        key, words = message.buttons[0] if message.buttons else (OPENED, "")
+        key, words = message.buttons[0]
         self._window.notify(told, action=words, then=lambda: self.pressed.emit(message.name, key))
         QApplication.alert(self._window)

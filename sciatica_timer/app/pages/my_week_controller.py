@@ -1,5 +1,6 @@
 """My week: opens its page, fills it, and keeps what is planned."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -61,6 +62,7 @@ class MyWeekController(QObject):
         page = self._page = MyWeekPage(week_start(self._preferences.value))
         page.back.clicked.connect(self._close)
         page.signs.clicked.connect(self._stop_signs.show)
+        page.plan.save.clicked.connect(self._ask_where)
         page.plan.not_today.clicked.connect(self.not_today)
         page.plan.changed.connect(self._keep)
         page.look_back.week_chosen.connect(self._look_back)
@@ -114,6 +116,32 @@ class MyWeekController(QObject):
         )
         self._page.plan.show_plan(view)
         self._page.look_back.show_back(look_back(self._last), today, last=self._last)
+
+    def _ask_where(self) -> None:
+        from sciatica_timer.app.file_dialogs import ask_where
+        from sciatica_timer.services.user_files import usual_folder
+
+        name = self.tr("Sciatica Timer plan", "the name of a file")
+        kind = self.tr("Calendar", "a kind of file")
+        title, path = self.tr("Where to save it"), (usual_folder() / name).with_suffix(".ics")
+        ask_where(self._window, title, path, kind, self.save_calendar)
+
+    def save_calendar(self, path: Path) -> None:
+        """Write the plan as a calendar file, and remember which events were handed out."""
+        from sciatica_timer.services.store.plan_calendar import event_ids, to_plan_calendar
+        from sciatica_timer.services.user_files import save_as
+
+        plan, prefs = self._plan(), self._preferences.value
+        names = {one.id: one.name for one in self._library.routines.values()}
+        data = to_plan_calendar(plan, names, clock.now(), prefs.some_time_at)
+        told = save_as(path, data, own=(self._history.path, self._preferences.path))
+        if not told:
+            events = tuple(sorted({*plan.handed_out, *event_ids(plan)}))
+            if events != plan.handed_out:
+                self._keep(msgspec.structs.replace(plan, handed_out=events))
+            told = self.tr("{name} is saved. Send it to your phone and open it there.")
+            told = told.format(name=path.name)
+        self._window.notify(told, over_all=True)
 
     def _plan(self) -> WeekPlan:
         return self._history.care.plan or WeekPlan(changed=clock.now())

@@ -53,18 +53,18 @@ def to_calendar(sessions: Iterable[Session]) -> bytes:
         names = dict.fromkeys(part.name for part in session.parts if part.begun)
         lines += [
             "BEGIN:VEVENT",
-            f"UID:{_text(session.id.strip()) or 'session'}@sciatica-timer",
-            f"DTSTAMP:{_utc(session.edited or session.ended)}",
-            f"DTSTART:{_utc(session.started)}",
-            *([f"DTEND:{_utc(session.until)}"] if session.until > session.started else []),
-            f"SUMMARY:{_text(session.routine_name)}",
-            *([f"DESCRIPTION:{_text(', '.join(names))}"] if names else []),
+            f"UID:{escaped(session.id.strip()) or 'session'}@sciatica-timer",
+            f"DTSTAMP:{utc(session.edited or session.ended)}",
+            f"DTSTART:{utc(session.started)}",
+            *([f"DTEND:{utc(session.until)}"] if session.until > session.started else []),
+            f"SUMMARY:{escaped(session.routine_name)}",
+            *([f"DESCRIPTION:{escaped(', '.join(names))}"] if names else []),
             "CLASS:PRIVATE",
             "TRANSP:TRANSPARENT",
             "END:VEVENT",
         ]
     lines.append("END:VCALENDAR")
-    return b"".join(_folded(line) for line in lines)
+    return b"".join(folded(line) for line in lines)
 
 
 def _about(session: Session) -> tuple[Cell, ...]:
@@ -131,18 +131,20 @@ def _cell(item: Cell) -> str:
     return plain_text.for_cell(item) if isinstance(item, str) else str(item)
 
 
-def _utc(moment: datetime) -> str:
+def utc(moment: datetime) -> str:
+    """A moment as iCalendar writes it."""
     return moment.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
 
 
-def _text(text: str) -> str:
+def escaped(text: str) -> str:
+    """A text as iCalendar holds it (RFC 5545, 3.3.11)."""
     text = plain_text.cleaned(text, lines=True).replace("\t", " ")
     for mark in ("\\", ";", ","):
         text = text.replace(mark, "\\" + mark)
     return text.replace("\n", "\\n")
 
 
-def _folded(line: str) -> bytes:
+def folded(line: str) -> bytes:
     """A line in pieces that are short enough, none of which ends inside a letter."""
     pieces: list[bytes] = []
     piece = b""

@@ -206,6 +206,13 @@ class PlanCard(Card):
         self.activity.setAccessibleName(self.tr("Gentle activity a week"))
         self.activity.valueChanged.connect(self._take_activity)
         self._activity_line = secondary("")
+        self.save = Button(self.tr("Save for your phone's calendar"), icon="save")
+        self._phone = QWidget()
+        about = self.tr(
+            "A file that repeats every week, with alarms. Opened on the phone once more after a"
+            " change, it changes what is there."
+        )
+        self._phone.setLayout(column(Separator(), secondary(about), row(self.save, None), gap=8))
         parts: list[QWidget | QBoxLayout | int | None] = [card_title(self.tr("The plan"))]
         parts += [self._offer, self._left, Label(self.tr("What for"), 16, 500), self.what_for, 4]
         for day in self.days:
@@ -223,6 +230,7 @@ class PlanCard(Card):
             ),
             self.activity,
             self._activity_line,
+            self._phone,
         ]
         self.setLayout(column(*parts, gap=8, margin=24))
 
@@ -239,6 +247,7 @@ class PlanCard(Card):
             day.show_day(view)
         self.activity.set_value(plan.activity_min)
         self.activity.setEnabled(not view.read_only)
+        self._phone.setVisible(bool(plan.times) or bool(plan.handed_out))
         self._activity_line.setText(view.activity)
         self._activity_line.setVisible(bool(view.activity))
 

@@ -139,6 +139,9 @@ def test_the_app_lives_in_the_tray_starts_there_and_ends_by_its_menu(monkeypatch
         assert autostart.is_on() and "--in-tray" in entry.read_text()
         desktop.start_with_computer(on=False)
         assert not entry.exists()
+        application.packs.told.emit("Cold, 3 minutes left")
+        icon = desktop.tray.findChild(QSystemTrayIcon)
+        assert icon.toolTip() == "Sciatica Timer: Cold, 3 minutes left"
         desktop.tray.start_requested.emit()
         yield lambda: window.overlay() is not None
         window.close_overlay()

@@ -1,0 +1,75 @@
+"""Media keys without the focus: a real client on a bus leads a session and sees what is on."""
+
+import shutil
+import subprocess
+
+import pytest
+from application_run import fast, play, welcomed
+from dbus_tools import BusPeer
+
+from sciatica_timer.engine.player import State
+from sciatica_timer.services.media_player import NAME, PATH, PLAYER, PROPERTIES, ROOT
+
+
+def test_a_client_on_the_bus_leads_a_session_and_is_told_what_is_on(monkeypatch, tmp_path, bus):
+    client = BusPeer(bus)
+    client.hear(f"type='signal',path='{PATH}'")
+    client.hear(f"type='signal',member='NameOwnerChanged',arg0='{NAME}'")
+
+    def wish(command: str, of: str = PLAYER) -> None:
+        client.call(NAME, PATH, f"{of}.{command}")
+
+    def story(application):
+        playback, session = application.playback, application.session
+        application.starter.start("stretch")
+        yield lambda: session.playable and playback.position().state is State.PLAYING
+        yield lambda: any(member == "NameOwnerChanged" for member, _ in client.signals)
+        asked = client.call(NAME, PATH, f"{PROPERTIES}.GetAll", "s", PLAYER)
+        yield lambda: asked in client.replies
+        (told,) = client.replies[asked]
+        about = told["Metadata"][1]
+        assert told["PlaybackStatus"] == ("s", "Playing") and told["CanSeek"] == ("b", False)
+        assert about["xesam:title"] == ("s", "Standing hamstring stretch")
+        assert about["xesam:album"] == ("s", "Stretch")
+        assert about["mpris:length"][1] > 60_000_000 and told["Position"][0] == "x"
+        assert about["mpris:artUrl"][1].startswith("file://")
+        wish("Pause")
+        yield lambda: playback.position().state is State.PAUSED
+        wish("Pause")
+        wish("Play")
+        yield lambda: playback.position().state in (State.LEAD_IN, State.PLAYING)
+        wish("PlayPause")
+        yield lambda: playback.position().state is State.PAUSED
+        changed = [body for member, body in client.signals if member == "PropertiesChanged"]
+        assert {body[1]["PlaybackStatus"][1] for body in changed} == {"Playing", "Paused"}
+        part = playback.player.part
+        wish("Next")
+        yield lambda: playback.player.part > part
+        wish("Previous")
+        wish("Previous")
+        yield lambda: playback.player.part == part
+        name = client.call(NAME, PATH, f"{PROPERTIES}.Get", "ss", ROOT, "DesktopEntry")
+        yield lambda: name in client.replies
+        assert client.replies[name] == (("s", "sciatica-timer"),)
+        if shutil.which("playerctl"):
+            said = subprocess.Popen(["playerctl", "-p", "sciatica_timer", "play-pause"])
+            before = playback.position().state is State.PAUSED
+            yield lambda: said.poll() is not None
+            assert said.returncode == 0
+            yield lambda: (playback.position().state is State.PAUSED) != before
+        session.leave(keep=False)
+        gone = ("NameOwnerChanged", 2)
+        yield lambda: sum(member == gone[0] for member, _ in client.signals) == gone[1]
+
+    with fast(monkeypatch):
+        play(monkeypatch, welcomed(tmp_path / "own"), story)
+    client.close()
+
+
+@pytest.mark.parametrize("command", ["Play", "PlayPause", "Next", "Raise", "Quit", "Nonsense"])
+def test_without_a_session_there_is_no_player_to_ask(qtbot, bus, command):
+    client = BusPeer(bus)
+    asked = client.call(NAME, PATH, f"{PLAYER}.{command}")
+    qtbot.waitUntil(lambda: asked in client.replies)
+    assert "was not provided" in client.replies[asked][0]
+    client.close()
