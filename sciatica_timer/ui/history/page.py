@@ -146,7 +146,8 @@ class HistoryPage(QWidget):
                 ExportFormat.EVERYTHING,
                 self.tr("Save everything"),
                 self.tr(
-                    "To keep it safe, or to bring it in on another computer. Nothing is left out."
+                    "To keep it safe, or to bring it in on another computer. All of your history is"
+                    " in it. Exercises and routines of your own are passed on by themselves."
                 ),
             ),
             (
