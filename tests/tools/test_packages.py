@@ -103,6 +103,8 @@ def test_the_entry_starts_the_app_and_its_window_is_known_by_it():
     types = ElementTree.parse(PACKAGING / "linux" / f"{NAME}-mime.xml").getroot()
     assert [f"{each.attrib['type']};" for each in types] == [told["MimeType"]]
     assert told["Terminal"] == "false"
+    assert told["Actions"] == "start;"
+    assert entry["Desktop Action start"]["Exec"] == f"{NAME} --start"
 
 
 def test_the_description_for_software_centres_tells_this_version():
