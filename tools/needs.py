@@ -135,6 +135,7 @@ TEST = (
             "localedef": "libc-bin",
             "mount": "mount",
             "pdftotext": "poppler-utils",
+            "playerctl": "playerctl",
             "unshare": "util-linux",
         },
     ),

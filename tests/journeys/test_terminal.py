@@ -65,6 +65,8 @@ class Terminal:
         self._pid = os.fork()
         if not self._pid:
             os.login_tty(theirs)
+            # What runs in the background of a script ignores it, and so would this.
+            signal.signal(signal.SIGINT, signal.default_int_handler)
             os.chdir(ROOT)
             python = [sys.executable, "-c", FAST, "--data-dir", str(folder), *arguments]
             os.execve(sys.executable, python, bare)

@@ -7,11 +7,13 @@ from pathlib import Path
 sys.path.append(str(Path(__file__).resolve().parents[1] / "domain"))
 
 from application_run import fast, play, welcomed
+from care_folder import says
 from care_records import part, session
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from sciatica_timer.app.session import cut_short_answer
 from sciatica_timer.domain import care
 from sciatica_timer.domain.session import Completion
 from sciatica_timer.domain.timeline import Phase
@@ -302,12 +304,23 @@ def test_why_it_paused_by_itself_is_told_until_it_goes_on(qtbot, tmp_path, monke
 def test_a_session_that_cannot_go_on_is_told_and_kept(qtbot, tmp_path, monkeypatch):
     folder = welcomed(tmp_path / "data")
     gone = session(0, part("an exercise of an older version"))
+    went_on = list[bool]()
 
     def story(application):
         yield application.window.isVisible
-        application._on_cut_short("go-on", JournalEntry(session=gone, place={}))
-        assert not application.session.active
-        assert "cannot go on" in application.window._notice_text
+        cut_short_answer.settle(
+            JournalEntry(session=gone, place={}),
+            application.content.library,
+            application.journal,
+            application.saver,
+            application.session_view,
+            application.stop_signs,
+            application.window,
+            lambda: went_on.append(True),
+            "go-on",
+        )
+        assert not application.session.active and went_on == [True]
+        assert says(application, "cannot go on")
         assert [each.id for each in application.history.sessions] == [gone.id]
 
     assert play(monkeypatch, folder, story) == 0

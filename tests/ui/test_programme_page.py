@@ -66,7 +66,7 @@ def test_what_is_new_is_told_with_its_sender_its_steps_and_what_to_mind(show) ->
     assert "better left out" in told
     assert "Clamshell" in told
     taken: list[bool] = []
-    page.take_in_requested.connect(lambda: taken.append(True))
+    page.yes.clicked.connect(lambda: taken.append(True))
     page.yes.click()
     assert taken == [True]
 
@@ -104,7 +104,7 @@ def test_what_is_here_already_asks_for_nothing(show) -> None:
     assert not page.yes.isVisible()
     assert page.focusWidget() is page.no
     left: list[bool] = []
-    page.leave_requested.connect(lambda: left.append(True))
+    page.back.clicked.connect(lambda: left.append(True))
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert left == [True]
 

@@ -57,7 +57,7 @@ class SettingsController(QObject):
         page.changed.connect(self._on_settings)
         page.sample_requested.connect(self._sample)
         page.clear_cache_requested.connect(self._clear_cache)
-        page.reminders.plan_requested.connect(self._desktop.my_week.open)
+        page.reminders.plan.clicked.connect(self._desktop.my_week.open)
         page.reminders.start_changed.connect(self._start_with_computer)
         page.history_requested.connect(self._open_history)
         self._voice.voices_listed.connect(page.set_voices)

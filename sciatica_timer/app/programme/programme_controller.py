@@ -159,8 +159,8 @@ class ProgrammeController(QObject):
             now=clock.now,
         )
         editor.listen_requested.connect(self._listen)
-        editor.save_requested.connect(self._save)
-        editor.leave_requested.connect(self._leave)
+        editor.save.clicked.connect(self._save)
+        editor.back.clicked.connect(self._leave)
         editor.photos.choose_requested.connect(self._choose_photo)
         self._editor = editor
         self._window.show_overlay(editor)

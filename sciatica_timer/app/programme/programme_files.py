@@ -106,8 +106,9 @@ class ProgrammeFiles(QObject):
         )
         self._close()
         page = self._page = ProgrammePage(view)
-        page.leave_requested.connect(self._close)
-        page.take_in_requested.connect(lambda: self._take_in(view))
+        for button in (page.back, page.no):
+            button.clicked.connect(self._close)
+        page.yes.clicked.connect(lambda: self._take_in(view))
         page.signs.clicked.connect(self._show_signs)
         self._window.show_overlay(page)
         page.begin()

@@ -66,7 +66,7 @@ class RoutinesController(QObject):
 
         page = self._page = RoutinesPage()
         page.back.clicked.connect(self._window.close_overlay)
-        page.new_requested.connect(self._on_new)
+        page.new.clicked.connect(self._on_new)
         page.copy_requested.connect(self._on_copy)
         page.change_requested.connect(self._on_change)
         page.delete_requested.connect(self._on_delete)
@@ -158,9 +158,9 @@ class RoutinesController(QObject):
             return
         exercises = self._content.library.exercises
         editor = RoutineEditor(routine, exercises, self._measure, now=clock.now)
-        editor.save_requested.connect(self._save)
-        editor.try_requested.connect(self._try)
-        editor.leave_requested.connect(self._leave)
+        editor.save.clicked.connect(self._save)
+        editor.try_now.clicked.connect(self._try)
+        editor.back.clicked.connect(self._leave)
         self._editor = editor
         self._window.show_overlay(editor)
         editor.begin()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,10 +31,6 @@ TALLEST_WELL = 320
 class ExercisesPage(QWidget):
     """Shows every exercise; what is wished for the one on show, its detail tells."""
 
-    own_requested = Signal()
-    """An exercise of one's own is to be made."""
-    routines_requested = Signal()
-
     def __init__(
         self,
         library: Library,
@@ -58,18 +54,16 @@ class ExercisesPage(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
         self._pictures = pictures
-        self._own_cell = WayCell(
+        self.own = WayCell(
             self.tr("Your own exercise"), self.tr("From your therapist"), "plus-circle"
         )
-        self._own_cell.clicked.connect(self.own_requested)
         self.open_programme = Button(
             self.tr("Open a programme file"), ButtonKind.QUIET, icon="bring-in"
         )
         self.open_programme.setToolTip(plain_tip(self.tr("What somebody has passed on to you")))
-        self._routines_cell = WayCell(
+        self.routines = WayCell(
             self.tr("Routines"), self.tr("Make your own, and put them in order"), "chevron-right"
         )
-        self._routines_cell.clicked.connect(self.routines_requested)
         self._build()
         self._fill()
         self._lay_out()
@@ -118,7 +112,7 @@ class ExercisesPage(QWidget):
             self._cells.removeButton(gone)
             gone.hide()
             gone.deleteLater()
-        order += [self._own_cell, self._routines_cell]
+        order += [self.own, self.routines]
         if self._leave_cell is not None:
             order.append(self._leave_cell)
         if order != self._order:

@@ -53,8 +53,6 @@ PICTURE, STEPS, MIND = 184, 168, 96
 class ExerciseEditor(QWidget):
     """Over the whole window; a name and one step are enough, all else has something sensible."""
 
-    save_requested = Signal()
-    leave_requested = Signal()
     listen_requested = Signal(object, str)
     """The OwnExercise as it is now, and the name of one of its spoken texts."""
 
@@ -89,8 +87,6 @@ class ExerciseEditor(QWidget):
         )
         self.back = Button(self.tr("Back"), icon="chevron-left")
         self.save = Button(self.tr("Save"), "primary", icon="save")
-        self.back.clicked.connect(self.leave_requested)
-        self.save.clicked.connect(self.save_requested)
         shown = Label(title, 24, 600)
         head = row(self.back, 8, shown, self.save, gap=12)
         head.setStretch(2, 1)
@@ -113,10 +109,10 @@ class ExerciseEditor(QWidget):
         whole.setSpacing(0)
         whole.addLayout(self._over)
         whole.addWidget(self._page, 1)
-        for keys, asked in (("Escape", self.leave_requested), ("Ctrl+S", self.save_requested)):
+        for keys, button in (("Escape", self.back), ("Ctrl+S", self.save)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(asked)
+            shortcut.activated.connect(button.click)
         self._follow()
         self._show_picture()
         self._before = self.draft()

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.services import photo_folder, photos
 from sciatica_timer.services.photos import PhotoError, PhotoFault
@@ -23,6 +23,7 @@ from sciatica_timer.services.store.long_task import LongTask
 from sciatica_timer.ui.accessible import announce
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, Switch, column, row, secondary
 from sciatica_timer.ui.programme.photo_cut import PhotoCut
+from sciatica_timer.ui.programme.photo_view import PhotoView
 from sciatica_timer.ui.question import Question, QuestionOption
 
 SHOWN = QSize(260, 150)
@@ -87,7 +88,7 @@ class PhotoField(Card):
         self._title = title
         self._task = LongTask(self)
         self._photo: TakenPhoto | None = None
-        self.picture = QLabel()
+        self.picture = PhotoView()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._told = secondary()
         self.choose = Button(self.tr("Choose a photo"), icon="folder")

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.exercise import Posture
 from sciatica_timer.domain.own_exercises import OwnWords, better_left_out
@@ -27,6 +27,7 @@ from sciatica_timer.ui.kit import (
     secondary,
 )
 from sciatica_timer.ui.programme import change_words as told
+from sciatica_timer.ui.programme.photo_view import PhotoView
 
 WIDEST = 860
 
@@ -55,9 +56,6 @@ class ProgrammeView:
 class ProgrammePage(QWidget):
     """Over the whole window; nothing is taken in before a yes."""
 
-    take_in_requested = Signal()
-    leave_requested = Signal()
-
     def __init__(self, view: ProgrammeView) -> None:
         super().__init__()
         self._view = view
@@ -65,7 +63,6 @@ class ProgrammePage(QWidget):
         title = self.tr("A programme for you")
         self.setAccessibleName(title)
         self.back = Button(self.tr("Back"), icon="chevron-left")
-        self.back.clicked.connect(self.leave_requested)
         self.signs = SignsButton()
         shown = Label(title, 24, 600)
         head = row(self.back, 8, shown, None, self.signs, gap=12)
@@ -89,9 +86,7 @@ class ProgrammePage(QWidget):
         """From whom it is, what would happen, and the two answers."""
         view = self._view
         self.yes = Button(self.tr("Take it in"), ButtonKind.PRIMARY, icon="bring-in")
-        self.yes.clicked.connect(self.take_in_requested)
         self.no = Button(self.tr("Not now"))
-        self.no.clicked.connect(self.leave_requested)
         self.yes.setVisible(view.brings_anything)
         lines = [
             body(told.sender_words(view.contents.shared)),
@@ -167,15 +162,15 @@ class ProgrammePage(QWidget):
                 grid.addWidget(label, at, place, Qt.AlignmentFlag.AlignTop)
         return grid
 
-    def _pictures(self, change: ProgrammeChange) -> Sequence[QLabel]:
+    def _pictures(self, change: ProgrammeChange) -> Sequence[PhotoView]:
         value = change.theirs
         if not isinstance(value, OwnExercise):
             return ()
-        found: list[QLabel] = []
+        found: list[PhotoView] = []
         for name in (value.photo_start, value.photo_hold):
             image = self._view.small.get(name)
             if image is not None:
-                label = QLabel()
+                label = PhotoView()
                 label.setPixmap(QPixmap.fromImage(image))
                 label.setAccessibleName(self.tr("A photo"))
                 found.append(label)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -56,11 +56,6 @@ class RoutineMeasure:
 class RoutineEditor(QWidget):
     """Over the whole window; a name and one exercise are enough."""
 
-    save_requested = Signal()
-    try_requested = Signal()
-    """It is to be saved and done at once."""
-    leave_requested = Signal()
-
     def __init__(
         self,
         routine: OwnRoutine,
@@ -78,8 +73,6 @@ class RoutineEditor(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back = Button(self.tr("Back"), icon="chevron-left")
         self.save = Button(self.tr("Save"), "primary", icon="save")
-        self.back.clicked.connect(self.leave_requested)
-        self.save.clicked.connect(self.save_requested)
         shown = Label(title, 24, 600)
         head = row(self.back, 8, shown, self.save, gap=12)
         head.setStretch(2, 1)
@@ -97,10 +90,10 @@ class RoutineEditor(QWidget):
         whole.setSpacing(0)
         whole.addLayout(self._over)
         whole.addWidget(self._page, 1)
-        for keys, asked in (("Escape", self.leave_requested), ("Ctrl+S", self.save_requested)):
+        for keys, button in (("Escape", self.back), ("Ctrl+S", self.save)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(asked)
+            shortcut.activated.connect(button.click)
         self._show(0)
         self._before = self.draft()
 
@@ -216,8 +209,7 @@ class RoutineEditor(QWidget):
         self._other_day.set_value(self._old.every_other_day)
         for field in (self._repeat, self._rest):
             field.valueChanged.connect(self._tell)
-        self._try = Button(self.tr("Save it and try it now"), icon="play")
-        self._try.clicked.connect(self.try_requested)
+        self.try_now = Button(self.tr("Save it and try it now"), icon="play")
         card = Card()
         things = (
             card_title(self.tr("The routine as a whole")),
@@ -226,7 +218,7 @@ class RoutineEditor(QWidget):
             Label(self.tr("Rest between two exercises"), 16, 500),
             self._rest,
             self._other_day,
-            row(self._try, None),
+            row(self.try_now, None),
         )
         card.setLayout(column(*things, gap=10, margin=24))
         return card

@@ -42,7 +42,6 @@ class ListedRoutine:
 class RoutinesPage(QWidget):
     """Over the whole window; what is wished for the chosen routine, its signals tell by its id."""
 
-    new_requested = Signal()
     copy_requested = Signal(str)
     change_requested = Signal(str)
     delete_requested = Signal(str)
@@ -58,10 +57,9 @@ class RoutinesPage(QWidget):
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back = Button(self.tr("Back"), icon="chevron-left")
-        new = Button(self.tr("New routine"), "primary", icon="plus")
-        new.clicked.connect(self.new_requested)
+        self.new = Button(self.tr("New routine"), "primary", icon="plus")
         shown = Label(title, 24, 600)
-        head = row(self.back, 8, shown, new, gap=12)
+        head = row(self.back, 8, shown, self.new, gap=12)
         head.setStretch(2, 1)
         head.setAlignment(shown, Qt.AlignmentFlag.AlignVCenter)
         self._notice = NoticeArea()

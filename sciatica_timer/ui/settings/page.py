@@ -14,7 +14,7 @@ from sciatica_timer.services import files
 from sciatica_timer.services.translation import translate
 from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceInfo
 from sciatica_timer.ui.kit import Button, Label, ScrollPage, column, page_title, row, secondary
-from sciatica_timer.ui.settings.reminders import RemindersSection
+from sciatica_timer.ui.settings.reminders_section import RemindersSection
 from sciatica_timer.ui.settings.rows import SettingsSection
 from sciatica_timer.ui.settings.sections import (
     Bind,

@@ -17,8 +17,6 @@ def _hour(number: int) -> str:
 class RemindersSection(SettingsSection):
     """Off until it is asked for; it says what works where the desktop has no tray."""
 
-    plan_requested = Signal()
-    """Show my week."""
     start_changed = Signal(bool)
     """Whether to start with the computer."""
 
@@ -29,10 +27,9 @@ class RemindersSection(SettingsSection):
             self.tr("At the planned hour, and once more an hour later if nothing was done."),
         )
         bind(remind, remind.toggled, "reminders")
-        plan = Button(self.tr("Plan my week"), icon="calendar")
-        plan.clicked.connect(self.plan_requested)
+        self.plan = Button(self.tr("Plan my week"), icon="calendar")
         holder = QWidget()
-        holder.setLayout(row(plan, None))
+        holder.setLayout(row(self.plan, None))
         some_time = StepField(5, 22, 1, _hour)
         bind(some_time, some_time.valueChanged, "some_time_at")
         quiet_from, quiet_until = StepField(0, 23, 1, _hour), StepField(0, 23, 1, _hour)
