@@ -149,9 +149,9 @@ def play(
     telling.start()
     code = main(["--data-dir", str(folder), *arguments])
     telling.stop()
+    _forget_the_end()
     for application in telling.applications:
         _delete(application)
-    _forget_the_end()
     if telling.problems:
         raise telling.problems[0]
     return code
