@@ -23,12 +23,17 @@ def says(application, words):
     return any(words in label.text().replace("\u200b", "") for label in labels if label.isVisible())
 
 
-def press(application, text):
+def button_of(application, text):
+    """The button of that name that can be pressed, if there is one."""
     buttons = application.window.findChildren(QAbstractButton)
-    QTest.mouseClick(
-        next(button for button in buttons if button.text() == text and button.isVisible()),
-        Qt.MouseButton.LeftButton,
-    )
+    found = (each for each in buttons if each.text() == text)
+    return next((each for each in found if each.isVisible() and each.isEnabled()), None)
+
+
+def press(application, text):
+    """Press a button, once it is there: what was told before it may come a moment earlier."""
+    yield lambda: button_of(application, text) is not None
+    QTest.mouseClick(button_of(application, text), Qt.MouseButton.LeftButton)
 
 
 def dialog_of(application):
@@ -70,7 +75,7 @@ def folder(qtbot, tmp_path):
 def open_history(application):
     application.window.show_page("calendar")
     yield lambda: says(application, "Pain before sessions")
-    press(application, "Save or print your history")
+    yield from press(application, "Save or print your history")
     yield lambda: isinstance(application.window.overlay(), HistoryPage)
 
 
@@ -83,16 +88,16 @@ def test_out_in_every_form(monkeypatch, folder, documents):
             ("Save a table", "Sciatica Timer table 2"),
             ("Save the dates", "Sciatica Timer dates 2"),
         ):
-            press(application, button)
+            yield from press(application, button)
             yield lambda: dialog_of(application) is not None
             assert Path(dialog_of(application).directory().path()) == documents
             proposed = Path(dialog_of(application).selectedFiles()[0])
             assert proposed.name.startswith(name)
             choose(application, proposed)
             yield lambda name=name: says(application, f"3 sessions are in {name}")
-        press(application, "Back")
+        yield from press(application, "Back")
         application.window.show_page("today")
-        press(application, "Save as PDF")
+        yield from press(application, "Save as PDF")
         yield lambda: dialog_of(application) is not None
         proposed = Path(dialog_of(application).selectedFiles()[0])
         assert proposed == documents / "Gentle start.pdf"
@@ -117,30 +122,30 @@ def test_in_is_shown_first_and_can_be_taken_back(monkeypatch, folder, documents,
     def into(application):
         application.window.show_page("settings")
         yield lambda: says(application, "Your data")
-        press(application, "Save or print your history")
+        yield from press(application, "Save or print your history")
         yield lambda: says(application, "There are no sessions yet.")
-        press(application, "Choose a file")
+        yield from press(application, "Choose a file")
         yield lambda: dialog_of(application) is not None
         choose(application, documents / "table.csv")
         yield lambda: says(application, "The file is no history of Sciatica Timer")
-        press(application, "Choose a file")
+        yield from press(application, "Choose a file")
         yield lambda: dialog_of(application) is not None
         choose(application, file)
         yield lambda: says(application, "3 sessions are new")
         assert application.history.sessions == ()
-        press(application, "Bring it in")
+        yield from press(application, "Bring it in")
         yield lambda: says(application, "3 sessions are brought in.")
         assert len(application.history.sessions) == 3
-        press(application, "Undo")
+        yield from press(application, "Undo")
         yield lambda: says(application, "It is taken back.")
         assert application.history.sessions == ()
-        press(application, "Choose a file")
+        yield from press(application, "Choose a file")
         yield lambda: dialog_of(application) is not None
         choose(application, file)
         yield lambda: says(application, "3 sessions were deleted here")
-        press(application, "Bring back what was deleted here")
+        yield from press(application, "Bring back what was deleted here")
         yield lambda: application.window.overlay().findChild(QAbstractButton) is not None
-        press(application, "Bring it in")
+        yield from press(application, "Bring it in")
         yield lambda: says(application, "3 sessions are brought in.")
         assert len(application.history.sessions) == 3
         QTest.keyClick(application.window.overlay(), Qt.Key.Key_Escape)
@@ -163,17 +168,17 @@ def test_a_disk_that_is_full_is_told_and_another_place_works(monkeypatch, folder
             real(path, data, **how)
 
         monkeypatch.setattr(files, "write_atomically", full)
-        press(application, "Save everything")
+        yield from press(application, "Save everything")
         yield lambda: dialog_of(application) is not None
         choose(application, documents / "mine.json")
         yield lambda: says(application, "There is no space left in")
         assert says(application, "your history is safe here")
-        press(application, "Save everything")
+        yield from press(application, "Save everything")
         yield lambda: dialog_of(application) is not None
         choose(application, folder / "sessions.json")
         yield lambda: says(application, "the app's own file")
         monkeypatch.setattr(files, "write_atomically", real)
-        press(application, "Save everything")
+        yield from press(application, "Save everything")
         yield lambda: dialog_of(application) is not None
         choose(application, documents / "mine")
         yield lambda: says(application, "3 sessions are in mine.json")
@@ -189,24 +194,24 @@ def test_one_page_is_chosen_saved_and_not_printed_without_a_printer(monkeypatch,
 
     def story(application):
         yield from open_history(application)
-        press(application, "Make the page")
+        yield from press(application, "Make the page")
         yield lambda: isinstance(application.window.overlay(), ReportPage)
         page = application.window.overlay()
         assert page.wanted().sheet.report.adherence.sessions == 2
-        press(application, "Everything")
+        yield from press(application, "Everything")
         assert page.wanted().sheet.report.adherence.sessions == 3
         QTest.keyClicks(page._name, "A. Person")
-        press(application, "All")
-        press(application, "Remember the name")
-        press(application, "Print")
+        yield from press(application, "All")
+        yield from press(application, "Remember the name")
+        yield from press(application, "Print")
         yield lambda: says(application, "No printer was found")
-        press(application, "Save as PDF")
+        yield from press(application, "Save as PDF")
         yield lambda: dialog_of(application) is not None
         choose(application, dialog_of(application).selectedFiles()[0])
         yield lambda: says(application, "The page is saved as For the physiotherapist")
-        press(application, "Back")
+        yield from press(application, "Back")
         yield lambda: isinstance(application.window.overlay(), HistoryPage)
-        press(application, "Back")
+        yield from press(application, "Back")
         yield lambda: application.window.overlay() is None
 
     assert play(monkeypatch, folder, story) == 0
