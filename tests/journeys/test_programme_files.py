@@ -34,13 +34,13 @@ def test_from_the_command_line_to_the_next_person(qtbot, monkeypatch, tmp_path: 
         yield lambda: isinstance(window.overlay(), ProgrammePage)
         assert says(application, "From A. Therapist")
         assert store.value.exercises == ()
-        press(application, "Take it in")
+        yield from press(application, "Take it in")
         yield lambda: says(application, "Taken in: 3 parts of the programme.")
-        press(application, "Undo")
+        yield from press(application, "Undo")
         yield lambda: store.value.exercises == ()
         application.programme.open_file(first)
         yield lambda: isinstance(window.overlay(), ProgrammePage)
-        press(application, "Take it in")
+        yield from press(application, "Take it in")
         yield lambda: "own-mine" in application.content.library.routines
         assert application.pictures.has("own-press")
         # The next file changes one exercise, and is handed over by a second start.
@@ -48,12 +48,12 @@ def test_from_the_command_line_to_the_next_person(qtbot, monkeypatch, tmp_path: 
         yield lambda: isinstance(window.overlay(), ProgrammePage)
         assert says(application, "Changes what you have")
         assert says(application, "Wall stretch")
-        press(application, "Take it in")
+        yield from press(application, "Take it in")
         yield lambda: store.value.exercises[1].name == "Wall stretch"
         application.today.suggest("own-mine")
         window.show_page("today")
-        press(application, "Pass it on")
-        press(application, "Save the file")
+        yield from press(application, "Pass it on")
+        yield from press(application, "Save the file")
         yield lambda: dialog_of(application) is not None
         assert dialog_of(application).selectedFiles()[0].endswith("From the sheet.sciatica")
         choose(application, passed_on)
