@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sciatica_timer.ui.history.bring_in import BringIn
 from sciatica_timer.ui.kit import (
@@ -14,7 +14,6 @@ from sciatica_timer.ui.kit import (
     Card,
     Label,
     NoticeBar,
-    ScrollPage,
     Separator,
     SignsButton,
     body,
@@ -23,7 +22,7 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
-from sciatica_timer.ui.kit.page_layout import NoticeArea
+from sciatica_timer.ui.kit.titled_page import TitledPage
 from sciatica_timer.ui.text_size import scaled
 
 BESIDE = 900
@@ -50,23 +49,17 @@ class HistoryView:
     """Why nothing can be brought in; empty where it can."""
 
 
-class HistoryPage(QWidget):
+class HistoryPage(TitledPage):
     """Over the whole window; its buttons and its import card are there for the app to listen to."""
 
     export_requested = Signal(object)
     """An ExportFormat."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Your history"))
-        self.back = Button(self.tr("Back"), icon="chevron-left")
-        title = Label(self.tr("Your history"), 24, 600)
-        self.signs = SignsButton()
-        head = row(self.back, 8, title, None, self.signs, gap=12)
-        head.setAlignment(title, Qt.AlignmentFlag.AlignVCenter)
-        self._notice = NoticeArea()
-        self._over = column(head, self._notice, gap=12)
+        signs = SignsButton()
+        super().__init__(signs, parent=parent)
+        self.signs = signs
+        self.set_title(self.tr("Your history"))
         self._standing = body("")
         self._locked = Label("", 16, 500, "sand_ink")
         self._outs: list[Button] = []
@@ -75,19 +68,13 @@ class HistoryPage(QWidget):
         left, right = QWidget(), QWidget()
         left.setLayout(column(self._make_report(), self.bring_in, None, gap=24))
         right.setLayout(column(self._make_out(), None, gap=24))
-        content = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(24)
         self._both.addWidget(left, 1)
         self._both.addWidget(right, 1)
         self.bring_in.follow(self.make_page)
-        content.setLayout(column(self._standing, self._locked, 12, self._both, None, gap=4))
-        self._page = ScrollPage(content, widest=1100)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._over)
-        whole.addWidget(self._page, 1)
+        parts = column(self._standing, self._locked, 12, self._both, None, gap=4)
+        self.set_content(parts, widest=1100)
 
     # What the app hands in
 
@@ -113,7 +100,7 @@ class HistoryPage(QWidget):
 
     def tell(self, text: str, action: str = "") -> NoticeBar | None:
         """Say something over the page, in place of what was said before; empty for nothing."""
-        return self._notice.tell(text, action)
+        return self.notice.tell(text, action)
 
     # Building
 
@@ -185,18 +172,9 @@ class HistoryPage(QWidget):
 
     # Qt
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.back.click()
-        else:
-            super().keyPressEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room."""
         super().resizeEvent(event)
-        edge = self._page.margin_in(self.width())
-        self._over.setContentsMargins(edge, 24, edge, 16)
         way = QBoxLayout.Direction
         self._both.setDirection(
             way.LeftToRight if self.width() >= scaled(BESIDE) else way.TopToBottom

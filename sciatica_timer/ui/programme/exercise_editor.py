@@ -5,7 +5,6 @@ from datetime import datetime
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.domain.exercise import Exercise, Posture, Sides
@@ -23,22 +22,19 @@ from sciatica_timer.domain.programme import (
 )
 from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.kit import (
-    Button,
     Card,
     Label,
     NoteField,
-    ScrollPage,
     Select,
     StepField,
     Switch,
     TextField,
     card_title,
     column,
-    row,
     secondary,
 )
 from sciatica_timer.ui.kit.note import room_of
-from sciatica_timer.ui.kit.page_layout import NoticeArea
+from sciatica_timer.ui.kit.titled_page import EditorPage
 from sciatica_timer.ui.library import library_words
 from sciatica_timer.ui.picture import Illustration, Pictures
 from sciatica_timer.ui.programme.dose_fields import DoseFields
@@ -50,7 +46,7 @@ WIDEST = 760
 PICTURE, STEPS, MIND = 184, 168, 96
 
 
-class ExerciseEditor(QWidget):
+class ExerciseEditor(EditorPage):
     """Over the whole window; a name and one step are enough, all else has something sensible."""
 
     listen_requested = Signal(object, str)
@@ -72,10 +68,9 @@ class ExerciseEditor(QWidget):
         read_photo gives the bytes of a photo that is kept, by its name.
         """
         super().__init__()
+        new, old = self.tr("Your own exercise"), self.tr("Change your exercise")
+        self.set_title(old if exercise else new)
         self._words, self._now = words, now
-        title = self.tr("Change your exercise") if exercise else self.tr("Your own exercise")
-        self.setAccessibleName(title)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         empty = OwnExercise(id=new_id(), name="?", steps=("?",), edited=now())
         self._old = exercise or replace(empty, equipment=words.equipment[empty.posture])
         self._new = exercise is None
@@ -85,14 +80,6 @@ class ExerciseEditor(QWidget):
             read_photo,
             mirrored=self._old.mirrored,
         )
-        self.back = Button(self.tr("Back"), icon="chevron-left")
-        self.save = Button(self.tr("Save"), "primary", icon="save")
-        shown = Label(title, 24, 600)
-        head = row(self.back, 8, shown, self.save, gap=12)
-        head.setStretch(2, 1)
-        head.setAlignment(shown, Qt.AlignmentFlag.AlignVCenter)
-        self._notice = NoticeArea()
-        self._over = column(head, self._notice, gap=12)
         cards = (
             self._make_what(),
             self._make_how(),
@@ -101,18 +88,7 @@ class ExerciseEditor(QWidget):
             self._make_picture(library, pictures),
             self._make_spoken(),
         )
-        content = QWidget()
-        content.setLayout(column(*cards, None, gap=20))
-        self._page = ScrollPage(content, widest=WIDEST)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._over)
-        whole.addWidget(self._page, 1)
-        for keys, button in (("Escape", self.back), ("Ctrl+S", self.save)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
+        self.set_content(column(*cards, None, gap=20), widest=WIDEST)
         self._follow()
         self._show_picture()
         self._before = self.draft()
@@ -121,7 +97,7 @@ class ExerciseEditor(QWidget):
 
     def tell(self, text: str) -> None:
         """Say something over the page."""
-        self._notice.tell(text, icon="warning")
+        self.notice.tell(text, icon="warning")
 
     def begin(self) -> None:
         """Put the keyboard where one begins."""
@@ -167,11 +143,11 @@ class ExerciseEditor(QWidget):
             (self._things, self._too_many_things(made.equipment)),
         ):
             if told:
-                self._notice.tell(told, icon="warning")
+                self.notice.tell(told, icon="warning")
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 return None
         if not self._warning.isHidden() and not made.therapist:
-            self._notice.tell(self.tr("Please read why it is better left out first."))
+            self.notice.tell(self.tr("Please read why it is better left out first."))
             self._therapist.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
         return replace(made, edited=self._now())
@@ -339,12 +315,6 @@ class ExerciseEditor(QWidget):
             told = self.tr("Each thing that you need has room for %n letter(s).", "", LONGEST_THING)
             return told
         return ""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the head in line with the cards."""
-        super().resizeEvent(event)
-        edge = self._page.margin_in(self.width())
-        self._over.setContentsMargins(edge, 24, edge, 16)
 
 
 def _line(text: str) -> str:

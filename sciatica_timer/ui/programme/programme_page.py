@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sciatica_timer.domain.exercise import Posture
 from sciatica_timer.domain.own_exercises import OwnWords, better_left_out
@@ -18,7 +18,6 @@ from sciatica_timer.ui.kit import (
     ButtonKind,
     Card,
     Label,
-    ScrollPage,
     SignsButton,
     body,
     card_title,
@@ -26,6 +25,7 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
+from sciatica_timer.ui.kit.titled_page import TitledPage
 from sciatica_timer.ui.programme import change_words as told
 from sciatica_timer.ui.programme.photo_view import PhotoView
 
@@ -53,29 +53,16 @@ class ProgrammeView:
         return any(change.kind is not ChangeKind.SAME for change in self.changes)
 
 
-class ProgrammePage(QWidget):
+class ProgrammePage(TitledPage):
     """Over the whole window; nothing is taken in before a yes."""
 
     def __init__(self, view: ProgrammeView) -> None:
-        super().__init__()
-        self._view = view
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        title = self.tr("A programme for you")
-        self.setAccessibleName(title)
-        self.back = Button(self.tr("Back"), icon="chevron-left")
-        self.signs = SignsButton()
-        shown = Label(title, 24, 600)
-        head = row(self.back, 8, shown, None, self.signs, gap=12)
-        head.setAlignment(shown, Qt.AlignmentFlag.AlignVCenter)
-        self._over = column(head)
-        content = QWidget()
-        content.setLayout(column(self._first_card(), *self._parts(), None, gap=20))
-        self._page = ScrollPage(content, widest=WIDEST)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._over)
-        whole.addWidget(self._page, 1)
+        signs = SignsButton()
+        super().__init__(signs)
+        self._view, self.signs = view, signs
+        self.set_title(self.tr("A programme for you"))
+        cards = column(self._first_card(), *self._parts(), None, gap=20)
+        self.set_content(cards, widest=WIDEST)
 
     def begin(self) -> None:
         """Put the keyboard on what this page is for."""
@@ -175,16 +162,3 @@ class ProgrammePage(QWidget):
                 label.setAccessibleName(self.tr("A photo"))
                 found.append(label)
         return found
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.back.click()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the head in line with the cards."""
-        super().resizeEvent(event)
-        edge = self._page.margin_in(self.width())
-        self._over.setContentsMargins(edge, 24, edge, 16)

@@ -6,8 +6,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.exercise import Exercise, Side
 from sciatica_timer.domain.own_routines import in_few_changes
@@ -24,7 +23,6 @@ from sciatica_timer.ui.kit import (
     Button,
     Card,
     Label,
-    ScrollPage,
     Select,
     StepField,
     Switch,
@@ -34,7 +32,7 @@ from sciatica_timer.ui.kit import (
     row,
 )
 from sciatica_timer.ui.kit.note import room_of
-from sciatica_timer.ui.kit.page_layout import NoticeArea
+from sciatica_timer.ui.kit.titled_page import EditorPage
 from sciatica_timer.ui.library import library_words
 from sciatica_timer.ui.programme.entry_fields import EntryFields
 from sciatica_timer.ui.programme.order_list import OrderList
@@ -53,7 +51,7 @@ class RoutineMeasure:
     """What is needed for it, in a sentence; empty for nothing."""
 
 
-class RoutineEditor(QWidget):
+class RoutineEditor(EditorPage):
     """Over the whole window; a name and one exercise are enough."""
 
     def __init__(
@@ -66,34 +64,12 @@ class RoutineEditor(QWidget):
     ) -> None:
         """routine may have no entries yet; measure tells how long one takes today."""
         super().__init__()
+        self.set_title(self.tr("Your own routine"))
         self._old, self._exercises, self._measure, self._now = routine, exercises, measure, now
         self._entries = list(routine.entries)
-        title = self.tr("Your own routine")
-        self.setAccessibleName(title)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.back = Button(self.tr("Back"), icon="chevron-left")
-        self.save = Button(self.tr("Save"), "primary", icon="save")
-        shown = Label(title, 24, 600)
-        head = row(self.back, 8, shown, self.save, gap=12)
-        head.setStretch(2, 1)
-        head.setAlignment(shown, Qt.AlignmentFlag.AlignVCenter)
-        self._notice = NoticeArea()
-        self._over = column(head, self._notice, gap=12)
         self._fields: EntryFields | None = None
-        content = QWidget()
-        content.setLayout(
-            column(self._make_list(), self._make_entry(), self._make_whole(), None, gap=20)
-        )
-        self._page = ScrollPage(content, widest=WIDEST)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._over)
-        whole.addWidget(self._page, 1)
-        for keys, button in (("Escape", self.back), ("Ctrl+S", self.save)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
+        cards = (self._make_list(), self._make_entry(), self._make_whole())
+        self.set_content(column(*cards, None, gap=20), widest=WIDEST)
         self._show(0)
         self._before = self.draft()
 
@@ -127,7 +103,7 @@ class RoutineEditor(QWidget):
             (self._which, "" if made.entries else self.tr("It needs at least one exercise.")),
         ):
             if told:
-                self._notice.tell(told, icon="warning")
+                self.notice.tell(told, icon="warning")
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 return None
         return replace(made, edited=self._now())
@@ -230,7 +206,7 @@ class RoutineEditor(QWidget):
         if len(self._entries) >= MOST_ENTRIES:
             most = MOST_ENTRIES
             told = self.tr("A routine has room for %n exercise(s).", "", most)
-            self._notice.tell(told, icon="warning")
+            self.notice.tell(told, icon="warning")
         elif isinstance(chosen, str):
             self._entries.append(OwnEntry(exercise=chosen))
             self._show(len(self._entries) - 1)
@@ -241,14 +217,14 @@ class RoutineEditor(QWidget):
         gone = self._entries.pop(at)
         self._show(min(at, len(self._entries) - 1))
         name = self._exercises[gone.exercise].name
-        notice = self._notice.tell(
+        notice = self.notice.tell(
             self.tr("“{name}” was removed.").format(name=name), self.tr("Undo")
         )
         if notice is not None:
             notice.action_requested.connect(lambda: self._put_back(at, gone))
 
     def _put_back(self, at: int, entry: OwnEntry) -> None:
-        self._notice.put_away()
+        self.notice.put_away()
         self._entries.insert(at, entry)
         self._show(at)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -261,12 +237,12 @@ class RoutineEditor(QWidget):
         before = list(self._entries)
         self._entries = list(in_few_changes(before, self._exercises))
         self._show(0)
-        notice = self._notice.tell(self.tr("The order is another now."), self.tr("Undo"))
+        notice = self.notice.tell(self.tr("The order is another now."), self.tr("Undo"))
         if notice is not None:
             notice.action_requested.connect(lambda: self._order_back(before))
 
     def _order_back(self, before: list[OwnEntry]) -> None:
-        self._notice.put_away()
+        self.notice.put_away()
         self._entries = before
         self._show(0)
 
@@ -331,9 +307,3 @@ class RoutineEditor(QWidget):
                 ]
             )
         )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the head in line with the cards."""
-        super().resizeEvent(event)
-        edge = self._page.margin_in(self.width())
-        self._over.setContentsMargins(edge, 24, edge, 16)

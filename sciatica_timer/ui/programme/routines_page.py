@@ -4,22 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.ui.kit import (
     Button,
     Card,
     Label,
     NoticeBar,
-    ScrollPage,
     Switch,
     card_title,
     column,
     row,
     secondary,
 )
-from sciatica_timer.ui.kit.page_layout import NoticeArea
+from sciatica_timer.ui.kit.titled_page import TitledPage
 from sciatica_timer.ui.programme.order_list import OrderList
 
 WIDEST = 760
@@ -39,7 +36,7 @@ class ListedRoutine:
     """False for the last one that is shown."""
 
 
-class RoutinesPage(QWidget):
+class RoutinesPage(TitledPage):
     """Over the whole window; what is wished for the chosen routine, its signals tell by its id."""
 
     copy_requested = Signal(str)
@@ -51,27 +48,14 @@ class RoutinesPage(QWidget):
     """The ids of all routines in their new order: tuple[str, ...]."""
 
     def __init__(self) -> None:
-        super().__init__()
+        new = Button("", "primary", icon="plus")
+        super().__init__(new)
         self._rows: tuple[ListedRoutine, ...] = ()
-        title = self.tr("Routines")
-        self.setAccessibleName(title)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.back = Button(self.tr("Back"), icon="chevron-left")
-        self.new = Button(self.tr("New routine"), "primary", icon="plus")
-        shown = Label(title, 24, 600)
-        head = row(self.back, 8, shown, self.new, gap=12)
-        head.setStretch(2, 1)
-        head.setAlignment(shown, Qt.AlignmentFlag.AlignVCenter)
-        self._notice = NoticeArea()
-        self._over = column(head, self._notice, gap=12)
-        content = QWidget()
-        content.setLayout(column(self._make_list(), self._make_chosen(), None, gap=20))
-        self._page = ScrollPage(content, widest=WIDEST)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._over)
-        whole.addWidget(self._page, 1)
+        self.set_title(self.tr("Routines"))
+        self.new = new
+        new.setText(self.tr("New routine"))
+        cards = column(self._make_list(), self._make_chosen(), None, gap=20)
+        self.set_content(cards, widest=WIDEST)
 
     # What the app hands in
 
@@ -85,7 +69,7 @@ class RoutinesPage(QWidget):
 
     def tell(self, text: str, action: str = "") -> NoticeBar | None:
         """Say something over the page; empty for nothing."""
-        return self._notice.tell(text, action)
+        return self.notice.tell(text, action)
 
     def begin(self) -> None:
         """Put the keyboard into the list."""
@@ -183,16 +167,3 @@ class RoutinesPage(QWidget):
 
     def _on_ordered(self, order: tuple[int, ...]) -> None:
         self.ordered.emit(tuple(self._rows[at].id for at in order))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.back.click()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the head in line with the cards."""
-        super().resizeEvent(event)
-        edge = self._page.margin_in(self.width())
-        self._over.setContentsMargins(edge, 24, edge, 16)
