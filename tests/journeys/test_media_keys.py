@@ -2,10 +2,13 @@
 
 import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 from application_run import fast, play, welcomed
 from dbus_tools import BusPeer
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage
 
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.media_player import NAME, PATH, PLAYER, PROPERTIES, ROOT
@@ -24,6 +27,8 @@ def test_a_client_on_the_bus_leads_a_session_and_is_told_what_is_on(monkeypatch,
         application.starter.start("stretch")
         yield lambda: session.playable and playback.position().state is State.PLAYING
         yield lambda: any(member == "NameOwnerChanged" for member, _ in client.signals)
+        # The picture is told once it is on the disk.
+        yield lambda: any("mpris:artUrl" in about for about in told_of(client))
         asked = client.call(NAME, PATH, f"{PROPERTIES}.GetAll", "s", PLAYER)
         yield lambda: asked in client.replies
         (told,) = client.replies[asked]
@@ -32,7 +37,9 @@ def test_a_client_on_the_bus_leads_a_session_and_is_told_what_is_on(monkeypatch,
         assert about["xesam:title"] == ("s", "Standing hamstring stretch")
         assert about["xesam:album"] == ("s", "Stretch")
         assert about["mpris:length"][1] > 60_000_000 and told["Position"][0] == "x"
-        assert about["mpris:artUrl"][1].startswith("file://")
+        picture = Path(QUrl(about["mpris:artUrl"][1]).toLocalFile())
+        assert QImage(str(picture)).width() > 100
+        assert picture.stat().st_mode & 0o077 == 0
         wish("Pause")
         yield lambda: playback.position().state is State.PAUSED
         wish("Pause")
@@ -52,18 +59,31 @@ def test_a_client_on_the_bus_leads_a_session_and_is_told_what_is_on(monkeypatch,
         yield lambda: name in client.replies
         assert client.replies[name] == (("s", "sciatica-timer"),)
         if shutil.which("playerctl"):
-            said = subprocess.Popen(["playerctl", "-p", "sciatica_timer", "play-pause"])
-            before = playback.position().state is State.PAUSED
-            yield lambda: said.poll() is not None
-            assert said.returncode == 0
-            yield lambda: (playback.position().state is State.PAUSED) != before
+            yield from by_playerctl(playback)
         session.leave(keep=False)
         gone = ("NameOwnerChanged", 2)
         yield lambda: sum(member == gone[0] for member, _ in client.signals) == gone[1]
 
+    folder = welcomed(tmp_path / "own")
     with fast(monkeypatch):
-        play(monkeypatch, welcomed(tmp_path / "own"), story)
+        assert play(monkeypatch, folder, story) == 0
     client.close()
+    assert not list((folder / "cache").glob("*.png"))
+
+
+def by_playerctl(playback):
+    """Pause or go on by the program that desktops use."""
+    said = subprocess.Popen(["playerctl", "-p", "sciatica_timer", "play-pause"])
+    before = playback.position().state is State.PAUSED
+    yield lambda: said.poll() is not None
+    assert said.returncode == 0
+    yield lambda: (playback.position().state is State.PAUSED) != before
+
+
+def told_of(client):
+    """What was told of each thing that was on."""
+    changed = [body[1] for member, body in client.signals if member == "PropertiesChanged"]
+    return [each["Metadata"][1] for each in changed if "Metadata" in each]
 
 
 @pytest.mark.parametrize("command", ["Play", "PlayPause", "Next", "Raise", "Quit", "Nonsense"])

@@ -96,6 +96,7 @@ class Desktop(QObject):
     def shut_down(self) -> None:
         """Let everything go."""
         self.reminders.shut_down()
+        self.media.shut_down()
         self.tray.shut_down()
         self.bus.shut_down()
 

@@ -2,17 +2,23 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, QUrl
+from msgspec.structs import replace
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QUrl
+from PySide6.QtGui import QImage, QImageWriter
 
 from sciatica_timer.app.session.state import Idle
 from sciatica_timer.app.start.second_start import SecondStart
 from sciatica_timer.domain.timeline import Timeline
 from sciatica_timer.engine.player import State
+from sciatica_timer.services import files
 from sciatica_timer.services.media_player import MediaPlayer, Playing
 from sciatica_timer.services.playback_controller import PlaybackController, PlaybackPosition
+from sciatica_timer.services.store.background_worker import BackgroundWorker
 from sciatica_timer.ui.picture.pictures import Pictures
 
 PICTURE = QSize(400, 300)
+CLOSE_S = 1.0
+"""So long the end of the app waits for the picture that is being put away."""
 
 
 class MediaController(QObject):
@@ -36,7 +42,10 @@ class MediaController(QObject):
         self._cache = cache
         self._outside = outside
         self._shown: tuple[int, bool, int] | None = None
-        self._drawn = ""
+        self._playing: Playing | None = None
+        self._drawn: Path | None = None
+        """The picture that lies in the folder now, or is being put there."""
+        self._worker = BackgroundWorker(self)
         session.moved.connect(self._on_moved)
         session.ended.connect(self._on_ended)
         player.commanded.connect(self._on_command)
@@ -55,28 +64,50 @@ class MediaController(QObject):
         state = self._session.state
         if isinstance(state, Idle):
             return
-        exercise = timeline.plan[part].exercise
-        self._player.show(
-            Playing(
-                title=exercise.name,
-                routine=state.plan.routine.name,
-                length_ms=timeline.total_ms,
-                paused=paused,
-                part=part,
-                picture=self._picture(exercise.picture),
-            )
+        exercise, before = timeline.plan[part].exercise, self._playing
+        self._playing = Playing(
+            title=exercise.name,
+            routine=state.plan.routine.name,
+            length_ms=timeline.total_ms,
+            paused=paused,
+            part=part,
+            picture=before.picture if before and before.part == part else "",
         )
+        self._player.show(self._playing)
+        if before is None or before.part != part:
+            self._draw(exercise.picture)
 
-    def _picture(self, name: str) -> str:
-        path = self._cache / "now.png"
-        if name != self._drawn:
-            picture = self._pictures.thumbnail(name, PICTURE, 1.0)
-            self._drawn = name if picture.save(str(path)) else ""
-        return QUrl.fromLocalFile(str(path)).toString() if self._drawn else ""
+    def _draw(self, name: str) -> None:
+        """Put a picture where the desktop can read it, and tell where; no disk holds this up."""
+        self._put_away()
+        image = self._pictures.thumbnail(name, PICTURE, 1.0).toImage()
+        if image.isNull():
+            return
+        path = self._drawn = self._cache / f"now-{name}.png"
+
+        def written(error: Exception | None) -> None:
+            # What could not be written is not shown; by now another one may be on.
+            if error is None and path == self._drawn and self._playing is not None:
+                address = QUrl.fromLocalFile(str(path)).toString()
+                self._playing = replace(self._playing, picture=address)
+                self._player.show(self._playing)
+
+        self._worker.do(lambda: files.write_atomically(path, _png(image)), written)
+
+    def _put_away(self) -> None:
+        path, self._drawn = self._drawn, None
+        if path is not None:
+            self._worker.do(lambda: path.unlink(missing_ok=True), lambda _error: None)
 
     def _on_ended(self, _session: object) -> None:
-        self._shown = None
+        self._shown = self._playing = None
         self._player.show(None)
+        self._put_away()
+
+    def shut_down(self) -> None:
+        """Leave no picture behind."""
+        self._put_away()
+        self._worker.finish(for_s=CLOSE_S)
 
     def _on_command(self, command: str) -> None:
         if command == "Raise":
@@ -91,3 +122,10 @@ class MediaController(QObject):
             acts["Pause"] = acts["Stop"] = playback.pause
         if command in acts:
             acts[command]()
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
