@@ -65,7 +65,8 @@ def test_a_client_on_the_bus_leads_a_session_and_is_told_what_is_on(monkeypatch,
         yield lambda: sum(member == gone[0] for member, _ in client.signals) == gone[1]
 
     folder = welcomed(tmp_path / "own")
-    with fast(monkeypatch):
+    # Slow enough for one exercise to be on while it is asked about.
+    with fast(monkeypatch, 25):
         assert play(monkeypatch, folder, story) == 0
     client.close()
     assert not list((folder / "cache").glob("*.png"))
