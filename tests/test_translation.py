@@ -1,10 +1,13 @@
 """The texts of the window: their plurals, and that the tools of translators find them all."""
 
+from pathlib import Path
+
 import pytest
 import text_rules
 
 from sciatica_timer.services.translation import translate
 from tools import translations
+from tools.translations import Text, Translation
 
 
 def test_the_plurals_are_up_to_date() -> None:
@@ -31,6 +34,37 @@ def test_the_mark_of_a_plural_gives_both_forms(source: str, one: str, many: str)
 def test_a_mark_that_is_not_known_is_told() -> None:
     with pytest.raises(ValueError, match=r"mouse\(mice\)"):
         translations.forms("%n mouse(mice)")
+
+
+def test_a_translation_goes_on_with_the_source(tmp_path: Path) -> None:
+    """What is done stays, what is new waits for a translator, and what is gone goes."""
+    same, comma, days = Text("A", "Stop"), Text("A", "Close, and save"), Text("B", "%n day(s)")
+    done = {
+        same: Translation(("Halt",)),
+        comma: Translation(("Schließen und speichern",)),
+        Text("A", "Gone"): Translation(("Weg",)),
+        days: Translation(("%n Tag", "%n Tage")),
+    }
+    file = tmp_path / "de.ts"
+    file.write_text(translations.written("de", done), encoding="utf-8")
+    changed, new = Text("A", "Close and save"), Text("A", "Stop", "a sign")
+    now = translations.in_step([days, changed, new, same], translations.read(file), several=2)
+    assert now == {
+        changed: Translation(("Schließen und speichern",), finished=False),
+        same: Translation(("Halt",)),
+        new: Translation(("",), finished=False),
+        days: Translation(("%n Tag", "%n Tage")),
+    }
+    assert list(now) == [changed, same, new, days]
+    file.write_text(translations.written("de", now), encoding="utf-8")
+    assert translations.read(file) == now
+    polish = translations.in_step([days], done, several=3)
+    assert polish == {days: Translation(("%n Tag", "%n Tage", "%n Tage"), finished=False)}
+
+
+@pytest.mark.parametrize(("language", "several"), [("fr", 2), ("pl", 3)])
+def test_qt_tells_how_many_forms_a_number_has(language: str, several: int) -> None:
+    assert translations.number_forms(language) == several
 
 
 def test_a_number_gets_its_form() -> None:

@@ -2,7 +2,7 @@
 
 Run `python -m tools.resources` after adding or removing a file under assets/. A file assets/x/y
 is reachable in the app as ":/x/y". Of a translation assets/translations/x.ts it is the compiled
-one, "x.qm", that lrelease makes beside it.
+one, "x.qm", that lrelease makes beside it of what is finished in it.
 """
 
 import os
@@ -64,7 +64,8 @@ def compile_bundle(root: Path = ROOT) -> Path:
         qrc.write_text(text, encoding="utf-8")
     bundle = root / "sciatica_timer" / "resources.rcc"
     for path in translations(root):
-        qt_tool("lrelease", "-silent", str(path), "-qm", str(path.with_suffix(".qm")))
+        made = str(path.with_suffix(".qm"))
+        qt_tool("lrelease", "-silent", "-nounfinished", str(path), "-qm", made)
     # Pictures are compressed already; trying again costs seconds and gains nothing.
     # Beside, then in its place: a running app has the old one mapped into its memory.
     beside = bundle.with_suffix(f".rcc.{os.getpid()}")
