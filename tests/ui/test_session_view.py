@@ -1,8 +1,10 @@
 """The stage, from the floor: what it shows when, and what its keys wish for."""
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 from kit_tools import system_font
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTime
 from PySide6.QtGui import QImage, QKeyEvent
@@ -280,6 +282,28 @@ def test_in_a_small_window_nothing_lies_over_the_buttons_and_they_can_be_hit(sta
         assert not rect.intersects(where.bar)
     stage.resize(*size)
     assert min(button.height() for button in stage._buttons) >= 36
+
+
+@given(
+    width=st.integers(720, 3840),
+    height=st.integers(480, 2400),
+    larger=st.floats(1.0, 2.0),
+    buttons=st.floats(700, 1900),
+)
+@example(width=2361, height=2362, larger=1.5, buttons=1137)
+def test_at_any_size_all_places_are_in_the_window_and_none_lies_over_another(
+    width, height, larger, buttons
+):
+    at = stage_layout(width, height, larger, buttons)
+    places = {name: place for name, place in vars(at).items() if isinstance(place, QRect)}
+    for name, place in places.items():
+        assert QRect(0, 0, width, height).contains(place), name
+        assert place.isValid(), name
+    # A picture fills the ground, and the bar is higher than its buttons.
+    del places["canvas"]
+    places["bar"] = places["bar"].adjusted(0, round(12 * at.u), 0, 0)
+    for one, other in combinations(places, 2):
+        assert places[one].intersected(places[other]).height() <= 1, (one, other)
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -164,16 +164,18 @@ def _upright(width: int, height: int, larger: float, buttons: float) -> StageLay
     step_high = round(77 * text)
     title_top = times.bottom() + 1 + round(20 * u)
     title = QRect(margin, title_top, width - 2 * margin, round(64 * large))
+    version = QRect(margin, title.bottom() + 1, width - 2 * margin, round(32 * text))
+    step = QRect(margin, canvas.bottom() - round(2 * u) - step_high, version.width(), step_high)
+    # In a window that is almost square the picture is low.
+    step.setTop(max(step.top(), version.bottom() + 1))
     return StageLayout(
         u=u,
         canvas=canvas,
         line=line,
         times=times,
         title=title,
-        version=QRect(margin, title.bottom() + 1, width - 2 * margin, round(32 * text)),
-        step=QRect(
-            margin, canvas.bottom() - round(2 * u) - step_high, width - 2 * margin, step_high
-        ),
+        version=version,
+        step=step,
         ring=ring,
         phase=QRect(left, top, column, phase_high),
         reps=QRect(left, top + phase_high, column, reps_high),
