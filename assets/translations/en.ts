@@ -534,6 +534,26 @@
         </message>
     </context>
     <context>
+        <name>Reminder</name>
+        <message numerus="yes">
+            <source>About %n minute(s) at the computer without a break. Stand up, and walk a few steps if you can.</source>
+            <translation>
+                <numerusform>About %n minute at the computer without a break. Stand up, and walk a few steps if you can.</numerusform>
+                <numerusform>About %n minutes at the computer without a break. Stand up, and walk a few steps if you can.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RemindersSection</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message numerus="yes">
             <source>%n more did not fit on this page.</source>

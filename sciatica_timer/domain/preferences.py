@@ -120,6 +120,10 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """Hour from which nothing reminds, 0 to 23."""
     quiet_until: Annotated[int, msgspec.Meta(ge=0, le=23)] = 8
     """Hour at which that ends, 0 to 23; the same as quiet_from for no quiet hours."""
+    get_up: bool = False
+    """It says when to get up from the computer; off until it was asked for."""
+    get_up_after_min: Annotated[int, msgspec.Meta(ge=15, le=120)] = 30
+    """Minutes at the computer without a break before that, 15 to 120."""
     in_tray: bool = False
     """Closing the window leaves the app in the tray; off until it was asked for."""
     welcomed: bool = False

@@ -116,6 +116,12 @@ def later(told: Sequence[Told], one: Told, now: datetime) -> tuple[Told, ...]:
     return (*(each for each in told if _key(each) != _key(one)), put_off)
 
 
+def is_quiet(moment: datetime, choices: ReminderChoices) -> bool:
+    """Whether a moment, with the offset of the zone here, lies in the quiet hours."""
+    start, end, clock = choices.quiet_from, choices.quiet_until, moment.time()
+    return start <= clock < end if start <= end else clock >= start or clock < end
+
+
 def _told(
     late: list[_Occurrence], told: tuple[Told, ...], now: datetime, next_at: datetime | None
 ) -> Due:
@@ -180,11 +186,10 @@ def _moment(one: Told, now: datetime, zone: tzinfo, choices: ReminderChoices) ->
 
 def _after_quiet(moment: datetime, zone: tzinfo, choices: ReminderChoices) -> datetime:
     """The moment itself, or the end of the quiet hours that it lies in."""
-    start, end, clock = choices.quiet_from, choices.quiet_until, moment.time()
-    quiet = start <= clock < end if start <= end else clock >= start or clock < end
-    if not quiet:
+    if not is_quiet(moment, choices):
         return moment
-    day = moment.date() if clock < end else shift(moment.date(), 1)
+    end = choices.quiet_until
+    day = moment.date() if moment.time() < end else shift(moment.date(), 1)
     return on_the_clock(datetime.combine(day, end), zone)
 
 

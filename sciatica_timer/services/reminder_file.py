@@ -1,6 +1,7 @@
 """What was reminded of, on the disk, so that a restart tells nothing twice."""
 
 import logging
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -15,8 +16,12 @@ LARGEST = 100_000
 """Bytes; it has a line for each reminder of some days."""
 
 
-class _Kept(msgspec.Struct):
+class Remembered(msgspec.Struct, frozen=True, kw_only=True):
+    """What this computer has told."""
+
     told: tuple[Told, ...] = ()
+    no_more_on: date | None = None
+    """The day of which the person said that nothing more shall say when to get up."""
 
 
 class ReminderFile:
@@ -24,21 +29,24 @@ class ReminderFile:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / NAME
+        self.value = Remembered()
 
-    def read(self) -> tuple[Told, ...]:
-        """What was told in the last days."""
+    def read(self) -> None:
+        """Take up what was told in the last days."""
         try:
             data = files.read_regular(self._path, most=LARGEST)
-            return msgspec.json.decode(data, type=_Kept).told
+            self.value = msgspec.json.decode(data, type=Remembered)
         except FileNotFoundError:
-            return ()
+            return
         except (OSError, ValueError, RecursionError) as error:
             log.warning("What was reminded of could not be read: %s", error)
-            return ()
 
-    def write(self, told: tuple[Told, ...]) -> None:
+    def replace(self, value: Remembered) -> None:
         """Keep it; where that fails it is told again after a restart."""
+        if value == self.value:
+            return
+        self.value = value
         try:
-            files.write_atomically(self._path, msgspec.json.encode(_Kept(told)))
+            files.write_atomically(self._path, msgspec.json.encode(value))
         except OSError as error:
             log.warning("What was reminded of could not be kept: %s", error)

@@ -48,15 +48,23 @@ class SessionBus(QObject):
         signature: str = "",
         body: tuple[Any, ...] = (),
         then: Answer | None = None,
+        *,
+        start: bool = True,
     ) -> None:
-        """Call a method of somebody on the bus; returns at once, then hears the answer."""
+        """Call a method of somebody on the bus; returns at once, then hears the answer.
+
+        start says whether the bus may start who is called.
+        """
         if self._over:
             if then is not None:
                 then(None)
             return
         jeepney: Any = importlib.import_module("jeepney")
         address = jeepney.DBusAddress(path, bus_name=name, interface=interface)
-        self._send(jeepney.new_method_call(address, method, signature or None, body), then)
+        message = jeepney.new_method_call(address, method, signature or None, body)
+        if not start:
+            message.header.flags |= jeepney.MessageFlag.no_auto_start
+        self._send(message, then)
 
     def hear(self, rule: str) -> None:
         """Ask to be told of signals that fit a match rule."""

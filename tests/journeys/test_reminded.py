@@ -103,6 +103,72 @@ def test_a_message_comes_at_the_hour_and_each_button_is_followed(monkeypatch, tm
     desktop.close()
 
 
+def test_it_says_when_to_get_up_but_not_in_quiet_hours_nor_while_the_screen_is_locked(
+    monkeypatch, tmp_path, bus, wall
+):
+    monkeypatch.setenv("XDG_SESSION_TYPE", "wayland")
+    monkeypatch.setattr(clock, "elapsed", lambda: round(wall.now.timestamp() * 1000))
+    desktop, locked, idle = BusPeer(bus, NAME, daemon), [False], [0]
+    gnome = BusPeer(bus, "org.gnome.ScreenSaver", lambda *_: ("b", (locked[0],)))
+    mutter = BusPeer(bus, "org.gnome.Mutter.IdleMonitor", lambda *_: ("t", (idle[0],)))
+
+    def told() -> list[str]:
+        return [body[4] for member, body in desktop.calls if member == "Notify"]
+
+    def story(application):
+        yield application.window.isVisible
+        get_up = application.desktop.get_up
+        seen, closed = [], lambda: ("CloseNotification", (7,)) in desktop.calls
+        get_up.known.connect(seen.append)
+
+        def after(minutes: int, asked: BusPeer | None = None):
+            """A look so many minutes later, until it is answered, and somebody else is asked."""
+            before = len(asked.calls) if asked else 0
+            wall.now += timedelta(minutes=minutes)
+            get_up.look()
+            seen.clear()
+            get_up.find_out()
+            return lambda: bool(seen) and (asked is None or len(asked.calls) > before)
+
+        yield lambda: bool(mutter.calls)
+        yield after(4)
+        get_up.switch(on=True)
+        yield after(0)
+        for _ in range(7):
+            yield after(4)
+        locked[0] = True
+        yield after(4, gnome)
+        locked[0] = False
+        yield after(1, gnome)
+        yield lambda: len(told()) == 1
+        assert told()[0].startswith("About 33 minutes at the computer without a break.")
+        idle[0] = 300_000
+        yield after(10)
+        idle[0] = 0
+        yield after(1)
+        yield closed
+        # At nine in the evening it is quiet; then the next day begins.
+        wall.now = NOW.replace(hour=21)
+        for _ in range(9):
+            yield after(4)
+        assert len(told()) == 1
+        wall.now = NOW.replace(day=27, hour=12)
+        yield after(0)
+        for _ in range(7):
+            yield after(4)
+        yield after(3, gnome)
+        yield lambda: len(told()) == 2
+        desktop.emit(PATH, f"{NAME}.ActionInvoked", "us", 7, "enough")
+        yield (tmp_path / "own" / "reminders.json").exists
+        for _ in range(9):
+            yield after(4)
+        assert seen == [True] and len(told()) == 2
+
+    play(monkeypatch, planned(tmp_path, reminders=False), story)
+    for peer in (desktop, gnome, mutter):
+        peer.close()
+
+
 def test_without_messages_of_the_desktop_the_window_tells(monkeypatch, tmp_path, wall):
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all")
     wall.now += timedelta(hours=1)
@@ -114,7 +180,7 @@ def test_without_messages_of_the_desktop_the_window_tells(monkeypatch, tmp_path,
 
         yield lambda: bool(notices())
         (notice,) = notices()
-        assert notice.accessibleName().startswith("Stretch You planned it for 18:30.")
+        assert notice.accessibleName().startswith("Stretch: You planned it for 18:30.")
         next(b for b in notice.findChildren(Button) if b.text() == "Start").click()
         yield lambda: application.window.overlay() is not None
 
@@ -142,7 +208,11 @@ def test_the_app_lives_in_the_tray_starts_there_and_ends_by_its_menu(monkeypatch
         application.packs.told.emit("Cold, 3 minutes left")
         icon = desktop.tray.findChild(QSystemTrayIcon)
         assert icon.toolTip() == "Sciatica Timer: Cold, 3 minutes left"
-        desktop.tray.start_requested.emit()
+        entry_of = {one.text(): one for one in icon.contextMenu().actions()}
+        desktop.tray.show_get_up(known=True, on=False)
+        entry_of["Say when to get up"].trigger()
+        assert application.preferences.value.get_up
+        entry_of["Start the routine of today"].trigger()
         yield lambda: window.overlay() is not None
         window.close_overlay()
         window.close()

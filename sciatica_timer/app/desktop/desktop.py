@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from sciatica_timer.app.desktop.get_up_controller import GetUpController
 from sciatica_timer.app.desktop.media_controller import MediaController
 from sciatica_timer.app.desktop.messages import Messages
 from sciatica_timer.app.desktop.reminder_controller import ReminderController
 from sciatica_timer.app.desktop.tray import Tray
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.services import autostart
+from sciatica_timer.services.last_input import LastInput
 from sciatica_timer.services.media_player import MediaPlayer
 from sciatica_timer.services.notifications import Notification, Notifications
 from sciatica_timer.services.reminder_file import ReminderFile
@@ -62,15 +64,22 @@ class Desktop(QObject):
         self.tray = Tray(self)
         entry = QGuiApplication.desktopFileName()
         self.messages = Messages(Notifications(self.bus, entry, entry, self), self.tray, window)
+        self._file = file = ReminderFile(data)
+        self._known = False
+        """Whether it can be known when to get up."""
         self.reminders = ReminderController(
             library,
             history,
             preferences,
-            ReminderFile(data),
+            file,
             self.messages,
             outside,
             self,
         )
+        self.get_up = GetUpController(
+            history, preferences, file, LastInput(self.bus), self.messages, outside, self
+        )
+        self.get_up.known.connect(self._on_known)
         playback, pictures, cache, packs = media
         self.media = MediaController(
             MediaPlayer(self.bus, entry, self), playback, pictures, cache, outside, self
@@ -79,6 +88,7 @@ class Desktop(QObject):
         packs.ended.connect(self._on_pack_ended)
         self.tray.open_requested.connect(outside.come_to_front)
         self.tray.start_requested.connect(partial(outside.begin, ""))
+        self.tray.get_up_changed.connect(self.get_up.switch)
         self.tray.quit_requested.connect(self.quit)
         self.my_week = my_week
         my_week.planned.connect(self.ask_to_remind)
@@ -91,11 +101,14 @@ class Desktop(QObject):
         if not (self.tray.shown or self.window.isVisible()):
             # Started for the tray, which was switched off since.
             self._come_to_front()
+        self._file.read()
         self.reminders.begin()
+        self.get_up.begin()
 
     def shut_down(self) -> None:
         """Let everything go."""
         self.reminders.shut_down()
+        self.get_up.shut_down()
         self.media.shut_down()
         self.tray.shut_down()
         self.bus.shut_down()
@@ -164,7 +177,12 @@ class Desktop(QObject):
             stays = prefs.in_tray or on
             self._preferences.replace(msgspec.structs.replace(prefs, in_tray=stays))
 
+    def _on_known(self, known: bool) -> None:
+        self._known = known
+        self.tray.show_get_up(known=known, on=self._preferences.value.get_up)
+
     def _on_preferences(self, prefs: Preferences) -> None:
+        self._on_known(self._known)
         self.tray.show(prefs.in_tray)
         if not prefs.in_tray and not self.window.isVisible():
             self._come_to_front()

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.app.desktop.tray import Tray
 from sciatica_timer.services.notifications import OPENED, Notification, Notifications
-from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.main_window import MainWindow
 
 
@@ -49,7 +48,8 @@ class Messages(QObject):
             # The window tells such a thing by itself.
             return
         # The tray's message has no buttons and goes by itself; the window keeps it.
-        told = paragraph((message.title, message.text))
+        told = self.tr("{title}: {text}", "A message, and what it says")
+        told = told.format(title=message.title, text=message.text)
         self._noticed[message.name] = told
         key, words = message.buttons[0]
         self._window.notify(told, action=words, then=lambda: self.pressed.emit(message.name, key))

@@ -11,6 +11,7 @@ from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain import care, reminders
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.my_week import left_today
+from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.reminders import Due, ReminderChoices, Told
 from sciatica_timer.domain.routine import Library
 from sciatica_timer.domain.week_plan import NotToday, NotTodayReason, PlannedTime
@@ -27,6 +28,17 @@ NAME = "reminder"
 LOOK_AGAIN_MS = 5 * 60_000
 """No system tells Qt of a sleep, of a clock that is set and of another zone all three. So a wait is
 never longer than this while reminders are on; without them nothing waits."""
+
+
+def reminder_choices(prefs: Preferences) -> ReminderChoices:
+    """What the person has chosen, with the first day of the week of the locale."""
+    return ReminderChoices(
+        some_time=time(prefs.some_time_at),
+        quiet_from=time(prefs.quiet_from),
+        quiet_until=time(prefs.quiet_until),
+        day_starts_at=prefs.day_starts_at,
+        week_start=week_start(prefs),
+    )
 
 
 class ReminderController(QObject):
@@ -50,7 +62,6 @@ class ReminderController(QObject):
         self._messages = messages
         self._session, self._window = outside.session, outside.window
         self._outside = outside
-        self._told: tuple[Told, ...] = ()
         self._shown: tuple[Told, PlannedTime] | None = None
         """What the message on the screen is about."""
         self._timer = QTimer(self)
@@ -61,7 +72,6 @@ class ReminderController(QObject):
 
     def begin(self) -> None:
         """Take up what an earlier run has told, and remind from now on."""
-        self._told = self._file.read()
         for moment in (self._history.changed, self._preferences.changed, self._session.ended):
             moment.connect(self.ask)
         self._window.activated.connect(self.ask)
@@ -81,8 +91,7 @@ class ReminderController(QObject):
         if not on or self._session.active or not care.may_start(self._history.sessions, log):
             return
         answer = self._due(clock.now())
-        if answer.told != self._told:
-            self._keep(answer.told)
+        self._keep(answer.told)
         if answer.now is not None:
             self._tell(answer.now, answer.told[-1], again=answer.again)
             answer = self._due(clock.now())
@@ -111,20 +120,13 @@ class ReminderController(QObject):
             self._history.calendar(prefs.day_starts_at),
             now,
             clock.zone(),
-            self._told,
+            self._file.value.told,
             [one.day for one in log.not_today],
-            ReminderChoices(
-                some_time=time(prefs.some_time_at),
-                quiet_from=time(prefs.quiet_from),
-                quiet_until=time(prefs.quiet_until),
-                day_starts_at=prefs.day_starts_at,
-                week_start=week_start(prefs),
-            ),
+            reminder_choices(prefs),
         )
 
     def _keep(self, told: tuple[Told, ...]) -> None:
-        self._told = told
-        self._file.write(told)
+        self._file.replace(msgspec.structs.replace(self._file.value, told=told))
 
     def _tell(self, planned: PlannedTime, told: Told, *, again: bool) -> None:
         from sciatica_timer.ui.week.reminder_words import reminder_buttons, reminder_text
@@ -159,7 +161,7 @@ class ReminderController(QObject):
             return
         told, planned = self._shown
         if key == LATER:
-            self._keep(reminders.later(self._told, told, clock.now()))
+            self._keep(reminders.later(self._file.value.told, told, clock.now()))
             self._messages.take_back(NAME)
             self.ask()
             return

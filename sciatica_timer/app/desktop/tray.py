@@ -1,7 +1,7 @@
 """The icon in the tray, with its menu, for an app that goes on while its window is closed."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 LONG_MS = 60_000
@@ -14,6 +14,8 @@ class Tray(QObject):
     open_requested = Signal()
     start_requested = Signal()
     """Begin the routine of today."""
+    get_up_changed = Signal(bool)
+    """Whether to say when to get up from the computer."""
     quit_requested = Signal()
     message_pressed = Signal()
     """A press on the message that was shown last."""
@@ -22,7 +24,9 @@ class Tray(QObject):
         super().__init__(parent)
         self._icon: QSystemTrayIcon | None = None
         self._menu: QMenu | None = None
+        self._get_up: QAction | None = None
         self._told = ""
+        self._shows_get_up = (False, False)
 
     @staticmethod
     def available() -> bool:
@@ -49,6 +53,13 @@ class Tray(QObject):
             both = self.tr("{name}: {text}", "the app, and what goes on in it")
             self._icon.setToolTip(both.format(name=name, text=text) if text else name)
 
+    def show_get_up(self, *, known: bool, on: bool) -> None:
+        """Offer to say when to get up, where this can be known, and show whether it is on."""
+        self._shows_get_up = (known, on)
+        if self._get_up is not None:
+            self._get_up.setVisible(known)
+            self._get_up.setChecked(on)
+
     def message(self, title: str, text: str) -> bool:
         """Show a message without buttons; says whether that can be done."""
         if self._icon is None or not self.shown or not self._icon.supportsMessages():
@@ -61,21 +72,24 @@ class Tray(QObject):
         if self._icon is not None and self._menu is not None:
             self._icon.hide()
             self._menu.deleteLater()
-            self._icon = self._menu = None
+            self._icon = self._menu = self._get_up = None
 
     def _make(self) -> None:
         self._menu = menu = QMenu()
-        for text, wish in (
-            (self.tr("Open Sciatica Timer"), self.open_requested),
-            (self.tr("Start the routine of today"), self.start_requested),
-            (self.tr("Quit"), self.quit_requested),
-        ):
-            menu.addAction(text).triggered.connect(wish)
+        menu.addAction(self.tr("Open Sciatica Timer")).triggered.connect(self.open_requested)
+        start = menu.addAction(self.tr("Start the routine of today"))
+        start.triggered.connect(self.start_requested)
+        self._get_up = menu.addAction(self.tr("Say when to get up"))
+        self._get_up.setCheckable(True)
+        self._get_up.triggered.connect(self.get_up_changed)
+        menu.addAction(self.tr("Quit")).triggered.connect(self.quit_requested)
         self._icon = icon = QSystemTrayIcon(QIcon(":/desktop/icon.svg"), self)
         icon.setContextMenu(menu)
         icon.activated.connect(self._on_activated)
         icon.messageClicked.connect(self.message_pressed)
         self.tell(self._told)
+        known, on = self._shows_get_up
+        self.show_get_up(known=known, on=on)
 
     def _on_activated(self, how: QSystemTrayIcon.ActivationReason) -> None:
         # The other button shows the menu.

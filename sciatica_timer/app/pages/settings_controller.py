@@ -59,6 +59,8 @@ class SettingsController(QObject):
         page.clear_cache_requested.connect(self._clear_cache)
         page.reminders.plan.clicked.connect(self._desktop.my_week.open)
         page.reminders.start_changed.connect(self._start_with_computer)
+        self._desktop.get_up.known.connect(page.reminders.show_last_input)
+        self._desktop.get_up.find_out()
         page.history_requested.connect(self._open_history)
         self._voice.voices_listed.connect(page.set_voices)
         self._voice.devices_listed.connect(page.set_devices)

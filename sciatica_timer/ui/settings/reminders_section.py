@@ -35,6 +35,23 @@ class RemindersSection(SettingsSection):
         quiet_from, quiet_until = StepField(0, 23, 1, _hour), StepField(0, 23, 1, _hour)
         bind(quiet_from, quiet_from.valueChanged, "quiet_from")
         bind(quiet_until, quiet_until.valueChanged, "quiet_until")
+        self._get_up = Switch(
+            self.tr("Say when to get up"),
+            self.tr(
+                "A message comes after a while at the computer. Five minutes away from keyboard and"
+                " mouse are a break, and so is a session."
+            ),
+        )
+        bind(self._get_up, self._get_up.toggled, "get_up")
+        after = StepField(15, 120, 15, self._minutes)
+        bind(after, after.valueChanged, "get_up_after_min")
+        self._after = labelled(self.tr("Time at the computer before that"), after)
+        self._not_known = secondary(
+            self.tr(
+                "This desktop does not tell when keyboard and mouse were last used, so it cannot be"
+                " said here when to get up from the computer."
+            )
+        )
         self._tray = Switch(
             self.tr("Stay in the tray"),
             self.tr("Closing the window leaves a small icon, and reminders go on. Its menu quits."),
@@ -63,6 +80,9 @@ class RemindersSection(SettingsSection):
                 ),
             ),
             labelled(self.tr("Quiet until"), quiet_until),
+            self._get_up,
+            self._after,
+            self._not_known,
             self._tray,
             self._start,
             self._no_tray,
@@ -74,3 +94,12 @@ class RemindersSection(SettingsSection):
             switch.setVisible(tray)
         self._no_tray.setVisible(not tray)
         self._start.set_value(starts)
+
+    def show_last_input(self, known: bool) -> None:
+        """Show whether this desktop tells when keyboard and mouse were last used."""
+        self._get_up.setVisible(known)
+        self._after.setVisible(known)
+        self._not_known.setVisible(not known)
+
+    def _minutes(self, count: int) -> str:
+        return self.tr("%n minute(s)", "", count)

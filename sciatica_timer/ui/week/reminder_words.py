@@ -11,6 +11,7 @@ from sciatica_timer.ui.kit.buttons import ButtonKind
 from sciatica_timer.ui.question import Question, QuestionOption
 from sciatica_timer.ui.week.week_words import not_today_name
 
+ENOUGH = "enough"
 START, LATER, NOT_TODAY = "start", "later", "not-today"
 YES, AND_START, NO = "yes", "and-start", "no"
 
@@ -35,6 +36,27 @@ def reminder_buttons() -> tuple[tuple[str, str], ...]:
         (LATER, translate("Reminder", "In half an hour")),
         (NOT_TODAY, translate("Reminder", "Not today")),
     )
+
+
+def get_up_title() -> str:
+    """What it says after a long time at the computer."""
+    return translate("Reminder", "Get up for a minute")
+
+
+def get_up_text(minutes: int) -> str:
+    """How long it has been, and what to do."""
+    return translate(
+        "Reminder",
+        "About %n minute(s) at the computer without a break. Stand up, and walk a few steps if you"
+        " can.",
+        "",
+        minutes,
+    )
+
+
+def get_up_buttons() -> tuple[tuple[str, str], ...]:
+    """What can be answered to it."""
+    return ((ENOUGH, translate("Reminder", "No more today")),)
 
 
 def ask_to_remind(quiet: tuple[time, time], *, tray: bool, parent: QWidget) -> Question:
