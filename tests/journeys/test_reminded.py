@@ -130,7 +130,6 @@ def test_it_says_when_to_get_up_but_not_in_quiet_hours_nor_while_the_screen_is_l
             get_up.find_out()
             return lambda: bool(seen) and (asked is None or len(asked.calls) > before)
 
-        yield lambda: bool(mutter.calls)
         yield after(4)
         get_up.switch(on=True)
         yield after(0)

@@ -52,6 +52,7 @@ class GetUpController(QObject):
         self._messages = messages
         self._session, self._outside = outside.session, outside
         self._sitting: Sitting | None = None
+        self._asked = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -61,11 +62,11 @@ class GetUpController(QObject):
     def begin(self) -> None:
         """Follow the choice of the person from now on."""
         self._preferences.changed.connect(self._on_preferences)
-        self.find_out()
         self._on_preferences()
 
     def find_out(self) -> None:
         """Ask whether it can be known; the answer is told."""
+        self._asked = True
         self._last_input.ask_idle(lambda idle_ms: self.known.emit(idle_ms is not None))
 
     def shut_down(self) -> None:
@@ -87,7 +88,10 @@ class GetUpController(QObject):
     # -- inside -------------------------------------------------------------------------------
 
     def _on_preferences(self) -> None:
-        on = self._preferences.value.get_up
+        on, in_tray = self._preferences.value.get_up, self._preferences.value.in_tray
+        if (on or in_tray) and not self._asked:
+            # The tray offers it; without one only Settings does, and asks by itself.
+            self.find_out()
         if on == self._timer.isActive():
             return
         self._begin_anew()
