@@ -22,7 +22,7 @@ def see_doctor_words(reasons: Sequence[DoctorReason]) -> str:
             "DoctorWords", "Your pain has been there for four months or longer."
         ),
     }
-    therapy = translate("DoctorWords", "Physical therapy is worth asking about.")
+    therapy = translate("DoctorWords", "Physiotherapy is worth asking about.")
     return paragraph(
         (
             *(why[reason] for reason in reasons),
