@@ -8,27 +8,33 @@ import sys
 from typing import cast
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleAttributesInterface,
+    QAccessibleEvent,
+    QAccessibleInterface,
+)
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QToolButton, QWidget
-from shiboken6 import isValid
+from shiboken6 import VoidPtr, getCppPointer, isValid
 
 from sciatica_timer.ui.event_guard import guarded
 
 Role, Text = QAccessible.Role, QAccessible.Text
 ROLES = {
-    "PhaseTitle": Role.Heading,
     "Ring": Role.ProgressBar,
     "WeekChart": Role.Chart,
     "Illustration": Role.Graphic,
     "NavigationRail": Role.PageTabList,
+    "NoticeBar": Role.Notification,
 }
 """Of widgets that Qt knows only as widgets, by the name of the class."""
 PICTURES = frozenset(
     ("IconView", "Outline", "Separator", "Fade", "Mark", "RoundIcon", "RoutinePicture", "Thumbnail")
 )
 """What is there for the eye alone, as long as it has no name."""
-HEADING_PX, HEADING_WEIGHT = 20, 600
-"""Text from that size and weight on is a heading."""
+HEADING_PX, HEADING_WEIGHT = (32, 20), 600
+"""Text from these sizes on, and of that weight, is a title of the first or second level."""
 
 
 @guarded("text", "role", "childCount", "child", "indexOfChild")
@@ -88,15 +94,46 @@ class _Told(QAccessibleWidget):
         return 0 if child.object() is cover else -1
 
 
-@guarded("text")
+@guarded("attributeKeys", "attributeValue")
+class _Level(QAccessibleAttributesInterface):
+    """The level of a title, from 1 for that of a page."""
+
+    def __init__(self, level: int) -> None:
+        super().__init__()
+        self._level = level
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:
+        """The level alone."""
+        return [QAccessible.Attribute.Level]
+
+    def attributeValue(self, key: QAccessible.Attribute) -> int | None:
+        """The level."""
+        return self._level if key is QAccessible.Attribute.Level else None
+
+
+@guarded("text", "interface_cast")
 class _Heading(_Told):
-    """A title."""
+    """A title with its level, by which screen readers go from one to the next."""
+
+    def __init__(self, widget: QWidget, level: int) -> None:
+        super().__init__(widget, Role.Heading)
+        self._level = _Level(level)
 
     def text(self, t: QAccessible.Text) -> str:
         """Its name is what it says."""
         label = self._widget()
         said = label.text() if isinstance(label, QLabel) else ""
         return said if t is Text.Name and said else super().text(t)
+
+    def interface_cast(self, t: QAccessible.InterfaceType) -> int:
+        """The level; else what every widget has."""
+        if t is QAccessible.InterfaceType.AttributesInterface:
+            found: object = VoidPtr(getCppPointer(self._level)[0])
+        else:
+            # PySide (6.8 to 6.11) gives None for none, and ends the process when it gets it back.
+            found = super().interface_cast(t) or VoidPtr(0)
+        # Declared as a number, but only a VoidPtr is taken for a pointer.
+        return cast(int, found)
 
 
 @guarded("text", "role", "state", "actionNames", "doAction")
@@ -152,9 +189,13 @@ class _Unseen(_Told):
         return Role.Graphic
 
 
-def is_heading(px: float, weight: int, *, one_line: bool) -> bool:
-    """Whether text of that size, in pixels at 100 %, and weight is the title of something."""
-    return px >= HEADING_PX and weight >= HEADING_WEIGHT and not one_line
+def heading_level(px: float, weight: int, *, one_line: bool) -> int:
+    """Of what text of that size, in pixels at 100 %, and weight is the title; 0 for none.
+
+    What is kept to one line is mostly a number.
+    """
+    levels = [level for level, least in enumerate(HEADING_PX, start=1) if px >= least]
+    return levels[0] if levels and weight >= HEADING_WEIGHT and not one_line else 0
 
 
 def _told(name: str, thing: QObject | None) -> QAccessibleInterface | None:
@@ -163,13 +204,14 @@ def _told(name: str, thing: QObject | None) -> QAccessibleInterface | None:
         return None
     if name in PICTURES:
         return _Unseen(thing)
-    if name in ROLES:
-        return _Told(thing, ROLES[name])
     if name == "RailButton":
         return _Tab(thing, Role.PageTab)
-    if name == "Label" and thing.property("heading"):
-        return _Heading(thing, Role.Heading)
-    return _Told(thing) if name in ("QWidget", "Card", "MainWindow") else None
+    level = 1 if name == "PhaseTitle" else thing.property("heading")
+    if level:
+        return _Heading(thing, level)
+    if name in ROLES or name in ("QWidget", "Card", "MainWindow"):
+        return _Told(thing, ROLES.get(name, Role.Client))
+    return None
 
 
 _installed: list[bool] = []
@@ -182,15 +224,23 @@ def install() -> None:
         QAccessible.installFactory(_told)
 
 
-BY_DESCRIPTION = sys.platform.startswith("linux")
-"""Orca hears announcements from version 45 on; any Orca tells a new description of the focus."""
+ANY_ORCA = sys.platform.startswith("linux")
+"""Orca hears announcements from version 45 on. Any Orca tells a new description of the focus, and a
+notification that comes into sight, which Qt says of each widget that is shown."""
 
 
-def announce(widget: QWidget, text: str) -> None:
-    """Let a screen reader say something once it has done with what it is saying."""
+def announce(widget: QWidget, text: str, *, shown: bool = False) -> None:
+    """Let a screen reader say something once it has done with what it is saying.
+
+    shown says that the widget comes into sight at this moment, with these words for its name.
+    """
     if not text or not QAccessible.isActive():
         return
-    if BY_DESCRIPTION and widget.hasFocus() and widget.property("tells"):
+    told = QAccessible.queryAccessibleInterface(widget) if ANY_ORCA else None
+    if told is not None and told.role() is Role.Notification:
+        if not shown:
+            QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.ObjectShow))
+    elif ANY_ORCA and widget.hasFocus() and widget.property("tells"):
         widget.setAccessibleDescription(text)
     else:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -170,6 +170,11 @@ class AccessibilityBus:
             if member == "Announcement" or event.body[0] == "accessible-description":
                 yield str(event.body[3][1])
 
+    def level(self, node: Node) -> int:
+        """Of a heading, from 1; 0 where none is told."""
+        (told,) = self.call(node.place, ACCESSIBLE, "GetAttributes")
+        return int(told.get("level", 0))  # type: ignore[attr-defined]
+
     def press(self, node: Node) -> None:
         """Do the first thing that can be done with something."""
         self.call(node.place, "org.a11y.atspi.Action", "DoAction", 0, as_="i")

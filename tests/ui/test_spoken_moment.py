@@ -1,5 +1,6 @@
 """What a screen reader is told of a session: each change once, and the time left now and then."""
 
+import msgspec
 from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.app import content
@@ -69,3 +70,10 @@ def test_the_time_left_is_told_once_in_what_is_long_and_not_each_second(
         inside = [text for ms, text in said if hold.at_ms < ms < hold.end_ms - 500]
         assert inside.count("10 seconds left") == (hold.for_ms >= LONG_S * 1000)
         assert len(inside) <= 2
+
+
+def test_what_is_about_to_begin_says_how_soon(qapp: QApplication) -> None:
+    timeline = whole("flare-day")
+    start = msgspec.structs.replace(at(timeline, 0), state=State.LEAD_IN, lead_ms=3000)
+    text = spoken(None, moment_of(timeline, start))
+    assert "Starts in, 3 seconds left." in text

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QPain
 from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.accessible import is_heading
+from sciatica_timer.ui.accessible import heading_level
 from sciatica_timer.ui.kit.short_text import LONGEST_LINE, cut
 from sciatica_timer.ui.kit.text_lines import MOST_LETTERS, broken, elided, natural_width
 from sciatica_timer.ui.text_size import factor, scaled
@@ -59,7 +59,7 @@ class Label(QLabel):
         self._px, self._weight, self._token, self._lines = px, weight, token, lines
         self.setAlignment(align)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("heading", is_heading(px, weight, one_line=lines < 0))
+        self.setProperty("heading", heading_level(px, weight, one_line=lines < 0))
         # With each text QLabel sets anew whether its height follows its width, from this.
         self.setWordWrap(lines == 0)
         self.setText(text)

@@ -154,7 +154,7 @@ class NoticeBar(Card):
         """Let a screen reader say it as well."""
         super().showEvent(event)
         if not event.spontaneous():
-            announce(self, self._text.text())
+            announce(self, self._text.text(), shown=True)
 
 
 class NoticeArea(QWidget):

@@ -123,7 +123,6 @@ class Illustration(QWidget):
         """Set the step's text: the name for screen readers, and what replaces a lost picture."""
         self._text = text
         self.setAccessibleName(text)
-        self.setAccessibleDescription(text)
         self.update()
 
     def set_fit(

@@ -69,6 +69,8 @@ class DisplayedMoment:
 
     waiting: bool = False
     """The digits count what was held since the hold's end and not what is left."""
+    leads_in: bool = False
+    """The digits count until it begins or goes on."""
 
     @property
     def time_words(self) -> str:
@@ -142,6 +144,7 @@ def moment_of(timeline: Timeline, position: PlaybackPosition) -> DisplayedMoment
         set_now=_set_now(planned, segment),
         then="" if now else _then(planned, segment, side),
         waiting=state is State.WAITING,
+        leads_in=state is State.LEAD_IN,
     )
 
 

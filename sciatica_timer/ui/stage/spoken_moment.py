@@ -31,7 +31,8 @@ def _phase(now: DisplayedMoment) -> str:
     if now.rep_now and now.rep_count > 1:
         text = translate("Stage", "rep {rep} of {reps}", "after the name of a phase")
         reps = text.format(rep=now.rep_now, reps=now.rep_count)
-    return _sentence(listed(now.phase, reps, now.time_words if now.holding else ""))
+    left = now.time_words if now.holding or now.leads_in else ""
+    return _sentence(listed(now.phase, reps, left))
 
 
 def _then(before: DisplayedMoment | None, now: DisplayedMoment) -> str:

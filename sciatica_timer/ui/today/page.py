@@ -62,6 +62,7 @@ class TodayPage(Scroll):
         self._chosen = ""
         self.date = Label("", 16, 400, "ink2", lines=-1)
         self.title = Label("", 32, 600, lines=-1)
+        self.title.setProperty("heading", 1)
         self.quiet = SmallWords()
         self.notice = NoticeBar("", closable=False)
         self.hero = SuggestedRoutineCard(pictures)
