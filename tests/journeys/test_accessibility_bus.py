@@ -31,7 +31,7 @@ def test_pages_are_tabs_and_the_month_is_a_table(bus: AccessibilityBus) -> None:
     tabs = [node for node in nodes if node.role == "page tab"]
     assert [tab.name for tab in tabs] == ["Today", "Exercises", "Calendar", "Care", "Settings"]
     titles = {node.name: bus.level(node) for node in nodes if node.role == "heading"}
-    assert list(titles.values())[0] == 1
+    assert next(iter(titles.values())) == 1
     assert titles["Other routines"] == 2
     bus.press(tabs[2])
     nodes = bus.wait_for(lambda found: named(found, "table"))
