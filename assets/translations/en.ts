@@ -279,6 +279,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of your own exercises and routines come(s) too.</source>
+            <translation>
+                <numerusform>%n of your own exercises and routines comes too.</numerusform>
+                <numerusform>%n of your own exercises and routines come too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own exercises and routines is(are) brought in.</source>
+            <translation>
+                <numerusform>%n of your own exercises and routines is brought in.</numerusform>
+                <numerusform>%n of your own exercises and routines are brought in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own exercises and routines is(are) in it too.</source>
+            <translation>
+                <numerusform>%n of your own exercises and routines is in it too.</numerusform>
+                <numerusform>%n of your own exercises and routines are in it too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own exercises and routines was(were) deleted here and stay(s) deleted.</source>
+            <translation>
+                <numerusform>%n of your own exercises and routines was deleted here and stays deleted.</numerusform>
+                <numerusform>%n of your own exercises and routines were deleted here and stay deleted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n session(s) is(are) brought in.</source>
             <translation>
                 <numerusform>%n session is brought in.</numerusform>

@@ -45,6 +45,7 @@ from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.pack_file import PackFile
 from sciatica_timer.services.playback_controller import PlaybackController
 from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.programme_store import ProgrammeStore
 from sciatica_timer.services.store.journal import Journal
 from sciatica_timer.services.voice.voice import Trace, Voice
 from sciatica_timer.ui.picture.pictures import Pictures
@@ -88,7 +89,8 @@ class Application(QObject):
 
         # The session, and what is asked before, during and after it.
         self.saver = SessionSaver(history, self.journal, lambda: self.session.active, self)
-        self.save_status = SaveStatus(history, preferences, window, self)
+        programme = ProgrammeStore(where.data, now=clock.now, waits=False, parent=self)
+        self.save_status = SaveStatus(history, preferences, programme, window, self)
         self.empty_routine = EmptyRoutineQuestion(content.library, history, self.dose, window, self)
         self.session = SessionController(
             content, preferences, self.saver, self.journal, voice, self.playback, now=clock.now
@@ -101,14 +103,13 @@ class Application(QObject):
         )
         self.programme = ProgrammeController(
             content,
-            where.data,
+            programme,
             voice,
             preferences,
             window,
             self.pictures,
             self.dose,
             start=self.ask_and_start,
-            tell=self.save_status.tell,
             show_signs=self.stop_signs.show,
             parent=self,
         )
@@ -152,6 +153,7 @@ class Application(QObject):
             content.library,
             history,
             preferences,
+            programme,
             window,
             show_signs=self.stop_signs.show,
             answered=self.copies.settle,
@@ -246,7 +248,7 @@ class Application(QObject):
         window.activated.connect(history.look_again)
         for moment in (window.activated, history.watch.noticed, self.session.ended):
             moment.connect(self.copies.look)
-        for moment in (history.changed, preferences.changed, self.programme.store.changed):
+        for moment in (history.changed, preferences.changed, programme.changed):
             moment.connect(self.navigation.refresh_shown)
         preferences.changed.connect(self._on_preferences)
 
@@ -265,6 +267,7 @@ class Application(QObject):
         page.handout_requested.connect(self.exports.save_handout)
         page.pass_on_requested.connect(self.programme.pass_on)
         page.week.clicked.connect(self.my_week.open)
+        page.arrange.clicked.connect(self.programme.routines.open)
         return page
 
     def _exercises(self) -> PageController:
@@ -310,8 +313,8 @@ class Application(QObject):
         self.history.load()
         self.navigation.start()
         self.packs.take_up()
-        if self.preferences.problem is not None:
-            self.save_status.tell(self.preferences.problem)
+        self.save_status.tell(self.programme.store.problem)
+        self.save_status.tell(self.preferences.problem)
         self.startup_questions.tell_of_open_folder()
         # What is wrong with the history stands on Today as long as it is so.
         self.startup_questions.offer_backup(lambda: self._begin(routine, start, file))
@@ -325,8 +328,7 @@ class Application(QObject):
             self.today.suggest(routine)
         known = {session.id for session in self.history.sessions}
         cut_short = self.journal.left_over(known=known, now=clock.now)
-        if self.journal.problem is not None:
-            self.save_status.tell(self.journal.problem)
+        self.save_status.tell(self.journal.problem)
 
         def go_on() -> None:
             if entry := cut_short:
@@ -339,6 +341,7 @@ class Application(QObject):
             else:
                 # Once the page is shown, which is when the event loop goes on.
                 QTimer.singleShot(0, self.window.focus_page)
+                self.programme.offer_draft()
                 self.second_start.open_file(file)
 
         # Nothing begins before the stop signs were shown, whatever was asked for.

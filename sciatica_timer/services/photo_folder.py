@@ -37,11 +37,26 @@ class PhotoFolder:
                 return
         files.write_atomically(path, data)
 
+    def keep_new(self, name: str, data: bytes) -> None:
+        """Write a photo where none has its name; OSError passes on."""
+        if not (self.folder / name).exists():
+            self.keep(name, data)
+
     def read(self, name: str) -> bytes:
         """The bytes of a photo; raises PhotoError where it is not there."""
         if not name:
             raise PhotoError(PhotoFault.UNREADABLE)
         return photos.read_file(self.folder / name)
+
+    def read_all(self, names: Collection[str]) -> dict[str, bytes]:
+        """The bytes of those photos that can be read, by their names."""
+        found: dict[str, bytes] = {}
+        for name in sorted(names):
+            try:
+                found[name] = self.read(name)
+            except PhotoError as error:
+                log.warning("A photo is left out: %s", error)
+        return found
 
     def place(self, name: str) -> str:
         """Where a photo lies, as Qt must be told it; empty for no photo."""

@@ -2,9 +2,10 @@
 
 import logging
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 from msgspec.structs import replace
@@ -21,7 +22,12 @@ from sciatica_timer.services.store.problem import (
     reading_problem,
     saving_problem,
 )
-from sciatica_timer.services.store.programme_document import VERSION, Own, ProgrammeDocument
+from sciatica_timer.services.store.programme_document import (
+    VERSION,
+    IncomingProgramme,
+    Own,
+    ProgrammeDocument,
+)
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +36,6 @@ PHOTOS = "programme"
 """The folder of the photos, beside the file."""
 MOST = 10_000_000
 """Bytes; two hundred exercises with all their words have three million."""
-MOST_UNDONE = 50
 JUST = timedelta(milliseconds=1)
 
 
@@ -46,6 +51,8 @@ class ProgrammeStore(QObject):
     """`value` is another now."""
     failed = Signal(object)
     """A Problem: a change is only in memory."""
+    saved = Signal()
+    """Everything is on the disk."""
 
     def __init__(
         self,
@@ -63,8 +70,6 @@ class ProgrammeStore(QObject):
         self._now = now
         self._waits = waits
         self._document = ProgrammeDocument()
-        self._changes: list[tuple[ProgrammeDocument, ProgrammeDocument]] = []
-        """For undo: what there was before and after each change since the start."""
         self._seen: bytes | None = None
         """The bytes that were read or written last."""
         self._locked = False
@@ -82,18 +87,45 @@ class ProgrammeStore(QObject):
         return self._document.programme
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is a change since the start to take back."""
-        return bool(self._changes)
-
-    @property
     def read_only(self) -> bool:
         """Whether nothing is written, as the file is a newer version's or cannot be opened."""
         return self._locked
 
+    @property
+    def saving(self) -> bool:
+        """Whether a change is on its way to the disk."""
+        return self._writing
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is in memory that the disk has refused."""
+        return self._unsaved
+
     def new_id(self) -> str:
         """An id that nothing has."""
         return f"{OWN}{uuid.uuid4().hex[:16]}"
+
+    def export(self) -> bytes:
+        """The whole programme as its file holds it."""
+        return self._document.encoded()
+
+    def preview(self, data: bytes, photos: Mapping[str, bytes]) -> IncomingProgramme:
+        """What a copy of the file and its photos would change; raises importing.RefusedError.
+
+        It changes nothing and can be done in a thread.
+        """
+        from sciatica_timer.services.store.importing import RefusalReason, RefusedError
+
+        try:
+            other = programme_document.decode(data)
+        except ValueError as error:
+            raise RefusedError(RefusalReason.NOT_HISTORY, reason=str(error)) from error
+        if other.version > VERSION:
+            raise RefusedError(RefusalReason.NEWER)
+        found = programme_document.incoming(self._document, other, photos)
+        if self._document.merged(found.document).overfull:
+            raise RefusedError(RefusalReason.NO_ROOM)
+        return found
 
     # -- commands -----------------------------------------------------------------------------
 
@@ -114,31 +146,37 @@ class ProgrammeStore(QObject):
         self.watch.start()
         self.changed.emit()
 
-    def put(self, *values: Own) -> None:
+    def put(self, *values: Own) -> "ProgrammeEdit":
         """Keep exercises and routines, each in place of the one with its id, as the newest edits.
 
-        All of them are one change, which one `undo` takes back.
+        All of them are one change, for `undo`.
         """
         document = self._document
         for value in values:
             document = document.put(replace(value, edited=self._after_all_of(value.id)))
-        self._change(document)
+        return self._change(document)
 
-    def remove(self, id: str) -> None:
+    def remove(self, id: str) -> "ProgrammeEdit":
         """Delete an exercise or routine; `undo` brings it back."""
-        if id in self._document.records:
-            self._change(self._document.remove(id, self._after_all_of(id)))
+        document = self._document
+        there = id in document.records
+        return self._change(document.remove(id, self._after_all_of(id)) if there else document)
 
-    def arrange(self, listing: RoutineList) -> None:
+    def arrange(self, listing: RoutineList) -> "ProgrammeEdit":
         """Keep how the routines stand on Today."""
         listing = replace(listing, edited=self._after_listing())
-        self._change(replace(self._document, listing=listing))
+        return self._change(replace(self._document, listing=listing))
 
-    def undo(self) -> None:
-        """Take the last change back; the way back is a change too, and the newest everywhere."""
-        if not self._changes:
-            return
-        before, after = self._changes.pop()
+    def bring_in(self, incoming: IncomingProgramme, *, back: bool) -> "ProgrammeEdit":
+        """Merge in what `preview` found; with back also what was deleted here."""
+        document = self._document.merged(incoming.document)
+        for own in incoming.gone if back else ():
+            document = document.put(replace(own, edited=self._after_all_of(own.id)))
+        return self._change(document)
+
+    def undo(self, edit: "ProgrammeEdit") -> None:
+        """Take a change back; the way back is a change too, and the newest everywhere."""
+        before, after = edit.before, edit.after
         document = self._document
         for id in before.records.keys() | after.records.keys():
             old = before.records.get(id)
@@ -178,8 +216,13 @@ class ProgrammeStore(QObject):
 
     def retry(self) -> bool:
         """Write again what could not be written; says whether it is on the disk now."""
-        self._write()
+        if self._unsaved:
+            self._write()
         return not (self._unsaved or self._writing or self._locked)
+
+    def flush(self, *, for_s: float | None = None) -> bool:
+        """Wait until the file holds everything, for_s seconds at most; says whether it does."""
+        return self._worker.finish(for_s=for_s) and not self._unsaved
 
     def close(self, *, for_s: float | None = None) -> None:
         """Wait for the last writing, for_s seconds at most."""
@@ -236,10 +279,11 @@ class ProgrammeStore(QObject):
     def _later_than(self, *stamps: datetime | None) -> datetime:
         return max([self._now(), *(stamp + JUST for stamp in stamps if stamp)])
 
-    def _change(self, document: ProgrammeDocument) -> None:
-        self._changes = [*self._changes, (self._document, document)][-MOST_UNDONE:]
+    def _change(self, document: ProgrammeDocument) -> "ProgrammeEdit":
+        edit = ProgrammeEdit(self._document, document)
         self._take(document)
         self._write()
+        return edit
 
     def _take(self, document: ProgrammeDocument) -> None:
         if document != self._document:
@@ -248,6 +292,7 @@ class ProgrammeStore(QObject):
 
     def _write(self) -> None:
         if self._locked:
+            self._unsaved = True
             if self.problem is not None:
                 self.failed.emit(self.problem)
             return
@@ -285,9 +330,18 @@ class ProgrammeStore(QObject):
             self._take(self._document.merged(made.document))
         if self._again:
             self._write()
-        elif error is not None:
+        elif error is None:
+            self.saved.emit()
+        else:
             log.warning("The programme could not be saved: %s", error)
             self.failed.emit(saving_problem(self.path, error))
+
+
+class ProgrammeEdit(NamedTuple):
+    """What there was before and after a change, for `undo`."""
+
+    before: ProgrammeDocument
+    after: ProgrammeDocument
 
 
 class _Writing(msgspec.Struct):

@@ -11,9 +11,13 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit
+from programme_mutants import good_photo
 from test_pages import practice
 
-from sciatica_timer.services import files
+from sciatica_timer.domain.programme import OwnEntry, OwnExercise, OwnRoutine
+from sciatica_timer.services import clock, files, photo_folder
+from sciatica_timer.services.photo_folder import PhotoFolder
+from sciatica_timer.services.programme_store import ProgrammeStore
 from sciatica_timer.ui.history.page import HistoryPage
 from sciatica_timer.ui.report.page import ReportPage
 
@@ -219,3 +223,51 @@ def test_one_page_is_chosen_saved_and_not_printed_without_a_printer(monkeypatch,
     assert pdf.suffix == ".pdf" and pdf.read_bytes().startswith(b"%PDF-")
     kept = json.loads((folder / "preferences.json").read_text())
     assert kept["report_name"] == "A. Person"
+
+
+def test_everything_of_ones_own_goes_to_another_computer(monkeypatch, folder, documents, tmp_path):
+    store = ProgrammeStore(folder, now=clock.now)
+    name = photo_folder.name_of(good_photo())
+    PhotoFolder(store.photos).keep(name, good_photo())
+    at = clock.now()
+    wall = OwnExercise(id="own-w", name="Wall sit", steps=("Sit",), photo_start=name, edited=at)
+    entries = (OwnEntry(exercise="own-w"),)
+    store.put(wall, OwnRoutine(id="own-r", name="From the sheet", entries=entries, edited=at))
+    store.close()
+    file = documents / "all.zip"
+
+    def out(application):
+        yield from open_history(application)
+        yield from press(application, "Save everything")
+        yield lambda: dialog_of(application) is not None
+        assert dialog_of(application).selectedFiles()[0].endswith(".zip")
+        choose(application, file)
+        yield lambda: says(application, "2 of your own exercises and routines are in it too.")
+
+    assert play(monkeypatch, folder, out) == 0
+
+    def into(application):
+        programme = application.programme.store
+        application.transfer.open()
+        yield from press(application, "Choose a file")
+        yield lambda: dialog_of(application) is not None
+        choose(application, file)
+        yield lambda: says(application, "3 sessions are new")
+        assert says(application, "2 of your own exercises and routines come too.")
+        yield from press(application, "Bring it in")
+        yield lambda: says(application, "2 of your own exercises and routines are brought in.")
+        assert "own-r" in application.content.library.routines
+        assert application.pictures.has("own-w")
+        yield from press(application, "Undo")
+        yield lambda: says(application, "It is taken back.")
+        assert programme.value.exercises == ()
+        # What was deleted here comes back only where that is asked for.
+        application.transfer.offer(file)
+        yield from press(application, "Bring back what was deleted here")
+        yield from press(application, "Bring it in")
+        yield lambda: says(application, "2 of your own exercises and routines are brought in.")
+        assert len(application.history.sessions) == 3
+
+    other = welcomed(tmp_path / "other")
+    assert play(monkeypatch, other, into) == 0
+    assert (other / "programme" / name).read_bytes() == good_photo()

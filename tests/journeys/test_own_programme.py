@@ -1,25 +1,27 @@
 """From a paper of the physiotherapist to a session: an own exercise is one like any other."""
 
+import errno
 import json
 
 import pytest
 from application_run import fast, play
 from PySide6.QtWidgets import QLineEdit
-from test_bad_input import folder, press, says
+from test_bad_input import disk, folder, press, says
 from test_cut_short import leave_behind
 
 from sciatica_timer.__main__ import main
 from sciatica_timer.app.application import Application
+from sciatica_timer.app.programme import editor_controller
 from sciatica_timer.domain.exercise import Posture
 from sciatica_timer.domain.programme import OwnEntry, OwnExercise, OwnRoutine
 from sciatica_timer.services import clock
 from sciatica_timer.services.programme_store import ProgrammeStore
-from sciatica_timer.ui.kit import NoteField, Select
+from sciatica_timer.ui.kit import NoteField, Select, Switch
 from sciatica_timer.ui.library.cells import ExerciseCell, WayCell
 from sciatica_timer.ui.programme.exercise_editor import ExerciseEditor
 from sciatica_timer.ui.question import Question
 
-__all__ = ["folder"]
+__all__ = ["disk", "folder"]
 
 
 def in_sight(application: Application, kind, name: str = ""):
@@ -119,8 +121,8 @@ def test_a_routine_is_built_played_and_found_everywhere(monkeypatch, folder, cap
             ["Wall sit", "Prone press-up"],
         )
         assert all(part.reps_done == 2 for part in done.parts)
-        store.remove(made.id)
-        store.undo()
+        edit = store.remove(made.id)
+        store.undo(edit)
         yield lambda: not application.history.saving
 
     with fast(monkeypatch):
@@ -160,3 +162,58 @@ def test_a_session_of_own_exercises_goes_on_after_a_crash(monkeypatch, folder):
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story) == 0
+
+
+def test_what_was_being_written_is_offered_after_a_crash(monkeypatch, folder):
+    monkeypatch.setattr(editor_controller, "DRAFT_MS", 50)
+
+    def written(application: Application):
+        application.programme.new_exercise()
+        yield lambda: in_sight(application, ExerciseEditor) is not None
+        in_sight(application, QLineEdit, "Name").setText("Calf stretch")
+        yield lambda: (folder / "draft.json").exists()
+        # As a computer that loses its power would.
+        left.append((folder / "draft.json").read_bytes())
+        application.window.set_close_guard(lambda: True)
+
+    left: list[bytes] = []
+    assert play(monkeypatch, folder, written) == 0
+    assert (folder / "draft.json").read_bytes() == left[0]
+
+    def gone_on_with(application: Application):
+        yield lambda: says(application, "before what you were writing was saved")
+        press(application, "Go on writing")
+        yield lambda: in_sight(application, ExerciseEditor) is not None
+        editor = in_sight(application, ExerciseEditor)
+        assert (editor.name.text(), editor.changed) == ("Calf stretch", True)
+        in_sight(application, NoteField, "Steps").setPlainText("Put your foot back")
+        press(application, "Save")
+        yield lambda: not (folder / "draft.json").exists()
+
+    assert play(monkeypatch, folder, gone_on_with) == 0
+
+
+def test_what_could_not_be_saved_is_told_and_asked_about_at_the_end(monkeypatch, folder, disk):
+    def story(application: Application):
+        store = application.programme.store
+        disk.number = errno.ENOSPC
+        wall = OwnExercise(id="own-w", name="Wall sit", steps=("Sit",), edited=clock.now())
+        store.put(wall)
+        yield lambda: says(application, "programme.json")
+        application.window.close()
+        yield lambda: says(application, "Not everything is saved")
+        press(application, "Stay here")
+        disk.number = 0
+        press(application, "Try again")
+        yield lambda: says(application, "Everything is saved now.")
+        # Each change of the page of routines can be taken back there.
+        application.programme.routines.open()
+        yield lambda: says(application, "In the order of Today")
+        hide = [w for w in application.window.overlay().findChildren(Switch) if "Hide" in w.text()]
+        hide[0].click()
+        yield lambda: says(application, "is hidden on Today now.")
+        assert store.value.listing.hidden
+        press(application, "Undo")
+        yield lambda: not store.value.listing.hidden
+
+    assert play(monkeypatch, folder, story) == 0

@@ -64,16 +64,27 @@ def test_what_is_put_is_there_after_a_restart_and_readable_by_its_owner_only(des
 
 def test_every_change_can_be_taken_back_one_by_one(desk: Desk) -> None:
     store = desk.store()
-    store.put(wall_sit())
-    store.put(wall_sit(name="Wall slide"))
-    store.remove("own-wall")
-    store.arrange(RoutineList(favourites=("stretch",)))
+    edits = [
+        store.put(wall_sit()),
+        store.put(wall_sit(name="Wall slide")),
+        store.remove("own-wall"),
+        store.arrange(RoutineList(favourites=("stretch",))),
+    ]
     seen: list[Any] = []
-    while store.can_undo:
-        store.undo()
+    for edit in reversed(edits):
+        store.undo(edit)
         seen.append((names(store), store.value.listing.favourites))
     assert seen == [([], ()), (["Wall slide"], ()), (["Wall sit"], ()), ([], ())]
     assert desk.store().value.exercises == ()
+
+
+def test_an_undo_takes_back_its_own_change_and_not_a_later_one(desk: Desk) -> None:
+    store = desk.store()
+    store.put(wall_sit())
+    deleted = store.remove("own-wall")
+    store.put(wall_sit(id="own-b", name="Calf stretch"))
+    store.undo(deleted)
+    assert names(store) == ["Calf stretch", "Wall sit"]
 
 
 def test_two_computers_keep_what_each_of_them_made(desk: Desk) -> None:
@@ -84,11 +95,11 @@ def test_two_computers_keep_what_each_of_them_made(desk: Desk) -> None:
     one.remove("own-b")
     desk.clock.wait(1000)
     # It has not looked yet: what stands in the file is taken in as it writes.
-    other.put(wall_sit(id="own-c", name="Nerve glide"))
+    made = other.put(wall_sit(id="own-c", name="Nerve glide"))
     one.look_again()
     assert names(one) == names(other) == ["Wall sit", "Nerve glide"]
     desk.clock.wait(1000)
-    other.undo()
+    other.undo(made)
     one.look_again()
     assert names(one) == ["Wall sit"]
 

@@ -4,11 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from sciatica_timer.services import user_files
 from sciatica_timer.services.history import HistoryStore, Problem, sentence
-from sciatica_timer.services.store import importing
+from sciatica_timer.services.photo_folder import PhotoFolder
+from sciatica_timer.services.programme_store import ProgrammeEdit, ProgrammeStore
+from sciatica_timer.services.store import everything_file, importing
 from sciatica_timer.services.store.importing import ImportPreview, RefusedError
 from sciatica_timer.services.store.long_task import LongTask, Step
 from sciatica_timer.services.store.merge import Merge
@@ -24,6 +27,7 @@ class ImportController(QObject):
     def __init__(
         self,
         history: HistoryStore,
+        programme: ProgrammeStore,
         page: "HistoryPage",
         answered: Callable[[Path], object],
         parent: QObject | None = None,
@@ -31,6 +35,10 @@ class ImportController(QObject):
         """answered hears the path of a file that was brought in, or was looked at and left."""
         super().__init__(parent)
         self._history = history
+        self._programme = programme
+        self._photos = PhotoFolder(programme.photos)
+        self._own_edit: ProgrammeEdit | None = None
+        """What the last import changed among the person's own exercises and routines."""
         self._answered = answered
         self._page = page
         self._task = LongTask(self)
@@ -60,7 +68,12 @@ class ImportController(QObject):
         self._page.show_progress(history_words.looking_at(path))
 
         def look(step: Step) -> ImportPreview:
-            return self._history.preview(importing.read_file(path), step=step)
+            found = everything_file.read_file(path)
+            preview = self._history.preview(found.history, step=step)
+            if not found.programme:
+                return preview
+            own = self._programme.preview(found.programme, found.photos)
+            return replace(preview, own=own)
 
         self._task.start(look, self._on_looked)
 
@@ -103,19 +116,35 @@ class ImportController(QObject):
         preview = self._preview
         if preview is None:
             return
-        self._merge(
-            lambda step: self._history.merge_in(preview, bring_back=back, step=step),
-            lambda: self._tell_taken(preview, back),
-        )
+
+        def merge(step: Step) -> Merge:
+            for name, data in preview.own.photos.items():
+                self._photos.keep_new(name, data)
+            return self._history.merge_in(preview, bring_back=back, step=step)
+
+        def taken() -> None:
+            self._own_edit = self._programme.bring_in(preview.own, back=back)
+
+        self._merge(merge, taken, lambda: self._tell_taken(preview, back))
 
     def _take_back(self) -> None:
         self._preview = None
         self._merge(
             lambda step: self._history.merge_back(step=step),
+            self._undo_own,
             lambda: self._tell(history_words.taken_back()),
         )
 
-    def _merge(self, make: Callable[[Step], Merge | None], tell: Callable[[], None]) -> None:
+    def _undo_own(self) -> None:
+        if self._own_edit is not None:
+            self._programme.undo(self._own_edit)
+
+    def _merge(
+        self,
+        make: Callable[[Step], Merge | None],
+        then: Callable[[], None],
+        tell: Callable[[], None],
+    ) -> None:
         """Make the merged history, take it in place of the one that is there, and tell it."""
         self._page.tell("")
         self._page.show_progress(history_words.bringing_in())
@@ -130,6 +159,7 @@ class ImportController(QObject):
                 # Something came in from outside meanwhile.
                 self._task.start(make, made)
                 return
+            then()
             self._page.show_progress(history_words.saving(), can_stop=False)
             if not self._history.saving:
                 self._tell_now()

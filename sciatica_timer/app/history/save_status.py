@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from sciatica_timer.services.history import HistoryStore, Problem, ProblemKind, sentence
 from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.programme_store import ProgrammeStore
 from sciatica_timer.ui.care.save_state import SaveState
 from sciatica_timer.ui.kit import ButtonKind
 from sciatica_timer.ui.main_window import MainWindow
@@ -29,29 +30,32 @@ GRACE_S = 0.3
 
 
 class SaveStatus(QObject):
-    """Listens to both stores; what they could not write stays in memory until it is written."""
+    """Listens to the stores; what they could not write stays in memory until it is written."""
 
     def __init__(
         self,
         history: HistoryStore,
         preferences: PreferencesStore,
+        programme: ProgrammeStore,
         window: MainWindow,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._history = history
         self._preferences = preferences
+        self._stores = (history, programme)
         self._window = window
         self._told = ""
-        """The sentence about the history that stands until everything is saved."""
+        """The sentence about one of them that stands until everything is saved."""
         self._trying = False
         """Whether somebody has asked to write again what could not be saved."""
         self._lose_it = False
         self._question: Question | None = None
         self._closes_when_saved = False
         self._summary: Summary | None = None
-        history.failed.connect(self._on_failed)
-        history.saved.connect(self._on_saved)
+        for store in self._stores:
+            store.failed.connect(self._on_failed)
+            store.saved.connect(self._on_saved)
         history.changed.connect(self._show)
         preferences.failed.connect(self.tell)
 
@@ -61,8 +65,10 @@ class SaveStatus(QObject):
         summary.retry_requested.connect(self.retry)
         self._show()
 
-    def tell(self, problem: Problem) -> None:
-        """Tell what went wrong, with a way to try again where that can help."""
+    def tell(self, problem: Problem | None) -> None:
+        """Tell what went wrong, if anything, with a way to try again where that can help."""
+        if problem is None:
+            return
         again = self.tr("Try again") if problem.kind in CAN_RETRY else ""
         text = sentence(problem)
         if problem.path == self._preferences.path:
@@ -76,9 +82,9 @@ class SaveStatus(QObject):
     def retry(self) -> None:
         """Write again what could not be saved, and tell what came of it."""
         self._trying = True
-        if self._history.retry():
+        if all([store.retry() for store in self._stores]):
             self._on_saved()
-        elif not self._history.saving:
+        elif not self._saving:
             # A file that still cannot be read says so by its problem alone.
             self._trying = False
             if self._history.problem is not None and self._history.read_only:
@@ -87,18 +93,26 @@ class SaveStatus(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing would be lost by closing now; asks where something would."""
-        if self._lose_it or self._history.flush(for_s=GRACE_S):
+        if self._lose_it or self._flush():
             return True
-        if not self._history.saving:
-            self._history.retry()
-            if self._history.flush(for_s=GRACE_S):
+        if not self._saving:
+            for store in self._stores:
+                store.retry()
+            if self._flush():
                 return True
         if self._question is None:
             self._ask()
         return False
 
+    @property
+    def _saving(self) -> bool:
+        return any(store.saving for store in self._stores)
+
+    def _flush(self) -> bool:
+        return all([store.flush(for_s=GRACE_S) for store in self._stores])
+
     def _ask(self) -> None:
-        self._closes_when_saved = self._history.saving
+        self._closes_when_saved = self._saving
         close = QuestionOption("close", self.tr("Close anyway"))
         stay = QuestionOption("stay", self.tr("Stay here"))
         if self._closes_when_saved:
@@ -130,6 +144,9 @@ class SaveStatus(QObject):
             self._ask()
 
     def _on_saved(self) -> None:
+        if self._saving or any(store.unsaved for store in self._stores):
+            self._show()
+            return
         told, self._told = self._told, ""
         if told:
             self._window.take_back(told)

@@ -12,11 +12,15 @@ from PySide6.QtWidgets import QApplication
 from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.country import uses_letter
+from sciatica_timer.domain.programme import Programme
 from sciatica_timer.domain.routine import Library
 from sciatica_timer.services import clock, files, region
 from sciatica_timer.services.history import HistoryStore, sentence
+from sciatica_timer.services.photo_folder import PhotoFolder
 from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.programme_store import ProgrammeStore
 from sciatica_timer.services.store.long_task import LongTask
+from sciatica_timer.services.store.programme_document import photos_of
 from sciatica_timer.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -35,6 +39,7 @@ class TransferController(QObject):
         library: Library,
         history: HistoryStore,
         preferences: PreferencesStore,
+        programme: ProgrammeStore,
         window: MainWindow,
         show_signs: Callable[[], object],
         answered: Callable[[Path], object],
@@ -45,6 +50,7 @@ class TransferController(QObject):
         self._library = library
         self._history = history
         self._preferences = preferences
+        self._programme = programme
         self._window = window
         self._show_signs = show_signs
         self._answered = answered
@@ -54,7 +60,8 @@ class TransferController(QObject):
         self._writing = LongTask(self)
         self._folder: Path | None = None
         """Where a file was saved last."""
-        history.changed.connect(self._refresh)
+        for changed in (history.changed, programme.changed):
+            changed.connect(self._refresh)
 
     def open(self) -> None:
         """Show the page of the history."""
@@ -70,7 +77,7 @@ class TransferController(QObject):
         from sciatica_timer.ui.history.page import HistoryPage
 
         page = self._page = HistoryPage()
-        self._in = ImportController(self._history, page, self._answered, self)
+        self._in = ImportController(self._history, self._programme, page, self._answered, self)
         page.back.clicked.connect(self._forget)
         page.back.clicked.connect(self._window.close_overlay)
         page.signs.clicked.connect(self._show_signs)
@@ -98,7 +105,8 @@ class TransferController(QObject):
         sessions, problem = self._history.sessions, self._history.problem
         locked = sentence(problem) if problem and self._history.read_only else ""
         standing = history_words.standing(sessions)
-        view = HistoryView(standing=standing, empty=not sessions, locked=locked)
+        own = self._has_own
+        view = HistoryView(standing=standing, empty=not sessions, own=own, locked=locked)
         self._page.refresh(view)
         if self._report is not None and self._window.overlay() is self._report:
             self._report.refresh(self._report_view())
@@ -112,6 +120,10 @@ class TransferController(QObject):
         last = self._in.folder if self._in and self._in.folder else self._folder
         folder = last if last and last.is_dir() else None
         return folder or user_files.usual_folder()
+
+    @property
+    def _has_own(self) -> bool:
+        return self._programme.value != Programme()
 
     def _where(self, name: str, ending: str) -> Path:
         return self._folder_to_offer() / f"{name}.{ending}"
@@ -135,26 +147,36 @@ class TransferController(QObject):
                 self.tr("Calendar", "a kind of file"),
             ),
         }[form]
-        where = self._where(name.format(day=day), form.value)
+        with_own = form is ExportFormat.EVERYTHING and self._has_own
+        where = self._where(name.format(day=day), "zip" if with_own else form.value)
         title = self.tr("Where to save it")
         ask_where(self._window, title, where, kind, lambda path: self._write(form, path))
 
     def _write(self, form: "ExportFormat", path: Path) -> None:
-        from sciatica_timer.services.store import export_formats
+        from sciatica_timer.services.store import everything_file, export_formats
+        from sciatica_timer.services.store.everything_file import Everything
         from sciatica_timer.ui.history import history_words
         from sciatica_timer.ui.history.page import ExportFormat
 
         sessions = self._history.sessions
-        pieces = self._history.export_pieces() if form is ExportFormat.EVERYTHING else []
+        everything = form is ExportFormat.EVERYTHING
+        pieces = self._history.export_pieces() if everything else []
+        own = self._programme.value if everything else Programme()
+        programme = self._programme.export() if own != Programme() else b""
+        pictures = photos_of(own.exercises)
 
         def make() -> bytes:
-            if form is ExportFormat.EVERYTHING:
-                return b"".join(pieces)
+            if everything:
+                kept = PhotoFolder(self._programme.photos).read_all(pictures)
+                whole = Everything(b"".join(pieces), programme, kept)
+                return everything_file.packed(whole)
             return (
                 export_formats.to_csv if form is ExportFormat.TABLE else export_formats.to_calendar
             )(sessions)
 
-        self._put(path, make, self._page, history_words.saved(len(sessions), path))
+        count = len(own.exercises) + len(own.routines)
+        told = history_words.saved(len(sessions), path, own=count)
+        self._put(path, make, self._page, told)
 
     def _put(
         self,
@@ -166,7 +188,7 @@ class TransferController(QObject):
         """Make and write a file beside the window, and say so on the page."""
         from sciatica_timer.services import user_files
 
-        own = (self._history.path, self._preferences.path)
+        own = (self._history.path, self._preferences.path, self._programme.path)
 
         def written(found: object) -> None:
             QApplication.restoreOverrideCursor()
@@ -194,7 +216,7 @@ class TransferController(QObject):
         from sciatica_timer.app.file_dialogs import ask_which
 
         # Backups are packed; they can be brought in as they are.
-        kinds = self.tr("History (*.json *.json.gz *.gz)", "a kind of file, with its endings")
+        kinds = self.tr("History (*.json *.zip *.gz)", "a kind of file, with its endings")
         everything = self.tr("All files (*)", "a kind of file, with its endings")
         folder = self._folder_to_offer()
         title = self.tr("Which file to bring in")

@@ -10,16 +10,15 @@ from PySide6.QtCore import QObject, Signal
 from sciatica_timer.app.care.todays_dose import TodaysDose
 from sciatica_timer.app.content import Content
 from sciatica_timer.app.file_dialogs import ask_which
+from sciatica_timer.app.programme.editor_controller import EditorController
 from sciatica_timer.app.programme.routines_controller import RoutinesController
-from sciatica_timer.app.programme.unsaved_question import UnsavedQuestion
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.own_exercises import as_exercise
-from sciatica_timer.domain.programme import MOST_EXERCISES, OwnExercise
+from sciatica_timer.domain.programme import MOST_EXERCISES, OwnExercise, OwnRoutine
 from sciatica_timer.services import clock, user_files
 from sciatica_timer.services.photo_folder import PhotoFolder
 from sciatica_timer.services.preferences_store import PreferencesStore
-from sciatica_timer.services.programme_store import ProgrammeStore
-from sciatica_timer.services.store.problem import Problem
+from sciatica_timer.services.programme_store import ProgrammeEdit, ProgrammeStore
 from sciatica_timer.services.store.programme_document import photos_of
 from sciatica_timer.services.voice.voice import Voice
 from sciatica_timer.ui.main_window import MainWindow
@@ -28,7 +27,6 @@ from sciatica_timer.ui.picture.pictures import Pictures
 
 if TYPE_CHECKING:
     from sciatica_timer.app.programme.programme_files import ProgrammeFiles
-    from sciatica_timer.ui.programme.exercise_editor import ExerciseEditor
 
 
 class ProgrammeController(QObject):
@@ -40,7 +38,7 @@ class ProgrammeController(QObject):
     def __init__(
         self,
         content: Content,
-        folder: Path,
+        store: ProgrammeStore,
         voice: Voice,
         preferences: PreferencesStore,
         window: MainWindow,
@@ -48,39 +46,34 @@ class ProgrammeController(QObject):
         dose: TodaysDose,
         *,
         start: Callable[[str], object],
-        tell: Callable[[Problem], object],
         show_signs: Callable[[], object],
         parent: QObject | None = None,
     ) -> None:
-        """start takes the id of a routine to do; tell says what is wrong with the file."""
+        """start takes the id of a routine to do."""
         super().__init__(parent)
         self._content, self._voice, self._preferences = content, voice, preferences
-        self._window, self._pictures, self._tell = window, pictures, tell
-        self.store = ProgrammeStore(folder, now=clock.now, waits=False, parent=self)
-        self.store.changed.connect(self._take)
-        self.store.failed.connect(tell)
-        window.activated.connect(self.store.look_again)
-        self.photos = PhotoFolder(self.store.photos)
+        self._window, self._pictures, self.store = window, pictures, store
+        store.changed.connect(self._take)
+        window.activated.connect(store.look_again)
+        self.photos = PhotoFolder(store.photos)
         self._show_signs = show_signs
-        self._editor: ExerciseEditor | None = None
-        self._unsaved = UnsavedQuestion(self)
+        self._editors = EditorController(store, self.photos, window, self)
         self.routines = RoutinesController(
-            content, self.store, dose, preferences, window, start, self
+            content, store, self._editors, dose, preferences, window, start, self
         )
 
     def load(self) -> None:
-        """Read the programme, and say what is wrong with it."""
+        """Read the programme; what is wrong with it stands in the problem of its store."""
         self.store.load()
         self._take()
         if not self.store.read_only and self.store.problem is None:
             self.photos.sweep(photos_of(self.store.value.exercises))
-        if self.store.problem is not None:
-            self._tell(self.store.problem)
 
     def shut_down(self, *, for_s: float) -> None:
         """Wait for the last writing, for_s seconds at most."""
         if "_files" in vars(self):
             self._files.shut_down()
+        self._editors.shut_down(for_s=for_s)
         self.store.close(for_s=for_s)
 
     def _take(self) -> None:
@@ -137,16 +130,19 @@ class ProgrammeController(QObject):
     def delete_exercise(self, exercise_id: str) -> None:
         """Delete an own exercise at once, with a way to have it back."""
         if found := self._own(exercise_id):
-            self.store.remove(exercise_id)
-            self._offer_undo(self.tr("“{name}” was deleted.").format(name=found.name))
+            edit = self.store.remove(exercise_id)
+            self._offer_undo(self.tr("“{name}” was deleted.").format(name=found.name), edit)
 
     def _own(self, exercise_id: str) -> OwnExercise | None:
         return next((e for e in self.store.value.exercises if e.id == exercise_id), None)
 
-    def _offer_undo(self, told: str) -> None:
-        self._window.notify(told, action=self.tr("Undo"), then=self.store.undo, gives_way=True)
+    def _offer_undo(self, told: str, edit: ProgrammeEdit) -> None:
+        def undo() -> None:
+            self.store.undo(edit)
 
-    def _edit(self, exercise: OwnExercise | None) -> None:
+        self._window.notify(told, action=self.tr("Undo"), then=undo, gives_way=True)
+
+    def _edit(self, exercise: OwnExercise | None, *, draft: OwnExercise | None = None) -> None:
         from sciatica_timer.ui.programme.exercise_editor import ExerciseEditor
 
         editor = ExerciseEditor(
@@ -157,39 +153,20 @@ class ProgrammeController(QObject):
             self.photos.read,
             new_id=self.store.new_id,
             now=clock.now,
+            draft=draft,
         )
         editor.listen_requested.connect(self._listen)
-        editor.save.clicked.connect(self._save)
-        editor.back.clicked.connect(self._leave)
         editor.photos.choose_requested.connect(self._choose_photo)
-        self._editor = editor
-        self._window.show_overlay(editor)
-        editor.begin()
+        self._editors.open(editor, self._on_saved)
+
+    def _on_saved(self, exercise_id: str, told: str, edit: ProgrammeEdit) -> None:
+        self.exercise_saved.emit(exercise_id)
+        self._offer_undo(told, edit)
 
     def _listen(self, exercise: OwnExercise, key: str) -> None:
         spoken = as_exercise(exercise, self._content.own_words).spoken
         text = self._content.phrases.fill(getattr(spoken, key), Side.LEFT)
         self._voice.sample(text, self._preferences.value.voice)
-
-    def _save(self) -> str:
-        """Keep what the editor has; gives its id, empty where something is missing."""
-        editor = self._editor
-        made = editor.finished() if editor else None
-        if editor is None or made is None:
-            return ""
-        known = self._own(made.id)
-        try:
-            for name, data in editor.photos.new_photos.items():
-                self.photos.keep(name, data)
-        except OSError as error:
-            editor.tell(user_files.cannot_write(self.photos.folder, error))
-            return ""
-        self._close()
-        self.store.put(made)
-        self.exercise_saved.emit(made.id)
-        told = self.tr("“{name}” was changed.") if known else self.tr("“{name}” was added.")
-        self._offer_undo(told.format(name=made.name))
-        return made.id
 
     def _choose_photo(self, take: Callable[[Path], None]) -> None:
         kinds = self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif)", "a kind of file")
@@ -198,18 +175,17 @@ class ProgrammeController(QObject):
         kinds = ";;".join([kinds, everything])
         ask_which(self._window, title, user_files.usual_pictures(), kinds, take)
 
-    def _close(self) -> None:
-        editor, self._editor = self._editor, None
-        if editor is not None:
-            self._window.close_overlay()
-            editor.deleteLater()
+    def offer_draft(self) -> None:
+        """Offer what was being written when the app ended."""
 
-    def _leave(self) -> None:
-        if self._unsaved.settled(self._editor, self._save, self._close, lambda: None):
-            self._close()
+        def go_on(draft: OwnExercise | OwnRoutine) -> None:
+            if isinstance(draft, OwnExercise):
+                self._edit(self._own(draft.id), draft=draft)
+            else:
+                self.routines.go_on(draft)
+
+        self._editors.offer_draft(go_on)
 
     def may_close(self) -> bool:
         """Whether the window may close; asks while something is not saved."""
-        close = self._window.close
-        mine = self._unsaved.settled(self._editor, self._save, self._close, close)
-        return mine and self.routines.may_close()
+        return self._editors.may_close()

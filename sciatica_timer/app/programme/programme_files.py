@@ -28,6 +28,7 @@ from sciatica_timer.services.programme_file import (
 )
 from sciatica_timer.services.programme_store import ProgrammeStore
 from sciatica_timer.services.store.long_task import LongTask, Step
+from sciatica_timer.services.store.programme_document import photos_of
 from sciatica_timer.ui.kit.buttons import ButtonKind
 from sciatica_timer.ui.kit.fields import TextField
 from sciatica_timer.ui.main_window import MainWindow
@@ -148,11 +149,11 @@ class ProgrammeFiles(QObject):
             if isinstance(found, Exception):
                 self._window.notify(user_files.cannot_use(Path(view.name), found))
                 return
-            self._store.put(*(change.theirs for change in taken))
+            edit = self._store.put(*(change.theirs for change in taken))
             self._window.notify(
                 change_words.taken_words(view.changes),
                 action=self.tr("Undo"),
-                then=self._store.undo,
+                then=lambda: self._store.undo(edit),
             )
 
         self._task.start(keep, kept)
@@ -214,13 +215,7 @@ class ProgrammeFiles(QObject):
             return
 
         def write(_step: Step) -> str:
-            pictures: dict[str, bytes] = {}
-            for each in shared.exercises:
-                for name in filter(None, (each.photo_start, each.photo_hold)):
-                    try:
-                        pictures[name] = self._photos.read(name)
-                    except PhotoError:
-                        continue
+            pictures = self._photos.read_all(photos_of(shared.exercises))
             return user_files.save_as(path, programme_file.write(shared, pictures))
 
         def written(found: object) -> None:

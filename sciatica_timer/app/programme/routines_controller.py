@@ -8,20 +8,26 @@ from PySide6.QtCore import QObject
 
 from sciatica_timer.app.care.todays_dose import TodaysDose
 from sciatica_timer.app.content import Content
-from sciatica_timer.app.programme.unsaved_question import UnsavedQuestion
+from sciatica_timer.app.programme.editor_controller import EditorController
 from sciatica_timer.domain.own_exercises import as_routine
 from sciatica_timer.domain.own_routines import changes_of_position, copy_of
 from sciatica_timer.domain.plan import layout_options
-from sciatica_timer.domain.programme import LONGEST_NAME, MOST_ROUTINES, OWN, OwnRoutine
+from sciatica_timer.domain.programme import (
+    LONGEST_NAME,
+    MOST_ROUTINES,
+    OWN,
+    OwnRoutine,
+    RoutineList,
+)
 from sciatica_timer.domain.session_length import minutes_of
 from sciatica_timer.domain.timeline import equipment_of
 from sciatica_timer.services import clock
 from sciatica_timer.services.preferences_store import PreferencesStore
-from sciatica_timer.services.programme_store import ProgrammeStore
+from sciatica_timer.services.programme_store import ProgrammeEdit, ProgrammeStore
 from sciatica_timer.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from sciatica_timer.ui.programme.routine_editor import RoutineEditor, RoutineMeasure
+    from sciatica_timer.ui.programme.routine_editor import RoutineMeasure
     from sciatica_timer.ui.programme.routines_page import RoutinesPage
 
 
@@ -32,6 +38,7 @@ class RoutinesController(QObject):
         self,
         content: Content,
         store: ProgrammeStore,
+        editors: EditorController,
         dose: TodaysDose,
         preferences: PreferencesStore,
         window: MainWindow,
@@ -41,10 +48,9 @@ class RoutinesController(QObject):
         """start takes the id of a routine to do."""
         super().__init__(parent)
         self._content, self._store, self._dose = content, store, dose
+        self._editors = editors
         self._preferences, self._window, self._start = preferences, window, start
         self._page: RoutinesPage | None = None
-        self._editor: RoutineEditor | None = None
-        self._unsaved = UnsavedQuestion(self)
         store.changed.connect(self._refresh)
 
     def open(self) -> None:
@@ -55,9 +61,10 @@ class RoutinesController(QObject):
         self._window.show_overlay(page)
         page.begin()
 
-    def may_close(self) -> bool:
-        """Whether the window may close; asks while something is not saved."""
-        return self._unsaved.settled(self._editor, self._save, self._close, self._window.close)
+    def go_on(self, routine: OwnRoutine) -> None:
+        """Go on with a routine that was never saved as it is."""
+        self.open()
+        self._edit(routine, unsaved=True)
 
     # -- the page -----------------------------------------------------------------------------
 
@@ -97,27 +104,39 @@ class RoutinesController(QObject):
         self._page.refresh(rows, chosen)
 
     def _on_favourite(self, routine: str, on: bool) -> None:
+        told = self.tr("“{name}” is a favourite now.")
+        if not on:
+            told = self.tr("“{name}” is no favourite any more.")
         listing = self._store.value.listing
         kept = tuple(each for each in listing.favourites if each != routine)
-        self._store.arrange(replace(listing, favourites=(*kept, routine) if on else kept))
+        self._arrange(replace(listing, favourites=(*kept, routine) if on else kept), told, routine)
 
     def _on_hidden(self, routine: str, on: bool) -> None:
+        told = self.tr("“{name}” is hidden on Today now.")
+        if not on:
+            told = self.tr("“{name}” is shown on Today again.")
         listing = self._store.value.listing
         kept = tuple(each for each in listing.hidden if each != routine)
-        self._store.arrange(replace(listing, hidden=(*kept, routine) if on else kept))
+        self._arrange(replace(listing, hidden=(*kept, routine) if on else kept), told, routine)
 
     def _on_ordered(self, order: tuple[str, ...]) -> None:
-        self._store.arrange(replace(self._store.value.listing, order=order))
+        listing = replace(self._store.value.listing, order=order)
+        self._arrange(listing, self.tr("The order is another now."))
+
+    def _arrange(self, listing: RoutineList, told: str, routine: str = "") -> None:
+        routines = self._content.library.routines
+        name = routines[routine].name if routine else ""
+        self._offer_undo(told.format(name=name), self._store.arrange(listing))
 
     def _on_delete(self, routine_id: str) -> None:
         if found := self._own(routine_id):
-            self._store.remove(routine_id)
-            self._offer_undo(self.tr("“{name}” was deleted.").format(name=found.name))
+            edit = self._store.remove(routine_id)
+            self._offer_undo(self.tr("“{name}” was deleted.").format(name=found.name), edit)
 
     def _own(self, routine_id: str) -> OwnRoutine | None:
         return next((r for r in self._store.value.routines if r.id == routine_id), None)
 
-    def _offer_undo(self, told: str) -> None:
+    def _offer_undo(self, told: str, edit: ProgrammeEdit) -> None:
         page = self._page
         if page is None:
             return
@@ -125,7 +144,7 @@ class RoutinesController(QObject):
 
         def undo() -> None:
             page.tell("")
-            self._store.undo()
+            self._store.undo(edit)
             page.begin()
 
         if notice is not None:
@@ -148,7 +167,7 @@ class RoutinesController(QObject):
     def _empty(self, name: str) -> OwnRoutine:
         return OwnRoutine(id=self._store.new_id(), name=name, entries=(), edited=clock.now())
 
-    def _edit(self, routine: OwnRoutine) -> None:
+    def _edit(self, routine: OwnRoutine, *, unsaved: bool = False) -> None:
         from sciatica_timer.ui.programme.routine_editor import RoutineEditor
 
         routines = self._store.value.routines
@@ -157,13 +176,9 @@ class RoutinesController(QObject):
             self._page.tell(self.tr("There is room for %n routine(s) of your own.", "", most))
             return
         exercises = self._content.library.exercises
-        editor = RoutineEditor(routine, exercises, self._measure, now=clock.now)
-        editor.save.clicked.connect(self._save)
+        editor = RoutineEditor(routine, exercises, self._measure, now=clock.now, unsaved=unsaved)
         editor.try_now.clicked.connect(self._try)
-        editor.back.clicked.connect(self._leave)
-        self._editor = editor
-        self._window.show_overlay(editor)
-        editor.begin()
+        self._editors.open(editor, self._on_saved)
 
     def _measure(self, draft: OwnRoutine) -> "RoutineMeasure":
         from sciatica_timer.ui.equipment_words import needed
@@ -179,31 +194,11 @@ class RoutinesController(QObject):
             needs=needed(equipment_of(plan)),
         )
 
-    def _save(self) -> str:
-        """Keep what the editor has; gives its id, empty where something is missing."""
-        editor = self._editor
-        made = editor.finished() if editor else None
-        if editor is None or made is None:
-            return ""
-        known = self._own(made.id)
-        self._close()
-        self._store.put(made)
-        self._refresh(made.id)
-        told = self.tr("“{name}” was changed.") if known else self.tr("“{name}” was added.")
-        self._offer_undo(told.format(name=made.name))
-        return made.id
+    def _on_saved(self, routine_id: str, told: str, edit: ProgrammeEdit) -> None:
+        self._refresh(routine_id)
+        self._offer_undo(told, edit)
 
     def _try(self) -> None:
-        if made := self._save():
+        if made := self._editors.save():
             self._window.close_overlays()
             self._start(made)
-
-    def _close(self) -> None:
-        editor, self._editor = self._editor, None
-        if editor is not None:
-            self._window.close_overlay()
-            editor.deleteLater()
-
-    def _leave(self) -> None:
-        if self._unsaved.settled(self._editor, self._save, self._close, lambda: None):
-            self._close()

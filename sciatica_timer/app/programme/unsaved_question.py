@@ -9,8 +9,7 @@ from sciatica_timer.ui.kit.buttons import ButtonKind
 from sciatica_timer.ui.question import Question, QuestionOption
 
 if TYPE_CHECKING:
-    from sciatica_timer.ui.programme.exercise_editor import ExerciseEditor
-    from sciatica_timer.ui.programme.routine_editor import RoutineEditor
+    from sciatica_timer.ui.programme.own_editor import OwnEditor
 
 
 class UnsavedQuestion(QObject):
@@ -22,7 +21,7 @@ class UnsavedQuestion(QObject):
 
     def settled(
         self,
-        editor: "ExerciseEditor | RoutineEditor | None",
+        editor: "OwnEditor | None",
         save: Callable[[], object],
         discard: Callable[[], object],
         then: Callable[[], object],

@@ -21,6 +21,7 @@ from sciatica_timer.services.store.care_merge import merge_care
 from sciatica_timer.services.store.history_data import VERSION, DamagedError, HistoryData
 from sciatica_timer.services.store.import_entries import MOST_ENTRIES, TooManyError, WrongEntry
 from sciatica_timer.services.store.long_task import Step, no_step
+from sciatica_timer.services.store.programme_document import IncomingProgramme
 from sciatica_timer.services.store.stored_record import RecordKind, StoredRecord
 from sciatica_timer.services.strict_json import reason
 from sciatica_timer.services.translation import translate
@@ -42,6 +43,7 @@ class RefusalReason(StrEnum):
     NOT_JSON = "not-json"
     NOT_HISTORY = "not-history"
     NEWER = "newer"
+    NO_ROOM = "no-room"
 
 
 class RefusedError(ValueError):
@@ -74,21 +76,23 @@ class ImportPreview(msgspec.Struct, frozen=True, kw_only=True):
     """How many more entries are left out."""
     history: HistoryData
     """What the import would merge into the history."""
+    own: IncomingProgramme = IncomingProgramme()
+    """What it would change among the person's own exercises and routines."""
 
     @property
     def adds_anything(self) -> bool:
         """Whether the import would add or change anything."""
-        return bool(self.history.records) or self.care
+        return bool(self.history.records) or self.care or self.own.adds_anything
 
 
-def read_file(path: Path) -> bytes:
+def read_file(path: Path, *, most: int | None = None) -> bytes:
     """The bytes of a file.
 
-    Raises RefusedError for a folder or device and for a file of more than LARGEST bytes, and
-    OSError where it cannot be read.
+    Raises RefusedError for a folder or device and for a file of more than `most` bytes, which are
+    LARGEST unless given, and OSError where it cannot be read.
     """
     try:
-        return files.read_regular(path, most=LARGEST)
+        return files.read_regular(path, most=most or LARGEST)
     except files.TooLargeError as error:
         raise RefusedError(RefusalReason.TOO_LARGE) from error
     except files.NotAFileError as error:
@@ -196,6 +200,13 @@ def sentence_of(error: RefusedError) -> str:
                 "The file was made by a newer version of Sciatica Timer, so nothing was changed; "
                 "bring it in there, or update this one.",
             )
+        case RefusalReason.NO_ROOM:
+            # The same sentence as for a programme file.
+            text = translate(
+                "ProgrammeFiles",
+                "There is no room for so many exercises and routines, so nothing was changed; "
+                "delete some of your own first.",
+            )
         case _ if error.line:
             text = translate(
                 "Import",
@@ -228,13 +239,14 @@ def _unpacked(data: bytes, step: Step) -> bytes:
             rest = unpacker.unconsumed_tail
             step(0.0)
     except zlib.error as error:
-        raise RefusedError(RefusalReason.NOT_HISTORY, reason=_say_torn()) from error
+        raise RefusedError(RefusalReason.NOT_HISTORY, reason=damaged_words()) from error
     if not unpacker.eof:
-        raise RefusedError(RefusalReason.NOT_HISTORY, reason=_say_torn())
+        raise RefusedError(RefusalReason.NOT_HISTORY, reason=damaged_words())
     return b"".join(pieces)
 
 
-def _say_torn() -> str:
+def damaged_words() -> str:
+    """That a packed file was damaged, as the reason of a RefusedError."""
     return translate("Import", "it is packed, and was damaged on its way")
 
 

@@ -3,7 +3,7 @@
 What makes no sense stays in the file as it is and is not shown; so do keys of a newer version.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar, cast
 
@@ -68,6 +68,12 @@ class ProgrammeDocument(msgspec.Struct, frozen=True, kw_only=True):
         """How many exercises and routines make no sense."""
         return sum(record.value is None for record in self.records.values())
 
+    @property
+    def overfull(self) -> bool:
+        """Whether it has more than there can be, of which the last would not be shown."""
+        stored = [record.stored_in for record in self.records.values()]
+        return any(stored.count(name) > most for name, _, most in _LISTS)
+
     def put(self, value: Own) -> "ProgrammeDocument":
         """With an exercise or routine, which takes the place of the one with its id."""
         old = self.records.get(value.id)
@@ -116,6 +122,61 @@ class ProgrammeDocument(msgspec.Struct, frozen=True, kw_only=True):
         whole["listing"] = carry(self.listing, self.rest.get("listing"))
         whole |= {key: item for key, item in self.rest.items() if key not in whole}
         return msgspec.json.format(msgspec.json.encode(whole), indent=2) + b"\n"
+
+
+class IncomingProgramme(msgspec.Struct, frozen=True, kw_only=True):
+    """What another copy would change here; it never deletes anything that is here."""
+
+    document: ProgrammeDocument = ProgrammeDocument()
+    """What is merged in: what is new or newer than here."""
+    gone: tuple[Own, ...] = ()
+    """What was deleted here after its last edit; only taken in if the person asks."""
+    same: int = 0
+    """How many are here already, in the same or a newer edit."""
+    wrong: int = 0
+    """How many make no sense and are left out."""
+    arranged: bool = False
+    """Whether the routines were put into an order there later than here."""
+    photos: Mapping[str, bytes] = {}
+
+    @property
+    def adds_anything(self) -> bool:
+        """Whether taking it in would add or change anything."""
+        return bool(self.document.records) or self.arranged
+
+
+def incoming(
+    mine: ProgrammeDocument, other: ProgrammeDocument, photos: Mapping[str, bytes]
+) -> IncomingProgramme:
+    """What taking another copy in would change, with those of its photos that are needed."""
+    take: dict[str, OwnRecord] = {}
+    gone: list[Own] = []
+    same = 0
+    for key, record in other.records.items():
+        known, deleted = mine.records.get(key), mine.deleted.get(key)
+        if record.value is None:
+            continue
+        if deleted is not None and deleted >= record.edited:
+            gone.append(record.value)
+        elif known is not None and known.value is not None and known.edited >= record.edited:
+            same += 1
+        else:
+            take[key] = record
+    values = [*gone, *(record.value for record in take.values())]
+    used = photos_of(each for each in values if isinstance(each, OwnExercise))
+    return IncomingProgramme(
+        document=ProgrammeDocument(
+            records=take,
+            deleted={k: at for k, at in other.deleted.items() if k not in mine.records},
+            listing=other.listing,
+            rest=other.rest,
+        ),
+        gone=tuple(gone),
+        same=same,
+        wrong=other.unread,
+        arranged=(other.listing.edited or LONG_AGO) > (mine.listing.edited or LONG_AGO),
+        photos={name: data for name, data in photos.items() if name in used},
+    )
 
 
 def decode(data: bytes) -> ProgrammeDocument:

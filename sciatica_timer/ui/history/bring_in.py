@@ -88,7 +88,7 @@ class BringIn(Card):
         for line in told.refused(preview.wrong, preview.more_wrong):
             made.addWidget(secondary(line))
         self._back = None
-        if preview.gone:
+        if preview.gone or preview.own.gone:
             self._back = Switch(
                 self.tr("Bring back what was deleted here"),
                 self.tr("Leave this off to keep it deleted."),
@@ -111,7 +111,7 @@ class BringIn(Card):
         back = self._back is not None and self._back.isChecked()
         adds = preview.adds_anything or back
         self._yes.setVisible(adds)
-        self._nothing.setVisible(not adds and not preview.gone)
+        self._nothing.setVisible(not adds and self._back is None)
         self._no.setText(self._cancel if adds else self.tr("Go back"))
         self.shown.emit(adds)
         return adds

@@ -8,7 +8,8 @@ from sciatica_timer.domain.session import Session
 from sciatica_timer.services.plain_text import cleaned
 from sciatica_timer.services.store.import_entries import WrongEntry
 from sciatica_timer.services.store.importing import ImportPreview
-from sciatica_timer.services.translation import translate
+from sciatica_timer.services.store.programme_document import IncomingProgramme
+from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.report.report_words import day_words
 
 LONGEST_NAME = 120
@@ -64,10 +65,17 @@ def standing(sessions: Sequence[Session]) -> str:
     return text.format(days=span_words(days))
 
 
-def saved(count: int, path: Path) -> str:
-    """That sessions are in a file."""
+def saved(count: int, path: Path, *, own: int = 0) -> str:
+    """That sessions are in a file, and so many exercises and routines of one's own."""
     text = translate("History", "%n session(s) is(are) in {name} in {place}.", "", count)
-    return text.format(name=name_words(path), place=place_words(path))
+    lines = [text.format(name=name_words(path), place=place_words(path))]
+    if own:
+        lines.append(
+            translate(
+                "History", "%n of your own exercises and routines is(are) in it too.", "", own
+            )
+        )
+    return paragraph(lines)
 
 
 def page_saved(path: Path) -> str:
@@ -99,7 +107,9 @@ def coming(preview: ImportPreview) -> list[str]:
         )
     if preview.care:
         lines.append(translate("History", "Answers about stop signs and doses come too."))
-    if count := preview.same:
+    own = preview.own
+    lines += _own_coming(own)
+    if count := preview.same + own.same:
         lines.append(
             translate(
                 "History", "%n entry(ies) is(are) here already and stay(s) unchanged.", "", count
@@ -111,11 +121,32 @@ def coming(preview: ImportPreview) -> list[str]:
                 "History", "%n session(s) was(were) deleted here and stay(s) deleted.", "", count
             )
         )
-    if count := len(preview.wrong) + preview.more_wrong:
+    if count := len(preview.wrong) + preview.more_wrong + own.wrong:
         lines.append(
             translate("History", "%n entry(ies) make(s) no sense and is(are) left out:", "", count)
         )
     return lines or [translate("History", "There is nothing in it.")]
+
+
+def _own_coming(own: IncomingProgramme) -> list[str]:
+    """The same of exercises and routines of one's own."""
+    lines: list[str] = []
+    if count := len(own.document.records):
+        lines.append(
+            translate("History", "%n of your own exercises and routines come(s) too.", "", count)
+        )
+    if own.arranged:
+        lines.append(translate("History", "How the routines stand on Today comes too."))
+    if count := len(own.gone):
+        lines.append(
+            translate(
+                "History",
+                "%n of your own exercises and routines was(were) deleted here and stay(s) deleted.",
+                "",
+                count,
+            )
+        )
+    return lines
 
 
 def refused(wrong: Sequence[WrongEntry], more: int = 0) -> list[str]:
@@ -138,9 +169,14 @@ def refused(wrong: Sequence[WrongEntry], more: int = 0) -> list[str]:
 def brought_in(preview: ImportPreview, *, back: bool) -> str:
     """That it came in."""
     count = len(preview.new) + len(preview.changed) + (len(preview.gone) if back else 0)
-    if not count:
-        return translate("History", "It is brought in.")
-    return translate("History", "%n session(s) is(are) brought in.", "", count)
+    lines = [translate("History", "%n session(s) is(are) brought in.", "", count)] if count else []
+    if own := len(preview.own.document.records) + (len(preview.own.gone) if back else 0):
+        lines.append(
+            translate(
+                "History", "%n of your own exercises and routines is(are) brought in.", "", own
+            )
+        )
+    return paragraph(lines) or translate("History", "It is brought in.")
 
 
 def taken_back() -> str:

@@ -44,7 +44,9 @@ class HistoryView:
     standing: str
     """How much there is, in a sentence."""
     empty: bool
-    """Nothing can be taken out."""
+    """There is no session to be taken out."""
+    own: bool = False
+    """There are exercises and routines of one's own to be taken out."""
     locked: str = ""
     """Why nothing can be brought in; empty where it can."""
 
@@ -62,7 +64,8 @@ class HistoryPage(TitledPage):
         self.set_title(self.tr("Your history"))
         self._standing = body("")
         self._locked = Label("", 16, 500, "sand_ink")
-        self._outs: list[Button] = []
+        self._outs: dict[ExportFormat | None, Button] = {}
+        """What takes something out; None is the page for the physiotherapist."""
         self.bring_in = BringIn()
         self.bring_in.shown.connect(self._give_way)
         left, right = QWidget(), QWidget()
@@ -83,8 +86,9 @@ class HistoryPage(TitledPage):
         self._standing.setText(view.standing)
         self._locked.setText(view.locked)
         self._locked.setVisible(bool(view.locked))
-        for button in self._outs:
-            button.setEnabled(not view.empty)
+        for form, button in self._outs.items():
+            own = view.own and form is ExportFormat.EVERYTHING
+            button.setEnabled(own or not view.empty)
         self.bring_in.set_locked(bool(view.locked))
 
     def ask_for_file(self, *, focus: bool = False) -> None:
@@ -107,7 +111,7 @@ class HistoryPage(TitledPage):
     def _make_report(self) -> Card:
         card = Card()
         self.make_page = Button(self.tr("Make the page"), ButtonKind.PRIMARY, icon="print")
-        self._outs.append(self.make_page)
+        self._outs[None] = self.make_page
         card.setLayout(
             column(
                 card_title(self.tr("One page for your physiotherapist")),
@@ -134,7 +138,7 @@ class HistoryPage(TitledPage):
                 self.tr("Save everything"),
                 self.tr(
                     "To keep it safe, or to bring it in on another computer. All of your history is"
-                    " in it. Exercises and routines of your own are passed on by themselves."
+                    " in it, and the exercises, routines and photos of your own."
                 ),
             ),
             (
@@ -153,7 +157,7 @@ class HistoryPage(TitledPage):
             save = Button(button, icon="save")
             save.setAccessibleDescription(about)
             save.clicked.connect(lambda _=False, form=form: self.export_requested.emit(form))
-            self._outs.append(save)
+            self._outs[form] = save
             if form is not ExportFormat.EVERYTHING:
                 made.addWidget(Separator())
             made.addWidget(body(about))

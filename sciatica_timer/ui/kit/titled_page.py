@@ -1,7 +1,7 @@
 """A page over the whole window: its title, the way back, and cards that scroll below them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.ui.kit.buttons import Button
@@ -57,17 +57,3 @@ class TitledPage(QWidget):
         """Keep the head in line with the cards."""
         super().resizeEvent(event)
         self._over.setContentsMargins(self.edge, 24, self.edge, 16)
-
-
-class EditorPage(TitledPage):
-    """Something that is written down and saved; Ctrl+S saves, whatever field has the keyboard."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        save = Button("", "primary", icon="save")
-        super().__init__(save, parent=parent)
-        save.setText(self.tr("Save"))
-        self.save = save
-        for keys, button in (("Escape", self.back), ("Ctrl+S", self.save)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)

@@ -34,10 +34,10 @@ from sciatica_timer.ui.kit import (
     secondary,
 )
 from sciatica_timer.ui.kit.note import room_of
-from sciatica_timer.ui.kit.titled_page import EditorPage
 from sciatica_timer.ui.library import library_words
 from sciatica_timer.ui.picture import Illustration, Pictures
 from sciatica_timer.ui.programme.dose_fields import DoseFields
+from sciatica_timer.ui.programme.own_editor import MISSING, OwnEditor
 from sciatica_timer.ui.programme.photo_fields import PhotoFields
 from sciatica_timer.ui.programme.spoken_words_fields import SpokenWordsFields
 from sciatica_timer.ui.text_size import sized
@@ -46,7 +46,7 @@ WIDEST = 760
 PICTURE, STEPS, MIND = 184, 168, 96
 
 
-class ExerciseEditor(EditorPage):
+class ExerciseEditor(OwnEditor):
     """Over the whole window; a name and one step are enough, all else has something sensible."""
 
     listen_requested = Signal(object, str)
@@ -62,18 +62,19 @@ class ExerciseEditor(EditorPage):
         *,
         new_id: Callable[[], str],
         now: Callable[[], datetime],
+        draft: OwnExercise | None = None,
     ) -> None:
         """exercise is what is changed, None for a new one; library are all there are.
 
-        read_photo gives the bytes of a photo that is kept, by its name.
+        read_photo gives the bytes of a photo that is kept, by its name. draft is what was written
+        and not saved.
         """
         super().__init__()
         new, old = self.tr("Your own exercise"), self.tr("Change your exercise")
         self.set_title(old if exercise else new)
         self._words, self._now = words, now
-        empty = OwnExercise(id=new_id(), name="?", steps=("?",), edited=now())
-        self._old = exercise or replace(empty, equipment=words.equipment[empty.posture])
-        self._new = exercise is None
+        empty = OwnExercise(id=new_id(), name=MISSING, steps=(words.move_short,), edited=now())
+        self._old = draft or exercise or replace(empty, equipment=words.equipment[empty.posture])
         self.photos = PhotoFields(
             self._old.photo_start,
             self._old.photo_hold,
@@ -91,22 +92,14 @@ class ExerciseEditor(EditorPage):
         self.set_content(column(*cards, None, gap=20), widest=WIDEST)
         self._follow()
         self._show_picture()
-        self._before = self.draft()
+        self._before = None if draft else self.draft()
 
     # What the app asks
 
-    def tell(self, text: str) -> None:
-        """Say something over the page."""
-        self.notice.tell(text, icon="warning")
-
-    def begin(self) -> None:
-        """Put the keyboard where one begins."""
-        self._name.setFocus(Qt.FocusReason.TabFocusReason)
-
     @property
-    def changed(self) -> bool:
-        """Whether something is another than at the beginning."""
-        return self.draft() != self._before
+    def new_photos(self) -> dict[str, bytes]:
+        """The photos that are not kept yet, by their names."""
+        return self.photos.new_photos
 
     def draft(self) -> OwnExercise:
         """The exercise as it stands, with something in the place of what is missing."""
@@ -114,7 +107,7 @@ class ExerciseEditor(EditorPage):
         sides = sides_in(posture, self._sides_now())
         return replace(
             self._old,
-            name=_line(self._name.text()) or "?",
+            name=_line(self.name.text()) or MISSING,
             posture=posture,
             sides=sides,
             dose=self._dose.dose,
@@ -136,7 +129,7 @@ class ExerciseEditor(EditorPage):
         """The exercise to be saved; None where something is missing, which is said."""
         made = self.draft()
         for field, told in (
-            (self._name, "" if _line(self._name.text()) else self.tr("It needs a name.")),
+            (self.name, "" if _line(self.name.text()) else self.tr("It needs a name.")),
             (self._steps, "" if _lines(self._steps) else self.tr("It needs at least one step.")),
             (self._steps, self._too_much(made.steps, MOST_STEPS)),
             (self._mind, self._too_much(made.cautions, MOST_CAUTIONS)),
@@ -156,11 +149,10 @@ class ExerciseEditor(EditorPage):
 
     def _make_what(self) -> Card:
         own = self._old
-        self._name = TextField(self.tr("Name"))
-        self._name.setPlaceholderText(self.tr("For example: calf stretch"))
-        if not self._new:
-            self._name.setText(own.name)
-        self._name.textChanged.connect(self._follow)
+        self.name.setPlaceholderText(self.tr("For example: calf stretch"))
+        if own.name != MISSING:
+            self.name.setText(own.name)
+        self.name.textChanged.connect(self._follow)
         self._why = Label("", 16, 500, "sand_ink")
         self._therapist = Switch(self.tr("My physiotherapist or doctor gave it to me"))
         self._therapist.set_value(own.therapist)
@@ -173,7 +165,7 @@ class ExerciseEditor(EditorPage):
         self._sides = Select(self.tr("Which sides"))
         self._sides.picked.connect(self._follow)
         self._show_sides(own.sides)
-        name = column(self._name, room_of(self._name, LONGEST_NAME), gap=4)
+        name = column(self.name, room_of(self.name, LONGEST_NAME), gap=4)
         return _card(
             self.tr("What it is"),
             _under(self.tr("Name"), name),
@@ -185,7 +177,7 @@ class ExerciseEditor(EditorPage):
     def _make_how(self) -> Card:
         self._steps = NoteField(self.tr("Steps"))
         self._steps.setPlaceholderText(self.tr("One step on each line"))
-        if not self._new:
+        if self._old.steps != (self._words.move_short,):
             self._steps.setPlainText("\n".join(self._old.steps))
         self._steps.textChanged.connect(self._follow)
         sized(self._steps.setFixedHeight, STEPS)
@@ -275,7 +267,7 @@ class ExerciseEditor(EditorPage):
 
     def _follow(self, *_: object) -> None:
         """Draft the words anew, and tell what there is to tell."""
-        kind = better_left_out(self._name.text(), self._words)
+        kind = better_left_out(self.name.text(), self._words)
         self._warning.setVisible(kind is not None)
         if kind is not None:
             advice = self.tr(

@@ -26,16 +26,15 @@ from sciatica_timer.ui.kit import (
     Select,
     StepField,
     Switch,
-    TextField,
     card_title,
     column,
     row,
 )
 from sciatica_timer.ui.kit.note import room_of
-from sciatica_timer.ui.kit.titled_page import EditorPage
 from sciatica_timer.ui.library import library_words
 from sciatica_timer.ui.programme.entry_fields import EntryFields
 from sciatica_timer.ui.programme.order_list import OrderList
+from sciatica_timer.ui.programme.own_editor import MISSING, OwnEditor
 
 WIDEST = 760
 
@@ -51,7 +50,7 @@ class RoutineMeasure:
     """What is needed for it, in a sentence; empty for nothing."""
 
 
-class RoutineEditor(EditorPage):
+class RoutineEditor(OwnEditor):
     """Over the whole window; a name and one exercise are enough."""
 
     def __init__(
@@ -61,8 +60,12 @@ class RoutineEditor(EditorPage):
         measure: Callable[[OwnRoutine], RoutineMeasure],
         *,
         now: Callable[[], datetime],
+        unsaved: bool = False,
     ) -> None:
-        """routine may have no entries yet; measure tells how long one takes today."""
+        """routine may have no entries yet; measure tells how long one takes today.
+
+        unsaved says that the routine was never saved as it is.
+        """
         super().__init__()
         self.set_title(self.tr("Your own routine"))
         self._old, self._exercises, self._measure, self._now = routine, exercises, measure, now
@@ -71,24 +74,15 @@ class RoutineEditor(EditorPage):
         cards = (self._make_list(), self._make_entry(), self._make_whole())
         self.set_content(column(*cards, None, gap=20), widest=WIDEST)
         self._show(0)
-        self._before = self.draft()
+        self._before = None if unsaved else self.draft()
 
     # What the app asks
-
-    def begin(self) -> None:
-        """Put the keyboard where one begins."""
-        self._name.setFocus(Qt.FocusReason.TabFocusReason)
-
-    @property
-    def changed(self) -> bool:
-        """Whether something is another than at the beginning."""
-        return self.draft() != self._before
 
     def draft(self) -> OwnRoutine:
         """The routine as it stands, also where it is not complete."""
         return replace(
             self._old,
-            name=" ".join(self._name.text().split()),
+            name=" ".join(self.name.text().split()) or MISSING,
             entries=tuple(self._entries),
             repeat=self._repeat.value(),
             rest_s=self._rest.value(),
@@ -99,7 +93,7 @@ class RoutineEditor(EditorPage):
         """The routine to be saved; None where something is missing, which is said."""
         made = self.draft()
         for field, told in (
-            (self._name, "" if made.name else self.tr("It needs a name.")),
+            (self.name, "" if self.name.text().strip() else self.tr("It needs a name.")),
             (self._which, "" if made.entries else self.tr("It needs at least one exercise.")),
         ):
             if told:
@@ -111,10 +105,9 @@ class RoutineEditor(EditorPage):
     # Building
 
     def _make_list(self) -> Card:
-        self._name = TextField(self.tr("Name"))
-        self._name.setPlaceholderText(self.tr("For example: in the morning"))
-        self._name.setText(self._old.name)
-        room = room_of(self._name, LONGEST_NAME)
+        self.name.setPlaceholderText(self.tr("For example: in the morning"))
+        self.name.setText("" if self._old.name == MISSING else self._old.name)
+        room = room_of(self.name, LONGEST_NAME)
         self._which = Select(self.tr("Exercise to add"))
         self._which.set_options([(e.id, e.name) for e in self._exercises.values()], None)
         self._add = Button(self.tr("Add"), icon="plus")
@@ -152,7 +145,7 @@ class RoutineEditor(EditorPage):
         things = (
             card_title(self.tr("Exercises")),
             Label(self.tr("Name"), 16, 500),
-            self._name,
+            self.name,
             room,
             self._empty,
             self.list,

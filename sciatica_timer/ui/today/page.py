@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 from sciatica_timer.domain.programme import OWN
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.domain.today_message import QuietLine
-from sciatica_timer.ui.kit import Button, Label, NoticeBar, Scroll, card_title, column
+from sciatica_timer.ui.kit import Button, Label, NoticeBar, Scroll, card_title, column, row
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.text_size import scaled, sized
 from sciatica_timer.ui.today.cards import LastCard, RoutineCard, WeekCard
@@ -69,6 +69,9 @@ class TodayPage(Scroll):
         self.week = WeekCard()
         self.last = LastCard()
         self.others = card_title(self.tr("Other routines"))
+        self.arrange = Button(self.tr("Make and order routines"), "quiet", icon="edit")
+        self._others_head = QWidget()
+        self._others_head.setLayout(row(self.others, None, self.arrange))
         self._pictures = pictures
         self._routines: tuple[Routine, ...] = ()
         self._moves: dict[str, str] = {}
@@ -103,7 +106,7 @@ class TodayPage(Scroll):
         self._main.addWidget(self._side)
         self._grid.setVerticalSpacing(GAP)
         self._above = column(self.notice, gap=SMALL_GAP)
-        others = (GAP, self.others, 12, self._grid)
+        others = (GAP, self._others_head, 12, self._grid)
         self._whole = column(self._top, self._above, self._main, *others, None, gap=0)
         self._body = QWidget()
         self._body.setLayout(self._whole)
@@ -264,7 +267,8 @@ class TodayPage(Scroll):
         """Let Tab come to the card first, as it stands first; a lone page has no first place."""
         if self._messages:
             stops = [*self._buttons_above(), self.hero.start, self.hero.save]
-            stops += [self.hero.print, self.hero.pass_on, self.week, self.last.change, *self.cards]
+            stops += [self.hero.print, self.hero.pass_on, self.week, self.last.change]
+            stops += [self.arrange, *self.cards]
             for stop, after in pairwise(stops):
                 QWidget.setTabOrder(stop, after)
         super().showEvent(event)
@@ -351,7 +355,13 @@ class TodayPage(Scroll):
         if self._compact() and not self.quiet.isHidden():
             high += self._top.spacing() + self.quiet.heightForWidth(whole)
         high += self.date.sizeHint().height() + self.title.sizeHint().height()
-        high += GAP + self.others.sizeHint().height() + 12 + self._rows * (scaled(CARD) + GAP) - GAP
+        high += (
+            GAP
+            + self._others_head.sizeHint().height()
+            + 12
+            + self._rows * (scaled(CARD) + GAP)
+            - GAP
+        )
         return edge.top() + high + edge.bottom()
 
     def _arrange_cards(self, whole: int) -> None:

@@ -1,0 +1,82 @@
+"""What is being written down and is not saved yet, kept so that a crash does not lose it."""
+
+import logging
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject
+
+from sciatica_timer.domain.programme import OwnExercise, OwnRoutine
+from sciatica_timer.services import files
+from sciatica_timer.services.photo_folder import PhotoFolder
+from sciatica_timer.services.store.background_worker import BackgroundWorker
+
+log = logging.getLogger(__name__)
+
+NAME = "draft.json"
+LARGEST = 200_000
+"""Bytes; an exercise with all its words has some 20,000."""
+Own = OwnExercise | OwnRoutine
+
+
+class _Draft(msgspec.Struct, omit_defaults=True):
+    """The file: one of both."""
+
+    exercise: OwnExercise | None = None
+    routine: OwnRoutine | None = None
+
+
+class DraftFile(QObject):
+    """One small file beside the programme, there only while something is not saved."""
+
+    def __init__(self, folder: Path, photos: PhotoFolder, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path, self._photos = folder / NAME, photos
+        self._worker = BackgroundWorker(self)
+        self._kept: Own | None = None
+
+    def read(self) -> Own | None:
+        """What was left behind; None where there is nothing, or nothing that makes sense."""
+        try:
+            data = files.read_regular(self._path, most=LARGEST)
+            found = msgspec.json.decode(data, type=_Draft)
+            return found.exercise or found.routine
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError, RecursionError) as error:
+            log.warning("What was being written could not be read: %s", error)
+            return None
+
+    def write(self, value: Own, photos: Mapping[str, bytes]) -> None:
+        """Keep it with its photos, in a thread; where that fails only a crash would lose it."""
+        if value == self._kept:
+            return
+        self._kept = value
+        draft = _Draft(exercise=value) if isinstance(value, OwnExercise) else _Draft(routine=value)
+
+        def write() -> None:
+            data = msgspec.json.encode(draft)
+            # What could not be read again does not take the place of what can: the last good one.
+            msgspec.json.decode(data, type=_Draft)
+            for name, photo in photos.items():
+                self._photos.keep_new(name, photo)
+            files.write_atomically(self._path, data)
+
+        self._do(write)
+
+    def remove(self) -> None:
+        """It is saved, or nobody wants it."""
+        self._kept = None
+        self._do(lambda: self._path.unlink(missing_ok=True))
+
+    def close(self, *, for_s: float) -> None:
+        """Wait for the last writing, for_s seconds at most."""
+        self._worker.finish(for_s=for_s)
+
+    def _do(self, job: Callable[[], None]) -> None:
+        def done(error: Exception | None) -> None:
+            if error is not None:
+                log.warning("What is being written could not be kept: %s", error)
+
+        self._worker.do(job, done)
