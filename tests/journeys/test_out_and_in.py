@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from application_run import play, welcomed
+from programme_mutants import good_photo
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit
-from programme_mutants import good_photo
 from test_pages import practice
 
 from sciatica_timer.domain.programme import OwnEntry, OwnExercise, OwnRoutine

@@ -171,7 +171,7 @@ def test_what_was_being_written_is_offered_after_a_crash(monkeypatch, folder):
         application.programme.new_exercise()
         yield lambda: in_sight(application, ExerciseEditor) is not None
         in_sight(application, QLineEdit, "Name").setText("Calf stretch")
-        yield lambda: (folder / "draft.json").exists()
+        yield (folder / "draft.json").exists
         # As a computer that loses its power would.
         left.append((folder / "draft.json").read_bytes())
         application.window.set_close_guard(lambda: True)
