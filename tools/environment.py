@@ -65,8 +65,12 @@ class Environment:
 
     @property
     def variables(self) -> dict[str, str]:
-        """The variables for what runs in it: no other Python's folders, no options for pip."""
+        """The variables for what runs in it: no other Python's folders, no options for pip.
+
+        What is compiled is kept: the app starts processes of its own, and each would compile anew.
+        """
         strange = ("PYTHONHOME", "PYTHONPATH", "PIP_USER", "PIP_TARGET", "PIP_PREFIX")
+        strange += ("PYTHONDONTWRITEBYTECODE",)
         return {name: value for name, value in os.environ.items() if name not in strange}
 
     def requirements(self) -> list[str]:
