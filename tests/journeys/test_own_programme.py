@@ -5,9 +5,12 @@ import json
 
 import pytest
 from application_run import fast, play
+from msgspec.structs import replace
 from PySide6.QtWidgets import QLineEdit
+from test_bad_day import keep
 from test_bad_input import disk, folder, press, says
 from test_cut_short import leave_behind
+from test_pages import practice
 
 from sciatica_timer.__main__ import main
 from sciatica_timer.app.application import Application
@@ -20,6 +23,7 @@ from sciatica_timer.ui.kit import NoteField, Select, Switch
 from sciatica_timer.ui.library.cells import ExerciseCell, WayCell
 from sciatica_timer.ui.programme.exercise_editor import ExerciseEditor
 from sciatica_timer.ui.question import Question
+from sciatica_timer.ui.today.page import TodayPage
 
 __all__ = ["disk", "folder"]
 
@@ -135,6 +139,21 @@ def test_a_routine_is_built_played_and_found_everywhere(monkeypatch, folder, cap
     script = capsys.readouterr().out
     for words in ("Push your chest up.", "Sit back on your heels", "WALL SIT"):
         assert words in script
+
+
+def test_a_routine_that_was_put_away_is_not_put_first_though_it_was_the_last_done(
+    monkeypatch, folder
+):
+    def story(application: Application):
+        store, page = application.programme.store, application.window.findChild(TodayPage)
+        assert page.routine() == "gentle-start"
+        store.arrange(replace(store.value.listing, hidden=("gentle-start",)))
+        yield lambda: page.routine() != "gentle-start"
+        store.undo()
+        yield lambda: page.routine() == "gentle-start"
+
+    keep(folder, practice(1))
+    assert play(monkeypatch, folder, story) == 0
 
 
 def test_a_session_of_own_exercises_goes_on_after_a_crash(monkeypatch, folder):

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from application_run import welcomed
+from msgspec.structs import replace
 from shared_clips import speak
 
 from sciatica_timer.domain.programme import OwnEntry, OwnRoutine
@@ -185,15 +186,18 @@ def test_whatever_ends_it_what_was_done_is_kept_and_the_terminal_is_as_before(
     assert session.parts[0].reps_done
 
 
-def test_own_routines_are_there_as_well(folder):
+def test_own_routines_are_there_as_well_and_hidden_ones_are_not_asked_for(folder):
     store = ProgrammeStore(folder, now=clock.now)
     store.load()
     entry = OwnEntry(exercise="pelvic-tilt")
     store.put(OwnRoutine(id="own-quiet", name="Quiet", entries=(entry,), edited=clock.now()))
+    store.arrange(replace(store.value.listing, hidden=("stretch",)))
     store.close()
     terminal = Terminal(folder, "--terminal")
     terminal.wait_for("Which routine?")
     terminal.wait_for("  Quiet\n")
+    assert "Stretch\n" not in terminal.text
+    assert "All seven\n" in terminal.text
     terminal.type("\x03")
     assert terminal.end() == 130
 

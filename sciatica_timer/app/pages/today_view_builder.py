@@ -163,7 +163,7 @@ class TodayViewBuilder:
         return {key: self._told[key][2] for key in plans}
 
     def _usual(self, exercised: list[Session], plans: Plans, today: date) -> str:
-        """What was done last, a hard day left out, if there is such a routine; else the first.
+        """What was done last, a hard day left out, if it is not hidden; else the first.
 
         One of which nothing is left today, or that is done every other day and was done
         yesterday, gives way to the first that is not so.
@@ -173,8 +173,9 @@ class TodayViewBuilder:
         rest = {each.id for each in library.shown if each.every_other_day and each.id in recent}
         usual = (each.routine for each in reversed(exercised) if each.routine != FLARE_ROUTINE)
         last = next(usual, "")
-        last = last if last in library.routines else library.shown[0].id
+        shown = [each.id for each in library.shown]
+        last = last if last in shown else shown[0]
         if plans[last] and last not in rest:
             return last
-        shown = [each.id for each in library.shown if plans[each.id]]
+        shown = [each for each in shown if plans[each]]
         return next((key for key in shown if key not in rest), shown[0] if shown else last)

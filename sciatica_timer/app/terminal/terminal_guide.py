@@ -164,7 +164,7 @@ class TerminalGuide(QObject):
         elif asks:
             chosen = yield from self._questions.routine()
         else:
-            chosen = next(iter(library.routines.values()))
+            chosen = library.shown[0]
         # The voice takes a moment; whoever answers the questions meanwhile waits for nothing.
         if self._dose.plan(chosen):
             self._speech.start(chosen)

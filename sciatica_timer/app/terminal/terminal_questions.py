@@ -163,7 +163,7 @@ class TerminalQuestions:
 
     def routine(self) -> Talk[Routine]:
         """Which routine to do."""
-        routines = list(self._content.library.routines.values())
+        routines = self._content.library.shown
         title = translate("Terminal", "Which routine?")
         return routines[(yield from self._lines.choose(title, [one.name for one in routines]))]
 
