@@ -2,8 +2,8 @@
 
 python -m tools.reminder_month > docs/reminders.md
 
-It asks the app's own rule (`domain/reminders.py`) as the app does: when it said to ask again, when
-the computer wakes, when the clock or the zone was changed, and now and then in between.
+It asks the app's own rules (`domain/reminders.py`) as the app does: when something is due, when the
+computer has waked, and when the clock or the zone was changed.
 """
 
 from collections.abc import Callable, Iterator
@@ -12,15 +12,14 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from sciatica_timer.domain.calendar import CalendarIndex
-from sciatica_timer.domain.reminders import Due, ReminderChoices, Told, due, later
+from sciatica_timer.domain.reminders import Due, ReminderChoices, Told, due, has_news, later
 from sciatica_timer.domain.session import Completion, Session, WeekMark, WeekReason
 from sciatica_timer.domain.week_plan import PlannedTime, WeekPlan
 
 BERLIN, NEW_YORK = ZoneInfo("Europe/Berlin"), ZoneInfo("America/New_York")
 START = datetime(2026, 10, 5, tzinfo=UTC)
 """A Monday; the clocks of Europe go back on 25 October."""
-DAYS = 28
-ASKED_EVERY = timedelta(hours=1)
+DAYS = 35
 PLAN = WeekPlan(
     changed=START,
     times=(
@@ -38,8 +37,9 @@ Made with a made-up clock by `python -m tools.reminder_month > docs/reminders.md
 Planned are: Monday 18:30, Wednesday 7:00, Friday some time (told at 17:00), Saturday 10:00 and
 20:30, and Sunday at half past two in the night that follows. Quiet hours last from 21:00 to 8:00.
 What was not done is told once more after an hour. Two computers share one record; each remembers by
-itself what it has told. What falls into the quiet hours is told when they end, and not at all where
-that is another day: so it is with what is planned in the night.
+itself what it has told. What falls into the quiet hours is told when they end, or, where that would
+be another day, five minutes before they begin: so it is with what is planned in the night. What is
+put off comes half an hour later even then. A computer that wakes in the quiet hours is silent.
 
 | when, on that computer's clock | computer | what happens |
 |---|---|---|
@@ -55,8 +55,10 @@ class Computer:
     asleep: bool = False
     wrong: timedelta = timedelta()
     told: tuple[Told, ...] = ()
-    asked: datetime = START
+    looked: datetime = START
+    """What its clock showed when it last looked at it."""
     next_at: datetime | None = None
+    """When there is something to tell next, by its own clock."""
 
 
 @dataclass
@@ -68,6 +70,8 @@ class Month:
     not_today: list[date] = field(default_factory=list[date])
     marks: list[WeekMark] = field(default_factory=list[WeekMark])
     lines: list[tuple[datetime, str, str]] = field(default_factory=list[tuple[datetime, str, str]])
+    changes: int = 0
+    """How often the record was changed."""
     fired: list[tuple[str, Due]] = field(default_factory=list[tuple[str, Due]])
 
     def note(self, computer: Computer, now: datetime, text: str) -> None:
@@ -90,13 +94,18 @@ class Month:
             PLAN, self.index(), clock, computer.zone, computer.told, self.not_today,
             ReminderChoices(),
         )  # fmt: skip
-        computer.told, computer.asked = answer.told, now
-        computer.next_at = answer.next_at and answer.next_at - computer.wrong
+        computer.told, computer.looked, computer.next_at = answer.told, clock, answer.next_at
         if answer.now is not None:
             planned = f"{answer.now.at:%H:%M}" if answer.now.at else "some time"
             said = "told again" if answer.again else "**told**"
             self.note(computer, now, f"{said}: {answer.now.routine}, planned {planned}")
             self.fired.append((computer.name, answer))
+            self.ask(computer, now)
+
+    def look(self, computer: Computer, now: datetime) -> None:
+        """Look at the clock as the app does all the time while the computer is awake."""
+        before, computer.looked = computer.looked, self.clock(computer, now)
+        if has_news(before, computer.looked, computer.next_at):
             self.ask(computer, now)
 
     def done(self, computer: Computer, now: datetime, routine: str) -> None:
@@ -109,60 +118,80 @@ class Month:
                 active_ms=600_000, parts=(),
             )
         )  # fmt: skip
+        self.changes += 1
         self.note(computer, now, f"{routine} is done")
 
     def put_off(self, computer: Computer, now: datetime) -> None:
         """Press "Later" on what was told last."""
         computer.told = later(computer.told, computer.told[-1], self.clock(computer, now))
-        self.note(computer, now, "“Later” is pressed")
+        self.changes += 1
+        self.note(computer, now, "“In half an hour” is pressed")
 
     def refuse(self, computer: Computer, now: datetime) -> None:
         """Say "not today"."""
         self.not_today.append(self.clock(computer, now).date())
+        self.changes += 1
         self.note(computer, now, "“Not today” is said")
 
 
 Event = Callable[[Month, datetime], None]
 
 
+def at(day: int, clock: str, what: Event) -> tuple[datetime, Event]:
+    """A moment of Berlin's clock, on a day counted from the first of October."""
+    local = datetime.combine(date(2026, 10, 1), time.fromisoformat(clock), BERLIN)
+    local += timedelta(days=day - 1)
+    return local.astimezone(UTC), what
+
+
+def do(name: str, routine: str) -> Event:
+    """Do a routine."""
+    return lambda month, now: month.done(month.computers[name], now, routine)
+
+
+def sleep(name: str, asleep: bool) -> Event:
+    """Let a computer go to sleep, or wake."""
+
+    def change(month: Month, now: datetime) -> None:
+        computer = month.computers[name]
+        computer.asleep = asleep
+        month.note(computer, now, "goes to sleep" if asleep else "wakes")
+
+    return change
+
+
+def zone(name: str, there: ZoneInfo) -> Event:
+    """Take a computer elsewhere."""
+
+    def change(month: Month, now: datetime) -> None:
+        computer = month.computers[name]
+        computer.zone = there
+        month.note(computer, now, f"is now in {there.key}")
+
+    return change
+
+
+def wrong(name: str, hours: int) -> Event:
+    """Set the clock of a computer."""
+
+    def change(month: Month, now: datetime) -> None:
+        computer = month.computers[name]
+        computer.wrong = timedelta(hours=hours)
+        said = f"its clock is set {abs(hours)} h " + ("on" if hours > 0 else "back")
+        month.note(computer, now, said if hours else "its clock is right again")
+
+    return change
+
+
+def mark(month: Month, now: datetime) -> None:
+    """Mark a week."""
+    month.marks.append(WeekMark(first=date(2026, 11, 2), reason=WeekReason.SICK, edited=now))
+    month.changes += 1
+    month.note(month.computers["desk"], now, "the week is marked as unwell")
+
+
 def events() -> Iterator[tuple[datetime, Event]]:
     """What happens in the month: moments of Berlin's clock, and what is done then."""
-
-    def at(day: int, clock: str, what: Event) -> tuple[datetime, Event]:
-        local = datetime.combine(date(2026, 10, day), time.fromisoformat(clock), BERLIN)
-        return local.astimezone(UTC), what
-
-    def do(name: str, routine: str) -> Event:
-        return lambda month, now: month.done(month.computers[name], now, routine)
-
-    def sleep(name: str, asleep: bool) -> Event:
-        def change(month: Month, now: datetime) -> None:
-            computer = month.computers[name]
-            computer.asleep = asleep
-            month.note(computer, now, "goes to sleep" if asleep else "wakes")
-
-        return change
-
-    def zone(name: str, there: ZoneInfo) -> Event:
-        def change(month: Month, now: datetime) -> None:
-            computer = month.computers[name]
-            computer.zone = there
-            month.note(computer, now, f"is now in {there.key}")
-
-        return change
-
-    def wrong(name: str, hours: int) -> Event:
-        def change(month: Month, now: datetime) -> None:
-            computer = month.computers[name]
-            computer.wrong = timedelta(hours=hours)
-            said = f"its clock is set {abs(hours)} h " + ("on" if hours > 0 else "back")
-            month.note(computer, now, said if hours else "its clock is right again")
-
-        return change
-
-    def mark(month: Month, now: datetime) -> None:
-        month.marks.append(WeekMark(first=date(2026, 10, 19), reason=WeekReason.SICK, edited=now))
-        month.note(month.computers["desk"], now, "the week is marked as unwell")
 
     desk, lap = "desk", "laptop"
     yield at(5, "00:00", sleep(lap, asleep=True))
@@ -181,11 +210,20 @@ def events() -> Iterator[tuple[datetime, Event]]:
     yield at(17, "10:30", zone(lap, NEW_YORK))
     yield at(17, "18:00", do(lap, "stretch"))
     yield at(18, "04:00", zone(lap, BERLIN))
-    yield at(19, "09:00", mark)
+    yield at(19, "19:00", sleep(desk, asleep=True))
+    yield at(19, "21:40", sleep(desk, asleep=False))
+    yield at(21, "09:00", do(desk, "gentle-start"))
+    yield at(23, "12:00", wrong(desk, 25))
+    yield at(23, "12:10", wrong(desk, 0))
+    yield at(24, "20:50", lambda m, now: m.put_off(m.computers[desk], now))
+    yield at(25, "20:56", do(lap, "stretch"))
     yield at(26, "18:35", wrong(desk, 6))
     yield at(26, "18:45", wrong(desk, 0))
     yield at(28, "12:00", sleep(desk, asleep=True))
     yield at(29, "12:00", sleep(desk, asleep=False))
+    yield at(31, "21:30", wrong(desk, -25))
+    yield at(31, "21:40", wrong(desk, 0))
+    yield at(33, "09:00", mark)
 
 
 def simulate() -> Month:
@@ -193,22 +231,23 @@ def simulate() -> Month:
     month = Month({name: Computer(name) for name in ("desk", "laptop")})
     waiting = sorted(events(), key=lambda event: event[0])
     now, end = START - timedelta(hours=2), START + timedelta(days=DAYS)
+    for computer in month.computers.values():
+        month.ask(computer, now)
     while now < end:
-        for computer in month.computers.values():
-            on_time = computer.next_at is not None and computer.next_at <= now
-            if not computer.asleep and (on_time or now - computer.asked >= ASKED_EVERY):
-                month.ask(computer, now)
-        while waiting and waiting[0][0] <= now:
+        due_now = waiting and waiting[0][0] <= now
+        changes = month.changes
+        if due_now:
             _, what = waiting.pop(0)
             what(month, now)
-            for computer in month.computers.values():
-                if not computer.asleep:
-                    month.ask(computer, now)
         awake = [one for one in month.computers.values() if not one.asleep]
-        moments = [one.asked + ASKED_EVERY for one in awake]
-        moments += [one.next_at for one in awake if one.next_at is not None]
+        for computer in awake:
+            if month.changes != changes:
+                month.ask(computer, now)
+            else:
+                month.look(computer, now)
+        moments = [one.next_at - one.wrong for one in awake if one.next_at is not None]
         moments += [waiting[0][0]] if waiting else []
-        now = min(moments, default=end)
+        now = max(now, min(moments, default=end))
     return month
 
 

@@ -3,6 +3,9 @@
 Each planned routine is told at its hour, and once again if nothing was done. What was told is known
 by the day and the hour of the plan and not by a moment, so that neither a clock that is set, nor
 another zone, nor a long sleep makes it told twice. What is late is told as long as its day lasts.
+
+In the quiet hours nothing is told but what was put off until then. What is planned in them comes
+when they end, and just before they begin where that would be another day.
 """
 
 from collections.abc import Sequence
@@ -21,8 +24,10 @@ AGAIN = timedelta(hours=1)
 LATER = timedelta(minutes=30)
 """So long "later" puts it off."""
 MOST_TOLD = 2
-KEPT_DAYS = 2
-"""So many days what was told is remembered: no day comes back after that."""
+BEFORE = timedelta(minutes=5)
+"""So long before the quiet hours it tells of what could not come after them."""
+KEPT = 60
+"""So much of what was told is remembered, and not so many days: a clock may be set on and back."""
 DAYS_AHEAD = 8
 """Days that are looked through for the next one: a week and a day."""
 
@@ -51,7 +56,7 @@ class ReminderChoices(msgspec.Struct, frozen=True, kw_only=True):
     """When it is told of what is planned for some time of the day."""
     quiet_from: time = time(21)
     quiet_until: time = time(8)
-    """Between the two nothing is told; the same twice for no quiet hours."""
+    """Between the two it is quiet; the same twice for no quiet hours."""
     day_starts_at: int = 3
     """Hour at which a new day begins."""
     week_start: int = 1
@@ -95,7 +100,7 @@ def due(
     reminders, nor has a day of which the person said "not today".
     """
     today = day_of(now.astimezone(zone), choices.day_starts_at)
-    told = tuple(one for one in told if one.day >= shift(today, -KEPT_DAYS))
+    told = tuple(told)[-KEPT:]
     late: list[_Occurrence] = []
     for ahead in range(DAYS_AHEAD):
         day = shift(today, ahead)
@@ -108,6 +113,15 @@ def due(
         if coming:
             return _told(late, told, now, min(coming))
     return _told(late, told, now, None)
+
+
+def has_news(before: datetime, now: datetime, next_at: datetime | None) -> bool:
+    """Whether to ask anew before long: a moment has come, or the clock was set back or elsewhere.
+
+    before is when that was last looked at. Both come as the clock here shows them.
+    """
+    moved = now < before or now.utcoffset() != before.utcoffset()
+    return moved or (next_at is not None and now >= next_at)
 
 
 def later(told: Sequence[Told], one: Told, now: datetime) -> tuple[Told, ...]:
@@ -161,27 +175,33 @@ def _of_day(
             continue
         left.remove(one)
         state = known.get(key) or Told(day=day, at=one.at, routine=one.routine, place=place)
-        moment = _moment(state, now, zone, choices)
+        moment = _moment(state, now.astimezone(zone), ends, zone, choices)
         if moment is not None and moment < ends:
             found.append(_Occurrence(state, one, moment))
     return found
 
 
-def _moment(one: Told, now: datetime, zone: tzinfo, choices: ReminderChoices) -> datetime | None:
-    """When it is to be told next; None where it was told often enough."""
+def _moment(
+    one: Told, now: datetime, ends: datetime, zone: tzinfo, choices: ReminderChoices
+) -> datetime | None:
+    """When it is to be told next; None where it was told often enough, or cannot be any more."""
     if one.until is not None:
         # Of a clock that was set back it would not come for long.
-        moment = one.until if one.until <= now + LATER else now
-    elif one.times >= MOST_TOLD:
+        return one.until if one.until <= now + LATER else now
+    if one.times >= MOST_TOLD:
         return None
-    elif one.last is not None:
-        moment = one.last + AGAIN
+    if one.last is not None and one.last <= now:
+        moment = (one.last + AGAIN).astimezone(zone)
     else:
+        # What a clock that went wrong has told of comes at its hour as well.
         clock = one.at or choices.some_time
         night = clock.hour < choices.day_starts_at
         # The small hours still belong to the day before.
         moment = on_the_clock(datetime.combine(shift(one.day, int(night)), clock), zone)
-    return _after_quiet(moment.astimezone(zone), zone, choices)
+        if is_quiet(moment, choices) and _after_quiet(moment, zone, choices) >= ends:
+            moment = _before_quiet(moment, zone, choices)
+    # What is late by now comes now, if it may.
+    return _after_quiet(max(moment, now) if is_quiet(now, choices) else moment, zone, choices)
 
 
 def _after_quiet(moment: datetime, zone: tzinfo, choices: ReminderChoices) -> datetime:
@@ -191,6 +211,13 @@ def _after_quiet(moment: datetime, zone: tzinfo, choices: ReminderChoices) -> da
     end = choices.quiet_until
     day = moment.date() if moment.time() < end else shift(moment.date(), 1)
     return on_the_clock(datetime.combine(day, end), zone)
+
+
+def _before_quiet(moment: datetime, zone: tzinfo, choices: ReminderChoices) -> datetime:
+    """Just before the quiet hours that a moment lies in."""
+    start = choices.quiet_from
+    day = moment.date() if moment.time() >= start else shift(moment.date(), -1)
+    return on_the_clock(datetime.combine(day, start) - BEFORE, zone)
 
 
 def _key(one: Told) -> tuple[date, time | None, str, int]:

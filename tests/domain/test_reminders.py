@@ -10,7 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.domain.calendar import CalendarIndex, day_of
-from sciatica_timer.domain.reminders import MOST_TOLD, Due, ReminderChoices, Told, due, later
+from sciatica_timer.domain.reminders import (
+    MOST_TOLD,
+    Due,
+    ReminderChoices,
+    Told,
+    due,
+    has_news,
+    is_quiet,
+    later,
+)
 from sciatica_timer.domain.session import Completion, Session, WeekMark, WeekReason
 from sciatica_timer.domain.week_plan import PlannedTime, WeekPlan
 from tools import reminder_month
@@ -96,13 +105,49 @@ def test_later_puts_it_off_as_often_as_it_is_pressed_and_a_clock_set_back_loses_
 
 @pytest.mark.parametrize(
     ("planned", "told_at"),
-    [("20:59", "20:59"), ("07:00", "08:00"), ("21:30", None), ("02:00", None), ("", "17:00")],
+    [("20:59", "20:59"), ("07:00", "08:00"), ("21:30", "20:55"), ("02:00", "20:55"), ("", "17:00")],
 )
-def test_quiet_hours_hold_it_back_to_their_end_if_that_is_still_the_day(planned, told_at):
-    answer = ask("03:30", plan(planned))
-    assert answer.next_at == (at(told_at) if told_at else None)
+def test_quiet_hours_hold_it_back_to_their_end_or_it_comes_before_them(planned, told_at):
+    assert ask("03:30", plan(planned)).next_at == at(told_at)
     free = ReminderChoices(quiet_from=time(0), quiet_until=time(0))
     assert ask("03:30", plan(planned), choices=free).next_at is not None
+
+
+def test_what_is_late_waits_for_the_end_of_the_quiet_hours_but_what_was_put_off_does_not():
+    noon = ReminderChoices(quiet_from=time(12), quiet_until=time(14))
+    late = ask("12:30", plan("11:00"), choices=noon)
+    assert late.now is None and late.next_at == at("14:00")
+    assert ask("14:01", plan("11:00"), choices=noon).now is not None
+    # Woken in the evening there is no such end on that day, and the next is another one.
+    evening = ask("21:30", plan("20:00"))
+    assert evening.now is None and evening.next_at == at("20:00", MONDAY + timedelta(days=7))
+    told = ask("20:50", plan("20:00")).told
+    assert ask("20:51", plan("20:00"), told).next_at == at("20:00", MONDAY + timedelta(days=7))
+    put_off = later(told, told[-1], at("20:50"))
+    assert ask("21:20", plan("20:00"), put_off).now is not None
+
+
+@pytest.mark.parametrize("days", [1, 3, 400])
+def test_a_clock_that_is_set_on_and_back_tells_nothing_twice(days):
+    planned = plan("18:30")
+    told = ask("18:31", planned).told
+    there = due(planned, done(), at("18:31") + timedelta(days=days), BERLIN, told)
+    assert ask("18:32", planned, there.told).now is None
+
+
+@pytest.mark.parametrize(
+    ("now", "next_at", "asks"),
+    [
+        (at("12:01"), at("18:30"), False),
+        (at("18:30"), at("18:30"), True),
+        (at("23:00"), None, False),
+        (at("11:59"), at("18:30"), True),
+        (at("12:01").astimezone(ZoneInfo("Asia/Kolkata")), at("18:30"), True),
+    ],
+    ids=["not yet", "it has come", "nothing is to come", "the clock was set back", "elsewhere"],
+)
+def test_a_look_says_whether_to_ask_anew(now, next_at, asks):
+    assert has_news(at("12:00"), now, next_at) is asks
 
 
 def test_several_that_are_late_after_a_sleep_are_told_in_one():
@@ -152,6 +197,7 @@ def test_whatever_clock_zone_and_sleep_do_nothing_is_told_more_than_twice(walk):
             told = answer.told
             if answer.now is not None:
                 count[day_of(now.astimezone(zone), 3), answer.now] += 1
+                assert not is_quiet(now.astimezone(zone), ReminderChoices())
             assert answer.next_at is None or answer.next_at > now
     assert all(times <= MOST_TOLD for times in count.values()), count
 

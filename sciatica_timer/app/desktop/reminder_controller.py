@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from sciatica_timer.app.start.second_start import SecondStart
 
 NAME = "reminder"
-LOOK_AGAIN_MS = 5 * 60_000
-"""No system tells Qt of a sleep, of a clock that is set and of another zone all three. So a wait is
-never longer than this while reminders are on; without them nothing waits."""
+LOOK_MS = 15_000
+"""No system tells Qt of a sleep, of a clock that is set and of another zone all three. So it looks
+at the clock this often while there is something to tell; without reminders nothing waits."""
 
 
 def reminder_choices(prefs: Preferences) -> ReminderChoices:
@@ -65,9 +65,11 @@ class ReminderController(QObject):
         self._shown: tuple[Told, PlannedTime] | None = None
         """What the message on the screen is about."""
         self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer.setInterval(LOOK_MS)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
-        self._timer.timeout.connect(self.ask)
+        self._timer.timeout.connect(self.look)
+        self._looked = clock.now()
+        self._next_at: datetime | None = None
         messages.pressed.connect(self._on_pressed)
 
     def begin(self) -> None:
@@ -95,9 +97,14 @@ class ReminderController(QObject):
         if answer.now is not None:
             self._tell(answer.now, answer.told[-1], again=answer.again)
             answer = self._due(clock.now())
-        if answer.next_at is not None:
-            wait_s = max(1.0, (answer.next_at - clock.now()).total_seconds())
-            self._timer.start(min(LOOK_AGAIN_MS, round(wait_s * 1000)))
+        self._looked, self._next_at = clock.now(), answer.next_at
+        self._timer.start()
+
+    def look(self) -> None:
+        """Ask where the time has come, or the clock is another one than before."""
+        before, self._looked = self._looked, clock.now()
+        if reminders.has_news(before, self._looked, self._next_at):
+            self.ask()
 
     def ask_not_today(self) -> None:
         """Ask what is in the way today, and keep the answer."""

@@ -76,7 +76,8 @@ class RemindersSection(SettingsSection):
                 self.tr("Quiet from"),
                 quiet_from,
                 self.tr(
-                    "What falls into these hours comes when they end, if it is still that day."
+                    "What falls into these hours comes when they end. Late in the evening it comes"
+                    " five minutes before they begin."
                 ),
             ),
             labelled(self.tr("Quiet until"), quiet_until),
