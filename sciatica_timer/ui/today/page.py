@@ -36,6 +36,8 @@ CARD, CARD_LEAST, ROOMY = 136, 230, 290
 """Height and least width of another routine; from there on its picture is a large one."""
 SIDE_LEAST, SIDE_MOST, SIDE_SHARE = 324, 420, 348 / 988
 LAST_HIGH = 234
+ABOVE, BELOW = 14, 2
+"""Room round the line over the other routines, whose button has some of its own."""
 STRIP_LEAST = 480
 """From this width on the week stands in one line."""
 WIDGET_MOST = 16_777_215
@@ -71,7 +73,9 @@ class TodayPage(Scroll):
         self.others = card_title(self.tr("Other routines"))
         self.arrange = Button(self.tr("Make and order routines"), "quiet", icon="edit")
         self._others_head = QWidget()
-        self._others_head.setLayout(row(self.others, None, self.arrange))
+        head = row(self.others, None, self.arrange)
+        head.setAlignment(self.others, Qt.AlignmentFlag.AlignVCenter)
+        self._others_head.setLayout(head)
         self._pictures = pictures
         self._routines: tuple[Routine, ...] = ()
         self._moves: dict[str, str] = {}
@@ -106,7 +110,7 @@ class TodayPage(Scroll):
         self._main.addWidget(self._side)
         self._grid.setVerticalSpacing(GAP)
         self._above = column(self.notice, gap=SMALL_GAP)
-        others = (GAP, self._others_head, 12, self._grid)
+        others = (ABOVE, self._others_head, BELOW, self._grid)
         self._whole = column(self._top, self._above, self._main, *others, None, gap=0)
         self._body = QWidget()
         self._body.setLayout(self._whole)
@@ -355,13 +359,8 @@ class TodayPage(Scroll):
         if self._compact() and not self.quiet.isHidden():
             high += self._top.spacing() + self.quiet.heightForWidth(whole)
         high += self.date.sizeHint().height() + self.title.sizeHint().height()
-        high += (
-            GAP
-            + self._others_head.sizeHint().height()
-            + 12
-            + self._rows * (scaled(CARD) + GAP)
-            - GAP
-        )
+        high += ABOVE + self._others_head.sizeHint().height() + BELOW
+        high += self._rows * (scaled(CARD) + GAP) - GAP
         return edge.top() + high + edge.bottom()
 
     def _arrange_cards(self, whole: int) -> None:
