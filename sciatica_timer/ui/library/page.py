@@ -118,8 +118,6 @@ class ExercisesPage(QWidget):
         if order != self._order:
             self._order = order
             self._lay_out()
-            for before, after in pairwise((*order, self.open_programme)):
-                QWidget.setTabOrder(before, after)
 
     def _build(self) -> None:
         if self._leave_cell is not None:
@@ -226,6 +224,8 @@ class ExercisesPage(QWidget):
         for at, cell in enumerate(self._order):
             cell.setFixedSize(width, height)
             self._grid.addWidget(cell, at // columns, at % columns, Qt.AlignmentFlag.AlignLeft)
+        for before, after in pairwise((*self._order, self.open_programme)):
+            QWidget.setTabOrder(before, after)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lay out once the page inside has taken its new width."""
