@@ -6,7 +6,7 @@ import pytest
 from gallery import build
 from kit_tools import KEPT, longer_words, named, shown, system_font
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 
 from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.domain.session import Reach
@@ -263,6 +263,16 @@ def test_a_list_gives_back_the_very_values_it_was_given(qtbot):
     assert heard[0] is Reach.KNEE
     reaches.set_value("not there")
     assert reaches.value() is Reach.KNEE
+
+
+def test_a_letter_in_a_list_chooses_and_is_no_key_of_the_window(qtbot):
+    postures = kit.Select("How the body is")
+    window = shown(qtbot, postures)
+    QShortcut(QKeySequence("S"), window).activated.connect(lambda: pytest.fail("a key"))
+    postures.set_options([("back", "On the back"), ("sitting", "Sitting")], "back")
+    postures.setFocus()
+    qtbot.keyClick(postures, Qt.Key.Key_S)
+    assert postures.value() == "sitting"
 
 
 def test_a_slider_follows_mouse_and_keys(qtbot):
