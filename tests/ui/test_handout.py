@@ -86,6 +86,18 @@ def test_thirty_exercises_lose_no_word_and_stand_in_order() -> None:
     assert places == sorted(places)
 
 
+def test_thirty_exercises_of_ones_own_fit_on_two_pages() -> None:
+    steps = ("Lie on your front, hands beside your shoulders.", "Push your chest up.", "Lower it.")
+    plan = tuple(
+        replace(each, exercise=replace(each.exercise, steps=steps, cautions=()))
+        for each in (routine("all-seven") * 5)[:30]
+    )
+    for paper in (Paper.A4, Paper.Letter):
+        layout, entries = placed(handout(plan), size_of(paper))
+        assert entries[-1].page < 2
+        assert layout.px >= 86
+
+
 def test_nothing_lies_in_the_margins_or_on_the_foot() -> None:
     for page in pages_of(handout(routine("all-seven"))):
         edge = 80

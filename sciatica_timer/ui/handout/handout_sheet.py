@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageSize, QPainter, QPen
 
+from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.handout import handout_words as told
 from sciatica_timer.ui.handout.handout_words import Handout, HandoutEntry
@@ -14,11 +15,10 @@ from sciatica_timer.ui.report.report_output import write_pdf
 from sciatica_timer.ui.report.report_sheet import size_of
 from sciatica_timer.ui.report.report_style import GREY, HAIR, INK, SMALL, TITLE, text
 
-MARGIN, GAP, COLUMN_GAP = 430.0, 150.0, 260.0
 LINE_SHARE, HEADING_SHARE = 1.32, 1.25
 """Height of a line, and size of a name, of that of the text."""
-PICTURE_SHARE, HIGHEST = 0.27, 0.8
-"""Width of the pictures of its column, and most height of one of its width."""
+HIGHEST = 0.8
+"""Most height of a picture, of its width."""
 HEAD = 650.0
 
 
@@ -27,6 +27,19 @@ class HandoutLayout(NamedTuple):
 
     columns: int
     px: int
+    picture_share: float = 0.27
+    """Width of the pictures, of that of their column."""
+    gap: float = 150.0
+    """Between two exercises."""
+    column_gap: float = 260.0
+    margin: float = 430.0
+    run_on: bool = False
+    """Whether the steps of an exercise share their lines, and so does what is to be minded."""
+
+    def column(self, size: QSizeF) -> float:
+        """Width of a column."""
+        gaps = self.column_gap * (self.columns - 1)
+        return (size.width() - 2 * self.margin - gaps) / self.columns
 
 
 LARGE_ENOUGH = 110
@@ -39,7 +52,10 @@ LAYOUTS = (
     HandoutLayout(1, 100),
     HandoutLayout(2, 100),
     HandoutLayout(2, 92),
+    *(HandoutLayout(2, px, 0.17, 60, 150, 300, run_on=True) for px in (92, 86, 80, 74)),
 )
+READABLE = 92
+"""What does not go on two pages is at least as large as this."""
 MOST_PAGES = 2
 
 
@@ -55,15 +71,19 @@ class PlacedEntry(NamedTuple):
 def placed(handout: Handout, size: QSizeF) -> tuple[HandoutLayout, list[PlacedEntry]]:
     """The layout in which the fewest pages are the easiest to read, and every exercise in it.
 
-    What does not go on two pages even in small letters takes as many as it needs: no word of
-    what somebody is to do is left out.
+    What does not go on two pages even in small letters takes as many as it needs, in larger ones:
+    no word of what somebody is to do is left out.
     """
     tried = {layout: _flow(handout, size, layout) for layout in LAYOUTS}
     for pages in (1, MOST_PAGES):
         for layout, found in tried.items():
             if found[-1].page < pages and (pages > 1 or layout.px >= LARGE_ENOUGH):
                 return layout, found
-    return LAYOUTS[-1], tried[LAYOUTS[-1]]
+    layout = min(
+        (each for each in LAYOUTS if each.px >= READABLE),
+        key=lambda each: (tried[each][-1].page, LAYOUTS.index(each)),
+    )
+    return layout, tried[layout]
 
 
 def pdf_of_handout(handout: Handout, paper: QPageSize.PageSizeId) -> bytes:
@@ -87,93 +107,98 @@ def paint_handout(
     )
     layout, entries = placed(handout, size)
     pages, at = entries[-1].page + 1, 0
-    wide = _column_width(size, layout)
-    _Head(painter, handout, size).paint(at + 1, pages)
+    wide, head = layout.column(size), _Head(painter, handout, size, layout.margin)
+    head.paint(at + 1, pages)
     for entry in entries:
         if entry.page > at:
             at = entry.page
             new_page()
-            _Head(painter, handout, size).paint(at + 1, pages)
-        block = _Block(painter, handout.entries[entry.number], layout.px, wide)
+            head.paint(at + 1, pages)
+        block = _Block(painter, handout.entries[entry.number], layout, wide)
         block.write(entry.number + 1, entry.left, entry.top)
     return pages
 
 
 def _flow(handout: Handout, size: QSizeF, layout: HandoutLayout) -> list[PlacedEntry]:
     """Every exercise whole, column by column."""
-    wide = _column_width(size, layout)
-    bottom = size.height() - MARGIN - _foot_height(handout, size)
+    wide, margin = layout.column(size), layout.margin
+    bottom = size.height() - margin - _foot_height(handout, size.width() - 2 * margin)
     found: list[PlacedEntry] = []
-    page, column, y = 0, 0, MARGIN + HEAD
+    page, column, y = 0, 0, margin + HEAD
     for number, entry in enumerate(handout.entries):
-        high = _Block(None, entry, layout.px, wide).write(number + 1, 0, 0)
-        top = MARGIN + (HEAD if page == 0 else 0)
+        high = _Block(None, entry, layout, wide).write(number + 1, 0, 0)
+        top = margin + (HEAD if page == 0 else 0)
         if y + high > bottom and y > top:
             column += 1
             if column == layout.columns:
                 page, column = page + 1, 0
-            y = MARGIN + (HEAD if page == 0 else 0)
-        left = MARGIN + column * (wide + COLUMN_GAP)
+            y = margin + (HEAD if page == 0 else 0)
+        left = margin + column * (wide + layout.column_gap)
         found.append(PlacedEntry(number, page, left, y))
-        y += high + GAP
+        y += high + layout.gap
     return found
-
-
-def _column_width(size: QSizeF, layout: HandoutLayout) -> float:
-    return (size.width() - 2 * MARGIN - COLUMN_GAP * (layout.columns - 1)) / layout.columns
 
 
 def _lines(words: str, wide: float, px: int, weight: int = 400) -> list[str]:
     return text_lines.broken(words, theme.fixed_font(px, weight), wide)[0]
 
 
-def _foot_height(handout: Handout, size: QSizeF) -> float:
-    return SMALL * LINE_SHARE * len(_lines(handout.foot, size.width() - 2 * MARGIN, SMALL)) + 120
+def _foot_height(handout: Handout, wide: float) -> float:
+    return SMALL * LINE_SHARE * len(_lines(handout.foot, wide, SMALL)) + 120
 
 
 class _Head:
     """What stands round the exercises of a page."""
 
-    def __init__(self, painter: QPainter, handout: Handout, size: QSizeF) -> None:
+    def __init__(self, painter: QPainter, handout: Handout, size: QSizeF, margin: float) -> None:
         self._painter, self._handout, self._size = painter, handout, size
-        self._wide = size.width() - 2 * MARGIN
+        self._margin, self._wide = margin, size.width() - 2 * margin
 
     def paint(self, page: int, pages: int) -> None:
         handout, painter, wide = self._handout, self._painter, self._wide
+        margin = self._margin
         right = Qt.AlignmentFlag.AlignRight
         if page == 1:
             text(
-                painter, QRectF(MARGIN, MARGIN, wide - 1300, 240), handout.title, TITLE, weight=600
+                painter, QRectF(margin, margin, wide - 1300, 240), handout.title, TITLE, weight=600
             )
-            made = QRectF(MARGIN + wide - 1250, MARGIN, 1250, 240)
+            made = QRectF(margin + wide - 1250, margin, 1250, 240)
             text(painter, made, told.made_words(handout.made), SMALL, GREY, align=right)
             for at, line in enumerate(_lines(handout.facts, wide, 104)[:2]):
-                text(painter, QRectF(MARGIN, MARGIN + 250 + 140 * at, wide + 20, 140), line, 104)
-            self._hair(MARGIN + HEAD - 80, 8)
+                text(painter, QRectF(margin, margin + 250 + 140 * at, wide + 20, 140), line, 104)
+            self._hair(margin + HEAD - 80, 8)
         lines = _lines(handout.foot, wide, SMALL)
-        y = self._size.height() - MARGIN - SMALL * LINE_SHARE * len(lines)
+        y = self._size.height() - margin - SMALL * LINE_SHARE * len(lines)
         self._hair(y - 40, 5)
         for line in lines:
-            text(painter, QRectF(MARGIN, y, wide + 20, SMALL * LINE_SHARE), line, SMALL, GREY)
+            text(painter, QRectF(margin, y, wide + 20, SMALL * LINE_SHARE), line, SMALL, GREY)
             y += SMALL * LINE_SHARE
         if numbered := told.page_words(page, pages):
-            rect = QRectF(MARGIN, y, wide, SMALL * LINE_SHARE)
+            rect = QRectF(margin, y, wide, SMALL * LINE_SHARE)
             text(painter, rect, numbered, SMALL, GREY, align=right)
 
     def _hair(self, y: float, width: float) -> None:
         self._painter.setPen(QPen(HAIR, width))
-        self._painter.drawLine(QPointF(MARGIN, y), QPointF(MARGIN + self._wide, y))
+        self._painter.drawLine(QPointF(self._margin, y), QPointF(self._margin + self._wide, y))
 
 
 class _Block:
     """One exercise: pictures at the left, words beside them; without a painter it is measured."""
 
-    def __init__(self, painter: QPainter | None, entry: HandoutEntry, px: int, wide: float) -> None:
-        self._painter, self._entry, self._px, self._wide = painter, entry, px, wide
+    def __init__(
+        self, painter: QPainter | None, entry: HandoutEntry, layout: HandoutLayout, wide: float
+    ) -> None:
+        self._painter, self._entry, self._wide = painter, entry, wide
+        self._px, self._share = layout.px, layout.picture_share
+        self._texts = [*filter(None, (entry.about,)), *entry.steps]
+        self._cautions = [*entry.cautions]
+        if layout.run_on:
+            self._texts = ["  ".join((entry.about, *(f"•\u00a0{step}" for step in entry.steps))).strip()]
+            self._cautions = [paragraph(entry.cautions)] if entry.cautions else []
 
     def write(self, number: int, left: float, top: float) -> float:
         """Draw it, or only find out how high it is."""
-        beside = self._wide * PICTURE_SHARE if self._entry.pictures else 0.0
+        beside = self._wide * self._share if self._entry.pictures else 0.0
         text_left = left + (beside + self._px if beside else 0)
         high = self._write_words(number, text_left, top, left + self._wide - text_left)
         # Photos in portrait would make a block twice as high as what is to be read.
@@ -186,9 +211,10 @@ class _Block:
         y = self._lines(_lines(name, room, heading, 600), left, y, room, heading, 600)
         for dose in entry.doses:
             y = self._lines(_lines(dose, room, self._px, 600), left, y, room, self._px, 600)
-        for words in (*filter(None, (entry.about,)), *entry.steps, *entry.cautions):
-            minded = words in entry.cautions
-            indent, weight = (0.0 if words == entry.about else self._px), (600 if minded else 400)
+        for words in (*self._texts, *self._cautions):
+            minded = words in self._cautions
+            marked = minded or words in entry.steps
+            indent, weight = (self._px if marked else 0.0), (600 if minded else 400)
             lines = _lines(words, room - indent, self._px, weight)
             if indent and self._painter is not None:
                 self._mark(left, y, len(lines) if minded else 0)

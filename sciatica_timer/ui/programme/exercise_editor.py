@@ -163,8 +163,10 @@ class ExerciseEditor(OwnEditor):
         self._posture.set_options(postures, own.posture)
         self._posture.picked.connect(self._on_posture)
         self._sides = Select(self.tr("Which sides"))
-        self._sides.picked.connect(self._follow)
-        self._show_sides(own.sides)
+        self._wanted = own.sides
+        """What the person chose; a posture on the way to another one changes nothing of it."""
+        self._sides.picked.connect(self._on_sides)
+        self._show_sides()
         name = column(self.name, room_of(self.name, LONGEST_NAME), gap=4)
         return _card(
             self.tr("What it is"),
@@ -247,7 +249,11 @@ class ExerciseEditor(OwnEditor):
     def _sides_now(self) -> Sides:
         return Sides(str(self._sides.value()))
 
-    def _show_sides(self, chosen: Sides) -> None:
+    def _on_sides(self) -> None:
+        self._wanted = self._sides_now()
+        self._follow()
+
+    def _show_sides(self) -> None:
         """The sides there are; whoever lies on the side does one, then the other."""
         names = {
             Sides.NONE: self.tr("No sides, or both at once"),
@@ -256,13 +262,13 @@ class ExerciseEditor(OwnEditor):
         }
         lying = self._posture_now() is Posture.SIDE
         there = [(each, name) for each, name in names.items() if each is Sides.EACH or not lying]
-        self._sides.set_options(there, sides_in(self._posture_now(), chosen))
+        self._sides.set_options(there, sides_in(self._posture_now(), self._wanted))
 
     def _on_posture(self) -> None:
         usual = {", ".join(things) for things in self._words.equipment.values()}
         if self._things.text().strip() in usual | {""}:
             self._things.setText(", ".join(self._words.equipment[self._posture_now()]))
-        self._show_sides(self._sides_now())
+        self._show_sides()
         self._follow()
 
     def _follow(self, *_: object) -> None:
