@@ -81,6 +81,9 @@ def test_a_photo_is_mirrored_for_the_left_only_if_that_was_said(
     on_paper = pictures.drawn(SET, held=True, mirrored=True)
     middle_of = on_paper.copy(18, 18, on_paper.width() - 36, on_paper.height() - 36)
     assert corners(middle_of)[:2] == ("br" if mirrored else "rb")
+    with qtbot.waitSignal(pictures.thumbnail_arrived, timeout=5000):
+        # It is decoded beside the window.
+        assert pictures.thumbnail(SET, QSize(90, 60), 1, mirrored=True).isNull()
     small = pictures.thumbnail(SET, QSize(90, 60), 1, mirrored=True).toImage()
     assert corners(small)[:2] == ("br" if mirrored else "rb")
     image = shown.grab().toImage()
@@ -96,6 +99,8 @@ def test_a_lost_photo_gives_way_to_the_words_of_the_step(
     shown.show_still(SET, "hold", mirrored=False, arrows=False)
     settle(qtbot, shown)
     assert shown.scene is None
+    with qtbot.waitSignal(pictures.thumbnail_arrived, timeout=5000):
+        pictures.thumbnail(SET, QSize(90, 60), 1)
     assert pictures.thumbnail(SET, QSize(90, 60), 1).isNull()
     pictures.set_photos({SET: PhotoSet(write(tmp_path / "found.webp", RED), "")})
     settle(qtbot, shown)

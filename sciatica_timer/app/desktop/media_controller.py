@@ -80,7 +80,7 @@ class MediaController(QObject):
     def _draw(self, name: str) -> None:
         """Put a picture where the desktop can read it, and tell where; no disk holds this up."""
         self._put_away()
-        image = self._pictures.thumbnail(name, PICTURE, 1.0).toImage()
+        image = self._pictures.thumbnail(name, PICTURE, 1.0, waits=True).toImage()
         if image.isNull():
             return
         path = self._drawn = self._cache / f"now-{name}.png"

@@ -193,7 +193,9 @@ class _Block:
         self._texts = [*filter(None, (entry.about,)), *entry.steps]
         self._cautions = [*entry.cautions]
         if layout.run_on:
-            self._texts = ["  ".join((entry.about, *(f"•\u00a0{step}" for step in entry.steps))).strip()]
+            self._texts = [
+                "  ".join((entry.about, *(f"•\u00a0{step}" for step in entry.steps))).strip()
+            ]
             self._cautions = [paragraph(entry.cautions)] if entry.cautions else []
 
     def write(self, number: int, left: float, top: float) -> float:

@@ -20,7 +20,8 @@ class Thumbnail(QWidget):
     def __init__(self, pictures: Pictures, set_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures, self._set = pictures, set_id
-        pictures.replaced.connect(self._on_replaced)
+        for changed in (pictures.replaced, pictures.thumbnail_arrived):
+            changed.connect(self._on_changed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(40, 40)
@@ -31,7 +32,7 @@ class Thumbnail(QWidget):
             self._set = set_id
             self.update()
 
-    def _on_replaced(self, set_id: str) -> None:
+    def _on_changed(self, set_id: str) -> None:
         if set_id == self._set:
             self.update()
 

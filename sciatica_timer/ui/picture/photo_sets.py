@@ -55,6 +55,10 @@ class PhotoSet:
             return None
         return DecodeJob(key, size, self.paths[key.number], photo=True)
 
+    def small_job(self, key: FrameKey) -> DecodeJob:
+        """What is to be decoded for a small picture of it; the number of the key is its height."""
+        return DecodeJob(key, QSize(key.width, key.number), self.paths[-1], photo=True)
+
 
 def decode_photo(job: DecodeJob) -> PictureFrame | None:
     """One photo as large as it fits into a whole picture, or an empty ground; None if damaged."""

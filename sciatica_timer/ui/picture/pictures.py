@@ -34,7 +34,10 @@ IN_FLIGHT = 2
 """Jobs handed over at once: enough to keep the worker busy, few enough to change course."""
 ALWAYS = 2
 """A ground and a frame are decoded however little room there is."""
-THUMBNAILS = 48
+THUMBNAILS = 256
+"""More than a page shows, so that none of them is made twice while it is looked at."""
+SMALL = "small"
+"""Stands in place of a move's name for a small picture, and its height for the number."""
 COSTS = 4000
 LARGEST = 1.3
 PAPER = 800
@@ -71,6 +74,8 @@ class Pictures(QObject):
     """A FrameKey can now be shown, or is known to be damaged."""
     replaced = Signal(str)
     """A set of that name shows something else now, or is gone."""
+    thumbnail_arrived = Signal(str)
+    """A small picture of a set of that name is there now, or is known to be damaged."""
     _asked = Signal(object)
 
     def __init__(
@@ -88,6 +93,8 @@ class Pictures(QObject):
         self._in_flight: set[FrameKey] = set()
         self._requests: dict[int, Sequence[FrameKey]] = {}
         self._thumbnails: OrderedDict[tuple[str, int, int, bool], QPixmap] = OrderedDict()
+        self._small_asked: dict[FrameKey, float] = {}
+        """Small pictures that are being made, and the pixels of a screen for one of a window."""
         self._thread: QThread | None = None
         self._worker: _DecodeWorker | None = None
         self._stopped = False
@@ -121,6 +128,8 @@ class Pictures(QObject):
             self._held -= self._frames.pop(key).cost
         for key in [key for key in self._thumbnails if key[0] == set_id]:
             del self._thumbnails[key]
+        for key in [key for key in self._small_asked if key.set_id == set_id]:
+            del self._small_asked[key]
         self._in_flight = {key for key in self._in_flight if key.set_id != set_id}
         self._damaged = {key for key in self._damaged if key[0] != set_id}
 
@@ -156,8 +165,13 @@ class Pictures(QObject):
         found = self._index.sets.get(set_id)
         return found.moves[move].ms if found and move in found.moves else 0
 
-    def thumbnail(self, set_id: str, size: QSize, dpr: float, mirrored: bool = False) -> QPixmap:
-        """A small picture that fits the size, in logical pixels; null when there is none."""
+    def thumbnail(
+        self, set_id: str, size: QSize, dpr: float, mirrored: bool = False, *, waits: bool = False
+    ) -> QPixmap:
+        """A small picture that fits the size, in logical pixels; null when there is none.
+
+        A person's own photo is null until `thumbnail_arrived` tells of it, unless waits.
+        """
         room = size * dpr
         found = self._index.sets.get(set_id)
         mirrored = mirrored and found is not None and found.sided
@@ -166,6 +180,9 @@ class Pictures(QObject):
             self._thumbnails.move_to_end(key)
             return self._thumbnails[key]
         pixmap = QPixmap()
+        if set_id in self._photos and not room.isEmpty() and not waits:
+            self._ask_small(FrameKey(set_id, SMALL, room.height(), room.width(), mirrored), dpr)
+            return pixmap
         if found is not None and not room.isEmpty():
             image = self._small(set_id, room, mirrored=mirrored)
             if image is not None:
@@ -177,16 +194,33 @@ class Pictures(QObject):
                     )
                 )
                 pixmap.setDevicePixelRatio(dpr)
+        self._keep_thumbnail(key, pixmap)
+        return pixmap
+
+    def _keep_thumbnail(self, key: tuple[str, int, int, bool], pixmap: QPixmap) -> None:
         self._thumbnails[key] = pixmap
         while len(self._thumbnails) > THUMBNAILS:
             self._thumbnails.popitem(last=False)
-        return pixmap
+
+    def _ask_small(self, key: FrameKey, dpr: float) -> None:
+        if key not in self._small_asked and not self._stopped:
+            self._small_asked[key] = dpr
+            self._start()
+            self._asked.emit(self._photos[key.set_id].small_job(key))
+
+    def _take_small(self, key: FrameKey, frame: PictureFrame | None) -> None:
+        dpr = self._small_asked.pop(key, None)
+        if dpr is None:
+            return
+        pixmap = QPixmap.fromImage(frame.figure.image) if frame else QPixmap()
+        pixmap.setDevicePixelRatio(dpr)
+        self._keep_thumbnail((key.set_id, key.width, key.number, key.mirrored), pixmap)
+        self.thumbnail_arrived.emit(key.set_id)
 
     def _small(self, set_id: str, room: QSize, *, mirrored: bool) -> QImage | None:
         if photos := self._photos.get(set_id):
-            key = FrameKey(set_id, IN, len(photos.paths) - 1, room.width(), mirrored)
-            job = photos.job(key, room)
-            frame = decode_photo(job) if job else None
+            key = FrameKey(set_id, SMALL, room.height(), room.width(), mirrored)
+            frame = decode_photo(photos.small_job(key))
             return frame.figure.image if frame else None
         return read_image(f"{self._root}/{set_id}/thumb.webp", QSize(), mirrored=mirrored)
 
@@ -289,13 +323,14 @@ class Pictures(QObject):
         if job is None:
             self._damaged.add(key[:3])
             return
-        if self._thread is None:
-            self._start()
+        self._start()
         self._in_flight.add(key)
         self._asked.emit(job)
 
     def _start(self) -> None:
         # Only on the first request: pages without pictures and most tests need no thread.
+        if self._thread is not None:
+            return
         self._thread = QThread()
         self._thread.setObjectName("pictures")
         self._worker = _DecodeWorker()
@@ -329,6 +364,9 @@ class Pictures(QObject):
     @Slot(object, object)
     def _take(self, key: FrameKey, frame: PictureFrame | None) -> None:
         if self._stopped:
+            return
+        if key.move == SMALL:
+            self._take_small(key, frame)
             return
         self._in_flight.discard(key)
         if frame is None:

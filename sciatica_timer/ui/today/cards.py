@@ -213,6 +213,7 @@ class RoutineCard(CardButton):
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
         self._pictures, self._set, self.routine = pictures, "", ""
+        pictures.thumbnail_arrived.connect(self._on_arrived)
         self._name = Label("", 17, 600)
         sized(self._name.setMinimumWidth, NAME_LEAST)
         self._count = secondary(lines=1)
@@ -247,6 +248,10 @@ class RoutineCard(CardButton):
         self._whole.setContentsMargins(21, 0, 22 if roomy else 14, 0)
         self._picture.setFixedSize(136 if roomy else 84, 104)
         self._show_picture()
+
+    def _on_arrived(self, set_id: str) -> None:
+        if set_id == self._set:
+            self._show_picture()
 
     def _show_picture(self) -> None:
         size, dpr = self._picture.size(), self.devicePixelRatioF()
