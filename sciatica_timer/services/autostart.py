@@ -30,6 +30,11 @@ def start_command(data: Path | None, *options: str) -> list[str]:
     return [*begin, *options, *own]
 
 
+def possible() -> bool:
+    """Whether it can; in a sandbox such an entry is not where the desktop looks for it."""
+    return "FLATPAK_ID" not in os.environ
+
+
 def is_on() -> bool:
     """Whether it starts with the computer."""
     if sys.platform == "win32":

@@ -4,6 +4,7 @@ import configparser
 import io
 import lzma
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -18,6 +19,7 @@ from tools.packaging import deb, freeze
 
 DEBIANS_OWN = Path("/usr/bin/dpkg-deb")
 PACKAGING = Path(freeze.__file__).parent
+DESKTOP = PACKAGING.parents[1] / "assets" / "desktop"
 APP_ID = "io.github.sciatica_timer.SciaticaTimer"
 
 
@@ -96,11 +98,11 @@ def test_debian_reads_it(frozen, tmp_path):
 def test_the_entry_starts_the_app_and_its_window_is_known_by_it():
     entry = configparser.ConfigParser(interpolation=None)
     entry.optionxform = str
-    entry.read(PACKAGING / "linux" / f"{NAME}.desktop", encoding="utf-8")
+    entry.read(DESKTOP / f"{NAME}.desktop", encoding="utf-8")
     told = entry["Desktop Entry"]
     assert (told["Icon"], told["StartupWMClass"]) == (NAME, NAME)
     assert told["Exec"] == f"{NAME} --open %f"
-    types = ElementTree.parse(PACKAGING / "linux" / f"{NAME}-mime.xml").getroot()
+    types = ElementTree.parse(DESKTOP / f"{NAME}-mime.xml").getroot()
     assert [f"{each.attrib['type']};" for each in types] == [told["MimeType"]]
     assert told["Terminal"] == "false"
     assert told["Actions"] == "start;"
@@ -108,11 +110,37 @@ def test_the_entry_starts_the_app_and_its_window_is_known_by_it():
 
 
 def test_the_description_for_software_centres_tells_this_version():
-    file = PACKAGING / "linux" / f"{APP_ID}.metainfo.xml"
+    file = DESKTOP / f"{APP_ID}.metainfo.xml"
     told = ElementTree.parse(file).getroot()
     assert told.findtext("id") == APP_ID
     assert told.findtext("launchable") == f"{NAME}.desktop"
     assert told.find("releases/release").attrib["version"] == __version__
+
+
+@pytest.mark.parametrize(
+    ("validator", "file"),
+    [
+        (("desktop-file-validate", "--warn-kde"), f"{NAME}.desktop"),
+        (("appstreamcli", "validate", "--no-net"), f"{APP_ID}.metainfo.xml"),
+    ],
+    ids=lambda value: value[0] if isinstance(value, tuple) else "",
+)
+def test_the_tools_of_the_desktop_find_nothing_wrong(validator, file):
+    if not shutil.which(validator[0]):
+        pytest.skip(f"{validator[0]} is not here")
+    told = subprocess.run([*validator, DESKTOP / file], capture_output=True, text=True, check=False)
+    assert told.returncode == 0, told.stdout + told.stderr
+
+
+@pytest.mark.skipif(
+    not shutil.which("update-mime-database"), reason="update-mime-database is not here"
+)
+def test_a_programme_is_a_type_of_its_own(tmp_path):
+    (tmp_path / "packages").mkdir()
+    shutil.copy(DESKTOP / f"{NAME}-mime.xml", tmp_path / "packages")
+    subprocess.run(["update-mime-database", tmp_path], check=True)
+    told = (tmp_path / "globs2").read_text()
+    assert "50:application/x-sciatica-programme:*.sciatica\n" in told
 
 
 @pytest.mark.campaign

@@ -126,8 +126,7 @@ def pack(frozen: Path, folder: Path) -> list[Path]:
 
 def installed(frozen: Path) -> list[deb.Entry]:
     """Everything that the Debian package installs."""
-    desktop = ROOT / "tools" / "packaging" / "linux"
-    icons = ROOT / "assets" / "desktop"
+    desktop = ROOT / "assets" / "desktop"
     hicolor = "usr/share/icons/hicolor"
     return [
         *deb.tree(frozen, "usr/lib/sciatica-timer"),
@@ -146,10 +145,10 @@ def installed(frozen: Path) -> list[deb.Entry]:
         ),
         deb.Entry(place="usr/share/doc/sciatica-timer/copyright", data=ROOT / "LICENSE"),
         deb.Entry(place="usr/share/doc/sciatica-timer/CREDITS.md", data=ROOT / "CREDITS.md"),
-        deb.Entry(place=f"{hicolor}/scalable/apps/sciatica-timer.svg", data=icons / "icon.svg"),
+        deb.Entry(place=f"{hicolor}/scalable/apps/sciatica-timer.svg", data=desktop / "icon.svg"),
         *(
             deb.Entry(place=f"{hicolor}/{size}x{size}/apps/sciatica-timer.png", data=picture)
-            for picture in sorted(icons.glob("icon-*.png"))
+            for picture in sorted(desktop.glob("icon-*.png"))
             for size in [picture.stem.removeprefix("icon-")]
         ),
     ]

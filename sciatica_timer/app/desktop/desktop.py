@@ -141,6 +141,7 @@ class Desktop(QObject):
         question = words.ask_to_remind(
             (time(prefs.quiet_from), time(prefs.quiet_until)),
             tray=self.tray.available(),
+            may_start=autostart.possible(),
             parent=self.window,
         )
         question.answered.connect(self._on_answer)

@@ -73,7 +73,8 @@ class SettingsController(QObject):
         """Bring the page up to date, if there is one."""
         if self._page is not None:
             self._page.refresh(self._preferences.value)
-            starts, tray = autostart.is_on(), self._desktop.tray.available()
+            starts = autostart.is_on() if autostart.possible() else None
+            tray = self._desktop.tray.available()
             self._page.reminders.show_desktop(tray=tray, starts=starts)
 
     def _start_with_computer(self, on: bool) -> None:

@@ -89,12 +89,15 @@ class RemindersSection(SettingsSection):
             self._no_tray,
         )
 
-    def show_desktop(self, *, tray: bool, starts: bool) -> None:
-        """Show what this desktop has, and whether the app starts with the computer."""
-        for switch in (self._tray, self._start):
-            switch.setVisible(tray)
+    def show_desktop(self, *, tray: bool, starts: bool | None) -> None:
+        """Show what this desktop has, and whether the app starts with the computer.
+
+        starts is None where it cannot.
+        """
+        self._tray.setVisible(tray)
+        self._start.setVisible(tray and starts is not None)
         self._no_tray.setVisible(not tray)
-        self._start.set_value(starts)
+        self._start.set_value(bool(starts))
 
     def show_last_input(self, known: bool) -> None:
         """Show whether this desktop tells when keyboard and mouse were last used."""

@@ -59,8 +59,13 @@ def get_up_buttons() -> tuple[tuple[str, str], ...]:
     return ((ENOUGH, translate("Reminder", "No more today")),)
 
 
-def ask_to_remind(quiet: tuple[time, time], *, tray: bool, parent: QWidget) -> Question:
-    """Whether to remind: asked once, with what this desktop can do."""
+def ask_to_remind(
+    quiet: tuple[time, time], *, tray: bool, may_start: bool, parent: QWidget
+) -> Question:
+    """Whether to remind: asked once, with what this desktop can do.
+
+    may_start tells whether the app can start with the computer.
+    """
     when = translate(
         "Reminder",
         "A message comes at the planned hour, and once more an hour later if nothing was done. From"
@@ -76,7 +81,7 @@ def ask_to_remind(quiet: tuple[time, time], *, tray: bool, parent: QWidget) -> Q
     )
     change = translate("Reminder", "All of this can be changed in Settings.")
     options = [QuestionOption(YES, translate("Reminder", "Remind me"), ButtonKind.PRIMARY)]
-    if tray:
+    if tray and may_start:
         also = translate("Reminder", "Remind me, and start with the computer")
         options.append(QuestionOption(AND_START, also))
     options.append(QuestionOption(NO, translate("Reminder", "No")))
