@@ -5,13 +5,14 @@ from datetime import UTC, datetime, timedelta
 import msgspec
 import pytest
 from application_run import play, welcomed
+from dbus_tools import BusPeer
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from sciatica_timer.domain.pack import Pack, keep, start_pack, take_up
 from sciatica_timer.domain.session import Activity
-from sciatica_timer.services import clock
+from sciatica_timer.services import clock, notifications
 from sciatica_timer.services.pack_file import NAME, PackFile
 from sciatica_timer.ui.care.care_page import CarePage
 from sciatica_timer.ui.kit import Button, NoticeBar
@@ -134,8 +135,12 @@ def test_every_page_shows_what_is_left_and_leads_to_it(qtbot, tmp_path, monkeypa
     assert play(monkeypatch, folder, story) == 0
 
 
-def test_closing_asks_while_it_runs_and_a_restart_goes_on(qtbot, tmp_path, monkeypatch, clocks):
+def test_closing_asks_while_it_runs_and_a_restart_goes_on(
+    qtbot, tmp_path, monkeypatch, bus, clocks
+):
     folder = welcomed(tmp_path / "data")
+    answers = {"GetCapabilities": ("as", (["actions"],)), "Notify": ("u", (7,))}
+    desktop = BusPeer(bus, notifications.NAME, lambda member, _body: answers.get(member))
 
     def story(application):
         yield application.window.isVisible
@@ -160,12 +165,25 @@ def test_closing_asks_while_it_runs_and_a_restart_goes_on(qtbot, tmp_path, monke
         yield lambda: application.packs.timer is not None
         assert application.packs.timer.pack is Pack.HEAT
         assert chip(application).text() == "7:00"
+        # Nobody sees the window: the desktop tells, and leads back to it.
+        application.window.hide()
         clocks.wait(7)
         yield lambda: application.packs.timer is None
-        assert notice(application) == "Time is up. Take the heat pad off."
         assert not (folder / NAME).exists()
+        yield lambda: desktop.calls[-1:] and desktop.calls[-1][0] == "Notify"
+        assert desktop.calls[-1][1][3:5] == ("Heat", "Time is up. Take the heat pad off.")
+
+        def pressed() -> bool:
+            member = f"{notifications.NAME}.ActionInvoked"
+            desktop.emit(notifications.PATH, member, "us", 7, "default")
+            return application.window.isVisible()
+
+        yield pressed
+        assert notice(application) == "Time is up. Take the heat pad off."
+        yield lambda: desktop.calls[-1] == ("CloseNotification", (7,))
 
     assert play(monkeypatch, folder, again) == 0
+    desktop.close()
 
 
 def test_a_time_that_was_up_meanwhile_is_told_and_not_as_if_it_were_now(

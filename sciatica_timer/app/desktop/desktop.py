@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.picture.pictures import Pictures
 
 
+PACK = "pack"
+"""The name of the message that the time for cold or heat is up."""
+
+
 class Desktop(QObject):
     """What goes on while the window is closed, and how one comes back to it."""
 
@@ -86,6 +90,9 @@ class Desktop(QObject):
         )
         packs.told.connect(self.tray.tell)
         packs.ended.connect(self._on_pack_ended)
+        self.messages.pressed.connect(self._on_pressed)
+        # Whoever has come back reads it in the window.
+        self.window.activated.connect(partial(self.messages.take_back, PACK))
         self.tray.open_requested.connect(outside.come_to_front)
         self.tray.start_requested.connect(partial(outside.begin, ""))
         self.tray.get_up_changed.connect(self.get_up.switch)
@@ -164,7 +171,12 @@ class Desktop(QObject):
     def _on_pack_ended(self, title: str, text: str) -> None:
         """The window tells it as well; a message reaches whoever does not see the window."""
         if not self.window.isActiveWindow():
-            self.messages.show(Notification(name="pack", title=title, text=text))
+            self.messages.show(Notification(name=PACK, title=title, text=text))
+
+    def _on_pressed(self, name: str, _key: str) -> None:
+        if name == PACK:
+            self.messages.take_back(PACK)
+            self._come_to_front()
 
     def start_with_computer(self, *, on: bool) -> None:
         """Start with the computer from now on, in the tray, or no more; tells where that fails."""
