@@ -108,7 +108,7 @@ def test_a_routine_is_built_played_and_found_everywhere(monkeypatch, folder, cap
         for name in ("own-up", "own-wall"):
             which.set_value(name)
             press(application, "Add")
-        assert says(application, "1 change of position.")
+        yield lambda: says(application, "1 change of position.")
         press(application, "Order it for few changes of position")
         press(application, "Save")
         yield lambda: says(application, "“Morning” was added.")

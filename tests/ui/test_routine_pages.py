@@ -66,7 +66,8 @@ def test_an_empty_one_invites_and_says_what_it_needs(editor: RoutineEditor, qtbo
     add(editor, "clamshell")
     made = editor.finished()
     assert made and made.entries == (OwnEntry(exercise="clamshell"),) and editor.changed
-    assert "About 2 minutes. 1 change of position. You need a mat." in said(editor)
+    told = "About 2 minutes. 1 change of position. You need a mat."
+    qtbot.waitUntil(lambda: told in said(editor))
 
 
 def test_keys_move_and_remove_and_what_was_removed_comes_back(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.exercise import Exercise, Side
@@ -71,6 +71,10 @@ class RoutineEditor(OwnEditor):
         self._old, self._exercises, self._measure, self._now = routine, exercises, measure, now
         self._entries = list(routine.entries)
         self._fields: EntryFields | None = None
+        # What was changed is shown first: to lay thirty exercises out takes a moment.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._tell)
         cards = (self._make_list(), self._make_entry(), self._make_whole())
         self.set_content(column(*cards, None, gap=20), widest=WIDEST)
         self._show(0)
@@ -177,7 +181,7 @@ class RoutineEditor(OwnEditor):
         )
         self._other_day.set_value(self._old.every_other_day)
         for field in (self._repeat, self._rest):
-            field.valueChanged.connect(self._tell)
+            field.valueChanged.connect(lambda _=0: self._soon.start())
         self.try_now = Button(self.tr("Save it and try it now"), icon="play")
         card = Card()
         things = (
@@ -242,7 +246,7 @@ class RoutineEditor(OwnEditor):
     def _on_entry(self, entry: OwnEntry) -> None:
         self._entries[self.list.currentRow()] = entry
         self.list.show_rows(self._rows(), self.list.currentRow())
-        self._tell()
+        self._soon.start()
 
     # Showing
 
@@ -268,7 +272,7 @@ class RoutineEditor(OwnEditor):
             each.setVisible(there)
         self._empty.setVisible(not there)
         self._show_entry(self.list.currentRow())
-        self._tell()
+        self._soon.start()
 
     def _show_entry(self, at: int) -> None:
         if self._fields is not None:
@@ -284,7 +288,7 @@ class RoutineEditor(OwnEditor):
             self._entry_room.addWidget(self._fields)
             self._fields.show()
 
-    def _tell(self, *_: object) -> None:
+    def _tell(self) -> None:
         """How long it takes, how often the position changes, and what it needs."""
         if not self._entries:
             self._told.setText("")
