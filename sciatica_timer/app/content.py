@@ -23,6 +23,7 @@ from sciatica_timer.services.library import (
     load_phrases,
 )
 from sciatica_timer.services.programme_store import ProgrammeStore
+from sciatica_timer.services.translation import translate
 
 LONGEST_ID = 60
 """Letters of an id that are shown in a sentence."""
@@ -83,7 +84,8 @@ class Content(msgspec.Struct, frozen=True, dict=True):
             known = ", ".join(self.library.routines)
             # Whatever was typed must fit into a sentence.
             asked = routine_id if len(routine_id) <= LONGEST_ID else f"{routine_id[:LONGEST_ID]}…"
-            raise RefusalError(f"There is no routine '{asked}'. There are: {known}.")
+            told = translate("CommandLine", "There is no routine '{asked}'. There are: {known}.")
+            raise RefusalError(told.format(asked=asked, known=known))
         return found
 
 

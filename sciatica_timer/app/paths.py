@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sciatica_timer.app.errors import RefusalError
 from sciatica_timer.services import files
+from sciatica_timer.services.translation import translate
 
 NAME = "sciatica-timer"
 OPEN_TO_OTHERS = 0o055
@@ -41,7 +42,7 @@ def app_paths(data_dir: str | None, *, create: bool = True) -> AppPaths:
         data = platformdirs.user_data_path(NAME, appauthor=False)
         cache = platformdirs.user_cache_path(NAME, appauthor=False)
     else:
-        data = Path(_name(data_dir, "--data-dir", "folder"))
+        data = Path(_name(data_dir, "--data-dir", folder=True))
         cache = data / "cache"
     with _refused(data):
         data, cache = data.expanduser(), cache.expanduser()
@@ -60,44 +61,74 @@ def new_file(text: str, option: str) -> Path:
 
     Raises RefusalError for what is no file, and for a link: what it leads to was not named.
     """
-    path = Path(_name(text, option, "file"))
+    path = Path(_name(text, option))
     try:
         path = path.expanduser()
         if path.is_symlink():
-            raise RefusalError(f"{option}: {path} is a link. Name the file itself.")
+            raise RefusalError(
+                translate(
+                    "CommandLine", "{option}: {path} is a link. Name the file itself."
+                ).format(option=option, path=path)
+            )
         if path.exists() and not path.is_file():
-            what = "a folder" if path.is_dir() else "a device or a pipe"
-            raise RefusalError(f"{option}: {path} is {what} and not a file.")
+            raise RefusalError(_no_file(path.is_dir()).format(option=option, path=path))
         if not path.parent.is_dir():
             raise RefusalError(
-                f"{option}: {path} cannot be written, for there is no folder {path.parent}."
+                translate(
+                    "CommandLine",
+                    "{option}: {path} cannot be written, for there is no folder {folder}.",
+                ).format(option=option, path=path, folder=path.parent)
             )
     except (OSError, RuntimeError) as error:
-        raise RefusalError(f"{option}: {path} cannot be written: {_why(error)}.") from error
+        raise RefusalError(
+            translate("CommandLine", "{option}: {path} cannot be written: {why}.").format(
+                option=option, path=path, why=_why(error)
+            )
+        ) from error
     return path.absolute()
+
+
+def _no_file(is_folder: bool) -> str:
+    if is_folder:
+        return translate("CommandLine", "{option}: {path} is a folder and not a file.")
+    return translate("CommandLine", "{option}: {path} is a device or a pipe and not a file.")
 
 
 def existing_file(text: str | None, option: str) -> str:
     """The whole path of a file that an option names, empty where it names none; RefusalError."""
     if text is None:
         return ""
-    path = Path(_name(text, option, "file"))
+    path = Path(_name(text, option))
     try:
         path = path.expanduser()
         if not path.is_file():
-            raise RefusalError(f"{option}: there is no file {path}.")
+            raise RefusalError(
+                translate("CommandLine", "{option}: there is no file {path}.").format(
+                    option=option, path=path
+                )
+            )
     except (OSError, RuntimeError) as error:
-        raise RefusalError(f"{option}: {path} cannot be opened: {_why(error)}.") from error
+        raise RefusalError(
+            translate("CommandLine", "{option}: {path} cannot be opened: {why}.").format(
+                option=option, path=path, why=_why(error)
+            )
+        ) from error
     return str(path.absolute())
 
 
-def _name(text: str, option: str, what: str) -> str:
+def _name(text: str, option: str, *, folder: bool = False) -> str:
     if not text.strip():
-        raise RefusalError(f"{option} needs the name of a {what}.")
+        if folder:
+            told = translate("CommandLine", "{option} needs the name of a folder.")
+        else:
+            told = translate("CommandLine", "{option} needs the name of a file.")
+        raise RefusalError(told.format(option=option))
     if any(unicodedata.category(letter) in UNSHOWN for letter in text):
         raise RefusalError(
-            f"{option}: the name {text} holds characters that cannot be shown. "
-            f"Choose another {what}."
+            translate(
+                "CommandLine",
+                "{option}: the name {name} holds characters that cannot be shown. Choose another.",
+            ).format(option=option, name=text)
         )
     return text
 
@@ -108,21 +139,25 @@ def _refused(folder: Path) -> Generator[None]:
         yield
     except (OSError, RuntimeError) as error:
         raise RefusalError(
-            f"The folder {folder} cannot be used for your sessions: {_why(error)}. "
-            "Choose another one with --data-dir."
+            translate(
+                "CommandLine",
+                "The folder {folder} cannot be used for your sessions: {why}. "
+                "Choose another one with --data-dir.",
+            ).format(folder=folder, why=_why(error))
         ) from error
 
 
 def _check_way(folder: Path) -> None:
     """Fail where a file or a link that leads nowhere stands in the place of a folder."""
     for each in (folder, *folder.absolute().parents):
-        name = "it" if each == folder else str(each)
         if each.is_symlink() and not each.exists():
             # Its disk may only be away for now; a folder made in its place would hide that.
-            raise OSError(None, f"{name} is a link that leads nowhere")
+            told = translate("CommandLine", "{path} is a link that leads nowhere")
+            raise OSError(None, told.format(path=each))
         if each.exists():
             if not each.is_dir():
-                raise OSError(None, f"{name} is a file and not a folder")
+                told = translate("CommandLine", "{path} is a file and not a folder")
+                raise OSError(None, told.format(path=each))
             return
 
 

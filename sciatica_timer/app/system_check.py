@@ -47,23 +47,40 @@ class Finding:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the page; gives 0 where nothing is wrong, else 1. With `speak` a sentence is heard."""
-    findings = [Finding("Program", f"Python {platform.python_version()} on {platform.platform()}")]
+    try:
+        from sciatica_timer.services.translation import translate
+    except ImportError:
+        from sciatica_timer.app.start.untranslated import translate
+    about = translate("SystemCheck", "Python {version} on {system}").format(
+        version=platform.python_version(), system=platform.platform()
+    )
+    findings = [Finding(translate("SystemCheck", "Program"), about)]
     try:
         findings += _with_qt(arguments.data_dir, speak=arguments.speak)
     except ImportError as error:
-        findings.append(Finding("Libraries", str(missing_libraries(error)), good=False))
+        libraries = translate("SystemCheck", "Libraries")
+        findings.append(Finding(libraries, str(missing_libraries(error)), good=False))
     output.print_text(page(findings))
     return 0 if all(finding.good for finding in findings) else 1
 
 
 def page(findings: list[Finding]) -> str:
     """The findings, a line each, and what they come to."""
+    try:
+        from sciatica_timer.services.translation import translate
+    except ImportError:
+        from sciatica_timer.app.start.untranslated import translate
     wrong = sum(not finding.good for finding in findings)
+    good, bad = translate("SystemCheck", "good"), translate("SystemCheck", "WRONG")
+    wide = max(len(good), len(bad))
     lines = [
-        f"{'good ' if finding.good else 'WRONG'}  {finding.topic}: {finding.text}"
+        f"{(good if finding.good else bad):{wide}}  {finding.topic}: {finding.text}"
         for finding in findings
     ]
-    end = f"Wrong: {wrong} of {len(findings)}." if wrong else "Nothing is wrong."
+    end = translate("SystemCheck", "Nothing is wrong.")
+    if wrong:
+        several = translate("SystemCheck", "Wrong: {wrong} of {several}.")
+        end = several.format(wrong=wrong, several=len(findings))
     return "\n".join([f"Sciatica Timer {__version__}", "", *lines, "", end])
 
 
@@ -72,6 +89,7 @@ def _with_qt(data_dir: str | None, *, speak: bool) -> list[Finding]:
     from sciatica_timer.app.start.cli_commands import copy_of
     from sciatica_timer.domain.preferences import Preferences
     from sciatica_timer.services.preferences_store import PreferencesStore
+    from sciatica_timer.services.translation import translate
 
     app, screen = _screen()
     prefs = Preferences()
@@ -84,10 +102,16 @@ def _with_qt(data_dir: str | None, *, speak: bool) -> list[Finding]:
         data = [
             _folder(where.data, shared=where.open_to_others),
             kept,
-            Finding("Preferences", "could not be read." if problem else "whole.", not problem),
+            Finding(
+                translate("SystemCheck", "Preferences"),
+                translate("SystemCheck", "could not be read.")
+                if problem
+                else translate("SystemCheck", "whole."),
+                not problem,
+            ),
         ]
     except RefusalError as refusal:
-        data = [Finding("Data", str(refusal), good=False)]
+        data = [Finding(translate("SystemCheck", "Data"), str(refusal), good=False)]
     sound = _sound(prefs, speak=speak)
     app.processEvents()
     return [_language(), screen, *sound, *data]
@@ -97,30 +121,38 @@ def _language() -> Finding:
     from PySide6.QtCore import qVersion
 
     from sciatica_timer.services import region
+    from sciatica_timer.services.translation import language, translate
 
     asked = ", ".join(region.languages()[:3])
-    country = region.country() or "unknown"
-    return Finding("Qt", f"{qVersion()}; languages {asked}; country {country}.")
+    country = region.country() or translate("SystemCheck", "unknown", "country")
+    told = translate(
+        "SystemCheck",
+        "{version}; languages asked for {asked}; texts in {language}; country {country}.",
+    )
+    words = {"version": qVersion(), "asked": asked, "language": language(), "country": country}
+    return Finding("Qt", told.format(**words))
 
 
 def _screen() -> "tuple[QCoreApplication, Finding]":
     """The application that the rest needs, and whether a window could be opened."""
     from PySide6.QtCore import QCoreApplication
 
-    there = QCoreApplication.instance()
+    from sciatica_timer.services.translation import translate
+
+    there, topic = QCoreApplication.instance(), translate("SystemCheck", "Screen")
     try:
         name = usable_platform()
     except RefusalError as refusal:
         app = there or QCoreApplication(qt_arguments(""))
-        return app, Finding("Screen", str(refusal), good=False)
+        return app, Finding(topic, str(refusal), good=False)
     from PySide6.QtGui import QGuiApplication
 
     app = there or QGuiApplication(qt_arguments(name))
     screens = [
-        f"{each.size().width()} x {each.size().height()} at {each.devicePixelRatio():.0%}"
+        f"{each.size().width()} x {each.size().height()} ({each.devicePixelRatio():.0%})"
         for each in QGuiApplication.screens()
     ]
-    return app, Finding("Screen", f"{QGuiApplication.platformName()}, {', '.join(screens)}")
+    return app, Finding(topic, f"{QGuiApplication.platformName()}, {', '.join(screens)}")
 
 
 # -- what can be heard ------------------------------------------------------------------------
@@ -203,18 +235,25 @@ class _Heard:
             self.set_opens(False)
 
     def findings(self) -> list[Finding]:
+        from sciatica_timer.services.translation import paragraph, translate
+
         outputs, voices = self.outputs or [], self.voices or []
-        names = ", ".join(each.name for each in outputs) or "none found."
+        none = translate("SystemCheck", "none found.")
+        names = ", ".join(each.name for each in outputs) or none
         drivers = Counter(each.driver for each in voices)
-        counts = ", ".join(f"{name} ({count})" for name, count in drivers.items()) or "none found."
-        told = ", ".join(sorted(self.notices - {"no-sound"}))
-        opens = "an output opens." if self.opens else "no output could be opened."
-        made = "a sentence was made" if self.clips else "no sentence could be made"
+        counts = ", ".join(f"{name} ({count})" for name, count in drivers.items()) or none
+        opens = translate("SystemCheck", "no output could be opened.")
+        if self.opens:
+            opens = translate("SystemCheck", "an output opens.")
+        made = translate("SystemCheck", "no sentence could be made.")
+        if self.clips:
+            made = translate("SystemCheck", "a sentence was made.")
+        speech = paragraph((made, ", ".join(sorted(self.notices - {"no-sound"}))))
         return [
-            Finding("Sound outputs", names, bool(outputs)),
-            Finding("Sound", opens, bool(self.opens)),
-            Finding("Voices", counts, bool(voices)),
-            Finding("Speech", f"{made}; {told}." if told else f"{made}.", bool(self.clips)),
+            Finding(translate("SystemCheck", "Sound outputs"), names, bool(outputs)),
+            Finding(translate("SystemCheck", "Sound"), opens, bool(self.opens)),
+            Finding(translate("SystemCheck", "Voices"), counts, bool(voices)),
+            Finding(translate("SystemCheck", "Speech"), speech, bool(self.clips)),
         ]
 
     def _look(self) -> None:
@@ -227,14 +266,24 @@ class _Heard:
 
 def _folder(folder: Path, *, shared: bool) -> Finding:
     """Where the sessions lie, whether more can be written there, and who else may look."""
+    from sciatica_timer.services.translation import paragraph, translate
+
+    topic = translate("SystemCheck", "Data folder")
     if not folder.exists():
-        return Finding("Data folder", f"{folder}; it is made at the first start.")
+        told = translate("SystemCheck", "{folder}. It is made at the first start.")
+        return Finding(topic, told.format(folder=folder))
     free = shutil.disk_usage(folder).free
     may_write = os.access(folder, os.W_OK)
-    words = [str(folder), f"{free / 1e9:.1f} GB free"]
-    words += [] if may_write else ["nothing can be written there"]
-    words += ["others on this computer may look into it"] if shared else []
-    return Finding("Data folder", "; ".join(words) + ".", may_write and free > LEAST_FREE)
+    words = [
+        translate("SystemCheck", "{folder}, {free} GB free.").format(
+            folder=folder, free=f"{free / 1e9:.1f}"
+        )
+    ]
+    if not may_write:
+        words.append(translate("SystemCheck", "Nothing can be written there."))
+    if shared:
+        words.append(translate("SystemCheck", "Others on this computer may look into it."))
+    return Finding(topic, paragraph(words), may_write and free > LEAST_FREE)
 
 
 def _kept(copy: Path, folder: Path) -> Finding:
@@ -242,23 +291,29 @@ def _kept(copy: Path, folder: Path) -> Finding:
     from sciatica_timer.services import clock
     from sciatica_timer.services.history import HistoryStore, ProblemKind, sentence
     from sciatica_timer.services.store.backups import Backups
+    from sciatica_timer.services.translation import paragraph, translate
 
     history = HistoryStore(copy, now=clock.now)
     history.load()
     history.close()
     days = [each.started.date() for each in history.sessions]
-    text = f"{len(days)}" + (f", the last on {max(days)}" if days else "")
-    backups = Backups(folder).all()
-    text += f"; copies kept: {len(backups)}."
+    copies = len(Backups(folder).all())
+    text = translate("SystemCheck", "{sessions}; copies kept: {copies}.")
+    if days:
+        text = translate("SystemCheck", "{sessions}, the last on {day}; copies kept: {copies}.")
+    last = max(days, default="")
+    text = text.format(sessions=len(days), day=last, copies=copies)
+    topic = translate("SystemCheck", "Sessions")
     if history.problem is None:
-        return Finding("Sessions", text)
+        return Finding(topic, text)
     if history.problem.kind is ProblemKind.DAMAGED:
         # It was kept aside beside the copy only.
-        return Finding(
-            "Sessions",
-            f"{folder / history.path.name} is damaged, and these could be read of it: {text} When "
-            "the window is opened next, the damaged file is kept and can be replaced by a copy.",
-            good=False,
+        told = translate(
+            "SystemCheck",
+            "{file} is damaged, and these could be read of it: {sessions} When the window is "
+            "opened next, the damaged file is kept and can be replaced by a copy.",
         )
+        told = told.format(file=folder / history.path.name, sessions=text)
+        return Finding(topic, told, good=False)
     told = sentence(msgspec.structs.replace(history.problem, path=folder / history.path.name))
-    return Finding("Sessions", f"{text} {told}", good=False)
+    return Finding(topic, paragraph((text, told)), good=False)

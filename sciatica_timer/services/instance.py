@@ -22,6 +22,7 @@ import platformdirs
 from PySide6.QtCore import QCryptographicHash, QElapsedTimer, QLockFile, QObject, QSysInfo, Signal
 
 from sciatica_timer.services import files
+from sciatica_timer.services.translation import translate
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -41,11 +42,6 @@ VERSION = 1
 WITH_FILE = 2
 """Version of a request that has a file, which an older app would pass over in silence."""
 GREETING = b"raised\n"
-UNHEARD = (
-    "Sciatica Timer is open already, perhaps in a terminal, and did not answer. "
-    "Close it, or wait a moment, then start again."
-)
-OTHER_VERSION = "Another version of Sciatica Timer is open. Close it, then start again."
 
 
 @dataclass(frozen=True)
@@ -56,6 +52,21 @@ class StartRequest:
     start: bool = False
     file: str = ""
     """Whole path of a programme file to open."""
+
+
+def unheard() -> str:
+    """The sentence for a first app that gives no answer."""
+    return translate(
+        "CommandLine",
+        "Sciatica Timer is open already, perhaps in a terminal, and did not answer. "
+        "Close it, or wait a moment, then start again.",
+    )
+
+
+def _other_version() -> str:
+    return translate(
+        "CommandLine", "Another version of Sciatica Timer is open. Close it, then start again."
+    )
 
 
 def _runtime_places() -> Iterator[Path]:
@@ -99,7 +110,7 @@ class Instance(QObject):
         self, folder: Path, parent: QObject | None = None, *, runtime: Path | None = None
     ) -> None:
         super().__init__(parent)
-        self.answer_request: Callable[[StartRequest], str] = lambda _request: UNHEARD
+        self.answer_request: Callable[[StartRequest], str] = lambda _request: unheard()
         """Carries a request out; gives why not, in a sentence, or nothing."""
         found = iter([runtime]) if runtime else _runtime_places()
         place = next((each for each in found if _is_ours(each)), None)
@@ -147,7 +158,7 @@ class Instance(QObject):
             said = _unpacked(_line_of(socket, DONE_MS))
             # An older version greets and says no more.
             refused = None if said is None else said.get("refused")
-            answer = refused if isinstance(refused, str) else OTHER_VERSION
+            answer = refused if isinstance(refused, str) else _other_version()
         socket.disconnectFromServer()
         return answer
 
@@ -207,7 +218,7 @@ class Instance(QObject):
         routine, start, file = (said.get(key, "") for key in ("routine", "start", "file"))
         known = said.get("version") == (WITH_FILE if file else VERSION)
         if not known or not isinstance(routine, str) or not isinstance(file, str):
-            refused = OTHER_VERSION
+            refused = _other_version()
         else:
             request = StartRequest(routine=routine, start=start is True, file=file)
             refused = self.answer_request(request)

@@ -26,6 +26,7 @@ from sciatica_timer.services import clock, files, resources
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store import history_file
+from sciatica_timer.services.translation import translate
 from sciatica_timer.services.voice.voice import Clip, Voice
 
 LONGEST_MS = 120_000
@@ -67,11 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
     plan = plan_of(routine)
     if not plan:
         others = ", ".join(each.id for each in library.routines.values() if plan_of(each))
-        raise RefusalError(
-            f"All moves of {routine.id} are left out for now, so there is nothing to say. "
-            f"Routines with moves: {others or 'none'}. "
-            "In the window, under Exercises, a move can be offered again."
-        )
+        raise RefusalError(_nothing_to_say(others).format(routine=routine.id, others=others))
     voice = Voice(
         where.cache,
         resources.tones(),
@@ -89,6 +86,20 @@ def run(arguments: argparse.Namespace) -> int:
         script_json(routine, timeline) if arguments.json else script_text(routine, timeline)
     )
     return 0
+
+
+def _nothing_to_say(others: str) -> str:
+    if others:
+        return translate(
+            "CommandLine",
+            "All moves of {routine} are left out for now, so there is nothing to say. Routines "
+            "with moves: {others}. In the window, under Exercises, a move can be offered again.",
+        )
+    return translate(
+        "CommandLine",
+        "All moves of {routine} are left out for now, so there is nothing to say. "
+        "In the window, under Exercises, a move can be offered again.",
+    )
 
 
 @contextlib.contextmanager
@@ -110,8 +121,10 @@ def copy_of(folder: Path) -> Generator[Path]:
                     continue  # a link to nothing: to the window it is a missing file as well
                 except OSError as error:
                     raise RefusalError(
-                        f"{file} could not be read, so today's doses are not known: "
-                        f"{error.strerror or error}."
+                        translate(
+                            "CommandLine",
+                            "{file} could not be read, so today's doses are not known: {why}.",
+                        ).format(file=file, why=error.strerror or error)
                     ) from error
         yield copy
 
@@ -133,7 +146,8 @@ def _target(text: str) -> Path:
 
 
 def _unwritten(target: Path, error: OSError) -> RefusalError:
-    return RefusalError(f"The sound file {target} could not be written: {error.strerror or error}.")
+    told = translate("CommandLine", "The sound file {file} could not be written: {why}.")
+    return RefusalError(told.format(file=target, why=error.strerror or error))
 
 
 def minutes(total_ms: int) -> int:
@@ -222,7 +236,11 @@ def _render(target: Path, timeline: Timeline, clips: dict[str, Clip], prefs: Pre
     from sciatica_timer.services.voice import render
 
     if not clips:
-        raise RefusalError("No voice was found on this computer, so there is nothing to write.")
+        raise RefusalError(
+            translate(
+                "CommandLine", "No voice was found on this computer, so there is nothing to write."
+            )
+        )
     # As with Ctrl+C, nothing half written is left behind.
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:

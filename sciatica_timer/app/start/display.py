@@ -15,10 +15,6 @@ from pathlib import Path
 
 from sciatica_timer.app.errors import NoDisplayError, RefusalError
 
-NO_DISPLAY = (
-    "There is no screen to open a window on. Start Sciatica Timer from a desktop, or add --terminal"
-    " to be guided in words."
-)
 WITHOUT_SCREEN = ("offscreen", "minimal")
 WANTED = "QT_QPA_PLATFORM"
 TRIAL_S = 15
@@ -48,7 +44,7 @@ def usable_platform() -> str:
         *(["xcb"] if _is_set("DISPLAY") else []),
     ]
     if not tried:
-        raise NoDisplayError(NO_DISPLAY)
+        raise NoDisplayError(_no_display())
     lacks: Exception | None = None
     for name in tried:
         try:
@@ -76,13 +72,25 @@ def missing_libraries(error: Exception) -> Exception:
     if not first:
         return error
     names = sorted({first[1], *_lacking()})
+    try:
+        from sciatica_timer.services.translation import translate
+    except ImportError:
+        # What translates is among what is missing.
+        from sciatica_timer.app.start.untranslated import translate
     line = install_line(names)
-    how = f"Install them with this line: {line}" if line else (
-        "Install them with your system's package manager, then start again."
-    )  # fmt: skip
-    return RefusalError(
-        f"Your system lacks libraries that a window needs: {', '.join(names)}. {how}"
-    )
+    if line:
+        told = translate(
+            "CommandLine",
+            "Your system lacks libraries that a window needs: {names}. "
+            "Install them with this line: {line}",
+        )
+    else:
+        told = translate(
+            "CommandLine",
+            "Your system lacks libraries that a window needs: {names}. "
+            "Install them with your system's package manager, then start again.",
+        )
+    return RefusalError(told.format(names=", ".join(names), line=line))
 
 
 def install_line(names: list[str]) -> str:
@@ -108,17 +116,30 @@ def _debian_package(library: str) -> str:
     return f"{name}-{number}" if name[-1].isdigit() else f"{name}{number}"
 
 
+def _no_display() -> str:
+    from sciatica_timer.services.translation import translate
+
+    return translate(
+        "CommandLine",
+        "There is no screen to open a window on. Start Sciatica Timer from a desktop, or add "
+        "--terminal to be guided in words.",
+    )
+
+
 def _is_set(name: str) -> bool:
     return bool(os.environ.get(name))
 
 
 def _why_not(asked: str | None, wanted: list[str]) -> str:
     if not wanted or (wanted == ["xcb"] and not _is_set("DISPLAY")):
-        return NO_DISPLAY
-    return (
-        f"{WANTED} asks for {asked}, and with that no window can be opened here. "
-        f"Take {WANTED} away, then start Sciatica Timer from a desktop."
-    )
+        return _no_display()
+    from sciatica_timer.services.translation import translate
+
+    return translate(
+        "CommandLine",
+        "{variable} asks for {asked}, and with that no window can be opened here. "
+        "Take {variable} away, then start Sciatica Timer from a desktop.",
+    ).format(variable=WANTED, asked=asked)
 
 
 def _works(asked: str) -> bool:

@@ -19,6 +19,13 @@ SIGNALLED = 128
 class _ArgumentParser(argparse.ArgumentParser):
     """One whose help and version are told of when they cannot be printed."""
 
+    def format_help(self) -> str:
+        """The help, in the person's language."""
+        from sciatica_timer.app.start import option_words
+
+        option_words.put_in(self, self._optionals, self._actions)
+        return super().format_help()
+
     def _print_message(self, message: str, file: object = None) -> None:
         if file is not None and file is sys.stdout:
             output.print_text(message.rstrip("\n"))
@@ -27,48 +34,23 @@ class _ArgumentParser(argparse.ArgumentParser):
 
 
 def parser() -> argparse.ArgumentParser:
-    """The command line."""
-    made = _ArgumentParser(
-        prog="sciatica-timer",
-        description="Guides you through sciatica exercises with a voice, pictures and a timer.",
-        epilog="It guides exercise. It does not diagnose.",
-    )
-    made.add_argument("--routine", metavar="ID", help="show this routine first")
-    made.add_argument(
-        "--start",
-        action="store_true",
-        help="begin it at once, or that of today",
-    )
-    made.add_argument("--in-tray", action="store_true", help="wait in the tray, where there is one")
+    """The command line; option_words.py says what each option is for."""
+    made = _ArgumentParser(prog="sciatica-timer")
+    made.add_argument("--routine", metavar="ID")
+    made.add_argument("--start", action="store_true")
+    made.add_argument("--in-tray", action="store_true")
     # A desktop names no file where the app is started without one.
-    made.add_argument(
-        "--open", metavar="FILE", nargs="?", help="show what a programme file would bring in"
-    )
-    made.add_argument("--data-dir", metavar="DIR", help="keep sessions and preferences in DIR")
-    made.add_argument("--trace", metavar="FILE", help="write what sounds when to FILE")
+    made.add_argument("--open", metavar="FILE", nargs="?")
+    made.add_argument("--data-dir", metavar="DIR")
+    made.add_argument("--trace", metavar="FILE")
     what = made.add_mutually_exclusive_group()
-    what.add_argument(
-        "--terminal",
-        action="store_true",
-        help="guide a session here, in words, without a window",
-    )
-    what.add_argument(
-        "--list-routines", action="store_true", help="list the routines: id, name, minutes"
-    )
-    what.add_argument("--script", metavar="ID", help="print everything a routine says, and when")
-    what.add_argument(
-        "--render-audio",
-        nargs=2,
-        metavar=("ID", "FILE"),
-        help="write a routine as one sound file (.flac, .opus or .wav)",
-    )
-    what.add_argument(
-        "--check",
-        action="store_true",
-        help="tell what this computer has for screen, sound, voice and sessions",
-    )
-    made.add_argument("--speak", action="store_true", help="with --check: say a sentence")
-    made.add_argument("--json", action="store_true", help="with --script: as JSON")
+    what.add_argument("--terminal", action="store_true")
+    what.add_argument("--list-routines", action="store_true")
+    what.add_argument("--script", metavar="ID")
+    what.add_argument("--render-audio", nargs=2, metavar=("ID", "FILE"))
+    what.add_argument("--check", action="store_true")
+    made.add_argument("--speak", action="store_true")
+    made.add_argument("--json", action="store_true")
     made.add_argument("--version", action="version", version=f"Sciatica Timer {__version__}")
     return made
 
@@ -125,8 +107,13 @@ def _show_window(arguments: argparse.Namespace) -> int:
         return launch.run(arguments, platform=platform)
     except RefusalError as refusal:
         if isinstance(refusal, NoDisplayError) and can_type() and not arguments.open:
+            from sciatica_timer.services.translation import translate
+
             output.print_text(
-                "There is no screen to open a window on. So it is done in words here."
+                translate(
+                    "CommandLine",
+                    "There is no screen to open a window on. So it is done in words here.",
+                )
             )
             return _guide_in_terminal(arguments)
         if is_unseen():
@@ -150,5 +137,11 @@ def _unexpected(
         return
     frames = traceback.extract_tb(trace)
     place = f"{os.path.basename(frames[-1].filename)}, line {frames[-1].lineno}" if frames else "?"
-    sentence = "Sciatica Timer met an error it did not expect and has ended. What you did is kept"
-    RefusalError(f"{sentence} as far as it was saved. ({kind.__name__}: {error}; {place})").tell()
+    from sciatica_timer.services.translation import translate
+
+    told = translate(
+        "CommandLine",
+        "Sciatica Timer met an error it did not expect and has ended. What you did is kept as far "
+        "as it was saved. ({kind}: {error}; {place})",
+    )
+    RefusalError(told.format(kind=kind.__name__, error=error, place=place)).tell()

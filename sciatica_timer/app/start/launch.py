@@ -18,7 +18,8 @@ from sciatica_timer.app.start.startup import StartupWindow
 from sciatica_timer.app.start.trace_file import open_trace
 from sciatica_timer.domain.language import first_shipped
 from sciatica_timer.services import region, resources, translation
-from sciatica_timer.services.instance import UNHEARD, Instance, StartRequest
+from sciatica_timer.services.instance import Instance, StartRequest, unheard
+from sciatica_timer.services.translation import translate
 
 if TYPE_CHECKING:
     from sciatica_timer.app.application import Application
@@ -75,14 +76,17 @@ def _ask_first(instance: Instance, arguments: argparse.Namespace) -> None:
     """Hand what is wished for to the app that is open; RefusalError where that does not do it."""
     if arguments.trace is not None:
         raise RefusalError(
-            "Sciatica Timer is open already, and a trace has to begin with it. "
-            "Close it, then start again with --trace."
+            translate(
+                "CommandLine",
+                "Sciatica Timer is open already, and a trace has to begin with it. "
+                "Close it, then start again with --trace.",
+            )
         )
     answer = instance.ask_first(
         StartRequest(routine=arguments.routine or "", start=arguments.start, file=arguments.open)
     )
     if answer is None:
-        raise RefusalError(UNHEARD, code=1)
+        raise RefusalError(unheard(), code=1)
     if answer:
         raise RefusalError(answer)
 

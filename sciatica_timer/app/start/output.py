@@ -12,7 +12,11 @@ from sciatica_timer.app.errors import RefusalError
 def print_text(text: str) -> None:
     """Print a text; RefusalError where that cannot be done, BrokenPipeError where nobody reads."""
     if sys.stdout is None:
-        raise RefusalError("There is nothing to print to: the output is closed.")
+        from sciatica_timer.services.translation import translate
+
+        raise RefusalError(
+            translate("CommandLine", "There is nothing to print to: the output is closed.")
+        )
     out: object = sys.stdout
     if isinstance(out, io.TextIOWrapper):
         # A letter that the terminal does not know costs that letter and not the rest.
@@ -42,5 +46,8 @@ def _told() -> Generator[None]:
         raise
     except (OSError, ValueError) as error:
         forget()
-        why = getattr(error, "strerror", None) or "it is closed"
-        raise RefusalError(f"The output could not be written: {why}.") from error
+        from sciatica_timer.services.translation import translate
+
+        why = getattr(error, "strerror", None) or translate("CommandLine", "it is closed")
+        told = translate("CommandLine", "The output could not be written: {why}.")
+        raise RefusalError(told.format(why=why)) from error

@@ -9,14 +9,10 @@ from sciatica_timer.app.programme.programme_controller import ProgrammeControlle
 from sciatica_timer.app.session.questions_before import QuestionsBefore
 from sciatica_timer.app.session.session_starter import SessionStarter
 from sciatica_timer.services.programme_file import ENDING
+from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.file_drop import FileDrop
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.question import Question
-
-# Printed by the second start, in the words of the command line.
-BUSY = "A session is running in Sciatica Timer. End it first, then start again."
-ANSWER_FIRST = "Sciatica Timer is open and waits for an answer in its window. Give it first."
-STOPPED = "Your last answer was a stop sign. Read in the window what to do before you exercise."
 
 
 class SecondStart:
@@ -62,9 +58,12 @@ class SecondStart:
     def _going_on(self) -> str:
         """What is going on, so that nothing else can be asked for; empty for nothing."""
         if self.session.active:
-            return BUSY
+            return translate(
+                "CommandLine",
+                "A session is running in Sciatica Timer. End it first, then start again.",
+            )
         open_question = any(each.isVisible() for each in self.window.findChildren(Question))
-        return ANSWER_FIRST if self.window.overlay() is not None or open_question else ""
+        return _answer_first() if self.window.overlay() is not None or open_question else ""
 
     def begin(self, routine: str = "") -> None:
         """Come to the front and begin a routine, unless the window is at something else."""
@@ -94,9 +93,20 @@ class SecondStart:
             self.window.show_page("today")
             self._today.suggest(routine)
         if start and not self._starter.stop_signs.may_start():
-            return STOPPED
+            return translate(
+                "CommandLine",
+                "Your last answer was a stop sign. "
+                "Read in the window what to do before you exercise.",
+            )
         if start:
             self._starter.start(routine)
             # With every move left out it asks what else to do.
-            return "" if self.session.active else ANSWER_FIRST
+            return "" if self.session.active else _answer_first()
         return ""
+
+
+def _answer_first() -> str:
+    return translate(
+        "CommandLine",
+        "Sciatica Timer is open and waits for an answer in its window. Give it first.",
+    )

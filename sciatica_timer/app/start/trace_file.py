@@ -2,6 +2,7 @@
 
 from sciatica_timer.app.errors import RefusalError
 from sciatica_timer.app.paths import new_file
+from sciatica_timer.services.translation import translate
 from sciatica_timer.services.voice.sound_trace import Trace
 
 
@@ -13,4 +14,5 @@ def open_trace(name: str | None) -> Trace | None:
     try:
         return Trace(path)
     except OSError as error:
-        raise RefusalError(f"The trace {path} cannot be written: {error.strerror}.") from error
+        told = translate("CommandLine", "The trace {path} cannot be written: {why}.")
+        raise RefusalError(told.format(path=path, why=error.strerror)) from error

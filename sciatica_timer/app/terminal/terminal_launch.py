@@ -27,10 +27,6 @@ SIGNALLED = 128
 """What a shell adds to the number of the signal that ended a program."""
 BROKEN = 1
 """The exit code after an error that nobody expected."""
-OPEN = (
-    "Sciatica Timer is open already, in a window or in another terminal. "
-    "Close it, then start again."
-)
 
 
 def _take_own(shipped: content.Content, where: AppPaths, routine: str | None) -> None:
@@ -54,7 +50,13 @@ def run(arguments: argparse.Namespace) -> int:
     _take_own(shipped, where, arguments.routine)
     instance = Instance(where.data)
     if not instance.claim():
-        raise RefusalError(OPEN)
+        raise RefusalError(
+            translate(
+                "CommandLine",
+                "Sciatica Timer is open already, in a window or in another terminal. "
+                "Close it, then start again.",
+            )
+        )
     problem = _take_programme(shipped, where)
     if arguments.routine is not None:
         shipped.routine(arguments.routine)
@@ -102,11 +104,18 @@ def _refuse(arguments: argparse.Namespace) -> None:
     """Refuse what cannot be done in a terminal."""
     if not can_type():
         raise RefusalError(
-            "--terminal guides you where you can type, and nothing can be typed here. "
-            "Start it in a terminal."
+            translate(
+                "CommandLine",
+                "--terminal guides you where you can type, and nothing can be typed here. "
+                "Start it in a terminal.",
+            )
         )
     if arguments.open:
-        raise RefusalError("--open shows a file in the window. Start it without --terminal.")
+        raise RefusalError(
+            translate(
+                "CommandLine", "--open shows a file in the window. Start it without --terminal."
+            )
+        )
 
 
 def _take_programme(shipped: content.Content, where: AppPaths) -> Problem | None:

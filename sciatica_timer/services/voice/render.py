@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services import files
+from sciatica_timer.services.translation import translate
 from sciatica_timer.services.voice.mixer import Mixer, WaitingCue
 from sciatica_timer.services.voice.voice_types import Clip
 from sciatica_timer.services.voice.wav import (
@@ -48,7 +49,7 @@ def ending_problem(target: Path) -> str:
     """Why a file of this name can't be written, as a sentence; empty where it can."""
     if target.suffix.lower() in ENDINGS:
         return ""
-    return "The name of a sound file must end in .flac, .opus or .wav."
+    return translate("CommandLine", "The name of a sound file must end in .flac, .opus or .wav.")
 
 
 def place_beside(target: Path) -> Path:
