@@ -23,13 +23,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from sciatica_timer.app import content
 from sciatica_timer.app.application import Application
 from sciatica_timer.app.paths import app_paths
+from sciatica_timer.app.start import app_language
 from sciatica_timer.app.start.startup import StartupWindow, apply_theme
-from sciatica_timer.domain.language import first_shipped
 from sciatica_timer.domain.layout import lay_out
 from sciatica_timer.domain.plan import layout_options, plan_routine
 from sciatica_timer.domain.preferences import TEXT_SIZES
 from sciatica_timer.domain.theme_choice import Theme
-from sciatica_timer.services import clock, region, resources, translation
+from sciatica_timer.services import clock, resources, translation
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.ui.care.first_start import FirstStart
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
@@ -230,7 +230,7 @@ def main() -> int:
     QLocale.setDefault(QLocale("en_GB"))
     app = QApplication(sys.argv[:1])
     resources.register()
-    translation.install(first_shipped(resources.languages(), region.languages()))
+    translation.install(app_language.of_choice(""))
     with TemporaryDirectory() as folder:
         made = Example(Path(folder))
         wait(app)

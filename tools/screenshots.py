@@ -18,15 +18,15 @@ from PySide6.QtWidgets import QApplication
 from sciatica_timer.app import content
 from sciatica_timer.app.application import Application
 from sciatica_timer.app.paths import app_paths
+from sciatica_timer.app.start import app_language
 from sciatica_timer.app.start.startup import StartupWindow
-from sciatica_timer.domain.language import first_shipped
 from sciatica_timer.domain.layout import lay_out
 from sciatica_timer.domain.plan import layout_options, plan_routine
 from sciatica_timer.domain.routine import Library
 from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.domain.timeline import Phase, Timeline
 from sciatica_timer.engine.player import State
-from sciatica_timer.services import clock, region, resources, translation
+from sciatica_timer.services import clock, resources, translation
 from sciatica_timer.services.playback_controller import PlaybackPosition
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.ui import theme
@@ -164,8 +164,9 @@ def main() -> int:
     """Open the app on the example and take all pictures."""
     QLocale.setDefault(QLocale("en_GB"))
     app = QApplication(sys.argv[:1])
+    resources.register()
+    translation.install(app_language.of_choice(""))
     shipped = content.load()
-    translation.install(first_shipped(resources.languages(), region.languages()))
     clock.now = lambda: NOW
     TARGET.mkdir(exist_ok=True)
     with TemporaryDirectory() as folder:

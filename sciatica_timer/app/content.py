@@ -6,12 +6,11 @@ from pathlib import Path
 import msgspec
 
 from sciatica_timer.app.errors import RefusalError
-from sciatica_timer.domain.language import first_shipped
 from sciatica_timer.domain.own_exercises import OwnWords, with_own
 from sciatica_timer.domain.phrases import Phrases
 from sciatica_timer.domain.programme import OWN, Programme
 from sciatica_timer.domain.routine import Library, Routine
-from sciatica_timer.services import clock, region, resources
+from sciatica_timer.services import clock, resources, translation
 from sciatica_timer.services.advice import Advice, load_advice
 from sciatica_timer.services.content_files import ContentFiles
 from sciatica_timer.services.library import (
@@ -92,7 +91,7 @@ class Content(msgspec.Struct, frozen=True, dict=True):
 def load(language: str = "") -> Content:
     """Register the bundle and read it; raises RefusalError with what is wrong.
 
-    language is that of the system's languages which ships, where none is given.
+    language is that of the window, where none is given.
     """
 
     def spoken(read: Read, names: list[str]) -> tuple[Library, Phrases]:
@@ -101,7 +100,7 @@ def load(language: str = "") -> Content:
 
     try:
         resources.register()
-        files = ContentFiles(language or first_shipped(resources.languages(), region.languages()))
+        files = ContentFiles(language or translation.language())
         return Content(*files.load(spoken), files)
     except (resources.ResourcesMissingError, ContentError) as error:
         raise RefusalError(str(error)) from error

@@ -51,15 +51,15 @@ def run(arguments: argparse.Namespace) -> int:
         from sciatica_timer.services.translation import translate
     except ImportError:
         from sciatica_timer.app.start.untranslated import translate
+    try:
+        findings = _with_qt(arguments.data_dir, speak=arguments.speak)
+    except ImportError as error:
+        libraries = translate("SystemCheck", "Libraries")
+        findings = [Finding(libraries, str(missing_libraries(error)), good=False)]
     about = translate("SystemCheck", "Python {version} on {system}").format(
         version=platform.python_version(), system=platform.platform()
     )
-    findings = [Finding(translate("SystemCheck", "Program"), about)]
-    try:
-        findings += _with_qt(arguments.data_dir, speak=arguments.speak)
-    except ImportError as error:
-        libraries = translate("SystemCheck", "Libraries")
-        findings.append(Finding(libraries, str(missing_libraries(error)), good=False))
+    findings.insert(0, Finding(translate("SystemCheck", "Program"), about))
     output.print_text(page(findings))
     return 0 if all(finding.good for finding in findings) else 1
 
@@ -86,12 +86,16 @@ def page(findings: list[Finding]) -> str:
 
 def _with_qt(data_dir: str | None, *, speak: bool) -> list[Finding]:
     from sciatica_timer.app.paths import app_paths
+    from sciatica_timer.app.start import app_language
     from sciatica_timer.app.start.cli_commands import copy_of
     from sciatica_timer.domain.preferences import Preferences
+    from sciatica_timer.services import translation
     from sciatica_timer.services.preferences_store import PreferencesStore
     from sciatica_timer.services.translation import translate
 
+    app_language.begin(data_dir)
     app, screen = _screen()
+    translation.install(translation.language())
     prefs = Preferences()
     try:
         where = app_paths(data_dir, create=False)

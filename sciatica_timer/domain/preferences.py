@@ -11,6 +11,10 @@ from sciatica_timer.domain.theme_choice import Theme
 TextSize = Literal[0, 100, 115, 130, 150, 200]
 TEXT_SIZES = (100, 115, 130, 150, 200)
 """Percent of the usual size of text."""
+LANGUAGE = "language"
+"""The field that everything is built anew for."""
+LONGEST_CODE = 35
+"""Letters of a language's code, as RFC 5646 has it."""
 VOLUME_STEP = 0.1
 Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
 
@@ -86,6 +90,8 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """The wished days a week, 2 to 7."""
     longest_min: Annotated[int, msgspec.Meta(ge=0, le=60)] = 0
     """Minutes beyond which no step up makes a session longer, 0 to 60; 0 for no limit."""
+    language: Annotated[str, msgspec.Meta(max_length=LONGEST_CODE)] = ""
+    """Code of the language of all texts, as "de"; empty follows the system."""
     theme: Theme = Theme.SYSTEM
     high_contrast: bool = False
     text_size: TextSize = 0

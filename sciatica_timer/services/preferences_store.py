@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.preferences import Preferences, VoicePrefs
 from sciatica_timer.services import clock, files, strict_json
+from sciatica_timer.services.kept_choices import MOST, NAME
 from sciatica_timer.services.store.background_worker import BackgroundWorker
 from sciatica_timer.services.store.problem import (
     Problem,
@@ -24,11 +25,8 @@ from sciatica_timer.services.strict_json import reason
 
 log = logging.getLogger(__name__)
 
-NAME = "preferences.json"
 VERSION = 1
 OLD_DOSES = "doses"
-MOST = 1_000_000
-"""Bytes; a real one has about a thousand."""
 
 
 class PreferencesStore(QObject):

@@ -10,32 +10,99 @@ that has subclasses asks with translate("ItsName", …) instead. lupdate finds a
 number only when that is a plain name: not len(names), not self.n. tests/test_translation.py tells.
 """
 
+import logging
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
 
 from sciatica_timer.domain.language import ENGLISH
 
-_installed = [ENGLISH]
-translate = QCoreApplication.translate
-"""context, text, comment for the translator, number for plurals; lupdate finds it by this name."""
+log = logging.getLogger(__name__)
+
+
+class _Installed:
+    """The language that all texts are in, and what translates them, the last one first."""
+
+    language = ENGLISH
+    translators: tuple[QTranslator, ...] = ()
+    known_to: QObject | None = None
+    """The application that they were given to."""
+
+
+class _EnglishInstead(QTranslator):
+    """Asked last, so for what is not translated: a line in the log, and the text as it stands."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._told: set[tuple[str, str]] = set()
+
+    def isEmpty(self) -> bool:
+        """Never, or it would not be asked."""
+        return False
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """Nothing, which leaves the text as it stands."""
+        of_qt = context[:1] == "Q" and context[1:2].isupper()
+        if not of_qt and (context, text) not in self._told:
+            self._told.add((context, text))
+            log.info("%s, %s: English, for there is no %r", self._language, context, text)
+        return ""
+
+
+def translate(context: str, text: str, comment: str = "", number: int = -1) -> str:
+    """A text in the language of the app; comment is for the translator, number for plurals."""
+    if QCoreApplication.instance() is not None:
+        return QCoreApplication.translate(context, text, comment, number)
+    # What is printed before there is an application.
+    found = (each.translate(context, text, comment, number) for each in _Installed.translators)
+    return next(filter(None, found), text)
 
 
 def language() -> str:
     """The language of the app's texts."""
-    return _installed[-1]
+    return _Installed.language
 
 
 def install(language: str = ENGLISH) -> bool:
-    """Let all texts be in this language from now on; False where the bundle lacks it.
+    """Let all texts be in this language from now on.
 
-    Call it once, when there is an application and the bundle is registered.
+    False where the bundle lacks it or has it damaged: then they are in English. Call it again
+    once there is an application; without one only what is printed is translated.
     """
-    translator = QTranslator(QCoreApplication.instance())
-    if not translator.load(f":/translations/{language}.qm"):
-        return False
-    _installed.append(language)
-    return QCoreApplication.installTranslator(translator)
+    if language != _Installed.language or not _Installed.translators:
+        _take(language)
+    _give()
+    return _Installed.language == language
+
+
+def _take(language: str) -> None:
+    english, own = QTranslator(), QTranslator()
+    found = [english] if english.load(f":/translations/{ENGLISH}.qm") else []
+    if language != ENGLISH and own.load(f":/translations/{language}.qm"):
+        # Below its own texts are Qt's, on the buttons and menus that Qt makes.
+        qt, folder = QTranslator(), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        found = [own, *([qt] if qt.load(f"qtbase_{language}", folder) else []), *found]
+        found.append(_EnglishInstead(language))
+    elif language != ENGLISH:
+        log.error("The texts in %s cannot be read: they are in English.", language)
+        language = ENGLISH
+    app = QCoreApplication.instance()
+    for each in _Installed.translators if app is _Installed.known_to and app else ():
+        QCoreApplication.removeTranslator(each)
+    _Installed.language, _Installed.translators = language, tuple(found)
+    _Installed.known_to = None
+
+
+def _give() -> None:
+    app = QCoreApplication.instance()
+    if app is not None and app is not _Installed.known_to:
+        _Installed.known_to = app
+        # Qt asks the one first that came last.
+        for each in reversed(_Installed.translators):
+            QCoreApplication.installTranslator(each)
 
 
 def listed(*facts: str) -> str:

@@ -1,6 +1,8 @@
 """What is told of voice and sound: one quiet sentence each."""
 
-from sciatica_timer.services.translation import translate
+import sys
+
+from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.services.voice.voice import VoiceNotice
 
 
@@ -8,8 +10,14 @@ def notice_sentence(notice: VoiceNotice) -> str:
     """The sentence of a notice, in the person's language."""
     match notice:
         case VoiceNotice.NO_VOICE:
-            text = translate(
-                "Notice", "No voice works on this computer. Follow the words and tones instead."
+            text = paragraph(
+                (
+                    translate(
+                        "Notice",
+                        "No voice works on this computer. Follow the words and tones instead.",
+                    ),
+                    how_to_add_a_voice(),
+                )
             )
         case VoiceNotice.FALLBACK_VOICE:
             text = translate(
@@ -32,3 +40,16 @@ def notice_sentence(notice: VoiceNotice) -> str:
         case VoiceNotice.DEVICE_GONE:
             text = translate("Notice", "The chosen sound output is gone. The usual one is used.")
     return text
+
+
+def how_to_add_a_voice() -> str:
+    """Where a voice in the person's language can be had on this system."""
+    if sys.platform == "win32":
+        return translate(
+            "Notice", "To add a voice: Windows Settings, Time & language, Speech, Add voices."
+        )
+    if sys.platform == "darwin":
+        return translate(
+            "Notice", "To add a voice: System Settings, Accessibility, Spoken Content."
+        )
+    return translate("Notice", "To add a voice: install espeak-ng with your package manager.")

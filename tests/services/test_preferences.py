@@ -232,7 +232,7 @@ def test_brackets_in_brackets_stop_no_start(tmp_path: Path) -> None:
     from sciatica_timer.app.start.startup import first_look
 
     (tmp_path / "preferences.json").write_text('{"theme": ' + "[" * 3000 + "]" * 3000 + "}")
-    assert first_look(tmp_path / "preferences.json") == (Theme.SYSTEM, False, False, 0)
+    assert first_look(tmp_path) == (Theme.SYSTEM, False, False, 0)
     assert store(tmp_path).value == Preferences()
 
 
@@ -244,7 +244,7 @@ def test_a_pipe_or_a_device_in_its_place_neither_hangs_nor_goes(tmp_path: Path) 
     for make in (lambda: os.mkfifo(path), lambda: path.symlink_to("/dev/zero")):
         make()
         mode = path.lstat().st_mode
-        first_look(path)
+        first_look(tmp_path)
         prefs = store(tmp_path)
         assert prefs.problem and prefs.problem.kind is ProblemKind.UNREADABLE
         prefs.replace(Preferences(days_a_week=3))

@@ -48,6 +48,18 @@ class ActivityController(QObject):
         form.timer_stop_requested.connect(self._stop)
         self._show()
 
+    @property
+    def going(self) -> tuple[Activity, int] | None:
+        """What goes on, and when it began, in milliseconds of the clock that counts on."""
+        return self._going
+
+    def take_up(self, going: tuple[Activity, int] | None) -> None:
+        """Go on with what another one has begun."""
+        self._going = going
+        if going is not None:
+            self._beat.start()
+        self._show()
+
     def shut_down(self) -> None:
         """End the clock."""
         self._beat.stop()

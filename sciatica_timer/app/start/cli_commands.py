@@ -22,7 +22,7 @@ from sciatica_timer.domain.plan import layout_options, plan_today
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.routine import Routine
 from sciatica_timer.domain.timeline import PlannedExercise, Timeline
-from sciatica_timer.services import clock, files, resources
+from sciatica_timer.services import clock, files, resources, translation
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store import history_file
@@ -38,6 +38,7 @@ READ = ("sessions.json", "preferences.json", "programme.json", "pending/*.jsonl"
 def run(arguments: argparse.Namespace) -> int:
     """Do what was asked for; returns the exit code."""
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    translation.install(translation.language())
     shipped = content.load()
     library = shipped.library
     # Asking changes nothing: what is read is a copy, and only a sound file needs a place.

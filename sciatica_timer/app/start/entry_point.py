@@ -1,6 +1,7 @@
 """Arguments, then the list, the script, the sound file or the window; every end is in words."""
 
 import argparse
+import contextlib
 import os
 import signal
 import sys
@@ -23,6 +24,10 @@ class _ArgumentParser(argparse.ArgumentParser):
         """The help, in the person's language."""
         from sciatica_timer.app.start import option_words
 
+        with contextlib.suppress(ImportError, RefusalError):
+            from sciatica_timer.app.start import app_language
+
+            app_language.begin(None)
         option_words.put_in(self, self._optionals, self._actions)
         return super().format_help()
 
@@ -84,6 +89,9 @@ def _enter(argv: Sequence[str]) -> int:
 
         return system_check.run(arguments)
     try:
+        from sciatica_timer.app.start import app_language
+
+        app_language.begin(arguments.data_dir)
         if wants_words or arguments.render_audio:
             from sciatica_timer.app.start import cli_commands
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_timer import __version__
 from sciatica_timer.app.crash import CrashHandler
@@ -14,10 +14,10 @@ from sciatica_timer.app.errors import RefusalError
 from sciatica_timer.app.paths import NAME, AppPaths, app_paths, existing_file
 from sciatica_timer.app.start.display import qt_arguments
 from sciatica_timer.app.start.interrupts import Interrupts
-from sciatica_timer.app.start.startup import StartupWindow
+from sciatica_timer.app.start.startup import StartupWindow, put_in_place
 from sciatica_timer.app.start.trace_file import open_trace
-from sciatica_timer.domain.language import first_shipped
-from sciatica_timer.services import region, resources, translation
+from sciatica_timer.domain.preferences import LANGUAGE
+from sciatica_timer.services import region, translation
 from sciatica_timer.services.instance import Instance, StartRequest, unheard
 from sciatica_timer.services.translation import translate
 
@@ -45,15 +45,7 @@ def run(arguments: argparse.Namespace, *, platform: str = "") -> int:
     app.setApplicationDisplayName("Sciatica Timer")
     # In a Flatpak the entry of the app has its id for a name.
     app.setDesktopFileName(os.environ.get("FLATPAK_ID", NAME))
-    try:
-        resources.register()
-    except resources.ResourcesMissingError as error:
-        raise RefusalError(str(error)) from error
-    translation.install(first_shipped(resources.languages(), region.languages()))
-    if region.is_right_to_left(translation.language()):
-        from PySide6.QtCore import Qt  # its namespace takes long, and few need it here
-
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    _speak(app, translation.language())
     where = app_paths(arguments.data_dir)
     arguments.open = existing_file(arguments.open, "--open")
     instance = Instance(where.data)
@@ -70,6 +62,16 @@ def run(arguments: argparse.Namespace, *, platform: str = "") -> int:
     finally:
         opening.shut_down()
         instance.release()
+
+
+def _speak(app: QApplication, language: str) -> None:
+    """Let all of the application be in a language, and run the way it is read."""
+    translation.install(language)
+    if region.is_right_to_left(translation.language()) is not app.isRightToLeft():
+        from PySide6.QtCore import Qt  # its namespace takes long, and few need it here
+
+        way = Qt.LayoutDirection
+        app.setLayoutDirection(way.LeftToRight if app.isRightToLeft() else way.RightToLeft)
 
 
 def _ask_first(instance: Instance, arguments: argparse.Namespace) -> None:
@@ -124,31 +126,74 @@ class _Launch:
 
         self._log = logs.start(self._where.data)
         self._instance.listen()
+        self._instance.raise_requested.connect(self._raise)
+        arguments = self._arguments
+        application = self._make(arguments.routine)
+        if application is not None:
+            wanted = arguments.routine or ""
+            application.open(routine=wanted, start=arguments.start, file=arguments.open)
+
+    def _make(self, routine: str | None = None) -> "Application | None":
+        """The application behind the window; without the routine asked for it ends."""
         from sciatica_timer.app import content
         from sciatica_timer.app.application import Application
+        from sciatica_timer.app.start.language_switch import LanguageSwitch
         from sciatica_timer.services.preferences_store import PreferencesStore
 
-        arguments = self._arguments
         try:
             shipped = content.load()
             # Now, not when they are needed: nobody may wait for the stop signs in vain.
             _ = shipped.advice
-            if arguments.routine is not None:
+            if routine is not None:
                 shipped.take_kept(self._where.data)
-                shipped.routine(arguments.routine)
+                shipped.routine(routine)
         except RefusalError as refusal:
-            return self._refuse(refusal)
+            self._refuse(refusal)
+            return None
         self._app.setWindowIcon(QIcon(":/desktop/icon.svg"))
         preferences = PreferencesStore(self._where.data, waits=False)
         application = Application(shipped, self._where, preferences, self._startup, self._trace)
         self._application = application
-        self._instance.raise_requested.connect(application.second_start.come_to_front)
         self._instance.answer_request = lambda request: application.second_start.take_request(
             request.routine, start=request.start, file=request.file
         )
-        wanted = arguments.routine or ""
-        application.open(routine=wanted, start=arguments.start, file=arguments.open)
-        return None
+        parts = (preferences, application.history, application.second_start)
+        LanguageSwitch(*parts, application).requested.connect(self._change_language)
+        return application
+
+    def _change_language(self, language: str) -> None:
+        """Build everything anew in a language, in the same place and on the same page."""
+        if self._application is None:
+            return
+        before, window = self._application, self._startup.window
+        kept, going, page = before.preferences.value, before.activity.going, window.page()
+        # It stays in sight until the new one is, and takes nothing more.
+        window.setEnabled(False)
+        before.shut_down()
+        self._application = None
+        _speak(self._app, language)
+        self._startup = StartupWindow(self._where.data)
+        put_in_place(self._startup.window, window)
+
+        def go_on() -> None:
+            application = self._make()
+            if application is not None:
+                application.preferences.replace(kept)
+                application.activity.take_up(going)
+                application.open()
+                application.window.show_page(page)
+                application.second_start.come_to_front()
+                if choice := application.window.findChild(QWidget, LANGUAGE):
+                    choice.setFocus()
+            window.hide()
+            window.deleteLater()
+            before.deleteLater()
+
+        self._startup.show(go_on, at_once=False)
+
+    def _raise(self) -> None:
+        if self._application is not None:
+            self._application.second_start.come_to_front()
 
     def _refuse(self, refusal: RefusalError) -> None:
         self.refusal = refusal

@@ -3,8 +3,6 @@
 Only what the bare window needs is imported at once; everything else comes once it is seen.
 """
 
-import contextlib
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,19 +11,18 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from sciatica_timer.domain.preferences import TEXT_SIZES
 from sciatica_timer.domain.theme_choice import Theme
-from sciatica_timer.services import files, window_state
+from sciatica_timer.services import window_state
+from sciatica_timer.services.kept_choices import look_at
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui import accessible, theme
 from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.screen_fit import restore, state_of
 
 if TYPE_CHECKING:
     from sciatica_timer.app.lazy_page import LazyPage
 
 LONGEST_UNSEEN_MS = 500
 """A window that starts minimised is never exposed; the rest is built all the same."""
-
-MOST = 1_000_000
-"""Bytes of the preferences, as services/preferences_store.py has it."""
 PAINTED_MS = 20
 """So long the screen has to show the rail before the rest takes the time."""
 
@@ -35,7 +32,7 @@ class StartupWindow(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        self._look = first_look(folder / "preferences.json")
+        self._look = first_look(folder)
         theme.paint_ground(*self._look[:2])
         # What a screen reader was told of a widget once, it is told for good.
         accessible.install()
@@ -43,12 +40,20 @@ class StartupWindow(QObject):
         self.places: dict[str, LazyPage] = {}
         self._then: Callable[[], None] | None = None
 
-    def show(self, then: Callable[[], None], *, in_tray: bool = False) -> None:
+    def show(
+        self, then: Callable[[], None], *, in_tray: bool = False, at_once: bool = True
+    ) -> None:
         """Show the window; then, once it is seen, furnish it and build the rest.
 
-        in_tray leaves it hidden where the desktop has a tray, else it is made small.
+        in_tray leaves it hidden where the desktop has a tray, else it is made small. Where it is
+        not shown at once, whoever builds the rest shows it.
         """
         self._then = then
+        if not at_once:
+            # What watches the window needs it to be there, seen or not.
+            self.window.winId()
+            QTimer.singleShot(0, self, self.build)
+            return
         if in_tray and self._stays_hidden():
             QTimer.singleShot(0, self, self.build)
             return
@@ -98,23 +103,24 @@ class StartupWindow(QObject):
             then()
 
 
-def first_look(file: Path) -> tuple[Theme, bool, bool, int]:
+def put_in_place(window: MainWindow, before: MainWindow) -> None:
+    """Let a window come where another one is, as large, and on as much of the screen."""
+    restore(window, state_of(before))
+
+
+def first_look(folder: Path) -> tuple[Theme, bool, bool, int]:
     """The look of the first window: theme, high contrast, less motion, percent of the text size.
 
-    The preferences are read in full once the window is seen; whatever is wrong with them is told
-    then, and until then the system's look will do.
+    Where it cannot be read, the system's look will do.
     """
-    with contextlib.suppress(Exception):
-        kept = json.loads(files.to_utf8(files.read_regular(file, most=MOST)))
-        chosen = Theme(kept.get("theme", Theme.SYSTEM))
-        percent = kept.get("text_size")
-        return (
-            chosen,
-            kept.get("high_contrast") is True,
-            kept.get("reduced_motion") is True,
-            percent if percent in TEXT_SIZES else 0,
-        )
-    return Theme.SYSTEM, False, False, 0
+    kept = look_at(folder)
+    themes, percent = {str(each): each for each in Theme}, kept.get("text_size")
+    return (
+        themes.get(str(kept.get("theme")), Theme.SYSTEM),
+        kept.get("high_contrast") is True,
+        kept.get("reduced_motion") is True,
+        percent if isinstance(percent, int) and percent in TEXT_SIZES else 0,
+    )
 
 
 def apply_theme(

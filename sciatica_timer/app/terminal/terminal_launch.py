@@ -15,8 +15,7 @@ from sciatica_timer.app.start.trace_file import open_trace
 from sciatica_timer.app.terminal.terminal_guide import TerminalGuide
 from sciatica_timer.app.terminal.terminal_input import system_input
 from sciatica_timer.app.terminal.terminal_lines import TerminalLines
-from sciatica_timer.domain.language import first_shipped
-from sciatica_timer.services import clock, region, resources, translation
+from sciatica_timer.services import clock, translation
 from sciatica_timer.services import log as logs
 from sciatica_timer.services.instance import Instance
 from sciatica_timer.services.programme_store import ProgrammeStore
@@ -42,10 +41,10 @@ def run(arguments: argparse.Namespace) -> int:
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     QCoreApplication.setApplicationName(NAME)
     QCoreApplication.setApplicationVersion(__version__)
+    translation.install(translation.language())
     shipped = content.load()
     # Now, not when they are needed: nobody may wait for the stop signs in vain.
     _ = shipped.advice
-    translation.install(first_shipped(resources.languages(), region.languages()))
     where = app_paths(arguments.data_dir)
     _take_own(shipped, where, arguments.routine)
     instance = Instance(where.data)

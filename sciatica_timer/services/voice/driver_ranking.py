@@ -15,6 +15,8 @@ _OURS = (
 )
 """Driver, the module it needs, that one's distribution, and the only language it speaks if any."""
 _SYSTEMS = {"win32": ("sapi5", "espeak"), "darwin": ("nsss", "espeak")}
+PLAIN = ("bundled_espeak", "espeak")
+"""Speaks every language, and none as naturally as the others."""
 
 
 class SpeechDriver(msgspec.Struct, frozen=True):
@@ -38,7 +40,7 @@ def _version(distribution: str) -> str:
 
 
 def candidates() -> list[SpeechDriver]:
-    """Drivers to try, best first; the last ones are the system's own."""
+    """Drivers to try, best first: the natural voice, the system's own, then plain ones."""
     found = [
         SpeechDriver(name, _version(distribution or module.replace("_", "-")), only)
         for name, module, distribution, only in _OURS
@@ -47,7 +49,7 @@ def candidates() -> list[SpeechDriver]:
     if util.find_spec("pyttsx3"):
         version = _version("pyttsx3")
         found += [SpeechDriver(name, version) for name in _SYSTEMS.get(sys.platform, ("espeak",))]
-    return found
+    return sorted(found, key=lambda driver: driver.name in PLAIN)
 
 
 def ranked(

@@ -14,6 +14,7 @@ from sciatica_timer.services import files
 from sciatica_timer.services.translation import translate
 from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceInfo
 from sciatica_timer.ui.kit import Button, Label, ScrollPage, column, page_title, row, secondary
+from sciatica_timer.ui.settings.language_section import languages
 from sciatica_timer.ui.settings.reminders_section import RemindersSection
 from sciatica_timer.ui.settings.rows import SettingsSection
 from sciatica_timer.ui.settings.sections import (
@@ -51,7 +52,13 @@ class SettingsPage(ScrollPage):
         bind: Bind = self._bind
         self._voice = voice(bind, self.sample_requested, self.clear_cache_requested)
         self.reminders = RemindersSection(bind)
-        left: list[QWidget] = [exercise(bind), self.reminders, looks(bind), records(bind)]
+        left: list[QWidget] = [
+            languages(bind),
+            exercise(bind),
+            self.reminders,
+            looks(bind),
+            records(bind),
+        ]
         right: list[QWidget] = [
             self._voice,
             KeyboardSection(bind),
