@@ -27,6 +27,8 @@ class _Installed:
     translators: tuple[QTranslator, ...] = ()
     known_to: QObject | None = None
     """The application that they were given to."""
+    asked: tuple[str, str] = ("", "")
+    """What was asked for last by a context of its own."""
 
 
 class _EnglishInstead(QTranslator):
@@ -35,7 +37,7 @@ class _EnglishInstead(QTranslator):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
-        self._told: set[tuple[str, str]] = set()
+        self._told: set[str] = set()
 
     def isEmpty(self) -> bool:
         """Never, or it would not be asked."""
@@ -45,15 +47,17 @@ class _EnglishInstead(QTranslator):
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         """Nothing, which leaves the text as it stands."""
-        of_qt = context[:1] == "Q" and context[1:2].isupper()
-        if not of_qt and (context, text) not in self._told:
-            self._told.add((context, text))
-            log.info("%s, %s: English, for there is no %r", self._language, context, text)
+        # self.tr asks for the context of each class in turn, and for this one last.
+        whole = (context, text) == _Installed.asked or context == "QObject"
+        if whole and text not in self._told:
+            self._told.add(text)
+            log.info("%s: %r is not translated, so it is in English.", self._language, text)
         return ""
 
 
 def translate(context: str, text: str, comment: str = "", number: int = -1) -> str:
     """A text in the language of the app; comment is for the translator, number for plurals."""
+    _Installed.asked = context, text
     if QCoreApplication.instance() is not None:
         return QCoreApplication.translate(context, text, comment, number)
     # What is printed before there is an application.

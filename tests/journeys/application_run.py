@@ -119,9 +119,11 @@ class Telling:
         for fast_clock in clocks:
             fast_clock.look_away()
         try:
-            if self.applications and self.applications[0].session.active:
-                self.applications[0].session.leave(keep=False)
-            for application in self.applications:
+            # In another language everything is built anew.
+            there = [each for each in self.applications if isValid(each)]
+            if there and there[0].session.active:
+                there[0].session.leave(keep=False)
+            for application in there:
                 application.window.close()
         except BaseException as problem:
             # Raised here it would be told in a dialog that nobody closes.

@@ -4,7 +4,7 @@ import argparse
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -186,8 +186,10 @@ class _Launch:
                 if choice := application.window.findChild(QWidget, LANGUAGE):
                     choice.setFocus()
             window.hide()
-            window.deleteLater()
-            before.deleteLater()
+            # What is connected to what goes on would else be called still.
+            for part in (*vars(before).values(), before):
+                if isinstance(part, QObject):
+                    part.deleteLater()
 
         self._startup.show(go_on, at_once=False)
 

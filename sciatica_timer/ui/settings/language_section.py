@@ -33,5 +33,6 @@ def languages(bind: Bind) -> SettingsSection:
         choice,
         secondary(translate("Settings", "What you read, hear and print changes at once.")),
     )
-    section.setVisible(len(shipped) > 1)
+    if len(shipped) == 1:
+        section.hide()
     return section

@@ -1,0 +1,162 @@
+"""Another language is chosen in Settings: everything is in it at once, and goes on."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from application_run import Story, play, welcomed
+from fakes import LANGUAGES
+from msgspec.structs import replace
+from pseudo import english, pseudo
+from PySide6.QtCore import QLocale, QResource
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox
+from shiboken6 import isValid
+
+from sciatica_timer.__main__ import main
+from sciatica_timer.app.application import Application
+from sciatica_timer.domain.pack import Pack
+from sciatica_timer.domain.preferences import Preferences
+from sciatica_timer.domain.session import Activity
+from sciatica_timer.domain.theme_choice import Theme
+from sciatica_timer.services import resources, translation
+from sciatica_timer.ui.care.care_page import CarePage
+from sciatica_timer.ui.kit import Select
+from sciatica_timer.ui.settings import SettingsPage
+from tools import resources as compiler
+from tools import translations
+from tools.translations import Text, Translation
+
+UNTRANSLATED = Text("StartupWindow", "Care")
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """German beside English: exercises of the tests, and a window that nobody speaks.
+
+    One text of the window is not finished.
+    """
+    root = tmp_path_factory.mktemp("german")
+    (root / "assets" / "translations").mkdir(parents=True)
+    (root / "sciatica_timer").mkdir()
+    shutil.copytree(LANGUAGES / "de", root / "assets" / "content" / "de")
+    texts = {
+        text: Translation(
+            tuple(map(pseudo, translations.forms(text.source)))
+            if text.plural
+            else (pseudo(text.source),),
+            finished=text != UNTRANSLATED,
+        )
+        for text in translations.texts(translations.sources())
+    }
+    written = translations.written("de", texts)
+    (root / "assets" / "translations" / "de.ts").write_text(written, encoding="utf-8")
+    return str(compiler.compile_bundle(root))
+
+
+@pytest.fixture
+def german(bundle: str) -> Iterator[None]:
+    """It ships meanwhile, and the system is one in English."""
+    assert QResource.registerResource(bundle)
+    yield
+    translation.install("en")
+    QResource.unregisterResource(bundle)
+
+
+def choose(application: Application, name: str) -> None:
+    """Choose a language by its name, as with the mouse."""
+    choice = application.window.findChild(Select, "language")
+    assert choice is not None and choice.isVisible()
+    at = choice.findText(name)
+    choice.setCurrentIndex(at)
+    choice.activated.emit(at)
+
+
+def names(application: Application) -> list[str]:
+    """What all buttons in sight are called."""
+    buttons = application.window.findChildren(QAbstractButton)
+    return [each.accessibleName() or each.text() for each in buttons if each.isVisible()]
+
+
+@pytest.mark.usefixtures("german")
+def test_all_is_in_it_at_once_and_what_runs_runs_on(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    folder = welcomed(tmp_path / "data")
+    kept = {"version": 1, "welcomed": True, "reduced_motion": True, "voice": {"talk": "tones"}}
+    (folder / "preferences.json").write_text(json.dumps(kept))
+    built: list[Application] = []
+    real = Application.open
+    monkeypatch.setattr(
+        Application, "open", lambda self, **wishes: (built.append(self), real(self, **wishes))
+    )
+
+    def story(application: Application) -> Story:
+        yield application.window.isActiveWindow
+        application.window.resize(1100, 800)
+        application.window.show_page("care")
+        page = application.window.findChild(CarePage)
+        page.packs.start_requested.emit(Pack.COLD, 10)
+        page.activity.timer_start_requested.emit(Activity.SWIM)
+        application.window.show_page("settings")
+        old, place = application.window, application.window.geometry()
+        choose(application, "Deutsch")
+
+        yield lambda: len(built) == 2 and built[1].window.isVisible() and not isValid(old)
+        changed = built[1]
+        window = changed.window
+        assert window.page() == "settings" and window.geometry() == place
+        assert window.isVisible() and changed.preferences.value.language == "de"
+        assert json.loads((folder / "preferences.json").read_text())["language"] == "de"
+        settings = window.findChild(SettingsPage)
+        assert settings.accessibleName() == pseudo("Settings")
+        left = {word for name in names(changed) for word in english(name)}
+        # A text of the content that this German lacks.
+        assert left == {"Cold"}
+        assert changed.packs.timer is not None and changed.packs.timer.running
+        assert changed.activity.going is not None
+        assert changed.content.library.exercises["clamshell"].name == "Muschel"
+        assert changed.content.spoken_language == "de"
+        yield lambda: QApplication.focusWidget() is window.findChild(Select, "language")
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        assert box.buttons()[0].text().replace("&", "") == "Abbrechen", "Qt's own texts"
+        assert QLocale().language() is not QLocale.Language.German, "formats are the region's"
+        # Nothing of the first window is called any more.
+        settings.changed.emit(replace(changed.preferences.value, theme=Theme.DARK))
+        assert changed.window.isEnabled()
+        changed.activity.take_up(None)
+        told = [line for line in caplog.messages if line.startswith("de: ")]
+        assert told == ["de: 'Care' is not translated, so it is in English."]
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+@pytest.mark.usefixtures("german")
+def test_the_next_start_and_the_command_line_are_in_it_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = welcomed(tmp_path / "data")
+    for chosen, asked in (("de", pseudo), ("xx", str), ("", str)):
+        (folder / "preferences.json").write_text(json.dumps({"language": chosen}))
+        assert main(["--script", "none", "--data-dir", str(folder)]) == 2
+        told = asked("There is no routine '{asked}'. There are: {known}.").partition("'")[0]
+        assert told in capsys.readouterr().err
+
+
+def test_a_damaged_translation_leaves_all_in_english(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    assert not translation.install("de")
+    assert translation.language() == "en"
+    assert caplog.messages == ["The texts in de cannot be read: they are in English."]
+    assert translation.translate("Exercises", "Do it %n time(s).", "", 1) == "Do it once."
+
+
+def test_nothing_is_offered_while_only_english_ships(qtbot: object) -> None:
+    page = SettingsPage(Preferences())
+    page.show()
+    choice = page.findChild(Select, "language")
+    assert choice is not None and choice.isVisible() is (len(resources.languages()) > 1)
+    page.deleteLater()
