@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -244,6 +244,13 @@ class Select(QComboBox):
                 event.accept()
                 return True
         return super().event(event)
+
+    def hidePopup(self) -> None:
+        """Look pointed at only where that is so: Qt does not tell that the pointer has left."""
+        super().hidePopup()
+        here = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, here)
+        self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turning the wheel scrolls the page and never changes the choice."""
