@@ -72,6 +72,12 @@ def test_every_routine_that_ships_fits_on_two_pages_to_be_read_on_the_floor() ->
             assert layout.px >= LARGE_ENOUGH, name
 
 
+def test_one_photo_stands_once_for_both_ends() -> None:
+    tilt = routine("all-seven")[:1]
+    one = handout_of("A", tilt, 1, date(2026, 11, 28), lambda planned, _held: drawn(planned, True))
+    assert [len(made.entries[0].pictures) for made in (handout(tilt), one)] == [2, 1]
+
+
 def test_a_pdf_has_as_many_pages_as_there_are() -> None:
     whole = routine("all-seven")
     assert pages_in(pdf_of_handout(handout(whole[:2]), Paper.A4)) == 1

@@ -84,6 +84,9 @@ def _shared_cautions(plan: Sequence[PlannedExercise]) -> tuple[str, ...]:
 def _entry(planned: PlannedExercise, shared: tuple[str, ...], draw: DrawStill) -> HandoutEntry:
     exercise, variant = planned.exercise, planned.variant
     drawn = [image for held in (False, True) if not (image := draw(planned, held)).isNull()]
+    if drawn[1:] == drawn[:1]:
+        # One photo stands for both.
+        drawn.pop()
     return HandoutEntry(
         name=exercise.name,
         doses=dose_lines(planned),
