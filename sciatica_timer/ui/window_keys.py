@@ -1,10 +1,12 @@
 """The keys of the window: help, full screen, closing, and those of one letter."""
 
+import sys
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from sciatica_timer.ui.keys_by_position import KeysByPlace, use_single_keys
 
@@ -24,6 +26,9 @@ class WindowKeys(QObject):
         self.add("F1", self.help_requested.emit)
         self.add("?", self.help_requested.emit, single=True)
         self.add("F11", full_screen)
+        if sys.platform.startswith("linux"):
+            # Windows asks by itself; with X11 and Wayland Qt knows the menu key alone.
+            self.add("Shift+F10", self._ask_for_menu)
         for keys in ("Ctrl+Q", "Ctrl+W"):
             self.add(keys, window.close)
         window.installEventFilter(self)
@@ -43,6 +48,14 @@ class WindowKeys(QObject):
         for shortcut in self._single:
             shortcut.setEnabled(on)
         self.single_changed.emit()
+
+    def _ask_for_menu(self) -> None:
+        here = cast(QWidget | None, self._window.focusWidget())
+        if here is not None:
+            middle = here.rect().center()
+            by_key = QContextMenuEvent.Reason.Keyboard
+            asked = QContextMenuEvent(by_key, middle, here.mapToGlobal(middle))
+            QApplication.sendEvent(here, asked)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape, where nothing else took it, leaves the full screen."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QCoreApplication, QPoint, QTranslator
+from PySide6.QtGui import QAction, QContextMenuEvent, QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from sciatica_timer.ui.kit import Button, Label, RepDots, Scroll
@@ -113,3 +113,17 @@ def shown(qtbot, *widgets: QWidget) -> QWidget:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return window
+
+
+def menu_at(widget: QWidget, place: QPoint | None = None) -> dict[str, QAction]:
+    """The lines of the menu of a right click there, or of the menu key where no place is given."""
+    reason = QContextMenuEvent.Reason
+    by_key = reason.Keyboard if place is None else reason.Mouse
+    at = place or widget.rect().center()
+    event = QContextMenuEvent(by_key, at, widget.mapToGlobal(at))
+    QApplication.sendEvent(widget, event)
+    menu = QApplication.activePopupWidget()
+    if menu is None:
+        return {}
+    menu.close()
+    return {action.text(): action for action in menu.actions()}

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import picture_sets
 import pytest
+from kit_tools import menu_at
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -278,6 +279,8 @@ def test_what_is_left_out_says_so_and_can_be_had_back(
     page.refresh({"lying-gluteal": ExerciseToday(doses={None: LOW}, left_out=sides)})
     assert said in texts(page)
     offer = button_of(page, "Offer it again")
+    cells = {cell.exercise_id: cell for cell in page.findChildren(ExerciseCell)}
+    assert list(menu_at(cells["lying-gluteal"])) == ["Try it once", "Offer it again"]
     offer.setFocus()
     with qtbot.waitSignal(page.detail.offer_requested) as wanted:
         qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from fakes import BEGINNING, library
+from kit_tools import menu_at
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -152,7 +153,10 @@ def test_routines_are_put_in_order_hidden_and_chosen(qtbot: QtBot) -> None:
     qtbot.keyClick(page.list, Qt.Key.Key_Delete)
     hide = next(s for s in page.findChildren(Switch) if s.text().startswith("Hide"))
     hide.setChecked(True)
-    page.list.setCurrentRow(1)
+    own = page.list.visualItemRect(page.list.item(1)).center()
+    lines = ["Up", "Down", "Make a copy to change", "Change", "Delete"]
+    assert list(menu_at(page.list.viewport(), own)) == lines
+    assert page.list.currentRow() == 1
     assert not hide.isEnabled()
     qtbot.keyClick(page.list, Qt.Key.Key_Delete)
     qtbot.keyClick(page.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)

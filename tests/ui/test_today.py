@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from kit_tools import cut, longer_words, overlapping, system_font
+from kit_tools import cut, longer_words, menu_at, overlapping, system_font
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -118,6 +118,23 @@ def test_start_with_the_mouse_alone(page, library, qtbot):
     qtbot.mouseClick(page.cards[0], LEFT)
     qtbot.mouseClick(page.hero.start, LEFT)
     assert wishes == ["gentle-start", other]
+
+
+def test_the_menu_of_a_routine_has_all_that_can_be_done_with_it(page, library, qtbot):
+    refresh(page, view(library))
+    wishes = []
+    page.start_requested.connect(wishes.append)
+    page.handout_requested.connect(wishes.append)
+    lines = ["Start", "Save as audio", "Save as PDF"]
+    assert list(menu_at(page.hero)) == lines
+    other = page.cards[1].routine
+    menu = menu_at(page.cards[1])
+    assert list(menu) == lines
+    menu["Save as PDF"].trigger()
+    # It stands in the hero from then on, and what stood there in its place.
+    assert page.routine() == other and wishes == [other]
+    menu_at(page.cards[1])["Start"].trigger()
+    assert wishes == [other, "gentle-start"]
 
 
 def test_no_row_changes_its_place_while_the_page_is_shown(page, library, qtbot):

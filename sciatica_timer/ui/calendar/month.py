@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRectF,
     QSize,
@@ -228,6 +229,11 @@ class MonthTable(QTableView):
         self.days.show_month(month, today, waits)
         self.setCurrentIndex(self.days.index_of(chosen))
         focus_ring().refresh()
+
+    def day_at(self, place: QPoint) -> date | None:
+        """The day at a place of the viewport, None where there is none."""
+        day = self.indexAt(place).data(DAY_ROLE)
+        return day.date if isinstance(day, Day) else None
 
     def _open(self, index: QModelIndex) -> None:
         day = index.data(DAY_ROLE)

@@ -25,6 +25,7 @@ from sciatica_timer.ui.calendar.trend_card import TrendCard
 from sciatica_timer.ui.calendar.trend_view import TrendView
 from sciatica_timer.ui.calendar.year import YearGrid
 from sciatica_timer.ui.kit import Button, Card, IconButton, Label, Segmented, column, row
+from sciatica_timer.ui.kit.context_menu import offer_item_menu
 from sciatica_timer.ui.kit.page_layout import NoticeArea, ScrollPage
 from sciatica_timer.ui.kit.text_lines import keys_here, plain_tip
 from sciatica_timer.ui.text_size import scaled
@@ -60,6 +61,7 @@ class CalendarPage(QWidget):
         self._month.day_chosen.connect(self.choose)
         self._month.day_opened.connect(self._bring_day)
         self._month.day_entered.connect(self._day.enter)
+        offer_item_menu(self._month, self._choose_at, self._day.deeds)
         self._year = YearGrid()
         self._year.month_chosen.connect(self._open_month)
         self._year.year_wished.connect(self._turn)
@@ -271,6 +273,10 @@ class CalendarPage(QWidget):
         self.choose(day)
         self._focus_day()
         self._bring_day()
+
+    def _choose_at(self, place: QPoint) -> None:
+        if (day := self._month.day_at(place)) is not None:
+            self.choose(day)
 
     def _close_search(self) -> None:
         self._search.hide()

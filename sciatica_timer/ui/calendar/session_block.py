@@ -37,6 +37,7 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
+from sciatica_timer.ui.kit.context_menu import Deed, deeds_of, offer_menu
 from sciatica_timer.ui.kit.date_time_fields import DayField
 from sciatica_timer.ui.kit.short_text import short_name
 from sciatica_timer.ui.text_size import sized
@@ -97,6 +98,7 @@ class SessionBlock(QWidget):
         if session.note:
             self._add_labelled(self.tr("Note"), row(NoteView(session.note)))
         self._edit: Button | None = None
+        self._deeds: tuple[Deed, ...] = ()
         if not view.read_only:
             self._add_actions()
         if session.id in forms:
@@ -184,8 +186,10 @@ class SessionBlock(QWidget):
         self._edit.clicked.connect(self.edit)
         copy = Button(self.tr("Copy"), "quiet")
         menu = QMenu(copy)
-        menu.addAction(self.tr("Copy as text"), self.copy_text)
-        menu.addAction(self.tr("Copy to another day"), self._ask_day)
+        as_text = Deed(self.tr("Copy as text"), self.copy_text)
+        copies = (as_text, Deed(self.tr("Copy to another day"), self._ask_day))
+        for deed in copies:
+            menu.addAction(deed.text, deed.do)
         copy.clicked.connect(lambda: menu.popup(copy.mapToGlobal(copy.rect().bottomLeft())))
         delete = Button(self.tr("Delete"), "quiet", icon="trash")
         delete.clicked.connect(self.delete)
@@ -197,6 +201,12 @@ class SessionBlock(QWidget):
         ):
             button.setAccessibleName(about.format(name=name, time=time))
         self._outer.addLayout(row(self._edit, copy, delete, None, gap=6))
+        self._deeds = (*deeds_of(self._edit), *copies, *deeds_of(delete))
+        offer_menu(self, self.deeds)
+
+    def deeds(self) -> tuple[Deed, ...]:
+        """What can be done with it; nothing while a form is open for it."""
+        return () if self.session.id in self._forms else self._deeds
 
     def copy_text(self) -> None:
         """Ask for the session in words on the clipboard."""

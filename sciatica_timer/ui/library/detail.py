@@ -14,6 +14,7 @@ from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.equipment_words import needed
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, Card, Label, StepField, column, row, secondary
+from sciatica_timer.ui.kit.context_menu import Deed, deeds_of
 from sciatica_timer.ui.library import library_words
 from sciatica_timer.ui.library.variant_choices import VariantChoices
 from sciatica_timer.ui.picture import Illustration, Pictures
@@ -124,7 +125,7 @@ class ExerciseDetail(Card):
         self._picture.show_still(own or exercise.picture, "hold", False, True)
 
     def _build(self, exercise: Exercise) -> None:
-        self._fields, self._field_grids = {}, []
+        self._fields, self._field_grids, self._own = {}, [], ()
         holder = QWidget()
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(SIDE, 18, SIDE, 20)
@@ -181,9 +182,15 @@ class ExerciseDetail(Card):
         change, delete = Button(self.tr("Change"), icon="edit"), Button(self.tr("Delete"), "quiet")
         change.setAccessibleName(self.tr("Change {name}").format(name=exercise.name))
         delete.setAccessibleName(self.tr("Delete {name}").format(name=exercise.name))
+        self._own = (change, delete)
         change.clicked.connect(lambda: self.change_requested.emit(exercise.id))
         delete.clicked.connect(lambda: self.delete_requested.emit(exercise.id))
         return row(change, delete, None)
+
+    def deeds(self) -> list[Deed]:
+        """What its buttons do."""
+        back = () if self._left_out.isHidden() else (self._offer,)
+        return deeds_of(self._try, *back, *self._own)
 
     def _left_out_row(self, exercise: Exercise) -> QWidget:
         """That it is left out, and the way back; hidden while it is not."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QListWidget, QListWidgetItem
 
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.kit.context_menu import deeds_of, offer_item_menu
 from sciatica_timer.ui.text_size import scaled
 
 ROW, MOST_ROWS = 48, 8
@@ -45,6 +46,15 @@ class OrderList(QListWidget):
         self.setCurrentRow(min(chosen, len(rows) - 1))
         self.blockSignals(False)
         self.setFixedHeight(scaled(ROW) * max(2, min(MOST_ROWS, len(rows))) + 12)
+
+    def offer(self, *buttons: QAbstractButton) -> None:
+        """Let each row have a menu of what these buttons do with the chosen one."""
+
+        def choose(place: QPoint) -> None:
+            if (at := self.indexAt(place).row()) >= 0:
+                self.setCurrentRow(at)
+
+        offer_item_menu(self, choose, lambda: deeds_of(*buttons))
 
     def move_row(self, by: int) -> None:
         """Move the chosen row up (-1) or down (1)."""

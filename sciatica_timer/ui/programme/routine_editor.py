@@ -140,6 +140,7 @@ class RoutineEditor(OwnEditor):
             (remove, self.tr("Remove the exercise")),
         ):
             button.setAccessibleName(said)
+        self.list.offer(up, down, remove)
         self._moves = QWidget()
         self._moves.setLayout(row(up, down, remove, None, gap=8))
         self._told = Label("", 16, 500)

@@ -96,6 +96,7 @@ class RoutinesPage(TitledPage):
         down.setAccessibleName(self.tr("Move the routine down"))
         up.clicked.connect(lambda: self.list.move_row(-1))
         down.clicked.connect(lambda: self.list.move_row(1))
+        self._moves = (up, down)
         card = Card()
         things = (
             card_title(self.tr("In the order of Today")),
@@ -122,6 +123,7 @@ class RoutinesPage(TitledPage):
         self._copy.clicked.connect(lambda: self.copy_requested.emit(self.chosen))
         self._change.clicked.connect(lambda: self.change_requested.emit(self.chosen))
         self._delete.clicked.connect(self._on_delete)
+        self.list.offer(*self._moves, self._copy, self._change, self._delete)
         card = Card()
         own = row(self._change, self._delete, None, gap=8)
         things = (

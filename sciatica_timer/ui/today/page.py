@@ -1,5 +1,6 @@
 """The Today page: one thing to do, and beside it this week, the last session, other routines."""
 
+from functools import partial
 from itertools import pairwise
 from typing import cast
 
@@ -11,6 +12,7 @@ from sciatica_timer.domain.programme import OWN
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.domain.today_message import QuietLine
 from sciatica_timer.ui.kit import Button, Label, NoticeBar, Scroll, card_title, column, row
+from sciatica_timer.ui.kit.context_menu import Deed, offer_menu
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.text_size import scaled, sized
 from sciatica_timer.ui.today.cards import LastCard, RoutineCard, WeekCard
@@ -134,6 +136,7 @@ class TodayPage(Scroll):
             card = RoutineCard(self._pictures)
             sized(card.setFixedHeight, CARD)
             card.clicked.connect(lambda _on=False, card=card: self._bring(card.routine))
+            offer_menu(card, lambda card=card: self._deeds(card.routine))
             self.cards.append(card)
 
     def add_message(self, card: QWidget) -> None:
@@ -191,6 +194,22 @@ class TodayPage(Scroll):
         self._fill()
         self.hero.start.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(self.hero, 0, 0)
+
+    def _deeds(self, routine: str) -> list[Deed]:
+        """What can be done with another routine: what the hero offers once it stands there."""
+        hero, rests = self.hero, self._view is not None and self._view.rests
+        there = [hero.pass_on] if routine.startswith(OWN) else []
+        if not rests and self._count(self._library.routines[routine]):
+            there = [hero.start, hero.save, hero.print, *there]
+
+        def do(button: Button) -> None:
+            self._bring(routine)
+            button.click()
+
+        # Start has another word while nothing is left of what stands in the hero.
+        start = self.tr("Start")
+        words = [start if each is hero.start else each.text() for each in there]
+        return [Deed(text, partial(do, each)) for text, each in zip(words, there, strict=True)]
 
     def _label(self, routine: str) -> str:
         view = self._view

@@ -4,6 +4,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, column, row, secondary
+from sciatica_timer.ui.kit.context_menu import deeds_of, offer_menu
 from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.picture import Illustration, Pictures
 from sciatica_timer.ui.text_size import scaled
@@ -34,6 +35,8 @@ class SuggestedRoutineCard(Card):
         self.pass_on = Button(self.tr("Pass it on", "a routine"), ButtonKind.QUIET)
         self.pass_on.setToolTip(plain_tip(self.tr("A file with all of it, for somebody else")))
         self.pass_on.hide()
+        self.buttons = (self.start, self.save, self.print, self.pass_on)
+        offer_menu(self, lambda: deeds_of(*self.buttons))
         self._compact, self._texts_high = False, 0
         self._about, self._moves = "", ""
         self._texts = QWidget()

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from calendar_tools import TODAY, named, part, press, session, show, texts, told_of, view
+from kit_tools import menu_at
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
@@ -67,6 +68,12 @@ def test_a_click_shows_that_day(qtbot: QtBot, page: CalendarPage) -> None:
     assert "Tuesday, 3 November" in shown
     assert "Steady back" in shown
     assert "17:05, 12 min" in shown
+    # A right click chooses the day as well; the menu key has that of the chosen day.
+    of_session = ["Edit", "Copy as text", "Copy to another day", "Delete"]
+    assert list(menu_at(table.viewport(), where)) == of_session
+    empty = table.visualRect(table.days.index_of(date(2026, 11, 4))).center()
+    assert menu_at(table.viewport(), empty) == {}
+    assert page.chosen == date(2026, 11, 4)
 
 
 def test_days_are_named_for_screen_readers(page: CalendarPage) -> None:
