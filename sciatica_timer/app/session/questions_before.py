@@ -12,9 +12,10 @@ from sciatica_timer.app.session.stop_signs_controller import StopSignsController
 from sciatica_timer.domain.exercise import Exercise
 from sciatica_timer.domain.routine import FLARE_ROUTINE, Routine
 from sciatica_timer.domain.session import PainAt
-from sciatica_timer.domain.timeline import equipment_of
+from sciatica_timer.domain.timeline import PlannedExercise, equipment_of
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.picture.pictures import Pictures
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class QuestionsBefore(QObject):
         self._routine: Routine | None = None
         """What is to begin after the questions."""
         self._page: BeforeSession | None = None
+        self._first: Illustration | None = None
+        """What its page shows of the exercise that comes first."""
 
     def ask(self, routine: Routine) -> None:
         """Ask how it is, then begin."""
@@ -55,7 +58,8 @@ class QuestionsBefore(QObject):
         if self._page is None:
             from sciatica_timer.ui.care.before import BeforeSession
 
-            page = self._page = BeforeSession()
+            self._first = Illustration(self._pictures)
+            page = self._page = BeforeSession(self._first)
             page.start_requested.connect(self._on_start)
             page.high_answered.connect(self._on_high)
             page.flare_day_requested.connect(self._on_flare)
@@ -65,14 +69,21 @@ class QuestionsBefore(QObject):
         # The voice takes a moment; whoever answers the questions meanwhile waits for nothing.
         self._speech.start(routine)
         flare = self._dose.flare_routine is not None
+        plan = self._dose.plan(routine)
+        self._show_first(plan)
         self._page.ask(
             routine.name,
             self._preferences.value.sore_side.asked,
-            equipment=equipment_of(self._dose.plan(routine)),
+            equipment=equipment_of(plan),
             offer_flare=flare and routine.id != FLARE_ROUTINE,
             variants=self._variants_told(routine),
         )
         self._window.show_overlay(self._page)
+
+    def _show_first(self, plan: tuple[PlannedExercise, ...]) -> None:
+        if self._first is not None and plan:
+            self._first.set_text(plan[0].exercise.name)
+            self._first.show_still(plan[0].picture, "hold", False, False)
 
     def _variants_of(self, routine: Routine) -> list[tuple[Exercise, str]]:
         """The exercises of today that can be done in several ways, with the one that is chosen."""
@@ -97,11 +108,13 @@ class QuestionsBefore(QObject):
     def _on_variants(self) -> None:
         """Say how it is done now, and make the words of it."""
         if self._routine is not None and self._page is not None:
+            plan = self._dose.plan(self._routine)
             self._page.show_variants(
                 self._routine.name,
                 self._variants_told(self._routine),
-                equipment_of(self._dose.plan(self._routine)),
+                equipment_of(plan),
             )
+            self._show_first(plan)
             self._speech.start(self._routine)
 
     def _on_not_now(self) -> None:

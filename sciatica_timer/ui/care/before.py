@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.care import is_high, suggests_flare_day
 from sciatica_timer.domain.exercise import Side
@@ -34,6 +34,10 @@ WIDTH, FLAT, TALL = 800, 1120, 700
 room for the line about the routine."""
 ROOMY, LARGER = 1100, 1.3
 """From this width on the scale beside the leg is so much larger."""
+PICTURED = 520
+"""From this height on there is room below the scale for the exercise that comes first."""
+LOW = 500
+"""Below this height the rows of the leg are lower."""
 STACKED = 860
 """From this height on the questions stand under each other, with room for a word below them."""
 
@@ -51,8 +55,10 @@ class BeforeSession(QWidget):
     """To choose how the exercises are done."""
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, first: QWidget | None = None, parent: QWidget | None = None) -> None:
+        """first shows the exercise that comes first, where there is room for it."""
         super().__init__(parent)
+        self._first = first
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Before you begin"))
@@ -65,6 +71,9 @@ class BeforeSession(QWidget):
         )
         self._question.answered.connect(self._keep)
         self._question.tell_keys()
+        if first is not None:
+            first.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+            self._question.under_scale.addWidget(first, 10)
         self._routine = Label("", 18, 400, "ink2")
         self._needed = Label("", 16, 500)
         self._flare = NoticeBar(
@@ -85,13 +94,22 @@ class BeforeSession(QWidget):
         made.addSpacing(12)
         made.addWidget(self._question, 1)
         self._made = made
+        bar = self._bar = self._make_bar()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._scroll = Scroll(centred(page, WIDTH))
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(centred(bar, WIDTH))
+
+    def _make_bar(self) -> QWidget:
+        """What leads on and back, below what scrolls."""
         self._back = Button(self.tr("Back"), size="large", icon="arrow-left")
         self._back.clicked.connect(self._go_back)
         self._skip = Button(self.tr("Skip the questions"), ButtonKind.QUIET, "large")
         self._skip.clicked.connect(self._skip_all)
         self._next = Button("", ButtonKind.PRIMARY, "large")
         self._next.clicked.connect(self._go_on)
-        bar = self._bar = QWidget()
         buttons = row(self._back, None, self._skip, self._next, gap=16)
         self._wait = NoticeBar(
             self.tr("At 6 or more the stop signs come first, then what is possible today."),
@@ -106,13 +124,9 @@ class BeforeSession(QWidget):
         self._told.setLayout(told)
         self._line = line = column(self._told, buttons, gap=12)
         line.setContentsMargins(32, 8, 32, 20)
+        bar = QWidget()
         bar.setLayout(line)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        self._scroll = Scroll(centred(page, WIDTH))
-        whole.addWidget(self._scroll, 1)
-        whole.addWidget(centred(bar, WIDTH))
+        return bar
 
     def _head(self) -> QHBoxLayout:
         self.signs = SignsButton()
@@ -240,9 +254,12 @@ class BeforeSession(QWidget):
         room = min(self.width(), scaled(FLAT)) - 2 * side - bar
         flat = self.height() < scaled(STACKED) and self._question.flat_width() <= room
         self._question.set_flat(flat)
+        self._question.set_low(self.height() < scaled(LOW))
         roomy = flat and self.width() >= scaled(ROOMY)
         self._question.scale.set_scale(LARGER if roomy else 1.0)
         self._place_words(under_scale=flat or not tall)
+        if self._first is not None:
+            self._first.setVisible(flat and self.height() >= scaled(PICTURED))
         self._title.set_px(32 if tall else 26)
         for part in (self._page, self._bar):
             part.setMaximumWidth(scaled(FLAT if flat else WIDTH))

@@ -38,7 +38,7 @@ from sciatica_timer.ui.text_size import factor, scaled
 WIDEST = 1400
 TALL = 740
 MIDDLE = 640
-LOW = 540
+LOW = 560
 WIDE = 1080
 USUAL_WIDTH, USUAL_HEIGHT, LARGEST = 1180, 760, 2.0
 """From this size of the stage on all of it grows, up to so many times."""
@@ -275,7 +275,7 @@ class ItHurtsSheet(Overlay):
         above = round((72 if tall else 16) * self.height() / USUAL_HEIGHT)
         self._whole.setContentsMargins(0, above, 0, 0)
         self._foot.setContentsMargins(side, 4, side, 10 if tall else 8)
-        self._made.setContentsMargins(side, 8, side, 0)
+        self._made.setContentsMargins(side, 8 if self.height() >= scaled(LOW) else 4, side, 0)
         self._inside.setMaximumWidth(scaled(WIDEST * scale))
         shrink_to_fit((self._go_on, self.signs), self.width() - 2 * side - 16, usual=scale)
         self._question.set_scale(scale)
@@ -302,6 +302,7 @@ class ItHurtsSheet(Overlay):
         self._left_column.setSpacing(14 if tall else 8)
         size = QSize(230 if wide else 180, 96 if tall else 76) * scale
         self._picture.setFixedSize(size)
+        self._question.set_low(self.height() < scaled(MIDDLE))
         low = self.height() < scaled(LOW)
         self._picture.setVisible(not low)
         self._when.setVisible(not low)

@@ -13,6 +13,9 @@ from sciatica_timer.ui.kit import Label, LegZones, PainScale, SideBadge, column,
 from sciatica_timer.ui.kit.choice import Choice
 from sciatica_timer.ui.text_size import sized
 
+GAP, LOW_GAP = 10, 5
+"""Between the parts of a question, and in a low window."""
+
 
 class HowFar(QWidget):
     """How far down the pain reaches: six bands of a leg, and nowhere."""
@@ -37,9 +40,9 @@ class HowFar(QWidget):
         if badge is not None:
             head.addWidget(badge)
         head.addWidget(self.nowhere)
-        made = QVBoxLayout(self)
+        self._made = made = QVBoxLayout(self)
         made.setContentsMargins(0, 0, 0, 0)
-        made.setSpacing(10)
+        made.setSpacing(GAP)
         made.addLayout(head)
         made.addWidget(self.legs, 1)
 
@@ -47,6 +50,11 @@ class HowFar(QWidget):
         """Grow with the stage: all measures times scale."""
         self._title.set_px(self._px * scale)
         self.legs.set_scale(scale)
+
+    def set_low(self, low: bool) -> None:
+        """Make do with less height, where a window has no room for all of it else."""
+        self._made.setSpacing(LOW_GAP if low else GAP)
+        self.legs.set_low(low)
 
     def set_value(self, reach: Reach | None) -> None:
         """Show an answer; emits nothing."""
@@ -100,15 +108,15 @@ class PainQuestion(QWidget):
         self.scale.answered.connect(self._told)
         self.far.answered.connect(self._told)
         self._title = Label(much, 20, 600)
-        first = column(row(self._title, None, self.badge, gap=8), self.scale, gap=10)
+        first = column(row(self._title, None, self.badge, gap=8), self.scale, gap=GAP)
         self.under_scale = first
         """Room for a word about the answer, where the questions stand beside each other."""
         first.addStretch(1)
         self._way = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._way.setContentsMargins(0, 0, 0, 0)
-        self._way.setSpacing(14)
         self._way.addLayout(first)
         self._way.addWidget(self.far)
+        self._low = False
         self.set_flat(False)
 
     def _told(self, _answer: object) -> None:
@@ -117,10 +125,22 @@ class PainQuestion(QWidget):
     def set_flat(self, flat: bool) -> None:
         """Put the questions beside each other, where a window is low."""
         way = QBoxLayout.Direction
+        self._flat = flat
         self._way.setDirection(way.LeftToRight if flat else way.TopToBottom)
-        self._way.setSpacing(24 if flat else 14)
+        self._space()
         self._way.setStretch(0, 55 if flat else 0)
         self._way.setStretch(1, 45 if flat else 1)
+
+    def set_low(self, low: bool) -> None:
+        """Make do with less height, where a window has no room for all of it else."""
+        self._low = low
+        self.far.set_low(low)
+        self._space()
+
+    def _space(self) -> None:
+        low = LOW_GAP if self._low else GAP
+        self.under_scale.setSpacing(low)
+        self._way.setSpacing(24 if self._flat else low + 4)
 
     def set_scale(self, scale: float) -> None:
         """Grow with the stage: all measures times scale."""

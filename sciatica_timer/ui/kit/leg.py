@@ -9,7 +9,7 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.answer_words import reach_name
 from sciatica_timer.ui.kit.choice import Choice
 from sciatica_timer.ui.outline import Outline
-from sciatica_timer.ui.text_size import follow, scaled, scaled_size
+from sciatica_timer.ui.text_size import follow, scaled
 
 BANDS = {
     Reach.LOW_BACK: (0, 46),
@@ -26,8 +26,8 @@ WIDTH = 104
 SHARE = 0.316
 """Of the leg's height is its width."""
 GAP = 4
-ROW_HIGH, ROW_PX = 44, 16
-"""Of a row: its least height, and the size of its words."""
+ROW_HIGH, ROW_LOW, ROW_PX = 44, 34, 16
+"""Of a row: its least height, the same in a low window, and the size of its words."""
 
 
 class LegZones(QWidget):
@@ -41,7 +41,7 @@ class LegZones(QWidget):
         self._group = QButtonGroup(self)
         self._bands: list[Outline] = []
         self._hovered = -1
-        self._scale = 1.0
+        self._scale, self._row_high = 1.0, ROW_HIGH
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(GAP)
@@ -62,8 +62,7 @@ class LegZones(QWidget):
         follow(self, "rows", LegZones._keep_rows)
         self._group.idClicked.connect(self._clicked)
         self.setAccessibleName(name or self.tr("How far down the pain reaches"))
-        policy = QSizePolicy.Policy
-        self.setSizePolicy(policy.Expanding, policy.MinimumExpanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _clicked(self, at: int) -> None:
         self.answered.emit(REACHES[at])
@@ -90,22 +89,33 @@ class LegZones(QWidget):
         self._keep_rows()
         self.updateGeometry()
 
+    def set_low(self, low: bool) -> None:
+        """Make do with lower rows, where a window has no room for all of them else."""
+        self._row_high = ROW_LOW if low else ROW_HIGH
+        self._keep_rows()
+        self.updateGeometry()
+
+    def _least(self) -> int:
+        """Height of a row."""
+        return scaled(self._row_high * self._scale)
+
     def _keep_rows(self) -> None:
-        for at in range(len(BANDS)):
-            self._grid.setRowMinimumHeight(at, scaled(ROW_HIGH * self._scale))
+        least = self._least()
+        for at, row in enumerate(self._group.buttons()):
+            row.setMinimumHeight(least)
+            self._grid.setRowMinimumHeight(at, least)
 
     def row(self, reach: Reach) -> QWidget:
         """The row of a reach, for focus and tests."""
         return self._group.button(REACHES.index(reach))
 
     def sizeHint(self) -> QSize:
-        """As drawn on the sheet that asks after pain."""
-        return scaled_size(320 * self._scale, 326 * self._scale)
+        """As wide as drawn; it grows with the room there is."""
+        return QSize(scaled(320 * self._scale), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Rows of 44."""
-        rows = 6 * scaled(ROW_HIGH * self._scale) + 5 * GAP
-        return QSize(scaled(230 * self._scale), rows)
+        """All rows at their least."""
+        return QSize(scaled(230 * self._scale), 6 * self._least() + 5 * GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the shape of the leg, up to a height."""
