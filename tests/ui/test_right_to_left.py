@@ -7,16 +7,21 @@ from pathlib import Path
 import pytest
 from fits import misfits
 from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from test_handout import pages_of, routine
+from test_report_sheet import Paper, ink_in, sheet_of
 
 from sciatica_timer.app.application import Application
 from sciatica_timer.services import clock, region
 from sciatica_timer.ui.calendar.month import MonthTable
 from sciatica_timer.ui.chart import Chart, ChartFrame, screen_style
+from sciatica_timer.ui.handout.handout_words import handout_of
 from sciatica_timer.ui.kit import Choices, Slider, dates
 from sciatica_timer.ui.kit.date_time_fields import DayField, TimeField
+from sciatica_timer.ui.report.report_output import picture_of
 from sciatica_timer.ui.stage.stage_layout import stage_layout
 from tools.screen_matrix import Example, pages, settle
 from tools.screenshots import wait
@@ -133,3 +138,24 @@ def test_nothing_lies_outside_of_any_page(example: Application, qapp: QApplicati
         settle(qapp)
         wrong |= {shot.page: found} if (found := misfits(shot.window)) else {}
     assert wrong == {}
+
+
+def test_pages_on_paper_are_mirrored_and_the_body_on_them_is_not() -> None:
+    report = sheet_of("empty")
+    page = picture_of(report, Paper.A4, 600, 1.0)
+    title, made_on = QRect(300, 30, 300, 40), QRect(0, 30, 300, 40)
+    assert ink_in(page, title) > 2 * ink_in(page, made_on) > 0
+    # A picture that is dark at the left alone stays so, where it lies at the right of the page.
+    half = QImage(400, 200, QImage.Format.Format_RGB32)
+    half.fill(QColor("white"))
+    with QPainter(half) as painter:
+        painter.fillRect(0, 0, 200, 200, QColor("#c00000"))
+    made = handout_of("R", routine("stretch"), 9, date(2026, 11, 28), lambda _one, _held: half)
+    first = pages_of(made)[0]
+    red = [
+        x for x in range(first.width()) for y in range(0, first.height(), 4)
+        if first.pixelColor(x, y).red() > 150 > first.pixelColor(x, y).green() + 100
+    ]  # fmt: skip
+    wide = max(red) - min(red)
+    assert min(red) > first.width() / 2
+    assert max(red) + wide * 0.8 < first.width() - 86 / 2

@@ -13,7 +13,7 @@ from sciatica_timer.ui.handout.handout_words import Handout, HandoutEntry
 from sciatica_timer.ui.kit import text_lines
 from sciatica_timer.ui.report.report_output import write_pdf
 from sciatica_timer.ui.report.report_sheet import size_of
-from sciatica_timer.ui.report.report_style import GREY, HAIR, INK, SMALL, TITLE, text
+from sciatica_timer.ui.report.report_style import GREY, HAIR, INK, SMALL, TITLE, text, turn, upright
 
 LINE_SHARE, HEADING_SHARE = 1.32, 1.25
 """Height of a line, and size of a name, of that of the text."""
@@ -105,6 +105,7 @@ def paint_handout(
         | QPainter.RenderHint.TextAntialiasing
         | QPainter.RenderHint.SmoothPixmapTransform
     )
+    turn(painter, size.width())
     layout, entries = placed(handout, size)
     pages, at = entries[-1].page + 1, 0
     wide, head = layout.column(size), _Head(painter, handout, size, layout.margin)
@@ -255,7 +256,9 @@ class _Block:
             scale = min(wide / image.width(), each / image.height())
             size = QSizeF(image.width() * scale, image.height() * scale)
             if self._painter is not None:
-                corner = QPointF(left + (wide - size.width()) / 2, y)
-                self._painter.drawImage(QRectF(corner, size), image)
+                place = QRectF(QPointF(left + (wide - size.width()) / 2, y), size)
+                # The body is not mirrored: left stays left.
+                with upright(self._painter, place):
+                    self._painter.drawImage(place, image)
             y += size.height() + gap
         return y - gap - top if pictures else 0.0

@@ -25,6 +25,7 @@ from sciatica_timer.ui.report.report_style import (
     TITLE,
     broken,
     text,
+    turn,
     width_of,
 )
 from sciatica_timer.ui.report.report_words import Exercises
@@ -103,6 +104,7 @@ def paint_sheet(painter: QPainter, sheet: Sheet, size: QSizeF) -> None:
     """Paint the page with a painter whose units are tenths of a point."""
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), PAPER)
+    turn(painter, size.width())
     _PagePainter(painter, sheet, size).write()
 
 

@@ -1,7 +1,11 @@
 """Paper, ink and type of the page; a unit is a tenth of a point of type (720 an inch)."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter
+from PySide6.QtWidgets import QStyle
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit import text_lines
@@ -15,6 +19,34 @@ TITLE, FIGURE, HEADING, BODY, SMALL = 190, 190, 118, 96, 85
 
 SMALLEST = 0.8
 """A line may shrink so far before it is cut."""
+
+
+def turn(painter: QPainter, width: float) -> None:
+    """Mirror a page of that width where words are read from right to left.
+
+    All that is painted after it lies mirrored; what is not to be mirrored itself is upright().
+    """
+    if QGuiApplication.isRightToLeft():
+        painter.translate(width, 0)
+        painter.scale(-1, 1)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
+def _is_turned(painter: QPainter) -> bool:
+    return painter.worldTransform().m11() < 0
+
+
+@contextmanager
+def upright(painter: QPainter, rect: QRectF) -> Generator[None]:
+    """Paint words or a picture in a place of a mirrored page as they are."""
+    if not _is_turned(painter):
+        yield
+        return
+    painter.save()
+    painter.translate(2 * rect.center().x(), 0)
+    painter.scale(-1, 1)
+    yield
+    painter.restore()
 
 
 def width_of(words: str, px: int, weight: int = 400) -> float:
@@ -41,8 +73,11 @@ def text(
     shown = text_lines.elided(words, font, rect.width() + 2)
     painter.setFont(font)
     painter.setPen(ink)
-    flags = align | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
+    if _is_turned(painter):
+        align = QStyle.visualAlignment(Qt.LayoutDirection.RightToLeft, align)
+    flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    with upright(painter, rect):
+        painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
 
 
 def broken(words: str, width: float, px: int, *, most: int = 0) -> tuple[list[str], bool]:

@@ -197,19 +197,10 @@ class TodayPage(Scroll):
 
     def _deeds(self, routine: str) -> list[Deed]:
         """What can be done with another routine: what the hero offers once it stands there."""
-        hero, rests = self.hero, self._view is not None and self._view.rests
-        there = [hero.pass_on] if routine.startswith(OWN) else []
-        if not rests and self._count(self._library.routines[routine]):
-            there = [hero.start, hero.save, hero.print, *there]
-
-        def do(button: Button) -> None:
-            self._bring(routine)
-            button.click()
-
-        # Start has another word while nothing is left of what stands in the hero.
-        start = self.tr("Start")
-        words = [start if each is hero.start else each.text() for each in there]
-        return [Deed(text, partial(do, each)) for text, each in zip(words, there, strict=True)]
+        rests = self._view is not None and self._view.rests
+        able = not rests and self._count(self._library.routines[routine]) > 0
+        bring = partial(self._bring, routine)
+        return self.hero.deeds_after(bring, own=routine.startswith(OWN), able=able)
 
     def _label(self, routine: str) -> str:
         view = self._view

@@ -1,10 +1,13 @@
 """The one thing to do: a picture, a name, what it is made of, and Start."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, column, row, secondary
-from sciatica_timer.ui.kit.context_menu import deeds_of, offer_menu
+from sciatica_timer.ui.kit.context_menu import Deed, deeds_of, offer_menu
 from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.picture import Illustration, Pictures
 from sciatica_timer.ui.text_size import scaled
@@ -90,6 +93,23 @@ class SuggestedRoutineCard(Card):
         self.print.setAccessibleName(self.tr("Save {routine} as a PDF").format(routine=name))
         self.setAccessibleName(name)
         self._fit_moves()
+
+    def deeds_after(self, bring: Callable[[], object], *, own: bool, able: bool) -> list[Deed]:
+        """What could be done with another routine, which bring would show here first.
+
+        able says whether it can be started.
+        """
+
+        def do(button: Button) -> None:
+            bring()
+            button.click()
+
+        there = [(self.pass_on, self.pass_on.text())] if own else []
+        if able:
+            # Start has another word here while nothing is left of what is shown.
+            saves = [(each, each.text()) for each in (self.save, self.print)]
+            there = [(self.start, self.tr("Start")), *saves, *there]
+        return [Deed(text, partial(do, button)) for button, text in there]
 
     def texts_height(self, width: int, name: str, line: str, moves: str) -> int:
         """Pixels that the words of a routine need below the picture."""
