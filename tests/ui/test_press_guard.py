@@ -2,16 +2,20 @@
 
 import pytest
 from care_tools import advice
+from fakes import BEGINNING, library
 from keyboards import key_event
+from kit_tools import named
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 
+from sciatica_timer.domain.programme import OwnEntry, OwnRoutine
 from sciatica_timer.ui.care.first_start import FirstStart
 from sciatica_timer.ui.kit import Button, NoticeBar
 from sciatica_timer.ui.kit.press_guard import SHORTEST_MS, press_guard
 from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.programme.routine_editor import RoutineEditor, RoutineMeasure
 from sciatica_timer.ui.question import Question, QuestionOption
 
 LEFT = Qt.MouseButton.LeftButton
@@ -255,3 +259,26 @@ def test_enter_twice_never_accepts_signs_that_have_just_been_read_to_their_end(f
 
 def test_there_is_one_for_the_application():
     assert press_guard() is press_guard()
+
+
+def test_two_clicks_on_remove_take_one_exercise_out_of_a_routine(frame, qtbot):
+    entries = tuple(OwnEntry(exercise=name) for name in ("clamshell", "bird-dog", "pelvic-tilt"))
+    routine = OwnRoutine(id="own-r", name="Mine", entries=entries, edited=BEGINNING)
+    measured = RoutineMeasure(minutes=1, changes=1, needs="")
+    editor = RoutineEditor(
+        routine, library().exercises, lambda _draft: measured, now=lambda: BEGINNING
+    )
+    frame.show_overlay(editor)
+    editor.begin()
+    editor.list.setCurrentRow(0)
+    settle()
+    remove = named(editor, "Remove the exercise")
+    qtbot.waitUntil(remove.isVisible)
+    # The notice comes above and moves the button; even where the second click follows it there.
+    click(frame, remove)
+    QCoreApplication.processEvents()
+    click(frame, remove)
+    assert [each.exercise for each in editor.draft().entries] == ["bird-dog", "pelvic-tilt"]
+    settle()
+    click(frame, remove)
+    assert [each.exercise for each in editor.draft().entries] == ["pelvic-tilt"]

@@ -31,6 +31,7 @@ from sciatica_timer.ui.kit import (
     row,
 )
 from sciatica_timer.ui.kit.note import room_of
+from sciatica_timer.ui.kit.press_guard import press_guard
 from sciatica_timer.ui.library import library_words
 from sciatica_timer.ui.programme.entry_fields import EntryFields
 from sciatica_timer.ui.programme.order_list import OrderList
@@ -213,6 +214,8 @@ class RoutineEditor(OwnEditor):
         if not 0 <= at < len(self._entries):
             return
         gone = self._entries.pop(at)
+        # A second click on Remove was meant for this one too, and not for the next.
+        press_guard().appeared(self._moves)
         self._show(min(at, len(self._entries) - 1))
         name = self._exercises[gone.exercise].name
         notice = self.notice.tell(

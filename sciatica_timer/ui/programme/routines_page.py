@@ -16,6 +16,7 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
+from sciatica_timer.ui.kit.press_guard import press_guard
 from sciatica_timer.ui.kit.titled_page import TitledPage
 from sciatica_timer.ui.programme.order_list import OrderList
 
@@ -63,6 +64,9 @@ class RoutinesPage(TitledPage):
         """Show the routines in their order; chosen is an id, empty for the one chosen now."""
         chosen = chosen or self.chosen
         self._rows = tuple(rows)
+        if all(each.id != chosen for each in rows):
+            # A second click on Delete was meant for the one that is gone.
+            press_guard().appeared(self._delete)
         at = next((at for at, each in enumerate(rows) if each.id == chosen), 0)
         self.list.show_rows([self._row_of(each) for each in rows], at)
         self._show(self.list.currentRow())

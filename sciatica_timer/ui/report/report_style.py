@@ -4,7 +4,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter, QTransform
 from PySide6.QtWidgets import QStyle
 
 from sciatica_timer.ui import theme
@@ -27,9 +27,13 @@ def turn(painter: QPainter, width: float) -> None:
     All that is painted after it lies mirrored; what is not to be mirrored itself is upright().
     """
     if QGuiApplication.isRightToLeft():
-        painter.translate(width, 0)
-        painter.scale(-1, 1)
+        painter.setTransform(_across(width), combine=True)
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
+def _across(width: float) -> QTransform:
+    """What lies so far from the left lies as far from the right."""
+    return QTransform(-1, 0, 0, 1, width, 0)
 
 
 def _is_turned(painter: QPainter) -> bool:
@@ -43,8 +47,7 @@ def upright(painter: QPainter, rect: QRectF) -> Generator[None]:
         yield
         return
     painter.save()
-    painter.translate(2 * rect.center().x(), 0)
-    painter.scale(-1, 1)
+    painter.setTransform(_across(2 * rect.center().x()), combine=True)
     yield
     painter.restore()
 
