@@ -135,6 +135,7 @@ def test_every_page_shows_what_is_left_and_leads_to_it(qtbot, tmp_path, monkeypa
     assert play(monkeypatch, folder, story) == 0
 
 
+@pytest.mark.qt_log_ignore("raise\\(\\)", extend=True)  # the platform without a screen
 def test_closing_asks_while_it_runs_and_a_restart_goes_on(
     qtbot, tmp_path, monkeypatch, bus, clocks
 ):
