@@ -61,6 +61,7 @@ class ScreenAwake(QObject):
         self._pause.setInterval(PAUSED_MS)
         self._pause.timeout.connect(self._let_go)
         playback.state_changed.connect(self._on_state)
+        playback.locked.connect(self._let_go)
 
     def shut_down(self) -> None:
         """Let the screen go, and the thread; waits for a moment at most."""

@@ -1,4 +1,4 @@
-"""How long keyboard and mouse were left alone, and whether the screen is locked.
+"""How long keyboard and mouse were left alone.
 
 Linux has no one way. A desktop on X is asked by the extension MIT-SCREEN-SAVER, GNOME on Wayland by
 its Mutter. The call GetSessionIdleTime of org.freedesktop.ScreenSaver is of no use: it answers in
@@ -9,7 +9,7 @@ known. On Windows and macOS this was never run.
 import ctypes
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from sciatica_timer.services.session_bus import SessionBus
@@ -20,8 +20,6 @@ MUTTER = (
     "org.gnome.Mutter.IdleMonitor",
     "GetIdletime",
 )
-LOCKERS = ("freedesktop", "gnome", "cinnamon", "mate", "xfce")
-"""Whose org.….ScreenSaver tells whether the screen is locked."""
 
 
 class LastInput:
@@ -40,31 +38,6 @@ class LastInput:
             then(idle)
         else:
             self._bus.call(*MUTTER, then=lambda body: then(body[0] if body else None), start=False)
-
-    def ask_locked(self, then: Callable[[bool], object]) -> None:
-        """Whether the screen is locked; no where the system does not tell."""
-        if sys.platform == "win32":
-            then(_locked_on_windows())
-        elif sys.platform == "darwin":
-            then(_locked_on_macos())
-        else:
-            self._ask_lockers(iter(LOCKERS), then)
-
-    def _ask_lockers(self, lockers: Iterable[str], then: Callable[[bool], object]) -> None:
-        left = iter(lockers)
-        who = next(left, None)
-        if who is None:
-            then(False)
-            return
-
-        def heard(body: tuple[Any, ...] | None) -> None:
-            if body and body[0]:
-                then(True)
-            else:
-                self._ask_lockers(left, then)
-
-        name, path = f"org.{who}.ScreenSaver", f"/org/{who}/ScreenSaver"
-        self._bus.call(name, path, name, "GetActive", then=heard, start=False)
 
 
 def _on_wayland() -> bool:
@@ -120,48 +93,16 @@ def _on_windows() -> int | None:
     return (libraries.kernel32.GetTickCount() - info.tick) & 0xFFFFFFFF
 
 
-def _locked_on_windows() -> bool:
-    libraries: Any = getattr(ctypes, "windll")  # noqa: B009 - it exists on Windows only
-    libraries.user32.OpenInputDesktop.restype = ctypes.c_void_p
-    switch_to = 0x100
-    desktop = libraries.user32.OpenInputDesktop(0, False, switch_to)
-    if desktop:
-        libraries.user32.CloseDesktop(ctypes.c_void_p(desktop))
-    # That of the lock screen is not handed out.
-    return not desktop
-
-
-def _core_graphics() -> Any:
+def core_graphics() -> Any:
+    """The library of macOS; raises OSError."""
     return ctypes.CDLL("/System/Library/Frameworks/CoreGraphics.framework/CoreGraphics")
 
 
 def _on_macos() -> int | None:
     try:
-        since = _core_graphics().CGEventSourceSecondsSinceLastEventType
+        since = core_graphics().CGEventSourceSecondsSinceLastEventType
     except (OSError, AttributeError):
         return None
     since.restype, since.argtypes = ctypes.c_double, (ctypes.c_int, ctypes.c_uint)
     combined, any_input = 0, 0xFFFFFFFF
     return round(since(combined, any_input) * 1000)
-
-
-def _locked_on_macos() -> bool:
-    folder = "/System/Library/Frameworks/CoreFoundation.framework/CoreFoundation"
-    try:
-        foundation, graphics = ctypes.CDLL(folder), _core_graphics()
-        session = graphics.CGSessionCopyCurrentDictionary
-    except (OSError, AttributeError):
-        return False
-    make, value = foundation.CFStringCreateWithCString, foundation.CFDictionaryGetValue
-    make.restype = value.restype = session.restype = ctypes.c_void_p
-    make.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_uint32)
-    value.argtypes = (ctypes.c_void_p, ctypes.c_void_p)
-    foundation.CFRelease.argtypes = (ctypes.c_void_p,)
-    utf_8 = 0x08000100
-    about, key = session(), make(None, b"CGSSessionScreenIsLocked", utf_8)
-    # It stands there only while the screen is locked.
-    locked = bool(about and value(about, key))
-    for each in (about, key):
-        if each:
-            foundation.CFRelease(each)
-    return locked

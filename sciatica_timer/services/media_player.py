@@ -21,11 +21,10 @@ TRACK = "/io/github/sciatica_timer/part"
 COMMANDS = ("Play", "Pause", "PlayPause", "Stop", "Next", "Previous", "Raise", "Quit")
 IGNORED = ("Seek", "SetPosition", "OpenUri")
 """A session has no place to jump to: it is done, not watched."""
-INTROSPECTION = f"""<!DOCTYPE node PUBLIC "-//freedesktop//DTD D-BUS Object Introspection 1.0//EN"
-"http://www.freedesktop.org/standards/dbus/1.0/introspect.dtd">
-<node><interface name="{ROOT}"><method name="Raise"/><method name="Quit"/></interface>
-<interface name="{PLAYER}"><method name="Next"/><method name="Previous"/><method name="Pause"/>
-<method name="PlayPause"/><method name="Stop"/><method name="Play"/></interface></node>"""
+JUMP_MS = 2_000
+"""Nothing but a jump takes it so far from one moment to the next."""
+DOCTYPE = """<!DOCTYPE node PUBLIC "-//freedesktop//DTD D-BUS Object Introspection 1.0//EN"
+"http://www.freedesktop.org/standards/dbus/1.0/introspect.dtd">"""
 
 
 class Playing(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,8 +67,11 @@ class MediaPlayer(QObject):
             self._tell()
 
     def move(self, position_ms: int) -> None:
-        """Where the session stands, in milliseconds; not told unless it is asked for."""
+        """Where the session stands, in milliseconds; told by itself only where it jumped."""
+        jumped = abs(position_ms - self._position_ms) > JUMP_MS
         self._position_ms = position_ms
+        if jumped and self._playing is not None:
+            self._emit(PLAYER, "Seeked", "x", (position_ms * 1000,))
 
     def _player(self) -> dict[str, tuple[str, Any]]:
         playing = self._playing
@@ -113,11 +115,29 @@ class MediaPlayer(QObject):
         return self._player() | {"Position": ("x", self._position_ms * 1000)}
 
     def _tell(self) -> None:
-        jeepney: Any = importlib.import_module("jeepney")
-        emitter = jeepney.DBusAddress(PATH, interface=PROPERTIES)
         gone: list[str] = []
         body = (PLAYER, self._player(), gone)
-        self._bus.send(jeepney.new_signal(emitter, "PropertiesChanged", "sa{sv}as", body))
+        self._emit(PROPERTIES, "PropertiesChanged", "sa{sv}as", body)
+
+    def _emit(self, interface: str, member: str, signature: str, body: tuple[Any, ...]) -> None:
+        jeepney: Any = importlib.import_module("jeepney")
+        emitter = jeepney.DBusAddress(PATH, interface=interface)
+        self._bus.send(jeepney.new_signal(emitter, member, signature, body))
+
+    def _introspection(self) -> str:
+        """Everything as a client reads it that asks what there is."""
+        methods = {ROOT: COMMANDS[6:], PLAYER: COMMANDS[:6]}
+        inside = "".join(
+            f'<interface name="{interface}">'
+            + "".join(f'<method name="{name}"/>' for name in names)
+            + "".join(
+                f'<property name="{name}" type="{kind}" access="read"/>'
+                for name, (kind, _) in self._all(interface).items()
+            )
+            + "</interface>"
+            for interface, names in methods.items()
+        )
+        return f"{DOCTYPE}<node>{inside}</node>"
 
     def _on_came(self, message: Any) -> None:
         jeepney: Any = importlib.import_module("jeepney")
@@ -138,7 +158,7 @@ class MediaPlayer(QObject):
     ) -> tuple[str | None, tuple[Any, ...]]:
         """The signature and the body of an answer; no signature for what is not known."""
         if member == "Introspect":
-            return "s", (INTROSPECTION,)
+            return "s", (self._introspection(),)
         if interface == PROPERTIES and member == "GetAll" and asked:
             return "a{sv}", (self._all(asked[0]),)
         if interface == PROPERTIES and member == "Get" and len(asked) > 1:

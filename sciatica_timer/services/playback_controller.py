@@ -65,6 +65,8 @@ class PlaybackController(QObject):
     commanded = Signal(str, int)
     """What was asked for (begin, pause, resume, go_on, next, back, repeat, relay, replace, stop),
     at once, and the position then."""
+    locked = Signal()
+    """The screen was locked; the session paused where it stood."""
     slept = Signal()
     """The computer slept; the session paused where it stood."""
     held_up = Signal()
@@ -178,6 +180,12 @@ class PlaybackController(QObject):
             self._timer.stop()
             self.hushed.emit()
             self._changed()
+
+    def pause_for_lock(self) -> None:
+        """Stand still because the screen was locked, if it goes on."""
+        if self.running and self.player.state is not State.PAUSED:
+            self.pause()
+            self.locked.emit()
 
     def resume(self, *, after_ms: int = 0) -> None:
         """Say where we are, in after_ms from now; give three seconds, then go on."""

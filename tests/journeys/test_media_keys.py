@@ -52,17 +52,17 @@ def test_a_client_on_the_bus_leads_a_session_and_is_told_what_is_on(monkeypatch,
         part = playback.player.part
         wish("Next")
         yield lambda: playback.player.part > part
+        yield lambda: any(member == "Seeked" for member, _ in client.signals)
         wish("Previous")
         wish("Previous")
         yield lambda: playback.player.part == part
         name = client.call(NAME, PATH, f"{PROPERTIES}.Get", "ss", ROOT, "DesktopEntry")
         yield lambda: name in client.replies
         assert client.replies[name] == (("s", "sciatica-timer"),)
-        if shutil.which("playerctl"):
-            yield from by_playerctl(playback)
+        yield from by_playerctl(playback)
+        yield from by_a_lock(application, client)
         session.leave(keep=False)
-        gone = ("NameOwnerChanged", 2)
-        yield lambda: sum(member == gone[0] for member, _ in client.signals) == gone[1]
+        yield lambda: sum(member == "NameOwnerChanged" for member, _ in client.signals) == 2
 
     folder = welcomed(tmp_path / "own")
     # Slow enough for one exercise to be on while it is asked about.
@@ -73,12 +73,26 @@ def test_a_client_on_the_bus_leads_a_session_and_is_told_what_is_on(monkeypatch,
 
 
 def by_playerctl(playback):
-    """Pause or go on by the program that desktops use."""
+    """Pause or go on by the program that desktops use, where it is here."""
+    if not shutil.which("playerctl"):
+        return
     said = subprocess.Popen(["playerctl", "-p", "sciatica_timer", "play-pause"])
     before = playback.position().state is State.PAUSED
     yield lambda: said.poll() is not None
     assert said.returncode == 0
     yield lambda: (playback.position().state is State.PAUSED) != before
+
+
+def by_a_lock(application, client):
+    """Lock the screen."""
+    playback, saver = application.playback, "org.gnome.ScreenSaver"
+    playback.resume()
+    yield lambda: playback.position().state is not State.PAUSED
+    client.emit("/org/gnome/ScreenSaver", f"{saver}.ActiveChanged", "b", False)
+    client.emit("/org/gnome/ScreenSaver", f"{saver}.ActiveChanged", "b", True)
+    yield lambda: playback.position().state is State.PAUSED
+    told = "The screen was locked, so the session paused where it stood."
+    assert application.session_view.view.notice() == told
 
 
 def told_of(client):

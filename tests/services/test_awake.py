@@ -109,6 +109,16 @@ def test_where_it_cannot_be_had_the_log_says_so_once_and_nothing_else_happens(
     qtbot.waitUntil(lambda: system.told == [HELD])
 
 
+def test_a_lock_lets_it_go_at_once_until_the_session_goes_on(qtbot, playback, awake, system):
+    playback.state_changed.emit(State.PLAYING)
+    qtbot.waitUntil(lambda: system.told == [HELD])
+    playback.state_changed.emit(State.PAUSED)
+    playback.locked.emit()
+    qtbot.waitUntil(lambda: system.told == [HELD, GONE])
+    playback.state_changed.emit(State.LEAD_IN)
+    qtbot.waitUntil(lambda: system.told == [HELD, GONE, HELD])
+
+
 def test_leaving_the_app_lets_it_go(qtbot, playback, awake, system):
     playback.state_changed.emit(State.PLAYING)
     qtbot.waitUntil(lambda: system.told == [HELD])
@@ -217,7 +227,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.awake import ScreenAwake
 class Playback(QObject):
-    state_changed = Signal(object)
+    state_changed, locked = Signal(object), Signal()
 app = QCoreApplication([])
 playback = Playback()
 awake = ScreenAwake(playback)
@@ -226,12 +236,13 @@ app.exec()
 """
 
 
-def test_a_process_that_is_killed_holds_nothing(qtbot, on_the_bus):
+@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGSEGV], ids=["killed", "crashed"])
+def test_a_process_that_ends_by_force_holds_nothing(qtbot, on_the_bus, end):
     saver = on_the_bus(SAVER)
     app = subprocess.Popen([sys.executable, "-c", HOLDING], cwd=ROOT, env=os.environ.copy())
     try:
         qtbot.waitUntil(lambda: len(saver.told) == 1, timeout=15_000)
-        app.send_signal(signal.SIGKILL)
+        app.send_signal(end)
         qtbot.waitUntil(lambda: saver.told[1:] == ["gone"])
     finally:
         app.kill()

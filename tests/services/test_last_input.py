@@ -3,16 +3,27 @@
 import pytest
 from dbus_tools import BusPeer
 
-from sciatica_timer.services.last_input import LOCKERS, LastInput
+from sciatica_timer.services.last_input import LastInput
+from sciatica_timer.services.screen_lock import LOCKERS, ScreenLock
 from sciatica_timer.services.session_bus import SessionBus
 
 
 @pytest.fixture
-def last_input(monkeypatch):
-    monkeypatch.setenv("XDG_SESSION_TYPE", "wayland")
+def session_bus():
     made = SessionBus()
-    yield LastInput(made)
+    yield made
     made.shut_down()
+
+
+@pytest.fixture
+def last_input(monkeypatch, session_bus):
+    monkeypatch.setenv("XDG_SESSION_TYPE", "wayland")
+    return LastInput(session_bus)
+
+
+@pytest.fixture
+def screen_lock(session_bus):
+    return ScreenLock(session_bus)
 
 
 def test_gnome_on_wayland_tells_it(qtbot, bus, last_input):
@@ -24,10 +35,12 @@ def test_gnome_on_wayland_tells_it(qtbot, bus, last_input):
     mutter.close()
 
 
-def test_where_nobody_tells_it_is_not_known_and_no_screen_is_locked(qtbot, bus, last_input):
+def test_where_nobody_tells_it_is_not_known_and_no_screen_is_locked(
+    qtbot, bus, last_input, screen_lock
+):
     heard = []
     last_input.ask_idle(heard.append)
-    last_input.ask_locked(heard.append)
+    screen_lock.ask_locked(heard.append)
     qtbot.waitUntil(lambda: heard == [None, False])
 
 
@@ -39,9 +52,9 @@ def test_without_a_bus_nothing_is_known(qtbot, monkeypatch, last_input):
 
 
 @pytest.mark.parametrize("who", LOCKERS)
-def test_each_desktop_is_asked_whether_its_screen_is_locked(qtbot, bus, last_input, who):
+def test_each_desktop_is_asked_whether_its_screen_is_locked(qtbot, bus, screen_lock, who):
     saver = BusPeer(bus, f"org.{who}.ScreenSaver", lambda *_: ("b", (True,)))
     heard = []
-    last_input.ask_locked(heard.append)
+    screen_lock.ask_locked(heard.append)
     qtbot.waitUntil(lambda: heard == [True])
     saver.close()

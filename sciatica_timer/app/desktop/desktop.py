@@ -20,6 +20,7 @@ from sciatica_timer.services.last_input import LastInput
 from sciatica_timer.services.media_player import MediaPlayer
 from sciatica_timer.services.notifications import Notification, Notifications
 from sciatica_timer.services.reminder_file import ReminderFile
+from sciatica_timer.services.screen_lock import ScreenLock
 from sciatica_timer.services.session_bus import SessionBus
 
 if TYPE_CHECKING:
@@ -80,14 +81,17 @@ class Desktop(QObject):
             outside,
             self,
         )
+        lock = ScreenLock(self.bus, self)
         self.get_up = GetUpController(
-            history, preferences, file, LastInput(self.bus), self.messages, outside, self
+            history, preferences, file, LastInput(self.bus), lock, self.messages, outside, self
         )
         self.get_up.known.connect(self._on_known)
         playback, pictures, cache, packs = media
         self.media = MediaController(
             MediaPlayer(self.bus, entry, self), playback, pictures, cache, outside, self
         )
+        playback.state_changed.connect(lock.hear)
+        lock.locked.connect(playback.pause_for_lock)
         packs.told.connect(self.tray.tell)
         packs.ended.connect(self._on_pack_ended)
         self.messages.pressed.connect(self._on_pressed)

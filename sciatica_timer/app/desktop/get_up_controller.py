@@ -17,6 +17,7 @@ from sciatica_timer.services.last_input import LastInput
 from sciatica_timer.services.notifications import Notification
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.reminder_file import ReminderFile
+from sciatica_timer.services.screen_lock import ScreenLock
 
 if TYPE_CHECKING:
     from sciatica_timer.app.start.second_start import SecondStart
@@ -40,6 +41,7 @@ class GetUpController(QObject):
         preferences: PreferencesStore,
         file: ReminderFile,
         last_input: LastInput,
+        lock: ScreenLock,
         messages: Messages,
         outside: "SecondStart",
         parent: QObject | None = None,
@@ -49,6 +51,7 @@ class GetUpController(QObject):
         self._preferences = preferences
         self._file = file
         self._last_input = last_input
+        self._lock = lock
         self._messages = messages
         self._session, self._outside = outside.session, outside
         self._sitting: Sitting | None = None
@@ -115,7 +118,7 @@ class GetUpController(QObject):
             # The person has got up.
             self._messages.take_back(NAME)
         if self._is_time(now):
-            self._last_input.ask_locked(self._on_locked)
+            self._lock.ask_locked(self._on_locked)
 
     def _on_locked(self, locked: bool) -> None:
         from sciatica_timer.ui.week import reminder_words as words

@@ -72,6 +72,7 @@ class SessionViewController(QObject):
         session.moved.connect(self._on_moved)
         session.ended.connect(self._on_ended)
         playback.slept.connect(self._on_slept)
+        playback.locked.connect(self._on_locked)
         playback.held_up.connect(self._on_held_up)
         voice.noticed.connect(self._on_notice)
         preferences.changed.connect(self._on_preferences)
@@ -140,6 +141,9 @@ class SessionViewController(QObject):
 
     def _on_slept(self) -> None:
         self._tell_of_pause(self.tr("The computer slept, so the session paused where it stood."))
+
+    def _on_locked(self) -> None:
+        self._tell_of_pause(self.tr("The screen was locked, so the session paused where it stood."))
 
     def _tell_of_pause(self, text: str) -> None:
         """Say why it paused by itself, until it goes on."""
