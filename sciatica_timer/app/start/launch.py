@@ -4,7 +4,7 @@ import argparse
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -182,9 +182,11 @@ class _Launch:
                 application.activity.take_up(going)
                 application.open()
                 application.window.show_page(page)
-                application.second_start.come_to_front()
+                application.window.show()
+                application.window.activateWindow()
                 if choice := application.window.findChild(QWidget, LANGUAGE):
-                    choice.setFocus()
+                    # After the page has put the keyboard on what it is for.
+                    QTimer.singleShot(0, choice, choice.setFocus)
             window.hide()
             # What is connected to what goes on would else be called still.
             for part in (*vars(before).values(), before):
