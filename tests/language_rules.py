@@ -98,6 +98,7 @@ def window(language: str) -> list[Pair]:
         Pair(f"{language}.ts {text.context}", text.source, form)
         for text, into in translations.read(translations.FOLDER / f"{language}.ts").items()
         for form in into.forms
+        if into.finished
     ]
 
 

@@ -29,7 +29,9 @@ UNUSED = (
     *("plugins/generic", "plugins/vectorimageformats", "plugins/imageformats/*pdf*"),
     *("plugins/platforms/*eglfs*", "plugins/platforms/*linuxfb*", "plugins/platforms/*vnc*"),
     *("plugins/platforms/*vkkhrdisplay*", "plugins/platforms/*minimalegl*"),
-    *("plugins/wayland-graphics-integration-server", "qml", "translations"),
+    *("plugins/wayland-graphics-integration-server", "qml"),
+    # Of Qt's own words only those on its buttons and menus are needed.
+    *("translations/[!q]*", "translations/qt[!b]*"),
 )
 """Below the folder of Qt in PySide6; lib/Qt on Linux and macOS, the package itself on Windows."""
 DEPENDS = (
@@ -83,6 +85,10 @@ def freeze(folder: Path, python: Path) -> Path:
     for pattern in UNUSED:
         for found in [*package.glob(f"Qt/{pattern}"), *package.glob(pattern)]:
             shutil.rmtree(found) if found.is_dir() else found.unlink()
+    shipped = {f"qtbase_{each.name}" for each in (ROOT / "assets" / "content").iterdir()}
+    for found in package.rglob("translations/qtbase_*.qm"):
+        if found.stem not in shipped:
+            found.unlink()
     icons(python)
     run(
         *(str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),

@@ -23,6 +23,7 @@ from sciatica_timer.services.translation import translate
 
 if TYPE_CHECKING:
     from sciatica_timer.app.application import Application
+    from sciatica_timer.domain.preferences import Preferences
     from sciatica_timer.services.log import Log
     from sciatica_timer.services.voice.voice import Trace
 
@@ -133,8 +134,13 @@ class _Launch:
             wanted = arguments.routine or ""
             application.open(routine=wanted, start=arguments.start, file=arguments.open)
 
-    def _make(self, routine: str | None = None) -> "Application | None":
-        """The application behind the window; without the routine asked for it ends."""
+    def _make(
+        self, routine: str | None = None, kept: "Preferences | None" = None
+    ) -> "Application | None":
+        """The application behind the window; without the routine asked for it ends.
+
+        kept is what was chosen, also where that could not be written.
+        """
         from sciatica_timer.app import content
         from sciatica_timer.app.application import Application
         from sciatica_timer.app.start.language_switch import LanguageSwitch
@@ -152,6 +158,8 @@ class _Launch:
             return None
         self._app.setWindowIcon(QIcon(":/desktop/icon.svg"))
         preferences = PreferencesStore(self._where.data, waits=False)
+        if kept is not None:
+            preferences.replace(kept)
         application = Application(shipped, self._where, preferences, self._startup, self._trace)
         self._application = application
         self._instance.answer_request = lambda request: application.second_start.take_request(
@@ -176,14 +184,13 @@ class _Launch:
         put_in_place(self._startup.window, window)
 
         def go_on() -> None:
-            application = self._make()
+            application = self._make(kept=kept)
             if application is not None:
-                application.preferences.replace(kept)
                 application.activity.take_up(going)
-                application.open()
                 application.window.show_page(page)
                 application.window.show()
                 application.window.activateWindow()
+                application.open()
                 if choice := application.window.findChild(QWidget, LANGUAGE):
                     # After the page has put the keyboard on what it is for.
                     QTimer.singleShot(0, choice, choice.setFocus)
