@@ -43,9 +43,15 @@ def read(data: bytes) -> list[dict[str, str]]:
     return events
 
 
-def calendar(plan: WeekPlan) -> list[dict[str, str]]:
+def calendar(plan: WeekPlan, now: datetime = NOW) -> list[dict[str, str]]:
     names = {"stretch": "Stretch, long", "strength": "Strength"}
-    return read(to_plan_calendar(plan, names, NOW, 17))
+    return read(to_plan_calendar(plan, names, now, 17, 3))
+
+
+def test_the_small_hours_belong_to_the_night_that_follows_the_day_as_with_reminders():
+    night = PlannedTime(weekday=7, routine="stretch", at=time(2, 30))
+    (event,) = calendar(replace(PLAN, times=(night,)))
+    assert event["DTSTART"] == "20261130T023000" and event["RRULE"] == "FREQ=WEEKLY;BYDAY=MO"
 
 
 def test_each_planned_time_repeats_every_week_at_the_hour_of_wherever_one_is():
@@ -61,7 +67,7 @@ def test_each_planned_time_repeats_every_week_at_the_hour_of_wherever_one_is():
 
 
 def test_a_changed_plan_changes_the_events_that_are_there_and_cancels_what_is_gone():
-    before = calendar(PLAN)
+    before = calendar(PLAN, CHANGED)
     later = PlannedTime(weekday=1, routine="stretch", at=time(7))
     plan = replace(PLAN, changed=NOW, times=(later,), handed_out=tuple(event_ids(PLAN)))
     after = calendar(plan)

@@ -133,7 +133,8 @@ class MyWeekController(QObject):
 
         plan, prefs = self._plan(), self._preferences.value
         names = {one.id: one.name for one in self._library.routines.values()}
-        data = to_plan_calendar(plan, names, clock.now(), prefs.some_time_at)
+        hours = prefs.some_time_at, prefs.day_starts_at
+        data = to_plan_calendar(plan, names, clock.now(), *hours)
         told = save_as(path, data, own=(self._history.path, self._preferences.path))
         if not told:
             events = tuple(sorted({*plan.handed_out, *event_ids(plan)}))

@@ -30,12 +30,13 @@ def to_plan_calendar(
     names: Mapping[str, str],
     now: datetime,
     some_time_at: int,
+    day_starts_at: int,
 ) -> bytes:
     """The plan as iCalendar; brought in again, it changes the events that are there.
 
     names are those of the routines, by their ids. some_time_at is the hour of the alarm of what is
-    planned for some time of the day. What was handed out before and is planned no more is
-    cancelled.
+    planned for some time of the day. Hours before day_starts_at belong to the night that follows
+    the day. What was handed out before and is planned no more is cancelled.
     """
     events = event_ids(plan)
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}", "METHOD:PUBLISH"]
@@ -43,8 +44,7 @@ def to_plan_calendar(
         name = escaped(names.get(one.routine, one.routine))
         lines += [
             *_head(uid, plan, now),
-            *_times(one, plan.changed.date()),
-            f"RRULE:FREQ=WEEKLY;BYDAY={WEEKDAYS[one.weekday - 1]}",
+            *_times(one, plan.changed.date(), day_starts_at),
             f"SUMMARY:{name}",
             *([f"DESCRIPTION:{escaped(plan.what_for)}"] if plan.what_for else []),
             "CLASS:PRIVATE",
@@ -62,7 +62,7 @@ def to_plan_calendar(
         lines += [
             *_head(uid, plan, now),
             f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
-            f"RRULE:FREQ=WEEKLY;BYDAY={WEEKDAYS[weekday - 1]}",
+            _weekly(day),
             "STATUS:CANCELLED",
             "END:VEVENT",
         ]
@@ -76,8 +76,8 @@ def first_on(weekday: int, day: date) -> date:
 
 
 def _head(uid: str, plan: WeekPlan, now: datetime) -> list[str]:
-    # Seconds since 2020, as the number has to grow with every change and fit into 31 bits.
-    sequence = max(0, int(plan.changed.timestamp()) - 1_577_836_800)
+    # Seconds since 2020, as the number has to grow with every file and fit into 31 bits.
+    sequence = max(0, int(max(plan.changed, now).timestamp()) - 1_577_836_800)
     return [
         "BEGIN:VEVENT",
         f"UID:{uid}",
@@ -87,10 +87,16 @@ def _head(uid: str, plan: WeekPlan, now: datetime) -> list[str]:
     ]
 
 
-def _times(one: PlannedTime, since: date) -> list[str]:
+def _times(one: PlannedTime, since: date, day_starts_at: int) -> list[str]:
     day = first_on(one.weekday, since)
     if one.at is None:
-        return [f"DTSTART;VALUE=DATE:{day:%Y%m%d}"]
-    begins = datetime.combine(day, one.at)
+        return [f"DTSTART;VALUE=DATE:{day:%Y%m%d}", _weekly(day)]
+    night = one.at.hour < day_starts_at
+    begins = datetime.combine(shift(day, int(night)), one.at)
     ends = begins + HALF_AN_HOUR
-    return [f"DTSTART:{begins:%Y%m%dT%H%M%S}", f"DTEND:{ends:%Y%m%dT%H%M%S}"]
+    hours = [f"DTSTART:{begins:%Y%m%dT%H%M%S}", f"DTEND:{ends:%Y%m%dT%H%M%S}"]
+    return [*hours, _weekly(begins)]
+
+
+def _weekly(day: date) -> str:
+    return f"RRULE:FREQ=WEEKLY;BYDAY={WEEKDAYS[day.weekday()]}"
