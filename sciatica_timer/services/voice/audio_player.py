@@ -22,7 +22,7 @@ from sciatica_timer.services.voice.wav import BadSoundError, pcm_of, samples_of
 
 log = logging.getLogger(__name__)
 
-STEP_S = 0.05
+STEP_S, LONG_STEP_S = 0.05, 0.25
 APP_AWAY_S = 30.0 if sys.platform == "darwin" else 2.0
 """Without a beat for this long the app is stopped or asleep: be silent too. macOS puts the beats
 of an app that nobody sees seconds apart, and that app goes on."""
@@ -58,7 +58,9 @@ class AudioPlayer:
         """Work until the app ends the process."""
         while True:
             with contextlib.suppress(queue.Empty):
-                self._carry_out(self._channel.inbox.get(timeout=STEP_S))
+                # A device that plays says itself when there is something to tell.
+                step = LONG_STEP_S if self._was_open else STEP_S
+                self._carry_out(self._channel.inbox.get(timeout=step))
                 # All that waits, before the app is judged by its beats: with a frozen sound
                 # server they pile up.
                 while True:
@@ -115,6 +117,9 @@ class AudioPlayer:
     def do_hush(self, _message: Message) -> None:
         """Be silent."""
         self._mixer.hush()
+
+    def do_look(self, _message: Message) -> None:
+        """Tell what has passed: what follows every message."""
 
     def do_devices(self, _message: Message) -> None:
         """List the outputs."""
@@ -181,8 +186,11 @@ class AudioPlayer:
             self._was_open = is_open
             self._channel.send(event="open" if is_open else "lost", turn=self._turn)
 
-    def _fill(self, frames: int, now: float) -> "array.array[int]":
-        return self._mixer.block(frames, self._clock.ask(frames, now))
+    def _fill(self, frames: int, now: float) -> "array.array[int] | None":
+        samples = self._mixer.block(frames, self._clock.ask(frames, now))
+        if self._mixer.passed:
+            self._channel.inbox.put({"do": "look"})
+        return samples
 
     def _clip(self, path: str) -> "array.array[int] | None":
         if path not in self._clips:

@@ -34,8 +34,8 @@ DELAY_MS = {"PulseAudio": 0.75 * PULSE_MS}
 """From the earliest request for a block until it is heard, by backend; measured."""
 USUAL_DELAY_MS = 2.0 * PERIOD_MS
 
-Fill = Callable[[int, float], "array.array[int]"]
-"""(frames wanted, perf_counter ms) -> samples."""
+Fill = Callable[[int, float], "array.array[int] | None"]
+"""(frames wanted, perf_counter ms) -> samples, None for silence."""
 
 
 class NoDeviceError(Exception):
@@ -107,8 +107,8 @@ class DeviceStream:
         """Give the device back; hangs when the sound server is frozen."""
         self._device.close()
 
-    def _blocks(self) -> Generator["array.array[int]", int, None]:
-        frames = yield array.array("h")
+    def _blocks(self) -> Generator["array.array[int] | None", int, None]:
+        frames = yield None
         while True:
             now = time.perf_counter()
             self._asked = now
@@ -117,5 +117,6 @@ class DeviceStream:
             except Exception:
                 # An exception that leaves this generator is silence for ever.
                 log.exception("mixing failed")
-                samples = array.array("h", bytes(2 * frames))
+                samples = None
+            # What miniaudio hands on was filled with silence before it asked.
             frames = yield samples

@@ -48,20 +48,29 @@ class FrameClock:
     """
 
     def __init__(self, window: int = 1000) -> None:
-        self._handed: deque[float] = deque(maxlen=window)
+        self._window = window
+        self._asked = 0
+        self._lowest: deque[tuple[int, float]] = deque()
+        """Number and time of requests none of which was followed by an earlier one: the first is
+        the earliest of the window."""
         self.frames = 0
         self.dry: deque[tuple[float, float]] = deque(maxlen=100)
         """When it ran dry (ms) and for how long, since last looked."""
 
     def ask(self, frames: int, now: float) -> float:
         """Note a request for frames at a time; return the time of the block's first frame, ms."""
-        handed = now - self.frames / FRAMES_PER_MS
-        self._handed.append(handed)
-        line = min(self._handed)
+        handed, lowest = now - self.frames / FRAMES_PER_MS, self._lowest
+        self._asked += 1
+        while lowest and lowest[-1][1] >= handed:
+            lowest.pop()
+        lowest.append((self._asked, handed))
+        if lowest[0][0] <= self._asked - self._window:
+            lowest.popleft()
+        line = lowest[0][1]
         if handed > line + STALL_MS:
             self.dry.append((now, handed - line))
-            self._handed.clear()
-            self._handed.append(handed)
+            lowest.clear()
+            lowest.append((self._asked, handed))
             line = handed
         start = line + self.frames / FRAMES_PER_MS
         self.frames += frames
@@ -75,7 +84,8 @@ class Mixer:
         self._lock = threading.Lock()
         self.delay_ms = 0.0
         self.volumes = {"word": 1.0, "tone": 1.0}
-        self._gains = dict(self.volumes)
+        """Replaced whole, never changed in place."""
+        self._gains = self.volumes
         self._waiting: deque[WaitingCue] = deque()
         self._sounding: list[_SoundingClip] = []
         self._begun: deque[tuple[float, str, str]] = deque(maxlen=32)
@@ -107,14 +117,17 @@ class Mixer:
                 if sound.fade < 0:
                     sound.fade = FADE_FRAMES
 
-    def block(self, frames: int, start: float) -> "array.array[int]":
-        """Samples of the next block, whose first frame is handed over at `start`, in ms."""
+    def block(self, frames: int, start: float) -> "array.array[int] | None":
+        """Samples of the next block, whose first frame is handed over at `start`, in ms.
+
+        None while nothing sounds: in a hold that is a hundred blocks a second.
+        """
         with self._lock:
             self._begin_due(frames, start)
-            gains = {kind: (self._gains[kind], wanted) for kind, wanted in self.volumes.items()}
-            self._gains = dict(self.volumes)
+            before, self._gains = self._gains, self.volumes
             if not self._sounding:
-                return array.array("h", bytes(2 * frames))
+                return None
+            gains = {kind: (before[kind], wanted) for kind, wanted in self._gains.items()}
             parts = [_part(sound, frames, *gains[sound.kind]) for sound in self._sounding]
             self._sounding = [s for s in self._sounding if s.at < len(s.samples) and s.fade != 0]
         if len(parts) == 1:

@@ -165,5 +165,7 @@ def _blocks(sounds: list[WaitingCue], total_ms: int) -> Iterator[tuple[int, byte
     while at < total_ms or not mixer.silent:
         # A partial block only ever ends the file, so that it is as long as it says.
         length = min(BLOCK_MS, total_ms - at) if at < total_ms else BLOCK_MS
-        yield at, pcm_from(mixer.block(length * FRAMES_PER_MS, float(at)))
+        frames = length * FRAMES_PER_MS
+        samples = mixer.block(frames, float(at))
+        yield at, pcm_from(samples) if samples else bytes(2 * frames)
         at += length
