@@ -1,6 +1,7 @@
 """Decoded pictures: read from disk at the size they are shown in, cut to what is visible."""
 
 import logging
+import zlib
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -52,6 +53,30 @@ class PictureFrame:
         return self.figure.cost + (self.muscle.cost if self.muscle else 0)
 
 
+class PackedLayer(NamedTuple):
+    """A layer whose pixels are squeezed: a fifth of the size, and there again in a tenth of the
+    time that decoding takes."""
+
+    data: bytes
+    size: QSize
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class PackedFrame:
+    """A frame with squeezed pixels."""
+
+    width: int
+    layers: tuple[PackedLayer, ...]
+    """The figure, and the highlight where it has one."""
+
+    @property
+    def cost(self) -> int:
+        """Bytes held."""
+        return sum(len(layer.data) for layer in self.layers)
+
+
 @dataclass(frozen=True, slots=True)
 class DecodeJob:
     """What the worker needs to decode one frame; an empty muscle path means none."""
@@ -62,6 +87,12 @@ class DecodeJob:
     muscle_path: str = ""
     photo: bool = False
     """It has a shape of its own, and none that can be seen through."""
+    packed: PackedFrame | None = None
+    """It was decoded before, and only needs its pixels back."""
+    pack: bool = False
+    """It is to be packed as well."""
+    ahead: bool = False
+    """It is only to be packed: it is shown later."""
 
 
 def decode(job: DecodeJob, bad: set[str]) -> PictureFrame | None:
@@ -76,6 +107,31 @@ def decode(job: DecodeJob, bad: set[str]) -> PictureFrame | None:
     if job.muscle_path:
         muscle = read_layer(job.muscle_path, job.size, bad, mirrored=job.key.mirrored)
     return PictureFrame(job.key.width, figure, muscle)
+
+
+def pack(frame: PictureFrame) -> PackedFrame:
+    """A frame with its pixels squeezed, quickly rather than well."""
+    layers = (frame.figure, frame.muscle) if frame.muscle else (frame.figure,)
+    return PackedFrame(
+        frame.width,
+        tuple(
+            PackedLayer(zlib.compress(one.image.constBits(), 1), one.image.size(), one.x, one.y)
+            for one in layers
+        ),
+    )
+
+
+def unpack(packed: PackedFrame) -> PictureFrame:
+    """The frame as it was packed, to the last pixel."""
+    return PictureFrame(packed.width, *(_unpacked(layer) for layer in packed.layers))
+
+
+def _unpacked(layer: PackedLayer) -> PictureLayer:
+    wide, high = layer.size.toTuple()
+    pixels = zlib.decompress(layer.data, bufsize=4 * wide * high)
+    image = QImage(pixels, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
+    # The image above only borrows its pixels.
+    return PictureLayer(image.copy(), layer.x, layer.y)
 
 
 def read_layer(path: str, size: QSize, bad: set[str], *, mirrored: bool) -> PictureLayer | None:

@@ -63,7 +63,8 @@ class Illustration(QWidget):
         self._step = 1
         self._ahead = True
         self._sparse = False
-        self._held_at: int | None = None
+        self._held: tuple[str, bool, int] | None = None
+        """Of the hold that is on: its set, whether mirrored, and the moment that was shown last."""
         self._fade = CrossFade(self)
         self._fade.moved.connect(self.update)
         self._rest = QTimer(self)
@@ -79,7 +80,7 @@ class Illustration(QWidget):
         self, *, set_id: str, move: str, fraction: float, mirrored: bool, muscle: float
     ) -> None:
         """Show a fraction (0 to 1) of a move, with the muscle at an opacity (0 to 1)."""
-        self._held_at = None
+        self._held = None
         found = self.pictures.find(set_id)
         if found is None:
             self._want(Scene(set_id, mirrored, move, 0))
@@ -91,6 +92,11 @@ class Illustration(QWidget):
 
     def hold(self, *, set_id: str, mirrored: bool, at_ms: int) -> None:
         """Show the hold, breathing and glowing, at_ms milliseconds after it began."""
+        held = (set_id, mirrored, at_ms)
+        before = self._held
+        goes_on = before is not None and held[:2] == before[:2]
+        if goes_on and 0 <= at_ms - before[2] < HOLD_REPAINT_MS:
+            return
         found = self.pictures.find(set_id)
         if found is None:
             self._want(Scene(set_id, mirrored, IN, 0))
@@ -98,18 +104,14 @@ class Illustration(QWidget):
         if theme.look().reduced_motion:
             self._want(Scene(set_id, mirrored, *pose(found, IN, 1.0, reduced=True), 1.0))
             return
-        scene = Scene(set_id, mirrored, *breathing(found, at_ms))
-        goes_on = self._held_at is not None and scene.same_place(self._wanted)
-        if goes_on and 0 <= at_ms - (self._held_at or 0) < HOLD_REPAINT_MS:
-            return
-        self._held_at = at_ms
-        self._want(scene)
+        self._held = held
+        self._want(Scene(set_id, mirrored, *breathing(found, at_ms)))
 
     def show_still(
         self, set_id: str, pose_name: Literal["start", "hold"], mirrored: bool, arrows: bool
     ) -> None:
         """Show the start or the hold, with a faint trail of the movement if arrows is true."""
-        self._held_at = None
+        self._held = None
         found = self.pictures.find(set_id)
         if found is None:
             self._want(Scene(set_id, mirrored, IN, 0))
@@ -366,7 +368,9 @@ class Illustration(QWidget):
             painter.drawPixmap(0, 0, self._look())
         elif self._shown is not None:
             painter.setClipRect(event.rect())
-            self._shown.draw(painter, self.devicePixelRatioF())
+            dpr = self.devicePixelRatioF()
+            asked = QTransform.fromScale(dpr, dpr).mapRect(QRectF(event.rect())).toAlignedRect()
+            self._shown.draw(painter, dpr, asked)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

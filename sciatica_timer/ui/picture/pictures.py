@@ -1,7 +1,8 @@
 """The loader: decodes pictures in a thread of its own and keeps a bounded number of them."""
 
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from PySide6.QtCore import (
@@ -17,10 +18,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
+from sciatica_timer.ui.picture.decode_worker import DecodeWorker
+from sciatica_timer.ui.picture.frame_store import FrameStore
 from sciatica_timer.ui.picture.frames import (
     MAT,
     DecodeJob,
     FrameKey,
+    PackedFrame,
     PictureFrame,
     decode,
     read_image,
@@ -29,7 +33,11 @@ from sciatica_timer.ui.picture.index import IN, SetIndex, load_index
 from sciatica_timer.ui.picture.photo_sets import PhotoSet, decode_photo
 from sciatica_timer.ui.picture.scene import pose
 
-BUFFER_BYTES = 60 * 1024 * 1024
+BUFFER_BYTES = 71 * 1024 * 1024
+PACKED_SHARE = 0.57
+"""Of that for packed frames: at 1920x1080 a whole exercise. The rest is for what is shown next."""
+PACKED_SIZE = 0.2
+"""Of a packed frame against a decoded one, about."""
 IN_FLIGHT = 2
 """Jobs handed over at once: enough to keep the worker busy, few enough to change course."""
 ALWAYS = 2
@@ -46,28 +54,12 @@ BOX_MARGINS = QMargins(10, 10, 10, 10)
 """Round a picture on paper: what moves a little reaches over its box."""
 
 
-class _DecodeWorker(QObject):
-    """Decodes what it is asked for, one picture after the other."""
-
-    decoded = Signal(object, object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._bad: set[str] = set()
-        """Paths that could not be read, so that each is told of once."""
-
-    @Slot(object)
-    def work(self, job: DecodeJob) -> None:
-        """Decode one frame and hand it back; None where it cannot be read."""
-        frame = decode_photo(job) if job.photo else decode(job, self._bad)
-        self.decoded.emit(job.key, frame)
-
-
 class Pictures(QObject):
     """All pictures of the app. Decoded ones together never pass a fixed number of bytes.
 
     Whoever shows pictures requests a list of frames, the most urgent first. What nobody requests
-    any more is kept while there is room.
+    any more is kept while there is room. Where the frames of an exercise do not all fit, they are
+    kept packed as well, so that each is read from the disk once and not with every rep.
     """
 
     arrived = Signal(object)
@@ -85,9 +77,11 @@ class Pictures(QObject):
         self._root = root
         self._index = load_index(root)
         self._photos: dict[str, PhotoSet] = {}
-        self._limit = buffer_bytes - self._working_bytes()
-        self._frames: OrderedDict[FrameKey, PictureFrame] = OrderedDict()
-        self._held = 0
+        room = buffer_bytes - self._working_bytes()
+        self._packed = FrameStore[PackedFrame](round(PACKED_SHARE * room))
+        self._frames = FrameStore[PictureFrame](room - self._packed.limit)
+        self._all_packed: frozenset[FrameKey] = frozenset()
+        """Requests of which nothing is left to be packed."""
         self._costs: dict[FrameKey, int] = {}
         self._damaged: set[tuple[str, str, int]] = set()
         self._in_flight: set[FrameKey] = set()
@@ -96,7 +90,7 @@ class Pictures(QObject):
         self._small_asked: dict[FrameKey, float] = {}
         """Small pictures that are being made, and the pixels of a screen for one of a window."""
         self._thread: QThread | None = None
-        self._worker: _DecodeWorker | None = None
+        self._worker: DecodeWorker | None = None
         self._stopped = False
 
     def _working_bytes(self) -> int:
@@ -124,8 +118,9 @@ class Pictures(QObject):
     def _forget(self, set_id: str) -> None:
         """Let go of everything that was decoded of a set."""
         self._index.sets.pop(set_id, None)
-        for key in [key for key in self._frames if key.set_id == set_id]:
-            self._held -= self._frames.pop(key).cost
+        for store in (self._frames, self._packed):
+            for key in [key for key, _ in store.items() if key.set_id == set_id]:
+                store.drop(key)
         for key in [key for key in self._thumbnails if key[0] == set_id]:
             del self._thumbnails[key]
         for key in [key for key in self._small_asked if key.set_id == set_id]:
@@ -148,8 +143,8 @@ class Pictures(QObject):
 
     @property
     def held_bytes(self) -> int:
-        """Bytes held by decoded frames now."""
-        return self._held
+        """Bytes held by decoded and packed frames now."""
+        return self._frames.held + self._packed.held
 
     def has(self, set_id: str) -> bool:
         """Whether there is a set of that name with at least one move."""
@@ -254,10 +249,7 @@ class Pictures(QObject):
 
     def frame(self, key: FrameKey) -> PictureFrame | None:
         """A decoded frame, or None while it is not there. Never waits."""
-        found = self._frames.get(key)
-        if found is not None:
-            self._frames.move_to_end(key)
-        return found
+        return self._frames.get(key)
 
     def damaged(self, key: FrameKey) -> bool:
         """Whether a frame was tried and cannot be read, at whatever size."""
@@ -285,12 +277,10 @@ class Pictures(QObject):
 
     # Inside
 
-    def _urgent_first(self) -> Iterator[FrameKey]:
+    def _requested(self) -> list[FrameKey]:
         """All requests, each client's first, then each client's second, and so on."""
-        for rank in zip_longest(*self._requests.values()):
-            for key in rank:
-                if key is not None:
-                    yield key
+        ranks = zip_longest(*self._requests.values())
+        return list(dict.fromkeys(key for rank in ranks for key in rank if key is not None))
 
     def _guess(self, key: FrameKey) -> int:
         """Bytes a frame takes, once it was seen; till then as its kind, else half full.
@@ -307,24 +297,46 @@ class Pictures(QObject):
 
     def _pump(self) -> None:
         """Hand the worker the most urgent requests that are missing and have room."""
-        room = self._limit
-        for rank, key in enumerate(self._urgent_first()):
+        room = self._frames.limit
+        for rank, key in enumerate(self._requested()):
             if self._stopped or len(self._in_flight) >= IN_FLIGHT:
                 return
-            frame = self._frames.get(key)
+            frame = self._frames.look(key)
             room -= frame.cost if frame else self._guess(key)
             if room < 0 and rank >= ALWAYS:
+                self._pack_ahead()
                 return
             if frame is None and not self.damaged(key) and key not in self._in_flight:
                 self._ask(key)
 
-    def _ask(self, key: FrameKey) -> None:
+    def _pack_ahead(self) -> None:
+        """While nothing is urgent, let the worker pack what cannot be held decoded, one by one."""
+        requested = self._requested()
+        if self._in_flight or (wanted := frozenset(requested)) == self._all_packed:
+            return
+        room = self._packed.limit
+        for key in requested:
+            packed = self._packed.look(key)
+            room -= packed.cost if packed else round(self._guess(key) * PACKED_SIZE)
+            if room < 0:
+                break
+            if packed is None and not self.damaged(key) and key.set_id not in self._photos:
+                self._ask(key, ahead=True)
+                return
+        self._all_packed = wanted
+
+    def _ask(self, key: FrameKey, *, ahead: bool = False) -> None:
         job = self._job(key)
         if job is None:
             self._damaged.add(key[:3])
             return
         self._start()
         self._in_flight.add(key)
+        if (packed := self._packed.get(key)) is not None:
+            job = replace(job, packed=packed)
+        elif not job.photo:
+            crowded = sum(map(self._guess, self._requested())) > self._frames.limit
+            job = replace(job, pack=crowded, ahead=ahead)
         self._asked.emit(job)
 
     def _start(self) -> None:
@@ -333,7 +345,7 @@ class Pictures(QObject):
             return
         self._thread = QThread()
         self._thread.setObjectName("pictures")
-        self._worker = _DecodeWorker()
+        self._worker = DecodeWorker()
         self._worker.moveToThread(self._thread)
         self._asked.connect(self._worker.work)
         self._worker.decoded.connect(self._take)
@@ -361,36 +373,25 @@ class Pictures(QObject):
         muscle = f"{name}-muscle.webp" if key.number in move.muscle else ""
         return DecodeJob(key, size, f"{name}.webp", muscle)
 
-    @Slot(object, object)
-    def _take(self, key: FrameKey, frame: PictureFrame | None) -> None:
+    @Slot(object, object, object)
+    def _take(self, job: DecodeJob, frame: PictureFrame | None, packed: PackedFrame | None) -> None:
         if self._stopped:
             return
+        key = job.key
         if key.move == SMALL:
             self._take_small(key, frame)
             return
         self._in_flight.discard(key)
+        if packed is not None:
+            self._packed.put(key, packed, self._requested, 0)
         if frame is None:
             self._damaged.add(key[:3])
         else:
-            self._held += frame.cost
             if len(self._costs) > COSTS:
                 self._costs.clear()
             self._costs[key] = frame.cost
-            self._frames[key] = frame
-            self._make_room()
-        self.arrived.emit(key)
+            if not job.ahead:
+                self._frames.put(key, frame, self._requested, ALWAYS)
+        if not job.ahead:
+            self.arrived.emit(key)
         self._pump()
-
-    def _make_room(self) -> None:
-        """Let go of what nobody requests, oldest first, then of the least urgent."""
-        if self._held <= self._limit:
-            return
-        requested = list(dict.fromkeys(self._urgent_first()))
-        kept = set(requested)
-        unrequested = [key for key in self._frames if key not in kept]
-        for key in unrequested + requested[: ALWAYS - 1 : -1]:
-            if self._held <= self._limit:
-                return
-            frame = self._frames.pop(key, None)
-            if frame is not None:
-                self._held -= frame.cost

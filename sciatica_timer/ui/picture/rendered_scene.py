@@ -55,14 +55,19 @@ class RenderedScene:
             dirty = dirty.united(self.placement.rect(layer, width))
         return dirty
 
-    def draw(self, painter: QPainter, dpr: float) -> None:
-        """Draw every layer in device pixels, one to one wherever its size allows."""
+    def draw(self, painter: QPainter, dpr: float, within: QRect | None = None) -> None:
+        """Draw every layer in device pixels, one to one wherever its size allows.
+
+        within is the part that is asked for, in device pixels; None for all.
+        """
         painter.save()
         painter.scale(1 / dpr, 1 / dpr)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for layer, width, opacity in self.layers():
-            painter.setOpacity(opacity)
             target = self.placement.rect(layer, width)
+            if within is not None and not target.intersects(within):
+                continue
+            painter.setOpacity(opacity)
             if target.size() == layer.image.size():
                 painter.drawImage(target.topLeft(), layer.image)
             else:

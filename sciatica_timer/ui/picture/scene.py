@@ -117,8 +117,9 @@ def needed(found: SetIndex, scene: Scene, width: int, step: int) -> list[FrameKe
         _travel(found, scene, step) if step else (),
         _travel(found, scene, -step) if step else (),
     )
-    keys = [FrameKey(scene.set_id, MAT, 0, width, scene.mirrored), scene.key(width)]
-    keys += [scene.with_frame_of(*one).key(width) for one in follow]
+    set_id, mirrored = scene.set_id, scene.mirrored
+    keys = [FrameKey(set_id, MAT, 0, width, mirrored), scene.key(width)]
+    keys += [FrameKey(set_id, move, number, width, mirrored) for move, number in follow]
     return list(dict.fromkeys(keys))
 
 

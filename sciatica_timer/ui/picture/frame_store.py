@@ -1,0 +1,72 @@
+"""Pictures by their names, together never more than a number of bytes."""
+
+from collections import OrderedDict
+from collections.abc import Callable, ItemsView, Sequence
+from typing import Generic, Protocol, TypeVar
+
+from sciatica_timer.ui.picture.frames import FrameKey
+
+
+class Sized(Protocol):
+    """What is kept."""
+
+    @property
+    def cost(self) -> int:
+        """Bytes held."""
+        ...
+
+
+Kept = TypeVar("Kept", bound=Sized)
+
+
+class FrameStore(Generic[Kept]):
+    """Keeps what is put in while there is room; what was asked for last goes last."""
+
+    def __init__(self, limit: int) -> None:
+        """limit is in bytes."""
+        self.limit = limit
+        self.held = 0
+        self._kept: OrderedDict[FrameKey, Kept] = OrderedDict()
+
+    def items(self) -> ItemsView[FrameKey, Kept]:
+        """All that is kept, by their names."""
+        return self._kept.items()
+
+    def get(self, key: FrameKey) -> Kept | None:
+        """What is kept by a name, or None; it counts as asked for."""
+        found = self._kept.get(key)
+        if found is not None:
+            self._kept.move_to_end(key)
+        return found
+
+    def look(self, key: FrameKey) -> Kept | None:
+        """The same without counting."""
+        return self._kept.get(key)
+
+    def put(
+        self, key: FrameKey, one: Kept, requested: Callable[[], Sequence[FrameKey]], always: int
+    ) -> None:
+        """Take one in; let go of what nobody requests, oldest first, then of the least urgent.
+
+        requested gives the most urgent first. That many of them as always says stay however little
+        room there is.
+        """
+        self.drop(key)
+        self._kept[key] = one
+        self.held += one.cost
+        if self.held > self.limit:
+            self._make_room(requested(), always)
+
+    def drop(self, key: FrameKey) -> None:
+        """Let go of one, if it is there."""
+        one = self._kept.pop(key, None)
+        if one is not None:
+            self.held -= one.cost
+
+    def _make_room(self, requested: Sequence[FrameKey], always: int) -> None:
+        wanted = set(requested)
+        spare = [key for key in self._kept if key not in wanted]
+        for key in spare + list(reversed(requested[always:])):
+            if self.held <= self.limit:
+                return
+            self.drop(key)
