@@ -15,6 +15,8 @@ BEAT_MS = 33
 """How often the picture moves; sound does not depend on it."""
 HOLD_BEAT_MS = 50
 """In a hold only the ring's end creeps on and the body breathes: so a hold costs a third less."""
+HOLD_BEATS = 150
+"""So many at least in a hold; in one of 15 s or more they come half as often as in a short one."""
 GAP_MS = 200
 """A moment of quiet between a tone and a word."""
 LEAD_IN_MS = 3_000
@@ -322,11 +324,19 @@ class PlaybackController(QObject):
     def _beat(self) -> None:
         ended = self._advance()
         self.moved.emit(self.position())
-        pace = HOLD_BEAT_MS if self.player.segment.phase is Phase.HOLD else BEAT_MS
-        if self._timer.interval() != pace:
+        if self._timer.interval() != (pace := self._pace()):
             self._timer.setInterval(pace)
         if ended:
             self.ended.emit()
+
+    def _pace(self) -> int:
+        """Milliseconds until the next beat."""
+        segment = self.player.segment
+        if segment.phase is not Phase.HOLD:
+            return BEAT_MS
+        pace = min(max(HOLD_BEAT_MS, segment.for_ms // HOLD_BEATS), 2 * HOLD_BEAT_MS)
+        # The number changes on its second.
+        return min(pace, (segment.end_ms - self.player.position) % 1000 or pace)
 
     def _catch_up(self, *, ending: bool = False) -> bool:
         """Count what ran until now before a command; whether the session still goes on."""

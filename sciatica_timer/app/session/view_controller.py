@@ -51,6 +51,8 @@ class SessionViewController(QObject):
         self._pause_told = ""
         """Why the session paused by itself, until it goes on."""
         self._question: Question | None = None
+        self._ends_known, self._ends = (0, 0), QTime()
+        """When it ends by the clock on the wall, and the seconds for which that was worked out."""
         self._unheard: set[VoiceNotice] = set()
         """Why the voice cannot be heard."""
         # Within the window from the first: a screen reader keeps what it took for a window.
@@ -135,9 +137,12 @@ class SessionViewController(QObject):
             if self.view.notice() == self._pause_told:
                 self.view.show_notice("")
             self._pause_told = ""
-        at = clock.now() + timedelta(milliseconds=position.total_left_ms)
-        ends = QTime(at.hour, at.minute)
-        self.view.show_position(timeline, position, ends, exact=self._session.is_exact)
+        # The wall clock is asked once a second, a moment comes thirty times.
+        when = (self._playback.ticks() // 1000, position.total_left_ms // 1000)
+        if when != self._ends_known:
+            at = clock.now() + timedelta(milliseconds=position.total_left_ms)
+            self._ends_known, self._ends = when, QTime(at.hour, at.minute)
+        self.view.show_position(timeline, position, self._ends, exact=self._session.is_exact)
 
     def _on_slept(self) -> None:
         self._tell_of_pause(self.tr("The computer slept, so the session paused where it stood."))

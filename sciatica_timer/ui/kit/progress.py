@@ -182,7 +182,8 @@ class Ring(QLabel):
         side = circle.width() + line
         with begin(self) as painter:
             self._arcs(painter, circle, line)
-            if self._words:
+            inner = circle.adjusted(line, line, -line, -line)
+            if self._words and inner.intersects(QRectF(event.rect())):
                 font = self._font((circle.width() - line) / 2, side * self._share)
                 digits = self._digits(font, circle.center())
                 if digits.controlPointRect().intersects(QRectF(event.rect())):

@@ -99,25 +99,31 @@ class DisplayedMoment:
         )
 
 
-def phase_name(phase: Phase) -> str:
-    """The large word under the ring."""
-    return {
-        Phase.PREPARE: translate("Stage", "Get ready"),
-        Phase.NEXT: translate("Stage", "Next"),
-        Phase.ANNOUNCE: translate("Stage", "Get ready"),
-        Phase.CHANGE_POSTURE: translate("Stage", "New position"),
-        Phase.POSITION: translate("Stage", "Get ready"),
-        Phase.MIND: translate("Stage", "Get ready"),
-        Phase.MOVE_IN: translate("Stage", "Move"),
-        Phase.HOLD: translate("Stage", "Hold"),
-        Phase.LET_GO: translate("Stage", "Let go"),
-        Phase.BREATH: translate("Stage", "Breathe"),
-        Phase.REST: translate("Stage", "Rest"),
-        Phase.CHANGE_SIDE: translate("Stage", "Change sides"),
-        Phase.FINISH: translate("Stage", "Let go"),
-        Phase.GET_UP: translate("Stage", "Get up"),
-        Phase.END: translate("Stage", "Done"),
-    }[phase]
+STATE_NAMES = {
+    State.LEAD_IN: lambda: translate("Stage", "Starts in"),
+    State.PAUSED: lambda: translate("Stage", "Paused"),
+    State.WAITING: lambda: translate("Stage", "Keep holding"),
+    State.UNREADY: lambda: translate("Stage", "One moment"),
+}
+"""What stands there instead while it does not simply play."""
+PHASE_NAMES = {
+    Phase.PREPARE: lambda: translate("Stage", "Get ready"),
+    Phase.NEXT: lambda: translate("Stage", "Next"),
+    Phase.ANNOUNCE: lambda: translate("Stage", "Get ready"),
+    Phase.CHANGE_POSTURE: lambda: translate("Stage", "New position"),
+    Phase.POSITION: lambda: translate("Stage", "Get ready"),
+    Phase.MIND: lambda: translate("Stage", "Get ready"),
+    Phase.MOVE_IN: lambda: translate("Stage", "Move"),
+    Phase.HOLD: lambda: translate("Stage", "Hold"),
+    Phase.LET_GO: lambda: translate("Stage", "Let go"),
+    Phase.BREATH: lambda: translate("Stage", "Breathe"),
+    Phase.REST: lambda: translate("Stage", "Rest"),
+    Phase.CHANGE_SIDE: lambda: translate("Stage", "Change sides"),
+    Phase.FINISH: lambda: translate("Stage", "Let go"),
+    Phase.GET_UP: lambda: translate("Stage", "Get up"),
+    Phase.END: lambda: translate("Stage", "Done"),
+}
+"""The large word under the ring; asked for one at a time, thirty times a second."""
 
 
 def moment_of(timeline: Timeline, position: PlaybackPosition) -> DisplayedMoment:
@@ -160,17 +166,11 @@ def _phase(position: PlaybackPosition) -> str:
     segment, state = position.segment, position.state
     if state is State.LEAD_IN and position.position_ms:
         return translate("Stage", "Go on in")
-    stands = {
-        State.LEAD_IN: translate("Stage", "Starts in"),
-        State.PAUSED: translate("Stage", "Paused"),
-        State.WAITING: translate("Stage", "Keep holding"),
-        State.UNREADY: translate("Stage", "One moment"),
-    }
-    if state in stands:
-        return stands[state]
+    if state in STATE_NAMES:
+        return STATE_NAMES[state]()
     if segment.phase is Phase.NEXT and segment.part == 0:
         return translate("Stage", "To begin")
-    return phase_name(segment.phase)
+    return PHASE_NAMES[segment.phase]()
 
 
 def _step(position: PlaybackPosition) -> str:

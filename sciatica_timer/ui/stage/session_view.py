@@ -8,11 +8,8 @@ from datetime import time
 from PySide6.QtCore import QRect, Qt, QTime, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QColor,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
@@ -21,7 +18,6 @@ from PySide6.QtWidgets import QStyle, QWidget
 from sciatica_timer.domain.timeline import Phase, Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.playback_controller import PlaybackPosition
-from sciatica_timer.ui import theme
 from sciatica_timer.ui.accessible import announce
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.buttons import Button, ButtonKind, IconButton, signs_tip
@@ -65,11 +61,15 @@ class SessionView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Session"))
         self.setProperty("tells", True)
+        # It hides the window behind it, which then need not be painted with every moment.
+        self.setAutoFillBackground(True)
         self._places: StageLayout = stage_layout(1180, 760)
         self._moment: DisplayedMoment | None = None
         self._state = State.READY
         self._spans: list[tuple[int, int]] = []
         self._times: tuple[str, QTime, bool] | None = None
+        self._pressed: tuple[State, Phase] | None = None
+        """For what the buttons stand as they are."""
         self._shown = self._least = (0, 0.0)
         """The exercise that is on and how much of it was shown as done, and the least to show:
         what is done again in an easier version was done before."""
@@ -131,7 +131,6 @@ class SessionView(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(action)
         self._keys = StageKeys(self, self._buttons)
-        theme.look().changed.connect(self.update)
 
     # -- what to show -------------------------------------------------------------------------
 
@@ -185,10 +184,15 @@ class SessionView(QWidget):
             clock = dates.clock(time(done_at.hour(), done_at.minute()))
             ends = self.tr("done at {time}") if exact else self.tr("done about {time}")
             self._show_times(times[0], ends.format(time=clock))
-        going = position.state in (State.PLAYING, State.LEAD_IN, State.UNREADY)
+        if (pressed := (position.state, position.segment.phase)) != self._pressed:
+            self._pressed = pressed
+            self._show_buttons(*pressed)
+
+    def _show_buttons(self, state: State, phase: Phase) -> None:
+        going = state in (State.PLAYING, State.LEAD_IN, State.UNREADY)
         self._pause.setText(self.tr("Pause") if going else self.tr("Go on"))
         self._pause.set_icon("pause" if going else "play")
-        self._skip.setEnabled(position.segment.phase is not Phase.END)
+        self._skip.setEnabled(phase is not Phase.END)
 
     def show_muted(self, muted: bool) -> None:
         """Whether sound is off."""
@@ -302,6 +306,7 @@ class SessionView(QWidget):
         self._left.setGeometry(QStyle.visualRect(way, times, left))
 
     def _set_running(self, running: bool) -> None:
+        self._pressed = None
         for button in (self._back, self._pause, self._skip, self._hurts):
             button.setEnabled(running)
 
@@ -343,12 +348,6 @@ class SessionView(QWidget):
     def _place_buttons(self, at: StageLayout) -> None:
         """All of them in one row or in two, as large as the bar has room for."""
         self._bar.place(at)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(theme.palette().ground))
-        painter.end()
 
     # -- hands --------------------------------------------------------------------------------
 
