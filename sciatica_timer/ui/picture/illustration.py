@@ -93,9 +93,8 @@ class Illustration(QWidget):
     def hold(self, *, set_id: str, mirrored: bool, at_ms: int) -> None:
         """Show the hold, breathing and glowing, at_ms milliseconds after it began."""
         held = (set_id, mirrored, at_ms)
-        before = self._held
-        goes_on = before is not None and held[:2] == before[:2]
-        if goes_on and 0 <= at_ms - before[2] < HOLD_REPAINT_MS:
+        before = self._held or ("", False, 0)
+        if held[:2] == before[:2] and 0 <= at_ms - before[2] < HOLD_REPAINT_MS:
             return
         found = self.pictures.find(set_id)
         if found is None:
