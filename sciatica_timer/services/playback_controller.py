@@ -331,8 +331,7 @@ class PlaybackController(QObject):
 
     def _pace(self) -> int:
         """Milliseconds until the next beat."""
-        segment = self.player.segment
-        if segment.phase is not Phase.HOLD:
+        if (segment := self.player.segment).phase is not Phase.HOLD:
             return BEAT_MS
         pace = min(max(HOLD_BEAT_MS, segment.for_ms // HOLD_BEATS), 2 * HOLD_BEAT_MS)
         # The number changes on its second.

@@ -367,9 +367,7 @@ class Illustration(QWidget):
             painter.drawPixmap(0, 0, self._look())
         elif self._shown is not None:
             painter.setClipRect(event.rect())
-            dpr = self.devicePixelRatioF()
-            asked = QTransform.fromScale(dpr, dpr).mapRect(QRectF(event.rect())).toAlignedRect()
-            self._shown.draw(painter, dpr, asked)
+            self._shown.draw(painter, self.devicePixelRatioF(), event.rect())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

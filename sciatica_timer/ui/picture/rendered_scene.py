@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainter, QTransform
 
 from sciatica_timer.ui.picture.frames import PictureFrame, PictureLayer
 from sciatica_timer.ui.picture.geometry import Placement
@@ -58,14 +58,15 @@ class RenderedScene:
     def draw(self, painter: QPainter, dpr: float, within: QRect | None = None) -> None:
         """Draw every layer in device pixels, one to one wherever its size allows.
 
-        within is the part that is asked for, in device pixels; None for all.
+        within is the part of the widget that is asked for, in logical pixels; None for all.
         """
+        asked = within and QTransform.fromScale(dpr, dpr).mapRect(QRectF(within)).toAlignedRect()
         painter.save()
         painter.scale(1 / dpr, 1 / dpr)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for layer, width, opacity in self.layers():
             target = self.placement.rect(layer, width)
-            if within is not None and not target.intersects(within):
+            if asked is not None and not target.intersects(asked):
                 continue
             painter.setOpacity(opacity)
             if target.size() == layer.image.size():
