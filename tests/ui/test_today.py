@@ -24,6 +24,7 @@ from sciatica_timer.services.library import load_library
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.care.today_cards import NextDayCard
 from sciatica_timer.ui.kit import Button
+from sciatica_timer.ui.layer_focus import focus_deed
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.today import TodayPage, TodayView
 from sciatica_timer.ui.today.today_view import greeting, length, moves_text, pictures_of
@@ -367,6 +368,10 @@ def test_the_card_comes_first_by_tab_and_the_answered_question_hands_the_keys_on
     for stop in (button, *question.findChildren(Button), *hero, made.week):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         assert stop.hasFocus()
+    assert focus_deed(made) and made.hero.start.hasFocus()
+    # While nothing may be started, what is said stands first.
+    made.hero.start.hide()
+    assert focus_deed(made) and question.findChildren(Button)[0].hasFocus()
     question.ask(None)
     refresh(made, view(library, last))
     assert button.hasFocus()

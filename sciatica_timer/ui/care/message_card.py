@@ -27,6 +27,8 @@ class MessageCard(Card):
         self._buttons = [Button("") for _ in range(MOST_BUTTONS)]
         for at, button in enumerate(self._buttons):
             button.clicked.connect(lambda _on=False, at=at: self.pressed.emit(at))
+        # Where there is nothing to start, answering is what there is to do.
+        self._buttons[0].setProperty("deed", True)
         self._words = column(None, self._title, self._why, self._change, None, gap=4)
         self._made = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._made.setContentsMargins(22, 16, 22, 16)
