@@ -148,8 +148,16 @@ def read_light(
 
 
 def pain_at(answers: Iterable[PainAt], side: Side | None) -> Pain | None:
-    """The answer for a side, else the one in which sides were not told apart."""
+    """The answer for a side, else the one in which sides were not told apart.
+
+    For a move without sides, where each side was asked about, the worse of both holds.
+    """
     by_side = {answer.side: answer.pain for answer in answers}
+    if side is None and None not in by_side and by_side:
+        scores = [pain.score for pain in by_side.values() if pain.score is not None]
+        reached = [pain.reach for pain in by_side.values() if pain.reach is not None]
+        deepest = max(reached, key=lambda reach: reach.depth, default=None)
+        return Pain(score=max(scores, default=None), reach=deepest)
     return by_side.get(side, by_side.get(None))
 
 

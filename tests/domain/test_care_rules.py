@@ -182,6 +182,16 @@ def test_a_session_gives_its_red_answers():
     assert all(red.session == bad.id for red in care.reds_of(bad))
 
 
+@pytest.mark.parametrize(("score", "why"), [(7, []), (8, [RedWhy.SCORE])])
+def test_a_move_without_sides_goes_by_the_worse_of_both_sides(score, why):
+    told = (
+        *answers(pain(7, Reach.THIGH), side=Side.LEFT),
+        *answers(pain(2, Reach.CALF), side=Side.RIGHT),
+    )
+    hurt = part("glute-bridge", None, hurt=pain(score, Reach.CALF))
+    assert [red.why for red in care.reds_of(session(0, hurt, before=told))] == why
+
+
 def test_nothing_starts_until_it_is_called_settled():
     sessions = [session(0, after=answers(pain(8)))]
     log = CareLog()
