@@ -63,6 +63,14 @@ def test_every_page_has_names_roles_and_values(monkeypatch, folder):
         looks.look(window, "history", "Your history")
         press(application, "Make the page")
         looks.look(window, "report", "For the physiotherapist")
+        window.close_overlays()
+        application.programme.new_exercise()
+        looks.look(window, "own exercise", "Your own exercise", "What is said")
+        press(application, "Back")
+        application.programme.routines.open()
+        looks.look(window, "routines", "Routines")
+        press(application, "New routine")
+        looks.look(window, "own routine", "Your own routine")
 
     with screen_reader():
         assert play(monkeypatch, folder, story) == 0

@@ -102,7 +102,7 @@ class Walk:
 def test_the_pages(monkeypatch, folder):
     def story(application):
         yield application.window.isActiveWindow
-        walk = Walk(application, str(folder))
+        walk = Walk(application, str(folder), "{side}")
         for key in PAGES:
             yield from walk.page(key)
         yield from walk.page("exercises")
@@ -110,6 +110,13 @@ def test_the_pages(monkeypatch, folder):
         for exercise in application.content.library.exercises:
             application.window.findChild(ExercisesPage).open_exercise(exercise)
             yield from walk.at(exercise)
+        application.programme.new_exercise()
+        yield from walk.at("own exercise")
+        walk.press("Back")
+        application.programme.routines.open()
+        yield from walk.at("routines")
+        yield from walk.through("New routine", back="Back")
+        walk.press("Back")
         cut_short = JournalEntry(session=application.history.sessions[-1], place={})
         application.startup_questions.ask_about_cut_short(cut_short, lambda _answer: None)
         yield from walk.at("cut short")

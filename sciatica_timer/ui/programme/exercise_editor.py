@@ -37,7 +37,7 @@ from sciatica_timer.ui.kit.note import room_of
 from sciatica_timer.ui.library import library_words
 from sciatica_timer.ui.picture import Illustration, Pictures
 from sciatica_timer.ui.programme.dose_fields import DoseFields
-from sciatica_timer.ui.programme.own_editor import MISSING, OwnEditor
+from sciatica_timer.ui.programme.own_editor import MISSING, OwnEditor, one_line
 from sciatica_timer.ui.programme.photo_fields import PhotoFields
 from sciatica_timer.ui.programme.spoken_words_fields import SpokenWordsFields
 from sciatica_timer.ui.text_size import sized
@@ -107,14 +107,14 @@ class ExerciseEditor(OwnEditor):
         sides = sides_in(posture, self._sides_now())
         return replace(
             self._old,
-            name=_line(self.name.text()) or MISSING,
+            name=one_line(self.name.text()) or MISSING,
             posture=posture,
             sides=sides,
             dose=self._dose.dose,
             side_doses=self._dose.side_doses,
             limits=self._dose.limits,
             rest_s=self._rest.value(),
-            equipment=tuple(_line(each) for each in self._things.text().split(",") if _line(each)),
+            equipment=tuple(filter(None, map(one_line, self._things.text().split(",")))),
             cautions=_lines(self._mind),
             steps=_lines(self._steps) or (self._words.move_short,),
             words=self._spoken.value,
@@ -129,7 +129,7 @@ class ExerciseEditor(OwnEditor):
         """The exercise to be saved; None where something is missing, which is said."""
         made = self.draft()
         for field, told in (
-            (self.name, "" if _line(self.name.text()) else self.tr("It needs a name.")),
+            (self.name, "" if one_line(self.name.text()) else self.tr("It needs a name.")),
             (self._steps, "" if _lines(self._steps) else self.tr("It needs at least one step.")),
             (self._steps, self._too_much(made.steps, MOST_STEPS)),
             (self._mind, self._too_much(made.cautions, MOST_CAUTIONS)),
@@ -315,13 +315,8 @@ class ExerciseEditor(OwnEditor):
         return ""
 
 
-def _line(text: str) -> str:
-    """What was typed as one line, without anything that cannot be seen."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
-
-
 def _lines(field: NoteField) -> tuple[str, ...]:
-    lines = (_line(each) for each in field.toPlainText().splitlines())
+    lines = (one_line(each) for each in field.toPlainText().splitlines())
     return tuple(line for line in lines if line)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from sciatica_timer.domain.programme import OwnExercise, OwnRoutine
+from sciatica_timer.services.plain_text import cleaned
 from sciatica_timer.ui.kit import Button, TextField
 from sciatica_timer.ui.kit.titled_page import TitledPage
 
@@ -14,6 +15,12 @@ Own = OwnExercise | OwnRoutine
 
 MISSING = "?"
 """In the place of a name while there is none."""
+
+
+def one_line(text: str) -> str:
+    """What was typed as one line, without hidden commands; empty where nothing of it is seen."""
+    line = " ".join(cleaned(text).split())
+    return line if any(each.isprintable() and each != " " for each in line) else ""
 
 
 class OwnEditor(TitledPage):

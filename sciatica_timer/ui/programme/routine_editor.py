@@ -35,7 +35,7 @@ from sciatica_timer.ui.kit.press_guard import press_guard
 from sciatica_timer.ui.library import library_words
 from sciatica_timer.ui.programme.entry_fields import EntryFields
 from sciatica_timer.ui.programme.order_list import OrderList
-from sciatica_timer.ui.programme.own_editor import MISSING, OwnEditor
+from sciatica_timer.ui.programme.own_editor import MISSING, OwnEditor, one_line
 
 WIDEST = 760
 
@@ -87,7 +87,7 @@ class RoutineEditor(OwnEditor):
         """The routine as it stands, also where it is not complete."""
         return replace(
             self._old,
-            name=" ".join(self.name.text().split()) or MISSING,
+            name=one_line(self.name.text()) or MISSING,
             entries=tuple(self._entries),
             repeat=self._repeat.value(),
             rest_s=self._rest.value(),
@@ -98,7 +98,7 @@ class RoutineEditor(OwnEditor):
         """The routine to be saved; None where something is missing, which is said."""
         made = self.draft()
         for field, told in (
-            (self.name, "" if self.name.text().strip() else self.tr("It needs a name.")),
+            (self.name, "" if one_line(self.name.text()) else self.tr("It needs a name.")),
             (self._which, "" if made.entries else self.tr("It needs at least one exercise.")),
         ):
             if told:
