@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from sciatica_timer.app.programme.unsaved_question import UnsavedQuestion
 from sciatica_timer.domain.programme import OwnExercise, OwnRoutine
-from sciatica_timer.services import user_files
 from sciatica_timer.services.draft_file import DraftFile
 from sciatica_timer.services.photo_folder import PhotoFolder
 from sciatica_timer.services.programme_store import ProgrammeEdit, ProgrammeStore
+from sciatica_timer.services.store.problem import saving_problem, sentence
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.programme.own_editor import OwnEditor
 
@@ -58,7 +58,7 @@ class EditorController(QObject):
             for name, data in editor.new_photos.items():
                 self._photos.keep(name, data)
         except OSError as error:
-            editor.tell(user_files.cannot_write(self._photos.folder, error))
+            editor.tell(sentence(saving_problem(self._store.path, error)))
             return ""
         programme = self._store.value
         known = made.id in {each.id for each in (*programme.exercises, *programme.routines)}

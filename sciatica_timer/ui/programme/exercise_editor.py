@@ -105,6 +105,7 @@ class ExerciseEditor(OwnEditor):
         """The exercise as it stands, with something in the place of what is missing."""
         posture = self._posture_now()
         sides = sides_in(posture, self._sides_now())
+        things = [one_line(each) for each in self._things.text().split(",")]
         return replace(
             self._old,
             name=one_line(self.name.text()) or MISSING,
@@ -114,7 +115,7 @@ class ExerciseEditor(OwnEditor):
             side_doses=self._dose.side_doses,
             limits=self._dose.limits,
             rest_s=self._rest.value(),
-            equipment=tuple(filter(None, map(one_line, self._things.text().split(",")))),
+            equipment=tuple(thing for thing in things if thing),
             cautions=_lines(self._mind),
             steps=_lines(self._steps) or (self._words.move_short,),
             words=self._spoken.value,
