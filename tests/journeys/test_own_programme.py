@@ -147,9 +147,9 @@ def test_a_routine_that_was_put_away_is_not_put_first_though_it_was_the_last_don
     def story(application: Application):
         store, page = application.programme.store, application.window.findChild(TodayPage)
         assert page.routine() == "gentle-start"
-        store.arrange(replace(store.value.listing, hidden=("gentle-start",)))
+        edit = store.arrange(replace(store.value.listing, hidden=("gentle-start",)))
         yield lambda: page.routine() != "gentle-start"
-        store.undo()
+        store.undo(edit)
         yield lambda: page.routine() == "gentle-start"
 
     keep(folder, practice(1))
