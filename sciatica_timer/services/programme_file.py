@@ -43,6 +43,8 @@ MOST_PIXELS = 4_000_000
 MOST_PHOTOS = 128
 WRITTEN_AS = "programme.json"
 PHOTOS = "photos/"
+OTHER_MEMBER = b"sessions.json"
+"""Stands in a file with everything, which is brought in elsewhere."""
 _PHOTO = re.compile(r"photos/[a-z0-9-]{1,60}\.(jpg|png|webp)")
 
 
@@ -154,7 +156,9 @@ def read(data: bytes) -> ProgrammeContents:
         raise ProgrammeFileError(ProgrammeFault.TOO_LARGE) from error
     except ZipError as error:
         log.info("A programme file is no good zip file: %s", error)
-        raise ProgrammeFileError(ProgrammeFault.DAMAGED) from error
+        other = OTHER_MEMBER in data
+        fault = ProgrammeFault.OTHER_KIND if other else ProgrammeFault.DAMAGED
+        raise ProgrammeFileError(fault) from error
     if WRITTEN_AS not in members:
         raise ProgrammeFileError(ProgrammeFault.OTHER_KIND)
     shared, wrong = _understood(members.pop(WRITTEN_AS))

@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 from fakes import BEGINNING, Clock
 from photo_files import photo
-from programme_mutants import good_photo
+from programme_mutants import good_photo, zipped
 
 from sciatica_timer.domain.programme import OwnExercise, RoutineList
-from sciatica_timer.services import zip_members
+from sciatica_timer.services import programme_file, zip_members
+from sciatica_timer.services.programme_file import ProgrammeFault, ProgrammeFileError
 from sciatica_timer.services.programme_store import ProgrammeStore
 from sciatica_timer.services.store import everything_file
 from sciatica_timer.services.store.everything_file import Everything
@@ -106,6 +107,20 @@ def test_what_is_no_such_file_is_refused(
         found = everything_file.read_file(file)
         two[0].preview(found.programme, found.photos)
     assert refused.value.why is why
+
+
+def test_a_programme_file_and_a_file_with_everything_are_not_called_damaged(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "from-the-physio.sciatica"
+    file.write_bytes(zipped(None, {"photos/start.webp": good_photo()}))
+    with pytest.raises(RefusedError) as refused:
+        everything_file.read_file(file)
+    assert "JSON" in refused.value.reason
+    whole = Everything(b"{}", b"{}", {"a.webp": good_photo()})
+    with pytest.raises(ProgrammeFileError) as other:
+        programme_file.read(everything_file.packed(whole))
+    assert other.value.fault is ProgrammeFault.OTHER_KIND
 
 
 def test_a_history_alone_is_read_as_ever(tmp_path: Path) -> None:

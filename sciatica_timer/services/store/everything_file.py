@@ -10,11 +10,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from msgspec import DecodeError
+
 from sciatica_timer.domain.programme import MOST_EXERCISES
 from sciatica_timer.services import photos, zip_members
 from sciatica_timer.services.photos import PhotoError
 from sciatica_timer.services.store import importing
 from sciatica_timer.services.store.importing import RefusalReason, RefusedError
+from sciatica_timer.services.strict_json import reason as no_json_words
 from sciatica_timer.services.zip_members import ZipError, ZipLimitError
 
 log = logging.getLogger(__name__)
@@ -64,7 +67,9 @@ def read_file(path: Path) -> Everything:
         raise RefusedError(RefusalReason.TOO_LARGE) from error
     except ZipError as error:
         log.info("A file with everything is no good zip file: %s", error)
-        reason = importing.damaged_words()
+        # A programme file is whole and yet no history.
+        is_ours = HISTORY.encode() in data
+        reason = importing.damaged_words() if is_ours else no_json_words(DecodeError(""))
         raise RefusedError(RefusalReason.NOT_HISTORY, reason=reason) from error
     pictures = {
         name.removeprefix(PHOTOS): data for name, data in members.items() if _is_photo(name, data)
