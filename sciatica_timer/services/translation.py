@@ -43,16 +43,15 @@ class _EnglishInstead(QTranslator):
         """Never, or it would not be asked."""
         return False
 
-    def translate(
+    def translate(  # pyright: ignore[reportIncompatibleMethodOverride]
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        """Nothing, which leaves the text as it stands."""
+    ) -> None:
+        """Nothing, which leaves the text as it stands; an empty one would be shown."""
         # self.tr asks for the context of each class in turn, and for this one last.
         whole = (context, text) == _Installed.asked or context == "QObject"
         if whole and text not in self._told:
             self._told.add(text)
             log.info("%s: %r is not translated, so it is in English.", self._language, text)
-        return ""
 
 
 def translate(context: str, text: str, comment: str = "", number: int = -1) -> str:

@@ -127,6 +127,7 @@ def test_all_is_in_it_at_once_and_what_runs_runs_on(
         settings.changed.emit(replace(changed.preferences.value, theme=Theme.DARK))
         assert changed.window.isEnabled()
         changed.activity.take_up(None)
+        assert translation.translate(*UNTRANSLATED[:2]) == "Care"
         told = [line for line in caplog.messages if line.startswith("de: ")]
         assert told == ["de: 'Care' is not translated, so it is in English."]
 
