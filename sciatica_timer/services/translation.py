@@ -37,6 +37,8 @@ class _EnglishInstead(QTranslator):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
+        self._wanted = ""
+        """What was asked for last by a class of the app."""
         self._told: set[str] = set()
 
     def isEmpty(self) -> bool:
@@ -47,9 +49,11 @@ class _EnglishInstead(QTranslator):
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> None:
         """Nothing, which leaves the text as it stands; an empty one would be shown."""
-        # self.tr asks for the context of each class in turn, and for this one last.
+        if not (context[:1] == "Q" and context[1:2].isupper()):
+            self._wanted = text
+        # self.tr asks for the context of each class in turn, also when it has found the same text.
         whole = (context, text) == _Installed.asked or context == "QObject"
-        if whole and text not in self._told:
+        if whole and text == self._wanted and text not in self._told:
             self._told.add(text)
             log.info("%s: %r is not translated, so it is in English.", self._language, text)
 
