@@ -33,30 +33,30 @@ UNTRANSLATED = Text("StartupWindow", "Care")
 
 @pytest.fixture(scope="module")
 def bundle(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """German beside English: exercises of the tests, and a window that nobody speaks.
+    """Polish beside English: exercises of the tests, and a window that nobody speaks.
 
     One text of the window is not finished.
     """
-    root = tmp_path_factory.mktemp("german")
+    root = tmp_path_factory.mktemp("polish")
     (root / "assets" / "translations").mkdir(parents=True)
     (root / "sciatica_timer").mkdir()
-    shutil.copytree(LANGUAGES / "de", root / "assets" / "content" / "de")
+    shutil.copytree(LANGUAGES / "pl", root / "assets" / "content" / "pl")
     texts = {
         text: Translation(
-            tuple(map(pseudo, translations.forms(text.source)))
+            tuple(map(pseudo, (*translations.forms(text.source), text.source)))
             if text.plural
             else (pseudo(text.source),),
             finished=text != UNTRANSLATED,
         )
         for text in translations.texts(translations.sources())
     }
-    written = translations.written("de", texts)
-    (root / "assets" / "translations" / "de.ts").write_text(written, encoding="utf-8")
+    written = translations.written("pl", texts)
+    (root / "assets" / "translations" / "pl.ts").write_text(written, encoding="utf-8")
     return str(compiler.compile_bundle(root))
 
 
 @pytest.fixture
-def german(bundle: str) -> Iterator[None]:
+def polish(bundle: str) -> Iterator[None]:
     """It ships meanwhile, and the system is one in English."""
     assert QResource.registerResource(bundle)
     yield
@@ -79,7 +79,7 @@ def names(application: Application) -> list[str]:
     return [each.accessibleName() or each.text() for each in buttons if each.isVisible()]
 
 
-@pytest.mark.usefixtures("german")
+@pytest.mark.usefixtures("polish")
 def test_all_is_in_it_at_once_and_what_runs_runs_on(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -102,44 +102,44 @@ def test_all_is_in_it_at_once_and_what_runs_runs_on(
         page.activity.timer_start_requested.emit(Activity.SWIM)
         application.window.show_page("settings")
         old, place = application.window, application.window.geometry()
-        choose(application, "Deutsch")
+        choose(application, "pl")
 
         yield lambda: len(built) == 2 and built[1].window.isVisible() and not isValid(old)
         changed = built[1]
         window = changed.window
         assert window.page() == "settings" and window.geometry() == place
-        assert window.isVisible() and changed.preferences.value.language == "de"
-        assert json.loads((folder / "preferences.json").read_text())["language"] == "de"
+        assert window.isVisible() and changed.preferences.value.language == "pl"
+        assert json.loads((folder / "preferences.json").read_text())["language"] == "pl"
         settings = window.findChild(SettingsPage)
         assert settings.accessibleName() == pseudo("Settings")
         left = {word for name in names(changed) for word in english(name)}
-        # The text that is not translated, and one of the content that this German lacks.
+        # The text that is not translated, and one of the content that this Polish lacks.
         assert left == {"Care", "Cold"}
         assert changed.packs.timer is not None and changed.packs.timer.running
         assert changed.activity.going is not None
-        assert changed.content.library.exercises["clamshell"].name == "Muschel"
-        assert changed.content.spoken_language == "de"
+        assert changed.content.library.exercises["clamshell"].name == "Muszelka"
+        assert changed.content.spoken_language == "pl"
         yield lambda: QApplication.focusWidget() is window.findChild(Select, "language")
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        assert box.buttons()[0].text().replace("&", "") == "Abbrechen", "Qt's own texts"
-        assert QLocale().language() is not QLocale.Language.German, "formats are the region's"
+        assert box.buttons()[0].text().replace("&", "") == "Anuluj", "Qt's own texts"
+        assert QLocale().language() is not QLocale.Language.Polish, "formats are the region's"
         # Nothing of the first window is called any more.
         settings.changed.emit(replace(changed.preferences.value, theme=Theme.DARK))
         assert changed.window.isEnabled()
         changed.activity.take_up(None)
         assert translation.translate(*UNTRANSLATED[:2]) == "Care"
-        told = [line for line in caplog.messages if line.startswith("de: ")]
-        assert told == ["de: 'Care' is not translated, so it is in English."]
+        told = [line for line in caplog.messages if line.startswith("pl: ")]
+        assert told == ["pl: 'Care' is not translated, so it is in English."]
 
     assert play(monkeypatch, folder, story) == 0
 
 
-@pytest.mark.usefixtures("german")
+@pytest.mark.usefixtures("polish")
 def test_the_next_start_and_the_command_line_are_in_it_too(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = welcomed(tmp_path / "data")
-    for chosen, asked in (("de", pseudo), ("xx", str), ("", str)):
+    for chosen, asked in (("pl", pseudo), ("xx", str), ("", str)):
         (folder / "preferences.json").write_text(json.dumps({"language": chosen}))
         assert main(["--script", "none", "--data-dir", str(folder)]) == 2
         told = asked("There is no routine '{asked}'. There are: {known}.").partition("'")[0]
@@ -149,9 +149,9 @@ def test_the_next_start_and_the_command_line_are_in_it_too(
 def test_a_damaged_translation_leaves_all_in_english(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    assert not translation.install("de")
+    assert not translation.install("xx")
     assert translation.language() == "en"
-    assert caplog.messages == ["The texts in de cannot be read: they are in English."]
+    assert caplog.messages == ["The texts in xx cannot be read: they are in English."]
     assert translation.translate("Exercises", "Do it %n time(s).", "", 1) == "Do it once."
 
 
