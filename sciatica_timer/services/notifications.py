@@ -5,7 +5,7 @@ from html import escape
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.services.session_bus import SessionBus, member_of
 
@@ -15,6 +15,8 @@ OPENED = "default"
 """The key of a press on the message itself."""
 NEVER = 0
 """It stays until it is read: people are not always at the screen."""
+ANSWER_MS = 10_000
+"""So long the desktop's service may take; it may have to be started first."""
 
 
 class Notification(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,11 +50,18 @@ class Notifications(QObject):
         if not self._hears:
             self._hears = True
             self._bus.hear(f"type='signal',interface='{NAME}'")
+        waits = QTimer(self)
+        waits.setSingleShot(True)
+        waits.timeout.connect(otherwise)
+        waits.start(ANSWER_MS)
 
         def shown(body: tuple[Any, ...] | None) -> None:
+            in_time = waits.isActive()
+            waits.stop()
+            waits.deleteLater()
             if body:
                 self._ids[message.name] = body[0]
-            else:
+            elif in_time:
                 otherwise()
 
         def send(can: tuple[str, ...]) -> None:
@@ -75,7 +84,7 @@ class Notifications(QObject):
 
         def know(body: tuple[Any, ...] | None) -> None:
             if body is None:
-                otherwise()
+                shown(None)
                 return
             self._can = tuple(body[0])
             send(self._can)

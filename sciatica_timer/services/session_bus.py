@@ -154,7 +154,9 @@ class SessionBus(QObject):
             self.came.emit(message)
 
     def _lose(self) -> None:
-        self._over, self._connection = True, None
+        connection, self._connection, self._over = self._connection, None, True
+        if connection is not None:
+            connection.close()
         asked = [then for _, then in self._waiting if then is not None]
         asked += self._answers.values()
         self._waiting, self._answers = [], {}

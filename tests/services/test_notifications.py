@@ -1,8 +1,13 @@
 """Messages on a real bus: what the desktop is told, and which button was pressed."""
 
+import os
+import signal
+import threading
+
 import pytest
 from dbus_tools import BusPeer
 
+from sciatica_timer.services import notifications
 from sciatica_timer.services.notifications import NAME, OPENED, PATH, Notification, Notifications
 from sciatica_timer.services.session_bus import SessionBus
 
@@ -81,6 +86,34 @@ def test_where_the_desktop_shows_none_it_is_told_otherwise(qtbot, session_bus, p
     shown.show(MESSAGE, lambda: failed.append("again"))
     qtbot.waitUntil(lambda: len(plain.calls) == 2)
     assert plain.calls[1][1][4:6] == ("What for: <b> & more", [])
+
+
+def test_a_desktop_that_does_not_answer_is_not_waited_for(qtbot, monkeypatch, session_bus, peer):
+    def hang(member, _body):
+        held.wait(5)
+        return "as", ([],)
+
+    held, failed = threading.Event(), []
+    monkeypatch.setattr(notifications, "ANSWER_MS", 50)
+    peer(NAME, hang)
+    Notifications(session_bus, "app.id", "icon").show(MESSAGE, lambda: failed.append(True))
+    qtbot.waitUntil(lambda: failed == [True])
+    held.set()
+
+
+def test_a_bus_that_goes_away_leaves_it_to_others(qtbot, session_bus, peer):
+    desktop, bus_name = peer(NAME, daemon(["actions"])), "org.freedesktop.DBus"
+    failed, shown = [], Notifications(session_bus, "app.id", "icon")
+    shown.show(MESSAGE, lambda: failed.append(True))
+    qtbot.waitUntil(lambda: len(desktop.calls) == 2)
+    asks = f"{bus_name}.GetConnectionUnixProcessID"
+    asked = desktop.call(bus_name, "/org/freedesktop/DBus", asks, "s", bus_name)
+    qtbot.waitUntil(lambda: asked in desktop.replies)
+    os.kill(desktop.replies[asked][0], signal.SIGTERM)
+    desktop.join(5)
+    shown.show(MESSAGE, lambda: failed.append(True))
+    qtbot.waitUntil(lambda: failed == [True])
+    shown.take_back("reminder")
 
 
 def test_without_a_bus_nothing_hangs(qtbot, monkeypatch):
