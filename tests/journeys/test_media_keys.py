@@ -13,9 +13,11 @@ from PySide6.QtGui import QImage
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.media_player import NAME, PATH, PLAYER, PROPERTIES, ROOT
 
+SAVER = "org.freedesktop.ScreenSaver"
+
 
 def test_a_client_on_the_bus_leads_a_session_and_is_told_what_is_on(monkeypatch, tmp_path, bus):
-    client = BusPeer(bus)
+    client, saver = BusPeer(bus), BusPeer(bus, SAVER, lambda *_: ("u", (7,)))
     client.hear(f"type='signal',path='{PATH}'")
     client.hear(f"type='signal',member='NameOwnerChanged',arg0='{NAME}'")
 
@@ -60,8 +62,7 @@ def test_a_client_on_the_bus_leads_a_session_and_is_told_what_is_on(monkeypatch,
         yield lambda: name in client.replies
         assert client.replies[name] == (("s", "sciatica-timer"),)
         yield from by_playerctl(playback)
-        yield from by_a_lock(application, client)
-        session.leave(keep=False)
+        yield from by_a_lock(application, saver)
         yield lambda: sum(member == "NameOwnerChanged" for member, _ in client.signals) == 2
 
     folder = welcomed(tmp_path / "own")
@@ -69,6 +70,7 @@ def test_a_client_on_the_bus_leads_a_session_and_is_told_what_is_on(monkeypatch,
     with fast(monkeypatch, 25):
         assert play(monkeypatch, folder, story) == 0
     client.close()
+    saver.close()
     assert not list((folder / "cache").glob("*.png"))
 
 
@@ -83,16 +85,25 @@ def by_playerctl(playback):
     yield lambda: (playback.position().state is State.PAUSED) != before
 
 
-def by_a_lock(application, client):
-    """Lock the screen."""
-    playback, saver = application.playback, "org.gnome.ScreenSaver"
+def by_a_lock(application, saver):
+    """Lock the screen: it is kept awake no more; then go on, and leave."""
+    playback = application.playback
+
+    def asked() -> list[str]:
+        return [member for member, _ in saver.calls if member.endswith("nhibit")]
+
     playback.resume()
-    yield lambda: playback.position().state is not State.PAUSED
-    client.emit("/org/gnome/ScreenSaver", f"{saver}.ActiveChanged", "b", False)
-    client.emit("/org/gnome/ScreenSaver", f"{saver}.ActiveChanged", "b", True)
+    yield lambda: asked() == ["Inhibit"] and playback.position().state is not State.PAUSED
+    saver.emit("/org/freedesktop/ScreenSaver", f"{SAVER}.ActiveChanged", "b", False)
+    saver.emit("/org/freedesktop/ScreenSaver", f"{SAVER}.ActiveChanged", "b", True)
     yield lambda: playback.position().state is State.PAUSED
     told = "The screen was locked, so the session paused where it stood."
     assert application.session_view.view.notice() == told
+    yield lambda: asked() == ["Inhibit", "UnInhibit"]
+    playback.resume()
+    yield lambda: asked() == ["Inhibit", "UnInhibit", "Inhibit"]
+    application.session.leave(keep=False)
+    yield lambda: asked() == ["Inhibit", "UnInhibit"] * 2
 
 
 def told_of(client):
