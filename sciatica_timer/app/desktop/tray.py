@@ -47,7 +47,13 @@ class Tray(QObject):
 
     def tell(self, text: str) -> None:
         """Say with the icon what goes on, such as a timer; empty for nothing."""
+        if text == self._told:
+            return
         self._told = text
+        self._show_told()
+
+    def _show_told(self) -> None:
+        text = self._told
         if self._icon is not None:
             name = self.tr("Sciatica Timer")
             both = self.tr("{name}: {text}", "the app, and what goes on in it")
@@ -87,7 +93,7 @@ class Tray(QObject):
         icon.setContextMenu(menu)
         icon.activated.connect(self._on_activated)
         icon.messageClicked.connect(self.message_pressed)
-        self.tell(self._told)
+        self._show_told()
         known, on = self._shows_get_up
         self.show_get_up(known=known, on=on)
 
