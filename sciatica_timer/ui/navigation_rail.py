@@ -194,7 +194,8 @@ class NavigationRail(QFrame):
     def _place(self) -> None:
         """Give the buttons their order, their height and what is between them."""
         buttons = self._in_sight()
-        for button in buttons:
+        for button in (*buttons, self._running):
+            # A timer that is over must not keep a place before the stretch.
             self._column.removeWidget(button)
         close = self._narrow or self.height() < scaled(ROOMY)
         margin, high, step, top = (8, 60, 64, 24) if close else (12, 68, 72, 88)

@@ -112,6 +112,13 @@ def test_every_page_shows_what_is_left_and_leads_to_it(qtbot, tmp_path, monkeypa
         yield application.window.isVisible
         application.window.show_page("care")
         page = application.window.findChild(CarePage)
+        rail = application.window.rail
+
+        def places() -> list[int]:
+            buttons = rail.findChildren(QAbstractButton)
+            return sorted(button.y() for button in buttons if button.isVisible())
+
+        before = places()
         page.packs.start_requested.emit(Pack.COLD, 15)
         for key in ("today", "exercises", "calendar", "settings", "care"):
             application.window.show_page(key)
@@ -130,6 +137,7 @@ def test_every_page_shows_what_is_left_and_leads_to_it(qtbot, tmp_path, monkeypa
         assert chip(application).accessibleName() == "Cold, paused, 13 minutes left"
         page.packs.stop.click()
         assert not chip(application).isVisible()
+        assert places() == before
         assert not (folder / NAME).exists()
 
     assert play(monkeypatch, folder, story) == 0
