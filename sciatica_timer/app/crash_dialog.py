@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 from sciatica_timer import __version__
 from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.kit import Button, ButtonKind, Label
+from sciatica_timer.ui.text_size import scaled
+
+WIDE = 520
+"""Pixels at the usual size of text."""
 
 
 def versions() -> str:
@@ -26,7 +30,8 @@ class CrashDialog(QDialog):
         """kept says whether everything is on the disk."""
         super().__init__(QApplication.activeWindow())
         self.setWindowTitle(translate("Crash", "Something went wrong"))
-        self.setMinimumWidth(520)
+        wide = scaled(WIDE)
+        self.setMinimumWidth(wide)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(28, 24, 28, 24)
         inside.setSpacing(16)
@@ -53,4 +58,6 @@ class CrashDialog(QDialog):
         row.addStretch(1)
         row.addWidget(go_on)
         inside.addLayout(row)
+        # Qt gives a dialog no more height than its words need on a wider one.
+        self.setMinimumHeight(inside.totalHeightForWidth(wide))
         go_on.setFocus()

@@ -1,0 +1,51 @@
+"""Every page in every language that ships, small and with large text: nothing in English or cut."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import language_rules as rules
+import pseudo as looks
+import pytest
+import test_pseudo_language as walks
+
+from sciatica_timer.services import region, translation
+
+pytestmark = pytest.mark.campaign
+WALKS = [
+    walks.test_the_pages,
+    walks.test_the_calendar_and_the_history,
+    walks.test_care,
+    walks.test_a_session,
+    walks.test_what_is_asked_at_the_start_and_told_at_the_foot,
+]
+folder = walks.folder
+
+
+@pytest.fixture(params=rules.shipped())
+def language(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The system is in this language."""
+    name = request.param
+    words = {source: text for _, source, text in reversed(rules.pairs(name))}
+    monkeypatch.setattr(region, "languages", lambda: [name])
+    monkeypatch.setattr(walks, "pseudo", words.__getitem__)
+    monkeypatch.setattr(
+        looks, "english", lambda text: rules.FEW & set(re.findall(r"\w+", text.lower()))
+    )
+    yield name
+    translation.install()
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("walk", WALKS, ids=lambda walk: walk.__name__)
+def test_in_each_language(
+    walk, percent: int, language: str, monkeypatch: pytest.MonkeyPatch, folder: Path
+) -> None:
+    kept = json.loads((folder / "preferences.json").read_text())
+    (folder / "preferences.json").write_text(json.dumps(kept | {"text_size": percent}))
+    walk(monkeypatch, folder)
+
+
+def test_the_first_start(language: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    walks.test_the_first_start(monkeypatch, tmp_path)
