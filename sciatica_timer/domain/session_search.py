@@ -29,12 +29,23 @@ class SessionSearch:
     def __init__(self, sessions: Sequence[Session], *, day_starts_at: int = 3) -> None:
         self._sessions = sessions
         self._day_starts_at = day_starts_at
-        self._ready: list[tuple[str, frozenset[str]]] | None = None
+        self._ready: list[tuple[str, frozenset[str]]] = []
+        self._shared: dict[tuple[str, ...], tuple[str, frozenset[str]]] = {}
+        """Most sessions are of few routines: what they share is put together once."""
+
+    def make_ready(self, count: int) -> bool:
+        """Make so many more sessions ready; whether all are. find would do the rest at once."""
+        done = len(self._ready)
+        coming = self._sessions[done : done + count]
+        self._ready += [_text_of(session, self._shared) for session in coming]
+        return len(self._ready) == len(self._sessions)
 
     def find(self, wanted: SearchFilter) -> list[Session]:
         """The sessions that fit, newest first."""
         places = range(len(self._sessions) - 1, -1, -1)
-        ready = self._get_ready() if wanted.text.strip() or wanted.exercise else []
+        if wanted.text.strip() or wanted.exercise:
+            self.make_ready(len(self._sessions))
+        ready = self._ready
         for word in folded(wanted.text).split():
             # Quotes round a word are not looked for.
             bare = word.strip("\"'") or word
@@ -47,13 +58,6 @@ class SessionSearch:
         if wanted.first or wanted.last:
             found = [session for session in found if self._between(session, wanted)]
         return found
-
-    def _get_ready(self) -> list[tuple[str, frozenset[str]]]:
-        if self._ready is None:
-            # Most sessions are of few routines: what they share is put together once.
-            shared: dict[tuple[str, ...], tuple[str, frozenset[str]]] = {}
-            self._ready = [_text_of(session, shared) for session in self._sessions]
-        return self._ready
 
     def _between(self, session: Session, wanted: SearchFilter) -> bool:
         day = day_of(session, self._day_starts_at)

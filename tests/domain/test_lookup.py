@@ -89,3 +89,14 @@ def test_a_note_is_found_however_it_is_typed(note: str, typed: str) -> None:
     one = make(9, (), note)
     assert [each.id for each in SessionSearch([one]).find(SearchFilter(text=typed))] == ["9"]
     assert SessionSearch([one]).find(SearchFilter(text=f"{typed} elsewhere")) == []
+
+
+def test_a_search_can_be_made_ready_in_steps_and_finds_the_same() -> None:
+    stepwise = SessionSearch(SESSIONS)
+    steps = 1
+    while not stepwise.make_ready(2):
+        steps += 1
+    assert steps == -(-len(SESSIONS) // 2)
+    for text in ("knee", "no such word"):
+        wanted = SearchFilter(text=text)
+        assert stepwise.find(wanted) == LOOKUP.find(wanted)

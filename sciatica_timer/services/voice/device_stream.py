@@ -3,15 +3,30 @@
 import array
 import logging
 import os
+import sys
 import time
 from collections.abc import Callable, Generator
 from typing import Any
 
-import miniaudio as _untyped
-
 from sciatica_timer.services.voice.wav import RATE
 
-miniaudio: Any = _untyped
+
+def _miniaudio() -> Any:
+    """The library without numpy, which it would take along for kinds of samples not used here."""
+    loaded: dict[str, Any] = sys.modules
+    hidden = "numpy" not in loaded
+    if hidden:
+        loaded["numpy"] = None
+    try:
+        import miniaudio as untyped
+
+        return untyped
+    finally:
+        if hidden:
+            del loaded["numpy"]
+
+
+miniaudio = _miniaudio()
 
 log = logging.getLogger(__name__)
 

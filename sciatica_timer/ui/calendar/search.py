@@ -28,6 +28,8 @@ from sciatica_timer.ui.kit.short_text import short_name
 LONGEST_SEARCH = 200
 REST_MS = 150
 """A search waits for a rest in the typing."""
+AT_ONCE = 300
+"""Sessions made ready for the search before the window goes on: some milliseconds."""
 MOST = 12
 """So many finds are shown; more would only be scrolled past."""
 
@@ -62,6 +64,11 @@ class SearchCard(Card):
         self._soon.setSingleShot(True)
         self._soon.setInterval(REST_MS)
         self._soon.timeout.connect(self._search)
+        self._ready = QTimer(self)
+        self._ready.setSingleShot(True)
+        self._ready.timeout.connect(self._search)
+        self._opens_first = False
+        """Whether the first find is wanted as soon as there is one."""
         self._field.textChanged.connect(self._soon.start)
         self._field.returnPressed.connect(self._first)
         leave = IconButton("close", self.tr("Close the search"), "quiet")
@@ -114,6 +121,9 @@ class SearchCard(Card):
         view = self._view
         if view is None:
             return
+        if not self._lookup.make_ready(AT_ONCE):
+            self._ready.start(0)
+            return
         wanted = SearchFilter(
             text=self._field.text(),
             exercise=str(self._exercise.value() or ""),
@@ -132,6 +142,10 @@ class SearchCard(Card):
             self._finds.addWidget(button)
             button.show()
         self._count.setText(self._words(asked, len(hits)))
+        if self._opens_first:
+            self._opens_first = False
+            for find in self.finds()[:1]:
+                find.click()
 
     def _words(self, asked: bool, count: int) -> str:
         if not asked:
@@ -143,6 +157,5 @@ class SearchCard(Card):
         return self.tr("{n} found").format(n=count)
 
     def _first(self) -> None:
+        self._opens_first = True
         self._search()
-        for find in self.finds()[:1]:
-            find.click()
