@@ -2,9 +2,9 @@
 
     python -m benchmarks [--runs 5] [--json FILE] [part ...]
 
-Parts: startup, pages, start, session, stalls, idle, size. Each run is a process of its own, with a
-screen and a sound server of its own; what is given as a ratio is measured in turn with an empty
-PySide6 window. Prints the medians as a table.
+Parts: startup, pages, start, session, stalls, idle, large, size. Each run is a process of its own,
+with a screen and a sound server of its own; what is given as a ratio is measured in turn with an
+empty PySide6 window. Prints the medians as a table.
 """
 
 import argparse
@@ -47,7 +47,12 @@ GOALS = {
     "longest stall in a session": 16,
     "idle: processor": 0,
 }
-UNITS = {"a hold": "% of a core", "moves": "% of a core", "idle: processor": "% of a core"}
+UNITS = {
+    "a hold": "% of a core",
+    "holds": "% of a core",
+    "moves": "% of a core",
+    "idle: processor": "% of a core",
+}
 
 
 def unit_of(name: str) -> str:
@@ -165,10 +170,11 @@ def measure_session() -> list[Figure]:
     with data_folder() as folder:
         inside("start", folder)
         for size in SIZES:
-            measured = inside("session", folder, size)
-            for name in ("began", "Start to the stage"):
-                del measured[name]
-            figures += figures_of(measured, f", {size[0]}x{size[1]}")
+            for scenario in ("hold", "session"):
+                measured = inside(scenario, folder, size)
+                for name in ("began", "Start to the stage"):
+                    del measured[name]
+                figures += figures_of(measured, f", {size[0]}x{size[1]}")
     return figures
 
 
@@ -198,6 +204,15 @@ def measure_size() -> list[Figure]:
     return [Figure("environment, with what tests need", total / 1e6, "MB")]
 
 
+def measure_large() -> list[Figure]:
+    """What a history of 100,000 sessions takes against one of 1,000."""
+    small, large = json.loads(child("benchmarks/history_large.py", "--json", "1000", "100000"))
+    return [
+        Figure(f"100,000 sessions: {name}", large[name] / max(small[name], 1.0), "x 1,000", 2)
+        for name in ("open", "add", "month, from the index", "year, from the index", "search")
+    ]
+
+
 PARTS: dict[str, Callable[[], list[Figure]]] = {
     "startup": measure_startup,
     "pages": measure_pages,
@@ -205,8 +220,11 @@ PARTS: dict[str, Callable[[], list[Figure]]] = {
     "session": measure_session,
     "stalls": measure_stalls,
     "idle": measure_idle,
+    "large": measure_large,
     "size": measure_size,
 }
+ONCE = {"large", "size"}
+"""What is not measured with every run."""
 
 
 def main() -> None:
@@ -220,7 +238,7 @@ def main() -> None:
     with screen_and_sound():
         for number in range(args.runs):
             for name, done in runs.items():
-                if name != "size" or not number:
+                if name not in ONCE or not number:
                     done.append(PARTS[name]())
                     print(f"{number + 1}/{args.runs} {name}", file=sys.stderr)
     figures = [figure for done in runs.values() for figure in medians(done)]

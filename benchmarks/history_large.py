@@ -1,11 +1,12 @@
 """How long a large history takes: open, add, month, year, search, at 10,000 and 100,000 sessions.
 
-    python benchmarks/history_large.py [sessions ...]
+    python benchmarks/history_large.py [--json] [sessions ...]
 
 Prints milliseconds and, for what must grow with the number of sessions alone, the ratio of the
 last to the first size divided by the ratio of their lengths: 1 is linear.
 """
 
+import json
 import sys
 import tempfile
 import time
@@ -132,6 +133,7 @@ def measure(count: int) -> dict[str, float]:
         lambda: SessionSearch(sessions).find(SearchFilter(text="q")), 3
     )
     lookup = SessionSearch(sessions)
+    found["search made ready, longest step"] = worst(lambda _: lookup.make_ready(300), 300)
     lookup.find(SearchFilter(text="q"))
     found["search"] = timed(
         lambda: lookup.find(
@@ -143,8 +145,11 @@ def measure(count: int) -> dict[str, float]:
 
 def main() -> None:
     """Measure each size and compare the last with the first."""
-    sizes = [int(word) for word in sys.argv[1:]] or [10_000, 100_000]
+    sizes = [int(word) for word in sys.argv[1:] if word != "--json"] or [10_000, 100_000]
     results = [measure(size) for size in sizes]
+    if "--json" in sys.argv:
+        print(json.dumps(results))
+        return
     print(f"{'':30}" + "".join(f"{size:>12,}" for size in sizes) + f"{'linear = 1':>12}")
     for name in results[0]:
         row = "".join(f"{result[name]:12.1f}" for result in results)

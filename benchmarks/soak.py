@@ -1,0 +1,92 @@
+"""Many sessions after one another, with real voices and a real sound server, in one run of the app.
+
+    python -m benchmarks.soak [--minutes 20]
+
+Each session begins, speaks and is left; every fourth goes on into a hold and is kept. Between them
+every page is looked at. Prints what is held after each tenth session: memory of all processes,
+open handles, processes, threads, and files of the data folder; and at the end what has grown
+since the twentieth session, by the middle of the last five lines.
+"""
+
+import argparse
+import os
+import statistics
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks import inside
+from benchmarks.__main__ import data_folder, screen_and_sound
+from benchmarks.processes import memory_mb, tree
+from sciatica_timer.app.application import Application
+from sciatica_timer.domain.timeline import Phase
+
+PAGES = ("exercises", "calendar", "care", "settings", "today")
+EVERY, WARM, LAST = 10, 20, 5
+NAMES = ("memory MB", "handles", "processes", "threads", "files")
+
+
+def held(folder: Path) -> tuple[float, ...]:
+    """What all processes hold now, in the order of NAMES."""
+    pids = tree()
+    count = [sum(len(os.listdir(f"/proc/{pid}/{what}")) for pid in pids) for what in ("fd", "task")]
+    files = sum(len(names) for _, _, names in os.walk(folder))
+    return memory_mb(pids), count[0], len(pids), count[1], files
+
+
+def one(app: Application, *, to_hold: bool) -> inside.Scenario:
+    """One session and a look at every page."""
+    app.starter.start_exercise(inside.EXERCISE)
+    yield lambda: app.playback.running
+    if to_hold:
+        yield lambda: app.playback.position().segment.phase is Phase.HOLD
+    yield inside.after(2)
+    app.session.leave(keep=True)
+    yield inside.after(0.3)
+    app.window.close_overlays()
+    for key in PAGES:
+        app.window.show_page(key)
+        yield inside.after(0.3)
+
+
+def soak(minutes: float, folder: Path) -> list[tuple[float, ...]]:
+    """What was held after each tenth session."""
+    lines: list[tuple[float, ...]] = []
+
+    def scenario(app: Application, _figures: inside.Figures) -> Iterator[object]:
+        until = time.monotonic() + 60 * minutes
+        number = 0
+        yield inside.after(3)
+        while time.monotonic() < until:
+            number += 1
+            yield from one(app, to_hold=number % 4 == 0)
+            if number % EVERY == 0:
+                lines.append((number, *held(folder)))
+                print("".join(f"{value:12.1f}" for value in lines[-1]), flush=True)
+
+    inside.SCENARIOS["soak"] = scenario  # pyright: ignore[reportArgumentType]
+    inside.LIMIT_S = 60 * minutes + 300
+    inside.run("soak", str(folder), *(1180, 760))
+    return lines
+
+
+def main() -> None:
+    """Print the lines and what has grown."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.soak")
+    parser.add_argument("--minutes", type=float, default=20)
+    args = parser.parse_args()
+    print("".join(f"{name:>12}" for name in ("sessions", *NAMES)))
+    with screen_and_sound(), data_folder() as folder:
+        lines = soak(args.minutes, folder)
+    warm = [line for line in lines if line[0] >= WARM]
+    if len(warm) < 2 * LAST:
+        sys.exit("too short to judge: give it more minutes")
+    for at, name in enumerate(NAMES, 1):
+        parts = (warm[:LAST], warm[-LAST:])
+        first, last = (statistics.median(line[at] for line in part) for part in parts)
+        print(f"{name}: {first:.1f} at first, {last:.1f} at the end")
+
+
+if __name__ == "__main__":
+    main()
