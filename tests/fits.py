@@ -32,6 +32,9 @@ def misfits(window: QWidget) -> list[str]:
         outside = outside_of(widget, window)
         if outside:
             wrong.append(f"{outside}: {name_of(widget)}")
+    for page in window.findChildren(QScrollArea):
+        if page.isVisible() and page.horizontalScrollBar().maximum():
+            wrong.append(f"goes on at the side: {name_of(page)}")
     for stage in window.findChildren(SessionView):
         if stage.isVisible():
             wrong += overlaps(stage)

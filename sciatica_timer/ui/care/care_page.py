@@ -21,6 +21,7 @@ from sciatica_timer.ui.care.sign_cards import DoctorCard, EmergencyCard
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.keys_by_position import letter_of
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, CardButton, Label, Scroll, column, row
+from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.text_size import scaled, sized
 
@@ -197,6 +198,8 @@ class CarePage(QWidget):
         """Two columns where there is room, else help, then cold and heat, then the rest."""
         # In a longer language the cards side by side may need more room.
         bar = self._overview.verticalScrollBar().sizeHint().width()
+        # Beyond the edges of the page and of its card nothing is in sight.
+        shrink_to_fit((self.flare_day,), self.width() - bar - 2 * 32 - 2 * 24)
         right = (self._flare.minimumSizeHint().width(), self.activity.minimumSizeHint().width())
         needed = scaled(BESIDE) + 24 + max(right) + 2 * 32 + bar
         wide, way = self.width() >= max(scaled(WIDE), needed), QBoxLayout.Direction

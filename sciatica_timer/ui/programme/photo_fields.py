@@ -292,6 +292,11 @@ class PhotoFields(QWidget):
         """Whether the exercise has two sides, so that there is something to mirror."""
         self.mirror.setVisible(sided)
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as one of them, so that a page that gets narrower puts them under each other."""
+        wide = max(field.minimumSizeHint().width() for field in self.fields)
+        return QSize(wide, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside one another where there is room for both."""
         super().resizeEvent(event)
