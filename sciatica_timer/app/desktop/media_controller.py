@@ -92,7 +92,7 @@ class MediaController(QObject):
                 self._playing = replace(self._playing, picture=address)
                 self._player.show(self._playing)
 
-        self._worker.do(lambda: files.write_atomically(path, _png(image)), written)
+        self._worker.do(lambda: _write(path, image), written)
 
     def _put_away(self) -> None:
         path, self._drawn = self._drawn, None
@@ -122,6 +122,13 @@ class MediaController(QObject):
             acts["Pause"] = acts["Stop"] = playback.pause
         if command in acts:
             acts[command]()
+
+
+def _write(path: Path, image: QImage) -> None:
+    for left in path.parent.glob("now-*.png"):
+        # A run that was killed has left it behind.
+        left.unlink(missing_ok=True)
+    files.write_atomically(path, _png(image))
 
 
 def _png(image: QImage) -> bytes:

@@ -76,6 +76,7 @@ class ReminderController(QObject):
         """Take up what an earlier run has told, and remind from now on."""
         for moment in (self._history.changed, self._preferences.changed, self._session.ended):
             moment.connect(self.ask)
+        self._session.laid_out.connect(self._put_away)
         self._window.activated.connect(self.ask)
         self.ask()
 
@@ -158,6 +159,10 @@ class ReminderController(QObject):
         index, (told, planned) = self._history.calendar(prefs.day_starts_at), self._shown
         refused = any(one.day == today for one in log.not_today)
         if told.day != today or refused or planned not in left_today(log.plan, index, today):
+            self._put_away()
+
+    def _put_away(self) -> None:
+        if self._shown is not None:
             self._shown = None
             self._messages.take_back(NAME)
 
@@ -169,10 +174,11 @@ class ReminderController(QObject):
         told, planned = self._shown
         if key == LATER:
             self._keep(reminders.later(self._file.value.told, told, clock.now()))
-            self._messages.take_back(NAME)
+            self._put_away()
             self.ask()
             return
         if key == START:
+            self._put_away()
             self._outside.begin(planned.routine)
             return
         self._outside.come_to_front()
