@@ -73,8 +73,9 @@ class GetUpController(QObject):
         self._last_input.ask_idle(lambda idle_ms: self.known.emit(idle_ms is not None))
 
     def shut_down(self) -> None:
-        """Look no more."""
+        """Look no more; a message whose buttons nobody hears is put away."""
         self._timer.stop()
+        self._messages.take_back(NAME)
 
     def switch(self, on: bool) -> None:
         """Say it from now on, or no more."""

@@ -81,8 +81,9 @@ class ReminderController(QObject):
         self.ask()
 
     def shut_down(self) -> None:
-        """Ask no more."""
+        """Ask no more; a message whose buttons nobody hears is put away."""
         self._timer.stop()
+        self._put_away()
 
     def ask(self, *_: object) -> None:
         """Tell what is due, and wait for the next."""
