@@ -121,6 +121,10 @@ class DeviceStream:
     def close(self) -> None:
         """Give the device back; hangs when the sound server is frozen."""
         self._device.close()
+        # The library leaves its connection to the sound server open, with five handles a session.
+        context, self._device._context = self._device._context, None
+        if context is not None:
+            miniaudio.lib.ma_context_uninit(context)
 
     def _blocks(self) -> Generator["array.array[int] | None", int, None]:
         frames = yield None

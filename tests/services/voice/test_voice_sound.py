@@ -1,6 +1,9 @@
 """Cues to sound, with a real player and a real sound server: what is heard, and when."""
 
 import json
+import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -292,3 +295,23 @@ def test_the_trace_holds_each_cue_once_and_every_command(
     [pause] = [line for line in lines if line["event"] == "pause"]
     assert pause["position_ms"] == 1_234
     assert [line["at"] for line in lines] == sorted(line["at"] for line in lines)
+
+
+HANDLES = """
+import os
+from sciatica_timer.services.voice.device_stream import DeviceStream
+held = []
+for _ in range(3):
+    DeviceStream(lambda _frames, _now: None, "").close()
+    held.append(len(os.listdir("/proc/self/fd")))
+print(held[-1] - held[0])
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="only Linux lists handles there")
+def test_a_device_that_was_given_back_leaves_no_handles(server: SoundServer) -> None:
+    env = {**os.environ, **server.env}
+    run = subprocess.run(
+        [sys.executable, "-c", HANDLES], env=env, capture_output=True, text=True, check=True
+    )
+    assert run.stdout.strip() == "0"
