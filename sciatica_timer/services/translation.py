@@ -11,6 +11,7 @@ number only when that is a plain name: not len(names), not self.n. tests/test_tr
 """
 
 import logging
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
@@ -18,6 +19,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
 from sciatica_timer.domain.language import ENGLISH
 
 log = logging.getLogger(__name__)
+_PLACE = re.compile(r"\{[^}]*\}|%n")
+"""What is filled into a text; without letters beside it a text is the same in most languages."""
 
 
 class _Installed:
@@ -53,7 +56,8 @@ class _EnglishInstead(QTranslator):
             self._wanted = text
         # self.tr asks for the context of each class in turn, also when it has found the same text.
         whole = (context, text) == _Installed.asked or context == "QObject"
-        if whole and text == self._wanted and text not in self._told:
+        known = text in self._told or not any(map(str.isalpha, _PLACE.sub("", text)))
+        if whole and text == self._wanted and not known:
             self._told.add(text)
             log.info("%s: %r is not translated, so it is in English.", self._language, text)
 

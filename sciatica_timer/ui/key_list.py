@@ -17,6 +17,7 @@ class KeyLine(NamedTuple):
 
 def window_keys() -> list[KeyLine]:
     """The keys of every page."""
+    control = translate("Keys", "Ctrl", "the key, as other texts name it")
     return _named_here(
         [
             KeyLine(translate("Keys", "Tab, arrows"), translate("Keys", "Move and choose")),
@@ -28,7 +29,7 @@ def window_keys() -> list[KeyLine]:
                 translate("Keys", "Go back, or out of full screen"),
             ),
             KeyLine(translate("Keys", "Ctrl + and -"), translate("Keys", "Larger, smaller text")),
-            KeyLine("Ctrl 0", translate("Keys", "Text in the system's size")),
+            KeyLine("{key} 0".format(key=control), translate("Keys", "Text in the system's size")),
             KeyLine("F11", translate("Keys", "Fill the screen")),
             KeyLine(translate("Keys", "Ctrl W, Ctrl Q"), translate("Keys", "Close the window")),
             KeyLine("F1", translate("Keys", "Show the keys")),

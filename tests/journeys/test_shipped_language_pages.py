@@ -27,9 +27,19 @@ folder = walks.folder
 def language(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """The system is in this language."""
     name = request.param
-    words = {source: text for _, source, text in reversed(rules.pairs(name))}
+    # The same English may be said in several ways, as it fits where it stands.
+    words: dict[str, list[str]] = {}
+    for _, source, text in rules.pairs(name):
+        words.setdefault(source, []).append(text)
+
+    def press(walk: walks.Walk, text: str) -> None:
+        button = next(filter(None, map(walk.button, words[text])), None)
+        assert button is not None, text
+        button.click()
+
     monkeypatch.setattr(region, "languages", lambda: [name])
-    monkeypatch.setattr(walks, "pseudo", words.__getitem__)
+    monkeypatch.setattr(walks.Walk, "press", press)
+    monkeypatch.setattr(walks, "pseudo", lambda text: words[text][0])
     monkeypatch.setattr(
         looks, "english", lambda text: rules.FEW & set(re.findall(r"\w+", text.lower()))
     )
