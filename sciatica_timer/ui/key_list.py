@@ -6,6 +6,8 @@ from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.keys_by_position import single_keys
 from sciatica_timer.ui.kit.text_lines import keys_here
 
+SIZE_AGAIN = "{control} 0"
+
 
 class KeyLine(NamedTuple):
     """A key, what it does, and whether it writes a letter or a sign and so can be switched off."""
@@ -29,7 +31,9 @@ def window_keys() -> list[KeyLine]:
                 translate("Keys", "Go back, or out of full screen"),
             ),
             KeyLine(translate("Keys", "Ctrl + and -"), translate("Keys", "Larger, smaller text")),
-            KeyLine("{key} 0".format(key=control), translate("Keys", "Text in the system's size")),
+            KeyLine(
+                SIZE_AGAIN.format(control=control), translate("Keys", "Text in the system's size")
+            ),
             KeyLine("F11", translate("Keys", "Fill the screen")),
             KeyLine(translate("Keys", "Ctrl W, Ctrl Q"), translate("Keys", "Close the window")),
             KeyLine("F1", translate("Keys", "Show the keys")),
