@@ -2,7 +2,7 @@
 
 import sys
 
-from sciatica_timer.services.translation import paragraph, translate
+from sciatica_timer.services.translation import translate
 from sciatica_timer.services.voice.voice import VoiceNotice
 
 
@@ -10,14 +10,8 @@ def notice_sentence(notice: VoiceNotice) -> str:
     """The sentence of a notice, in the person's language."""
     match notice:
         case VoiceNotice.NO_VOICE:
-            text = paragraph(
-                (
-                    translate(
-                        "Notice",
-                        "No voice works on this computer. Follow the words and tones instead.",
-                    ),
-                    how_to_add_a_voice(),
-                )
+            text = translate(
+                "Notice", "No voice works on this computer. Follow the words and tones instead."
             )
         case VoiceNotice.FALLBACK_VOICE:
             text = translate(

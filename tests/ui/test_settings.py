@@ -7,7 +7,7 @@ import pytest
 from kit_tools import cut, longer_words, system_font
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QSlider, QWidget
 
 from sciatica_timer.domain.preferences import (
     Preferences,
@@ -272,3 +272,12 @@ def test_the_light_shows_when_each_tick_should_be_heard(page, qtbot):
         seen.append(light.lit)
     page.show_ticks([])
     assert seen == [True, False, True, False] and not light.lit
+
+
+def test_without_a_voice_it_says_how_to_add_one(page):
+    said = next(each for each in page.findChildren(QLabel) if "add a voice" in each.text())
+    assert not said.isVisible()
+    page.set_voices([])
+    assert said.isVisible()
+    page.set_voices(VOICES)
+    assert not said.isVisible()

@@ -33,6 +33,7 @@ from sciatica_timer.ui.kit import (
     secondary,
 )
 from sciatica_timer.ui.kit.text_lines import keys_here
+from sciatica_timer.ui.notices import how_to_add_a_voice
 from sciatica_timer.ui.settings.rows import (
     Keys,
     SettingsSection,
@@ -242,7 +243,9 @@ class VoiceSection(SettingsSection):
         )
         bind(self, self._pitch.changed, "", lambda prefs: prefs, lambda pitch: {"pitch": pitch})
         bind(self._device, self._device.picked, "voice.device")
-        self.add(muted, labelled(self.tr("Voice"), self._voice))
+        self._none = secondary(how_to_add_a_voice())
+        self._none.hide()
+        self.add(muted, labelled(self.tr("Voice"), self._voice), self._none)
         self._sliders(bind)
         self._try(sample_requested)
         self._words(bind)
@@ -333,6 +336,7 @@ class VoiceSection(SettingsSection):
     def set_voices(self, voices: Sequence[VoiceInfo], prefs: Preferences) -> None:
         """Offer these voices, best first."""
         self._voices = tuple(voices)
+        self._none.setVisible(not voices)
         options: list[tuple[Any, str]] = [self._best]
         options += [((voice.driver, voice.voice), voice.name) for voice in voices]
         self._voice.set_options(options, (prefs.voice.driver, prefs.voice.voice))

@@ -55,6 +55,15 @@ def test_the_natural_voice_speaks_english_only() -> None:
     assert set(found.values()) <= {""}
 
 
+@pytest.mark.parametrize(("system", "own"), [("win32", "sapi5"), ("darwin", "nsss")])
+def test_the_voices_of_the_system_come_before_a_plain_one(
+    monkeypatch: pytest.MonkeyPatch, system: str, own: str
+) -> None:
+    monkeypatch.setattr("sys.platform", system)
+    found = [driver.name for driver in ranked(VoicePrefs(), driver_ranking.candidates(), "de")]
+    assert found == [own, "bundled_espeak", "espeak"]
+
+
 def test_a_text_that_two_languages_share_has_a_clip_in_each(tmp_path: Path) -> None:
     cache = ClipCache(tmp_path)
     asked = [cache.path("Rest.", BUNDLED, VoicePrefs(), *other) for other in ((), ("de",), ("fr",))]
