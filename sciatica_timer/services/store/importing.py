@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 import msgspec
+from PySide6.QtCore import QLocale
 
 from sciatica_timer.domain.session import CareLog, Session
 from sciatica_timer.services import files
@@ -24,7 +25,7 @@ from sciatica_timer.services.store.long_task import Step, no_step
 from sciatica_timer.services.store.programme_document import IncomingProgramme
 from sciatica_timer.services.store.stored_record import RecordKind, StoredRecord
 from sciatica_timer.services.strict_json import reason
-from sciatica_timer.services.translation import translate
+from sciatica_timer.services.translation import language, translate
 
 LARGEST = 64_000_000
 """Bytes; some twenty thousand sessions."""
@@ -218,7 +219,8 @@ def sentence_of(error: RefusedError) -> str:
                 "Import",
                 "The file is no history of Sciatica Timer, so nothing was changed; {reason}.",
             )
-    return text.format(line=error.line, reason=error.reason.rstrip("."), most=f"{MOST_ENTRIES:,}")
+    most = QLocale(language()).toString(MOST_ENTRIES)
+    return text.format(line=error.line, reason=error.reason.rstrip("."), most=most)
 
 
 def _unpacked(data: bytes, step: Step) -> bytes:
