@@ -30,6 +30,11 @@ def is_right_to_left(language: str) -> bool:
     return QLocale(language).textDirection().name == "RightToLeft"
 
 
+def grouped(number: int, language: str) -> str:
+    """A whole number with its groups, as a language writes it: "10,000" in English."""
+    return QLocale(language).toString(number)
+
+
 def country(environment: Mapping[str, str] | None = None) -> str:
     """The country in two capital letters, empty where none is told."""
     return _country(environment, (*PLACES, *FORMATS))

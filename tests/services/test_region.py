@@ -65,3 +65,10 @@ def test_where_one_region_stands_for_all_formats_qt_knows_it(
     monkeypatch.setattr(region, "BY_VARIABLES", False)
     monkeypatch.setattr(QLocale, "territory", lambda _locale: territory)
     assert country() == found
+
+
+@pytest.mark.parametrize(
+    ("language", "written"), [("en", "10,000"), ("de", "10.000"), ("fr", "10\u202f000")]
+)
+def test_a_number_is_grouped_as_its_language_does(language, written):
+    assert region.grouped(10_000, language) == written

@@ -7,10 +7,10 @@ from enum import StrEnum
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QLocale
 
 from sciatica_timer.domain.session import CareLog, Session
 from sciatica_timer.services import files
+from sciatica_timer.services.region import grouped
 from sciatica_timer.services.store import (
     document,
     duplicate_ids,
@@ -219,7 +219,7 @@ def sentence_of(error: RefusedError) -> str:
                 "Import",
                 "The file is no history of Sciatica Timer, so nothing was changed; {reason}.",
             )
-    most = QLocale(language()).toString(MOST_ENTRIES)
+    most = grouped(MOST_ENTRIES, language())
     return text.format(line=error.line, reason=error.reason.rstrip("."), most=most)
 
 
