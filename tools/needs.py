@@ -143,6 +143,7 @@ TEST = (
     Need(name="pulseaudio", found=PROGRAM, apt="pulseaudio", instead="pipewire-pulse"),
     Need(name="pactl", found=PROGRAM, apt="pulseaudio-utils"),
     Need(name="parec", found=PROGRAM, apt="pulseaudio-utils"),
+    Need(name="update-mime-database", found=PROGRAM, apt="shared-mime-info"),
 )
 """For the checks: the app, and a screen, a sound server and odd systems to try it on."""
 
