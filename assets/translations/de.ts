@@ -623,15 +623,15 @@
         </message>
         <message>
             <source>Average of 13 weeks: broken line before, full line after</source>
-            <translation>Mittel von 13 Wochen: gestrichelt vorher, durchgezogen nachher</translation>
+            <translation>Durchschnitt von 13 Wochen: gestrichelt vorher, durchgezogen nachher</translation>
         </message>
         <message>
             <source>Average of each week: broken line before, full line after</source>
-            <translation>Mittel jeder Woche: gestrichelt vorher, durchgezogen nachher</translation>
+            <translation>Durchschnitt jeder Woche: gestrichelt vorher, durchgezogen nachher</translation>
         </message>
         <message>
             <source>Average of each week: hollow before, solid after</source>
-            <translation>Mittel jeder Woche: leer vorher, gefüllt nachher</translation>
+            <translation>Durchschnitt jeder Woche: leer vorher, gefüllt nachher</translation>
         </message>
         <message>
             <source>Before sessions: from {earlier} ({first}) to {later} ({last}), about the same.</source>
@@ -1372,7 +1372,7 @@
         </message>
         <message>
             <source>It need not mean anything serious, but a doctor should look at it soon.</source>
-            <translation>Es muss nichts Ernstes bedeuten, aber es sollte bald ärztlich angesehen werden.</translation>
+            <translation>Es muss nichts Ernstes bedeuten, aber es sollte bald ärztlich abgeklärt werden.</translation>
         </message>
         <message>
             <source>Physical therapy is worth asking about.</source>
@@ -1696,7 +1696,7 @@
         </message>
         <message>
             <source>You said that a stop sign is there. When it has been looked at, say so at the stop signs.</source>
-            <translation>Sie sagten, dass ein Warnzeichen da ist. Wenn es ärztlich angesehen wurde, sagen Sie es bei den Warnzeichen.</translation>
+            <translation>Sie sagten, dass ein Warnzeichen da ist. Wenn es ärztlich abgeklärt wurde, sagen Sie es bei den Warnzeichen.</translation>
         </message>
         <message>
             <source>You said that you may exercise again. So today the very gentle routine stands first.</source>
@@ -1919,7 +1919,7 @@
         </message>
         <message>
             <source>Reps done</source>
-            <translation>Gemachte Wiederholungen</translation>
+            <translation>Wie oft gemacht</translation>
         </message>
         <message>
             <source>Reps of {name}</source>
@@ -2204,7 +2204,7 @@
         </message>
         <message>
             <source>One step on each line. The first one is how to get ready, the last one how to let go.</source>
-            <translation>Ein Schritt in jeder Zeile. Der erste sagt, wie man sich bereit macht, der letzte, wie man löst.</translation>
+            <translation>Ein Schritt in jeder Zeile. Der erste sagt, wie man sich bereit macht, der letzte, wie man loslässt.</translation>
         </message>
         <message>
             <source>One thing on each line</source>
@@ -2822,7 +2822,7 @@
         </message>
         <message>
             <source>Come out of it gently</source>
-            <translation>Sanft aus der Haltung lösen</translation>
+            <translation>Sanft aus der Haltung kommen</translation>
         </message>
         <message>
             <source>Easier version</source>
@@ -3145,7 +3145,7 @@
         <name>LookBack</name>
         <message>
             <source>Average of the week before and of this one</source>
-            <translation>Mittel der Woche davor und dieser Woche</translation>
+            <translation>Durchschnitt der Woche davor und dieser Woche</translation>
         </message>
         <message>
             <source>Last week</source>
@@ -3399,7 +3399,7 @@
         </message>
         <message>
             <source>If something is new with it, such as numbness, weakness in a leg or foot, or trouble with bladder or bowel, look at the stop signs first.</source>
-            <translation>Wenn etwas Neues dazukam, etwa Taubheit, Schwäche in einem Bein oder Fuß oder Probleme mit Blase oder Darm, sehen Sie zuerst die Warnzeichen an.</translation>
+            <translation>Wenn etwas Neues dazukam, etwa ein Taubheitsgefühl, Schwäche in einem Bein oder Fuß oder Probleme mit Blase oder Darm, sehen Sie zuerst die Warnzeichen an.</translation>
         </message>
         <message>
             <source>It has eased again</source>
@@ -3576,11 +3576,11 @@
         </message>
         <message>
             <source>Letting go</source>
-            <translation>Lösen</translation>
+            <translation>Loslassen</translation>
         </message>
         <message>
             <source>Letting go, the next time</source>
-            <translation>Lösen, beim nächsten Mal</translation>
+            <translation>Loslassen, beim nächsten Mal</translation>
         </message>
         <message>
             <source>The change of side</source>
@@ -4705,8 +4705,8 @@
         <message numerus="yes">
             <source>Each point is the mean of %n week(s).</source>
             <translation>
-                <numerusform>Jeder Punkt ist das Mittel von %n Woche.</numerusform>
-                <numerusform>Jeder Punkt ist das Mittel von %n Wochen.</numerusform>
+                <numerusform>Jeder Punkt ist der Durchschnitt von %n Woche.</numerusform>
+                <numerusform>Jeder Punkt ist der Durchschnitt von %n Wochen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5156,7 +5156,7 @@
         </message>
         <message>
             <source>Down</source>
-            <translation>Nach unten</translation>
+            <translation>Tiefer</translation>
         </message>
         <message>
             <source>Every other day</source>
@@ -5192,11 +5192,11 @@
         </message>
         <message>
             <source>Move the exercise down</source>
-            <translation>Übung nach unten</translation>
+            <translation>Übung tiefer setzen</translation>
         </message>
         <message>
             <source>Move the exercise up</source>
-            <translation>Übung nach oben</translation>
+            <translation>Übung höher setzen</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5244,7 +5244,7 @@
         </message>
         <message>
             <source>Up</source>
-            <translation>Nach oben</translation>
+            <translation>Höher</translation>
         </message>
         <message>
             <source>Your own routine</source>
@@ -5311,7 +5311,7 @@
         </message>
         <message>
             <source>Down</source>
-            <translation>Nach unten</translation>
+            <translation>Tiefer</translation>
         </message>
         <message>
             <source>Favourite</source>
@@ -5339,11 +5339,11 @@
         </message>
         <message>
             <source>Move the routine down</source>
-            <translation>Programm nach unten</translation>
+            <translation>Programm tiefer setzen</translation>
         </message>
         <message>
             <source>Move the routine up</source>
-            <translation>Programm nach oben</translation>
+            <translation>Programm höher setzen</translation>
         </message>
         <message>
             <source>New routine</source>
@@ -5355,7 +5355,7 @@
         </message>
         <message>
             <source>Up</source>
-            <translation>Nach oben</translation>
+            <translation>Höher</translation>
         </message>
         <message>
             <source>{routine} (favourite)</source>
@@ -5398,7 +5398,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
+            <translation>Erneut versuchen</translation>
         </message>
     </context>
     <context>
@@ -5463,7 +5463,7 @@
         </message>
         <message>
             <source>Show it to a doctor</source>
-            <translation>Ärztlich ansehen lassen</translation>
+            <translation>Ärztlich abklären lassen</translation>
         </message>
     </context>
     <context>
@@ -5790,7 +5790,7 @@
         </message>
         <message>
             <source>Sciatica Timer guides exercise. It does not diagnose.</source>
-            <translation>Sciatica Timer leitet Übungen an. Es stellt keine Diagnose.</translation>
+            <translation>Sciatica Timer leitet Übungen an. Die App stellt keine Diagnose.</translation>
         </message>
         <message>
             <source>Sciatica Timer {version}</source>
@@ -6076,7 +6076,7 @@
         </message>
         <message>
             <source>Let go</source>
-            <translation>Lösen</translation>
+            <translation>Loslassen</translation>
         </message>
         <message>
             <source>Move</source>
@@ -6112,7 +6112,7 @@
         </message>
         <message>
             <source>Rest</source>
-            <translation>Ruhen</translation>
+            <translation>Ausruhen</translation>
         </message>
         <message>
             <source>Set {set} of {sets} is next</source>
@@ -6277,7 +6277,7 @@
         </message>
         <message>
             <source>Has it been looked at, and were you told that you may exercise?</source>
-            <translation>Wurde es ärztlich angesehen, und hat man Ihnen gesagt, dass Sie üben dürfen?</translation>
+            <translation>Wurde es ärztlich abgeklärt, und hat man Ihnen gesagt, dass Sie üben dürfen?</translation>
         </message>
         <message>
             <source>I pressed it by mistake</source>
@@ -6286,7 +6286,7 @@
         <message>
             <source>It has been looked at</source>
             <comment>a stop sign, by a doctor</comment>
-            <translation>Es wurde ärztlich angesehen</translation>
+            <translation>Es wurde ärztlich abgeklärt</translation>
         </message>
         <message>
             <source>It has settled</source>
@@ -6372,11 +6372,11 @@
         </message>
         <message>
             <source>You said that one of these signs is there. Exercise waits until a doctor has looked at it.</source>
-            <translation>Sie sagten, dass eines dieser Zeichen da ist. Das Üben wartet, bis es ärztlich angesehen wurde.</translation>
+            <translation>Sie sagten, dass eines dieser Zeichen da ist. Das Üben wartet, bis es ärztlich abgeklärt wurde.</translation>
         </message>
         <message>
             <source>You said that one of these signs is there. What to do stands under the list. Exercise waits until a doctor has looked at it.</source>
-            <translation>Sie sagten, dass eines dieser Zeichen da ist. Was zu tun ist, steht unter der Liste. Das Üben wartet, bis es ärztlich angesehen wurde.</translation>
+            <translation>Sie sagten, dass eines dieser Zeichen da ist. Was zu tun ist, steht unter der Liste. Das Üben wartet, bis es ärztlich abgeklärt wurde.</translation>
         </message>
     </context>
     <context>
@@ -6513,7 +6513,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>What you did is being saved.</source>
@@ -6632,7 +6632,7 @@
         </message>
         <message>
             <source>Come out of it gently</source>
-            <translation>Sanft aus der Haltung lösen</translation>
+            <translation>Sanft aus der Haltung kommen</translation>
         </message>
         <message>
             <source>Discard it</source>
@@ -7055,7 +7055,7 @@
         <name>TrendCard</name>
         <message>
             <source>Average of each week, 0 to 10</source>
-            <translation>Mittel jeder Woche, 0 bis 10</translation>
+            <translation>Durchschnitt jeder Woche, 0 bis 10</translation>
         </message>
         <message>
             <source>Pain before sessions</source>
