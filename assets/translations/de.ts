@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>Add something you did</source>
-            <translation>Etwas eintragen, was Sie getan haben</translation>
+            <translation>Etwas nachtragen</translation>
         </message>
         <message>
             <source>Evening</source>
@@ -276,7 +276,7 @@
         <message>
             <source>Walk</source>
             <comment>a gentle activity</comment>
-            <translation>Spazieren</translation>
+            <translation>Spaziergang</translation>
         </message>
         <message>
             <source>Walk in a pool</source>
@@ -383,7 +383,7 @@
         <message>
             <source>How you do it</source>
             <comment>the exercises of a routine</comment>
-            <translation>Wie Sie üben</translation>
+            <translation>So üben Sie</translation>
         </message>
         <message>
             <source>Key {letter}</source>
@@ -672,7 +672,7 @@
         </message>
         <message>
             <source>Felt</source>
-            <translation>Gefühl</translation>
+            <translation>Wie es war</translation>
         </message>
         <message>
             <source>From {earlier} ({first}) to {later} ({last}), about the same.</source>
@@ -1234,7 +1234,7 @@
         </message>
         <message>
             <source>Sciatica Timer met an error it did not expect.</source>
-            <translation>Sciatica Timer ist auf einen unerwarteten Fehler gestoßen.</translation>
+            <translation>Sciatica Timer hat einen unerwarteten Fehler.</translation>
         </message>
         <message>
             <source>Something went wrong</source>
@@ -1250,7 +1250,7 @@
         </message>
         <message>
             <source>You can go on; if things look odd, close it and start it again. The details help whoever mends it. They stay on this computer.</source>
-            <translation>Sie können weitermachen; wenn etwas seltsam aussieht, schließen Sie die App, und starten Sie sie neu. Die Einzelheiten helfen denen, die den Fehler beheben. Sie bleiben auf diesem Computer.</translation>
+            <translation>Sie können weitermachen. Wenn etwas seltsam aussieht, starten Sie die App neu. Die Einzelheiten helfen denen, die den Fehler beheben. Sie bleiben auf diesem Computer.</translation>
         </message>
     </context>
     <context>
@@ -1264,7 +1264,7 @@
         <name>DayCard</name>
         <message>
             <source>Add something you did</source>
-            <translation>Etwas eintragen, was Sie getan haben</translation>
+            <translation>Etwas nachtragen</translation>
         </message>
         <message>
             <source>Away</source>
@@ -1692,7 +1692,7 @@
         </message>
         <message>
             <source>You said that a session with {exercises} was too easy.</source>
-            <translation>Sie sagten, dass eine Einheit zu leicht war, mit: {exercises}.</translation>
+            <translation>Zu leicht fanden Sie eine Einheit mit: {exercises}.</translation>
         </message>
         <message>
             <source>You said that a stop sign is there. When it has been looked at, say so at the stop signs.</source>
@@ -1887,7 +1887,7 @@
         </message>
         <message>
             <source>How it felt</source>
-            <translation>Wie es sich anfühlte</translation>
+            <translation>Wie es war</translation>
         </message>
         <message>
             <source>How long</source>
@@ -1966,7 +1966,7 @@
         </message>
         <message>
             <source>Do “{routine}”</source>
-            <translation>„{routine}“ machen</translation>
+            <translation>Zu „{routine}“</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -1974,7 +1974,7 @@
         </message>
         <message>
             <source>Offer its moves again</source>
-            <translation>Seine Übungen wieder anbieten</translation>
+            <translation>Wieder anbieten</translation>
         </message>
         <message>
             <source>“{routine}”: nothing is left of it for now</source>
@@ -2006,7 +2006,7 @@
         <message>
             <source>How you do it</source>
             <comment>an exercise</comment>
-            <translation>Wie Sie sie machen</translation>
+            <translation>So machen Sie es</translation>
         </message>
         <message>
             <source>Left side only</source>
@@ -2101,7 +2101,7 @@
         <message>
             <source>How you do it</source>
             <comment>an exercise</comment>
-            <translation>Wie Sie sie machen</translation>
+            <translation>So machen Sie es</translation>
         </message>
         <message>
             <source>Offer it again</source>
@@ -2152,7 +2152,7 @@
         </message>
         <message>
             <source>How it goes</source>
-            <translation>Wie sie geht</translation>
+            <translation>So geht sie</translation>
         </message>
         <message>
             <source>How much</source>
@@ -2270,7 +2270,7 @@
         </message>
         <message>
             <source>While you heal, this is better left out. Do it only if your physiotherapist or doctor gave it to you, knowing about your back.</source>
-            <translation>Solange Sie heilen, bleibt das besser weg. Machen Sie es nur, wenn Physiotherapie, Arzt oder Ärztin es Ihnen gegeben hat und dabei von Ihrem Rücken weiß.</translation>
+            <translation>Solange es noch heilt, bleibt das besser weg. Machen Sie es nur, wenn Physiotherapie, Arzt oder Ärztin es Ihnen gegeben hat und dabei von Ihrem Rücken weiß.</translation>
         </message>
         <message>
             <source>Your own exercise</source>
@@ -3232,11 +3232,11 @@
         </message>
         <message>
             <source>It was lower by two points or more right after: {names}. That alone does not show what helped.</source>
-            <translation>Er war um zwei Punkte oder mehr niedriger gleich nach: {names}. Das allein zeigt nicht, was geholfen hat.</translation>
+            <translation>Um zwei Punkte oder mehr niedriger war er direkt nach: {names}. Das allein zeigt nicht, was geholfen hat.</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation>Minuten</translation>
+            <translation>min</translation>
         </message>
         <message>
             <source>No time</source>
@@ -3459,11 +3459,11 @@
         <name>Notice</name>
         <message>
             <source>No sound output was found. Follow the words on the screen.</source>
-            <translation>Es wurde kein Tonausgang gefunden. Folgen Sie den Worten auf dem Bildschirm.</translation>
+            <translation>Kein Tonausgang gefunden. Folgen Sie den Worten am Bildschirm.</translation>
         </message>
         <message>
             <source>No voice works on this computer. Follow the words and tones instead.</source>
-            <translation>Auf diesem Computer geht keine Stimme. Folgen Sie stattdessen den Worten und Tönen.</translation>
+            <translation>Hier geht keine Stimme. Folgen Sie stattdessen den Worten und Tönen.</translation>
         </message>
         <message>
             <source>Spoken words cannot be kept, so the next start takes longer.</source>
@@ -3483,7 +3483,7 @@
         </message>
         <message>
             <source>The sound went away. Follow the words while it is looked for.</source>
-            <translation>Der Ton ist ausgefallen. Folgen Sie den Worten, während er gesucht wird.</translation>
+            <translation>Der Ton ist weg und wird gesucht. Folgen Sie so lange den Worten.</translation>
         </message>
         <message>
             <source>The voice got stuck and was started again.</source>
@@ -3662,8 +3662,8 @@
         <message numerus="yes">
             <source>%n minute(s) left. While Sciatica Timer is closed, nothing tells you when to take it off. Opened again before then, it goes on.</source>
             <translation>
-                <numerusform>Noch %n Minute. Solange Sciatica Timer geschlossen ist, sagt Ihnen nichts, wann Sie es abnehmen. Öffnen Sie es vorher wieder, geht es weiter.</numerusform>
-                <numerusform>Noch %n Minuten. Solange Sciatica Timer geschlossen ist, sagt Ihnen nichts, wann Sie es abnehmen. Öffnen Sie es vorher wieder, geht es weiter.</numerusform>
+                <numerusform>Noch %n Minute. Solange Sciatica Timer geschlossen ist, sagt Ihnen nichts, wann Sie die Packung abnehmen. Öffnen Sie es vorher wieder, geht es weiter.</numerusform>
+                <numerusform>Noch %n Minuten. Solange Sciatica Timer geschlossen ist, sagt Ihnen nichts, wann Sie die Packung abnehmen. Öffnen Sie es vorher wieder, geht es weiter.</numerusform>
             </translation>
         </message>
         <message>
@@ -3925,7 +3925,7 @@
         </message>
         <message>
             <source>Such as walking. How much you wish for in the end; each week suggests a little more than you did lately. Walks are noted under Care.</source>
-            <translation>Zum Beispiel Spazieren. Wie viel Sie sich am Ende wünschen; jede Woche schlägt ein wenig mehr vor, als Sie zuletzt taten. Spaziergänge tragen Sie unter „Ratgeber“ ein.</translation>
+            <translation>Zum Beispiel Spaziergänge. Wie viel Sie sich am Ende wünschen; jede Woche schlägt ein wenig mehr vor, als Sie zuletzt taten. Spaziergänge tragen Sie unter „Ratgeber“ ein.</translation>
         </message>
         <message>
             <source>Such as: sit through a film again</source>
@@ -4414,7 +4414,7 @@
         </message>
         <message>
             <source>While you heal, this is better left out. Do it only if your physiotherapist or doctor gave it to you, knowing about your back.</source>
-            <translation>Solange Sie heilen, bleibt das besser weg. Machen Sie es nur, wenn Physiotherapie, Arzt oder Ärztin es Ihnen gegeben hat und dabei von Ihrem Rücken weiß.</translation>
+            <translation>Solange es noch heilt, bleibt das besser weg. Machen Sie es nur, wenn Physiotherapie, Arzt oder Ärztin es Ihnen gegeben hat und dabei von Ihrem Rücken weiß.</translation>
         </message>
     </context>
     <context>
@@ -4554,7 +4554,7 @@
         </message>
         <message>
             <source>This desktop has no tray. It can remind you as long as its window is open, or made small.</source>
-            <translation>Auf diesem Computer gibt es keinen Platz für ein solches Symbol. Sciatica Timer kann Sie erinnern, solange sein Fenster offen oder verkleinert ist.</translation>
+            <translation>Auf diesem Computer kann die App nicht als kleines Symbol offen bleiben. Sie kann Sie erinnern, solange ihr Fenster offen oder verkleinert ist.</translation>
         </message>
         <message>
             <source>What for: {words}</source>
@@ -4632,7 +4632,7 @@
         </message>
         <message>
             <source>This desktop has no tray. Reminders come as long as the window is open, or made small; closing it ends them.</source>
-            <translation>Auf diesem Computer gibt es keinen Platz für ein solches Symbol. Erinnert wird, solange das Fenster offen oder verkleinert ist; mit dem Schließen endet es.</translation>
+            <translation>Auf diesem Computer kann die App nicht als kleines Symbol offen bleiben. Erinnert wird, solange das Fenster offen oder verkleinert ist; mit dem Schließen endet es.</translation>
         </message>
         <message>
             <source>What falls into these hours comes when they end, if it is still that day.</source>
@@ -4640,7 +4640,7 @@
         </message>
         <message>
             <source>“Some time” is at</source>
-            <translation>„Irgendwann“ heißt um</translation>
+            <translation>„Irgendwann“ ist um</translation>
         </message>
     </context>
     <context>
@@ -4750,7 +4750,7 @@
         </message>
         <message>
             <source>How far down it reaches</source>
-            <translation>Wie weit es nach unten reicht</translation>
+            <translation>Wie weit nach unten</translation>
         </message>
         <message>
             <source>How far it reaches wanders from day to day.</source>
@@ -5517,7 +5517,7 @@
         </message>
         <message>
             <source>Felt</source>
-            <translation>Gefühl</translation>
+            <translation>Wie es war</translation>
         </message>
         <message>
             <source>Note</source>
@@ -5714,7 +5714,7 @@
         </message>
         <message>
             <source>Exercise</source>
-            <translation>Übung</translation>
+            <translation>Üben</translation>
         </message>
         <message>
             <source>First day of the week</source>
@@ -6281,12 +6281,12 @@
         </message>
         <message>
             <source>I pressed it by mistake</source>
-            <translation>Ich habe aus Versehen gedrückt</translation>
+            <translation>Aus Versehen gedrückt</translation>
         </message>
         <message>
             <source>It has been looked at</source>
             <comment>a stop sign, by a doctor</comment>
-            <translation>Es wurde ärztlich abgeklärt</translation>
+            <translation>Ärztlich abgeklärt</translation>
         </message>
         <message>
             <source>It has settled</source>
@@ -6465,7 +6465,7 @@
         </message>
         <message>
             <source>How it felt</source>
-            <translation>Wie es sich anfühlte</translation>
+            <translation>Wie es war</translation>
         </message>
         <message>
             <source>It is being saved</source>
@@ -6714,7 +6714,7 @@
         </message>
         <message>
             <source>Space goes on.</source>
-            <translation>Die Leertaste geht weiter.</translation>
+            <translation>Mit der Leertaste geht es weiter.</translation>
         </message>
         <message>
             <source>Stay here</source>
@@ -7153,7 +7153,7 @@
         <message>
             <source>How you do it</source>
             <comment>an exercise</comment>
-            <translation>Wie Sie sie machen</translation>
+            <translation>So machen Sie es</translation>
         </message>
     </context>
     <context>
@@ -7173,7 +7173,7 @@
         <message>
             <source>How you do it</source>
             <comment>the exercises of a routine</comment>
-            <translation>Wie Sie üben</translation>
+            <translation>So üben Sie</translation>
         </message>
         <message>
             <source>It stays like this until you choose another way.</source>
@@ -7401,18 +7401,18 @@
         </message>
         <message>
             <source>Take it off {day}</source>
-            <translation>Am {day} weglassen</translation>
+            <translation>Am {day} entfernen</translation>
         </message>
     </context>
     <context>
         <name>_WordField</name>
         <message>
             <source>As drafted</source>
-            <translation>Wie entworfen</translation>
+            <translation>Wie vorgeschlagen</translation>
         </message>
         <message>
             <source>As drafted: {text}</source>
-            <translation>Wie entworfen: {text}</translation>
+            <translation>Wie vorgeschlagen: {text}</translation>
         </message>
         <message>
             <source>Listen</source>
