@@ -3459,11 +3459,11 @@
         <name>Notice</name>
         <message>
             <source>No sound output was found. Follow the words on the screen.</source>
-            <translation>Kein Tonausgang gefunden. Folgen Sie den Worten am Bildschirm.</translation>
+            <translation>Kein Tonausgang gefunden. Folgen Sie dem Text.</translation>
         </message>
         <message>
             <source>No voice works on this computer. Follow the words and tones instead.</source>
-            <translation>Hier geht keine Stimme. Folgen Sie stattdessen den Worten und Tönen.</translation>
+            <translation>Hier geht keine Stimme. Folgen Sie dem Text und den Tönen.</translation>
         </message>
         <message>
             <source>Spoken words cannot be kept, so the next start takes longer.</source>
@@ -3483,7 +3483,7 @@
         </message>
         <message>
             <source>The sound went away. Follow the words while it is looked for.</source>
-            <translation>Der Ton ist weg und wird gesucht. Folgen Sie so lange den Worten.</translation>
+            <translation>Der Ton ist weg und wird gesucht. Folgen Sie dem Text.</translation>
         </message>
         <message>
             <source>The voice got stuck and was started again.</source>
@@ -5921,11 +5921,11 @@
         <name>SixWeeks</name>
         <message>
             <source>No heavy lifting and no twisting of the back until {date}.</source>
-            <translation>Bis {date} kein schweres Heben und kein Drehen des Rückens.</translation>
+            <translation>Bis zum {date} kein schweres Heben und kein Drehen des Rückens.</translation>
         </message>
         <message>
             <source>No heavy lifting, no twisting, until {date}</source>
-            <translation>Kein schweres Heben, kein Drehen, bis {date}</translation>
+            <translation>Kein schweres Heben, kein Drehen, bis zum {date}</translation>
         </message>
         <message>
             <source>no heavy lifting, no twisting</source>
