@@ -1375,7 +1375,7 @@
             <translation>Es muss nichts Ernstes bedeuten, aber es sollte bald ärztlich abgeklärt werden.</translation>
         </message>
         <message>
-            <source>Physical therapy is worth asking about.</source>
+            <source>Physiotherapy is worth asking about.</source>
             <translation>Es lohnt sich, nach Physiotherapie zu fragen.</translation>
         </message>
         <message>
@@ -1952,10 +1952,22 @@
         </message>
     </context>
     <context>
-        <name>EditorPage</name>
+        <name>EditorController</name>
         <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
+            <source>Go on writing</source>
+            <translation>Weiter schreiben</translation>
+        </message>
+        <message>
+            <source>The app ended before what you were writing was saved.</source>
+            <translation>Die App endete, bevor gespeichert war, was Sie gerade schrieben.</translation>
+        </message>
+        <message>
+            <source>“{name}” was added.</source>
+            <translation>„{name}“ wurde hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>“{name}” was changed.</source>
+            <translation>„{name}“ wurde geändert.</translation>
         </message>
     </context>
     <context>
@@ -2618,6 +2630,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of your own exercises and routines come(s) too.</source>
+            <translation>
+                <numerusform>%n eigene Übung oder eigenes Programm kommt auch mit.</numerusform>
+                <numerusform>%n eigene Übungen und Programme kommen auch mit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own exercises and routines is(are) brought in.</source>
+            <translation>
+                <numerusform>%n eigene Übung oder eigenes Programm ist eingelesen.</numerusform>
+                <numerusform>%n eigene Übungen und Programme sind eingelesen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own exercises and routines is(are) in it too.</source>
+            <translation>
+                <numerusform>%n eigene Übung oder eigenes Programm ist auch darin.</numerusform>
+                <numerusform>%n eigene Übungen und Programme sind auch darin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own exercises and routines was(were) deleted here and stay(s) deleted.</source>
+            <translation>
+                <numerusform>%n eigene Übung oder eigenes Programm wurde hier gelöscht und bleibt gelöscht.</numerusform>
+                <numerusform>%n eigene Übungen und Programme wurden hier gelöscht und bleiben gelöscht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n session(s) is(are) brought in.</source>
             <translation>
                 <numerusform>%n Einheit ist eingelesen.</numerusform>
@@ -2662,6 +2702,10 @@
         <message>
             <source>Answers about stop signs and doses come too.</source>
             <translation>Antworten zu Warnzeichen und Mengen kommen auch mit.</translation>
+        </message>
+        <message>
+            <source>How the routines stand on Today comes too.</source>
+            <translation>Wie die Programme unter „Heute“ stehen, kommt auch mit.</translation>
         </message>
         <message>
             <source>It is brought in.</source>
@@ -2751,8 +2795,8 @@
             <translation>Ihren Verlauf mitnehmen</translation>
         </message>
         <message>
-            <source>To keep it safe, or to bring it in on another computer. All of your history is in it. Exercises and routines of your own are passed on by themselves.</source>
-            <translation>Um ihn sicher aufzubewahren oder auf einem anderen Computer einzulesen. Ihr ganzer Verlauf ist darin. Eigene Übungen und Programme werden einzeln weitergegeben.</translation>
+            <source>To keep it safe, or to bring it in on another computer. All of your history is in it, and the exercises, routines and photos of your own.</source>
+            <translation>Um ihn sicher aufzubewahren oder auf einem anderen Computer einzulesen. Ihr ganzer Verlauf ist darin, dazu Ihre eigenen Übungen, Programme und Fotos.</translation>
         </message>
         <message>
             <source>What you did, how the pain went, what hurt. You choose the time and which notes it shows. Save it as a PDF or print it.</source>
@@ -3195,6 +3239,14 @@
         </message>
     </context>
     <context>
+        <name>Messages</name>
+        <message>
+            <source>{title}: {text}</source>
+            <comment>A message, and what it says</comment>
+            <translation>{title}: {text}</translation>
+        </message>
+    </context>
+    <context>
         <name>MyWeek</name>
         <message numerus="yes">
             <source>%n session(s)</source>
@@ -3566,6 +3618,17 @@
         <message>
             <source>The numbers of the charts</source>
             <translation>Die Zahlen der Diagramme</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnEditor</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
         </message>
     </context>
     <context>
@@ -4282,14 +4345,6 @@
             <translation>Welches Foto</translation>
         </message>
         <message>
-            <source>“{name}” was added.</source>
-            <translation>„{name}“ wurde hinzugefügt.</translation>
-        </message>
-        <message>
-            <source>“{name}” was changed.</source>
-            <translation>„{name}“ wurde geändert.</translation>
-        </message>
-        <message>
             <source>“{name}” was deleted.</source>
             <translation>„{name}“ wurde gelöscht.</translation>
         </message>
@@ -4508,6 +4563,13 @@
             <source>A message comes at the planned hour, and once more an hour later if nothing was done. From {start} to {end} it stays quiet.</source>
             <translation>Zur geplanten Stunde kommt eine Nachricht, und eine Stunde später noch einmal, wenn nichts getan wurde. Von {start} bis {end} bleibt es still.</translation>
         </message>
+        <message numerus="yes">
+            <source>About %n minute(s) at the computer without a break. Stand up, and walk a few steps if you can.</source>
+            <translation>
+                <numerusform>Etwa %n Minute am Computer ohne Pause. Stehen Sie auf, und gehen Sie ein paar Schritte, wenn Sie können.</numerusform>
+                <numerusform>Etwa %n Minuten am Computer ohne Pause. Stehen Sie auf, und gehen Sie ein paar Schritte, wenn Sie können.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All of this can be changed in Settings.</source>
             <translation>All das können Sie in den Einstellungen ändern.</translation>
@@ -4515,6 +4577,10 @@
         <message>
             <source>For this, Sciatica Timer stays in the tray when you close its window.</source>
             <translation>Dafür bleibt Sciatica Timer als kleines Symbol offen, wenn Sie sein Fenster schließen.</translation>
+        </message>
+        <message>
+            <source>Get up for a minute</source>
+            <translation>Kurz aufstehen</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -4531,6 +4597,10 @@
         <message>
             <source>No</source>
             <translation>Nein</translation>
+        </message>
+        <message>
+            <source>No more today</source>
+            <translation>Heute nicht mehr</translation>
         </message>
         <message>
             <source>Not today</source>
@@ -4590,6 +4660,17 @@
     </context>
     <context>
         <name>RemindersSection</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A message comes after a while at the computer. Five minutes away from keyboard and mouse are a break, and so is a session.</source>
+            <translation>Nach einer Weile am Computer kommt eine Nachricht. Fünf Minuten ohne Tastatur und Maus sind eine Pause, eine Einheit auch.</translation>
+        </message>
         <message>
             <source>At the planned hour, and once more an hour later if nothing was done.</source>
             <translation>Zur geplanten Stunde, und eine Stunde später noch einmal, wenn nichts getan wurde.</translation>
@@ -4623,6 +4704,10 @@
             <translation>Erinnerungen</translation>
         </message>
         <message>
+            <source>Say when to get up</source>
+            <translation>Ans Aufstehen erinnern</translation>
+        </message>
+        <message>
             <source>Start with the computer</source>
             <translation>Mit dem Computer starten</translation>
         </message>
@@ -4631,12 +4716,20 @@
             <translation>Als Symbol offen bleiben</translation>
         </message>
         <message>
+            <source>This desktop does not tell when keyboard and mouse were last used, so it cannot be said here when to get up from the computer.</source>
+            <translation>Dieser Computer sagt nicht, wann Tastatur und Maus zuletzt benutzt wurden. Darum kann hier nicht ans Aufstehen erinnert werden.</translation>
+        </message>
+        <message>
             <source>This desktop has no tray. Reminders come as long as the window is open, or made small; closing it ends them.</source>
             <translation>Auf diesem Computer kann die App nicht als kleines Symbol offen bleiben. Erinnert wird, solange das Fenster offen oder verkleinert ist; mit dem Schließen endet es.</translation>
         </message>
         <message>
-            <source>What falls into these hours comes when they end, if it is still that day.</source>
-            <translation>Was in diese Stunden fällt, kommt an ihrem Ende, wenn es noch derselbe Tag ist.</translation>
+            <source>Time at the computer before that</source>
+            <translation>Zeit am Computer bis dahin</translation>
+        </message>
+        <message>
+            <source>What falls into these hours comes when they end. Late in the evening it comes five minutes before they begin.</source>
+            <translation>Was in diese Stunden fällt, kommt an ihrem Ende. Spät am Abend kommt es fünf Minuten, bevor sie beginnen.</translation>
         </message>
         <message>
             <source>“Some time” is at</source>
@@ -5270,6 +5363,10 @@
     </context>
     <context>
         <name>RoutinesController</name>
+        <message>
+            <source>The order is another now.</source>
+            <translation>Die Reihenfolge ist jetzt eine andere.</translation>
+        </message>
         <message numerus="yes">
             <source>There is room for %n routine(s) of your own.</source>
             <translation>
@@ -5287,12 +5384,20 @@
             <translation>{routine}, auf meine Art</translation>
         </message>
         <message>
-            <source>“{name}” was added.</source>
-            <translation>„{name}“ wurde hinzugefügt.</translation>
+            <source>“{name}” is a favourite now.</source>
+            <translation>„{name}“ ist jetzt ein Favorit.</translation>
         </message>
         <message>
-            <source>“{name}” was changed.</source>
-            <translation>„{name}“ wurde geändert.</translation>
+            <source>“{name}” is hidden on Today now.</source>
+            <translation>„{name}“ ist jetzt unter „Heute“ verborgen.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no favourite any more.</source>
+            <translation>„{name}“ ist kein Favorit mehr.</translation>
+        </message>
+        <message>
+            <source>“{name}” is shown on Today again.</source>
+            <translation>„{name}“ steht wieder unter „Heute“.</translation>
         </message>
         <message>
             <source>“{name}” was deleted.</source>
@@ -6922,6 +7027,10 @@
     <context>
         <name>TodayPage</name>
         <message>
+            <source>Make and order routines</source>
+            <translation>Programme erstellen und ordnen</translation>
+        </message>
+        <message>
             <source>Other routines</source>
             <translation>Andere Programme</translation>
         </message>
@@ -6974,9 +7083,9 @@
             <translation>Verlauf</translation>
         </message>
         <message>
-            <source>History (*.json *.json.gz *.gz)</source>
+            <source>History (*.json *.zip *.gz)</source>
             <comment>a kind of file, with its endings</comment>
-            <translation>Verlauf (*.json *.json.gz *.gz)</translation>
+            <translation>Verlauf (*.json *.zip *.gz)</translation>
         </message>
         <message>
             <source>No printer was found, so nothing was printed; save the page as a PDF and print it where there is one.</source>
@@ -7036,6 +7145,10 @@
         <message>
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Say when to get up</source>
+            <translation>Ans Aufstehen erinnern</translation>
         </message>
         <message>
             <source>Sciatica Timer</source>
