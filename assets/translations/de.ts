@@ -1806,7 +1806,7 @@
         </message>
         <message>
             <source>Drawing: a body bending, lifting, twisting and running</source>
-            <translation>Zeichnung: ein Körper, der sich beugt, hebt, sich dreht und läuft</translation>
+            <translation>Zeichnung: ein Körper, der sich beugt, hebt, sich dreht und rennt</translation>
         </message>
         <message>
             <source>Drawing: four people, three of them filled</source>
