@@ -527,8 +527,8 @@
         <message numerus="yes">
             <source>%n day(s) that week, the goal was {goal}</source>
             <translation>
-                <numerusform>%n Tag in jener Woche, das Ziel war {goal}</numerusform>
-                <numerusform>%n Tage in jener Woche, das Ziel war {goal}</numerusform>
+                <numerusform>%n Tag in dieser Woche, das Ziel war {goal}</numerusform>
+                <numerusform>%n Tage in dieser Woche, das Ziel war {goal}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -548,8 +548,8 @@
         <message numerus="yes">
             <source>%n day(s), no goal that week</source>
             <translation>
-                <numerusform>%n Tag, kein Ziel in jener Woche</numerusform>
-                <numerusform>%n Tage, kein Ziel in jener Woche</numerusform>
+                <numerusform>%n Tag, kein Ziel in dieser Woche</numerusform>
+                <numerusform>%n Tage, kein Ziel in dieser Woche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -615,7 +615,7 @@
         </message>
         <message>
             <source>Answer how far down it goes in two different weeks, and a line shows here.</source>
-            <translation>Antworten Sie in zwei verschiedenen Wochen, wie weit es nach unten geht, dann zeigt sich hier eine Linie.</translation>
+            <translation>Geben Sie in zwei verschiedenen Wochen an, wie weit es nach unten geht, dann zeigt sich hier eine Linie.</translation>
         </message>
         <message>
             <source>Answer the pain question in two different weeks, and a line shows here.</source>
@@ -1034,7 +1034,7 @@
         </message>
         <message>
             <source>{n} of {goal} days that week</source>
-            <translation>{n} von {goal} Tagen in jener Woche</translation>
+            <translation>{n} von {goal} Tagen in dieser Woche</translation>
         </message>
         <message>
             <source>{n} of {goal} days this week</source>
@@ -2559,7 +2559,7 @@
         </message>
         <message>
             <source>If it goes on getting worse, see a doctor soon.</source>
-            <translation>Wenn es immer weiter schlimmer wird, gehen Sie bald in eine Arztpraxis.</translation>
+            <translation>Wenn es immer schlimmer wird, gehen Sie bald in eine Arztpraxis.</translation>
         </message>
         <message>
             <source>Is {score} of 10 your usual level?</source>
@@ -2599,7 +2599,7 @@
         </message>
         <message>
             <source>When you feel able to, do the very gentle routine. Stop when the pain rises, or spreads further down the leg.</source>
-            <translation>Wenn Sie sich dazu imstande fühlen, üben Sie das sehr sanfte Programm. Hören Sie auf, wenn der Schmerz steigt oder sich im Bein weiter nach unten ausbreitet.</translation>
+            <translation>Wenn Sie sich dazu in der Lage fühlen, machen Sie das sehr sanfte Programm. Hören Sie auf, wenn der Schmerz steigt oder sich im Bein weiter nach unten ausbreitet.</translation>
         </message>
         <message>
             <source>Yes, it is usual</source>
@@ -3284,7 +3284,7 @@
         </message>
         <message>
             <source>It was lower by two points or more right after: {names}. That alone does not show what helped.</source>
-            <translation>Um zwei Punkte oder mehr niedriger war er direkt nach: {names}. Das allein zeigt nicht, was geholfen hat.</translation>
+            <translation>Um zwei Punkte oder mehr niedriger war der Schmerz direkt nach: {names}. Das allein zeigt nicht, was geholfen hat.</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -6080,7 +6080,7 @@
         <name>SoundStep</name>
         <message>
             <source>Best tried lying down, where you will exercise.</source>
-            <translation>Am besten im Liegen zu versuchen, dort, wo Sie üben werden.</translation>
+            <translation>Versuchen Sie es am besten im Liegen, dort, wo Sie üben werden.</translation>
         </message>
         <message>
             <source>Can you hear the voice?</source>
@@ -6301,7 +6301,7 @@
         </message>
         <message>
             <source>Your folder {folder} is open to others on this computer, and was left so. The files that Sciatica Timer makes in it can be read by you only.</source>
-            <translation>Ihr Ordner {folder} ist für andere auf diesem Computer offen, und das blieb so. Die Dateien, die Sciatica Timer darin anlegt, können nur Sie lesen.</translation>
+            <translation>Ihr Ordner {folder} ist für andere auf diesem Computer offen und wurde so belassen. Die Dateien, die Sciatica Timer darin anlegt, können nur Sie lesen.</translation>
         </message>
         <message>
             <source>Your last session</source>
