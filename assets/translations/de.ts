@@ -1193,6 +1193,242 @@
         </message>
     </context>
     <context>
+        <name>CommandLine</name>
+        <message>
+            <source>--open shows a file in the window. Start it without --terminal.</source>
+            <translation>--open zeigt eine Datei im Fenster. Starten Sie ohne --terminal.</translation>
+        </message>
+        <message>
+            <source>--terminal guides you where you can type, and nothing can be typed here. Start it in a terminal.</source>
+            <translation>--terminal führt Sie dort, wo Sie tippen können, und hier kann nichts getippt werden. Starten Sie es in einem Terminal.</translation>
+        </message>
+        <message>
+            <source>A session is running in Sciatica Timer. End it first, then start again.</source>
+            <translation>In Sciatica Timer läuft eine Einheit. Beenden Sie sie zuerst, und starten Sie dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>All moves of {routine} are left out for now, so there is nothing to say. In the window, under Exercises, a move can be offered again.</source>
+            <translation>Alle Übungen von {routine} sind vorerst weggelassen, darum gibt es nichts zu sagen. Im Fenster, unter „Übungen“, kann eine Übung wieder angeboten werden.</translation>
+        </message>
+        <message>
+            <source>All moves of {routine} are left out for now, so there is nothing to say. Routines with moves: {others}. In the window, under Exercises, a move can be offered again.</source>
+            <translation>Alle Übungen von {routine} sind vorerst weggelassen, darum gibt es nichts zu sagen. Programme mit Übungen: {others}. Im Fenster, unter „Übungen“, kann eine Übung wieder angeboten werden.</translation>
+        </message>
+        <message>
+            <source>Another version of Sciatica Timer is open. Close it, then start again.</source>
+            <translation>Eine andere Version von Sciatica Timer ist offen. Schließen Sie sie, und starten Sie dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>Guides you through sciatica exercises with a voice, pictures and a timer.</source>
+            <translation>Führt Sie mit Stimme, Bildern und Uhr durch Übungen bei Ischias.</translation>
+        </message>
+        <message>
+            <source>It guides exercise. It does not diagnose.</source>
+            <translation>Die App leitet Übungen an. Sie stellt keine Diagnose.</translation>
+        </message>
+        <message>
+            <source>No voice was found on this computer, so there is nothing to write.</source>
+            <translation>Auf diesem Computer wurde keine Stimme gefunden, darum gibt es nichts zu schreiben.</translation>
+        </message>
+        <message>
+            <source>Sciatica Timer is open already, and a trace has to begin with it. Close it, then start again with --trace.</source>
+            <translation>Sciatica Timer ist schon offen, und die Aufzeichnung muss mit ihm beginnen. Schließen Sie es, und starten Sie dann noch einmal mit --trace.</translation>
+        </message>
+        <message>
+            <source>Sciatica Timer is open already, in a window or in another terminal. Close it, then start again.</source>
+            <translation>Sciatica Timer ist schon offen, in einem Fenster oder in einem anderen Terminal. Schließen Sie es, und starten Sie dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>Sciatica Timer is open already, perhaps in a terminal, and did not answer. Close it, or wait a moment, then start again.</source>
+            <translation>Sciatica Timer ist schon offen, vielleicht in einem Terminal, und hat nicht geantwortet. Schließen Sie es, oder warten Sie einen Moment, und starten Sie dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>Sciatica Timer is open and waits for an answer in its window. Give it first.</source>
+            <translation>Sciatica Timer ist offen und wartet in seinem Fenster auf eine Antwort. Geben Sie sie zuerst.</translation>
+        </message>
+        <message>
+            <source>Sciatica Timer met an error it did not expect and has ended. What you did is kept as far as it was saved. ({kind}: {error}; {place})</source>
+            <translation>Sciatica Timer ist auf einen unerwarteten Fehler gestoßen und hat sich beendet. Was Sie getan haben, bleibt erhalten, soweit es gespeichert war. ({kind}: {error}; {place})</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be used for your sessions: {why}. Choose another one with --data-dir.</source>
+            <translation>Der Ordner {folder} kann für Ihre Einheiten nicht benutzt werden: {why}. Wählen Sie einen anderen; --help sagt, wie.</translation>
+        </message>
+        <message>
+            <source>The name of a sound file must end in .flac, .opus or .wav.</source>
+            <translation>Der Name einer Tondatei muss auf .flac, .opus oder .wav enden.</translation>
+        </message>
+        <message>
+            <source>The output could not be written: {why}.</source>
+            <translation>Die Ausgabe konnte nicht geschrieben werden: {why}.</translation>
+        </message>
+        <message>
+            <source>The sound file {file} could not be written: {why}.</source>
+            <translation>Die Tondatei {file} konnte nicht geschrieben werden: {why}.</translation>
+        </message>
+        <message>
+            <source>The trace {path} cannot be written: {why}.</source>
+            <translation>Die Aufzeichnung {path} kann nicht geschrieben werden: {why}.</translation>
+        </message>
+        <message>
+            <source>There is no routine '{asked}'. There are: {known}.</source>
+            <translation>Ein Programm „{asked}“ gibt es nicht. Es gibt: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no screen to open a window on. So it is done in words here.</source>
+            <translation>Es gibt keinen Bildschirm für ein Fenster. Darum geht es hier in Worten weiter.</translation>
+        </message>
+        <message>
+            <source>There is no screen to open a window on. Start Sciatica Timer from a desktop, or add --terminal to be guided in words.</source>
+            <translation>Es gibt keinen Bildschirm für ein Fenster. Starten Sie Sciatica Timer von einem Desktop aus, oder lassen Sie sich mit --terminal in Worten führen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print to: the output is closed.</source>
+            <translation>Hier kann nichts ausgegeben werden: Die Ausgabe ist geschlossen.</translation>
+        </message>
+        <message>
+            <source>Your last answer was a stop sign. Read in the window what to do before you exercise.</source>
+            <translation>Ihre letzte Antwort war ein Warnzeichen. Lesen Sie im Fenster, was zu tun ist, bevor Sie üben.</translation>
+        </message>
+        <message>
+            <source>Your system lacks libraries that a window needs: {names}. Install them with this line: {line}</source>
+            <translation>Ihrem System fehlen Bibliotheken, die ein Fenster braucht: {names}. Installieren Sie sie mit dieser Zeile: {line}</translation>
+        </message>
+        <message>
+            <source>Your system lacks libraries that a window needs: {names}. Install them with your system's package manager, then start again.</source>
+            <translation>Ihrem System fehlen Bibliotheken, die ein Fenster braucht: {names}. Installieren Sie sie mit der Paketverwaltung Ihres Systems, und starten Sie dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>begin it at once, or that of today</source>
+            <translation>dieses sofort beginnen, oder das von heute</translation>
+        </message>
+        <message>
+            <source>guide a session here, in words, without a window</source>
+            <translation>hier durch eine Einheit führen, in Worten, ohne Fenster</translation>
+        </message>
+        <message>
+            <source>it is closed</source>
+            <translation>sie ist geschlossen</translation>
+        </message>
+        <message>
+            <source>keep sessions and preferences in DIR</source>
+            <translation>Einheiten und Einstellungen in diesem Ordner aufbewahren</translation>
+        </message>
+        <message>
+            <source>list the routines: id, name, minutes</source>
+            <translation>die Programme auflisten: id, Name, Minuten</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <source>print everything a routine says, and when</source>
+            <translation>alles ausgeben, was ein Programm sagt, und wann</translation>
+        </message>
+        <message>
+            <source>show the version, and end</source>
+            <translation>die Version zeigen und enden</translation>
+        </message>
+        <message>
+            <source>show this help, and end</source>
+            <translation>diese Hilfe zeigen und enden</translation>
+        </message>
+        <message>
+            <source>show this routine first</source>
+            <translation>dieses Programm zuerst zeigen</translation>
+        </message>
+        <message>
+            <source>show what a programme file would bring in</source>
+            <translation>zeigen, was ein Übungsplan hereinbringen würde</translation>
+        </message>
+        <message>
+            <source>tell what this computer has for screen, sound, voice and sessions</source>
+            <translation>sagen, was dieser Computer an Bildschirm, Ton, Stimme und Einheiten hat</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <comment>before how the program is called</comment>
+            <translation>Aufruf: </translation>
+        </message>
+        <message>
+            <source>wait in the tray, where there is one</source>
+            <translation>als kleines Symbol warten, wo es geht</translation>
+        </message>
+        <message>
+            <source>with --check: say a sentence</source>
+            <translation>mit --check: einen Satz sagen</translation>
+        </message>
+        <message>
+            <source>with --script: as JSON</source>
+            <translation>mit --script: als JSON</translation>
+        </message>
+        <message>
+            <source>write a routine as one sound file (.flac, .opus or .wav)</source>
+            <translation>ein Programm als eine Tondatei schreiben (.flac, .opus oder .wav)</translation>
+        </message>
+        <message>
+            <source>write what sounds when to FILE</source>
+            <translation>in diese Datei schreiben, was wann klingt</translation>
+        </message>
+        <message>
+            <source>{file} could not be read, so today's doses are not known: {why}.</source>
+            <translation>{file} konnte nicht gelesen werden, darum sind die Mengen von heute nicht bekannt: {why}.</translation>
+        </message>
+        <message>
+            <source>{option} needs the name of a file.</source>
+            <translation>{option} braucht den Namen einer Datei.</translation>
+        </message>
+        <message>
+            <source>{option} needs the name of a folder.</source>
+            <translation>{option} braucht den Namen eines Ordners.</translation>
+        </message>
+        <message>
+            <source>{option}: the name {name} holds characters that cannot be shown. Choose another.</source>
+            <translation>{option}: Der Name {name} enthält Zeichen, die nicht gezeigt werden können. Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>{option}: there is no file {path}.</source>
+            <translation>{option}: Eine Datei {path} gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>{option}: {path} cannot be opened: {why}.</source>
+            <translation>{option}: {path} lässt sich nicht öffnen: {why}.</translation>
+        </message>
+        <message>
+            <source>{option}: {path} cannot be written, for there is no folder {folder}.</source>
+            <translation>{option}: {path} kann nicht geschrieben werden, denn einen Ordner {folder} gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>{option}: {path} cannot be written: {why}.</source>
+            <translation>{option}: {path} kann nicht geschrieben werden: {why}.</translation>
+        </message>
+        <message>
+            <source>{option}: {path} is a device or a pipe and not a file.</source>
+            <translation>{option}: {path} ist ein Gerät oder eine Pipe und keine Datei.</translation>
+        </message>
+        <message>
+            <source>{option}: {path} is a folder and not a file.</source>
+            <translation>{option}: {path} ist ein Ordner und keine Datei.</translation>
+        </message>
+        <message>
+            <source>{option}: {path} is a link. Name the file itself.</source>
+            <translation>{option}: {path} ist eine Verknüpfung. Nennen Sie die Datei selbst.</translation>
+        </message>
+        <message>
+            <source>{path} is a file and not a folder</source>
+            <translation>{path} ist eine Datei und kein Ordner</translation>
+        </message>
+        <message>
+            <source>{path} is a link that leads nowhere</source>
+            <translation>{path} ist eine Verknüpfung, die nirgendwohin führt</translation>
+        </message>
+        <message>
+            <source>{variable} asks for {asked}, and with that no window can be opened here. Take {variable} away, then start Sciatica Timer from a desktop.</source>
+            <translation>{variable} verlangt {asked}, und damit lässt sich hier kein Fenster öffnen. Nehmen Sie {variable} weg, und starten Sie Sciatica Timer dann von einem Desktop aus.</translation>
+        </message>
+    </context>
+    <context>
         <name>CopiesController</name>
         <message>
             <source>A second file, {name}, holds sessions that are not here yet, perhaps from another computer.</source>
@@ -3092,6 +3328,13 @@
         </message>
     </context>
     <context>
+        <name>LanguageSwitch</name>
+        <message>
+            <source>The language changes when Sciatica Timer is opened next.</source>
+            <translation>Die Sprache wechselt, wenn Sie Sciatica Timer das nächste Mal öffnen.</translation>
+        </message>
+    </context>
+    <context>
         <name>LastCard</name>
         <message>
             <source>Change</source>
@@ -3540,6 +3783,18 @@
         <message>
             <source>The voice got stuck and was started again.</source>
             <translation>Die Stimme blieb hängen und wurde neu gestartet.</translation>
+        </message>
+        <message>
+            <source>To add a voice: System Settings, Accessibility, Spoken Content.</source>
+            <translation>Stimme hinzufügen: Systemeinstellungen, Bedienungshilfen, Gesprochene Inhalte.</translation>
+        </message>
+        <message>
+            <source>To add a voice: Windows Settings, Time &amp; language, Speech, Add voices.</source>
+            <translation>Stimme hinzufügen: Windows-Einstellungen, Zeit und Sprache, dort „Stimmen hinzufügen“.</translation>
+        </message>
+        <message>
+            <source>To add a voice: install espeak-ng with your package manager.</source>
+            <translation>Stimme hinzufügen: Installieren Sie espeak-ng mit Ihrer Paketverwaltung.</translation>
         </message>
     </context>
     <context>
@@ -5740,6 +5995,10 @@
             <translation>Der Computer schlief, darum hat die Einheit dort angehalten, wo sie war.</translation>
         </message>
         <message>
+            <source>The screen was locked, so the session paused where it stood.</source>
+            <translation>Der Bildschirm wurde gesperrt, darum hat die Einheit dort angehalten, wo sie war.</translation>
+        </message>
+        <message>
             <source>The sound is off.</source>
             <translation>Der Ton ist aus.</translation>
         </message>
@@ -5772,6 +6031,10 @@
         <message>
             <source>About</source>
             <translation>Über die App</translation>
+        </message>
+        <message>
+            <source>As on this computer ({language})</source>
+            <translation>Wie auf diesem Computer ({language})</translation>
         </message>
         <message>
             <source>As usual</source>
@@ -5844,6 +6107,10 @@
         <message>
             <source>Keyboard</source>
             <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Left</source>
@@ -5932,6 +6199,10 @@
         <message>
             <source>What you do before that counts for the day before.</source>
             <translation>Was Sie davor tun, zählt für den Tag davor.</translation>
+        </message>
+        <message>
+            <source>What you read, hear and print changes at once.</source>
+            <translation>Was Sie lesen, hören und drucken, wechselt sofort.</translation>
         </message>
         <message>
             <source>{number}, as usual here</source>
@@ -6646,6 +6917,138 @@
                 <numerusform>{routine}, %n Minute</numerusform>
                 <numerusform>{routine}, %n Minuten</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemCheck</name>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Datenordner</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Bibliotheken</translation>
+        </message>
+        <message>
+            <source>Nothing can be written there.</source>
+            <translation>Dort kann nichts geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong.</source>
+            <translation>Es ist alles in Ordnung.</translation>
+        </message>
+        <message>
+            <source>Others on this computer may look into it.</source>
+            <translation>Andere auf diesem Computer können hineinsehen.</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>App</translation>
+        </message>
+        <message>
+            <source>Python {version} on {system}</source>
+            <translation>Python {version} auf {system}</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Bildschirm</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Einheiten</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <source>Sound outputs</source>
+            <translation>Tonausgänge</translation>
+        </message>
+        <message>
+            <source>Speech</source>
+            <translation>Sprechen</translation>
+        </message>
+        <message>
+            <source>Voices</source>
+            <translation>Stimmen</translation>
+        </message>
+        <message>
+            <source>WRONG</source>
+            <translation>FEHLER</translation>
+        </message>
+        <message>
+            <source>Wrong: {wrong} of {several}.</source>
+            <translation>Fehler: {wrong} von {several}.</translation>
+        </message>
+        <message>
+            <source>a sentence was made.</source>
+            <translation>ein Satz wurde erzeugt.</translation>
+        </message>
+        <message>
+            <source>an output opens.</source>
+            <translation>ein Ausgang lässt sich öffnen.</translation>
+        </message>
+        <message>
+            <source>could not be read.</source>
+            <translation>konnten nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>gut</translation>
+        </message>
+        <message>
+            <source>no output could be opened.</source>
+            <translation>kein Ausgang ließ sich öffnen.</translation>
+        </message>
+        <message>
+            <source>no sentence could be made.</source>
+            <translation>kein Satz ließ sich erzeugen.</translation>
+        </message>
+        <message>
+            <source>none found.</source>
+            <translation>nichts gefunden.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <comment>country</comment>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>whole.</source>
+            <translation>vollständig.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged, and these could be read of it: {sessions} When the window is opened next, the damaged file is kept and can be replaced by a copy.</source>
+            <translation>{file} ist beschädigt, und davon ließ sich lesen, an Einheiten: {sessions} Wenn das Fenster das nächste Mal geöffnet wird, bleibt die beschädigte Datei erhalten und kann durch eine Kopie ersetzt werden.</translation>
+        </message>
+        <message>
+            <source>{folder}, {free} GB free.</source>
+            <translation>{folder}, {free} GB frei.</translation>
+        </message>
+        <message>
+            <source>{folder}. It is made at the first start.</source>
+            <translation>{folder}. Er wird beim ersten Start angelegt.</translation>
+        </message>
+        <message>
+            <source>{sessions}, the last on {day}; copies kept: {copies}.</source>
+            <translation>{sessions}, die letzte am {day}; aufbewahrte Kopien: {copies}.</translation>
+        </message>
+        <message>
+            <source>{sessions}; copies kept: {copies}.</source>
+            <translation>{sessions}; aufbewahrte Kopien: {copies}.</translation>
+        </message>
+        <message>
+            <source>{version}; languages asked for {asked}; texts in {language}; country {country}.</source>
+            <translation>{version}; gewünschte Sprachen {asked}; Texte in {language}; Land {country}.</translation>
         </message>
     </context>
     <context>
