@@ -358,7 +358,7 @@
         <name>BeforeSession</name>
         <message>
             <source>At 4 or 5 you can go on with care, or do the very gentle routine.</source>
-            <translation>Bei 4 oder 5 können Sie achtsam weitermachen oder das sehr sanfte Programm üben.</translation>
+            <translation>Bei 4 oder 5 können Sie vorsichtig weitermachen oder das sehr sanfte Programm machen.</translation>
         </message>
         <message>
             <source>At 6 or more the stop signs come first, then what is possible today.</source>
@@ -450,7 +450,7 @@
         <name>BeganStep</name>
         <message>
             <source>Heavy lifting and twisting should wait for six weeks from that day. The app can then name the date.</source>
-            <translation>Schweres Heben und Drehen sollten ab diesem Tag sechs Wochen warten. Die App kann dann das Datum nennen.</translation>
+            <translation>Mit schwerem Heben und mit Drehungen sollten Sie ab diesem Tag sechs Wochen warten. Die App kann dann das Datum nennen.</translation>
         </message>
         <message>
             <source>If you do not know, just go on.</source>
@@ -1745,7 +1745,7 @@
         </message>
         <message>
             <source>A step down comes when a move hurts, when the pain is strong or goes further down the leg, when a session is too much, or when it does not settle within a day.</source>
-            <translation>Ein Schritt nach unten kommt, wenn eine Übung weh tut, wenn der Schmerz stark ist oder im Bein weiter nach unten geht, wenn eine Einheit zu viel ist oder wenn er sich nicht innerhalb eines Tages beruhigt.</translation>
+            <translation>Ein Schritt nach unten kommt, wenn eine Übung weh tut, wenn der Schmerz stark ist oder im Bein weiter nach unten geht, wenn eine Einheit zu viel ist oder wenn sich der Schmerz nicht innerhalb eines Tages beruhigt.</translation>
         </message>
         <message>
             <source>A step up comes after three good sessions in a row, sooner when they feel too easy. None comes while the pain grows from week to week.</source>
@@ -3589,7 +3589,7 @@
         </message>
         <message>
             <source>Too much pain</source>
-            <translation>Zu viel Schmerz</translation>
+            <translation>Zu starke Schmerzen</translation>
         </message>
         <message>
             <source>Too tired</source>
@@ -3702,7 +3702,7 @@
         </message>
         <message>
             <source>It is still worse</source>
-            <translation>Es ist noch schlechter</translation>
+            <translation>Es ist immer noch schlechter</translation>
         </message>
         <message>
             <source>No</source>
@@ -4731,7 +4731,7 @@
         <name>QuestionsAfter</name>
         <message>
             <source>Noted: the pain reached a little further down the leg than before. When it reaches further still, stop that move.</source>
-            <translation>Notiert: Der Schmerz reichte im Bein etwas weiter nach unten als vorher. Wenn er noch weiter reicht, beenden Sie diese Bewegung.</translation>
+            <translation>Notiert: Der Schmerz reichte im Bein etwas weiter nach unten als vorher. Wenn er noch weiter reicht, beenden Sie diese Übung.</translation>
         </message>
     </context>
     <context>
@@ -4887,7 +4887,7 @@
         </message>
         <message>
             <source>What is in the way today?</source>
-            <translation>Was hindert Sie heute?</translation>
+            <translation>Was steht heute im Weg?</translation>
         </message>
         <message>
             <source>You planned it for today.</source>
@@ -7071,7 +7071,7 @@
         </message>
         <message>
             <source>Go on with care</source>
-            <translation>Achtsam weitermachen</translation>
+            <translation>Vorsichtig weitermachen</translation>
         </message>
         <message>
             <source>How much does it hurt now, after the session?</source>
