@@ -852,7 +852,7 @@
         <message>
             <source>The rest was left out.</source>
             <comment>of an exercise that hurt</comment>
-            <translation>El resto se dejó.</translation>
+            <translation>Se dejó el resto.</translation>
         </message>
         <message>
             <source>The session ended there.</source>
@@ -1164,7 +1164,7 @@
         </message>
         <message>
             <source>How much you do</source>
-            <translation>Cuánto hace</translation>
+            <translation>Cuánto ejercicio hace</translation>
         </message>
         <message>
             <source>On a bad day</source>
@@ -1517,7 +1517,7 @@
         </message>
         <message>
             <source>Each exercise begins with a little. How much you do follows the pain: one small step at a time, and only when you say yes.</source>
-            <translation>Cada ejercicio empieza con poco. Cuánto hace depende del dolor: un paso pequeño cada vez, y solo si usted dice que sí.</translation>
+            <translation>Cada ejercicio empieza con poco. La cantidad depende del dolor: un paso pequeño cada vez, y solo si usted dice que sí.</translation>
         </message>
         <message>
             <source>How a step is chosen</source>
@@ -1529,7 +1529,7 @@
         </message>
         <message>
             <source>How much you do</source>
-            <translation>Cuánto hace</translation>
+            <translation>Cuánto ejercicio hace</translation>
         </message>
         <message>
             <source>Nothing yet. After your first session it stands here.</source>
@@ -1779,14 +1779,14 @@
         </message>
         <message>
             <source>{instruction} How much: {dose}.</source>
-            <translation>{instruction} Cuánto: {dose}.</translation>
+            <translation>{instruction} Cantidad: {dose}.</translation>
         </message>
     </context>
     <context>
         <name>Doses</name>
         <message>
             <source>How much you do stays as you last agreed for: {names}. You can change it under Exercises.</source>
-            <translation>Cuánto hace sigue como lo acordó la última vez: {names}. Puede cambiarlo en Ejercicios.</translation>
+            <translation>La cantidad sigue como la acordó la última vez en: {names}. Puede cambiarla en Ejercicios.</translation>
         </message>
     </context>
     <context>
@@ -2842,7 +2842,7 @@
         </message>
         <message>
             <source>It hurts</source>
-            <translation>Duele</translation>
+            <translation>Me duele</translation>
         </message>
         <message>
             <source>It was the last one</source>
@@ -2980,7 +2980,7 @@
         </message>
         <message>
             <source>Once more; pressed twice, the exercise before</source>
-            <translation>Otra vez; dos pulsaciones, el ejercicio anterior</translation>
+            <translation>Otra vez; si se pulsa dos veces, el ejercicio anterior</translation>
         </message>
         <message>
             <source>Out of full screen, or leave</source>
@@ -3130,7 +3130,7 @@
         <name>LightPage</name>
         <message>
             <source>What this is worth</source>
-            <translation>Cuánto vale esto</translation>
+            <translation>Qué valor tiene esto</translation>
         </message>
     </context>
     <context>
@@ -4209,7 +4209,7 @@
         </message>
         <message>
             <source>none</source>
-            <translation>ninguno</translation>
+            <translation>nada</translation>
         </message>
         <message>
             <source>one side, then the other</source>
@@ -4570,7 +4570,7 @@
         </message>
         <message>
             <source>You planned it for {time}.</source>
-            <translation>Lo planeó para las {time}.</translation>
+            <translation>Lo planeó para hoy, {time}.</translation>
         </message>
     </context>
     <context>
@@ -4640,7 +4640,7 @@
         </message>
         <message>
             <source>“Some time” is at</source>
-            <translation>«A cualquier hora» es a las</translation>
+            <translation>«A cualquier hora» significa</translation>
         </message>
     </context>
     <context>
@@ -5581,7 +5581,7 @@
         </message>
         <message>
             <source>Sound on</source>
-            <translation>Con sonido</translation>
+            <translation>Activar sonido</translation>
         </message>
         <message>
             <source>Stop signs</source>
@@ -5589,11 +5589,11 @@
         </message>
         <message>
             <source>done about {time}</source>
-            <translation>termina hacia las {time}</translation>
+            <translation>fin hacia {time}</translation>
         </message>
         <message>
             <source>done at {time}</source>
-            <translation>termina a las {time}</translation>
+            <translation>fin: {time}</translation>
         </message>
     </context>
     <context>
@@ -5658,7 +5658,7 @@
         </message>
         <message>
             <source>A new day begins at</source>
-            <translation>Un nuevo día empieza a las</translation>
+            <translation>Cuándo empieza un día nuevo</translation>
         </message>
         <message>
             <source>A step up that would make a session longer is not suggested.</source>
@@ -5846,7 +5846,7 @@
         </message>
         <message>
             <source>{n} times as long</source>
-            <translation>{n} veces más largo</translation>
+            <translation>{n} veces lo normal</translation>
         </message>
     </context>
     <context>
@@ -6108,7 +6108,7 @@
         </message>
         <message>
             <source>Press the space bar when you have had enough.</source>
-            <translation>Pulse la barra espaciadora cuando le baste.</translation>
+            <translation>Pulse la barra espaciadora cuando quiera terminar.</translation>
         </message>
         <message>
             <source>Rest</source>
@@ -6125,8 +6125,8 @@
         <message numerus="yes">
             <source>Then %n hold(s) of {seconds} s</source>
             <translation>
-                <numerusform>Luego, mantener %n vez {seconds} s</numerusform>
-                <numerusform>Luego, mantener %n veces {seconds} s</numerusform>
+                <numerusform>Luego, %n postura de {seconds} s</numerusform>
+                <numerusform>Luego, %n posturas de {seconds} s</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6815,8 +6815,8 @@
         <message numerus="yes">
             <source>%n minute(s), done about {time}</source>
             <translation>
-                <numerusform>%n minuto, termina hacia las {time}</numerusform>
-                <numerusform>%n minutos, termina hacia las {time}</numerusform>
+                <numerusform>%n minuto, fin hacia {time}</numerusform>
+                <numerusform>%n minutos, fin hacia {time}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6843,7 +6843,7 @@
         </message>
         <message>
             <source>Good evening</source>
-            <translation>Buenas noches</translation>
+            <translation>Hola</translation>
         </message>
         <message>
             <source>Good morning</source>
@@ -6851,7 +6851,7 @@
         </message>
         <message>
             <source>How much you do is new since then for: {names}.</source>
-            <translation>Cuánto hace es nuevo desde entonces en: {names}.</translation>
+            <translation>La cantidad es nueva desde entonces en: {names}.</translation>
         </message>
         <message>
             <source>Left out for now: {names}.</source>
@@ -6927,7 +6927,7 @@
         </message>
         <message>
             <source>Suggested next</source>
-            <translation>Propuesta siguiente</translation>
+            <translation>La siguiente propuesta</translation>
         </message>
         <message>
             <source>Suggested today</source>
@@ -7245,7 +7245,7 @@
         </message>
         <message>
             <source>Say half-way</source>
-            <translation>Decir la mitad</translation>
+            <translation>Avisar a la mitad</translation>
         </message>
         <message>
             <source>Short words</source>
@@ -7265,7 +7265,7 @@
         </message>
         <message>
             <source>The app's voice speaks alone</source>
-            <translation>La voz de la aplicación habla sola</translation>
+            <translation>Solo habla la voz de la aplicación</translation>
         </message>
         <message>
             <source>The best one found</source>
