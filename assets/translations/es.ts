@@ -623,15 +623,15 @@
         </message>
         <message>
             <source>Average of 13 weeks: broken line before, full line after</source>
-            <translation>Media de 13 semanas: línea discontinua antes, continua después</translation>
+            <translation>Promedio de 13 semanas: línea discontinua antes, continua después</translation>
         </message>
         <message>
             <source>Average of each week: broken line before, full line after</source>
-            <translation>Media de cada semana: línea discontinua antes, continua después</translation>
+            <translation>Promedio de cada semana: línea discontinua antes, continua después</translation>
         </message>
         <message>
             <source>Average of each week: hollow before, solid after</source>
-            <translation>Media de cada semana: hueco antes, relleno después</translation>
+            <translation>Promedio de cada semana: hueco antes, relleno después</translation>
         </message>
         <message>
             <source>Before sessions: from {earlier} ({first}) to {later} ({last}), about the same.</source>
@@ -1509,7 +1509,7 @@
         </message>
         <message>
             <source>A step down comes when a move hurts, when the pain is strong or goes further down the leg, when a session is too much, or when it does not settle within a day.</source>
-            <translation>Hay un paso menos cuando un ejercicio duele, cuando el dolor es fuerte o baja más por la pierna, cuando una sesión es demasiado o cuando no se calma en un día.</translation>
+            <translation>Hay un paso menos cuando un ejercicio duele, cuando el dolor es fuerte, baja más por la pierna o no se calma en un día, o cuando una sesión es demasiado.</translation>
         </message>
         <message>
             <source>A step up comes after three good sessions in a row, sooner when they feel too easy. None comes while the pain grows from week to week.</source>
@@ -1826,7 +1826,7 @@
         </message>
         <message>
             <source>Jarring sport</source>
-            <translation>Deporte con golpes</translation>
+            <translation>Deporte de impacto</translation>
         </message>
         <message>
             <source>Knee to chest</source>
@@ -2270,7 +2270,7 @@
         </message>
         <message>
             <source>While you heal, this is better left out. Do it only if your physiotherapist or doctor gave it to you, knowing about your back.</source>
-            <translation>Mientras se recupera, es mejor no hacer esto. Hágalo solo si se lo dio su fisioterapeuta o su médico, que conoce su espalda.</translation>
+            <translation>Mientras se recupera, es mejor no hacer esto. Hágalo solo si se lo dio su fisioterapeuta o su médico, sabiendo cómo está su espalda.</translation>
         </message>
         <message>
             <source>Your own exercise</source>
@@ -2460,8 +2460,8 @@
         <message numerus="yes">
             <source>%n exercise(s), about {minutes}.</source>
             <translation>
-                <numerusform>%n ejercicio, unos {minutes}.</numerusform>
-                <numerusform>%n ejercicios, unos {minutes}.</numerusform>
+                <numerusform>%n ejercicio, alrededor de {minutes}.</numerusform>
+                <numerusform>%n ejercicios, alrededor de {minutes}.</numerusform>
             </translation>
         </message>
         <message>
@@ -2968,7 +2968,7 @@
         </message>
         <message>
             <source>Louder, quieter</source>
-            <translation>Más fuerte, más bajo</translation>
+            <translation>Subir o bajar el volumen</translation>
         </message>
         <message>
             <source>Move and choose</source>
@@ -2996,7 +2996,7 @@
         </message>
         <message>
             <source>Say it again</source>
-            <translation>Repetir lo dicho</translation>
+            <translation>Repetir la frase</translation>
         </message>
         <message>
             <source>Show a page</source>
@@ -3008,7 +3008,7 @@
         </message>
         <message>
             <source>Sound off or on</source>
-            <translation>Sonido sí o no</translation>
+            <translation>Silenciar o activar el sonido</translation>
         </message>
         <message>
             <source>Space</source>
@@ -3032,7 +3032,7 @@
         </message>
         <message>
             <source>To the buttons; Space presses one</source>
-            <translation>A los botones; Espacio pulsa uno</translation>
+            <translation>Ir a los botones; Espacio pulsa uno</translation>
         </message>
         <message>
             <source>Up, Down</source>
@@ -3040,7 +3040,7 @@
         </message>
         <message>
             <source>What the page is for</source>
-            <translation>Para lo que sirve la página</translation>
+            <translation>La acción principal de la página</translation>
         </message>
         <message>
             <source>{key}: {does}</source>
@@ -3145,7 +3145,7 @@
         <name>LookBack</name>
         <message>
             <source>Average of the week before and of this one</source>
-            <translation>Media de la semana anterior y de esta</translation>
+            <translation>Promedio de la semana anterior y de esta</translation>
         </message>
         <message>
             <source>Last week</source>
@@ -3399,7 +3399,7 @@
         </message>
         <message>
             <source>If something is new with it, such as numbness, weakness in a leg or foot, or trouble with bladder or bowel, look at the stop signs first.</source>
-            <translation>Si hay algo nuevo, como adormecimiento, debilidad en una pierna o un pie, o problemas con la vejiga o el intestino, mire primero las señales de alarma.</translation>
+            <translation>Si hay algo nuevo, como adormecimiento, debilidad en una pierna o un pie, o problemas con la vejiga o el intestino, revise primero las señales de alarma.</translation>
         </message>
         <message>
             <source>It has eased again</source>
@@ -3677,8 +3677,8 @@
         <message numerus="yes">
             <source>The time was up %n minute(s) ago, while the computer slept or the app was closed.</source>
             <translation>
-                <numerusform>El tiempo se cumplió hace %n minuto, mientras el equipo dormía o la aplicación estaba cerrada.</numerusform>
-                <numerusform>El tiempo se cumplió hace %n minutos, mientras el equipo dormía o la aplicación estaba cerrada.</numerusform>
+                <numerusform>El tiempo se cumplió hace %n minuto, mientras el equipo estaba en reposo o la aplicación cerrada.</numerusform>
+                <numerusform>El tiempo se cumplió hace %n minutos, mientras el equipo estaba en reposo o la aplicación cerrada.</numerusform>
             </translation>
         </message>
         <message>
@@ -3977,7 +3977,7 @@
         </message>
         <message>
             <source>Some answers about your pain could not be read, so please look through the stop signs before you start again.</source>
-            <translation>Algunas respuestas sobre su dolor no se pudieron leer, así que mire las señales de alarma antes de volver a empezar.</translation>
+            <translation>Algunas respuestas sobre su dolor no se pudieron leer, así que revise las señales de alarma antes de volver a empezar.</translation>
         </message>
         <message>
             <source>Some of the last changes in {place} could not be read whole; they are kept there as {name}.</source>
@@ -4414,7 +4414,7 @@
         </message>
         <message>
             <source>While you heal, this is better left out. Do it only if your physiotherapist or doctor gave it to you, knowing about your back.</source>
-            <translation>Mientras se recupera, es mejor no hacer esto. Hágalo solo si se lo dio su fisioterapeuta o su médico, que conoce su espalda.</translation>
+            <translation>Mientras se recupera, es mejor no hacer esto. Hágalo solo si se lo dio su fisioterapeuta o su médico, sabiendo cómo está su espalda.</translation>
         </message>
     </context>
     <context>
@@ -4542,7 +4542,7 @@
         </message>
         <message>
             <source>Remind me, and start with the computer</source>
-            <translation>Recordármelo, y abrirse con el equipo</translation>
+            <translation>Recordármelo, e iniciar con el equipo</translation>
         </message>
         <message>
             <source>Shall Sciatica Timer remind you?</source>
@@ -4581,7 +4581,7 @@
         </message>
         <message>
             <source>It is kept. Strong or new pain? Look at the stop signs first.</source>
-            <translation>Queda anotado. ¿Dolor fuerte o nuevo? Mire primero las señales de alarma.</translation>
+            <translation>Queda anotado. ¿Dolor fuerte o nuevo? Revise primero las señales de alarma.</translation>
         </message>
         <message>
             <source>Time for your exercises</source>
@@ -4596,7 +4596,7 @@
         </message>
         <message>
             <source>Closing the window leaves a small icon, and reminders go on. Its menu quits.</source>
-            <translation>Al cerrar la ventana queda un icono pequeño, y los recordatorios siguen. Desde su menú se sale.</translation>
+            <translation>Al cerrar la ventana queda un icono pequeño, y los recordatorios siguen. En su menú está la salida.</translation>
         </message>
         <message>
             <source>It then waits in the tray, without a window.</source>
@@ -4624,7 +4624,7 @@
         </message>
         <message>
             <source>Start with the computer</source>
-            <translation>Abrirse con el equipo</translation>
+            <translation>Iniciar con el equipo</translation>
         </message>
         <message>
             <source>Stay in the tray</source>
@@ -4705,8 +4705,8 @@
         <message numerus="yes">
             <source>Each point is the mean of %n week(s).</source>
             <translation>
-                <numerusform>Cada punto es la media de %n semana.</numerusform>
-                <numerusform>Cada punto es la media de %n semanas.</numerusform>
+                <numerusform>Cada punto es el promedio de %n semana.</numerusform>
+                <numerusform>Cada punto es el promedio de %n semanas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5463,7 +5463,7 @@
         </message>
         <message>
             <source>Show it to a doctor</source>
-            <translation>Enséñelo a un médico</translation>
+            <translation>Muéstrelo a un médico</translation>
         </message>
     </context>
     <context>
@@ -5624,7 +5624,7 @@
         </message>
         <message>
             <source>Sciatica Timer was held up, so the session paused where it stood.</source>
-            <translation>Sciatica Timer se retrasó, así que la sesión se pausó donde estaba.</translation>
+            <translation>Sciatica Timer se detuvo un momento, así que la sesión se pausó donde estaba.</translation>
         </message>
         <message>
             <source>Stay here</source>
@@ -5632,7 +5632,7 @@
         </message>
         <message>
             <source>The computer slept, so the session paused where it stood.</source>
-            <translation>El equipo durmió, así que la sesión se pausó donde estaba.</translation>
+            <translation>El equipo estuvo en reposo, así que la sesión se pausó donde estaba.</translation>
         </message>
         <message>
             <source>The sound is off.</source>
@@ -6044,7 +6044,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>Listo</translation>
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>Easier version: {dose}</source>
@@ -6294,7 +6294,7 @@
         </message>
         <message>
             <source>New pain or weakness in both legs is a sign to get help now. Please look through these signs before you go on.</source>
-            <translation>Un dolor nuevo o una debilidad nueva en las dos piernas es señal para pedir ayuda ahora. Mire estas señales antes de seguir.</translation>
+            <translation>Un dolor nuevo o una debilidad nueva en las dos piernas es señal para pedir ayuda ahora. Revise estas señales antes de seguir.</translation>
         </message>
         <message>
             <source>None of these is new</source>
@@ -6319,11 +6319,11 @@
         </message>
         <message>
             <source>Please look through these first</source>
-            <translation>Mire primero estas señales</translation>
+            <translation>Revise primero estas señales</translation>
         </message>
         <message>
             <source>Please look through these signs. When it has settled, today or another day, say so below.</source>
-            <translation>Mire estas señales. Cuando se haya calmado, hoy u otro día, dígalo abajo.</translation>
+            <translation>Revise estas señales. Cuando se haya calmado, hoy u otro día, dígalo abajo.</translation>
         </message>
         <message>
             <source>Read on</source>
@@ -6363,7 +6363,7 @@
         </message>
         <message>
             <source>You answered {score} of 10. Strong pain need not mean something serious. Please look through these signs first; then comes what is possible today.</source>
-            <translation>Respondió {score} de 10. Un dolor fuerte no significa por fuerza algo grave. Mire primero estas señales; después viene lo que hoy es posible.</translation>
+            <translation>Respondió {score} de 10. Un dolor fuerte no significa por fuerza algo grave. Revise primero estas señales; después viene lo que hoy es posible.</translation>
         </message>
         <message>
             <source>You can walk a little, change your position often, and use cold or heat.</source>
@@ -6694,7 +6694,7 @@
         </message>
         <message>
             <source>Keys: Space pauses and goes on. Right: next exercise. Left: once more. P: it hurts. S: stop signs. R: say it again. M: sound off or on. Up and down: louder, quieter. Q: leave. H: these keys.</source>
-            <translation>Teclas: Espacio pausa y sigue. Derecha: ejercicio siguiente. Izquierda: otra vez. P: me duele. S: señales de alarma. R: repetir lo dicho. M: sonido sí o no. Arriba y abajo: más fuerte, más bajo. Q: salir. H: estas teclas.</translation>
+            <translation>Teclas: Espacio pausa y sigue. Derecha: ejercicio siguiente. Izquierda: otra vez. P: me duele. S: señales de alarma. R: repetir la frase. M: silenciar o activar el sonido. Arriba y abajo: subir o bajar el volumen. Q: salir. H: estas teclas.</translation>
         </message>
         <message>
             <source>Leave this session?</source>
@@ -6706,7 +6706,7 @@
         </message>
         <message>
             <source>Sciatica Timer was held up, so the session paused where it stood.</source>
-            <translation>Sciatica Timer se retrasó, así que la sesión se pausó donde estaba.</translation>
+            <translation>Sciatica Timer se detuvo un momento, así que la sesión se pausó donde estaba.</translation>
         </message>
         <message>
             <source>Skip this one</source>
@@ -6730,7 +6730,7 @@
         </message>
         <message>
             <source>The computer slept, so the session paused where it stood.</source>
-            <translation>El equipo durmió, así que la sesión se pausó donde estaba.</translation>
+            <translation>El equipo estuvo en reposo, así que la sesión se pausó donde estaba.</translation>
         </message>
         <message>
             <source>The session is paused. Space goes on.</source>
@@ -6822,8 +6822,8 @@
         <message numerus="yes">
             <source>All of it %n time(s).</source>
             <translation>
-                <numerusform>Todo %n vez.</numerusform>
-                <numerusform>Todo %n veces.</numerusform>
+                <numerusform>Todo, %n vez.</numerusform>
+                <numerusform>Todo, %n veces.</numerusform>
             </translation>
         </message>
         <message>
@@ -7055,7 +7055,7 @@
         <name>TrendCard</name>
         <message>
             <source>Average of each week, 0 to 10</source>
-            <translation>Media de cada semana, de 0 a 10</translation>
+            <translation>Promedio de cada semana, de 0 a 10</translation>
         </message>
         <message>
             <source>Pain before sessions</source>
@@ -7160,7 +7160,7 @@
         <name>VariantsOverlay</name>
         <message>
             <source>Done</source>
-            <translation>Listo</translation>
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>Easier.</source>
