@@ -136,7 +136,7 @@
         <name>AdviceReader</name>
         <message>
             <source>About the advice, with sources</source>
-            <translation>Sobre los consejos, con sus fuentes</translation>
+            <translation>Sobre los consejos (fuentes)</translation>
         </message>
         <message>
             <source>Care</source>
@@ -241,7 +241,7 @@
         <message>
             <source>Nowhere</source>
             <comment>how far down the pain reaches</comment>
-            <translation>Ninguna parte</translation>
+            <translation>Sin dolor</translation>
         </message>
         <message>
             <source>R</source>
@@ -266,7 +266,7 @@
         <message>
             <source>Too easy</source>
             <comment>how a session felt</comment>
-            <translation>Demasiado fácil</translation>
+            <translation>Muy fácil</translation>
         </message>
         <message>
             <source>Too much</source>
@@ -1101,7 +1101,7 @@
         </message>
         <message>
             <source>Save or print your history</source>
-            <translation>Guardar o imprimir su historial</translation>
+            <translation>Guardar o imprimir historial</translation>
         </message>
         <message>
             <source>Search</source>
@@ -1160,7 +1160,7 @@
         </message>
         <message>
             <source>Good to know</source>
-            <translation>Conviene saber</translation>
+            <translation>Saber más</translation>
         </message>
         <message>
             <source>How much you do</source>
@@ -1172,7 +1172,7 @@
         </message>
         <message>
             <source>Start the very gentle routine</source>
-            <translation>Empezar la rutina muy suave</translation>
+            <translation>Hacer la rutina muy suave</translation>
         </message>
         <message>
             <source>What may ease it</source>
@@ -1181,7 +1181,7 @@
         <message>
             <source>{title}, with sources</source>
             <comment>the title of the page about the advice</comment>
-            <translation>{title}, con sus fuentes</translation>
+            <translation>{title} (fuentes)</translation>
         </message>
     </context>
     <context>
@@ -1513,7 +1513,7 @@
         </message>
         <message>
             <source>A step up comes after three good sessions in a row, sooner when they feel too easy. None comes while the pain grows from week to week.</source>
-            <translation>Hay un paso más después de tres sesiones buenas seguidas, y antes si resultan demasiado fáciles. No lo hay mientras el dolor aumenta de una semana a otra.</translation>
+            <translation>Hay un paso más después de tres sesiones buenas seguidas, y antes si resultan muy fáciles. No lo hay mientras el dolor aumenta de una semana a otra.</translation>
         </message>
         <message>
             <source>Each exercise begins with a little. How much you do follows the pain: one small step at a time, and only when you say yes.</source>
@@ -1692,7 +1692,7 @@
         </message>
         <message>
             <source>You said that a session with {exercises} was too easy.</source>
-            <translation>Dijo que una sesión con {exercises} fue demasiado fácil.</translation>
+            <translation>Dijo que una sesión con {exercises} fue muy fácil.</translation>
         </message>
         <message>
             <source>You said that a stop sign is there. When it has been looked at, say so at the stop signs.</source>
@@ -1974,7 +1974,7 @@
         </message>
         <message>
             <source>Offer its moves again</source>
-            <translation>Volver a ofrecer sus ejercicios</translation>
+            <translation>Ofrecerlos otra vez</translation>
         </message>
         <message>
             <source>“{routine}”: nothing is left of it for now</source>
@@ -2567,7 +2567,7 @@
         </message>
         <message>
             <source>Start the very gentle routine</source>
-            <translation>Empezar la rutina muy suave</translation>
+            <translation>Hacer la rutina muy suave</translation>
         </message>
         <message>
             <source>Stop when the pain rises, or spreads further down the leg.</source>
@@ -3364,7 +3364,7 @@
         </message>
         <message>
             <source>Stop signs</source>
-            <translation>Señales de alarma</translation>
+            <translation>Señales</translation>
         </message>
     </context>
     <context>
@@ -3459,15 +3459,15 @@
         <name>Notice</name>
         <message>
             <source>No sound output was found. Follow the words on the screen.</source>
-            <translation>No se encontró ninguna salida de sonido. Siga las palabras en la pantalla.</translation>
+            <translation>No hay salida de sonido. Siga el texto en la pantalla.</translation>
         </message>
         <message>
             <source>No voice works on this computer. Follow the words and tones instead.</source>
-            <translation>En este equipo no funciona ninguna voz. Siga las palabras y los tonos.</translation>
+            <translation>Ninguna voz funciona en este equipo. Siga el texto y los tonos.</translation>
         </message>
         <message>
             <source>Spoken words cannot be kept, so the next start takes longer.</source>
-            <translation>Las palabras habladas no se pueden guardar, así que el próximo inicio tarda más.</translation>
+            <translation>La voz no se puede guardar: el próximo inicio tardará más.</translation>
         </message>
         <message>
             <source>The chosen sound output is gone. The usual one is used.</source>
@@ -3483,7 +3483,7 @@
         </message>
         <message>
             <source>The sound went away. Follow the words while it is looked for.</source>
-            <translation>El sonido se fue. Siga las palabras mientras se busca.</translation>
+            <translation>Se perdió el sonido. Siga el texto mientras se busca.</translation>
         </message>
         <message>
             <source>The voice got stuck and was started again.</source>
@@ -3513,7 +3513,7 @@
         </message>
         <message>
             <source>Change number</source>
-            <translation>Cambiar el número</translation>
+            <translation>Cambiar número</translation>
         </message>
         <message>
             <source>Copied</source>
@@ -3522,7 +3522,7 @@
         </message>
         <message>
             <source>Copy the number</source>
-            <translation>Copiar el número</translation>
+            <translation>Copiar número</translation>
         </message>
         <message>
             <source>Emergency number</source>
@@ -4648,12 +4648,12 @@
         <message>
             <source>&lt;b&gt;Rep {rep}&lt;/b&gt; of {reps}</source>
             <comment>What stands in &lt;b&gt; is shown bold.</comment>
-            <translation>&lt;b&gt;Repetición {rep}&lt;/b&gt; de {reps}</translation>
+            <translation>&lt;b&gt;Rep. {rep}&lt;/b&gt; de {reps}</translation>
         </message>
         <message>
             <source>&lt;b&gt;Rep {rep}&lt;/b&gt; of {reps}, set {set}</source>
             <comment>What stands in &lt;b&gt; is shown bold.</comment>
-            <translation>&lt;b&gt;Repetición {rep}&lt;/b&gt; de {reps}, serie {set}</translation>
+            <translation>&lt;b&gt;Rep. {rep}&lt;/b&gt; de {reps}, serie {set}</translation>
         </message>
     </context>
     <context>
@@ -5069,7 +5069,7 @@
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation>Guardar como PDF</translation>
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Show the charts as a table</source>
@@ -5868,7 +5868,7 @@
         </message>
         <message>
             <source>Save or print your history</source>
-            <translation>Guardar o imprimir su historial</translation>
+            <translation>Guardar o imprimir historial</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -6411,11 +6411,11 @@
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation>Guardar como PDF</translation>
+            <translation>Guardar PDF</translation>
         </message>
         <message>
             <source>Save as audio</source>
-            <translation>Guardar como audio</translation>
+            <translation>Guardar audio</translation>
         </message>
         <message>
             <source>Save {routine} as a PDF</source>
