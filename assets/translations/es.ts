@@ -1193,6 +1193,242 @@
         </message>
     </context>
     <context>
+        <name>CommandLine</name>
+        <message>
+            <source>--open shows a file in the window. Start it without --terminal.</source>
+            <translation>--open muestra un archivo en la ventana. Inícielo sin --terminal.</translation>
+        </message>
+        <message>
+            <source>--terminal guides you where you can type, and nothing can be typed here. Start it in a terminal.</source>
+            <translation>--terminal guía donde se puede escribir, y aquí no se puede escribir nada. Inícielo en una terminal.</translation>
+        </message>
+        <message>
+            <source>A session is running in Sciatica Timer. End it first, then start again.</source>
+            <translation>Hay una sesión en marcha en Sciatica Timer. Termínela primero y vuelva a iniciarlo.</translation>
+        </message>
+        <message>
+            <source>All moves of {routine} are left out for now, so there is nothing to say. In the window, under Exercises, a move can be offered again.</source>
+            <translation>Todos los ejercicios de {routine} están apartados por ahora, así que no hay nada que decir. En la ventana, en Ejercicios, se puede volver a ofrecer un ejercicio.</translation>
+        </message>
+        <message>
+            <source>All moves of {routine} are left out for now, so there is nothing to say. Routines with moves: {others}. In the window, under Exercises, a move can be offered again.</source>
+            <translation>Todos los ejercicios de {routine} están apartados por ahora, así que no hay nada que decir. Rutinas con ejercicios: {others}. En la ventana, en Ejercicios, se puede volver a ofrecer un ejercicio.</translation>
+        </message>
+        <message>
+            <source>Another version of Sciatica Timer is open. Close it, then start again.</source>
+            <translation>Está abierta otra versión de Sciatica Timer. Ciérrela y vuelva a iniciarlo.</translation>
+        </message>
+        <message>
+            <source>Guides you through sciatica exercises with a voice, pictures and a timer.</source>
+            <translation>Le guía por ejercicios para la ciática con una voz, imágenes y un reloj.</translation>
+        </message>
+        <message>
+            <source>It guides exercise. It does not diagnose.</source>
+            <translation>Guía el ejercicio. No hace diagnósticos.</translation>
+        </message>
+        <message>
+            <source>No voice was found on this computer, so there is nothing to write.</source>
+            <translation>No se encontró ninguna voz en este equipo, así que no hay nada que escribir.</translation>
+        </message>
+        <message>
+            <source>Sciatica Timer is open already, and a trace has to begin with it. Close it, then start again with --trace.</source>
+            <translation>Sciatica Timer ya está abierto, y un registro de sonido tiene que empezar con él. Ciérrelo y vuelva a iniciarlo con --trace.</translation>
+        </message>
+        <message>
+            <source>Sciatica Timer is open already, in a window or in another terminal. Close it, then start again.</source>
+            <translation>Sciatica Timer ya está abierto, en una ventana o en otra terminal. Ciérrelo y vuelva a iniciarlo.</translation>
+        </message>
+        <message>
+            <source>Sciatica Timer is open already, perhaps in a terminal, and did not answer. Close it, or wait a moment, then start again.</source>
+            <translation>Sciatica Timer ya está abierto, quizá en una terminal, y no respondió. Ciérrelo, o espere un momento, y vuelva a iniciarlo.</translation>
+        </message>
+        <message>
+            <source>Sciatica Timer is open and waits for an answer in its window. Give it first.</source>
+            <translation>Sciatica Timer está abierto y espera una respuesta en su ventana. Dé esa respuesta primero.</translation>
+        </message>
+        <message>
+            <source>Sciatica Timer met an error it did not expect and has ended. What you did is kept as far as it was saved. ({kind}: {error}; {place})</source>
+            <translation>Sciatica Timer encontró un error que no esperaba y se cerró. Lo que hizo se conserva hasta donde se guardó. ({kind}: {error}; {place})</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be used for your sessions: {why}. Choose another one with --data-dir.</source>
+            <translation>La carpeta {folder} no se puede usar para sus sesiones: {why}. Elija otra con --data-dir.</translation>
+        </message>
+        <message>
+            <source>The name of a sound file must end in .flac, .opus or .wav.</source>
+            <translation>El nombre de un archivo de sonido debe terminar en .flac, .opus o .wav.</translation>
+        </message>
+        <message>
+            <source>The output could not be written: {why}.</source>
+            <translation>No se pudo escribir el resultado: {why}.</translation>
+        </message>
+        <message>
+            <source>The sound file {file} could not be written: {why}.</source>
+            <translation>No se pudo escribir el archivo de sonido {file}: {why}.</translation>
+        </message>
+        <message>
+            <source>The trace {path} cannot be written: {why}.</source>
+            <translation>No se puede escribir el registro de sonido {path}: {why}.</translation>
+        </message>
+        <message>
+            <source>There is no routine '{asked}'. There are: {known}.</source>
+            <translation>No hay ninguna rutina «{asked}». Hay estas: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no screen to open a window on. So it is done in words here.</source>
+            <translation>No hay pantalla en la que abrir una ventana. Por eso se hace aquí con palabras.</translation>
+        </message>
+        <message>
+            <source>There is no screen to open a window on. Start Sciatica Timer from a desktop, or add --terminal to be guided in words.</source>
+            <translation>No hay pantalla en la que abrir una ventana. Inicie Sciatica Timer desde un escritorio, o añada --terminal para que le guíe con palabras.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print to: the output is closed.</source>
+            <translation>No hay dónde mostrar el texto: la salida está cerrada.</translation>
+        </message>
+        <message>
+            <source>Your last answer was a stop sign. Read in the window what to do before you exercise.</source>
+            <translation>Su última respuesta fue una señal de alarma. Lea en la ventana qué hacer antes de hacer ejercicio.</translation>
+        </message>
+        <message>
+            <source>Your system lacks libraries that a window needs: {names}. Install them with this line: {line}</source>
+            <translation>A su sistema le faltan bibliotecas que una ventana necesita: {names}. Instálelas con esta línea: {line}</translation>
+        </message>
+        <message>
+            <source>Your system lacks libraries that a window needs: {names}. Install them with your system's package manager, then start again.</source>
+            <translation>A su sistema le faltan bibliotecas que una ventana necesita: {names}. Instálelas con el gestor de paquetes de su sistema y vuelva a iniciarlo.</translation>
+        </message>
+        <message>
+            <source>begin it at once, or that of today</source>
+            <translation>empezarla enseguida, o la de hoy</translation>
+        </message>
+        <message>
+            <source>guide a session here, in words, without a window</source>
+            <translation>guiar una sesión aquí, con palabras, sin ventana</translation>
+        </message>
+        <message>
+            <source>it is closed</source>
+            <translation>está cerrada</translation>
+        </message>
+        <message>
+            <source>keep sessions and preferences in DIR</source>
+            <translation>guardar las sesiones y preferencias en DIR</translation>
+        </message>
+        <message>
+            <source>list the routines: id, name, minutes</source>
+            <translation>listar las rutinas: id, nombre, minutos</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>opciones</translation>
+        </message>
+        <message>
+            <source>print everything a routine says, and when</source>
+            <translation>mostrar todo lo que dice una rutina, y cuándo</translation>
+        </message>
+        <message>
+            <source>show the version, and end</source>
+            <translation>mostrar la versión y terminar</translation>
+        </message>
+        <message>
+            <source>show this help, and end</source>
+            <translation>mostrar esta ayuda y terminar</translation>
+        </message>
+        <message>
+            <source>show this routine first</source>
+            <translation>mostrar primero esta rutina</translation>
+        </message>
+        <message>
+            <source>show what a programme file would bring in</source>
+            <translation>mostrar lo que traería un archivo de programa</translation>
+        </message>
+        <message>
+            <source>tell what this computer has for screen, sound, voice and sessions</source>
+            <translation>decir qué tiene este equipo para pantalla, sonido, voz y sesiones</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <comment>before how the program is called</comment>
+            <translation>uso: </translation>
+        </message>
+        <message>
+            <source>wait in the tray, where there is one</source>
+            <translation>esperar en la bandeja del sistema, donde la haya</translation>
+        </message>
+        <message>
+            <source>with --check: say a sentence</source>
+            <translation>con --check: decir una frase</translation>
+        </message>
+        <message>
+            <source>with --script: as JSON</source>
+            <translation>con --script: como JSON</translation>
+        </message>
+        <message>
+            <source>write a routine as one sound file (.flac, .opus or .wav)</source>
+            <translation>escribir una rutina en un archivo de sonido (.flac, .opus o .wav)</translation>
+        </message>
+        <message>
+            <source>write what sounds when to FILE</source>
+            <translation>escribir en FILE qué suena y cuándo</translation>
+        </message>
+        <message>
+            <source>{file} could not be read, so today's doses are not known: {why}.</source>
+            <translation>No se pudo leer {file}, así que no se conocen las cantidades de hoy: {why}.</translation>
+        </message>
+        <message>
+            <source>{option} needs the name of a file.</source>
+            <translation>{option} necesita el nombre de un archivo.</translation>
+        </message>
+        <message>
+            <source>{option} needs the name of a folder.</source>
+            <translation>{option} necesita el nombre de una carpeta.</translation>
+        </message>
+        <message>
+            <source>{option}: the name {name} holds characters that cannot be shown. Choose another.</source>
+            <translation>{option}: el nombre {name} tiene caracteres que no se pueden mostrar. Elija otro.</translation>
+        </message>
+        <message>
+            <source>{option}: there is no file {path}.</source>
+            <translation>{option}: no existe el archivo {path}.</translation>
+        </message>
+        <message>
+            <source>{option}: {path} cannot be opened: {why}.</source>
+            <translation>{option}: no se puede abrir {path}: {why}.</translation>
+        </message>
+        <message>
+            <source>{option}: {path} cannot be written, for there is no folder {folder}.</source>
+            <translation>{option}: no se puede escribir {path}, porque no existe la carpeta {folder}.</translation>
+        </message>
+        <message>
+            <source>{option}: {path} cannot be written: {why}.</source>
+            <translation>{option}: no se puede escribir {path}: {why}.</translation>
+        </message>
+        <message>
+            <source>{option}: {path} is a device or a pipe and not a file.</source>
+            <translation>{option}: {path} es un dispositivo o un canal y no un archivo.</translation>
+        </message>
+        <message>
+            <source>{option}: {path} is a folder and not a file.</source>
+            <translation>{option}: {path} es una carpeta y no un archivo.</translation>
+        </message>
+        <message>
+            <source>{option}: {path} is a link. Name the file itself.</source>
+            <translation>{option}: {path} es un enlace. Indique el archivo mismo.</translation>
+        </message>
+        <message>
+            <source>{path} is a file and not a folder</source>
+            <translation>{path} es un archivo y no una carpeta</translation>
+        </message>
+        <message>
+            <source>{path} is a link that leads nowhere</source>
+            <translation>{path} es un enlace que no lleva a ninguna parte</translation>
+        </message>
+        <message>
+            <source>{variable} asks for {asked}, and with that no window can be opened here. Take {variable} away, then start Sciatica Timer from a desktop.</source>
+            <translation>{variable} pide {asked}, y con eso aquí no se puede abrir ninguna ventana. Quite {variable} e inicie Sciatica Timer desde un escritorio.</translation>
+        </message>
+    </context>
+    <context>
         <name>CopiesController</name>
         <message>
             <source>A second file, {name}, holds sessions that are not here yet, perhaps from another computer.</source>
@@ -1375,7 +1611,7 @@
             <translation>No significa por fuerza algo grave, pero un médico debe verlo pronto.</translation>
         </message>
         <message>
-            <source>Physical therapy is worth asking about.</source>
+            <source>Physiotherapy is worth asking about.</source>
             <translation>Vale la pena preguntar por la fisioterapia.</translation>
         </message>
         <message>
@@ -1952,10 +2188,22 @@
         </message>
     </context>
     <context>
-        <name>EditorPage</name>
+        <name>EditorController</name>
         <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
+            <source>Go on writing</source>
+            <translation>Seguir escribiendo</translation>
+        </message>
+        <message>
+            <source>The app ended before what you were writing was saved.</source>
+            <translation>La aplicación se cerró antes de guardar lo que estaba escribiendo.</translation>
+        </message>
+        <message>
+            <source>“{name}” was added.</source>
+            <translation>Se añadió «{name}».</translation>
+        </message>
+        <message>
+            <source>“{name}” was changed.</source>
+            <translation>Se cambió «{name}».</translation>
         </message>
     </context>
     <context>
@@ -2618,6 +2866,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of your own exercises and routines come(s) too.</source>
+            <translation>
+                <numerusform>También viene %n de sus propios ejercicios y rutinas.</numerusform>
+                <numerusform>También vienen %n de sus propios ejercicios y rutinas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own exercises and routines is(are) brought in.</source>
+            <translation>
+                <numerusform>Se ha traído %n de sus propios ejercicios y rutinas.</numerusform>
+                <numerusform>Se han traído %n de sus propios ejercicios y rutinas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own exercises and routines is(are) in it too.</source>
+            <translation>
+                <numerusform>También contiene %n de sus propios ejercicios y rutinas.</numerusform>
+                <numerusform>También contiene %n de sus propios ejercicios y rutinas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own exercises and routines was(were) deleted here and stay(s) deleted.</source>
+            <translation>
+                <numerusform>%n de sus propios ejercicios y rutinas se eliminó aquí y sigue sin estar.</numerusform>
+                <numerusform>%n de sus propios ejercicios y rutinas se eliminaron aquí y siguen sin estar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n session(s) is(are) brought in.</source>
             <translation>
                 <numerusform>Se ha traído %n sesión.</numerusform>
@@ -2662,6 +2938,10 @@
         <message>
             <source>Answers about stop signs and doses come too.</source>
             <translation>También vienen las respuestas sobre señales de alarma y cantidades.</translation>
+        </message>
+        <message>
+            <source>How the routines stand on Today comes too.</source>
+            <translation>También viene el orden de las rutinas en Hoy.</translation>
         </message>
         <message>
             <source>It is brought in.</source>
@@ -2751,8 +3031,8 @@
             <translation>Llevarse su historial</translation>
         </message>
         <message>
-            <source>To keep it safe, or to bring it in on another computer. All of your history is in it. Exercises and routines of your own are passed on by themselves.</source>
-            <translation>Para tenerlo a salvo, o para traerlo a otro equipo. Contiene todo su historial. Sus propios ejercicios y rutinas se comparten aparte.</translation>
+            <source>To keep it safe, or to bring it in on another computer. All of your history is in it, and the exercises, routines and photos of your own.</source>
+            <translation>Para tenerlo a salvo, o para traerlo a otro equipo. Contiene todo su historial, y también sus propios ejercicios, rutinas y fotos.</translation>
         </message>
         <message>
             <source>What you did, how the pain went, what hurt. You choose the time and which notes it shows. Save it as a PDF or print it.</source>
@@ -3048,6 +3328,13 @@
         </message>
     </context>
     <context>
+        <name>LanguageSwitch</name>
+        <message>
+            <source>The language changes when Sciatica Timer is opened next.</source>
+            <translation>El idioma cambia la próxima vez que se abra Sciatica Timer.</translation>
+        </message>
+    </context>
+    <context>
         <name>LastCard</name>
         <message>
             <source>Change</source>
@@ -3192,6 +3479,14 @@
         <message>
             <source>Sciatica Timer</source>
             <translation>Sciatica Timer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>{title}: {text}</source>
+            <comment>A message, and what it says</comment>
+            <translation>{title}: {text}</translation>
         </message>
     </context>
     <context>
@@ -3489,6 +3784,18 @@
             <source>The voice got stuck and was started again.</source>
             <translation>La voz se atascó y se inició otra vez.</translation>
         </message>
+        <message>
+            <source>To add a voice: System Settings, Accessibility, Spoken Content.</source>
+            <translation>Para añadir una voz: Ajustes del Sistema, Accesibilidad, Contenido hablado.</translation>
+        </message>
+        <message>
+            <source>To add a voice: Windows Settings, Time &amp; language, Speech, Add voices.</source>
+            <translation>Para añadir una voz: Configuración de Windows, Hora e idioma, Voz, Agregar voces.</translation>
+        </message>
+        <message>
+            <source>To add a voice: install espeak-ng with your package manager.</source>
+            <translation>Para añadir una voz: instale espeak-ng con su gestor de paquetes.</translation>
+        </message>
     </context>
     <context>
         <name>NoticeBar</name>
@@ -3566,6 +3873,17 @@
         <message>
             <source>The numbers of the charts</source>
             <translation>Los números de los gráficos</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnEditor</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
         </message>
     </context>
     <context>
@@ -4282,14 +4600,6 @@
             <translation>Qué foto</translation>
         </message>
         <message>
-            <source>“{name}” was added.</source>
-            <translation>Se añadió «{name}».</translation>
-        </message>
-        <message>
-            <source>“{name}” was changed.</source>
-            <translation>Se cambió «{name}».</translation>
-        </message>
-        <message>
             <source>“{name}” was deleted.</source>
             <translation>Se eliminó «{name}».</translation>
         </message>
@@ -4508,6 +4818,13 @@
             <source>A message comes at the planned hour, and once more an hour later if nothing was done. From {start} to {end} it stays quiet.</source>
             <translation>Llega un mensaje a la hora prevista, y otro una hora después si no se hizo nada. De {start} a {end} no llega ninguno.</translation>
         </message>
+        <message numerus="yes">
+            <source>About %n minute(s) at the computer without a break. Stand up, and walk a few steps if you can.</source>
+            <translation>
+                <numerusform>Lleva alrededor de %n minuto frente al equipo sin pausa. Levántese y camine unos pasos si puede.</numerusform>
+                <numerusform>Lleva unos %n minutos frente al equipo sin pausa. Levántese y camine unos pasos si puede.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All of this can be changed in Settings.</source>
             <translation>Todo esto se puede cambiar en Ajustes.</translation>
@@ -4515,6 +4832,10 @@
         <message>
             <source>For this, Sciatica Timer stays in the tray when you close its window.</source>
             <translation>Para esto, Sciatica Timer se queda en la bandeja del sistema cuando cierra su ventana.</translation>
+        </message>
+        <message>
+            <source>Get up for a minute</source>
+            <translation>Levántese un minuto</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -4531,6 +4852,10 @@
         <message>
             <source>No</source>
             <translation>No</translation>
+        </message>
+        <message>
+            <source>No more today</source>
+            <translation>Hoy no más</translation>
         </message>
         <message>
             <source>Not today</source>
@@ -4590,6 +4915,17 @@
     </context>
     <context>
         <name>RemindersSection</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A message comes after a while at the computer. Five minutes away from keyboard and mouse are a break, and so is a session.</source>
+            <translation>Llega un mensaje después de un rato frente al equipo. Cinco minutos sin teclado ni ratón son una pausa, y una sesión también.</translation>
+        </message>
         <message>
             <source>At the planned hour, and once more an hour later if nothing was done.</source>
             <translation>A la hora prevista, y otra vez una hora después si no se hizo nada.</translation>
@@ -4623,6 +4959,10 @@
             <translation>Recordatorios</translation>
         </message>
         <message>
+            <source>Say when to get up</source>
+            <translation>Avisar de levantarse</translation>
+        </message>
+        <message>
             <source>Start with the computer</source>
             <translation>Iniciar con el equipo</translation>
         </message>
@@ -4631,12 +4971,20 @@
             <translation>Quedarse en la bandeja</translation>
         </message>
         <message>
+            <source>This desktop does not tell when keyboard and mouse were last used, so it cannot be said here when to get up from the computer.</source>
+            <translation>Este escritorio no indica cuándo se usaron por última vez el teclado y el ratón, así que aquí no se puede avisar de cuándo levantarse.</translation>
+        </message>
+        <message>
             <source>This desktop has no tray. Reminders come as long as the window is open, or made small; closing it ends them.</source>
             <translation>Este escritorio no tiene bandeja del sistema. Los recordatorios llegan mientras la ventana está abierta o minimizada; al cerrarla se acaban.</translation>
         </message>
         <message>
-            <source>What falls into these hours comes when they end, if it is still that day.</source>
-            <translation>Lo que cae en esas horas llega cuando terminan, si todavía es ese día.</translation>
+            <source>Time at the computer before that</source>
+            <translation>Tiempo frente al equipo antes de avisar</translation>
+        </message>
+        <message>
+            <source>What falls into these hours comes when they end. Late in the evening it comes five minutes before they begin.</source>
+            <translation>Lo que cae en esas horas llega cuando terminan. Si es tarde por la noche, llega cinco minutos antes de que empiecen.</translation>
         </message>
         <message>
             <source>“Some time” is at</source>
@@ -5270,6 +5618,10 @@
     </context>
     <context>
         <name>RoutinesController</name>
+        <message>
+            <source>The order is another now.</source>
+            <translation>El orden ha cambiado.</translation>
+        </message>
         <message numerus="yes">
             <source>There is room for %n routine(s) of your own.</source>
             <translation>
@@ -5287,12 +5639,20 @@
             <translation>{routine}, a mi manera</translation>
         </message>
         <message>
-            <source>“{name}” was added.</source>
-            <translation>Se añadió «{name}».</translation>
+            <source>“{name}” is a favourite now.</source>
+            <translation>«{name}» es ahora una favorita.</translation>
         </message>
         <message>
-            <source>“{name}” was changed.</source>
-            <translation>Se cambió «{name}».</translation>
+            <source>“{name}” is hidden on Today now.</source>
+            <translation>«{name}» ahora está oculta en Hoy.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no favourite any more.</source>
+            <translation>«{name}» ya no es una favorita.</translation>
+        </message>
+        <message>
+            <source>“{name}” is shown on Today again.</source>
+            <translation>«{name}» vuelve a verse en Hoy.</translation>
         </message>
         <message>
             <source>“{name}” was deleted.</source>
@@ -5635,6 +5995,10 @@
             <translation>El equipo estuvo en reposo, así que la sesión se pausó donde estaba.</translation>
         </message>
         <message>
+            <source>The screen was locked, so the session paused where it stood.</source>
+            <translation>La pantalla se bloqueó, así que la sesión se pausó donde estaba.</translation>
+        </message>
+        <message>
             <source>The sound is off.</source>
             <translation>El sonido está apagado.</translation>
         </message>
@@ -5667,6 +6031,10 @@
         <message>
             <source>About</source>
             <translation>Acerca de</translation>
+        </message>
+        <message>
+            <source>As on this computer ({language})</source>
+            <translation>Como en este equipo ({language})</translation>
         </message>
         <message>
             <source>As usual</source>
@@ -5739,6 +6107,10 @@
         <message>
             <source>Keyboard</source>
             <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Left</source>
@@ -5827,6 +6199,10 @@
         <message>
             <source>What you do before that counts for the day before.</source>
             <translation>Lo que haga antes de esa hora cuenta para el día anterior.</translation>
+        </message>
+        <message>
+            <source>What you read, hear and print changes at once.</source>
+            <translation>Lo que lee, oye e imprime cambia enseguida.</translation>
         </message>
         <message>
             <source>{number}, as usual here</source>
@@ -6544,6 +6920,138 @@
         </message>
     </context>
     <context>
+        <name>SystemCheck</name>
+        <message>
+            <source>Data</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Carpeta de datos</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Bibliotecas</translation>
+        </message>
+        <message>
+            <source>Nothing can be written there.</source>
+            <translation>No se puede escribir nada en ella.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong.</source>
+            <translation>No hay nada mal.</translation>
+        </message>
+        <message>
+            <source>Others on this computer may look into it.</source>
+            <translation>Otras personas en este equipo pueden ver lo que hay.</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Preferencias</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Python {version} on {system}</source>
+            <translation>Python {version} en {system}</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Pantalla</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sonido</translation>
+        </message>
+        <message>
+            <source>Sound outputs</source>
+            <translation>Salidas de sonido</translation>
+        </message>
+        <message>
+            <source>Speech</source>
+            <translation>Habla</translation>
+        </message>
+        <message>
+            <source>Voices</source>
+            <translation>Voces</translation>
+        </message>
+        <message>
+            <source>WRONG</source>
+            <translation>MAL</translation>
+        </message>
+        <message>
+            <source>Wrong: {wrong} of {several}.</source>
+            <translation>Mal: {wrong} de {several}.</translation>
+        </message>
+        <message>
+            <source>a sentence was made.</source>
+            <translation>se hizo una frase.</translation>
+        </message>
+        <message>
+            <source>an output opens.</source>
+            <translation>una salida se abre.</translation>
+        </message>
+        <message>
+            <source>could not be read.</source>
+            <translation>no se pudieron leer.</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>bien</translation>
+        </message>
+        <message>
+            <source>no output could be opened.</source>
+            <translation>no se pudo abrir ninguna salida.</translation>
+        </message>
+        <message>
+            <source>no sentence could be made.</source>
+            <translation>no se pudo hacer ninguna frase.</translation>
+        </message>
+        <message>
+            <source>none found.</source>
+            <translation>no se encontró ninguna.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <comment>country</comment>
+            <translation>desconocido</translation>
+        </message>
+        <message>
+            <source>whole.</source>
+            <translation>completas.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged, and these could be read of it: {sessions} When the window is opened next, the damaged file is kept and can be replaced by a copy.</source>
+            <translation>{file} está dañado, y de él se pudo leer esto: {sessions} La próxima vez que se abra la ventana, el archivo dañado se conserva y se puede sustituir por una copia.</translation>
+        </message>
+        <message>
+            <source>{folder}, {free} GB free.</source>
+            <translation>{folder}, {free} GB libres.</translation>
+        </message>
+        <message>
+            <source>{folder}. It is made at the first start.</source>
+            <translation>{folder}. Se hace en el primer inicio.</translation>
+        </message>
+        <message>
+            <source>{sessions}, the last on {day}; copies kept: {copies}.</source>
+            <translation>{sessions}, la última el {day}; copias guardadas: {copies}.</translation>
+        </message>
+        <message>
+            <source>{sessions}; copies kept: {copies}.</source>
+            <translation>{sessions}; copias guardadas: {copies}.</translation>
+        </message>
+        <message>
+            <source>{version}; languages asked for {asked}; texts in {language}; country {country}.</source>
+            <translation>{version}; idiomas pedidos {asked}; textos en {language}; país {country}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Terminal</name>
         <message>
             <source>0 is no pain, 10 is the worst you can imagine.</source>
@@ -6922,6 +7430,10 @@
     <context>
         <name>TodayPage</name>
         <message>
+            <source>Make and order routines</source>
+            <translation>Crear y ordenar rutinas</translation>
+        </message>
+        <message>
             <source>Other routines</source>
             <translation>Otras rutinas</translation>
         </message>
@@ -6974,9 +7486,9 @@
             <translation>Historial</translation>
         </message>
         <message>
-            <source>History (*.json *.json.gz *.gz)</source>
+            <source>History (*.json *.zip *.gz)</source>
             <comment>a kind of file, with its endings</comment>
-            <translation>Historial (*.json *.json.gz *.gz)</translation>
+            <translation>Historial (*.json *.zip *.gz)</translation>
         </message>
         <message>
             <source>No printer was found, so nothing was printed; save the page as a PDF and print it where there is one.</source>
@@ -7036,6 +7548,10 @@
         <message>
             <source>Quit</source>
             <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Say when to get up</source>
+            <translation>Avisar de levantarse</translation>
         </message>
         <message>
             <source>Sciatica Timer</source>
