@@ -6723,7 +6723,7 @@
         </message>
         <message>
             <source>The pain was {score} of 10. From 6 on exercise waits.</source>
-            <translation>El dolor era de {score} de 10. A partir de 6, el ejercicio espera.</translation>
+            <translation>El dolor era de {score} de 10. A partir de 6, el ejercicio tiene que esperar.</translation>
         </message>
         <message>
             <source>Yes, I may exercise</source>
@@ -6748,11 +6748,11 @@
         </message>
         <message>
             <source>You said that one of these signs is there. Exercise waits until a doctor has looked at it.</source>
-            <translation>Dijo que hay una de estas señales. El ejercicio espera hasta que un médico la haya visto.</translation>
+            <translation>Dijo que hay una de estas señales. El ejercicio tiene que esperar hasta que un médico la haya visto.</translation>
         </message>
         <message>
             <source>You said that one of these signs is there. What to do stands under the list. Exercise waits until a doctor has looked at it.</source>
-            <translation>Dijo que hay una de estas señales. Debajo de la lista está qué hacer. El ejercicio espera hasta que un médico la haya visto.</translation>
+            <translation>Dijo que hay una de estas señales. Debajo de la lista está qué hacer. El ejercicio tiene que esperar hasta que un médico la haya visto.</translation>
         </message>
     </context>
     <context>
