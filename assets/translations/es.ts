@@ -5,7 +5,7 @@
         <name>AboutAdvice</name>
         <message>
             <source>How sure it is</source>
-            <translation>Lo seguro que es</translation>
+            <translation>Qué certeza tiene</translation>
         </message>
         <message>
             <source>The sources</source>
@@ -852,7 +852,7 @@
         <message>
             <source>The rest was left out.</source>
             <comment>of an exercise that hurt</comment>
-            <translation>Se dejó el resto.</translation>
+            <translation>El resto no se hizo.</translation>
         </message>
         <message>
             <source>The session ended there.</source>
@@ -1608,7 +1608,7 @@
         </message>
         <message>
             <source>It need not mean anything serious, but a doctor should look at it soon.</source>
-            <translation>No significa por fuerza algo grave, pero un médico debe verlo pronto.</translation>
+            <translation>No significa por fuerza algo grave, pero un médico debería verlo pronto.</translation>
         </message>
         <message>
             <source>Physiotherapy is worth asking about.</source>
@@ -1870,7 +1870,7 @@
         </message>
         <message>
             <source>Hold for {seconds} s</source>
-            <translation>Mantener {seconds} s</translation>
+            <translation>Mantenga {seconds} s</translation>
         </message>
         <message>
             <source>Leave it out for now.</source>
@@ -3686,7 +3686,7 @@
         </message>
         <message>
             <source>Did the pain after “{routine}” ease within a day?</source>
-            <translation>¿Se calmó en un día el dolor de después de «{routine}»?</translation>
+            <translation>El dolor que hubo después de «{routine}», ¿se calmó en un día?</translation>
         </message>
         <message>
             <source>I cannot say</source>
@@ -5292,7 +5292,7 @@
         <message>
             <source>{n} left out</source>
             <comment>how often the rest of it was left out</comment>
-            <translation>resto dejado: {n}</translation>
+            <translation>resto omitido: {n}</translation>
         </message>
         <message numerus="yes">
             <source>{n} minute(s)</source>
@@ -5750,7 +5750,7 @@
         </message>
         <message>
             <source>The disk is slow. The window closes once everything is saved.</source>
-            <translation>El disco va lento. La ventana se cierra cuando todo esté guardado.</translation>
+            <translation>El disco va lento. La ventana se cerrará cuando todo esté guardado.</translation>
         </message>
         <message>
             <source>The last changes could not be saved yet.</source>
@@ -6885,7 +6885,7 @@
         </message>
         <message>
             <source>That was it. Well done.</source>
-            <translation>Eso es todo. Muy bien hecho.</translation>
+            <translation>Eso es todo. Bien hecho.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -7055,7 +7055,7 @@
         <name>Terminal</name>
         <message>
             <source>0 is no pain, 10 is the worst you can imagine.</source>
-            <translation>0 es ningún dolor, 10 es el peor que pueda imaginar.</translation>
+            <translation>0 es nada de dolor, 10 es el peor que pueda imaginar.</translation>
         </message>
         <message>
             <source>All of its moves are left out, because they hurt. What would you like?</source>
