@@ -374,7 +374,7 @@
         </message>
         <message>
             <source>How far down?</source>
-            <translation>Jusqu’où descend-elle ?</translation>
+            <translation>Jusqu’où ?</translation>
         </message>
         <message>
             <source>How much does it hurt now?</source>
@@ -1966,7 +1966,7 @@
         </message>
         <message>
             <source>Do “{routine}”</source>
-            <translation>Faire « {routine} »</translation>
+            <translation>Faire {routine}</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -1974,7 +1974,7 @@
         </message>
         <message>
             <source>Offer its moves again</source>
-            <translation>Proposer ses mouvements de nouveau</translation>
+            <translation>Les reproposer</translation>
         </message>
         <message>
             <source>“{routine}”: nothing is left of it for now</source>
@@ -3459,23 +3459,23 @@
         <name>Notice</name>
         <message>
             <source>No sound output was found. Follow the words on the screen.</source>
-            <translation>Aucune sortie audio n’a été trouvée. Suivez les mots à l’écran.</translation>
+            <translation>Pas de sortie audio. Suivez les mots à l’écran.</translation>
         </message>
         <message>
             <source>No voice works on this computer. Follow the words and tones instead.</source>
-            <translation>Aucune voix ne fonctionne sur cet ordinateur. Suivez plutôt les mots et les sons.</translation>
+            <translation>Pas de voix sur cet ordinateur. Suivez les mots et les sons.</translation>
         </message>
         <message>
             <source>Spoken words cannot be kept, so the next start takes longer.</source>
-            <translation>Les mots parlés ne peuvent pas être gardés, le prochain démarrage sera donc plus long.</translation>
+            <translation>La voix ne peut pas être gardée ; le prochain démarrage sera plus long.</translation>
         </message>
         <message>
             <source>The chosen sound output is gone. The usual one is used.</source>
-            <translation>La sortie audio choisie n’est plus là. La sortie habituelle est utilisée.</translation>
+            <translation>La sortie audio choisie n’est plus là. L’habituelle la remplace.</translation>
         </message>
         <message>
             <source>The chosen voice does not work here, so another one speaks.</source>
-            <translation>La voix choisie ne fonctionne pas ici, une autre parle donc.</translation>
+            <translation>La voix choisie ne marche pas ici, une autre parle.</translation>
         </message>
         <message>
             <source>The sound is back.</source>
@@ -5017,7 +5017,7 @@
         </message>
         <message>
             <source>For the physiotherapist</source>
-            <translation>Pour votre kiné ou physio</translation>
+            <translation>Pour kiné ou physio</translation>
         </message>
         <message>
             <source>From the week of</source>
@@ -6461,7 +6461,7 @@
         </message>
         <message>
             <source>How far down?</source>
-            <translation>Jusqu’où descend-elle ?</translation>
+            <translation>Jusqu’où ?</translation>
         </message>
         <message>
             <source>How it felt</source>
@@ -6501,7 +6501,7 @@
         </message>
         <message>
             <source>Saved on this computer only</source>
-            <translation>Enregistré sur cet ordinateur seulement</translation>
+            <translation>Seulement sur cet ordinateur</translation>
         </message>
         <message>
             <source>Summary</source>
