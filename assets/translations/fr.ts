@@ -1250,7 +1250,7 @@
         </message>
         <message>
             <source>You can go on; if things look odd, close it and start it again. The details help whoever mends it. They stay on this computer.</source>
-            <translation>Vous pouvez continuer ; si quelque chose paraît bizarre, fermez l’application et relancez-la. Les détails aident la personne qui la réparera. Ils restent sur cet ordinateur.</translation>
+            <translation>Vous pouvez continuer ; si quelque chose paraît bizarre, fermez et relancez l’application. Les détails aident à la réparer. Ils restent sur cet ordinateur.</translation>
         </message>
     </context>
     <context>
