@@ -1273,7 +1273,7 @@
         <message>
             <source>Neither</source>
             <comment>not unwell, not away</comment>
-            <translation>Ni l’un ni l’autre</translation>
+            <translation>Aucun des deux</translation>
         </message>
         <message>
             <source>Nothing on this day.</source>
@@ -1623,7 +1623,7 @@
         </message>
         <message>
             <source>Get help now</source>
-            <translation>Demandez de l’aide maintenant</translation>
+            <translation>Demandez vite de l’aide</translation>
         </message>
         <message numerus="yes">
             <source>Hold for %n second(s) instead of {seconds}.</source>
@@ -1895,7 +1895,7 @@
         </message>
         <message>
             <source>It did not</source>
-            <translation>Elle ne s’est pas calmée</translation>
+            <translation>Pas calmée</translation>
         </message>
         <message>
             <source>It eased within a day</source>
@@ -3192,6 +3192,14 @@
         <message>
             <source>Sciatica Timer</source>
             <translation>Sciatica Timer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>{title}: {text}</source>
+            <comment>A message, and what it says</comment>
+            <translation>{title} : {text}</translation>
         </message>
     </context>
     <context>
@@ -4508,6 +4516,13 @@
             <source>A message comes at the planned hour, and once more an hour later if nothing was done. From {start} to {end} it stays quiet.</source>
             <translation>Un message vient à l’heure prévue, et encore une fois une heure plus tard si rien n’a été fait. De {start} à {end}, pas de message.</translation>
         </message>
+        <message numerus="yes">
+            <source>About %n minute(s) at the computer without a break. Stand up, and walk a few steps if you can.</source>
+            <translation>
+                <numerusform>Environ %n minute à l’ordinateur sans pause. Levez-vous, et faites quelques pas si vous le pouvez.</numerusform>
+                <numerusform>Environ %n minutes à l’ordinateur sans pause. Levez-vous, et faites quelques pas si vous le pouvez.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All of this can be changed in Settings.</source>
             <translation>Tout cela se change dans les Réglages.</translation>
@@ -4515,6 +4530,10 @@
         <message>
             <source>For this, Sciatica Timer stays in the tray when you close its window.</source>
             <translation>Pour cela, Sciatica Timer reste dans la zone de notification quand vous fermez sa fenêtre.</translation>
+        </message>
+        <message>
+            <source>Get up for a minute</source>
+            <translation>Levez-vous une minute</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -4531,6 +4550,10 @@
         <message>
             <source>No</source>
             <translation>Non</translation>
+        </message>
+        <message>
+            <source>No more today</source>
+            <translation>Plus aujourd’hui</translation>
         </message>
         <message>
             <source>Not today</source>
@@ -4590,6 +4613,17 @@
     </context>
     <context>
         <name>RemindersSection</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A message comes after a while at the computer. Five minutes away from keyboard and mouse are a break, and so is a session.</source>
+            <translation>Un message vient après un certain temps à l’ordinateur. Cinq minutes sans clavier ni souris comptent comme une pause, et une séance aussi.</translation>
+        </message>
         <message>
             <source>At the planned hour, and once more an hour later if nothing was done.</source>
             <translation>À l’heure prévue, et encore une fois une heure plus tard si rien n’a été fait.</translation>
@@ -4623,6 +4657,10 @@
             <translation>Rappels</translation>
         </message>
         <message>
+            <source>Say when to get up</source>
+            <translation>Dire quand se lever</translation>
+        </message>
+        <message>
             <source>Start with the computer</source>
             <translation>Démarrer avec l’ordinateur</translation>
         </message>
@@ -4631,8 +4669,16 @@
             <translation>Rester près de l’horloge</translation>
         </message>
         <message>
+            <source>This desktop does not tell when keyboard and mouse were last used, so it cannot be said here when to get up from the computer.</source>
+            <translation>Ce bureau ne dit pas quand le clavier et la souris ont servi en dernier ; il n’est donc pas possible de dire ici quand quitter l’ordinateur.</translation>
+        </message>
+        <message>
             <source>This desktop has no tray. Reminders come as long as the window is open, or made small; closing it ends them.</source>
             <translation>Ce bureau n’a pas de zone de notification. Les rappels viennent tant que la fenêtre est ouverte, ou réduite ; la fermer les arrête.</translation>
+        </message>
+        <message>
+            <source>Time at the computer before that</source>
+            <translation>Temps à l’ordinateur avant cela</translation>
         </message>
         <message>
             <source>What falls into these hours comes when they end, if it is still that day.</source>
@@ -5561,7 +5607,7 @@
         </message>
         <message>
             <source>Mute</source>
-            <translation>Couper le son</translation>
+            <translation>Sans le son</translation>
         </message>
         <message>
             <source>One moment</source>
@@ -5581,7 +5627,7 @@
         </message>
         <message>
             <source>Sound on</source>
-            <translation>Remettre le son</translation>
+            <translation>Avec le son</translation>
         </message>
         <message>
             <source>Stop signs</source>
@@ -6273,7 +6319,7 @@
         </message>
         <message>
             <source>Get help now</source>
-            <translation>Demandez de l’aide maintenant</translation>
+            <translation>Demandez vite de l’aide</translation>
         </message>
         <message>
             <source>Has it been looked at, and were you told that you may exercise?</source>
@@ -7038,6 +7084,10 @@
             <translation>Quitter</translation>
         </message>
         <message>
+            <source>Say when to get up</source>
+            <translation>Dire quand se lever</translation>
+        </message>
+        <message>
             <source>Sciatica Timer</source>
             <translation>Sciatica Timer</translation>
         </message>
@@ -7233,7 +7283,7 @@
         </message>
         <message>
             <source>Mute</source>
-            <translation>Couper le son</translation>
+            <translation>Sans le son</translation>
         </message>
         <message>
             <source>No words and no tones. The text stays.</source>
@@ -7241,7 +7291,7 @@
         </message>
         <message>
             <source>Pitch</source>
-            <translation>Hauteur de voix</translation>
+            <translation>Ton de la voix</translation>
         </message>
         <message>
             <source>Say half-way</source>
