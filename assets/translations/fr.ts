@@ -497,7 +497,7 @@
         </message>
         <message>
             <source>Leave this off to keep it deleted.</source>
-            <translation>Si ce n’est pas coché, cela reste supprimé.</translation>
+            <translation>Laissez décoché pour que cela reste supprimé.</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -668,7 +668,7 @@
         </message>
         <message>
             <source>Ended early.</source>
-            <translation>Terminée plus tôt.</translation>
+            <translation>Terminée avant la fin.</translation>
         </message>
         <message>
             <source>Felt</source>
@@ -1219,7 +1219,7 @@
         </message>
         <message>
             <source>What you did is copied. Pain, feeling and note stay with this day.</source>
-            <translation>Ce que vous avez fait est copié. La douleur, le ressenti et la note restent à ce jour.</translation>
+            <translation>Ce que vous avez fait est copié. La douleur, le ressenti et la note ne sont pas copiés.</translation>
         </message>
     </context>
     <context>
@@ -1498,7 +1498,7 @@
         </message>
         <message>
             <source>Only then are small steps suggested, and never beyond.</source>
-            <translation>Alors seulement de petits pas sont proposés, et jamais au-delà.</translation>
+            <translation>De petits pas ne sont proposés que dans ce cas, et jamais au-delà.</translation>
         </message>
     </context>
     <context>
@@ -1806,7 +1806,7 @@
         </message>
         <message>
             <source>Drawing: a body bending, lifting, twisting and running</source>
-            <translation>Dessin : un corps qui se penche, soulève, se tord et court</translation>
+            <translation>Dessin : un corps qui se penche, soulève, se tourne et court</translation>
         </message>
         <message>
             <source>Drawing: four people, three of them filled</source>
@@ -1856,7 +1856,7 @@
         <message>
             <source>Twisting</source>
             <comment>a movement of the body</comment>
-            <translation>Se tordre</translation>
+            <translation>Torsion</translation>
         </message>
         <message>
             <source>Week {number}</source>
@@ -2799,7 +2799,7 @@
         </message>
         <message>
             <source>most of it is something else</source>
-            <translation>l’essentiel est autre chose</translation>
+            <translation>il contient surtout autre chose</translation>
         </message>
         <message>
             <source>“{name}” is no list</source>
@@ -2996,7 +2996,7 @@
         </message>
         <message>
             <source>Say it again</source>
-            <translation>Redire</translation>
+            <translation>Redire la phrase</translation>
         </message>
         <message>
             <source>Show a page</source>
@@ -3055,7 +3055,7 @@
         </message>
         <message>
             <source>Change how it is the day after</source>
-            <translation>Modifier ce qu’il en est le lendemain</translation>
+            <translation>Modifier l’état du lendemain</translation>
         </message>
         <message>
             <source>It is in your calendar.</source>
@@ -3415,7 +3415,7 @@
         </message>
         <message>
             <source>It is still worse</source>
-            <translation>Elle est encore plus forte</translation>
+            <translation>Elle reste plus forte</translation>
         </message>
         <message>
             <source>No</source>
@@ -3833,7 +3833,7 @@
         <message>
             <source>Turn it round</source>
             <comment>left becomes right</comment>
-            <translation>Inverser</translation>
+            <translation>Inverser gauche-droite</translation>
         </message>
         <message>
             <source>Which part of the photo?</source>
@@ -3937,7 +3937,7 @@
         </message>
         <message>
             <source>Such as: sit through a film again</source>
-            <translation>Par exemple : tenir de nouveau tout un film</translation>
+            <translation>Par exemple : pouvoir regarder un film entier</translation>
         </message>
         <message>
             <source>The plan</source>
@@ -4277,8 +4277,8 @@
         <message numerus="yes">
             <source>There is room for %n exercise(s) of your own, and all of it is taken.</source>
             <translation>
-                <numerusform>Il y a de la place pour %n exercice à vous, et elle est toute prise.</numerusform>
-                <numerusform>Il y a de la place pour %n exercices à vous, et elle est toute prise.</numerusform>
+                <numerusform>Il y a de la place pour %n exercice à vous, et toute la place est prise.</numerusform>
+                <numerusform>Il y a de la place pour %n exercices à vous, et toute la place est prise.</numerusform>
             </translation>
         </message>
         <message>
@@ -5559,7 +5559,7 @@
         </message>
         <message>
             <source>Ended early.</source>
-            <translation>Terminée plus tôt.</translation>
+            <translation>Terminée avant la fin.</translation>
         </message>
         <message>
             <source>Felt</source>
@@ -6222,7 +6222,7 @@
         </message>
         <message>
             <source>Go on from here</source>
-            <translation>Continuer d’ici</translation>
+            <translation>Reprendre ici</translation>
         </message>
         <message>
             <source>Go on without it</source>
@@ -6702,7 +6702,7 @@
         </message>
         <message>
             <source>Go on from here</source>
-            <translation>Continuer d’ici</translation>
+            <translation>Reprendre ici</translation>
         </message>
         <message>
             <source>Go on without it</source>
@@ -6740,7 +6740,7 @@
         </message>
         <message>
             <source>Keys: Space pauses and goes on. Right: next exercise. Left: once more. P: it hurts. S: stop signs. R: say it again. M: sound off or on. Up and down: louder, quieter. Q: leave. H: these keys.</source>
-            <translation>Touches : Espace met en pause et continue. Droite : exercice suivant. Gauche : encore une fois. P : j’ai mal. S : signes d’alerte. R : redire. M : couper ou remettre le son. Haut et bas : plus fort, moins fort. Q : quitter. H : ces touches.</translation>
+            <translation>Touches : Espace met en pause et continue. Droite : exercice suivant. Gauche : encore une fois. P : j’ai mal. S : signes d’alerte. R : redire la phrase. M : couper ou remettre le son. Haut et bas : plus fort, moins fort. Q : quitter. H : ces touches.</translation>
         </message>
         <message>
             <source>Leave this session?</source>
@@ -6897,7 +6897,7 @@
         </message>
         <message>
             <source>How much you do is new since then for: {names}.</source>
-            <translation>La quantité est nouvelle depuis pour : {names}.</translation>
+            <translation>Quantité changée depuis pour : {names}.</translation>
         </message>
         <message>
             <source>Left out for now: {names}.</source>
@@ -7263,7 +7263,7 @@
         </message>
         <message>
             <source>For wireless headphones: change it until the ticks come with the light.</source>
-            <translation>Pour un casque sans fil : réglez jusqu’à ce que les tics viennent avec la lumière.</translation>
+            <translation>Pour un casque sans fil : réglez jusqu’à ce que les clics viennent avec la lumière.</translation>
         </message>
         <message>
             <source>How much is said</source>
@@ -7327,7 +7327,7 @@
         </message>
         <message>
             <source>Three, two, one instead of ticks.</source>
-            <translation>Trois, deux, un au lieu de tics.</translation>
+            <translation>Trois, deux, un au lieu de clics.</translation>
         </message>
         <message>
             <source>Tones only</source>
