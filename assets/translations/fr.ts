@@ -1375,8 +1375,8 @@
             <translation>Ce n’est pas forcément grave, mais un médecin devrait bientôt vous examiner.</translation>
         </message>
         <message>
-            <source>Physical therapy is worth asking about.</source>
-            <translation>Il vaut la peine de demander des séances de kiné ou de physio.</translation>
+            <source>Physiotherapy is worth asking about.</source>
+            <translation>Demandez si des séances de kiné ou physio sont utiles.</translation>
         </message>
         <message>
             <source>Three times running there was more pain after exercising.</source>
@@ -1952,10 +1952,22 @@
         </message>
     </context>
     <context>
-        <name>EditorPage</name>
+        <name>EditorController</name>
         <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
+            <source>Go on writing</source>
+            <translation>Continuer à écrire</translation>
+        </message>
+        <message>
+            <source>The app ended before what you were writing was saved.</source>
+            <translation>L’application s’est arrêtée avant que ce que vous écriviez soit enregistré.</translation>
+        </message>
+        <message>
+            <source>“{name}” was added.</source>
+            <translation>Ajouté : « {name} ».</translation>
+        </message>
+        <message>
+            <source>“{name}” was changed.</source>
+            <translation>Modifié : « {name} ».</translation>
         </message>
     </context>
     <context>
@@ -2618,6 +2630,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of your own exercises and routines come(s) too.</source>
+            <translation>
+                <numerusform>%n de vos propres exercices et routines vient aussi.</numerusform>
+                <numerusform>%n de vos propres exercices et routines viennent aussi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own exercises and routines is(are) brought in.</source>
+            <translation>
+                <numerusform>%n de vos propres exercices et routines a été repris.</numerusform>
+                <numerusform>%n de vos propres exercices et routines ont été repris.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own exercises and routines is(are) in it too.</source>
+            <translation>
+                <numerusform>%n de vos propres exercices et routines s’y trouve aussi.</numerusform>
+                <numerusform>%n de vos propres exercices et routines s’y trouvent aussi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own exercises and routines was(were) deleted here and stay(s) deleted.</source>
+            <translation>
+                <numerusform>%n de vos propres exercices et routines a été supprimé ici et le reste.</numerusform>
+                <numerusform>%n de vos propres exercices et routines ont été supprimés ici et le restent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n session(s) is(are) brought in.</source>
             <translation>
                 <numerusform>%n séance est importée.</numerusform>
@@ -2662,6 +2702,10 @@
         <message>
             <source>Answers about stop signs and doses come too.</source>
             <translation>Les réponses sur les signes d’alerte et les doses viennent aussi.</translation>
+        </message>
+        <message>
+            <source>How the routines stand on Today comes too.</source>
+            <translation>La place des routines sur Aujourd’hui vient aussi.</translation>
         </message>
         <message>
             <source>It is brought in.</source>
@@ -2751,8 +2795,8 @@
             <translation>Exporter votre historique</translation>
         </message>
         <message>
-            <source>To keep it safe, or to bring it in on another computer. All of your history is in it. Exercises and routines of your own are passed on by themselves.</source>
-            <translation>Pour le mettre à l’abri, ou pour l’importer sur un autre ordinateur. Tout votre historique y est. Vos propres exercices et routines se transmettent à part.</translation>
+            <source>To keep it safe, or to bring it in on another computer. All of your history is in it, and the exercises, routines and photos of your own.</source>
+            <translation>Pour le mettre à l’abri, ou pour l’importer sur un autre ordinateur. Tout votre historique y est, avec vos propres exercices, routines et photos.</translation>
         </message>
         <message>
             <source>What you did, how the pain went, what hurt. You choose the time and which notes it shows. Save it as a PDF or print it.</source>
@@ -3577,6 +3621,17 @@
         </message>
     </context>
     <context>
+        <name>OwnEditor</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnExercise</name>
         <message>
             <source>Getting into position</source>
@@ -4288,14 +4343,6 @@
         <message>
             <source>Which photo</source>
             <translation>Quelle photo</translation>
-        </message>
-        <message>
-            <source>“{name}” was added.</source>
-            <translation>« {name} » est ajouté.</translation>
-        </message>
-        <message>
-            <source>“{name}” was changed.</source>
-            <translation>« {name} » est modifié.</translation>
         </message>
         <message>
             <source>“{name}” was deleted.</source>
@@ -5316,6 +5363,10 @@
     </context>
     <context>
         <name>RoutinesController</name>
+        <message>
+            <source>The order is another now.</source>
+            <translation>L’ordre a changé.</translation>
+        </message>
         <message numerus="yes">
             <source>There is room for %n routine(s) of your own.</source>
             <translation>
@@ -5333,12 +5384,20 @@
             <translation>{routine}, à ma façon</translation>
         </message>
         <message>
-            <source>“{name}” was added.</source>
-            <translation>« {name} » est ajoutée.</translation>
+            <source>“{name}” is a favourite now.</source>
+            <translation>« {name} » est maintenant une favorite.</translation>
         </message>
         <message>
-            <source>“{name}” was changed.</source>
-            <translation>« {name} » est modifiée.</translation>
+            <source>“{name}” is hidden on Today now.</source>
+            <translation>« {name} » est maintenant cachée sur Aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no favourite any more.</source>
+            <translation>« {name} » n’est plus une favorite.</translation>
+        </message>
+        <message>
+            <source>“{name}” is shown on Today again.</source>
+            <translation>« {name} » est de nouveau montrée sur Aujourd’hui.</translation>
         </message>
         <message>
             <source>“{name}” was deleted.</source>
@@ -6968,6 +7027,10 @@
     <context>
         <name>TodayPage</name>
         <message>
+            <source>Make and order routines</source>
+            <translation>Créer et ordonner les routines</translation>
+        </message>
+        <message>
             <source>Other routines</source>
             <translation>Autres routines</translation>
         </message>
@@ -7020,9 +7083,9 @@
             <translation>Historique</translation>
         </message>
         <message>
-            <source>History (*.json *.json.gz *.gz)</source>
+            <source>History (*.json *.zip *.gz)</source>
             <comment>a kind of file, with its endings</comment>
-            <translation>Historique (*.json *.json.gz *.gz)</translation>
+            <translation>Historique (*.json *.zip *.gz)</translation>
         </message>
         <message>
             <source>No printer was found, so nothing was printed; save the page as a PDF and print it where there is one.</source>
