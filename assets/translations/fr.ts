@@ -3363,7 +3363,7 @@
         </message>
         <message>
             <source>{done} of {planned} planned</source>
-            <translation>{done} sur {planned} prévus</translation>
+            <translation>{done} faites sur {planned} prévues</translation>
         </message>
         <message>
             <source>{minutes} in all, {active} of gentle activity.</source>
@@ -4632,7 +4632,7 @@
         </message>
         <message>
             <source>What is in the way today?</source>
-            <translation>Qu’est-ce qui empêche aujourd’hui ?</translation>
+            <translation>Qu’est-ce qui vous en empêche aujourd’hui ?</translation>
         </message>
         <message>
             <source>You planned it for today.</source>
@@ -4754,8 +4754,8 @@
         <message numerus="yes">
             <source>%n more did not fit on this page.</source>
             <translation>
-                <numerusform>%n de plus n’a pas tenu sur cette page.</numerusform>
-                <numerusform>%n de plus n’ont pas tenu sur cette page.</numerusform>
+                <numerusform>%n élément de plus n’a pas tenu sur cette page.</numerusform>
+                <numerusform>%n éléments de plus n’ont pas tenu sur cette page.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6606,7 +6606,7 @@
         </message>
         <message>
             <source>Saved on this computer only</source>
-            <translation>Seulement sur cet ordinateur</translation>
+            <translation>Reste sur cet ordinateur</translation>
         </message>
         <message>
             <source>Summary</source>
