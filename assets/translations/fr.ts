@@ -1193,6 +1193,242 @@
         </message>
     </context>
     <context>
+        <name>CommandLine</name>
+        <message>
+            <source>--open shows a file in the window. Start it without --terminal.</source>
+            <translation>--open montre un fichier dans la fenêtre. Lancez-le sans --terminal.</translation>
+        </message>
+        <message>
+            <source>--terminal guides you where you can type, and nothing can be typed here. Start it in a terminal.</source>
+            <translation>--terminal vous guide là où vous pouvez taper, et rien ne peut être tapé ici. Lancez-le dans un terminal.</translation>
+        </message>
+        <message>
+            <source>A session is running in Sciatica Timer. End it first, then start again.</source>
+            <translation>Une séance est en cours dans Sciatica Timer. Terminez-la d’abord, puis relancez.</translation>
+        </message>
+        <message>
+            <source>All moves of {routine} are left out for now, so there is nothing to say. In the window, under Exercises, a move can be offered again.</source>
+            <translation>Tous les mouvements de {routine} sont de côté pour l’instant, il n’y a donc rien à dire. Dans la fenêtre, sous Exercices, un mouvement peut être proposé de nouveau.</translation>
+        </message>
+        <message>
+            <source>All moves of {routine} are left out for now, so there is nothing to say. Routines with moves: {others}. In the window, under Exercises, a move can be offered again.</source>
+            <translation>Tous les mouvements de {routine} sont de côté pour l’instant, il n’y a donc rien à dire. Routines avec des mouvements : {others}. Dans la fenêtre, sous Exercices, un mouvement peut être proposé de nouveau.</translation>
+        </message>
+        <message>
+            <source>Another version of Sciatica Timer is open. Close it, then start again.</source>
+            <translation>Une autre version de Sciatica Timer est ouverte. Fermez-la, puis relancez.</translation>
+        </message>
+        <message>
+            <source>Guides you through sciatica exercises with a voice, pictures and a timer.</source>
+            <translation>Vous guide dans des exercices pour la sciatique avec une voix, des images et un minuteur.</translation>
+        </message>
+        <message>
+            <source>It guides exercise. It does not diagnose.</source>
+            <translation>Il guide des exercices. Il ne pose pas de diagnostic.</translation>
+        </message>
+        <message>
+            <source>No voice was found on this computer, so there is nothing to write.</source>
+            <translation>Aucune voix n’a été trouvée sur cet ordinateur, il n’y a donc rien à écrire.</translation>
+        </message>
+        <message>
+            <source>Sciatica Timer is open already, and a trace has to begin with it. Close it, then start again with --trace.</source>
+            <translation>Sciatica Timer est déjà ouvert, et une trace doit commencer avec lui. Fermez-le, puis relancez avec --trace.</translation>
+        </message>
+        <message>
+            <source>Sciatica Timer is open already, in a window or in another terminal. Close it, then start again.</source>
+            <translation>Sciatica Timer est déjà ouvert, dans une fenêtre ou dans un autre terminal. Fermez-le, puis relancez.</translation>
+        </message>
+        <message>
+            <source>Sciatica Timer is open already, perhaps in a terminal, and did not answer. Close it, or wait a moment, then start again.</source>
+            <translation>Sciatica Timer est déjà ouvert, peut-être dans un terminal, et n’a pas répondu. Fermez-le, ou attendez un moment, puis relancez.</translation>
+        </message>
+        <message>
+            <source>Sciatica Timer is open and waits for an answer in its window. Give it first.</source>
+            <translation>Sciatica Timer est ouvert et attend une réponse dans sa fenêtre. Répondez d’abord.</translation>
+        </message>
+        <message>
+            <source>Sciatica Timer met an error it did not expect and has ended. What you did is kept as far as it was saved. ({kind}: {error}; {place})</source>
+            <translation>Sciatica Timer a rencontré une erreur inattendue et s’est arrêté. Ce que vous avez fait est gardé dans la mesure où c’était enregistré. ({kind} : {error} ; {place})</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be used for your sessions: {why}. Choose another one with --data-dir.</source>
+            <translation>Le dossier {folder} ne peut pas servir pour vos séances : {why}. Choisissez-en un autre avec --data-dir.</translation>
+        </message>
+        <message>
+            <source>The name of a sound file must end in .flac, .opus or .wav.</source>
+            <translation>Le nom d’un fichier audio doit finir par .flac, .opus ou .wav.</translation>
+        </message>
+        <message>
+            <source>The output could not be written: {why}.</source>
+            <translation>La sortie n’a pas pu être écrite : {why}.</translation>
+        </message>
+        <message>
+            <source>The sound file {file} could not be written: {why}.</source>
+            <translation>Le fichier audio {file} n’a pas pu être écrit : {why}.</translation>
+        </message>
+        <message>
+            <source>The trace {path} cannot be written: {why}.</source>
+            <translation>La trace {path} ne peut pas être écrite : {why}.</translation>
+        </message>
+        <message>
+            <source>There is no routine '{asked}'. There are: {known}.</source>
+            <translation>Il n’y a pas de routine « {asked} ». Il y a : {known}.</translation>
+        </message>
+        <message>
+            <source>There is no screen to open a window on. So it is done in words here.</source>
+            <translation>Il n’y a pas d’écran pour ouvrir une fenêtre. Cela se fait donc en mots ici.</translation>
+        </message>
+        <message>
+            <source>There is no screen to open a window on. Start Sciatica Timer from a desktop, or add --terminal to be guided in words.</source>
+            <translation>Il n’y a pas d’écran pour ouvrir une fenêtre. Lancez Sciatica Timer depuis un bureau, ou ajoutez --terminal pour suivre la séance en mots.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print to: the output is closed.</source>
+            <translation>Il n’y a nulle part où écrire : la sortie est fermée.</translation>
+        </message>
+        <message>
+            <source>Your last answer was a stop sign. Read in the window what to do before you exercise.</source>
+            <translation>Votre dernière réponse était un signe d’alerte. Lisez dans la fenêtre ce qu’il faut faire avant vos exercices.</translation>
+        </message>
+        <message>
+            <source>Your system lacks libraries that a window needs: {names}. Install them with this line: {line}</source>
+            <translation>Il manque à votre système des bibliothèques nécessaires à une fenêtre : {names}. Installez-les avec cette ligne : {line}</translation>
+        </message>
+        <message>
+            <source>Your system lacks libraries that a window needs: {names}. Install them with your system's package manager, then start again.</source>
+            <translation>Il manque à votre système des bibliothèques nécessaires à une fenêtre : {names}. Installez-les avec le gestionnaire de paquets de votre système, puis relancez.</translation>
+        </message>
+        <message>
+            <source>begin it at once, or that of today</source>
+            <translation>la commencer tout de suite, ou celle du jour</translation>
+        </message>
+        <message>
+            <source>guide a session here, in words, without a window</source>
+            <translation>guider une séance ici, en mots, sans fenêtre</translation>
+        </message>
+        <message>
+            <source>it is closed</source>
+            <translation>elle est fermée</translation>
+        </message>
+        <message>
+            <source>keep sessions and preferences in DIR</source>
+            <translation>garder séances et préférences dans DIR</translation>
+        </message>
+        <message>
+            <source>list the routines: id, name, minutes</source>
+            <translation>lister les routines : id, nom, minutes</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>options</translation>
+        </message>
+        <message>
+            <source>print everything a routine says, and when</source>
+            <translation>écrire tout ce que dit une routine, et quand</translation>
+        </message>
+        <message>
+            <source>show the version, and end</source>
+            <translation>montrer la version, et finir</translation>
+        </message>
+        <message>
+            <source>show this help, and end</source>
+            <translation>montrer cette aide, et finir</translation>
+        </message>
+        <message>
+            <source>show this routine first</source>
+            <translation>montrer d’abord cette routine</translation>
+        </message>
+        <message>
+            <source>show what a programme file would bring in</source>
+            <translation>montrer ce qu’un fichier de programme ajouterait</translation>
+        </message>
+        <message>
+            <source>tell what this computer has for screen, sound, voice and sessions</source>
+            <translation>dire ce que cet ordinateur a comme écran, son, voix et séances</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <comment>before how the program is called</comment>
+            <translation>utilisation : </translation>
+        </message>
+        <message>
+            <source>wait in the tray, where there is one</source>
+            <translation>attendre dans la zone de notification, s’il y en a une</translation>
+        </message>
+        <message>
+            <source>with --check: say a sentence</source>
+            <translation>avec --check : dire une phrase</translation>
+        </message>
+        <message>
+            <source>with --script: as JSON</source>
+            <translation>avec --script : en JSON</translation>
+        </message>
+        <message>
+            <source>write a routine as one sound file (.flac, .opus or .wav)</source>
+            <translation>écrire une routine en un seul fichier audio (.flac, .opus ou .wav)</translation>
+        </message>
+        <message>
+            <source>write what sounds when to FILE</source>
+            <translation>écrire dans FILE ce qui sonne, et quand</translation>
+        </message>
+        <message>
+            <source>{file} could not be read, so today's doses are not known: {why}.</source>
+            <translation>{file} n’a pas pu être lu, les doses du jour ne sont donc pas connues : {why}.</translation>
+        </message>
+        <message>
+            <source>{option} needs the name of a file.</source>
+            <translation>{option} a besoin du nom d’un fichier.</translation>
+        </message>
+        <message>
+            <source>{option} needs the name of a folder.</source>
+            <translation>{option} a besoin du nom d’un dossier.</translation>
+        </message>
+        <message>
+            <source>{option}: the name {name} holds characters that cannot be shown. Choose another.</source>
+            <translation>{option} : le nom {name} contient des caractères qui ne peuvent pas être montrés. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>{option}: there is no file {path}.</source>
+            <translation>{option} : il n’y a pas de fichier {path}.</translation>
+        </message>
+        <message>
+            <source>{option}: {path} cannot be opened: {why}.</source>
+            <translation>{option} : {path} ne peut pas être ouvert : {why}.</translation>
+        </message>
+        <message>
+            <source>{option}: {path} cannot be written, for there is no folder {folder}.</source>
+            <translation>{option} : {path} ne peut pas être écrit, car il n’y a pas de dossier {folder}.</translation>
+        </message>
+        <message>
+            <source>{option}: {path} cannot be written: {why}.</source>
+            <translation>{option} : {path} ne peut pas être écrit : {why}.</translation>
+        </message>
+        <message>
+            <source>{option}: {path} is a device or a pipe and not a file.</source>
+            <translation>{option} : {path} est un périphérique ou un tube et pas un fichier.</translation>
+        </message>
+        <message>
+            <source>{option}: {path} is a folder and not a file.</source>
+            <translation>{option} : {path} est un dossier et pas un fichier.</translation>
+        </message>
+        <message>
+            <source>{option}: {path} is a link. Name the file itself.</source>
+            <translation>{option} : {path} est un lien. Donnez le nom du fichier lui-même.</translation>
+        </message>
+        <message>
+            <source>{path} is a file and not a folder</source>
+            <translation>{path} est un fichier et pas un dossier</translation>
+        </message>
+        <message>
+            <source>{path} is a link that leads nowhere</source>
+            <translation>{path} est un lien qui ne mène nulle part</translation>
+        </message>
+        <message>
+            <source>{variable} asks for {asked}, and with that no window can be opened here. Take {variable} away, then start Sciatica Timer from a desktop.</source>
+            <translation>{variable} demande {asked}, et avec cela aucune fenêtre ne peut s’ouvrir ici. Enlevez {variable}, puis lancez Sciatica Timer depuis un bureau.</translation>
+        </message>
+    </context>
+    <context>
         <name>CopiesController</name>
         <message>
             <source>A second file, {name}, holds sessions that are not here yet, perhaps from another computer.</source>
@@ -3092,6 +3328,13 @@
         </message>
     </context>
     <context>
+        <name>LanguageSwitch</name>
+        <message>
+            <source>The language changes when Sciatica Timer is opened next.</source>
+            <translation>La langue changera à la prochaine ouverture de Sciatica Timer.</translation>
+        </message>
+    </context>
+    <context>
         <name>LastCard</name>
         <message>
             <source>Change</source>
@@ -3540,6 +3783,18 @@
         <message>
             <source>The voice got stuck and was started again.</source>
             <translation>La voix s’est bloquée et a été relancée.</translation>
+        </message>
+        <message>
+            <source>To add a voice: System Settings, Accessibility, Spoken Content.</source>
+            <translation>Pour ajouter une voix : Réglages Système, Accessibilité, Contenu énoncé.</translation>
+        </message>
+        <message>
+            <source>To add a voice: Windows Settings, Time &amp; language, Speech, Add voices.</source>
+            <translation>Pour ajouter une voix : Paramètres de Windows, Heure et langue, Voix, Ajouter des voix.</translation>
+        </message>
+        <message>
+            <source>To add a voice: install espeak-ng with your package manager.</source>
+            <translation>Pour ajouter une voix : installez espeak-ng avec votre gestionnaire de paquets.</translation>
         </message>
     </context>
     <context>
@@ -4728,8 +4983,8 @@
             <translation>Temps à l’ordinateur avant cela</translation>
         </message>
         <message>
-            <source>What falls into these hours comes when they end, if it is still that day.</source>
-            <translation>Ce qui tombe dans ces heures vient à leur fin, si c’est encore le même jour.</translation>
+            <source>What falls into these hours comes when they end. Late in the evening it comes five minutes before they begin.</source>
+            <translation>Ce qui tombe dans ces heures vient à leur fin. Tard le soir, cela vient cinq minutes avant leur début.</translation>
         </message>
         <message>
             <source>“Some time” is at</source>
@@ -5740,6 +5995,10 @@
             <translation>L’ordinateur était en veille ; la séance s’est donc mise en pause là où elle était.</translation>
         </message>
         <message>
+            <source>The screen was locked, so the session paused where it stood.</source>
+            <translation>L’écran a été verrouillé ; la séance s’est donc mise en pause là où elle était.</translation>
+        </message>
+        <message>
             <source>The sound is off.</source>
             <translation>Le son est coupé.</translation>
         </message>
@@ -5772,6 +6031,10 @@
         <message>
             <source>About</source>
             <translation>À propos</translation>
+        </message>
+        <message>
+            <source>As on this computer ({language})</source>
+            <translation>Comme sur cet ordinateur ({language})</translation>
         </message>
         <message>
             <source>As usual</source>
@@ -5844,6 +6107,10 @@
         <message>
             <source>Keyboard</source>
             <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Left</source>
@@ -5932,6 +6199,10 @@
         <message>
             <source>What you do before that counts for the day before.</source>
             <translation>Ce que vous faites avant compte pour le jour d’avant.</translation>
+        </message>
+        <message>
+            <source>What you read, hear and print changes at once.</source>
+            <translation>Ce que vous lisez, entendez et imprimez change tout de suite.</translation>
         </message>
         <message>
             <source>{number}, as usual here</source>
@@ -6646,6 +6917,138 @@
                 <numerusform>{routine}, %n minute</numerusform>
                 <numerusform>{routine}, %n minutes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemCheck</name>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Dossier des données</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Bibliothèques</translation>
+        </message>
+        <message>
+            <source>Nothing can be written there.</source>
+            <translation>Rien ne peut y être écrit.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong.</source>
+            <translation>Tout va bien.</translation>
+        </message>
+        <message>
+            <source>Others on this computer may look into it.</source>
+            <translation>D’autres peuvent le lire sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Préférences</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Python {version} on {system}</source>
+            <translation>Python {version} sur {system}</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Écran</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Son</translation>
+        </message>
+        <message>
+            <source>Sound outputs</source>
+            <translation>Sorties audio</translation>
+        </message>
+        <message>
+            <source>Speech</source>
+            <translation>Parole</translation>
+        </message>
+        <message>
+            <source>Voices</source>
+            <translation>Voix</translation>
+        </message>
+        <message>
+            <source>WRONG</source>
+            <translation>ERREUR</translation>
+        </message>
+        <message>
+            <source>Wrong: {wrong} of {several}.</source>
+            <translation>Erreurs : {wrong} sur {several}.</translation>
+        </message>
+        <message>
+            <source>a sentence was made.</source>
+            <translation>une phrase a été produite.</translation>
+        </message>
+        <message>
+            <source>an output opens.</source>
+            <translation>une sortie s’ouvre.</translation>
+        </message>
+        <message>
+            <source>could not be read.</source>
+            <translation>n’ont pas pu être lues.</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>bon</translation>
+        </message>
+        <message>
+            <source>no output could be opened.</source>
+            <translation>aucune sortie n’a pu être ouverte.</translation>
+        </message>
+        <message>
+            <source>no sentence could be made.</source>
+            <translation>aucune phrase n’a pu être produite.</translation>
+        </message>
+        <message>
+            <source>none found.</source>
+            <translation>rien trouvé.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <comment>country</comment>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>whole.</source>
+            <translation>entières.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged, and these could be read of it: {sessions} When the window is opened next, the damaged file is kept and can be replaced by a copy.</source>
+            <translation>{file} est abîmé, et voici ce qui a pu en être lu : {sessions} À la prochaine ouverture de la fenêtre, le fichier abîmé est gardé et peut être remplacé par une copie.</translation>
+        </message>
+        <message>
+            <source>{folder}, {free} GB free.</source>
+            <translation>{folder}, {free} Go libres.</translation>
+        </message>
+        <message>
+            <source>{folder}. It is made at the first start.</source>
+            <translation>{folder}. Il est créé au premier démarrage.</translation>
+        </message>
+        <message>
+            <source>{sessions}, the last on {day}; copies kept: {copies}.</source>
+            <translation>{sessions}, la dernière le {day} ; copies gardées : {copies}.</translation>
+        </message>
+        <message>
+            <source>{sessions}; copies kept: {copies}.</source>
+            <translation>{sessions} ; copies gardées : {copies}.</translation>
+        </message>
+        <message>
+            <source>{version}; languages asked for {asked}; texts in {language}; country {country}.</source>
+            <translation>{version} ; langues demandées {asked} ; textes en {language} ; pays {country}.</translation>
         </message>
     </context>
     <context>
