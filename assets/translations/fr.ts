@@ -1612,7 +1612,7 @@
         </message>
         <message>
             <source>Physiotherapy is worth asking about.</source>
-            <translation>Demandez si des séances de kiné ou physio sont utiles.</translation>
+            <translation>Pensez à demander des séances de kiné ou physio.</translation>
         </message>
         <message>
             <source>Three times running there was more pain after exercising.</source>
@@ -1859,7 +1859,7 @@
         </message>
         <message>
             <source>Get help now</source>
-            <translation>Demandez vite de l’aide</translation>
+            <translation>De l’aide tout de suite</translation>
         </message>
         <message numerus="yes">
             <source>Hold for %n second(s) instead of {seconds}.</source>
@@ -1916,7 +1916,7 @@
         </message>
         <message>
             <source>Walk a little, and change your position often. When it has settled, say so at the stop signs.</source>
-            <translation>Marchez un peu, et changez souvent de position. Quand la douleur s’est calmée, dites-le aux signes d’alerte.</translation>
+            <translation>Marchez un peu, et changez souvent de position. Quand la douleur se sera calmée, dites-le sous Signes d’alerte.</translation>
         </message>
         <message>
             <source>You did {exercises} to the end three sessions in a row.</source>
@@ -1932,7 +1932,7 @@
         </message>
         <message>
             <source>You said that a stop sign is there. When it has been looked at, say so at the stop signs.</source>
-            <translation>Vous avez dit qu’un signe d’alerte est là. Quand vous aurez vu un médecin pour cela, dites-le aux signes d’alerte.</translation>
+            <translation>Vous avez dit qu’un signe d’alerte est là. Quand vous aurez vu un médecin pour cela, dites-le sous Signes d’alerte.</translation>
         </message>
         <message>
             <source>You said that you may exercise again. So today the very gentle routine stands first.</source>
@@ -2518,7 +2518,7 @@
         </message>
         <message>
             <source>While you heal, this is better left out. Do it only if your physiotherapist or doctor gave it to you, knowing about your back.</source>
-            <translation>Pendant la guérison, il vaut mieux éviter cela. Ne le faites que si votre kiné, physio ou médecin vous l’a donné, en connaissant votre dos.</translation>
+            <translation>Pendant la guérison, il vaut mieux éviter cela. Ne le faites que si votre kiné, physio ou médecin vous l’a donné, en connaissant l’état de votre dos.</translation>
         </message>
         <message>
             <source>Your own exercise</source>
@@ -3114,7 +3114,7 @@
         </message>
         <message>
             <source>How far down does it reach?</source>
-            <translation>Jusqu’où descend-elle ?</translation>
+            <translation>Jusqu’où descend la douleur ?</translation>
         </message>
         <message>
             <source>How much does it hurt?</source>
@@ -3527,7 +3527,7 @@
         </message>
         <message>
             <source>It was lower by two points or more right after: {names}. That alone does not show what helped.</source>
-            <translation>Elle était plus basse de deux points ou plus juste après : {names}. Cela seul ne dit pas ce qui a aidé.</translation>
+            <translation>La douleur était plus basse, de deux points ou plus, juste après : {names}. Cela seul ne dit pas ce qui a aidé.</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -3670,7 +3670,7 @@
         </message>
         <message>
             <source>And how is it now?</source>
-            <translation>Et comment va-t-elle maintenant ?</translation>
+            <translation>Et comment est-elle maintenant ?</translation>
         </message>
         <message>
             <source>Compared with yesterday before “{routine}”, when the pain was {left} of 10 on the left and {right} on the right.</source>
@@ -3980,8 +3980,8 @@
         <message numerus="yes">
             <source>%n minute(s) left. While Sciatica Timer is closed, nothing tells you when to take it off. Opened again before then, it goes on.</source>
             <translation>
-                <numerusform>Encore %n minute. Quand Sciatica Timer est fermé, rien ne vous dit quand l’enlever. Si vous le rouvrez avant, le minuteur continue.</numerusform>
-                <numerusform>Encore %n minutes. Quand Sciatica Timer est fermé, rien ne vous dit quand l’enlever. Si vous le rouvrez avant, le minuteur continue.</numerusform>
+                <numerusform>Encore %n minute. Quand Sciatica Timer est fermé, rien ne vous dit quand arrêter. Si vous le rouvrez avant, le minuteur continue.</numerusform>
+                <numerusform>Encore %n minutes. Quand Sciatica Timer est fermé, rien ne vous dit quand arrêter. Si vous le rouvrez avant, le minuteur continue.</numerusform>
             </translation>
         </message>
         <message>
@@ -4295,7 +4295,7 @@
         </message>
         <message>
             <source>Some answers about your pain could not be read, so please look through the stop signs before you start again.</source>
-            <translation>Certaines réponses sur votre douleur n’ont pas pu être lues ; parcourez donc les signes d’alerte avant de recommencer.</translation>
+            <translation>Certaines réponses sur votre douleur n’ont pas pu être lues ; lisez donc les signes d’alerte avant de recommencer.</translation>
         </message>
         <message>
             <source>Some of the last changes in {place} could not be read whole; they are kept there as {name}.</source>
@@ -4724,7 +4724,7 @@
         </message>
         <message>
             <source>While you heal, this is better left out. Do it only if your physiotherapist or doctor gave it to you, knowing about your back.</source>
-            <translation>Pendant la guérison, il vaut mieux éviter cela. Ne le faites que si votre kiné, physio ou médecin vous l’a donné, en connaissant votre dos.</translation>
+            <translation>Pendant la guérison, il vaut mieux éviter cela. Ne le faites que si votre kiné, physio ou médecin vous l’a donné, en connaissant l’état de votre dos.</translation>
         </message>
     </context>
     <context>
@@ -5060,8 +5060,8 @@
         <message numerus="yes">
             <source>Each point is the middle answer of %n week(s).</source>
             <translation>
-                <numerusform>Chaque point est la réponse du milieu de %n semaine.</numerusform>
-                <numerusform>Chaque point est la réponse du milieu de %n semaines.</numerusform>
+                <numerusform>Chaque point est la réponse médiane de %n semaine.</numerusform>
+                <numerusform>Chaque point est la réponse médiane de %n semaines.</numerusform>
             </translation>
         </message>
         <message>
@@ -6222,7 +6222,7 @@
         </message>
         <message>
             <source>{n} times as long</source>
-            <translation>{n} fois plus long</translation>
+            <translation>durée × {n}</translation>
         </message>
     </context>
     <context>
@@ -6649,7 +6649,7 @@
         </message>
         <message>
             <source>Get help now</source>
-            <translation>Demandez vite de l’aide</translation>
+            <translation>De l’aide tout de suite</translation>
         </message>
         <message>
             <source>Has it been looked at, and were you told that you may exercise?</source>
@@ -6670,7 +6670,7 @@
         </message>
         <message>
             <source>New pain or weakness in both legs is a sign to get help now. Please look through these signs before you go on.</source>
-            <translation>Une nouvelle douleur ou faiblesse dans les deux jambes est un signe pour demander de l’aide maintenant. Parcourez ces signes avant de continuer.</translation>
+            <translation>Une nouvelle douleur ou faiblesse dans les deux jambes est un signe qui demande de l’aide tout de suite. Lisez ces signes avant de continuer.</translation>
         </message>
         <message>
             <source>None of these is new</source>
@@ -6695,11 +6695,11 @@
         </message>
         <message>
             <source>Please look through these first</source>
-            <translation>Parcourez d’abord ceci</translation>
+            <translation>Lisez d’abord ces signes</translation>
         </message>
         <message>
             <source>Please look through these signs. When it has settled, today or another day, say so below.</source>
-            <translation>Parcourez ces signes. Quand la douleur s’est calmée, aujourd’hui ou un autre jour, dites-le ci-dessous.</translation>
+            <translation>Lisez ces signes. Quand la douleur se sera calmée, aujourd’hui ou un autre jour, dites-le ci-dessous.</translation>
         </message>
         <message>
             <source>Read on</source>
@@ -6739,7 +6739,7 @@
         </message>
         <message>
             <source>You answered {score} of 10. Strong pain need not mean something serious. Please look through these signs first; then comes what is possible today.</source>
-            <translation>Vous avez répondu {score} sur 10. Une forte douleur ne veut pas forcément dire que c’est grave. Parcourez d’abord ces signes ; ensuite vient ce qui est possible aujourd’hui.</translation>
+            <translation>Vous avez répondu {score} sur 10. Une forte douleur ne veut pas forcément dire que c’est grave. Lisez d’abord ces signes ; ensuite vient ce qui est possible aujourd’hui.</translation>
         </message>
         <message>
             <source>You can walk a little, change your position often, and use cold or heat.</source>
@@ -7172,7 +7172,7 @@
         </message>
         <message>
             <source>How far down does it reach?</source>
-            <translation>Jusqu’où descend-elle ?</translation>
+            <translation>Jusqu’où descend la douleur ?</translation>
         </message>
         <message>
             <source>How much does it hurt?</source>
