@@ -30,7 +30,8 @@ class TestReading:
         names = resources.names("content")
         assert names == sorted(names)
         assert "en/exercises/bird-dog.toml" in names
-        assert resources.content_names() == [n.removeprefix("en/") for n in names]
+        in_english = [each.removeprefix("en/") for each in names if each.startswith("en/")]
+        assert resources.content_names() == in_english
 
     def test_knows_a_sound_for_every_tone(self) -> None:
         tones = resources.tones()
