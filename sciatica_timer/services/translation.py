@@ -17,6 +17,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
 
 from sciatica_timer.domain.language import ENGLISH
+from sciatica_timer.services.event_guard import guarded
 
 log = logging.getLogger(__name__)
 _PLACE = re.compile(r"\{[^}]*\}|%n")
@@ -34,6 +35,7 @@ class _Installed:
     """What was asked for last by a context of its own."""
 
 
+@guarded("isEmpty", "translate")
 class _EnglishInstead(QTranslator):
     """Asked last, so for what is not translated: a line in the log, and the text as it stands."""
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QToolButton, QWidget
 from shiboken6 import VoidPtr, getCppPointer, isValid
 
-from sciatica_timer.ui.event_guard import guarded
+from sciatica_timer.services.event_guard import guarded
 
 Role, Text = QAccessible.Role, QAccessible.Text
 ROLES = {

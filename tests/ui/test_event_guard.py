@@ -15,8 +15,8 @@ from PySide6.QtCore import QAbstractListModel, QObject, QSize
 from PySide6.QtGui import QAccessibleAttributesInterface, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAccessibleWidget, QPushButton, QWidget
 
-import sciatica_timer
-from sciatica_timer.ui import event_guard
+import sciatica_timer.ui  # Installs the guard.
+from sciatica_timer.services import event_guard
 
 NOT_VIRTUAL = {"text", "setText", "setPlainText", "setRange", "setAccessibleName"}
 """They only have the name of one of Qt's: they are called by the app, and may raise there."""

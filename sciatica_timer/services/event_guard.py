@@ -27,6 +27,7 @@ VIRTUALS = {
         "hitButton",
         "focusNextPrevChild",
         "textFromValue",
+        "hidePopup",
         "paint",
     ),
     *(
@@ -55,7 +56,7 @@ def install() -> None:
 
 
 def guarded(*names: str) -> Callable[[type[Part]], type[Part]]:
-    """Guard these methods of a class of Qt's that is no QObject."""
+    """Guard these methods of a class of Qt's that is no widget."""
 
     def guard(cls: type[Part]) -> type[Part]:
         for name in names:
