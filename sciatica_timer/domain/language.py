@@ -5,9 +5,6 @@ from collections.abc import Collection, Iterable
 ENGLISH = "en"
 """The language that always ships, and stands in for what another one lacks."""
 
-NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
-"""Each language in its own words, for whoever reads only that one."""
-
 
 def first_shipped(shipped: Collection[str], wished: Iterable[str]) -> str:
     """The first language of a person that ships, English where none does.

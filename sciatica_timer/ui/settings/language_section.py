@@ -1,12 +1,15 @@
 """The choice of language in Settings."""
 
-from sciatica_timer.domain.language import NAMES, first_shipped
+from sciatica_timer.domain.language import first_shipped
 from sciatica_timer.domain.preferences import LANGUAGE
 from sciatica_timer.services import region, resources
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.kit import Select, secondary
 from sciatica_timer.ui.settings.rows import SettingsSection
 from sciatica_timer.ui.settings.sections import Bind
+
+NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
+"""Each language in its own words, for whoever reads only that one."""
 
 
 def languages(bind: Bind) -> SettingsSection:
