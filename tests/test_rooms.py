@@ -57,11 +57,10 @@ def tree_of(name: str) -> ast.Module:
     return ast.parse(text_of(name))
 
 
-def imported() -> Iterator[tuple[str, list[str]]]:
+@cache
+def imported() -> list[tuple[str, list[str]]]:
     """Every import of every file: the file, and the imported name in its parts."""
-    for name in FILES:
-        for full in imports(tree_of(name)):
-            yield name, full.split(".")
+    return [(name, full.split(".")) for name in FILES for full in imports(tree_of(name))]
 
 
 def imports(tree: ast.AST) -> Iterator[str]:
