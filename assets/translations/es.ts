@@ -133,6 +133,14 @@
         </message>
     </context>
     <context>
+        <name>Advice</name>
+        <message>
+            <source>{range}: {name}. {text}</source>
+            <comment>0 to 3: Go on. This much is all right.</comment>
+            <translation>{range}: {name}. {text}</translation>
+        </message>
+    </context>
+    <context>
         <name>AdviceReader</name>
         <message>
             <source>About the advice, with sources</source>
@@ -7037,6 +7045,11 @@
         <message>
             <source>{folder}. It is made at the first start.</source>
             <translation>{folder}. Se hace en el primer inicio.</translation>
+        </message>
+        <message>
+            <source>{mark}  {topic}: {text}</source>
+            <comment>good  Screen: 1280 x 720</comment>
+            <translation>{mark}  {topic}: {text}</translation>
         </message>
         <message>
             <source>{sessions}, the last on {day}; copies kept: {copies}.</source>

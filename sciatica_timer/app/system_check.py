@@ -73,8 +73,13 @@ def page(findings: list[Finding]) -> str:
     wrong = sum(not finding.good for finding in findings)
     good, bad = translate("SystemCheck", "good"), translate("SystemCheck", "WRONG")
     wide = max(len(good), len(bad))
+    line = translate("SystemCheck", "{mark}  {topic}: {text}", "good  Screen: 1280 x 720")
     lines = [
-        f"{(good if finding.good else bad):{wide}}  {finding.topic}: {finding.text}"
+        line.format(
+            mark=(good if finding.good else bad).ljust(wide),
+            topic=finding.topic,
+            text=finding.text,
+        )
         for finding in findings
     ]
     end = translate("SystemCheck", "Nothing is wrong.")

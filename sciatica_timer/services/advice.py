@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from sciatica_timer.services.library import ContentError, Read, _decode
+from sciatica_timer.services.translation import translate
 
 PAGES = "care/pages/"
 PICTURES = ("", "nerve", "buttock", "three-in-four", "six-weeks", "leave-out", "moves")
@@ -185,10 +186,12 @@ class Advice(msgspec.Struct, frozen=True, kw_only=True):
             for at, item in enumerate(signs.actions):
                 yield signs.title, f"care/signs.toml: {key}.actions[{at}]", item
         rows = {"green": self.light.green, "yellow": self.light.yellow, "red": self.light.red}
+        row = translate(
+            "Advice", "{range}: {name}. {text}", "0 to 3: Go on. This much is all right."
+        )
         for key, told in rows.items():
-            said = Statement(
-                text=f"{told.range}: {told.name}. {told.text}", sources=told.sources, sure=told.sure
-            )
+            text = row.format(range=told.range, name=told.name, text=told.text)
+            said = Statement(text=text, sources=told.sources, sure=told.sure)
             yield self.light.title, f"care/light.toml: {key}", said
         for at, note in enumerate(self.light.notes):
             yield self.light.title, f"care/light.toml: notes[{at}]", note

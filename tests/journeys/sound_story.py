@@ -15,6 +15,7 @@ from shared_clips import CLIPS
 from sound_server import Recording, SoundServer
 from waiting import wait_until
 
+from sciatica_timer.domain.language import ENGLISH
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.domain.session import Session
 from sciatica_timer.services import clock, resources
@@ -57,9 +58,11 @@ class Story:
         folder: Path,
         routine: str,
         settle_percent: int = 100,
+        language: str = ENGLISH,
     ) -> None:
         folder.mkdir()
         preferences = {"version": 1, "welcomed": True, "settle_percent": settle_percent}
+        preferences["language"] = self._language = language
         (folder / "preferences.json").write_text(json.dumps(preferences))
         (folder / "cache").symlink_to(CLIPS, target_is_directory=True)
         self._server, self._folder = server, folder
@@ -164,7 +167,7 @@ class Story:
         self._app.terminate()
         self._app.wait(10)
         assert self._recorder is not None
-        return Heard(self._recorder.stop(), lines, self._cache, end)
+        return Heard(self._recorder.stop(), lines, self._cache, end, self._language)
 
     def close(self) -> None:
         """End what is still there."""
@@ -194,20 +197,22 @@ class Heard:
     """
 
     def __init__(
-        self, recording: Recording, lines: list[Line], cache: ClipCache, end: float
+        self, recording: Recording, lines: list[Line], cache: ClipCache, end: float, language: str
     ) -> None:
         self._recording = recording
         self.pauses = [float(str(x["at"])) for x in lines if x["event"] == "pause"]
         self._resumes = [float(str(x["at"])) for x in lines if x["event"] == "resume"]
         self.dry = [float(str(x["at_ms"])) for x in lines if x["event"] == "dry"]
         self.cues: list[Sounded] = []
-        tones, driver = resources.tones(), driver_ranking.candidates()[0]
+        tones, prefs = resources.tones(), VoicePrefs()
+        driver = driver_ranking.ranked(prefs, driver_ranking.candidates(), language)[0]
         for line in lines:
             if line["event"] != "cue":
                 continue
             due, text = float(str(line["due"])), str(line["text"])
             is_tone = line["kind"] == "tone"
-            wav = tones[text] if is_tone else cache.path(text, driver, VoicePrefs()).read_bytes()
+            path = cache.path(text, driver, prefs, language)
+            wav = tones[text] if is_tone else path.read_bytes()
             sound = np.frombuffer(pcm_of(wav), "<i2").astype(float)
             for_ms = len(sound) / 48
             cut = any(due - 50 < at < due + for_ms for at in self.pauses)

@@ -98,3 +98,28 @@ def test_all_seven_in_real_time(load: str, server: SoundServer, tmp_path: Path) 
     assert heard.overlap_ms() < 30
     if load != "one core busy":
         assert alike.min() > 0.85
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_on_a_hard_day_in_another_language(
+    language: str, server: SoundServer, tmp_path: Path
+) -> None:
+    story = Story(server, tmp_path / "data", "flare-day", language=language)
+    try:
+        story.wait_for_cue(60)
+        wait_until(story.has_ended, limit_s=400)
+        story.listen_for(2)
+        heard = story.heard()
+    finally:
+        story.close()
+    late, alike = [abs(cue.late) for cue in heard.cues], [cue.alike for cue in heard.cues]
+    print(
+        f"\n{language}: {len(late)} cues, worst {max(late):.2f} ms; likeness minimum "
+        f"{min(alike):.2f}; holds tone to tone, worst {max(heard.hold_errors()):.2f} ms"
+    )
+    for cue in heard.cues:
+        print(f"  {cue.text} {cue.late:+.1f} ms, {cue.alike:.2f}")
+    assert heard.in_order()
+    assert len(heard.cues) > 40
+    assert min(alike) > 0.85
