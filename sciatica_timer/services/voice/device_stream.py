@@ -45,8 +45,9 @@ BACKENDS = [
     if miniaudio.is_backend_enabled(backend)
 ]
 
-DELAY_MS = {"PulseAudio": 0.75 * PULSE_MS}
-"""From the earliest request for a block until it is heard, by backend; measured."""
+DELAY_MS = {"PulseAudio": PULSE_MS * 2 / 3}
+"""From the earliest request for a block until it is heard, by backend; measured in whole sessions
+on a machine that does nothing else (docs/performance.md)."""
 USUAL_DELAY_MS = 2.0 * PERIOD_MS
 
 Fill = Callable[[int, float], "array.array[int] | None"]
