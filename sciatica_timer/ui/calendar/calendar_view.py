@@ -18,7 +18,7 @@ from sciatica_timer.domain.session import (
 from sciatica_timer.domain.six_weeks import within
 from sciatica_timer.services.translation import listed, translate
 from sciatica_timer.ui.kit import dates
-from sciatica_timer.ui.kit.dates import written
+from sciatica_timer.ui.kit.dates import as_title, written
 
 
 class CalendarMode(StrEnum):
@@ -78,8 +78,8 @@ class CalendarView:
 def day_title(day: date, today: date) -> str:
     """A day in full: "Saturday, 21 November", with its year when that is another one."""
     if day.year == today.year:
-        return written(day, "dddd, MMMM d", "dddd, d MMMM")
-    return written(day, "dddd, MMMM d, yyyy", "dddd, d MMMM yyyy")
+        return as_title(written(day, "dddd, MMMM d", "dddd, d MMMM"))
+    return as_title(written(day, "dddd, MMMM d, yyyy", "dddd, d MMMM yyyy"))
 
 
 def short_date(day: date) -> str:

@@ -160,8 +160,12 @@ def weekday(number: int, *, short: bool = False) -> str:
 
 def month_name(number: int, *, short: bool = False) -> str:
     """A month's name by itself, with a capital."""
-    name = texts().standaloneMonthName(number, Short if short else Long)
-    return f"{texts().toUpper(name[:1])}{name[1:]}"
+    return as_title(texts().standaloneMonthName(number, Short if short else Long))
+
+
+def as_title(day: str) -> str:
+    """A day or month that stands by itself: "Samedi 28 novembre" where a sentence has "samedi"."""
+    return f"{texts().toUpper(day[:1])}{day[1:]}"
 
 
 def count(number: int) -> str:

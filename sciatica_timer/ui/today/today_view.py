@@ -81,7 +81,7 @@ def greeting(now: datetime, day_starts_at: int = 3) -> str:
 
 def long_date(day: date) -> str:
     """Weekday, day and month: "Sunday, 22 November"."""
-    return written(day, "dddd, MMMM d", "dddd, d MMMM")
+    return dates.as_title(written(day, "dddd, MMMM d", "dddd, d MMMM"))
 
 
 def next_day_line(said: NextDay, *, today: bool) -> str:
@@ -176,7 +176,7 @@ def day_name(session: Session, view: TodayView) -> str:
     if ago in (0, 1):
         return (translate("Today", "Today"), translate("Today", "Yesterday"))[ago]
     if 1 < ago < 7:
-        return dates.weekday(day.isoweekday())
+        return dates.as_title(dates.weekday(day.isoweekday()))
     return long_date(day)
 
 
