@@ -3,17 +3,14 @@
 from datetime import timedelta
 
 import pytest
-from kit_tools import cut, longer_words, menu_at, overlapping, system_font
+from kit_tools import cut, menu_at
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from today_stories import NOW, session, view
 
 from sciatica_timer.domain.calendar import CalendarIndex
-from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.plan import plan_move
 from sciatica_timer.domain.preferences import Theme
-from sciatica_timer.domain.routine import Move
 from sciatica_timer.domain.session import (
     Compared,
     NextDay,
@@ -196,21 +193,6 @@ def test_the_week_leads_to_the_calendar(page, library, qtbot):
     assert page.week.accessibleName() == "This week, 0 of 2 days"
 
 
-def test_nothing_jumps_when_another_routine_comes_into_the_hero(page, library, qtbot):
-    refresh(page, view(library))
-
-    def places() -> list:
-        return [
-            w.geometry()
-            for w in (page.hero, page.hero.start, page.hero.picture, page.hero.name, *page.cards)
-        ]
-
-    before = [rect.topLeft() for rect in places()]
-    for card in page.cards:
-        qtbot.mouseClick(card, LEFT)
-        assert [rect.topLeft() for rect in places()] == before
-
-
 def test_a_choice_stays_until_the_day_is_over(page, library, qtbot):
     refresh(page, view(library))
     qtbot.mouseClick(page.cards[2], LEFT)
@@ -286,47 +268,6 @@ def test_a_notice_is_told_above_everything(page, library):
     assert page.hero.y() == top
 
 
-@pytest.mark.parametrize("family", ["Inter", "DejaVu Sans"])
-@pytest.mark.parametrize("longer", [False, True])
-@pytest.mark.parametrize("size", [(632, 433), (712, 560), (896, 700), (1076, 760), (1816, 1080)])
-def test_no_text_is_cut_at_any_size(qtbot, library, pictures, family, longer, size):
-    with system_font(family):
-        if longer:
-            with longer_words():
-                made = _filled(qtbot, library, pictures, size)
-        else:
-            made = _filled(qtbot, library, pictures, size)
-        assert cut(made) == []
-        assert overlapping([w for w in made.widget().children() if isinstance(w, QWidget)]) == []
-        assert made.horizontalScrollBar().maximum() == 0
-
-
-def _filled(qtbot, library, pictures, size) -> TodayPage:
-    made = TodayPage(library, pictures)
-    qtbot.addWidget(made)
-    made.resize(*size)
-    made.show()
-    told = NextDay(compared=Compared.SAME, settled=False)
-    last = replace(session(library, 21, before=5, after=3), next_day=told)
-    since = "New since then: Clamshell: Hold for 7 seconds instead of 5."
-    line = "No heavy lifting and no twisting of the back until 12 December."
-    shown = view(library, session(library, 18), last, quiet=line, can_change=True, since=since)
-    refresh(made, shown)
-    return made
-
-
-def test_one_column_in_the_order_hero_week_last_others(page, library):
-    page.resize(712, 560)
-    refresh(page, view(library))
-    QApplication.processEvents()
-    parts = (page.hero, page.week, page.last, page.others, page.cards[0])
-    places = [part.mapTo(page.widget(), QPoint(0, 0)) for part in parts]
-    tops = [place.y() for place in places]
-    assert tops == sorted(tops)
-    assert len({place.x() for place in places[:3]}) == 1
-    assert page.verticalScrollBar().maximum() > 0
-
-
 def test_words_by_the_hour_and_by_the_number(library):
     assert greeting(NOW.replace(hour=8)) == "Good morning"
     assert greeting(NOW.replace(hour=13)) == "Good afternoon"
@@ -380,43 +321,3 @@ def test_the_card_comes_first_by_tab_and_the_answered_question_hands_the_keys_on
     button.setFocus()
     refresh(made, view(library, last))
     assert made.hero.start.hasFocus()
-
-
-def knee_on_the(side, library):
-    knee = library.exercises["knee-to-chest"]
-    return plan_move(Move(exercise=knee.id), knee, only_side=side)
-
-
-@pytest.mark.parametrize("size", [(712, 560), (896, 700), (1076, 760)])
-@pytest.mark.parametrize("suggested", ["gentle-start", "flare-day"])
-def test_what_is_left_out_is_told_and_a_routine_without_moves_leads_to_what_is_possible(
-    page, library, qtbot, size, suggested
-):
-    page.resize(*size)
-    gentle = library.routines["gentle-start"]
-    plans = {"gentle-start": (knee_on_the(Side.RIGHT, library),), "flare-day": ()}
-    minutes = {name: 5 for name in library.routines} | {"flare-day": 0}
-    refresh(page, view(library, plans=plans, minutes=minutes, suggested=suggested))
-    qtbot.wait(1)
-    assert cut(page) == []
-    hero = [page.hero.name, page.hero.line, page.hero.moves, page.hero.start, page.hero.save]
-    hero.append(page.hero.print)
-    assert overlapping(hero) == []
-    told = moves_text(library, gentle, plans["gentle-start"]).replace("\u00a0", " ")
-    assert told == (
-        "On the back: Knee-to-chest stretch (right only). "
-        "Left out for now: Pelvic tilt and Lying gluteal stretch. You need a mat."
-    )
-    wishes = []
-    page.start_requested.connect(wishes.append)
-    hero = page.hero
-    if suggested == "flare-day":
-        assert (hero.start.text(), hero.save.isVisible()) == ("What can I do?", False)
-        assert "No moves left for now" in hero.line.text()
-        assert hero.moves.text() == "All of its moves are left out for now."
-    else:
-        assert (hero.start.text(), hero.save.isVisible()) == ("Start", True)
-        card = next(card for card in page.cards if card.routine == "flare-day")
-        assert card.accessibleName().startswith("Very gentle, No moves left for now")
-    qtbot.mouseClick(hero.start, LEFT)
-    assert wishes == [suggested]
