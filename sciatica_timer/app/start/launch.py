@@ -215,7 +215,7 @@ class _Launch:
         return self._application is None or self._application.rescue()
 
     def _on_told(self) -> None:
-        """An error was read; without a application there is only an empty window to go on with."""
+        """An error was read; without an application there is only an empty window to go on with."""
         if self._application is None:
             self._end(BROKEN)
 

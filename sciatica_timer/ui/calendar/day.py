@@ -25,7 +25,7 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
-from sciatica_timer.ui.kit.context_menu import Deed, deeds_of
+from sciatica_timer.ui.kit.context_menu import MenuAction, actions_of
 from sciatica_timer.ui.six_weeks_words import until_line
 
 
@@ -62,14 +62,14 @@ class DayCard(Card):
                 button.setFocus(Qt.FocusReason.TabFocusReason)
                 return
 
-    def deeds(self) -> list[Deed]:
+    def menu_actions(self) -> list[MenuAction]:
         """What can be done with the day: with its session if there is one, and what can be added.
 
         With several it is not known which one is meant.
         """
         blocks = self.blocks()
-        found = list(blocks[0].deeds()) if len(blocks) == 1 else []
-        return [*found, *(deeds_of(self._add) if self._add is not None else ())]
+        found = list(blocks[0].menu_actions()) if len(blocks) == 1 else []
+        return [*found, *(actions_of(self._add) if self._add is not None else ())]
 
     def show_day(self, view: CalendarView, chosen: date) -> None:
         """Show a day; what did not change stays, so that a half-written note is not lost."""

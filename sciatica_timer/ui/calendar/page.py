@@ -61,7 +61,7 @@ class CalendarPage(QWidget):
         self._month.day_chosen.connect(self.choose)
         self._month.day_opened.connect(self._bring_day)
         self._month.day_entered.connect(self._day.enter)
-        offer_item_menu(self._month, self._choose_at, self._day.deeds)
+        offer_item_menu(self._month, self._choose_at, self._day.menu_actions)
         self._year = YearGrid()
         self._year.month_chosen.connect(self._open_month)
         self._year.year_wished.connect(self._turn)

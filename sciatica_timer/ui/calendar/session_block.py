@@ -37,7 +37,7 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
-from sciatica_timer.ui.kit.context_menu import Deed, deeds_of, offer_menu
+from sciatica_timer.ui.kit.context_menu import MenuAction, actions_of, offer_menu
 from sciatica_timer.ui.kit.date_time_fields import DayField
 from sciatica_timer.ui.kit.short_text import short_name
 from sciatica_timer.ui.text_size import sized
@@ -98,7 +98,7 @@ class SessionBlock(QWidget):
         if session.note:
             self._add_labelled(self.tr("Note"), row(NoteView(session.note)))
         self._edit: Button | None = None
-        self._deeds: tuple[Deed, ...] = ()
+        self._menu_actions: tuple[MenuAction, ...] = ()
         if not view.read_only:
             self._add_actions()
         if session.id in forms:
@@ -186,10 +186,10 @@ class SessionBlock(QWidget):
         self._edit.clicked.connect(self.edit)
         copy = Button(self.tr("Copy"), "quiet")
         menu = QMenu(copy)
-        as_text = Deed(self.tr("Copy as text"), self.copy_text)
-        copies = (as_text, Deed(self.tr("Copy to another day"), self._ask_day))
-        for deed in copies:
-            menu.addAction(deed.text, deed.do)
+        as_text = MenuAction(self.tr("Copy as text"), self.copy_text)
+        copies = (as_text, MenuAction(self.tr("Copy to another day"), self._ask_day))
+        for action in copies:
+            menu.addAction(action.text, action.do)
         copy.clicked.connect(lambda: menu.popup(copy.mapToGlobal(copy.rect().bottomLeft())))
         delete = Button(self.tr("Delete"), "quiet", icon="trash")
         delete.clicked.connect(self.delete)
@@ -201,12 +201,12 @@ class SessionBlock(QWidget):
         ):
             button.setAccessibleName(about.format(name=name, time=time))
         self._outer.addLayout(row(self._edit, copy, delete, None, gap=6))
-        self._deeds = (*deeds_of(self._edit), *copies, *deeds_of(delete))
-        offer_menu(self, self.deeds)
+        self._menu_actions = (*actions_of(self._edit), *copies, *actions_of(delete))
+        offer_menu(self, self.menu_actions)
 
-    def deeds(self) -> tuple[Deed, ...]:
+    def menu_actions(self) -> tuple[MenuAction, ...]:
         """What can be done with it; nothing while a form is open for it."""
-        return () if self.session.id in self._forms else self._deeds
+        return () if self.session.id in self._forms else self._menu_actions
 
     def copy_text(self) -> None:
         """Ask for the session in words on the clipboard."""

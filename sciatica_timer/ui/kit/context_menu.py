@@ -8,34 +8,36 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QMenu, QWidget
 
 
-class Deed(NamedTuple):
+class MenuAction(NamedTuple):
     """A line of the menu."""
 
     text: str
     do: Callable[[], object]
 
 
-def deeds_of(*buttons: QAbstractButton) -> list[Deed]:
+def actions_of(*buttons: QAbstractButton) -> list[MenuAction]:
     """What these buttons do, as far as they are there and can be pressed."""
     there = (each for each in buttons if not each.isHidden() and each.isEnabled())
-    return [Deed(each.text(), each.click) for each in there]
+    return [MenuAction(each.text(), each.click) for each in there]
 
 
-def offer_menu(widget: QWidget, deeds: Callable[[], Iterable[Deed]]) -> None:
-    """Let a widget have a menu; deeds is asked for its lines each time. No line, no menu."""
-    asked = _Asked(widget, lambda _place: deeds())
+def offer_menu(widget: QWidget, actions: Callable[[], Iterable[MenuAction]]) -> None:
+    """Let a widget have a menu; actions is asked for its lines each time. No line, no menu."""
+    asked = _Asked(widget, lambda _place: actions())
     widget.installEventFilter(asked)
 
 
 def offer_item_menu(
-    view: QAbstractItemView, choose: Callable[[QPoint], object], deeds: Callable[[], Iterable[Deed]]
+    view: QAbstractItemView,
+    choose: Callable[[QPoint], object],
+    actions: Callable[[], Iterable[MenuAction]],
 ) -> None:
     """The same for each item of a view: a right click chooses the item at its place first."""
 
-    def chosen(place: QPoint | None) -> Iterable[Deed]:
+    def chosen(place: QPoint | None) -> Iterable[MenuAction]:
         if place is not None:
             choose(place)
-        return deeds()
+        return actions()
 
     asked = _Asked(view, chosen)
     # Where it is asked for by key the view hears of it, else what it shows its items on.
@@ -46,9 +48,11 @@ def offer_item_menu(
 class _Asked(QObject):
     """Shows the menu when it is asked for."""
 
-    def __init__(self, widget: QWidget, deeds: Callable[[QPoint | None], Iterable[Deed]]) -> None:
+    def __init__(
+        self, widget: QWidget, actions: Callable[[QPoint | None], Iterable[MenuAction]]
+    ) -> None:
         super().__init__(widget)
-        self._widget, self._deeds = widget, deeds
+        self._widget, self._actions = widget, actions
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what asks for a menu, and nothing else."""
@@ -58,8 +62,8 @@ class _Asked(QObject):
         # The window owns it: what is done may end the widget.
         menu = QMenu(self._widget.window())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for deed in self._deeds(None if by_key else event.pos()):
-            menu.addAction(deed.text, deed.do)
+        for action in self._actions(None if by_key else event.pos()):
+            menu.addAction(action.text, action.do)
         if menu.isEmpty():
             menu.deleteLater()
         else:

@@ -14,7 +14,7 @@ from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.equipment_words import needed
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, Card, Label, StepField, column, row, secondary
-from sciatica_timer.ui.kit.context_menu import Deed, deeds_of
+from sciatica_timer.ui.kit.context_menu import MenuAction, actions_of
 from sciatica_timer.ui.library import library_words
 from sciatica_timer.ui.library.variant_choices import VariantChoices
 from sciatica_timer.ui.picture import Illustration, Pictures
@@ -187,10 +187,10 @@ class ExerciseDetail(Card):
         delete.clicked.connect(lambda: self.delete_requested.emit(exercise.id))
         return row(change, delete, None)
 
-    def deeds(self) -> list[Deed]:
+    def menu_actions(self) -> list[MenuAction]:
         """What its buttons do."""
         back = () if self._left_out.isHidden() else (self._offer,)
-        return deeds_of(self._try, *back, *self._own)
+        return actions_of(self._try, *back, *self._own)
 
     def _left_out_row(self, exercise: Exercise) -> QWidget:
         """That it is left out, and the way back; hidden while it is not."""

@@ -11,7 +11,7 @@ from sciatica_timer.domain.levels import ExerciseToday
 from sciatica_timer.domain.routine import Library
 from sciatica_timer.services.advice import AdvicePageText
 from sciatica_timer.ui.kit import Button, ButtonKind, CardButton, page_title
-from sciatica_timer.ui.kit.context_menu import Deed, offer_menu
+from sciatica_timer.ui.kit.context_menu import MenuAction, offer_menu
 from sciatica_timer.ui.kit.page_layout import ScrollPage
 from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.library.cells import CELL, ExerciseCell, LeaveOutCell, WayCell
@@ -107,7 +107,7 @@ class ExercisesPage(QWidget):
             else:
                 cell = ExerciseCell(exercise, self._pictures)
                 cell.clicked.connect(lambda _=False, one=exercise.id: self.open_exercise(one))
-                offer_menu(cell, lambda one=exercise.id: self._deeds(one))
+                offer_menu(cell, lambda one=exercise.id: self._menu_actions(one))
                 self._cells.addButton(cell)
             order.append(cell)
         for gone in known.values():
@@ -181,10 +181,10 @@ class ExercisesPage(QWidget):
         if self._leave_view is not None:
             self._leave_view.hide()
 
-    def _deeds(self, exercise_id: str) -> list[Deed]:
+    def _menu_actions(self, exercise_id: str) -> list[MenuAction]:
         """What can be done with an exercise: it is chosen first, so that it is seen which one."""
         self._choose(exercise_id)
-        return self.detail.deeds()
+        return self.detail.menu_actions()
 
     def _open_leave_out(self) -> None:
         if self._leave_view is not None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QListWidget, QListWidgetItem
 
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.kit.context_menu import deeds_of, offer_item_menu
+from sciatica_timer.ui.kit.context_menu import actions_of, offer_item_menu
 from sciatica_timer.ui.text_size import scaled
 
 ROW, MOST_ROWS = 48, 8
@@ -54,7 +54,7 @@ class OrderList(QListWidget):
             if (at := self.indexAt(place).row()) >= 0:
                 self.setCurrentRow(at)
 
-        offer_item_menu(self, choose, lambda: deeds_of(*buttons))
+        offer_item_menu(self, choose, lambda: actions_of(*buttons))
 
     def move_row(self, by: int) -> None:
         """Move the chosen row up (-1) or down (1)."""

@@ -12,7 +12,7 @@ from sciatica_timer.domain.programme import OWN
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.domain.today_message import QuietLine
 from sciatica_timer.ui.kit import Button, Label, NoticeBar, Scroll, card_title, column, row
-from sciatica_timer.ui.kit.context_menu import Deed, offer_menu
+from sciatica_timer.ui.kit.context_menu import MenuAction, offer_menu
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.text_size import scaled, sized
 from sciatica_timer.ui.today.cards import LastCard, RoutineCard, WeekCard
@@ -136,7 +136,7 @@ class TodayPage(Scroll):
             card = RoutineCard(self._pictures)
             sized(card.setFixedHeight, CARD)
             card.clicked.connect(lambda _on=False, card=card: self._bring(card.routine))
-            offer_menu(card, lambda card=card: self._deeds(card.routine))
+            offer_menu(card, lambda card=card: self._menu_actions(card.routine))
             self.cards.append(card)
 
     def add_message(self, card: QWidget) -> None:
@@ -195,12 +195,12 @@ class TodayPage(Scroll):
         self.hero.start.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(self.hero, 0, 0)
 
-    def _deeds(self, routine: str) -> list[Deed]:
+    def _menu_actions(self, routine: str) -> list[MenuAction]:
         """What can be done with another routine: what the hero offers once it stands there."""
         rests = self._view is not None and self._view.rests
         able = not rests and self._count(self._library.routines[routine]) > 0
         bring = partial(self._bring, routine)
-        return self.hero.deeds_after(bring, own=routine.startswith(OWN), able=able)
+        return self.hero.menu_actions_after(bring, own=routine.startswith(OWN), able=able)
 
     def _label(self, routine: str) -> str:
         view = self._view

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, column, row, secondary
-from sciatica_timer.ui.kit.context_menu import Deed, deeds_of, offer_menu
+from sciatica_timer.ui.kit.context_menu import MenuAction, actions_of, offer_menu
 from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.picture import Illustration, Pictures
 from sciatica_timer.ui.text_size import scaled
@@ -39,7 +39,7 @@ class SuggestedRoutineCard(Card):
         self.pass_on.setToolTip(plain_tip(self.tr("A file with all of it, for somebody else")))
         self.pass_on.hide()
         self.buttons = (self.start, self.save, self.print, self.pass_on)
-        offer_menu(self, lambda: deeds_of(*self.buttons))
+        offer_menu(self, lambda: actions_of(*self.buttons))
         self._compact, self._texts_high = False, 0
         self._about, self._moves = "", ""
         self._texts = QWidget()
@@ -94,7 +94,9 @@ class SuggestedRoutineCard(Card):
         self.setAccessibleName(name)
         self._fit_moves()
 
-    def deeds_after(self, bring: Callable[[], object], *, own: bool, able: bool) -> list[Deed]:
+    def menu_actions_after(
+        self, bring: Callable[[], object], *, own: bool, able: bool
+    ) -> list[MenuAction]:
         """What could be done with another routine, which bring would show here first.
 
         able says whether it can be started.
@@ -109,7 +111,7 @@ class SuggestedRoutineCard(Card):
             # Start has another word here while nothing is left of what is shown.
             saves = [(each, each.text()) for each in (self.save, self.print)]
             there = [(self.start, self.tr("Start")), *saves, *there]
-        return [Deed(text, partial(do, button)) for button, text in there]
+        return [MenuAction(text, partial(do, button)) for button, text in there]
 
     def texts_height(self, width: int, name: str, line: str, moves: str) -> int:
         """Pixels that the words of a routine need below the picture."""
