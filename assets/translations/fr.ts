@@ -6406,8 +6406,8 @@
         <message numerus="yes">
             <source>%n second(s) left</source>
             <translation>
-                <numerusform>encore %n seconde</numerusform>
-                <numerusform>encore %n secondes</numerusform>
+                <numerusform>Encore %n seconde</numerusform>
+                <numerusform>Encore %n secondes</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4,6 +4,7 @@ import configparser
 import io
 import lzma
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -107,6 +108,15 @@ def test_the_entry_starts_the_app_and_its_window_is_known_by_it():
     assert told["Terminal"] == "false"
     assert told["Actions"] == "start;"
     assert entry["Desktop Action start"]["Exec"] == f"{NAME} --start"
+
+
+def test_windows_installs_it_in_each_language_of_the_app():
+    told = (PACKAGING / "windows" / "installer.iss").read_bytes().decode("utf-8")
+    assert told.startswith("\ufeff"), "without the mark its letters are read as Windows' own"
+    shipped = {each.name for each in (DESKTOP.parent / "content").iterdir()}
+    assert set(re.findall(r'^Name: "(\w+)"; MessagesFile:', told, re.MULTILINE)) == shipped
+    for text in ("ProgrammeFile", "ConfirmUninstall"):
+        assert set(re.findall(rf"^(\w+)\.{text}=.", told, re.MULTILINE)) == shipped
 
 
 def test_the_description_for_software_centres_tells_this_version():

@@ -54,7 +54,7 @@ def test_a_whole_session_can_be_followed_by_ear(qapp: QApplication) -> None:
     assert "Standing hamstring stretch" in texts[0]
     for planned in timeline.plan:
         assert any(text.startswith(planned.exercise.name) for text in texts)
-    assert any(text.startswith("Hold, rep 1 of 2, 20 seconds left.") for text in texts)
+    assert any(text.startswith("Hold, rep 1 of 2. 20 seconds left.") for text in texts)
     assert any("Now the right side." in text for text in texts)
     assert not any(".." in text or " ," in text for text in texts)
 
@@ -76,4 +76,4 @@ def test_what_is_about_to_begin_says_how_soon(qapp: QApplication) -> None:
     timeline = whole("flare-day")
     start = msgspec.structs.replace(at(timeline, 0), state=State.LEAD_IN, lead_ms=3000)
     text = spoken(None, moment_of(timeline, start))
-    assert "Starts in, 3 seconds left." in text
+    assert "Starts in. 3 seconds left." in text

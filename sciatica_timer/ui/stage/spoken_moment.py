@@ -32,7 +32,7 @@ def _phase(now: DisplayedMoment) -> str:
         text = translate("Stage", "rep {rep} of {reps}", "after the name of a phase")
         reps = text.format(rep=now.rep_now, reps=now.rep_count)
     left = now.time_words if now.holding or now.leads_in else ""
-    return _sentence(listed(now.phase, reps, left))
+    return paragraph([_sentence(listed(now.phase, reps)), _sentence(left) if left else ""])
 
 
 def _then(before: DisplayedMoment | None, now: DisplayedMoment) -> str:

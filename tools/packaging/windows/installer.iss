@@ -1,4 +1,4 @@
-; The installer for Windows, by Inno Setup 6: for one person, without an administrator.
+﻿; The installer for Windows, by Inno Setup 6: for one person, without an administrator.
 ; tools/packaging/freeze.py makes the folder that it packs. Written, and never run.
 ;     iscc /DVersion=0.1.0 /DFrozen=C:\path\to\sciatica-timer tools\packaging\windows\installer.iss
 
@@ -44,9 +44,22 @@ Name: "{autodesktop}\Sciatica Timer"; Filename: "{app}\sciatica-timer.exe"; Task
 
 [Registry]
 Root: HKA; Subkey: "Software\Classes\.sciatica\OpenWithProgids"; ValueType: string; ValueName: "SciaticaTimer.Programme"; ValueData: ""; Flags: uninsdeletevalue
-Root: HKA; Subkey: "Software\Classes\SciaticaTimer.Programme"; ValueType: string; ValueName: ""; ValueData: "Sciatica Timer programme"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\SciaticaTimer.Programme"; ValueType: string; ValueName: ""; ValueData: "{cm:ProgrammeFile}"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\SciaticaTimer.Programme\DefaultIcon"; ValueType: string; ValueName: ""; ValueData: "{app}\sciatica-timer.exe,0"
 Root: HKA; Subkey: "Software\Classes\SciaticaTimer.Programme\shell\open\command"; ValueType: string; ValueName: ""; ValueData: """{app}\sciatica-timer.exe"" --open ""%1"""
+
+[Languages]
+; The person's own where it is here, else the first.
+Name: "en"; MessagesFile: "compiler:Default.isl"
+Name: "de"; MessagesFile: "compiler:Languages\German.isl"
+Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
+Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
+
+[CustomMessages]
+en.ProgrammeFile=Exercise programme of Sciatica Timer
+de.ProgrammeFile=Übungsplan von Sciatica Timer
+es.ProgrammeFile=Programa de ejercicios de Sciatica Timer
+fr.ProgrammeFile=Programme d’exercices de Sciatica Timer
 
 [Tasks]
 Name: desktopicon; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
@@ -56,4 +69,7 @@ Filename: "{app}\sciatica-timer.exe"; Description: "{cm:LaunchProgram,Sciatica T
 
 [Messages]
 ; The sessions are the person's own; they lie in %LOCALAPPDATA%\sciatica-timer.
-ConfirmUninstall=Take %1 and all its parts off this computer?%n%nYour sessions stay where they are.
+en.ConfirmUninstall=Take %1 and all its parts off this computer?%n%nYour sessions stay where they are.
+de.ConfirmUninstall=%1 mit allen Teilen von diesem Computer entfernen?%n%nIhre Einheiten bleiben, wo sie sind.
+es.ConfirmUninstall=¿Quitar %1 y todas sus partes de este equipo?%n%nSus sesiones se quedan donde están.
+fr.ConfirmUninstall=Retirer %1 et tous ses éléments de cet ordinateur ?%n%nVos séances restent où elles sont.
