@@ -27,6 +27,7 @@ def main(argv: "list[str] | None" = None) -> int:
         _give_back_the_library_path()
         _leave_out_the_current_folder()
         _open_what_is_closed()
+        _use_utf_8()
         argv = sys.argv[1:]
     if argv[:1] == ["--child"] and len(argv) > 1 and argv[1] in CHILDREN:
         import importlib
@@ -89,6 +90,29 @@ def _open_what_is_closed() -> None:
             os.fstat(number)
         except OSError:
             os.open(os.devnull, os.O_RDWR)
+
+
+def _use_utf_8() -> None:
+    """Have a locale with letters in UTF-8, which Qt else asks for in four lines of its own.
+
+    A locale that the system was never given stays what tells the language and the country.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    import contextlib
+    import locale
+
+    with contextlib.suppress(locale.Error):
+        locale.setlocale(locale.LC_CTYPE, "")
+    if locale.nl_langinfo(locale.CODESET) == "UTF-8":
+        return
+    if all_of_it := os.environ.pop("LC_ALL", ""):
+        for name in [name for name in os.environ if name.startswith("LC_")]:
+            del os.environ[name]
+        os.environ["LANG"] = all_of_it
+    os.environ["LC_CTYPE"] = "C.UTF-8"
+    with contextlib.suppress(locale.Error):
+        locale.setlocale(locale.LC_CTYPE, "")
 
 
 if __name__ == "__main__":

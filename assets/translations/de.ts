@@ -1239,6 +1239,10 @@
             <translation>Auf diesem Computer wurde keine Stimme gefunden, darum gibt es nichts zu schreiben.</translation>
         </message>
         <message>
+            <source>Sciatica Timer cannot be started with “{words}”. --help shows what it understands.</source>
+            <translation>Mit „{words}“ lässt sich Sciatica Timer nicht starten. --help zeigt, was es versteht.</translation>
+        </message>
+        <message>
             <source>Sciatica Timer is open already, and a trace has to begin with it. Close it, then start again with --trace.</source>
             <translation>Sciatica Timer ist schon offen, und die Aufzeichnung muss mit ihm beginnen. Schließen Sie es, und starten Sie dann noch einmal mit --trace.</translation>
         </message>

@@ -1239,6 +1239,10 @@
             <translation>No se encontró ninguna voz en este equipo, así que no hay nada que escribir.</translation>
         </message>
         <message>
+            <source>Sciatica Timer cannot be started with “{words}”. --help shows what it understands.</source>
+            <translation>Sciatica Timer no se puede iniciar con «{words}». --help muestra lo que entiende.</translation>
+        </message>
+        <message>
             <source>Sciatica Timer is open already, and a trace has to begin with it. Close it, then start again with --trace.</source>
             <translation>Sciatica Timer ya está abierto, y un registro de sonido tiene que empezar con él. Ciérrelo y vuelva a iniciarlo con --trace.</translation>
         </message>

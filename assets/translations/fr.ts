@@ -1239,6 +1239,10 @@
             <translation>Aucune voix n’a été trouvée sur cet ordinateur, il n’y a donc rien à écrire.</translation>
         </message>
         <message>
+            <source>Sciatica Timer cannot be started with “{words}”. --help shows what it understands.</source>
+            <translation>Sciatica Timer ne peut pas être lancé avec « {words} ». --help montre ce qu’il comprend.</translation>
+        </message>
+        <message>
             <source>Sciatica Timer is open already, and a trace has to begin with it. Close it, then start again with --trace.</source>
             <translation>Sciatica Timer est déjà ouvert, et une trace doit commencer avec lui. Fermez-le, puis relancez avec --trace.</translation>
         </message>

@@ -245,19 +245,23 @@ class _Heard:
 
     def findings(self) -> list[Finding]:
         from sciatica_timer.services.translation import paragraph, translate
+        from sciatica_timer.services.voice.voice import VoiceNotice
+        from sciatica_timer.ui.notices import how_to_add_a_voice, notice_sentence
 
         outputs, voices = self.outputs or [], self.voices or []
         none = translate("SystemCheck", "none found.")
         names = ", ".join(each.name for each in outputs) or none
         drivers = Counter(each.driver for each in voices)
-        counts = ", ".join(f"{name} ({count})" for name, count in drivers.items()) or none
+        counts = ", ".join(f"{name} ({count})" for name, count in drivers.items())
+        counts = counts or paragraph((none, how_to_add_a_voice()))
         opens = translate("SystemCheck", "no output could be opened.")
         if self.opens:
             opens = translate("SystemCheck", "an output opens.")
         made = translate("SystemCheck", "no sentence could be made.")
         if self.clips:
             made = translate("SystemCheck", "a sentence was made.")
-        speech = paragraph((made, ", ".join(sorted(self.notices - {"no-sound"}))))
+        told = sorted(self.notices - {VoiceNotice.NO_SOUND})
+        speech = paragraph((made, *map(notice_sentence, told)))
         return [
             Finding(translate("SystemCheck", "Sound outputs"), names, bool(outputs)),
             Finding(translate("SystemCheck", "Sound"), opens, bool(self.opens)),

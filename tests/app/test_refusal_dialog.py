@@ -6,13 +6,14 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
 from sciatica_timer.__main__ import main
 from sciatica_timer.app import errors
 from sciatica_timer.app.errors import RefusalError
-from sciatica_timer.app.start import entry_point, refusal_dialog
+from sciatica_timer.app.start import app_language, entry_point, refusal_dialog
 
 
 def unseen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -32,6 +33,12 @@ def test_a_refused_window_is_shown_and_a_refused_list_only_printed(
     assert printed == f"sciatica-timer: {shown[0]}\n"
     assert main(["--list-routines", "--data-dir", str(tmp_path / "file")]) == 2
     assert len(shown) == 1
+    lacks = ImportError("libGL.so.1: cannot open shared object file")
+    monkeypatch.setattr(app_language, "begin", Mock(side_effect=lacks))
+    assert main(["--routine", "stretch"]) == 2
+    assert "libGL.so.1" in shown[1]
+    assert main(["--no-such-option"]) == 2
+    assert "--no-such-option" in shown[2]
 
 
 @pytest.mark.parametrize(("leads_to", "expected"), [("pipe", False), ("null", True), ("log", True)])

@@ -27,9 +27,10 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]
 
 
 def test_the_routines_are_listed_a_line_each(tmp_path):
-    done = run("--list-routines", "--data-dir", str(tmp_path))
+    # Nor does a locale without UTF-8 print anything of its own.
+    done = run("--list-routines", "--data-dir", str(tmp_path), LC_ALL="C")
     rows = [line.split("\t") for line in done.stdout.splitlines()]
-    assert done.returncode == 0
+    assert (done.returncode, done.stderr) == (0, "")
     assert [row[:2] for row in rows[:4]] == [
         ["gentle-start", "Gentle start"],
         ["stretch", "Stretch"],
@@ -106,6 +107,14 @@ def test_what_hides_the_doses_of_today_is_named_and_left_alone(tmp_path, capsys,
     assert (out, err.count("\n")) == ("", 1)
     assert str(tmp_path / name) in err and "not a plain file" in err
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_options_that_are_none_are_told_in_one_sentence(capsys):
+    assert main(["--routine"]) == 2
+    assert main(["--list-routines", "--check"]) == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert ["“--routine”" in lines[0], "“--list-routines --check”" in lines[1]] == [True, True]
+    assert len(lines) == 2
 
 
 def test_a_sound_file_with_an_unknown_ending_is_refused_before_anything_is_said(tmp_path):

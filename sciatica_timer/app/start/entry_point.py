@@ -8,6 +8,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 from types import TracebackType
+from typing import NoReturn
 
 from sciatica_timer import __version__
 from sciatica_timer.app.errors import NoDisplayError, RefusalError, can_type, is_unseen
@@ -24,12 +25,13 @@ class _ArgumentParser(argparse.ArgumentParser):
         """The help, in the person's language."""
         from sciatica_timer.app.start import option_words
 
-        with contextlib.suppress(ImportError, RefusalError):
-            from sciatica_timer.app.start import app_language
-
-            app_language.begin(None)
+        _begin_language()
         option_words.put_in(self, self._optionals, self._actions)
         return super().format_help()
+
+    def error(self, message: str) -> NoReturn:
+        """Raise what is wrong, which is told in the person's language."""
+        raise argparse.ArgumentError(None, message)
 
     def _print_message(self, message: str, file: object = None) -> None:
         if file is not None and file is sys.stdout:
@@ -81,9 +83,45 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _enter(argv: Sequence[str]) -> int:
-    arguments = parser().parse_args(argv)
+    wants_window = True
+    try:
+        arguments = _parse(argv)
+        wants_words = arguments.list_routines or arguments.script is not None
+        wants_words = wants_words or arguments.render_audio or arguments.check
+        wants_window = not (wants_words or arguments.terminal)
+        return _do(arguments)
+    except RefusalError as refusal:
+        if wants_window and is_unseen():
+            from sciatica_timer.app.start.refusal_dialog import show_in_own_process
+
+            show_in_own_process(str(refusal))
+        raise
+
+
+def _parse(argv: Sequence[str]) -> argparse.Namespace:
+    try:
+        return parser().parse_args(argv)
+    except argparse.ArgumentError as error:
+        from sciatica_timer.app.start import option_words
+
+        _begin_language()
+        raise RefusalError(option_words.misunderstood(argv)) from error
+
+
+def _begin_language() -> None:
+    """Let texts be in the person's language, where Qt is there to do it."""
+    with contextlib.suppress(ImportError, RefusalError):
+        from sciatica_timer.app.start import app_language
+
+        app_language.begin(None)
+
+
+def _do(arguments: argparse.Namespace) -> int:
     # Only now the imports that cost time: --version and --help need none of them.
-    wants_words = arguments.list_routines or arguments.script is not None
+    import logging
+
+    # What went wrong is for the log, and is told in sentences; Python would print it bare.
+    logging.getLogger().addHandler(logging.NullHandler())
     if arguments.check:
         from sciatica_timer.app import system_check
 
@@ -92,7 +130,7 @@ def _enter(argv: Sequence[str]) -> int:
         from sciatica_timer.app.start import app_language
 
         app_language.begin(arguments.data_dir)
-        if wants_words or arguments.render_audio:
+        if arguments.list_routines or arguments.script is not None or arguments.render_audio:
             from sciatica_timer.app.start import cli_commands
 
             return cli_commands.run(arguments)
@@ -124,10 +162,6 @@ def _show_window(arguments: argparse.Namespace) -> int:
                 )
             )
             return _guide_in_terminal(arguments)
-        if is_unseen():
-            from sciatica_timer.app.start.refusal_dialog import show_in_own_process
-
-            show_in_own_process(str(refusal))
         raise
 
 

@@ -40,6 +40,15 @@ def put_in(
         action.help = told[action.dest]
 
 
+def misunderstood(argv: Iterable[str]) -> str:
+    """What is told of options that are none, or do not go together."""
+    told = translate(
+        "CommandLine",
+        "Sciatica Timer cannot be started with “{words}”. --help shows what it understands.",
+    )
+    return told.format(words=" ".join(argv))
+
+
 def _words() -> dict[str, str]:
     return {
         "help": translate("CommandLine", "show this help, and end"),

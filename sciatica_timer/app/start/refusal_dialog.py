@@ -76,12 +76,22 @@ def _show_by_qt(sentence: str) -> bool:
     app = widgets.QApplication.instance()
     if app is None:
         app = widgets.QApplication(qt_arguments(platform))
+        _name_the_button_in_the_language()
     if app.platformName() in ("offscreen", "minimal"):
         return True
     box = widgets.QMessageBox(widgets.QMessageBox.Icon.Warning, TITLE, sentence)
     box.setTextFormat(importlib.import_module("PySide6.QtCore").Qt.TextFormat.PlainText)
     box.exec()
     return True
+
+
+def _name_the_button_in_the_language() -> None:
+    """What Qt itself writes in the box is in the person's language, as the sentence is."""
+    from sciatica_timer.app.errors import RefusalError
+    from sciatica_timer.app.start import app_language
+
+    with contextlib.suppress(RefusalError):
+        app_language.begin(None)
 
 
 def _show_by_another(sentence: str) -> bool:

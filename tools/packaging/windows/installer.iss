@@ -72,4 +72,4 @@ Filename: "{app}\sciatica-timer.exe"; Description: "{cm:LaunchProgram,Sciatica T
 en.ConfirmUninstall=Take %1 and all its parts off this computer?%n%nYour sessions stay where they are.
 de.ConfirmUninstall=%1 mit allen Teilen von diesem Computer entfernen?%n%nIhre Einheiten bleiben, wo sie sind.
 es.ConfirmUninstall=¿Quitar %1 y todas sus partes de este equipo?%n%nSus sesiones se quedan donde están.
-fr.ConfirmUninstall=Retirer %1 et tous ses éléments de cet ordinateur ?%n%nVos séances restent où elles sont.
+fr.ConfirmUninstall=Retirer %1 et tous ses éléments de cet ordinateur ?%n%nVos séances restent où elles sont.
