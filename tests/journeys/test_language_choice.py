@@ -22,6 +22,7 @@ from sciatica_timer.domain.session import Activity
 from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.services import resources, translation
 from sciatica_timer.ui.care.care_page import CarePage
+from sciatica_timer.ui.care.first_start import FirstStart
 from sciatica_timer.ui.kit import Select
 from sciatica_timer.ui.settings import SettingsPage
 from tools import resources as compiler
@@ -132,6 +133,35 @@ def test_all_is_in_it_at_once_and_what_runs_runs_on(
         assert told == ["pl: 'Care' is not translated, so it is in English."]
 
     assert play(monkeypatch, folder, story) == 0
+
+
+@pytest.mark.usefixtures("polish")
+def test_it_can_be_chosen_on_the_first_page_of_the_first_start(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    built: list[Application] = []
+    real = Application.open
+    monkeypatch.setattr(
+        Application, "open", lambda self, **wishes: (built.append(self), real(self, **wishes))
+    )
+
+    def story(application: Application) -> Story:
+        yield lambda: isinstance(application.window.overlay(), FirstStart)
+        old = application.window
+        choose(application, "pl")
+        yield lambda: len(built) == 2 and built[1].window.isVisible() and not isValid(old)
+        changed = built[1]
+        page = changed.window.overlay()
+        assert isinstance(page, FirstStart)
+        assert pseudo("Back") in [each.text() for each in page.findChildren(QAbstractButton)]
+        assert page.language.currentText() == "pl"
+        yield lambda: changed.window.focusWidget() is page.language
+        page.show_next()
+        assert not page.language.isVisible(), "from here on there are answers to lose"
+
+    assert play(monkeypatch, tmp_path / "data", story) == 0
+    kept = json.loads((tmp_path / "data" / "preferences.json").read_text())
+    assert kept["language"] == "pl" and not kept["welcomed"]
 
 
 @pytest.mark.usefixtures("polish")

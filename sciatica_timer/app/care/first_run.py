@@ -64,6 +64,7 @@ class FirstStartController(QObject):
         page.sound.faster.clicked.connect(lambda: self._change(0.0, FASTER))
         self._show_text_size()
         page.text_size.valueChanged.connect(self._on_text_size)
+        page.language.picked.connect(self._on_language)
         # It is also changed by key.
         preferences.changed.connect(self._show_text_size)
         voice.noticed.connect(self._on_notice)
@@ -94,6 +95,9 @@ class FirstStartController(QObject):
     def _on_text_size(self) -> None:
         percent = self._page.text_size.percent()
         self._preferences.replace(replace(self._preferences.value, text_size=percent))
+
+    def _on_language(self, language: str) -> None:
+        self._preferences.replace(replace(self._preferences.value, language=language))
 
     def _on_notice(self, notice: VoiceNotice) -> None:
         self._page.sound.set_note(notice_sentence(notice))

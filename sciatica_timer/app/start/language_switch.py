@@ -37,8 +37,14 @@ class LanguageSwitch(QObject):
             # After what was pressed for it.
             QTimer.singleShot(0, self, self._change)
 
+    @property
+    def _may_change(self) -> bool:
+        page = self._second_start.window.overlay()
+        first = page is not None and page.property("can_be_built_anew")
+        return first or self._second_start.may_take
+
     def _change(self) -> None:
-        if self._second_start.may_take and self._history.flush(for_s=LONGEST_S):
+        if self._may_change and self._history.flush(for_s=LONGEST_S):
             self.requested.emit(self._language)
         else:
             self._second_start.window.notify(

@@ -33,7 +33,8 @@ from sciatica_timer.ui.kit import (
 )
 from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.kit.press_guard import press_guard
-from sciatica_timer.ui.text_size import scaled
+from sciatica_timer.ui.language_field import LanguageField
+from sciatica_timer.ui.text_size import scaled, sized
 
 WIDTH = 960 + 2 * FOCUS
 GAP, HINT_LEAST, NEXT_LEAST = 16, 150, 180
@@ -108,6 +109,10 @@ class FirstStart(QWidget):
         self.text_size = TextSizeField()
         """All of this grows with it at once."""
         self.text_size.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.language = LanguageField()
+        """On the first page, where nothing is answered yet that another language would lose."""
+        self.language.setSizePolicy(policy)
+        sized(self.language.setFixedWidth, 160)
         self._stack = QStackedLayout()
         self._scrolls = [Scroll(centred(step.page(), step.widest)) for step in self._steps]
         for scroll in self._scrolls:
@@ -118,7 +123,7 @@ class FirstStart(QWidget):
         self._made.setSpacing(8)
         # Both in one place: the dots stay in the middle whether there is a button or not.
         head = QWidget()
-        both = QGridLayout(head)
+        both = self._head = QGridLayout(head)
         both.setContentsMargins(FOCUS, FOCUS, FOCUS, 0)
         both.addWidget(self._dots, 0, 0)
         both.addWidget(self.text_size, 0, 0, Qt.AlignmentFlag.AlignLeft)
@@ -156,6 +161,8 @@ class FirstStart(QWidget):
         self._hint.setText(step.hint)
         self._back.setVisible(self._at > 0)
         self.signs.setVisible(self._at > SIGNS)
+        self.language.setVisible(self._at == 0 and self.language.count() > 1)
+        self.setProperty("can_be_built_anew", self._at == 0)
         self._skip.setVisible(SIGNS < self._at < len(self._steps) - 1)
         self._stack.setCurrentIndex(self._at)
         self._say_next()
@@ -236,8 +243,11 @@ class FirstStart(QWidget):
         """The dots go first where the parts at both ends need the room, then the words."""
         room = self.width() - 2 * FOCUS
         self.signs.set_words(True)
-        ends = [self.text_size.sizeHint().width(), self.signs.sizeHint().width()]
-        self.signs.set_words(sum(ends) <= room)
+        size, language = self.text_size.sizeHint().width(), self.language.minimumWidth()
+        beside = size + language <= room
+        self._head.addWidget(self.language, 0 if beside else 1, 0, Qt.AlignmentFlag.AlignRight)
+        self.signs.set_words(size + self.signs.sizeHint().width() <= room)
+        ends = (size, self.signs.sizeHint().width(), language)
         self._dots.setVisible(2 * max(ends) + self._dots.sizeHint().width() <= room)
 
     def _fit_bar(self) -> None:

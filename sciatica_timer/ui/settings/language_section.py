@@ -4,12 +4,10 @@ from sciatica_timer.domain.language import first_shipped
 from sciatica_timer.domain.preferences import LANGUAGE
 from sciatica_timer.services import region, resources
 from sciatica_timer.services.translation import translate
-from sciatica_timer.ui.kit import Select, secondary
+from sciatica_timer.ui.kit import secondary
+from sciatica_timer.ui.language_field import NAMES, LanguageField
 from sciatica_timer.ui.settings.rows import SettingsSection
 from sciatica_timer.ui.settings.sections import Bind
-
-NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
-"""Each language in its own words, for whoever reads only that one."""
 
 
 def languages(bind: Bind) -> SettingsSection:
@@ -17,20 +15,8 @@ def languages(bind: Bind) -> SettingsSection:
     section = SettingsSection(translate("Settings", "Language"))
     shipped = resources.languages()
     usual = first_shipped(shipped, region.languages())
-    choice = Select(translate("Settings", "Language"))
-    choice.setObjectName(LANGUAGE)
-    choice.set_options(
-        [
-            (
-                "",
-                translate("Settings", "As on this computer ({language})").format(
-                    language=NAMES.get(usual, usual)
-                ),
-            ),
-            *((code, NAMES.get(code, code)) for code in shipped),
-        ],
-        "",
-    )
+    said = translate("Settings", "As on this computer ({language})")
+    choice = LanguageField(("", said.format(language=NAMES.get(usual, usual))))
     bind(choice, choice.picked, LANGUAGE, lambda code: code if code in shipped else "")
     section.add(
         choice,
