@@ -5,15 +5,15 @@ import os
 import stat
 import sys
 
+from sciatica_timer.services.plain_text import for_terminal
+
 
 class RefusalError(Exception):
     """One plain sentence for the person; the code is what the program exits with."""
 
     def __init__(self, sentence: str, code: int = 2) -> None:
         # Names of files may hold what would break the line, or no letters at all.
-        line = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}"
-                       for letter in sentence)  # fmt: skip
-        super().__init__(line)
+        super().__init__(for_terminal(sentence))
         self.code = code
 
     def tell(self) -> None:

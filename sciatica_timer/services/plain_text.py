@@ -14,6 +14,7 @@ _HIDDEN = re.compile(
 _HALF = re.compile("[\ud800-\udfff]")
 """Half of a letter of UTF-16, which no encoding can write."""
 _UNSEEN_BEFORE = re.compile("^[\\s'\"\u200b-\u200f\u2060\u00ad\u061c\u180e\ufe00-\ufe0f]*")
+_LINE_AND_TAB = str.maketrans("\n\t", "\ufffd\ufffd")
 _FORMULA = "=+-@"
 
 
@@ -26,6 +27,15 @@ def cleaned(text: str, *, lines: bool = False) -> str:
     if not lines:
         text = text.replace("\n", " ").replace("\t", " ")
     return _HALF.sub("\ufffd", _HIDDEN.sub("", text))
+
+
+def for_terminal(text: str) -> str:
+    """One line in which nothing moves the cursor: all of that, and line ends, becomes U+FFFD.
+
+    Not what Python calls printable: that leaves out the spaces of French and the joiners of Hindi.
+    """
+    text = _LINE_ENDS.sub("\ufffd", text)
+    return _HALF.sub("\ufffd", _HIDDEN.sub("\ufffd", text)).translate(_LINE_AND_TAB)
 
 
 def for_cell(text: str) -> str:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from store_stories import make_session
 
 from sciatica_timer.domain.session import Session
-from sciatica_timer.services.plain_text import cleaned, for_cell
+from sciatica_timer.services.plain_text import cleaned, for_cell, for_terminal
 from sciatica_timer.services.store.export_formats import to_calendar, to_csv
 
 HIDDEN = [
@@ -160,3 +160,24 @@ TEXTS = ("UID", "SUMMARY", "DESCRIPTION")
 def text_of(value: str) -> str:
     assert re.fullmatch(r"(?:[^\\;,]|\\[\\;,nN])*", value)
     return re.sub(r"\\(.)", lambda match: "\n" if match[1] in "nN" else match[1], value)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Dites «\u00a0oui\u00a0»\u202f!",
+        "क्\u200dष",
+        "می\u200cخواهم",
+        "Schul\u00adter",
+        "👩\u200d🦽 10\u2009%",
+    ],
+)
+def test_a_terminal_gets_the_spaces_and_joiners_of_any_language(words):
+    assert for_terminal(words) == words
+
+
+@pytest.mark.parametrize(
+    "sign", ["\x1b", "\r", "\n", "\t", "\x07", "\x9b", "\u2028", "\u202e", "\ud800"]
+)
+def test_nothing_moves_the_cursor_of_a_terminal(sign):
+    assert for_terminal(f"a{sign}b") == "a\ufffdb"

@@ -11,6 +11,7 @@ import textwrap
 from collections.abc import Callable, Generator, Sequence
 from typing import TypeVar
 
+from sciatica_timer.services.plain_text import for_terminal
 from sciatica_timer.services.translation import translate
 
 WIDEST = 80
@@ -39,11 +40,7 @@ class TerminalLines:
         lines: list[str] = []
         for text in paragraphs:
             # A name from a file could hold what moves the cursor.
-            plain = "".join(
-                sign if sign.isprintable() or sign == "\n" else "\N{REPLACEMENT CHARACTER}"
-                for sign in text
-            )
-            for line in plain.split("\n"):
+            for line in map(for_terminal, text.split("\n")):
                 lines += textwrap.wrap(line, self._width(), subsequent_indent=hanging) or [""]
         try:
             print("\n".join(lines), flush=True)
