@@ -7226,6 +7226,10 @@
             <translation>Diese Einheit verlassen?</translation>
         </message>
         <message>
+            <source>No session was begun. Start Sciatica Timer again whenever you like.</source>
+            <translation>Es wurde keine Einheit begonnen. Starten Sie Sciatica Timer wieder, wann immer Sie möchten.</translation>
+        </message>
+        <message>
             <source>Nothing of this session was kept.</source>
             <translation>Von dieser Einheit wurde nichts behalten.</translation>
         </message>

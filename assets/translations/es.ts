@@ -7226,6 +7226,10 @@
             <translation>¿Salir de esta sesión?</translation>
         </message>
         <message>
+            <source>No session was begun. Start Sciatica Timer again whenever you like.</source>
+            <translation>No se empezó ninguna sesión. Inicie Sciatica Timer otra vez cuando quiera.</translation>
+        </message>
+        <message>
             <source>Nothing of this session was kept.</source>
             <translation>No se guardó nada de esta sesión.</translation>
         </message>

@@ -7226,6 +7226,10 @@
             <translation>Quitter cette séance ?</translation>
         </message>
         <message>
+            <source>No session was begun. Start Sciatica Timer again whenever you like.</source>
+            <translation>Aucune séance n’a commencé. Relancez Sciatica Timer quand vous voulez.</translation>
+        </message>
+        <message>
             <source>Nothing of this session was kept.</source>
             <translation>Rien de cette séance n’a été gardé.</translation>
         </message>

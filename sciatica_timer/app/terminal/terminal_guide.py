@@ -148,13 +148,15 @@ class TerminalGuide(QObject):
         entry = self._journal.left_over(known=known, now=self._now)
         if self._journal.problem is not None:
             self._tell_problem(self._journal.problem)
-        if not self._preferences.value.welcomed and not (yield from self._questions.welcome()):
-            return
-        plan = (yield from self._go_on_with(entry)) if entry is not None else None
-        if plan is None:
+        allowed = self._preferences.value.welcomed or (yield from self._questions.welcome())
+        plan = (yield from self._go_on_with(entry)) if allowed and entry is not None else None
+        if allowed and plan is None:
             entry = None
             plan = yield from self._new_plan(routine, asks=asks)
-        if plan is not None:
+        if plan is None:
+            said = self.tr("No session was begun. Start Sciatica Timer again whenever you like.")
+            self._lines.say("", said)
+        else:
             yield from self._guide(plan, entry)
 
     def _new_plan(self, routine: str, *, asks: bool) -> Talk[SessionPlan | None]:
