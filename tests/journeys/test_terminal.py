@@ -186,7 +186,7 @@ def test_whatever_ends_it_what_was_done_is_kept_and_the_terminal_is_as_before(
     assert session.parts[0].reps_done
 
 
-def test_own_routines_are_there_as_well_and_hidden_ones_are_not_asked_for(folder):
+def test_own_routines_are_there_hidden_ones_are_not_and_strong_pain_begins_none(folder):
     store = ProgrammeStore(folder, now=clock.now)
     store.load()
     entry = OwnEntry(exercise="pelvic-tilt")
@@ -198,8 +198,12 @@ def test_own_routines_are_there_as_well_and_hidden_ones_are_not_asked_for(folder
     terminal.wait_for("  Quiet\n")
     assert "Stretch\n" not in terminal.text
     assert "All seven\n" in terminal.text
-    terminal.type("\x03")
-    assert terminal.end() == 130
+    terminal.answer("Type a number", "1")
+    terminal.answer("How much does it hurt now?", "9")
+    terminal.answer("How far down?", "")
+    terminal.answer("Close the stop signs", "1")
+    terminal.wait_for("No session was begun.")
+    assert terminal.end() == 0
 
 
 def test_a_file_that_is_to_be_shown_needs_the_window(folder):
