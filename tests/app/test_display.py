@@ -111,7 +111,11 @@ def test_all_libraries_that_are_missing_are_told_at_once(monkeypatch, tmp_path: 
         "echo '	libX11-xcb.so.1 => not found'\n"
         "echo '	libxkbcommon-x11.so.0 => not found'\n"
         "echo '	libglib-2.0.so.0 => not found'\n"
+        "echo '	libxcb-image.so.0 => not found'\n"
     )
+    # As in a packaged app.
+    (tmp_path / "libxcb-image.so.0").touch()
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     installer = tmp_path / "apt-get"
     installer.write_text("#!/bin/sh\n")
     for each in (tool, installer):

@@ -13,6 +13,7 @@ import platform
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -122,12 +123,18 @@ def pack(frozen: Path, folder: Path) -> list[Path]:
     machine = platform.machine()
     at = int(os.environ.get("SOURCE_DATE_EPOCH") or output_of("git", "log", "-1", "--format=%ct"))
     packed = folder / f"sciatica-timer-{version}-linux-{machine}.tar.xz"
-    packed.write_bytes(deb.tar_xz(deb.tree(frozen, f"sciatica-timer-{version}"), at=at))
     architecture = ARCHITECTURES.get(machine, machine)
     package = folder / f"sciatica-timer_{version}_{architecture}.deb"
     fields = {**FIELDS, "Version": version, "Architecture": architecture}
-    package.write_bytes(deb.package(installed(frozen), fields, at=at))
-    return [packed, package]
+    makers = {
+        packed: lambda: deb.tar_xz(deb.tree(frozen, f"sciatica-timer-{version}"), at=at),
+        package: lambda: deb.package(installed(frozen), fields, at=at),
+    }
+    # Each takes minutes of one core.
+    with ThreadPoolExecutor() as pool:
+        for file, made in zip(makers, pool.map(lambda make: make(), makers.values()), strict=True):
+            file.write_bytes(made)
+    return list(makers)
 
 
 def installed(frozen: Path) -> list[deb.Entry]:

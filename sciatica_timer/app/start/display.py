@@ -237,4 +237,7 @@ def _lacking() -> list[str]:
     done = subprocess.run(
         [tool, *there], capture_output=True, text=True, errors="replace", check=False
     )
-    return [line.split()[0] for line in done.stdout.splitlines() if line.endswith("not found")]
+    names = [line.split()[0] for line in done.stdout.splitlines() if line.endswith("not found")]
+    # A packaged app brings most of them, in a folder of its own that the list does not know.
+    own = Path(getattr(sys, "_MEIPASS", os.devnull))
+    return [name for name in names if not (own / name).exists()]

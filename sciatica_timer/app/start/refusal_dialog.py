@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import textwrap
 from typing import Any
 
 from sciatica_timer.services.child_command import VARIABLES, child_command, safe_folder
@@ -15,9 +16,11 @@ TITLE = "Sciatica Timer"
 BOXES = (
     ("zenity", "--error", "--no-markup", f"--title={TITLE}", "--text="),
     ("kdialog", f"--title={TITLE}", "--error", ""),
-    ("xmessage", "-center", ""),
+    ("xmessage", "-center", "-title", TITLE, ""),
 )
 """Programs that show a sentence without Qt, each tried in turn; it follows the last word."""
+WIDTH = 72
+"""Letters in a line for those that would have the whole sentence in one."""
 ANSWER_S = 5.0
 """So long the desktop may take to take a notification."""
 STOP = 0x10
@@ -98,10 +101,9 @@ def _show_by_another(sentence: str) -> bool:
     """Whether a program of the desktop has shown it."""
     for program, *words, last in BOXES:
         if found := shutil.which(program):
+            shown = "\n".join(textwrap.wrap(sentence, WIDTH)) if program == "xmessage" else sentence
             # Never through a shell: the sentence may hold the name of any file.
-            done = subprocess.run(
-                [found, *words, last + sentence], check=False, capture_output=True
-            )
+            done = subprocess.run([found, *words, last + shown], check=False, capture_output=True)
             if done.returncode == 0:
                 return True
     return False
