@@ -40,7 +40,11 @@ DEPENDS = (
     *("libxcb1", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1"),
     *("libdbus-1-3", "xkb-data"),
 )
-RECOMMENDS = ("libpulse0 | libasound2 | libasound2t64", "libcups2 | libcups2t64", "xdg-utils")
+RECOMMENDS = (
+    *("libpulse0 | libasound2 | libasound2t64", "libcups2 | libcups2t64", "xdg-utils"),
+    # The only voice for languages other than English; it is not in the package.
+    "libespeak-ng1",
+)
 FIELDS = {
     "Package": "sciatica-timer",
     "Section": "misc",
