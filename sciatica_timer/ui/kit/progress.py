@@ -1,7 +1,7 @@
 """How far it has come: the line of exercises, the ring of a hold, the dots of the reps."""
 
 from collections.abc import Sequence
-from math import hypot
+from math import hypot, inf
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
@@ -237,6 +237,8 @@ def fit_digits(shape: str, reach: float, size: float) -> QFont:
 
 
 MOST_DOTS = 5
+DOTS_LEAST = 0.85
+"""Where dots and words had to be smaller than this to stand side by side, the words stand alone."""
 
 
 class RepDots(QWidget):
@@ -246,6 +248,7 @@ class RepDots(QWidget):
         super().__init__(parent)
         self._px = px
         self._shown: tuple[int, int, int] | None = None
+        self._scale, self._room = 1.0, inf
         self._dots = [IconView("rep-next") for _ in range(MOST_DOTS)]
         self._words = [
             Label("", px, weight, token, lines=-1)
@@ -254,7 +257,6 @@ class RepDots(QWidget):
         self._row = row(*self._dots, row(*self._words, gap=0))
         self.setLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.set_scale(1.0)
         self.set(0, 0)
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
@@ -269,12 +271,12 @@ class RepDots(QWidget):
         for at, dot in enumerate(self._dots, 1):
             state = "done" if at < rep else "now" if at == rep else "next"
             dot.set_icon(f"rep-{state}", "edge" if state == "next" else "blue")
-            dot.setVisible(1 < reps <= MOST_DOTS and at <= reps)
         before, _, rest = self._sentence(rep, reps, number).partition("<b>")
         strong, _, after = rest.partition("</b>")
         for label, text in zip(self._words, (before, strong, after), strict=True):
             label.setText(text)
         self.setAccessibleName(before + strong + after)
+        self._fit()
 
     def _sentence(self, rep: int, reps: int, number: int) -> str:
         if not reps:
@@ -285,11 +287,31 @@ class RepDots(QWidget):
         said = self.tr("<b>Rep {rep}</b> of {reps}, set {set}", "What stands in <b> is shown bold.")
         return said.format(rep=rep, reps=reps, set=number)
 
-    def set_scale(self, scale: float) -> None:
-        """Grow with the stage."""
-        self._row.setSpacing(scaled(10 * scale))
-        for dot in self._dots:
+    def set_scale(self, scale: float, room: float = inf) -> None:
+        """Grow with the stage, as far as room goes, which is a width."""
+        self._scale, self._room = scale, room
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shrink a little where there is no room, else leave the dots out: the words say it all."""
+        reps = self._shown[1] if self._shown else 0
+        dots = reps if 1 < reps <= MOST_DOTS else 0
+        if self._fits_at(dots, self._scale) < DOTS_LEAST:
+            dots = 0
+        fits_at = self._fits_at(dots, self._scale)
+        if fits_at < 1:
+            self._fits_at(dots, self._scale * fits_at)
+
+    def _fits_at(self, dots: int, scale: float) -> float:
+        """Show it with so many dots and at a scale; how much smaller it had to be, 1 for not."""
+        gap = scaled(10 * scale)
+        self._row.setSpacing(gap)
+        for at, dot in enumerate(self._dots):
             dot.set_px(20 * scale)
+            dot.setVisible(at < dots)
         for label in self._words:
             label.set_px(self._px * scale)
         self._words[0].setContentsMargins(scaled(8 * scale), 0, 0, 0)
+        # Not the layout's own sum: a layout within it learns of another size with the next event.
+        wide = sum(each.minimumSizeHint().width() for each in (*self._dots[:dots], *self._words))
+        return min(1.0, self._room / (wide + dots * gap))

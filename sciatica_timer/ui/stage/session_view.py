@@ -337,7 +337,7 @@ class SessionView(QWidget):
         self._phase.setGeometry(at.phase)
         if self._moment:
             self._phase_words(self._moment.phase, "blue" if self._moment.holding else "ink")
-        self._dots.set_scale(words)
+        self._dots.set_scale(words, at.reps.width())
         self._dots.setGeometry(at.reps)
         self._then.set_px(26 * words)
         self._then.setGeometry(at.reps)

@@ -1,0 +1,79 @@
+"""How far it has come: the line, the ring and the reps tell it, whole at any size."""
+
+import pytest
+from kit_tools import shown
+from pseudo import lacks_room
+from PySide6.QtWidgets import QApplication, QLabel
+
+from sciatica_timer.domain.preferences import Theme
+from sciatica_timer.ui import kit, theme
+from sciatica_timer.ui.icons import IconView
+
+
+@pytest.fixture(autouse=True)
+def usual_look(qapp):
+    theme.look().choose(Theme.LIGHT, False)
+    yield
+    theme.look().choose(Theme.SYSTEM, False)
+
+
+def test_progress_tells_itself(qtbot):
+    line, dots = kit.SegmentLine(), kit.RepDots()
+    before_any = dots.sizeHint().width()
+    dots.set(1, 3)
+    assert dots.sizeHint().width() > before_any, "no dot stands there before there are reps"
+    line.set_segments([(1, 1, "done"), (2, 0.5, "now"), (1, 0, "todo")])
+    dots.set(2, 3)
+    assert line.accessibleName() == "Exercise 2 of 3"
+    assert dots.accessibleName() == "Rep 2 of 3"
+    five = dots.sizeHint().width()
+    dots.set(2, 12)
+    assert dots.sizeHint().width() < five
+    assert kit.pain_words(5, 3) == "5 to 3"
+    assert kit.pain_words(None, None) == "not answered"
+
+
+@pytest.mark.parametrize("share", [1.0, 0.9, 0.6, 0.3])
+def test_reps_shrink_where_there_is_no_room_and_their_words_stay_whole(qtbot, share):
+    dots = kit.RepDots(28)
+    dots.set(2, 3, 2)
+    shown(qtbot, dots)
+    room = round(dots.minimumSizeHint().width() * share)
+    # Larger at first, as when a window is turned upright.
+    dots.set_scale(2)
+    QApplication.processEvents()
+    dots.set_scale(1, room)
+    dots.resize(room, 60)
+    QApplication.processEvents()
+    labels = dots.findChildren(QLabel)
+    assert [each.text() for each in labels if lacks_room(each)] == []
+    assert "".join(each.text() for each in labels) == "Rep 2 of 3, set 2"
+    assert sum(each.isVisible() for each in dots.findChildren(IconView)) == (
+        3 if share > 0.85 else 0
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(1.0, 0.97), (0.5, 0.49), (0.76, 0.74), (0.02, 0.0), (0.0, 1.0), (0.3, 0.9)],
+)
+def test_the_ring_repaints_all_that_changes_and_little_else(qtbot, before, after):
+    ring = kit.Ring()
+    qtbot.addWidget(ring)
+    ring.resize(200, 200)
+    ring.set(before, "7", "hold")
+    was = ring.grab().toImage()
+    ring.set(after, "7", "hold")
+    now, part = ring.grab().toImage(), ring.between(before, after)
+
+    def differs(x, y):
+        # An arc of another length is rounded a little differently all along its edges; ring and
+        # track lie 120 apart.
+        one, other = was.pixelColor(x, y), now.pixelColor(x, y)
+        return abs(one.lightness() - other.lightness()) > 60
+
+    changed = [(x, y) for x in range(200) for y in range(200) if differs(x, y)]
+    assert changed
+    assert [at for at in changed if not part.contains(*at)] == []
+    if abs(before - after) < 0.05:
+        assert part.width() * part.height() < 200 * 200 / 8
