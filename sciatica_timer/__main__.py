@@ -6,6 +6,7 @@ import sys
 
 CHILDREN = {
     "speech": "sciatica_timer.services.voice.speech_engine",
+    "unpacker": "sciatica_timer.services.voice.clip_unpacker",
     "player": "sciatica_timer.services.voice.audio_player",
     "writer": "sciatica_timer.services.voice.audio_writer",
     "screen": "sciatica_timer.app.start.display_trial",

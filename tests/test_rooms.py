@@ -25,7 +25,10 @@ HEAVY = {
     *("soundfile", "jeepney"),
     *("pocketsphinx", "scipy", "PIL"),
 }
-CHILDREN = ("speech_engine", "audio_player", "device_stream", "normalise", "drivers")
+CHILDREN = (
+    *("speech_engine", "audio_player", "device_stream", "normalise", "drivers"),
+    *("clip_unpacker", "sound_library"),
+)
 """Modules of services/voice/ that only run in a process of their own."""
 IMPURE = {
     *("time", "random", "secrets", "uuid", "os", "io", "pathlib", "shutil", "tempfile", "locale"),

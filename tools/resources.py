@@ -14,8 +14,8 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parent.parent
 QRC = ROOT / "resources.qrc"
 RCC = ROOT / "sciatica_timer" / "resources.rcc"
-SHIPPED = ("content", "icons", "illustrations", "outlines", "sounds", "desktop")
-SUFFIXES = {".toml", ".svg", ".webp", ".json", ".wav", ".png"}
+SHIPPED = ("content", "icons", "illustrations", "outlines", "sounds", "clips", "desktop")
+SUFFIXES = {".toml", ".svg", ".webp", ".json", ".wav", ".clips", ".png"}
 
 
 def shipped_files(root: Path = ROOT) -> list[Path]:

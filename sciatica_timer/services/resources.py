@@ -25,12 +25,21 @@ def register(bundle: Path = BUNDLE) -> None:
 
 def read(path: str) -> bytes:
     """The bytes of a resource such as "sounds/start.wav"; raises FileNotFoundError."""
+    return read_part(path, 0)
+
+
+def read_part(path: str, at: int, size: int | None = None) -> bytes:
+    """So many bytes of a resource from a place on, all that follow without a size.
+
+    Raises FileNotFoundError.
+    """
     file = QFile(f":/{path}")
     # A folder of the bundle opens as well, and is empty.
     if not QFileInfo(file).isFile() or not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FileNotFoundError(path)
     try:
-        return bytes(file.readAll().data())
+        file.seek(at)
+        return bytes((file.readAll() if size is None else file.read(size)).data())
     finally:
         file.close()
 

@@ -3,30 +3,12 @@
 import array
 import logging
 import os
-import sys
 import time
 from collections.abc import Callable, Generator
 from typing import Any
 
+from sciatica_timer.services.voice.sound_library import miniaudio
 from sciatica_timer.services.voice.wav import RATE
-
-
-def _miniaudio() -> Any:
-    """The library without numpy, which it would take along for kinds of samples not used here."""
-    loaded: dict[str, Any] = sys.modules
-    hidden = "numpy" not in loaded
-    if hidden:
-        loaded["numpy"] = None
-    try:
-        import miniaudio as untyped
-
-        return untyped
-    finally:
-        if hidden:
-            del loaded["numpy"]
-
-
-miniaudio = _miniaudio()
 
 log = logging.getLogger(__name__)
 

@@ -18,7 +18,10 @@ GRACE_MS = 300
 
 
 class SpeechClient(QObject):
-    """A worker process with one driver, and what it still owes."""
+    """A worker process with one driver, and what it still owes.
+
+    Without a driver it unpacks clips that ship with the app.
+    """
 
     became_ready = Signal()
     """The driver has loaded its voice."""
@@ -33,7 +36,8 @@ class SpeechClient(QObject):
         self.ready = False
         self.asked: list[int] = []
         """Numbers of the requests under way, in order."""
-        self._child = ChildProcess("speech", driver, language, parent=self)
+        command = ("speech", driver, language) if driver else ("unpacker",)
+        self._child = ChildProcess(*command, parent=self)
         self._child.received.connect(self._on_message)
         self._child.ended.connect(self._on_ended)
         self._limit, self._grace = QTimer(self), QTimer(self)
@@ -89,11 +93,11 @@ class SpeechClient(QObject):
         self._grace.start(GRACE_MS)
 
     def _on_hung(self) -> None:
-        log.warning("speech worker %s (%s) hangs", self.pid, self.driver)
+        log.warning("speech worker %s (%s) hangs", self.pid, self.driver or "unpacker")
         self._child.kill()
 
     def _on_ended(self) -> None:
-        log.warning("speech worker (%s) ended", self.driver)
+        log.warning("speech worker (%s) ended", self.driver or "unpacker")
         self._limit.stop()
         self._grace.stop()
         self.lost.emit(self)

@@ -13,6 +13,8 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -187,23 +189,27 @@ class ScratchFolder:
             shutil.rmtree(gone, ignore_errors=True)
 
 
-def _make(engine: SpeechEngine, scratch: ScratchFolder, message: Message) -> dict[str, Any]:
-    """Carry out one request; the answer says what came of it."""
-    from sciatica_timer.services.voice.normalise import normalise, read_speech
-
-    voice = engine.voice_for(message["voice"])
-    wanted = properties(message | {"voice": voice}, has_pitch=engine.has_pitch)
-    path = Path(message["path"])
+def carry_out(message: Message, speak: Callable[[Message], bytes]) -> dict[str, Any]:
+    """Carry out one request with what makes samples of it; the answer says what came of it."""
     try:
-        pcm = normalise(*read_speech(scratch.spoken(engine, message["text"], wanted)))
+        pcm = speak(message)
     except Exception as error:
         log.exception("could not speak %r", message["text"])
         return {"event": "unspoken", "id": message["id"], "why": repr(error)}
     try:
-        store(path, to_wav(pcm))
+        store(Path(message["path"]), to_wav(pcm))
     except OSError as error:
         return {"event": "unstored", "id": message["id"], "why": str(error)}
     return {"event": "clip", "id": message["id"], "for_ms": whole_ms(len(pcm) // 2)}
+
+
+def spoken(engine: SpeechEngine, scratch: ScratchFolder, message: Message) -> bytes:
+    """Samples of a text, in the app's format."""
+    from sciatica_timer.services.voice.normalise import normalise, read_speech
+
+    voice = engine.voice_for(message["voice"])
+    wanted = properties(message | {"voice": voice}, has_pitch=engine.has_pitch)
+    return normalise(*read_speech(scratch.spoken(engine, message["text"], wanted)))
 
 
 def main() -> None:
@@ -227,5 +233,5 @@ def main() -> None:
         if message["do"] == "voices":
             channel.send(event="voices", voices=engine.voices())
         else:
-            channel.send(**_make(engine, scratch, message))
+            channel.send(**carry_out(message, partial(spoken, engine, scratch)))
         faulthandler.cancel_dump_traceback_later()

@@ -1,5 +1,6 @@
 """Turns texts into clips, from the cache or by speech worker processes."""
 
+import base64
 import logging
 import os
 import time
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.domain.language import ENGLISH
 from sciatica_timer.domain.preferences import VoicePrefs
-from sciatica_timer.services.voice import driver_ranking
+from sciatica_timer.services.voice import driver_ranking, shipped_clips
 from sciatica_timer.services.voice.cache import ClipCache
 from sciatica_timer.services.voice.driver_ranking import SpeechDriver, ranked
 from sciatica_timer.services.voice.speech_client import SpeechClient
@@ -28,6 +29,8 @@ SLICE_S = 0.008
 """Longest time the window waits while texts are looked up in the cache."""
 AHEAD = 3
 """Requests sent to each worker in advance, so that it never waits for a busy window."""
+UNPACKED_AHEAD = 16
+"""The same for clips that ship, each of which is there within milliseconds."""
 MOST_WORKERS = min(2, os.cpu_count() or 1)
 TEXTS_A_WORKER = 8
 """Fewest texts for each worker; starting a second one for fewer takes longer than it saves."""
@@ -44,8 +47,10 @@ class _TextJob(msgspec.Struct):
     clips: dict[str, Clip]
     unseen: list[str]
     """Not looked up in the cache yet."""
+    packed: list[str]
+    """Not in the cache, but shipped, and not sent to be unpacked yet."""
     missing: list[str]
-    """Not in the cache, and not sent to a worker yet."""
+    """Neither, and not sent to a worker yet."""
     asked: dict[int, str]
     """Sent to a worker, by request number, in order."""
     tries: dict[str, int]
@@ -78,14 +83,17 @@ class Synthesis(QObject):
         self._requests = 0
         self._most_workers = MOST_WORKERS
         self._workers: list[SpeechClient] = []
+        self._unpacker: SpeechClient | None = None
+        self._may_unpack = True
+        """Until the unpacker fails; then all is spoken."""
         self._told: set[VoiceNotice] = set()
         self._look = _timer(self, self._look_on, single=False)
-        self._idle = _timer(self, self._retire)
+        self._idle = _timer(self, self._retire_all)
 
     @property
     def pids(self) -> list[int]:
         """The process ids of the workers."""
-        return [worker.pid for worker in self._workers]
+        return [worker.pid for worker in (*self._workers, self._unpacker) if worker]
 
     @property
     def driver(self) -> str:
@@ -98,7 +106,7 @@ class Synthesis(QObject):
         self._cache.check()
         drivers = [each for each in self._ranked(prefs) if each.name not in self._broken]
         unique = list(dict.fromkeys(texts))
-        self._job = _TextJob(unique, prefs, drivers, {}, list(unique), [], {}, {})
+        self._job = _TextJob(unique, prefs, drivers, {}, list(unique), [], [], {}, {})
         self._tell_if(VoiceNotice.FALLBACK_VOICE, self._is_fallback(self._job))
         self._look.start(0)
 
@@ -106,7 +114,7 @@ class Synthesis(QObject):
         """Make these of the remaining texts first."""
         if self._job:
             wanted = set(texts)
-            for row in (self._job.unseen, self._job.missing):
+            for row in (self._job.unseen, self._job.packed, self._job.missing):
                 row.sort(key=lambda text: text not in wanted)
 
     @property
@@ -125,6 +133,7 @@ class Synthesis(QObject):
         self.cancel()
         self._idle.stop()
         self._workers.clear()
+        self._unpacker = None
         for worker in self.findChildren(SpeechClient):
             worker.finish()
 
@@ -145,7 +154,7 @@ class Synthesis(QObject):
             return
         self._look.stop()
         self._tell_if(VoiceNotice.CACHE_UNWRITABLE, self._cache.is_temporary)
-        if job.missing:
+        if job.packed or job.missing:
             self._ask(job)
         else:
             self._end({text: job.clips[text] for text in job.texts})
@@ -156,10 +165,16 @@ class Synthesis(QObject):
         if clip is None and not any(letter.isalnum() for letter in text):
             self._cache.keep_silence(path, SILENT_MS)
             clip = self._cache.find(path)
-        if clip is None:
-            job.missing.append(text)
-        else:
+        if clip is not None:
             job.clips[text] = clip
+        elif self._is_shipped(job, text):
+            job.packed.append(text)
+        else:
+            job.missing.append(text)
+
+    def _is_shipped(self, job: _TextJob, text: str) -> bool:
+        clips = shipped_clips.shipped(self._language) if self._may_unpack else None
+        return bool(clips and text in clips.texts and clips.stand_for(job.drivers[0], job.prefs))
 
     # the workers
 
@@ -167,6 +182,25 @@ class Synthesis(QObject):
         """Send the next texts to the workers."""
         self._idle.stop()
         self.progressed.emit(len(job.clips), len(job.texts))
+        if job.packed:
+            self._unpack(job)
+        if job.missing:
+            self._speak(job)
+
+    def _unpack(self, job: _TextJob) -> None:
+        if self._unpacker is None:
+            self._unpacker = unpacker = SpeechClient("", self)
+            unpacker.answered.connect(self._on_unpacked)
+            unpacker.lost.connect(self._on_unpacker_lost)
+        clips = shipped_clips.shipped(self._language)
+        while job.packed and len(self._unpacker.asked) < UNPACKED_AHEAD:
+            text = job.packed.pop(0)
+            if packed := clips and clips.packed(text):
+                self._ask_one(job, self._unpacker, text, packed=base64.b64encode(packed).decode())
+            else:
+                job.missing.append(text)
+
+    def _speak(self, job: _TextJob) -> None:
         if self.driver != job.drivers[0].name:
             self._retire()
         wanted = min(self._most_workers, max(1, len(job.missing) // TEXTS_A_WORKER))
@@ -180,7 +214,7 @@ class Synthesis(QObject):
                 if worker.ready and job.missing and len(worker.asked) < AHEAD:
                     self._ask_one(job, worker, job.missing.pop(0))
 
-    def _ask_one(self, job: _TextJob, worker: SpeechClient, text: str) -> None:
+    def _ask_one(self, job: _TextJob, worker: SpeechClient, text: str, **more: str) -> None:
         self._requests += 1
         job.asked[self._requests] = text
         own = job.prefs.driver == worker.driver
@@ -191,6 +225,7 @@ class Synthesis(QObject):
             voice=job.prefs.voice if own else "",
             speed=job.prefs.speed,
             pitch=job.prefs.pitch,
+            **more,
         )
 
     def _start_worker(self, driver: str) -> None:
@@ -204,6 +239,23 @@ class Synthesis(QObject):
         self.became_ready.emit()
         if self._job and not self._job.unseen:
             self._ask(self._job)
+
+    def _on_unpacked(self, worker: SpeechClient, message: dict[str, Any]) -> None:
+        if message["event"] != "unspoken":
+            self._on_answered(worker, message)
+        elif self._job and (text := self._job.asked.pop(message["id"], "")):
+            log.error("the clip that ships for %r can't be unpacked: %s", text, message["why"])
+            self._job.missing.append(text)
+            self._ask(self._job)
+
+    def _on_unpacker_lost(self, worker: SpeechClient) -> None:
+        self._unpacker, self._may_unpack = None, False
+        worker.deleteLater()
+        if job := self._job:
+            owed = [job.asked.pop(number) for number in worker.asked if number in job.asked]
+            job.missing[:0] = owed + job.packed
+            job.packed = []
+            self._ask(job)
 
     def _on_answered(self, worker: SpeechClient, message: dict[str, Any]) -> None:
         job = self._job
@@ -255,34 +307,45 @@ class Synthesis(QObject):
 
     def _next_driver(self, job: _TextJob) -> None:
         """Begin the list again with the next driver, so that one voice speaks all of it."""
-        self._retire()
+        self._retire_all()
         self._broken.add(job.drivers.pop(0).name)
         self._restart(job)
         self._tell_if(VoiceNotice.FALLBACK_VOICE, bool(job.drivers))
 
     def _store_elsewhere(self, job: _TextJob) -> None:
-        self._retire()
+        self._retire_all()
         if not self._cache.give_up_folder():
             job.drivers.clear()
         self._restart(job)
 
     def _restart(self, job: _TextJob) -> None:
         job.unseen = list(job.texts)
-        job.missing, job.asked = [], {}
+        job.packed, job.missing, job.asked = [], [], {}
         job.clips.clear()
         self._look.start(0)
 
     def _end(self, clips: dict[str, Clip], notice: VoiceNotice | None = None) -> None:
         self.cancel()
+        # It is small and soon there again; nobody needs it between two lists.
+        self._retire_unpacker()
         self._cache.prune({clip.path for clip in clips.values()})
         if notice:
             self.noticed.emit(notice)
         self.finished.emit(clips)
 
+    def _retire_all(self) -> None:
+        self._retire_unpacker()
+        self._retire()
+
     def _retire(self) -> None:
         for worker in self._workers:
             worker.retire()
         self._workers.clear()
+
+    def _retire_unpacker(self) -> None:
+        if self._unpacker:
+            self._unpacker.retire()
+        self._unpacker = None
 
     def _ranked(self, prefs: VoicePrefs) -> list[SpeechDriver]:
         return ranked(prefs, driver_ranking.candidates(), self._language)
