@@ -20,6 +20,7 @@ from typing import Any
 
 from sciatica_timer.domain.language import ENGLISH, speaks
 from sciatica_timer.services.voice.child_channel import ChildChannel, Message
+from sciatica_timer.services.voice.espeak_spelling import respelled
 from sciatica_timer.services.voice.wav import to_wav, whole_ms
 
 log = logging.getLogger(__name__)
@@ -108,6 +109,8 @@ class SpeechEngine:
             from pyttsx3.drivers import _espeak
 
             _espeak.Synchronize()
+        if "espeak" in self._driver:
+            text = respelled(text, self._language)
         # One text a loop: queued saves overwrite each other in the eSpeak driver.
         self._engine.save_to_file(text, path)
         # SAPI5 saves at once from the second text on, and would then wait for ever (issue 403).
