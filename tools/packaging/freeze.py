@@ -102,9 +102,9 @@ def freeze(folder: Path, python: Path) -> Path:
     )
     made = folder / "sciatica-timer"
     if sys.platform.startswith("linux"):
-        # Only Python's own: openblas does not survive it.
-        own = [*made.glob("_internal/libpython*"), *made.glob("_internal/python3*/lib-dynload/*")]
-        run("strip", "--strip-unneeded", *map(str, own))
+        # What is beside numpy, openblas, does not survive it.
+        there = (each for each in made.rglob("*.so*") if "numpy.libs" not in each.parts)
+        run("strip", "--strip-unneeded", *(str(each) for each in there if not each.is_symlink()))
     return made
 
 
