@@ -12,6 +12,9 @@ VARIABLES = {
     "HF_HUB_OFFLINE": "1",
     "TRANSFORMERS_OFFLINE": "1",
     "ORT_DISABLE_TELEMETRY": "1",
+    # A packaged app finds its own libraries by a path that was set for itself alone: a child sets
+    # its own.
+    "PYINSTALLER_RESET_ENVIRONMENT": "1",
 }
 """What is set for every child besides what the app has."""
 

@@ -145,4 +145,8 @@ def test_other_systems_get_a_line_of_their_own_or_none(monkeypatch, tmp_path: Pa
 def test_an_error_of_ours_is_none_of_the_system(monkeypatch) -> None:
     ours = ImportError("cannot import name 'x'")
     assert missing_libraries(ours) is ours
+    # A packager puts its own words before those of the system.
+    behind = OSError("Failed to load dynlib")
+    behind.__cause__ = OSError("libX11-xcb.so.1: cannot open shared object file")
+    assert "libX11-xcb.so.1" in str(missing_libraries(behind))
     assert display.MISSING.match("libGL.so.1: cannot open shared object file")

@@ -153,6 +153,26 @@ def test_a_programme_is_a_type_of_its_own(tmp_path):
     assert "50:application/x-sciatica-programme:*.sciatica\n" in told
 
 
+def windows_of_a_refusal(program: Path) -> str:
+    """The numbers of the windows in which a start from an icon is refused."""
+    read, write = os.pipe()
+    with subprocess.Popen(["Xvfb", "-displayfd", str(write)], pass_fds=[write]) as server:
+        screen = {**os.environ, "DISPLAY": f":{os.read(read, 16).decode().strip()}"}
+        del screen["QT_QPA_PLATFORM"]
+        done = subprocess.run(
+            [program, "--data-dir", __file__], env=screen, stderr=subprocess.DEVNULL, check=False
+        )
+        assert done.returncode == 2
+        search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Sciatica Timer"]
+        found = subprocess.run(
+            search, env=screen, capture_output=True, text=True, check=True, timeout=60
+        )
+        server.terminate()
+    os.close(read)
+    os.close(write)
+    return found.stdout
+
+
 @pytest.mark.campaign
 def test_a_frozen_app_plays_a_routine_to_its_end(tmp_path):
     """Freezes, then plays "Very gentle" from the frozen folder: about five minutes."""
@@ -172,6 +192,7 @@ def test_a_frozen_app_plays_a_routine_to_its_end(tmp_path):
         app.terminate()
     assert "That was it. Well done." in trace.read_text().splitlines()[-2]
     assert (data / "sessions.json").exists()
+    assert windows_of_a_refusal(program)
     sizes = [each.stat().st_size for each in (tmp_path / NAME).rglob("*") if each.is_file()]
     assert sum(sizes) <= 260e6
     for packed in [*tmp_path.glob("*.deb"), *tmp_path.glob("*.tar.xz")]:

@@ -68,7 +68,8 @@ def missing_libraries(error: Exception) -> Exception:
 
     What is no such error is given back as it is.
     """
-    first = MISSING.match(str(error))
+    # In a packaged app the system's own words are behind those of the packager.
+    first = MISSING.match(str(error)) or MISSING.match(str(error.__cause__))
     if not first:
         return error
     names = sorted({first[1], *_lacking()})

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -41,6 +42,7 @@ def run(arguments: argparse.Namespace, *, platform: str = "") -> int:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(qt_arguments(platform))
+        _forget_where_plugins_lie()
     QCoreApplication.setApplicationName(NAME)
     QCoreApplication.setApplicationVersion(__version__)
     app.setApplicationDisplayName("Sciatica Timer")
@@ -63,6 +65,13 @@ def run(arguments: argparse.Namespace, *, platform: str = "") -> int:
     finally:
         opening.shut_down()
         instance.release()
+
+
+def _forget_where_plugins_lie() -> None:
+    """Let what is opened from a packaged app load the plugins of its own Qt; ours is running."""
+    if getattr(sys, "frozen", False):
+        os.environ.pop("QT_PLUGIN_PATH", None)
+        os.environ.pop("QML2_IMPORT_PATH", None)
 
 
 def _speak(app: QApplication, language: str) -> None:

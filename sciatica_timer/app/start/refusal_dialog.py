@@ -74,7 +74,7 @@ def _show_by_qt(sentence: str) -> bool:
                 raise
             platform = usable_platform()
         widgets = importlib.import_module("PySide6.QtWidgets")
-    except (RefusalError, ImportError):
+    except (RefusalError, ImportError, OSError):
         return False
     app = widgets.QApplication.instance()
     if app is None:
