@@ -50,6 +50,16 @@ settings.register_profile("steady", deadline=None, derandomize=True)
 settings.register_profile("search", deadline=None, max_examples=2_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
+# Each story has a home and folders of its own, twenty thousand in a run, and most of what is kept
+# in them is written through to the disk: in memory neither is waited for.
+MEMORY = Path("/dev/shm")
+ENOUGH_BYTES = 2 << 30
+if sys.platform == "linux" and os.access(MEMORY, os.W_OK | os.X_OK):
+    _room = os.statvfs(MEMORY)
+    # Stories start programs that they write, which not every machine allows there.
+    if _room.f_bavail * _room.f_frsize > ENOUGH_BYTES and not _room.f_flag & os.ST_NOEXEC:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
 assert CLIPS.is_dir(), "made here, before any worker is started, so that all share it"
 
 PATIENCE_MS = 30_000

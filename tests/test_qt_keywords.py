@@ -41,19 +41,23 @@ def name_of(node: ast.expr) -> str:
 
 def keywords(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Line and keyword wherever a Qt object is made with one that may be a property."""
+    nodes = list(ast.walk(tree))
     heirs = {
         node.name
-        for node in ast.walk(tree)
+        for node in nodes
         if isinstance(node, ast.ClassDef) and any(name_of(base) in QT for base in node.bases)
     }
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.ClassDef):
             takes_over = any(name_of(base) in QT for base in node.bases)
             for call in ast.walk(node) if takes_over else ():
-                if isinstance(call, ast.Call) and ast.unparse(call.func) == "super().__init__":
+                inits = isinstance(call, ast.Call) and name_of(call.func) == "__init__"
+                if inits and ast.unparse(call.func) == "super().__init__":
                     yield from ((call.lineno, one.arg or "**") for one in call.keywords)
-        elif isinstance(node, ast.Call) and name_of(node.func) in QT - heirs:
-            yield from ((node.lineno, one.arg or "**") for one in node.keywords)
+        elif isinstance(node, ast.Call):
+            name = name_of(node.func)
+            if name in QT and name not in heirs:
+                yield from ((node.lineno, one.arg or "**") for one in node.keywords)
 
 
 @pytest.mark.parametrize(

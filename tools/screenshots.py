@@ -9,9 +9,8 @@ import sys
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QEventLoop, QLocale, QTime, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -121,9 +120,10 @@ def hold(timeline: Timeline, left_ms: int) -> PlaybackPosition:
 
 def wait(app: QApplication, seconds: float = SETTLE_S) -> None:
     """Let the window settle."""
-    until = perf_counter() + seconds
-    while perf_counter() < until:
-        app.processEvents()
+    loop = QEventLoop(app)
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
+    app.processEvents()
 
 
 def save(application: Application, name: str) -> None:

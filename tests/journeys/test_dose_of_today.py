@@ -81,6 +81,7 @@ def test_set_by_hand_hurt_a_step_down_and_a_restart(qtbot, tmp_path, monkeypatch
             hold.stepUp()
         assert application.history.care.by_hand[0].set_to.dose.hold_s == 5
         application.window.show_page("today")
+        yield lambda: "by_hand" in kept(folder).get("care", {})
         (folder / "sessions.json").write_text(json.dumps(kept(folder) | {"sessions": [HURT]}))
         application.history.look_again()
         yield lambda: says(application, "Hold for 3 seconds instead of 5.")

@@ -2,6 +2,7 @@
 
 import pytest
 from fits import misfits
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_timer.app import content
@@ -25,6 +26,8 @@ def example(monkeypatch, tmp_path, qtbot):
     wait(QApplication.instance(), 0.3)
     yield made.application
     made.end()
+    # Before the look is put back: it would go to every widget of every page once more.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     apply_theme(Theme.LIGHT, False, False, 100)
 
 
