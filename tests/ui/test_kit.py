@@ -329,6 +329,16 @@ def test_words_wrap_or_elide_as_they_were_told(qtbot):
     assert line.lines_in(150)[0].endswith("…")
     assert number.minimumSizeHint().width() == number.sizeHint().width()
     assert "".join(name.lines_in(150)).replace(" ", "") == long.replace(" ", "")
+    # What was measured once is measured again for another size, text and font.
+    high = name.heightForWidth(150)
+    name.set_px(32)
+    higher = name.heightForWidth(150)
+    assert higher > high
+    name.setText("Chair")
+    assert name.heightForWidth(150) == 40
+    with system_font("Noto Sans"):
+        name.setText(long)
+        assert name.heightForWidth(150) >= higher
 
 
 @pytest.mark.parametrize("family", ["", "DejaVu Sans"])

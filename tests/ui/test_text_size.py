@@ -26,6 +26,8 @@ HEIGHTS = re.compile(r"\.set(?:Fixed|Minimum)Height\(\d\d")
 
 @pytest.fixture(autouse=True)
 def usual_size():
+    # As much as the widest window has, whatever window a story before has left.
+    theme.look().set_room(1920)
     if not QApplication.instance().styleSheet():
         # The first choice brings it.
         theme.look().choose(Theme.LIGHT, False, 115)

@@ -54,6 +54,8 @@ class Label(QLabel):
         """The text and face that all below was measured with."""
         self._broken: dict[tuple[float, int], list[str]] = {}
         """Its lines for the widths asked for: layouts try many before anything is painted."""
+        self._heights: dict[int, int] = {}
+        """And its heights: they ask for the same ones again and again."""
         self._unbroken: int | None = None
         """How wide it is in one line."""
         self._px, self._weight, self._token, self._lines = px, weight, token, lines
@@ -119,9 +121,11 @@ class Label(QLabel):
     def _forget_if_changed(self) -> None:
         family = QGuiApplication.font().family()
         measured = (self.text(), self._px, self._weight, family, factor())
-        if measured != self._measured or len(self._broken) > MOST_WIDTHS:
+        most = max(len(self._broken), len(self._heights))
+        if measured != self._measured or most > MOST_WIDTHS:
             self._measured, self._unbroken = measured, None
             self._broken.clear()
+            self._heights.clear()
 
     def _in_a_line(self) -> str:
         return cut(self.text(), LONGEST_LINE).replace("\n", " ")
@@ -130,8 +134,11 @@ class Label(QLabel):
         """The height of the text wrapped to a width."""
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
-        count = len(self.lines_in(inner)) if self._lines == 0 else max(1, self._lines)
-        return count * self.line_height + margins.top() + margins.bottom()
+        self._forget_if_changed()
+        if inner not in self._heights:
+            count = len(self.lines_in(inner)) if self._lines == 0 else max(1, self._lines)
+            self._heights[inner] = count * self.line_height
+        return self._heights[inner] + margins.top() + margins.bottom()
 
     def _natural_width(self) -> int:
         self._forget_if_changed()

@@ -1,6 +1,7 @@
 """How far it has come: the line of exercises, the ring of a hold, the dots of the reps."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from math import hypot, inf
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -114,7 +115,6 @@ class Ring(QLabel):
         self._fraction, self._words, self._kind = 1.0, "", "hold"
         self._share = 0.64
         self._path: tuple[object, QPainterPath] | None = None
-        self._fit: tuple[object, QFont] | None = None
 
     def set(self, fraction: float, text: str, kind: str = "hold") -> None:
         """Show a fraction of 0 to 1 left, the digits, and "hold" (blue) or "wait" (grey)."""
@@ -159,11 +159,7 @@ class Ring(QLabel):
         """The font in which the digits stay 8 px off the ring."""
         # Any digit may come next, so the widest stands for all and nothing jumps.
         shape = "".join("0" if sign.isdigit() else sign for sign in self._words)
-        family = theme.font(16).family()
-        key = (shape, round(inner), round(size), family)
-        if self._fit is None or self._fit[0] != key:
-            self._fit = (key, fit_digits(shape, inner - min(8.0, inner / 32), size))
-        return self._fit[1]
+        return _fitted(shape, inner - min(8.0, inner / 32), size, theme.font(16).family())
 
     def _digits(self, font: QFont, centre: QPointF) -> QPainterPath:
         key = (self._words, font.key(), centre.x(), centre.y())
@@ -202,6 +198,13 @@ class Ring(QLabel):
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawArc(circle, 90 * 16, -round(self._fraction * 360 * 16))
+
+
+@lru_cache(maxsize=64)
+def _fitted(shape: str, reach: float, size: float, family: str) -> QFont:
+    """Measured once; the family is the one of now, so that another one is measured anew."""
+    del family
+    return fit_digits(shape, reach, size)
 
 
 def fit_digits(shape: str, reach: float, size: float) -> QFont:
