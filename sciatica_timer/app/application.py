@@ -132,7 +132,7 @@ class Application(QObject):
             begin=self.starter.begin_what_is_left,
         )
         self.hurt = HurtController(
-            self.session, self.playback, self.session_view.view, self.pictures, self.stop_signs
+            self.session, self.playback, self.session_view, self.pictures, self.stop_signs
         )
         self.questions_after = QuestionsAfter(
             content.library,
@@ -237,7 +237,6 @@ class Application(QObject):
         window.keys.add("S", self.stop_signs.show, single=True)
         window.keys.help_requested.connect(self.session_view.show_keys)
         window.rail.signs_requested.connect(self.stop_signs.show)
-        self.session_view.view.stop_signs_requested.connect(self.stop_signs.show)
         TextSizeKeys(preferences, window)
         high_pain = self.questions_before.high_pain
         for asked in (window.rail.running_requested, high_pain.packs_requested):

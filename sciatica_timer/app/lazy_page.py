@@ -25,6 +25,8 @@ class LazyPage(QWidget):
         make, self._make = self._make, None
         if make is not None:
             page = make()
+            # As large as it will be, or it would be laid out twice.
+            page.resize(self.size())
             self._inside.addWidget(page)
             # At once, or the keyboard would find nothing on a page that comes for the first time.
             page.show()

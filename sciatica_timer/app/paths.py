@@ -4,8 +4,8 @@ import os
 import unicodedata
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from sciatica_timer.app.errors import RefusalError
 from sciatica_timer.services import files
@@ -18,8 +18,7 @@ UNSHOWN = ("Cc", "Cs")
 """Control characters, and bytes that are no letters: such a name can be neither shown nor kept."""
 
 
-@dataclass(frozen=True)
-class AppPaths:
+class AppPaths(NamedTuple):
     """The folders of one person."""
 
     data: Path

@@ -8,7 +8,7 @@ depends on which day a week begins. A change is one from two points on, as every
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from itertools import islice
-from statistics import fmean
+from math import fsum
 
 from msgspec.structs import replace
 
@@ -52,7 +52,7 @@ def _means(told: Sequence[Told], weeks: int) -> list[float | None]:
     last = told[-1][0]
     ages = [((last - day).days // 7, score) for day, score in told]
     rows = [[score for age, score in ages if age == week] for week in range(weeks)]
-    return [fmean(row) if row else None for row in rows]
+    return [fsum(row) / len(row) if row else None for row in rows]
 
 
 def _told(sessions: Iterable[Session]) -> list[Told]:

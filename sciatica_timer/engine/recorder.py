@@ -1,8 +1,8 @@
 """What happened, as a Session: it listens to the stretches that were played."""
 
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+import msgspec
 from msgspec.structs import replace
 
 from sciatica_timer.domain.exercise import Dose, Side
@@ -20,15 +20,14 @@ BEFORE_IT = (
 """Whoever leaves in one of these has not reached what comes, or has left it behind."""
 
 
-@dataclass
-class _Done:
+class _Done(msgspec.Struct):
     """What was done on one side of one exercise."""
 
     planned: PlannedExercise
     """As it was planned when it was begun."""
-    reps: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
+    reps: set[tuple[int, int]] = msgspec.field(default_factory=set[tuple[int, int]])
     held_ms: int = 0
-    hurts: list[Hurt] = field(default_factory=list[Hurt])
+    hurts: list[Hurt] = msgspec.field(default_factory=list[Hurt])
 
 
 LONGEST_PAUSE_MS = 3_600_000

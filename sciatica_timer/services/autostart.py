@@ -6,7 +6,6 @@ is on, as a person can remove it elsewhere too. On Windows and macOS this was ne
 """
 
 import os
-import plistlib
 import sys
 from pathlib import Path
 from typing import Any
@@ -87,6 +86,8 @@ def quoted(word: str) -> str:
 
 
 def _agent(command: list[str]) -> bytes:
+    import plistlib  # only here, and on no other system
+
     return plistlib.dumps({"Label": NAME, "ProgramArguments": command, "RunAtLoad": True})
 
 

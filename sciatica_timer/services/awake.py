@@ -8,16 +8,18 @@ import ctypes
 import importlib
 import logging
 import os
-import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.playback_controller import PlaybackController
+
+if TYPE_CHECKING:
+    from subprocess import Popen
 
 log = logging.getLogger(__name__)
 
@@ -218,12 +220,14 @@ class _Caffeinate:
     """The program of macOS for this; it watches this process and ends with it."""
 
     def __init__(self) -> None:
-        self._program: subprocess.Popen[bytes] | None = None
+        self._program: Popen[bytes] | None = None
 
     def hold(self, reason: str) -> None:
+        from subprocess import DEVNULL, Popen  # on this system alone
+
         del reason
         command = ["/usr/bin/caffeinate", "-d", "-i", "-w", str(os.getpid())]
-        self._program = subprocess.Popen(command, stdin=subprocess.DEVNULL)
+        self._program = Popen(command, stdin=DEVNULL)
 
     def release(self) -> None:
         if self._program is not None:

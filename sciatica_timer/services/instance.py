@@ -14,9 +14,8 @@ import stat
 import sys
 import warnings
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 import platformdirs
 from PySide6.QtCore import QCryptographicHash, QElapsedTimer, QLockFile, QObject, QSysInfo, Signal
@@ -44,8 +43,7 @@ WITH_FILE = 2
 GREETING = b"raised\n"
 
 
-@dataclass(frozen=True)
-class StartRequest:
+class StartRequest(NamedTuple):
     """What a second start asks the first app for, besides its window."""
 
     routine: str = ""

@@ -1,7 +1,6 @@
 """Messages outside of the window, by the desktop's own service, with buttons."""
 
 from collections.abc import Callable
-from html import escape
 from typing import Any
 
 import msgspec
@@ -65,7 +64,7 @@ class Notifications(QObject):
                 otherwise()
 
         def send(can: tuple[str, ...]) -> None:
-            text = escape(message.text, quote=False) if "body-markup" in can else message.text
+            text = _as_markup(message.text) if "body-markup" in can else message.text
             actions = [OPENED, message.title] if "actions" in can else []
             for key, words in message.buttons if "actions" in can else ():
                 actions += [key, words]
@@ -120,3 +119,9 @@ class Notifications(QObject):
             self.pressed.emit(name, message.body[1])
         elif member == "NotificationClosed":
             self._ids.pop(name, None)
+
+
+def _as_markup(text: str) -> str:
+    from html import escape  # with all names of letters, which few starts need
+
+    return escape(text, quote=False)

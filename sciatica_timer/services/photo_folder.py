@@ -1,7 +1,6 @@
 """The photos of a person's own exercises: files whose names follow from what is in them."""
 
 import contextlib
-import hashlib
 import logging
 import time
 from collections.abc import Collection
@@ -19,6 +18,8 @@ UNUSED_AFTER_S = 35 * 24 * 3600
 
 def name_of(data: bytes) -> str:
     """The name under which these bytes are kept."""
+    import hashlib  # its library takes long to load, and a start needs it for nothing
+
     return f"{hashlib.sha256(data).hexdigest()[:LONGEST_NAME]}.webp"
 
 

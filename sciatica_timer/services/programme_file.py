@@ -6,7 +6,6 @@ A zip file of `programme.json` and the photos it names; docs/programme.md descri
 import logging
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, cast
@@ -110,8 +109,7 @@ class ProgrammeFileError(Exception):
         return text
 
 
-@dataclass(frozen=True)
-class ProgrammeContents:
+class ProgrammeContents(msgspec.Struct, frozen=True):
     """What a file holds, as far as it makes sense. Its photos are checked and not yet decoded."""
 
     shared: SharedProgramme

@@ -3,7 +3,6 @@
 No call goes through this app, and it opens nothing by itself.
 """
 
-import configparser
 import os
 import shutil
 import sys
@@ -58,6 +57,8 @@ def _folders(environment: Mapping[str, str]) -> Iterator[Path]:
 
 def _named_in(folder: Path) -> Iterator[str]:
     """The programs for tel: that the lists in a folder name."""
+    import configparser  # asked for once in a long while
+
     for name in ("mimeapps.list", "mimeinfo.cache"):
         read = configparser.RawConfigParser(delimiters=("=",), strict=False)
         try:

@@ -4,9 +4,9 @@ Before is hollow and broken, after is solid and full, so that nothing is lost in
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 
+import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
 
@@ -21,8 +21,7 @@ BAR = 0.7
 """Width of a bar as a share of its week."""
 
 
-@dataclass(frozen=True)
-class ChartLine:
+class ChartLine(msgspec.Struct, frozen=True):
     """A value a week, None where nobody answered; a gap stays a gap, bridged by dots."""
 
     values: Values
@@ -32,8 +31,7 @@ class ChartLine:
     """Where given, the line goes through these, and the values themselves are only dots."""
 
 
-@dataclass(frozen=True)
-class Bars:
+class Bars(msgspec.Struct, frozen=True):
     """A bar a week."""
 
     values: tuple[float, ...]
@@ -41,8 +39,7 @@ class Bars:
     """The colour of each by its name in the palette; empty for no bar."""
 
 
-@dataclass(frozen=True)
-class Chart:
+class Chart(msgspec.Struct, frozen=True):
     """Everything a chart shows."""
 
     weeks: int
@@ -64,8 +61,7 @@ class Chart:
     """What is written where no line has a value."""
 
 
-@dataclass(frozen=True)
-class ChartStyle:
+class ChartStyle(msgspec.Struct, frozen=True):
     """Colours, and measures in the painter's units."""
 
     ink: QColor

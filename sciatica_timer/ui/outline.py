@@ -5,9 +5,9 @@ In a drawing every shape has a class that names a field of the palette: "skin" f
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
 from functools import lru_cache
 
+from msgspec.structs import fields
 from PySide6.QtCore import QByteArray, QEvent, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtSvgWidgets import QSvgWidget

@@ -6,8 +6,8 @@ the widgets themselves.
 """
 
 import re
-from dataclasses import fields
 
+from msgspec.structs import fields
 from PySide6.QtGui import QColor, QGuiApplication
 
 from sciatica_timer.ui.text_size import scaled

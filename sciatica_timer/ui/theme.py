@@ -4,9 +4,9 @@ Qt's controls take their colours from one style sheet. What paints itself asks p
 paints, and what shows an icon has a method tint(), so a change of look is one repaint.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,8 +16,7 @@ from sciatica_timer.ui import text_size
 from sciatica_timer.ui.text_size import scaled
 
 
-@dataclass(frozen=True)
-class Palette:
+class Palette(msgspec.Struct, frozen=True):
     """Colours by what they are for; contrast is measured against ground and card."""
 
     ground: QColor

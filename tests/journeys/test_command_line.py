@@ -163,7 +163,10 @@ sys.exit(main(["--data-dir", sys.argv[1]]))
 LATER = {
     *("ui.calendar.page", "ui.library.page", "ui.care.before", "ui.care.care_page", "ui.week.page"),
     *("ui.care.summary", "ui.care.it_hurts", "ui.care.stop_signs", "ui.settings.page"),
+    "ui.stage.session_view",
 }
+NOT_HERE = {"configparser", "hashlib", "html", "plistlib", "subprocess"}
+"""Of Python's own what takes long, and is needed by few or later."""
 
 
 def test_the_first_page_is_painted_before_what_it_does_not_need_is_loaded(tmp_path):
@@ -179,6 +182,7 @@ def test_the_first_page_is_painted_before_what_it_does_not_need_is_loaded(tmp_pa
     assert "painted" in loaded
     assert not loaded & {f"sciatica_timer.{name}" for name in LATER}
     assert not loaded & {"importlib.metadata", "numpy", "miniaudio", "soundfile", "pyttsx3"}
+    assert not loaded & NOT_HERE
 
 
 def test_a_wrong_bundle_is_one_sentence(tmp_path, monkeypatch, capsys):

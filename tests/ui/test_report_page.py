@@ -1,10 +1,10 @@
 """Choosing the page for the physiotherapist: time, name, notes, paper, by mouse and by key."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from kit_tools import cut, longer_words, system_font
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot

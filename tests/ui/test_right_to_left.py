@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from fits import misfits
+from msgspec import structs
 from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
@@ -51,7 +52,7 @@ def test_the_language_of_the_texts_tells_the_direction() -> None:
 def test_the_stage_mirrored_has_the_same_measures(size: tuple[int, int]) -> None:
     whole, made = QRect(0, 0, *size), stage_layout(*size)
     turned = made.mirrored()
-    for name, place in vars(made).items():
+    for name, place in structs.asdict(made).items():
         if isinstance(place, QRect):
             there = getattr(turned, name)
             assert whole.contains(there) == whole.contains(place)

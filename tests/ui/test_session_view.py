@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from kit_tools import system_font
+from msgspec import structs
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTime
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
@@ -295,7 +296,7 @@ def test_at_any_size_all_places_are_in_the_window_and_none_lies_over_another(
     width, height, larger, buttons
 ):
     at = stage_layout(width, height, larger, buttons)
-    places = {name: place for name, place in vars(at).items() if isinstance(place, QRect)}
+    places = {name: place for name, place in structs.asdict(at).items() if isinstance(place, QRect)}
     for name, place in places.items():
         assert QRect(0, 0, width, height).contains(place), name
         assert place.isValid(), name

@@ -1,10 +1,10 @@
 """Settings: every control shows the preferences and answers with whole new ones."""
 
-import dataclasses
 from pathlib import Path
 
 import pytest
 from kit_tools import cut, longer_words, system_font
+from msgspec import structs
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QSlider, QWidget
@@ -259,7 +259,7 @@ def test_no_text_is_cut_at_any_size(qtbot, family, longer, size):
 
 
 def test_colours_have_names_of_the_design():
-    names = {field.name for field in dataclasses.fields(theme.Palette)}
+    names = {field.name for field in structs.fields(theme.Palette)}
     assert {"ground", "card", "well", "ink", "ink2", "on_blue", "blue_soft", "skin"} <= names
 
 

@@ -1,7 +1,8 @@
 """A session that a crash or a flat battery cut short: what is to be done of it, and from where."""
 
-from dataclasses import replace
 from typing import cast
+
+from msgspec.structs import replace
 
 from sciatica_timer.app.session.state import SessionPlan
 from sciatica_timer.domain.plan import going_on, plan_again

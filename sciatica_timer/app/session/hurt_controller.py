@@ -7,25 +7,26 @@ from PySide6.QtCore import QObject
 from sciatica_timer.app.session import hurt_choices
 from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.stop_signs_controller import StopSignsController
+from sciatica_timer.app.session.view_controller import SessionViewController
 from sciatica_timer.domain import care
 from sciatica_timer.domain.session import Pain
 from sciatica_timer.services.playback_controller import PlaybackController
 from sciatica_timer.ui.care.dose_words import easier_words
 from sciatica_timer.ui.picture.pictures import Pictures
-from sciatica_timer.ui.stage.session_view import SessionView
 
 if TYPE_CHECKING:
     from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
+    from sciatica_timer.ui.stage.session_view import SessionView
 
 
 class HurtController(QObject):
-    """Opens the sheet over the session view and carries out what is chosen on it."""
+    """Opens the sheet over the session view, or the stop signs, and carries out what is chosen."""
 
     def __init__(
         self,
         session: SessionController,
         playback: PlaybackController,
-        view: SessionView,
+        session_view: SessionViewController,
         pictures: Pictures,
         stop_signs: StopSignsController,
         parent: QObject | None = None,
@@ -33,19 +34,23 @@ class HurtController(QObject):
         super().__init__(parent)
         self._session = session
         self._playback = playback
-        self._view = view
+        self._session_view = session_view
         self._pictures = pictures
         self._stop_signs = stop_signs
         self._sheet: ItHurtsSheet | None = None
-        view.hurts_requested.connect(self._ask)
+        session_view.view_made.connect(self._on_view)
         session.ended.connect(self._close)
+
+    def _on_view(self, view: "SessionView") -> None:
+        view.hurts_requested.connect(self._ask)
+        view.stop_signs_requested.connect(self._stop_signs.show)
 
     def _ask(self) -> None:
         if not self._session.playable or not self._session.hurts():
             return
         from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 
-        sheet = self._sheet = ItHurtsSheet(self._pictures, self._view)
+        sheet = self._sheet = ItHurtsSheet(self._pictures, self._session_view.view)
         sheet.chosen.connect(self._on_chosen)
         sheet.signs.clicked.connect(self._stop_signs.show)
         player = self._playback.player

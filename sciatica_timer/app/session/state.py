@@ -4,9 +4,11 @@ Whether a session that runs plays, leads in, waits for the person or for words, 
 state of the player, which knows nothing of what lies over the session.
 """
 
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Self
+
+import msgspec
+from msgspec.structs import replace
 
 from sciatica_timer.app.session.recording import SessionRecording
 from sciatica_timer.domain.exercise import Side
@@ -24,14 +26,13 @@ class Cover(StrEnum):
     """The sheet "it hurts"."""
 
 
-@dataclass(frozen=True)
-class SessionPlan:
+class SessionPlan(msgspec.Struct, frozen=True):
     """What is to be done, and what was answered before it."""
 
     routine: Routine
     exercises: tuple[PlannedExercise, ...]
     before: tuple[PainAt, ...] = ()
-    bodies: dict[int, Body] = field(default_factory=dict[int, Body])
+    bodies: dict[int, Body] = msgspec.field(default_factory=dict[int, Body])
     """How the body comes to an exercise where the one before does not tell."""
     first: int = 0
     """The exercise with which it begins; after the last one there is only the end."""
@@ -47,13 +48,11 @@ class SessionPlan:
         return replace(self, exercises=(*self.exercises[:part], exercise, *rest))
 
 
-@dataclass(frozen=True)
-class Idle:
+class Idle(msgspec.Struct, frozen=True):
     """There is no session."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Waiting:
+class _Waiting(msgspec.Struct, frozen=True, kw_only=True):
     """The words that are needed to go on are being made."""
 
     plan: SessionPlan
@@ -68,8 +67,7 @@ class _Waiting:
         return replace(self, covers=self.covers - {by})
 
 
-@dataclass(frozen=True, kw_only=True)
-class Preparing(_Waiting):
+class Preparing(_Waiting, frozen=True, kw_only=True):
     """Nothing was played yet."""
 
     opened_at: int
@@ -78,8 +76,7 @@ class Preparing(_Waiting):
     """The session that goes on."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Redoing(_Waiting):
+class Redoing(_Waiting, frozen=True, kw_only=True):
     """One side of an exercise is to be done anew in an easier version."""
 
     recording: SessionRecording
@@ -87,16 +84,14 @@ class Redoing(_Waiting):
     side: Side | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Running:
+class Running(msgspec.Struct, frozen=True, kw_only=True):
     """In the player, and nothing lies over it."""
 
     plan: SessionPlan
     recording: SessionRecording
 
 
-@dataclass(frozen=True, kw_only=True)
-class Suspended:
+class Suspended(msgspec.Struct, frozen=True, kw_only=True):
     """In the player and paused, since something lies over it."""
 
     plan: SessionPlan

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTime
+from PySide6.QtCore import QObject, QTime, Signal
 
 from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.state import Cover, Redoing, SessionPlan
@@ -16,13 +18,14 @@ from sciatica_timer.services.playback_controller import PlaybackController, Play
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.journal import JournalEntry
 from sciatica_timer.services.voice.voice import Voice, VoiceNotice
-from sciatica_timer.ui.key_list import keys_text, session_keys, window_keys
 from sciatica_timer.ui.kit import ButtonKind
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.notices import notice_sentence
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.question import Question, QuestionOption
-from sciatica_timer.ui.stage.session_view import SessionView
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.stage.session_view import SessionView
 
 NO_SOUND = {VoiceNotice.NO_SOUND, VoiceNotice.SOUND_LOST}
 STAY = "stay"
@@ -31,6 +34,9 @@ STAY = "stay"
 
 class SessionViewController(QObject):
     """Connects the session view with the session, the voice and the window."""
+
+    view_made = Signal(object)
+    """The session view, the one time that it is made."""
 
     def __init__(
         self,
@@ -47,6 +53,7 @@ class SessionViewController(QObject):
         self._playback = playback
         self._preferences = preferences
         self._window = window
+        self._pictures = pictures
         self._name = ""
         self._pause_told = ""
         """Why the session paused by itself, until it goes on."""
@@ -55,22 +62,8 @@ class SessionViewController(QObject):
         """When it ends by the clock on the wall, and the seconds for which that was worked out."""
         self._unheard: set[VoiceNotice] = set()
         """Why the voice cannot be heard."""
-        # Within the window from the first: a screen reader keeps what it took for a window.
-        self.view = view = SessionView(pictures, window)
-        view.hide()
-        view.resize(window.size())
-
-        view.toggle_requested.connect(self._when_playable(playback.toggle))
-        view.next_requested.connect(session.next)
-        view.back_requested.connect(session.back)
-        view.repeat_requested.connect(session.repeat)
-        view.mute_requested.connect(self._mute)
-        view.volume_requested.connect(self._volume)
-        view.full_screen_requested.connect(window.toggle_full_screen)
-        view.help_requested.connect(self.show_keys)
-        view.leave_requested.connect(self.ask_to_leave)
         session.preparing.connect(self._on_preparing)
-        session.laid_out.connect(view.begin)
+        session.laid_out.connect(self._on_laid_out)
         session.moved.connect(self._on_moved)
         session.ended.connect(self._on_ended)
         playback.slept.connect(self._on_slept)
@@ -79,13 +72,34 @@ class SessionViewController(QObject):
         voice.noticed.connect(self._on_notice)
         preferences.changed.connect(self._on_preferences)
 
+    @cached_property
+    def view(self) -> "SessionView":
+        """What is seen of a session, made with the first one or once there is time."""
+        from sciatica_timer.ui.stage.session_view import SessionView
+
+        # Within the window from the first: a screen reader keeps what it took for a window.
+        view = SessionView(self._pictures, self._window)
+        view.hide()
+        view.resize(self._window.size())
+        view.toggle_requested.connect(self._when_playable(self._playback.toggle))
+        view.next_requested.connect(self._session.next)
+        view.back_requested.connect(self._session.back)
+        view.repeat_requested.connect(self._session.repeat)
+        view.mute_requested.connect(self._mute)
+        view.volume_requested.connect(self._volume)
+        view.full_screen_requested.connect(self._window.toggle_full_screen)
+        view.help_requested.connect(self.show_keys)
+        view.leave_requested.connect(self.ask_to_leave)
+        self.view_made.emit(view)
+        return view
+
     def begin(self, plan: SessionPlan, cut_short: JournalEntry | None = None) -> None:
         """Show the session view and begin a plan, or go on with a session that was cut short."""
         self._name = plan.routine.name
-        self._judge_voice()
         self.view.show_notice(self.tr("F1 shows the keys."))
         self.view.show_muted(self._preferences.value.voice.muted)
         self.view.show_preparing(self._name, 0, 1)
+        self._judge_voice()
         self._window.replace_overlays(self.view)
         self._session.begin(plan, cut_short)
 
@@ -132,6 +146,9 @@ class SessionViewController(QObject):
         else:
             self.view.show_preparing(self._name, done, of)
 
+    def _on_laid_out(self, timeline: Timeline) -> None:
+        self.view.begin(timeline)
+
     def _on_moved(self, timeline: Timeline, position: PlaybackPosition) -> None:
         if self._pause_told and position.state is not State.PAUSED:
             if self.view.notice() == self._pause_told:
@@ -174,6 +191,8 @@ class SessionViewController(QObject):
 
     def _judge_voice(self) -> None:
         """Whether the voice speaks alone: a screen reader tells all of it where none is heard."""
+        if "view" not in vars(self):
+            return
         prefs = self._preferences.value
         silent = prefs.voice.muted or not prefs.voice.word_volume or prefs.voice.talk is Talk.TONES
         self.view.voice_alone = prefs.voice_alone and not silent and not self._unheard
@@ -214,6 +233,8 @@ class SessionViewController(QObject):
 
     def show_keys(self) -> None:
         """Show the keys of what is in sight; a session that runs waits meanwhile."""
+        from sciatica_timer.ui.key_list import keys_text, session_keys, window_keys
+
         answers = [QuestionOption(STAY, self.tr("Close"), ButtonKind.PRIMARY)]
         title = self.tr("Keys")
         if self._session.active:

@@ -12,7 +12,7 @@ from typing import NoReturn
 
 from sciatica_timer import __version__
 from sciatica_timer.app.errors import NoDisplayError, RefusalError, can_type, is_unseen
-from sciatica_timer.app.start import output
+from sciatica_timer.app.start import output, startup_costs
 
 SIGNALLED = 128
 """What a shell adds to the number of the signal that ended a program."""
@@ -70,6 +70,7 @@ def run(argv: Sequence[str]) -> int:
         try:
             return _enter(argv)
         finally:
+            startup_costs.end()
             output.finish()
     except RefusalError as refusal:
         refusal.tell()
@@ -126,11 +127,14 @@ def _do(arguments: argparse.Namespace) -> int:
         from sciatica_timer.app import system_check
 
         return system_check.run(arguments)
+    wants_words = arguments.list_routines or arguments.script is not None or arguments.render_audio
     try:
+        if not (wants_words or arguments.terminal):
+            startup_costs.begin()
         from sciatica_timer.app.start import app_language
 
         app_language.begin(arguments.data_dir)
-        if arguments.list_routines or arguments.script is not None or arguments.render_audio:
+        if wants_words:
             from sciatica_timer.app.start import cli_commands
 
             return cli_commands.run(arguments)
@@ -166,6 +170,7 @@ def _show_window(arguments: argparse.Namespace) -> int:
 
 
 def _guide_in_terminal(arguments: argparse.Namespace) -> int:
+    startup_costs.end()
     from sciatica_timer.app.terminal import terminal_launch
 
     return terminal_launch.run(arguments)

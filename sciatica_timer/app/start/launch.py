@@ -13,6 +13,7 @@ from sciatica_timer import __version__
 from sciatica_timer.app.crash import CrashHandler
 from sciatica_timer.app.errors import RefusalError
 from sciatica_timer.app.paths import NAME, AppPaths, app_paths, existing_file
+from sciatica_timer.app.start import startup_costs
 from sciatica_timer.app.start.display import qt_arguments
 from sciatica_timer.app.start.interrupts import Interrupts
 from sciatica_timer.app.start.startup import StartupWindow, put_in_place
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 SIGNALLED = 128
 """What a shell adds to the number of the signal that ended a program."""
+SETTLED_MS = 1000
+"""So long after Today is built everything is there that stays."""
 BROKEN = 1
 """The exit code when the app could not be built."""
 
@@ -128,6 +131,9 @@ class _Launch:
         self._net.told.connect(self._on_told)
         self._interrupts = Interrupts()
         self._interrupts.came.connect(self._on_interrupt)
+        self._settled = QTimer()
+        self._settled.setSingleShot(True)
+        self._settled.timeout.connect(self._settle)
         self._startup = StartupWindow(where.data)
         self._startup.show(self._build, in_tray=arguments.in_tray)
 
@@ -142,6 +148,7 @@ class _Launch:
         if application is not None:
             wanted = arguments.routine or ""
             application.open(routine=wanted, start=arguments.start, file=arguments.open)
+            self._settled.start(SETTLED_MS)
 
     def _make(
         self, routine: str | None = None, kept: "Preferences | None" = None
@@ -184,6 +191,9 @@ class _Launch:
             return
         before, window = self._application, self._startup.window
         kept, going, page = before.preferences.value, before.activity.going, window.page()
+        # What is frozen would never be let go.
+        self._settled.stop()
+        startup_costs.end()
         # It stays in sight until the new one is, and takes nothing more.
         window.setEnabled(False)
         before.shut_down()
@@ -210,6 +220,12 @@ class _Launch:
                     part.deleteLater()
 
         self._startup.show(go_on, at_once=False)
+
+    def _settle(self) -> None:
+        if self._application is not None:
+            # Made now, so that nobody who presses Start has to wait for it.
+            _ = self._application.session_view.view
+        startup_costs.settle()
 
     def _raise(self) -> None:
         if self._application is not None:
@@ -243,6 +259,7 @@ class _Launch:
 
     def shut_down(self) -> None:
         """Let everything go, as far as it was built."""
+        self._settled.stop()
         self._net.remove()
         if self._application is not None:
             self._application.shut_down()

@@ -5,7 +5,6 @@ bytes, so the same damage is asked about only once, after a restart and on other
 """
 
 import difflib
-import hashlib
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -26,6 +25,8 @@ def unread(raw: bytes) -> RedAnswer:
 
 def name_of(raw: bytes) -> str:
     """A hash of bytes as 32 hexadecimal digits."""
+    import hashlib  # its library takes long to load, and few starts need it
+
     return hashlib.sha256(raw).hexdigest()[:32]
 
 

@@ -1,7 +1,6 @@
 """Clips on disk, found by what went into them."""
 
 import contextlib
-import hashlib
 import json
 import logging
 import os
@@ -81,6 +80,8 @@ class ClipCache:
         if language != ENGLISH:
             # English clips keep the names they had before there were others.
             went_in.append(language)
+        import hashlib  # its library takes long to load, and a start needs it for nothing
+
         key = hashlib.sha256(json.dumps(went_in).encode()).hexdigest()[:40]
         path = self.folder() / f"{key}.wav"
         if not self._keep and not path.exists():

@@ -1,8 +1,8 @@
 """Adding what was done away from the app: a routine or a gentle activity on a past day."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
+import msgspec
 from PySide6.QtCore import Qt
 
 from sciatica_timer.domain.care import ACTIVITY_ROUTINE
@@ -22,8 +22,7 @@ MORNING, MIDDAY, EVENING = 9, 13, 19
 USUAL_MIN, LONGEST_MIN = 15, 180
 
 
-@dataclass(frozen=True)
-class PastSessionRequest:
+class PastSessionRequest(msgspec.Struct, frozen=True):
     """Something done on a past day, as it was told; exactly one of routine and activity is set."""
 
     day: date

@@ -1,10 +1,11 @@
 """What the calendar is handed, and the words and figures it makes of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, date, tzinfo
 from enum import StrEnum
 from itertools import groupby
+
+import msgspec
 
 from sciatica_timer.domain.calendar import CalendarIndex, Day, Month, Week, shift
 from sciatica_timer.domain.exercise import Side
@@ -29,8 +30,7 @@ class CalendarMode(StrEnum):
     TREND = "trend"
 
 
-@dataclass(frozen=True)
-class CalendarView:
+class CalendarView(msgspec.Struct, frozen=True):
     """Everything the page shows, made anew by the app whenever something changed."""
 
     index: CalendarIndex
@@ -52,7 +52,7 @@ class CalendarView:
     """Id and name of each exercise, to be searched for."""
     zone: tzinfo = UTC
     """The system's, for what is told by hand."""
-    care: CareLog = field(default_factory=CareLog)
+    care: CareLog = msgspec.field(default_factory=CareLog)
     """What care remembers: the six weeks without heavy lifting."""
 
     def heavy_waits(self, day: date) -> bool:

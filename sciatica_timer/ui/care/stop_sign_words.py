@@ -1,14 +1,13 @@
 """What the stop signs are shown for, in words: an answer that stands, or a question before more."""
 
-from dataclasses import dataclass
+import msgspec
 
 from sciatica_timer.domain.care import urgency_of
 from sciatica_timer.domain.session import RedAnswer, RedWhy, Urgency
 from sciatica_timer.services.translation import paragraph, translate
 
 
-@dataclass(frozen=True)
-class SignsReason:
+class SignsReason(msgspec.Struct, frozen=True):
     """Why the signs are shown, and the way on from them."""
 
     title: str

@@ -1,8 +1,8 @@
 """The page of the whole history: out as files, onto one page, and in again."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -37,8 +37,7 @@ class ExportFormat(StrEnum):
     DATES = "ics"
 
 
-@dataclass(frozen=True)
-class HistoryView:
+class HistoryView(msgspec.Struct, frozen=True):
     """What the page has to know."""
 
     standing: str

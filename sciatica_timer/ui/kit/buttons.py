@@ -1,9 +1,9 @@
 """Buttons: primary, secondary, stop, alarm and quiet, each in three sizes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -39,8 +39,7 @@ class ButtonKind(StrEnum):
     """Blue words alone."""
 
 
-@dataclass(frozen=True)
-class _Measure:
+class _Measure(msgspec.Struct, frozen=True):
     height: int
     px: int
     icon: int

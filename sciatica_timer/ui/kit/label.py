@@ -17,18 +17,50 @@ LINE_HEIGHTS = {
 }  # fmt: skip
 LONGEST_WORD = 16
 """A word wider than so many times its size is broken."""
-MOST_WIDTHS = 64
-"""So many widths are kept of a label."""
+MEASURED = 1024
+"""So many texts keep their width, and their lines in a width: layouts ask for many, many times."""
 SPARE = 1.1
 """Fonts for many scripts, such as Noto Sans, keep room above and below for stacked marks."""
+_FaceKey = tuple[int, int, str, float]
+"""Pixels and weight, and by what they change: the family and the text size of now."""
+
+
+def _face_key(px: int, weight: int) -> _FaceKey:
+    return px, weight, QGuiApplication.font().family(), factor()
 
 
 @lru_cache(maxsize=256)
-def _line_height(px: int, weight: int, family: str, factor: float) -> int:
-    """That of a font; family and factor are the ones of now, so that another one is measured."""
-    del family, factor
+def _line_height(face: _FaceKey) -> int:
+    px, weight, _family, _factor = face
     natural = QFontMetricsF(theme.font(px, weight)).height()
     return max(scaled(LINE_HEIGHTS.get(px, px * 1.3)), round(natural / SPARE))
+
+
+@lru_cache(maxsize=MEASURED)
+def _advance(text: str, face: _FaceKey) -> int:
+    """How far a text reaches that is painted in one line."""
+    return int(QFontMetricsF(theme.font(*face[:2])).horizontalAdvance(text)) + 1
+
+
+@lru_cache(maxsize=MEASURED)
+def _unbroken(text: str, face: _FaceKey) -> int:
+    """How wide a text is in one line."""
+    return int(natural_width(cut(text, LONGEST_LINE), theme.font(*face[:2]))) + 1
+
+
+@lru_cache(maxsize=MEASURED)
+def _lines(text: str, face: _FaceKey, width: float, most: int) -> tuple[str, ...]:
+    """A text in lines of at most that width."""
+    if "\n" not in text and _unbroken(text, face) <= width:
+        return (text.rstrip(),)
+    found, _ = broken(text, theme.font(*face[:2]), width + 0.5, most=most)
+    return tuple(found)
+
+
+def height_of(text: str, px: int, weight: int, width: float) -> int:
+    """Pixels that a text takes as a label that wraps at a width."""
+    face = _face_key(px, weight)
+    return len(_lines(text, face, width, 0)) * _line_height(face)
 
 
 class Label(QLabel):
@@ -50,14 +82,6 @@ class Label(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._measured: object = None
-        """The text and face that all below was measured with."""
-        self._broken: dict[tuple[float, int], list[str]] = {}
-        """Its lines for the widths asked for: layouts try many before anything is painted."""
-        self._heights: dict[int, int] = {}
-        """And its heights: they ask for the same ones again and again."""
-        self._unbroken: int | None = None
-        """How wide it is in one line."""
         self._px, self._weight, self._token, self._lines = px, weight, token, lines
         self.setAlignment(align)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -94,7 +118,7 @@ class Label(QLabel):
     @property
     def line_height(self) -> int:
         """Pixels from one line to the next: the design's, more for a font that is taller still."""
-        return _line_height(self._px, self._weight, QGuiApplication.font().family(), factor())
+        return _line_height(_face_key(self._px, self._weight))
 
     @property
     def wraps(self) -> bool:
@@ -107,25 +131,8 @@ class Label(QLabel):
             return [self._in_a_line()]
         if self._lines == 1:
             return [elided(self.text(), self._face(), width + 0.5)]
-        self._forget_if_changed()
-        wanted = (width, most)
-        if wanted not in self._broken:
-            text = self.text()
-            if self._natural_width() <= width and "\n" not in text:
-                self._broken[wanted] = [text.rstrip()]
-            else:
-                found, _ = broken(text, self._face(), width + 0.5, most=most)
-                self._broken[wanted] = found
-        return self._broken[wanted]
-
-    def _forget_if_changed(self) -> None:
-        family = QGuiApplication.font().family()
-        measured = (self.text(), self._px, self._weight, family, factor())
-        most = max(len(self._broken), len(self._heights))
-        if measured != self._measured or most > MOST_WIDTHS:
-            self._measured, self._unbroken = measured, None
-            self._broken.clear()
-            self._heights.clear()
+        text = cut(self.text(), MOST_LETTERS)
+        return list(_lines(text, _face_key(self._px, self._weight), width, most))
 
     def _in_a_line(self) -> str:
         return cut(self.text(), LONGEST_LINE).replace("\n", " ")
@@ -134,21 +141,18 @@ class Label(QLabel):
         """The height of the text wrapped to a width."""
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
-        self._forget_if_changed()
-        if inner not in self._heights:
-            count = len(self.lines_in(inner)) if self._lines == 0 else max(1, self._lines)
-            self._heights[inner] = count * self.line_height
-        return self._heights[inner] + margins.top() + margins.bottom()
+        if self._lines == 0:
+            text = cut(self.text(), MOST_LETTERS)
+            high = height_of(text, self._px, self._weight, inner)
+        else:
+            high = max(1, self._lines) * self.line_height
+        return high + margins.top() + margins.bottom()
 
     def _natural_width(self) -> int:
-        self._forget_if_changed()
-        if self._unbroken is None:
-            if self._lines == -1:
-                wide = QFontMetricsF(self._face()).horizontalAdvance(self._in_a_line())
-            else:
-                wide = natural_width(cut(self.text(), LONGEST_LINE), self._face())
-            self._unbroken = int(wide) + 1
-        return self._unbroken
+        if self._lines == -1:
+            return _advance(self._in_a_line(), _face_key(self._px, self._weight))
+        text = cut(self.text(), LONGEST_LINE)
+        return _unbroken(text, _face_key(self._px, self._weight))
 
     def sizeHint(self) -> QSize:
         """As wide as the text, up to a comfortable line."""

@@ -6,7 +6,6 @@ with its marks stay whole.
 """
 
 import sys
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
@@ -35,6 +34,8 @@ def plain_tip(text: str) -> str:
     text = shortened(text, letters=LONGEST_TIP, lines=20)
     if "<" not in text and "&" not in text:
         return text
+    from html import escape  # with all names of letters, which few tooltips need
+
     return f'<p style="white-space: pre-wrap">{escape(text)}</p>'
 
 

@@ -2,9 +2,9 @@
 
 import logging
 import zlib
-from dataclasses import dataclass
 from typing import NamedTuple
 
+import msgspec
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
@@ -25,8 +25,7 @@ class FrameKey(NamedTuple):
     mirrored: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PictureLayer:
+class PictureLayer(msgspec.Struct, frozen=True):
     """One picture cut to its visible part; x and y are where it lies in the whole one."""
 
     image: QImage
@@ -39,8 +38,7 @@ class PictureLayer:
         return self.image.sizeInBytes()
 
 
-@dataclass(frozen=True, slots=True)
-class PictureFrame:
+class PictureFrame(msgspec.Struct, frozen=True):
     """A figure with its highlight, or the ground alone; width as in its key."""
 
     width: int
@@ -63,8 +61,7 @@ class PackedLayer(NamedTuple):
     y: int
 
 
-@dataclass(frozen=True, slots=True)
-class PackedFrame:
+class PackedFrame(msgspec.Struct, frozen=True):
     """A frame with squeezed pixels."""
 
     width: int
@@ -77,8 +74,7 @@ class PackedFrame:
         return sum(len(layer.data) for layer in self.layers)
 
 
-@dataclass(frozen=True, slots=True)
-class DecodeJob:
+class DecodeJob(msgspec.Struct, frozen=True):
     """What the worker needs to decode one frame; an empty muscle path means none."""
 
     key: FrameKey

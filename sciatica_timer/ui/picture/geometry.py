@@ -1,8 +1,8 @@
 """Where a picture lies in its widget, in device pixels so that it is drawn one to one."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
 from PySide6.QtCore import QRect, QRectF, QSizeF
 
 from sciatica_timer.ui.picture.frames import PictureLayer
@@ -24,8 +24,7 @@ class PictureFit(StrEnum):
     CARD = "card"
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(msgspec.Struct, frozen=True):
     """Where the whole rendered picture lies in the widget, in device pixels."""
 
     x: int

@@ -1,9 +1,9 @@
 """The one widget that shows an exercise: on the stage, in the library and on cards."""
 
-from dataclasses import replace
 from itertools import count
 from typing import Literal
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
     QFontMetricsF,

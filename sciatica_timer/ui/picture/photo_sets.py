@@ -1,7 +1,6 @@
 """A person's own photos as picture sets: one or two pictures, shown as every other set is."""
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
@@ -20,8 +19,7 @@ CHANGE_MS = 1000
 fade."""
 
 
-@dataclass(frozen=True, slots=True)
-class PhotoSet:
+class PhotoSet(msgspec.Struct, frozen=True):
     """Where the photos of one exercise lie; of one alone the other place is empty."""
 
     start: str

@@ -2,9 +2,9 @@
 
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import zip_longest
 
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QCoreApplication,
     QMargins,

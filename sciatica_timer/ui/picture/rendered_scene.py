@@ -1,8 +1,9 @@
 """What is painted: the decoded pictures that stand for a scene, and where they lie."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
+import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QTransform
 
@@ -13,8 +14,7 @@ from sciatica_timer.ui.picture.scene import Scene
 TRAIL_OPACITY = (0.10, 0.15, 0.20)
 
 
-@dataclass(frozen=True, slots=True)
-class RenderedScene:
+class RenderedScene(msgspec.Struct, frozen=True):
     """A scene with the pictures that stand for it now; some may be neighbours of the right one."""
 
     scene: Scene

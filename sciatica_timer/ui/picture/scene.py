@@ -2,8 +2,10 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import chain
+
+import msgspec
+from msgspec.structs import replace
 
 from sciatica_timer.ui.picture.frames import MAT, FrameKey
 from sciatica_timer.ui.picture.index import BREATH, IN, READY, SetIndex
@@ -15,8 +17,7 @@ SPARSE_MS = 100
 GLOW_STEP = 0.025
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(msgspec.Struct, frozen=True):
     """One picture: a frame of a move, its highlight, and the frames trailing it."""
 
     set_id: str

@@ -1,9 +1,9 @@
 """The photos of an own exercise: chosen, pasted or dropped, cut, turned round, and taken away."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -32,8 +32,7 @@ Source = bytes | QImage
 """A picture file, or a picture of the clipboard."""
 
 
-@dataclass(frozen=True)
-class TakenPhoto:
+class TakenPhoto(msgspec.Struct, frozen=True):
     """A photo as it is kept, and what it was made of."""
 
     source: Source

@@ -1,9 +1,9 @@
 """The page on which a person builds a routine of their own."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
+import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -40,8 +40,7 @@ from sciatica_timer.ui.programme.own_editor import MISSING, OwnEditor, one_line
 WIDEST = 760
 
 
-@dataclass(frozen=True)
-class RoutineMeasure:
+class RoutineMeasure(msgspec.Struct, frozen=True):
     """What is told of a routine while it is built."""
 
     minutes: int

@@ -1,8 +1,8 @@
 """The page of all routines: their order on Today, favourites, hidden ones and own ones."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 
 from sciatica_timer.ui.kit import (
@@ -23,8 +23,7 @@ from sciatica_timer.ui.programme.order_list import OrderList
 WIDEST = 760
 
 
-@dataclass(frozen=True)
-class ListedRoutine:
+class ListedRoutine(msgspec.Struct, frozen=True):
     """One row."""
 
     id: str

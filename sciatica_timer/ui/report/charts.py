@@ -1,8 +1,8 @@
 """The two charts of the page: pain from 0 to 10, and how far down it reaches."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 

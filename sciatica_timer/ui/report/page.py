@@ -1,8 +1,8 @@
 """Where the page for the physiotherapist is chosen and looked at before it is saved or printed."""
 
-from dataclasses import dataclass, field
 from datetime import date
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -43,8 +43,7 @@ EVERYTHING, OWN = 0, -1
 """Beside numbers of weeks."""
 
 
-@dataclass(frozen=True)
-class ReportView:
+class ReportView(msgspec.Struct, frozen=True):
     """What the page is made from."""
 
     index: CalendarIndex
@@ -57,7 +56,7 @@ class ReportView:
     """The name that was kept."""
     letter: bool = False
     """The usual paper is Letter, and not A4."""
-    exercises: dict[str, Exercise] = field(default_factory=dict[str, Exercise])
+    exercises: dict[str, Exercise] = msgspec.field(default_factory=dict[str, Exercise])
 
 
 class ReportPage(QWidget):

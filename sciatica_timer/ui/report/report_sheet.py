@@ -1,9 +1,9 @@
 """The page itself, drawn the same on the screen, into a PDF and on a printer."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
+import msgspec
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPageSize, QPainter, QPen
 
@@ -44,8 +44,7 @@ def size_of(paper: QPageSize.PageSizeId) -> QSizeF:
     return QPageSize(paper).size(QPageSize.Unit.Point) * 10
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(msgspec.Struct, frozen=True):
     """What stands on the page."""
 
     report: Report
@@ -53,12 +52,11 @@ class Sheet:
     name: str = ""
     """Empty leaves a line to write on."""
     notes: tuple[NoteLine, ...] = ()
-    exercises: Exercises = field(default_factory=dict[str, Exercise])
+    exercises: Exercises = msgspec.field(default_factory=dict[str, Exercise])
     """For the names of variants."""
 
 
-@dataclass(frozen=True)
-class SheetSection:
+class SheetSection(msgspec.Struct, frozen=True):
     """A part of the page that can be shortened."""
 
     head: float
@@ -72,8 +70,7 @@ class SheetSection:
         return self.head + self.row * (shown + (shown < self.rows))
 
 
-@dataclass(frozen=True)
-class SheetTable:
+class SheetTable(msgspec.Struct, frozen=True):
     """A table with its title, and what to say where it has no rows."""
 
     title: str

@@ -1,7 +1,8 @@
 """What the stage shows at a moment: a pure function of the position on the timeline."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+import msgspec
 
 from sciatica_timer.domain.exercise import Side, Sides
 from sciatica_timer.domain.session import Level
@@ -42,8 +43,7 @@ class Picture(NamedTuple):
         return self._replace(fraction=fraction, muscle=MOVING_GLOW * fraction)
 
 
-@dataclass(frozen=True)
-class DisplayedMoment:
+class DisplayedMoment(msgspec.Struct, frozen=True):
     """Everything on the stage, ready to be drawn."""
 
     picture: Picture

@@ -1,7 +1,7 @@
 """Where everything on the stage lies, for any size of the window and of the text."""
 
-from dataclasses import dataclass, replace
-
+import msgspec
+from msgspec.structs import asdict, replace
 from PySide6.QtCore import QRect
 
 NOTICE_LEAST = 38
@@ -21,8 +21,7 @@ ONE_ROW = 0.93
 """One row of buttons may be so much smaller than two would be."""
 
 
-@dataclass(frozen=True)
-class StageLayout:
+class StageLayout(msgspec.Struct, frozen=True):
     """All rectangles of the stage, and u, the 760th part of its height, upright of its width."""
 
     u: float
@@ -49,7 +48,7 @@ class StageLayout:
 
     def mirrored(self) -> "StageLayout":
         """The same for words that are read from right to left."""
-        places = {key: found for key, found in vars(self).items() if isinstance(found, QRect)}
+        places = {key: found for key, found in asdict(self).items() if isinstance(found, QRect)}
         # The bar is as wide as the window.
         whole = self.bar.width()
         return replace(

@@ -255,4 +255,5 @@ class RoutineCard(CardButton):
 
     def _show_picture(self) -> None:
         size, dpr = self._picture.size(), self.devicePixelRatioF()
-        self._picture.setPixmap(self._pictures.thumbnail(self._set, size, dpr))
+        if self._set:
+            self._picture.setPixmap(self._pictures.thumbnail(self._set, size, dpr))

@@ -4,9 +4,9 @@ from functools import partial
 from itertools import pairwise
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sciatica_timer.domain.programme import OWN
 from sciatica_timer.domain.routine import Library, Routine
@@ -16,6 +16,7 @@ from sciatica_timer.ui.kit.context_menu import MenuAction, offer_menu
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.text_size import scaled, sized
 from sciatica_timer.ui.today.cards import LastCard, RoutineCard, WeekCard
+from sciatica_timer.ui.today.routine_grid import CARD, GAP, SMALL_GAP, RoutineGrid
 from sciatica_timer.ui.today.small_words import SmallWords
 from sciatica_timer.ui.today.suggested_card import SuggestedRoutineCard
 from sciatica_timer.ui.today.today_view import (
@@ -31,11 +32,8 @@ from sciatica_timer.ui.today.today_view import (
 
 TWO_COLUMNS = 890
 """Pages at least this wide have two columns: a window of 1000 without its rail."""
-GAP, SMALL_GAP = 24, 16
 HERO_HIGH, HERO_HIGHEST, WELL_LEAST, WELL_COMPACT = 424, 500, 184, 196
 HERO_WIDEST = 760
-CARD, CARD_LEAST, ROOMY = 136, 230, 290
-"""Height and least width of another routine; from there on its picture is a large one."""
 SIDE_LEAST, SIDE_MOST, SIDE_SHARE = 324, 420, 348 / 988
 LAST_HIGH = 234
 ABOVE, BELOW = 14, 2
@@ -84,7 +82,11 @@ class TodayPage(Scroll):
         self._others_order: list[Routine] = []
         """What the cards below show, from the first on."""
         self.cards: list[RoutineCard] = []
-        self._grid = QGridLayout()
+        self._grid = RoutineGrid()
+        self._laid_out = QSize()
+        """The size that all was arranged for."""
+        self._margins = QMargins()
+        """What is left of, above and below all of it, and where it ends at the right."""
         self._follow_library()
         self.hero.start.setProperty("deed", True)
         self.hero.start.clicked.connect(lambda: self.start_requested.emit(self.routine()))
@@ -110,14 +112,13 @@ class TodayPage(Scroll):
         self._main = QBoxLayout(Direction.LeftToRight)
         self._main.addWidget(self.hero, 1)
         self._main.addWidget(self._side)
-        self._grid.setVerticalSpacing(GAP)
         self._above = column(self.notice, gap=SMALL_GAP)
         others = (ABOVE, self._others_head, BELOW, self._grid)
         self._whole = column(self._top, self._above, self._main, *others, None, gap=0)
         self._body = QWidget()
         self._body.setLayout(self._whole)
         self.set_content(self._body)
-        self._arrange_cards(TWO_COLUMNS)
+        self._grid.arrange(self.cards, TWO_COLUMNS)
 
     def _follow_library(self) -> None:
         """A card for every routine but one; what the person has made or hidden changes them."""
@@ -171,8 +172,11 @@ class TodayPage(Scroll):
         self.quiet.tell(view.quiet, can_undo=view.said.quiet is QuietLine.ANSWERED)
         self.week.refresh(view)
         self.last.refresh(view)
-        self._fill()
-        self._arrange()
+        if self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            # Its size is only known when it is seen.
+            self._laid_out = QSize()
+        else:
+            self._lay_out()
         here = cast(QWidget | None, self.focusWidget())
         lost = here is not None and here.hasFocus() and not here.isVisible()
         if (answered or lost) and self.isVisible():
@@ -232,9 +236,19 @@ class TodayPage(Scroll):
 
     def _fill(self) -> None:
         """Hand hero and cards their routines."""
-        view = self._view
-        if view is None:
-            return
+        if self._view is not None:
+            self._fill_hero(self._view)
+            self._fill_cards(self._view)
+
+    def _lay_out(self) -> None:
+        """The same, and arrange all for the room there is, before cards ask for their pictures."""
+        if self._view is not None:
+            self._laid_out = self.size()
+            self._fill_hero(self._view)
+            self._arrange()
+            self._fill_cards(self._view)
+
+    def _fill_hero(self, view: TodayView) -> None:
         first = self._library.routines[self.routine()]
         self.hero.show_routine(
             self._set_of(first),
@@ -248,6 +262,8 @@ class TodayPage(Scroll):
         )
         self.hero.pass_on.setVisible(first.id.startswith(OWN))
         self._take_place_of(first)
+
+    def _fill_cards(self, view: TodayView) -> None:
         for card, routine in zip(self.cards, self._others_order, strict=True):
             card.show_routine(
                 routine.id,
@@ -296,11 +312,12 @@ class TodayPage(Scroll):
         return self.width() < scaled(TWO_COLUMNS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay everything out anew."""
+        """Lay everything out anew; where only the scroll bar came or went, nothing moves."""
         super().resizeEvent(event)
-        if self._view is not None:
-            self._fill()
-            self._arrange()
+        if self.size() == self._laid_out and event.size() != event.oldSize():
+            self._set_margins()
+        else:
+            self._lay_out()
 
     def _arrange(self) -> None:
         """Two columns or one, and how large each part is; the scroll bar moves nothing."""
@@ -313,7 +330,8 @@ class TodayPage(Scroll):
         whole = room if compact else hero + GAP + side
         left = margin + (room - whole) // 2
         top, bottom = 22 if compact else 25, 16 if self.height() >= scaled(740) else 24
-        self._whole.setContentsMargins(left, top, self.viewport().width() - left - whole, bottom)
+        self._margins = QMargins(left, top, left + whole, bottom)
+        self._set_margins()
         self._arrange_head(whole, compact)
         self._main.setDirection(Direction.TopToBottom if compact else Direction.LeftToRight)
         self._main.setSpacing(SMALL_GAP if compact else GAP)
@@ -322,8 +340,13 @@ class TodayPage(Scroll):
         self._side.setMaximumWidth(WIDGET_MOST if compact else side)
         self.week.set_strip(compact and whole >= scaled(STRIP_LEAST))
         self.last.setMinimumHeight(scaled(LAST_HIGH) if compact else 0)
-        self._arrange_cards(whole)
+        self._grid.arrange(self.cards, whole)
         self._size_hero(hero, whole, compact)
+
+    def _set_margins(self) -> None:
+        edge = self._margins
+        right = self.viewport().width() - edge.right()
+        self._whole.setContentsMargins(edge.left(), edge.top(), right, edge.bottom())
 
     def _arrange_head(self, whole: int, compact: bool) -> None:
         """Date over title, or at the end of its line where there is room."""
@@ -370,24 +393,4 @@ class TodayPage(Scroll):
             high += self._top.spacing() + self.quiet.heightForWidth(whole)
         high += self.date.sizeHint().height() + self.title.sizeHint().height()
         high += ABOVE + self._others_head.sizeHint().height() + BELOW
-        high += self._rows * (scaled(CARD) + GAP) - GAP
-        return edge.top() + high + edge.bottom()
-
-    def _arrange_cards(self, whole: int) -> None:
-        """Cards a row: three, or two where it is narrow; four share one row or make two."""
-        tries = (4, 2) if len(self.cards) == 4 else (3, 2)
-        fits = (n for n in tries if (whole - _gap(n) * (n - 1)) / n >= scaled(CARD_LEAST))
-        in_row = next(fits, 1)
-        self._rows = -(-len(self.cards) // in_row)
-        roomy = (whole - _gap(in_row) * (in_row - 1)) / in_row >= scaled(ROOMY)
-        self._grid.setHorizontalSpacing(_gap(in_row))
-        for at, card in enumerate(self.cards):
-            card.set_roomy(roomy)
-            self._grid.addWidget(card, at // in_row, at % in_row)
-        for at in range(4):
-            self._grid.setColumnStretch(at, int(at < in_row))
-
-
-def _gap(in_row: int) -> int:
-    """Between cards: a little less where four share a row."""
-    return SMALL_GAP if in_row == 4 else GAP
+        return edge.top() + high + self._grid.high() + edge.bottom()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, column, row, secondary
 from sciatica_timer.ui.kit.context_menu import MenuAction, actions_of, offer_menu
+from sciatica_timer.ui.kit.label import height_of
 from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.picture import Illustration, Pictures
 from sciatica_timer.ui.text_size import scaled
@@ -119,12 +120,12 @@ class SuggestedRoutineCard(Card):
         room = width - 2 - edge.left() - SAVE_PAD - edge.right()
         stacked = width < scaled(STACKED)
         beside = room if stacked else room - self._start_width() - 24
-        name_high = _height(name, 24 if compact else 28, 600, beside)
-        line_high = _height(line, 15 if compact else 16, 400, beside)
+        name_high = height_of(name, 24 if compact else 28, 600, beside)
+        line_high = height_of(line, 15 if compact else 16, 400, beside)
         label_high = 0 if compact else self.label.line_height
         block, start = label_high + name_high + line_high, self.start.sizeHint().height()
         block = block + 24 + start if stacked else max(block, start + 8)
-        moves_high = _height(moves, 15, 400, room)
+        moves_high = height_of(moves, 15, 400, room)
         return edge.top() + block + 8 + moves_high + 8 + scaled(SAVE_HIGH) + BELOW
 
     def set_compact(self, compact: bool) -> None:
@@ -171,7 +172,3 @@ class SuggestedRoutineCard(Card):
         way, stacked = QBoxLayout.Direction, self.width() < scaled(STACKED)
         self._beside.setDirection(way.TopToBottom if stacked else way.LeftToRight)
         self._fit_moves()
-
-
-def _height(text: str, px: int, weight: int, width: int) -> int:
-    return Label(text, px, weight).heightForWidth(width)

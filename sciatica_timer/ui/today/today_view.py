@@ -1,8 +1,9 @@
 """What the Today page is handed, and the words it makes of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+
+import msgspec
 
 from sciatica_timer.domain.calendar import Week, day_of
 from sciatica_timer.domain.exercise import Side
@@ -21,8 +22,7 @@ MOST_NAMED = 10
 """Exercises of a routine that are named on its card."""
 
 
-@dataclass(frozen=True)
-class TodayView:
+class TodayView(msgspec.Struct, frozen=True):
     """Everything the page shows, made anew by the app whenever something changed."""
 
     now: datetime
@@ -36,7 +36,7 @@ class TodayView:
     planned: str = ""
     """What the plan of the week says over that routine; empty where there is no plan."""
     last: Session | None = None
-    said: SaidToday = field(default_factory=SaidToday)
+    said: SaidToday = msgspec.field(default_factory=SaidToday)
     """The one thing that is said, and the quiet line beside it."""
     quiet: str = ""
     """The words of that line."""
@@ -45,7 +45,7 @@ class TodayView:
     since: str = ""
     """What is new since the last session, in a line."""
     day_starts_at: int = 3
-    plans: Mapping[str, Sequence[PlannedExercise]] = field(
+    plans: Mapping[str, Sequence[PlannedExercise]] = msgspec.field(
         default_factory=dict[str, Sequence[PlannedExercise]]
     )
     """What is done of each routine today, by its id; one that is not named is done whole."""

@@ -1,7 +1,6 @@
 """The plan of every week, day by day: what is chosen here counts at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import time
 from functools import partial
 
@@ -41,8 +40,7 @@ HALF_HOURS = tuple(time(half // 2, half % 2 * 30) for half in range(10, 46))
 DAY_NAME = 108
 
 
-@dataclass(frozen=True)
-class PlanView:
+class PlanView(msgspec.Struct, frozen=True):
     """What the plan is made with."""
 
     plan: WeekPlan
