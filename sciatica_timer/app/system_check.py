@@ -260,8 +260,9 @@ class _Heard:
         made = translate("SystemCheck", "no sentence could be made.")
         if self.clips:
             made = translate("SystemCheck", "a sentence was made.")
-        told = sorted(self.notices - {VoiceNotice.NO_SOUND})
-        speech = paragraph((made, *map(notice_sentence, told)))
+        # What becomes of the sound has a line of its own.
+        of_sound = {VoiceNotice.NO_SOUND, VoiceNotice.SOUND_LOST, VoiceNotice.SOUND_BACK}
+        speech = paragraph((made, *map(notice_sentence, sorted(self.notices - of_sound))))
         return [
             Finding(translate("SystemCheck", "Sound outputs"), names, bool(outputs)),
             Finding(translate("SystemCheck", "Sound"), opens, bool(self.opens)),
