@@ -175,9 +175,9 @@ def windows_of_a_refusal(program: Path) -> str:
 
 @pytest.mark.campaign
 def test_a_frozen_app_plays_a_routine_to_its_end(tmp_path):
-    """Freezes, then plays "Very gentle" from the frozen folder: about five minutes."""
+    """Freezes, then plays "Very gentle" from the frozen folder."""
     subprocess.run(
-        [sys.executable, PACKAGING / "freeze.py", "--folder", tmp_path], check=True, timeout=900
+        [sys.executable, PACKAGING / "freeze.py", "--folder", tmp_path], check=True, timeout=1800
     )
     program = tmp_path / NAME / NAME
     data, trace = tmp_path / "data", tmp_path / "trace"
@@ -193,7 +193,8 @@ def test_a_frozen_app_plays_a_routine_to_its_end(tmp_path):
     assert "That was it. Well done." in trace.read_text().splitlines()[-2]
     assert (data / "sessions.json").exists()
     assert windows_of_a_refusal(program)
-    sizes = [each.stat().st_size for each in (tmp_path / NAME).rglob("*") if each.is_file()]
+    files = [each for each in (tmp_path / NAME).rglob("*") if not each.is_symlink()]
+    sizes = [each.stat().st_size for each in files if each.is_file()]
     assert sum(sizes) <= 260e6
     for packed in [*tmp_path.glob("*.deb"), *tmp_path.glob("*.tar.xz")]:
         assert packed.stat().st_size <= 110e6
