@@ -3,13 +3,13 @@
 import sys
 from collections.abc import Callable
 
-import msgspec
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from sciatica_timer.domain.cue import Cue, Tone
 from sciatica_timer.domain.timeline import AFTER_IT, Phase, Segment, Timeline
 from sciatica_timer.engine.player import Player, State
 from sciatica_timer.services import clock
+from sciatica_timer.services.playback_position import PlaybackPosition
 
 BEAT_MS = 33
 """How often the picture moves; sound does not depend on it."""
@@ -23,27 +23,8 @@ LEAD_IN_MS = 3_000
 """After a pause the position is said, then so many ms pass until it goes on."""
 HAND_MS = 60
 """From a press to the first sound that answers it: a plan cannot reach the ear sooner."""
-SOON_MS = 300
-"""Time for a plan to reach the ear: the player reads its clips, on a busy machine."""
-
-
-class PlaybackPosition(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything the stage needs to draw a moment."""
-
-    state: State
-    index: int
-    segment: Segment
-    position_ms: int
-    in_ms: int
-    """Since the segment began."""
-    left_ms: int
-    """Until the segment ends."""
-    lead_ms: int
-    """Until a resumed session goes on."""
-    waited_ms: int
-    """How long a hold has gone on beyond its plan."""
-    total_left_ms: int
-    """Until the session ends, the lead-in counted."""
+SOON_MS = 150
+"""Time for a plan to reach the ear: the player reads its first clips, on a busy machine."""
 
 
 class PlaybackController(QObject):
@@ -65,8 +46,8 @@ class PlaybackController(QObject):
     """The rest of this part was skipped."""
     state_changed = Signal(object)
     commanded = Signal(str, int)
-    """What was asked for (begin, pause, resume, go_on, next, back, repeat, relay, replace, stop),
-    at once, and the position then."""
+    """What was asked for (begin, pause, resume, go_on, next, back, repeat, relay, replace, stop)
+    or came about (sound_is_there), at once, and the position then."""
     locked = Signal()
     """The screen was locked; the session paused where it stood."""
     slept = Signal()
@@ -97,6 +78,8 @@ class PlaybackController(QObject):
         self._resume_text: Callable[[Segment], str] = lambda _segment: ""
         self._lead: list[tuple[int, Cue]] = []
         """What was planned before the timeline goes on."""
+        self._sounds_by = 0
+        """When the sound device of a session that begins is there at the latest."""
         self._waiting_since = 0
         self._now = 0
         """When the player was last moved; a command acts at the same moment."""
@@ -164,15 +147,27 @@ class PlaybackController(QObject):
         self._words_ms = words_ms
         self._resume_text = resume_text
         self._tell("begin")
+        now = self._ticks()
         if position_ms is not None:
-            self._player.replace(timeline, position_ms, self._ticks(), ready)
+            self._player.replace(timeline, position_ms, now, ready)
             self.resume(after_ms=lead_ms)
-            return
-        if lead_ms:
-            self._player.resume(self._ticks(), lead_ms)
         else:
-            self._player.play(self._ticks())
-        self._replan()
+            if lead_ms:
+                self._player.resume(now, lead_ms)
+            else:
+                self._player.play(now)
+            self._replan()
+        self._sounds_by = now + lead_ms
+
+    def sound_is_there(self) -> None:
+        """The device plays: a session that still waits for it goes on as much sooner."""
+        now = self._ticks()
+        sooner = self._sounds_by - now - SOON_MS
+        if sooner > 0 and self.running and self.player.state is State.LEAD_IN:
+            self._sounds_by = 0
+            self._tell("sound_is_there")
+            self.player.resume(now, self.player.lead_left(now) - sooner)
+            self._replan([(due - sooner, cue) for due, cue in self._lead])
 
     def pause(self) -> None:
         """Stand still; silence at once."""
@@ -195,7 +190,7 @@ class PlaybackController(QObject):
             return
         self._tell("resume")
         player, now = self.player, self._ticks()
-        self._slept_ms = self._asleep()
+        self._slept_ms, self._sounds_by = self._asleep(), 0
         text = self._resume_text(player.segment)
         said = self._words_ms.get(text, 0)
         after_ms = max(after_ms, HAND_MS)

@@ -28,6 +28,7 @@ class SlowVoice(QObject):
 
     progressed = Signal(int, int)
     prepared = Signal(object)
+    sounding = Signal(bool)
 
     def __init__(self, clock: Clock) -> None:
         super().__init__()

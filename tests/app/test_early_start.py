@@ -51,6 +51,18 @@ def test_it_begins_as_soon_as_the_first_exercise_can_be_heard(runner: SessionRun
     assert runner.voice.ear.heard == [(at + SOON_MS, ROWS[0][0])]
 
 
+def test_it_waits_for_the_sound_device_no_longer_than_it_takes(runner: SessionRunner) -> None:
+    runner.voice.sounds = False
+    runner.start()
+    runner.voice.make(FIRST)
+    runner.run(400)
+    assert runner.voice.ear.heard == []
+    runner.voice.sounding.emit(True)
+    at = runner.clock.at
+    runner.run(SOON_MS + 100)
+    assert runner.voice.ear.heard == [(at + SOON_MS, ROWS[0][0])]
+
+
 def test_the_end_on_the_screen_is_a_guess_until_every_word_is_there(runner: SessionRunner) -> None:
     begin(runner)
     assert not runner.session.is_exact

@@ -6,11 +6,8 @@ from PySide6.QtCore import QTimer
 from sciatica_timer.domain.layout import LayoutOptions, lay_out, texts_of
 from sciatica_timer.domain.timeline import Phase, Segment
 from sciatica_timer.engine.player import State
-from sciatica_timer.services.playback_controller import (
-    BEAT_MS,
-    PlaybackController,
-    PlaybackPosition,
-)
+from sciatica_timer.services.playback_controller import BEAT_MS, PlaybackController
+from sciatica_timer.services.playback_position import PlaybackPosition
 
 WORD_MS = 800
 PLAN = [planned("pelvic-tilt", reps=3), planned("lying-gluteal")]

@@ -44,6 +44,46 @@ def test_the_rest_gets_ready_and_all_is_heard_as_if_it_had_been(
     assert driven.ran_ms == TIMELINE.total_ms
 
 
+@pytest.mark.parametrize(("there_at", "sooner"), [(0, 1_850), (700, 1_150), (1_900, 0), (2_500, 0)])
+def test_it_begins_as_soon_as_the_sound_is_there(
+    driven: DrivenPlayback, there_at: int, sooner: int
+) -> None:
+    due = begin(driven, lead_ms=2_000)
+    get_ready(driven)
+    driven.run(there_at)
+    driven.playback.sound_is_there()
+    driven.run(2_000 + TIMELINE.total_ms + 500 - there_at)
+    expected = [(due - sooner + cue.at_ms, cue.text) for cue in TIMELINE.cues]
+    assert driven.voice.heard == expected
+    assert (driven.told, driven.ran_ms) == (["ended"], TIMELINE.total_ms)
+
+
+def test_sound_that_comes_after_a_pause_makes_no_lead_in_shorter(driven: DrivenPlayback) -> None:
+    begin(driven, lead_ms=2_000)
+    driven.playback.pause()
+    driven.playback.sound_is_there()
+    driven.playback.resume()
+    left = driven.position.lead_ms
+    driven.playback.sound_is_there()
+    assert driven.position.lead_ms == left == WORD_MS + LEAD_IN_MS
+
+
+def test_what_was_cut_short_goes_on_as_soon_as_the_sound_is_there(driven: DrivenPlayback) -> None:
+    driven.playback.begin(
+        TIMELINE, words_ms=WORDS_MS, resume_text=resumption, lead_ms=2_000, position_ms=SECOND
+    )
+    driven.run(500)
+    driven.playback.sound_is_there()
+    at = driven.clock.at + SOON_MS
+    assert driven.position.lead_ms == SOON_MS + WORD_MS + LEAD_IN_MS
+    driven.run(SOON_MS + WORD_MS + LEAD_IN_MS + 100)
+    first = next(cue.text for cue in TIMELINE.cues if cue.at_ms >= SECOND)
+    assert driven.voice.heard == [
+        (at, resumption(TIMELINE.at(SECOND))),
+        (at + WORD_MS + LEAD_IN_MS, first),
+    ]
+
+
 def test_it_waits_for_words_that_are_late_and_goes_on_by_itself(driven: DrivenPlayback) -> None:
     begin(driven)
     driven.run(SECOND + 4_000)

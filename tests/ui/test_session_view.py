@@ -19,7 +19,7 @@ from sciatica_timer.domain.plan import made_easier, plan_routine
 from sciatica_timer.domain.session import Level
 from sciatica_timer.domain.timeline import Phase, PlannedExercise, Timeline
 from sciatica_timer.engine.player import State
-from sciatica_timer.services.playback_controller import PlaybackPosition
+from sciatica_timer.services.playback_position import PlaybackPosition
 from sciatica_timer.ui.kit import Button
 from sciatica_timer.ui.kit.progress import SegmentLine
 from sciatica_timer.ui.picture.pictures import Pictures

@@ -8,7 +8,7 @@ from sciatica_timer.domain.layout import LayoutOptions, lay_out
 from sciatica_timer.domain.plan import plan_routine
 from sciatica_timer.domain.timeline import Phase, Timeline
 from sciatica_timer.engine.player import State
-from sciatica_timer.services.playback_controller import PlaybackPosition
+from sciatica_timer.services.playback_position import PlaybackPosition
 from sciatica_timer.ui.stage.displayed_moment import moment_of
 from sciatica_timer.ui.stage.spoken_moment import LONG_S, spoken
 

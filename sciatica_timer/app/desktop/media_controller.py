@@ -12,7 +12,8 @@ from sciatica_timer.domain.timeline import Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services import files
 from sciatica_timer.services.media_player import MediaPlayer, Playing
-from sciatica_timer.services.playback_controller import PlaybackController, PlaybackPosition
+from sciatica_timer.services.playback_controller import PlaybackController
+from sciatica_timer.services.playback_position import PlaybackPosition
 from sciatica_timer.services.store.background_worker import BackgroundWorker
 from sciatica_timer.ui.picture.pictures import Pictures
 

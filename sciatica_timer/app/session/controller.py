@@ -33,8 +33,8 @@ from sciatica_timer.engine.recorder import Recorder
 from sciatica_timer.services.playback_controller import (
     SOON_MS,
     PlaybackController,
-    PlaybackPosition,
 )
+from sciatica_timer.services.playback_position import PlaybackPosition
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.journal import Journal, JournalEntry
 from sciatica_timer.services.voice.voice import Voice
@@ -83,6 +83,7 @@ class SessionController(QObject):
         self._speech = SpeechPreparation(voice, lambda: not playback.speaks_on, self)
         self._speech.progressed.connect(self._on_progress)
         self._speech.grew.connect(self._on_grown)
+        voice.sounding.connect(self._on_sounding)
         playback.planned.connect(voice.schedule)
         playback.hushed.connect(voice.hush)
         playback.commanded.connect(voice.note_command)
@@ -336,6 +337,10 @@ class SessionController(QObject):
         if self._voice.sounds:
             return SOON_MS
         return max(SOON_MS, FIRST_LEAD_MS - (self._playback.ticks() - opened_at))
+
+    def _on_sounding(self, sounds: bool) -> None:
+        if sounds:
+            self._playback.sound_is_there()
 
     def _redo(self, state: Redoing) -> None:
         """Go on with what was laid out anew."""

@@ -14,7 +14,8 @@ from sciatica_timer.domain.preferences import Talk
 from sciatica_timer.domain.timeline import Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services import clock
-from sciatica_timer.services.playback_controller import PlaybackController, PlaybackPosition
+from sciatica_timer.services.playback_controller import PlaybackController
+from sciatica_timer.services.playback_position import PlaybackPosition
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.journal import JournalEntry
 from sciatica_timer.services.voice.voice import Voice, VoiceNotice

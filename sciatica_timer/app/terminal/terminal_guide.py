@@ -26,7 +26,8 @@ from sciatica_timer.engine.player import Player, State
 from sciatica_timer.services import clock, resources
 from sciatica_timer.services.awake import ScreenAwake
 from sciatica_timer.services.history import HistoryStore, Problem, sentence
-from sciatica_timer.services.playback_controller import PlaybackController, PlaybackPosition
+from sciatica_timer.services.playback_controller import PlaybackController
+from sciatica_timer.services.playback_position import PlaybackPosition
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.journal import Journal, JournalEntry
 from sciatica_timer.services.translation import paragraph

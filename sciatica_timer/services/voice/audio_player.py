@@ -9,10 +9,12 @@ import array
 import base64
 import contextlib
 import logging
+import math
 import os
 import queue
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from sciatica_timer.services.voice import device_stream
@@ -31,6 +33,8 @@ DEAD_S = 1.0
 SLOW_START_S = 3.0
 """A device may stall after opening; only after this is its silence a sign of death."""
 RETRY_S = 1.0
+FIRST_MS = 10_000
+"""What is due within this is read first."""
 
 
 class AudioPlayer:
@@ -107,12 +111,11 @@ class AudioPlayer:
 
     def do_schedule(self, message: Message) -> None:
         """Replace what waits."""
-        cues: list[WaitingCue] = []
-        for due, kind, text, path in message["cues"]:
-            samples = self._tones.get(text) if kind == "tone" else self._clip(path)
-            if samples:
-                cues.append(WaitingCue(due, kind, text, samples))
-        self._mixer.schedule(cues, time.perf_counter() * 1000)
+        now = time.perf_counter() * 1000
+        # What is due first must not wait until the clips of half an hour are read.
+        for until in (now + FIRST_MS, math.inf):
+            cues = [cue for cue in message["cues"] if cue[0] < until]
+            self._mixer.schedule([*self._waiting(cues)], time.perf_counter() * 1000)
 
     def do_hush(self, _message: Message) -> None:
         """Be silent."""
@@ -188,9 +191,14 @@ class AudioPlayer:
 
     def _fill(self, frames: int, now: float) -> "array.array[int] | None":
         samples = self._mixer.block(frames, self._clock.ask(frames, now))
-        if self._mixer.passed:
+        if self._mixer.passed or not self._was_open:
             self._channel.inbox.put({"do": "look"})
         return samples
+
+    def _waiting(self, cues: list[tuple[float, str, str, str]]) -> Iterator[WaitingCue]:
+        for due, kind, text, path in cues:
+            if samples := self._tones.get(text) if kind == "tone" else self._clip(path):
+                yield WaitingCue(due, kind, text, samples)
 
     def _clip(self, path: str) -> "array.array[int] | None":
         if path not in self._clips:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 from typing import Any
 
 from sciatica_timer.services.voice.sound_library import miniaudio
-from sciatica_timer.services.voice.wav import RATE
+from sciatica_timer.services.voice.wav import FRAMES_PER_MS, RATE
 
 log = logging.getLogger(__name__)
 
@@ -18,6 +18,9 @@ PULSE_MS = 30
 tenth cue was damaged on a busy machine; with this none was, and a hush is still silence within
 50 ms. libpulse takes it from the environment, where a person may have set another."""
 os.environ.setdefault("PULSE_LATENCY_MSEC", str(PULSE_MS))
+
+BUFFERED_FRAMES = 2 * PULSE_MS * FRAMES_PER_MS
+"""More than any device here buffers."""
 
 _WANTED = ("WASAPI", "DSOUND", "WINMM", "COREAUDIO", "PULSEAUDIO", "ALSA", "JACK", "SNDIO", "OSS")
 # Never NULL, with which playing into nothing "works".
@@ -65,6 +68,7 @@ class DeviceStream:
         self._fill = fill
         self.opened = time.perf_counter()
         self._asked = 0.0
+        self._frames = 0
         try:
             device_id = _find(device)
             self._device = miniaudio.PlaybackDevice(
@@ -98,8 +102,11 @@ class DeviceStream:
 
     @property
     def asked(self) -> bool:
-        """True once the device has asked for samples more than at its opening."""
-        return self._asked > self.opened + 0.05
+        """True once the device has asked for more than what it buffers.
+
+        One that slept fills its buffer at once, and may then stall for up to two seconds.
+        """
+        return self._frames > BUFFERED_FRAMES
 
     def close(self) -> None:
         """Give the device back; hangs when the sound server is frozen."""
@@ -114,6 +121,7 @@ class DeviceStream:
         while True:
             now = time.perf_counter()
             self._asked = now
+            self._frames += frames
             try:
                 samples = self._fill(frames, now * 1000)
             except Exception:

@@ -8,7 +8,7 @@ from sciatica_timer.domain.exercise import Side, Sides
 from sciatica_timer.domain.session import Level
 from sciatica_timer.domain.timeline import AFTER_IT, Phase, PlannedExercise, Segment, Timeline
 from sciatica_timer.engine.player import State
-from sciatica_timer.services.playback_controller import PlaybackPosition
+from sciatica_timer.services.playback_position import PlaybackPosition
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.care.dose_words import level_words
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from sciatica_timer.domain.timeline import Phase, Timeline
 from sciatica_timer.engine.player import State
-from sciatica_timer.services.playback_controller import PlaybackPosition
+from sciatica_timer.services.playback_position import PlaybackPosition
 from sciatica_timer.ui.accessible import announce
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.buttons import Button, ButtonKind, IconButton, signs_tip

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services.voice import driver_ranking, shipped_clips
+from sciatica_timer.services.voice.child_process import ChildProcess
 from sciatica_timer.services.voice.driver_ranking import SpeechDriver
 from sciatica_timer.services.voice.shipped_clips import ShippedClips, VoiceMade, file_of
 from sciatica_timer.services.voice.voice import Clip, Voice
@@ -21,7 +22,7 @@ MakeVoice = Callable[..., Voice]
 Prepare = Callable[..., dict[str, Clip]]
 SPEAKER = SpeechDriver("bundled_espeak", "1")
 MADE = VoiceMade("bundled_espeak", "1", "", 1.0)
-HEAVY = ["hibari", "onnxruntime", "numpy", "pyttsx3", "soundfile", "PySide6"]
+HEAVY = ["urllib.request", "hibari", "onnxruntime", "numpy", "pyttsx3", "soundfile", "PySide6"]
 
 
 def clips_of(data: bytes) -> ShippedClips:
@@ -99,6 +100,18 @@ def test_words_that_ship_need_no_voice(
     assert set(drivers) == {""}
     assert not voice.synthesis.pids, "nothing is kept for it"
     assert [400 < clip.for_ms < 900 for clip in clips.values()] == [True, True]
+
+
+def test_the_end_of_the_app_may_come_when_the_unpacker_has_just_ended(
+    ship: Callable[..., None], make_voice: MakeVoice, prepare: Prepare, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ship(Two=packed("Two."))
+    voice, ended = make_voice(tmp_path), list[bool]()
+    prepare(voice, "Two.")
+    (child,) = voice.synthesis.findChildren(ChildProcess)
+    child.destroyed.connect(voice.shut_down)
+    child.destroyed.connect(lambda: ended.append(True))
+    qtbot.waitUntil(lambda: ended == [True])
 
 
 def test_what_can_not_be_unpacked_is_spoken(
