@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from session_runner import SessionRunner
 
 from sciatica_timer.engine.player import State
-from sciatica_timer.services.voice import driver_ranking
+from sciatica_timer.services.voice import driver_ranking, shipped_clips
 from sciatica_timer.services.voice.driver_ranking import SpeechDriver
 from sciatica_timer.services.voice.voice import Voice, VoiceNotice
 
@@ -28,6 +28,8 @@ def runner(
 ) -> Iterator[SessionRunner]:
     monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/none")
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    # As with words of one's own: what ships is there before anything could be disturbed.
+    monkeypatch.setattr(shipped_clips, "shipped", lambda language: None)
     voice = Voice(tmp_path / "clips", {})
     runner = SessionRunner(clock, tmp_path, voice)
     yield runner
