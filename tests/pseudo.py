@@ -168,7 +168,11 @@ def lacks_room(widget: QWidget) -> bool:
     """Whether a text has less room than it needs."""
     if isinstance(widget, QLabel):
         wraps = widget.hasHeightForWidth()
+        # A picture by itself: the size that Qt keeps of a label may be one of before.
+        picture = widget.pixmap()
         least = widget.minimumSizeHint()
+        if not picture.isNull():
+            least = picture.deviceIndependentSize().toSize()
         high = widget.heightForWidth(widget.width()) if wraps else least.height()
         # A line that lacks a pixel or two is still whole.
         return widget.width() < least.width() or widget.height() < high - SPARE_PX

@@ -17,6 +17,7 @@ from sciatica_timer.ui.today.today_view import moves_text
 
 __all__ = ["british", "library", "page", "pictures"]
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+SINCE = "New since then: Clamshell: Hold for 7 seconds instead of 5."
 
 
 def test_nothing_jumps_when_another_routine_comes_into_the_hero(page, library, qtbot):
@@ -49,14 +50,13 @@ def test_no_text_is_cut_at_any_size(qtbot, library, pictures, family, longer, si
         assert made.horizontalScrollBar().maximum() == 0
 
 
-def _filled(qtbot, library, pictures, size) -> TodayPage:
+def _filled(qtbot, library, pictures, size, since=SINCE) -> TodayPage:
     made = TodayPage(library, pictures)
     qtbot.addWidget(made)
     made.resize(*size)
     made.show()
     told = NextDay(compared=Compared.SAME, settled=False)
     last = replace(session(library, 21, before=5, after=3), next_day=told)
-    since = "New since then: Clamshell: Hold for 7 seconds instead of 5."
     line = "No heavy lifting and no twisting of the back until 12 December."
     shown = view(library, session(library, 18), last, quiet=line, can_change=True, since=since)
     refresh(made, shown)
@@ -113,3 +113,16 @@ def test_what_is_left_out_is_told_and_a_routine_without_moves_leads_to_what_is_p
         assert card.accessibleName().startswith("Very gentle, No moves left for now")
     qtbot.mouseClick(hero.start, LEFT)
     assert wishes == [suggested]
+
+
+def test_what_was_done_is_not_left_in_sight_by_a_card_that_is_low_again(qtbot, library, pictures):
+    made = _filled(qtbot, library, pictures, (632, 433), since="")
+    card = made.last
+    assert card.text.isHidden(), "there is more to tell"
+    # Its column has no such height for it, and takes it back as soon as it lays itself out.
+    card.resize(card.width(), 2000)
+    QApplication.processEvents()
+    assert card.text.isHidden() and not card.text.isVisible()
+    made.resize(1816, 1080)
+    QApplication.processEvents()
+    assert card.text.isVisible() and not card.text.isHidden()

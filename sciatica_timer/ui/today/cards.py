@@ -120,6 +120,7 @@ class LastCard(Card):
         self.pain_line = PainLine()
         sized(self.pain_line.setMinimumWidth, 96)
         self.text = secondary(lines=5)
+        self._fitting = False
         self.since = secondary(lines=3)
         """What is new since."""
         self.next_day = Label("", 16, 500)
@@ -183,9 +184,16 @@ class LastCard(Card):
 
     def _fit_text(self) -> None:
         """Where there is more to tell, what was done is told in a tall card only."""
+        # To show a widget Qt first lays out all around it, which may make this card low again and
+        # come back here: hidden then, the text would still be shown, by what began before.
+        if self._fitting:
+            return
+        self._fitting = True
         more = not (self._answer.isHidden() and self.since.isHidden())
-        self.text.setVisible(self.height() >= scaled(TALL) or not more)
         self.text.setMaximumHeight(scaled(TWO_LINES) if more else WIDGET_MOST)
+        for _ in range(2):
+            self.text.setVisible(self.height() >= scaled(TALL) or not more)
+        self._fitting = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell as much as there is room for."""
