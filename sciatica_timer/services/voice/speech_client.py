@@ -1,5 +1,6 @@
 """One speech process as the app sees it: asked for clips, limited in time, lost at any moment."""
 
+import contextlib
 import logging
 from typing import Any
 
@@ -38,8 +39,6 @@ class SpeechClient(QObject):
         """Numbers of the requests under way, in order."""
         command = ("speech", driver, language) if driver else ("unpacker",)
         self._child = ChildProcess(*command, parent=self)
-        self._gone = False
-        """It was retired, and its process has ended."""
         self._child.received.connect(self._on_message)
         self._child.ended.connect(self._on_ended)
         self._limit, self._grace = QTimer(self), QTimer(self)
@@ -64,13 +63,14 @@ class SpeechClient(QObject):
     def retire(self) -> None:
         """End the worker without waiting for it; nothing is emitted any more."""
         self._stop()
-        self._child.destroyed.connect(self._on_gone)
+        self._child.destroyed.connect(self.deleteLater)
         self._child.retire()
 
     def finish(self) -> None:
         """End the worker within a second; nothing is emitted any more."""
         self._stop()
-        if not self._gone:
+        # Where it was retired before, its process may have ended and be gone.
+        with contextlib.suppress(RuntimeError):
             self._child.finish()
         self.deleteLater()
 
@@ -78,10 +78,6 @@ class SpeechClient(QObject):
         self.blockSignals(True)
         self._limit.stop()
         self._grace.stop()
-
-    def _on_gone(self) -> None:
-        self._gone = True
-        self.deleteLater()
 
     def _on_message(self, message: dict[str, Any]) -> None:
         self._limit.stop()
