@@ -40,7 +40,7 @@ class SlowVoice(QObject):
         self.unheard: list[str] = []
         """Words that were planned without a clip."""
         self.cancelled = 0
-        self.is_open = False
+        self.is_open = self.is_awake = False
         self.sounds = True
 
     def prepare(self, texts: Sequence[str], prefs: VoicePrefs) -> None:
@@ -59,6 +59,9 @@ class SlowVoice(QObject):
 
     def tone_ms(self) -> dict[str, int]:
         return {}
+
+    def wake(self) -> None:
+        self.is_awake = True
 
     def open(self, prefs: VoicePrefs) -> None:
         del prefs

@@ -310,7 +310,7 @@ def test_the_words_are_made_while_the_questions_are_answered(runner: SessionRunn
     ahead.start(library().routines["all-seven"])
     assert runner.voice.wanted[:FIRST] == list(ROWS[0])
     runner.voice.make_all()
-    assert runner.told == [] and not runner.voice.is_open
+    assert runner.told == [] and runner.voice.is_awake and not runner.voice.is_open
     ahead.start(library().routines["all-seven"])
     ahead.cancel()
     assert runner.voice.wanted == []

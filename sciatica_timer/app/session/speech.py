@@ -118,7 +118,7 @@ class SpeechPreparation(QObject):
 
 
 class SpeechAhead:
-    """Makes the words of a routine ahead, while its person still answers questions."""
+    """Makes words and player ready ahead, while the person still answers questions."""
 
     def __init__(
         self, content: Content, dose: TodaysDose, preferences: PreferencesStore, voice: Voice
@@ -130,6 +130,7 @@ class SpeechAhead:
 
     def start(self, routine: Routine) -> None:
         """Begin to make them; the session that begins then finds them in the cache."""
+        self._voice.wake()
         prefs = self._preferences.value
         timeline = lay_out(self._dose.plan(routine), self._phrases, layout_options(prefs))
         self._voice.prepare(texts_of(timeline, self._phrases), prefs.voice)

@@ -25,6 +25,8 @@ AWAY_S = 1.0
 LONGEST_PAUSE_MS = 15_000
 IDLE_MS = 20_000
 """An unused player is kept this long, for the next sample."""
+WOKEN_MS = 120_000
+"""And one that was woken this long, for questions are answered in their own time."""
 
 
 class PlannedSound(msgspec.Struct, frozen=True):
@@ -88,7 +90,6 @@ class AudioClient(QObject):
         self._again.timeout.connect(self._ensure_child)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
-        self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self._retire)
 
     @property
@@ -115,6 +116,12 @@ class AudioClient(QObject):
             self._ensure_child()
         self._send(do="open", device=device, turn=self._turn)
 
+    def wake(self) -> None:
+        """Start the player, without a device: it is then there when one is opened."""
+        if self._device is None:
+            self._ensure_child()
+            self._idle.start(WOKEN_MS)
+
     def close(self) -> None:
         """Fall silent and give the device back."""
         self._device = None
@@ -122,7 +129,7 @@ class AudioClient(QObject):
         self._again.stop()
         self._set_ready(False)
         self._send(do="close")
-        self._idle.start()
+        self._idle.start(IDLE_MS)
 
     def set_mix(self, mix: MixLevels) -> None:
         """Set volumes and delay, at once."""
@@ -145,7 +152,7 @@ class AudioClient(QObject):
         self._listing = True
         if not self._child:
             self._ensure_child()
-            self._idle.start()
+            self._idle.start(IDLE_MS)
         self._send(do="devices")
 
     def shut_down(self) -> None:

@@ -141,6 +141,10 @@ class Voice(QObject):
 
     # sound
 
+    def wake(self) -> None:
+        """Start the player, which is then there sooner when a session begins."""
+        self.sound.wake()
+
     def open(self, prefs: VoicePrefs) -> None:
         """Start the player and open the sound device for a session."""
         self._note("open", device=prefs.device)

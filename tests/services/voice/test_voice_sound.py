@@ -224,7 +224,11 @@ def test_a_constant_delay_is_cancelled(
 def test_nothing_is_open_between_sessions(
     lasting_server: SoundServer, recorder: Recorder, voice: Voice, qtbot: QtBot
 ) -> None:
+    voice.wake()
+    woken = voice.sound.pid
+    assert woken and not lasting_server.run("pactl", "list", "short", "sink-inputs")
     open_voice(qtbot, voice)
+    assert voice.sound.pid == woken
     assert lasting_server.run("pactl", "list", "short", "sink-inputs")
     voice.close()
     qtbot.waitUntil(
