@@ -224,6 +224,18 @@ def _threads_after(before: set[threading.Thread]) -> list[threading.Thread]:
 
 
 @pytest.fixture
+def sound_alone(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No other process of this run records sound meanwhile: each needs the processor in time."""
+    if sys.platform == "win32":
+        pytest.skip("PulseAudio is not installed")
+    import fcntl
+
+    with (tmp_path_factory.getbasetemp().parent / "sound.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+@pytest.fixture
 def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """The address of a session bus of the test's own."""
     if sys.platform in ("win32", "darwin") or shutil.which("dbus-daemon") is None:

@@ -165,7 +165,7 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     bodies: tuple[Body, ...] = ()
     """How the body comes to each part, and after the last one to the end."""
 
-    @property
+    @cached_property
     def total_ms(self) -> int:
         """When the session ends."""
         return self.segments[-1].end_ms if self.segments else 0

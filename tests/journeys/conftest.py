@@ -12,7 +12,7 @@ from sound_server import SoundServer
 
 
 @pytest.fixture
-def server() -> Iterator[SoundServer]:
+def server(sound_alone: None) -> Iterator[SoundServer]:
     """A sound server that only this app uses; "other" is a second output."""
     server = SoundServer("ear", "other")
     server.start()

@@ -33,7 +33,7 @@ def no_server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
+def server(sound_alone: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
     """A running private sound server."""
     if not HAVE_PULSE:
         pytest.skip("PulseAudio is not installed")
@@ -45,9 +45,9 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
     server.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def lasting_server() -> Iterator[SoundServer]:
-    """A sound server for all tests that do it no harm."""
+    """A sound server for all tests of a file that do it no harm; mixing silence costs as well."""
     if not HAVE_PULSE:
         pytest.skip("PulseAudio is not installed")
     server = SoundServer()
@@ -61,7 +61,9 @@ def lasting_server() -> Iterator[SoundServer]:
 
 
 @pytest.fixture
-def recorder(lasting_server: SoundServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorder]:
+def recorder(
+    lasting_server: SoundServer, sound_alone: None, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Recorder]:
     """What is heard from now on, of a server that is there already."""
     for name, value in lasting_server.env.items():
         monkeypatch.setenv(name, value)
