@@ -11,6 +11,8 @@ import msgspec
 from sciatica_timer.domain.exercise import Dose, DoseNumber, Posture, Side, Sides
 from sciatica_timer.domain.session import Moment
 
+ENDING = ".sciatica"
+"""Of a programme in a file."""
 OWN = "own-"
 """Every id of a person's own begins so; nothing that ships does."""
 LONGEST_NAME, LONGEST_TEXT, LONGEST_THING, LONGEST_SAID = 60, 300, 60, 1000

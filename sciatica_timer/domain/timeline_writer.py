@@ -44,6 +44,8 @@ class TimelineWriter(msgspec.Struct):
     segments: list[Segment] = []
     cues: list[Cue] = []
     now: int = 0
+    filled: dict[tuple[str, Side | None], tuple[str, int]] = {}
+    """What was filled in for a side: the same words come with every rep."""
 
     def length(self, text: str) -> int:
         """How long a text takes to say."""
@@ -52,9 +54,11 @@ class TimelineWriter(msgspec.Struct):
 
     def sided(self, template: str, side: Side | None) -> tuple[str, int]:
         """The words for a side, and their time on the slower side: both get the same seconds."""
-        words = self.phrases.fill(template, side)
-        both = (self.phrases.fill(template, each) for each in Side) if side else (words,)
-        return words, max(map(self.length, both))
+        if (template, side) not in self.filled:
+            both = {each: self.phrases.fill(template, each) for each in (Side if side else (None,))}
+            slower = max(map(self.length, both.values()))
+            self.filled |= {(template, each): (words, slower) for each, words in both.items()}
+        return self.filled[template, side]
 
     def settled(self, time: int) -> int:
         """Time for the body, as long as this person wants it."""

@@ -30,7 +30,6 @@ from sciatica_timer.services.zip_members import ZipError, ZipLimitError
 
 log = logging.getLogger(__name__)
 
-ENDING = ".sciatica"
 LARGEST = 32_000_000
 """Bytes of a file."""
 MOST_INFLATED = 40_000_000

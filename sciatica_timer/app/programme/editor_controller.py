@@ -1,6 +1,7 @@
 """The life of an editor: opened, kept for a crash, saved, and never left without a question."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -11,7 +12,9 @@ from sciatica_timer.services.photo_folder import PhotoFolder
 from sciatica_timer.services.programme_store import ProgrammeEdit, ProgrammeStore
 from sciatica_timer.services.store.problem import saving_problem, sentence
 from sciatica_timer.ui.main_window import MainWindow
-from sciatica_timer.ui.programme.own_editor import OwnEditor
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.programme.own_editor import OwnEditor
 
 DRAFT_MS = 2000
 """So often what is being written is kept."""
@@ -39,7 +42,7 @@ class EditorController(QObject):
         self._clock.setInterval(DRAFT_MS)
         self._clock.timeout.connect(self._keep_draft)
 
-    def open(self, editor: OwnEditor, saved: Saved) -> None:
+    def open(self, editor: "OwnEditor", saved: Saved) -> None:
         """Lay an editor over the window; saved hears what it has saved."""
         self._editor, self._saved = editor, saved
         editor.save.clicked.connect(self.save)

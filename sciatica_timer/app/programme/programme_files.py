@@ -9,7 +9,13 @@ from PySide6.QtGui import QDesktopServices, QImage
 
 from sciatica_timer.app.content import Content
 from sciatica_timer.app.file_dialogs import ask_where, ask_which
-from sciatica_timer.domain.programme import LONGEST_NAME, MOST_EXERCISES, MOST_ROUTINES, OwnExercise
+from sciatica_timer.domain.programme import (
+    ENDING,
+    LONGEST_NAME,
+    MOST_EXERCISES,
+    MOST_ROUTINES,
+    OwnExercise,
+)
 from sciatica_timer.domain.shared_programme import (
     ChangeKind,
     ProgrammeChange,
@@ -21,7 +27,6 @@ from sciatica_timer.services import clock, files, photos, programme_file, user_f
 from sciatica_timer.services.photo_folder import PhotoFolder
 from sciatica_timer.services.photos import PhotoError
 from sciatica_timer.services.programme_file import (
-    ENDING,
     MOST_PIXELS,
     ProgrammeContents,
     ProgrammeFileError,

@@ -8,7 +8,7 @@ from sciatica_timer.app.pages.today_controller import TodayController
 from sciatica_timer.app.programme.programme_controller import ProgrammeController
 from sciatica_timer.app.session.questions_before import QuestionsBefore
 from sciatica_timer.app.session.session_starter import SessionStarter
-from sciatica_timer.services.programme_file import ENDING
+from sciatica_timer.domain.programme import ENDING
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.file_drop import FileDrop
 from sciatica_timer.ui.main_window import MainWindow
