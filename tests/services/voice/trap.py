@@ -3,8 +3,10 @@
 The system's eSpeak NG is not asked for: the library inside espeakng-loader takes its place.
 """
 
+import contextlib
 import importlib.util
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -26,12 +28,21 @@ def espeak_env(*, data: bool = True) -> dict[str, str]:
 
 def run(code: str, *args: str, data: bool = True, timeout: float = 20) -> str:
     """Run code; returns what it printed, raises CalledProcessError or TimeoutExpired."""
-    return subprocess.run(
+    with subprocess.Popen(
         [sys.executable, "-c", code, *args],
         cwd=ROOT,
         env={**os.environ, **espeak_env(data=data)},
-        check=True,
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
-        timeout=timeout,
-    ).stdout
+        start_new_session=True,
+    ) as process:
+        try:
+            said, told = process.communicate(timeout=timeout)
+        finally:
+            # What it forked may hang, and would outlive it.
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, code, said, told)
+    return said
