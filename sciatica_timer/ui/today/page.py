@@ -313,11 +313,13 @@ class TodayPage(Scroll):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay everything out anew; where only the scroll bar came or went, nothing moves."""
-        super().resizeEvent(event)
+        # Before Qt lays out what is in it: words that are told otherwise in a narrower card could bring
+        # the scroll bar and take it away again without end.
         if self.size() == self._laid_out and event.size() != event.oldSize():
             self._set_margins()
         else:
             self._lay_out()
+        super().resizeEvent(event)
 
     def _arrange(self) -> None:
         """Two columns or one, and how large each part is; the scroll bar moves nothing."""
