@@ -313,8 +313,8 @@ class TodayPage(Scroll):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay everything out anew; where only the scroll bar came or went, nothing moves."""
-        # Before Qt lays out what is in it: words that are told otherwise in a narrower card could bring
-        # the scroll bar and take it away again without end.
+        # Before Qt lays out what is in it: words that are told otherwise in a narrower card could
+        # bring the scroll bar and take it away again without end.
         if self.size() == self._laid_out and event.size() != event.oldSize():
             self._set_margins()
         else:
