@@ -12,6 +12,7 @@ from sciatica_timer.domain.programme import OWN
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.domain.today_message import QuietLine
 from sciatica_timer.ui.kit import Button, Label, NoticeBar, Scroll, card_title, column, row
+from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.kit.context_menu import MenuAction, offer_menu
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.text_size import scaled, sized
@@ -343,6 +344,7 @@ class TodayPage(Scroll):
         self.week.set_strip(compact and whole >= scaled(STRIP_LEAST))
         self.last.setMinimumHeight(scaled(LAST_HIGH) if compact else 0)
         self._grid.arrange(self.cards, whole)
+        shrink_to_fit((self.arrange,), whole - self.others.sizeHint().width() - GAP)
         self._size_hero(hero, whole, compact)
 
     def _set_margins(self) -> None:
@@ -366,7 +368,7 @@ class TodayPage(Scroll):
 
     def _size_hero(self, wide: int, whole: int, compact: bool) -> None:
         """As high as there is room for, with the words that the longest routine needs."""
-        self.hero.set_compact(compact)
+        self.hero.set_compact(compact, wide)
         texts = max(
             self.hero.texts_height(
                 wide, routine.name, self._line(routine.id, compact), self._moves[routine.id]

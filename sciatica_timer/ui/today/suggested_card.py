@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, column, row, secondary
+from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.kit.context_menu import MenuAction, actions_of, offer_menu
 from sciatica_timer.ui.kit.label import height_of
 from sciatica_timer.ui.kit.text_lines import plain_tip
@@ -128,11 +129,16 @@ class SuggestedRoutineCard(Card):
         moves_high = height_of(moves, 15, 400, room)
         return edge.top() + block + 8 + moves_high + 8 + scaled(SAVE_HIGH) + BELOW
 
-    def set_compact(self, compact: bool) -> None:
-        """Become smaller where one column is all there is room for."""
+    def set_compact(self, compact: bool, width: int) -> None:
+        """Become smaller where one column is all there is room for, which is a width."""
         if compact != self._compact:
             self._compact = compact
             self._shape()
+        edge = self._inside.contentsMargins()
+        saves = (self.save, self.print, self.pass_on)
+        gaps = 8 * sum(not each.isHidden() for each in saves)
+        # In long words they would keep the page wider than its window.
+        shrink_to_fit(saves, width - 2 - edge.left() - edge.right() - gaps)
 
     def set_heights(self, card: int, texts: int) -> None:
         """All of it, and of that the words: as much as the longest routine needs."""
