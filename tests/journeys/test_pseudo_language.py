@@ -16,6 +16,7 @@ from test_pages import PAGES, practice
 from sciatica_timer.app.crash_dialog import CrashDialog
 from sciatica_timer.domain.session import Activity, Urgency
 from sciatica_timer.services.store.journal import JournalEntry
+from sciatica_timer.services.window_state import WindowState
 from sciatica_timer.ui.calendar.page import CalendarPage
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.care_page import CarePage
@@ -25,6 +26,7 @@ from sciatica_timer.ui.care.summary import Summary
 from sciatica_timer.ui.kit import NoticeBar
 from sciatica_timer.ui.library.page import ExercisesPage
 from sciatica_timer.ui.question import Question
+from sciatica_timer.ui.today import TodayPage
 
 __all__ = ["pseudo_language"]
 pytestmark = pytest.mark.usefixtures("pseudo_language")
@@ -128,6 +130,20 @@ def test_the_pages(monkeypatch, folder):
             dialog.accept()
             dialog.deleteLater()
         walk.ready()
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_the_first_look_in_a_narrow_window_comes_to_rest(monkeypatch, folder):
+    # Words that are told otherwise in a narrower card brought the scroll bar and took it away again
+    # within one call of Qt's, until the app died.
+    (folder / "window.json").write_text(json.dumps(WindowState(50, 50, 796, 760)._asdict()))
+
+    def story(application):
+        today = application.window.findChild(TodayPage)
+        yield lambda: today.isVisible() and today.hero.isVisible()
+        assert application.window.width() == 796
+        assert today.horizontalScrollBar().maximum() == 0
 
     assert play(monkeypatch, folder, story) == 0
 

@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.kit import Button, Card, Label, column, row
+from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.text_size import scaled
 
-WIDE = 640
+WIDE, NARROWEST = 640, 300
+EDGE, GAP = 22, 10
 MOST_BUTTONS = 3
 
 
@@ -31,10 +33,10 @@ class MessageCard(Card):
         self._buttons[0].setProperty("deed", True)
         self._words = column(None, self._title, self._why, self._change, None, gap=4)
         self._made = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._made.setContentsMargins(22, 16, 22, 16)
+        self._made.setContentsMargins(EDGE, 16, EDGE, 16)
         self._made.setSpacing(12)
         self._made.addLayout(self._words)
-        self._made.addLayout(row(*self._buttons, None, gap=10))
+        self._made.addLayout(row(*self._buttons, None, gap=GAP))
         self._made.setStretch(0, 1)
         self.hide()
 
@@ -58,7 +60,14 @@ class MessageCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Buttons beside the words where there is room, so that the card stays low."""
         self._turn(self.width())
+        shown = [button for button in self._buttons if not button.isHidden()]
+        shrink_to_fit(shown, self.width() - 2 * EDGE - GAP * len(shown))
         super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Less than its buttons take: they shrink, and would else keep a page too wide."""
+        least = super().minimumSizeHint()
+        return least.boundedTo(QSize(scaled(NARROWEST), least.height()))
 
     def heightForWidth(self, width: int) -> int:
         """Asked before the card has its width, so it turns here as well."""
