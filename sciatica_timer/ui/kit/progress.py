@@ -299,14 +299,15 @@ class RepDots(QWidget):
         """Shrink a little where there is no room, else leave the dots out: the words say it all."""
         reps = self._shown[1] if self._shown else 0
         dots = reps if 1 < reps <= MOST_DOTS else 0
-        if self._fits_at(dots, self._scale) < DOTS_LEAST:
+        fits = self._show_at(dots, self._scale)
+        if fits < DOTS_LEAST:
+            fits = self._show_at(0, self._scale)
             dots = 0
-        fits_at = self._fits_at(dots, self._scale)
-        if fits_at < 1:
-            self._fits_at(dots, self._scale * fits_at)
+        if fits < 1:
+            self._show_at(dots, self._scale * fits)
 
-    def _fits_at(self, dots: int, scale: float) -> float:
-        """Show it with so many dots and at a scale; how much smaller it had to be, 1 for not."""
+    def _show_at(self, dots: int, scale: float) -> float:
+        """Show so many dots, and all of it at a scale; gives the share that has room, at most 1."""
         gap = scaled(10 * scale)
         self._row.setSpacing(gap)
         for at, dot in enumerate(self._dots):
