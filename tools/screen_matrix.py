@@ -1,7 +1,7 @@
 """Pictures of every page on many screens and at many text sizes: python -m tools.screen_matrix.
 
 They go to a folder as one sheet a page, so that all of them can be looked at side by side. It needs
-no display. Named pages and text sizes narrow it down.
+no display. Named pages and text sizes narrow it down; --language takes another language.
 """
 
 import argparse
@@ -71,8 +71,9 @@ def window_sizes() -> dict[str, QSize]:
     }
 
 
-def press(window: MainWindow, text: str) -> None:
-    """Press the button with these words once it is in sight."""
+def press(window: MainWindow, context: str, text: str) -> None:
+    """Press the button with these words, in the language of the window, once it is in sight."""
+    text = translation.translate(context, text)
     limit = QDeadlineTimer(10_000)
     while not limit.hasExpired():
         QApplication.processEvents()
@@ -90,11 +91,11 @@ def pages(app: QApplication, application: Application) -> Iterator[Shot]:
         wait(app, 0.1)
         yield Shot(name, window)
     window.show_page("calendar")
-    press(window, "Trend")
-    press(window, "Show as a table")
+    press(window, "CalendarPage", "Trend")
+    press(window, "TrendView", "Show as a table")
     yield Shot("trend", window)
-    press(window, "Show as charts")
-    press(window, "Month")
+    press(window, "TrendView", "Show as charts")
+    press(window, "CalendarPage", "Month")
     application.stop_signs.show()
     yield Shot("signs", window)
     window.close_overlay()
@@ -103,16 +104,16 @@ def pages(app: QApplication, application: Application) -> Iterator[Shot]:
     window.close_overlay()
     application.programme.routines.open()
     yield Shot("routines", window)
-    press(window, "New routine")
+    press(window, "RoutinesPage", "New routine")
     yield Shot("own-routine", window)
-    press(window, "Back")
+    press(window, "TitledPage", "Back")
     window.close_overlays()
     application.programme.new_exercise()
     yield Shot("own-exercise", window)
-    press(window, "Back")
+    press(window, "TitledPage", "Back")
     application.transfer.open()
     yield Shot("history", window)
-    press(window, "Make the page")
+    press(window, "HistoryPage", "Make the page")
     yield Shot("report", window)
     window.close_overlay()
     application.ask_and_start(STAGE_ROUTINE)
@@ -139,11 +140,12 @@ def _session(app: QApplication, application: Application) -> Iterator[Shot]:
     wait(app, 0.3)
     yield Shot("session", window)
     hurts = ItHurtsSheet(application.pictures, stage)
+    way_out, seconds = plan[0].exercise.spoken.way_out, 5
     hurts.ask(
-        way_out="Let the leg down slowly, then roll onto your side.",
+        way_out=way_out,
         picture=plan[0].exercise.picture,
         side=None,
-        easier="Hold for 5 s",
+        easier=translation.translate("DoseWords", "Hold for {seconds} s").format(seconds=seconds),
         next_name=plan[1].exercise.name,
     )
     yield Shot("it-hurts", window)
@@ -230,16 +232,17 @@ def main() -> int:
     parser.add_argument("pages", nargs="*")
     parser.add_argument("--text", type=int, nargs="*", default=list(TEXT_SIZES))
     parser.add_argument("--screen", default="", help="only screens with this in their name")
+    parser.add_argument("--language", default="", help="as a code; the system's without it")
     parser.add_argument("--theme", default="light")
     parser.add_argument("--high-contrast", action="store_true")
     parser.add_argument("--wide", type=int, default=460, help="width of a picture on a sheet")
     parser.add_argument("--single", action="store_true", help="each picture in full as well")
     wanted = parser.parse_args()
     wanted.folder.mkdir(parents=True, exist_ok=True)
-    QLocale.setDefault(QLocale("en_GB"))
+    QLocale.setDefault(QLocale(wanted.language or "en_GB"))
     app = QApplication(sys.argv[:1])
     resources.register()
-    translation.install(app_language.of_choice(""))
+    translation.install(app_language.of_choice(wanted.language))
     with TemporaryDirectory() as folder:
         made = Example(Path(folder))
         wait(app)

@@ -1,15 +1,17 @@
 """On small screens and with large text nothing is cut, and every control can be reached."""
 
+import language_rules as rules
 import pytest
 from fits import misfits
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_timer.app import content
 from sciatica_timer.app.start.startup import apply_theme
+from sciatica_timer.domain.language import ENGLISH
 from sciatica_timer.domain.preferences import TEXT_SIZES
 from sciatica_timer.domain.theme_choice import Theme
-from sciatica_timer.services import clock
+from sciatica_timer.services import clock, translation
 from sciatica_timer.ui.care.first_start import FirstStart
 from tools.screen_matrix import SMALLEST, Example, pages, settle, window_sizes
 from tools.screenshots import wait
@@ -19,7 +21,11 @@ SOME = ((100, "smallest"), (200, "smallest"), (150, "1366x768 at 150"))
 
 
 @pytest.fixture
-def example(monkeypatch, tmp_path, qtbot):
+def example(request, monkeypatch, tmp_path, qtbot):
+    """The app in English, or in the language of the parameter."""
+    language, usual = getattr(request, "param", ENGLISH), QLocale()
+    assert translation.install(language)
+    QLocale.setDefault(QLocale(language) if language != ENGLISH else usual)
     # The example sets the clock; it goes on as before afterwards.
     monkeypatch.setattr(clock, "now", clock.now)
     made = Example(tmp_path)
@@ -29,6 +35,8 @@ def example(monkeypatch, tmp_path, qtbot):
     # Before the look is put back: it would go to every widget of every page once more.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     apply_theme(Theme.LIGHT, False, False, 100)
+    translation.install()
+    QLocale.setDefault(usual)
 
 
 def look(application, pairs):
@@ -71,6 +79,7 @@ def test_the_buttons_that_come_with_a_later_page_push_nothing_out_of_the_window(
 
 
 @pytest.mark.campaign
+@pytest.mark.parametrize("example", [ENGLISH, *rules.shipped()], indirect=True)
 def test_every_screen_shows_everything_at_every_size_of_text(example):
     pairs = [(percent, name) for percent in TEXT_SIZES for name in window_sizes()]
     assert look(example, pairs) == {}
