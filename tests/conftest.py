@@ -104,6 +104,15 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     return home
 
 
+@pytest.fixture(autouse=True)
+def kept_names() -> None:
+    """What the test before has read renames nothing in the records of this one."""
+    from sciatica_timer.domain.record_names import RecordNames
+    from sciatica_timer.services import shown_names
+
+    shown_names.use(RecordNames())
+
+
 class PatientQtBot(QtBot):
     """Waits longer for what comes at once on an idle machine; the tests may run on a busy one."""
 

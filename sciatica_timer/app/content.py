@@ -9,7 +9,9 @@ from sciatica_timer.app.errors import RefusalError
 from sciatica_timer.domain.own_exercises import OwnWords, with_own
 from sciatica_timer.domain.phrases import Phrases
 from sciatica_timer.domain.programme import OWN, Programme
+from sciatica_timer.domain.record_names import RecordNames
 from sciatica_timer.domain.routine import Library, Routine
+from sciatica_timer.domain.session import Activity
 from sciatica_timer.services import clock, resources, translation
 from sciatica_timer.services.advice import Advice, load_advice
 from sciatica_timer.services.content_files import ContentFiles
@@ -22,7 +24,9 @@ from sciatica_timer.services.library import (
     load_phrases,
 )
 from sciatica_timer.services.programme_store import ProgrammeStore
+from sciatica_timer.services.shown_names import use
 from sciatica_timer.services.translation import translate
+from sciatica_timer.ui.answer_words import activity_name
 
 LONGEST_ID = 60
 """Letters of an id that are shown in a sentence."""
@@ -91,7 +95,7 @@ class Content(msgspec.Struct, frozen=True, dict=True):
 def load(language: str = "") -> Content:
     """Register the bundle and read it; raises RefusalError with what is wrong.
 
-    language is that of the window, where none is given.
+    language is that of the window, where none is given; records are then shown with its names.
     """
 
     def spoken(read: Read, names: list[str]) -> tuple[Library, Phrases]:
@@ -101,6 +105,9 @@ def load(language: str = "") -> Content:
     try:
         resources.register()
         files = ContentFiles(language or translation.language())
-        return Content(*files.load(spoken), files)
+        library, phrases = files.load(spoken)
     except (resources.ResourcesMissingError, ContentError) as error:
         raise RefusalError(str(error)) from error
+    if not language:
+        use(RecordNames(library, {each: activity_name(each) for each in Activity}))
+    return Content(library, phrases, files)

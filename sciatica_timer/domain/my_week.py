@@ -7,7 +7,7 @@ import msgspec
 
 from sciatica_timer.domain.calendar import CalendarIndex, Day, Week, shift
 from sciatica_timer.domain.care import WORTH_NAMING
-from sciatica_timer.domain.session import Session
+from sciatica_timer.domain.session import Activity, Session
 from sciatica_timer.domain.trend import TrendLine, sorer, trend_of
 from sciatica_timer.domain.week_plan import PlannedTime, WeekPlan
 
@@ -33,7 +33,8 @@ class DayBack(msgspec.Struct, frozen=True, kw_only=True):
 class Lower(msgspec.Struct, frozen=True, kw_only=True):
     """A routine after which the pain was lower, and how many times."""
 
-    name: str
+    session: Session
+    """The newest of them."""
     times: int
 
 
@@ -138,11 +139,13 @@ def _pain(day: Day) -> int | None:
 
 
 def _lower(sessions: Sequence[Session]) -> tuple[Lower, ...]:
-    times: dict[str, int] = {}
+    times: dict[tuple[str, Activity | None], int] = {}
+    newest: dict[tuple[str, Activity | None], Session] = {}
     for session in sessions:
         before, after = sorer(session.before), sorer(session.after)
         scores = (before.score if before else None, after.score if after else None)
         if scores[0] is not None and scores[1] is not None:
             fell = scores[0] - scores[1] >= WORTH_NAMING
-            times[session.routine_name] = times.get(session.routine_name, 0) + fell
-    return tuple(Lower(name=name, times=count) for name, count in times.items() if count)
+            key = (session.routine, session.activity)
+            times[key], newest[key] = times.get(key, 0) + fell, session
+    return tuple(Lower(session=newest[key], times=count) for key, count in times.items() if count)

@@ -6,6 +6,7 @@ from datetime import date
 import msgspec
 
 from sciatica_timer.domain.calendar import day_of
+from sciatica_timer.domain.record_names import RecordNames
 from sciatica_timer.domain.session import Session
 from sciatica_timer.domain.text_folding import folded
 
@@ -26,18 +27,26 @@ class SearchFilter(msgspec.Struct, frozen=True, kw_only=True):
 class SessionSearch:
     """Sessions made ready to be searched as somebody types."""
 
-    def __init__(self, sessions: Sequence[Session], *, day_starts_at: int = 3) -> None:
+    def __init__(
+        self,
+        sessions: Sequence[Session],
+        names: RecordNames | None = None,
+        *,
+        day_starts_at: int = 3,
+    ) -> None:
+        """names are those that are shown; the ones in the records are found as well."""
         self._sessions = sessions
+        self._names = names or RecordNames()
         self._day_starts_at = day_starts_at
         self._ready: list[tuple[str, frozenset[str]]] = []
-        self._shared: dict[tuple[str, ...], tuple[str, frozenset[str]]] = {}
+        self._shared: dict[tuple[str | None, ...], tuple[str, frozenset[str]]] = {}
         """Most sessions are of few routines: what they share is put together once."""
 
     def make_ready(self, count: int) -> bool:
         """Make so many more sessions ready; whether all are. find would do the rest at once."""
         done = len(self._ready)
         coming = self._sessions[done : done + count]
-        self._ready += [_text_of(session, self._shared) for session in coming]
+        self._ready += map(self._text_of, coming)
         return len(self._ready) == len(self._sessions)
 
     def find(self, wanted: SearchFilter) -> list[Session]:
@@ -63,19 +72,18 @@ class SessionSearch:
         day = day_of(session, self._day_starts_at)
         return (wanted.first or day) <= day <= (wanted.last or day)
 
-
-def _text_of(
-    session: Session, shared: dict[tuple[str, ...], tuple[str, frozenset[str]]]
-) -> tuple[str, frozenset[str]]:
-    key = (
-        session.routine_name,
-        *[name for part in session.parts for name in (part.name, part.variant_name)],
-    )
-    known = shared.get(key)
-    if known is None or not known[1].issuperset([part.exercise for part in session.parts]):
-        names = "\n".join(folded(name) for name in dict.fromkeys(key))
-        known = (names, frozenset(part.exercise for part in session.parts))
-        shared[key] = known
-    if session.note:
-        return f"{known[0]}\n{folded(session.note)}", known[1]
-    return known
+    def _text_of(self, session: Session) -> tuple[str, frozenset[str]]:
+        parts = session.parts
+        key = (session.routine, session.routine_name, session.activity)
+        key += tuple(
+            name
+            for part in parts
+            for name in (part.exercise, part.name, part.variant, part.variant_name)
+        )
+        known = self._shared.get(key)
+        if known is None:
+            names = "\n".join(map(folded, self._names.all_of(session)))
+            known = self._shared[key] = (names, frozenset(part.exercise for part in parts))
+        if session.note:
+            return f"{known[0]}\n{folded(session.note)}", known[1]
+        return known

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import EASIER, GO_ON, OTHER_WAY, SKIP, STOP, Hurt, Part
+from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.care.dose_words import dose_and_way
 from sciatica_timer.ui.kit.dates import joined
@@ -12,8 +13,8 @@ from sciatica_timer.ui.kit.short_text import short_name
 
 def variant_words(parts: Sequence[Part]) -> str:
     """The names of the ways in which an exercise was done; empty for the usual one."""
-    names = dict.fromkeys(part.variant_name for part in parts if part.variant_name)
-    return joined(map(short_name, names))
+    names = dict.fromkeys(map(shown_names().of_way, parts))
+    return joined(map(short_name, filter(None, names)))
 
 
 def hurt_words(parts: Sequence[Part]) -> str:
@@ -46,7 +47,7 @@ def _where(side: Side | None, hurt: Hurt) -> str:
 def _what_then(part: Part, hurt: Hurt, *, last: bool) -> str:
     """What was chosen; the version that was done then, where it is the one of the record."""
     if hurt.choice in (EASIER, OTHER_WAY) and last and part.reps_planned:
-        dose = dose_and_way(part.planned, short_name(part.variant_name))
+        dose = dose_and_way(part.planned, short_name(shown_names().of_way(part)))
         if hurt.choice == EASIER:
             text = translate("Calendar", "Then an easier version: {dose}.")
         else:

@@ -3,10 +3,13 @@
 import unicodedata
 from datetime import UTC, date, datetime, timedelta
 
+import msgspec
 import pytest
+from fakes import library
 
 from sciatica_timer.domain.exercise import Dose
-from sciatica_timer.domain.session import Completion, Part, Session
+from sciatica_timer.domain.record_names import RecordNames
+from sciatica_timer.domain.session import Activity, Completion, Part, Session
 from sciatica_timer.domain.session_search import SearchFilter, SessionSearch
 
 
@@ -63,14 +66,46 @@ def test_an_exercise_that_changed_its_name_is_found_under_its_id() -> None:
     same_name = make(5, ("Bird dog",))
     other = make(6, ("Bird dog",))
     part = other.parts[0]
-    import msgspec
-
     other = msgspec.structs.replace(
         other, parts=(msgspec.structs.replace(part, exercise="quadruped"),)
     )
     lookup = SessionSearch((same_name, other))
     assert [s.id for s in lookup.find(SearchFilter(exercise="quadruped"))] == ["6"]
     assert [s.id for s in lookup.find(SearchFilter(exercise="bird-dog"))] == ["5"]
+
+
+def test_a_record_is_shown_by_its_ids_and_found_under_the_kept_names_too() -> None:
+    part = Part(
+        exercise="knee-to-chest",
+        name="Knie zur Brust",
+        variant="band",
+        variant_name="Mit Band",
+        planned=Dose(hold_s=5, reps=5),
+    )
+    mine = msgspec.structs.replace(part, exercise="own-1", name="Mein Dehnen", variant_name="")
+    gone = msgspec.structs.replace(mine, exercise="headstand", name="Kopfstand", variant="wall")
+    german = msgspec.structs.replace(make(7, ()), routine="strength", routine_name="Kraft")
+    german = msgspec.structs.replace(german, parts=(part, mine, gone))
+    shelf = library()
+    names = RecordNames(shelf, {Activity.SWIM: "Swim"})
+    shown, way = shelf.exercises["knee-to-chest"], shelf.exercises["knee-to-chest"].variants[0]
+    known = msgspec.structs.replace(part, variant=way.id)
+    assert [names.of_part(each) for each in german.parts] == [
+        shown.name,
+        "Mein Dehnen",
+        "Kopfstand",
+    ]
+    assert [names.of_way(each) for each in (known, *german.parts)] == [way.name, "Mit Band", "", ""]
+    assert names.of_session(german) == shelf.routines["strength"].name
+    alone = msgspec.structs.replace(german, routine="knee-to-chest", routine_name="Knie zur Brust")
+    assert names.of_session(alone) == shown.name
+    own = msgspec.structs.replace(german, routine="own-2", routine_name="Abends")
+    swum = msgspec.structs.replace(german, activity=Activity.SWIM, routine_name="Schwimmen")
+    assert [names.of_session(each) for each in (own, swum)] == ["Abends", "Swim"]
+    lookup = SessionSearch([german], names)
+    for text in ("knie kraft", shown.name, shelf.routines["strength"].name, "kopfstand dehnen"):
+        assert lookup.find(SearchFilter(text=text)) == [german]
+    assert lookup.find(SearchFilter(text="bridge")) == []
 
 
 @pytest.mark.parametrize(

@@ -153,7 +153,7 @@ def test_a_week_is_told_with_the_numbers_that_are_drawn():
     assert back.week.kept(back.goal) and back.not_today == 1
     change = back.pain.before
     assert change is not None and (change.earlier, change.later) == (5.5, 4.0)
-    assert [(one.name, one.times) for one in back.lower] == [("Stretch", 2)]
+    assert [(one.session.routine_name, one.times) for one in back.lower] == [("Stretch", 2)]
 
 
 def test_of_two_computers_the_newer_plan_holds_and_every_not_today_is_kept():

@@ -21,7 +21,10 @@ from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.session import Activity
 from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.services import resources, translation
+from sciatica_timer.services.store.export_formats import to_calendar, to_csv
+from sciatica_timer.ui.calendar.as_text import session_text
 from sciatica_timer.ui.care.care_page import CarePage
+from sciatica_timer.ui.care.done_list import done_rows
 from sciatica_timer.ui.care.first_start import FirstStart
 from sciatica_timer.ui.kit import Select
 from sciatica_timer.ui.settings import SettingsPage
@@ -30,6 +33,23 @@ from tools import translations
 from tools.translations import Text, Translation
 
 UNTRANSLATED = Text("StartupWindow", "Care")
+DONE_IN_ENGLISH = {
+    "id": "1",
+    "started": "2026-11-02T18:00:00+00:00",
+    "ended": "2026-11-02T18:09:00+00:00",
+    "completion": "finished",
+    "active_ms": 540_000,
+    "routine": "clamshell",
+    "routine_name": "Clamshell",
+    "parts": [
+        {
+            "exercise": "clamshell",
+            "name": "Clamshell",
+            "planned": {"hold_s": 5, "reps": 8, "sets": 1},
+            "reps_done": 8,
+        }
+    ],
+}
 
 
 @pytest.fixture(scope="module")
@@ -88,6 +108,7 @@ def test_all_is_in_it_at_once_and_what_runs_runs_on(
     folder = welcomed(tmp_path / "data")
     kept = {"version": 1, "welcomed": True, "reduced_motion": True, "voice": {"talk": "tones"}}
     (folder / "preferences.json").write_text(json.dumps(kept))
+    (folder / "sessions.json").write_text(json.dumps({"version": 1, "sessions": [DONE_IN_ENGLISH]}))
     built: list[Application] = []
     real = Application.open
     monkeypatch.setattr(
@@ -120,6 +141,16 @@ def test_all_is_in_it_at_once_and_what_runs_runs_on(
         assert changed.activity.going is not None
         assert changed.content.library.exercises["clamshell"].name == "Muszelka"
         assert changed.content.spoken_language == "pl"
+        # What was done in English is told in Polish, wherever it is told, and kept as it was.
+        [done] = [each for each in changed.history.sessions if each.activity is None]
+        for told in (
+            session_text(done, done.started.date()),
+            to_csv([done]).decode(),
+            to_calendar([done]).decode(),
+            *(line.accessibleName() for line in done_rows(done)),
+        ):
+            assert "Muszelka" in told and "Clamshell" not in told
+        assert done.parts[0].name == done.routine_name == "Clamshell"
         yield lambda: QApplication.focusWidget() is window.findChild(Select, "language")
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         assert box.buttons()[0].text().replace("&", "") == "Anuluj", "Qt's own texts"

@@ -35,6 +35,10 @@ def ticks():
 clock.ticks = ticks
 playback_controller.BEAT_MS = playback_controller.HOLD_BEAT_MS = 10
 from sciatica_timer.__main__ import main
+if "--voiceless" in sys.argv:
+    sys.argv.remove("--voiceless")
+    from sciatica_timer.services.voice import driver_ranking
+    driver_ranking.candidates = list
 if "--break" in sys.argv:
     sys.argv.remove("--break")
     from sciatica_timer.app.terminal import terminal_guide
@@ -171,7 +175,7 @@ def breaks(terminal: Terminal) -> None:
 
 @pytest.mark.parametrize(
     ("ends", "code", "options"),
-    [(ctrl_c, 130, ()), (term, 143, ()), (breaks, 1, ("--break",))],
+    [(ctrl_c, 130, ("--voiceless",)), (term, 143, ()), (breaks, 1, ("--break",))],
 )
 def test_whatever_ends_it_what_was_done_is_kept_and_the_terminal_is_as_before(
     folder, ends, code, options
@@ -181,6 +185,7 @@ def test_whatever_ends_it_what_was_done_is_kept_and_the_terminal_is_as_before(
     ends(terminal)
     assert terminal.end() == code
     assert "Traceback" not in terminal.text
+    assert terminal.text.count("No voice works") == ("--voiceless" in options), "told once"
     (session,) = kept(folder)
     assert session.completion is Completion.LEFT
     assert session.parts[0].reps_done

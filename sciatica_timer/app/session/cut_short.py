@@ -8,6 +8,7 @@ from sciatica_timer.app.session.state import SessionPlan
 from sciatica_timer.domain.plan import going_on, plan_again
 from sciatica_timer.domain.routine import Library, Move, Routine
 from sciatica_timer.domain.timeline import AFTER_IT, Body, Timeline
+from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.services.store.journal import JournalEntry
 
 
@@ -22,7 +23,7 @@ def plan_of(entry: JournalEntry, library: Library) -> SessionPlan | None:
         return None
     routine = Routine(
         id=session.routine,
-        name=session.routine_name,
+        name=shown_names().of_session(session),
         about="",
         order=0,
         moves=tuple(Move(exercise=planned.exercise.id) for planned in exercises),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from sciatica_timer.app.paths import AppPaths
 from sciatica_timer.services.history import HistoryStore, sentence
 from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.services.store.journal import JournalEntry
 from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.kit import ButtonKind
@@ -75,7 +76,7 @@ class StartupQuestions(QObject):
     def ask_about_cut_short(self, entry: JournalEntry, answered: Callable[[str], object]) -> None:
         """A crash or a flat battery cut a session short: "go-on", "keep" or "discard"."""
         text = self.tr("{name}, {minutes} min, was cut short. Nothing you did is lost.").format(
-            name=short_name(entry.session.routine_name), minutes=entry.session.minutes
+            name=short_name(shown_names().of_session(entry.session)), minutes=entry.session.minutes
         )
         answers = [
             QuestionOption("go-on", self.tr("Go on from here"), ButtonKind.PRIMARY),

@@ -1,6 +1,6 @@
 """Guides a whole session in a terminal: the lines that are printed, and the keys that are typed."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from datetime import datetime
 
 from msgspec.structs import replace
@@ -29,6 +29,7 @@ from sciatica_timer.services.history import HistoryStore, Problem, sentence
 from sciatica_timer.services.playback_controller import PlaybackController
 from sciatica_timer.services.playback_position import PlaybackPosition
 from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.services.store.journal import Journal, JournalEntry
 from sciatica_timer.services.translation import paragraph
 from sciatica_timer.services.voice.voice import Trace, Voice, VoiceNotice
@@ -79,7 +80,8 @@ class TerminalGuide(QObject):
         self._questions = TerminalQuestions(content, history, preferences, dose, session, lines)
         self._speech = SpeechAhead(content, dose, preferences, voice)
         self._now = now
-        self._talks: list[Talk[None]] = []
+        self._voiceless = False
+        self._talks: list[Talk[object]] = []
         """The whole story, and over it what is talked about while the session stands still."""
         self._before: DisplayedMoment | None = None
         self._part = -1
@@ -94,7 +96,7 @@ class TerminalGuide(QObject):
             "down": lambda: self._volume(-1),
             "m": self._mute,
             "p": lambda: self._talk(self._hurt()),
-            "s": lambda: self._talk(self._signs()),
+            "s": lambda: self._talk(self._questions.signs()),
             "q": lambda: self._talk(self._leave()),
             **dict.fromkeys(("h", "?"), self._tell_keys),
         }
@@ -205,7 +207,7 @@ class TerminalGuide(QObject):
     def _go_on_with(self, entry: JournalEntry) -> Talk[SessionPlan | None]:
         """What becomes of a session that was cut short; its plan where it goes on."""
         text = self.tr("{name}, {minutes} min, was cut short. Nothing you did is lost.").format(
-            name=entry.session.routine_name, minutes=entry.session.minutes
+            name=shown_names().of_session(entry.session), minutes=entry.session.minutes
         )
         ways = [self.tr("Go on from here"), self.tr("Keep it as it is"), self.tr("Discard it")]
         way = yield from self._lines.choose(text, ways)
@@ -264,9 +266,6 @@ class TerminalGuide(QObject):
             return {OTHER_WAY: text.format(what=easier_words(exercise, level, other)), **ways}
         return ways
 
-    def _signs(self) -> Talk[None]:
-        yield from self._questions.signs()
-
     def _leave(self) -> Talk[None]:
         if not self._session.anything_done:
             self._session.leave(keep=False)
@@ -285,7 +284,7 @@ class TerminalGuide(QObject):
 
     # -- what is typed ------------------------------------------------------------------------
 
-    def _talk(self, talk: Generator[str, str, None]) -> None:
+    def _talk(self, talk: Talk[object]) -> None:
         self._talks.append(talk)
         self._go_on(None)
 
@@ -335,8 +334,8 @@ class TerminalGuide(QObject):
     def _volume(self, direction: int) -> None:
         voice = self._preferences.value.voice.turned(direction)
         self._set_voice(voice)
-        percent = round(voice.word_volume * 100)
-        self._lines.say(self.tr("Volume {percent} of 100").format(percent=percent))
+        said = self.tr("Volume {percent} of 100")
+        self._lines.say(said.format(percent=round(voice.word_volume * 100)))
 
     def _mute(self) -> None:
         voice = self._preferences.value.voice
@@ -393,7 +392,9 @@ class TerminalGuide(QObject):
         return leads_in
 
     def _on_notice(self, notice: VoiceNotice) -> None:
-        self._lines.say(notice_sentence(notice))
+        if notice is not VoiceNotice.NO_VOICE or not self._voiceless:
+            self._lines.say(notice_sentence(notice))
+        self._voiceless |= notice is VoiceNotice.NO_VOICE
 
     def _tell_problem(self, problem: Problem) -> None:
         self._lines.say(sentence(problem))

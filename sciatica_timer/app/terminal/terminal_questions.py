@@ -28,6 +28,7 @@ from sciatica_timer.domain.timeline import equipment_of
 from sciatica_timer.services import clock, region
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.answer_words import feeling_name, reach_name
 from sciatica_timer.ui.care import high_pain_words
@@ -310,7 +311,8 @@ class TerminalQuestions:
         self._lines.say("", translate("Terminal", "This is what you did."))
         row = translate("Terminal", "{exercise}: {done}.", "Clamshell: 3 a side.")
         for parts in exercises_of(session):
-            done = row.format(exercise=parts[-1].name, done=done_words(session, parts))
+            name = shown_names().of_part(parts[-1])
+            done = row.format(exercise=name, done=done_words(session, parts))
             self._lines.tell_list([paragraph((done, hurt_words(parts)))])
 
 

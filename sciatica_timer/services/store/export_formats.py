@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import PainAt, Part, Session
 from sciatica_timer.services import plain_text
+from sciatica_timer.services.shown_names import shown_names
 
 COLUMNS = (
     "session", "started", "ended", "minutes", "routine", "routine_name", "completion", "activity",
@@ -48,16 +49,17 @@ def to_calendar(sessions: Iterable[Session]) -> bytes:
 
     Only when and which exercises: calendars travel, so pain and notes stay at home.
     """
+    called = shown_names()
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}"]
     for session in sessions:
-        names = dict.fromkeys(part.name for part in session.parts if part.begun)
+        names = dict.fromkeys(called.of_part(part) for part in session.parts if part.begun)
         lines += [
             "BEGIN:VEVENT",
             f"UID:{escaped(session.id.strip()) or 'session'}@sciatica-timer",
             f"DTSTAMP:{utc(session.edited or session.ended)}",
             f"DTSTART:{utc(session.started)}",
             *([f"DTEND:{utc(session.until)}"] if session.until > session.started else []),
-            f"SUMMARY:{escaped(session.routine_name)}",
+            f"SUMMARY:{escaped(called.of_session(session))}",
             *([f"DESCRIPTION:{escaped(', '.join(names))}"] if names else []),
             "CLASS:PRIVATE",
             "TRANSP:TRANSPARENT",
@@ -74,7 +76,7 @@ def _about(session: Session) -> tuple[Cell, ...]:
         session.until.isoformat(),
         session.minutes,
         session.routine,
-        session.routine_name,
+        shown_names().of_session(session),
         session.completion.value,
         session.activity.value if session.activity else "",
     )
@@ -85,10 +87,10 @@ def _part(session: Session, part: Part | None) -> tuple[Cell, ...]:
         return ("",) * 14
     return (
         part.exercise,
-        part.name,
+        shown_names().of_part(part),
         part.side.value if part.side else "",
         part.variant,
-        part.variant_name,
+        shown_names().of_way(part),
         part.planned.hold_s,
         part.planned.reps,
         part.planned.sets,

@@ -5,6 +5,7 @@ from datetime import date
 from sciatica_timer.domain.calendar import Day
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Session
+from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.services.translation import listed, translate
 from sciatica_timer.ui.answer_words import feeling_name, next_day_words, reach_name
 from sciatica_timer.ui.calendar.calendar_view import (
@@ -26,14 +27,14 @@ def session_text(session: Session, day: date) -> str:
     """Everything that is known of a session, a fact a line."""
     lines = [
         listed(day_title(day, date.min), dates.clock(session.started)),
-        listed(session.routine_name, minutes(session.minutes)),
+        listed(shown_names().of_session(session), minutes(session.minutes)),
     ]
     if session.completion is Completion.LEFT:
         lines.append(translate("Calendar", "Ended early."))
     for parts in by_exercise(session):
         short, hold = done_short(parts), hold_words(parts)
         done = short or done_long(session, parts)
-        name = listed(parts[0].name, variant_words(parts))
+        name = listed(shown_names().of_part(parts[0]), variant_words(parts))
         lines.append(_fact(name, listed(done, hold) if short else f"{done} {hold}."))
         lines += [hurts] if (hurts := hurt_words(parts)) else []
     for side in (None, Side.LEFT, Side.RIGHT):

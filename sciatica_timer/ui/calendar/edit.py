@@ -20,6 +20,7 @@ from sciatica_timer.domain.session import (
     Reach,
     Session,
 )
+from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.answer_words import compared_name, feeling_name, reach_name
 from sciatica_timer.ui.calendar.calendar_view import (
@@ -161,7 +162,7 @@ class EditForm(Form):
         )
 
     def _add_part(self, part: Part) -> StepField:
-        name = with_side(short_name(part.name), part.side)
+        name = with_side(short_name(shown_names().of_part(part)), part.side)
 
         def words(count: int) -> str:
             return self.tr("{n} of {planned}", "reps").format(n=count, planned=part.reps_planned)

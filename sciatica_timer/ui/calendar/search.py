@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.session import Session
 from sciatica_timer.domain.session_search import SearchFilter, SessionSearch
+from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.services.translation import listed
 from sciatica_timer.ui.calendar.calendar_view import CalendarView, day_title
 from sciatica_timer.ui.kit import (
@@ -41,7 +42,7 @@ class _Find(CardButton):
         super().__init__(edge="", radius=12)
         title = day_title(day, today)
         about = self.tr("{day}, {n} min", "minutes").format(day=title, n=session.minutes)
-        name = short_name(session.routine_name)
+        name = short_name(shown_names().of_session(session))
         layout = column(Label(name, 16, 600), secondary(about), gap=0)
         if session.note:
             layout.addWidget(Label(session.note, 15, lines=1))
@@ -95,7 +96,9 @@ class SearchCard(Card):
         """Search in these records from now on."""
         old, self._view = self._view, view
         if old is None or old.sessions is not view.sessions:
-            self._lookup = SessionSearch(view.sessions, day_starts_at=view.index.day_starts_at)
+            self._lookup = SessionSearch(
+                view.sessions, shown_names(), day_starts_at=view.index.day_starts_at
+            )
         if old is None or (old.exercises, old.routines) != (view.exercises, view.routines):
             every: list[tuple[object, str]] = [("", self.tr("Every exercise"))]
             self._exercise.set_options([*every, *view.exercises], self._exercise.value())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Session
+from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.services.translation import listed
 from sciatica_timer.ui.answer_words import feeling_name, next_day_words, reach_name
 from sciatica_timer.ui.calendar.as_text import session_text
@@ -107,7 +108,7 @@ class SessionBlock(QWidget):
     def _add_head(self, whole: QVBoxLayout) -> None:
         one, time = self.session, dates.clock(self.session.started)
         when = self.tr("{time}, {n} min", "minutes").format(time=time, n=one.minutes)
-        line = row(Label(short_name(one.routine_name), 18, 600), _beside(when), gap=12)
+        line = row(Label(short_name(shown_names().of_session(one)), 18, 600), _beside(when), gap=12)
         line.setStretch(0, 1)
         whole.addLayout(line)
 
@@ -115,7 +116,7 @@ class SessionBlock(QWidget):
         for parts in by_exercise(self.session):
             short = done_short(parts)
             hold = hold_words(parts) if parts[0].planned.hold_s >= LONG_HOLD_S else ""
-            line = row(Label(short_name(parts[0].name), 16), gap=12)
+            line = row(Label(short_name(shown_names().of_part(parts[0])), 16), gap=12)
             if right := listed(short, hold):
                 line.addWidget(_beside(right))
             line.setStretch(0, 1)
@@ -193,7 +194,8 @@ class SessionBlock(QWidget):
         copy.clicked.connect(lambda: menu.popup(copy.mapToGlobal(copy.rect().bottomLeft())))
         delete = Button(self.tr("Delete"), "quiet", icon="trash")
         delete.clicked.connect(self.delete)
-        name, time = short_name(self.session.routine_name), dates.clock(self.session.started)
+        name = short_name(shown_names().of_session(self.session))
+        time = dates.clock(self.session.started)
         for button, about in (
             (self._edit, self.tr("Edit {name}, {time}")),
             (copy, self.tr("Copy {name}, {time}")),

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.session import Part, Session
+from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.services.translation import listed, translate
 from sciatica_timer.ui.care.care_parts import RoundIcon
 from sciatica_timer.ui.care.done_words import done_words, exercises_of
@@ -24,7 +25,7 @@ def done_rows(session: Session) -> list[QWidget]:
     """A row for each exercise of the session, in its order."""
     rows: list[QWidget] = []
     for parts in exercises_of(session):
-        name, said = parts[-1].name, done_words(session, parts)
+        name, said = shown_names().of_part(parts[-1]), done_words(session, parts)
         way, hurts = variant_words(parts), hurt_words(parts)
         told = [secondary(each) for each in (way, hurts) if each]
         made = row(

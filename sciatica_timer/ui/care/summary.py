@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from sciatica_timer.domain.care import pain_at
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Feeling, Pain, PainAt, Session
+from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.answer_keys import answer_of, key_tip
 from sciatica_timer.ui.answer_words import feeling_keys, feeling_name, reach_keys
@@ -175,7 +176,8 @@ class Summary(QWidget):
         self._session, self._sides, self._answers = session, tuple(sides), {}
         minutes = session.minutes
         about = self.tr("{routine}, %n minute(s)", "", minutes)
-        self._about.setText(about.format(routine=short_name(session.routine_name)))
+        name = short_name(shown_names().of_session(session))
+        self._about.setText(about.format(routine=name))
         clear(self._list)
         for line in done_rows(session):
             self._list.addWidget(Separator())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sciatica_timer.domain.dose import Suggestion
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Compared, DoctorReason, Session, StepKind
+from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.answer_words import compared_name
 from sciatica_timer.ui.care.doctor_words import see_doctor_words
@@ -128,7 +129,9 @@ def compare_with(session: Session) -> str:
         )
     else:
         text = translate("NextDay", "Compared with yesterday before “{routine}”.")
-    return text.format(routine=session.routine_name, left=left, right=right, score=whole)
+    return text.format(
+        routine=shown_names().of_session(session), left=left, right=right, score=whole
+    )
 
 
 def ask_by_now(session: Session, compared: Compared, parent: QWidget) -> Question:
@@ -156,7 +159,7 @@ def ask_by_now(session: Session, compared: Compared, parent: QWidget) -> Questio
     unscored = translate("NextDay", "Did the pain after “{routine}” ease within a day?")
     asked = unscored if score is None else pattern
     return Question(
-        asked.format(routine=session.routine_name, score=score),
+        asked.format(routine=shown_names().of_session(session), score=score),
         translate("NextDay", "Your answer helps to find how much is right for you next time."),
         [
             QuestionOption("eased", translate("NextDay", "Yes")),

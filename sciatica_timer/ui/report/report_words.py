@@ -8,6 +8,7 @@ from sciatica_timer.domain.exercise import Exercise, Side
 from sciatica_timer.domain.report import ActivityLine, DoseLine, HurtLine, Period, Report
 from sciatica_timer.domain.session import EASIER, OTHER_WAY, SKIP, STOP, Level
 from sciatica_timer.domain.trend import Change
+from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.services.translation import listed, paragraph, translate
 from sciatica_timer.ui.answer_words import activity_name, reach_name
 from sciatica_timer.ui.kit import dates
@@ -199,7 +200,7 @@ def dose_row(line: DoseLine, exercises: Exercises) -> tuple[str, str, str, str]:
     exercise = exercises.get(line.exercise)
     same = line.first == line.latest
     return (
-        with_sides(line.name, line.sides),
+        with_sides(shown_names().of_exercise(line.exercise, line.name), line.sides),
         level_words(line.first, exercise),
         translate("Report", "the same") if same else level_words(line.latest, exercise),
         _count(line.sessions),
@@ -208,11 +209,12 @@ def dose_row(line: DoseLine, exercises: Exercises) -> tuple[str, str, str, str]:
 
 def hurt_row(line: HurtLine) -> tuple[str, str, str, str, str]:
     """What hurt, in how many of its sessions, how much, where to, and what was done."""
+    name = shown_names().of_exercise(line.exercise, line.name)
     score = "" if line.highest is None else str(line.highest)
     if line.highest != line.lowest:
         score = translate("Report", "{low} to {high}").format(low=line.lowest, high=line.highest)
     return (
-        with_sides(line.name, (line.side,) if line.side else ()),
+        with_sides(name, (line.side,) if line.side else ()),
         translate("Report", "{n} of {all}").format(n=line.sessions, all=line.of),
         score,
         reach_name(line.deepest) if line.deepest is not None else "",

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from sciatica_timer.domain.session import PainAt, Session
+from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import (
     Button,
@@ -169,7 +170,8 @@ class LastCard(Card):
             self._session = last.id
             self.title.setText(day_name(last, view))
             about = self.tr("{routine}, {n} min", "minutes")
-            self._about.setText(about.format(routine=short_name(last.routine_name), n=last.minutes))
+            name = short_name(shown_names().of_session(last))
+            self._about.setText(about.format(routine=name, n=last.minutes))
             self._show_pain(_worst(last.before), _worst(last.after))
             done = _done(last)
             self.text.setText(dates.joined(done) or self.tr("It is in your calendar."))
@@ -208,7 +210,8 @@ def _worst(pains: Sequence[PainAt]) -> int | None:
 
 def _done(session: Session) -> list[str]:
     """What was done, by its names."""
-    return list(dict.fromkeys(p.name for p in session.parts if p.reps_done or p.held_ms))
+    done = [part for part in session.parts if part.reps_done or part.held_ms]
+    return list(dict.fromkeys(map(shown_names().of_part, done)))
 
 
 class RoutinePicture(QLabel):

@@ -6,6 +6,7 @@ from datetime import date, time
 from sciatica_timer.domain.calendar import WeekStatus
 from sciatica_timer.domain.my_week import WeekBack
 from sciatica_timer.domain.week_plan import NotTodayReason, PlannedTime
+from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.services.translation import listed, paragraph, translate
 from sciatica_timer.ui.calendar.calendar_view import minutes, week_line
 from sciatica_timer.ui.calendar.trend_words import short_sentence
@@ -86,7 +87,10 @@ def _lower(back: WeekBack) -> str:
     if not back.lower:
         return ""
     times = translate("MyWeek", "{routine} ({n} ×)", "a routine, and how many times")
-    names = [times.format(routine=one.name, n=one.times) for one in back.lower]
+    names = [
+        times.format(routine=shown_names().of_session(one.session), n=one.times)
+        for one in back.lower
+    ]
     text = translate(
         "MyWeek",
         "It was lower by two points or more right after: {names}. That alone does not show what"
