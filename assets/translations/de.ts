@@ -505,7 +505,7 @@
         </message>
         <message>
             <source>Leave this off to keep it deleted.</source>
-            <translation>Ohne Häkchen bleibt es gelöscht.</translation>
+            <translation>Ist dies aus, bleibt es gelöscht.</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -5389,7 +5389,7 @@
         </message>
         <message>
             <source>If not ticked, it is forgotten when you close this page.</source>
-            <translation>Ohne Häkchen wird er vergessen, wenn Sie diese Seite schließen.</translation>
+            <translation>Ist dies aus, wird er vergessen, wenn Sie diese Seite schließen.</translation>
         </message>
         <message>
             <source>Letter</source>

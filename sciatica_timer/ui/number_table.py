@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableWidget, QTableWidgetItem, QWidget
 
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.text_size import sized
+from sciatica_timer.ui.text_size import follow, sized
 
 MOST_ROWS = 15
 """In sight; with more it scrolls by itself."""
@@ -39,6 +39,7 @@ class NumberTable(QTableWidget):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
         self.cellDoubleClicked.connect(self._open)
+        follow(self.horizontalHeader(), "fit", lambda head: head.parentWidget().fit())
 
     def _open(self, row: int, _column: int) -> None:
         self.row_opened.emit(row)
@@ -52,11 +53,19 @@ class NumberTable(QTableWidget):
         for at, row in enumerate(rows):
             for place, text in enumerate(row):
                 self.setItem(at, place, QTableWidgetItem(text))
-        self.resizeColumnsToContents()
+        self.fit()
         self.setCurrentCell(max(0, min(here.row(), len(rows) - 1)), max(0, here.column()))
-        bars = self.horizontalHeader().sizeHint().height() + self.horizontalScrollBar().height()
+
+    def fit(self) -> None:
+        """Make the columns as wide as their words, and the table as high as its first rows."""
+        head = self.horizontalHeader()
+        # A style sheet paints heads in the font that they had when it was given to them.
+        head.style().unpolish(head)
+        head.style().polish(head)
+        self.resizeColumnsToContents()
+        bars = head.sizeHint().height() + self.horizontalScrollBar().height()
         row = self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(bars + row * min(MOST_ROWS, len(rows)) + 4)
+        self.setFixedHeight(bars + row * min(MOST_ROWS, self.rowCount()) + 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row."""

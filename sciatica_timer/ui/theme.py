@@ -175,7 +175,7 @@ class Look(QObject):
         resized = text_size.set_percent(self._text_percent)
         if wanted is self.palette and self._applied and not resized:
             return
-        self.palette, self._applied = wanted, True
+        before, self.palette, self._applied = self._applied, wanted, True
         app = QApplication.instance()
         if isinstance(app, QApplication):
             from sciatica_timer.ui.style_sheet import style_sheet
@@ -183,7 +183,8 @@ class Look(QObject):
             app.setPalette(_qt_palette(self.palette))
             app.setStyleSheet(style_sheet(self.palette))
             self.tint()
-            if resized:
+            # Another style sheet gives widgets the fonts back that they were made with.
+            if resized or before:
                 text_size.spread()
         self.changed.emit()
 

@@ -19,8 +19,8 @@ from report_stories import LONG_NOTE, TODAY, much, practice, report_on, walk
 from sciatica_timer.domain.session import Activity, Session
 from sciatica_timer.ui.report import report_output
 from sciatica_timer.ui.report.report_output import pdf_of, picture_of, print_on
-from sciatica_timer.ui.report.report_sheet import Sheet, SheetSection, fit, size_of
-from sciatica_timer.ui.report.report_style import broken
+from sciatica_timer.ui.report.report_sheet import Sheet, SheetSection, SheetTable, fit, size_of
+from sciatica_timer.ui.report.report_style import SMALL, broken, width_of
 from sciatica_timer.ui.report.report_words import (
     change_words,
     day_words,
@@ -105,6 +105,17 @@ def test_nothing_lies_in_the_margins_and_the_foot_is_free(
     ):
         assert ink_in(image, strip) == 0
     assert ink_in(image, QRect(EDGE, EDGE, WIDE - 2 * EDGE, 120)) > 100
+
+
+def test_a_column_with_longer_words_takes_room_from_the_others() -> None:
+    heads = ("Aktivität", "Häufigkeit", "Minuten")
+    table = SheetTable("Andere", heads, (0.56, 0.2, 0.24), [("Schwimmen", "1", "25")], "")
+    for shown in (0, 1):
+        columns = table.columns(1600, shown)
+        assert sum(columns) == pytest.approx(1600)
+        assert columns[1] > 0.2 * 1600
+        assert all(map(float.__ge__, columns, [width_of(head, SMALL) for head in heads]))
+    assert table.columns(4000, 1) == [share * 4000 for share in table.shares]
 
 
 def test_it_is_as_good_in_grey() -> None:

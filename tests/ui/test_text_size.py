@@ -16,6 +16,7 @@ from sciatica_timer.ui import text_size, theme
 from sciatica_timer.ui.kit import Button, Choice, Label, PainScale, Select, StepField, TextField
 from sciatica_timer.ui.kit.fields import TextSizeField
 from sciatica_timer.ui.kit.page_layout import column
+from sciatica_timer.ui.number_table import NumberTable
 
 UI = Path(sciatica_timer.__file__).parent / "ui"
 NO_TEXT_SIZE = {"theme.py", "report_sheet.py", "report_style.py"}
@@ -85,6 +86,19 @@ def test_words_already_typed_grow_as_well(shown):
     choose(150)
     after = [each.fontMetrics().height() for each in (field, number.lineEdit())]
     assert all(new > 1.35 * old for old, new in zip(before, after, strict=True))
+
+
+def test_large_text_stays_large_when_it_gets_dark(shown):
+    button, table = Button("Start"), NumberTable()
+    shown(button, table)
+    table.show_rows(["How far down after", "Minutes"], [["Buttock", "18"]])
+    narrow, small = table.columnWidth(0), button.fontMetrics().height()
+    choose(150)
+    theme.look().choose(Theme.DARK, False, 150)
+    assert button.fontMetrics().height() > 1.35 * small
+    assert table.columnWidth(0) > 1.3 * narrow
+    choose(100)
+    assert (table.columnWidth(0), button.fontMetrics().height()) == (narrow, small)
 
 
 def test_a_widget_that_comes_later_has_the_size_of_now(qtbot):

@@ -33,7 +33,7 @@ from sciatica_timer.ui.report.report_words import Exercises
 MARGIN = 430.0
 GAP = 150.0
 HEAD, STRIP, CHART, LINE_HIGH, ROW_HIGH = 640.0, 430.0, 1130.0, 125.0, 140.0
-HEADING_HIGH = 190.0
+HEADING_HIGH, COLUMN_GAP = 190.0, 50.0
 LONGEST_NOTE = 4
 """Lines."""
 RIGHT, CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
@@ -76,9 +76,27 @@ class SheetTable(msgspec.Struct, frozen=True):
     title: str
     heads: tuple[str, ...]
     shares: tuple[float, ...]
-    """Of its width, column by column."""
+    """Of its width, column by column, where all words have room so."""
     rows: Sequence[tuple[str, ...]]
     nothing: str
+
+    def columns(self, wide: float, shown: int) -> list[float]:
+        """The widths of the columns: one whose words are longer gets what others can spare."""
+        cells = list(zip(self.heads, *self.rows[:shown], strict=True))
+        needed = [
+            max([width_of(head, SMALL), *(width_of(each, BODY) for each in rest)]) + COLUMN_GAP
+            for head, *rest in cells
+        ]
+        given = [share * wide for share in self.shares]
+        spare = [max(0.0, width - least) for width, least in zip(given, needed, strict=True)]
+        short = [max(0.0, least - width) for width, least in zip(given, needed, strict=True)]
+        if not any(short) or not any(spare):
+            return given
+        moved = min(sum(spare), sum(short))
+        return [
+            width + moved * (more / sum(short) - less / sum(spare))
+            for width, more, less in zip(given, short, spare, strict=True)
+        ]
 
 
 def fit(room: float, sections: Sequence[SheetSection]) -> list[int]:
@@ -306,11 +324,12 @@ class _PagePainter:
         if not table.rows:
             self._quiet(table.nothing, left, y, wide)
             return y + ROW_HIGH + GAP
-        self._row(table.heads, table.shares, left, y, wide, SMALL, GREY)
+        columns = table.columns(wide, shown)
+        self._row(table.heads, columns, left, y, SMALL, GREY)
         y += ROW_HIGH
         self._hair(y, left=left, right=left + wide)
         for row in table.rows[:shown]:
-            self._row(row, table.shares, left, y, wide, BODY, INK)
+            self._row(row, columns, left, y, BODY, INK)
             y += ROW_HIGH
         if len(table.rows) > shown:
             self._quiet(told.more_words(len(table.rows) - shown), left, y, wide)
@@ -320,22 +339,21 @@ class _PagePainter:
     def _row(
         self,
         row: Sequence[str],
-        shares: Sequence[float],
+        columns: Sequence[float],
         left: float,
         y: float,
-        wide: float,
         px: int,
         ink: QColor,
     ) -> None:
         """Words from the left, but numbers in the last column of a table of figures."""
-        for at, (what, share) in enumerate(zip(row, shares, strict=True)):
-            last = at == len(shares) - 1
-            place = QRectF(left, y, wide * share - (0 if last else 50), ROW_HIGH)
+        for at, (what, wide) in enumerate(zip(row, columns, strict=True)):
+            last = at == len(columns) - 1
+            place = QRectF(left, y, wide - (0 if last else COLUMN_GAP), ROW_HIGH)
             align = RIGHT if last else Qt.AlignmentFlag.AlignLeft
             if last:
                 place.setLeft(place.left() - 40)
             self._text(place, what, px, ink=ink, align=align)
-            left += wide * share
+            left += wide
 
     def _quiet(self, what: str, left: float, y: float, wide: float) -> None:
         self._text(QRectF(left, y, wide, ROW_HIGH), what, SMALL, ink=GREY)
