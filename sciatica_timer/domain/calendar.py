@@ -5,15 +5,22 @@ days they lived. It begins at an hour that the person may choose, so that a sess
 morning belongs to the evening before it.
 """
 
+from bisect import bisect_left
 from calendar import monthrange
-from collections.abc import Iterable, Mapping
-from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
+from collections.abc import Iterable, Iterator
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta
 from enum import StrEnum
+from functools import cached_property
+from itertools import islice, takewhile
+from operator import attrgetter
 
 import msgspec
 
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import Session, WeekMark, WeekReason
+
+FAR = 3
+"""Days: offsets from UTC and the hour at which a day begins make less than this."""
 
 
 class Day(msgspec.Struct, frozen=True, kw_only=True):
@@ -146,7 +153,11 @@ class KeptWeeks(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CalendarIndex:
-    """Sessions by their day; built once from a history and asked as often as one likes."""
+    """Sessions by their day; built once from a history and asked as often as one likes.
+
+    Only the days that are asked for are made, so that a long history is there as soon as a short
+    one.
+    """
 
     def __init__(
         self,
@@ -155,19 +166,26 @@ class CalendarIndex:
         day_starts_at: int,
         marks: Iterable[WeekMark] = (),
     ) -> None:
-        days: dict[date, list[Session]] = {}
-        for session in sessions:
-            days.setdefault(day_of(session, day_starts_at), []).append(session)
         self.day_starts_at = day_starts_at
-        self._days: Mapping[date, Day] = {
-            day: Day(date=day, sessions=tuple(sorted(some, key=_start)))
-            for day, some in days.items()
-        }
+        self._sessions = sorted(sessions, key=_start)
+        self._days: dict[date, Day] = {}
+        """Those that were asked for."""
         self._marks = {mark.first: mark.reason for mark in marks if mark.reason is not None}
 
     def day(self, day: date) -> Day:
         """A day with what was done on it."""
-        return self._days.get(day) or Day(date=day)
+        if day not in self._days:
+            self._days[day] = Day(date=day, sessions=tuple(self._on(day)))
+        return self._days[day]
+
+    def _on(self, day: date) -> Iterator[Session]:
+        place = bisect_left(self._sessions, _noon(shift(day, -FAR)), key=_start)
+        until = _noon(shift(day, FAR))
+        for session in islice(self._sessions, place, None):
+            if session.started > until:
+                return
+            if self._day_of(session) == day:
+                yield session
 
     def week(self, day: date, *, week_start: int) -> Week:
         """The week that a day lies in."""
@@ -201,7 +219,7 @@ class CalendarIndex:
         The current week only counts once it is kept: nobody fails a week that is not over.
         """
         weeks = self.weeks(today, count, week_start=week_start)
-        begun = min(self._days, default=today)
+        begun = self.span[0] if self.span else today
         weeks = tuple(week for week in weeks if shift(week.first, 6) >= begun)
         standings = [week.standing(goal) for week in weeks]
         if weeks and weeks[-1].first <= today and standings[-1] is not WeekStatus.KEPT:
@@ -210,12 +228,20 @@ class CalendarIndex:
         excused = standings.count(WeekStatus.EXCUSED)
         return KeptWeeks(kept=kept, counted=len(standings) - excused)
 
-    @property
+    @cached_property
     def span(self) -> tuple[date, date] | None:
         """The first and the last day with anything on it."""
-        if not self._days:
+        every = self._sessions
+        if not every:
             return None
-        return min(self._days), max(self._days)
+        # By their offsets the first to begin need not lie on the first day.
+        near = timedelta(days=2 * FAR)
+        first = takewhile(lambda one: one.started - every[0].started < near, every)
+        last = takewhile(lambda one: every[-1].started - one.started < near, reversed(every))
+        return min(map(self._day_of, first)), max(map(self._day_of, last))
+
+    def _day_of(self, session: Session) -> date:
+        return day_of(session, self.day_starts_at)
 
     def _weeks(self, first: date, last: date, week_start: int) -> tuple[Week, ...]:
         weeks: list[Week] = []
@@ -249,5 +275,8 @@ def shift(day: date, days: int) -> date:
         return date(MAXYEAR, 12, 31) if days > 0 else date(MINYEAR, 1, 1)
 
 
-def _start(session: Session) -> datetime:
-    return session.started
+_start = attrgetter("started")
+
+
+def _noon(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)

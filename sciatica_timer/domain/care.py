@@ -7,11 +7,13 @@ the rules were read where the sources leave room.
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from operator import attrgetter
 
 import msgspec
 
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.per_session import OfSessions, PerSession
 from sciatica_timer.domain.session import (
     Activity,
     CareLog,
@@ -207,7 +209,8 @@ def reds_of(session: Session) -> list[RedAnswer]:
     """
     found: list[RedAnswer | None] = []
     for part in session.parts:
-        before = pain_at(session.before, part.side)
+        # Nearly all have none, and a long history has many.
+        before = pain_at(session.before, part.side) if part.hurts else None
         found += [
             red_answer(
                 hurt.pain,
@@ -233,18 +236,17 @@ def reds_of(session: Session) -> list[RedAnswer]:
     return [red for red in found if red is not None]
 
 
+_REDS = PerSession(lambda session: tuple(reds_of(session)))
+
+
 def all_reds(sessions: Iterable[Session], log: CareLog) -> list[RedAnswer]:
     """Every red answer known; one that stands in both the log and a session counts once.
 
     The sessions are asked as well as the log, so that no path can forget to note one.
     """
     noted = {(red.session, red.where) for red in log.reds if red.session}
-    derived = [
-        red
-        for session in sessions
-        for red in reds_of(session)
-        if (red.session, red.where) not in noted
-    ]
+    found = _REDS.of(sessions if isinstance(sessions, tuple) else list(sessions))
+    derived = [red for reds in found for red in reds if (red.session, red.where) not in noted]
     return [*log.reds, *derived]
 
 
@@ -322,8 +324,7 @@ def yesterdays_last(
 
     Today the day after is asked about; ignored for a day it is no longer.
     """
-    done = (session for session in sessions if session.activity is None)
-    last = max(done, key=lambda session: session.started, default=None)
+    last = next(reversed(exercised(tuple(sessions))), None)
     yesterday = today - timedelta(days=1)
     return last if last and day_of(last, day_starts_at) == yesterday else None
 
@@ -382,6 +383,14 @@ def log_activity(
     )
 
 
-def exercised(sessions: Sequence[Session]) -> list[Session]:
+def _with_exercises(sessions: Sequence[Session]) -> tuple[Session, ...]:
+    found = (session for session in sessions if session.activity is None)
+    return tuple(sorted(found, key=attrgetter("started")))
+
+
+_EXERCISED = OfSessions(_with_exercises)
+
+
+def exercised(sessions: Sequence[Session]) -> tuple[Session, ...]:
     """The sessions with exercises in them, oldest first."""
-    return sorted((s for s in sessions if s.activity is None), key=lambda s: s.started)
+    return _EXERCISED(sessions)

@@ -7,12 +7,13 @@ depends on which day a week begins. A change is one from two points on, as every
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
-from itertools import islice
+from itertools import islice, takewhile
 from math import fsum
 
 from msgspec.structs import replace
 
 from sciatica_timer.domain.care import WORTH_NAMING, exercised, pain_at
+from sciatica_timer.domain.per_session import OfSessions, PerSession
 from sciatica_timer.domain.session import (
     CareLog,
     Compared,
@@ -50,18 +51,24 @@ def _means(told: Sequence[Told], weeks: int) -> list[float | None]:
     if not told:
         return [None] * weeks
     last = told[-1][0]
-    ages = [((last - day).days // 7, score) for day, score in told]
+    # The days are in order, and a long history has many that are older.
+    lately = takewhile(lambda one: (last - one[0]).days // 7 < weeks, reversed(told))
+    ages = [((last - day).days // 7, score) for day, score in lately]
     rows = [[score for age, score in ages if age == week] for week in range(weeks)]
     return [fsum(row) / len(row) if row else None for row in rows]
 
 
-def _told(sessions: Iterable[Session]) -> list[Told]:
-    """The days with their pain, oldest first."""
-    found = ((session.started.date(), pain_of(session)) for session in sessions)
-    return sorted((day, score) for day, score in found if score is not None)
+def _tells(session: Session) -> Told | None:
+    score = pain_of(session)
+    return None if score is None else (session.started.date(), score)
 
 
-def creeping(sessions: Iterable[Session]) -> bool:
+_TELLS = PerSession(_tells)
+_told = OfSessions(lambda sessions: sorted(told for told in _TELLS.of(sessions) if told))
+"""The days with their pain, oldest first."""
+
+
+def creeping(sessions: Sequence[Session]) -> bool:
     """Whether the pain is rising, so that no dose does.
 
     The mean of the last week lies two points or more above the lowest of the four weeks before it,
@@ -71,7 +78,8 @@ def creeping(sessions: Iterable[Session]) -> bool:
     if not told:
         return False
     last, score = told[-1]
-    lately = min(each for day, each in told if last - day < TWO_WEEKS)
+    fortnight = takewhile(lambda one: last - one[0] < TWO_WEEKS, reversed(told))
+    lately = min(each for _, each in fortnight)
     newest, *earlier = _means(told, FEW_WEEKS + 1)
     known = [mean for mean in earlier if mean is not None]
     risen = newest is not None and newest - min(known, default=newest) >= WORTH_NAMING
@@ -167,9 +175,9 @@ def _four_months(told: Sequence[Told], log: CareLog, today: date) -> bool:
         return False
     began = log.began
     if began is None or began > today:
-        days = [day for day, score in told if score >= THERE_FROM]
-        began = days[-1]
-        for day in reversed(days):
+        days = (day for day, score in reversed(told) if score >= THERE_FROM)
+        began = next(days)
+        for day in days:
             if began - day > LATELY:
                 break
             began = day

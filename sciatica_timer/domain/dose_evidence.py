@@ -40,7 +40,7 @@ class Records(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     now: datetime
 
     @cached_property
-    def done(self) -> list[Session]:
+    def done(self) -> tuple[Session, ...]:
         """The sessions with exercises in them, oldest first."""
         return exercised(self.sessions)
 

@@ -5,6 +5,7 @@ The newest word counts, whether it was a step that was accepted or a dose that w
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 import msgspec
 from msgspec.structs import replace
@@ -19,6 +20,7 @@ from sciatica_timer.domain.dose_ladder import (
     smaller,
 )
 from sciatica_timer.domain.exercise import Dose, Exercise, Side, VariantKind
+from sciatica_timer.domain.per_session import OfSessions, PerSession
 from sciatica_timer.domain.session import (
     CareLog,
     DoseByHand,
@@ -84,7 +86,7 @@ def left_out(
     exercise: Exercise, side: Side | None, sessions: Iterable[Session], log: CareLog
 ) -> bool:
     """Whether the exercise is being left out on a side; trying it once brings it back."""
-    return last_leave_out(exercise, side, list(sessions), log) is not None
+    return last_leave_out(exercise, side, tuple(sessions), log) is not None
 
 
 def last_leave_out(
@@ -101,7 +103,7 @@ def sides_left(
     exercise: Exercise, sessions: Iterable[Session], log: CareLog
 ) -> tuple[Side | None, ...]:
     """The sides on which an exercise is done today; empty where it is left out altogether."""
-    past = list(sessions)
+    past = tuple(sessions)
     return tuple(side for side in sides_of(exercise) if not left_out(exercise, side, past, log))
 
 
@@ -243,6 +245,17 @@ def parts_of(session: Session, exercise: str, side: Side | None) -> list[Part]:
     ]
 
 
+def _names(session: Session) -> frozenset[str]:
+    """The exercises of a session; most sessions are of few routines, which share theirs."""
+    return _same_names(tuple(part.exercise for part in session.parts))
+
+
+_same_names = lru_cache(maxsize=1000)(frozenset[str])
+_NAMED = PerSession(_names)
+_ever_done = OfSessions(lambda sessions: frozenset[str]().union(*set(_NAMED.of(sessions))))
+"""Every exercise of a history."""
+
+
 def done_with(
     exercise: Exercise, side: Side | None, sessions: Sequence[Session]
 ) -> Iterator[tuple[Session, list[Part]]]:
@@ -250,10 +263,14 @@ def done_with(
 
     What a session did not get to is neither good nor bad, as if it had not been planned.
     """
-    for session in reversed(exercised(sessions)):
-        parts = parts_of(session, exercise.id, side)
-        if any(part.begun for part in parts):
-            yield session, parts
+    done = exercised(sessions)
+    if exercise.id not in _ever_done(done):
+        return
+    for session, named in zip(reversed(done), reversed(_NAMED.of(done)), strict=True):
+        if exercise.id in named:
+            parts = parts_of(session, exercise.id, side)
+            if any(part.begun for part in parts):
+                yield session, parts
 
 
 def _concerns(told: Side | None, side: Side | None) -> bool:

@@ -66,7 +66,7 @@ def plan_today(
 
     Empty where all of it is being left out.
     """
-    past = list(sessions)
+    past = tuple(sessions)
     level_of = level_in(log)
     plan: list[PlannedExercise] = []
     for move in routine.moves:
@@ -88,7 +88,7 @@ def instead_of(
     In place of a hard day only the first routine of all is offered, the gentlest of the usual
     ones.
     """
-    past = list(sessions)
+    past = tuple(sessions)
     others = sorted(library.shown, key=lambda each: each.order)
     if routine.id == FLARE_ROUTINE:
         others = others[:1]

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated, Any
 
 import msgspec
@@ -32,7 +33,7 @@ class Reach(StrEnum):
     CALF = "calf"
     FOOT = "foot"
 
-    @property
+    @cached_property
     def depth(self) -> int:
         """0 for none to 6 for the foot."""
         return list(Reach).index(self)

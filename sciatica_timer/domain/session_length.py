@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from itertools import takewhile
 
 from sciatica_timer.domain.care import exercised
 from sciatica_timer.domain.dose_evidence import RECENT
@@ -32,7 +33,8 @@ def routines_in_use(
         for routine in library.routines.values()
         if routine.id != FLARE_ROUTINE and wanted & {move.exercise for move in routine.moves}
     ]
-    done = {one.routine for one in exercised(sessions) if one.started >= now - RECENT}
+    lately = takewhile(lambda one: one.started >= now - RECENT, reversed(exercised(sessions)))
+    done = {one.routine for one in lately}
     return [routine for routine in holding if routine.id in done] or holding
 
 

@@ -340,7 +340,7 @@ def test_the_story_of_a_dose_is_told_the_newest_day_first(qtbot):
     ]
     page = tools.shown(qtbot, _care())
     page.open_page("doses")
-    page.set_doses(told)
+    page.set_doses(lambda: told)
     qtbot.waitUntil(lambda: kit_tools.cut(page) == [])
 
 

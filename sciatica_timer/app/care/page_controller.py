@@ -63,5 +63,5 @@ class CarePageController(QObject):
     def refresh(self) -> None:
         """Bring the page up to date, if there is one."""
         if self._page is not None:
-            self._page.set_doses(self._dose.stories())
+            self._page.set_doses(self._dose.stories)
             self._packs.refresh()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import takewhile
 
 from sciatica_timer.app.care.next_day_controller import NextDayController
 from sciatica_timer.app.care.todays_dose import TodaysDose
@@ -36,6 +37,8 @@ from sciatica_timer.ui.today.since_words import since_words
 from sciatica_timer.ui.today.today_view import TodayView
 from sciatica_timer.ui.week.week_words import planned_label
 
+FEW_DAYS = 4
+"""What began earlier is not of yesterday, whatever its offset from UTC."""
 Plans = Mapping[str, tuple[PlannedExercise, ...]]
 """What is done of each routine today, by its id."""
 
@@ -115,7 +118,7 @@ class TodayViewBuilder:
         until = heavy_from(self._history.care)
         return until_line(until) if said.quiet is not None and until else ""
 
-    def _since(self, said: SaidToday, exercised: list[Session]) -> str:
+    def _since(self, said: SaidToday, exercised: Sequence[Session]) -> str:
         """What is new since the last session; what was chosen just now is told beside it."""
         if not exercised or said.main in URGENT:
             return ""
@@ -126,7 +129,7 @@ class TodayViewBuilder:
     def _first(
         self,
         said: SaidToday,
-        exercised: list[Session],
+        exercised: Sequence[Session],
         plans: Plans,
         left: Sequence[PlannedTime],
         today: date,
@@ -162,14 +165,16 @@ class TodayViewBuilder:
                 self._told[key] = (plan, options, minutes_of(plan, words, options))
         return {key: self._told[key][2] for key in plans}
 
-    def _usual(self, exercised: list[Session], plans: Plans, today: date) -> str:
+    def _usual(self, exercised: Sequence[Session], plans: Plans, today: date) -> str:
         """What was done last, a hard day left out, if it is not hidden; else the first.
 
         One of which nothing is left today, or that is done every other day and was done
         yesterday, gives way to the first that is not so.
         """
         library, starts_at = self._content.library, self._preferences.value.day_starts_at
-        recent = {one.routine for one in exercised if (today - day_of(one, starts_at)).days <= 1}
+        days = ((one.routine, (today - day_of(one, starts_at)).days) for one in reversed(exercised))
+        lately = takewhile(lambda one: one[1] <= FEW_DAYS, days)
+        recent = {routine for routine, ago in lately if ago <= 1}
         rest = {each.id for each in library.shown if each.every_other_day and each.id in recent}
         usual = (each.routine for each in reversed(exercised) if each.routine != FLARE_ROUTINE)
         last = next(usual, "")

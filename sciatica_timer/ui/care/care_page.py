@@ -1,5 +1,7 @@
 """The page Care: help first, then cold and heat, the bad day, and advice to read."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -57,7 +59,8 @@ class CarePage(QWidget):
         self._advice, self._pictures = advice, pictures
         self._stack = QStackedLayout(self)
         self._pages: dict[str, AdviceReader] = {}
-        self._doses: tuple[DoseHistory, ...] = ()
+        self._tell_doses: Callable[[], tuple[DoseHistory, ...]] = tuple
+        """Tells how the doses went, which takes a moment in a long history."""
         self._from: list[str] = []
         self._opened_by: QWidget | None = None
         self.emergency = EmergencyCard(advice.signs.emergency)
@@ -149,8 +152,13 @@ class CarePage(QWidget):
             self._opened_by = self.focusWidget()
         self._from.append(key)
         self._pages[key].to_top()
-        self._stack.setCurrentWidget(self._pages[key])
-        self._pages[key].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show(self._pages[key])
+
+    def _show(self, page: AdviceReader) -> None:
+        if isinstance(page, DosePage):
+            page.set_doses(self._tell_doses())
+        self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_page(self, key: str) -> AdviceReader:
         if key == "light":
@@ -158,16 +166,14 @@ class CarePage(QWidget):
         if key == "about":
             return AboutAdvice(self._advice)
         if key == "doses":
-            return DosePage(self._doses)
+            return DosePage()
         page = next(page for page in self._advice.pages if page.id == key)
         return AdvicePage(page, self._pictures)
 
     def _close_page(self) -> None:
         self._from.pop()
         if self._from:
-            page = self._pages[self._from[-1]]
-            self._stack.setCurrentWidget(page)
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._show(self._pages[self._from[-1]])
             return
         self._stack.setCurrentWidget(self._overview)
         if self._opened_by is not None:
@@ -180,12 +186,12 @@ class CarePage(QWidget):
         self.packs.focus_first()
         self._overview.ensureWidgetVisible(self.packs, 0, 0)
 
-    def set_doses(self, doses: tuple[DoseHistory, ...]) -> None:
-        """Say how the doses went, for the page that tells it."""
-        self._doses = doses
-        page = self._pages.get("doses")
+    def set_doses(self, tell: Callable[[], tuple[DoseHistory, ...]]) -> None:
+        """Say who tells how the doses went; it is asked while that page is read."""
+        self._tell_doses = tell
+        page = self._stack.currentWidget()
         if isinstance(page, DosePage):
-            page.set_doses(doses)
+            page.set_doses(tell())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """S opens the stop signs."""

@@ -99,7 +99,7 @@ def _day(moment: datetime) -> str:
 class DosePage(AdviceReader):
     """One card an exercise and side, the newest day first."""
 
-    def __init__(self, doses: tuple[DoseHistory, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("DosePage", "How much you do"), parent)
         self.add(
             Label(
@@ -124,7 +124,6 @@ class DosePage(AdviceReader):
         holder = QWidget()
         holder.setLayout(self._cards)
         self.add(holder)
-        self.set_doses(doses)
         self.finish()
 
     def _rules(self) -> list[str]:
