@@ -186,11 +186,12 @@ def test_it_can_be_chosen_on_the_first_page_of_the_first_start(
         assert isinstance(page, FirstStart)
         assert pseudo("Back") in [each.text() for each in page.findChildren(QAbstractButton)]
         assert page.language.currentText() == "pl"
+        assert changed.today.routine == "strength", "what the app was started with still holds"
         yield lambda: changed.window.focusWidget() is page.language
         page.show_next()
         assert not page.language.isVisible(), "from here on there are answers to lose"
 
-    assert play(monkeypatch, tmp_path / "data", story) == 0
+    assert play(monkeypatch, tmp_path / "data", story, "--routine", "strength") == 0
     kept = json.loads((tmp_path / "data" / "preferences.json").read_text())
     assert kept["language"] == "pl" and not kept["welcomed"]
 

@@ -146,9 +146,13 @@ class _Launch:
         arguments = self._arguments
         application = self._make(arguments.routine)
         if application is not None:
-            wanted = arguments.routine or ""
-            application.open(routine=wanted, start=arguments.start, file=arguments.open)
+            self._open(application)
             self._settled.start(SETTLED_MS)
+
+    def _open(self, application: "Application") -> None:
+        """Let it do what the program was started for."""
+        wanted = self._arguments
+        application.open(routine=wanted.routine or "", start=wanted.start, file=wanted.open)
 
     def _make(
         self, routine: str | None = None, kept: "Preferences | None" = None
@@ -209,7 +213,11 @@ class _Launch:
                 application.window.show_page(page)
                 application.window.show()
                 application.window.activateWindow()
-                application.open()
+                if kept.welcomed:
+                    application.open()
+                else:
+                    # What it was started for waits for the end of the first start.
+                    self._open(application)
                 if choice := application.window.findChild(QWidget, LANGUAGE):
                     # After the page has put the keyboard on what it is for.
                     QTimer.singleShot(0, choice, choice.setFocus)
