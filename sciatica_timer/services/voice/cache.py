@@ -14,7 +14,7 @@ from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services import files
 from sciatica_timer.services.voice.driver_ranking import SpeechDriver
 from sciatica_timer.services.voice.voice_types import Clip
-from sciatica_timer.services.voice.wav import BadSoundError, pcm_of, to_wav, whole_ms
+from sciatica_timer.services.voice.wav import BadSoundError, pcm_of, silence, to_wav, whole_ms
 
 log = logging.getLogger(__name__)
 
@@ -103,7 +103,7 @@ class ClipCache:
 
     def keep_silence(self, path: Path, for_ms: int) -> None:
         """Store a silent clip."""
-        path.write_bytes(to_wav(bytes(2 * 48 * for_ms)))
+        path.write_bytes(to_wav(silence(for_ms)))
 
     def prune(self, in_use: set[str]) -> None:
         """Remove leftovers, and the oldest clips when there are too many bytes."""

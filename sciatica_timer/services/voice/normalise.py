@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sciatica_timer.services.voice.wav import RATE, BadSoundError
+from sciatica_timer.services.voice.wav import RATE, BadSoundError, SilentSoundError
 
 LEAD_MS, TAIL_MS = 5, 150
 FADE_IN_MS, FADE_OUT_MS = 3, 30
@@ -97,7 +97,7 @@ def _levels(speech: Wave) -> Wave:
 def _trim(speech: Wave) -> Wave:
     levels = _levels(speech)
     if not len(levels) or levels.max() < 1e-4:
-        raise BadSoundError("nothing but silence")
+        raise SilentSoundError("nothing but silence")
     spoken = np.flatnonzero(levels > levels.max() * 10 ** (_QUIET_DB / 20))
     step = _STEP_MS * RATE // 1000
     first = max(0, spoken[0] * step - LEAD_MS * RATE // 1000)

@@ -21,7 +21,7 @@ from typing import Any
 from sciatica_timer.domain.language import ENGLISH, speaks
 from sciatica_timer.services.voice.child_channel import ChildChannel, Message
 from sciatica_timer.services.voice.espeak_spelling import respelled
-from sciatica_timer.services.voice.wav import to_wav, whole_ms
+from sciatica_timer.services.voice.wav import SILENT_MS, SilentSoundError, silence, to_wav, whole_ms
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +29,8 @@ LONGEST_S = 60.0
 """After this a call into a driver hangs for good, and nobody may be left to end the process."""
 PREFIX, OLD_S = "sciatica-timer-speech-", 3600.0
 USUAL_RATE = 175
+SAID_BY_ALL = "1"
+"""A text that a voice of any language can say."""
 _WPM_SLOWEST, _WPM_FASTEST = 80, 400
 
 
@@ -212,7 +214,17 @@ def spoken(engine: SpeechEngine, scratch: ScratchFolder, message: Message) -> by
 
     voice = engine.voice_for(message["voice"])
     wanted = properties(message | {"voice": voice}, has_pitch=engine.has_pitch)
-    return normalise(*read_speech(scratch.spoken(engine, message["text"], wanted)))
+
+    def say(text: str) -> bytes:
+        return normalise(*read_speech(scratch.spoken(engine, text, wanted)))
+
+    try:
+        return say(message["text"])
+    except SilentSoundError:
+        # In letters that the voice does not know; one that is silent for everything fails here.
+        say(SAID_BY_ALL)
+        log.warning("there is no sound for %r", message["text"])
+        return silence(SILENT_MS)
 
 
 def main() -> None:

@@ -18,6 +18,7 @@ from sciatica_timer.services.voice.cache import ClipCache
 from sciatica_timer.services.voice.driver_ranking import SpeechDriver, ranked
 from sciatica_timer.services.voice.speech_client import SpeechClient
 from sciatica_timer.services.voice.voice_types import Clip, VoiceNotice
+from sciatica_timer.services.voice.wav import SILENT_MS
 
 log = logging.getLogger(__name__)
 
@@ -34,8 +35,6 @@ UNPACKED_AHEAD = 16
 MOST_WORKERS = min(2, os.cpu_count() or 1)
 TEXTS_A_WORKER = 8
 """Fewest texts for each worker; starting a second one for fewer takes longer than it saves."""
-SILENT_MS = 300
-"""Length of a clip for a text without a letter or digit."""
 
 
 class _TextJob(msgspec.Struct):

@@ -9,11 +9,22 @@ import zlib
 
 RATE = 48_000
 FRAMES_PER_MS = RATE // 1000
+SILENT_MS = 300
+"""Length of the clip of a text in which there is nothing to say."""
 _SUM = b"sum "
 
 
 class BadSoundError(Exception):
     """The bytes are not an undamaged WAV of the app's format."""
+
+
+class SilentSoundError(BadSoundError):
+    """There is nothing but silence in it."""
+
+
+def silence(for_ms: int) -> bytes:
+    """Samples of silence."""
+    return bytes(2 * FRAMES_PER_MS * for_ms)
 
 
 def whole_ms(frames: int) -> int:

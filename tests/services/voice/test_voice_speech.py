@@ -23,13 +23,15 @@ from sciatica_timer.services.voice import (
 )
 from sciatica_timer.services.voice.driver_ranking import SpeechDriver
 from sciatica_timer.services.voice.voice import Clip, Voice, VoiceNotice
-from sciatica_timer.services.voice.wav import pcm_of, whole_ms
+from sciatica_timer.services.voice.wav import SILENT_MS, pcm_of, whole_ms
 
 MakeVoice = Callable[..., Voice]
 Prepare = Callable[..., dict[str, Clip]]
 HeardOf = Callable[..., list[object]]
 
 NATURAL, BUNDLED = SpeechDriver("natural", "1"), SpeechDriver("bundled_espeak", "1")
+UNKNOWN_LETTERS = "膝を伸ばす"
+"""The name of somebody's own exercise, in letters that the natural voice does not know."""
 NOWHERE = SpeechDriver("not_installed", "1")
 ROUTINE = [
     f"{what} {how}"
@@ -54,17 +56,20 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_texts_become_clips_of_the_length_they_say(
-    make_voice: MakeVoice, prepare: Prepare, tmp_path: Path
+    make_voice: MakeVoice, prepare: Prepare, tmp_path: Path, heard_of: HeardOf
 ) -> None:
     voice = make_voice(tmp_path / "clips")
     progress: list[tuple[int, int]] = []
     voice.progressed.connect(lambda done, of: progress.append((done, of)))
-    clips = prepare(voice, "Two.", "Lift your hips, and hold.", "Two.")
-    assert list(clips) == ["Two.", "Lift your hips, and hold."]
+    notices = heard_of(voice.noticed)
+    clips = prepare(voice, "Two.", "Lift your hips, and hold.", "Two.", UNKNOWN_LETTERS)
+    assert list(clips) == ["Two.", "Lift your hips, and hold.", UNKNOWN_LETTERS]
+    assert not notices, "what no sound is known for is no reason to change the voice"
+    assert clips[UNKNOWN_LETTERS].for_ms == SILENT_MS
     for clip in clips.values():
         assert clip.for_ms == whole_ms(len(pcm_of(Path(clip.path).read_bytes())) // 2)
     assert 400 < clips["Two."].for_ms < 900 < clips["Lift your hips, and hold."].for_ms
-    assert progress[0] == (0, 2) and progress[-1] == (2, 2)
+    assert progress[0] == (0, 3) and progress[-1] == (3, 3)
 
 
 @pytest.mark.usefixtures("quick")
@@ -173,7 +178,7 @@ def test_a_text_without_words_is_a_short_silence(
     make_voice: MakeVoice, prepare: Prepare, tmp_path: Path
 ) -> None:
     clip = prepare(make_voice(tmp_path), "Two.", "-")["-"]
-    assert clip.for_ms == synthesis.SILENT_MS
+    assert clip.for_ms == SILENT_MS
     assert not any(pcm_of(Path(clip.path).read_bytes()))
 
 
