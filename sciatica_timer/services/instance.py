@@ -18,9 +18,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 import platformdirs
-from PySide6.QtCore import QCryptographicHash, QElapsedTimer, QLockFile, QObject, QSysInfo, Signal
+from PySide6.QtCore import (
+    QCryptographicHash,
+    QElapsedTimer,
+    QLockFile,
+    QObject,
+    QSysInfo,
+    QThread,
+    Signal,
+)
 
-from sciatica_timer.services import files
+from sciatica_timer.services import clock, files
 from sciatica_timer.services.translation import translate
 
 if TYPE_CHECKING:
@@ -31,6 +39,10 @@ log = logging.getLogger(__name__)
 NAME = "sciatica-timer"
 ANSWER_MS = 1_000
 """So long a living first app may take to answer; it only has to reach its event loop."""
+STARTS_MS = 15_000
+"""So long after it was started, for it builds its window first: two starts at once are one wish."""
+AGAIN_MS = 50
+"""Until it is asked again whether it listens by now."""
 DONE_MS = 5_000
 """So long it may take to do what was wished for."""
 LONGEST_SOCKET = 100
@@ -145,7 +157,10 @@ class Instance(QObject):
 
         socket = QLocalSocket()
         socket.connectToServer(self.socket_path)
-        if not socket.waitForConnected(ANSWER_MS) or _line_of(socket, ANSWER_MS) != GREETING:
+        while not socket.waitForConnected(ANSWER_MS) and self._patience_ms() > ANSWER_MS:
+            QThread.msleep(AGAIN_MS)
+            socket.connectToServer(self.socket_path)
+        if _line_of(socket, self._patience_ms()) != GREETING:
             return None
         answer = ""
         if request != StartRequest():
@@ -159,6 +174,16 @@ class Instance(QObject):
             answer = refused if isinstance(refused, str) else _other_version()
         socket.disconnectFromServer()
         return answer
+
+    def _patience_ms(self) -> int:
+        """How long the first app may still take to answer."""
+        try:
+            claimed = clock.of_timestamp(Path(self._lock.fileName()).stat().st_mtime)
+        except (OSError, OverflowError, ValueError):
+            return ANSWER_MS
+        age_ms = round((clock.now() - claimed).total_seconds() * 1000)
+        # A clock that was set back makes nobody wait longer.
+        return max(ANSWER_MS, STARTS_MS - age_ms if age_ms >= 0 else 0)
 
     def release(self) -> None:
         """Let another app be the first."""

@@ -23,13 +23,15 @@ class TestOneInstance:
         data, runtime = tmp_path / "data", tmp_path / "run"
         first = Instance(data, runtime=runtime)
         assert first.claim()
-        first.listen()
         code = (
             "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
             "from sciatica_timer.services.instance import Instance, StartRequest;"
             "app = QCoreApplication([]);"
+            "path = Instance.socket_path.fget;"
+            "tell = lambda one: print('asks', flush=True) or path(one);"
+            "Instance.socket_path = property(tell);"
             f"one = Instance(Path({str(data)!r}), runtime=Path({str(runtime)!r}));"
-            "print(one.claim(), repr(one.ask_first(StartRequest())))"
+            "print(one.claim(), flush=True); print(repr(one.ask_first(StartRequest())))"
         )
         with qtbot.waitSignal(first.raise_requested, timeout=20_000):
             second = subprocess.Popen(
@@ -38,8 +40,12 @@ class TestOneInstance:
                 text=True,
                 env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
             )
+            assert second.stdout
+            # Whoever clicks twice starts both at once, and the first is still being built.
+            assert [second.stdout.readline() for _ in range(3)] == ["False\n", *2 * ["asks\n"]]
+            first.listen()
             qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
-        assert second.communicate()[0].split() == ["False", "''"]
+        assert second.communicate()[0].split()[-1] == "''"
         first.release()
         third = Instance(data, runtime=runtime)
         assert third.claim()

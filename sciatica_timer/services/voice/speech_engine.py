@@ -215,14 +215,14 @@ def spoken(engine: SpeechEngine, scratch: ScratchFolder, message: Message) -> by
     voice = engine.voice_for(message["voice"])
     wanted = properties(message | {"voice": voice}, has_pitch=engine.has_pitch)
 
-    def say(text: str) -> bytes:
+    def samples_of(text: str) -> bytes:
         return normalise(*read_speech(scratch.spoken(engine, text, wanted)))
 
     try:
-        return say(message["text"])
+        return samples_of(message["text"])
     except SilentSoundError:
         # In letters that the voice does not know; one that is silent for everything fails here.
-        say(SAID_BY_ALL)
+        samples_of(SAID_BY_ALL)
         log.warning("there is no sound for %r", message["text"])
         return silence(SILENT_MS)
 
