@@ -115,6 +115,7 @@ def test_changes_may_come_in_any_order_and_twice(changes: list[tuple[int, int, b
         ("started", "2026-11-22T10:00:00", "offset"),
         ("started", "0001-01-01T00:00:00Z", "1900"),
         ("ended", "9999-12-31T23:59:59Z", "1900"),
+        ("next_day", {"compared": "same", "answered": "0001-01-01T00:00:00Z"}, "1900"),
         ("active_ms", -1, "active_ms"),
         ("active_ms", 10**30, "active_ms"),
         ("before", [{"pain": {"score": 11}}], "score"),

@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import PainAt, Part, Session
@@ -22,6 +23,7 @@ COLUMNS = (
     "feeling", "next_day", "settled", "note",
 )  # fmt: skip
 PRODUCT = "-//Sciatica Timer//EN"
+SHORT = 100
 LONGEST_LINE = 75
 """Bytes of a line of iCalendar (RFC 5545, 3.1)."""
 
@@ -37,10 +39,10 @@ def to_csv(sessions: Iterable[Session]) -> bytes:
     table = csv.writer(text)
     table.writerow(COLUMNS)
     for session in sessions:
-        about, felt = _about(session), _felt(session)
+        # The same in each row of a session.
+        about, felt = tuple(map(_cell, _about(session))), tuple(map(_cell, _felt(session)))
         for part in session.parts or (None,):
-            done = _part(session, part)
-            table.writerow([_cell(item) for item in (*about, *done, *felt)])
+            table.writerow((*about, *map(_cell, _part(session, part)), *felt))
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -130,7 +132,13 @@ def _cell(item: Cell) -> str:
         return ""
     if isinstance(item, bool):
         return "yes" if item else "no"
-    return plain_text.for_cell(item) if isinstance(item, str) else str(item)
+    if not isinstance(item, str):
+        return str(item)
+    return _name(item) if len(item) < SHORT else plain_text.for_cell(item)
+
+
+_name = lru_cache(maxsize=1000)(plain_text.for_cell)
+"""Names stand in row after row; a note does not."""
 
 
 def utc(moment: datetime) -> str:

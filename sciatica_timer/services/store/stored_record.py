@@ -155,8 +155,10 @@ def write(value: Value, old: StoredRecord | None = None) -> StoredRecord:
     """Make the record of a value; keys that only the old one knows stay, at every level."""
     check(value)
     value = strict_json.writable(value)
-    before = msgspec.json.decode(old.raw, type=Json) if old and old.value else Json()
-    new = cast(Json, carry(value, before))
+    if old is None or old.value is None or _says_all(old.value, old.raw):
+        new = cast(Json, msgspec.to_builtins(value))
+    else:
+        new = cast(Json, carry(value, msgspec.json.decode(old.raw, type=Json)))
     # Our own files spread it out; one from elsewhere may hold it, and then it is spread now.
     extra = cast(Json, new.pop("extra", {}))
     new |= {key: item for key, item in extra.items() if key not in new}
@@ -168,6 +170,8 @@ def write(value: Value, old: StoredRecord | None = None) -> StoredRecord:
 
 def check(value: msgspec.Struct | date) -> None:
     """Raise RecordError for times that no calendar can hold or that have no offset."""
+    if _plain(value):
+        return
     for moment in _times(value):
         if isinstance(moment, datetime):
             if moment.tzinfo is None:
@@ -181,6 +185,19 @@ def check(value: msgspec.Struct | date) -> None:
                 time=moment.isoformat(), first=FIRST.year, last=LAST.year
             )
             raise RecordError(text)
+
+
+def _plain(value: Any) -> bool:
+    """Whether all times lie well inside; the quick way, for there are thousands of records."""
+    if isinstance(value, date):
+        zoned = not isinstance(value, datetime) or value.tzinfo is not None
+        return zoned and FIRST.year < value.year < LAST.year
+    if isinstance(value, msgspec.Struct):
+        # No generator: it would take as long as all the rest.
+        for name in _timed(type(value)):
+            if not _plain(getattr(value, name)):
+                return False
+    return True
 
 
 def _times(value: Any) -> Iterator[date]:
