@@ -6,6 +6,7 @@ from sciatica_timer.app import content
 from sciatica_timer.domain.layout import LayoutOptions, lay_out
 from sciatica_timer.domain.plan import plan_routine
 from sciatica_timer.engine.player import Player
+from sciatica_timer.services import resources
 
 ROUTINE = "all-seven"
 BEAT_MS = 33
@@ -14,6 +15,7 @@ RUNS = 5
 
 def main() -> None:
     """Print processor time in milliseconds, the best of some runs."""
+    resources.register()
     shipped = content.load()
     plan = plan_routine(shipped.library.routines[ROUTINE], shipped.library)
     laid, played = [], []

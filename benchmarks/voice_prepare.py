@@ -20,6 +20,7 @@ from sciatica_timer.app import content
 from sciatica_timer.domain.layout import lay_out, texts_by_part
 from sciatica_timer.domain.plan import layout_options, plan_routine
 from sciatica_timer.domain.preferences import Preferences
+from sciatica_timer.services import resources
 from sciatica_timer.services.voice.voice import Clip, Voice
 
 COLD_S, WARM_S = 3.0, 0.1
@@ -65,6 +66,7 @@ def spent() -> float:
 def main() -> None:
     """Measure each routine."""
     app = QCoreApplication([])
+    resources.register()
     shipped, prefs = content.load(), Preferences()
     options = layout_options(prefs)
     for routine in shipped.library.routines.values():

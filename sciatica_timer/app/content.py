@@ -12,7 +12,7 @@ from sciatica_timer.domain.programme import OWN, Programme
 from sciatica_timer.domain.record_names import RecordNames
 from sciatica_timer.domain.routine import Library, Routine
 from sciatica_timer.domain.session import Activity
-from sciatica_timer.services import clock, resources, translation
+from sciatica_timer.services import clock, translation
 from sciatica_timer.services.advice import Advice, load_advice
 from sciatica_timer.services.content_files import ContentFiles
 from sciatica_timer.services.library import (
@@ -93,7 +93,7 @@ class Content(msgspec.Struct, frozen=True, dict=True):
 
 
 def load(language: str = "") -> Content:
-    """Register the bundle and read it; raises RefusalError with what is wrong.
+    """Read the bundle, which is registered; raises RefusalError with what is wrong.
 
     language is that of the window, where none is given; records are then shown with its names.
     """
@@ -103,10 +103,9 @@ def load(language: str = "") -> Content:
         return load_library(read, names, phrases.forms), phrases
 
     try:
-        resources.register()
         files = ContentFiles(language or translation.language())
         library, phrases = files.load(spoken)
-    except (resources.ResourcesMissingError, ContentError) as error:
+    except ContentError as error:
         raise RefusalError(str(error)) from error
     if not language:
         use(RecordNames(library, {each: activity_name(each) for each in Activity}))
