@@ -178,7 +178,7 @@ class Instance(QObject):
     def _patience_ms(self) -> int:
         """How long the first app may still take to answer."""
         try:
-            claimed = clock.of_timestamp(Path(self._lock.fileName()).stat().st_mtime)
+            claimed = clock.of_timestamp(int(Path(self._lock.fileName()).stat().st_mtime))
         except (OSError, OverflowError, ValueError):
             return ANSWER_MS
         age_ms = round((clock.now() - claimed).total_seconds() * 1000)
