@@ -190,6 +190,13 @@ def test_a_missing_set_gives_the_text_and_no_error(qtbot: QtBot, picture: Illust
     assert any(QColor(dark.pixel(x, 160)).lightness() < 120 for x in range(100, 300)) or any(
         QColor(dark.pixel(x, 156)).lightness() < 120 for x in range(100, 300)
     )
+    picture.set_text("W" * 60)
+    long = picture.grab().toImage()
+    inked = [
+        any(QColor(long.pixel(x, y)).lightness() < 120 for x in range(long.width()))
+        for y in range(long.height())
+    ]
+    assert sum(inked) > 20, "a word wider than the picture goes on in the next line"
     pose(picture, 0.5)
     settle(qtbot, picture)
     assert not text_stands(picture)

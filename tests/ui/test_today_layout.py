@@ -63,6 +63,13 @@ def _filled(qtbot, library, pictures, size, since=SINCE) -> TodayPage:
     return made
 
 
+def test_a_name_without_a_space_makes_the_page_no_wider(qtbot, library, pictures):
+    """Somebody's own routine may be called anything; Start stays in sight."""
+    routines = {key: replace(one, name="W" * 60) for key, one in library.routines.items()}
+    made = _filled(qtbot, replace(library, routines=routines), pictures, (896, 700))
+    assert made.horizontalScrollBar().maximum() == 0
+
+
 def test_one_column_in_the_order_hero_week_last_others(page, library):
     page.resize(712, 560)
     refresh(page, view(library))

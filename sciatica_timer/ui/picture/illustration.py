@@ -340,18 +340,18 @@ class Illustration(QWidget):
 
     def _paint_text(self, painter: QPainter) -> None:
         """Draw the step's text as large as it fits, from the stage's name size down."""
-        if not self._text:
-            return
         room = room_for(self._fit, QSizeF(self.size()), self._unit)
         largest = 40 * self.height() / STAGE_HEIGHT if self._fit is PictureFit.STAGE else scaled(20)
-        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-        least = scaled(14)
-        font = theme.fixed_font(least)
+        centred, least = Qt.AlignmentFlag.AlignCenter, scaled(14)
+        flags, font = int(centred | Qt.TextFlag.TextWordWrap), theme.fixed_font(least)
         for size in range(max(least, round(largest)), least - 1, -2):
             font = theme.fixed_font(size)
-            taken = QFontMetricsF(font).boundingRect(room, flags, self._text)
-            if taken.height() <= room.height() and taken.width() <= room.width():
+            taken = QFontMetricsF(font).boundingRect(room, flags, self._text).size()
+            if taken == taken.boundedTo(room.size()):
                 break
+        else:
+            # A word that is wider than all of it goes on in the next line.
+            flags = int(centred | Qt.TextFlag.TextWrapAnywhere)
         painter.setFont(font)
         painter.setPen(self.palette().windowText().color())
         painter.drawText(room, flags, self._text)

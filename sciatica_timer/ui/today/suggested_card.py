@@ -12,11 +12,13 @@ from sciatica_timer.ui.kit.context_menu import MenuAction, actions_of, offer_men
 from sciatica_timer.ui.kit.label import height_of
 from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.picture import Illustration, Pictures
-from sciatica_timer.ui.text_size import scaled
+from sciatica_timer.ui.text_size import scaled, sized
 
 SAVE_HIGH, SAVE_PAD = 44, 10
 STACKED = 420
 """Below this width Start stands under the words."""
+NAME_LEAST = 160
+"""The least width of the name beside Start."""
 BELOW = 10
 """Under the button that saves."""
 
@@ -30,6 +32,8 @@ class SuggestedRoutineCard(Card):
         self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.label = Label("", 15, 400, "ink2", lines=1)
         self.name = Label("", 28, 600)
+        # A word that is longer goes on in the next line, so that Start stays in sight.
+        sized(self.name.setMinimumWidth, NAME_LEAST)
         self.line = Label("", 16, 400, "ink2")
         self.moves = secondary()
         self.start = Button(self.tr("Start"), ButtonKind.PRIMARY, "start", "play")
