@@ -94,6 +94,9 @@ def test_a_week_is_planned_and_today_follows_it(monkeypatch, tmp_path):
     folder = welcomed(tmp_path / "own")
     sessions = [done(18, "stretch", 6, 5), done(24, "stretch", 3, 1)]
     (folder / "sessions.json").write_text(json.dumps({"version": 1, "sessions": sessions}))
+    # What the person does not want to see is not planned for them.
+    hidden = {"version": 1, "listing": {"hidden": ["gentle-start"]}}
+    (folder / "programme.json").write_text(json.dumps(hidden))
 
     def story(application):
         window = application.window
@@ -122,8 +125,8 @@ def test_a_week_is_planned_and_today_follows_it(monkeypatch, tmp_path):
         page.plan.activity.stepUp()
         plan = application.history.care.plan
         assert [(t.weekday, t.routine, t.at) for t in plan.times] == [
-            (1, "gentle-start", None),
-            (3, "gentle-start", None),
+            (1, "stretch", None),
+            (3, "stretch", None),
             (4, "strength", time(18, 30)),
         ]
         assert (plan.what_for, plan.activity_min) == ("Sit through a film", 10)

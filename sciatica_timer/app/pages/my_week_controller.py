@@ -108,7 +108,7 @@ class MyWeekController(QObject):
         view = PlanView(
             plan=plan,
             routines=list(names.items()),
-            usual=next(key for key in routines if key != FLARE_ROUTINE),
+            usual=min(self._library.shown, key=lambda one: one.id == FLARE_ROUTINE).id,
             week_start=week_start(prefs),
             today=left_line(left, names),
             activity=activity_line(look_back(last=False), plan.activity_min),
