@@ -25,6 +25,7 @@ from sciatica_timer.ui.calendar.trend_card import TrendCard
 from sciatica_timer.ui.calendar.trend_view import TrendView
 from sciatica_timer.ui.calendar.year import YearGrid
 from sciatica_timer.ui.kit import Button, Card, IconButton, Label, Segmented, column, row
+from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.kit.context_menu import offer_item_menu
 from sciatica_timer.ui.kit.page_layout import NoticeArea, ScrollPage
 from sciatica_timer.ui.kit.text_lines import keys_here, plain_tip
@@ -39,6 +40,8 @@ TOP, EDGE = 8, 13
 """Round the weeks of the month in their card."""
 ROOMY = 560
 """A month this wide has room for its title in full size."""
+KEPT = 160
+"""What is told of the weeks takes at least so much beside the button."""
 WIDGET_MOST = 16_777_215
 """Qt's own most for a width: no limit."""
 
@@ -136,9 +139,10 @@ class CalendarPage(QWidget):
         weeks = column(self._month)
         weeks.setContentsMargins(EDGE, TOP, EDGE, EDGE)
         self._card.setLayout(weeks)
-        foot = row(self._kept, None, self.history, gap=8)
+        self._foot = foot = row(self._kept, None, self.history, gap=8)
         foot.setStretch(0, 100)
         foot.setAlignment(self._kept, Qt.AlignmentFlag.AlignVCenter)
+        foot.setAlignment(self.history, Qt.AlignmentFlag.AlignTrailing)
         parts = (self._card, self._year, self._trend, self._legend, self._invite, foot, None)
         left = QWidget()
         left.setLayout(column(head, row(self._mode, None, self._find), *parts, gap=16))
@@ -342,6 +346,9 @@ class CalendarPage(QWidget):
             self._side.setMaximumWidth(WIDGET_MOST)
         content = self.width() - 2 * self._page.margin
         left = content - scaled(SIDE_COLUMN) - 24 if beside else content
+        taken = shrink_to_fit([self.history], left)
+        foot = way.LeftToRight if left - taken >= scaled(KEPT) else way.TopToBottom
+        self._foot.setDirection(foot)
         self._title.set_px(32 if left >= scaled(ROOMY) else 24)
         self._month.set_row_height((self.height() - scaled(ROUND + HEAD) - TOP - EDGE) // WEEKS)
 

@@ -94,11 +94,9 @@ class CarePage(QWidget):
             self._grid.addWidget(door)
         note = Label(self._advice.signs.note, 15, 400, "ink2")
         about = self.tr("{title}, with sources", "the title of the page about the advice")
-        link = Button(about.format(title=self._advice.sources.title), ButtonKind.QUIET)
+        self._link = link = Button(about.format(title=self._advice.sources.title), ButtonKind.QUIET)
         link.clicked.connect(lambda: self.open_page("about"))
-        foot = row(note, link, gap=16)
-        foot.setStretch(0, 1)
-        foot.setAlignment(note, Qt.AlignmentFlag.AlignVCenter)
+        foot = column(note, row(link, None), gap=8)
         page = QWidget()
         made = QVBoxLayout(page)
         made.setContentsMargins(32, 28, 32, 28)
@@ -205,7 +203,9 @@ class CarePage(QWidget):
         # In a longer language the cards side by side may need more room.
         bar = self._overview.verticalScrollBar().sizeHint().width()
         # Beyond the edges of the page and of its card nothing is in sight.
-        shrink_to_fit((self.flare_day,), self.width() - bar - 2 * 32 - 2 * 24)
+        room = self.width() - bar - 2 * 32
+        shrink_to_fit((self._link,), room)
+        shrink_to_fit((self.flare_day,), room - 2 * 24)
         right = (self._flare.minimumSizeHint().width(), self.activity.minimumSizeHint().width())
         needed = scaled(BESIDE) + 24 + max(right) + 2 * 32 + bar
         wide, way = self.width() >= max(scaled(WIDE), needed), QBoxLayout.Direction

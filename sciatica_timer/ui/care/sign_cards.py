@@ -1,6 +1,6 @@
 """The two lists of stop signs, each on its card, with the number to call."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -9,7 +9,10 @@ from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.care.care_parts import Bullets
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, TextField, row
+from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.text_size import scaled, sized
+
+GAP, NARROWEST = 4, 200
 
 
 class NumberLine(QWidget):
@@ -44,7 +47,7 @@ class NumberLine(QWidget):
         number = row(IconView("phone", "coral_ink", 24), self._shown, gap=8)
         number.setAlignment(self._shown, middle)
         self.shown.setLayout(number)
-        ways = row(self._field, self._call, self._copy, self._change, None, gap=4)
+        ways = row(self._field, self._call, self._copy, self._change, None, gap=GAP)
         ways.setContentsMargins(0, 0, 0, 0)
         self.setLayout(ways)
         self._put_field_away()
@@ -100,6 +103,16 @@ class NumberLine(QWidget):
             self._change.setFocus(Qt.FocusReason.OtherFocusReason)
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Less than its buttons take: they shrink, and would else keep a page too wide."""
+        least = super().minimumSizeHint()
+        return least.boundedTo(QSize(scaled(NARROWEST), least.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the words smaller where they are too long."""
+        shrink_to_fit((self._call, self._copy, self._change), self.width() - 3 * GAP)
+        super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the number, not with the field."""

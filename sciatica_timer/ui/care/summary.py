@@ -94,7 +94,8 @@ class Summary(QWidget):
         self._made.addStretch(2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scroll(centred(page, PAGE + 64)))
+        self._page = Scroll(centred(page, PAGE + 64))
+        whole.addWidget(self._page)
 
     def _make_left(self) -> QWidget:
         left = QWidget()
@@ -145,7 +146,7 @@ class Summary(QWidget):
         questions.setStretch(1, 216)
         self._here = here = Label("", 15, 400, "ink2")
         self.signs = SignsButton("large")
-        foot = row(here, self.signs, self._save, gap=16)
+        self._foot = foot = row(here, self.signs, self._save, gap=16)
         foot.setStretch(0, 1)
         foot.setAlignment(here, Qt.AlignmentFlag.AlignVCenter)
         self._card = card = Card()
@@ -293,6 +294,10 @@ class Summary(QWidget):
         self._card_made.setContentsMargins(made, 20, made, 20)
         top = 40 if self.height() > scaled(800) else 8 if low else 20
         self._made.setContentsMargins(side, top, 32, 8 if low else 20)
+        bar = self._page.verticalScrollBar().sizeHint().width()
+        self._foot.invalidate()
+        if self._foot.minimumSize().width() > self.width() - side - 32 - 2 * made - bar:
+            self.signs.set_words(False)
         # In a low window the note gives its room, so that Save is in sight.
         self._note.setMaximumHeight(scaled(NOTE_LEAST) if low else QWIDGETSIZE_MAX)
         # A wide fallback font takes a smaller size rather than a second line.

@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.ui.kit.buttons import Button
+from sciatica_timer.ui.kit.buttons import Button, shrink_to_fit
 from sciatica_timer.ui.kit.label import second_title
 from sciatica_timer.ui.kit.page_layout import NoticeArea, ScrollPage, column, row
+
+GAP = 12
 
 
 class TitledPage(QWidget):
@@ -19,7 +21,8 @@ class TitledPage(QWidget):
         self.back = Button(self.tr("Back"), icon="chevron-left")
         self.notice = NoticeArea()
         self._title = second_title()
-        head = row(self.back, 8, self._title, *beside, gap=12)
+        self._head = head = row(self.back, 8, self._title, *beside, gap=GAP)
+        self._buttons = [self.back, *(each for each in beside if isinstance(each, Button))]
         head.setStretch(2, 1)
         head.setAlignment(self._title, Qt.AlignmentFlag.AlignVCenter)
         self._over = column(head, self.notice, gap=12)
@@ -57,3 +60,5 @@ class TitledPage(QWidget):
         """Keep the head in line with the cards."""
         super().resizeEvent(event)
         self._over.setContentsMargins(self.edge, 24, self.edge, 16)
+        others = self._title.minimumSizeHint().width() + 8 + self._head.count() * GAP
+        shrink_to_fit(self._buttons, self.width() - 2 * self.edge - others)

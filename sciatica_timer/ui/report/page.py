@@ -28,6 +28,7 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
+from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.kit.page_layout import NoticeArea
 from sciatica_timer.ui.number_table import NumberTable
 from sciatica_timer.ui.report.notes import NoteList
@@ -151,6 +152,7 @@ class ReportPage(QWidget):
         save.clicked.connect(lambda: self.save_requested.emit(self.wanted()))
         printing = Button(self.tr("Print"), icon="print")
         printing.clicked.connect(lambda: self.print_requested.emit(self.wanted()))
+        self._buttons = [back, printing, save]
         self.signs = SignsButton()
         """Leads to the stop signs."""
         self._title = Label(self.tr("For the physiotherapist"), 24, 600)
@@ -373,6 +375,8 @@ class ReportPage(QWidget):
         A long title comes before the words of a button that has an icon.
         """
         self._over.insertWidget(1, self._title)
+        free = room - 12 * self._head.count() - self.signs.minimumSizeHint().height()
+        shrink_to_fit(self._buttons, free)
         room -= self._title.minimumSizeHint().width() + 12
         for shown in (words, False):
             self.signs.set_words(shown)

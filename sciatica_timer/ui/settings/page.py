@@ -14,9 +14,10 @@ from sciatica_timer.services import files
 from sciatica_timer.services.translation import translate
 from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceInfo
 from sciatica_timer.ui.kit import Button, Label, ScrollPage, column, page_title, row, secondary
+from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.settings.language_section import languages
 from sciatica_timer.ui.settings.reminders_section import RemindersSection
-from sciatica_timer.ui.settings.rows import SettingsSection
+from sciatica_timer.ui.settings.rows import EDGE, SettingsSection
 from sciatica_timer.ui.settings.sections import (
     Bind,
     KeyboardSection,
@@ -70,6 +71,8 @@ class SettingsPage(ScrollPage):
         self._columns.addLayout(_stack(right), 1)
         whole = column(28, page_title(self.tr("Settings")), 20, self._columns, gap=0)
         content.setLayout(whole)
+        self._buttons = [each for each in content.findChildren(Button) if type(each) is Button]
+        """Those with words, which may be long."""
         self.setAccessibleName(self.tr("Settings"))
         self.refresh(prefs)
 
@@ -160,6 +163,10 @@ class SettingsPage(ScrollPage):
         self._columns.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
         for at in range(2):
             self._columns.setStretch(at, int(wide))
+        bar = self.verticalScrollBar().sizeHint().width()
+        room = (self.width() - 2 * self.margin - bar - 24 * wide) // (1 + wide) - 2 * EDGE
+        for button in self._buttons:
+            shrink_to_fit((button,), room)
         super().resizeEvent(event)
 
 

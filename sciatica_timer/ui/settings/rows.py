@@ -11,6 +11,9 @@ from sciatica_timer.ui.key_list import KeyLine
 from sciatica_timer.ui.kit import Card, Label, Slider, column, row, second_title, secondary
 from sciatica_timer.ui.text_size import sized
 
+EDGE = 28
+"""Left and right of what a section holds, in pixels."""
+
 
 class SettingsSection(Card):
     """A card with a title and rows below."""
@@ -18,7 +21,7 @@ class SettingsSection(Card):
     def __init__(self, title: str) -> None:
         super().__init__()
         self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(28, 22, 28, 26)
+        self._rows.setContentsMargins(EDGE, 22, EDGE, 26)
         self._rows.setSpacing(18)
         self._rows.addWidget(second_title(title))
         self.setAccessibleName(title)

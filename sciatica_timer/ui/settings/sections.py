@@ -28,6 +28,7 @@ from sciatica_timer.ui.kit import (
     Switch,
     TextField,
     TextSizeField,
+    column,
     dates,
     row,
     secondary,
@@ -302,9 +303,8 @@ class VoiceSection(SettingsSection):
         clear = Button(self.tr("Clear stored speech"), icon="trash")
         clear.clicked.connect(clear_requested)
         holder = QWidget()
-        line = row(clear, secondary(self.tr("It is made again when it is needed.")), gap=16)
-        line.setStretch(1, 1)
-        holder.setLayout(line)
+        again = secondary(self.tr("It is made again when it is needed."))
+        holder.setLayout(column(row(clear, None), again, gap=6))
         beside = QWidget()
         together = row(delay, self.light, gap=12)
         together.setStretch(0, 1)

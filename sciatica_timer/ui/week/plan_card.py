@@ -102,7 +102,7 @@ class DayRow(QWidget):
         self._view: PlanView | None = None
         self._shown: tuple[object, ...] = ()
         self.rows: list[_TimeRow] = []
-        name = Label(self._name, 16, 600, lines=1)
+        name = Label(dates.as_title(self._name), 16, 600, lines=1)
         sized(name.setMinimumWidth, DAY_NAME)
         self._rest = Label(self.tr("Rest day"), 16, 400, "ink2", lines=1)
         self.add = Button("", ButtonKind.QUIET, icon="plus")

@@ -105,7 +105,7 @@ def of_day(back: WeekBack, place: int) -> str:
     text = translate("MyWeek", "{day}: {facts}", "a day of the week, and what was done")
     length = minutes(day.minutes) if day.minutes else translate("MyWeek", "nothing")
     facts = listed(length, _done(day.done, day.planned))
-    return text.format(day=dates.weekday(day.date.isoweekday()), facts=facts)
+    return text.format(day=dates.as_title(dates.weekday(day.date.isoweekday())), facts=facts)
 
 
 def _done(done: int, planned: int) -> str:
@@ -125,7 +125,7 @@ def table_of(back: WeekBack) -> tuple[list[str], list[list[str]]]:
     ]
     return heads, [
         [
-            dates.weekday(day.date.isoweekday()),
+            dates.as_title(dates.weekday(day.date.isoweekday())),
             str(day.planned),
             str(day.done),
             str(day.minutes),
