@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from application_run import Story, play, welcomed
@@ -11,18 +12,22 @@ from fakes import LANGUAGES
 from msgspec.structs import replace
 from pseudo import english, pseudo
 from PySide6.QtCore import QLocale, QResource
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from sciatica_timer.__main__ import main
 from sciatica_timer.app.application import Application
+from sciatica_timer.app.start.language_switch import LanguageSwitch
 from sciatica_timer.domain.pack import Pack
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.session import Activity
 from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.services import resources, translation
+from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.export_formats import to_calendar, to_csv
 from sciatica_timer.ui.calendar.as_text import session_text
+from sciatica_timer.ui.calendar.form import Form
 from sciatica_timer.ui.care.care_page import CarePage
 from sciatica_timer.ui.care.done_list import done_rows
 from sciatica_timer.ui.care.first_start import FirstStart
@@ -194,6 +199,24 @@ def test_it_can_be_chosen_on_the_first_page_of_the_first_start(
     assert play(monkeypatch, tmp_path / "data", story, "--routine", "strength") == 0
     kept = json.loads((tmp_path / "data" / "preferences.json").read_text())
     assert kept["language"] == "pl" and not kept["welcomed"]
+
+
+def test_no_half_written_note_is_lost_by_another_language(tmp_path: Path, qtbot: QtBot) -> None:
+    window, told, asked = QWidget(), [], []
+    qtbot.addWidget(window)
+    window.overlay, window.notify = lambda: None, told.append
+    preferences = PreferencesStore(tmp_path)
+    history = SimpleNamespace(flush=lambda **_: True)
+    switch = LanguageSwitch(preferences, history, SimpleNamespace(window=window, may_take=True))
+    switch.requested.connect(asked.append)
+    note = Form()
+    note.setParent(window)
+    preferences.replace(replace(preferences.value, language="de"))
+    qtbot.waitUntil(lambda: told == ["The language changes when Sciatica Timer is opened next."])
+    note.setParent(None)
+    preferences.replace(replace(preferences.value, language="fr"))
+    qtbot.waitUntil(lambda: asked == ["fr"])
+    preferences.close()
 
 
 @pytest.mark.usefixtures("polish")

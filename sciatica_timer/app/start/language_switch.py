@@ -39,7 +39,13 @@ class LanguageSwitch(QObject):
 
     @property
     def _may_change(self) -> bool:
-        page = self._second_start.window.overlay()
+        from sciatica_timer.ui.calendar.form import Form
+
+        window = self._second_start.window
+        # A half-written note would be lost.
+        if window.findChildren(Form):
+            return False
+        page = window.overlay()
         first = page is not None and page.property("can_be_built_anew")
         return first or self._second_start.may_take
 
