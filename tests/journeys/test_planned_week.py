@@ -95,8 +95,9 @@ def test_a_week_is_planned_and_today_follows_it(monkeypatch, tmp_path):
     sessions = [done(18, "stretch", 6, 5), done(24, "stretch", 3, 1)]
     (folder / "sessions.json").write_text(json.dumps({"version": 1, "sessions": sessions}))
     # What the person does not want to see is not planned for them.
-    hidden = {"version": 1, "listing": {"hidden": ["gentle-start"]}}
-    (folder / "programme.json").write_text(json.dumps(hidden))
+    (folder / "programme.json").write_text(
+        json.dumps({"version": 1, "listing": {"hidden": ["gentle-start"]}})
+    )
 
     def story(application):
         window = application.window
