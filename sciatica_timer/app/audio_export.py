@@ -14,6 +14,7 @@ from sciatica_timer.domain.routine import Routine
 from sciatica_timer.services import files
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.services.user_files import file_name
 from sciatica_timer.services.voice.audio_exporter import Exporter
 from sciatica_timer.services.voice.render import ending_problem
 from sciatica_timer.services.voice.voice import Voice
@@ -70,18 +71,19 @@ class AudioExport(QObject):
             self.tr("Opus, smallest (*.opus)"): ".opus",
         }
         title = self.tr("Save {routine} as audio").format(routine=routine.name)
+        name = f"{file_name(routine.name)}{USUAL_ENDING}"
         dialog = QFileDialog(self._window, title, str(folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(kinds))
 
         def take(kind: str) -> None:
-            named = Path(dialog.selectedFiles()[0] if dialog.selectedFiles() else routine.name)
+            named = Path(dialog.selectedFiles()[0] if dialog.selectedFiles() else name)
             dialog.setDefaultSuffix(kinds[kind][1:])
             dialog.selectFile(named.with_suffix(kinds[kind]).name)
 
         dialog.filterSelected.connect(take)
         dialog.setDefaultSuffix(USUAL_ENDING[1:])
-        dialog.selectFile(f"{routine.name}{USUAL_ENDING}")
+        dialog.selectFile(name)
         chosen = dialog.selectedFiles()[0] if dialog.exec() else ""
         dialog.deleteLater()
         return chosen

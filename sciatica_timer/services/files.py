@@ -12,6 +12,9 @@ from pathlib import Path
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 TEMPORARY = ".tmp"
+NAME_LETTERS = 40
+"""Of a long name, so that the name beside it is not too long for the disk: 255 bytes for most, and
+a letter has up to four."""
 LEFT_OVER_AFTER_S = 600
 """A temporary file this old belongs to a process that died while writing."""
 BINARY: int = getattr(os, "O_BINARY", 0)
@@ -157,7 +160,7 @@ def write_and_stat(path: Path, data: bytes, *, follow: bool = False) -> os.stat_
         mode = os.lstat(target).st_mode
         if not (stat.S_ISREG(mode) or stat.S_ISLNK(mode)):
             raise NotAFileError(target)
-    beside = target.with_name(f".{target.name}.{os.urandom(6).hex()}{TEMPORARY}")
+    beside = target.with_name(f".{target.name[:NAME_LETTERS]}.{os.urandom(6).hex()}{TEMPORARY}")
     try:
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, PRIVATE_FILE)
         try:

@@ -12,7 +12,8 @@ from typing import cast
 import pytest
 import soundfile
 from fakes import Clock, library, phrases
-from PySide6.QtWidgets import QWidget
+from msgspec.structs import replace
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shared_clips import CLIPS
 
@@ -52,7 +53,9 @@ class Desk:
         qtbot: QtBot,
         monkeypatch: pytest.MonkeyPatch,
         window: Window,
+        content: Content,
     ) -> None:
+        self.content = content
         self.exporting, self.exporter = exporting, voice.exporter()
         self.window, self._qtbot, self._patch = window, qtbot, monkeypatch
 
@@ -86,14 +89,15 @@ def desk(
     history = HistoryStore(tmp_path / "data", now=clock.now)
     history.load()
     voice = Voice(CLIPS, resources.tones())
+    content = Content(library(), phrases(), ContentFiles("en"))
     exporting = AudioExport(
-        Content(library(), phrases(), ContentFiles("en")),
+        content,
         history,
         PreferencesStore(tmp_path / "data"),
         voice,
         cast("MainWindow", window),
     )
-    yield Desk(exporting, voice, qtbot, monkeypatch, window)
+    yield Desk(exporting, voice, qtbot, monkeypatch, window, content)
     voice.shut_down()
     history.close()
 
@@ -110,6 +114,23 @@ def test_a_routine_becomes_a_file_of_its_owner(desk: Desk, tmp_path: Path) -> No
     assert [path.name for path in tmp_path.glob("Very*")] == [target.name]
     if sys.platform != "win32":
         assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+def test_the_name_that_is_offered_is_one_file(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Somebody's own routine may have a name that a disk would take for a folder."""
+    offered: list[Path] = []
+    monkeypatch.setattr(
+        QFileDialog, "exec", lambda dialog: offered.extend(map(Path, dialog.selectedFiles()))
+    )
+    monkeypatch.setenv("HOME", str(tmp_path))
+    routine = desk.content.library.routines[ROUTINE]
+    monkeypatch.setitem(
+        desk.content.library.routines, ROUTINE, replace(routine, name="L5/S1: glides")
+    )
+    desk.exporting.save(ROUTINE)
+    assert offered == [tmp_path / "L5 S1 glides.flac"]
 
 
 def test_it_is_what_the_command_line_writes(desk: Desk, tmp_path: Path) -> None:

@@ -17,12 +17,14 @@ from sciatica_timer.services import files
 POSIX = pytest.mark.skipif(os.name != "posix", reason="modes are a POSIX thing")
 
 
-def test_what_was_written_is_there(tmp_path: Path) -> None:
-    path = tmp_path / "a.json"
+@pytest.mark.parametrize("name", ["a.json", "🙂" * 60 + ".sciatica", "a" * 255])
+def test_what_was_written_is_there(tmp_path: Path, name: str) -> None:
+    """As long a name as a disk takes, such as one's own routine may have."""
+    path = tmp_path / name
     files.write_atomically(path, b"one")
     files.write_atomically(path, b"two")
     assert path.read_bytes() == b"two"
-    assert os.listdir(tmp_path) == ["a.json"]
+    assert os.listdir(tmp_path) == [name]
 
 
 @POSIX

@@ -24,8 +24,6 @@ from sciatica_timer.services.voice.wav import (
 )
 
 BLOCK_MS = 20
-NAME_LETTERS = 60
-"""Of a long name, so that the name beside it is not too long for the disk."""
 TELL_MS = 5_000
 """So much of the file is written between two words about it."""
 ENDINGS = (".flac", ".opus", ".wav")
@@ -54,7 +52,7 @@ def ending_problem(target: Path) -> str:
 
 def place_beside(target: Path) -> Path:
     """A free name beside a file, where it lies until it is whole."""
-    return target.with_name(f".{target.name[:NAME_LETTERS]}.{os.urandom(6).hex()}.part")
+    return target.with_name(f".{target.name[: files.NAME_LETTERS]}.{os.urandom(6).hex()}.part")
 
 
 def render_audio(
