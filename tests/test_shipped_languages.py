@@ -6,6 +6,8 @@ import language_rules as rules
 import pytest
 
 from sciatica_timer.domain.phrases import Counted
+from sciatica_timer.services import translation
+from sciatica_timer.services.qt_texts import LACKING
 
 SHOWN = 40
 """So many findings are told at once."""
@@ -38,3 +40,14 @@ def test_numbers_are_words_of_their_own(language: str) -> None:
     assert len(set(words.numbers.words)) == len(words.numbers.words) >= 100
     for counted in set(Counted):
         assert len({words.count(number, counted) for number in range(1, 60)}) == 59
+
+
+@pytest.mark.parametrize("language", rules.shipped())
+def test_dialogs_of_qt_are_in_the_language_too(language: str) -> None:
+    assert translation.install(language)
+    texts = [(name, text) for name, texts in LACKING.items() for text in texts]
+    texts += [("QFileDialog", "File &name:"), ("QLineEdit", "&Paste"), ("QPlatformTheme", "Cancel")]
+    try:
+        assert [each for each in texts if translation.translate(*each) == each[1]] == []
+    finally:
+        translation.install()

@@ -4740,6 +4740,47 @@
         </message>
     </context>
     <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Suchen in:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Dateien des &amp;Typs:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPageSetupWidget</name>
+        <message>
+            <source>Page order:</source>
+            <translation>Seitenreihenfolge:</translation>
+        </message>
+        <message>
+            <source>Pages per sheet:</source>
+            <translation>Seiten pro Blatt:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintSettingsOutput</name>
+        <message>
+            <source>Duplex Printing</source>
+            <translation>Beidseitiger Druck</translation>
+        </message>
+        <message>
+            <source>Long side</source>
+            <translation>Lange Seite</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <source>Short side</source>
+            <translation>Kurze Seite</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionsAfter</name>
         <message>
             <source>Noted: the pain reached a little further down the leg than before. When it reaches further still, stop that move.</source>

@@ -4740,6 +4740,47 @@
         </message>
     </context>
     <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Buscar en:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Archivos de &amp;tipo:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPageSetupWidget</name>
+        <message>
+            <source>Page order:</source>
+            <translation>Orden de las páginas:</translation>
+        </message>
+        <message>
+            <source>Pages per sheet:</source>
+            <translation>Páginas por hoja:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintSettingsOutput</name>
+        <message>
+            <source>Duplex Printing</source>
+            <translation>Impresión a doble cara</translation>
+        </message>
+        <message>
+            <source>Long side</source>
+            <translation>Lado largo</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <source>Short side</source>
+            <translation>Lado corto</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionsAfter</name>
         <message>
             <source>Noted: the pain reached a little further down the leg than before. When it reaches further still, stop that move.</source>

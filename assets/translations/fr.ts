@@ -1232,7 +1232,7 @@
         </message>
         <message>
             <source>It guides exercise. It does not diagnose.</source>
-            <translation>Il guide des exercices. Il ne pose pas de diagnostic.</translation>
+            <translation>L’application guide des exercices. Elle ne pose pas de diagnostic.</translation>
         </message>
         <message>
             <source>No voice was found on this computer, so there is nothing to write.</source>
@@ -1332,7 +1332,7 @@
         </message>
         <message>
             <source>options</source>
-            <translation>options</translation>
+            <translation>options </translation>
         </message>
         <message>
             <source>print everything a routine says, and when</source>
@@ -4737,6 +4737,47 @@
         <message>
             <source>While you heal, this is better left out. Do it only if your physiotherapist or doctor gave it to you, knowing about your back.</source>
             <translation>Pendant la guérison, il vaut mieux éviter cela. Ne le faites que si votre kiné, physio ou médecin vous l’a donné, en connaissant l’état de votre dos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Regarder dans :</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Fichiers de &amp;type :</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPageSetupWidget</name>
+        <message>
+            <source>Page order:</source>
+            <translation>Ordre des pages :</translation>
+        </message>
+        <message>
+            <source>Pages per sheet:</source>
+            <translation>Pages par feuille :</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintSettingsOutput</name>
+        <message>
+            <source>Duplex Printing</source>
+            <translation>Impression recto verso</translation>
+        </message>
+        <message>
+            <source>Long side</source>
+            <translation>Bord long</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Short side</source>
+            <translation>Bord court</translation>
         </message>
     </context>
     <context>
