@@ -4807,6 +4807,17 @@
         </message>
     </context>
     <context>
+        <name>ReadingPage</name>
+        <message>
+            <source>It is long, or the disk is slow. Everything shows once it is read.</source>
+            <translation>Er ist lang, oder das Laufwerk ist langsam. Alles wird gezeigt, sobald er gelesen ist.</translation>
+        </message>
+        <message>
+            <source>Reading your history</source>
+            <translation>Ihr Verlauf wird gelesen</translation>
+        </message>
+    </context>
+    <context>
         <name>Reason</name>
         <message>
             <source>a letter in it is not UTF-8</source>

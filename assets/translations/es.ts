@@ -4807,6 +4807,17 @@
         </message>
     </context>
     <context>
+        <name>ReadingPage</name>
+        <message>
+            <source>It is long, or the disk is slow. Everything shows once it is read.</source>
+            <translation>Es largo o el disco va lento. Todo se mostrará cuando esté leído.</translation>
+        </message>
+        <message>
+            <source>Reading your history</source>
+            <translation>Leyendo su historial</translation>
+        </message>
+    </context>
+    <context>
         <name>Reason</name>
         <message>
             <source>a letter in it is not UTF-8</source>

@@ -4807,6 +4807,17 @@
         </message>
     </context>
     <context>
+        <name>ReadingPage</name>
+        <message>
+            <source>It is long, or the disk is slow. Everything shows once it is read.</source>
+            <translation>Il est long, ou le disque est lent. Tout s’affiche dès qu’il est lu.</translation>
+        </message>
+        <message>
+            <source>Reading your history</source>
+            <translation>Lecture de votre historique</translation>
+        </message>
+    </context>
+    <context>
         <name>Reason</name>
         <message>
             <source>a letter in it is not UTF-8</source>

@@ -13,6 +13,7 @@ from sciatica_timer.app.care.todays_dose import TodaysDose, take_old_doses
 from sciatica_timer.app.content import Content
 from sciatica_timer.app.desktop.desktop import Desktop
 from sciatica_timer.app.history.copies import CopiesController
+from sciatica_timer.app.history.history_reading import HistoryReading
 from sciatica_timer.app.history.save_status import SaveStatus
 from sciatica_timer.app.history.transfer import TransferController
 from sciatica_timer.app.navigation import Navigation, PageController
@@ -160,16 +161,8 @@ class Application(QObject):
         )
 
         # The pages.
-        self.exports = RoutineExports(
-            content,
-            history,
-            self.dose,
-            preferences,
-            self.empty_routine,
-            voice,
-            self.pictures,
-            window,
-        )
+        kept = (content, history, self.dose, preferences)
+        self.exports = RoutineExports(*kept, self.empty_routine, voice, self.pictures, window)
         self.packs = PackController(
             content.advice.packs,
             PackFile(where.data),
@@ -309,7 +302,10 @@ class Application(QObject):
         """Read the past, then begin if that was asked for."""
         self.programme.load()
         self.window.keys.use_single(self.preferences.value.single_keys)
-        self.history.load()
+        then = partial(self._show, routine, start, file)
+        HistoryReading(self.history, self.window, self.stop_signs.show, then, self).begin()
+
+    def _show(self, routine: str, start: bool, file: str) -> None:
         self.navigation.start()
         self.packs.take_up()
         self.save_status.tell(self.programme.store.problem)

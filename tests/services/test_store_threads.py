@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from store_stories import Clock, failing, ids, make_session
+from store_stories import NOW, Clock, failing, ids, make_session
 
 from sciatica_timer.domain.preferences import Preferences
-from sciatica_timer.domain.session import CareLog
+from sciatica_timer.domain.session import CareLog, RedAnswer, RedWhere, RedWhy
 from sciatica_timer.services.history import HistoryStore, Problem
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store import history_repository
+
+RED = RedAnswer(at=NOW, why=RedWhy.SIGN, where=RedWhere.SIGNS)
 
 
 @pytest.fixture(params=[1_000_000, 0], ids=["whole-file", "pending"], autouse=True)
@@ -107,3 +109,55 @@ def test_of_many_choices_the_last_one_is_on_the_disk(
     disk.set()
     prefs.close()
     assert PreferencesStore(tmp_path).value.days_a_week == 7
+
+
+def test_what_is_done_while_a_slow_disk_is_read_is_kept_with_what_is_in_the_file(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = HistoryStore(tmp_path, now=Clock())
+    before.load()
+    for number in range(3):
+        before.add(make_session(number))
+    before.close()
+    written = (tmp_path / "sessions.json").stat().st_mtime_ns
+    read, real = threading.Event(), os.read
+
+    def slow(*what: int) -> bytes:
+        assert threading.current_thread() is not threading.main_thread()
+        read.wait()
+        return real(*what)
+
+    monkeypatch.setattr(os, "read", slow)
+    history = HistoryStore(tmp_path, now=Clock(), waits=False)
+    assert not history.load(for_s=0.02) and history.loading and history.read_only
+    history.replace_care(CareLog(reds=(RED,)))
+    history.look_again()
+    assert history.saving and not history.flush(for_s=0.02)
+    assert (tmp_path / "sessions.json").stat().st_mtime_ns == written, "nothing was read yet"
+    with qtbot.waitSignal(history.loaded):
+        read.set()
+    assert not history.loading and not history.read_only and len(history.sessions) == 3
+    qtbot.waitUntil(lambda: not history.saving)
+    history.close()
+    again = HistoryStore(tmp_path, now=Clock())
+    again.load()
+    assert len(again.sessions) == 3 and again.care.reds == (RED,)
+    again.close()
+
+
+def test_who_closes_while_it_is_read_loses_nothing(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del qtbot
+    before = HistoryStore(tmp_path, now=Clock())
+    before.load()
+    before.add(make_session(1))
+    before.close()
+    read, real = threading.Event(), os.read
+    monkeypatch.setattr(os, "read", lambda *what: read.wait() and real(*what))
+    history = HistoryStore(tmp_path, now=Clock(), waits=False)
+    assert not history.load(for_s=0.02)
+    history.add(make_session(2))
+    threading.Timer(0.05, read.set).start()
+    history.close()
+    assert len(ids(tmp_path)) == 2

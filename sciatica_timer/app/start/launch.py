@@ -230,6 +230,9 @@ class _Launch:
         self._startup.show(go_on, at_once=False)
 
     def _settle(self) -> None:
+        if self._application is not None and self._application.history.loading:
+            self._settled.start()
+            return
         if self._application is not None:
             # Made now, so that nobody who presses Start has to wait for it.
             _ = self._application.session_view.view

@@ -37,11 +37,18 @@ class BackgroundWorker(QObject):
         if QCoreApplication.instance() is not None:
             self._look.start()
 
-    def wait_while(self, goes_on: Callable[[], bool]) -> None:
-        """Wait for one job after another, and tell each, as long as that is asked for."""
+    def wait_while(self, goes_on: Callable[[], bool], *, for_s: float | None = None) -> bool:
+        """Wait for one job after another, and tell each, as long as that is asked for.
+
+        for_s is the longest wait in seconds, None waits for ever; says whether it came to its end.
+        """
+        until = None if for_s is None else time.monotonic() + for_s
         while self._jobs and goes_on():
-            self._jobs[0].done.wait()
+            left = None if until is None else max(0.0, until - time.monotonic())
+            if not self._jobs[0].done.wait(left):
+                return False
             self._tell(most=1)
+        return True
 
     def finish(self, *, for_s: float | None = None) -> bool:
         """Wait for every job, also for those that follow from them, and tell each.

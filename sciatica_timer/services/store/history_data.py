@@ -15,10 +15,13 @@ from sciatica_timer.services.store import answers, care_log, document, duplicate
 from sciatica_timer.services.store import stored_record as records
 from sciatica_timer.services.store.care_merge import merge_care
 from sciatica_timer.services.store.document import DamagedError
+from sciatica_timer.services.store.long_task import Step, no_step
 from sciatica_timer.services.store.stored_record import RecordKind, StoredRecord
 from sciatica_timer.services.translation import translate
 
 VERSION = 1
+TELL_EVERY = 1_000
+"""Records between two calls of `step`."""
 MANY = 100
 """From so many new records on they are sorted once, at the end."""
 
@@ -206,27 +209,29 @@ class HistoryData:
                     self._tuple = self._tuple[:place] + self._tuple[place + 1 :]
 
 
-def decode(data: bytes) -> HistoryData:
+def decode(data: bytes, *, step: Step = no_step) -> HistoryData:
     """Read a file's bytes to their end; raises DamagedError where they are no whole history.
 
     A newer version's file is read as far as it is understood; the history then has its version.
     """
     try:
-        return _decode(data)
+        return _decode(data, step)
     except DamagedError:
         raise
     except Exception as error:
         raise DamagedError(strict_json.reason(error)) from error
 
 
-def _decode(data: bytes) -> HistoryData:
+def _decode(data: bytes, step: Step) -> HistoryData:
     history = HistoryData()
     history.version, keys = document.parts(data, newest=VERSION)
     new: list[StoredRecord] = []
     for kind in RecordKind:
         rows = _rows(keys, kind.value, history.version)
         with _without_collecting():
-            new += [records.read_or_carry(kind, raw) for raw in rows]
+            for at in range(0, len(rows), TELL_EVERY):
+                step(at / len(rows))
+                new += [records.read_or_carry(kind, raw) for raw in rows[at : at + TELL_EVERY]]
     for raw in _rows(keys, "deleted", history.version):
         try:
             gone, more, repeated = read_deletion(bytes(raw))

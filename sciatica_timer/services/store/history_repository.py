@@ -4,9 +4,9 @@ import logging
 import weakref
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.services import files
@@ -15,18 +15,17 @@ from sciatica_timer.services.store.backups import Backup, Backups
 from sciatica_timer.services.store.file_watch import FileWatch
 from sciatica_timer.services.store.history_data import DamagedError, HistoryData, pieces
 from sciatica_timer.services.store.history_file import MOST, HistoryFile
+from sciatica_timer.services.store.history_loading import LoadedHistory, load_history
 from sciatica_timer.services.store.history_writer import HistoryWriter, Merged
 from sciatica_timer.services.store.opening import (
     OpenedHistory,
     open_history,
-    unread_history,
     without_unread_mark,
 )
 from sciatica_timer.services.store.pending import PendingChanges
 from sciatica_timer.services.store.problem import (
     Problem,
     ProblemKind,
-    reading_problem,
     saving_problem,
 )
 
@@ -52,6 +51,8 @@ class HistoryRepository(QObject):
 
     changed = Signal()
     """`data` is another now."""
+    loaded = Signal()
+    """The file was read for the first time."""
     saved = Signal()
     """Every change is on the disk."""
     failed = Signal(object)
@@ -77,6 +78,10 @@ class HistoryRepository(QObject):
         self.read_only = False
         self._looking = False
         """Whether a file that somebody else has written is being read."""
+        self.read_share = 0.0
+        """How much of the file is read, 0 to 1, while `loading`."""
+        self._held: list[HistoryData] | None = None
+        """Changes made while the file is read for the first time; None at any other time."""
         self.file = HistoryFile(folder)
         self._backups = Backups(folder)
         self._now = now
@@ -101,40 +106,57 @@ class HistoryRepository(QObject):
 
     # -- reading ------------------------------------------------------------------------------
 
-    def load(self) -> None:
-        """Read the file; what is wrong with it stands in `problem` afterwards."""
-        self._load()
-        self.changed.emit()
+    def load(self, *, for_s: float | None = None) -> bool:
+        """Read the file in a thread; what is wrong with it stands in `problem` afterwards.
 
-    def _load(self) -> None:
+        Waits for that, for_s seconds at most: where it takes longer it says False, and `loaded`
+        tells the end. What is changed until then is kept, and written after that.
+        """
         self.writer.finish()
         self.revision += 1
         # Nothing is written over a file before it was read to its end.
         self.problem, self.read_only, self.data = None, True, HistoryData()
-        try:
-            files.make_private(self.file.folder)
-        except OSError as error:
-            self.problem = saving_problem(self.file.path, error)
-        files.sweep(self.file.folder, self.file.path.name)
-        try:
-            data = self.file.read()
-        except Exception as error:
-            log.warning("The history could not be opened: %s", error)
-            self.problem = reading_problem(self.file.path, error)
-            self.data = unread_history()
-            return
-        if data is not None:
-            self._understand(data)
-        else:
-            self.read_only = False
-            if backup := self._backups.newest_good():
-                self.problem = Problem(
-                    kind=ProblemKind.MISSING, path=self.file.path, backup=backup.path
-                )
-        self._take_in_pending()
-        if data is not None and self._sound:
-            self._back_up(data)
-            if len(data) > SMALL:
+        self._held = []
+        found: list[LoadedHistory] = []
+
+        def read() -> None:
+            parts = (self.file, self._backups, self._keep_aside)
+            found.append(load_history(*parts, self._on_step))
+
+        self.writer.do(read, partial(self._on_loaded, found))
+        return self.writer.wait_while(lambda: self.loading, for_s=for_s)
+
+    @property
+    def loading(self) -> bool:
+        """Whether the file is being read for the first time, so that `data` lacks what is in it."""
+        return self._held is not None
+
+    def _on_step(self, share: float) -> None:
+        self.read_share = share
+
+    def _on_loaded(self, found: list[LoadedHistory], error: Exception | None) -> None:
+        if error is not None:
+            raise error
+        held, self._held = self._held, None
+        loaded, opened = found[0], found[0].opened
+        self.revision += 1
+        self.data, self.problem, self.read_only = opened.history, opened.problem, opened.read_only
+        if loaded.readable:
+            self._after_loading(loaded)
+        for change in held or ():
+            self.commit(change)
+        self.changed.emit()
+        self.loaded.emit()
+
+    def _after_loading(self, loaded: LoadedHistory) -> None:
+        # Beside a damaged file changes wait, so that the person is asked again after a crash.
+        if self._sound and loaded.changed:
+            self._save_all()
+        elif self._sound:
+            PendingChanges(self.file.folder).clear_abandoned()
+        if self._sound and loaded.data is not None:
+            self._back_up(loaded.data)
+            if len(loaded.data) > SMALL:
                 self.writer.prepare()
         self.watch.start()
 
@@ -143,32 +165,8 @@ class HistoryRepository(QObject):
         """Whether nothing of the file is lost, so that it may be written and copied freely."""
         return not self.read_only and (self.problem is None or self.problem.kind in WHOLE)
 
-    def _understand(self, data: bytes) -> None:
-        opened = open_history(data, self.file.path, self._keep_aside)
-        if opened is None:
-            return
-        self.data, self.problem, self.read_only = opened.history, opened.problem, opened.read_only
-        if self.problem is not None and self.problem.kind is ProblemKind.DAMAGED:
-            good = self._backups.newest_good()
-            self.problem = replace(self.problem, backup=good.path if good else None)
-
     def _keep_aside(self, data: bytes) -> Path:
         return files.keep_aside(self.file.path, data, self._now())
-
-    def _take_in_pending(self) -> None:
-        changed = False
-        pending = PendingChanges(self.file.folder)
-        for change in pending.read():
-            changed = self.data.take_in(change) or changed
-        if pending.damaged is not None:
-            told = Problem(kind=ProblemKind.CHANGES_UNREAD, path=pending.damaged)
-            here = self.problem
-            self.problem = replace(here, also=(*here.also, told)) if here else told
-        # Beside a damaged file they wait, so that the person is asked again after a crash.
-        if changed and self._sound:
-            self._save_all()
-        elif not changed and self._sound:
-            pending.clear_abandoned()
 
     # -- writing ------------------------------------------------------------------------------
 
@@ -180,7 +178,7 @@ class HistoryRepository(QObject):
     @property
     def saving(self) -> bool:
         """Whether a change is on its way to the disk."""
-        return self.writer.saving
+        return self.writer.saving or bool(self._held)
 
     @property
     def backups(self) -> list[Backup]:
@@ -197,6 +195,10 @@ class HistoryRepository(QObject):
             self.data = whole
         else:
             self.data.take_in(change)
+        if self._held is not None:
+            self._held.append(change)
+            self.changed.emit()
+            return
         if not self.read_only:
             self._back_up_old()
         # A line for half a history would only double the writing.
@@ -210,7 +212,7 @@ class HistoryRepository(QObject):
         """Write again what could not be saved; says whether everything is on the disk now."""
         if self.problem is not None and self.problem.kind is ProblemKind.UNREADABLE:
             waiting = without_unread_mark(self.data)
-            self._load()
+            self.load()
             self.data.take_in(waiting)
             self.changed.emit()
         if self.unsaved and not self.read_only:
@@ -310,7 +312,8 @@ class HistoryRepository(QObject):
 
     def look_again(self) -> None:
         """Take in what somebody else has written, if anybody has."""
-        if self.file.changed_outside() and not (self.writer.busy or self._looking):
+        busy = self.writer.busy or self._looking or self.loading
+        if self.file.changed_outside() and not busy:
             self._looking = True
             self._open_outside(self._on_looked, for_sure=False)
             if self._waits:

@@ -105,6 +105,10 @@ class HistoryWriter(QObject):
         """Wait until every change is on the disk or was refused."""
         self._worker.wait_while(lambda: self.saving)
 
+    def wait_while(self, goes_on: Callable[[], bool], *, for_s: float | None = None) -> bool:
+        """Wait as long as that is asked for, for_s seconds at most; says whether it is over."""
+        return self._worker.wait_while(goes_on, for_s=for_s)
+
     def finish(self, *, for_s: float | None = None) -> bool:
         """Wait for all that was asked for, for_s seconds at most; says whether it is done."""
         return self._worker.finish(for_s=for_s)

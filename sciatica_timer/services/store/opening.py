@@ -13,6 +13,7 @@ import msgspec
 from sciatica_timer.services import files
 from sciatica_timer.services.store import answers, history_data, migrations
 from sciatica_timer.services.store.history_data import VERSION, HistoryData
+from sciatica_timer.services.store.long_task import Step, no_step
 from sciatica_timer.services.store.problem import (
     Problem,
     ProblemKind,
@@ -53,9 +54,14 @@ def without_unread_mark(history: HistoryData) -> HistoryData:
 
 
 def open_history(
-    data: bytes, path: Path, keep_aside: KeepAside, *, may_be_half: bool = False
+    data: bytes,
+    path: Path,
+    keep_aside: KeepAside,
+    *,
+    may_be_half: bool = False,
+    step: Step = no_step,
 ) -> OpenedHistory | None:
-    """Read a file's bytes whatever they are; never raises.
+    """Read a file's bytes whatever they are; never raises. step hears how far it is.
 
     None where they make no sense and may be half of a file, still on its way.
     """
@@ -66,7 +72,7 @@ def open_history(
             files.write_atomically(kept, old)
 
     try:
-        found = history_data.decode(migrations.upgrade(data, keep_version))
+        found = history_data.decode(migrations.upgrade(data, keep_version), step=step)
     except OSError as error:
         # What an older version wrote could not be kept aside: then it is only read.
         return OpenedHistory(

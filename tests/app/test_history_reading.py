@@ -1,0 +1,45 @@
+"""A history that takes long to read: told in place of the pages, with the stop signs beside it."""
+
+import os
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from sciatica_timer.app.history.history_reading import HistoryReading
+from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.ui.history.reading_page import ReadingPage
+from sciatica_timer.ui.kit import Label
+from sciatica_timer.ui.main_window import MainWindow
+
+
+def test_the_window_answers_while_a_slow_disk_is_read(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "sessions.json").write_text('{"version": 1, "sessions": []}')
+    history = HistoryStore(tmp_path, now=lambda: datetime.now(UTC), waits=False)
+    window, told, signs = MainWindow(), list[str](), QWidget()
+    qtbot.addWidget(window)
+    window.add_page("today", QWidget(), "today", "Today")
+    window.show()
+    then = [lambda: told.append("there")]
+    HistoryReading(history, window, lambda: window.show_overlay(signs), then[0], window).begin()
+    assert told == ["there"] and window.overlay() is None, "a quick disk is told of by nobody"
+
+    read, real = threading.Event(), os.read
+    monkeypatch.setattr(os, "read", lambda *what: read.wait() and real(*what))
+    HistoryReading(history, window, lambda: window.show_overlay(signs), then[0], window).begin()
+    page = window.overlay()
+    assert isinstance(page, ReadingPage) and told == ["there"]
+    assert "Reading your history" in [label.text() for label in page.findChildren(Label)]
+    page.signs.click()
+    with qtbot.waitSignal(history.loaded):
+        read.set()
+    assert window.overlay() is signs, "nobody is taken away from the stop signs"
+    window.close_overlay()
+    qtbot.waitUntil(lambda: told == ["there", "there"])
+    assert window.overlay() is None
+    history.close()
