@@ -346,6 +346,7 @@ class CalendarPage(QWidget):
             self._side.setMaximumWidth(WIDGET_MOST)
         content = self.width() - 2 * self._page.margin
         left = content - scaled(SIDE_COLUMN) - 24 if beside else content
+        shrink_to_fit([self._find], left - self._mode.minimumSizeHint().width() - 8)
         taken = shrink_to_fit([self.history], left)
         foot = way.LeftToRight if left - taken >= scaled(KEPT) else way.TopToBottom
         self._foot.setDirection(foot)

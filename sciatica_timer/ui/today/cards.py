@@ -256,7 +256,7 @@ class RoutineCard(CardButton):
 
     def set_roomy(self, roomy: bool) -> None:
         """Show a large picture, or a small one where the card is narrow."""
-        self._whole.setContentsMargins(21, 0, 22 if roomy else 14, 0)
+        self._whole.setContentsMargins(21 if roomy else 14, 0, 22 if roomy else 14, 0)
         self._picture.setFixedSize(136 if roomy else 84, 104)
         self._show_picture()
 

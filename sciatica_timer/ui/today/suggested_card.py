@@ -138,6 +138,9 @@ class SuggestedRoutineCard(Card):
         if compact != self._compact:
             self._compact = compact
             self._shape()
+        # By the room that there is: what stands beside Start may have made the card wider.
+        way, stacked = QBoxLayout.Direction, width < scaled(STACKED)
+        self._beside.setDirection(way.TopToBottom if stacked else way.LeftToRight)
         edge = self._inside.contentsMargins()
         saves = (self.save, self.print, self.pass_on)
         gaps = 8 * sum(not each.isHidden() for each in saves)
@@ -179,6 +182,4 @@ class SuggestedRoutineCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell as much of what it is made of as there is room for."""
         super().resizeEvent(event)
-        way, stacked = QBoxLayout.Direction, self.width() < scaled(STACKED)
-        self._beside.setDirection(way.TopToBottom if stacked else way.LeftToRight)
         self._fit_moves()
