@@ -39,7 +39,7 @@ def runner(
 
 def begin(runner: SessionRunner, qtbot: QtBot) -> None:
     """Begin with an empty cache."""
-    runner.start("gentle-start")
+    runner.start("flare-day")
     qtbot.waitUntil(lambda: bool(runner.told))
     assert runner.told[0] == "laid out"
     assert not runner.session.is_exact, "the rest is still being made"

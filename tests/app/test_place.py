@@ -26,7 +26,7 @@ def runner(clock: Clock, tmp_path: Path) -> Iterator[SessionRunner]:
     ids=range(13),
 )
 def test_a_place_out_of_a_file_is_inside_the_session(runner: SessionRunner, found: Any) -> None:
-    runner.start()
+    runner.start("flare-day")
     runner.voice.make_all()
     runner.run(60_000)
     session = runner.recording.session(Completion.LEFT)

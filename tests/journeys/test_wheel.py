@@ -1,4 +1,4 @@
-"""The wheel, built from the sdist and installed where nothing of the checkout is."""
+"""The wheel, built from what the sdist holds and installed where nothing of the checkout is."""
 
 import json
 import os
@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 from application_run import welcomed
+from hatchling.builders.sdist import SdistBuilder
 from waiting import wait_until
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-PARTS = ("sciatica_timer", "assets", "tools", "pyproject.toml", "README.md", "LICENSE")
 
 
 @pytest.fixture(scope="module")
@@ -22,15 +22,14 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The Python of a fresh environment with the wheel in it; its needs come from this one."""
     place = tmp_path_factory.mktemp("wheel")
     source = place / "source"
-    source.mkdir()
-    for name in (*PARTS, "resources.qrc", "CREDITS.md"):
-        found = ROOT / name
-        if found.is_dir():
-            ignore = shutil.ignore_patterns("__pycache__", "illustrator")
-            shutil.copytree(found, source / name, ignore=ignore)
-        elif found.exists():
-            shutil.copy2(found, source / name)
-    build = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(place), str(source)]
+    archive = SdistBuilder(str(ROOT))
+    # What the archive of sources would hold; packing all of it would take longer than the rest.
+    files = {each.distribution_path: each.path for each in archive.recurse_included_files()}
+    for name, path in (files | {"pyproject.toml": ROOT / "pyproject.toml"}).items():
+        (source / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(path, source / name)
+    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation"]
+    build += ["--outdir", str(place), str(source)]
     subprocess.run(build, check=True, capture_output=True, timeout=300)
     wheel = next(place.glob("*.whl"))
     home = place / "fresh"

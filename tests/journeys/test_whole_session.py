@@ -258,7 +258,7 @@ def test_a_session_that_was_cut_short_can_go_on(qtbot, tmp_path, monkeypatch):
 
     # The journal is written as real time goes by; the session must not be over before it.
     with fast(monkeypatch, speed=20):
-        assert play(monkeypatch, folder, cut, "--start") == 0
+        assert play(monkeypatch, folder, cut, "--routine", "flare-day", "--start") == 0
     (folder / "running.jsonl").write_bytes(copied[0])
 
     def on(application):

@@ -1,6 +1,7 @@
 """Choosing one of a few: choices, segments, and switches for yes or no."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -19,6 +20,7 @@ from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import IconView, button_icon, paint_icon
 from sciatica_timer.ui.kit.buttons import QT_GAP, PlainButton
 from sciatica_timer.ui.kit.focus import focus_ring
+from sciatica_timer.ui.kit.label import MEASURED, FaceKey, face_key
 from sciatica_timer.ui.kit.paint import begin, box, width_of
 from sciatica_timer.ui.text_size import scaled, scaled_size, sized
 
@@ -213,6 +215,12 @@ class Choices(ChoiceGroup):
         return QSize(self._widest(), super().minimumSizeHint().height())
 
 
+@lru_cache(maxsize=MEASURED)
+def _wrapped_height(text: str, face: FaceKey, width: int) -> int:
+    metrics, room = QFontMetricsF(theme.font(*face[:2])), QRectF(0, 0, width, 9999)
+    return ceil(metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()) + 1
+
+
 class Switch(QCheckBox):
     """A row of words with a switch at its right end; the whole row is the target."""
 
@@ -234,12 +242,9 @@ class Switch(QCheckBox):
         self.blockSignals(False)
         self.update()
 
-    def _height(self, px: int, text: str, width: int) -> int:
-        metrics, room = (
-            QFontMetricsF(theme.font(px)),
-            QRectF(0, 0, max(60, width - scaled(76)), 9999),
-        )
-        return ceil(metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()) + 1
+    @staticmethod
+    def _height(px: int, text: str, width: int) -> int:
+        return _wrapped_height(text, face_key(px), max(60, width - scaled(76)))
 
     def hasHeightForWidth(self) -> bool:
         """Its words wrap."""

@@ -21,35 +21,42 @@ MEASURED = 1024
 """So many texts keep their width, and their lines in a width: layouts ask for many, many times."""
 SPARE = 1.1
 """Fonts for many scripts, such as Noto Sans, keep room above and below for stacked marks."""
-_FaceKey = tuple[int, int, str, float]
+FaceKey = tuple[int, int, str, float]
 """Pixels and weight, and by what they change: the family and the text size of now."""
 
 
-def _face_key(px: int, weight: int) -> _FaceKey:
+def face_key(px: int, weight: int = 400) -> FaceKey:
+    """What a measure of text is remembered by: the family and the text size may change."""
     return px, weight, QGuiApplication.font().family(), factor()
 
 
 @lru_cache(maxsize=256)
-def _line_height(face: _FaceKey) -> int:
+def _line_height(face: FaceKey) -> int:
     px, weight, _family, _factor = face
     natural = QFontMetricsF(theme.font(px, weight)).height()
     return max(scaled(LINE_HEIGHTS.get(px, px * 1.3)), round(natural / SPARE))
 
 
 @lru_cache(maxsize=MEASURED)
-def _advance(text: str, face: _FaceKey) -> int:
+def _advance(text: str, face: FaceKey) -> int:
     """How far a text reaches that is painted in one line."""
     return int(QFontMetricsF(theme.font(*face[:2])).horizontalAdvance(text)) + 1
 
 
 @lru_cache(maxsize=MEASURED)
-def _unbroken(text: str, face: _FaceKey) -> int:
+def _unbroken(text: str, face: FaceKey) -> int:
     """How wide a text is in one line."""
     return int(natural_width(cut(text, LONGEST_LINE), theme.font(*face[:2]))) + 1
 
 
 @lru_cache(maxsize=MEASURED)
-def _lines(text: str, face: _FaceKey, width: float, most: int) -> tuple[str, ...]:
+def _longest_word(text: str, face: FaceKey) -> int:
+    advance = QFontMetricsF(theme.font(*face[:2])).horizontalAdvance
+    return int(max(map(advance, text.split()), default=0))
+
+
+@lru_cache(maxsize=MEASURED)
+def _lines(text: str, face: FaceKey, width: float, most: int) -> tuple[str, ...]:
     """A text in lines of at most that width."""
     if "\n" not in text and _unbroken(text, face) <= width:
         return (text.rstrip(),)
@@ -59,7 +66,7 @@ def _lines(text: str, face: _FaceKey, width: float, most: int) -> tuple[str, ...
 
 def height_of(text: str, px: int, weight: int, width: float) -> int:
     """Pixels that a text takes as a label that wraps at a width."""
-    face = _face_key(px, weight)
+    face = face_key(px, weight)
     return len(_lines(text, face, width, 0)) * _line_height(face)
 
 
@@ -118,7 +125,7 @@ class Label(QLabel):
     @property
     def line_height(self) -> int:
         """Pixels from one line to the next: the design's, more for a font that is taller still."""
-        return _line_height(_face_key(self._px, self._weight))
+        return _line_height(face_key(self._px, self._weight))
 
     @property
     def wraps(self) -> bool:
@@ -132,7 +139,7 @@ class Label(QLabel):
         if self._lines == 1:
             return [elided(self.text(), self._face(), width + 0.5)]
         text = cut(self.text(), MOST_LETTERS)
-        return list(_lines(text, _face_key(self._px, self._weight), width, most))
+        return list(_lines(text, face_key(self._px, self._weight), width, most))
 
     def _in_a_line(self) -> str:
         return cut(self.text(), LONGEST_LINE).replace("\n", " ")
@@ -150,9 +157,9 @@ class Label(QLabel):
 
     def _natural_width(self) -> int:
         if self._lines == -1:
-            return _advance(self._in_a_line(), _face_key(self._px, self._weight))
+            return _advance(self._in_a_line(), face_key(self._px, self._weight))
         text = cut(self.text(), LONGEST_LINE)
-        return _unbroken(text, _face_key(self._px, self._weight))
+        return _unbroken(text, face_key(self._px, self._weight))
 
     def sizeHint(self) -> QSize:
         """As wide as the text, up to a comfortable line."""
@@ -170,10 +177,9 @@ class Label(QLabel):
             return hint
         if self._lines > 0:
             return QSize(min(hint.width(), scaled(self._px * 3)), self.line_height)
-        metrics = QFontMetricsF(self._face())
-        words = cut(self.text(), MOST_LETTERS).split()
-        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
-        return QSize(min(int(longest), scaled(self._px * LONGEST_WORD)) + 1, self.line_height)
+        text, face = cut(self.text(), MOST_LETTERS), face_key(self._px, self._weight)
+        longest = min(_longest_word(text, face), scaled(self._px * LONGEST_WORD))
+        return QSize(longest + 1, self.line_height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines."""
