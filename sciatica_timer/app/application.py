@@ -337,7 +337,8 @@ class Application(QObject):
                 # Once the page is shown, which is when the event loop goes on.
                 QTimer.singleShot(0, self.window.focus_page)
                 self.programme.offer_draft()
-                self.second_start.open_file(file)
+                # The page of the first start still lies over the window.
+                QTimer.singleShot(0, self, partial(self.second_start.open_file, file))
 
         # Nothing begins before the stop signs were shown, whatever was asked for.
         if self.preferences.value.welcomed:

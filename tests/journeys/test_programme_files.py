@@ -3,7 +3,7 @@
 import stat
 from pathlib import Path
 
-from application_run import play, welcomed
+from application_run import play
 from photo_files import TELLTALES, photo
 from programme_mutants import good_photo, good_text, zipped
 from test_out_and_in import choose, dialog_of, press, says
@@ -13,13 +13,14 @@ from sciatica_timer.app.application import Application
 from sciatica_timer.app.start.second_start import SecondStart
 from sciatica_timer.services import programme_file
 from sciatica_timer.services.photo_folder import name_of
+from sciatica_timer.ui.care.first_start import FirstAnswers, FirstStart
 from sciatica_timer.ui.programme.programme_page import ProgrammePage
 
 
 def test_from_the_command_line_to_the_next_person(qtbot, monkeypatch, tmp_path: Path) -> None:
     # The offscreen screen cannot raise a window.
     monkeypatch.setattr(SecondStart, "come_to_front", lambda _: None)
-    data = welcomed(tmp_path / "data")
+    data = tmp_path / "data"
     first, other = tmp_path / "first.sciatica", tmp_path / "second.sciatica"
     photos = {"photos/start.webp": photo("jpeg", 6), "photos/hold.webp": good_photo()}
     first.write_bytes(zipped(None, photos))
@@ -31,6 +32,9 @@ def test_from_the_command_line_to_the_next_person(qtbot, monkeypatch, tmp_path: 
 
     def story(application: Application):
         window, store = application.window, application.programme.store
+        # The app was got for this file: first come the stop signs, then the file.
+        yield lambda: isinstance(window.overlay(), FirstStart)
+        window.overlay().finished.emit(FirstAnswers())
         yield lambda: isinstance(window.overlay(), ProgrammePage)
         assert says(application, "From A. Therapist")
         assert store.value.exercises == ()
