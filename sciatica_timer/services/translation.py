@@ -12,7 +12,7 @@ number only when that is a plain name: not len(names), not self.n. tests/test_tr
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
 
@@ -39,9 +39,9 @@ class _Installed:
 class _EnglishInstead(QTranslator):
     """Asked last, so for what is not translated: a line in the log, and the text as it stands."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, own: QTranslator) -> None:
         super().__init__()
-        self._language = language
+        self._language, self._own = language, own
         self._wanted = ""
         """What was asked for last by a class of the app."""
         self._told: set[str] = set()
@@ -61,7 +61,19 @@ class _EnglishInstead(QTranslator):
         known = text in self._told or not any(map(str.isalpha, _PLACE.sub("", text)))
         if whole and text == self._wanted and not known:
             self._told.add(text)
-            log.info("%s: %r is not translated, so it is in English.", self._language, text)
+            if not self._is_alike(text, disambiguation or ""):
+                log.info("%s: %r is not translated, so it is in English.", self._language, text)
+
+    def _is_alike(self, text: str, disambiguation: str) -> bool:
+        """Whether it is translated, and the same as in English: self.tr takes that for nothing."""
+        names = {each.__name__ for each in _classes(QObject)}
+        return any(self._own.translate(name, text, disambiguation) == text for name in names)
+
+
+def _classes(base: type[QObject]) -> Iterator[type[QObject]]:
+    for each in base.__subclasses__():
+        yield each
+        yield from _classes(each)
 
 
 def translate(context: str, text: str, comment: str = "", number: int = -1) -> str:
@@ -98,7 +110,7 @@ def _take(language: str) -> None:
         # Below its own texts are Qt's, on the buttons and menus that Qt makes.
         qt, folder = QTranslator(), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         found = [own, *([qt] if qt.load(f"qtbase_{language}", folder) else []), *found]
-        found.append(_EnglishInstead(language))
+        found.append(_EnglishInstead(language, own))
     elif language != ENGLISH:
         log.error("The texts in %s cannot be read: they are in English.", language)
         language = ENGLISH

@@ -11,7 +11,7 @@ from application_run import Story, play, welcomed
 from fakes import LANGUAGES
 from msgspec.structs import replace
 from pseudo import english, pseudo
-from PySide6.QtCore import QLocale, QResource
+from PySide6.QtCore import QLocale, QObject, QResource
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -238,6 +238,26 @@ def test_a_damaged_translation_leaves_all_in_english(
     assert translation.language() == "en"
     assert caplog.messages == ["The texts in xx cannot be read: they are in English."]
     assert translation.translate("Exercises", "Do it %n time(s).", "", 1) == "Do it once."
+
+
+def test_what_is_the_same_in_a_language_is_not_told_as_missing(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    class SettingsSection(QObject):
+        pass
+
+    class VoiceSection(SettingsSection):
+        pass
+
+    caplog.set_level("INFO")
+    assert translation.install("es")
+    try:
+        # As it stands in es.ts, and a text that does not stand there.
+        texts = [VoiceSection().tr("{n} ms"), VoiceSection().tr("Nowhere")]
+    finally:
+        translation.install()
+    assert texts == ["{n} ms", "Nowhere"]
+    assert caplog.messages == ["es: 'Nowhere' is not translated, so it is in English."]
 
 
 def test_nothing_is_offered_while_only_english_ships(qtbot: object) -> None:
