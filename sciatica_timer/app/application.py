@@ -303,7 +303,8 @@ class Application(QObject):
         self.programme.load()
         self.window.keys.use_single(self.preferences.value.single_keys)
         then = partial(self._show, routine, start, file)
-        HistoryReading(self.history, self.window, self.stop_signs.show, then, self).begin()
+        parts = (self.history, self.window, self.stop_signs.show, self.dose.ahead)
+        HistoryReading(*parts, then, self).begin()
 
     def _show(self, routine: str, start: bool, file: str) -> None:
         self.navigation.start()

@@ -5,22 +5,17 @@ days they lived. It begins at an hour that the person may choose, so that a sess
 morning belongs to the evening before it.
 """
 
-from bisect import bisect_left
 from calendar import monthrange
-from collections.abc import Iterable, Iterator
-from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta
+from collections.abc import Iterable
+from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
 from enum import StrEnum
-from functools import cached_property
-from itertools import islice, takewhile
-from operator import attrgetter
+from functools import cache, cached_property
 
 import msgspec
 
+from sciatica_timer.domain.per_session import PerSession, in_order
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import Session, WeekMark, WeekReason
-
-FAR = 3
-"""Days: offsets from UTC and the hour at which a day begins make less than this."""
 
 
 class Day(msgspec.Struct, frozen=True, kw_only=True):
@@ -155,8 +150,7 @@ class KeptWeeks(msgspec.Struct, frozen=True, kw_only=True):
 class CalendarIndex:
     """Sessions by their day; built once from a history and asked as often as one likes.
 
-    Only the days that are asked for are made, so that a long history is there as soon as a short
-    one.
+    Only the days that are asked for are made.
     """
 
     def __init__(
@@ -166,26 +160,20 @@ class CalendarIndex:
         day_starts_at: int,
         marks: Iterable[WeekMark] = (),
     ) -> None:
+        every = in_order(tuple(sessions))
         self.day_starts_at = day_starts_at
-        self._sessions = sorted(sessions, key=_start)
+        self._sessions: dict[date, list[Session]] = {}
         self._days: dict[date, Day] = {}
         """Those that were asked for."""
+        for session, day in zip(every, _days_at(day_starts_at).of(every), strict=True):
+            self._sessions.setdefault(day, []).append(session)
         self._marks = {mark.first: mark.reason for mark in marks if mark.reason is not None}
 
     def day(self, day: date) -> Day:
         """A day with what was done on it."""
         if day not in self._days:
-            self._days[day] = Day(date=day, sessions=tuple(self._on(day)))
+            self._days[day] = Day(date=day, sessions=tuple(self._sessions.get(day, ())))
         return self._days[day]
-
-    def _on(self, day: date) -> Iterator[Session]:
-        place = bisect_left(self._sessions, _noon(shift(day, -FAR)), key=_start)
-        until = _noon(shift(day, FAR))
-        for session in islice(self._sessions, place, None):
-            if session.started > until:
-                return
-            if self._day_of(session) == day:
-                yield session
 
     def week(self, day: date, *, week_start: int) -> Week:
         """The week that a day lies in."""
@@ -231,17 +219,9 @@ class CalendarIndex:
     @cached_property
     def span(self) -> tuple[date, date] | None:
         """The first and the last day with anything on it."""
-        every = self._sessions
-        if not every:
+        if not self._sessions:
             return None
-        # By their offsets the first to begin need not lie on the first day.
-        near = timedelta(days=2 * FAR)
-        first = takewhile(lambda one: one.started - every[0].started < near, every)
-        last = takewhile(lambda one: every[-1].started - one.started < near, reversed(every))
-        return min(map(self._day_of, first)), max(map(self._day_of, last))
-
-    def _day_of(self, session: Session) -> date:
-        return day_of(session, self.day_starts_at)
+        return min(self._sessions), max(self._sessions)
 
     def _weeks(self, first: date, last: date, week_start: int) -> tuple[Week, ...]:
         weeks: list[Week] = []
@@ -275,8 +255,6 @@ def shift(day: date, days: int) -> date:
         return date(MAXYEAR, 12, 31) if days > 0 else date(MINYEAR, 1, 1)
 
 
-_start = attrgetter("started")
-
-
-def _noon(day: date) -> datetime:
-    return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+@cache
+def _days_at(day_starts_at: int) -> PerSession[date]:
+    return PerSession(lambda session: day_of(session, day_starts_at))

@@ -7,13 +7,12 @@ the rules were read where the sources leave room.
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from operator import attrgetter
 
 import msgspec
 
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.per_session import OfSessions, PerSession
+from sciatica_timer.domain.per_session import OfSessions, PerSession, in_order
 from sciatica_timer.domain.session import (
     Activity,
     CareLog,
@@ -208,9 +207,9 @@ def reds_of(session: Session) -> list[RedAnswer]:
     What was answered before it is a level at rest, and never red.
     """
     found: list[RedAnswer | None] = []
-    for part in session.parts:
-        # Nearly all have none, and a long history has many.
-        before = pain_at(session.before, part.side) if part.hurts else None
+    # Nearly all have none, and a long history has many.
+    for part in (part for part in session.parts if part.hurts):
+        before = pain_at(session.before, part.side)
         found += [
             red_answer(
                 hurt.pain,
@@ -383,12 +382,7 @@ def log_activity(
     )
 
 
-def _with_exercises(sessions: Sequence[Session]) -> tuple[Session, ...]:
-    found = (session for session in sessions if session.activity is None)
-    return tuple(sorted(found, key=attrgetter("started")))
-
-
-_EXERCISED = OfSessions(_with_exercises)
+_EXERCISED = OfSessions(lambda all: tuple(one for one in in_order(all) if one.activity is None))
 
 
 def exercised(sessions: Sequence[Session]) -> tuple[Session, ...]:

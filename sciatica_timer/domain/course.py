@@ -64,7 +64,7 @@ def _tells(session: Session) -> Told | None:
 
 
 _TELLS = PerSession(_tells)
-_told = OfSessions(lambda sessions: sorted(told for told in _TELLS.of(sessions) if told))
+_told = OfSessions(lambda sessions: sorted(filter(None, _TELLS.of(sessions))))
 """The days with their pain, oldest first."""
 
 
@@ -181,4 +181,6 @@ def _four_months(told: Sequence[Told], log: CareLog, today: date) -> bool:
             if began - day > LATELY:
                 break
             began = day
+            if today - began >= FOUR_MONTHS:
+                break
     return today - began >= FOUR_MONTHS

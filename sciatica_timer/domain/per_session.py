@@ -5,7 +5,7 @@ found is kept, with the history that it was found in, and only what is new is lo
 """
 
 from collections.abc import Callable, Sequence
-from operator import is_not
+from operator import attrgetter, is_not
 from typing import Generic, TypeVar
 
 from sciatica_timer.domain.session import Session
@@ -59,7 +59,14 @@ class OfSessions(Generic[T]):
         return last[1]
 
 
+in_order = OfSessions(lambda sessions: tuple(sorted(sessions, key=attrgetter("started"))))
+"""Sessions, oldest first."""
+
+
 def _alike(one: Sequence[Session], other: Sequence[Session]) -> int:
     """How many sessions are the very same at the beginning of both."""
+    if one == other[: len(one)]:
+        # Most often one was added at the end, and this is the quickest way to see that.
+        return len(one)
     differ = map(is_not, one, other)
     return next((at for at, another in enumerate(differ) if another), min(len(one), len(other)))

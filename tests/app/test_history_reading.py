@@ -25,19 +25,32 @@ def test_the_window_answers_while_a_slow_disk_is_read(
     qtbot.addWidget(window)
     window.add_page("today", QWidget(), "today", "Today")
     window.show()
-    then = [lambda: told.append("there")]
-    HistoryReading(history, window, lambda: window.show_overlay(signs), then[0], window).begin()
+    looked: list[threading.Thread] = []
+
+    def begin() -> None:
+        HistoryReading(
+            history,
+            window,
+            show_signs=lambda: window.show_overlay(signs),
+            ahead=lambda: lambda: looked.append(threading.current_thread()),
+            then=lambda: told.append("there"),
+            parent=window,
+        ).begin()
+
+    begin()
     assert told == ["there"] and window.overlay() is None, "a quick disk is told of by nobody"
 
     read, real = threading.Event(), os.read
     monkeypatch.setattr(os, "read", lambda *what: read.wait() and real(*what))
-    HistoryReading(history, window, lambda: window.show_overlay(signs), then[0], window).begin()
+    begin()
     page = window.overlay()
     assert isinstance(page, ReadingPage) and told == ["there"]
     assert "Reading your history" in [label.text() for label in page.findChildren(Label)]
     page.signs.click()
     with qtbot.waitSignal(history.loaded):
         read.set()
+    qtbot.waitUntil(lambda: bool(looked))
+    assert looked[0] is not threading.main_thread()
     assert window.overlay() is signs, "nobody is taken away from the stop signs"
     window.close_overlay()
     qtbot.waitUntil(lambda: told == ["there", "there"])

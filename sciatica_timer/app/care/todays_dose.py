@@ -3,12 +3,12 @@
 An older version kept doses with the preferences; they are taken over into the history, once.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from sciatica_timer.app.content import Content
 from sciatica_timer.domain import course, dose, dose_answers
-from sciatica_timer.domain.calendar import day_of
+from sciatica_timer.domain.calendar import CalendarIndex, day_of
 from sciatica_timer.domain.dose_ladder import sides_of
 from sciatica_timer.domain.exercise import Dose, Exercise, Side
 from sciatica_timer.domain.levels import (
@@ -86,6 +86,19 @@ class TodaysDose:
         exercises = self._library.exercises.values()
         sessions, log = self._history.sessions, self._history.care
         return dose.suggestions(exercises, sessions, log, clock.now(), self._fits)
+
+    def ahead(self) -> Callable[[], None]:
+        """Give what finds out for a thread what Today asks of every session; it is kept."""
+        exercises = tuple(self._library.exercises.values())
+        sessions, log, now = self._history.sessions, self._history.care, clock.now()
+        starts_at = self._preferences.value.day_starts_at
+
+        def find() -> None:
+            index = CalendarIndex(sessions, day_starts_at=starts_at)
+            dose.suggestions(exercises, sessions, log, now)
+            course.doctor_reasons(sessions, log, index.span[1] if index.span else now.date())
+
+        return find
 
     def _fits(self, card: Sequence[dose.Suggestion]) -> bool:
         """Whether no routine in use gets longer than was wished by the steps of a card."""

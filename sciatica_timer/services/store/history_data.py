@@ -70,22 +70,25 @@ class HistoryData:
         self.unknown: dict[str, bytes] = {}
         """Keys of the file that this version does not know, and their JSON."""
         self.repairs = Repairs()
-        self._order: list[tuple[datetime, str]] = []
+        self._order: list[tuple[datetime, str, StoredRecord]] = []
+        """The sessions that could be read, oldest first, by when they began and their id."""
         self._tuple: tuple[Session, ...] | None = None
+        self._weeks: tuple[WeekMark, ...] | None = None
 
     @property
     def sessions(self) -> tuple[Session, ...]:
         """All sessions that could be read, oldest first."""
         if self._tuple is None:
-            self._tuple = tuple(
-                cast(Session, self.records[RecordKind.SESSION, key].value) for _, key in self._order
-            )
+            self._tuple = tuple(cast(Session, record.value) for _, _, record in self._order)
         return self._tuple
 
     @property
     def weeks(self) -> tuple[WeekMark, ...]:
         """All week marks."""
-        return tuple(r.value for r in self.records.values() if isinstance(r.value, WeekMark))
+        if self._weeks is None:
+            found = (record.value for record in self.records.values())
+            self._weeks = tuple(value for value in found if isinstance(value, WeekMark))
+        return self._weeks
 
     @property
     def unread(self) -> int:
@@ -117,10 +120,12 @@ class HistoryData:
                 return changed
         self._drop(known)
         self.records[record.kind, record.id] = record
+        if record.kind is RecordKind.WEEK:
+            self._weeks = None
         if sort and isinstance(record.value, Session):
             entry = (record.value.started, record.id)
             place = bisect.bisect_left(self._order, entry)
-            self._order.insert(place, entry)
+            self._order.insert(place, (*entry, record))
             if self._tuple is not None:
                 # Cheaper than looking ten thousand up again.
                 self._tuple = (*self._tuple[:place], record.value, *self._tuple[place:])
@@ -133,7 +138,7 @@ class HistoryData:
         self._order, self._tuple = [], None
         changed = any([self.put(record, sort=False) for record in new])
         self._order = sorted(
-            (record.value.started, record.id)
+            (record.value.started, record.id, record)
             for record in self.records.values()
             if isinstance(record.value, Session)
         )
@@ -190,7 +195,7 @@ class HistoryData:
         """The JSON of every record of a kind, sessions oldest first; the unread ones last."""
         if kind is not RecordKind.SESSION:
             return [record.raw for (of, _), record in self.records.items() if of is kind]
-        rows = [self.records[kind, key].raw for _, key in self._order]
+        rows = [record.raw for _, _, record in self._order]
         if len(rows) < len(self.records):
             rows += [
                 record.raw
@@ -203,7 +208,7 @@ class HistoryData:
         if record is not None and isinstance(record.value, Session):
             entry = (record.value.started, record.id)
             place = bisect.bisect_left(self._order, entry)
-            if place < len(self._order) and self._order[place] == entry:
+            if place < len(self._order) and self._order[place][:2] == entry:
                 del self._order[place]
                 if self._tuple is not None:
                     self._tuple = self._tuple[:place] + self._tuple[place + 1 :]

@@ -30,6 +30,9 @@ class RecordKind(StrEnum):
     SESSION = "sessions"
     WEEK = "weeks"
 
+    # Enum's own is no quick one, and every record is found by its kind and id.
+    __hash__ = str.__hash__
+
 
 class RecordError(ValueError):
     """A record that makes no sense; the message says why."""

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.session import Session
@@ -81,8 +81,7 @@ class SearchCard(Card):
         for filter in (self._exercise, self._routine):
             filter.picked.connect(self._search)
         self._count = secondary("")
-        self._finds = QVBoxLayout()
-        self._finds.setSpacing(2)
+        self._finds = QWidget()
         filters = column(self._exercise, self._routine, gap=8)
         filters.setContentsMargins(0, 0, 8, 0)
         layout = column(head, filters, self._count, self._finds, gap=10)
@@ -115,9 +114,7 @@ class SearchCard(Card):
 
     def finds(self) -> list[CardButton]:
         """What is shown as found."""
-        places = (self._finds.itemAt(at) for at in range(self._finds.count()))
-        widgets = (place.widget() for place in places if place is not None)
-        return [one for one in widgets if isinstance(one, CardButton)]
+        return self._finds.findChildren(CardButton)
 
     def _search(self, _picked: object = None) -> None:
         self._soon.stop()
@@ -134,21 +131,25 @@ class SearchCard(Card):
         )
         asked = bool(wanted.text.strip() or wanted.exercise or wanted.routine)
         hits = self._lookup.find(wanted) if asked else []
-        for old in self.finds():
-            self._finds.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        for session in hits[:MOST]:
-            day = day_of(session, view.index.day_starts_at)
-            button = _Find(day, session, view.today)
-            button.clicked.connect(lambda _=False, day=day: self._open_day(day))
-            self._finds.addWidget(button)
-            button.show()
+        # All of them at once: each one for itself would have everything laid out again.
+        old, self._finds = self._finds, QWidget()
+        self._finds.setLayout(column(*(self._find(view, each) for each in hits[:MOST]), gap=2))
+        if (layout := self.layout()) is not None:
+            layout.replaceWidget(old, self._finds)
+        old.hide()
+        old.deleteLater()
+        self._finds.show()
         self._count.setText(self._words(asked, len(hits)))
         if self._opens_first:
             self._opens_first = False
             for find in self.finds()[:1]:
                 find.click()
+
+    def _find(self, view: CalendarView, session: Session) -> _Find:
+        day = day_of(session, view.index.day_starts_at)
+        button = _Find(day, session, view.today)
+        button.clicked.connect(lambda: self._open_day(day))
+        return button
 
     def _words(self, asked: bool, count: int) -> str:
         if not asked:
