@@ -73,6 +73,8 @@ NUMBERS: dict[str, NumberOf] = {
     "CU": NumberOf("104", "sld.cu"),
 }
 """The one table of emergency numbers; a number that is not sourced does not stand here."""
+LONGEST_NUMBER = 24
+"""Signs of a number that somebody types, with spaces."""
 ELSEWHERE = "112"
 """Said with "or your local emergency number": it leads to help in many countries, not in all."""
 
@@ -94,6 +96,11 @@ def emergency(country: str, chosen: str = "") -> Emergency:
         return Emergency(chosen.strip())
     known = NUMBERS.get(country.upper())
     return Emergency(known.number) if known else Emergency(ELSEWHERE, certain=False)
+
+
+def dialled(typed: str) -> str:
+    """What can be dialled of what was typed as a number."""
+    return "".join(sign for sign in typed if sign.isdigit() or sign in "+*# ").strip()
 
 
 def uses_letter(country: str) -> bool:

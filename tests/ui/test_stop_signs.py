@@ -3,6 +3,7 @@
 import care_tools as tools
 import pytest
 from care_records import at, pain
+from kit_tools import cut
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -225,6 +226,16 @@ def test_where_the_computer_can_call_it_is_offered(qtbot, signs):
     tools.tap(qtbot, signs, [Key.Key_Escape])
     assert tools.in_sight(signs, "Call 112")
     assert called == [("112",)]
+
+
+def test_a_long_number_pushes_no_sign_out_of_sight(qtbot, signs):
+    """An older version took any words for one."""
+    signs.emergency.number.set_number(
+        "112, Dr. Smith 020 7946 0000 until 6, then 111", certain=True
+    )
+    signs.resize(800, 560)
+    signs.grab()
+    assert cut(signs) == []
 
 
 def test_where_no_number_is_known_a_local_one_is_named(qtbot, signs):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from sciatica_timer.domain.country import LONGEST_NUMBER, dialled
 from sciatica_timer.services.advice import SignList
 from sciatica_timer.services.translation import paragraph
 from sciatica_timer.ui.care.care_parts import Bullets
@@ -25,14 +26,15 @@ class NumberLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._number, self._certain, self._callable = "", True, False
-        self._shown = Label("", 24, 600, "coral_ink", lines=-1)
+        # It wraps: an older version took any words for a number, and the signs must stay in sight.
+        self._shown = Label("", 24, 600, "coral_ink")
         self.otherwise = Label(
             self.tr("or your local emergency number"), 15, 400, "ink2",
             align=Qt.AlignmentFlag.AlignRight,
         )  # fmt: skip
         """To be put near the number."""
         self._field = TextField(self.tr("Emergency number"))
-        self._field.setMaxLength(16)
+        self._field.setMaxLength(LONGEST_NUMBER)
         sized(self._field.setFixedWidth, 190)
         self._field.returnPressed.connect(self._take)
         self._call = Button("", ButtonKind.STOP, icon="phone")
@@ -83,11 +85,10 @@ class NumberLine(QWidget):
         self._field.selectAll()
 
     def _take(self) -> None:
-        typed = "".join(sign for sign in self._field.text() if sign.isdigit() or sign in "+*# ")
         self._put_field_away()
         self._change.setFocus(Qt.FocusReason.OtherFocusReason)
         # An empty field goes back to the number of the country, which the app knows.
-        self.changed.emit(typed.strip())
+        self.changed.emit(dialled(self._field.text()))
 
     def _put_field_away(self) -> None:
         self._field.hide()

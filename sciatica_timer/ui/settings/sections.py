@@ -201,7 +201,8 @@ def records(bind: Bind) -> SettingsSection:
     usual_number = country.emergency(region.country()).number
     number = TextField(translate("Settings", "{number}, as usual here").format(number=usual_number))
     number.setAccessibleName(translate("Settings", "Emergency number"))
-    bind(number, number.textEdited, "emergency_number", keep=str.strip)
+    number.setMaxLength(country.LONGEST_NUMBER)
+    bind(number, number.textEdited, "emergency_number", keep=country.dialled)
     section.add(
         labelled(translate("Settings", "First day of the week"), start),
         labelled(
