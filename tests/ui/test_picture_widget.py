@@ -7,12 +7,18 @@ from pathlib import Path
 import picture_sets
 import pytest
 from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.picture import Illustration, Pictures
-from sciatica_timer.ui.picture.frames import FrameKey
+from sciatica_timer.ui.picture.frames import (
+    FrameKey,
+    PictureFrame,
+    PictureLayer,
+    pack,
+    unpack,
+)
 from sciatica_timer.ui.picture.geometry import PictureFit, place, room_for
 
 NAMES = ("clamshell", "bird-dog")
@@ -50,6 +56,17 @@ def picture(make: Make) -> Illustration:
 def pose(widget: Illustration, fraction: float, **other: object) -> None:
     asked = {"set_id": "clamshell", "move": "in", "mirrored": False, "muscle": 0.0, **other}
     widget.show_pose(fraction=fraction, **asked)
+
+
+def test_packed_pictures_come_back_to_the_last_pixel_and_stay_while_others_come() -> None:
+    images = [QImage(320, 240, QImage.Format.Format_ARGB32_Premultiplied) for _ in range(4)]
+    for image, color in zip(images, ("#802040ff", "#ff0000", "#00ff00", "#0000ff"), strict=True):
+        image.fill(QColor(color))
+    packed = [pack(PictureFrame(320, PictureLayer(image, 3, 4))) for image in images]
+    # What one borrows its pixels from is not used for the next.
+    layers = [unpack(each).figure for each in packed]
+    assert [layer.image for layer in layers] == images
+    assert {(layer.x, layer.y) for layer in layers} == {(3, 4)}
 
 
 def middle_of_figure(widget: Illustration) -> float:

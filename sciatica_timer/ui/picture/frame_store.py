@@ -1,7 +1,7 @@
 """Pictures by their names, together never more than a number of bytes."""
 
 from collections import OrderedDict
-from collections.abc import Callable, ItemsView, Sequence
+from collections.abc import ItemsView, Sequence
 from typing import Generic, Protocol, TypeVar
 
 from sciatica_timer.ui.picture.frames import FrameKey
@@ -43,19 +43,17 @@ class FrameStore(Generic[Kept]):
         """The same without counting."""
         return self._kept.get(key)
 
-    def put(
-        self, key: FrameKey, one: Kept, requested: Callable[[], Sequence[FrameKey]], always: int
-    ) -> None:
+    def put(self, key: FrameKey, one: Kept, requested: Sequence[FrameKey], always: int) -> None:
         """Take one in; let go of what nobody requests, oldest first, then of the least urgent.
 
-        requested gives the most urgent first. That many of them as always says stay however little
+        requested has the most urgent first. That many of them as always says stay however little
         room there is.
         """
         self.drop(key)
         self._kept[key] = one
         self.held += one.cost
         if self.held > self.limit:
-            self._make_room(requested(), always)
+            self._make_room(requested, always)
 
     def drop(self, key: FrameKey) -> None:
         """Let go of one, if it is there."""

@@ -86,6 +86,8 @@ class Pictures(QObject):
         self._damaged: set[tuple[str, str, int]] = set()
         self._in_flight: set[FrameKey] = set()
         self._requests: dict[int, Sequence[FrameKey]] = {}
+        self._requested: list[FrameKey] = []
+        """All of them: each client's first, then each client's second, and so on."""
         self._thumbnails: OrderedDict[tuple[str, int, int, bool], QPixmap] = OrderedDict()
         self._small_asked: dict[FrameKey, float] = {}
         """Small pictures that are being made, and the pixels of a screen for one of a window."""
@@ -258,11 +260,13 @@ class Pictures(QObject):
     def request(self, client: int, keys: Sequence[FrameKey]) -> None:
         """Replace what a client wants to show next, the most urgent first."""
         self._requests[client] = keys
+        self._rank()
         self._pump()
 
     def withdraw(self, client: int) -> None:
         """Forget a client's requests, as when it is hidden."""
         self._requests.pop(client, None)
+        self._rank()
 
     def stop(self) -> None:
         """End the worker thread; nothing is decoded after that."""
@@ -274,13 +278,13 @@ class Pictures(QObject):
             self._worker = None
         self._in_flight.clear()
         self._requests.clear()
+        self._rank()
 
     # Inside
 
-    def _requested(self) -> list[FrameKey]:
-        """All requests, each client's first, then each client's second, and so on."""
+    def _rank(self) -> None:
         ranks = zip_longest(*self._requests.values())
-        return list(dict.fromkeys(key for rank in ranks for key in rank if key is not None))
+        self._requested = list(dict.fromkeys(key for rank in ranks for key in rank if key))
 
     def _guess(self, key: FrameKey) -> int:
         """Bytes a frame takes, once it was seen; till then as its kind, else half full.
@@ -298,7 +302,7 @@ class Pictures(QObject):
     def _pump(self) -> None:
         """Hand the worker the most urgent requests that are missing and have room."""
         room = self._frames.limit
-        for rank, key in enumerate(self._requested()):
+        for rank, key in enumerate(self._requested):
             if self._stopped or len(self._in_flight) >= IN_FLIGHT:
                 return
             frame = self._frames.look(key)
@@ -311,11 +315,10 @@ class Pictures(QObject):
 
     def _pack_ahead(self) -> None:
         """While nothing is urgent, let the worker pack what cannot be held decoded, one by one."""
-        requested = self._requested()
-        if self._in_flight or (wanted := frozenset(requested)) == self._all_packed:
+        if self._in_flight or (wanted := frozenset(self._requested)) == self._all_packed:
             return
         room = self._packed.limit
-        for key in requested:
+        for key in self._requested:
             packed = self._packed.look(key)
             room -= packed.cost if packed else round(self._guess(key) * PACKED_SIZE)
             if room < 0:
@@ -335,7 +338,7 @@ class Pictures(QObject):
         if (packed := self._packed.get(key)) is not None:
             job = replace(job, packed=packed)
         elif not job.photo:
-            crowded = sum(map(self._guess, self._requested())) > self._frames.limit
+            crowded = sum(map(self._guess, self._requested)) > self._frames.limit
             job = replace(job, pack=crowded, ahead=ahead)
         self._asked.emit(job)
 
