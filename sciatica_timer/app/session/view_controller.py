@@ -6,7 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTime, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTime, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.state import Cover, Redoing, SessionPlan
@@ -82,6 +84,9 @@ class SessionViewController(QObject):
         view = SessionView(self._pictures, self._window)
         view.hide()
         view.resize(self._window.size())
+        # Laid out now, or Qt does it when the next picture of the window is taken.
+        view.setAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent, False)
+        QApplication.sendEvent(view, QResizeEvent(view.size(), QSize()))
         view.toggle_requested.connect(self._when_playable(self._playback.toggle))
         view.next_requested.connect(self._session.next)
         view.back_requested.connect(self._session.back)

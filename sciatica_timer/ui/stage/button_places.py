@@ -1,6 +1,8 @@
 """Where the buttons of a session stand: in one row, or with large text in two."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QStyle
@@ -11,6 +13,7 @@ from sciatica_timer.ui.text_size import factor
 
 SMALLEST = 0.4
 """So far the buttons shrink where it is narrow."""
+STEP = 0.02
 GAP, WIDE = 12, 188
 """Between two buttons, and the least width of the one that is wide, at a scale of 1."""
 AROUND = 170
@@ -43,9 +46,9 @@ class ButtonPlaces:
 
     def place(self, at: StageLayout) -> None:
         """Place them in the bar of a stage."""
-        scale = at.button
-        while not self._fit(at, scale) and scale > SMALLEST:
-            scale -= 0.02
+        steps = range(max(0, ceil((at.button - SMALLEST) / STEP)))
+        step = bisect_left(steps, True, key=lambda less: self._fit(at, at.button - less * STEP))
+        self._fit(at, at.button - step * STEP)
         for button in self._all:
             way = button.layoutDirection()
             button.setGeometry(QStyle.visualRect(way, at.bar, button.geometry()))
