@@ -57,13 +57,19 @@ def _folders(environment: Mapping[str, str]) -> Iterator[Path]:
 
 def _named_in(folder: Path) -> Iterator[str]:
     """The programs for tel: that the lists in a folder name."""
-    import configparser  # asked for once in a long while
-
     for name in ("mimeapps.list", "mimeinfo.cache"):
+        try:
+            text = (folder / name).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            continue
+        if SCHEME not in text:
+            continue
+        import configparser  # few have a program for it, and reading a whole list takes long
+
         read = configparser.RawConfigParser(delimiters=("=",), strict=False)
         try:
-            read.read(folder / name, encoding="utf-8")
-        except (OSError, configparser.Error, UnicodeDecodeError):
+            read.read_string(text)
+        except configparser.Error:
             continue
         for group in _GROUPS:
             found = read.get(group, SCHEME, fallback="")
