@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.app.desktop.desktop import Desktop
@@ -60,14 +60,18 @@ class SettingsController(QObject):
         page.reminders.plan.clicked.connect(self._desktop.my_week.open)
         page.reminders.start_changed.connect(self._start_with_computer)
         self._desktop.get_up.known.connect(page.reminders.show_last_input)
-        self._desktop.get_up.find_out()
         page.history_requested.connect(self._open_history)
         self._voice.voices_listed.connect(page.set_voices)
         self._voice.devices_listed.connect(page.set_devices)
         self._voice.ticking.connect(page.show_ticks)
+        # The answers come later in any case: the page is shown first.
+        QTimer.singleShot(0, self, self._ask)
+        return page
+
+    def _ask(self) -> None:
+        self._desktop.get_up.find_out()
         self._voice.list_voices()
         self._voice.list_devices()
-        return page
 
     def refresh(self) -> None:
         """Bring the page up to date, if there is one."""
