@@ -159,12 +159,12 @@ class PlaybackController(QObject):
             self._replan()
         self._sounds_by = now + lead_ms
 
-    def sound_is_there(self) -> None:
-        """The device plays: a session that still waits for it goes on as much sooner."""
+    def sound_is_there(self, *, after_ms: int = SOON_MS) -> None:
+        """The device plays, or may not: a session that waits for it goes on in after_ms at most."""
         now = self._ticks()
-        sooner = self._sounds_by - now - SOON_MS
+        sooner = self._sounds_by - now - after_ms
         if sooner > 0 and self.running and self.player.state is State.LEAD_IN:
-            self._sounds_by = 0
+            self._sounds_by = now + after_ms
             self._tell("sound_is_there")
             self.player.resume(now, self.player.lead_left(now) - sooner)
             self._replan([(due - sooner, cue) for due, cue in self._lead])

@@ -29,6 +29,7 @@ class SlowVoice(QObject):
     progressed = Signal(int, int)
     prepared = Signal(object)
     sounding = Signal(bool)
+    noticed = Signal(object)
 
     def __init__(self, clock: Clock) -> None:
         super().__init__()
@@ -41,7 +42,7 @@ class SlowVoice(QObject):
         """Words that were planned without a clip."""
         self.cancelled = 0
         self.is_open = self.is_awake = False
-        self.sounds = True
+        self.wait_ms = 0
 
     def prepare(self, texts: Sequence[str], prefs: VoicePrefs) -> None:
         del prefs

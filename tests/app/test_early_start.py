@@ -16,6 +16,7 @@ from sciatica_timer.domain.session import Hurt
 from sciatica_timer.domain.timeline import Phase, RestOf
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.playback_controller import LEAD_IN_MS, SOON_MS
+from sciatica_timer.services.voice.voice import VoiceNotice
 
 ROWS = texts_by_part(lay_out(plan_of("all-seven"), phrases(), LayoutOptions()), phrases())
 """What each exercise of All seven may say."""
@@ -52,15 +53,28 @@ def test_it_begins_as_soon_as_the_first_exercise_can_be_heard(runner: SessionRun
 
 
 def test_it_waits_for_the_sound_device_no_longer_than_it_takes(runner: SessionRunner) -> None:
-    runner.voice.sounds = False
+    runner.voice.wait_ms = 6_000
     runner.start()
     runner.voice.make(FIRST)
-    runner.run(400)
+    runner.run(5_000)
     assert runner.voice.ear.heard == []
+    runner.voice.wait_ms = 0
     runner.voice.sounding.emit(True)
     at = runner.clock.at
     runner.run(SOON_MS + 100)
     assert runner.voice.ear.heard == [(at + SOON_MS, ROWS[0][0])]
+
+
+def test_for_a_device_that_is_not_found_it_waits_less(runner: SessionRunner) -> None:
+    runner.voice.wait_ms = 6_000
+    runner.start()
+    runner.voice.make(FIRST)
+    runner.run(500)
+    runner.voice.wait_ms = 2_000
+    runner.voice.noticed.emit(VoiceNotice.NO_SOUND)
+    at = runner.clock.at
+    runner.run(2_000 + 100)
+    assert runner.voice.ear.heard == [(at + 2_000, ROWS[0][0])]
 
 
 def test_the_end_on_the_screen_is_a_guess_until_every_word_is_there(runner: SessionRunner) -> None:

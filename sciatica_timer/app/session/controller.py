@@ -39,9 +39,6 @@ from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.journal import Journal, JournalEntry
 from sciatica_timer.services.voice.voice import Voice
 
-FIRST_LEAD_MS = 2_000
-"""A sound device that slept can stall for up to 2 s after it opens (docs/adr/0005-voice.md)."""
-
 
 class SessionController(QObject):
     """One session at a time, from the plan of what is to be done to the record of it.
@@ -83,7 +80,8 @@ class SessionController(QObject):
         self._speech = SpeechPreparation(voice, lambda: not playback.speaks_on, self)
         self._speech.progressed.connect(self._on_progress)
         self._speech.grew.connect(self._on_grown)
-        voice.sounding.connect(self._on_sounding)
+        voice.sounding.connect(self._on_sound)
+        voice.noticed.connect(self._on_sound)
         playback.planned.connect(voice.schedule)
         playback.hushed.connect(voice.hush)
         playback.commanded.connect(voice.note_command)
@@ -334,13 +332,11 @@ class SessionController(QObject):
 
     def _lead_ms(self, opened_at: int) -> int:
         """Until the device can be relied on: it plays already, or it has had its time to wake."""
-        if self._voice.sounds:
-            return SOON_MS
-        return max(SOON_MS, FIRST_LEAD_MS - (self._playback.ticks() - opened_at))
+        return max(SOON_MS, self._voice.wait_ms - (self._playback.ticks() - opened_at))
 
-    def _on_sounding(self, sounds: bool) -> None:
-        if sounds:
-            self._playback.sound_is_there()
+    def _on_sound(self, _told: object) -> None:
+        """The device plays, or was not found: there is less to wait for."""
+        self._playback.sound_is_there(after_ms=max(SOON_MS, self._voice.wait_ms))
 
     def _redo(self, state: Redoing) -> None:
         """Go on with what was laid out anew."""

@@ -74,7 +74,8 @@ class AudioClient(QObject):
         self._begun: set[PlannedSound] = set()
         self.ready = False
         self._was_ready = False
-        self._in_trouble = False
+        self.in_trouble = False
+        """Whether it was told that no device plays."""
         self._listing = False
         self._turn = 0
         """Counts the devices opened, so that late news of an earlier one is known as such."""
@@ -105,7 +106,7 @@ class AudioClient(QObject):
     def open(self, device: str) -> None:
         """Open a device by its id, "" for the default one that follows the system's choice."""
         if self._device is None:
-            self._was_ready = self._in_trouble = False
+            self._was_ready = self.in_trouble = False
             self._failures = 0
         if self._device != device:
             self._turn += 1
@@ -239,8 +240,8 @@ class AudioClient(QObject):
             return
         self._failures = 0
         self._was_ready = True
-        if self._in_trouble:
-            self._in_trouble = False
+        if self.in_trouble:
+            self.in_trouble = False
             self.noticed.emit(VoiceNotice.SOUND_BACK)
         self._set_ready(True)
 
@@ -264,8 +265,8 @@ class AudioClient(QObject):
 
     def _on_trouble(self) -> None:
         self._set_ready(False)
-        if not self._in_trouble and self._device is not None:
-            self._in_trouble = True
+        if not self.in_trouble and self._device is not None:
+            self.in_trouble = True
             self.noticed.emit(VoiceNotice.SOUND_LOST if self._was_ready else VoiceNotice.NO_SOUND)
 
     def _set_ready(self, ready: bool) -> None:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 __all__ = ["Clip", "OutputDevice", "Trace", "Voice", "VoiceInfo", "VoiceNotice", "mix_of"]
 
 _LOOK_MS = 100
+_SLOW_MS, _LOST_MS = 6_000, 2_000
+"""Headphones without a wire take some seconds to open, and one that slept stalls for two; one that
+was not found may be there at the next try (docs/adr/0005-voice.md)."""
 HAND_MS = 60
 """Milliseconds from a command to the first sound of it."""
 
@@ -159,9 +162,11 @@ class Voice(QObject):
         self.sound.close()
 
     @property
-    def sounds(self) -> bool:
-        """Whether the opened device plays."""
-        return self.sound.ready
+    def wait_ms(self) -> int:
+        """So long the first words wait for the device, from its opening; 0 once it plays."""
+        if self.sound.ready:
+            return 0
+        return _LOST_MS if self.sound.in_trouble else _SLOW_MS
 
     def apply(self, prefs: VoicePrefs) -> None:
         """Take over volumes, mute, delay and device at once."""
