@@ -3218,7 +3218,7 @@
         </message>
         <message>
             <source>Ctrl W, Ctrl Q</source>
-            <translation>Strg W, Strg Q</translation>
+            <translation>Strg W, Strg Q</translation>
         </message>
         <message>
             <source>Enter</source>

@@ -4259,7 +4259,7 @@
         </message>
         <message>
             <source>Such as: sit through a film again</source>
-            <translation>Por ejemplo: ver una película entera sin levantarme</translation>
+            <translation>Por ejemplo: ver una película entera</translation>
         </message>
         <message>
             <source>The plan</source>

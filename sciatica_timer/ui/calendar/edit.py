@@ -40,7 +40,7 @@ from sciatica_timer.ui.text_size import sized
 LONGEST_MIN = 600
 MOST_REPS = 200
 UNANSWERED = -1
-LABEL = 62
+LABEL = 70
 
 
 class _PainFields(QWidget):

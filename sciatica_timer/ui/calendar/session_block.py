@@ -43,7 +43,7 @@ from sciatica_timer.ui.kit.date_time_fields import DayField
 from sciatica_timer.ui.kit.short_text import short_name
 from sciatica_timer.ui.text_size import sized
 
-LABEL = 76
+LABEL = 84
 LONG_HOLD_S = 10
 
 

@@ -50,7 +50,9 @@ def typed() -> QLocale:
 def day_pattern() -> str:
     """How a day stands in a field; in figures where its names would not go with them."""
     if typed() == texts():
-        return "ddd MMM d yyyy" if month_first() else "ddd d MMM yyyy"
+        # Some languages put a dot after the number of a day: "20. Mai".
+        dot = "." if re.search(r"\bd\.", texts().dateFormat(Long)) else ""
+        return "ddd MMM d yyyy" if month_first() else f"ddd d{dot} MMM yyyy"
     return "M/d/yyyy" if month_first() else "d/M/yyyy"
 
 

@@ -28,6 +28,9 @@ from sciatica_timer.ui.kit.text_lines import elided
 from sciatica_timer.ui.style_sheet import KNOB
 from sciatica_timer.ui.text_size import scaled, scaled_size, sized, system_percent
 
+BESIDE_WORDS = 62
+"""What the edges and the arrow of a list take beside its words, in pixels."""
+
 
 def along(widget: QWidget) -> tuple[Qt.Key, Qt.Key]:
     """The arrow keys that go back and on, as things lie beside each other in a widget."""
@@ -227,6 +230,12 @@ class Select(QComboBox):
         """The chosen value, None while there is nothing to choose."""
         at = self.currentIndex()
         return self._values[at] if at >= 0 else None
+
+    def words_width(self) -> int:
+        """How wide it must be to show its longest words whole."""
+        metrics = self.fontMetrics()
+        texts = (self.itemText(at) for at in range(self.count()))
+        return max(map(metrics.horizontalAdvance, texts), default=0) + scaled(BESIDE_WORDS)
 
     def sizeHint(self) -> QSize:
         """A field; long words are elided."""

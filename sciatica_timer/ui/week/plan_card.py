@@ -6,6 +6,7 @@ from functools import partial
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sciatica_timer.domain.week_plan import (
@@ -78,10 +79,20 @@ class _TimeRow(QWidget):
         self.off = IconButton("close", self.tr("Take it off {day}").format(day=day))
         for choice in (self.routine, self.hour):
             choice.picked.connect(self.changed)
-        made = row(self.routine, self.hour, self.off, gap=8)
-        made.setStretch(0, 3)
-        made.setStretch(1, 2)
+        self._both = row(self.routine, self.hour, gap=8)
+        made = row(self._both, self.off, gap=8)
+        made.setStretch(0, 1)
         self.setLayout(made)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The hour beside the routine where the words of both have room, else below it."""
+        needs = [each.words_width() for each in (self.routine, self.hour)]
+        beside = sum(needs) <= self.width() - self.off.sizeHint().width() - 16
+        way = QBoxLayout.Direction
+        self._both.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        for at, need in enumerate(needs):
+            self._both.setStretch(at, need if beside else 0)
+        super().resizeEvent(event)
 
     def value(self) -> PlannedTime:
         """What is chosen."""
