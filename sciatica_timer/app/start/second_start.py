@@ -46,10 +46,8 @@ class SecondStart:
         self.window.activateWindow()
 
     def open_file(self, file: str) -> None:
-        """Open the file with which the app was started, if any; tell where that cannot be now."""
-        if file and (busy := self._going_on()):
-            self.window.notify(busy, over_all=True)
-        elif file:
+        """Open the programme file with which the app was started, if any, unless it is busy."""
+        if file and self.may_take:
             self._programme.open_file(Path(file))
 
     @property
