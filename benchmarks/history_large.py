@@ -1,4 +1,4 @@
-"""How long a large history takes: open, add, month, year, search, at 10,000 and 100,000 sessions.
+"""How long a large history takes: open, Today, add, month, year, search, at two sizes.
 
     python benchmarks/history_large.py [--json] [sessions ...]
 
@@ -12,17 +12,21 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from sciatica_timer.app import content
 from sciatica_timer.domain.calendar import CalendarIndex
-from sciatica_timer.domain.exercise import Dose, Side
+from sciatica_timer.domain.course import doctor_reasons
+from sciatica_timer.domain.dose import suggestions
+from sciatica_timer.domain.exercise import Dose, Exercise, Side
 from sciatica_timer.domain.session import Completion, Pain, PainAt, Part, Reach, Session
 from sciatica_timer.domain.session_search import SearchFilter, SessionSearch
-from sciatica_timer.services import files
+from sciatica_timer.services import files, resources
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.store.history_data import HistoryData, encode
 from sciatica_timer.services.store.stored_record import write
@@ -82,6 +86,21 @@ def worst(work: Callable[[int], object], times: int) -> float:
     return max(took)
 
 
+@cache
+def exercises() -> tuple[Exercise, ...]:
+    """Those of the app."""
+    resources.register()
+    return tuple(content.load().library.exercises.values())
+
+
+def ask(history: HistoryStore) -> None:
+    """Ask what Today does whenever something has changed."""
+    sessions, log = history.sessions, history.care
+    history.calendar(3).week(NOW.date(), week_start=1)
+    suggestions(exercises(), sessions, log, NOW)
+    doctor_reasons(sessions, log, NOW.date())
+
+
 def measure(count: int) -> dict[str, float]:
     """Everything for one size."""
     app = QCoreApplication.instance() or QCoreApplication([])
@@ -93,10 +112,12 @@ def measure(count: int) -> dict[str, float]:
         (folder / "sessions.json").write_bytes(data)
         found: dict[str, float] = {"megabytes": len(data) / 1e6}
         history = HistoryStore(folder, now=lambda: NOW)
-        busy = time.thread_time()
+        busy = time.process_time()
         found["open"] = timed(history.load, 1)
-        found["open, own processor time"] = (time.thread_time() - busy) * 1000
+        found["open, processor time"] = (time.process_time() - busy) * 1000
         history.flush()
+        exercises()
+        found["what Today asks, first"] = timed(lambda: ask(history), 1)
 
         def add(number: int) -> None:
             history.add(make_session(count + number))
@@ -106,6 +127,11 @@ def measure(count: int) -> dict[str, float]:
         busy = time.thread_time()
         found["add, worst of 20 in a row"] = worst(lambda number: add(1 + number), 20)
         found["add, own processor time"] = (time.thread_time() - busy) * 1000 / 20
+        busy = time.thread_time()
+        for number in range(21, 26):
+            add(number)
+            ask(history)
+        found["add, and what Today asks then"] = (time.thread_time() - busy) * 1000 / 5
         found["one synced line beside it"] = worst(
             lambda _: files.append_and_sync(folder / "line", b"x" * 4_000), 20
         )
