@@ -3439,6 +3439,11 @@
             <comment>between facts about one day or exercise</comment>
             <translation>, </translation>
         </message>
+        <message>
+            <source>; </source>
+            <comment>between the names of sources</comment>
+            <translation>; </translation>
+        </message>
     </context>
     <context>
         <name>LookBack</name>

@@ -3218,7 +3218,7 @@
         </message>
         <message>
             <source>Ctrl W, Ctrl Q</source>
-            <translation>Ctrl W, Ctrl Q</translation>
+            <translation>Ctrl W, Ctrl Q</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -3438,6 +3438,11 @@
             <source>, </source>
             <comment>between facts about one day or exercise</comment>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between the names of sources</comment>
+            <translation> ; </translation>
         </message>
     </context>
     <context>

@@ -165,6 +165,7 @@ class AboutAdvice(AdviceReader):
         self.finish(about=False)
 
     def _worth(self, advice: Advice, said: Statement) -> str:
-        names = "; ".join(source.name for source in advice.sources.named(said.sources))
+        between = translate("List", "; ", "between the names of sources")
+        names = between.join(source.name for source in advice.sources.named(said.sources))
         sure = advice.sources.sure[said.sure].name
         return self.tr("{sure}. Source: {names}").format(sure=sure, names=names)

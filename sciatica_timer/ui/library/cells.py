@@ -101,7 +101,7 @@ class WayCell(CardButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         last = row(None, IconView(icon, "blue", 22))
         layout = column(Label(title, 15, 600), 4, Label(short, 14, 400, "ink2"), None, last, gap=0)
-        layout.setContentsMargins(16, 16, 12, 12)
+        layout.setContentsMargins(16, 12, 12, 8)
         self.setLayout(layout)
         self.setAccessibleName(title)
         self.setAccessibleDescription(short)
@@ -125,7 +125,7 @@ class LeaveOutCell(_ListCell):
             last,
             gap=0,
         )
-        layout.setContentsMargins(16, 16, 12, 12)
+        layout.setContentsMargins(16, 12, 12, 8)
         self.setLayout(layout)
         self.setAccessibleName(title)
         self.setAccessibleDescription(short)

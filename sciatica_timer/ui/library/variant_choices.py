@@ -113,6 +113,11 @@ class VariantChoices(QWidget):
         for at in range(2):
             self._grid.setColumnStretch(at, 1 if at < columns else 0)
 
+    def minimumSizeHint(self) -> QSize:
+        """One under another, whatever stands beside each other now."""
+        widest = max(choice.minimumSizeHint().width() for choice in self._group.buttons())
+        return QSize(widest, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two beside each other where there is room for both."""
         super().resizeEvent(event)
