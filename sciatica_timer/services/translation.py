@@ -136,6 +136,11 @@ def listed(*facts: str) -> str:
     return separator.join(filter(None, facts))
 
 
+def sources_listed(names: Iterable[str]) -> str:
+    """The names of sources after one another; they may hold commas."""
+    return translate("List", "; ", "between the names of sources").join(names)
+
+
 def paragraph(sentences: Iterable[str]) -> str:
     """Whole sentences one after the other; empty ones are left out."""
     return " ".join(filter(None, sentences))

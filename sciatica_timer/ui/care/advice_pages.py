@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.services.advice import Advice, AdvicePageText, LightGuide, LightRow, Statement
-from sciatica_timer.services.translation import translate
+from sciatica_timer.services.translation import sources_listed, translate
 from sciatica_timer.ui.care.care_parts import Bullets, RoundIcon, centred
 from sciatica_timer.ui.care.drawings import WIDE, drawing
 from sciatica_timer.ui.kit import (
@@ -165,7 +165,6 @@ class AboutAdvice(AdviceReader):
         self.finish(about=False)
 
     def _worth(self, advice: Advice, said: Statement) -> str:
-        between = translate("List", "; ", "between the names of sources")
-        names = between.join(source.name for source in advice.sources.named(said.sources))
+        names = sources_listed(source.name for source in advice.sources.named(said.sources))
         sure = advice.sources.sure[said.sure].name
         return self.tr("{sure}. Source: {names}").format(sure=sure, names=names)
