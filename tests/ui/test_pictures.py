@@ -86,6 +86,25 @@ def test_the_buffer_never_passes_its_size(qtbot: QtBot, load: Load, root: str) -
     assert 4000 < most <= 14_000
 
 
+def test_what_nobody_requests_is_let_go_when_that_is_wished(
+    qtbot: QtBot, load: Load, root: str
+) -> None:
+    pictures = load(root)
+    wanted, later = keys("clamshell", 160)[0], keys("bird-dog", 160)[0]
+    pictures.request(1, [wanted])
+    pictures.request(2, [later])
+    qtbot.waitUntil(lambda: None not in (pictures.frame(wanted), pictures.frame(later)))
+    pictures.withdraw(2)
+    pictures.let_go()
+    assert pictures.frame(wanted) is not None
+    assert pictures.frame(later) is None
+    pictures.withdraw(1)
+    pictures.let_go()
+    assert pictures.held_bytes == 0
+    pictures.request(1, [wanted])
+    qtbot.waitUntil(lambda: pictures.frame(wanted) is not None)
+
+
 def test_the_most_urgent_of_each_client_comes_first(qtbot: QtBot, load: Load, root: str) -> None:
     pictures = load(root)
     order: list[FrameKey] = []

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +15,7 @@ from sciatica_timer.app.session.state import Cover, Redoing, SessionPlan
 from sciatica_timer.domain.preferences import Talk
 from sciatica_timer.domain.timeline import Timeline
 from sciatica_timer.engine.player import State
-from sciatica_timer.services import clock
+from sciatica_timer.services import clock, memory
 from sciatica_timer.services.playback_controller import PlaybackController
 from sciatica_timer.services.playback_position import PlaybackPosition
 from sciatica_timer.services.preferences_store import PreferencesStore
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.stage.session_view import SessionView
 
 NO_SOUND = {VoiceNotice.NO_SOUND, VoiceNotice.SOUND_LOST}
+REST_MS = 60_000
+"""So long after a session its pictures are held, for one that follows."""
 STAY = "stay"
 """The answer that changes nothing: a session that was going goes on."""
 
@@ -65,6 +67,10 @@ class SessionViewController(QObject):
         """When it ends by the clock on the wall, and the seconds for which that was worked out."""
         self._unheard: set[VoiceNotice] = set()
         """Why the voice cannot be heard."""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._let_go)
         session.preparing.connect(self._on_preparing)
         session.laid_out.connect(self._on_laid_out)
         session.moved.connect(self._on_moved)
@@ -101,6 +107,7 @@ class SessionViewController(QObject):
 
     def begin(self, plan: SessionPlan, cut_short: JournalEntry | None = None) -> None:
         """Show the session view and begin a plan, or go on with a session that was cut short."""
+        self._rest.stop()
         self._name = plan.routine.name
         self.view.show_notice(self.tr("F1 shows the keys."))
         self.view.show_muted(self._preferences.value.voice.muted)
@@ -189,6 +196,11 @@ class SessionViewController(QObject):
             self._question = None
         if self._window.isFullScreen():
             self._window.showNormal()
+        self._rest.start()
+
+    def _let_go(self) -> None:
+        self._pictures.let_go()
+        memory.give_back()
 
     def _on_preferences(self) -> None:
         # Another voice may work where one did not.

@@ -1,7 +1,7 @@
 """Pictures by their names, together never more than a number of bytes."""
 
 from collections import OrderedDict
-from collections.abc import ItemsView, Sequence
+from collections.abc import ItemsView, Iterable, Sequence
 from typing import Generic, Protocol, TypeVar
 
 from sciatica_timer.ui.picture.frames import FrameKey
@@ -60,6 +60,11 @@ class FrameStore(Generic[Kept]):
         one = self._kept.pop(key, None)
         if one is not None:
             self.held -= one.cost
+
+    def keep(self, keys: Iterable[FrameKey]) -> None:
+        """Let go of all others."""
+        for key in self._kept.keys() - set(keys):
+            self.drop(key)
 
     def _make_room(self, requested: Sequence[FrameKey], always: int) -> None:
         wanted = set(requested)

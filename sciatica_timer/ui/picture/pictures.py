@@ -77,7 +77,9 @@ class Pictures(QObject):
         self._root = root
         self._index = load_index(root)
         self._photos: dict[str, PhotoSet] = {}
-        room = buffer_bytes - self._working_bytes()
+        width, height = self._index.size
+        # The worker takes one whole picture for a moment, as rendered and as shown.
+        room = buffer_bytes - round((1 + LARGEST**2) * 4 * width * height)
         self._packed = FrameStore[PackedFrame](round(PACKED_SHARE * room))
         self._frames = FrameStore[PictureFrame](room - self._packed.limit)
         self._all_packed: frozenset[FrameKey] = frozenset()
@@ -94,11 +96,6 @@ class Pictures(QObject):
         self._thread: QThread | None = None
         self._worker: DecodeWorker | None = None
         self._stopped = False
-
-    def _working_bytes(self) -> int:
-        """What the worker takes for a moment: one whole picture as rendered and as shown."""
-        width, height = self._index.size
-        return round((1 + LARGEST**2) * 4 * width * height)
 
     # What there is
 
@@ -121,8 +118,7 @@ class Pictures(QObject):
         """Let go of everything that was decoded of a set."""
         self._index.sets.pop(set_id, None)
         for store in (self._frames, self._packed):
-            for key in [key for key, _ in store.items() if key.set_id == set_id]:
-                store.drop(key)
+            store.keep([key for key, _ in store.items() if key.set_id != set_id])
         for key in [key for key in self._thumbnails if key[0] == set_id]:
             del self._thumbnails[key]
         for key in [key for key in self._small_asked if key.set_id == set_id]:
@@ -180,17 +176,16 @@ class Pictures(QObject):
         if set_id in self._photos and not room.isEmpty() and not waits:
             self._ask_small(FrameKey(set_id, SMALL, room.height(), room.width(), mirrored), dpr)
             return pixmap
-        if found is not None and not room.isEmpty():
-            image = self._small(set_id, room, mirrored=mirrored)
-            if image is not None:
-                pixmap = QPixmap.fromImage(
-                    image.scaled(
-                        room,
-                        Qt.AspectRatioMode.KeepAspectRatio,
-                        Qt.TransformationMode.SmoothTransformation,
-                    )
+        shown = found is not None and not room.isEmpty()
+        if shown and (image := self._small(set_id, room, mirrored=mirrored)) is not None:
+            pixmap = QPixmap.fromImage(
+                image.scaled(
+                    room,
+                    Qt.AspectRatioMode.KeepAspectRatio,
+                    Qt.TransformationMode.SmoothTransformation,
                 )
-                pixmap.setDevicePixelRatio(dpr)
+            )
+            pixmap.setDevicePixelRatio(dpr)
         self._keep_thumbnail(key, pixmap)
         return pixmap
 
@@ -268,6 +263,12 @@ class Pictures(QObject):
         self._requests.pop(client, None)
         self._rank()
 
+    def let_go(self) -> None:
+        """Hold no frame that nobody requests."""
+        self._frames.keep(self._requested)
+        self._packed.keep(self._requested)
+        self._all_packed = frozenset()
+
     def stop(self) -> None:
         """End the worker thread; nothing is decoded after that."""
         self._stopped = True
@@ -278,7 +279,6 @@ class Pictures(QObject):
             self._worker = None
         self._in_flight.clear()
         self._requests.clear()
-        self._rank()
 
     # Inside
 
