@@ -2,9 +2,10 @@
 
 import re
 
-SPELLINGS = {"fr": {"dos": "dô", "rythme": "ritme"}}
-"""By language. Its French says both as in English ("DOS", "rhythm"): found by reading its phonemes
-for every word of the exercises and phrases in German, Spanish and French."""
+SPELLINGS = {"fr": {"dos": "dô", "rythme": "ritme", "ischio": "iskio"}}
+"""By language. Its French says the first two as in English ("DOS", "rhythm"), and the last, which
+stands in many a name of an exercise of one's own, with the sound of "chat". Found by reading its
+phonemes for every word of the exercises and phrases in German, Spanish and French."""
 
 
 def respelled(text: str, language: str) -> str:

@@ -63,3 +63,10 @@ def test_only_whole_words_of_its_language_are_spelled_anew() -> None:
     assert respelled("Sur le dos, à votre rythme.", "fr-CA") == "Sur le dô, à votre ritme."
     assert respelled("Les dossiers", "fr") == "Les dossiers"
     assert respelled("Dos veces", "es") == "Dos veces"
+
+
+@pytest.mark.skipif(not trap.HAVE_ESPEAK, reason="extra espeak is not installed")
+def test_the_muscles_at_the_back_of_the_thigh_are_said_in_french() -> None:
+    said = respelled("Étirement des ischio-jambiers", "fr")
+    told = json.loads(trap.run(PHONEMES, "fr", json.dumps([said.rpartition(" ")[2]])))
+    assert next(iter(told.values())).startswith("isk")
