@@ -109,7 +109,13 @@ class SaveStatus(QObject):
         return any(store.saving for store in self._stores)
 
     def _flush(self) -> bool:
-        return all([store.flush(for_s=GRACE_S) for store in self._stores])
+        """Wait a moment; says whether all changes are on the disk, whatever else goes on there.
+
+        A long history may still be read, or a copy of it be made, and neither holds a change.
+        """
+        for store in self._stores:
+            store.flush(for_s=GRACE_S)
+        return not (self._saving or any(store.unsaved for store in self._stores))
 
     def _ask(self) -> None:
         self._closes_when_saved = self._saving
