@@ -1239,6 +1239,10 @@
             <translation>Auf diesem Computer wurde keine Stimme gefunden, darum gibt es nichts zu schreiben.</translation>
         </message>
         <message>
+            <source>Open it</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
             <source>Sciatica Timer cannot be started with “{words}”. --help shows what it understands.</source>
             <translation>Mit „{words}“ lässt sich Sciatica Timer nicht starten. --help zeigt, was es versteht.</translation>
         </message>
@@ -1386,6 +1390,10 @@
         <message>
             <source>{file} could not be read, so today's doses are not known: {why}.</source>
             <translation>{file} konnte nicht gelesen werden, darum sind die Mengen von heute nicht bekannt: {why}.</translation>
+        </message>
+        <message>
+            <source>{name} waits to be opened.</source>
+            <translation>{name} wartet darauf, geöffnet zu werden.</translation>
         </message>
         <message>
             <source>{option} needs the name of a file.</source>
@@ -3520,6 +3528,10 @@
             <translation>Ein Ruhetag. Wenn Sie möchten:</translation>
         </message>
         <message>
+            <source>A routine that is not here any more</source>
+            <translation>Ein Programm, das nicht mehr hier ist</translation>
+        </message>
+        <message>
             <source>Another reason</source>
             <translation>Anderer Grund</translation>
         </message>
@@ -3633,6 +3645,10 @@
         <message>
             <source>{minutes} in all.</source>
             <translation>Insgesamt {minutes}.</translation>
+        </message>
+        <message>
+            <source>{routine} (not here any more)</source>
+            <translation>{routine} (nicht mehr hier)</translation>
         </message>
         <message>
             <source>{routine} ({n} ×)</source>

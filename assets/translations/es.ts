@@ -1239,6 +1239,10 @@
             <translation>No se encontró ninguna voz en este equipo, así que no hay nada que escribir.</translation>
         </message>
         <message>
+            <source>Open it</source>
+            <translation>Abrirlo</translation>
+        </message>
+        <message>
             <source>Sciatica Timer cannot be started with “{words}”. --help shows what it understands.</source>
             <translation>Sciatica Timer no se puede iniciar con «{words}». --help muestra lo que entiende.</translation>
         </message>
@@ -1386,6 +1390,10 @@
         <message>
             <source>{file} could not be read, so today's doses are not known: {why}.</source>
             <translation>No se pudo leer {file}, así que no se conocen las cantidades de hoy: {why}.</translation>
+        </message>
+        <message>
+            <source>{name} waits to be opened.</source>
+            <translation>{name} está a la espera de que lo abra.</translation>
         </message>
         <message>
             <source>{option} needs the name of a file.</source>
@@ -3520,6 +3528,10 @@
             <translation>Día de descanso. Si quiere:</translation>
         </message>
         <message>
+            <source>A routine that is not here any more</source>
+            <translation>Una rutina que ya no está aquí</translation>
+        </message>
+        <message>
             <source>Another reason</source>
             <translation>Otro motivo</translation>
         </message>
@@ -3633,6 +3645,10 @@
         <message>
             <source>{minutes} in all.</source>
             <translation>{minutes} en total.</translation>
+        </message>
+        <message>
+            <source>{routine} (not here any more)</source>
+            <translation>{routine} (ya no está aquí)</translation>
         </message>
         <message>
             <source>{routine} ({n} ×)</source>

@@ -1239,6 +1239,10 @@
             <translation>Aucune voix n’a été trouvée sur cet ordinateur, il n’y a donc rien à écrire.</translation>
         </message>
         <message>
+            <source>Open it</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
             <source>Sciatica Timer cannot be started with “{words}”. --help shows what it understands.</source>
             <translation>Sciatica Timer ne peut pas être lancé avec « {words} ». --help montre ce qu’il comprend.</translation>
         </message>
@@ -1386,6 +1390,10 @@
         <message>
             <source>{file} could not be read, so today's doses are not known: {why}.</source>
             <translation>{file} n’a pas pu être lu, les doses du jour ne sont donc pas connues : {why}.</translation>
+        </message>
+        <message>
+            <source>{name} waits to be opened.</source>
+            <translation>{name} attend d’être ouvert.</translation>
         </message>
         <message>
             <source>{option} needs the name of a file.</source>
@@ -3520,6 +3528,10 @@
             <translation>Un jour de repos. Si vous voulez :</translation>
         </message>
         <message>
+            <source>A routine that is not here any more</source>
+            <translation>Une routine qui n’est plus ici</translation>
+        </message>
+        <message>
             <source>Another reason</source>
             <translation>Une autre raison</translation>
         </message>
@@ -3633,6 +3645,10 @@
         <message>
             <source>{minutes} in all.</source>
             <translation>{minutes} en tout.</translation>
+        </message>
+        <message>
+            <source>{routine} (not here any more)</source>
+            <translation>{routine} (n’est plus ici)</translation>
         </message>
         <message>
             <source>{routine} ({n} ×)</source>

@@ -334,6 +334,7 @@ class Application(QObject):
                 self.startup_questions.ask_about_cut_short(entry, answered)
             elif start:
                 self.starter.start(routine)
+                self.second_start.open_file(file)
             else:
                 # Once the page is shown, which is when the event loop goes on.
                 QTimer.singleShot(0, self.window.focus_page)

@@ -46,6 +46,8 @@ def leave_behind(folder, place, **more):
 )
 def test_whatever_stands_for_the_place(monkeypatch, folder, answer, found):
     leave_behind(folder, {"segment": found, "in_ms": found})
+    file = folder.parent / "mine.sciatica"
+    file.write_bytes(b"no programme")
 
     def story(application: Application):
         yield lambda: application.window.findChild(Question) is not None
@@ -54,10 +56,15 @@ def test_whatever_stands_for_the_place(monkeypatch, folder, answer, found):
             yield lambda: application.playback.running
             assert application.session.session_id == "cut"
             application.session.leave(keep=True)
+            # The file that the app was started for waits until the session is over.
+            application.window.close_overlays()
+            yield lambda: says(application, "mine.sciatica waits to be opened.")
+            press(application, "Open it")
+        yield lambda: says(application, "The file is no programme of Sciatica Timer")
         yield lambda: bool(application.history.sessions) and not application.history.saving
 
     with fast(monkeypatch):
-        assert play(monkeypatch, folder, story) == 0
+        assert play(monkeypatch, folder, story, "--open", str(file)) == 0
     assert [each["id"] for each in kept(folder)] == ["cut"]
     assert not (folder / "running.jsonl").exists()
 

@@ -7,6 +7,7 @@ from application_run import play, welcomed
 from msgspec.structs import replace
 from PySide6.QtTest import QTest
 
+from sciatica_timer.domain.week_plan import PlannedTime
 from sciatica_timer.services import clock
 from sciatica_timer.ui.kit import Button, Label
 from sciatica_timer.ui.question import Question
@@ -89,11 +90,28 @@ def is_asked_once(application) -> None:
     assert (prefs.reminders, prefs.reminders_asked, prefs.in_tray) == (True, True, False)
 
 
+def names_what_is_gone(application, today, path) -> None:
+    """Routines that were deleted go by the name they had, or by words, and never by their ids."""
+    log, gone = application.history.care, [f"own-{name}" for name in ("gone", "mine")]
+    times = tuple(PlannedTime(weekday=5, routine=routine) for routine in gone)
+    application.history.replace_care(replace(log, plan=log.plan.with_day(5, times)))
+    today.week.click()
+    plan = application.window.overlay().plan
+    told = ["A routine that is not here any more", "Evening (not here any more)"]
+    assert [row.routine.currentText() for row in plan.days[4].rows] == told
+    assert f"Still planned for today: {told[0]} and {told[1]}" in words(plan)
+    application.my_week.save_calendar(path)
+    saved = path.read_text().replace("\n ", "")
+    assert all(f"SUMMARY:{each}" in saved for each in told) and "own-" not in saved
+
+
 def test_a_week_is_planned_and_today_follows_it(monkeypatch, tmp_path):
     monkeypatch.setattr(clock, "now", lambda: THURSDAY)
     folder = welcomed(tmp_path / "own")
     sessions = [done(18, "stretch", 6, 5), done(24, "stretch", 3, 1)]
-    (folder / "sessions.json").write_text(json.dumps({"version": 1, "sessions": sessions}))
+    own = done(13, "own-mine", 0, 0) | {"routine_name": "Evening", "before": [], "after": []}
+    record = {"version": 1, "sessions": [own, *sessions]}
+    (folder / "sessions.json").write_text(json.dumps(record))
     # What the person does not want to see is not planned for them.
     (folder / "programme.json").write_text(
         json.dumps({"version": 1, "listing": {"hidden": ["gentle-start"]}})
@@ -150,5 +168,6 @@ def test_a_week_is_planned_and_today_follows_it(monkeypatch, tmp_path):
         monkeypatch.setattr(clock, "now", lambda: THURSDAY.replace(day=27))
         application.navigation.refresh("today")
         assert "A rest day. If you wish:" in words(today.hero)
+        names_what_is_gone(application, today, tmp_path / "gone.ics")
 
     play(monkeypatch, folder, again)

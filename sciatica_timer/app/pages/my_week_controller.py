@@ -101,16 +101,16 @@ class MyWeekController(QObject):
                 not_today=[one.day for one in log.not_today],
             )
 
-        routines = self._library.routines
-        names = {one.id: one.name for one in routines.values()}
+        names, gone = self._names(plan)
         refused = any(one.day == today for one in log.not_today)
         left = () if refused else my_week.left_today(log.plan, index, today)
         view = PlanView(
             plan=plan,
             routines=list(names.items()),
+            gone=gone,
             usual=min(self._library.shown, key=lambda one: one.id == FLARE_ROUTINE).id,
             week_start=week_start(prefs),
-            today=left_line(left, names),
+            today=left_line(left, names | gone),
             activity=activity_line(look_back(last=False), plan.activity_min),
             read_only=self._history.read_only,
         )
@@ -132,9 +132,9 @@ class MyWeekController(QObject):
         from sciatica_timer.services.user_files import save_as
 
         plan, prefs = self._plan(), self._preferences.value
-        names = {one.id: one.name for one in self._library.routines.values()}
+        names, gone = self._names(plan)
         hours = prefs.some_time_at, prefs.day_starts_at
-        data = to_plan_calendar(plan, names, clock.now(), *hours)
+        data = to_plan_calendar(plan, names | gone, clock.now(), *hours)
         told = save_as(path, data, own=(self._history.path, self._preferences.path))
         if not told:
             events = tuple(sorted({*plan.handed_out, *event_ids(plan)}))
@@ -143,6 +143,13 @@ class MyWeekController(QObject):
             told = self.tr("{name} is saved. Send it to your phone and open it there.")
             told = told.format(name=path.name)
         self._window.notify(told, over_all=True)
+
+    def _names(self, plan: WeekPlan) -> tuple[dict[str, str], dict[str, str]]:
+        """The names of what there is, and of what is planned and gone, by the ids of routines."""
+        from sciatica_timer.ui.week.week_words import gone_names
+
+        names = {one.id: one.name for one in self._library.routines.values()}
+        return names, gone_names(plan, names, self._history.sessions)
 
     def _plan(self) -> WeekPlan:
         return self._history.care.plan or WeekPlan(changed=clock.now())

@@ -25,7 +25,7 @@ def settle(
 ) -> None:
     """Go on ("go-on"), keep it or discard it; one that cannot go on any more is kept.
 
-    then is called where it does not go on.
+    then is called once that is done.
     """
     if key == "discard":
         journal.finish()
@@ -34,6 +34,7 @@ def settle(
     if key == "go-on" and stop_signs.may_start():
         if plan := plan_of(entry, library):
             session_view.begin(plan, entry)
+            then()
             return
         said = translate(
             "CutShort",

@@ -8,6 +8,7 @@ from sciatica_timer.app.pages.today_controller import TodayController
 from sciatica_timer.app.programme.programme_controller import ProgrammeController
 from sciatica_timer.app.session.questions_before import QuestionsBefore
 from sciatica_timer.app.session.session_starter import SessionStarter
+from sciatica_timer.app.session.state import Idle
 from sciatica_timer.domain.programme import ENDING
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.file_drop import FileDrop
@@ -46,9 +47,22 @@ class SecondStart:
         self.window.activateWindow()
 
     def open_file(self, file: str) -> None:
-        """Open the programme file with which the app was started, if any, unless it is busy."""
-        if file and self.may_take:
-            self._programme.open_file(Path(file))
+        """Open the programme file with which the app was started, if any.
+
+        While the window is at something else it is offered, once the pages are in sight again.
+        """
+        if not file:
+            return
+        path = Path(file)
+        if self.may_take:
+            self._programme.open_file(path)
+            return
+        told = translate("CommandLine", "{name} waits to be opened.").format(name=path.name)
+        self.window.notify(
+            told,
+            action=translate("CommandLine", "Open it"),
+            then=lambda: self._programme.open_file(path),
+        )
 
     @property
     def may_take(self) -> bool:
@@ -64,6 +78,11 @@ class SecondStart:
             )
         open_question = any(each.isVisible() for each in self.window.findChildren(Question))
         return _answer_first() if self.window.overlay() is not None or open_question else ""
+
+    def _is_running(self, routine: str) -> bool:
+        """Whether it is this routine that is being done; any where none is named."""
+        state = self.session.state
+        return not isinstance(state, Idle) and routine in ("", state.plan.routine.id)
 
     def begin(self, routine: str = "") -> None:
         """Come to the front and begin a routine, unless the window is at something else."""
@@ -84,6 +103,9 @@ class SecondStart:
                 self._content.routine(routine)
             except RefusalError as refusal:
                 return str(refusal)
+        if start and not file and self._is_running(routine):
+            # Its window has come to the front; that is all there is to do.
+            return ""
         if told := self._going_on():
             return told
         if file:

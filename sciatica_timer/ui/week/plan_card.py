@@ -1,6 +1,6 @@
 """The plan of every week, day by day: what is chosen here counts at once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import time
 from functools import partial
 
@@ -47,6 +47,8 @@ class PlanView(msgspec.Struct, frozen=True):
     plan: WeekPlan
     routines: Sequence[tuple[str, str]]
     """Ids and names."""
+    gone: Mapping[str, str]
+    """What those that are planned and not here any more are called, by their ids."""
     usual: str
     """Id of the routine that is offered first."""
     week_start: int
@@ -69,8 +71,7 @@ class _TimeRow(QWidget):
         self.routine = Select(self.tr("Routine on {day}").format(day=day))
         names = list(view.routines)
         if one.routine not in dict(names):
-            # Of a routine that is not here any more its id is all that is known.
-            names.append((one.routine, one.routine))
+            names.append((one.routine, view.gone[one.routine]))
         self.routine.set_options(names, one.routine)
         self.hour = Select(self.tr("Hour on {day}").format(day=day))
         own = () if one.at is None or one.at in HALF_HOURS else (one.at,)

@@ -1,11 +1,12 @@
 """What is said of a week and its plan, all from the numbers of WeekBack."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date, time
 
 from sciatica_timer.domain.calendar import WeekStatus
 from sciatica_timer.domain.my_week import WeekBack
-from sciatica_timer.domain.week_plan import NotTodayReason, PlannedTime
+from sciatica_timer.domain.session import Session
+from sciatica_timer.domain.week_plan import NotTodayReason, PlannedTime, WeekPlan
 from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.services.translation import listed, paragraph, translate
 from sciatica_timer.ui.calendar.calendar_view import minutes, week_line
@@ -16,6 +17,27 @@ from sciatica_timer.ui.kit import dates
 def hour(at: time | None) -> str:
     """An hour of the plan: "18:30", or some time of the day."""
     return dates.clock(at) if at else translate("MyWeek", "Some time")
+
+
+def gone_names(
+    plan: WeekPlan, known: Container[str], sessions: Iterable[Session]
+) -> dict[str, str]:
+    """What routines that are planned but not known any more are called, by their ids.
+
+    It is the name in the newest of the sessions, which are in their order, and that it is gone.
+    """
+    gone = {one.routine for one in plan.times if one.routine not in known}
+    if not gone:
+        return {}
+    kept = {one.routine: one for one in sessions if one.routine in gone}
+    without = translate("MyWeek", "A routine that is not here any more")
+    named = translate("MyWeek", "{routine} (not here any more)")
+    return {
+        each: named.format(routine=shown_names().of_session(kept[each]))
+        if each in kept
+        else without
+        for each in gone
+    }
 
 
 def planned_label(left: Sequence[PlannedTime], planned: bool, done: bool) -> str:
@@ -34,9 +56,7 @@ def left_line(left: Sequence[PlannedTime], names: Mapping[str, str]) -> str:
     """What is left of today's plan: "Still planned for today: Stretch, 18:30"."""
     if not left:
         return ""
-    told = [
-        listed(names.get(one.routine, one.routine), hour(one.at) if one.at else "") for one in left
-    ]
+    told = [listed(names[one.routine], hour(one.at) if one.at else "") for one in left]
     text = translate("MyWeek", "Still planned for today: {routines}")
     return text.format(routines=dates.joined(told))
 
