@@ -1,6 +1,6 @@
 """Builds every object and makes every connection; read it from top to bottom."""
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,6 +12,7 @@ from sciatica_timer.app.care.page_controller import CarePageController
 from sciatica_timer.app.care.todays_dose import TodaysDose, take_old_doses
 from sciatica_timer.app.content import Content
 from sciatica_timer.app.desktop.desktop import Desktop
+from sciatica_timer.app.history.calendar_controller import CalendarController
 from sciatica_timer.app.history.copies import CopiesController
 from sciatica_timer.app.history.history_reading import HistoryReading
 from sciatica_timer.app.history.save_status import SaveStatus
@@ -206,7 +207,7 @@ class Application(QObject):
             {
                 "today": lambda: self.today,
                 "exercises": self._exercises,
-                "calendar": self._calendar,
+                "calendar": lambda: self.calendar,
                 "care": lambda: self.care_page,
                 "settings": self._settings,
             },
@@ -270,9 +271,9 @@ class Application(QObject):
             self.content, self.dose, self.pictures, start, self.programme, self
         )
 
-    def _calendar(self) -> PageController:
-        from sciatica_timer.app.history.calendar_controller import CalendarController
-
+    @cached_property
+    def calendar(self) -> CalendarController:
+        """Who fills the calendar."""
         return CalendarController(
             self.content.library,
             self.history,
@@ -381,8 +382,8 @@ class Application(QObject):
         if not self.session_view.ask_to_leave():
             return False
         self.questions_after.keep_answers()
-        asked = (self.programme, self.desktop, self.activity, self.packs, self.save_status)
-        return all(each.may_close() for each in asked)
+        asked = (self.programme, self.desktop, self.calendar, self.activity, self.packs)
+        return all(each.may_close() for each in (*asked, self.save_status))
 
     # -- what the pages ask for ---------------------------------------------------------------
 

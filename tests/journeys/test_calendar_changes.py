@@ -19,6 +19,8 @@ from sciatica_timer.ui.calendar.add import PastSessionRequest
 from sciatica_timer.ui.calendar.day import DayCard
 from sciatica_timer.ui.calendar.edit import EditForm
 from sciatica_timer.ui.calendar.page import CalendarPage
+from sciatica_timer.ui.kit import Button
+from sciatica_timer.ui.question import Question
 
 
 def practice(days_ago):
@@ -72,6 +74,10 @@ def field(page, name):
     """What is in sight under that name."""
     shown = (one for one in page.findChildren(QWidget) if one.isVisible())
     return next(one for one in shown if one.accessibleName() == name)
+
+
+def press(page, text):
+    next(each for each in page.findChildren(Button) if each.text() == text).click()
 
 
 def opens(application):
@@ -138,6 +144,39 @@ def test_every_change_of_a_day_can_be_taken_back(monkeypatch, folder):
         assert says(page, "There is nothing to take back.")
 
     assert play(monkeypatch, folder, story) == 0
+
+
+def test_what_was_written_is_not_lost_when_the_window_closes(monkeypatch, folder):
+    def closes(application):
+        """Close the window from another page; the day of what is not saved comes into sight."""
+        page = application.window.findChild(CalendarPage)
+        written = page.unsaved[0].day
+        page.choose(date.today() - timedelta(days=60))
+        application.window.show_page("care")
+        assert not application.window.close()
+        assert says(application.window.findChild(Question), "What you changed is not saved")
+        assert page.isVisible() and page.chosen == written
+
+    def story(application):
+        yield opens(application)
+        page = at_day(application)
+        page.findChild(DayCard).blocks()[0].edit()
+        assert page.unsaved == []
+        field(page, "Note").setPlainText("Easier on the right.")
+        closes(application)
+        press(application.window.findChild(Question), "Go on writing")
+        yield lambda: not application.window.findChildren(Question)
+        assert field(page, "Note").toPlainText() == "Easier on the right."
+        press(page, "Add something you did")
+        field(page, "A note, if you like").setText("Lake")
+        closes(application)
+        press(application.window.findChild(Question), "Save it")
+        yield lambda: len(page.unsaved) == 1 and len(application.window.findChildren(Question)) == 1
+        press(application.window.findChild(Question), "Discard it")
+        assert page.unsaved == [] and not application.window.isVisible()
+
+    assert play(monkeypatch, folder, story) == 0
+    assert [one.get("note") for one in on_disk(folder)] == [None, "Easier on the right."]
 
 
 def test_a_session_goes_to_the_clipboard_in_words(monkeypatch, folder):

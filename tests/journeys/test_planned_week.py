@@ -28,6 +28,10 @@ def done(day: int, routine: str, before: int, after: int) -> dict[str, object]:
     }  # fmt: skip
 
 
+EVENING = done(13, "own-mine", 0, 0) | {"routine_name": "Evening", "before": [], "after": []}
+"""Done in a routine that was deleted since."""
+
+
 def pick(field, text: str) -> None:
     """Choose from a list as a person does."""
     field.setCurrentIndex(field.findText(text))
@@ -108,10 +112,8 @@ def names_what_is_gone(application, today, path) -> None:
 def test_a_week_is_planned_and_today_follows_it(monkeypatch, tmp_path):
     monkeypatch.setattr(clock, "now", lambda: THURSDAY)
     folder = welcomed(tmp_path / "own")
-    sessions = [done(18, "stretch", 6, 5), done(24, "stretch", 3, 1)]
-    own = done(13, "own-mine", 0, 0) | {"routine_name": "Evening", "before": [], "after": []}
-    record = {"version": 1, "sessions": [own, *sessions]}
-    (folder / "sessions.json").write_text(json.dumps(record))
+    sessions = [EVENING, done(18, "stretch", 6, 5), done(24, "stretch", 3, 1)]
+    (folder / "sessions.json").write_text(json.dumps({"version": 1, "sessions": sessions}))
     # What the person does not want to see is not planned for them.
     (folder / "programme.json").write_text(
         json.dumps({"version": 1, "listing": {"hidden": ["gentle-start"]}})
@@ -127,8 +129,7 @@ def test_a_week_is_planned_and_today_follows_it(monkeypatch, tmp_path):
         page = window.overlay()
         assert page.plan.three.isVisible()
         page.plan.three.click()
-        assert not page.plan.three.isVisible()
-        assert application.preferences.value.days_a_week == 3
+        assert not page.plan.three.isVisible() and application.preferences.value.days_a_week == 3
         days = {day.weekday: day for day in page.plan.days}
         assert [len(days[number].rows) for number in range(1, 8)] == [1, 0, 1, 0, 1, 0, 0]
         # A day is added by hand, with another routine at an hour; one is taken off.

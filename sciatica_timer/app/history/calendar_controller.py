@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.app.locale import week_start
+from sciatica_timer.app.programme.unsaved_question import UnsavedQuestion
 from sciatica_timer.domain.calendar import day_of, shift
 from sciatica_timer.domain.edits import copy_to, not_after
 from sciatica_timer.domain.routine import Library
@@ -45,6 +46,7 @@ class CalendarController(QObject):
         self._preferences = preferences
         self._show_page = show_page
         self._page: CalendarPage | None = None
+        self._unsaved = UnsavedQuestion(self)
         self._undo: list[tuple[Callable[[], object], date]] = []
         """What takes the last changes back, and the day it shows on; the newest last."""
 
@@ -69,6 +71,24 @@ class CalendarController(QObject):
         """Bring the page up to date, if there is one."""
         if self._page is not None:
             self._page.refresh(self._view())
+
+    def may_close(self) -> bool:
+        """Whether the window may close; asks while something that was written is not saved."""
+        page = self._page
+        if page is None or not page.unsaved:
+            return True
+        self._show_page("calendar")
+        form = next(iter(page.unsaved), None)
+        if form is None:
+            return True
+        page.show_form(form)
+
+        def save() -> bool:
+            form.save()
+            return True
+
+        window = page.window()
+        return self._unsaved.settled(window, save, form.leave, window.close)
 
     def _view(self) -> "CalendarView":
         from sciatica_timer.ui.calendar.calendar_view import CalendarView

@@ -74,7 +74,7 @@ class EditorController(QObject):
 
     def may_close(self) -> bool:
         """Whether the window may close; asks while something is not saved."""
-        return self._unsaved.settled(self._editor, self.save, self._close, self._window.close)
+        return self._settled(self._window.close)
 
     def offer_draft(self, go_on: Callable[[OwnExercise | OwnRoutine], object]) -> None:
         """Offer what was not saved when the app ended; go_on opens it."""
@@ -104,5 +104,9 @@ class EditorController(QObject):
             editor.deleteLater()
 
     def _leave(self) -> None:
-        if self._unsaved.settled(self._editor, self.save, self._close, lambda: None):
+        if self._settled(lambda: None):
             self._close()
+
+    def _settled(self, then: Callable[[], object]) -> bool:
+        changed = self._editor if self._editor is not None and self._editor.changed else None
+        return self._unsaved.settled(changed, self.save, self._close, then)

@@ -1,19 +1,16 @@
 """Asks before something that a person has written is lost."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.ui.kit.buttons import ButtonKind
 from sciatica_timer.ui.question import Question, QuestionOption
 
-if TYPE_CHECKING:
-    from sciatica_timer.ui.programme.own_editor import OwnEditor
-
 
 class UnsavedQuestion(QObject):
-    """One question at a time, over the editor that it is about."""
+    """One question at a time, over what it is about."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -21,16 +18,17 @@ class UnsavedQuestion(QObject):
 
     def settled(
         self,
-        editor: "OwnEditor | None",
+        over: QWidget | None,
         save: Callable[[], object],
         discard: Callable[[], object],
         then: Callable[[], object],
     ) -> bool:
         """Whether nothing would be lost; else it asks, and then goes on where that is settled.
 
-        save gives something that is true where it could be saved.
+        It asks over a widget; None where all is saved. save gives something that is true where it
+        could be saved.
         """
-        if editor is None or not editor.changed:
+        if over is None:
             return True
         if self._question is None:
             self._question = Question(
@@ -41,7 +39,7 @@ class UnsavedQuestion(QObject):
                     QuestionOption("discard", self.tr("Discard it")),
                     QuestionOption("stay", self.tr("Go on writing")),
                 ],
-                editor,
+                over,
             )
 
             def answered(key: str) -> None:

@@ -114,17 +114,19 @@ class SecondStart:
         if routine:
             self.window.show_page("today")
             self._today.suggest(routine)
-        if start and not self._starter.stop_signs.may_start():
+        return self._start(routine) if start else ""
+
+    def _start(self, routine: str) -> str:
+        """Begin a routine; gives why not in a sentence."""
+        if not self._starter.stop_signs.may_start():
             return translate(
                 "CommandLine",
                 "Your last answer was a stop sign. "
                 "Read in the window what to do before you exercise.",
             )
-        if start:
-            self._starter.start(routine)
-            # With every move left out it asks what else to do.
-            return "" if self.session.active else _answer_first()
-        return ""
+        self._starter.start(routine)
+        # With every move left out it asks what else to do.
+        return "" if self.session.active else _answer_first()
 
 
 def _answer_first() -> str:

@@ -34,9 +34,9 @@ def to_plan_calendar(
 ) -> bytes:
     """The plan as iCalendar; brought in again, it changes the events that are there.
 
-    names are those of all routines of the plan, by their ids. some_time_at is the hour of the alarm of what is
-    planned for some time of the day. Hours before day_starts_at belong to the night that follows
-    the day. What was handed out before and is planned no more is cancelled.
+    names are those of all routines of the plan, by their ids. some_time_at is the hour of the
+    alarm of what is planned for some time of the day. Hours before day_starts_at belong to the
+    night that follows the day. What was handed out before and is planned no more is cancelled.
     """
     events = event_ids(plan)
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}", "METHOD:PUBLISH"]

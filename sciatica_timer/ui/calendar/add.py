@@ -61,8 +61,8 @@ class AddForm(Form):
     """Asks what, how long and when."""
 
     def __init__(self, view: CalendarView, day: date, requests: CalendarRequests) -> None:
-        super().__init__()
-        self.day, self._requests = day, requests
+        super().__init__(day)
+        self._requests = requests
         routines: list[tuple[object, str]] = [(key, name) for key, name in view.routines]
         activities: list[tuple[object, str]] = [
             (activity, activity_name(activity)) for activity in Activity
@@ -91,14 +91,11 @@ class AddForm(Form):
         self.fields.addWidget(room_of(self._note))
         self.finish(self.tr("Add it"), "Ctrl+Return")
 
-    def begin(self) -> None:
-        """Put the keyboard on the first question."""
-        self._what.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._empty = self._told()
 
-    def save(self) -> None:
-        """Ask for the session that was told."""
+    def _told(self) -> PastSessionRequest:
         (what, name), hour = self._options[self._what.currentIndex()], self._when.value()
-        request = PastSessionRequest(
+        return PastSessionRequest(
             day=self.day,
             hour=hour if isinstance(hour, int) else MORNING,
             minutes=self._minutes.value(),
@@ -107,5 +104,18 @@ class AddForm(Form):
             activity=what if isinstance(what, Activity) else None,
             note=self._note.text().strip(),
         )
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was told."""
+        return self._told() != self._empty
+
+    def begin(self) -> None:
+        """Put the keyboard on the first question."""
+        self._what.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save(self) -> None:
+        """Ask for the session that was told."""
+        request = self._told()
         self.on_closed()
         self._requests.add_requested.emit(request)

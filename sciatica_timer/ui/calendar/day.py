@@ -53,6 +53,12 @@ class DayCard(Card):
         """Whether a form is open."""
         return any(form.isVisible() for form in self._holder.findChildren(Form))
 
+    def unsaved(self, view: CalendarView) -> list[Form]:
+        """The open forms in which something would be lost, on whichever day."""
+        forms = (one.id for one in view.sessions if one.id in self._forms)
+        found = [*(self._forms[each] for each in forms), *self._half_added.values()]
+        return [form for form in found if form.changed]
+
     def enter(self) -> None:
         """Put the keyboard on the first session, else on the first thing that can be pressed."""
         if any(block.enter() for block in self.blocks()):

@@ -78,7 +78,7 @@ class EditForm(Form):
     """Asks for everything of one session that can be told by hand."""
 
     def __init__(self, session: Session, view: CalendarView, requests: CalendarRequests) -> None:
-        super().__init__()
+        super().__init__(day_of(session, view.index.day_starts_at))
         self._session, self._starts_at = session, view.index.day_starts_at
         self._zone, self._requests = view.zone, requests
         self._add_times(view.today)
@@ -100,9 +100,8 @@ class EditForm(Form):
         self._note.setPlainText(one.note)
         self._note_shown = self._note.toPlainText()
         self.add(self.tr("Note"), self._note, self._note.room)
-        self._shown_day = day_of(one, self._starts_at)
-        self._day = DayField(self.tr("Day"), max(today, self._shown_day))
-        self._day.set_day(self._shown_day)
+        self._day = DayField(self.tr("Day"), max(today, self.day))
+        self._day.set_day(self.day)
         self._time = TimeField(self.tr("Time"))
         self._time.set_moment(one.started.time())
         self.add(self.tr("When it began"), self._day, self._time)
@@ -149,7 +148,7 @@ class EditForm(Form):
         self._compared.set_options(nothing + answers, said.compared if said else None)
         eased = [(True, self.tr("It eased within a day")), (False, self.tr("It did not"))]
         self._settled.set_options(nothing + eased, said.settled if said else None)
-        if said is not None or (self._session.activity is None and self._shown_day < today):
+        if said is not None or (self._session.activity is None and self.day < today):
             self.add(self.tr("The day after"), self._compared, self._settled)
 
     def _next_day(self) -> NextDay | None:
@@ -182,7 +181,7 @@ class EditForm(Form):
         one = self._session
         day, at = self._day.day(), self._time.moment()
         started, active_ms = one.started, one.active_ms
-        if (day, at) != (self._shown_day, one.started.time().replace(second=0, microsecond=0)):
+        if (day, at) != (self.day, one.started.time().replace(second=0, microsecond=0)):
             zone = zone_of(one, self._zone)
             started = moment_on(day, at, day_starts_at=self._starts_at, zone=zone)
         if self._minutes.value() != one.minutes:
@@ -200,6 +199,11 @@ class EditForm(Form):
             note=one.note if note == self._note_shown else note.strip(),
             next_day=self._next_day(),
         )
+
+    @property
+    def changed(self) -> bool:
+        """Whether it tells something else than the record."""
+        return self.value() != self._session
 
     def _answers(self, pains: list[Pain | None], old: tuple[PainAt, ...]) -> tuple[PainAt, ...]:
         pairs = zip(self._sides, pains, strict=True)

@@ -1,6 +1,7 @@
 """What the forms of the calendar share: fields, two buttons, and their keys."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,8 +13,10 @@ from sciatica_timer.ui.kit import Button, column, row, secondary
 class Form(QWidget):
     """A form in the card of the day; whoever shows it sets what happens when it is closed."""
 
-    def __init__(self) -> None:
+    def __init__(self, day: date) -> None:
+        """day is the one on whose card it stands."""
         super().__init__()
+        self.day = day
         self.on_closed: Callable[[], None] = self.hide
         self.fields = QVBoxLayout(self)
         self.fields.setContentsMargins(0, 8, 0, 0)
@@ -36,6 +39,11 @@ class Form(QWidget):
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(action)
+
+    @property
+    def changed(self) -> bool:
+        """Whether something in it would be lost."""
+        return False
 
     def begin(self) -> None:
         """Put the keyboard where one begins."""

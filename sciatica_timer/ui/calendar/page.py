@@ -17,6 +17,7 @@ from sciatica_timer.ui.calendar.calendar_view import (
     month_title,
 )
 from sciatica_timer.ui.calendar.day import DayCard
+from sciatica_timer.ui.calendar.form import Form
 from sciatica_timer.ui.calendar.legend import Legend
 from sciatica_timer.ui.calendar.month import HEAD, WEEKS, MonthTable, months_on
 from sciatica_timer.ui.calendar.requests import CalendarRequests
@@ -113,6 +114,16 @@ class CalendarPage(QWidget):
         self._show()
         if self._month.hasFocus():
             self._keep_in_sight()
+
+    @property
+    def unsaved(self) -> list[Form]:
+        """The open forms in which something would be lost, on whichever day."""
+        return self._day.unsaved(self._view) if self._view is not None else []
+
+    def show_form(self, form: Form) -> None:
+        """Show the day of a form."""
+        self._leave_trend()
+        self.choose(form.day)
 
     @property
     def chosen(self) -> date:

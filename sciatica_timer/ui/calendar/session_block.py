@@ -51,9 +51,9 @@ class CopyForm(Form):
     """Asks for the day that a session is copied to."""
 
     def __init__(self, session: Session, view: CalendarView, requests: CalendarRequests) -> None:
-        super().__init__()
-        self._session, self._requests = session, requests
         today, day = view.today, day_of(session, view.index.day_starts_at)
+        super().__init__(day)
+        self._session, self._requests = session, requests
         self._day = DayField(self.tr("Day"), today)
         self._day.set_day(today if day != today else today - timedelta(days=1))
         self.add(self.tr("Copy to this day"), self._day)

@@ -29,15 +29,12 @@ def gone_names(
     gone = {one.routine for one in plan.times if one.routine not in known}
     if not gone:
         return {}
-    kept = {one.routine: one for one in sessions if one.routine in gone}
-    without = translate("MyWeek", "A routine that is not here any more")
+    told = dict.fromkeys(gone, translate("MyWeek", "A routine that is not here any more"))
     named = translate("MyWeek", "{routine} (not here any more)")
-    return {
-        each: named.format(routine=shown_names().of_session(kept[each]))
-        if each in kept
-        else without
-        for each in gone
-    }
+    for one in sessions:
+        if one.routine in gone:
+            told[one.routine] = named.format(routine=shown_names().of_session(one))
+    return told
 
 
 def planned_label(left: Sequence[PlannedTime], planned: bool, done: bool) -> str:
