@@ -78,6 +78,8 @@ def test_beginnings_names_and_lines() -> None:
     assert shortened("a\nb\nc", letters=50, lines=2) == "a\nb…"
     assert shortened("a\nb", letters=50, lines=2) == "a\nb"
     assert short_name("Steady\nback") == "Steady back"
+    hebrew = "\u05e9\u05dc\u05d5\u05dd"
+    assert short_name(f"<b>{hebrew}") == f"<b>{hebrew}\u200e"
     assert len(short_name("Steady " * 9_000)) <= 81
     assert elided("a\nb" + "c" * 200_000, theme.font(16), 80).endswith("…")
 

@@ -8,6 +8,9 @@ import unicodedata
 
 from PySide6.QtCore import QTextBoundaryFinder
 
+from sciatica_timer.services.region import is_right_to_left
+from sciatica_timer.services.translation import language
+
 LONGEST_LINE = 1_000
 """No screen is wide enough for more letters in a line."""
 LONGEST_NAME = 80
@@ -59,8 +62,15 @@ def shortened(text: str, *, letters: int, lines: int) -> str:
 
 
 def short_name(name: str) -> str:
-    """A name in one line, as long as a name can be in a sentence."""
-    return cut(" ".join(cut(name, LONGEST_LINE).split()), LONGEST_NAME)
+    """A name in one line, as long as a name can be in a sentence.
+
+    After one that is read the other way than the app a mark ends that: the number of "name, 5 min"
+    would else be drawn on the far side of the name. Unlike brackets a mark outlasts a line break.
+    """
+    kept = cut(" ".join(cut(name, LONGEST_LINE).split()), LONGEST_NAME)
+    mark, others = ("\u200f", ("L",)) if is_right_to_left(language()) else ("\u200e", ("R", "AL"))
+    back = any(unicodedata.bidirectional(letter) in others for letter in kept)
+    return kept + mark if back else kept
 
 
 def coded(text: str) -> bytes:

@@ -12,6 +12,7 @@ from sciatica_timer.services.translation import listed, paragraph, translate
 from sciatica_timer.ui.calendar.calendar_view import minutes, week_line
 from sciatica_timer.ui.calendar.trend_words import short_sentence
 from sciatica_timer.ui.kit import dates
+from sciatica_timer.ui.kit.short_text import short_name
 
 
 def hour(at: time | None) -> str:
@@ -33,7 +34,7 @@ def gone_names(
     named = translate("MyWeek", "{routine} (not here any more)")
     for one in sessions:
         if one.routine in gone:
-            told[one.routine] = named.format(routine=shown_names().of_session(one))
+            told[one.routine] = named.format(routine=short_name(shown_names().of_session(one)))
     return told
 
 
@@ -53,7 +54,7 @@ def left_line(left: Sequence[PlannedTime], names: Mapping[str, str]) -> str:
     """What is left of today's plan: "Still planned for today: Stretch, 18:30"."""
     if not left:
         return ""
-    told = [listed(names[one.routine], hour(one.at) if one.at else "") for one in left]
+    told = [listed(short_name(names[one.routine]), hour(one.at) if one.at else "") for one in left]
     text = translate("MyWeek", "Still planned for today: {routines}")
     return text.format(routines=dates.joined(told))
 
@@ -105,7 +106,7 @@ def _lower(back: WeekBack) -> str:
         return ""
     times = translate("MyWeek", "{routine} ({n} ×)", "a routine, and how many times")
     names = [
-        times.format(routine=shown_names().of_session(one.session), n=one.times)
+        times.format(routine=short_name(shown_names().of_session(one.session)), n=one.times)
         for one in back.lower
     ]
     text = translate(
