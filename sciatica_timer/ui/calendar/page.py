@@ -333,7 +333,8 @@ class CalendarPage(QWidget):
                 held[0].copy_text()
             elif text:
                 self.requests.text_requested.emit(text)
-        elif event.key() == Qt.Key.Key_Delete and not view.read_only:
+        # A key that is held down would delete what the keyboard comes to next.
+        elif event.key() == Qt.Key.Key_Delete and not (view.read_only or event.isAutoRepeat()):
             meant = held or blocks
             if len(meant) == 1:
                 meant[0].delete()

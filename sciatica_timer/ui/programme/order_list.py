@@ -82,6 +82,9 @@ class OrderList(QListWidget):
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.move_row(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.key() == Qt.Key.Key_Delete and event.isAutoRepeat():
+            # A key that is held down would take one row after another.
+            event.accept()
         elif event.key() == Qt.Key.Key_Delete and self.currentRow() >= 0:
             self.removed.emit(self.currentRow())
         else:
