@@ -254,9 +254,8 @@ def test_delete_by_key_takes_the_only_one_or_the_one_with_the_keyboard(
     press(qtbot, page, Qt.Key.Key_Delete)
     assert "This day holds 2." in texts(page)
     assert block_of(page).isAncestorOf(page.focusWidget())
-    none = Qt.KeyboardModifier.NoModifier
-    still_held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, none, "", True)
-    QApplication.sendEvent(page.focusWidget(), still_held)
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier(0), "", True)
+    QApplication.sendEvent(page.focusWidget(), held)
     assert gone == []
     block_of(page, 1).enter()
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Delete)
