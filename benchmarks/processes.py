@@ -36,11 +36,11 @@ def forget(file: Path) -> None:
         os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
-def memory_mb(pids: list[int]) -> float:
-    """Memory held, what is shared counted by its share."""
+def memory_mb(pids: list[int], kind: str = "Pss") -> float:
+    """Memory held: what is shared counted by its share, or of another kind of smaps_rollup."""
     total = 0
     for pid in pids:
         for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-            if line.startswith("Pss:"):
+            if line.startswith(f"{kind}:"):
                 total += int(line.split()[1])
     return total / 1024
