@@ -5,10 +5,10 @@ import pytest
 from kit_tools import shown
 from pixels import lightness
 from pseudo import lacks_room
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from sciatica_timer.domain.preferences import Theme
-from sciatica_timer.ui import kit, theme
+from sciatica_timer.ui import kit, text_size, theme
 from sciatica_timer.ui.icons import IconView
 
 
@@ -76,3 +76,22 @@ def test_the_ring_repaints_all_that_changes_and_little_else(qtbot, before, after
     assert [at for at in changed if not part.contains(*at)] == []
     if abs(before - after) < 0.05:
         assert part.width() * part.height() < 200 * 200 / 8
+
+
+def test_the_reps_take_no_more_than_their_room_in_large_text(qtbot):
+    text_size.set_percent(200)
+    # Within another widget, as on the stage: a window would grow with what is in it.
+    window, cut = QWidget(), []
+    qtbot.addWidget(window)
+    dots = kit.RepDots(26, window)
+    dots.set(2, 2)
+    window.resize(500, 100)
+    window.show()
+    for room in range(280, 420):
+        dots.set_scale(0.8, room)
+        dots.resize(room, 90)
+        QApplication.processEvents()
+        texts = [each for each in dots.findChildren(QLabel) if each.text()]
+        cut += [(room, each.text()) for each in texts if lacks_room(each)]
+    text_size.set_percent(100)
+    assert cut == []

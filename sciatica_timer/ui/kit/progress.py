@@ -304,7 +304,10 @@ class RepDots(QWidget):
             fits = self._show_at(0, self._scale)
             dots = 0
         if fits < 1:
-            self._show_at(dots, self._scale * fits)
+            # Sizes are whole pixels: rounded up, they may once more be too large.
+            scale = self._scale * fits
+            if self._show_at(dots, scale) < 1:
+                self._show_at(dots, scale - 1 / self._px)
 
     def _show_at(self, dots: int, scale: float) -> float:
         """Show so many dots, and all of it at a scale; gives the share that has room, at most 1."""

@@ -292,13 +292,15 @@ class SessionView(QWidget):
     def _place_times(self) -> None:
         times, gap = self._places.times, round(14 * self._places.u)
         both, px = (self._left, self._done_at), 22 * self._words_scale()
-        for words in both:
-            words.set_px(px)
-        # Long words are set smaller: the line beside them must not move.
-        wanted = sum(words.sizeHint().width() for words in both)
-        if wanted > (room := times.width() - gap):
+        room, least = times.width() - gap, SMALLEST_PX / factor()
+        while True:
             for words in both:
-                words.set_px(max(SMALLEST_PX / factor(), px * room / wanted - 0.5))
+                words.set_px(px)
+            wanted = sum(words.sizeHint().width() for words in both)
+            if wanted <= room or px <= least:
+                break
+            # Long words are set smaller: the line beside them must not move.
+            px = max(least, min(px * room / wanted, px - 1))
         width = self._done_at.sizeHint().width()
         way, left = self.layoutDirection(), times.adjusted(0, 0, -width - gap, 0)
         done_at = QRect(times.right() + 1 - width, times.y(), width, times.height())
