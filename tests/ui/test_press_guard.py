@@ -177,6 +177,17 @@ def test_a_second_or_held_enter_does_not_reach_what_the_first_one_brought(frame,
     assert layer.clicks == 1
 
 
+def test_a_repeat_that_the_system_tells_as_a_press_is_still_none(frame, qtbot):
+    layer = Page("Start")
+    frame.first.button.clicked.connect(lambda: (frame.show_overlay(layer), layer.button.setFocus()))
+    frame.first.button.setFocus()
+    keys(frame, Qt.Key.Key_Return, 1)
+    for _ in range(3):
+        Clock.at += 300
+        keys(frame, Qt.Key.Key_Return, 1)
+    assert layer.clicks == 0
+
+
 def test_tab_and_enter_are_as_quick_as_the_hand(frame, qtbot):
     layer = Page("Start")
     other = Button("Other", parent=layer)

@@ -59,6 +59,7 @@ class PressGuard(QObject):
         self._swallowed: set[Qt.MouseButton] = set()
         self._key, self._key_at = 0, -SHORTEST_MS
         self._key_met: _PressTarget = _PressTarget(None)
+        self._key_stamp = 0
         self._brought = False
         """Whether anything has come since that key."""
         self._asked: tuple[int, bool] | None = None
@@ -155,14 +156,19 @@ class PressGuard(QObject):
         if writes or not _chooses(event):
             self._key = 0
             return False
+        now, stamp, before = self.now(), event.timestamp(), self._key_stamp
+        self._key_stamp = stamp
         if event.isAutoRepeat():
+            self._key_at = now
             return True
-        now, met = self.now(), _met(focus)
-        again = event.key() == self._key and self._is_fresh(self._key_at, now)
+        met = _met(focus)
+        quick = self._is_fresh(self._key_at, now)
+        quick = quick or (bool(before and stamp) and self._is_fresh(before, stamp))
+        again = event.key() == self._key and quick
         swallow = again and (self._brought or met != self._key_met)
-        self._key = event.key()
+        self._key, self._key_at = event.key(), now
         if not swallow:
-            self._key_at, self._key_met, self._brought = now, met, False
+            self._key_met, self._brought = met, False
         return swallow
 
 
