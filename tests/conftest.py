@@ -33,6 +33,9 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
+# Threads for matrices of a few thousand numbers only take the processor from other stories.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 # A story that needs a real screen starts a process of its own with a platform of its own.
 # Several screens of common sizes. Told by a path without a drive, as a colon would end it.
 SCREENS = os.path.relpath(Path(__file__).parent / "screens.json")

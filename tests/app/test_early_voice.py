@@ -53,6 +53,7 @@ def finish(runner: SessionRunner, qtbot: QtBot) -> None:
     runner.run(1_000)
 
 
+@pytest.mark.campaign
 def test_it_begins_before_all_is_there_and_the_first_exercise_stays_as_it_was(
     runner: SessionRunner, qtbot: QtBot
 ) -> None:

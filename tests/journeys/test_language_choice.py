@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -209,7 +210,7 @@ def test_no_half_written_note_is_lost_by_another_language(tmp_path: Path, qtbot:
     history = SimpleNamespace(flush=lambda **_: True)
     switch = LanguageSwitch(preferences, history, SimpleNamespace(window=window, may_take=True))
     switch.requested.connect(asked.append)
-    note = Form()
+    note = Form(date(2026, 11, 28))
     note.setParent(window)
     preferences.replace(replace(preferences.value, language="de"))
     qtbot.waitUntil(lambda: told == ["The language changes when Sciatica Timer is opened next."])

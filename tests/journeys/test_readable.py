@@ -1,10 +1,11 @@
 """What is written can be read: the contrast of every text as it stands on the screen."""
 
 import json
-from collections import Counter
 
+import numpy as np
 import pytest
 from application_run import play, welcomed
+from pixels import pixels
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
@@ -16,20 +17,16 @@ from sciatica_timer.ui import theme
 LOOKS = [(Theme.LIGHT, False), (Theme.DARK, False), (Theme.LIGHT, True)]
 
 
-def light(pixel: int) -> float:
-    colour = QColor(pixel)
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
 def contrast(picture: QImage, place: QRect) -> float:
     """Of what is written there to its ground, the commonest colour."""
-    cut = picture.copy(place).convertToFormat(QImage.Format.Format_RGB32)
-    pixels = Counter(memoryview(cut.constBits()).cast("B").cast("I"))
-    ground = light(pixels.most_common(1)[0][0])
-    ratios = ((max(one, ground) + 0.05) / (min(one, ground) + 0.05) for one in map(light, pixels))
-    return max(ratios)
+    rgb = pixels(picture.copy(place))[..., :3].reshape(-1, 3).astype(int)
+    coded, counts = np.unique(rgb @ (1 << 16, 1 << 8, 1), return_counts=True)
+    colours = np.stack((coded >> 16, coded >> 8 & 255, coded & 255), axis=-1)
+    parts = colours / 255
+    linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+    lights = linear @ (0.2126, 0.7152, 0.0722)
+    ground = lights[counts.argmax()]
+    return float(((np.maximum(lights, ground) + 0.05) / (np.minimum(lights, ground) + 0.05)).max())
 
 
 def texts(window: QWidget) -> list[tuple[str, QRect]]:
