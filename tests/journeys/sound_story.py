@@ -66,6 +66,8 @@ class Story:
         (folder / "preferences.json").write_text(json.dumps(preferences))
         (folder / "cache").symlink_to(CLIPS, target_is_directory=True)
         self._server, self._folder = server, folder
+        self._lines_before = 0
+        """How long the trace was when a key was pressed, or when an event was waited for."""
         self._trace = folder / "trace"
         self._cache = ClipCache(folder / "cache")
         self._recorder = server.record() if server.runs else None
@@ -97,6 +99,7 @@ class Story:
     def press(self, key: str) -> None:
         """Press a key on the stage."""
         assert self._app.stdin
+        self._lines_before = len(self.lines())
         self._app.stdin.write(key + "\n")
         self._app.stdin.flush()
 
@@ -120,12 +123,17 @@ class Story:
         self._wait_until(self.cues, limit_s, "nothing was said")
 
     def wait_for(self, event: str, limit_s: float, **fields: str) -> None:
-        """Wait for a new line of the trace."""
-        before, wanted = len(self.lines()), {"event": event, **fields}
+        """Wait for a line of the trace that is new since a key was pressed or an event came."""
+        before, wanted = self._lines_before, {"event": event, **fields}
         self._wait_until(
             lambda: any(wanted.items() <= line.items() for line in self.lines()[before:]),
             limit_s,
             f"no {wanted}",
+        )
+        self._lines_before = next(
+            at
+            for at, line in enumerate(self.lines())
+            if at >= before and wanted.items() <= line.items()
         )
 
     def listen_for(self, seconds: float) -> None:

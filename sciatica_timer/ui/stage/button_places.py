@@ -46,9 +46,13 @@ class ButtonPlaces:
 
     def place(self, at: StageLayout) -> None:
         """Place them in the bar of a stage."""
-        steps = range(max(0, ceil((at.button - SMALLEST) / STEP)))
-        step = bisect_left(steps, True, key=lambda less: self._fit(at, at.button - less * STEP))
-        self._fit(at, at.button - step * STEP)
+        steps = ceil((at.button - SMALLEST) / STEP)
+        if not self._fit(at, at.button) and steps > 0:
+
+            def fits(step: int) -> bool:
+                return self._fit(at, at.button - step * STEP)
+
+            fits(1 + bisect_left(range(1, steps), True, key=fits))
         for button in self._all:
             way = button.layoutDirection()
             button.setGeometry(QStyle.visualRect(way, at.bar, button.geometry()))
