@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from examples import MANY
 from fakes import Clock
 from hypothesis import settings
 from PySide6.QtCore import (
@@ -50,7 +51,7 @@ if sys.platform != "win32":
 # The same examples in every run: what fails for one fails for all. To search for new ones:
 # HYPOTHESIS_PROFILE=search. No deadline: the machine may be busy with other things.
 settings.register_profile("steady", deadline=None, derandomize=True)
-settings.register_profile("search", deadline=None, max_examples=2_000)
+settings.register_profile("search", deadline=None, max_examples=MANY)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 # Each story has a home and folders of its own, twenty thousand in a run, and most of what is kept

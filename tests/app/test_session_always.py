@@ -3,8 +3,8 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from examples import examples
 from fakes import Clock, planned
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from session_runner import SessionRunner, SlowVoice
@@ -157,5 +157,5 @@ class AnyOrder(RuleBasedStateMachine):
         assert {session.id for session in self.ends if session is not None} == kept
 
 
-AnyOrder.TestCase.settings = settings(max_examples=40, stateful_step_count=40)
+AnyOrder.TestCase.settings = examples(20, stateful_step_count=40)
 TestAnyOrder = AnyOrder.TestCase

@@ -1,7 +1,8 @@
 """Worse answers never bring more: over all answers to the newest session, on any past."""
 
 from care_records import answers, at, exercise, level, next_dose, part, session, suggested
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -139,7 +140,7 @@ def _rank(kind):
     return next(at for at, kinds in enumerate(RANK) if kind in kinds)
 
 
-@settings(max_examples=250, deadline=None)
+@examples(100)
 @given(st.sampled_from(PASTS), two_sets_of_answers(), st.booleans())
 def test_answers_that_are_at_least_as_bad_never_bring_more(past, told, settled):
     better, worse = (brought(past, each, settled) for each in told)

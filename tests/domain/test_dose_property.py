@@ -1,7 +1,8 @@
 """Whatever is answered, in whatever order: no dose rises after a red, or leaves its range."""
 
 from care_records import answers, at, exercise, next_dose, pain, part, session, suggested
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -180,7 +181,7 @@ class World:
             self.sessions[-1] = last
 
 
-@settings(max_examples=400, deadline=None)
+@examples(150)
 @given(EVENTS)
 def test_no_sequence_of_answers_raises_a_dose_after_a_red_or_beyond_its_range(events):
     world = World()
@@ -198,7 +199,7 @@ def test_no_sequence_of_answers_raises_a_dose_after_a_red_or_beyond_its_range(ev
                 assert not world.seen_red or world.clean.get((move.id, side), 0) >= 3
 
 
-@settings(max_examples=200, deadline=None)
+@examples(80)
 @given(EVENTS)
 def test_what_was_not_reached_is_as_if_it_had_not_been_planned(events):
     world = World()
@@ -213,7 +214,7 @@ def test_what_was_not_reached_is_as_if_it_had_not_been_planned(events):
         assert planned == next_dose(move, side, bare, level, world.log)
 
 
-@settings(max_examples=200, deadline=None)
+@examples(80)
 @given(EVENTS)
 def test_a_step_is_one_rung_and_nothing_answered_is_asked_again(events):
     world = World()

@@ -4,8 +4,9 @@ from collections import Counter
 from itertools import pairwise
 from zlib import crc32
 
+from examples import examples
 from fakes import PLANS, library, phrases
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.domain.cue import Cue, Tone
@@ -62,7 +63,7 @@ def cues_in(timeline: Timeline, segment: Segment) -> list[Cue]:
 
 
 @given(sessions())
-@settings(max_examples=100)
+@examples(40)
 def test_segments_follow_each_other_without_a_gap_and_the_total_is_true(
     session: tuple[Timeline, LayoutOptions],
 ) -> None:
@@ -76,7 +77,7 @@ def test_segments_follow_each_other_without_a_gap_and_the_total_is_true(
 
 
 @given(sessions())
-@settings(max_examples=150)
+@examples(60)
 def test_no_word_is_cut_by_another_or_by_a_tone(session: tuple[Timeline, LayoutOptions]) -> None:
     timeline, _ = session
     assert [cue.at_ms for cue in timeline.cues] == sorted(cue.at_ms for cue in timeline.cues)
@@ -88,7 +89,7 @@ def test_no_word_is_cut_by_another_or_by_a_tone(session: tuple[Timeline, LayoutO
 
 
 @given(sessions())
-@settings(max_examples=100)
+@examples(40)
 def test_a_hold_is_exact_and_its_last_seconds_are_told_on_the_second(
     session: tuple[Timeline, LayoutOptions],
 ) -> None:
@@ -119,7 +120,7 @@ DOSES = st.builds(Dose, hold_s=st.integers(2, 60), reps=st.integers(1, 12), sets
 
 
 @given(DOSES, DOSES, st.sampled_from(["knee-to-chest", "lying-gluteal", "clamshell"]), OPTIONS)
-@settings(max_examples=100)
+@examples(40)
 def test_no_side_begins_without_its_dose_told_in_words(
     left: Dose, right: Dose, exercise: str, options: LayoutOptions
 ) -> None:
@@ -144,7 +145,7 @@ def test_no_side_begins_without_its_dose_told_in_words(
 
 
 @given(sessions())
-@settings(max_examples=100)
+@examples(40)
 def test_both_sides_get_the_same_seconds_reps_and_words(
     session: tuple[Timeline, LayoutOptions],
 ) -> None:
@@ -166,7 +167,7 @@ def test_both_sides_get_the_same_seconds_reps_and_words(
 
 
 @given(sessions())
-@settings(max_examples=100)
+@examples(40)
 def test_every_planned_rep_is_there_once(session: tuple[Timeline, LayoutOptions]) -> None:
     timeline, _ = session
     holds = Counter(
@@ -182,7 +183,7 @@ def test_every_planned_rep_is_there_once(session: tuple[Timeline, LayoutOptions]
 
 
 @given(sessions())
-@settings(max_examples=100)
+@examples(40)
 def test_every_text_is_known_before_the_session_and_nothing_stays_unfilled(
     session: tuple[Timeline, LayoutOptions],
 ) -> None:
@@ -201,7 +202,7 @@ def test_every_text_is_known_before_the_session_and_nothing_stays_unfilled(
 
 
 @given(PLANS, OPTIONS, st.integers(0, 2**32))
-@settings(max_examples=100)
+@examples(40)
 def test_measuring_the_texts_that_are_asked_for_measures_everything(
     plan: tuple[PlannedExercise, ...], options: LayoutOptions, seed: int
 ) -> None:

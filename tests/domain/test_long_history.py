@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta, timezone
 
 from care_records import answers, at, exercise, pain, part, session
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -62,7 +63,7 @@ def said(sessions: Sequence[Session]) -> list[object]:
     ]
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(st.lists(ROWS, min_size=2, max_size=3))
 def test_what_is_kept_says_what_a_fresh_look_says(histories: list[list[Row]]) -> None:
     known: dict[tuple[int, Row], Session] = {}
@@ -78,7 +79,7 @@ MOMENTS = st.datetimes(
 )
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(st.lists(MOMENTS, max_size=12), st.integers(0, 6))
 def test_every_day_has_its_sessions_wherever_they_were(began: list[datetime], starts: int) -> None:
     sessions = [replace(session(0), started=moment) for moment in began]

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from examples import examples
 from fakes import phrases, planned
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -199,5 +199,5 @@ class PressAnything(RuleBasedStateMachine):
             assert list(cues) == coming
 
 
-PressAnything.TestCase.settings = settings(max_examples=60, stateful_step_count=40)
+PressAnything.TestCase.settings = examples(30, stateful_step_count=40)
 TestWhateverIsPressed = PressAnything.TestCase

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from examples import examples
 from fakes import files, library, phrases
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.domain.exercise import Posture
@@ -302,7 +303,7 @@ PLACES = [
 
 class TestAnyFile:
     @given(st.sampled_from(PLACES), VALUES)
-    @settings(max_examples=120)
+    @examples(50)
     def test_is_either_refused_or_carries_a_whole_session(
         self, place: tuple[str, tuple[str | int, ...]], value: object
     ) -> None:
@@ -327,7 +328,7 @@ class TestAnyFile:
                 assert not unfilled or "spoken" not in path
 
     @given(st.binary(max_size=80), st.integers(0, 600))
-    @settings(max_examples=100)
+    @examples(40)
     def test_that_is_damaged_raises_nothing_but_a_refusal(self, noise: bytes, at: int) -> None:
         text = files()[BRIDGE]
         content = files() | {BRIDGE: text[:at] + noise + text[at + len(noise) :]}

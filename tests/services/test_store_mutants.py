@@ -18,7 +18,8 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import example, given, settings
+from examples import examples
+from hypothesis import example, given
 from hypothesis import strategies as st
 from mutants import READABLE, Maker, Mutant, whole_file
 from store_stories import NOW, Clock, make_session
@@ -337,7 +338,7 @@ values = st.recursive(
 )  # fmt: skip
 
 
-@settings(max_examples=80)
+@examples(40)
 @example({"care": {}, "sessions": {"why": None}}, 2)
 @given(st.dictionaries(names, values, max_size=6), st.integers(1, 2))
 def test_whatever_stands_under_the_known_names(document: dict[str, Any], version: int) -> None:
@@ -346,7 +347,7 @@ def test_whatever_stands_under_the_known_names(document: dict[str, Any], version
     bring_in(Mutant(data, "any document"))
 
 
-@settings(max_examples=80)
+@examples(40)
 @given(st.binary(max_size=400))
 def test_any_bytes(data: bytes) -> None:
     check(Mutant(data, "any bytes"))

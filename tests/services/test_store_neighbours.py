@@ -7,7 +7,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, given, settings
+from examples import examples
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
@@ -182,7 +183,7 @@ class TestTwoMachines:
         assert said[-1].kind is ProblemKind.KEPT_BESIDE
         assert len(open_store(tmp_path).sessions) == 2
 
-    @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+    @examples(30, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(
         moves=st.lists(
             st.tuples(st.integers(0, 1), st.integers(0, 3), st.sampled_from("aerlk")), max_size=14

@@ -7,7 +7,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import msgspec
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from store_stories import (
     Clock,
@@ -131,7 +132,7 @@ def histories(draw: st.DrawFn) -> bytes:
     return encode(history)
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(histories())
 def test_out_and_in_and_out_again_is_the_same_to_the_byte(file: bytes) -> None:
     with TemporaryDirectory() as folder:

@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -50,7 +51,7 @@ def clips(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Clip]:
 TONES = {"tick": sound(200, 50)}
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(st.lists(st.tuples(st.booleans(), st.integers(0, 3000)), max_size=8), st.integers(0, 3500))
 def test_each_sample_is_the_sum_of_what_sounds_there(
     clips: dict[str, Clip],
