@@ -85,7 +85,7 @@ def screen_and_sound() -> Iterator[None]:
     # first, which no sink that can be heard does for as long.
     os.environ.update(server.env)
     listener = subprocess.Popen(
-        ["parec", "--device=ear.monitor", "--raw"], stdout=subprocess.DEVNULL
+        ["parec", "--device=ear.monitor", "--raw", "--latency-msec=10"], stdout=subprocess.DEVNULL
     )
     os.environ.pop("QT_QPA_PLATFORM", None)
     try:
