@@ -64,9 +64,12 @@ in_order = OfSessions(lambda sessions: tuple(sorted(sessions, key=attrgetter("st
 
 
 def _alike(one: Sequence[Session], other: Sequence[Session]) -> int:
-    """How many sessions are the very same at the beginning of both."""
-    if one == other[: len(one)]:
+    """How many sessions are the very same at the beginning of both.
+
+    Equal ones are not enough: the same moment at another offset from UTC may be of another day.
+    """
+    most = min(len(one), len(other))
+    if not any(map(is_not, one, other)):
         # Most often one was added at the end, and this is the quickest way to see that.
-        return len(one)
-    differ = map(is_not, one, other)
-    return next((at for at, another in enumerate(differ) if another), min(len(one), len(other)))
+        return most
+    return next(at for at, another in enumerate(map(is_not, one, other)) if another)

@@ -52,6 +52,15 @@ def test_only_what_is_new_is_looked_at() -> None:
     assert found.of(list(every)) == list("012345"), "a list may change, so it is looked at anew"
 
 
+def test_the_same_moment_in_another_zone_may_be_of_another_day() -> None:
+    here = made(0, 3, 2, True)
+    there = replace(here, started=here.started.astimezone(timezone(timedelta(hours=14))))
+    assert there == here and there.started.date() != here.started.date()
+    days = PerSession(lambda one: one.started.date())
+    assert list(days.of((here,))) == [here.started.date()]
+    assert list(days.of((there,))) == [there.started.date()]
+
+
 def said(sessions: Sequence[Session]) -> list[object]:
     """All that is asked of a history again and again."""
     return [
