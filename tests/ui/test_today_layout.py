@@ -13,6 +13,8 @@ from sciatica_timer.domain.plan import plan_move
 from sciatica_timer.domain.routine import Move
 from sciatica_timer.domain.session import Compared, NextDay
 from sciatica_timer.ui.today import TodayPage
+from sciatica_timer.ui.today.cards import RoutineCard
+from sciatica_timer.ui.today.routine_grid import RoutineGrid
 from sciatica_timer.ui.today.today_view import moves_text
 
 __all__ = ["british", "library", "page", "pictures"]
@@ -48,6 +50,24 @@ def test_no_text_is_cut_at_any_size(qtbot, library, pictures, family, longer, si
         assert cut(made) == []
         assert overlapping([w for w in made.widget().children() if isinstance(w, QWidget)]) == []
         assert made.horizontalScrollBar().maximum() == 0
+
+
+def test_no_word_of_a_routines_name_is_broken_to_have_more_in_a_row(qtbot, pictures):
+    window, grid, wrong = QWidget(), RoutineGrid(), {}
+    qtbot.addWidget(window)
+    window.setLayout(grid)
+    grid.setContentsMargins(0, 0, 0, 0)
+    cards = [RoutineCard(pictures) for _ in range(4)]
+    for card in cards:
+        card.show_routine("strength", "Renforcement", 4, 13, "", "")
+    window.show()
+    for whole in range(960, 1300, 5):
+        grid.arrange(cards, whole)
+        window.resize(whole, 600)
+        QApplication.processEvents()
+        if found := cut(window):
+            wrong[whole] = found
+    assert wrong == {}
 
 
 def _filled(qtbot, library, pictures, size, since=SINCE) -> TodayPage:

@@ -43,6 +43,8 @@ TALL, TWO_LINES = 312, 48
 """Pixels of a card that has room for what was done and for more, and of two lines of it."""
 NAME_LEAST = 90
 """Width of a routine's name; a longer word is broken."""
+ROOMY, NARROW = (21, 136, 22), (14, 84, 14)
+"""A card of a routine: its left margin, the width of its picture, its right margin."""
 WIDGET_MOST = 16_777_215
 """Qt's own most for a height: no limit."""
 Direction = QBoxLayout.Direction
@@ -254,10 +256,16 @@ class RoutineCard(CardButton):
         self.setToolTip(plain_tip(self.tr("Show {routine}").format(routine=name)))
         self._show_picture()
 
+    def least_width(self, *, roomy: bool) -> int:
+        """The width in which each word of its name is whole beside its picture."""
+        parts = ROOMY if roomy else NARROW
+        return self._name.minimumSizeHint().width() + self._whole.spacing() + sum(parts)
+
     def set_roomy(self, roomy: bool) -> None:
         """Show a large picture, or a small one where the card is narrow."""
-        self._whole.setContentsMargins(21 if roomy else 14, 0, 22 if roomy else 14, 0)
-        self._picture.setFixedSize(136 if roomy else 84, 104)
+        left, picture, right = ROOMY if roomy else NARROW
+        self._whole.setContentsMargins(left, 0, right, 0)
+        self._picture.setFixedSize(picture, 104)
         self._show_picture()
 
     def _on_arrived(self, set_id: str) -> None:

@@ -23,10 +23,11 @@ class RoutineGrid(QGridLayout):
     def arrange(self, cards: Sequence[RoutineCard], whole: int) -> None:
         """Place the cards in a width."""
         tries = (4, 2) if len(cards) == 4 else (3, 2)
-        fits = (n for n in tries if (whole - _gap(n) * (n - 1)) / n >= scaled(CARD_LEAST))
-        in_row = next(fits, 1)
+        least = max((card.least_width(roomy=False) for card in cards), default=0)
+        large = max((card.least_width(roomy=True) for card in cards), default=0)
+        in_row = next((n for n in tries if _wide(whole, n) >= max(least, scaled(CARD_LEAST))), 1)
         self._rows = -(-len(cards) // in_row)
-        roomy = (whole - _gap(in_row) * (in_row - 1)) / in_row >= scaled(ROOMY)
+        roomy = _wide(whole, in_row) >= max(large, scaled(ROOMY))
         self.setHorizontalSpacing(_gap(in_row))
         for at, card in enumerate(cards):
             card.set_roomy(roomy)
@@ -37,6 +38,11 @@ class RoutineGrid(QGridLayout):
     def high(self) -> int:
         """Pixels that the rows take as they were arranged."""
         return self._rows * (scaled(CARD) + GAP) - GAP
+
+
+def _wide(whole: int, in_row: int) -> int:
+    """Of each card, so many in a row."""
+    return (whole - _gap(in_row) * (in_row - 1)) // in_row
 
 
 def _gap(in_row: int) -> int:

@@ -30,8 +30,7 @@ Prepare = Callable[..., dict[str, Clip]]
 HeardOf = Callable[..., list[object]]
 
 NATURAL, BUNDLED = SpeechDriver("natural", "1"), SpeechDriver("bundled_espeak", "1")
-UNKNOWN_LETTERS = "膝を伸ばす"
-"""The name of somebody's own exercise, in letters that the natural voice does not know."""
+UNKNOWN_LETTERS = "膝を伸ばす"  # of an own exercise's name; the natural voice knows none of them
 NOWHERE = SpeechDriver("not_installed", "1")
 ROUTINE = [
     f"{what} {how}"
