@@ -31,7 +31,15 @@ from sciatica_timer.domain.dose_evidence import (
     reasons_for_less,
     went_badly,
 )
-from sciatica_timer.domain.dose_ladder import first_level, inside, sides_of, step_down, step_up
+from sciatica_timer.domain.dose_ladder import (
+    asked_more,
+    first_level,
+    inside,
+    sides_of,
+    smaller,
+    step_down,
+    step_up,
+)
 from sciatica_timer.domain.exercise import Exercise, Side
 from sciatica_timer.domain.levels import (
     answered_choices,
@@ -200,7 +208,7 @@ def _down(
     for session, parts in done_with(exercise, side, records.sessions):
         reason = _unanswered(exercise, side, session, parts, records.log)
         if reason is not None:
-            return _less(exercise, side, current, reason, session, parts)
+            return _less(exercise, side, current, reason, session, parts, records.log)
         if session.routine != FLARE_ROUTINE or reasons_for_less(session, parts, side):
             return None
     return None
@@ -213,12 +221,19 @@ def _less(
     reason: StepReason,
     session: Session,
     parts: list[Part],
+    log: CareLog,
 ) -> Suggestion | None:
-    to = step_down(exercise, current)
+    did = [Level(dose=part.planned, variant=part.variant) for part in parts]
+    more, told = asked_more(exercise, current, did), set_at(exercise.id, side, log)
+    if more and not (told and told >= session.ended):
+        # Its routine asks for more than the level: what is agreed to now holds in the routine too.
+        current, to = more, Level(dose=smaller(more.dose, current.dose), variant=current.variant)
+    else:
+        to = step_down(exercise, current)
     # What hurt at its lowest is left out, where that was answered and not only pressed, nor done
     # in another way after that; that the session or the day after was hard is not its doing.
-    told = any(hurt.answered for part in parts for hurt in part.hurts)
-    if to is None and not (reason is StepReason.HURT and told):
+    hurt = any(hurt.answered for part in parts for hurt in part.hurts)
+    if to is None and not (reason is StepReason.HURT and hurt):
         return None
     return Suggestion(
         kind=StepKind.DOWN if to else StepKind.LEAVE_OUT,

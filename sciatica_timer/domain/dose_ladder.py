@@ -86,6 +86,20 @@ def smaller(one: Dose, other: Dose) -> Dose:
     )
 
 
+def asked_more(exercise: Exercise, level: Level, did: Sequence[Level]) -> Level | None:
+    """What was done that asks for more than a level; None where nothing does."""
+    load = {VariantKind.EASIER: -1, VariantKind.HARDER: 1}
+    for one in did:
+        done = inside(exercise, one)
+        kinds = (kind_of(exercise, each.variant) for each in (done, level))
+        now, then = (load.get(kind, 0) if kind else 0 for kind in kinds)
+        if now > then:
+            return done
+        if smaller(done.dose, level.dose) != done.dose:
+            return Level(dose=done.dose, variant=level.variant)
+    return None
+
+
 def inside(exercise: Exercise, level: Level) -> Level:
     """The level moved inside what the exercise allows; an unknown variant becomes the plain one."""
     known = exercise.variant(level.variant)

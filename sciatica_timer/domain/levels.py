@@ -70,6 +70,16 @@ def current_level(exercise: Exercise, side: Side | None, log: CareLog) -> Level:
     return inside(exercise, to) if to else first_level(exercise, side)
 
 
+def lowered_since(exercise: str, side: Side | None, log: CareLog, chosen: datetime | None) -> bool:
+    """Whether less was agreed for an exercise and side after a routine's dose of it was chosen."""
+    return any(
+        choice.kind in (StepKind.DOWN, StepKind.AGAIN)
+        and choice.answer is StepAnswer.ACCEPTED
+        and (chosen is None or choice.at > chosen)
+        for choice in choices_for(log, exercise, side)
+    )
+
+
 def set_by_hand(exercise: str, side: Side | None, log: CareLog) -> DoseByHand | None:
     """The level that was set by hand last, whether or not an answer has changed it since."""
     found = (o for o in log.by_hand if o.exercise == exercise and _concerns(o.side, side))

@@ -162,6 +162,7 @@ def as_routine(
                 dose=_dose(entry.dose),
                 side_doses={side: each.dose for side, each in entry.side_doses.items()},
                 side=entry.side,
+                chosen=entry.chosen or own.edited,
             )
         )
     if not moves:

@@ -1,7 +1,10 @@
 """What helps to build a routine: how often the position changes, and an order with less of it."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from sciatica_timer.domain.exercise import Exercise, Posture
 from sciatica_timer.domain.programme import OwnDose, OwnEntry, OwnRoutine
@@ -38,6 +41,14 @@ def in_few_changes(
     return tuple(sorted(entries, key=place))
 
 
+def dated(entries: Sequence[OwnEntry], before: OwnRoutine, at: datetime) -> tuple[OwnEntry, ...]:
+    """The entries with when each was chosen as it is: what was there before keeps its time."""
+    return tuple(
+        replace(entry, chosen=(entry.chosen or before.edited) if entry in before.entries else at)
+        for entry in entries
+    )
+
+
 def copy_of(routine: Routine, empty: OwnRoutine) -> OwnRoutine:
     """An own routine with what another one has, under the id and name of an empty one."""
     entries = [
@@ -52,6 +63,7 @@ def copy_of(routine: Routine, empty: OwnRoutine) -> OwnRoutine:
                 for side, dose in move.side_doses.items()
             },
             side=move.side,
+            chosen=move.chosen,
         )
         for move in routine.moves
     ]

@@ -6,9 +6,9 @@ from itertools import islice
 from msgspec.structs import replace
 
 from sciatica_timer.domain.dose_ladder import first_level, gentler, sides_of, smaller
-from sciatica_timer.domain.exercise import Exercise, Side, Sides, VariantKind
+from sciatica_timer.domain.exercise import Dose, Exercise, Side, Sides, VariantKind
 from sciatica_timer.domain.layout import LayoutOptions
-from sciatica_timer.domain.levels import current_level, sides_left
+from sciatica_timer.domain.levels import current_level, lowered_since, sides_left
 from sciatica_timer.domain.preferences import Preferences, SoreSide, Talk
 from sciatica_timer.domain.routine import FLARE_ROUTINE, Library, Move, Routine
 from sciatica_timer.domain.session import CareLog, Level, Part, Session
@@ -22,6 +22,7 @@ from sciatica_timer.domain.timeline import (
 
 LevelOf = Callable[[Exercise, Side | None], Level]
 """A person's own level of an exercise on a side."""
+_NOTHING_AGREED = CareLog()
 
 
 def layout_options(prefs: Preferences) -> LayoutOptions:
@@ -76,7 +77,7 @@ def plan_today(
             sides = tuple(side for side in sides if side is move.side)
         if sides:
             only = sides[0] if len(sides) < len(sides_of(exercise)) else None
-            plan.append(plan_move(move, exercise, level_of, only))
+            plan.append(plan_move(move, exercise, level_of, only, log))
     return _with_rests(plan * routine.repeat, routine.rest_s)
 
 
@@ -128,20 +129,25 @@ def plan_move(
     exercise: Exercise,
     level_of: LevelOf = first_level,
     only_side: Side | None = None,
+    log: CareLog = _NOTHING_AGREED,
 ) -> PlannedExercise:
     """One exercise of a routine; what the routine says goes before the person's own level.
 
-    A routine that names its dose is a gentle one, in which no harder variant is done. only_side is
-    the side that is left where the other is not done; a variant that needs both sides is then not
-    done either.
+    But a step down that was agreed after the routine was written holds in it too. A routine that
+    names its dose is a gentle one, in which no harder variant is done. only_side is the side that
+    is left where the other is not done; a variant that needs both sides is then not done either.
     """
     levels = {side: level_of(exercise, side) for side in (None, *Side)}
     own = {None: move.dose, **dict.fromkeys(Side, move.dose), **move.side_doses}
-    dose = {side: exercise.dose.hold_to(own[side] or levels[side].dose) for side in levels}
+    lowered = {side: lowered_since(exercise.id, side, log, move.chosen) for side in levels}
+    dose = {
+        side: exercise.dose.hold_to(_agreed(own[side], level.dose, lowered=lowered[side]))
+        for side, level in levels.items()
+    }
     # One picture shows both sides, so the gentler of two variants serves both.
-    wanted = move.variant or gentler(
-        exercise, [levels[side].variant for side in ((only_side,) if only_side else Side)]
-    )
+    sides = (only_side,) if only_side else tuple(Side)
+    ways = [levels[side].variant for side in sides if lowered[side] or not move.variant]
+    wanted = gentler(exercise, [*filter(None, (move.variant,)), *ways])
     variant = exercise.variant(wanted)
     if variant and (
         (only_side and variant.sides not in (None, Sides.EACH))
@@ -155,6 +161,12 @@ def plan_move(
         variant=variant,
         only_side=only_side,
     )
+
+
+def _agreed(chosen: Dose | None, level: Dose, *, lowered: bool) -> Dose:
+    if chosen is None:
+        return level
+    return smaller(chosen, level) if lowered else chosen
 
 
 def made_easier(

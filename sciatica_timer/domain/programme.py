@@ -110,6 +110,8 @@ class OwnEntry(msgspec.Struct, frozen=True, kw_only=True):
     side_doses: dict[Side, OwnDose] = {}
     side: Side | None = None
     """The one side on which it is done; None for all it has."""
+    chosen: Moment | None = None
+    """When it was chosen to be done so; None in older files: when the routine was changed last."""
 
 
 class OwnRoutine(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,5 +1,7 @@
 """A routine: exercises in the order in which they are done."""
 
+from datetime import datetime
+
 import msgspec
 
 from sciatica_timer.domain.exercise import Dose, Exercise, Side, Text
@@ -19,6 +21,8 @@ class Move(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """Where a side has a dose of its own in this routine."""
     side: Side | None = None
     """The one side on which it is done, of an exercise with two."""
+    chosen: datetime | None = None
+    """When the person chose it to be done so; None for what ships."""
 
 
 class Routine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -186,6 +186,7 @@ def test_after_red_the_card_leads_to_the_signs_then_to_the_flare_day(qtbot, card
         (level(2), level(3), "Do it 3 times instead of 2."),
         (level(2), level(1), "Do it once instead of 2."),
         (level(3, 20), level(3, 25), "Hold for 25 seconds instead of 20."),
+        (level(3, 30), level(2, 20), "Do it the usual way, 2 times, 20 s each."),
         (level(3, 30), level(2, 20, "harder"), "t How much: 2 times, 20 s each."),
         (level(2, 20, "easier"), level(2), "Do it the usual way, 2 times, 20 s each."),
     ],

@@ -1,6 +1,9 @@
 """The sentences about doses: why a step is suggested, and what it would be."""
 
 from collections.abc import Mapping, Sequence
+from operator import ne
+
+from msgspec.structs import astuple
 
 from sciatica_timer.domain.dose import Suggestion
 from sciatica_timer.domain.exercise import Dose, Exercise, Side
@@ -38,8 +41,9 @@ def dose_and_way(dose: Dose, way: str) -> str:
 
 
 def change_words(exercise: Exercise, level: Level, to: Level) -> str:
-    """What a step changes, as something to do."""
-    if to.variant != level.variant:
+    """What a step changes, as something to do; the whole dose where it is more than one thing."""
+    before, after = astuple(level.dose), astuple(to.dose)
+    if to.variant != level.variant or sum(map(ne, before, after)) > 1:
         dose = level_words(exercise, Level(dose=to.dose))
         if variant := exercise.variant(to.variant):
             pattern = translate("DoseWords", "{instruction} How much: {dose}.")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.exercise import Exercise, Side
-from sciatica_timer.domain.own_routines import in_few_changes
+from sciatica_timer.domain.own_routines import dated, in_few_changes
 from sciatica_timer.domain.programme import (
     LONGEST_NAME,
     MOST_ENTRIES,
@@ -104,7 +104,8 @@ class RoutineEditor(OwnEditor):
                 self.notice.tell(told, icon="warning")
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 return None
-        return replace(made, edited=self._now())
+        now = self._now()
+        return replace(made, edited=now, entries=dated(made.entries, self._old, now))
 
     # Building
 
