@@ -21,11 +21,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, cast
 
-from tools import needs, resources
+from tools import needs, resources, unused
 from tools.needs import StuckError, why
 
 ROOT = resources.ROOT
 WINDOWS = os.name == "nt"
+PACKAGES = "Lib/site-packages" if WINDOWS else "lib/python*/site-packages"
 UNFINISHED = "unfinished"
 BIG_MB = 5
 DOWNLOAD = re.compile(r"Downloading (?:\S*/)?([^/\s]+?)-[^/\s]*? \((\d+)(?:\.\d+)? MB\)")
@@ -36,6 +37,12 @@ for name in sys.argv[1:]:
     version(name)
 import PySide6.QtCore, sciatica_timer
 """
+LOADED = (
+    "import onnxruntime, PySide6.QtNetwork, PySide6.QtPrintSupport, PySide6.QtSvgWidgets\n"
+    "from PySide6.QtGui import QGuiApplication\n"
+    "QGuiApplication(['', '-platform', 'offscreen'])"
+)
+"""What has to run without the unused parts."""
 
 
 def say(line: str) -> None:
@@ -51,6 +58,8 @@ class Environment:
         self.folder = root / ".venv"
         self.workshop = root / ".venv-setup"
         self._checks = checks
+        self._is_ours = False
+        """Made by this program, so not by hand."""
         self._mark = self.folder / "made-from.json"
         self._python_of = f"{sys.base_prefix} {sys.version_info.major}.{sys.version_info.minor}"
         self._project: dict[str, Any] = tomllib.loads(
@@ -114,6 +123,9 @@ class Environment:
                 # Something is gone of what pip believes is there; only beginning anew helps.
                 self._clear()
                 self._bring()
+            if self._is_ours and not self._lighten():
+                self._clear()
+                self._bring()
             if problem := self._problem(self.requirements()):
                 raise StuckError(f"The libraries are there, and do not load. {why(problem)}")
             self._write_mark(self.made_from())
@@ -122,7 +134,10 @@ class Environment:
 
     def _bring(self) -> None:
         # What was brought for the checks is kept up to date by a start of the app as well.
-        self._checks = self._checks or self._read_mark().get("checks") is True
+        mark = self._read_mark()
+        self._checks = self._checks or mark.get("checks") is True
+        # One that somebody made by hand may serve more than this app: nothing is taken out of it.
+        self._is_ours = mark.get("ours") is True or not Path(self.python).exists()
         self.folder.mkdir(exist_ok=True)
         self._write_mark(UNFINISHED)
         if not Path(self.python).exists():
@@ -139,6 +154,18 @@ class Environment:
         self._pip("--no-build-isolation", "--no-deps", "--editable", str(self.root))
         self._point_at_root()
 
+    def _lighten(self) -> bool:
+        """Take out what is never used; returns whether what is used loads as before.
+
+        A version to come may need what this one does not.
+        """
+        if self._problem_of("-c", LOADED):
+            return True
+        with suppress(OSError):  # What stays only takes room.
+            for packages in self.folder.glob(PACKAGES):
+                unused.remove(packages)
+        return self._problem_of("-c", LOADED) is None
+
     def compile(self) -> None:
         """Compile pictures, sounds and words into the file that the app reads."""
         say("Packing pictures and sounds.")
@@ -148,8 +175,7 @@ class Environment:
     def _point_at_root(self) -> None:
         """Write the way to the app as a relative one: Python reads an absolute one in the encoding
         of the locale, and one with other letters then keeps it from starting at all."""
-        packages = "Lib/site-packages" if WINDOWS else "lib/python*/site-packages"
-        for path in self.folder.glob(f"{packages}/_sciatica_timer.pth"):
+        for path in self.folder.glob(f"{PACKAGES}/_sciatica_timer.pth"):
             path.write_text(os.path.relpath(self.root, path.parent), encoding="ascii")
 
     def is_broken(self) -> bool:
@@ -232,7 +258,12 @@ class Environment:
         return cast(dict[str, object], read) if isinstance(read, dict) else {}
 
     def _write_mark(self, made_from: str) -> None:
-        mark = {"from": made_from, "checks": self._checks, "python": self._python_of}
+        mark = {
+            "from": made_from,
+            "checks": self._checks,
+            "python": self._python_of,
+            "ours": self._is_ours,
+        }
         beside = self._mark.with_suffix(".new")
         beside.write_text(json.dumps(mark), encoding="utf-8")
         beside.replace(self._mark)

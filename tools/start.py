@@ -20,6 +20,7 @@ PARTS = (
     "tools/needs.py",
     "tools/package_managers.py",
     "tools/environment.py",
+    "tools/unused.py",
 )
 
 

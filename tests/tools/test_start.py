@@ -2,22 +2,19 @@
 
 import ast
 import io
-import json
 import os
 import re
 import shlex
 import shutil
-import site
 import subprocess
 import sys
 import tomllib
-import venv
 from pathlib import Path
 
 import pytest
 
 from tools import bare_machine, environment, needs, start
-from tools.environment import UNFINISHED, Environment
+from tools.environment import Environment
 from tools.needs import FILE, PROGRAM, Need, StuckError
 from tools.package_managers import MANAGERS
 
@@ -285,116 +282,3 @@ class TestProviding:
     )
     def test_turns_what_an_installer_printed_into_a_sentence(self, printed, said) -> None:
         assert said in needs.why(printed)
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """A small checkout: the project file without its hook, and a package with next to nothing."""
-    root = tmp_path / "Sciatica Übung"
-    (root / "sciatica_timer").mkdir(parents=True)
-    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    text = text.replace("[tool.hatch.build.hooks.custom]", "[tool.odd]")
-    (root / "pyproject.toml").write_text(text, encoding="utf-8")
-    for name in ("README.md", "LICENSE", "resources.qrc"):
-        (root / name).touch()
-    (root / "sciatica_timer" / "__init__.py").write_text('__version__ = "0.1"', encoding="utf-8")
-    (root / "sciatica_timer" / "__main__.py").write_text("print('started')", encoding="utf-8")
-    (root / "sciatica_timer" / "resources.rcc").touch()
-    return root
-
-
-class TestTheEnvironment:
-    def test_that_somebody_made_is_taken_over_and_ready_from_then_on(
-        self, root, monkeypatch
-    ) -> None:
-        folder = root / ".venv"
-        venv.create(folder, symlinks=True)
-        # The libraries are borrowed, pip among them, so that the test needs no network.
-        inside = next(folder.glob("lib/python*/site-packages"))
-        (inside / "borrowed.pth").write_text("\n".join(site.getsitepackages()), encoding="utf-8")
-        (folder / "mine").touch()
-        made = Environment(root, checks=True)
-        assert not made.is_ready()
-        monkeypatch.setenv("PIP_NO_INDEX", "1")
-        monkeypatch.setenv("PIP_USER", "1")
-        made.make()
-        assert made.is_ready() and (folder / "mine").exists()
-        assert Environment(root, checks=False).is_ready()
-        assert (inside / "_sciatica_timer.pth").read_text() == "../../../.."
-        (inside / "borrowed.pth").unlink()
-        # A locale whose encoding does not know the folder's letters keeps nothing from starting.
-        started = subprocess.run(
-            [made.python, "-P", "-m", "sciatica_timer"],
-            env=made.variables | {"LC_ALL": "C"},
-            capture_output=True,
-            text=True,
-            check=True,
-            cwd="/",
-        )
-        assert started.stdout == "started\n"
-
-    def test_is_not_led_astray_by_what_is_set_for_another_python(self, root, monkeypatch) -> None:
-        for name in ("PYTHONPATH", "PIP_TARGET", "PYTHONDONTWRITEBYTECODE", "LANG"):
-            monkeypatch.setenv(name, "/elsewhere")
-        given = Environment(root, checks=False).variables
-        assert [name for name, value in given.items() if value == "/elsewhere"] == ["LANG"]
-
-    def test_of_another_version_is_brought_up_to_date_and_not_made_anew(self, root) -> None:
-        made, before = Environment(root, checks=False), Environment(root, checks=False).made_from()
-        venv.create(root / ".venv", symlinks=True)
-        (root / "sciatica_timer" / "__init__.py").write_text('__version__ = "0.2"')
-        assert made.made_from() != before
-        assert not made.is_ready() and not made.is_broken()
-
-    def test_is_made_anew_when_it_is_not_whole(self, root) -> None:
-        folder, made = root / ".venv", Environment(root, checks=False)
-        assert made.is_broken()
-        venv.create(folder, symlinks=True)
-        assert not made.is_broken()
-        mark = folder / "made-from.json"
-        for rubbish in ("[", "[]", '{"from": 5}', "\0"):
-            mark.write_text(rubbish)
-            assert not made.is_broken() and not made.is_ready()
-        for wrong in ({"from": UNFINISHED}, {"from": "x", "python": "/usr 3.9"}):
-            mark.write_text(json.dumps(wrong))
-            assert made.is_broken()
-        mark.unlink()
-        Path(made.python).unlink()
-        program(Path(made.python), "exit 1")
-        assert made.is_broken()
-        Path(made.python).unlink()
-        assert made.is_broken()
-        shutil.rmtree(folder)
-        folder.touch()
-        assert made.is_broken()
-
-    def test_is_worked_on_by_one_start_at_a_time(self, root) -> None:
-        fcntl = pytest.importorskip("fcntl")
-        workshop = root / ".venv-setup"
-        workshop.mkdir()
-        with (workshop / "lock").open("a") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            with pytest.raises(StuckError, match="Another start is setting this up just now"):
-                Environment(root, checks=False).make()
-        assert not (root / ".venv").exists()
-
-    def test_is_not_begun_where_nothing_may_be_written(self, root, monkeypatch) -> None:
-        monkeypatch.setattr(os, "access", lambda *_: False)
-        with pytest.raises(StuckError, match=r"You may not write in .*Clone Sciatica Timer anew"):
-            Environment(root, checks=False).make()
-
-    def test_is_not_made_by_sudo_in_the_folder_of_somebody_else(self, root, monkeypatch) -> None:
-        monkeypatch.setattr(environment, "ROOT", root)
-        monkeypatch.setattr(needs, "RUN", ())
-        monkeypatch.setenv("SUDO_UID", "1000")
-        if os.geteuid() == 0:
-            os.chown(root, 1000, 1000)
-        with pytest.raises(StuckError, match="Now type the command without sudo"):
-            environment.set_up(checks=False)
-
-    def test_brings_what_the_project_names(self) -> None:
-        app = Environment(ROOT, checks=False).requirements()
-        assert set(PROJECT["project"]["dependencies"]) < set(app)
-        more = set(Environment(ROOT, checks=True).requirements()) - set(app)
-        assert more >= {each for each in PROJECT["project"]["optional-dependencies"]["dev"]
-                        if each not in app}  # fmt: skip
