@@ -42,11 +42,17 @@ def in_few_changes(
 
 
 def dated(entries: Sequence[OwnEntry], before: OwnRoutine, at: datetime) -> tuple[OwnEntry, ...]:
-    """The entries with when each was chosen as it is: what was there before keeps its time."""
-    return tuple(
-        replace(entry, chosen=(entry.chosen or before.edited) if entry in before.entries else at)
-        for entry in entries
-    )
+    """The entries with when each was chosen as it is: what was there before keeps its time.
+
+    What is done as anywhere else has none.
+    """
+
+    def when(entry: OwnEntry) -> datetime | None:
+        if not (entry.variant or entry.dose or entry.side_doses):
+            return None
+        return (entry.chosen or before.edited) if entry in before.entries else at
+
+    return tuple(replace(entry, chosen=when(entry)) for entry in entries)
 
 
 def copy_of(routine: Routine, empty: OwnRoutine) -> OwnRoutine:

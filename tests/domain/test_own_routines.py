@@ -114,7 +114,8 @@ class TestLessIsAgreed:
         assert self.planned(self.routine(), log)[Side.LEFT] == self.KNEE.dose.first
 
     def test_another_name_for_the_routine_brings_nothing_back(self) -> None:
-        before = OwnRoutine(id="own-x", name="Mine", entries=entries(self.KNEE.id), edited=at(0))
-        more = replace(before.entries[0], dose=OwnDose(hold_s=30, reps=4))
-        kept = dated((*before.entries, more), before, at(2))
-        assert [each.chosen for each in kept] == [at(0), at(2)]
+        (plain,) = entries(self.KNEE.id)
+        some, more = (replace(plain, dose=OwnDose(hold_s=20, reps=reps)) for reps in (2, 4))
+        before = OwnRoutine(id="own-x", name="Mine", entries=(plain, some), edited=at(0))
+        kept = dated((plain, some, more), before, at(2))
+        assert [each.chosen for each in kept] == [None, at(0), at(2)]
