@@ -155,8 +155,8 @@ class _Writer(TimelineWriter, kw_only=True):
     """Writes the phases of a session, one exercise after the other."""
 
     options: LayoutOptions
-    shared: frozenset[str] = frozenset()
-    """What every exercise of the session needs, such as the mat: told once, at the beginning."""
+    at_hand: frozenset[str] = frozenset()
+    """What lies there: what every exercise needs, such as the mat, and what the last one needed."""
     body: Body = Body()
     """How the body is now."""
 
@@ -168,8 +168,7 @@ class _Writer(TimelineWriter, kw_only=True):
     def opening(self, here: Place, plan: Sequence[PlannedExercise]) -> None:
         """What is needed, and once what the tones mean, while there is time to fetch things."""
         phrases, options = self.phrases, self.options
-        needed = [frozenset(planned.equipment) for planned in plan]
-        self.shared = needed[0].intersection(*needed)
+        self.at_hand = frozenset.intersection(*(frozenset(each.equipment) for each in plan))
         if things := equipment_of(plan):
             words = phrases.fill(phrases.opening, things=phrases.listed(things))
             self.told(here, Phase.PREPARE, words, self.settled(SETTLE_SAME_MS))
@@ -212,7 +211,8 @@ class _Writer(TimelineWriter, kw_only=True):
     def call(self, here: Place) -> None:
         """What comes next and what it needs; where the posture stays, a moment for the body."""
         phrases, planned = self.phrases, here.planned
-        own = [thing for thing in planned.equipment if thing not in self.shared]
+        own = [one for one in planned.equipment if one not in self.at_hand]
+        self.at_hand = frozenset(planned.equipment)
         stays = not own and self.body.posture is planned.exercise.posture
         words = phrases.transition(planned.exercise, planned.variant, first=here.part == 0)
         self.told(here, Phase.NEXT, words, self.settled(SETTLE_SAME_MS) if stays else GAP_MS)

@@ -139,7 +139,8 @@ def as_exercise(own: OwnExercise, words: OwnWords) -> Exercise:
         dose=dose_range(own),
         rest_s=own.rest_s,
         picture=own.id if own.photo_start or own.photo_hold else own.picture,
-        equipment=own.equipment,
+        # The words that lead into a posture name its mat or chair in any case.
+        equipment=own.equipment or words.equipment[own.posture],
         spoken=spoken_words(own, words),
         steps=tuple(_read(step, words) for step in own.steps),
         cautions=tuple(_read(caution, words) for caution in own.cautions),

@@ -27,10 +27,12 @@ from layouts import (
     inside,
     of,
 )
+from test_own_exercises import own, words
 
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.exercise import Dose, Exercise, Posture, Side, Sides, Variant
 from sciatica_timer.domain.layout import LayoutOptions, lay_out
+from sciatica_timer.domain.own_exercises import as_exercise
 from sciatica_timer.domain.timeline import PlannedExercise, Segment, Timeline, equipment_of
 
 MAT = "a mat"
@@ -107,6 +109,17 @@ class TestEquipment:
                 ready = next(s for s in part(timeline, number) if s.phase is POSITION)
                 assert not own or told[-1].end_ms <= ready.at_ms
                 assert not own or ready.at_ms - told[-1].at_ms >= 8_000
+
+    def test_what_lies_there_is_not_asked_for_again_nor_a_mat_by_who_lies_on_it(
+        self, *, short: bool
+    ) -> None:
+        names = ("standing-hamstring", "pelvic-tilt", "knee-to-chest", "bird-dog", "glute-bridge")
+        bare = own(posture=Posture.SITTING, equipment=())
+        exercises = [as_exercise(bare, words()), *(library().exercises[each] for each in names)]
+        plan = tuple(PlannedExercise(exercise=each, dose=each.dose.first) for each in exercises)
+        segments = of(lay_out(plan, phrases(), LayoutOptions(short=short)), PREPARE)
+        assert segments[0].shown.startswith("You will need a firm chair, a mat,")
+        assert [s.part for s in segments if s.shown.startswith("For this")] == [0, 1, 4]
 
     def test_is_never_asked_for_in_the_middle(self, *, short: bool) -> None:
         for timeline in sessions(short=short):
