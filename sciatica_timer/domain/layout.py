@@ -3,7 +3,7 @@
 Pure: the same plan, phrases, options and lengths always give the same timeline.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import chain
 
 import msgspec
@@ -155,7 +155,7 @@ class _Writer(TimelineWriter, kw_only=True):
     """Writes the phases of a session, one exercise after the other."""
 
     options: LayoutOptions
-    at_hand: frozenset[str] = frozenset()
+    at_hand: Set[str] = frozenset()
     """What lies there: what every exercise needs, such as the mat, and what the last one needed."""
     body: Body = Body()
     """How the body is now."""
@@ -168,8 +168,8 @@ class _Writer(TimelineWriter, kw_only=True):
     def opening(self, here: Place, plan: Sequence[PlannedExercise]) -> None:
         """What is needed, and once what the tones mean, while there is time to fetch things."""
         phrases, options = self.phrases, self.options
-        self.at_hand = frozenset.intersection(*(frozenset(each.equipment) for each in plan))
         if things := equipment_of(plan):
+            self.at_hand = {one for one in things if all(one in each.equipment for each in plan)}
             words = phrases.fill(phrases.opening, things=phrases.listed(things))
             self.told(here, Phase.PREPARE, words, self.settled(SETTLE_SAME_MS))
         if not options.short:
