@@ -119,7 +119,7 @@ def texts_by_part(timeline: Timeline, phrases: Phrases) -> tuple[tuple[str, ...]
     for row, planned, sides in zip(rows, timeline.plan, timeline.sides, strict=True):
         for side in sides:
             row[phrases.resumption(planned.exercise, side)] = None
-        row[phrases.way_out(planned.exercise)] = None
+        row.update(dict.fromkeys(phrases.said_ways_out(planned.exercise)))
     if any(cue.kind == "word" for cue in timeline.cues):
         for row, texts in zip(rows, _ways(timeline, phrases), strict=True):
             row.update(dict.fromkeys(texts))

@@ -74,6 +74,8 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     resume_sided: Text
     end: Text
     hurts: Text
+    as_you_are: Text
+    """In place of a way out of a position, where the body is in none."""
     sample: Text
     hear: Text
     postures: dict[Posture, Text]
@@ -181,6 +183,14 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         """Where we are, said after a pause."""
         return self.fill(self.resume_sided if side else self.resume, side, name=exercise.name)
 
-    def way_out(self, exercise: Exercise) -> str:
-        """How to come out of the position gently, said when it hurts."""
-        return self.fill(self.hurts, way_out=exercise.spoken.way_out)
+    def way_out(self, exercise: Exercise, *, in_it: bool = True) -> str:
+        """How to come out gently, shown when it hurts; in_it: of the position of the exercise."""
+        return exercise.spoken.way_out if in_it else self.as_you_are
+
+    def said_way_out(self, exercise: Exercise, *, in_it: bool = True) -> str:
+        """The same as it is said."""
+        return self.fill(self.hurts, way_out=self.way_out(exercise, in_it=in_it))
+
+    def said_ways_out(self, exercise: Exercise) -> tuple[str, ...]:
+        """Both of them."""
+        return tuple(self.said_way_out(exercise, in_it=in_it) for in_it in (True, False))

@@ -49,6 +49,8 @@ class Phase(StrEnum):
 
 AFTER_IT = (Phase.GET_UP, Phase.END)
 """The last exercise is behind one."""
+NOT_IN_IT = (Phase.PREPARE, Phase.NEXT, Phase.ANNOUNCE, Phase.CHANGE_POSTURE, *AFTER_IT)
+"""The body is in no position of an exercise."""
 
 
 class Body(msgspec.Struct, frozen=True):
@@ -152,6 +154,12 @@ class Segment(msgspec.Struct, frozen=True, kw_only=True):
     def end_ms(self) -> int:
         """The first millisecond after the segment."""
         return self.at_ms + self.for_ms
+
+    @property
+    def in_position(self) -> bool:
+        """Whether the body is in the exercise, or on its way into it or out of it."""
+        before_it = self.phase is Phase.REST and self.set is None
+        return self.phase not in NOT_IN_IT and not before_it
 
 
 class Timeline(msgspec.Struct, frozen=True, kw_only=True, dict=True):

@@ -225,7 +225,7 @@ def test_easier_while_words_are_made_begins_with_the_easier_exercise(runner: Ses
     begin(runner)
     runner.run(runner.playback.player.timeline.side_start(0, Side.RIGHT) + 10_000)
     runner.session.hurts()
-    assert runner.voice.ear.heard[-1][1] == phrases().way_out(
+    assert runner.voice.ear.heard[-1][1] == phrases().said_way_out(
         runner.playback.player.planned.exercise
     )
     runner.session.note_hurt(Hurt(pain=None, choice="easier"))

@@ -8,6 +8,7 @@ from fakes import Clock, phrases
 from pytestqt.qtbot import QtBot
 from session_runner import SessionRunner, SlowVoice
 
+from sciatica_timer.app.session.hurt_choices import easier_level, other_level
 from sciatica_timer.domain.exercise import Posture, Side
 from sciatica_timer.domain.timeline import Phase
 
@@ -91,6 +92,32 @@ def test_skipping_for_pain_before_lying_down_keeps_the_way_down(runner: SessionR
     runner.session.hurts_no_more(skip=True)
     run_to(runner, 1, Phase.POSITION)
     assert changes(runner) == [(STANDING, BACK)]
+
+
+def test_who_is_in_no_position_is_led_out_of_none_and_what_is_done_has_no_easier_version(
+    runner: SessionRunner,
+) -> None:
+    start(runner, "stretch")
+    last = len(runner.playback.player.timeline.plan) - 1
+    as_you_are = phrases().as_you_are
+    # On the way into it, in it, off the step after the last rep, lying down, and getting up.
+    # The knee-to-chest stretch at its lowest has no other version anyway.
+    for part, phase, rests, easier in (
+        (0, Phase.ANNOUNCE, True, True),
+        (0, Phase.HOLD, False, True),
+        (0, Phase.FINISH, False, False),
+        (1, Phase.CHANGE_POSTURE, True, False),
+        (last, Phase.GET_UP, True, False),
+    ):
+        run_to(runner, part, phase)
+        runner.session.hurts()
+        player = runner.playback.player
+        out = as_you_are if rests else player.planned.exercise.spoken.way_out
+        assert (runner.session.way_out, player.segment.phase) == (out, phase)
+        assert runner.voice.ear.words()[-1].endswith(out)
+        assert any((easier_level(player), other_level(player))) is easier
+        runner.session.hurts_no_more()
+        runner.run(4 * FEW_MS)
 
 
 def test_a_place_in_the_journal_is_found_again_after_skips(

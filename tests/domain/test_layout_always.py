@@ -196,7 +196,7 @@ def test_every_text_is_known_before_the_session_and_nothing_stays_unfilled(
     assert not [text for text in texts if "{" in text or not text.strip()]
     assert not [s.shown for s in timeline.segments if "{" in s.shown or not s.shown.strip()]
     for part, planned in enumerate(timeline.plan):
-        assert phrases().way_out(planned.exercise) in texts
+        assert phrases().said_way_out(planned.exercise) in texts
         for side in timeline.sides[part]:
             assert phrases().resumption(planned.exercise, side) in texts
 

@@ -158,7 +158,7 @@ class TestAResumption:
 
 def test_when_it_hurts_the_way_out_follows_a_clear_stop() -> None:
     for exercise in EXERCISES.values():
-        said = phrases().way_out(exercise)
+        said = phrases().said_way_out(exercise)
         assert said == f"Stop there. {exercise.spoken.way_out}"
         assert "{" not in said
 

@@ -214,8 +214,15 @@ class SessionController(QObject):
             self.suspend(Cover.HURT)
         if not isinstance(self._state, Suspended):
             return False
-        self._voice.say_now(self._content.phrases.way_out(self._player.planned.exercise))
+        exercise, in_it = self._player.planned.exercise, self._player.segment.in_position
+        self._voice.say_now(self._content.phrases.said_way_out(exercise, in_it=in_it))
         return True
+
+    @property
+    def way_out(self) -> str:
+        """How to come out gently of where the body is."""
+        exercise, in_it = self._player.planned.exercise, self._player.segment.in_position
+        return self._content.phrases.way_out(exercise, in_it=in_it)
 
     def note_hurt(self, hurt: Hurt) -> None:
         """Keep an answer to "it hurts" with the exercise and side that are on."""

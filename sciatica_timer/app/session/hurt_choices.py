@@ -14,18 +14,24 @@ from sciatica_timer.domain.session import (
     RedAnswer,
     RedWhere,
 )
+from sciatica_timer.domain.timeline import AFTER_IT, Phase
 from sciatica_timer.engine.player import Player
 from sciatica_timer.services import clock
+
+EXERCISE_DONE = (Phase.FINISH, *AFTER_IT)
+"""The exercise that is on was done to its end; no other version of it brings it back."""
 
 
 def easier_level(player: Player) -> Level | None:
     """The easier version of the exercise and side that are on, where there is one."""
-    return dose_ladder.easier_now(player.planned.exercise, level_of(player))
+    over = player.segment.phase in EXERCISE_DONE
+    return None if over else dose_ladder.easier_now(player.planned.exercise, level_of(player))
 
 
 def other_level(player: Player) -> Level | None:
     """Another way to do the exercise that is on, where there is one."""
-    return dose_ladder.another_way(player.planned.exercise, level_of(player))
+    over = player.segment.phase in EXERCISE_DONE
+    return None if over else dose_ladder.another_way(player.planned.exercise, level_of(player))
 
 
 def level_of(player: Player) -> Level:

@@ -59,7 +59,7 @@ class HurtController(QObject):
         easier, other = hurt_choices.easier_level(player), hurt_choices.other_level(player)
         parts = player.timeline.plan[player.part + 1 :]
         sheet.ask(
-            way_out=exercise.spoken.way_out,
+            way_out=self._session.way_out,
             picture=planned.picture,
             side=player.side,
             easier=easier_words(exercise, level, easier) if easier else "",

@@ -226,8 +226,7 @@ class TerminalGuide(QObject):
         if not self._session.playable or not self._session.hurts():
             return
         player = self._playback.player
-        exercise = player.planned.exercise
-        self._lines.say("", self.tr("Come out of it gently"), exercise.spoken.way_out)
+        self._lines.say("", self.tr("Come out of it gently"), self._session.way_out)
         pain = yield from self._questions.pain(
             self.tr("How much does it hurt?"),
             self.tr("How far down does it reach?"),
