@@ -9,7 +9,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -31,6 +31,7 @@ from sciatica_timer.domain.preferences import TEXT_SIZES
 from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.services import clock, resources, translation
 from sciatica_timer.services.preferences_store import PreferencesStore
+from sciatica_timer.ui.calendar.page import CalendarPage
 from sciatica_timer.ui.care.first_start import FirstStart
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 from sciatica_timer.ui.care.summary import Summary
@@ -54,6 +55,8 @@ SCREENS = {
 }
 """Screens and their scales, as the pixels that a window counts."""
 SMALLEST = QSize(720, 480)
+EMPTY_DAY = date(2026, 9, 30)
+"""To come, in a month with a long name."""
 
 
 class Shot(NamedTuple):
@@ -91,6 +94,10 @@ def pages(app: QApplication, application: Application) -> Iterator[Shot]:
         wait(app, 0.1)
         yield Shot(name, window)
     window.show_page("calendar")
+    calendar = window.findChild(CalendarPage)
+    calendar.choose(EMPTY_DAY)
+    yield Shot("calendar-empty", window)
+    calendar.choose(NOW.date())
     press(window, "CalendarPage", "Trend")
     press(window, "TrendView", "Show as a table")
     yield Shot("trend", window)

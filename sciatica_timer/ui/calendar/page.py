@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sciatica_timer.domain.six_weeks import heavy_from
 from sciatica_timer.ui.calendar.as_text import day_text
@@ -37,7 +37,7 @@ BESIDE = 890
 SIDE_COLUMN = 384
 ROUND = 306
 """Height of a page's margins, its title, the choice under it, the legend and what stands last."""
-TOP, EDGE = 8, 13
+TOP, EDGE, DAY_EDGE = 8, 13, 24
 """Round the weeks of the month in their card."""
 ROOMY = 560
 """A month this wide has room for its title in full size."""
@@ -139,13 +139,12 @@ class CalendarPage(QWidget):
         self._back.clicked.connect(lambda: self._turn(-1))
         self._on = IconButton("chevron-right", "")
         self._on.clicked.connect(lambda: self._turn(1))
-        head = QHBoxLayout()
+        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(8)
         # As high without its buttons, so that the title stays where it is.
         head.addStrut(44)
         head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
-        for button in (today, self._back, self._on):
-            head.addWidget(button)
+        head.addLayout(row(today, self._back, self._on, None, gap=8))
         self._card = Card()
         weeks = column(self._month)
         weeks.setContentsMargins(EDGE, TOP, EDGE, EDGE)
@@ -214,6 +213,7 @@ class CalendarPage(QWidget):
         self._kept.setVisible(shown is not CalendarMode.TREND and bool(self._kept.text()))
         self._search.show_view(view)
         self._day.show_day(view, self._chosen)
+        self._lay_out()
         self._order_keys()
 
     def _order_keys(self) -> None:
@@ -360,9 +360,15 @@ class CalendarPage(QWidget):
         left = content - scaled(SIDE_COLUMN) - 24 if beside else content
         shrink_to_fit([self._find], left - self._mode.minimumSizeHint().width() - 8)
         taken = shrink_to_fit([self.history], left)
+        for button in self._day.findChildren(Button):
+            shrink_to_fit([button], (scaled(SIDE_COLUMN) if beside else content) - 2 * DAY_EDGE)
         foot = way.LeftToRight if left - taken >= scaled(KEPT) else way.TopToBottom
         self._foot.setDirection(foot)
         self._title.set_px(32 if left >= scaled(ROOMY) else 24)
+        # A month with a long name has its buttons below it where they do not fit beside it.
+        turns = sum(each.sizeHint().width() + 8 for each in (self._today, self._back, self._on))
+        fits = self._title.minimumSizeHint().width() + turns <= left
+        self._head.setDirection(way.LeftToRight if fits else way.TopToBottom)
         self._month.set_row_height((self.height() - scaled(ROUND + HEAD) - TOP - EDGE) // WEEKS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
