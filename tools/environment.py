@@ -26,6 +26,7 @@ from tools.needs import StuckError, why
 
 ROOT = resources.ROOT
 WINDOWS = os.name == "nt"
+RUNNING = f"{sys.version_info.major}.{sys.version_info.minor}"
 PACKAGES = "Lib/site-packages" if WINDOWS else "lib/python*/site-packages"
 UNFINISHED = "unfinished"
 BIG_MB = 5
@@ -61,7 +62,7 @@ class Environment:
         self._is_ours = False
         """Made by this program, so not by hand."""
         self._mark = self.folder / "made-from.json"
-        self._python_of = f"{sys.base_prefix} {sys.version_info.major}.{sys.version_info.minor}"
+        self._python_of = f"{sys.base_prefix} {RUNNING}"
         self._project: dict[str, Any] = tomllib.loads(
             (root / "pyproject.toml").read_text(encoding="utf-8")
         )
@@ -340,7 +341,8 @@ def _check(environment: Environment, rest: Sequence[str]) -> int:
     for module, *arguments in (
         ("ruff", "check", "."),
         ("ruff", "format", "--check", "."),
-        ("basedpyright", "-p", ".", "--pythonpath", environment.python),
+        # Stubs of libraries that came for a newer Python are not for the oldest one.
+        ("basedpyright", "-p", ".", "--pythonpath", environment.python, "--pythonversion", RUNNING),
         ("pytest", *rest),
     ):
         say(f"+ {shlex.join([module, *arguments])}")

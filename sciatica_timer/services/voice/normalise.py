@@ -59,7 +59,7 @@ def _floats(pcm: bytes, width: int, channels: int, *, big: bool) -> Wave:
     if width != 2:
         raise BadSoundError(f"{8 * width} bit")
     samples: NDArray[Any] = np.frombuffer(pcm, ">i2" if big else "<i2").astype(np.float32)
-    return samples.reshape(-1, channels).mean(axis=1) / np.float32(32768)
+    return samples.reshape(-1, channels).mean(axis=1, dtype=np.float32) / np.float32(32768)
 
 
 def normalise(speech: Wave, rate: int) -> bytes:
