@@ -73,6 +73,8 @@ class ProgrammeStore(QObject):
         self._seen: bytes | None = None
         """The bytes that were read or written last."""
         self._locked = False
+        self._kept: Path | None = None
+        """Where a file was kept aside, as not all of it is written again."""
         self._unsaved = self._writing = self._again = False
         self._worker = BackgroundWorker(self)
         self._copies = backups.Backups(folder, "programme")
@@ -202,7 +204,7 @@ class ProgrammeStore(QObject):
             data = files.read_regular(self.path, most=MOST)
             if data == self._seen:
                 return
-            other = programme_document.decode(data)
+            other = self._decoded(data)
         except FileNotFoundError:
             return
         except (OSError, ValueError) as error:
@@ -233,15 +235,36 @@ class ProgrammeStore(QObject):
 
     def _understand(self, data: bytes) -> None:
         try:
-            self._document, self._seen = programme_document.decode(data), data
+            self._document, self._seen = self._decoded(data), data
+        except OSError as error:
+            # It cannot be kept aside, so it must not be written over.
+            self.problem, self._locked = reading_problem(self.path, error), True
+            return
         except Exception as error:
             self._save_damaged(data, error)
             return
         if self._lock_if_newer(self._document):
             return
-        if unread := self._document.unread:
-            log.warning("%d parts of the programme make no sense.", unread)
-            self.problem = Problem(kind=ProblemKind.PARTLY_READ, path=self.path, count=unread)
+        found, kept = self._document, self._kept
+        problems: list[Problem] = []
+        if found.doubles:
+            told = Problem(kind=ProblemKind.DOUBLE, path=self.path, count=found.doubles, kept=kept)
+            problems.append(told)
+        elif found.tidied:
+            problems.append(Problem(kind=ProblemKind.TIDIED, path=self.path, kept=kept))
+        if found.unread:
+            log.warning("%d parts of the programme make no sense.", found.unread)
+            told = Problem(kind=ProblemKind.PARTLY_READ, path=self.path, count=found.unread)
+            problems.append(told)
+        if problems:
+            self.problem = replace(problems[0], also=tuple(problems[1:]))
+
+    def _decoded(self, data: bytes) -> ProgrammeDocument:
+        """Read a file, and keep it aside first if not all of it is written again; OSError."""
+        found = programme_document.decode(data)
+        if found.version <= VERSION and (found.doubles or found.tidied):
+            self._kept = files.keep_aside(self.path, data, self._now())
+        return found
 
     def _lock_if_newer(self, document: ProgrammeDocument) -> bool:
         if document.version > VERSION:
@@ -250,7 +273,7 @@ class ProgrammeStore(QObject):
         return document.version > VERSION
 
     def _save_damaged(self, data: bytes, error: Exception) -> None:
-        """Keep a damaged file aside, and go on with the newest good copy of it."""
+        """Keep a damaged file aside, and go on with its newest copy and what is whole in it."""
         log.warning("The programme is damaged: %s", error)
         try:
             kept = files.keep_aside(self.path, data, self._now())
@@ -263,6 +286,8 @@ class ProgrammeStore(QObject):
                 break
             except (OSError, ValueError) as why:
                 log.info("A copy of the programme: %s", why)
+        # A copy is of the first change of its day.
+        self._document = self._document.merged(programme_document.salvaged(data))
         saved = len(self._document.records)
         self.problem = Problem(
             kind=ProblemKind.DAMAGED, path=self.path, detail=str(error), kept=kept, saved=saved
@@ -312,7 +337,7 @@ class ProgrammeStore(QObject):
         try:
             there = files.read_regular(self.path, most=MOST)
             if there != made.seen:
-                made.document = made.document.merged(programme_document.decode(there))
+                made.document = made.document.merged(self._decoded(there))
         except FileNotFoundError:
             log.info("The programme is written for the first time.")
         except ValueError as error:

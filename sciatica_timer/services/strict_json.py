@@ -4,9 +4,10 @@ msgspec passes over keys that it does not know without looking at their letters 
 was let in like that could not be saved later; so it is looked at here, before it is let in.
 """
 
+import difflib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, TypeVar, cast
 
 import msgspec
@@ -17,6 +18,8 @@ S = TypeVar("S", bound=msgspec.Struct)
 
 MOST_DEPTH = 64
 """Levels of brackets. Our own files have eight; Python's stack ends at some hundreds."""
+NEAR = 0.75
+"""From here on two names are nearly the same: one letter of four is another one."""
 _TOKEN = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
 _KEY = re.compile(rb'\s*[{,]\s*("[^"\\]*(?:\\.[^"\\]*)*")\s*:\s*', re.DOTALL)
 _PLACE = re.compile(r" - at `\$(.*)`$")
@@ -100,6 +103,34 @@ def by_value(item: Any) -> Any:
     if isinstance(item, list):
         return [by_value(inner) for inner in cast(list[Any], item)]
     return item
+
+
+def misspelt(value: Any, found: Any) -> bool:
+    """Whether a field of a value has its default where an unknown key has nearly its name.
+
+    found is the JSON that the value was read from. A letter of the name may be damaged there.
+    """
+    if isinstance(value, msgspec.Struct) and isinstance(found, dict):
+        there = cast(dict[str, Any], found)
+        known = value.__struct_encode_fields__
+        if names_nearly(there, known):
+            return True
+        named = zip(value.__struct_fields__, known, strict=True)
+        return any(misspelt(getattr(value, name), there.get(key)) for name, key in named)
+    if isinstance(value, dict) and isinstance(found, dict):
+        pairs, there = cast(dict[Any, Any], value), cast(dict[str, Any], found)
+        return any(misspelt(inner, there.get(key)) for key, inner in pairs.items())
+    if isinstance(value, tuple) and isinstance(found, list):
+        rows = zip(cast(tuple[Any, ...], value), cast(list[Any], found), strict=False)
+        return any(misspelt(inner, row) for inner, row in rows)
+    return False
+
+
+def names_nearly(keys: Collection[str], names: Collection[str]) -> bool:
+    """Whether a name is missing where a key that is not known is nearly the same."""
+    missing = [name for name in names if name not in keys]
+    more = (key for key in keys if key not in names)
+    return any(difflib.get_close_matches(key, missing, cutoff=NEAR) for key in more)
 
 
 def writable(value: S) -> S:

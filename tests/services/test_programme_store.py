@@ -134,6 +134,62 @@ def test_a_damaged_file_is_kept_and_its_newest_copy_goes_on(desk: Desk) -> None:
     assert len(list(desk.folder.glob("programme-damaged-*.json"))) == 1
 
 
+def test_an_exercise_copied_by_hand_gets_an_id_of_its_own_and_none_is_lost(desk: Desk) -> None:
+    desk.store().put(wall_sit(), wall_sit(id="own-b", name="Calf stretch"))
+    whole = desk.raw()
+    whole["exercises"].append(whole["exercises"][0] | {"name": "Wall slide"})
+    whole["deleted"] = {"own-b": "2200-01-01T00:00:00Z"}
+    desk.file.write_text(json.dumps(whole))
+    store = desk.store()
+    assert store.problem and store.problem.kind is ProblemKind.DOUBLE
+    assert store.problem.count == 2 and store.problem.kept and store.problem.kept.is_file()
+    store.put(wall_sit(id="own-c", name="Nerve glide"))
+    again = desk.store()
+    assert set(names(again)) == {"Wall sit", "Wall slide", "Calf stretch", "Nerve glide"}
+    assert len({each.id for each in again.value.exercises}) == 4 and again.problem is None
+
+
+EXERCISES, LIMITS = '"exercises": [', '"limits": {'
+LATE, NO_OFFSET = '"9999-12-31T23:59:59Z"', '"2026-11-01T10:00:00"'
+
+
+@pytest.mark.parametrize(
+    ("there", "instead", "kind"),
+    [
+        pytest.param(EXERCISES, f'"exercises": [], {EXERCISES}', ProblemKind.DAMAGED, id="twice"),
+        pytest.param(EXERCISES, '"exercizes": [', ProblemKind.DAMAGED, id="name of a part"),
+        pytest.param(EXERCISES, '"exercises": 5, "x": [', ProblemKind.DAMAGED, id="no list"),
+        pytest.param('"listing"', "\x00", ProblemKind.DAMAGED, id="no JSON"),
+        pytest.param(LIMITS, '"limids": {', ProblemKind.PARTLY_READ, id="limits misspelt"),
+        pytest.param('"hold_s": 3', '"hold_z": 3', ProblemKind.PARTLY_READ, id="dose misspelt"),
+        pytest.param('"edited": "2', '"edited": "9', ProblemKind.PARTLY_READ, id="far away"),
+        pytest.param('"deleted": {', f'"deleted": {{"own-z": {LATE},', ProblemKind.TIDIED, id="1"),
+        pytest.param(
+            '"deleted": {', f'"deleted": {{"own-z": {NO_OFFSET},', ProblemKind.TIDIED, id="2"
+        ),
+        pytest.param('"name": ', '"name": "Other", "name": ', ProblemKind.TIDIED, id="name twice"),
+    ],
+)
+def test_whatever_was_damaged_is_told_kept_and_can_be_worked_with(
+    desk: Desk, there: str, instead: str, kind: ProblemKind
+) -> None:
+    store = desk.store()
+    gone = store.put(wall_sit(id="own-z", name="Gone"))
+    # This one is not in the copy of the day.
+    store.put(wall_sit())
+    store.undo(gone)
+    text = json.dumps(desk.raw())
+    assert there in text
+    desk.file.write_text(text.replace(there, instead))
+    store = desk.store()
+    assert store.problem and store.problem.kind is kind
+    shown = kind is not ProblemKind.PARTLY_READ
+    assert ("Wall sit" in names(store)) is shown
+    store.put(wall_sit(id="own-z", name="New"))
+    assert "Wall sit" in desk.file.read_text() and "New" in names(desk.store())
+    assert bool(list(desk.folder.glob("programme-damaged-*.json"))) is shown
+
+
 @pytest.mark.parametrize("found", ['{"version": 2, "exercises": []}', "folder"])
 def test_what_must_not_be_written_over_is_left_alone_and_told(desk: Desk, found: str) -> None:
     if found == "folder":

@@ -1,7 +1,5 @@
 """The outline of a file: its version and its parts, each still as bytes."""
 
-import difflib
-
 import msgspec
 
 from sciatica_timer.services import strict_json
@@ -24,11 +22,11 @@ def parts(data: bytes, *, newest: int) -> tuple[int, dict[str, msgspec.Raw]]:
     data.decode()  # msgspec looks at the letters of what it knows only
     keys = _KEYS.decode(data)
     if strict_json.stands_twice(data, keys):
-        raise DamagedError(translate("Reason", "a part of the file stands in it twice"))
+        raise DamagedError(say_twice())
     version = version_of(keys)
     del keys["version"]
-    if version <= newest and _misspelt(keys):
-        raise DamagedError(translate("Reason", "the name of a part of it is damaged"))
+    if version <= newest and ("sessions" not in keys or strict_json.names_nearly(keys, LISTS)):
+        raise DamagedError(say_misspelt())
     return version, keys
 
 
@@ -44,9 +42,11 @@ def version_of(keys: dict[str, msgspec.Raw]) -> int:
     return found
 
 
-def _misspelt(keys: dict[str, msgspec.Raw]) -> bool:
-    """Whether the sessions are missing, or another part is where one has nearly its name."""
-    missing = LISTS - keys.keys()
-    return "sessions" in missing or any(
-        difflib.get_close_matches(key, missing, cutoff=0.75) for key in keys.keys() - LISTS
-    )
+def say_twice() -> str:
+    """The reason for a file with a part that stands in it twice."""
+    return translate("Reason", "a part of the file stands in it twice")
+
+
+def say_misspelt() -> str:
+    """The reason for a file with a part under a wrong name."""
+    return translate("Reason", "the name of a part of it is damaged")

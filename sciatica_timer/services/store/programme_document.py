@@ -3,7 +3,10 @@
 What makes no sense stays in the file as it is and is not shown; so do keys of a newer version.
 """
 
-from collections.abc import Iterable, Mapping
+import contextlib
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any, TypeVar, cast
 
@@ -13,17 +16,27 @@ from msgspec.structs import replace
 from sciatica_timer.domain.programme import (
     MOST_EXERCISES,
     MOST_ROUTINES,
+    OWN,
     OwnExercise,
     OwnRoutine,
     Programme,
     RoutineList,
 )
+from sciatica_timer.domain.session import Moment
 from sciatica_timer.services import files, strict_json
-from sciatica_timer.services.store.stored_record import LONG_AGO, Json, carry
+from sciatica_timer.services.store import answers, document
+from sciatica_timer.services.store.stored_record import LONG_AGO, Json, carry, check
+from sciatica_timer.services.translation import translate
 
 VERSION = 1
 Own = OwnExercise | OwnRoutine
 T = TypeVar("T")
+_STARTS = re.compile(r'\{\s*"id"\s*:\s*"own-')
+_DECODER = json.JSONDecoder()
+LONGEST_RECORD = 100_000
+"""Letters; an exercise with all its words has some 20,000."""
+_MOMENT = cast(type[datetime], Moment)
+_PARTS = ("version", "exercises", "routines", "deleted")
 _LISTS: tuple[tuple[str, type[Own], int], ...] = (
     ("exercises", OwnExercise, MOST_EXERCISES),
     ("routines", OwnRoutine, MOST_ROUTINES),
@@ -52,6 +65,10 @@ class ProgrammeDocument(msgspec.Struct, frozen=True, kw_only=True):
     listing: RoutineList = RoutineList()
     rest: Json = {}
     """Keys that this version does not know."""
+    doubles: int = 0
+    """How many exercises and routines had the id of another one, and have one of their own now."""
+    tidied: bool = False
+    """Whether something stood in the file that is not written again: keep the file aside first."""
 
     @property
     def programme(self) -> Programme:
@@ -180,36 +197,106 @@ def incoming(
 
 
 def decode(data: bytes) -> ProgrammeDocument:
-    """Read a file; raises JsonError where it is no JSON object at all.
+    """Read a file; raises ValueError where it is no JSON object, or a whole part may be lost.
 
     An exercise or routine that makes no sense is carried along, and of what is beyond the most
     that there can be nothing is shown.
     """
-    whole = strict_json.parse(files.to_utf8(data)).value
-    if not isinstance(whole, dict):
+    text = files.to_utf8(data)
+    parsed = strict_json.parse(text)
+    if not isinstance(parsed.value, dict):
         raise strict_json.JsonError(strict_json.reason(msgspec.DecodeError("")))
-    found = cast(Json, whole)
+    found = cast(Json, parsed.value)
     version = strict_json.by_value(found.get("version", VERSION))
-    records: dict[str, OwnRecord] = {}
+    version = version if isinstance(version, int) else VERSION
+    if version <= VERSION:
+        _check_parts(text, found)
+    deleted, wrong = _deleted_of(found.get("deleted"))
+    listing = _converted(found.get("listing"), RoutineList)
+    wide = files.encoding_of(data) not in ("utf-8", "utf-8-sig")
+    records, doubles = _with_own_ids(list(_records_of(found)), deleted)
+    return ProgrammeDocument(
+        version=version,
+        records=records,
+        deleted=deleted,
+        listing=listing or RoutineList(),
+        rest={key: item for key, item in found.items() if key not in _PARTS},
+        doubles=doubles,
+        tidied=parsed.repeated or wrong or wide or (listing is None and "listing" in found),
+    )
+
+
+def salvaged(data: bytes) -> ProgrammeDocument:
+    """The exercises and routines of a damaged file that are whole; never raises."""
+    text = data.decode(files.encoding_of(data), errors="replace")
+    found: list[OwnRecord] = []
+    for start in [match.start() for match in _STARTS.finditer(text)][: 2 * MOST_EXERCISES]:
+        with contextlib.suppress(ValueError, RecursionError):
+            row = _DECODER.raw_decode(text[start : start + LONGEST_RECORD])[0]
+            msgspec.json.encode(row)  # what cannot be written again is not taken
+            found += [one for name, kind, _ in _LISTS if (one := _read(name, kind, row)).value]
+    return ProgrammeDocument(records=_with_own_ids(found, {})[0])
+
+
+def _check_parts(text: bytes, found: Json) -> None:
+    """Raise DamagedError where a part stands twice, is no list, or has a damaged name."""
+    if strict_json.stands_twice(text, msgspec.json.decode(text, type=dict[str, msgspec.Raw])):
+        raise document.DamagedError(document.say_twice())
+    if strict_json.names_nearly(found, (*_PARTS, "listing")):
+        raise document.DamagedError(document.say_misspelt())
+    for name, _, _ in _LISTS:
+        if not isinstance(found.get(name, []), list):
+            told = translate("Reason", "“{name}” does not hold what belongs there")
+            raise document.DamagedError(told.format(name=name))
+
+
+def _deleted_of(found: Any) -> tuple[dict[str, datetime], bool]:
+    """When what was deleted, and whether there was anything else that made no sense."""
+    rows = cast(Json, found) if isinstance(found, dict) else {}
+    times = {key: _converted(at, _MOMENT) for key, at in rows.items()}
+    good = {key: at for key, at in times.items() if at is not None}
+    return good, len(good) < len(rows) or not isinstance(found, dict | None)
+
+
+def _records_of(found: Json) -> Iterator[OwnRecord]:
     for name, kind, most in _LISTS:
         rows = found.get(name)
         for at, row in enumerate(cast(list[Any], rows) if isinstance(rows, list) else []):
-            record = _read(name, kind if at < most else None, row)
-            key = record.value.id if record.value else f"?{name}-{at}"
-            records[f"{key}?{at}" if key in records else key] = record
-    known = {"version", "deleted", *(name for name, _, _ in _LISTS)}
-    return ProgrammeDocument(
-        version=version if isinstance(version, int) else VERSION,
-        records=records,
-        deleted=_converted(found.get("deleted"), dict[str, datetime]) or {},
-        listing=_converted(found.get("listing"), RoutineList) or RoutineList(),
-        rest={key: item for key, item in found.items() if key not in known},
-    )
+            yield _read(name, kind if at < most else None, row)
+
+
+def _with_own_ids(
+    found: list[OwnRecord], deleted: dict[str, datetime]
+) -> tuple[dict[str, OwnRecord], int]:
+    """The records by id, and how many got another one, since theirs was taken or deleted.
+
+    The new ids follow from the bytes, so two computers give the same. The newest edit keeps its id.
+    """
+    newest = {record.value.id: record for record in sorted(found, key=_edited) if record.value}
+    records: dict[str, OwnRecord] = {}
+    doubles = 0
+    for record in found:
+        value = record.value
+        mark = answers.name_of(msgspec.json.encode(record.raw))
+        if value is None:
+            records[f"?{mark}"] = record
+        elif record == newest[value.id] and deleted.get(value.id, LONG_AGO) < record.edited:
+            records[value.id] = record
+        else:
+            doubles += 1
+            records[f"{OWN}{mark}"] = _record(replace(value, id=f"{OWN}{mark}"), record.raw)
+    return records, doubles
+
+
+def _edited(record: OwnRecord) -> tuple[datetime, bytes]:
+    return record.edited, msgspec.json.encode(record.raw)
 
 
 def _read(name: str, kind: type[Own] | None, row: Any) -> OwnRecord:
     raw = cast(Json, row) if isinstance(row, dict) else {"?": row}
     value = _converted(row, kind) if kind else None
+    if value is not None and strict_json.misspelt(value, row):
+        value = None
     edited = value.edited if value else LONG_AGO
     return OwnRecord(stored_in=name, raw=raw, value=value, edited=edited)
 
@@ -221,12 +308,15 @@ def _record(value: Own, before: Json) -> OwnRecord:
 
 
 def _converted(item: Any, kind: type[T]) -> T | None:
+    """A value with times that a calendar can hold; None where it makes no sense."""
     if item is None:
         return None
     try:
-        return msgspec.convert(strict_json.by_value(item), kind)
-    except (msgspec.ValidationError, OverflowError):
+        value = msgspec.convert(strict_json.by_value(item), kind)
+        check(cast(msgspec.Struct | datetime, value))
+    except (ValueError, OverflowError):
         return None
+    return value
 
 
 def photos_of(exercises: Iterable[OwnExercise]) -> set[str]:
