@@ -24,9 +24,8 @@ class PackFile:
     def read(self) -> KeptPack | None:
         """What was kept; None where there is nothing, or nothing that makes sense."""
         try:
-            if self._path.stat().st_size > LARGEST or not self._path.is_file():
-                raise ValueError("it is no small file")
-            return msgspec.json.decode(self._path.read_bytes(), type=KeptPack)
+            data = files.read_regular(self._path, most=LARGEST)
+            return msgspec.json.decode(data, type=KeptPack)
         except FileNotFoundError:
             return None
         except (OSError, ValueError, RecursionError) as error:

@@ -345,7 +345,11 @@ class ProgrammeStore(QObject):
             files.keep_aside(self.path, there, self._now())
         made.seen = made.document.encoded()
         files.write_atomically(self.path, made.seen, follow=True)
-        self._copies.make(made.seen, self._now().date())
+        try:
+            self._copies.make(made.seen, self._now().date())
+        except OSError as error:
+            # The programme itself is safe.
+            log.warning("There is no backup of today: %s", error)
 
     def _on_written(self, made: "_Writing", error: Exception | None) -> None:
         self._writing, self._unsaved = False, error is not None

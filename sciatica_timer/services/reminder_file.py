@@ -8,6 +8,7 @@ import msgspec
 
 from sciatica_timer.domain.reminders import Told
 from sciatica_timer.services import files
+from sciatica_timer.services.store.stored_record import check
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +36,10 @@ class ReminderFile:
         """Take up what was told in the last days."""
         try:
             data = files.read_regular(self._path, most=LARGEST)
-            self.value = msgspec.json.decode(data, type=Remembered)
+            found = msgspec.json.decode(data, type=Remembered)
+            for one in found.told:
+                check(one)
+            self.value = found
         except FileNotFoundError:
             return
         except (OSError, ValueError, RecursionError) as error:

@@ -11,7 +11,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from sciatica_timer.services import files
+
 SCHEME = "x-scheme-handler/tel"
+LARGEST_LIST = 10_000_000
+"""Bytes; that of a desktop with hundreds of programs has some hundred thousand."""
 _GROUPS = ("Default Applications", "Added Associations", "MIME Cache")
 _WINDOWS = (
     r"HKEY_CURRENT_USER\Software\Microsoft\Windows\Shell\Associations"
@@ -59,7 +63,7 @@ def _named_in(folder: Path) -> Iterator[str]:
     """The programs for tel: that the lists in a folder name."""
     for name in ("mimeapps.list", "mimeinfo.cache"):
         try:
-            text = (folder / name).read_text(encoding="utf-8")
+            text = files.read_regular(folder / name, most=LARGEST_LIST).decode()
         except (OSError, UnicodeDecodeError):
             continue
         if SCHEME not in text:

@@ -220,6 +220,15 @@ def test_a_disk_that_refuses_is_told_and_tried_again(
     assert store.retry() and names(desk.store()) == ["Wall sit"]
 
 
+def test_a_missing_backup_is_not_told_as_a_change_that_is_not_saved(desk: Desk) -> None:
+    (desk.folder / "backups").write_text("no folder")
+    store = desk.store()
+    told: list[object] = []
+    store.failed.connect(told.append)
+    store.put(wall_sit())
+    assert not told and not store.unsaved and names(desk.store()) == ["Wall sit"]
+
+
 def test_the_schema_is_made_from_the_types_that_read_and_write() -> None:
     path = Path(__file__).parents[2] / "docs" / "programme.schema.json"
     assert path.read_text("utf-8") == programme_schema.text(), (

@@ -1,5 +1,6 @@
 """Whether a click on a phone number leads anywhere, from the lists that desktops keep."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,14 @@ def test_a_list_that_makes_no_sense_offers_no_dead_button(desktop, tmp_path, tex
     (tmp_path / "share/applications/phone.desktop").write_text("[Desktop Entry]\n")
     listed = tmp_path / "share/applications/mimeinfo.cache"
     listed.write_bytes(text.encode("utf-8", "surrogateescape"))
+    assert not has_tel_program(desktop, "linux")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_a_pipe_in_the_place_of_a_list_makes_nobody_wait_for_the_stop_signs(
+    desktop, tmp_path
+) -> None:
+    os.mkfifo(tmp_path / "home/.config/mimeapps.list")
     assert not has_tel_program(desktop, "linux")
 
 

@@ -50,7 +50,7 @@ class Backups:
     def newest_good(self) -> Backup | None:
         """The newest copy that can be read."""
         for backup in self.all():
-            with contextlib.suppress(OSError, DamagedError):
+            with contextlib.suppress(OSError, ValueError):
                 read(backup.path)
                 return backup
         return None

@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 MOST_BYTES = 200_000_000
 """About 2000 clips: every routine in several voices."""
 KEPT_BYTES = 150_000_000
+LARGEST_CLIP = 50_000_000
+"""Bytes; nine minutes of speech."""
 LEFTOVER_S = 3600
 """An unfinished file this old belongs to a worker that was killed."""
 NORMALISER = 1
@@ -86,13 +88,13 @@ class ClipCache:
         path = self.folder() / f"{key}.wav"
         if not self._keep and not path.exists():
             with contextlib.suppress(OSError):
-                shutil.copyfile(self._wished / path.name, path)
+                path.write_bytes(files.read_regular(self._wished / path.name, most=LARGEST_CLIP))
         return path
 
     def find(self, path: Path) -> Clip | None:
         """The clip at a path, or None when there is none or it is damaged (then it goes)."""
         try:
-            pcm = pcm_of(path.read_bytes(), checked=True)
+            pcm = pcm_of(files.read_regular(path, most=LARGEST_CLIP), checked=True)
         except FileNotFoundError:
             return None
         except (OSError, BadSoundError) as error:
@@ -109,17 +111,18 @@ class ClipCache:
         """Remove leftovers, and the oldest clips when there are too many bytes."""
         try:
             with os.scandir(self.folder()) as entries:
-                files = [(e.stat().st_mtime, e.stat().st_size, Path(e.path)) for e in entries]
+                found = [(e.stat(follow_symlinks=False), Path(e.path)) for e in entries]
         except OSError as error:
             log.warning("cache can't be listed: %s", error)
             return
-        for when, _size, path in files:
+        clips = [(stat.st_mtime, stat.st_size, path) for stat, path in found]
+        for when, _size, path in clips:
             if path.suffix == ".part" and when < time.time() - LEFTOVER_S:
                 _remove(path)
-        total = sum(size for _when, size, _path in files)
+        total = sum(size for _when, size, _path in clips)
         if total <= MOST_BYTES:
             return
-        for _when, size, path in sorted(files):
+        for _when, size, path in sorted(clips):
             if total <= KEPT_BYTES:
                 break
             if str(path) not in in_use:
@@ -132,9 +135,9 @@ class ClipCache:
         for path in [*self.folder().glob("*.wav")]:
             if str(path) in in_use:
                 continue
-            size = path.stat().st_size
-            if _remove(path):
-                freed += size
+            with contextlib.suppress(OSError):
+                size = path.lstat().st_size
+                freed += size if _remove(path) else 0
         return freed
 
     def shut_down(self) -> None:
@@ -162,7 +165,7 @@ def _writable(folder: Path) -> bool:
 
 def _remove(path: Path) -> bool:
     try:
-        if path.is_dir():
+        if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path)
         else:
             path.unlink(missing_ok=True)

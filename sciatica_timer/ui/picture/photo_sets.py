@@ -1,5 +1,7 @@
 """A person's own photos as picture sets: one or two pictures, shown as every other set is."""
 
+import os
+
 import msgspec
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
@@ -36,7 +38,7 @@ class PhotoSet(msgspec.Struct, frozen=True):
         """What the index of the pictures would say of it; whole is the size of every picture."""
         room = QRect()
         for path in self.paths:
-            room = room.united(_place(QImageReader(path).size(), whole))
+            room = room.united(_place(_size_of(path), whole))
         room = QRect(0, 0, whole.width(), whole.height()) if room.isEmpty() else room
         return SetIndex(
             box=(room.x(), room.y(), room.width(), room.height()),
@@ -64,13 +66,18 @@ def decode_photo(job: DecodeJob) -> PictureFrame | None:
         nothing = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
         nothing.fill(Qt.GlobalColor.transparent)
         return PictureFrame(job.key.width, PictureLayer(nothing, 0, 0))
-    place = _place(QImageReader(job.path).size(), job.size)
+    place = _place(_size_of(job.path), job.size)
     image = (
         read_image(job.path, place.size(), mirrored=job.key.mirrored) if place.isValid() else None
     )
     if image is None:
         return None
     return PictureFrame(job.key.width, PictureLayer(image, place.x(), place.y()))
+
+
+def _size_of(path: str) -> QSize:
+    """The size that the header tells; empty where there is no plain file, as a pipe would wait."""
+    return QImageReader(path).size() if os.path.isfile(path) else QSize()
 
 
 def _place(photo: QSize, whole: QSize) -> QRect:

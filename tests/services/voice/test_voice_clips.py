@@ -105,6 +105,21 @@ def test_a_damaged_clip_is_seen_and_removed(damaged: bytes, tmp_path: Path) -> N
     assert not path.exists()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+@pytest.mark.parametrize(
+    "make",
+    [os.mkfifo, lambda path: path.symlink_to("/dev/zero"), lambda path: path.symlink_to(path)],
+)
+def test_what_is_no_file_in_the_place_of_a_clip_is_removed_and_never_waited_for(tmp_path, make):
+    cache = ClipCache(tmp_path)
+    path = tmp_path / "a.wav"
+    make(path)
+    assert cache.find(path) is None and not os.path.lexists(path)
+    make(path)
+    cache.prune(set())
+    assert cache.clear(set()) >= 0 and not os.path.lexists(path)
+
+
 def test_a_clip_is_found_with_its_length_rounded_up(tmp_path: Path) -> None:
     cache = ClipCache(tmp_path)
     path = cache.path("Two.", DRIVER, PREFS)
