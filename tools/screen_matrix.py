@@ -52,6 +52,7 @@ SCREENS = {
     "1920x1080 at 200": QSize(960, 540),
     "1920x1080": QSize(1920, 1080),
     "1080x1920": QSize(1080, 1920),
+    "768x1366": QSize(768, 1366),
 }
 """Screens and their scales, as the pixels that a window counts."""
 SMALLEST = QSize(720, 480)

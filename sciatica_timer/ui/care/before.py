@@ -265,6 +265,8 @@ class BeforeSession(QWidget):
             part.setMaximumWidth(scaled(FLAT if flat else WIDTH))
         top = 28 if self.height() >= scaled(800) else 16 if tall else 8
         self.signs.set_words(self.width() >= scaled(600))
+        beside = min(room, scaled(FLAT if flat else WIDTH)) - 2 * 16
+        shrink_to_fit((self._variants, self.signs), beside - self._title.minimumSizeHint().width())
         self._made.setContentsMargins(side, top, side, 12 if tall else 0)
         self._line.setContentsMargins(side, 8, side, 20 if tall else 12)
         shrink_to_fit((self._back, self._skip, self._next), room + bar - 2 * 16)
