@@ -1988,6 +1988,11 @@
             <translation>Letztes Mal tat es weh: {exercises}.</translation>
         </message>
         <message>
+            <source>{exercises} hurt. No smaller dose can be suggested, but under Exercises you can set one yourself.</source>
+            <comment>an exercise of one's own, without limits from a therapist</comment>
+            <translation>Es tat weh: {exercises}. Eine kleinere Menge kann nicht vorgeschlagen werden, aber unter „Übungen“ können Sie selbst eine einstellen.</translation>
+        </message>
+        <message>
             <source>{exercises} went well three sessions in a row.</source>
             <translation>Drei Einheiten in Folge ging es gut: {exercises}.</translation>
         </message>

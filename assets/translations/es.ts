@@ -1988,6 +1988,11 @@
             <translation>Dolió la última vez: {exercises}.</translation>
         </message>
         <message>
+            <source>{exercises} hurt. No smaller dose can be suggested, but under Exercises you can set one yourself.</source>
+            <comment>an exercise of one's own, without limits from a therapist</comment>
+            <translation>Dolió: {exercises}. No se puede proponer una cantidad menor, pero en «Ejercicios» puede fijar una usted.</translation>
+        </message>
+        <message>
             <source>{exercises} went well three sessions in a row.</source>
             <translation>Fue bien en tres sesiones seguidas: {exercises}.</translation>
         </message>

@@ -1988,6 +1988,11 @@
             <translation>Douleur la dernière fois : {exercises}.</translation>
         </message>
         <message>
+            <source>{exercises} hurt. No smaller dose can be suggested, but under Exercises you can set one yourself.</source>
+            <comment>an exercise of one's own, without limits from a therapist</comment>
+            <translation>Douleur : {exercises}. Aucune dose plus petite ne peut être proposée, mais sous « Exercices », vous pouvez en régler une vous-même.</translation>
+        </message>
+        <message>
             <source>{exercises} went well three sessions in a row.</source>
             <translation>Trois bonnes séances de suite : {exercises}.</translation>
         </message>

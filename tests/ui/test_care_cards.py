@@ -7,6 +7,7 @@ import kit_tools
 import picture_sets
 import pytest
 from care_records import answers, at, exercise, level, pain, part, session, suggested
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QRegion
 from PySide6.QtWidgets import QWidget
@@ -218,7 +219,11 @@ def test_not_settled_and_the_gentlest_have_their_words():
         kind=StepKind.LEAVE_OUT, reason=dose.StepReason.HURT, exercise=OTHER.id, side=Side.RIGHT,
         level=level(),
     )  # fmt: skip
-    assert dose_words.why_of([gentlest], EXERCISES).startswith("clamshell on the right hurt")
+    assert dose_words.why_of([gentlest], EXERCISES).startswith("clamshell on the right hurt even")
+    # Of an exercise of one's own that has no limits nobody knows the gentlest.
+    fixed = replace(OTHER, dose=replace(OTHER.dose, fixed=("hold_s", "reps", "sets")))
+    told = dose_words.why_of([gentlest], {OTHER.id: fixed})
+    assert told.startswith("clamshell on the right hurt. No smaller dose can be suggested")
 
 
 # Room for every word

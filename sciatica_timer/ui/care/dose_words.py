@@ -148,7 +148,14 @@ def why_of(asked: Sequence[Suggestion], exercises: Exercises) -> str:
         return paragraph((_of_the_session(reason), gentler))
     if of_the_session := _of_the_session(reason):
         return of_the_session
-    if kind is StepKind.LEAVE_OUT:
+    if kind is StepKind.LEAVE_OUT and any(exercises[one.exercise].dose.fixed for one in asked):
+        pattern = translate(
+            "DoseWords",
+            "{exercises} hurt. No smaller dose can be suggested, but under Exercises you can set"
+            " one yourself.",
+            "an exercise of one's own, without limits from a therapist",
+        )
+    elif kind is StepKind.LEAVE_OUT:
         pattern = translate(
             "DoseWords", "{exercises} hurt even at the gentlest. It may suit you later."
         )
