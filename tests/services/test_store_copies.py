@@ -24,6 +24,11 @@ NAMES = (
     "sessions (1).json",
     "sessions 2.json",
     "sessions_conf(1).json",
+    "Copia de sessions.json",
+    "SESSIONS (In Konflikt stehende Kopie von Ju\u0308rgen 2026-11-27).JSON",
+    "sessions-damaged-PC.json",
+    "sessions.json.conflict1",
+    "sessions.json (1)",
     "sessions_conflict-20261127-090000.json",
     "sessions (SFConflict anna@example.org 2026-11-27-09-00-00).json",
     "Sessions (1).JSON",
@@ -35,6 +40,8 @@ OURS = (
     "sessions-version-1.json",
     "preferences (1).json",
     ".sessions.json.abc.tmp",
+    "~syncthing~sessions.json.tmp",
+    ".sessions.json.icloud",
     "other.json",
 )
 

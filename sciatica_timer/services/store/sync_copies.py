@@ -30,8 +30,9 @@ MOST_ANSWERED = 500
 LARGEST_ANSWERED = 100_000
 MOST_COPIES = 50
 """Files that are looked at; a folder with more of them cannot be put in order here."""
-_OTHER = re.compile(r"sessions.*\.json", re.IGNORECASE | re.DOTALL)
-_OURS = re.compile(r"sessions-(damaged-.*|version-\d+)\.json", re.IGNORECASE | re.DOTALL)
+_OTHER = re.compile(r"(?![.~]).*sessions.*\.json.*(?<!\.tmp)", re.IGNORECASE | re.DOTALL)
+"""Some put their words before the name, some after its ending; hidden files are on their way."""
+_OURS = re.compile(r"sessions-(damaged-\d{4}-\d\d-\d\d-.*|version-\d+)\.json", re.DOTALL)
 
 Look = Callable[[bytes, Step], "ImportPreview"]
 """What bringing in such bytes would do; raises RefusedError."""
