@@ -80,7 +80,7 @@ class Environment:
         What is compiled is kept: the app starts processes of its own, and each would compile anew.
         """
         strange = ("PYTHONHOME", "PYTHONPATH", "PIP_USER", "PIP_TARGET", "PIP_PREFIX")
-        strange += ("PYTHONDONTWRITEBYTECODE",)
+        strange += ("PIP_ROOT", "PIP_DRY_RUN", "PIP_NO_DEPS", "PYTHONDONTWRITEBYTECODE")
         return {name: value for name, value in os.environ.items() if name not in strange}
 
     def requirements(self) -> list[str]:
@@ -144,9 +144,9 @@ class Environment:
         if not Path(self.python).exists():
             say("Making the environment in .venv.")
             base = getattr(sys, "_base_executable", None) or sys.executable
-            self._run([base, "-m", "venv", str(self.folder)], "The environment was not made.")
+            self._run([base, "-P", "-m", "venv", str(self.folder)], "The environment was not made.")
         elif self._problem_of("-c", "import pip"):
-            self._run([self.python, "-m", "ensurepip"], "The environment has no pip.")
+            self._run([self.python, "-P", "-m", "ensurepip"], "The environment has no pip.")
         say("Bringing the libraries into it. The first time that takes a few minutes.")
         self._pip(*self.requirements())
         if resources.is_stale(self.root):
@@ -170,7 +170,7 @@ class Environment:
     def compile(self) -> None:
         """Compile pictures, sounds and words into the file that the app reads."""
         say("Packing pictures and sounds.")
-        call = [self.python, "-m", "tools.resources"]
+        call = [self.python, "-P", str(self.root / "tools" / "resources.py")]
         self._run(call, "Pictures and sounds were not packed.")
 
     def _point_at_root(self) -> None:
@@ -346,7 +346,7 @@ def _check(environment: Environment, rest: Sequence[str]) -> int:
         ("pytest", *rest),
     ):
         say(f"+ {shlex.join([module, *arguments])}")
-        call = [environment.python, "-m", module, *arguments]
+        call = [environment.python, "-P", "-m", module, *arguments]
         code = subprocess.call(call, cwd=environment.root, env=environment.variables)
         if code:
             return code

@@ -56,14 +56,22 @@ def _advice():
     return "Install one of these, then type the command again."
 
 
+def _leave_strange_folders_out():
+    """Find our modules, and let no file that was put into a folder hide one of Python's own."""
+    strange = [os.path.abspath(each) for each in os.environ.get("PYTHONPATH", "").split(os.pathsep)]
+    # The first one is the folder of this file: its modules are found as they are in the tests.
+    sys.path[:] = [each for each in sys.path[1:] if os.path.abspath(each) not in strange]
+    libraries = [at for at, each in enumerate(sys.path) if each.endswith("-packages")]
+    sys.path.insert(libraries[0] if libraries else len(sys.path), ROOT)
+
+
 def main():
     """Refuse in words, or hand over to what newer Pythons understand; returns the exit code."""
     sentence = refusal(sys.version_info, ROOT)
     if sentence:
         sys.stderr.write(sentence + "\n")
         return 2
-    # In place of the folder of this file: its modules are found as they are in the tests.
-    sys.path[0] = ROOT
+    _leave_strange_folders_out()
     from tools import environment
 
     return environment.main(sys.argv[1:])

@@ -84,6 +84,24 @@ class TestRefusals:
         assert done.stderr.startswith("This is not a whole copy of Sciatica Timer: pyproject.toml,")
         assert done.stderr.endswith("Clone it anew, and type the command there.\n")
 
+    def test_are_not_kept_from_by_a_file_with_the_name_of_one_of_pythons_own(
+        self, tmp_path: Path
+    ) -> None:
+        (tmp_path / "other").mkdir()
+        for part in ("tools", "pyproject.toml", "sciatica_timer", "assets"):
+            (tmp_path / part).symlink_to(ROOT / part)
+        for there in ("json.py", "argparse.py", "other/random.py", "other/hashlib.py"):
+            (tmp_path / there).write_text("raise SystemExit('a file in the way was run')")
+        done = subprocess.run(
+            [sys.executable, str(tmp_path / "tools" / "start.py"), "neither"],
+            env=os.environ | {"PYTHONPATH": "other"},
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 2 and "invalid choice: 'neither'" in done.stderr
+
     @pytest.mark.parametrize(
         ("problem", "said", "code"),
         [
