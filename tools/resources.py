@@ -83,7 +83,7 @@ def qt_tool(name: str, *arguments: str, cwd: Path | None = None) -> None:
     """Run a tool that comes with PySide; raises CalledProcessError when it refuses."""
     # The bare scripts are not always on PATH in an isolated build.
     call = f"from PySide6.scripts.pyside_tool import {name}; {name}()"
-    subprocess.run([sys.executable, "-c", call, *arguments], check=True, cwd=cwd)
+    subprocess.run([sys.executable, "-P", "-c", call, *arguments], check=True, cwd=cwd)
 
 
 def main() -> None:

@@ -1451,6 +1451,10 @@
     <context>
         <name>CopiesController</name>
         <message>
+            <source>A second file, {name}, holds exercises or routines that are not here yet, perhaps from another computer.</source>
+            <translation>Eine zweite Datei, {name}, enthält Übungen oder Programme, die hier noch fehlen, vielleicht von einem anderen Computer.</translation>
+        </message>
+        <message>
             <source>A second file, {name}, holds sessions that are not here yet, perhaps from another computer.</source>
             <translation>Eine zweite Datei, {name}, enthält Einheiten, die hier noch fehlen, vielleicht von einem anderen Computer.</translation>
         </message>

@@ -1451,6 +1451,10 @@
     <context>
         <name>CopiesController</name>
         <message>
+            <source>A second file, {name}, holds exercises or routines that are not here yet, perhaps from another computer.</source>
+            <translation>Otro archivo, {name}, contiene ejercicios o rutinas que aún no están aquí, quizá de otro equipo.</translation>
+        </message>
+        <message>
             <source>A second file, {name}, holds sessions that are not here yet, perhaps from another computer.</source>
             <translation>Otro archivo, {name}, contiene sesiones que aún no están aquí, quizá de otro equipo.</translation>
         </message>

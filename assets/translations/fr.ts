@@ -1451,6 +1451,10 @@
     <context>
         <name>CopiesController</name>
         <message>
+            <source>A second file, {name}, holds exercises or routines that are not here yet, perhaps from another computer.</source>
+            <translation>Un second fichier, {name}, contient des exercices ou des routines qui ne sont pas encore ici, peut-être d’un autre ordinateur.</translation>
+        </message>
+        <message>
             <source>A second file, {name}, holds sessions that are not here yet, perhaps from another computer.</source>
             <translation>Un second fichier, {name}, contient des séances qui ne sont pas encore ici, peut-être d’un autre ordinateur.</translation>
         </message>

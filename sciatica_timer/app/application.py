@@ -149,7 +149,7 @@ class Application(QObject):
 
         # The history as a whole.
         self.copies = CopiesController(
-            where.data, history, window, busy=lambda: self.session.active, offer=self._offer
+            where.data, history, programme, window, lambda: self.session.active, self._offer
         )
         self.transfer = TransferController(
             content.library,

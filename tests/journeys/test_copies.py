@@ -22,7 +22,7 @@ def write(path, *ids):
 
 
 def told(application):
-    return [words for words in said(application) if "beside your history" in words]
+    return [words for words in said(application) if "A second file" in words]
 
 
 def test_it_is_shown_first_and_brought_in_when_asked(monkeypatch, folder):
@@ -89,3 +89,26 @@ def test_it_is_noticed_while_the_app_runs(monkeypatch, folder):
         yield lambda: says(application, OFFER)
 
     assert play(monkeypatch, folder, story) == 0
+
+
+OWN = "programme (Annas in Konflikt stehende Kopie 2026-11-27).json"
+
+
+def test_an_exercise_from_another_computer_is_brought_in_as_well(monkeypatch, folder):
+    write(folder / "sessions.json", "here")
+    there = {"id": "own-a", "name": "Wall sit", "steps": ["Lean on the wall"]}
+    there |= {"edited": "2026-11-20T10:00:00Z"}
+    (folder / OWN).write_text(json.dumps({"version": 1, "exercises": [there]}))
+
+    def story(application):
+        yield lambda: says(application, f"{OWN}, holds exercises or routines that are not here yet")
+        press(application, "Look at it")
+        yield lambda: says(application, "1 of your own exercises and routines comes too")
+        press(application, "Bring it in")
+        yield lambda: says(application, "1 of your own exercises and routines is brought in")
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Escape)
+        yield lambda: application.window.overlay() is None
+
+    assert play(monkeypatch, folder, story) == 0
+    not_asked_again(monkeypatch, folder)
+    assert json.loads((folder / "programme.json").read_text())["exercises"][0]["id"] == "own-a"

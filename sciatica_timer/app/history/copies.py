@@ -4,9 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.programme_store import ProgrammeStore
 from sciatica_timer.services.store.long_task import Step
 from sciatica_timer.services.store.sync_copies import SyncCopies
 from sciatica_timer.ui.main_window import MainWindow
@@ -22,6 +24,7 @@ class CopiesController(QObject):
         self,
         folder: Path,
         history: HistoryStore,
+        programme: ProgrammeStore,
         window: MainWindow,
         busy: Callable[[], bool],
         offer: Callable[[Path], object],
@@ -30,6 +33,7 @@ class CopiesController(QObject):
         """busy says whether a session needs the machine; offer shows what a file would bring in."""
         super().__init__(parent)
         self._history = history
+        self._programme = programme
         self._window = window
         self._busy = busy
         self._offer = offer
@@ -51,7 +55,14 @@ class CopiesController(QObject):
         self.search.shut_down()
 
     def _preview(self, data: bytes, step: Step) -> "ImportPreview":
-        return self._history.preview(data, step=step)
+        from sciatica_timer.services.store import everything_file
+
+        found = everything_file.alone(data)
+        preview = self._history.preview(found.history, step=step)
+        if found.programme:
+            own = self._programme.preview(found.programme, {})
+            preview = replace(preview, own=own)
+        return preview
 
     def _on_found(self, path: Path) -> None:
         self._window.notify(
@@ -71,4 +82,9 @@ class CopiesController(QObject):
             "A second file, {name}, holds sessions that are not here yet, perhaps from another"
             " computer."
         )
+        if "programme" in path.name.lower():
+            text = self.tr(
+                "A second file, {name}, holds exercises or routines that are not here yet, perhaps"
+                " from another computer."
+            )
         return text.format(name=name_words(path))

@@ -15,7 +15,7 @@ from msgspec import DecodeError
 from sciatica_timer.domain.programme import MOST_EXERCISES
 from sciatica_timer.services import photos, zip_members
 from sciatica_timer.services.photos import PhotoError
-from sciatica_timer.services.store import importing
+from sciatica_timer.services.store import importing, programme_document
 from sciatica_timer.services.store.importing import RefusalReason, RefusedError
 from sciatica_timer.services.strict_json import reason as no_json_words
 from sciatica_timer.services.zip_members import ZipError, ZipLimitError
@@ -28,6 +28,7 @@ LARGEST_PHOTO = 4_000_000
 MOST_PIXELS = 4_000_000
 """Of a photo; those that are kept have at most 2.6 million."""
 HISTORY, PROGRAMME, PHOTOS = "sessions.json", "programme.json", "programme/"
+NO_HISTORY = b'{"version": 1, "sessions": []}'
 _PHOTO = re.compile(r"programme/[a-z0-9-]{1,60}\.(jpg|png|webp)")
 _MOST = {HISTORY: importing.LARGEST, PROGRAMME: 10_000_000}
 
@@ -50,14 +51,22 @@ def packed(whole: Everything) -> bytes:
     return zip_members.packed(members | {f"{PHOTOS}{n}": data for n, data in whole.photos.items()})
 
 
-def read_file(path: Path) -> Everything:
-    """What a file holds, be it a history alone; raises importing.RefusedError and OSError.
+def alone(data: bytes) -> Everything:
+    """What bytes hold that are a history or a programme and no zip file."""
+    if len(data) <= _MOST[PROGRAMME] and programme_document.is_programme(data):
+        return Everything(NO_HISTORY, data)
+    return Everything(data)
 
-    Safe in a thread. Photos that are none are left out; none is decoded.
+
+def read_file(path: Path) -> Everything:
+    """What a file holds, be it a history or a programme alone.
+
+    Safe in a thread. Photos that are none are left out; none is decoded. Raises
+    importing.RefusedError and OSError.
     """
     data = importing.read_file(path, most=LARGEST)
     if not data.startswith(b"PK"):
-        return Everything(data)
+        return alone(data)
     most_members = len(_MOST) + 2 * MOST_EXERCISES
     try:
         members = zip_members.members_of(

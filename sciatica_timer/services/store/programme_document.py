@@ -196,6 +196,14 @@ def incoming(
     )
 
 
+def is_programme(data: bytes) -> bool:
+    """Whether bytes look like a programme file and not like a history; never raises."""
+    with contextlib.suppress(Exception):
+        keys = msgspec.json.decode(files.to_utf8(data), type=dict[str, msgspec.Raw]).keys()
+        return "sessions" not in keys and not keys.isdisjoint(name for name, _, _ in _LISTS)
+    return False
+
+
 def decode(data: bytes) -> ProgrammeDocument:
     """Read a file; raises ValueError where it is no JSON object, or a whole part may be lost.
 

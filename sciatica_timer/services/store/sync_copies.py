@@ -1,4 +1,4 @@
-"""Notices what sync programs leave beside sessions.json: another history, under another name.
+"""Notices what sync programs leave beside the history and the programme: another one of them.
 
 Syncthing, Dropbox, OneDrive, iCloud, Google Drive and Nextcloud each keep both files where two
 computers have written at once, and each calls the second one otherwise. What such a file adds is
@@ -16,7 +16,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.services import files
-from sciatica_timer.services.store.history_file import NAME
+from sciatica_timer.services.store.history_file import NAME as HISTORY
 from sciatica_timer.services.store.long_task import LongTask, Step, StoppedError
 
 if TYPE_CHECKING:
@@ -24,15 +24,20 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+OWN = (HISTORY, "programme.json")
 ANSWERED = "copies.json"
 """What was brought in or left, by the checksum of its bytes."""
 MOST_ANSWERED = 500
 LARGEST_ANSWERED = 100_000
 MOST_COPIES = 50
 """Files that are looked at; a folder with more of them cannot be put in order here."""
-_OTHER = re.compile(r"(?![.~]).*sessions.*\.json.*(?<!\.tmp)", re.IGNORECASE | re.DOTALL)
+_OTHER = re.compile(
+    r"(?![.~]).*(sessions|programme).*\.json.*(?<!\.tmp)", re.IGNORECASE | re.DOTALL
+)
 """Some put their words before the name, some after its ending; hidden files are on their way."""
-_OURS = re.compile(r"sessions-(damaged-\d{4}-\d\d-\d\d-.*|version-\d+)\.json", re.DOTALL)
+_OURS = re.compile(
+    r"(sessions|programme)(-damaged-\d{4}-\d\d-\d\d-.*|-version-\d+)?\.json", re.DOTALL
+)
 
 Look = Callable[[bytes, Step], "ImportPreview"]
 """What bringing in such bytes would do; raises RefusedError."""
@@ -146,12 +151,13 @@ def _others(folder: Path) -> list[Path]:
         with os.scandir(folder) as there:
             for each in there:
                 name = each.name
-                if _OTHER.fullmatch(name) and not _OURS.fullmatch(name) and name != NAME:
+                if _OTHER.fullmatch(name) and not _OURS.fullmatch(name):
                     found.append(folder / name)
     except OSError as error:
         log.info("The folder could not be looked through: %s", error)
-    own = folder / NAME
-    return [path for path in sorted(found)[:MOST_COPIES] if not _same(path, own)]
+    own = [folder / name for name in OWN]
+    others = sorted(found)[:MOST_COPIES]
+    return [path for path in others if not any(_same(path, one) for one in own)]
 
 
 def _same(path: Path, other: Path) -> bool:
