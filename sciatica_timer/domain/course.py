@@ -31,10 +31,24 @@ FOUR_MONTHS = timedelta(days=122)
 TIMES_RUNNING = 3
 """Sessions running with more pain after them."""
 TWO_WEEKS = timedelta(days=14)
+CLOCKS_DIFFER = timedelta(days=1)
 Told = tuple[date, int]
 """A day and its pain."""
 THERE_FROM = 2
 """A mean from here on is pain that is still there: a smaller one could not fall by two points."""
+
+
+def so_far(sessions: tuple[Session, ...], today: date) -> tuple[Session, ...]:
+    """Sessions in their order without those that are still to come."""
+    known = len(sessions)
+    while known and is_to_come(sessions[known - 1], today):
+        known -= 1
+    return sessions if known == len(sessions) else sessions[:known]
+
+
+def is_to_come(session: Session, today: date) -> bool:
+    """Whether a session is of a clock that was set wrong, by more than two computers may differ."""
+    return session.started.date() > today + CLOCKS_DIFFER
 
 
 def pain_of(session: Session) -> int | None:
@@ -109,7 +123,7 @@ def doctor_reasons(
     Only while the last score is at most four weeks old. Each is told once, and again only where it
     began anew since then, as told for cold and heat.
     """
-    done = exercised(sessions)
+    done = so_far(exercised(sessions), today)
     told = _told(done)
     if not told or today - told[-1][0] > LATELY:
         return ()

@@ -20,10 +20,8 @@ from enum import StrEnum
 
 import msgspec
 
-from sciatica_timer.domain.care import (
-    exercised,
-    urgency_of,
-)
+from sciatica_timer.domain.care import exercised, urgency_of
+from sciatica_timer.domain.course import CLOCKS_DIFFER, is_to_come
 from sciatica_timer.domain.dose_evidence import (
     RECENT,
     Records,
@@ -203,13 +201,15 @@ def _down(
 ) -> Suggestion | None:
     """A step down after the newest session with the exercise, or leaving it out at its lowest.
 
-    A hard day on which nothing went badly hides no session before it.
+    A hard day on which nothing went badly hides no session before it, nor does one that is still
+    to come, of a clock that was set wrong.
     """
     for session, parts in done_with(exercise, side, records.sessions):
-        reason = _unanswered(exercise, side, session, parts, records.log)
+        reason = _unanswered(exercise, side, session, parts, records)
         if reason is not None:
             return _less(exercise, side, current, reason, session, parts, records.log)
-        if session.routine != FLARE_ROUTINE or reasons_for_less(session, parts, side):
+        hard = session.routine == FLARE_ROUTINE and not reasons_for_less(session, parts, side)
+        if not (hard or is_to_come(session, records.now.date())):
             return None
     return None
 
@@ -247,10 +247,18 @@ def _less(
 
 
 def _unanswered(
-    exercise: Exercise, side: Side | None, session: Session, parts: list[Part], log: CareLog
+    exercise: Exercise, side: Side | None, session: Session, parts: list[Part], records: Records
 ) -> StepReason | None:
-    """Why a session asks for a step down, unless that was answered: one session, one step."""
-    choices = choices_for(log, exercise.id, side)
+    """Why a session asks for a step down, unless that was answered: one session, one step.
+
+    An answer that is still to come, of a clock that was set wrong, answers its own session alone.
+    """
+    latest = max(records.now, session.ended) + CLOCKS_DIFFER
+    choices = [
+        choice
+        for choice in choices_for(records.log, exercise.id, side)
+        if choice.session == session.id or choice.at <= latest
+    ]
     if any(choice.at >= session.ended and _lowered(choice) for choice in choices):
         return None
     answered = choices[-1].at if choices else None
@@ -321,7 +329,7 @@ def _row(
     log = records.log
     last_words = [choice.at for choice in choices_for(log, exercise.id, side)[-1:]]
     last_words += [at for at in (set_at(exercise.id, side, log), records.last_red) if at]
-    for session, parts in done_with(exercise, side, records.sessions):
+    for session, parts in done_with(exercise, side, records.done):
         if (
             any(session.started <= at for at in last_words)
             or session.started < records.now - RECENT

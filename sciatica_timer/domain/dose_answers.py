@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from sciatica_timer.domain.care import all_reds, exercised
 from sciatica_timer.domain.dose import IN_A_ROW, Fits, Suggestion, always, suggestions
 from sciatica_timer.domain.exercise import Exercise
-from sciatica_timer.domain.levels import JUST, answered_choices, set_at
+from sciatica_timer.domain.levels import JUST, answered_choices, choices_for, set_at
 from sciatica_timer.domain.session import CareLog, DoseChoice, Session, StepAnswer, StepKind
 
 
@@ -36,7 +36,9 @@ def with_answer(
 ) -> CareLog:
     """The log with an answer to a card, whether or not the records still suggest it."""
     by_hand = [set_at(one.exercise, one.side, log) for one in card]
-    at = max([at, *(told + JUST for told in by_hand if told)])
+    steps = [choices_for(log, one.exercise, one.side)[-1:] for one in card if one.exercise]
+    said = [*filter(None, by_hand), *(choice.at for choices in steps for choice in choices)]
+    at = max([at, *(told + JUST for told in said)])
     new = tuple(
         DoseChoice(
             at=at,
@@ -47,6 +49,7 @@ def with_answer(
             answer=given,
             level=s.level,
             to=s.to,
+            session=s.session,
         )
         for s in card
     )

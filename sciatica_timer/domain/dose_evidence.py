@@ -14,7 +14,7 @@ from sciatica_timer.domain.care import (
     settled_within_a_day,
     standing,
 )
-from sciatica_timer.domain.course import creeping
+from sciatica_timer.domain.course import creeping, so_far
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import (
@@ -41,8 +41,8 @@ class Records(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def done(self) -> tuple[Session, ...]:
-        """The sessions with exercises in them, oldest first."""
-        return exercised(self.sessions)
+        """The sessions with exercises in them, oldest first, none that is still to come."""
+        return so_far(exercised(self.sessions), self.now.date())
 
     @cached_property
     def standing(self) -> list[RedAnswer]:

@@ -320,7 +320,7 @@ class StepAnswer(StrEnum):
 
 
 class DoseChoice(msgspec.Struct, frozen=True, kw_only=True):
-    """A suggestion that was answered; nothing that stands here is asked again."""
+    """A suggestion, of level instead of to, that was answered; none of these is asked again."""
 
     at: Moment
     exercise: str
@@ -330,9 +330,9 @@ class DoseChoice(msgspec.Struct, frozen=True, kw_only=True):
     reason: StepReason
     answer: StepAnswer
     level: Level | None = None
-    """The level it was."""
     to: Level | None = None
-    """The level that was suggested."""
+    session: str = ""
+    """Id of the session that gave the reason; empty in older records."""
     again: bool = False
     """A no that was taken back: it is asked again, as if it had never been answered."""
 

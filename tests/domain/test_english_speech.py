@@ -20,13 +20,13 @@ from sciatica_timer.domain.timeline import PlannedExercise, Timeline
 from sciatica_timer.domain.voice_sample import sample_of
 
 SCRIPTS = {
-    "gentle-start": "de130c56914a2193",
-    "stretch": "205ad4551936af8e",
-    "strength": "8c1d6c4a0a001559",
-    "all-seven": "85cd52c4307f55d4",
-    "flare-day": "96b9e22f6186a0e8",
+    "gentle-start": "d5ef3587415c39b2",
+    "stretch": "ea8109ab05c2dd91",
+    "strength": "68adc5047987af9a",
+    "all-seven": "c3860d06925c9553",
+    "flare-day": "11aff5cfcd103c2a",
 }
-DOSES = "f88de9321c89a483"
+DOSES = "0f1dd344f93a7288"
 SAMPLES = "d70610351a41e199"
 
 
