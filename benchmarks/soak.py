@@ -1,11 +1,11 @@
 """Many sessions after one another, with real voices and a real sound server, in one run of the app.
 
-    python -m benchmarks.soak [--minutes 20]
+    python -m benchmarks.soak [--minutes 60]
 
 Each session begins, speaks and is left; every fourth goes on into a hold and is kept. Between them
-every page is looked at. Prints what is held after each tenth session: memory of all processes,
-open handles, processes, threads, and files of the data folder; and at the end what has grown
-since the twentieth session, by the middle of the last five lines.
+every page is looked at. Prints what is held after each twentieth session and a rest, in which the
+app gives memory back: memory of all processes, open handles, processes, threads, and files of the
+data folder; and at the end what has grown since the fortieth session, by the middle of three lines.
 """
 
 import argparse
@@ -23,7 +23,8 @@ from sciatica_timer.app.application import Application
 from sciatica_timer.domain.timeline import Phase
 
 PAGES = ("exercises", "calendar", "care", "settings", "today")
-EVERY, WARM, LAST = 10, 20, 5
+EVERY, WARM, LAST = 20, 40, 3
+REST_S = 70
 SERVERS = ("Xvfb", "pulseaudio", "parec")
 NAMES = ("memory MB", "handles", "processes", "threads", "files")
 
@@ -55,7 +56,7 @@ def one(app: Application, *, to_hold: bool) -> inside.Scenario:
 
 
 def soak(minutes: float, folder: Path) -> list[tuple[float, ...]]:
-    """What was held after each tenth session."""
+    """What was held after each twentieth session."""
     lines: list[tuple[float, ...]] = []
 
     def scenario(app: Application, _figures: inside.Figures) -> Iterator[object]:
@@ -66,6 +67,7 @@ def soak(minutes: float, folder: Path) -> list[tuple[float, ...]]:
             number += 1
             yield from one(app, to_hold=number % 4 == 0)
             if number % EVERY == 0:
+                yield inside.after(REST_S)
                 lines.append((number, *held(folder)))
                 print("".join(f"{value:12.1f}" for value in lines[-1]), flush=True)
 
@@ -78,7 +80,7 @@ def soak(minutes: float, folder: Path) -> list[tuple[float, ...]]:
 def main() -> None:
     """Print the lines and what has grown."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.soak")
-    parser.add_argument("--minutes", type=float, default=20)
+    parser.add_argument("--minutes", type=float, default=60)
     args = parser.parse_args()
     print("".join(f"{name:>12}" for name in ("sessions", *NAMES)))
     with screen_and_sound(), data_folder() as folder:
