@@ -124,16 +124,17 @@ def measure(root: str, size: tuple[int, int], moves: int, hold_ms: int) -> None:
 
     at(0.0)
     wait(600)
-    ticks: list[bool] = []
+    first: list[bool] = []
+    again: list[bool] = []
     shares: list[float] = []
     buffer = 0
-    for _ in range(moves):
+    for turn in range(moves):
+        ticks = again if turn else first
         shares.append(play(widget, length, lambda now: at(now / length), ticks))
         buffer = max(buffer, pictures.held_bytes)
         wait(600)
         shares.append(play(widget, length, lambda now: at(1 - now / length), ticks))
         wait(600)
-    dropped = ticks.count(False)
     widget.hold(set_id=set_id, mirrored=False, at_ms=0)
     wait(1500)
     hold = play(
@@ -145,8 +146,9 @@ def measure(root: str, size: tuple[int, int], moves: int, hold_ms: int) -> None:
     idle = play(widget, 3000, lambda _now: None, [])
     print(
         f"{size[0]}x{size[1]}: picture {widget.width()}x{widget.height()}, "
-        f"{len(ticks)} pictures in moves, {dropped} late ({dropped / max(1, len(ticks)):.1%}), "
-        f"moves {sum(shares) / len(shares):.1%} of a core, hold {hold:.1%}, idle tick {idle:.1%}, "
+        f"first moves {sum(shares[:2]) / 2:.1%} of a core, {first.count(False)} of {len(first)} "
+        f"late, again {sum(shares[2:]) / max(1, len(shares) - 2):.1%}, {again.count(False)} of "
+        f"{len(again)} late, hold {hold:.1%}, idle tick {idle:.1%}, "
         f"buffer {buffer / 2**20:.0f} MB, process {start:.0f} to {held_mb():.0f} MB"
     )
     widget.close()

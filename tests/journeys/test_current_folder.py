@@ -15,7 +15,17 @@ from sciatica_timer.services.voice.child_process import ChildProcess
 
 PACKAGE = Path(__file__).resolve().parents[2] / "sciatica_timer"
 SCRIPT = Path(sys.executable).with_name("sciatica-timer")
-NAMES = ("random", "numpy", "json", "msgspec", "argparse", "pathlib", "platformdirs", "hibari")
+NAMES = (
+    "random",
+    "numpy",
+    "json",
+    "msgspec",
+    "lz4",
+    "argparse",
+    "pathlib",
+    "platformdirs",
+    "hibari",
+)
 NAMES += ("soundfile", "miniaudio", "pyttsx3", "espeakng_loader", "sitecustomize", "onnxruntime")
 
 pytestmark = pytest.mark.skipif(not SCRIPT.exists(), reason="the script has another name here")

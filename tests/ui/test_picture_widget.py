@@ -12,14 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.picture import Illustration, Pictures
-from sciatica_timer.ui.picture.frames import (
-    FrameKey,
-    PictureFrame,
-    PictureLayer,
-    pack,
-    unpack,
-)
+from sciatica_timer.ui.picture.frames import FrameKey, PictureFrame, PictureLayer
 from sciatica_timer.ui.picture.geometry import PictureFit, place, room_for
+from sciatica_timer.ui.picture.packed_frames import pack, unpack
 
 NAMES = ("clamshell", "bird-dog")
 Make = Callable[[], Illustration]

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import picture_sets
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.picture.frames import FrameKey, visible_bounds
-from sciatica_timer.ui.picture.pictures import LARGEST
+from sciatica_timer.ui.picture.pictures import READY
 
 Load = Callable[..., Pictures]
 
@@ -69,21 +69,34 @@ def test_only_what_is_visible_is_kept_whatever_the_width(width: int) -> None:
     assert inside.adjusted(-8, -8, 8, 8).contains(bounds)
 
 
-def test_the_buffer_never_passes_its_size(qtbot: QtBot, load: Load, root: str) -> None:
-    working = round((1 + LARGEST**2) * 4 * picture_sets.WIDTH * picture_sets.HEIGHT)
-    pictures = load(root, buffer_bytes=working + 14_000)
+def test_what_is_held_never_passes_its_size(qtbot: QtBot, load: Load, root: str) -> None:
+    pictures = load(root, buffer_bytes=1000)
     most = 0
-
-    def note(_key: object) -> None:
-        nonlocal most
-        most = max(most, pictures.held_bytes)
-
-    pictures.arrived.connect(note)
     for start in range(picture_sets.FRAMES):
         requested = keys("clamshell", picture_sets.WIDTH)[start:] + keys("bird-dog", 160)
         pictures.request(1, requested)
         qtbot.waitUntil(lambda key=requested[0]: pictures.frame(key) is not None)
-    assert 4000 < most <= 14_000
+        frame = pictures.frame(requested[0])
+        assert frame is not None
+        most = max(most, pictures.held_bytes)
+    # However little room there is, six are ready: one scene is painted of so many.
+    assert 3 * frame.cost < most <= 1000 + READY * frame.cost
+
+
+def test_both_sides_come_of_one_picture(qtbot: QtBot, load: Load, root: str) -> None:
+    pictures = load(root)
+    right = keys("clamshell", 80)[-1]
+    left = right._replace(mirrored=True)
+    pictures.request(1, [right])
+    qtbot.waitUntil(lambda: pictures.frame(right) is not None)
+    one, other = pictures.frame(right), pictures.frame(left)
+    assert one is not None and other is not None
+    for layer, across in ((one.figure, other.figure), (one.muscle, other.muscle)):
+        assert across.x + across.image.width() == 80 - layer.x
+        assert across.y == layer.y
+        assert across.image.flipped(Qt.Orientation.Horizontal) == layer.image
+    pictures.stop()
+    assert pictures.frame(left) is other
 
 
 def test_what_nobody_requests_is_let_go_when_that_is_wished(

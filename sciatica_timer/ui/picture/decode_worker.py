@@ -2,15 +2,17 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sciatica_timer.ui.picture.frames import DecodeJob, decode, pack, unpack
+from sciatica_timer.services.memory import give_back
+from sciatica_timer.ui.picture.frames import DecodeJob, decode
+from sciatica_timer.ui.picture.packed_frames import pack
 from sciatica_timer.ui.picture.photo_sets import decode_photo
 
 
 class DecodeWorker(QObject):
     """Decodes what it is asked for, one picture after the other."""
 
-    decoded = Signal(object, object, object)
-    """The job, its frame, None where it cannot be read, and the same packed or None."""
+    decoded = Signal(object, object)
+    """The job and its frame, a photo as it is and all others packed; None if it cannot be read."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -20,8 +22,13 @@ class DecodeWorker(QObject):
     @Slot(object)
     def work(self, job: DecodeJob) -> None:
         """Decode one frame and hand it back."""
-        if job.packed is not None:
-            self.decoded.emit(job, unpack(job.packed), None)
-            return
-        frame = decode_photo(job) if job.photo else decode(job, self._bad)
-        self.decoded.emit(job, frame, pack(frame) if frame and job.pack else None)
+        if job.photo:
+            self.decoded.emit(job, decode_photo(job))
+        else:
+            frame = decode(job, self._bad)
+            self.decoded.emit(job, pack(frame) if frame else None)
+
+    @Slot()
+    def rest(self) -> None:
+        """Give back what decoding took: whole pictures, which lie between packed ones."""
+        give_back()

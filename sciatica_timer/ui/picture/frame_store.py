@@ -1,7 +1,7 @@
 """Pictures by their names, together never more than a number of bytes."""
 
 from collections import OrderedDict
-from collections.abc import ItemsView, Iterable, Sequence
+from collections.abc import Callable, ItemsView, Sequence
 from typing import Generic, Protocol, TypeVar
 
 from sciatica_timer.ui.picture.frames import FrameKey
@@ -22,9 +22,10 @@ Kept = TypeVar("Kept", bound=Sized)
 class FrameStore(Generic[Kept]):
     """Keeps what is put in while there is room; what was asked for last goes last."""
 
-    def __init__(self, limit: int) -> None:
-        """limit is in bytes."""
+    def __init__(self, limit: int, least: int) -> None:
+        """limit is in bytes; so many as least says are kept however little room there is."""
         self.limit = limit
+        self._least = least
         self.held = 0
         self._kept: OrderedDict[FrameKey, Kept] = OrderedDict()
 
@@ -43,17 +44,16 @@ class FrameStore(Generic[Kept]):
         """The same without counting."""
         return self._kept.get(key)
 
-    def put(self, key: FrameKey, one: Kept, requested: Sequence[FrameKey], always: int) -> None:
+    def put(self, key: FrameKey, one: Kept, requested: Sequence[FrameKey] = ()) -> None:
         """Take one in; let go of what nobody requests, oldest first, then of the least urgent.
 
-        requested has the most urgent first. That many of them as always says stay however little
-        room there is.
+        requested has the most urgent first.
         """
         self.drop(key)
         self._kept[key] = one
         self.held += one.cost
         if self.held > self.limit:
-            self._make_room(requested, always)
+            self._make_room(requested)
 
     def drop(self, key: FrameKey) -> None:
         """Let go of one, if it is there."""
@@ -61,15 +61,15 @@ class FrameStore(Generic[Kept]):
         if one is not None:
             self.held -= one.cost
 
-    def keep(self, keys: Iterable[FrameKey]) -> None:
+    def keep(self, wanted: Callable[[FrameKey], bool]) -> None:
         """Let go of all others."""
-        for key in self._kept.keys() - set(keys):
+        for key in [key for key in self._kept if not wanted(key)]:
             self.drop(key)
 
-    def _make_room(self, requested: Sequence[FrameKey], always: int) -> None:
+    def _make_room(self, requested: Sequence[FrameKey]) -> None:
         wanted = set(requested)
         spare = [key for key in self._kept if key not in wanted]
-        for key in spare + list(reversed(requested[always:])):
-            if self.held <= self.limit:
+        for key in spare + list(reversed(requested)):
+            if self.held <= self.limit or len(self._kept) <= self._least:
                 return
             self.drop(key)

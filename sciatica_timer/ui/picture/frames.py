@@ -1,7 +1,6 @@
 """Decoded pictures: read from disk at the size they are shown in, cut to what is visible."""
 
 import logging
-import zlib
 from typing import NamedTuple
 
 import msgspec
@@ -11,8 +10,6 @@ from PySide6.QtGui import QImage, QImageReader
 log = logging.getLogger(__name__)
 
 LINES = 4
-RAW = -zlib.MAX_WBITS
-"""Without a checksum: that takes as long as a sixth of the rest, and nothing leaves the memory."""
 MAT = "mat"
 """Stands in place of a move's name for the static ground of a set."""
 
@@ -25,6 +22,11 @@ class FrameKey(NamedTuple):
     number: int
     width: int
     mirrored: bool
+
+    @property
+    def unmirrored(self) -> "FrameKey":
+        """The picture as it was rendered."""
+        return self._replace(mirrored=False) if self.mirrored else self
 
 
 class PictureLayer(msgspec.Struct, frozen=True):
@@ -39,6 +41,11 @@ class PictureLayer(msgspec.Struct, frozen=True):
         """Bytes held."""
         return self.image.sizeInBytes()
 
+    def mirrored(self, width: int) -> "PictureLayer":
+        """The same in a whole picture of that width that is mirrored."""
+        image = self.image.flipped(Qt.Orientation.Horizontal)
+        return PictureLayer(image, width - self.x - image.width(), self.y)
+
 
 class PictureFrame(msgspec.Struct, frozen=True):
     """A figure with its highlight, or the ground alone; width as in its key."""
@@ -52,28 +59,10 @@ class PictureFrame(msgspec.Struct, frozen=True):
         """Bytes held by both layers."""
         return self.figure.cost + (self.muscle.cost if self.muscle else 0)
 
-
-class PackedLayer(NamedTuple):
-    """A layer whose pixels are squeezed: a fifth of the size, and there again in a tenth of the
-    time that decoding takes."""
-
-    data: bytes
-    size: QSize
-    x: int
-    y: int
-
-
-class PackedFrame(msgspec.Struct, frozen=True):
-    """A frame with squeezed pixels."""
-
-    width: int
-    layers: tuple[PackedLayer, ...]
-    """The figure, and the highlight where it has one."""
-
-    @property
-    def cost(self) -> int:
-        """Bytes held."""
-        return sum(len(layer.data) for layer in self.layers)
+    def mirrored(self) -> "PictureFrame":
+        """The same of the other side."""
+        muscle = self.muscle.mirrored(self.width) if self.muscle else None
+        return PictureFrame(self.width, self.figure.mirrored(self.width), muscle)
 
 
 class DecodeJob(msgspec.Struct, frozen=True):
@@ -85,12 +74,6 @@ class DecodeJob(msgspec.Struct, frozen=True):
     muscle_path: str = ""
     photo: bool = False
     """It has a shape of its own, and none that can be seen through."""
-    packed: PackedFrame | None = None
-    """It was decoded before, and only needs its pixels back."""
-    pack: bool = False
-    """It is to be packed as well."""
-    ahead: bool = False
-    """It is only to be packed: it is shown later."""
 
 
 def decode(job: DecodeJob, bad: set[str]) -> PictureFrame | None:
@@ -98,47 +81,20 @@ def decode(job: DecodeJob, bad: set[str]) -> PictureFrame | None:
 
     bad holds the paths that failed before; they are not tried again.
     """
-    figure = read_layer(job.path, job.size, bad, mirrored=job.key.mirrored)
+    figure = read_layer(job.path, job.size, bad)
     if figure is None:
         return None
     muscle = None
     if job.muscle_path:
-        muscle = read_layer(job.muscle_path, job.size, bad, mirrored=job.key.mirrored)
+        muscle = read_layer(job.muscle_path, job.size, bad)
     return PictureFrame(job.key.width, figure, muscle)
 
 
-def pack(frame: PictureFrame) -> PackedFrame:
-    """A frame with its pixels squeezed, quickly rather than well."""
-    layers = (frame.figure, frame.muscle) if frame.muscle else (frame.figure,)
-    return PackedFrame(
-        frame.width,
-        tuple(PackedLayer(_squeezed(one.image), one.image.size(), one.x, one.y) for one in layers),
-    )
-
-
-def _squeezed(image: QImage) -> bytes:
-    squeeze = zlib.compressobj(1, wbits=RAW)
-    return squeeze.compress(image.constBits()) + squeeze.flush()
-
-
-def unpack(packed: PackedFrame) -> PictureFrame:
-    """The frame as it was packed, to the last pixel."""
-    return PictureFrame(packed.width, *(_unpacked(layer) for layer in packed.layers))
-
-
-def _unpacked(layer: PackedLayer) -> PictureLayer:
-    wide, high = layer.size.toTuple()
-    pixels = zlib.decompress(layer.data, RAW, 4 * wide * high)
-    image = QImage(pixels, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
-    # The image borrows its pixels, and PySide keeps them for as long as any copy of it does.
-    return PictureLayer(image, layer.x, layer.y)
-
-
-def read_layer(path: str, size: QSize, bad: set[str], *, mirrored: bool) -> PictureLayer | None:
+def read_layer(path: str, size: QSize, bad: set[str]) -> PictureLayer | None:
     """Read one picture at a size and cut it to its visible part."""
     if path in bad:
         return None
-    image = read_image(path, size, mirrored=mirrored)
+    image = read_image(path, size)
     if image is None:
         bad.add(path)
         return None
@@ -146,7 +102,7 @@ def read_layer(path: str, size: QSize, bad: set[str], *, mirrored: bool) -> Pict
     return PictureLayer(image.copy(bounds), bounds.x(), bounds.y())
 
 
-def read_image(path: str, size: QSize, *, mirrored: bool) -> QImage | None:
+def read_image(path: str, size: QSize, *, mirrored: bool = False) -> QImage | None:
     """Read one picture at a size, ready to be drawn fast, or None with a line in the log."""
     reader = QImageReader(path)
     reader.setScaledSize(size)

@@ -3,7 +3,6 @@
 from itertools import count
 from typing import Literal
 
-from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
     QFontMetricsF,
@@ -63,6 +62,8 @@ class Illustration(QWidget):
         self._step = 1
         self._ahead = True
         self._sparse = False
+        self._complete: tuple[str, bool, int] | None = None
+        """Of what moves: a set, whether mirrored, and the width at which all of it is there."""
         self._held: tuple[str, bool, int] | None = None
         """Of the hold that is on: its set, whether mirrored, and the moment that was shown last."""
         self._fade = CrossFade(self)
@@ -170,14 +171,10 @@ class Illustration(QWidget):
         before = self._wanted
         self._wanted, self._missing = scene, False
         if not self._ahead:
-            self._step = 0
+            self._step, self._complete = 0, None
         elif found is not None:
             self._step = direction(found, before, scene, self._step)
-        glow_only = before is not None and replace(before, glow=scene.glow) == scene
-        if glow_only:
-            self._settle()
-        else:
-            self._ask()
+        self._ask()
 
     def _ask(self) -> None:
         """Tell the loader what is needed, now and next."""
@@ -186,7 +183,11 @@ class Illustration(QWidget):
         found = self.pictures.find(scene.set_id) if scene else None
         if scene and found and placement and self.isVisible():
             width = self._decode_width(placement)
-            self.pictures.request(self._client, needed(found, scene, width, self._step))
+            all_of_it = (scene.set_id, scene.mirrored, width)
+            if self._complete != all_of_it or self.pictures.frame(scene.key(width)) is None:
+                keys = needed(found, scene, width, self._step)
+                there = self.pictures.request(self._client, keys)
+                self._complete = all_of_it if there and self._step else None
         self._settle()
 
     def _settle(self) -> None:
@@ -217,13 +218,9 @@ class Illustration(QWidget):
         found = self.pictures.find(scene.set_id)
         self._sparse = found is not None and sparse(found, scene.move)
         muscle = frame if frame and frame.muscle else self._hold_frame(scene, width)
-        behind = [
-            one
-            for number in scene.trail
-            if (one := self.pictures.frame(scene.with_frame_of(IN, number).key(width)))
-        ]
+        behind = (self.pictures.frame(scene.with_frame_of(IN, at).key(width)) for at in scene.trail)
         self._missing = False
-        self._show(RenderedScene(scene, placement, mat, frame, muscle, tuple(behind)))
+        self._show(RenderedScene(scene, placement, mat, frame, muscle, tuple(filter(None, behind))))
 
     def _show(self, shown: RenderedScene) -> None:
         before, look = self._shown, None
@@ -281,15 +278,13 @@ class Illustration(QWidget):
         if scene is None:
             return True
         width = self._decode_width(shown.placement)
+        key = scene.key(width)
         return (
             shown.scene == scene
             and shown.mat is not None
             and shown.mat.width == width
             and shown.frame is not None
-            and (
-                shown.frame is self.pictures.frame(scene.key(width))
-                or self.pictures.damaged(scene.key(width))
-            )
+            and (shown.frame is self.pictures.frame(key) or self.pictures.damaged(key))
             and len(shown.trail) == len(scene.trail)
         )
 
@@ -389,6 +384,7 @@ class Illustration(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Let others have the room while nobody looks."""
         super().hideEvent(event)
+        self._complete = None
         self.pictures.withdraw(self._client)
 
     def sizeHint(self) -> QSize:

@@ -4,7 +4,6 @@ from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 
-from msgspec.structs import replace
 from PySide6.QtCore import (
     QCoreApplication,
     QMargins,
@@ -24,24 +23,27 @@ from sciatica_timer.ui.picture.frames import (
     MAT,
     DecodeJob,
     FrameKey,
-    PackedFrame,
     PictureFrame,
     decode,
     read_image,
 )
 from sciatica_timer.ui.picture.index import IN, SetIndex, load_index
+from sciatica_timer.ui.picture.packed_frames import PackedFrame, unpack
 from sciatica_timer.ui.picture.photo_sets import PhotoSet, decode_photo
 from sciatica_timer.ui.picture.scene import pose
 
-BUFFER_BYTES = 71 * 1024 * 1024
-PACKED_SHARE = 0.57
-"""Of that for packed frames: at 1920x1080 a whole exercise. The rest is for what is shown next."""
+BUFFER_BYTES = 40 * 1024 * 1024
+READY_SHARE = 0.2
+"""Of that for frames ready to paint: a breath at 1000x700. The rest is for packed ones: the longest
+exercise at 1920x1080."""
 PACKED_SIZE = 0.2
-"""Of a packed frame against a decoded one, about."""
+"""Of a packed frame against its pixels, about."""
 IN_FLIGHT = 2
 """Jobs handed over at once: enough to keep the worker busy, few enough to change course."""
 ALWAYS = 2
 """A ground and a frame are decoded however little room there is."""
+READY = 6
+"""So many are ready however large: a ground, a frame, the one that glows, and three behind."""
 THUMBNAILS = 256
 """More than a page shows, so that none of them is made twice while it is looked at."""
 SMALL = "small"
@@ -55,11 +57,11 @@ BOX_MARGINS = QMargins(10, 10, 10, 10)
 
 
 class Pictures(QObject):
-    """All pictures of the app. Decoded ones together never pass a fixed number of bytes.
+    """All pictures of the app. What is held of them never passes a fixed number of bytes.
 
-    Whoever shows pictures requests a list of frames, the most urgent first. What nobody requests
-    any more is kept while there is room. Where the frames of an exercise do not all fit, they are
-    kept packed as well, so that each is read from the disk once and not with every rep.
+    Whoever shows pictures requests a list of frames, the most urgent first. Each is read from the
+    disk once, for both sides and all reps, and kept packed; only those shown last are ready to
+    paint. What nobody requests any more is kept while there is room.
     """
 
     arrived = Signal(object)
@@ -69,6 +71,7 @@ class Pictures(QObject):
     thumbnail_arrived = Signal(str)
     """A small picture of a set of that name is there now, or is known to be damaged."""
     _asked = Signal(object)
+    _rested = Signal()
 
     def __init__(
         self, root: str, parent: QObject | None = None, *, buffer_bytes: int = BUFFER_BYTES
@@ -77,19 +80,16 @@ class Pictures(QObject):
         self._root = root
         self._index = load_index(root)
         self._photos: dict[str, PhotoSet] = {}
-        width, height = self._index.size
-        # The worker takes one whole picture for a moment, as rendered and as shown.
-        room = buffer_bytes - round((1 + LARGEST**2) * 4 * width * height)
-        self._packed = FrameStore[PackedFrame](round(PACKED_SHARE * room))
-        self._frames = FrameStore[PictureFrame](room - self._packed.limit)
-        self._all_packed: frozenset[FrameKey] = frozenset()
-        """Requests of which nothing is left to be packed."""
+        ready = round(READY_SHARE * buffer_bytes)
+        self._ready = FrameStore[PictureFrame](ready, READY)
+        self._kept = FrameStore[PackedFrame | PictureFrame](buffer_bytes - ready, ALWAYS)
+        """Packed frames by their names as rendered, and photos, which packing makes no smaller."""
         self._costs: dict[FrameKey, int] = {}
         self._damaged: set[tuple[str, str, int]] = set()
         self._in_flight: set[FrameKey] = set()
         self._requests: dict[int, Sequence[FrameKey]] = {}
         self._requested: list[FrameKey] = []
-        """All of them: each client's first, then each client's second, and so on."""
+        """All of them as rendered: each client's first, then each client's second, and so on."""
         self._thumbnails: OrderedDict[tuple[str, int, int, bool], QPixmap] = OrderedDict()
         self._small_asked: dict[FrameKey, float] = {}
         """Small pictures that are being made, and the pixels of a screen for one of a window."""
@@ -117,8 +117,8 @@ class Pictures(QObject):
     def _forget(self, set_id: str) -> None:
         """Let go of everything that was decoded of a set."""
         self._index.sets.pop(set_id, None)
-        for store in (self._frames, self._packed):
-            store.keep([key for key, _ in store.items() if key.set_id != set_id])
+        for store in (self._ready, self._kept):
+            store.keep(lambda key: key.set_id != set_id)
         for key in [key for key in self._thumbnails if key[0] == set_id]:
             del self._thumbnails[key]
         for key in [key for key in self._small_asked if key.set_id == set_id]:
@@ -141,8 +141,8 @@ class Pictures(QObject):
 
     @property
     def held_bytes(self) -> int:
-        """Bytes held by decoded and packed frames now."""
-        return self._frames.held + self._packed.held
+        """Bytes held by packed frames and those that are ready."""
+        return self._ready.held + self._kept.held
 
     def has(self, set_id: str) -> bool:
         """Whether there is a set of that name with at least one move."""
@@ -200,11 +200,13 @@ class Pictures(QObject):
             self._start()
             self._asked.emit(self._photos[key.set_id].small_job(key))
 
-    def _take_small(self, key: FrameKey, frame: PictureFrame | None) -> None:
+    def _take_small(self, key: FrameKey, frame: PackedFrame | PictureFrame | None) -> None:
         dpr = self._small_asked.pop(key, None)
         if dpr is None:
             return
-        pixmap = QPixmap.fromImage(frame.figure.image) if frame else QPixmap()
+        pixmap = (
+            QPixmap.fromImage(frame.figure.image) if isinstance(frame, PictureFrame) else QPixmap()
+        )
         pixmap.setDevicePixelRatio(dpr)
         self._keep_thumbnail((key.set_id, key.width, key.number, key.mirrored), pixmap)
         self.thumbnail_arrived.emit(key.set_id)
@@ -226,7 +228,7 @@ class Pictures(QObject):
             return QImage()
         mirrored = mirrored and found.sided
         names = ((MAT, 0), pose(found, IN, float(held), reduced=True))
-        keys = [FrameKey(set_id, *name, PAPER, mirrored) for name in names]
+        keys = [FrameKey(set_id, *name, PAPER, mirrored=False) for name in names]
         whole = QImage(PAPER, round(self._index.size[1] * scale), QImage.Format.Format_RGB32)
         whole.fill(Qt.GlobalColor.white)
         with QPainter(whole) as painter:
@@ -235,6 +237,7 @@ class Pictures(QObject):
                 if job is None:
                     continue
                 frame = decode_photo(job) if job.photo else decode(job, set())
+                frame = frame.mirrored() if frame and mirrored else frame
                 for layer in (frame.figure, frame.muscle) if frame else ():
                     if layer is not None:
                         painter.drawImage(layer.x, layer.y, layer.image)
@@ -245,18 +248,27 @@ class Pictures(QObject):
     # Frames
 
     def frame(self, key: FrameKey) -> PictureFrame | None:
-        """A decoded frame, or None while it is not there. Never waits."""
-        return self._frames.get(key)
+        """A frame ready to paint, or None while it was not decoded. Waits for no disk."""
+        frame = self._ready.get(key)
+        if frame is None and (kept := self._kept.get(key.unmirrored)) is not None:
+            frame = unpack(kept) if isinstance(kept, PackedFrame) else kept
+            frame = frame.mirrored() if key.mirrored else frame
+            self._ready.put(key, frame)
+        return frame
 
     def damaged(self, key: FrameKey) -> bool:
         """Whether a frame was tried and cannot be read, at whatever size."""
         return key[:3] in self._damaged
 
-    def request(self, client: int, keys: Sequence[FrameKey]) -> None:
-        """Replace what a client wants to show next, the most urgent first."""
+    def request(self, client: int, keys: Sequence[FrameKey]) -> bool:
+        """Replace what a client wants to show next, the most urgent first.
+
+        True if nothing that anybody requests is missing, but for what is known to be damaged.
+        """
         self._requests[client] = keys
         self._rank()
         self._pump()
+        return all(self._kept.look(key) or self.damaged(key) for key in self._requested)
 
     def withdraw(self, client: int) -> None:
         """Forget a client's requests, as when it is hidden."""
@@ -265,9 +277,8 @@ class Pictures(QObject):
 
     def let_go(self) -> None:
         """Hold no frame that nobody requests."""
-        self._frames.keep(self._requested)
-        self._packed.keep(self._requested)
-        self._all_packed = frozenset()
+        for store in (self._ready, self._kept):
+            store.keep(lambda key: key.unmirrored in self._requested)
 
     def stop(self) -> None:
         """End the worker thread; nothing is decoded after that."""
@@ -284,7 +295,8 @@ class Pictures(QObject):
 
     def _rank(self) -> None:
         ranks = zip_longest(*self._requests.values())
-        self._requested = list(dict.fromkeys(key for rank in ranks for key in rank if key))
+        keys = (key.unmirrored for rank in ranks for key in rank if key)
+        self._requested = list(dict.fromkeys(keys))
 
     def _guess(self, key: FrameKey) -> int:
         """Bytes a frame takes, once it was seen; till then as its kind, else half full.
@@ -293,53 +305,32 @@ class Pictures(QObject):
         """
         if key in self._costs:
             return self._costs[key]
-        for other, frame in self._frames.items():
+        for other, kept in self._kept.items():
             if other.width == key.width and (other.move == MAT) == (key.move == MAT):
-                return frame.cost
+                return kept.cost
         width, height = self._index.size
-        return round(key.width * key.width * height / width) * 2
+        return round(key.width * key.width * height / width * 2 * PACKED_SIZE)
 
     def _pump(self) -> None:
         """Hand the worker the most urgent requests that are missing and have room."""
-        room = self._frames.limit
+        room = self._kept.limit
         for rank, key in enumerate(self._requested):
             if self._stopped or len(self._in_flight) >= IN_FLIGHT:
                 return
-            frame = self._frames.look(key)
-            room -= frame.cost if frame else self._guess(key)
+            kept = self._kept.look(key)
+            room -= kept.cost if kept else self._guess(key)
             if room < 0 and rank >= ALWAYS:
-                self._pack_ahead()
                 return
-            if frame is None and not self.damaged(key) and key not in self._in_flight:
+            if kept is None and not self.damaged(key) and key not in self._in_flight:
                 self._ask(key)
 
-    def _pack_ahead(self) -> None:
-        """While nothing is urgent, let the worker pack what cannot be held decoded, one by one."""
-        if self._in_flight or (wanted := frozenset(self._requested)) == self._all_packed:
-            return
-        room = self._packed.limit
-        for key in self._requested:
-            packed = self._packed.look(key)
-            room -= packed.cost if packed else round(self._guess(key) * PACKED_SIZE)
-            if room < 0:
-                break
-            if packed is None and not self.damaged(key) and key.set_id not in self._photos:
-                self._ask(key, ahead=True)
-                return
-        self._all_packed = wanted
-
-    def _ask(self, key: FrameKey, *, ahead: bool = False) -> None:
+    def _ask(self, key: FrameKey) -> None:
         job = self._job(key)
         if job is None:
             self._damaged.add(key[:3])
             return
         self._start()
         self._in_flight.add(key)
-        if (packed := self._packed.get(key)) is not None:
-            job = replace(job, packed=packed)
-        elif not job.photo:
-            crowded = sum(map(self._guess, self._requested)) > self._frames.limit
-            job = replace(job, pack=crowded, ahead=ahead)
         self._asked.emit(job)
 
     def _start(self) -> None:
@@ -351,6 +342,7 @@ class Pictures(QObject):
         self._worker = DecodeWorker()
         self._worker.moveToThread(self._thread)
         self._asked.connect(self._worker.work)
+        self._rested.connect(self._worker.rest)
         self._worker.decoded.connect(self._take)
         self._thread.start(QThread.Priority.LowPriority)
         app = QCoreApplication.instance()
@@ -376,8 +368,8 @@ class Pictures(QObject):
         muscle = f"{name}-muscle.webp" if key.number in move.muscle else ""
         return DecodeJob(key, size, f"{name}.webp", muscle)
 
-    @Slot(object, object, object)
-    def _take(self, job: DecodeJob, frame: PictureFrame | None, packed: PackedFrame | None) -> None:
+    @Slot(object, object)
+    def _take(self, job: DecodeJob, frame: PackedFrame | PictureFrame | None) -> None:
         if self._stopped:
             return
         key = job.key
@@ -385,16 +377,14 @@ class Pictures(QObject):
             self._take_small(key, frame)
             return
         self._in_flight.discard(key)
-        if packed is not None:
-            self._packed.put(key, packed, self._requested, 0)
         if frame is None:
             self._damaged.add(key[:3])
         else:
             if len(self._costs) > COSTS:
                 self._costs.clear()
             self._costs[key] = frame.cost
-            if not job.ahead:
-                self._frames.put(key, frame, self._requested, ALWAYS)
-        if not job.ahead:
-            self.arrived.emit(key)
+            self._kept.put(key, frame, self._requested)
+        self.arrived.emit(key)
         self._pump()
+        if not self._in_flight:
+            self._rested.emit()
