@@ -152,6 +152,22 @@ class TestRunningSession:
 
 
 class TestWhoseItIs:
+    @pytest.mark.parametrize("name", ["hurts", "before", "score"])
+    def test_a_line_in_which_an_answer_may_be_hidden_gives_way_to_the_one_before(
+        self, tmp_path: Path, name: str
+    ) -> None:
+        journal = Journal(tmp_path)
+        journal.begin(make_session(1, active_ms=1000))
+        journal.flush()
+        journal.update(make_session(1, active_ms=5000))
+        dies(journal)
+        *lines, newest = journal.path.read_bytes().rstrip().rsplit(b"\n", 1)
+        damaged = newest.replace(name.encode(), name[:-1].encode() + b"q")
+        assert damaged != newest
+        journal.path.write_bytes(b"\n".join([*lines, damaged, b""]))
+        left = Journal(tmp_path).left_over()
+        assert left and left.session == make_session(1, active_ms=1000)
+
     def test_a_living_apps_session_is_not_offered_nor_removed_nor_written_over(
         self, tmp_path: Path
     ) -> None:

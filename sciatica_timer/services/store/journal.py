@@ -16,7 +16,7 @@ import msgspec
 from PySide6.QtCore import QLockFile, QSysInfo
 
 from sciatica_timer.domain.session import Session
-from sciatica_timer.services import clock, files
+from sciatica_timer.services import clock, files, strict_json
 from sciatica_timer.services.store import stored_record as records
 from sciatica_timer.services.store.problem import Problem, ProblemKind
 
@@ -334,5 +334,7 @@ def _newest_in(data: bytes) -> JournalEntry | None:
         with contextlib.suppress(msgspec.MsgspecError, ValueError, RecursionError):
             entry = _ENTRY.decode(line)
             records.check(entry.session)
-            return entry
+            # An answer about pain may stand under a name that is damaged.
+            if not strict_json.misspelt(entry, strict_json.parse(line).value):
+                return entry
     return None
