@@ -42,8 +42,9 @@ UNSEEN = (
     "\u200e",
     "\u2060",
     "  '\u200d",
+    "\u2800\u3164\U000e0041",
 )
-COMMANDS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "﹦", "﹢", "﹣", "﹫")
+COMMANDS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "﹦", "﹢", "﹣", "﹫", "\u207a", "\u208c")
 HOSTILE = (
     "".join(map(chr, HIDDEN)),
     "Stretch\r\nEND:VEVENT\r\nBEGIN:VALARM",
@@ -82,6 +83,11 @@ def test_other_scripts_and_pictures_stay_as_they_are() -> None:
 def test_no_cell_is_a_command(before: str, command: str) -> None:
     cell = for_cell(f"{before}{command}1+1")
     assert cell.startswith("'") and cell.endswith(f"{command}1+1")
+
+
+@pytest.mark.parametrize("end", [";", "\n", "; ", "a;\t", "a\r\n "], ids=repr)
+def test_no_command_begins_where_another_program_ends_a_cell(end: str) -> None:
+    assert re.search(r"[;\n\t] *'\s*=1$", for_cell(f"Better today{end}=1"))
 
 
 @pytest.mark.parametrize("first", ["\t", *LINE_ENDS], ids=repr)
