@@ -16,6 +16,9 @@ _ALIKE = {
     # These stand for themselves in Unicode, and people who lack the key type the plain letters.
     **{"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t"},
     **{"æ": "ae", "œ": "oe", "þ": "th"},
+    # Arabic letters of which one is typed for the other, and those of a Persian keyboard.
+    **{"\u0629": "\u0647", "\u0649": "\u064a", "\u06cc": "\u064a", "\u06a9": "\u0643"},
+    "\u2044": "/",
     "\u0640": "",
     "\u034f": "",
 }

@@ -42,6 +42,9 @@ from sciatica_timer.domain.text_folding import folded
         ("❤️", "❤"),
         ("first\n\n  second\tthird", "first second third"),
         ("x²", "x2"),
+        ("½ rep", "1/2 rep"),
+        ("راحة على", "راحه علي"),
+        ("کمردردی", "كمردردي"),
     ],
 )
 def test_two_ways_to_type_the_same(written: str, typed: str) -> None:
