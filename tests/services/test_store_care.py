@@ -13,7 +13,17 @@ from store_stories import Clock, make_session, on_disk, open_store, utc
 
 from sciatica_timer.domain import care
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.session import CareLog, Pain, PainAt, Reach, RedWhy, Session
+from sciatica_timer.domain.session import (
+    CareLog,
+    Pain,
+    PainAt,
+    Reach,
+    RedAnswer,
+    RedWhere,
+    RedWhy,
+    Session,
+    Urgency,
+)
 from sciatica_timer.services.history import HistoryStore, ProblemKind, sentence
 from sciatica_timer.services.store import history_repository
 from sciatica_timer.services.store.care_merge import merge_care
@@ -279,6 +289,15 @@ def test_of_two_red_answers_at_once_on_two_sides_both_stand() -> None:
     )
     log = CareLog(reds=tuple(red for red in both if red))
     assert len(merge_care(log, CareLog(began=date(2026, 1, 1))).reds) == 2
+
+
+def test_a_stop_sign_is_not_taken_for_a_score_that_was_told_in_the_same_second() -> None:
+    score = RedAnswer(at=utc(2026, 11, 1), why=RedWhy.SCORE, where=RedWhere.AFTER, session="a")
+    sign = replace(score, why=RedWhy.SIGN, urgency=Urgency.NOW)
+    settled = CareLog(reds=(replace(score, settled=utc(2026, 11, 2)),))
+    one = merge_care(settled, CareLog(reds=(sign,)))
+    assert one == merge_care(CareLog(reds=(sign,)), settled)
+    assert sign in one.reds and not care.may_start([], one)
 
 
 def test_a_key_of_tomorrow_stays_beside_a_time_that_is_spelt_otherwise(tmp_path: Path) -> None:

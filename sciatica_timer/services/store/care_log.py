@@ -113,4 +113,4 @@ def _convert(item: Any, kind: Any) -> Any:
 
 
 def _key(red: RedAnswer) -> tuple[Any, ...]:
-    return red.at, red.session, red.where, red.side
+    return red.at, red.session, red.where, red.side, red.why

@@ -28,7 +28,7 @@ def merge_care(mine: CareLog, other: CareLog) -> CareLog:
     reds = {_red_key(red): red for red in mine.reds}
     for red in other.reds:
         key = _red_key(red)
-        if key not in reds or (red.settled and not reds[key].settled):
+        if key not in reds or _red_rank(red) > _red_rank(reds[key]):
             reds[key] = red
     choices = {(one.at, one.exercise, one.side): one for one in mine.choices}
     for one in other.choices:
@@ -43,8 +43,8 @@ def merge_care(mine: CareLog, other: CareLog) -> CareLog:
     not_today = {(one.at, one.day, one.because): one for one in (*mine.not_today, *other.not_today)}
     return CareLog(
         version=max(mine.version, other.version),
-        reds=tuple(sorted(reds.values(), key=lambda red: red.at)),
-        choices=tuple(sorted(choices.values(), key=lambda one: one.at)),
+        reds=tuple(reds[key] for key in sorted(reds, key=_order)),
+        choices=tuple(choices[key] for key in sorted(choices, key=_order)),
         by_hand=tuple(sorted(by_hand.values(), key=by_name)),
         doctor_told=tuple(doctor[key] for key in sorted(doctor)),
         began=newest.began,
@@ -56,7 +56,16 @@ def merge_care(mine: CareLog, other: CareLog) -> CareLog:
 
 
 def _red_key(red: RedAnswer) -> tuple[Any, ...]:
-    return red.at, red.session, red.where, red.side
+    return red.at, red.session, red.where, red.side, red.why
+
+
+def _red_rank(red: RedAnswer) -> tuple[bool, bytes]:
+    return red.settled is not None, msgspec.json.encode(red)
+
+
+def _order(key: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Oldest first; what is of the same time stands in the same order on every computer."""
+    return key[0], *(str(part or "") for part in key[1:])
 
 
 def _told(log: CareLog) -> tuple[datetime, date]:
