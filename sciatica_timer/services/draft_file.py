@@ -3,11 +3,12 @@
 import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from PySide6.QtCore import QObject
 
-from sciatica_timer.domain.programme import OwnExercise, OwnRoutine
+from sciatica_timer.domain.programme import OwnEntry, OwnExercise, OwnRoutine
 from sciatica_timer.services import files
 from sciatica_timer.services.photo_folder import PhotoFolder
 from sciatica_timer.services.store.background_worker import BackgroundWorker
@@ -20,11 +21,28 @@ LARGEST = 200_000
 Own = OwnExercise | OwnRoutine
 
 
+class _Begun(OwnRoutine, frozen=True, kw_only=True):
+    """A routine for which no exercise may have been chosen yet."""
+
+    entries: tuple[OwnEntry, ...] = ()
+
+
 class _Draft(msgspec.Struct, omit_defaults=True):
     """The file: one of both."""
 
     exercise: OwnExercise | None = None
     routine: OwnRoutine | None = None
+
+
+class _Left(msgspec.Struct):
+    """The same as it is read again."""
+
+    exercise: OwnExercise | None = None
+    routine: _Begun | None = None
+
+
+def _fields(routine: OwnRoutine) -> dict[str, Any]:
+    return {name: getattr(routine, name) for name in routine.__struct_fields__}
 
 
 class DraftFile(QObject):
@@ -40,8 +58,9 @@ class DraftFile(QObject):
         """What was left behind; None where there is nothing, or nothing that makes sense."""
         try:
             data = files.read_regular(self._path, most=LARGEST)
-            found = msgspec.json.decode(data, type=_Draft)
-            return found.exercise or found.routine
+            found = msgspec.json.decode(data, type=_Left)
+            begun = found.routine
+            return found.exercise or (OwnRoutine(**_fields(begun)) if begun else None)
         except FileNotFoundError:
             return None
         except (OSError, ValueError, RecursionError) as error:
@@ -58,7 +77,7 @@ class DraftFile(QObject):
         def write() -> None:
             data = msgspec.json.encode(draft)
             # What could not be read again does not take the place of what can: the last good one.
-            msgspec.json.decode(data, type=_Draft)
+            msgspec.json.decode(data, type=_Left)
             for name, photo in photos.items():
                 self._photos.keep_new(name, photo)
             files.write_atomically(self._path, data)
