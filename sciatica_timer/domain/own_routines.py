@@ -50,9 +50,15 @@ def dated(entries: Sequence[OwnEntry], before: OwnRoutine, at: datetime) -> tupl
     def when(entry: OwnEntry) -> datetime | None:
         if not (entry.variant or entry.dose or entry.side_doses):
             return None
-        return (entry.chosen or before.edited) if entry in before.entries else at
+        here = (old for old in before.entries if undated(old) == undated(entry))
+        return next((old.chosen or before.edited for old in here), at)
 
     return tuple(replace(entry, chosen=when(entry)) for entry in entries)
+
+
+def undated(entry: OwnEntry) -> OwnEntry:
+    """What an entry asks for, whenever it was chosen."""
+    return replace(entry, chosen=None)
 
 
 def copy_of(routine: Routine, empty: OwnRoutine) -> OwnRoutine:

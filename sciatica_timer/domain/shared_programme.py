@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec.structs import replace
 
+from sciatica_timer.domain.own_routines import undated
 from sciatica_timer.domain.programme import LONGEST_NAME, OwnExercise, OwnRoutine, Programme
 
 FORMAT = "sciatica-programme"
@@ -67,10 +68,17 @@ def changes(shared: SharedProgramme, mine: Programme) -> tuple[ProgrammeChange, 
         fields = tuple(
             name
             for name in theirs.__struct_fields__
-            if name != "edited" and getattr(theirs, name) != getattr(old, name)
+            if name != "edited" and _asked(theirs, name) != _asked(old, name)
         )
         found.append(ProgrammeChange(theirs=theirs, mine=old, fields=fields))
     return tuple(found)
+
+
+def _asked(value: Own, name: str) -> object:
+    """A field, as far as it is a change for somebody who reads it."""
+    if isinstance(value, OwnRoutine) and name == "entries":
+        return tuple(map(undated, value.entries))
+    return getattr(value, name)
 
 
 def to_share(

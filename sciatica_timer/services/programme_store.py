@@ -11,7 +11,8 @@ import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.domain.programme import OWN, Programme, RoutineList
+from sciatica_timer.domain.own_routines import dated
+from sciatica_timer.domain.programme import OWN, OwnRoutine, Programme, RoutineList
 from sciatica_timer.services import files
 from sciatica_timer.services.store import backups, programme_document
 from sciatica_timer.services.store.background_worker import BackgroundWorker
@@ -154,8 +155,14 @@ class ProgrammeStore(QObject):
         All of them are one change, for `undo`.
         """
         document = self._document
+        mine = {each.id: each for each in self.value.routines}
         for value in values:
-            document = document.put(replace(value, edited=self._after_all_of(value.id)))
+            at = self._after_all_of(value.id)
+            if isinstance(value, OwnRoutine) and value.id in mine:
+                entries = dated(value.entries, mine[value.id], at)
+                document = document.put(replace(value, edited=at, entries=entries))
+            else:
+                document = document.put(replace(value, edited=at))
         return self._change(document)
 
     def remove(self, id: str) -> "ProgrammeEdit":

@@ -8,7 +8,14 @@ import pytest
 from fakes import BEGINNING, Clock
 from msgspec.structs import replace
 
-from sciatica_timer.domain.programme import OwnEntry, OwnExercise, OwnRoutine, RoutineList
+from sciatica_timer.domain.programme import (
+    OwnDose,
+    OwnEntry,
+    OwnExercise,
+    OwnRoutine,
+    RoutineList,
+)
+from sciatica_timer.domain.shared_programme import ChangeKind, changes, to_share
 from sciatica_timer.services.programme_store import ProgrammeStore
 from sciatica_timer.services.store.problem import ProblemKind
 from tools import programme_schema
@@ -234,3 +241,23 @@ def test_the_schema_is_made_from_the_types_that_read_and_write() -> None:
     assert path.read_text("utf-8") == programme_schema.text(), (
         "python -m tools.programme_schema > docs/programme.schema.json"
     )
+
+
+def test_what_a_routine_chose_keeps_its_time_under_another_name_and_in_the_same_file(
+    desk: Desk,
+) -> None:
+    store = desk.store()
+    entry = OwnEntry(exercise="clamshell", dose=OwnDose())
+    given = OwnRoutine(id="own-r", name="Mine", entries=(entry,), edited=BEGINNING)
+    store.put(given)
+    first = store.value.routines[0].edited
+    desk.clock.wait(60_000)
+    store.put(replace(given, name="Mornings"))
+    (renamed,) = store.value.routines
+    assert renamed.entries[0].chosen == first < renamed.edited
+    shared = to_share(store.value, ["own-r"], "", first.date())
+    assert shared is not None
+    sent = replace(shared, routines=(replace(renamed, entries=(entry,)),))
+    assert [each.kind for each in changes(sent, store.value)] == [ChangeKind.SAME]
+    store.put(replace(renamed, entries=(replace(entry, dose=OwnDose(reps=3)),)))
+    assert store.value.routines[0].entries[0].chosen == store.value.routines[0].edited
