@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from fakes import library
+from fakes import BEGINNING, library
 from msgspec.structs import replace
 from programme_mutants import good_text, zipped
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_timer.app import content
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.programme import DoseLimits, OwnDose, Programme
+from sciatica_timer.domain.programme import DoseLimits, OwnDose, OwnEntry, OwnRoutine, Programme
 from sciatica_timer.domain.shared_programme import SharedProgramme, changes
 from sciatica_timer.services import programme_file
 from sciatica_timer.ui.file_drop import FileDrop
@@ -107,6 +107,21 @@ def test_what_is_here_already_asks_for_nothing(show) -> None:
     page.back.clicked.connect(lambda: left.append(True))
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert left == [True]
+
+
+def test_a_routine_tells_the_way_and_the_dose_of_each_side() -> None:
+    names = change_words.names_of(library().exercises, shared())
+    hard = OwnEntry(exercise="knee-to-chest", variant="straight")
+    apart = OwnEntry(
+        exercise="clamshell", side_doses={Side.LEFT: OwnDose(hold_s=9), Side.RIGHT: OwnDose()}
+    )
+    entries = (hard, replace(hard, dose=OwnDose(hold_s=30)), apart)
+    routine = OwnRoutine(id="own-r", name="Mine", entries=entries, edited=BEGINNING)
+    assert change_words.about(routine, names, {}) == [
+        "Knee-to-chest stretch: Other leg straight."
+        " Knee-to-chest stretch: 2 times, 30 s each (Other leg straight)."
+        " Clamshell, left only: 2 times, 9 s each. Clamshell, right only: 2 times, 3 s each."
+    ]
 
 
 def test_only_a_programme_is_taken_from_a_drop(qtbot: QtBot, tmp_path: Path) -> None:

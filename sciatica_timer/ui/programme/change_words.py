@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import cast
 
+from msgspec.structs import replace
+
 from sciatica_timer.domain.exercise import Exercise, Posture, Side, Sides
 from sciatica_timer.domain.programme import DoseLimits, OwnDose, OwnEntry, OwnExercise, OwnRoutine
 from sciatica_timer.domain.shared_programme import (
@@ -18,12 +20,13 @@ from sciatica_timer.ui.kit.dates import joined
 from sciatica_timer.ui.report.report_words import day_words
 
 Names = Mapping[str, str]
-"""Names of exercises by their ids."""
+"""Names of exercises by their ids, and of their variants by "exercise/variant"."""
 
 
 def names_of(library: Mapping[str, Exercise], shared: SharedProgramme) -> dict[str, str]:
     """The names of all exercises, those of the file before those that are here."""
     here = {key: each.name for key, each in library.items()}
+    here |= {f"{key}/{way.id}": way.name for key, each in library.items() for way in each.variants}
     return here | {each.id: each.name for each in shared.exercises}
 
 
@@ -169,13 +172,21 @@ def _entries(entries: Sequence[OwnEntry], names: Names) -> str:
 
 
 def _entry(entry: OwnEntry, names: Names) -> str:
+    if entry.side_doses:
+        apart = ((side, entry.side_doses.get(side) or entry.dose) for side in Side)
+        return paragraph(
+            _entry(replace(entry, side=side, dose=dose, side_doses={}), names)
+            for side, dose in apart
+            if entry.side in (None, side)
+        )
     name = names.get(entry.exercise, entry.exercise)
-    dose = _dose(entry.dose) if entry.dose else ""
     sides = {
         Side.LEFT: translate("Programme", "{exercise}, left only"),
         Side.RIGHT: translate("Programme", "{exercise}, right only"),
     }
     named = sides[entry.side].format(exercise=name) if entry.side else name
+    way = names.get(f"{entry.exercise}/{entry.variant}", entry.variant)
+    dose = dose_and_way(entry.dose.dose, way) if entry.dose else way
     if not dose:
         return translate("Programme", "{exercise}.", "one of a list").format(exercise=named)
     return translate("Programme", "{exercise}: {dose}.").format(exercise=named, dose=dose)
