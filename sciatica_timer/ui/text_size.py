@@ -22,6 +22,8 @@ _LINUX_POINTS, _LINUX_DPI = 11.0, 96.0
 NARROW, ROOMY = 720, 940
 """Widths of a window with room for text of NARROW_MOST percent, and for the largest."""
 NARROW_MOST = 150
+LARGE = 1.4
+"""From this factor on what stands beside its title stands under it."""
 _factor = [1.0]
 _chosen, _room = [100], [ROOMY]
 _followers: WeakKeyDictionary[Any, dict[str, Callable[[Any], object]]] = WeakKeyDictionary()

@@ -35,7 +35,7 @@ from sciatica_timer.ui.calendar.requests import CalendarRequests
 from sciatica_timer.ui.kit import Label, NoteField, Select, StepField, body, column, row
 from sciatica_timer.ui.kit.date_time_fields import DayField, TimeField
 from sciatica_timer.ui.kit.short_text import short_name
-from sciatica_timer.ui.text_size import sized
+from sciatica_timer.ui.text_size import LARGE, factor, sized
 
 LONGEST_MIN = 600
 MOST_REPS = 200
@@ -60,7 +60,8 @@ class _PainFields(QWidget):
         title.setWordWrap(False)
         sized(title.setMinimumWidth, LABEL)
         title.setContentsMargins(0, 11, 0, 0)
-        made = row(title, column(self.score, self.reach, gap=6), gap=4)
+        fields = column(self.score, self.reach, gap=6)
+        made = (column if factor() >= LARGE else row)(title, fields, gap=4)
         made.setAlignment(title, Qt.AlignmentFlag.AlignTop)
         made.setStretch(1, 1)
         self.setLayout(made)

@@ -22,6 +22,7 @@ from sciatica_timer.ui.calendar.legend import Legend
 from sciatica_timer.ui.calendar.month import HEAD, WEEKS, MonthTable, months_on
 from sciatica_timer.ui.calendar.requests import CalendarRequests
 from sciatica_timer.ui.calendar.search import SearchCard
+from sciatica_timer.ui.calendar.session_block import SessionBlock
 from sciatica_timer.ui.calendar.trend_card import TrendCard
 from sciatica_timer.ui.calendar.trend_view import TrendView
 from sciatica_timer.ui.calendar.year import YearGrid
@@ -360,8 +361,11 @@ class CalendarPage(QWidget):
         left = content - scaled(SIDE_COLUMN) - 24 if beside else content
         shrink_to_fit([self._find], left - self._mode.minimumSizeHint().width() - 8)
         taken = shrink_to_fit([self.history], left)
+        inside = (scaled(SIDE_COLUMN) if beside else content) - 2 * DAY_EDGE
         for button in self._day.findChildren(Button):
-            shrink_to_fit([button], (scaled(SIDE_COLUMN) if beside else content) - 2 * DAY_EDGE)
+            shrink_to_fit([button], inside)
+        for block in self._day.findChildren(SessionBlock):
+            shrink_to_fit(block.buttons, inside - 2 * 6)
         foot = way.LeftToRight if left - taken >= scaled(KEPT) else way.TopToBottom
         self._foot.setDirection(foot)
         self._title.set_px(32 if left >= scaled(ROOMY) else 24)

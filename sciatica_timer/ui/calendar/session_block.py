@@ -99,6 +99,7 @@ class SessionBlock(QWidget):
         if session.note:
             self._add_labelled(self.tr("Note"), row(NoteView(session.note)))
         self._edit: Button | None = None
+        self.buttons: tuple[Button, ...] = ()
         self._menu_actions: tuple[MenuAction, ...] = ()
         if not view.read_only:
             self._add_actions()
@@ -202,7 +203,8 @@ class SessionBlock(QWidget):
             (delete, self.tr("Delete {name}, {time}")),
         ):
             button.setAccessibleName(about.format(name=name, time=time))
-        self._outer.addLayout(row(self._edit, copy, delete, None, gap=6))
+        self.buttons = (self._edit, copy, delete)
+        self._outer.addLayout(row(*self.buttons, None, gap=6))
         self._menu_actions = (*actions_of(self._edit), *copies, *actions_of(delete))
         offer_menu(self, self.menu_actions)
 

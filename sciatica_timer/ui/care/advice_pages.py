@@ -19,7 +19,7 @@ from sciatica_timer.ui.kit import (
     row,
 )
 from sciatica_timer.ui.picture.pictures import Pictures
-from sciatica_timer.ui.text_size import sized
+from sciatica_timer.ui.text_size import LARGE, factor, sized
 
 READING = 760
 """Width of a text that is read: about 80 letters a line."""
@@ -125,8 +125,10 @@ def _light_row(said: LightRow, icon: str, token: str, fill: str) -> Card:
     number = Label(said.range, 24, 600, token, lines=-1, align=Qt.AlignmentFlag.AlignVCenter)
     sized(number.setMinimumWidth, 118)
     words = column(Label(said.name, 20, 600, token), Label(said.text, 17), gap=2)
-    line = row(RoundIcon(icon, token, fill, 44), number, words, gap=12, margin=18)
-    line.setStretch(2, 1)
+    large = factor() >= LARGE
+    things = (column(number, words, gap=2),) if large else (number, words)
+    line = row(RoundIcon(icon, token, fill, 44), *things, gap=12, margin=18)
+    line.setStretch(len(things), 1)
     card.setLayout(line)
     return card
 
