@@ -1,7 +1,7 @@
 """Pages to read: advice, the guide for pain, and where all of it comes from."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.services.advice import Advice, AdvicePageText, LightGuide, LightRow, Statement
@@ -18,6 +18,7 @@ from sciatica_timer.ui.kit import (
     column,
     row,
 )
+from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.text_size import LARGE, factor, sized
 
@@ -66,6 +67,13 @@ class AdviceReader(QWidget):
         """Begin where the page begins."""
         self._scroll.verticalScrollBar().setValue(0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the buttons as narrow as the page."""
+        super().resizeEvent(event)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        for button in (self.back, self.about):
+            shrink_to_fit((button,), self.width() - bar - 2 * 32)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back; arrows and page keys scroll."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Back):
@@ -94,7 +102,8 @@ class AdvicePage(AdviceReader):
                 things += [drawing(section.picture, pictures)]
             whole = column(*things, None, gap=8)
             if section.picture and section.picture not in WIDE:
-                whole = row(whole, drawing(section.picture, pictures), gap=24)
+                beside = column if factor() >= LARGE else row
+                whole = beside(whole, drawing(section.picture, pictures), gap=24)
                 whole.setStretch(0, 1)
             whole.setContentsMargins(24, 24, 24, 24)
             card.setLayout(whole)
