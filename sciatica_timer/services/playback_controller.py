@@ -317,20 +317,12 @@ class PlaybackController(QObject):
     # -- the beat -----------------------------------------------------------------------------
 
     def _beat(self) -> None:
-        ended = self._advance()
-        self.moved.emit(self.position())
-        if self._timer.interval() != (pace := self._pace()):
+        ended, position = self._advance(), self.position()
+        self.moved.emit(position)
+        if self._timer.interval() != (pace := _pace(position)):
             self._timer.setInterval(pace)
         if ended:
             self.ended.emit()
-
-    def _pace(self) -> int:
-        """Milliseconds until the next beat."""
-        if (segment := self.player.segment).phase is not Phase.HOLD:
-            return BEAT_MS
-        pace = min(max(HOLD_BEAT_MS, segment.for_ms // HOLD_BEATS), 2 * HOLD_BEAT_MS)
-        # The number changes on its second.
-        return min(pace, (segment.end_ms - self.player.position) % 1000 or pace)
 
     def _catch_up(self, *, ending: bool = False) -> bool:
         """Count what ran until now before a command; whether the session still goes on."""
@@ -393,3 +385,12 @@ class PlaybackController(QObject):
     def _changed(self) -> None:
         self.state_changed.emit(self.player.state)
         self.moved.emit(self.position())
+
+
+def _pace(position: PlaybackPosition) -> int:
+    """Milliseconds until the next beat."""
+    if (segment := position.segment).phase is not Phase.HOLD:
+        return BEAT_MS
+    pace = min(max(HOLD_BEAT_MS, segment.for_ms // HOLD_BEATS), 2 * HOLD_BEAT_MS)
+    # The number changes on its second.
+    return min(pace, position.left_ms % 1000 or pace)

@@ -76,6 +76,9 @@ def test_the_ring_repaints_all_that_changes_and_little_else(qtbot, before, after
     assert [at for at in changed if not part.contains(*at)] == []
     if abs(before - after) < 0.05:
         assert part.width() * part.height() < 200 * 200 / 8
+    within = part & ring.rect()
+    drawn, whole = ring.grab(within).toImage(), now.copy(within)
+    assert np.abs(lightness(drawn) - lightness(whole)).max() < 30, "a part looks as in all"
 
 
 def test_the_reps_take_no_more_than_their_room_in_large_text(qtbot):

@@ -2,10 +2,18 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from math import hypot, inf
+from math import asin, cos, hypot, inf, pi, sin
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QWidget
 
 from sciatica_timer.ui import theme
@@ -42,10 +50,11 @@ class SegmentLine(QLabel):
     def set_segments(self, segments: Sequence[tuple[float, float, str]]) -> None:
         """Each is (weight, fraction done, "done" | "now" | "todo")."""
         whole = sum(weight for weight, _, _ in segments) or 1.0
+        wide = self.width() * self.devicePixelRatioF() / whole
 
         def in_pixels(weight: float, fraction: float) -> float:
             # Thirty times a second the end stays on its pixel mostly, and nothing is painted.
-            pixels = max(1.0, self.width() * self.devicePixelRatioF() * weight / whole)
+            pixels = max(1.0, wide * weight)
             return round(fraction * pixels) / pixels
 
         now = tuple((weight, in_pixels(weight, done), state) for weight, done, state in segments)
@@ -155,16 +164,15 @@ class Ring(QLabel):
             path.lineTo(circle.center().x(), circle.top())
         return path.boundingRect().adjusted(-room, -room, room, room).toAlignedRect()
 
-    def _font(self, inner: float, size: float) -> QFont:
-        """The font in which the digits stay 8 px off the ring."""
-        # Any digit may come next, so the widest stands for all and nothing jumps.
-        shape = "".join("0" if sign.isdigit() else sign for sign in self._words)
-        return _fitted(shape, inner - min(8.0, inner / 32), size, theme.font(16).family())
-
-    def _digits(self, font: QFont, centre: QPointF) -> QPainterPath:
-        key = (self._words, font.key(), centre.x(), centre.y())
+    def _digits(self, circle: QRectF, line: float) -> QPainterPath:
+        """The digits, 8 px off the ring; made anew when one of them or their font changes."""
+        key = (self._words, self._share, circle, QGuiApplication.font().family())
         if self._path is None or self._path[0] != key:
-            path = QPainterPath()
+            path, centre, inner = QPainterPath(), circle.center(), (circle.width() - line) / 2
+            # Any digit may come next, so the widest stands for all and nothing jumps.
+            shape = "".join("0" if sign.isdigit() else sign for sign in self._words)
+            size = (circle.width() + line) * self._share
+            font = _fitted(shape, inner - min(8.0, inner / 32), size, key[-1])
             wide = width_of(self._words, font)
             tall = QFontMetricsF(font).tightBoundingRect("0")
             at = QPointF(centre.x() - wide / 2, centre.y() - tall.center().y())
@@ -174,22 +182,32 @@ class Ring(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint track, ring and digits."""
-        p, (circle, line) = theme.palette(), self._circle()
-        side = circle.width() + line
+        (circle, line), asked = self._circle(), QRectF(event.rect())
         with begin(self) as painter:
-            self._arcs(painter, circle, line)
-            inner = circle.adjusted(line, line, -line, -line)
-            if self._words and inner.intersects(QRectF(event.rect())):
-                font = self._font((circle.width() - line) / 2, side * self._share)
-                digits = self._digits(font, circle.center())
-                if digits.controlPointRect().intersects(QRectF(event.rect())):
-                    painter.fillPath(digits, p.ink)
+            self._arcs(painter, circle, line, asked)
+            if self._words:
+                digits = self._digits(circle, line)
+                if digits.controlPointRect().intersects(asked):
+                    painter.fillPath(digits, theme.palette().ink)
 
-    def _arcs(self, painter: QPainter, circle: QRectF, line: float) -> None:
-        p = theme.palette()
+    def _arcs(self, painter: QPainter, circle: QRectF, line: float, asked: QRectF) -> None:
+        """Both lines, and where little is asked for only as far as they reach into it."""
+        p, radius, turn = theme.palette(), circle.width() / 2, 2 * pi * self._fraction
+        end = circle.center() + QPointF(sin(turn), -cos(turn)) * radius
+        wide = max(abs(asked.left() - end.x()), abs(asked.right() - end.x()))
+        high = max(abs(asked.top() - end.y()), abs(asked.bottom() - end.y()))
+        near = asin(min(1.0, (hypot(wide, high) + line) / (2 * radius))) / pi
+        first, last = self._fraction - near, self._fraction + near
+        whole = first < 0 or last > 1
+        before, until, after = (
+            round(at * 360 * 16) for at in (0.0 if whole else first, self._fraction, last)
+        )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(p.track, line))
-        painter.drawEllipse(circle)
+        if whole:
+            painter.drawEllipse(circle)
+        else:
+            painter.drawArc(circle, 90 * 16 - before, before - after)
         if self._fraction <= 0:
             return
         # By its width as well: in grey both colours may be the same.
@@ -197,7 +215,7 @@ class Ring(QLabel):
         pen = QPen(p.blue if hold else p.edge, line if hold else line * WAITING)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawArc(circle, 90 * 16, -round(self._fraction * 360 * 16))
+        painter.drawArc(circle, 90 * 16 - before, before - until)
 
 
 @lru_cache(maxsize=64)

@@ -68,6 +68,8 @@ class SessionView(QWidget):
         self._state = State.READY
         self._spans: list[tuple[int, int]] = []
         self._times: tuple[str, QTime, bool] | None = None
+        self._second: tuple[object, ...] | None = None
+        """All that was drawn last and stays as it is within a second of a hold."""
         self._pressed: tuple[State, Phase] | None = None
         """For what the buttons stand as they are."""
         self._shown = self._least = (0, 0.0)
@@ -91,8 +93,7 @@ class SessionView(QWidget):
         self._step = Label("", 26, 500, align=middle, parent=self)
         self._ring = Ring(self)
         centre = Qt.AlignmentFlag.AlignHCenter
-        both = Qt.AlignmentFlag.AlignCenter
-        self._phase = Label("", 52, 600, lines=-1, align=both, parent=self)
+        self._phase = Label("", 52, 600, lines=-1, align=Qt.AlignmentFlag.AlignCenter, parent=self)
         self._dots = RepDots(28, self)
         self._dots.setAlignment(centre)
         self._then = Label("", 26, 400, "ink2", lines=1, align=centre, parent=self)
@@ -157,7 +158,7 @@ class SessionView(QWidget):
         self._show_waiting(done, of)
 
     def _show_waiting(self, done: int, of: int) -> None:
-        self._state, self._moment = State.READY, None
+        self._state, self._moment, self._second = State.READY, None, None
         self._fit_step()
         self._ring.set(done / of if of else 0.0, "", "wait")
         self._phase_words(self.tr("One moment"))
@@ -167,12 +168,20 @@ class SessionView(QWidget):
     def begin(self, timeline: Timeline) -> None:
         """Take a timeline; what is shown comes with show_position."""
         self._spans = [timeline.part_span(part) for part in range(len(timeline.plan))]
+        self._second = None
         self._set_running(True)
 
     def show_position(
         self, timeline: Timeline, position: PlaybackPosition, done_at: QTime, *, exact: bool = True
     ) -> None:
         """Draw a moment of the session; exact says that its end is known and not a guess."""
+        seconds, minutes = -(-position.left_ms // 1000), -(-position.total_left_ms // 60_000)
+        second = (position.index, position.state, seconds, minutes, done_at, exact)
+        holds = position.segment.phase is Phase.HOLD and position.state is State.PLAYING
+        if holds and second == self._second and self._moment is not None:
+            self._draw_within_second(self._moment, position)
+            return
+        self._second = second
         moment = moment_of(timeline, position)
         self._state = position.state
         self._draw(moment)
@@ -209,6 +218,13 @@ class SessionView(QWidget):
         return self._notice.text()
 
     # -- drawing ------------------------------------------------------------------------------
+
+    def _draw_within_second(self, moment: DisplayedMoment, position: PlaybackPosition) -> None:
+        """Of a hold that goes on: the ring's end, the breath and the line creep."""
+        picture, fraction = moment.picture, position.left_ms / position.segment.for_ms
+        self._picture.hold(set_id=picture.set_id, mirrored=picture.mirrored, at_ms=position.in_ms)
+        self._ring.set(fraction, moment.digits)
+        self._draw_line(position)
 
     def _draw(self, moment: DisplayedMoment) -> None:
         before, self._moment = self._moment, moment
