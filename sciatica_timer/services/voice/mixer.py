@@ -9,7 +9,7 @@ from sciatica_timer.services.voice.wav import FRAMES_PER_MS
 
 LATE_MS = 300
 """A cue that is later than this is dropped, not queued."""
-FADE_FRAMES = 10 * FRAMES_PER_MS
+FADE_FRAMES = 5 * FRAMES_PER_MS
 """Length of the fade when sound is hushed."""
 STALL_MS = 28
 """More than the device buffers: one that asks this late has run dry, and time has moved."""
@@ -43,15 +43,14 @@ class FrameClock:
     earliest requests of the last while lie on the line of true time. Measured with PulseAudio:
     the onset then differs from the plan by a constant, three quarters of its buffer.
 
-    The while is ten seconds of blocks: in three a busy machine can ask late all the time (one
-    hold of 62 was then 7 ms short), and in ten a device's clock drifts by a millisecond at most.
+    The while is ten seconds: in three a busy machine can ask late all the time (one hold of 62
+    was then 7 ms short), and in ten a device's clock drifts by a millisecond at most.
     """
 
-    def __init__(self, window: int = 1000) -> None:
-        self._window = window
-        self._asked = 0
+    def __init__(self, window_ms: int = 10_000) -> None:
+        self._window = window_ms * FRAMES_PER_MS
         self._lowest: deque[tuple[int, float]] = deque()
-        """Number and time of requests none of which was followed by an earlier one: the first is
+        """Frame and time of requests none of which was followed by an earlier one: the first is
         the earliest of the window."""
         self.frames = 0
         self.dry: deque[tuple[float, float]] = deque(maxlen=100)
@@ -60,17 +59,16 @@ class FrameClock:
     def ask(self, frames: int, now: float) -> float:
         """Note a request for frames at a time; return the time of the block's first frame, ms."""
         handed, lowest = now - self.frames / FRAMES_PER_MS, self._lowest
-        self._asked += 1
         while lowest and lowest[-1][1] >= handed:
             lowest.pop()
-        lowest.append((self._asked, handed))
-        if lowest[0][0] <= self._asked - self._window:
+        lowest.append((self.frames, handed))
+        if lowest[0][0] <= self.frames - self._window:
             lowest.popleft()
         line = lowest[0][1]
         if handed > line + STALL_MS:
             self.dry.append((now, handed - line))
             lowest.clear()
-            lowest.append((self._asked, handed))
+            lowest.append((self.frames, handed))
             line = handed
         start = line + self.frames / FRAMES_PER_MS
         self.frames += frames
@@ -110,7 +108,7 @@ class Mixer:
             self._waiting = deque(due + fresh)
 
     def hush(self) -> None:
-        """Fade what sounds within 10 ms and forget what waits."""
+        """Fade what sounds within 5 ms and forget what waits."""
         with self._lock:
             self._waiting.clear()
             for sound in self._sounding:
@@ -120,7 +118,7 @@ class Mixer:
     def block(self, frames: int, start: float) -> "array.array[int] | None":
         """Samples of the next block, whose first frame is handed over at `start`, in ms.
 
-        None while nothing sounds: in a hold that is a hundred blocks a second.
+        None while nothing sounds: in a hold that is every block.
         """
         with self._lock:
             self._begin_due(frames, start)
