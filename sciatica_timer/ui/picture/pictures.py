@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
+from sciatica_timer.services.memory import keep_little
 from sciatica_timer.ui.picture.decode_worker import DecodeWorker
 from sciatica_timer.ui.picture.frame_store import FrameStore
 from sciatica_timer.ui.picture.frames import (
@@ -337,6 +338,7 @@ class Pictures(QObject):
         # Only on the first request: pages without pictures and most tests need no thread.
         if self._thread is not None:
             return
+        keep_little()
         self._thread = QThread()
         self._thread.setObjectName("pictures")
         self._worker = DecodeWorker()
