@@ -98,7 +98,7 @@ def _use_utf_8() -> None:
 
     A locale that the system was never given stays what tells the language and the country.
     """
-    if not sys.platform.startswith("linux"):
+    if sys.platform != "linux":
         return
     import contextlib
     import locale

@@ -155,6 +155,7 @@ class Instance(QObject):
         """
         from PySide6.QtNetwork import QLocalSocket
 
+        _let_the_first_come_forward()
         socket = QLocalSocket()
         socket.connectToServer(self.socket_path)
         while not socket.waitForConnected(ANSWER_MS) and self._patience_ms() > ANSWER_MS:
@@ -247,6 +248,18 @@ class Instance(QObject):
             refused = self.answer_request(request)
         socket.write(_packed(refused=refused))
         socket.flush()
+
+
+def _let_the_first_come_forward() -> None:
+    """On Windows the program that was started last may show its window in front, and hand that on.
+
+    Which program the first app is is not known here, so it is handed to any. Never run.
+    """
+    if sys.platform == "win32":
+        import ctypes
+
+        any_program = ctypes.c_uint32(0xFFFFFFFF)
+        ctypes.windll.user32.AllowSetForegroundWindow(any_program)
 
 
 def _line_of(socket: "QLocalSocket", wait_ms: int) -> bytes:

@@ -3,7 +3,6 @@
 The C library of most Linux systems keeps it; elsewhere nothing is done.
 """
 
-import ctypes
 import sys
 from typing import Any
 
@@ -29,4 +28,8 @@ def keep_little() -> None:
 
 
 def _function(name: str) -> Any:
-    return getattr(ctypes.CDLL(None), name, None) if sys.platform == "linux" else None
+    if sys.platform != "linux":
+        return None
+    import ctypes  # only here, and on no other system
+
+    return getattr(ctypes.CDLL(None), name, None)

@@ -13,7 +13,13 @@ from sciatica_timer.services.plain_text import cleaned
 from sciatica_timer.services.store.problem import ProblemKind, saving_problem
 from sciatica_timer.services.translation import translate
 
+APP = "Sciatica Timer"
 _NO_FILE_NAME = re.compile(r'[\\/:*?"<>|]')
+
+_DEVICE = re.compile(
+    r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)", re.IGNORECASE
+)
+"""Windows takes such a name for a device, whatever ends it."""
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +43,8 @@ def _standard(where: QStandardPaths.StandardLocation) -> Path:
 def file_name(name: str) -> str:
     """A name as every system takes it for a file, without its ending."""
     kept = _NO_FILE_NAME.sub(" ", cleaned(name)).strip(" .")
-    return " ".join(kept.split()) or "Sciatica Timer"
+    kept = " ".join(kept.split())
+    return f"{APP} {kept}" if _DEVICE.match(kept) else kept or APP
 
 
 def save_as(path: Path, data: bytes, *, own: Iterable[Path] = ()) -> str:
@@ -129,4 +136,6 @@ def _same(one: Path, other: Path) -> bool:
     try:
         return os.path.samefile(one, other)
     except OSError:
-        return one.resolve() == other.resolve()
+        # Where one of them is not there yet: to some disks two cases of a letter are one.
+        one, other = one.resolve(), other.resolve()
+        return (one.parent, one.name.casefold()) == (other.parent, other.name.casefold())

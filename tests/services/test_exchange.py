@@ -37,6 +37,27 @@ def test_whatever_fails_is_one_sentence_and_leaves_no_half_file(
     assert user_files.save_as(path, b"again") == ""
 
 
+@pytest.mark.parametrize(
+    ("called", "file"),
+    [
+        ("CON", "Sciatica Timer CON"),
+        ("nul .x", "Sciatica Timer nul .x"),
+        ("com\u00b9", "Sciatica Timer com\u00b9"),
+        ("Lpt9.pdf", "Sciatica Timer Lpt9.pdf"),
+        ("Contact", "Contact"),
+        ("A: <b>? \u202e. .", "A b"),
+        (" .. ", "Sciatica Timer"),
+    ],
+)
+def test_a_name_becomes_one_that_every_system_takes_for_a_file(called: str, file: str) -> None:
+    assert user_files.file_name(called) == file
+
+
+def test_the_apps_own_file_is_known_in_other_letters_before_it_is_there(tmp_path: Path) -> None:
+    said = user_files.save_as(tmp_path / "Draft.JSON", b"x", own=[tmp_path / "draft.json"])
+    assert "the app's own file" in said and not list(tmp_path.iterdir())
+
+
 def test_the_sentence_tells_the_cases_apart(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     told = {user_files.cannot_write(path, OSError(number, "")) for number in FAULTS.values()}
