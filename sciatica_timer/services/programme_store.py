@@ -1,6 +1,8 @@
 """Keeps a person's own exercises and routines, and writes every change in a thread."""
 
+import errno
 import logging
+import os
 import uuid
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
@@ -344,7 +346,11 @@ class ProgrammeStore(QObject):
         try:
             there = files.read_regular(self.path, most=MOST)
             if there != made.seen:
-                made.document = made.document.merged(self._decoded(there))
+                other = self._decoded(there)
+                if other.version > VERSION:
+                    # It came while nobody looked, and is only read from now on.
+                    raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(self.path))
+                made.document = made.document.merged(other)
         except FileNotFoundError:
             log.info("The programme is written for the first time.")
         except ValueError as error:

@@ -211,6 +211,16 @@ def test_what_must_not_be_written_over_is_left_alone_and_told(desk: Desk, found:
     assert desk.file.is_dir() or desk.file.read_text() == found
 
 
+def test_a_newer_file_that_came_meanwhile_is_not_written_over(desk: Desk) -> None:
+    store = desk.store()
+    newer = '{"version": 2, "exercises": {"a": 1}}'
+    desk.file.write_text(newer)
+    told: list[object] = []
+    store.failed.connect(told.append)
+    store.put(wall_sit())
+    assert told and store.unsaved and desk.file.read_text() == newer
+
+
 def test_a_disk_that_refuses_is_told_and_tried_again(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
