@@ -6593,6 +6593,13 @@
             <translation>Beginnt in</translation>
         </message>
         <message numerus="yes">
+            <source>Starts in %n second(s)</source>
+            <translation>
+                <numerusform>Beginnt in %n Sekunde</numerusform>
+                <numerusform>Beginnt in %n Sekunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Then %n hold(s) of {seconds} s</source>
             <translation>
                 <numerusform>Dann %n-mal {seconds} s halten</numerusform>

@@ -727,6 +727,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Starts in %n second(s)</source>
+            <translation>
+                <numerusform>Starts in %n second</numerusform>
+                <numerusform>Starts in %n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Then %n hold(s) of {seconds} s</source>
             <translation>
                 <numerusform>Then %n hold of {seconds} s</numerusform>

@@ -6593,6 +6593,13 @@
             <translation>Empieza en</translation>
         </message>
         <message numerus="yes">
+            <source>Starts in %n second(s)</source>
+            <translation>
+                <numerusform>Empieza en %n segundo</numerusform>
+                <numerusform>Empieza en %n segundos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Then %n hold(s) of {seconds} s</source>
             <translation>
                 <numerusform>Luego, %n postura de {seconds} s</numerusform>

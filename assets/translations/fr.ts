@@ -6593,6 +6593,13 @@
             <translation>Début dans</translation>
         </message>
         <message numerus="yes">
+            <source>Starts in %n second(s)</source>
+            <translation>
+                <numerusform>Début dans %n seconde</numerusform>
+                <numerusform>Début dans %n secondes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Then %n hold(s) of {seconds} s</source>
             <translation>
                 <numerusform>Puis tenir %n fois {seconds} s</numerusform>

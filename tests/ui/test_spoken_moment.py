@@ -76,4 +76,4 @@ def test_what_is_about_to_begin_says_how_soon(qapp: QApplication) -> None:
     timeline = whole("flare-day")
     start = msgspec.structs.replace(at(timeline, 0), state=State.LEAD_IN, lead_ms=3000)
     text = spoken(None, moment_of(timeline, start))
-    assert "Starts in. 3 seconds left." in text
+    assert "Starts in 3 seconds." in text

@@ -80,6 +80,8 @@ class DisplayedMoment(msgspec.Struct, frozen=True):
         seconds = int(self.digits)
         if self.waiting:
             return translate("Stage", "%n second(s) so far", "of a hold without an end", seconds)
+        if self.leads_in:
+            return translate("Stage", "Starts in %n second(s)", "", seconds)
         return translate("Stage", "%n second(s) left", "", seconds)
 
     @property

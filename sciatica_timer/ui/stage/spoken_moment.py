@@ -31,8 +31,9 @@ def _phase(now: DisplayedMoment) -> str:
     if now.rep_now and now.rep_count > 1:
         text = translate("Stage", "rep {rep} of {reps}", "after the name of a phase")
         reps = text.format(rep=now.rep_now, reps=now.rep_count)
-    left = now.time_words if now.holding or now.leads_in else ""
-    return paragraph([_sentence(listed(now.phase, reps)), _sentence(left) if left else ""])
+    phase = (now.time_words if now.leads_in else "") or now.phase
+    left = now.time_words if now.holding else ""
+    return paragraph([_sentence(listed(phase, reps)), _sentence(left) if left else ""])
 
 
 def _then(before: DisplayedMoment | None, now: DisplayedMoment) -> str:
