@@ -25,6 +25,7 @@ from sciatica_timer.domain.shared_programme import (
 from sciatica_timer.services import files, photo_folder, photos, strict_json, zip_members
 from sciatica_timer.services.photos import PhotoError
 from sciatica_timer.services.plain_text import cleaned
+from sciatica_timer.services.store.stored_record import check
 from sciatica_timer.services.translation import translate
 from sciatica_timer.services.zip_members import ZipError, ZipLimitError
 
@@ -219,8 +220,11 @@ def _rows(rows: Any, kind: type[Own]) -> tuple[tuple[Own, ...], int]:
     for row in listed[:MOST_SHARED]:
         try:
             value = msgspec.convert(strict_json.by_value(_plain(row)), kind)
-            found.setdefault(value.id, value)
-        except (msgspec.ValidationError, OverflowError) as error:
+            check(value)
+            # What a therapist has set, such as a limit, may stand under a name that is damaged.
+            if not strict_json.misspelt(value, row):
+                found.setdefault(value.id, value)
+        except (ValueError, OverflowError) as error:
             log.info("A part of a programme file makes no sense: %s", error)
     return tuple(found.values()), len(listed) - len(found)
 

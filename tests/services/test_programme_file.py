@@ -91,6 +91,17 @@ def test_what_makes_no_sense_is_left_out_and_counted() -> None:
     assert found.shared.exercises[0].photo_start == ""
 
 
+def test_an_exercise_whose_limits_may_be_lost_is_left_out_and_counted() -> None:
+    text = good_text()
+    text["exercises"][0]["limids"] = {"reps": [1, 5]}
+    text["exercises"][0].pop("limits", None)
+    text["exercises"][1]["edited"] = "9999-12-31T23:59:59Z"
+    text["exercises"].append(text["exercises"][0] | {"id": "own-good", "limids": 0})
+    text["exercises"][-1].pop("limids")
+    found = programme_file.read(zipped(text))
+    assert [each.id for each in found.shared.exercises] == ["own-good"] and found.wrong == 2
+
+
 def test_words_stay_plain() -> None:
     text = good_text()
     text["exercises"][0]["name"] = MARKUP[:60]
