@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.settings import SettingsPage
 
 
+ASK_MS = 250
+"""So long after the page is made processes are started that tell what this computer has."""
+
+
 class SettingsController(QObject):
     """Makes the page, fills it, and keeps what is chosen on it."""
 
@@ -64,8 +68,8 @@ class SettingsController(QObject):
         self._voice.voices_listed.connect(page.set_voices)
         self._voice.devices_listed.connect(page.set_devices)
         self._voice.ticking.connect(page.show_ticks)
-        # The answers come later in any case: the page is shown first.
-        QTimer.singleShot(0, self, self._ask)
+        # The answers come later in any case: the page is seen first, and whole.
+        QTimer.singleShot(ASK_MS, self, self._ask)
         return page
 
     def _ask(self) -> None:

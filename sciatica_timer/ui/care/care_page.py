@@ -22,7 +22,16 @@ from sciatica_timer.ui.care.pack_card import PackCard
 from sciatica_timer.ui.care.sign_cards import DoctorCard, EmergencyCard
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.keys_by_position import letter_of
-from sciatica_timer.ui.kit import Button, ButtonKind, Card, CardButton, Label, Scroll, column, row
+from sciatica_timer.ui.kit import (
+    Button,
+    ButtonKind,
+    Card,
+    CardButton,
+    FullScroll,
+    Label,
+    column,
+    row,
+)
 from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.text_size import scaled, sized
@@ -77,7 +86,7 @@ class CarePage(QWidget):
         self._signs = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._grid = QGridLayout()
-        self._overview = Scroll(centred(self._make_overview(), PAGE + 64))
+        self._overview = FullScroll(centred(self._make_overview(), PAGE + 64))
         self._stack.addWidget(self._overview)
 
     def _make_overview(self) -> QWidget:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.kit.leg import LegZones
     from sciatica_timer.ui.kit.note import NoteField, NoteView, room_of
     from sciatica_timer.ui.kit.page_layout import (
+        FullScroll,
         NoticeBar,
         Scroll,
         ScrollPage,
@@ -42,6 +43,7 @@ __all__ = [
     "Choice",
     "Choices",
     "DayDot",
+    "FullScroll",
     "IconButton",
     "Label",
     "LegZones",
@@ -90,7 +92,7 @@ _PARTS = {
     "label": "Label body card_title page_title second_title secondary",
     "leg": "LegZones",
     "note": "NoteField NoteView room_of",
-    "page_layout": "NoticeBar Scroll ScrollPage Separator column row",
+    "page_layout": "FullScroll NoticeBar Scroll ScrollPage Separator column row",
     "pain": "PainLine PainScale pain_words",
     "progress": "RepDots Ring SegmentLine fit_digits",
 }

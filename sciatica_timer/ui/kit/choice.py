@@ -189,12 +189,15 @@ class Choices(ChoiceGroup):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
-        self._most = columns
+        self._most, self._columns = columns, 0
         for at, (_, text) in enumerate(options):
             self._group.addButton(Choice(text, left=left), at)
         self._arrange(columns)
 
     def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
         for at, choice in enumerate(self._group.buttons()):
             line, place = divmod(at, columns)
             turned = self._body and self.isRightToLeft()

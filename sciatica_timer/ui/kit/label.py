@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
@@ -90,6 +90,8 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._px, self._weight, self._token, self._lines = px, weight, token, lines
+        self._heights: dict[int, int] = {}
+        """By width: layouts ask fifty times before a page is seen."""
         self.setAlignment(align)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("heading", heading_level(px, weight, one_line=lines < 0))
@@ -102,6 +104,21 @@ class Label(QLabel):
         super().setText(text)
         self.updateGeometry()
         self.update()
+
+    def updateGeometry(self) -> None:
+        """Measure anew: the text, its size or the room round it has changed."""
+        self._heights.clear()
+        super().updateGeometry()
+
+    def setContentsMargins(self, *margins: int) -> None:
+        """Leave room round the text."""
+        super().setContentsMargins(*margins)
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        self._heights.clear()
+        super().changeEvent(event)
 
     def set_token(self, token: str, weight: int | None = None) -> None:
         """Take another colour of the palette, and perhaps another weight."""
@@ -146,6 +163,12 @@ class Label(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """The height of the text wrapped to a width."""
+        high = self._heights.get(width)
+        if high is None:
+            high = self._heights[width] = self._height_in(width)
+        return high
+
+    def _height_in(self, width: int) -> int:
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
         if self._lines == 0:

@@ -107,6 +107,32 @@ class Scroll(QScrollArea):
         return QSize(200, 120)
 
 
+class FullScroll(Scroll):
+    """One that takes all the room there is, and lays out what scrolls once it has that room.
+
+    Qt would lay all of it out four times before, for sizes that it never has.
+    """
+
+    _waiting: QWidget | None = None
+
+    def set_content(self, content: QWidget) -> None:
+        """Take the widget that scrolls."""
+        content.setParent(self.viewport())
+        self._waiting = content
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out what scrolls."""
+        super().resizeEvent(event)
+        content, self._waiting = self._waiting, None
+        if content is not None:
+            content.resize(self.viewport().size())
+            super().set_content(content)
+
+    def sizeHint(self) -> QSize:
+        """It can be small as well; what it holds is not asked."""
+        return self.minimumSizeHint()
+
+
 class NoticeBar(Card):
     """A quiet line that tells something, with a button to put it away."""
 
@@ -206,7 +232,7 @@ class NoticeArea(QWidget):
                 self._leave()
 
 
-class ScrollPage(Scroll):
+class ScrollPage(FullScroll):
     """A page of the frame: margins of 32 (24 where it is narrow), content up to 1280, centred."""
 
     def __init__(self, content: QWidget, *, widest: int = 1280, bottom: int = 40) -> None:
