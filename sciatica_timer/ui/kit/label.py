@@ -1,6 +1,7 @@
 """Labels in the sizes of the design, with its line heights."""
 
 from functools import lru_cache
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent
@@ -110,7 +111,7 @@ class Label(QLabel):
         self._heights.clear()
         super().updateGeometry()
 
-    def setContentsMargins(self, *margins: int) -> None:
+    def setContentsMargins(self, *margins: Any) -> None:
         """Leave room round the text."""
         super().setContentsMargins(*margins)
         self.updateGeometry()
