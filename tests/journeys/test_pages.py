@@ -192,7 +192,7 @@ def test_the_first_start_shows_the_stop_signs_again_and_minds_what_was_said_ther
 def test_settings_change_the_look_at_once_and_let_the_voice_be_heard(monkeypatch, folder, spoken):
     def story(application):
         application.window.show_page("settings")
-        yield lambda: says(application, "Voice and sound")
+        yield lambda: says(application, "Your data")
         press(application, "Dark")
         assert theme.palette().dark
         press(application, "Light")

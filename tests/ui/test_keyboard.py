@@ -170,6 +170,7 @@ def test_texts_name_the_key_that_this_keyboard_has(monkeypatch, system: str, key
 def test_settings_show_the_keys_that_work(qtbot: QtBot) -> None:
     page = SettingsPage(Preferences())
     qtbot.addWidget(page)
+    page.finish()
     page.show()
 
     def shown() -> set[str]:

@@ -44,6 +44,7 @@ def page(qtbot):
     made = SettingsPage(Preferences(), FOLDER)
     qtbot.addWidget(made)
     made.resize(1076, 760)
+    made.finish()
     made.show()
     made.heard = []
     made.changed.connect(made.heard.append)
@@ -243,6 +244,7 @@ def test_no_text_is_cut_at_any_size(qtbot, family, longer, size):
     def filled() -> SettingsPage:
         made = SettingsPage(Preferences(), FOLDER)
         qtbot.addWidget(made)
+        made.finish()
         made.set_voices(VOICES)
         made.resize(*size)
         made.show()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sciatica_timer.ui.settings import SettingsPage
+    from sciatica_timer.ui.settings.reminders_section import RemindersSection
 
 
 ASK_MS = 250
@@ -50,6 +51,7 @@ class SettingsController(QObject):
         self._open_history = open_history
         self._stop_signs = stop_signs
         self._page: SettingsPage | None = None
+        self._reminders: RemindersSection | None = None
         # The size of text is also chosen by key.
         preferences.changed.connect(self.refresh)
 
@@ -57,13 +59,10 @@ class SettingsController(QObject):
         """The page, wired."""
         from sciatica_timer.ui.settings import SettingsPage
 
-        page = self._page = SettingsPage(self._preferences.value, self._data_folder)
+        page = self._page = SettingsPage(self._preferences.value, self._data_folder, self._wire)
         page.changed.connect(self._on_settings)
         page.sample_requested.connect(self._sample)
         page.clear_cache_requested.connect(self._clear_cache)
-        page.reminders.plan.clicked.connect(self._desktop.my_week.open)
-        page.reminders.start_changed.connect(self._start_with_computer)
-        self._desktop.get_up.known.connect(page.reminders.show_last_input)
         page.history_requested.connect(self._open_history)
         self._voice.voices_listed.connect(page.set_voices)
         self._voice.devices_listed.connect(page.set_devices)
@@ -72,7 +71,19 @@ class SettingsController(QObject):
         QTimer.singleShot(ASK_MS, self, self._ask)
         return page
 
+    def _wire(self, section: "RemindersSection") -> None:
+        section.plan.clicked.connect(self._desktop.my_week.open)
+        section.start_changed.connect(self._start_with_computer)
+        self._desktop.get_up.known.connect(section.show_last_input)
+        self._reminders = section
+        self._show_desktop()
+
     def _ask(self) -> None:
+        # One that gives way to a window in another language asks nothing more.
+        if self._page is None or not self._page.isEnabled():
+            return
+        # What is told belongs into parts that are made after the page is seen.
+        self._page.finish()
         self._desktop.get_up.find_out()
         self._voice.list_voices()
         self._voice.list_devices()
@@ -81,9 +92,13 @@ class SettingsController(QObject):
         """Bring the page up to date, if there is one."""
         if self._page is not None:
             self._page.refresh(self._preferences.value)
+            self._show_desktop()
+
+    def _show_desktop(self) -> None:
+        if self._reminders is not None:
             starts = autostart.is_on() if autostart.possible() else None
             tray = self._desktop.tray.available()
-            self._page.reminders.show_desktop(tray=tray, starts=starts)
+            self._reminders.show_desktop(tray=tray, starts=starts)
 
     def _start_with_computer(self, on: bool) -> None:
         self._desktop.start_with_computer(on=on)

@@ -33,6 +33,7 @@ from sciatica_timer.ui.kit import (
     row,
 )
 from sciatica_timer.ui.kit.buttons import shrink_to_fit
+from sciatica_timer.ui.kit.later_parts import LaterParts
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.text_size import scaled, sized
 
@@ -79,15 +80,14 @@ class CarePage(QWidget):
             self.tr("Start the very gentle routine"), ButtonKind.SECONDARY, "large", "play"
         )
         self._doctor = DoctorCard(advice.signs.doctor)
-        self._doors = [self._door("light", "info", advice.light.title, advice.light.about)]
-        self._doors += [self._door(p.id, p.icon, p.title, p.about) for p in advice.pages]
-        doses = self.tr("Each exercise, and what changed it")
-        self._doors.append(self._door("doses", "clock", self.tr("How much you do"), doses))
+        self._doors: list[_PageLink] = []
+        self._links: list[Button] = []
         self._signs = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._grid = QGridLayout()
         self._overview = FullScroll(centred(self._make_overview(), PAGE + 64))
         self._stack.addWidget(self._overview)
+        self._rest = LaterParts([self._make_reading], self)
 
     def _make_overview(self) -> QWidget:
         self._signs.setSpacing(24)
@@ -97,17 +97,8 @@ class CarePage(QWidget):
         self._below.setSpacing(24)
         self._below.addLayout(column(self.packs, None, gap=0))
         self._below.addLayout(column(self._flare, self.activity, None, gap=24))
-        self._grid.setSpacing(16)
-        for door in self._doors:
-            # Placed by width later; here already, so that Tab comes to them in their turn.
-            self._grid.addWidget(door)
-        note = Label(self._advice.signs.note, 15, 400, "ink2")
-        about = self.tr("{title}, with sources", "the title of the page about the advice")
-        self._link = link = Button(about.format(title=self._advice.sources.title), ButtonKind.QUIET)
-        link.clicked.connect(lambda: self.open_page("about"))
-        foot = column(note, row(link, None), gap=8)
         page = QWidget()
-        made = QVBoxLayout(page)
+        made = self._made = QVBoxLayout(page)
         made.setContentsMargins(32, 28, 32, 28)
         made.setSpacing(0)
         made.addWidget(Label(self.tr("Care"), 32, 600))
@@ -115,14 +106,38 @@ class CarePage(QWidget):
         made.addLayout(self._signs)
         made.addSpacing(24)
         made.addLayout(self._below)
-        made.addSpacing(28)
-        made.addWidget(Label(self.tr("Good to know"), 24, 600))
-        made.addSpacing(12)
-        made.addLayout(self._grid)
-        made.addSpacing(24)
-        made.addLayout(foot)
         made.addStretch(1)
         return page
+
+    def _make_reading(self) -> None:
+        """What there is to read, at the foot of the page."""
+        advice = self._advice
+        self._doors = [self._door("light", "info", advice.light.title, advice.light.about)]
+        self._doors += [self._door(p.id, p.icon, p.title, p.about) for p in advice.pages]
+        doses = self.tr("Each exercise, and what changed it")
+        self._doors.append(self._door("doses", "clock", self.tr("How much you do"), doses))
+        self._grid.setSpacing(16)
+        note = Label(advice.signs.note, 15, 400, "ink2")
+        about = self.tr("{title}, with sources", "the title of the page about the advice")
+        link = Button(about.format(title=advice.sources.title), ButtonKind.QUIET)
+        link.clicked.connect(lambda: self.open_page("about"))
+        self._links = [link]
+        self._arrange_reading()
+        title, foot = Label(self.tr("Good to know"), 24, 600), column(note, row(link, None), gap=8)
+        part = QWidget()
+        part.setLayout(column(28, title, 12, self._grid, 24, foot, gap=0))
+        self._made.insertWidget(self._made.count() - 1, part)
+        # Whoever asks for it with Tab goes there before Qt would show it.
+        part.show()
+
+    def finish(self) -> None:
+        """Make all of it now."""
+        self._rest.finish()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Whoever goes through the page by key comes to all of it."""
+        self.finish()
+        return super().focusNextPrevChild(next)
 
     def _make_flare(self) -> Card:
         card = Card()
@@ -210,11 +225,11 @@ class CarePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room, else help, then cold and heat, then the rest."""
         # In a longer language the cards side by side may need more room.
-        bar = self._overview.verticalScrollBar().sizeHint().width()
-        # Beyond the edges of the page and of its card nothing is in sight.
-        room = self.width() - bar - 2 * 32
-        shrink_to_fit((self._link,), room)
-        shrink_to_fit((self.flare_day,), room - 2 * 24)
+        if self.height() >= scaled(TALL):
+            self.finish()
+        bar = self._bar
+        # Beyond the edges of its card nothing is in sight.
+        shrink_to_fit((self.flare_day,), self.width() - bar - 2 * 32 - 2 * 24)
         right = (self._flare.minimumSizeHint().width(), self.activity.minimumSizeHint().width())
         needed = scaled(BESIDE) + 24 + max(right) + 2 * 32 + bar
         wide, way = self.width() >= max(scaled(WIDE), needed), QBoxLayout.Direction
@@ -226,10 +241,19 @@ class CarePage(QWidget):
         self.packs.setMinimumWidth(scaled(BESIDE) if wide else 0)
         self.packs.setMaximumWidth(scaled(BESIDE) if wide else QWIDGETSIZE_MAX)
         self._below.setStretch(1, 1 if wide else 0)
+        self.activity.set_narrow(self._arrange_reading() == 1)
+        super().resizeEvent(event)
+
+    def _arrange_reading(self) -> int:
+        """As many doors beside each other as there is room for, which it returns."""
+        shrink_to_fit(self._links, self.width() - self._bar - 2 * 32)
         columns = 3 if self.width() >= scaled(1000) else 2 if self.width() >= scaled(620) else 1
         for at, door in enumerate(self._doors):
             self._grid.addWidget(door, at // columns, at % columns)
         for at in range(3):
             self._grid.setColumnStretch(at, 1 if at < columns else 0)
-        self.activity.set_narrow(columns == 1)
-        super().resizeEvent(event)
+        return columns
+
+    @property
+    def _bar(self) -> int:
+        return self._overview.verticalScrollBar().sizeHint().width()

@@ -1,11 +1,13 @@
 """The Settings page: shows Preferences and answers with whole new ones."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QUrl, Signal, SignalInstance
+from PySide6.QtCore import Qt, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +17,7 @@ from sciatica_timer.services.translation import translate
 from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceInfo
 from sciatica_timer.ui.kit import Button, Label, ScrollPage, column, page_title, row, secondary
 from sciatica_timer.ui.kit.buttons import shrink_to_fit
+from sciatica_timer.ui.kit.later_parts import LaterParts
 from sciatica_timer.ui.settings.language_section import languages
 from sciatica_timer.ui.settings.reminders_section import RemindersSection
 from sciatica_timer.ui.settings.rows import EDGE, SettingsSection
@@ -30,6 +33,8 @@ from sciatica_timer.ui.text_size import scaled
 
 TWO_COLUMNS = 890
 """Pages at least this wide have two columns: a window of 1000 without its rail."""
+TALL = 760
+"""Pages taller than this show more than what is made first."""
 
 
 class SettingsPage(ScrollPage):
@@ -44,37 +49,68 @@ class SettingsPage(ScrollPage):
     history_requested = Signal()
     """To save, print or bring in the whole history."""
 
-    def __init__(self, prefs: Preferences, data_dir: Path | None = None) -> None:
-        self._columns = QHBoxLayout()
-        content = QWidget()
+    def __init__(
+        self,
+        prefs: Preferences,
+        data_dir: Path | None = None,
+        wire: Callable[[RemindersSection], object] = lambda _section: None,
+    ) -> None:
+        """wire is handed the section of reminders, which is made later than what is seen first."""
+        self._columns, content = QHBoxLayout(), QWidget()
         super().__init__(content, widest=1204)
         self._prefs = prefs
         self._readers: list[Callable[[Preferences], None]] = []
+        self._buttons: list[Button] = []
+        """Those with words, which may be long."""
         bind: Bind = self._bind
         self._voice = voice(bind, self.sample_requested, self.clear_cache_requested)
-        self.reminders = RemindersSection(bind)
-        left: list[QWidget] = [
-            languages(bind),
-            exercise(bind),
-            self.reminders,
-            looks(bind),
-            records(bind),
-        ]
-        right: list[QWidget] = [
-            self._voice,
-            KeyboardSection(bind),
-            self._data(data_dir),
-            _about(),
-        ]
+        self._left, self._right = QWidget(), QWidget()
         self._columns.setSpacing(24)
-        self._columns.addLayout(_stack(left), 1)
-        self._columns.addLayout(_stack(right), 1)
-        whole = column(28, page_title(self.tr("Settings")), 20, self._columns, gap=0)
-        content.setLayout(whole)
-        self._buttons = [each for each in content.findChildren(Button) if type(each) is Button]
-        """Those with words, which may be long."""
+        for side, sections in (
+            (self._left, (languages(bind), exercise(bind))),
+            (self._right, (self._voice,)),
+        ):
+            side.setLayout(column(*sections, None, gap=24))
+            self._columns.addWidget(side, 1)
+        content.setLayout(column(28, page_title(self.tr("Settings")), 20, self._columns, gap=0))
+
+        def reminders() -> SettingsSection:
+            section = RemindersSection(bind)
+            wire(section)
+            return section
+
+        left = (reminders, partial(looks, bind), partial(records, bind))
+        right = (partial(KeyboardSection, bind), partial(self._data, data_dir), _about)
+        makers = [partial(self._add, self._left, make) for make in left]
+        makers += [partial(self._add, self._right, make) for make in right]
+        self._rest = LaterParts([*makers, self._order_keys], self)
         self.setAccessibleName(self.tr("Settings"))
+        self._know_buttons(content)
         self.refresh(prefs)
+
+    def _add(self, side: QWidget, make: Callable[[], SettingsSection]) -> None:
+        """Put a section below the others of its column."""
+        known, layout = len(self._readers), side.layout()
+        section = make()
+        for read in self._readers[known:]:
+            read(self._prefs)
+        self._know_buttons(section)
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.count() - 1, section)
+        # Whoever asks for it with Tab goes there before Qt would show it.
+        section.show()
+
+    def _know_buttons(self, part: QWidget) -> None:
+        self._buttons += [each for each in part.findChildren(Button) if type(each) is Button]
+        self._fit_buttons()
+
+    def _order_keys(self) -> None:
+        """Let Tab go down the left column, then the right one, whatever was made first."""
+        tab, stops = Qt.FocusPolicy.TabFocus, self._left.findChildren(QWidget)
+        stops += self._right.findChildren(QWidget)
+        here = [each for each in stops if each.window() is self.window()]
+        for one, after in pairwise(each for each in here if each.focusPolicy() & tab):
+            QWidget.setTabOrder(one, after)
 
     def refresh(self, prefs: Preferences) -> None:
         """Show these preferences; emits nothing."""
@@ -156,24 +192,36 @@ class SettingsPage(ScrollPage):
             section.add(*([path] if button is open_folder else []), holder)
         return section
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Two columns where there is room for them."""
-        wide = self.width() >= scaled(TWO_COLUMNS)
-        ways = QBoxLayout.Direction
-        self._columns.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
-        for at in range(2):
-            self._columns.setStretch(at, int(wide))
+    def finish(self) -> None:
+        """Make all of it now."""
+        self._rest.finish()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Whoever goes through the page by key comes to all of it."""
+        self.finish()
+        return super().focusNextPrevChild(next)
+
+    @property
+    def _wide(self) -> bool:
+        return self.width() >= scaled(TWO_COLUMNS)
+
+    def _fit_buttons(self) -> None:
         bar = self.verticalScrollBar().sizeHint().width()
-        room = (self.width() - 2 * self.margin - bar - 24 * wide) // (1 + wide) - 2 * EDGE
+        beside = 24 * self._wide
+        room = (self.width() - 2 * self.margin - bar - beside) // (1 + self._wide) - 2 * EDGE
         for button in self._buttons:
             shrink_to_fit((button,), room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room for them."""
+        if self.height() > scaled(TALL):
+            self.finish()
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.LeftToRight if self._wide else ways.TopToBottom)
+        for at in range(2):
+            self._columns.setStretch(at, int(self._wide))
+        self._fit_buttons()
         super().resizeEvent(event)
-
-
-def _stack(things: Sequence[QWidget]) -> QVBoxLayout:
-    made = column(*things, gap=24)
-    made.addStretch(1)
-    return made
 
 
 def _about() -> SettingsSection:

@@ -1,0 +1,29 @@
+"""What of a page is out of sight at first, and is made once the rest has been seen."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+
+class LaterParts(QObject):
+    """Makes one part of a page after the other, whenever the window has nothing else to do."""
+
+    def __init__(self, makers: Sequence[Callable[[], object]], page: QWidget) -> None:
+        super().__init__(page)
+        self._makers = list(makers)
+        self._turn = QTimer(self)
+        self._turn.timeout.connect(self.make)
+        self._turn.start()
+
+    def make(self) -> None:
+        """Make the next part, if there is one."""
+        if self._makers:
+            self._makers.pop(0)()
+        if not self._makers:
+            self._turn.stop()
+
+    def finish(self) -> None:
+        """Make all that are left, for somebody who wants one of them now."""
+        while self._makers:
+            self.make()
