@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from application_run import fast, play, welcomed
+from application_run import fast, play, welcomed, whole
 from PySide6.QtWidgets import QApplication, QLabel
 
 from sciatica_timer.ui.care.sign_cards import NumberLine
@@ -29,7 +29,7 @@ def run(folder):
         yield lambda: application.window.isVisible() and application.window.page() == "today"
         for key in PAGES:
             application.window.show_page(key)
-            yield lambda key=key: application.window.page() == key
+            yield lambda key=key: application.window.page() == key and whole(application)
             seen[key] = read(application)
         application.stop_signs.show()
         seen["signs"] = read(application)

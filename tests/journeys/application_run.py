@@ -15,6 +15,7 @@ from shiboken6 import delete, isValid
 from sciatica_timer.__main__ import main
 from sciatica_timer.app.application import Application
 from sciatica_timer.services import clock, playback_controller
+from sciatica_timer.ui.kit.later_parts import LaterParts
 
 BEAT_MS, SPEED = 10, 80
 """So many times faster than life: one beat stays below the gap that counts as sleep."""
@@ -157,6 +158,11 @@ def play(
     if telling.problems:
         raise telling.problems[0]
     return code
+
+
+def whole(application: Application) -> bool:
+    """Whether all is made of the pages that were seen, what is out of sight as well."""
+    return all(each.done for each in application.window.findChildren(LaterParts))
 
 
 def _delete(application: Application) -> None:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from accessible_tree import Role, faults, names, screen_reader, told
-from application_run import fast, play, welcomed
+from application_run import fast, play, welcomed, whole
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from test_pages import practice, press
@@ -43,7 +43,7 @@ def test_every_page_has_names_roles_and_values(monkeypatch, folder):
         for number, title in enumerate(PAGES, start=1):
             key = Qt.Key(Qt.Key.Key_0 + number)
             QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
-            yield lambda title=title: window.page() == title.lower()
+            yield lambda title=title: window.page() == title.lower() and whole(application)
             assert names(window, Role.PageTab) == list(PAGES)
             chosen = [each for each in told(window) if each.role is Role.PageTab]
             assert [each.name for each in chosen if "selected" in each.states] == [title]

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import msgspec
 import pytest
-from application_run import fast, play, welcomed
+from application_run import fast, play, welcomed, whole
 from care_folder import FLARE_OUT
 from pseudo import Look, pseudo, pseudo_language
 from PySide6.QtCore import Qt
@@ -76,7 +76,7 @@ class Walk:
         def settled():
             nonlocal left
             left -= 1
-            return left < 0
+            return left < 0 and whole(self.application)
 
         yield settled
         self.look.at(name, self.window)

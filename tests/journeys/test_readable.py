@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 import pytest
-from application_run import play, welcomed
+from application_run import play, welcomed, whole
 from pixels import pixels
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
@@ -53,7 +53,7 @@ def test_every_text_on_every_page_has_four_and_a_half_to_one(monkeypatch, tmp_pa
             theme.look().choose(*look)
             for key in PAGES:
                 application.window.show_page(key)
-                yield lambda key=key: application.window.page() == key
+                yield lambda key=key: application.window.page() == key and whole(application)
                 picture = application.window.grab().toImage()
                 there = texts(application.window)
                 assert len(there) > 8, key

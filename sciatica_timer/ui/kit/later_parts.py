@@ -16,6 +16,11 @@ class LaterParts(QObject):
         self._turn.timeout.connect(self.make)
         self._turn.start()
 
+    @property
+    def done(self) -> bool:
+        """Whether nothing is left to make."""
+        return not self._makers
+
     def make(self) -> None:
         """Make the next part, if there is one."""
         if self._makers:
