@@ -83,6 +83,14 @@ def test_what_is_held_never_passes_its_size(qtbot: QtBot, load: Load, root: str)
     assert 3 * frame.cost < most <= 1000 + READY * frame.cost
 
 
+def test_the_largest_pictures_have_as_much_more_room(qtbot: QtBot, load: Load, root: str) -> None:
+    pictures = load(root, buffer_bytes=1000)
+    width = pictures.largest_width
+    pictures.request(1, keys("clamshell", width) + keys("bird-dog", width))
+    # Of 1000 bytes 800 are for what is packed, where it is shown as it was rendered.
+    qtbot.waitUntil(lambda: pictures.held_bytes > 1000)
+
+
 def test_both_sides_come_of_one_picture(qtbot: QtBot, load: Load, root: str) -> None:
     pictures = load(root)
     right = keys("clamshell", 80)[-1]

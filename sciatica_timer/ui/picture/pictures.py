@@ -36,7 +36,7 @@ from sciatica_timer.ui.picture.scene import pose
 BUFFER_BYTES = 40 * 1024 * 1024
 READY_SHARE = 0.2
 """Of that for frames ready to paint: a breath at 1000x700. The rest is for packed ones: the longest
-exercise at 1920x1080."""
+exercise at the size it is rendered in. Where it is shown larger there is as much more room."""
 PACKED_SIZE = 0.2
 """Of a packed frame against its pixels, about."""
 IN_FLIGHT = 2
@@ -58,7 +58,7 @@ BOX_MARGINS = QMargins(10, 10, 10, 10)
 
 
 class Pictures(QObject):
-    """All pictures of the app. What is held of them never passes a fixed number of bytes.
+    """All pictures of the app. What is held of them never passes a number of bytes.
 
     Whoever shows pictures requests a list of frames, the most urgent first. Each is read from the
     disk once, for both sides and all reps, and kept packed; only those shown last are ready to
@@ -83,7 +83,8 @@ class Pictures(QObject):
         self._photos: dict[str, PhotoSet] = {}
         ready = round(READY_SHARE * buffer_bytes)
         self._ready = FrameStore[PictureFrame](ready, READY)
-        self._kept = FrameStore[PackedFrame | PictureFrame](buffer_bytes - ready, ALWAYS)
+        self._room = buffer_bytes - ready
+        self._kept = FrameStore[PackedFrame | PictureFrame](self._room, ALWAYS)
         """Packed frames by their names as rendered, and photos, which packing makes no smaller."""
         self._costs: dict[FrameKey, int] = {}
         self._damaged: set[tuple[str, str, int]] = set()
@@ -298,6 +299,8 @@ class Pictures(QObject):
         ranks = zip_longest(*self._requests.values())
         keys = (key.unmirrored for rank in ranks for key in rank if key)
         self._requested = list(dict.fromkeys(keys))
+        widest = max((key.width for key in self._requested), default=0)
+        self._kept.limit = round(self._room * max(1.0, widest / self._index.size[0]) ** 2)
 
     def _guess(self, key: FrameKey) -> int:
         """Bytes a frame takes, once it was seen; till then as its kind, else half full.
