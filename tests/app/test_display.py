@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import time
@@ -84,6 +85,20 @@ def test_an_x_server_is_used_where_wayland_is_stale(screens, x_server: str) -> N
     screens.setenv("DISPLAY", f"{x_server}.7")
     with pytest.raises(RefusalError):
         usable_platform()
+
+
+@pytest.mark.parametrize("number", ["99", "no number", "-1", "1" * 30, "0"])
+def test_a_connection_that_was_meant_for_another_program_is_not_used(screens, number: str) -> None:
+    screens.setenv("WAYLAND_SOCKET", number)
+    with pytest.raises(RefusalError, match="There is no screen"):
+        usable_platform()
+    one, other = socket.socketpair()
+    with one:
+        screens.setenv("WAYLAND_SOCKET", str(one.fileno()))
+        assert usable_platform() == ""
+        other.close()
+        with pytest.raises(RefusalError, match="There is no screen"):
+            usable_platform()
 
 
 def test_asking_costs_next_to_nothing(screens, x_server: str) -> None:

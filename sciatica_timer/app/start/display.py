@@ -17,6 +17,8 @@ from sciatica_timer.app.errors import NoDisplayError, RefusalError
 
 WITHOUT_SCREEN = ("offscreen", "minimal")
 WANTED = "QT_QPA_PLATFORM"
+HANDED = "WAYLAND_SOCKET"
+"""Number of an open connection that was handed to this program."""
 TRIAL_S = 15
 """So long a platform that is tried in a process of its own may take."""
 MISSING = re.compile(r"^(lib\S+\.so\S*): ")
@@ -36,11 +38,14 @@ def usable_platform() -> str:
     """
     if not sys.platform.startswith("linux"):
         return ""
+    if _is_set(HANDED) and not _is_connection(os.environ[HANDED]):
+        # It was meant for the program that started this one. With it Qt would abort.
+        del os.environ[HANDED]
     asked = os.environ.get(WANTED)
     wanted = [name for name in (asked or "").split(";") if name]
     # In the order in which Qt tries them.
     tried = wanted or [
-        *(["wayland"] if _is_set("WAYLAND_DISPLAY") or _is_set("WAYLAND_SOCKET") else []),
+        *(["wayland"] if _is_set("WAYLAND_DISPLAY") or _is_set(HANDED) else []),
         *(["xcb"] if _is_set("DISPLAY") else []),
     ]
     if not tried:
@@ -176,8 +181,24 @@ def _plugin(name: str) -> Path:
     return Path(next(iter(folders or ["."]))) / f"Qt/plugins/platforms/libq{name}.so"
 
 
+def _is_connection(number: str) -> bool:
+    """Whether an open file of this number is a connection at whose other end somebody is."""
+    if sys.platform != "linux":
+        return False
+    import select
+    import stat
+
+    try:
+        known = stat.S_ISSOCK(os.fstat(int(number)).st_mode)
+    except (OSError, ValueError, OverflowError):
+        return False
+    ends = select.poll()
+    ends.register(int(number), 0)
+    return known and not ends.poll(0)
+
+
 def _wayland_answers() -> bool:
-    if _is_set("WAYLAND_SOCKET"):
+    if _is_set(HANDED):
         # An open connection that was handed to us: asking would use it up.
         return True
     name, folder = os.environ.get("WAYLAND_DISPLAY", ""), os.environ.get("XDG_RUNTIME_DIR", "")
