@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 
@@ -23,12 +23,19 @@ class LaterParts(QObject):
 
     def make(self) -> None:
         """Make the next part, if there is one."""
-        if self._makers:
-            self._makers.pop(0)()
-        if not self._makers:
-            self._turn.stop()
+        self._make(most=1)
 
     def finish(self) -> None:
         """Make all that are left, for somebody who wants one of them now."""
-        while self._makers:
-            self.make()
+        self._make(most=len(self._makers))
+
+    def _make(self, most: int) -> None:
+        made, self._makers = self._makers[:most], self._makers[most:]
+        for make in made:
+            make()
+        if made:
+            # Until the page has grown, what was there is pressed together; nobody may ask where
+            # it stands before that.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        if not self._makers:
+            self._turn.stop()
