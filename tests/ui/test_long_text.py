@@ -23,7 +23,7 @@ from sciatica_timer.ui.calendar.calendar_view import CalendarView
 from sciatica_timer.ui.calendar.day import DayCard
 from sciatica_timer.ui.calendar.page import CalendarPage
 from sciatica_timer.ui.calendar.search import SearchCard
-from sciatica_timer.ui.kit import Label, NoteField, NoteView, TextField, room_of
+from sciatica_timer.ui.kit import Button, Label, NoteField, NoteView, TextField, room_of
 from sciatica_timer.ui.kit.note import LONGEST_NOTE
 from sciatica_timer.ui.kit.short_text import cut, short_name, shortened
 from sciatica_timer.ui.kit.text_lines import broken, elided, plain_tip
@@ -220,8 +220,8 @@ def opened(qtbot: QtBot, one: Session) -> tuple[float, CalendarPage, ReportPage]
         widget.resize(1000, 700)
     page.refresh(calendar_of(one))
     page.show()
+    next(each for each in page.findChildren(Button) if each.text() == "Search").click()
     search = page.findChild(SearchCard)
-    search.show()
     search.findChild(QLineEdit).setText("badly")
     search.begin()
     report.begin(ReportView(index=index_of([one]), today=TODAY, week_start=1, goal=2))

@@ -83,6 +83,7 @@ class Voice(QObject):
         self.sound = AudioClient(tones, self)
         self._sampler = VoicePreview(self._cache, self.sound, self._tone_ms, self, language)
         self._lister = VoiceLister(self, language)
+        self._over = False
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         # Signals of its parts that the app connects to.
@@ -219,11 +220,13 @@ class Voice(QObject):
 
     def list_voices(self) -> None:
         """List the voices of all drivers; emits `voices_listed` after some seconds."""
-        self._lister.start()
+        if not self._over:
+            self._lister.start()
 
     def list_devices(self) -> None:
         """List the sound outputs; emits `devices_listed`."""
-        self.sound.list_devices()
+        if not self._over:
+            self.sound.list_devices()
 
     # sound files
 
@@ -242,7 +245,11 @@ class Voice(QObject):
     # the end
 
     def shut_down(self) -> None:
-        """End the child processes within two seconds; may be called twice."""
+        """End the child processes within two seconds; may be called twice.
+
+        Nothing is listed from then on: Settings asks a moment after it was opened.
+        """
+        self._over = True
         self._look.stop()
         self._sampler.shut_down()
         if self._exporter is not None:

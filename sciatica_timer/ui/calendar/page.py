@@ -1,7 +1,7 @@
 """The calendar's page: a month with the chosen day in full beside it, a year, or the trend."""
 
 from datetime import date
-from itertools import pairwise
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -30,6 +30,7 @@ from sciatica_timer.ui.kit import Button, Card, IconButton, Label, Segmented, co
 from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.kit.context_menu import offer_item_menu
 from sciatica_timer.ui.kit.page_layout import NoticeArea, ScrollPage
+from sciatica_timer.ui.kit.tab_order import tab_stops, tab_through
 from sciatica_timer.ui.kit.text_lines import keys_here, plain_tip
 from sciatica_timer.ui.text_size import scaled
 
@@ -58,8 +59,6 @@ class CalendarPage(QWidget):
         self._chosen = date(2000, 1, 1)
         self._shown = CalendarMode.MONTH
         self._notice = NoticeArea(self._focus_day)
-        self._trend = TrendView()
-        self._trend.day_chosen.connect(self._open_day)
         self._title = Label("", 32, 600)
         self._day = DayCard(self.requests)
         self._month = MonthTable()
@@ -67,9 +66,6 @@ class CalendarPage(QWidget):
         self._month.day_opened.connect(self._bring_day)
         self._month.day_entered.connect(self._day.enter)
         offer_item_menu(self._month, self._choose_at, self._day.menu_actions)
-        self._year = YearGrid()
-        self._year.month_chosen.connect(self._open_month)
-        self._year.year_wished.connect(self._turn)
         self._mode = Segmented(
             (
                 (CalendarMode.MONTH, self.tr("Month")),
@@ -84,8 +80,7 @@ class CalendarPage(QWidget):
         self._find.clicked.connect(self._open_search)
         self._find.setToolTip(plain_tip(keys_here(self.tr("Search (Ctrl+F)"))))
         self._kept = Label("", 15, 400, "ink2")
-        self._search = SearchCard(self._open_day, self._close_search)
-        self._search.hide()
+        self._search: SearchCard | None = None
         self.history = Button(self.tr("Save or print your history"), "quiet", icon="save")
         """Leads to where the whole history is saved, printed or brought in."""
         self._legend = Legend()
@@ -150,16 +145,18 @@ class CalendarPage(QWidget):
         weeks = column(self._month)
         weeks.setContentsMargins(EDGE, TOP, EDGE, EDGE)
         self._card.setLayout(weeks)
+        self._by_mode: dict[CalendarMode, QWidget] = {CalendarMode.MONTH: self._card}
         self._foot = foot = row(self._kept, None, self.history, gap=8)
         foot.setStretch(0, 100)
         foot.setAlignment(self._kept, Qt.AlignmentFlag.AlignVCenter)
         foot.setAlignment(self.history, Qt.AlignmentFlag.AlignTrailing)
-        parts = (self._card, self._year, self._trend, self._legend, self._invite, foot, None)
+        parts = (self._card, self._legend, self._invite, foot, None)
         left = QWidget()
-        left.setLayout(column(head, row(self._mode, None, self._find), *parts, gap=16))
+        self._months = column(head, row(self._mode, None, self._find), *parts, gap=16)
+        left.setLayout(self._months)
         self._side = QWidget()
-        cards = (self._notice, self._search, self._day, self._sketch)
-        self._side.setLayout(column(*cards, None, gap=24))
+        self._cards = column(self._notice, self._day, self._sketch, None, gap=24)
+        self._side.setLayout(self._cards)
         self._content = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._both.setContentsMargins(0, 40, 0, 0)
@@ -170,14 +167,34 @@ class CalendarPage(QWidget):
         self._page.installEventFilter(self)
         self.setLayout(column(self._page))
 
+    # What most never look at is made when somebody does
+
+    @cached_property
+    def _year(self) -> YearGrid:
+        year = YearGrid()
+        year.month_chosen.connect(self._open_month)
+        year.year_wished.connect(self._turn)
+        self._by_mode[CalendarMode.YEAR] = year
+        self._insert(year, self._months, self._card, self._find)
+        return year
+
+    @cached_property
+    def _trend(self) -> TrendView:
+        trend = TrendView()
+        trend.day_chosen.connect(self._open_day)
+        self._by_mode[CalendarMode.TREND] = trend
+        self._insert(trend, self._months, self._card, self._find)
+        return trend
+
+    def _insert(self, part: QWidget, layout: QBoxLayout, above: QWidget, before: QWidget) -> None:
+        """Put a part below another, where Tab comes to it after what stands before it."""
+        layout.insertWidget(layout.indexOf(above) + 1, part)
+        tab_through([before, *tab_stops(part)])
+
     def _keys(self) -> None:
-        for keys, action in (
-            (QKeySequence.StandardKey.Undo, self._undo),
-            (QKeySequence.StandardKey.Find, self._open_search),
-        ):
-            # Wherever the keyboard is in the window, on the rail as well.
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(action)
+        # Wherever the keyboard is in the window, on the rail as well.
+        QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._open_search)
 
     # Showing
 
@@ -199,32 +216,25 @@ class CalendarPage(QWidget):
         for part in (self._today, self._back, self._on):
             part.setVisible(shown is not CalendarMode.TREND)
         self._side.setVisible(shown is not CalendarMode.TREND)
-        self._card.setVisible(shown is CalendarMode.MONTH)
-        self._year.setVisible(by_year)
         if by_year:
             self._year.show_year(view, month.year)
-        self._trend.setVisible(shown is CalendarMode.TREND)
-        if shown is CalendarMode.TREND:
+        elif shown is CalendarMode.TREND:
             self._trend.show_view(view)
+        for mode, part in self._by_mode.items():
+            part.setVisible(mode is shown)
         self._month.show_month(month, view.today, self._chosen, view.heavy_waits)
         self._legend.show_month(month, heavy_from(view.care) if view.waits_in(month) else None)
         self._invite.setText(invitation(month, view.today) if shown is CalendarMode.MONTH else "")
         self._invite.setVisible(bool(self._invite.text()))
         self._legend.setVisible(shown is CalendarMode.MONTH and not self._invite.text())
         self._kept.setVisible(shown is not CalendarMode.TREND and bool(self._kept.text()))
-        self._search.show_view(view)
+        if self._search is not None:
+            self._search.show_view(view)
         self._day.show_day(view, self._chosen)
         self._lay_out()
-        self._order_keys()
-
-    def _order_keys(self) -> None:
-        """Let Tab go from the month to the day, whose parts are made anew, then to the chart."""
-        tab, parts = Qt.FocusPolicy.TabFocus, self._day.findChildren(QWidget)
-        # The list of a field opens in a window of its own.
-        here = [part for part in parts if part.window() is self.window()]
-        stops = [part for part in here if part.focusPolicy() & tab]
-        for one, after in pairwise([self._month, *stops, self._sketch.plot, self._sketch.more]):
-            QWidget.setTabOrder(one, after)
+        # The parts of the day are made anew.
+        chart = (self._sketch.plot, self._sketch.more)
+        tab_through([self._month, *tab_stops(self._day), *chart])
 
     def _turn(self, way: int) -> None:
         """Go on or back by a month, or by a year where the year is on show."""
@@ -277,13 +287,20 @@ class CalendarPage(QWidget):
 
     def _open_search(self) -> None:
         self._leave_trend()
-        self._search.show()
-        self._search.begin()
-        QTimer.singleShot(0, self, lambda: self._scroll_to(self._search))
+        search = self._search
+        if search is None:
+            self._search = search = SearchCard(self._open_day, self._focus_day)
+            self._insert(search, self._cards, self._notice, self.history)
+            if self._view is not None:
+                search.show_view(self._view)
+        search.show()
+        search.begin()
+        QTimer.singleShot(0, self, lambda: self._scroll_to(search))
 
     def _open_day(self, day: date) -> None:
         """Show a day that was found; the search waits with its words for the next time."""
-        self._search.hide()
+        if self._search is not None:
+            self._search.hide()
         self._shown = CalendarMode.MONTH
         self._page.verticalScrollBar().setValue(0)
         self.choose(day)
@@ -293,10 +310,6 @@ class CalendarPage(QWidget):
     def _choose_at(self, place: QPoint) -> None:
         if (day := self._month.day_at(place)) is not None:
             self.choose(day)
-
-    def _close_search(self) -> None:
-        self._search.hide()
-        self._focus_day()
 
     def _go_today(self) -> None:
         if self._view is not None:

@@ -56,7 +56,7 @@ class SearchCard(Card):
 
     def __init__(self, open_day: Callable[[date], None], close: Callable[[], None]) -> None:
         super().__init__()
-        self._open_day = open_day
+        self._open_day, self._close = open_day, close
         self._view: CalendarView | None = None
         self._lookup = SessionSearch(())
         self._field = TextField(self.tr("Words to look for"))
@@ -73,7 +73,7 @@ class SearchCard(Card):
         self._field.textChanged.connect(self._soon.start)
         self._field.returnPressed.connect(self._first)
         leave = IconButton("close", self.tr("Close the search"), "quiet")
-        leave.clicked.connect(close)
+        leave.clicked.connect(self._leave)
         head = row(self._field, leave, gap=4)
         head.setStretch(0, 1)
         self._exercise = Select(self.tr("Only with this exercise"))
@@ -89,7 +89,11 @@ class SearchCard(Card):
         self.setLayout(layout)
         escape = QShortcut(QKeySequence("Escape"), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(close)
+        escape.activated.connect(self._leave)
+
+    def _leave(self) -> None:
+        self.hide()
+        self._close()
 
     def show_view(self, view: CalendarView) -> None:
         """Search in these records from now on."""

@@ -1,7 +1,6 @@
 """The page of the exercises: a grid, and the chosen one beside it or as a page of its own."""
 
 from collections.abc import Mapping
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -13,6 +12,7 @@ from sciatica_timer.services.advice import AdvicePageText
 from sciatica_timer.ui.kit import Button, ButtonKind, CardButton, page_title
 from sciatica_timer.ui.kit.context_menu import MenuAction, offer_menu
 from sciatica_timer.ui.kit.page_layout import ScrollPage
+from sciatica_timer.ui.kit.tab_order import tab_through
 from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.library.cells import CELL, ExerciseCell, LeaveOutCell, WayCell
 from sciatica_timer.ui.library.detail import WELL, ExerciseDetail
@@ -231,8 +231,7 @@ class ExercisesPage(QWidget):
         for at, cell in enumerate(self._order):
             cell.setFixedSize(width, height)
             self._grid.addWidget(cell, at // columns, at % columns, Qt.AlignmentFlag.AlignLeft)
-        for before, after in pairwise((*self._order, self.open_programme)):
-            QWidget.setTabOrder(before, after)
+        tab_through((*self._order, self.open_programme))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lay out once the page inside has taken its new width."""

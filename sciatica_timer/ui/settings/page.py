@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import Qt, QUrl, Signal, SignalInstance
+from PySide6.QtCore import QUrl, Signal, SignalInstance
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +17,7 @@ from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceInfo
 from sciatica_timer.ui.kit import Button, Label, ScrollPage, column, page_title, row, secondary
 from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.kit.later_parts import LaterParts
+from sciatica_timer.ui.kit.tab_order import tab_stops, tab_through
 from sciatica_timer.ui.settings.language_section import languages
 from sciatica_timer.ui.settings.reminders_section import RemindersSection
 from sciatica_timer.ui.settings.rows import EDGE, SettingsSection
@@ -106,11 +106,7 @@ class SettingsPage(ScrollPage):
 
     def _order_keys(self) -> None:
         """Let Tab go down the left column, then the right one, whatever was made first."""
-        tab, stops = Qt.FocusPolicy.TabFocus, self._left.findChildren(QWidget)
-        stops += self._right.findChildren(QWidget)
-        here = [each for each in stops if each.window() is self.window()]
-        for one, after in pairwise(each for each in here if each.focusPolicy() & tab):
-            QWidget.setTabOrder(one, after)
+        tab_through([*tab_stops(self._left), *tab_stops(self._right)])
 
     def refresh(self, prefs: Preferences) -> None:
         """Show these preferences; emits nothing."""

@@ -1,7 +1,6 @@
 """The Today page: one thing to do, and beside it this week, the last session, other routines."""
 
 from functools import partial
-from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import QMargins, QSize, Qt, Signal
@@ -14,6 +13,7 @@ from sciatica_timer.domain.today_message import QuietLine
 from sciatica_timer.ui.kit import Button, Label, NoticeBar, Scroll, card_title, column, row
 from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.kit.context_menu import MenuAction, offer_menu
+from sciatica_timer.ui.kit.tab_order import tab_through
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.text_size import scaled, sized
 from sciatica_timer.ui.today.cards import LastCard, RoutineCard, WeekCard
@@ -300,8 +300,7 @@ class TodayPage(Scroll):
             stops = [*self._buttons_above(), self.hero.start, self.hero.save]
             stops += [self.hero.print, self.hero.pass_on, self.week, self.last.change]
             stops += [self.arrange, *self.cards]
-            for stop, after in pairwise(stops):
-                QWidget.setTabOrder(stop, after)
+            tab_through(stops)
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:

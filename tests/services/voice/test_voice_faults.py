@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QProcess, QTimer
 from pytestqt.qtbot import QtBot
 from sound_server import Recorder, SoundServer
 from waiting import wait_until
@@ -258,4 +258,9 @@ def test_shutting_down_is_quick_whatever_hangs(
     voice.shut_down()
     assert time.perf_counter() - begin < 4
     voice.shut_down()
+    # Settings asks a moment after it was opened, and the window may be closed by then.
+    voice.list_voices()
+    voice.list_devices()
     assert not voice.sound.pid and not voice.synthesis.pids
+    over = QProcess.ProcessState.NotRunning
+    assert all(child.state() is over for child in voice.findChildren(QProcess))

@@ -1,0 +1,20 @@
+"""The order in which Tab goes through what is shown."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def tab_stops(part: QWidget) -> list[QWidget]:
+    """Where Tab stops in a part, as it was put together."""
+    # The list of a field opens in a window of its own.
+    parts = (each for each in part.findChildren(QWidget) if each.window() is part.window())
+    return [each for each in (part, *parts) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def tab_through(stops: Iterable[QWidget]) -> None:
+    """Let Tab go from each to the next."""
+    for stop, after in pairwise(stops):
+        QWidget.setTabOrder(stop, after)
