@@ -3,7 +3,6 @@
 import array
 import logging
 import os
-import sys
 import time
 from collections.abc import Callable, Generator
 from typing import Any
@@ -13,9 +12,8 @@ from sciatica_timer.services.voice.wav import FRAMES_PER_MS, RATE
 
 log = logging.getLogger(__name__)
 
-PERIOD_MS = 15 if sys.platform == "linux" else 10
-"""Of a block: each costs a call into Python, and a hush waits for the next one. Elsewhere three of
-them are buffered, and a hush waits for these as well."""
+PERIOD_MS = 10
+"""Of a block: each costs a call into Python, and a hush waits for the next one."""
 PULSE_MS = 30
 """What PulseAudio and PipeWire buffer. miniaudio would ask for one period, with which every
 tenth cue was damaged on a busy machine; with this none was, and a hush is still silence within
