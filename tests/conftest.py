@@ -97,6 +97,16 @@ def resources(qapp: QCoreApplication) -> None:
     assert translation.install()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def freed_memory() -> Iterator[None]:
+    """The C library keeps it as it usually does: to ask for it anew takes a tenth of the time."""
+    from sciatica_timer.ui.picture import pictures
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pictures, "keep_little", lambda: None)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home of the test's own, so that none ever touches a person's sessions."""
