@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 
 import pytest
 from application_run import fast, play, welcomed
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from sciatica_timer.app.care import pack_controller
+from sciatica_timer.app.pages import settings_controller
 from sciatica_timer.domain.session import Activity, Compared, StepAnswer
 from sciatica_timer.services import clock
 from sciatica_timer.services.voice.voice import Voice
@@ -285,3 +286,20 @@ def test_cold_says_when_it_starts_nearly_ends_and_ends(monkeypatch, folder, spok
         assert application.packs.timer is None
 
     assert play(monkeypatch, folder, story) == 0
+
+
+def test_closing_settings_as_soon_as_they_are_open_asks_for_no_voices(monkeypatch, tmp_path):
+    asked = []
+    monkeypatch.setattr(settings_controller, "ASK_MS", 60)
+    monkeypatch.setattr(Voice, "list_voices", lambda _voice: asked.append(True))
+
+    def story(application):
+        yield application.window.isVisible
+        application.window.show_page("settings")
+
+    assert play(monkeypatch, welcomed(tmp_path), story) == 0
+    # The window is gone; what it wanted to ask a moment later would come now.
+    waits = QEventLoop()
+    QTimer.singleShot(120, waits.quit)
+    waits.exec()
+    assert not asked

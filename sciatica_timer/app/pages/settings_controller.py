@@ -68,7 +68,7 @@ class SettingsController(QObject):
         self._voice.devices_listed.connect(page.set_devices)
         self._voice.ticking.connect(page.show_ticks)
         # The answers come later in any case: the page is seen first, and whole.
-        QTimer.singleShot(ASK_MS, self, self._ask)
+        QTimer.singleShot(ASK_MS, page, self._ask)
         return page
 
     def _wire(self, section: "RemindersSection") -> None:
