@@ -98,11 +98,12 @@ def resources(qapp: QCoreApplication) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def freed_memory() -> Iterator[None]:
-    """The C library keeps it as it usually does: to ask for it anew takes a tenth of the time."""
-    from sciatica_timer.ui.picture import pictures
+def quick_pictures() -> Iterator[None]:
+    """Pictures are packed quickly, and what they took is kept: less room would cost much time."""
+    from sciatica_timer.ui.picture import packed_frames, pictures
 
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(packed_frames, "HOW", {"mode": "fast"})
         patch.setattr(pictures, "keep_little", lambda: None)
         yield
 
