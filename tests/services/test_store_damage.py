@@ -210,6 +210,14 @@ def test_salvage_takes_time_that_grows_with_the_length_alone(piece: str) -> None
     assert took(60_000) < 3
 
 
+def test_a_note_of_brackets_is_read_out_of_a_damaged_file() -> None:
+    session = make_session(note="[" * 200 + '"' + "{" * 200)
+    keys = {"id": session.id, "note": session.note} | plain(session)
+    data = json.dumps({"sessions": [keys], "week_marks": 7}).encode()[:-1]
+    (record,) = salvage.salvage(data).records.values()
+    assert record.value == session
+
+
 @pytest.mark.parametrize("letters", ["latin-1", "cp1252"])
 def test_a_file_in_the_letters_of_another_age_is_saved_with_its_letters(
     tmp_path: Path, letters: str
