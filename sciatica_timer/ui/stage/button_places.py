@@ -46,13 +46,13 @@ class ButtonPlaces:
 
     def place(self, at: StageLayout) -> None:
         """Place them in the bar of a stage."""
-        steps = ceil((at.button - SMALLEST) / STEP)
-        if not self._fit(at, at.button) and steps > 0:
-
-            def fits(step: int) -> bool:
-                return self._fit(at, at.button - step * STEP)
-
-            fits(1 + bisect_left(range(1, steps), True, key=fits))
+        smaller = range(1, ceil((at.button - SMALLEST) / STEP) + 1)
+        # At their full size they mostly fit, and then no other is tried.
+        if not self._fit(at, at.button) and smaller:
+            found = bisect_left(
+                smaller[:-1], True, key=lambda step: self._fit(at, at.button - step * STEP)
+            )
+            self._fit(at, at.button - smaller[found] * STEP)
         for button in self._all:
             way = button.layoutDirection()
             button.setGeometry(QStyle.visualRect(way, at.bar, button.geometry()))
