@@ -97,15 +97,16 @@ def resources(qapp: QCoreApplication) -> None:
     assert translation.install()
 
 
-@pytest.fixture(scope="session", autouse=True)
-def quick_pictures() -> Iterator[None]:
-    """Pictures are packed quickly, and what they took is kept: less room would cost much time."""
+@pytest.fixture(autouse=True)
+def quick_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pictures are packed quickly, and what they took is kept: less room would cost much time.
+
+    The tests of the pictures themselves leave them as they ship.
+    """
     from sciatica_timer.ui.picture import packed_frames, pictures
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(packed_frames, "HOW", {"mode": "fast"})
-        patch.setattr(pictures, "keep_little", lambda: None)
-        yield
+    monkeypatch.setattr(packed_frames, "COMPRESSION", {"mode": "fast"})
+    monkeypatch.setattr(pictures, "keep_little", lambda: None)
 
 
 @pytest.fixture(autouse=True)

@@ -21,6 +21,11 @@ def keys(set_id: str, width: int, count: int = picture_sets.FRAMES) -> list[Fram
     return [FrameKey(set_id, "in", number, width, False) for number in range(count)]
 
 
+@pytest.fixture(autouse=True)
+def quick_pictures() -> None:
+    """These are packed as they ship."""
+
+
 @pytest.fixture
 def load() -> Iterator[Load]:
     """Make loaders that are stopped at the end."""

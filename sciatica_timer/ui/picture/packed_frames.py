@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from sciatica_timer.ui.picture.frames import PictureFrame, PictureLayer
 
 lz4: Any = untyped
-HOW: dict[str, Any] = {"mode": "high_compression", "compression": 3}
+COMPRESSION: dict[str, Any] = {"mode": "high_compression", "compression": 3}
 """A sixth smaller than packed in a fifth of the time, so that the longest exercise has room."""
 
 
@@ -52,7 +52,7 @@ def unpack(packed: PackedFrame) -> PictureFrame:
 
 def _squeezed(image: QImage) -> bytes:
     pixels = image.constBits()
-    return lz4.compress(pixels, store_size=False, **HOW)
+    return lz4.compress(pixels, store_size=False, **COMPRESSION)
 
 
 def _unpacked(layer: PackedLayer) -> PictureLayer:
