@@ -7,17 +7,7 @@ from msgspec.structs import replace
 
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.session import Completion, Hurt, PainAt, Part, Session
-from sciatica_timer.domain.timeline import AFTER_IT, Phase, PlannedExercise, Timeline
-
-BEFORE_IT = (
-    Phase.PREPARE,
-    Phase.NEXT,
-    Phase.ANNOUNCE,
-    Phase.CHANGE_POSTURE,
-    Phase.CHANGE_SIDE,
-    *AFTER_IT,
-)
-"""Whoever leaves in one of these has not reached what comes, or has left it behind."""
+from sciatica_timer.domain.timeline import Phase, PlannedExercise, Segment, Timeline
 
 
 class _Done(msgspec.Struct):
@@ -66,6 +56,8 @@ class Recorder:
         self._done: dict[tuple[int, Side | None], _Done] = {}
         self._left: set[int] = set()
         self._reached: set[tuple[int, Side | None]] = set()
+        self._last: tuple[int, Side | None] | None = None
+        """Which exercise and side the body was in last."""
         self._besides_before: list[Part] = []
 
     def take_up(self, session: Session) -> None:
@@ -95,6 +87,7 @@ class Recorder:
                     self._left.add(number)
                 if found.reached:
                     self._reached.add((number, side))
+                    self._last = number, side
         self._besides_before = [part for part in parts if not part.reps_planned]
 
     def time_is(self, now: int) -> None:
@@ -113,10 +106,11 @@ class Recorder:
         for segment in self.timeline.segments[self.timeline.index_at(start) :]:
             if segment.at_ms >= end:
                 break
-            if segment.phase in BEFORE_IT:
+            if not _is_in_it(segment):
                 continue
             if segment.side or self.timeline.sides[segment.part] == (None,):
-                self._reached.add((segment.part, segment.side))
+                self._last = segment.part, segment.side
+                self._reached.add(self._last)
             if segment.phase is not Phase.HOLD:
                 continue
             # Whoever comes back to an exercise has not skipped it.
@@ -133,6 +127,16 @@ class Recorder:
     def left_out(self, part: int) -> None:
         """The rest of an exercise was skipped."""
         self._left.add(part)
+
+    def hurting(self, index: int) -> tuple[int, Side | None]:
+        """Which exercise and side it belongs to that it hurts in a segment.
+
+        What is only announced has hurt nobody yet, so there it is what was done last, if anything.
+        """
+        on, side = self.timeline.segments[index], self.timeline.side_shown(index)
+        # Coming out of the last side has none of its own.
+        in_it = _is_in_it(on) and (side or self.timeline.sides[on.part] == (None,))
+        return (on.part, side) if in_it or self._last is None else self._last
 
     def hurt(self, part: int, side: Side | None, hurt: Hurt) -> None:
         """It hurt there."""
@@ -217,6 +221,11 @@ class Recorder:
 
     def _at(self, part: int, side: Side | None) -> _Done:
         return self._done.setdefault((part, side), _Done(self.timeline.plan[part]))
+
+
+def _is_in_it(segment: Segment) -> bool:
+    """Whether the body is in an exercise, and not on its way to another one or another side."""
+    return segment.in_position and segment.phase is not Phase.CHANGE_SIDE
 
 
 def _counted(pause_ms: int) -> int:

@@ -8,9 +8,11 @@ from fakes import Clock, phrases
 from pytestqt.qtbot import QtBot
 from session_runner import SessionRunner, SlowVoice
 
-from sciatica_timer.app.session.hurt_choices import easier_level, other_level
+from sciatica_timer.app.session.hurt_choices import choose, easier_level, other_level
 from sciatica_timer.domain.exercise import Posture, Side
+from sciatica_timer.domain.session import Completion, Pain, Reach
 from sciatica_timer.domain.timeline import Phase
+from sciatica_timer.services.playback_controller import LEAD_IN_MS
 
 BACK, KNEES, STANDING = Posture.BACK, Posture.HANDS_KNEES, Posture.STANDING
 FEW_MS = 1_000
@@ -115,9 +117,69 @@ def test_who_is_in_no_position_is_led_out_of_none_and_what_is_done_has_no_easier
         out = as_you_are if rests else player.planned.exercise.spoken.way_out
         assert (runner.session.way_out, player.segment.phase) == (out, phase)
         assert runner.voice.ear.words()[-1].endswith(out)
-        assert any((easier_level(player), other_level(player))) is easier
+        levels = easier_level(runner.session, player), other_level(runner.session, player)
+        assert any(levels) is easier
         runner.session.hurts_no_more()
         runner.run(4 * FEW_MS)
+
+
+def hurts_in(runner: SessionRunner, choice: str) -> dict[tuple[str, Side | None], int]:
+    """In which exercises and sides the record has it, after one more answer."""
+    runner.session.hurts()
+    pain = Pain(score=5, reach=Reach.CALF)
+    choose(runner.session, runner.playback.player, choice, pain)
+    # The lead-in after it.
+    runner.run(LEAD_IN_MS)
+    recorded = runner.recording.session(Completion.LEFT) or runner.history.sessions[-1]
+    return {(p.exercise, p.side): len(p.hurts) for p in recorded.parts if p.hurts}
+
+
+def test_what_hurts_while_the_next_one_is_only_announced_belongs_to_what_was_done(
+    runner: SessionRunner,
+) -> None:
+    start(runner, "stretch")
+    plan, sides = runner.playback.player.timeline.plan, runner.playback.player.timeline.sides
+    first, left, right = plan[0].exercise.id, *sides[0]
+    run_to(runner, 0, Phase.ANNOUNCE)
+    assert hurts_in(runner, "go-on") == {(first, left): 1}, "nothing was done yet"
+    run_to(runner, 0, Phase.CHANGE_SIDE)
+    assert hurts_in(runner, "go-on") == {(first, left): 2}
+    run_to(runner, 0, Phase.FINISH)
+    assert hurts_in(runner, "go-on") == {(first, left): 2, (first, right): 1}
+    for number, phase in enumerate((Phase.NEXT, Phase.CHANGE_POSTURE), start=2):
+        run_to(runner, 1, phase)
+        assert hurts_in(runner, "go-on") == {(first, left): 2, (first, right): number}
+    run_to(runner, 1, Phase.POSITION)
+    found = hurts_in(runner, "go-on")
+    assert (plan[1].exercise.id, sides[1][0]) in found, "its position is its own"
+
+
+def test_a_red_answer_in_an_announcement_is_held_against_the_side_that_was_done(
+    runner: SessionRunner,
+) -> None:
+    start(runner, "stretch")
+    left, right = runner.playback.player.timeline.sides[0]
+    run_to(runner, 0, Phase.CHANGE_SIDE)
+    assert runner.playback.player.side is right, "the side that comes is shown"
+    runner.session.hurts()
+    red = choose(runner.session, runner.playback.player, "stop", Pain(score=8, reach=Reach.FOOT))
+    assert red is not None and red.side is left
+    [kept] = runner.history.sessions
+    assert [part.side for part in kept.parts if part.hurts] == [left]
+
+
+def test_skipping_what_is_announced_for_pain_asks_nothing_less_of_it(
+    runner: SessionRunner,
+) -> None:
+    start(runner, "stretch")
+    plan = runner.playback.player.timeline.plan
+    run_to(runner, 1, Phase.NEXT)
+    assert easier_level(runner.session, runner.playback.player) is None
+    assert list(hurts_in(runner, "skip")) == [(plan[0].exercise.id, Side.RIGHT)]
+    recorded = runner.recording.session(Completion.LEFT)
+    assert recorded is not None
+    second = [part for part in recorded.parts if part.exercise == plan[1].exercise.id]
+    assert not any(part.begun or part.reached for part in second)
 
 
 def test_a_place_in_the_journal_is_found_again_after_skips(

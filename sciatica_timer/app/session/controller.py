@@ -30,10 +30,7 @@ from sciatica_timer.domain.timeline import AFTER_IT, Body, Phase, PlannedExercis
 from sciatica_timer.engine.player import Player
 from sciatica_timer.engine.player import State as PlayerState
 from sciatica_timer.engine.recorder import Recorder
-from sciatica_timer.services.playback_controller import (
-    SOON_MS,
-    PlaybackController,
-)
+from sciatica_timer.services.playback_controller import SOON_MS, PlaybackController
 from sciatica_timer.services.playback_position import PlaybackPosition
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.journal import Journal, JournalEntry
@@ -203,8 +200,8 @@ class SessionController(QObject):
         if self.active:
             self._speech.stop()
             self._playback.stop()
-            recording = self._recording
-            self._close(recording.session(Completion.LEFT) if keep and recording else None)
+            kept = self._recording if keep else None
+            self._close(kept and kept.session(Completion.LEFT))
 
     # -- when it hurts ------------------------------------------------------------------------
 
@@ -219,15 +216,20 @@ class SessionController(QObject):
         return True
 
     @property
+    def hurting(self) -> tuple[int, Side | None]:
+        """Which exercise of the plan and which side it belongs to that it hurts now."""
+        return self._recording.hurting if self._recording else (0, None)
+
+    @property
     def way_out(self) -> str:
         """How to come out gently of where the body is."""
         exercise, in_it = self._player.planned.exercise, self._player.segment.in_position
         return self._content.phrases.way_out(exercise, in_it=in_it)
 
     def note_hurt(self, hurt: Hurt) -> None:
-        """Keep an answer to "it hurts" with the exercise and side that are on."""
-        if self._recording is not None:
-            self._recording.hurt(self._player.part, self._side_of(self._player.part), hurt)
+        """Keep an answer to "it hurts" with the exercise and side that it belongs to."""
+        if recording := self._recording:
+            recording.hurt(hurt)
 
     def hurts_no_more(self, *, skip: bool = False) -> None:
         """Go on with the lead-in where it was going before, or with the next exercise."""
@@ -368,11 +370,7 @@ class SessionController(QObject):
 
     def _resume_text(self, segment: Segment) -> str:
         exercise = self._player.timeline.plan[segment.part].exercise
-        return self._content.phrases.resumption(exercise, self._side_of(segment.part))
-
-    def _side_of(self, part: int) -> Side | None:
-        """The side that is on, where an exercise is done on each."""
-        return self._player.side if self._player.timeline.sides[part] != (None,) else None
+        return self._content.phrases.resumption(exercise, self._player.side)
 
     def _on_player_state(self, state: PlayerState) -> None:
         if state is PlayerState.UNREADY:

@@ -22,16 +22,24 @@ EXERCISE_DONE = (Phase.FINISH, *AFTER_IT)
 """The exercise that is on was done to its end; no other version of it brings it back."""
 
 
-def easier_level(player: Player) -> Level | None:
-    """The easier version of the exercise and side that are on, where there is one."""
-    over = player.segment.phase in EXERCISE_DONE
-    return None if over else dose_ladder.easier_now(player.planned.exercise, level_of(player))
+def easier_level(session: SessionController, player: Player) -> Level | None:
+    """The easier version of the exercise and side in which it hurts, where there is one."""
+    if _is_over(session, player):
+        return None
+    return dose_ladder.easier_now(player.planned.exercise, level_of(player))
 
 
-def other_level(player: Player) -> Level | None:
-    """Another way to do the exercise that is on, where there is one."""
-    over = player.segment.phase in EXERCISE_DONE
-    return None if over else dose_ladder.another_way(player.planned.exercise, level_of(player))
+def other_level(session: SessionController, player: Player) -> Level | None:
+    """Another way to do the exercise in which it hurts, where there is one."""
+    if _is_over(session, player):
+        return None
+    return dose_ladder.another_way(player.planned.exercise, level_of(player))
+
+
+def _is_over(session: SessionController, player: Player) -> bool:
+    """Whether what hurt is behind one, with the next one only announced, or with none to come."""
+    on = player.part, player.side
+    return player.segment.phase in EXERCISE_DONE or session.hurting != on
 
 
 def level_of(player: Player) -> Level:
@@ -52,17 +60,18 @@ def choose(
     if choice == GO_ON:
         session.hurts_no_more()
         return None
+    _part, side = session.hurting
     red = care.red_answer(
         pain,
         at=clock.now(),
         where=RedWhere.DURING,
-        before=care.pain_at(session.before, player.side),
+        before=care.pain_at(session.before, side),
         session=session.session_id,
-        side=player.side,
+        side=side,
     )
     if choice in (EASIER, OTHER_WAY) and red is None:
-        easier = easier_level(player) if choice == EASIER else None
-        to = easier or other_level(player)
+        easier = easier_level(session, player) if choice == EASIER else None
+        to = easier or other_level(session, player)
         if to is not None:
             anew = made_easier(player.planned, to, player.side, easier=easier is not None)
             session.do_easier(anew)

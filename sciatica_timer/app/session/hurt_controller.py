@@ -53,19 +53,20 @@ class HurtController(QObject):
         sheet = self._sheet = ItHurtsSheet(self._pictures, self._session_view.view)
         sheet.chosen.connect(self._on_chosen)
         sheet.signs.clicked.connect(self._stop_signs.show)
-        player = self._playback.player
-        planned, exercise = player.planned, player.planned.exercise
-        level = hurt_choices.level_of(player)
-        easier, other = hurt_choices.easier_level(player), hurt_choices.other_level(player)
+        session, player = self._session, self._playback.player
+        exercise, level = player.planned.exercise, hurt_choices.level_of(player)
+        easier = hurt_choices.easier_level(session, player)
+        other = hurt_choices.other_level(session, player)
+        part, side = session.hurting
         parts = player.timeline.plan[player.part + 1 :]
         sheet.ask(
-            way_out=self._session.way_out,
-            picture=planned.picture,
-            side=player.side,
+            way_out=session.way_out,
+            picture=player.timeline.plan[part].picture,
+            side=side,
             easier=easier_words(exercise, level, easier) if easier else "",
             other=easier_words(exercise, level, other) if other else "",
             next_name=parts[0].exercise.name if parts else "",
-            before=care.pain_at(self._session.before, player.side),
+            before=care.pain_at(session.before, side),
         )
 
     def _on_chosen(self, choice: str, pain: Pain | None) -> None:

@@ -48,13 +48,18 @@ class SessionRecording(QObject):
         """The id of the record."""
         return self._recorder.session_id
 
+    @property
+    def hurting(self) -> tuple[int, Side | None]:
+        """Which exercise and side it belongs to that it hurts now."""
+        return self._recorder.hurting(self._playback.player.index)
+
     def replan(self, timeline: Timeline) -> None:
         """Go on with the same session laid out anew."""
         self._recorder.replan(timeline)
 
-    def hurt(self, part: int, side: Side | None, hurt: Hurt) -> None:
+    def hurt(self, hurt: Hurt) -> None:
         """Keep that it hurt, at once."""
-        self._recorder.hurt(part, side, hurt)
+        self._recorder.hurt(*self.hurting, hurt)
         self.write()
 
     def session(self, completion: Completion) -> Session | None:

@@ -225,15 +225,15 @@ class TerminalGuide(QObject):
     def _hurt(self) -> Talk[None]:
         if not self._session.playable or not self._session.hurts():
             return
-        player = self._playback.player
+        player, (_part, side) = self._playback.player, self._session.hurting
         self._lines.say("", self.tr("Come out of it gently"), self._session.way_out)
         pain = yield from self._questions.pain(
             self.tr("How much does it hurt?"),
             self.tr("How far down does it reach?"),
-            player.side,
+            side,
             nowhere=False,
         )
-        red = care.is_red(pain, care.pain_at(self._session.before, player.side))
+        red = care.is_red(pain, care.pain_at(self._session.before, side))
         ways = {} if red else self._ways_on(player)
         ways |= {
             STOP: self.tr("Stop for today. What you did is kept."),
@@ -255,7 +255,8 @@ class TerminalGuide(QObject):
     def _ways_on(self, player: Player) -> dict[str, str]:
         """What leads on into exercise; not offered after a red answer."""
         exercise, level = player.planned.exercise, hurt_choices.level_of(player)
-        easier, other = hurt_choices.easier_level(player), hurt_choices.other_level(player)
+        easier = hurt_choices.easier_level(self._session, player)
+        other = hurt_choices.other_level(self._session, player)
         ways = {SKIP: self.tr("Skip this one"), GO_ON: self.tr("Go on as before")}
         if easier is not None:
             text = self.tr("Easier version: {what}")
