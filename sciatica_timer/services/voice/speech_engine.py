@@ -21,7 +21,7 @@ from typing import Any
 from sciatica_timer.domain.language import ENGLISH, speaks
 from sciatica_timer.services.voice.child_channel import ChildChannel, Message
 from sciatica_timer.services.voice.espeak_spelling import respelled
-from sciatica_timer.services.voice.wav import SILENT_MS, SilentSoundError, silence, to_wav, whole_ms
+from sciatica_timer.services.voice.wav import SILENT_MS, silence, to_wav, whole_ms
 
 log = logging.getLogger(__name__)
 
@@ -120,6 +120,8 @@ class SpeechEngine:
             self._engine.runAndWait()
         # Bad voices and bad paths raise nothing, they only notify or not even that.
         if self._errors:
+            # What it did not take is set again, and refused again, at the next text.
+            self._set.clear()
             raise RuntimeError("; ".join(self._errors))
         if not os.path.getsize(path):
             raise RuntimeError("nothing was written")
@@ -220,10 +222,11 @@ def spoken(engine: SpeechEngine, scratch: ScratchFolder, message: Message) -> by
 
     try:
         return samples_of(message["text"])
-    except SilentSoundError:
-        # In letters that the voice does not know; one that is silent for everything fails here.
+    except Exception as error:
+        # One text of letters that it does not know, or that is too much for it, must not take the
+        # voice from all others. A voice that can say nothing at all fails here.
         samples_of(SAID_BY_ALL)
-        log.warning("there is no sound for %r", message["text"])
+        log.warning("there is no sound for %r: %r", message["text"], error)
         return silence(SILENT_MS)
 
 

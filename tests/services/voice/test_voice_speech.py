@@ -181,6 +181,24 @@ def test_a_text_without_words_is_a_short_silence(
     assert not any(pcm_of(Path(clip.path).read_bytes()))
 
 
+def test_a_text_that_is_too_much_for_a_voice_costs_no_other_text(
+    make_voice: MakeVoice,
+    prepare: Prepare,
+    drivers: list[SpeechDriver],
+    heard_of: HeardOf,
+    tmp_path: Path,
+) -> None:
+    """A step of a stranger's programme; with one voice only, the whole session was silent."""
+    drivers += [NATURAL]
+    voice = make_voice(tmp_path)
+    notices = heard_of(voice.noticed)
+    too_much = "1" * 40
+    clips = prepare(voice, "Two.", too_much, "Three.")
+    assert clips[too_much].for_ms == SILENT_MS
+    assert any(pcm_of(Path(clips["Three."].path).read_bytes()))
+    assert notices == []
+
+
 def test_without_any_driver_there_is_one_notice_and_no_clip(
     voice: Voice, prepare: Prepare, drivers: list[SpeechDriver], heard_of: HeardOf
 ) -> None:
