@@ -19,6 +19,7 @@ from sciatica_timer.services.voice.driver_ranking import SpeechDriver, ranked
 from sciatica_timer.services.voice.speech_client import SpeechClient
 from sciatica_timer.services.voice.voice_types import Clip, VoiceNotice
 from sciatica_timer.services.voice.wav import SILENT_MS
+from sciatica_timer.services.voice.written_signs import as_said
 
 log = logging.getLogger(__name__)
 
@@ -161,7 +162,7 @@ class Synthesis(QObject):
     def _look_up(self, job: _TextJob, text: str) -> None:
         path = self._path(job, text)
         clip = self._cache.find(path)
-        if clip is None and not any(letter.isalnum() for letter in text):
+        if clip is None and not any(letter.isalnum() for letter in self._said(text)):
             self._cache.keep_silence(path, SILENT_MS)
             clip = self._cache.find(path)
         if clip is not None:
@@ -219,7 +220,7 @@ class Synthesis(QObject):
         own = job.prefs.driver == worker.driver
         worker.ask(
             self._requests,
-            text=text,
+            text=self._said(text),
             path=str(self._path(job, text)),
             voice=job.prefs.voice if own else "",
             speed=job.prefs.speed,
@@ -350,7 +351,10 @@ class Synthesis(QObject):
         return ranked(prefs, driver_ranking.candidates(), self._language)
 
     def _path(self, job: _TextJob, text: str) -> Path:
-        return self._cache.path(text, job.drivers[0], job.prefs, self._language)
+        return self._cache.path(self._said(text), job.drivers[0], job.prefs, self._language)
+
+    def _said(self, text: str) -> str:
+        return as_said(text, self._language)
 
     def _is_fallback(self, job: _TextJob) -> bool:
         best = [driver.name for driver in self._ranked(VoicePrefs())][:1]

@@ -181,6 +181,17 @@ def test_a_text_without_words_is_a_short_silence(
     assert not any(pcm_of(Path(clip.path).read_bytes()))
 
 
+@pytest.mark.usefixtures("quick")
+def test_short_forms_are_heard_as_words(
+    make_voice: MakeVoice, prepare: Prepare, tmp_path: Path
+) -> None:
+    """A dose that a therapist has written was heard as "tens", "three five" and "three ex ten"."""
+    written, words = "Hold 3–5 kg 10s, 3x10.", "Hold 3 to 5 kg 10 seconds, 3 times 10."
+    clips = prepare(make_voice(tmp_path), written, words, "🙂")
+    assert clips[written] == clips[words]
+    assert clips["🙂"].for_ms == SILENT_MS
+
+
 def test_a_text_that_is_too_much_for_a_voice_costs_no_other_text(
     make_voice: MakeVoice,
     prepare: Prepare,
