@@ -7,15 +7,16 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from sciatica_timer.ui.kit.buttons import Button, ButtonKind
+from sciatica_timer.ui.kit.buttons import Button, ButtonKind, shrink_to_fit
 from sciatica_timer.ui.kit.card import Card
 from sciatica_timer.ui.kit.label import Label
 from sciatica_timer.ui.kit.overlay import Overlay
 from sciatica_timer.ui.kit.page_layout import Scroll, column, row
 from sciatica_timer.ui.text_size import scaled
 
-NARROWEST, PAD, EDGE = 560, 32, 12
-"""Of the card: its least width, the room round its words, and that to the edge of the window."""
+NARROWEST, PAD, EDGE, GAP = 560, 32, 12, 12
+"""Of the card: its least width, the room round its words, that to the edge of the window, and that
+between its buttons."""
 
 
 class QuestionOption(msgspec.Struct, frozen=True):
@@ -56,7 +57,7 @@ class Question(Overlay):
             button.clicked.connect(lambda _checked=False, key=answer.key: self._answer(key))
             self._buttons.append(button)
         self._card = Card(fill="ground", radius=24)
-        inside = column(self._scroll, row(*self._buttons, None, gap=12), gap=24)
+        inside = column(self._scroll, row(*self._buttons, None, gap=GAP), gap=24)
         inside.setContentsMargins(PAD, PAD - 4, PAD, PAD - 4)
         self._card.setLayout(inside)
         around = QGridLayout(self)
@@ -89,10 +90,11 @@ class Question(Overlay):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As large as its words where there is room for them; else they scroll."""
-        room, foot = self.size(), self._buttons[0].sizeHint().height() + 24 + 2 * (PAD - 4)
-        hint = max(scaled(NARROWEST), self._card.minimumSizeHint().width())
-        wide = max(hint, self._said.sizeHint().width() + 2 * PAD)
+        room, beside = self.size(), 2 * PAD + GAP * len(self._buttons)
+        answers = shrink_to_fit(self._buttons, room.width() - 2 * EDGE - beside) + beside
+        wide = max(scaled(NARROWEST), answers, self._said.sizeHint().width() + 2 * PAD)
         wide = min(wide, room.width() - 2 * EDGE)
+        foot = self._buttons[0].sizeHint().height() + 24 + 2 * (PAD - 4)
         said = self._said.heightForWidth(wide - 2 * PAD)
         self._card.setFixedSize(QSize(wide, min(said + foot, room.height() - 2 * EDGE)))
         super().resizeEvent(event)

@@ -10,14 +10,24 @@ from sciatica_timer.app import content
 from sciatica_timer.app.start.startup import apply_theme
 from sciatica_timer.domain.language import ENGLISH
 from sciatica_timer.domain.preferences import TEXT_SIZES
+from sciatica_timer.domain.session import RedAnswer, RedWhere, RedWhy, Urgency
 from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.services import clock, translation
+from sciatica_timer.ui.care.care_page import CarePage
 from sciatica_timer.ui.care.first_start import FirstStart
+from sciatica_timer.ui.care.stop_sign_words import standing
+from sciatica_timer.ui.care.stop_signs import StopSigns
+from sciatica_timer.ui.kit import Button, Label
+from sciatica_timer.ui.library.page import ExercisesPage
+from sciatica_timer.ui.question import Question, QuestionOption
 from tools.screen_matrix import SMALLEST, Example, pages, settle, window_sizes
 from tools.screenshots import wait
 
 SOME = ((100, "smallest"), (200, "smallest"), (150, "1366x768 at 150"))
 """Three of the tightest; all of them together are a campaign."""
+
+
+LOOKED_AT = "It has been looked at"
 
 
 @pytest.fixture
@@ -59,6 +69,31 @@ def test_the_tightest_screens_show_everything(example):
     assert look(example, SOME) == {}
 
 
+@pytest.mark.parametrize("example", ["de", "fr"], indirect=True)
+def test_what_there_is_to_read_never_goes_on_at_the_side(example):
+    app, window = QApplication.instance(), example.window
+    apply_theme(Theme.LIGHT, False, True, 150)
+    window.resize(SMALLEST)
+    wrong = {}
+
+    def at(name):
+        settle(app)
+        wrong[name] = misfits(window)
+
+    window.show_page("care")
+    care = window.findChild(CarePage)
+    care.finish()
+    at("care")
+    for page in example.content.advice.pages:
+        care.open_page(page.id)
+        at(page.title)
+    window.show_page("exercises")
+    for exercise in example.content.library.exercises:
+        window.findChild(ExercisesPage).open_exercise(exercise)
+        at(exercise)
+    assert not any(wrong.values()), wrong
+
+
 def test_the_buttons_that_come_with_a_later_page_push_nothing_out_of_the_window(qtbot):
     # As in the app's window it lies in another widget; by itself it would grow with its buttons.
     window = QWidget()
@@ -76,6 +111,41 @@ def test_the_buttons_that_come_with_a_later_page_push_nothing_out_of_the_window(
             assert misfits(window) == []
     finally:
         apply_theme(Theme.LIGHT, False, False, 100)
+
+
+@pytest.fixture
+def large(qtbot):
+    """The smallest window there is, with large text; what is put in it fills it."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(SMALLEST)
+    apply_theme(Theme.LIGHT, False, True, 150)
+    window.show()
+    yield window
+    apply_theme(Theme.LIGHT, False, False, 100)
+
+
+def test_long_answers_to_a_question_are_not_cut(large):
+    answers = ("Von hier weitermachen", "So lassen, wie es ist", "Verwerfen")
+    Question("Ihre letzte Einheit", "", [QuestionOption(each, each) for each in answers], large)
+    settle(QApplication.instance())
+    assert misfits(large) == []
+
+
+def test_the_ways_on_from_the_stop_signs_are_not_cut_nor_is_the_second_question(large):
+    signs = StopSigns(content.load().advice.signs, large)
+    signs.resize(SMALLEST)
+    signs.show()
+    sign = RedAnswer(at=clock.now(), why=RedWhy.SIGN, where=RedWhere.AFTER, urgency=Urgency.NOW)
+    signs.show_signs(standing(sign), just_named=True)
+    settle(QApplication.instance())
+    assert misfits(large) == []
+    way_on = next(each for each in signs.findChildren(Button) if each.text() == LOOKED_AT)
+    way_on.click()
+    settle(QApplication.instance())
+    question = next(each for each in signs.findChildren(Label) if each.text().endswith("?"))
+    assert misfits(large) == []
+    assert question.height() <= 3 * question.line_height
 
 
 @pytest.mark.campaign

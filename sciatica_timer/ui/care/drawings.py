@@ -61,6 +61,13 @@ def _fixed(made: Outline, width: int, height: int, name: str = "") -> Outline:
     return made
 
 
+def _slim(made: Outline, least: int, most: int, height: int) -> Outline:
+    """As wide as there is room, within limits."""
+    made.setMinimumSize(least, height)
+    made.setMaximumSize(most, height)
+    return made
+
+
 def _nerve() -> QWidget:
     name = translate(
         "Drawings",
@@ -119,7 +126,7 @@ def _leave_out() -> QWidget:
         ("running", translate("Drawings", "Jarring sport")),
     )
     return _side_by_side(
-        [(text, _fixed(Outline(name), 104, 124)) for name, text in named],
+        [(text, _slim(Outline(name), 64, 104, 124)) for name, text in named],
         translate("Drawings", "Drawing: a body bending, lifting, twisting and running"),
     )
 

@@ -11,10 +11,13 @@ from sciatica_timer.ui.care.sign_cards import DoctorCard, EmergencyCard, SignCar
 from sciatica_timer.ui.care.stop_sign_words import SignsReason
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, Scroll, row
+from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.kit.press_guard import press_guard
 from sciatica_timer.ui.text_size import scaled
 
 WIDE, TALL = 940, 900
+EDGE, GAP = 32, 16
+"""Left and right of the buttons at the foot, and between them."""
 LAST_LINE = 40
 """Pixels at the end that are no sign: the note under the lists."""
 
@@ -93,15 +96,15 @@ class StopSigns(QWidget):
         self._not_yet = Button(self.tr("Not yet"), ButtonKind.PRIMARY, "large")
         self._not_yet.clicked.connect(self._leave)
         self._question = Label("", 16, 500)
-        bar = QWidget()
+        self._ways = (self._close, self._slip, self._yes, self._on, self._not_yet)
         # "Not yet" comes where the way on was, so that a double click lifts nothing.
-        made = row(
-            self._close, self._question, self._slip, self._yes, self._on, self._not_yet, gap=16
-        )
-        made.setContentsMargins(32, 8, 32, 20)
-        made.setStretch(1, 1)
-        made.setAlignment(self._question, Qt.AlignmentFlag.AlignVCenter)
-        bar.setLayout(made)
+        ways = row(self._close, None, *self._ways[1:], gap=GAP)
+        bar = QWidget()
+        made = self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, bar)
+        made.setSpacing(GAP)
+        made.setContentsMargins(EDGE, 8, EDGE, 20)
+        made.addWidget(self._question, 1, Qt.AlignmentFlag.AlignVCenter)
+        made.addLayout(ways)
         return bar
 
     def show_signs(
@@ -140,7 +143,7 @@ class StopSigns(QWidget):
         if said != self._on.text():
             press_guard().appeared(self._on)
         self._on.setText(said)
-        self._on.updateGeometry()
+        self._fit_ways()
 
     def _draw(self) -> None:
         asking, reason = self._asking, self._reason
@@ -153,9 +156,14 @@ class StopSigns(QWidget):
         self._on.setVisible(reason is not None and not asking)
         self._yes.setVisible(asking)
         self._not_yet.setVisible(asking)
+        self._question.setVisible(asking)
         self._question.setText(reason.question if reason and asking else "")
-        for button in (self._close, self._on, self._yes):
+        self._fit_ways()
+
+    def _fit_ways(self) -> None:
+        for button in self._ways:
             button.updateGeometry()
+        shrink_to_fit(self._ways, self.width() - 2 * EDGE - GAP * len(self._ways))
 
     def _name(self, urgency: Urgency) -> None:
         self.sign_named.emit(urgency)
@@ -205,12 +213,14 @@ class StopSigns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side where there is room."""
         self._place()
+        self._fit_ways()
         super().resizeEvent(event)
 
     def _place(self) -> None:
         wide, tall = self.width() >= scaled(WIDE), self.height() >= scaled(TALL)
         way = QBoxLayout.Direction
-        self._cards.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        for made in (self._cards, self._foot):
+            made.setDirection(way.LeftToRight if wide else way.TopToBottom)
         # In a low window every line of the lists counts more than air.
         for card in (self.emergency, self._doctor):
             card.set_tight(not tall)

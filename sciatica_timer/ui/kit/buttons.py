@@ -201,11 +201,14 @@ def signs_tip() -> str:
 
 def shrink_to_fit(buttons: Sequence[Button], room: int, *, usual: float = 1.0) -> int:
     """Make buttons smaller until all fit beside each other into a room; gives what they take."""
+    # Before a page is shown Qt calls everything on it hidden.
+    told = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+    there = [each for each in buttons if not (each.isHidden() and each.testAttribute(told))]
     scale = usual
     while True:
         for button in buttons:
             button.set_scale(scale)
-        taken = sum(button.sizeHint().width() for button in buttons if not button.isHidden())
+        taken = sum(button.sizeHint().width() for button in there)
         if taken <= room or scale <= SMALLEST_SCALE:
             return taken
         scale -= 0.05

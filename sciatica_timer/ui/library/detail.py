@@ -24,6 +24,8 @@ WELL = 184
 TWO_BESIDE = 380
 """From this width on the least and the most stand in a pair."""
 SIDE, FIELD_GAP = 28, 14
+NARROWEST = 320
+"""Where its fields have no room beside each other they go under each other."""
 
 
 def _step_number(number: int) -> Card:
@@ -275,8 +277,9 @@ class ExerciseDetail(Card):
         """Put fields and other ways side by side as the width allows."""
         room = self.width() - 2 * SIDE
         own = [field for (side, _), field in self._fields.items() if side is self._sides[0]]
-        taken = sum(field.minimumWidth() + FIELD_GAP for field in own)
-        fields = len(own) if taken - FIELD_GAP <= room else 2
+        wide = [field.minimumWidth() + FIELD_GAP for field in own]
+        beside = (n for n in (len(own), 2) if sum(wide[:n]) - FIELD_GAP <= room)
+        fields = next(beside, 1)
         for grid, holders in self._field_grids:
             _lay(grid, holders, fields)
         _lay(self._way_grid, self._by_dose, 2 if self.width() >= scaled(TWO_BESIDE) else 1)
@@ -293,6 +296,11 @@ class ExerciseDetail(Card):
         """Follow the width."""
         super().resizeEvent(event)
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Less than its fields take beside each other, which would else keep its page too wide."""
+        least = super().minimumSizeHint()
+        return least.boundedTo(QSize(scaled(NARROWEST), least.height()))
 
     def sizeHint(self) -> QSize:
         """As wide as a page beside the grid gives."""
