@@ -5,17 +5,24 @@ days they lived. It begins at an hour that the person may choose, so that a sess
 morning belongs to the evening before it.
 """
 
+from bisect import bisect_left
 from calendar import monthrange
-from collections.abc import Iterable
-from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
+from collections.abc import Iterable, Sequence
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cached_property
+from operator import attrgetter
 
 import msgspec
 
-from sciatica_timer.domain.per_session import PerSession, in_order
+from sciatica_timer.domain.per_block import in_order
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import Session, WeekMark, WeekReason
+
+AROUND = 4
+"""What belongs to a day began less than so many days before or after its beginning: an offset is
+less than a day, and a day begins less than a day late."""
+_began = attrgetter("started")
 
 
 class Day(msgspec.Struct, frozen=True, kw_only=True):
@@ -148,9 +155,9 @@ class KeptWeeks(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CalendarIndex:
-    """Sessions by their day; built once from a history and asked as often as one likes.
+    """Sessions by their day; built from a history and asked as often as one likes.
 
-    Only the days that are asked for are made.
+    Only the days that are asked for are looked for and made, so building it costs next to nothing.
     """
 
     def __init__(
@@ -160,27 +167,22 @@ class CalendarIndex:
         day_starts_at: int,
         marks: Iterable[WeekMark] = (),
     ) -> None:
-        every = in_order(tuple(sessions))
+        self._sessions = in_order(tuple(sessions))
         self.day_starts_at = day_starts_at
-        self._sessions: dict[date, list[Session]] = {}
         self._days: dict[date, Day] = {}
         """Those that were asked for."""
-        for session, day in zip(every, _days_at(day_starts_at).of(every), strict=True):
-            self._sessions.setdefault(day, []).append(session)
         self._marks = {mark.first: mark.reason for mark in marks if mark.reason is not None}
 
     def day(self, day: date) -> Day:
         """A day with what was done on it."""
-        if day not in self._days:
-            self._days[day] = Day(date=day, sessions=tuple(self._sessions.get(day, ())))
-        return self._days[day]
+        return self._of([day])[0]
 
     def week(self, day: date, *, week_start: int) -> Week:
         """The week that a day lies in."""
         first = week_of(day, week_start)
         dates = [shift(first, number) for number in range(7)]
         reason = next((self._marks[one] for one in dates if one in self._marks), None)
-        return Week(first=first, days=tuple(self.day(one) for one in dates), reason=reason)
+        return Week(first=first, days=self._of(dates), reason=reason)
 
     def month(self, year: int, month: int, *, week_start: int, goal: int) -> Month:
         """A month as whole weeks, four to six of them."""
@@ -221,7 +223,28 @@ class CalendarIndex:
         """The first and the last day with anything on it."""
         if not self._sessions:
             return None
-        return min(self._sessions), max(self._sessions)
+        first, last = self._sessions[0].started, self._sessions[-1].started
+        early = self._sessions[: self._place(first.date(), AROUND)]
+        late = self._sessions[self._place(last.date(), -AROUND) :]
+        days = [day_of(session, self.day_starts_at) for session in (*early, *late)]
+        return min(days), max(days)
+
+    def _of(self, dates: Sequence[date]) -> tuple[Day, ...]:
+        """The days of some dates that follow each other."""
+        if any(one not in self._days for one in dates):
+            found: dict[date, list[Session]] = {one: [] for one in dates}
+            places = self._place(dates[0], -AROUND), self._place(dates[-1], AROUND)
+            for session in self._sessions[slice(*places)]:
+                day = day_of(session, self.day_starts_at)
+                if day in found:
+                    found[day].append(session)
+            self._days |= {one: Day(date=one, sessions=tuple(found[one])) for one in dates}
+        return tuple(self._days[one] for one in dates)
+
+    def _place(self, day: date, days: int) -> int:
+        """Where the sessions from some days later or earlier on begin."""
+        midnight = datetime.combine(shift(day, days), time(), UTC)
+        return bisect_left(self._sessions, midnight, key=_began)
 
     def _weeks(self, first: date, last: date, week_start: int) -> tuple[Week, ...]:
         weeks: list[Week] = []
@@ -253,8 +276,3 @@ def shift(day: date, days: int) -> date:
         return day + timedelta(days=days)
     except OverflowError:
         return date(MAXYEAR, 12, 31) if days > 0 else date(MINYEAR, 1, 1)
-
-
-@cache
-def _days_at(day_starts_at: int) -> PerSession[date]:
-    return PerSession(lambda session: day_of(session, day_starts_at))

@@ -4,7 +4,7 @@ The sources of each rule stand in the app on "About the advice"; docs/adr/0004-c
 the rules were read where the sources leave room.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -12,7 +12,7 @@ import msgspec
 
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.per_session import OfSessions, PerSession, in_order
+from sciatica_timer.domain.per_block import PerBlock, exercised
 from sciatica_timer.domain.session import (
     Activity,
     CareLog,
@@ -235,7 +235,7 @@ def reds_of(session: Session) -> list[RedAnswer]:
     return [red for red in found if red is not None]
 
 
-_REDS = PerSession(lambda session: tuple(reds_of(session)))
+_REDS = PerBlock(lambda block: [red for session in block for red in reds_of(session)])
 
 
 def all_reds(sessions: Iterable[Session], log: CareLog) -> list[RedAnswer]:
@@ -380,11 +380,3 @@ def log_activity(
         parts=(),
         activity=activity,
     )
-
-
-_EXERCISED = OfSessions(lambda all: tuple(one for one in in_order(all) if one.activity is None))
-
-
-def exercised(sessions: Sequence[Session]) -> tuple[Session, ...]:
-    """The sessions with exercises in them, oldest first."""
-    return _EXERCISED(sessions)

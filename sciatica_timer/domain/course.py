@@ -7,13 +7,13 @@ depends on which day a week begins. A change is one from two points on, as every
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 from math import fsum
 
 from msgspec.structs import replace
 
-from sciatica_timer.domain.care import WORTH_NAMING, exercised, pain_at
-from sciatica_timer.domain.per_session import OfSessions, PerSession
+from sciatica_timer.domain.care import WORTH_NAMING, pain_at
+from sciatica_timer.domain.per_block import OfSessions, PerBlock, exercised
 from sciatica_timer.domain.session import (
     CareLog,
     Compared,
@@ -28,6 +28,8 @@ FEW_WEEKS = 4
 LATELY = timedelta(weeks=FEW_WEEKS)
 """What is older than that is not told of any more, and a longer silence ends a run of pain."""
 FOUR_MONTHS = timedelta(days=122)
+LONG_BEFORE = 2 * FOUR_MONTHS
+"""So long before the last pain that was told nothing is asked about it."""
 TIMES_RUNNING = 3
 """Sessions running with more pain after them."""
 TWO_WEEKS = timedelta(days=14)
@@ -77,9 +79,23 @@ def _tells(session: Session) -> Told | None:
     return None if score is None else (session.started.date(), score)
 
 
-_TELLS = PerSession(_tells)
-_told = OfSessions(lambda sessions: sorted(filter(None, _TELLS.of(sessions))))
-"""The days with their pain, oldest first."""
+_TELLS = PerBlock(lambda block: sorted(filter(None, map(_tells, block))))
+
+
+def _tell(sessions: Sequence[Session]) -> list[Told]:
+    found: list[Told] = []
+    for block in filter(None, reversed(_TELLS.of(sessions))):
+        if found and found[0][0] - block[-1][0] > LONG_BEFORE:
+            break
+        found += block
+    return sorted(found)
+
+
+_told = OfSessions(_tell)
+"""The days with their pain, oldest first, of sessions in their order.
+
+Without those long before the last: nothing here asks about them.
+"""
 
 
 def creeping(sessions: Sequence[Session]) -> bool:
@@ -151,7 +167,7 @@ def _worse_weekly(told: Sequence[Told]) -> bool:
 
 
 def _more_after(done: Sequence[Session]) -> bool:
-    newest = (more for session in reversed(done) if (more := _more_pain(session)) is not None)
+    newest = chain.from_iterable(map(reversed, reversed(_MORE.of(done))))
     last = list(islice(newest, TIMES_RUNNING))
     return len(last) == TIMES_RUNNING and all(last)
 
@@ -172,6 +188,11 @@ def _more_pain(session: Session) -> bool | None:
         next_day.compared is Compared.WORSE or next_day.settled is False
     )
     return later or max(rises, default=0) >= WORTH_NAMING
+
+
+_MORE = PerBlock(
+    lambda block: [more for session in block if (more := _more_pain(session)) is not None]
+)
 
 
 def _no_better(told: Sequence[Told]) -> bool:

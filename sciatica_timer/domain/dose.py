@@ -20,7 +20,7 @@ from enum import StrEnum
 
 import msgspec
 
-from sciatica_timer.domain.care import exercised, urgency_of
+from sciatica_timer.domain.care import urgency_of
 from sciatica_timer.domain.course import CLOCKS_DIFFER, is_to_come
 from sciatica_timer.domain.dose_evidence import (
     RECENT,
@@ -48,6 +48,7 @@ from sciatica_timer.domain.levels import (
     parts_of,
     set_at,
 )
+from sciatica_timer.domain.per_block import exercised, last_end
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import (
     CareLog,
@@ -147,7 +148,7 @@ def suggestions(
         return down
     if gentle := _gentle_day(records):
         return (gentle,)
-    lately = max([now - OUT_FOR, *(s.ended for s in records.done)])
+    lately = max([now - OUT_FOR, *filter(None, [last_end(records.done)])])
     if any(choice.at >= lately and choice.at > now - OUT_FOR for choice in answered_choices(log)):
         return ()
     turns = _in_turn(found, log)
@@ -276,7 +277,7 @@ def _gentle_day(records: Records) -> Suggestion | None:
     answers = answered_choices(records.log)
     settled = max((red.settled for red in records.log.reds if red.settled), default=None)
     if settled is not None:
-        done = any(session.started > settled for session in records.done)
+        done = any(session.started > settled for session in records.done[-1:])
         asked = any(one.kind is StepKind.FLARE and one.at >= settled for one in answers)
         if not done and not asked:
             return Suggestion(kind=StepKind.FLARE, reason=StepReason.RED)

@@ -5,10 +5,11 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from sciatica_timer.domain.care import all_reds, exercised
+from sciatica_timer.domain.care import all_reds
 from sciatica_timer.domain.dose import IN_A_ROW, Fits, Suggestion, always, suggestions
 from sciatica_timer.domain.exercise import Exercise
 from sciatica_timer.domain.levels import JUST, answered_choices, choices_for, set_at
+from sciatica_timer.domain.per_block import exercised, last_end
 from sciatica_timer.domain.session import CareLog, DoseChoice, Session, StepAnswer, StepKind
 
 
@@ -68,7 +69,8 @@ def can_undo(sessions: Sequence[Session], log: CareLog) -> tuple[DoseChoice, ...
         return ()
     at = answered[-1].at
     done = exercised(sessions)
-    if any(session.ended > at for session in done):
+    ended = last_end(done)
+    if ended is not None and ended > at:
         return ()
     last = tuple(
         choice
@@ -78,7 +80,7 @@ def can_undo(sessions: Sequence[Session], log: CareLog) -> tuple[DoseChoice, ...
         and not ((told := set_at(choice.exercise, choice.side, log)) and told > at)
     )
     last_red = max((red.at for red in all_reds(sessions, log)), default=None)
-    if last_red and sum(session.started > last_red for session in done) < IN_A_ROW:
+    if last_red and (len(done) < IN_A_ROW or done[-IN_A_ROW].started <= last_red):
         return tuple(choice for choice in last if not _raises_when_undone(choice))
     return last
 

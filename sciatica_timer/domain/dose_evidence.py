@@ -8,7 +8,6 @@ import msgspec
 
 from sciatica_timer.domain.care import (
     all_reds,
-    exercised,
     readings_for,
     reds_of,
     settled_within_a_day,
@@ -16,6 +15,7 @@ from sciatica_timer.domain.care import (
 )
 from sciatica_timer.domain.course import creeping, so_far
 from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.per_block import ended_since, exercised
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import (
     CareLog,
@@ -52,7 +52,7 @@ class Records(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def last_red(self) -> datetime | None:
         """When the last red answer was given, settled or not; None where it was long ago."""
-        lately = [session for session in self.done if session.ended >= self.now - RECENT]
+        lately = ended_since(self.done, self.now - RECENT)
         return max((red.at for red in all_reds(lately, self.log)), default=None)
 
     @cached_property

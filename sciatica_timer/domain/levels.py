@@ -6,11 +6,11 @@ The newest word counts, whether it was a step that was accepted or a dose that w
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from itertools import chain
 
 import msgspec
 from msgspec.structs import replace
 
-from sciatica_timer.domain.care import exercised
 from sciatica_timer.domain.dose_ladder import (
     first_level,
     gentler,
@@ -20,7 +20,7 @@ from sciatica_timer.domain.dose_ladder import (
     smaller,
 )
 from sciatica_timer.domain.exercise import Dose, Exercise, Side, VariantKind
-from sciatica_timer.domain.per_session import OfSessions, PerSession
+from sciatica_timer.domain.per_block import OfSessions, PerBlock, exercised
 from sciatica_timer.domain.session import (
     CareLog,
     DoseByHand,
@@ -104,9 +104,10 @@ def last_leave_out(
 ) -> DoseChoice | None:
     """The answer since which an exercise is being left out on a side; None where it is not."""
     last = _last_leave_out(exercise, side, log)
-    done = done_with(exercise, side, sessions) if last else ()
-    tried = last and any(session.started > last.at for session, _ in done)
-    return None if tried else last
+    if last is None:
+        return None
+    newest = next(done_with(exercise, side, sessions), None)
+    return None if newest and newest[0].started > last.at else last
 
 
 def sides_left(
@@ -261,8 +262,18 @@ def _names(session: Session) -> frozenset[str]:
 
 
 _same_names = lru_cache(maxsize=1000)(frozenset[str])
-_NAMED = PerSession(_names)
-_ever_done = OfSessions(lambda sessions: frozenset[str]().union(*set(_NAMED.of(sessions))))
+
+
+def _named(block: Sequence[Session]) -> tuple[frozenset[str], list[tuple[Session, frozenset[str]]]]:
+    each = [(session, _names(session)) for session in block]
+    return frozenset[str]().union(*(names for _, names in each)), each
+
+
+_NAMED = PerBlock(_named)
+"""The exercises of a block, and its sessions with theirs."""
+_ever_done = OfSessions(
+    lambda sessions: frozenset[str]().union(*(every for every, _ in _NAMED.of(sessions)))
+)
 """Every exercise of a history."""
 
 
@@ -276,7 +287,8 @@ def done_with(
     done = exercised(sessions)
     if exercise.id not in _ever_done(done):
         return
-    for session, named in zip(reversed(done), reversed(_NAMED.of(done)), strict=True):
+    blocks = (each for every, each in reversed(_NAMED.of(done)) if exercise.id in every)
+    for session, named in chain.from_iterable(map(reversed, blocks)):
         if exercise.id in named:
             parts = parts_of(session, exercise.id, side)
             if any(part.begun for part in parts):

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import takewhile
 
-from sciatica_timer.domain.care import exercised
 from sciatica_timer.domain.dose_evidence import RECENT
 from sciatica_timer.domain.layout import LayoutOptions, lay_out
+from sciatica_timer.domain.per_block import exercised
 from sciatica_timer.domain.phrases import Phrases
 from sciatica_timer.domain.plan import plan_today
 from sciatica_timer.domain.routine import FLARE_ROUTINE, Library, Routine

@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from sciatica_timer.domain.calendar import CalendarIndex
 from sciatica_timer.domain.edits import carry_over
 from sciatica_timer.domain.session import CareLog, Session, WeekMark
 from sciatica_timer.services.store import stored_record as records
-from sciatica_timer.services.store.history_data import HistoryData, pieces
+from sciatica_timer.services.store.history_data import HistoryData, encode
 from sciatica_timer.services.store.history_repository import HistoryRepository
 from sciatica_timer.services.store.long_task import Step, no_step
 from sciatica_timer.services.store.problem import Problem, ProblemKind, sentence
@@ -152,9 +153,9 @@ class HistoryStore(HistoryRepository):
         change.care, change.care_raw = care, self.data.care_raw
         self.commit(change)
 
-    def export_pieces(self) -> list[bytes]:
-        """The whole history as its file holds it, in pieces that can be joined in a thread."""
-        return pieces(self.data)
+    def export(self) -> Callable[[], bytes]:
+        """Give what makes the whole history as its file holds it, as it is now; for a thread."""
+        return partial(encode, self.data.copy())
 
     def preview(self, data: bytes, *, step: Step = no_step) -> "ImportPreview":
         """What importing a file would do; raises importing.RefusedError with line and reason.

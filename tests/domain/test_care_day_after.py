@@ -7,7 +7,7 @@ from care_records import answers, at, pain, session
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.domain import care
+from sciatica_timer.domain import care, per_block
 from sciatica_timer.domain.care import Trend
 from sciatica_timer.domain.session import (
     Activity,
@@ -104,4 +104,4 @@ def test_gentle_activity_is_a_session_that_counts(told, kept):
     walk = care.log_activity(Activity.WALK, told, name="Walk", id="w", ended=at(0))
     assert (walk.minutes, walk.parts, walk.activity) == (kept, (), Activity.WALK)
     assert walk.ended - walk.started == timedelta(minutes=kept)
-    assert care.exercised([walk, session(1), session(0)]) == (session(0), session(1))
+    assert per_block.exercised([walk, session(1), session(0)]) == (session(0), session(1))

@@ -89,7 +89,7 @@ def close_stores() -> None:
 
 def exported(store: HistoryStore) -> bytes:
     """The whole history as its file holds it."""
-    return b"".join(store.export_pieces())
+    return store.export()()
 
 
 def take_in(store: HistoryStore, preview: ImportPreview, *, bring_back: bool = False) -> bool:

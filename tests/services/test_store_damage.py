@@ -13,7 +13,7 @@ from store_stories import ids, make_session, on_disk, open_store
 
 from sciatica_timer.domain.session import Session
 from sciatica_timer.services.history import HistoryStore, Problem, ProblemKind, sentence
-from sciatica_timer.services.store import backups, history_repository, salvage
+from sciatica_timer.services.store import backups, history_writer, salvage
 from sciatica_timer.services.store.history_data import DamagedError, HistoryData, decode, encode
 from sciatica_timer.services.store.stored_record import write
 
@@ -149,11 +149,11 @@ def test_a_save_that_fails_in_any_way_is_told_and_tried_again(
         said: list[Problem] = []
         history.failed.connect(said.append)
 
-        def fail(_: HistoryData, error: Exception = error) -> list[bytes]:
+        def fail(_: HistoryData, error: Exception = error) -> bytes:
             raise error
 
         with monkeypatch.context() as patch:
-            patch.setattr(history_repository, "pieces", fail)
+            patch.setattr(history_writer, "encode", fail)
             history.add(make_session(2))
             assert not history.retry()
         assert said and history.unsaved

@@ -160,15 +160,15 @@ class TransferController(QObject):
 
         sessions = self._history.sessions
         everything = form is ExportFormat.EVERYTHING
-        pieces = self._history.export_pieces() if everything else []
+        history = self._history.export() if everything else None
         own = self._programme.value if everything else Programme()
         programme = self._programme.export() if own != Programme() else b""
         pictures = photos_of(own.exercises)
 
         def make() -> bytes:
-            if everything:
+            if history is not None:
                 kept = PhotoFolder(self._programme.photos).read_all(pictures)
-                whole = Everything(b"".join(pieces), programme, kept)
+                whole = Everything(history(), programme, kept)
                 return everything_file.packed(whole)
             return (
                 export_formats.to_csv if form is ExportFormat.TABLE else export_formats.to_calendar

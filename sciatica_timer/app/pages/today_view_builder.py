@@ -8,7 +8,7 @@ from sciatica_timer.app.care.next_day_controller import NextDayController
 from sciatica_timer.app.care.todays_dose import TodaysDose
 from sciatica_timer.app.content import Content
 from sciatica_timer.app.locale import week_start
-from sciatica_timer.domain import care
+from sciatica_timer.domain import care, per_block
 from sciatica_timer.domain.calendar import Day, day_of
 from sciatica_timer.domain.layout import LayoutOptions
 from sciatica_timer.domain.my_week import left_today
@@ -69,7 +69,7 @@ class TodayViewBuilder:
         today = day_of(now, prefs.day_starts_at)
         yesterdays = self._next_day.session(today)
         said = self._say(today, yesterdays)
-        exercised = care.exercised(self._history.sessions)
+        exercised = per_block.exercised(self._history.sessions)
         problem = self._history.problem
         plans = self._plans()
         plan = self._history.care.plan

@@ -128,7 +128,8 @@ class HistoryData:
             self._order.insert(place, (*entry, record))
             if self._tuple is not None:
                 # Cheaper than looking ten thousand up again.
-                self._tuple = (*self._tuple[:place], record.value, *self._tuple[place:])
+                middle = (record.value,)
+                self._tuple = self._tuple[:place] + middle + self._tuple[place:]
         return True
 
     def put_many(self, new: list[StoredRecord]) -> bool:
@@ -165,7 +166,14 @@ class HistoryData:
             # Built anew once, and not cut after every deletion.
             self._tuple = None
         changed = any([self.delete(key, at) for key, at in other.deleted.items()])
-        changed = self.put_many(list(other.records.values())) or changed
+        # Nearly all of a file that somebody else has written is known here.
+        mine = self.records
+        new = [
+            record
+            for key, record in other.records.items()
+            if key not in mine or mine[key].raw != record.raw
+        ]
+        changed = self.put_many(new) or changed
         care = merge_care(self.care, other.care)
         changed = changed or care != self.care or not other.raw_deletions <= self.raw_deletions
         self.care = care
@@ -313,8 +321,8 @@ def _rows(keys: dict[str, msgspec.Raw], name: str, version: int) -> list[msgspec
     return rows
 
 
-def pieces(history: HistoryData) -> list[bytes]:
-    """The file's bytes in pieces, to be joined; cheap, so that joining can happen elsewhere."""
+def encode(history: HistoryData) -> bytes:
+    """The file's bytes."""
     out = [b'{\n  "version": ' + str(history.version).encode()]
     for kind in RecordKind:
         rows = history.rows(kind)
@@ -332,12 +340,7 @@ def pieces(history: HistoryData) -> list[bytes]:
     for key, raw in history.unknown.items():
         out += [b",\n  ", msgspec.json.encode(key), b": ", raw]
     out.append(b"\n}\n")
-    return out
-
-
-def encode(history: HistoryData) -> bytes:
-    """The file's bytes."""
-    return b"".join(pieces(history))
+    return b"".join(out)
 
 
 def read_deletion(raw: bytes) -> tuple[Deleted, set[bytes], bool]:

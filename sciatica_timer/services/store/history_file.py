@@ -52,9 +52,8 @@ class HistoryFile:
         now = self._print_now()
         return now is not None and now != self.seen
 
-    def write(self, pieces: list[bytes]) -> None:
+    def write(self, data: bytes) -> None:
         """Replace the file; OSError passes on and leaves the old one as it was."""
-        data = b"".join(pieces)
         if len(data) > MOST:
             # It could not be read again.
             raise files.TooLargeError(self.path, MOST)
@@ -62,12 +61,12 @@ class HistoryFile:
         self.seen = _print_of(stat)
         self.size = len(data)
 
-    def write_if_unchanged(self, pieces: list[bytes]) -> None:
+    def write_if_unchanged(self, data: bytes) -> None:
         """Replace the file from a thread; ChangedOutsideError where somebody else has written."""
         with self.exclusive():
             if self.changed_outside():
                 raise ChangedOutsideError
-            self.write(pieces)
+            self.write(data)
 
     @contextlib.contextmanager
     def exclusive(self) -> Generator[None]:

@@ -13,7 +13,7 @@ from sciatica_timer.services import files
 from sciatica_timer.services.store import backups
 from sciatica_timer.services.store.backups import Backup, Backups
 from sciatica_timer.services.store.file_watch import FileWatch
-from sciatica_timer.services.store.history_data import DamagedError, HistoryData, pieces
+from sciatica_timer.services.store.history_data import DamagedError, HistoryData
 from sciatica_timer.services.store.history_file import MOST, HistoryFile
 from sciatica_timer.services.store.history_loading import LoadedHistory, load_history
 from sciatica_timer.services.store.history_writer import HistoryWriter, Merged
@@ -93,9 +93,10 @@ class HistoryRepository(QObject):
         def merge(then: Merged) -> None:
             me.merge_before(then)
 
-        self.writer = HistoryWriter(
-            self.file, pieces=lambda: pieces(me.data), merge=merge, parent=self
-        )
+        def copy() -> HistoryData:
+            return me.data.copy()
+
+        self.writer = HistoryWriter(self.file, copy=copy, merge=merge, parent=self)
         self.writer.saved.connect(self._on_saved)
         self.writer.failed.connect(self._on_failed)
         self.writer.kept_beside.connect(self._on_kept_beside)

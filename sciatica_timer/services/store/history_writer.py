@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.services import files
 from sciatica_timer.services.store.background_worker import BackgroundWorker, Done, Job
-from sciatica_timer.services.store.history_data import HistoryData
+from sciatica_timer.services.store.history_data import HistoryData, encode
 from sciatica_timer.services.store.history_file import ChangedOutsideError, HistoryFile
 from sciatica_timer.services.store.pending import PendingChanges
 
@@ -36,17 +36,20 @@ class HistoryWriter(QObject):
         self,
         file: HistoryFile,
         *,
-        pieces: Callable[[], list[bytes]],
+        copy: Callable[[], HistoryData],
         merge: Callable[[Merged], None],
         parent: QObject | None = None,
     ) -> None:
-        """pieces gives the whole file; merge takes in what somebody else wrote, and tells then."""
+        """copy gives the history as it is now.
+
+        merge takes in what somebody else wrote, and tells then.
+        """
         super().__init__(parent)
         self.unsaved = False
         """Whether something is in memory that the disk has refused."""
         self._file = file
         self._pending = PendingChanges(file.folder)
-        self._pieces = pieces
+        self._copy = copy
         self._merge = merge
         self._worker = BackgroundWorker(self)
         self._asked = 0
@@ -88,12 +91,7 @@ class HistoryWriter(QObject):
         if self._writing:
             self._again = True
             return
-        try:
-            copy = self._pieces()
-        except Exception as error:
-            # Whatever cannot be made into a file is no reason to end the app or to lose the rest.
-            self._fail(error)
-            return
+        copy = self._copy()
         self._writing, self._again = True, False
         self._worker.do(lambda: self._write(copy), partial(self._on_written, self._asked))
 
@@ -117,9 +115,10 @@ class HistoryWriter(QObject):
         """Let the file of lines go, if there is nothing in it."""
         self._pending.close()
 
-    def _write(self, copy: list[bytes]) -> None:
+    def _write(self, copy: HistoryData) -> None:
         files.make_private(self._file.folder)
-        self._file.write_if_unchanged(copy)
+        # Of a long history that takes a while, so it is not done in the window's thread.
+        self._file.write_if_unchanged(encode(copy))
 
     def _on_written(self, number: int, error: Exception | None) -> None:
         if isinstance(error, ChangedOutsideError):

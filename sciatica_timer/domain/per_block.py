@@ -1,0 +1,163 @@
+"""What follows from the sessions of a history, worked out once for each block of them.
+
+A session never changes, and of a history of ten years only one is another at a time. So what was
+found in a block is kept, with the history that it was found in, and only blocks with something new
+in them are looked at.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from itertools import chain, compress, count, pairwise
+from operator import attrgetter, is_not, le
+from typing import Generic, TypeVar
+
+from sciatica_timer.domain.session import Session
+
+T = TypeVar("T")
+BLOCK = 50
+"""Sessions of a block, up to twice as many; few are looked at anew, and there are not too many."""
+
+
+class PerBlock(Generic[T]):
+    """The results of a pure function for each block of sessions, in the order of the sessions.
+
+    Nothing is said about where a block ends. Only those of the last tuple that was asked about are
+    kept: a list may change in the meantime.
+    """
+
+    def __init__(self, find: Callable[[Sequence[Session]], T]) -> None:
+        self._find = find
+        self._last: tuple[tuple[Session, ...], list[tuple[int, T]]] = (), []
+        """Sessions with the length of each block and what was found in it."""
+
+    def of(self, sessions: Sequence[Session]) -> list[T]:
+        """What was found, a result for each block; none is empty."""
+        if not isinstance(sessions, tuple):
+            return [self._find(sessions)] if sessions else []
+        known, blocks = self._last
+        if sessions is not known:
+            blocks = self._follow(sessions, known, blocks)
+            self._last = sessions, blocks
+        return [found for _, found in blocks]
+
+    def _follow(
+        self, new: tuple[Session, ...], old: tuple[Session, ...], blocks: list[tuple[int, T]]
+    ) -> list[tuple[int, T]]:
+        same, end = _alike(old, new)
+        first, begin = _fitting(blocks, same)
+        last, rest = _fitting(blocks[first:][::-1], end)
+        stop, last = len(new) - rest, len(blocks) - last
+        # What is small is put together with what is beside it, or sessions that are added one by
+        # one would each be a block.
+        while first and stop - begin + blocks[first - 1][0] <= BLOCK:
+            first -= 1
+            begin -= blocks[first][0]
+        while last < len(blocks) and stop - begin + blocks[last][0] <= BLOCK:
+            stop += blocks[last][0]
+            last += 1
+        many = max(1, (stop - begin) // BLOCK)
+        edges = [begin + (stop - begin) * number // many for number in range(many + 1)]
+        made = [(b - a, self._find(new[a:b])) for a, b in pairwise(edges) if a < b]
+        return [*blocks[:first], *made, *blocks[last:]]
+
+
+class OfSessions(Generic[T]):
+    """The result of a pure function for a whole history: the last one is kept."""
+
+    def __init__(self, find: Callable[[Sequence[Session]], T]) -> None:
+        self._find = find
+        self._last: tuple[Sequence[Session], T] | None = None
+
+    def __call__(self, sessions: Sequence[Session]) -> T:
+        """The result for these sessions."""
+        if not isinstance(sessions, tuple):
+            return self._find(sessions)
+        last = self._last
+        if last is None or last[0] is not sessions:
+            self._last = last = sessions, self._find(sessions)
+        return last[1]
+
+
+def _fitting(blocks: Sequence[tuple[int, object]], most: int) -> tuple[int, int]:
+    """How many of the first blocks hold no more than so many sessions, and how many these are."""
+    number = total = 0
+    for size, _ in blocks:
+        if total + size > most:
+            break
+        number, total = number + 1, total + size
+    return number, total
+
+
+_compared: list[tuple[Sequence[Session], Sequence[Session], tuple[int, int]]] = []
+"""The last two comparisons: all that is found in a history asks for the same ones."""
+
+
+def _alike(old: tuple[Session, ...], new: tuple[Session, ...]) -> tuple[int, int]:
+    """How many sessions are the very same at the beginning of both, and how many of the rest at
+    their end.
+
+    Equal ones are not enough: the same moment at another offset from UTC may be of another day.
+    """
+    for one, other, found in _compared:
+        if one is old and other is new:
+            return found
+    most = min(len(old), len(new))
+    same = _same(old, new, most)
+    found = same, _same(reversed(old), reversed(new), most - same)
+    _compared[:] = [(old, new, found), *_compared[:1]]
+    return found
+
+
+def _same(old: Iterable[Session], new: Iterable[Session], most: int) -> int:
+    # Without a line of Python for each, since there may be very many.
+    return min(most, next(compress(count(), map(is_not, old, new)), most))
+
+
+_began = attrgetter("started")
+
+
+def _span(block: Sequence[Session]) -> tuple[datetime, datetime] | None:
+    """When the first and the last session of a block began; None where they are in no order."""
+    began = list(map(_began, block))
+    return (began[0], began[-1]) if all(map(le, began, began[1:])) else None
+
+
+_SPANS = PerBlock(_span)
+
+
+def _put_in_order(sessions: Sequence[Session]) -> tuple[Session, ...]:
+    spans = _SPANS.of(sessions)
+    known = [span for span in spans if span is not None]
+    if len(known) == len(spans) and all(one[1] <= other[0] for one, other in pairwise(known)):
+        return tuple(sessions)
+    return tuple(sorted(sessions, key=_began))
+
+
+in_order = OfSessions(_put_in_order)
+"""Sessions, oldest first."""
+
+_ACTIVE = PerBlock(lambda block: tuple(one for one in block if one.activity is None))
+
+
+def _without_activities(sessions: Sequence[Session]) -> tuple[Session, ...]:
+    every = in_order(sessions)
+    blocks = _ACTIVE.of(every)
+    # Many people have none, and the same tuple need not be looked at again.
+    return every if sum(map(len, blocks)) == len(every) else tuple(chain.from_iterable(blocks))
+
+
+exercised = OfSessions(_without_activities)
+"""The sessions with exercises in them, oldest first."""
+
+_ENDS = PerBlock(lambda block: (max(session.ended for session in block), tuple(block)))
+
+
+def ended_since(sessions: Sequence[Session], moment: datetime) -> list[Session]:
+    """The sessions that ended then or later, in their order."""
+    blocks = (block for last, block in _ENDS.of(sessions) if last >= moment)
+    return [session for block in blocks for session in block if session.ended >= moment]
+
+
+def last_end(sessions: Sequence[Session]) -> datetime | None:
+    """When the session ended that ended last; None where there is none."""
+    return max((last for last, _ in _ENDS.of(sessions)), default=None)
