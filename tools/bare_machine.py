@@ -1,9 +1,10 @@
 """Prove README's two commands on a machine that has next to nothing.
 
-    sudo python3 tools/bare_machine.py [--folder DIR] [--quick] [STORY ...]
+    sudo python3 tools/bare_machine.py [--suite NAME] [--folder DIR] [--quick] [STORY ...]
 
-A Debian 12 is made with debootstrap that has python3, python3-venv and git beside the smallest
-base, and a fresh clone of what is committed here, in a path with a space and letters beyond ASCII.
+A Debian (12, or another by its suite's name) is made with debootstrap that has python3,
+python3-venv and git beside the smallest base, and a fresh clone of what is committed here, in a
+path with a space and letters beyond ASCII.
 In copies of it the stories below are tried; what they print is kept in DIR. Where packages come
 from is this machine's own setting of apt and pip, read and lent at run time. Everything runs in
 namespaces of its own, so that mounts and processes end with each command.
@@ -19,7 +20,6 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SUITE = "bookworm"
 BASE = ("python3", "python3-venv", "git")
 CLONE = "Sciatica Übung"
 USER, ID = "anna", "1000"
@@ -54,17 +54,17 @@ def output_of(*command: str) -> str:
 class Machine:
     """One bare machine in a folder, made from a base that is made once."""
 
-    def __init__(self, name: str, *, folder: Path) -> None:
+    def __init__(self, name: str, *, folder: Path, suite: str) -> None:
         self.name = name
         self.root = folder / name
         self._log = (folder / f"{name}.txt").open("w", encoding="utf-8")
         base = folder / "base"
         if not (base / "made").exists():
-            make_base(base)
+            make_base(base, suite)
         if self.root.exists():
             shutil.rmtree(self.root)
         subprocess.run(["cp", "-a", base, self.root], check=True)
-        self._lent = lend(self.root)
+        self._lent = lend(self.root, suite)
         # The clone belongs to the user, as it would; root works in one of its own.
         for home, owner in (("root", "0"), (f"home/{USER}", ID)):
             place = self.root / home / CLONE
@@ -113,33 +113,39 @@ class Machine:
         return shlex.quote(str(inside))
 
 
-def make_base(base: Path) -> None:
+def make_base(base: Path, suite: str) -> None:
     """Make the smallest Debian with what a bare machine is said to have."""
     if base.exists():
         shutil.rmtree(base)
-    mirror = sources()[0].split()[1]
+    mirror = sources(suite)[0].split()[1]
     print(f"making {base} from {mirror}")
-    command = ["debootstrap", "--variant=minbase", f"--include={','.join(BASE)}", SUITE]
-    subprocess.run([*command, str(base), mirror], check=True, stdout=subprocess.DEVNULL)
+    command = ["debootstrap", "--variant=minbase", f"--include={','.join(BASE)}", suite]
+    # The same steps make every suite, also one that is newer than this machine's debootstrap.
+    subprocess.run([*command, str(base), mirror, "sid"], check=True, stdout=subprocess.DEVNULL)
     subprocess.run(["chroot", base, "useradd", "--create-home", "--uid", ID, USER], check=True)
     (base / "made").touch()
 
 
-def sources() -> list[str]:
-    """The lines of a sources.list for where this machine's apt gets its packages from."""
+def sources(suite: str) -> list[str]:
+    """The lines of a sources.list for where this machine's apt gets its packages from.
+
+    Of another suite than this machine's own: what is in the same place.
+    """
     wanted = "deb $(REPO_URI) $(RELEASE) $(COMPONENT)"
     lines = output_of(
         "apt-get", "indextargets", "--format", wanted, "Created-By: Packages"
     ).splitlines()
-    ours = [line for line in dict.fromkeys(lines) if line.split()[2].startswith(SUITE)]
+    ours = [line for line in dict.fromkeys(lines) if line.split()[2].startswith(suite)]
+    if lines and not ours:
+        ours = [f"deb {lines[0].split()[1]} {suite} main"]
     if not ours:
-        sys.exit(f"apt of this machine has no source for {SUITE}; type apt-get update first.")
+        sys.exit("apt of this machine has no sources; type apt-get update first.")
     return ours
 
 
-def lend(root: Path) -> list[str]:
+def lend(root: Path, suite: str) -> list[str]:
     """Write how this machine gets its packages into a bare one; returns what is to be mounted."""
-    (root / "etc/apt/sources.list").write_text("\n".join(sources()) + "\n")
+    (root / "etc/apt/sources.list").write_text("\n".join(sources(suite)) + "\n")
     acquire = output_of("apt-config", "dump", "Acquire::http", "Acquire::https")
     acquire += output_of("apt-config", "dump", "Acquire::Check-Valid-Until")
     (root / "etc/apt/apt.conf.d/90lent").write_text(acquire)
@@ -176,9 +182,9 @@ def line_in(printed: str) -> str:
     return next(line.strip() for line in printed.splitlines() if line.startswith("    su"))
 
 
-def as_root(folder: Path, *, quick: bool) -> None:
+def as_root(folder: Path, suite: str, *, quick: bool) -> None:
     """Root types both commands; the app is seen; a broken environment is mended."""
-    machine = Machine("as_root", folder=folder)
+    machine = Machine("as_root", folder=folder, suite=suite)
     code, printed, _ = machine.do(RUN)
     last = printed.strip().splitlines()[-1]
     expect(code == 2 and NO_SCREEN in last, "all is installed, and there is no screen", printed)
@@ -204,9 +210,9 @@ def as_root(folder: Path, *, quick: bool) -> None:
     shutil.copyfile(picture, folder / "window.png")
 
 
-def as_user(folder: Path, *, quick: bool) -> None:
+def as_user(folder: Path, suite: str, *, quick: bool) -> None:
     """A user without rights is told the one line; after root typed it both commands work."""
-    machine = Machine("as_user", folder=folder)
+    machine = Machine("as_user", folder=folder, suite=suite)
     for command, rest in ((RUN, ""), (TEST, " -q tests/domain" if quick else "")):
         code, printed, _ = machine.do(command, user=True)
         line = line_in(printed)
@@ -233,15 +239,17 @@ def main() -> None:
     """Try the stories that were named, or all."""
     parser = argparse.ArgumentParser(description="Prove README's two commands on a bare Debian.")
     parser.add_argument("stories", nargs="*", choices=[*STORIES, []], metavar="STORY")
-    parser.add_argument("--folder", type=Path, default=Path("/var/tmp/bare-machine"))
+    parser.add_argument("--suite", default="bookworm", help="of Debian, by its name")
+    parser.add_argument("--folder", type=Path, help="one for each suite")
     parser.add_argument("--quick", action="store_true", help="with a few of the tests only")
     wishes = parser.parse_args()
     if os.geteuid() != 0 or not shutil.which("debootstrap"):
         sys.exit("This needs root, and the package debootstrap.")
-    wishes.folder.mkdir(parents=True, exist_ok=True)
+    folder = wishes.folder or Path("/var/tmp/bare-machine") / wishes.suite
+    folder.mkdir(parents=True, exist_ok=True)
     for name in wishes.stories or STORIES:
-        STORIES[name](wishes.folder, quick=wishes.quick)
-    print(f"All is as it should be. What was printed is in {wishes.folder}.")
+        STORIES[name](folder, wishes.suite, quick=wishes.quick)
+    print(f"All is as it should be. What was printed is in {folder}.")
 
 
 if __name__ == "__main__":
