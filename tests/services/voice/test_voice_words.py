@@ -19,7 +19,7 @@ from sciatica_timer.services.advice import load_advice
 from sciatica_timer.services.voice.voice import Clip, Voice
 from sciatica_timer.services.voice.wav import pcm_of
 
-pocketsphinx = pytest.importorskip("pocketsphinx")
+pocketsphinx = pytest.importorskip("pocketsphinx", reason="not made for this Python")
 
 ADDED = {
     "gluteal": "G L UW T IY AH L",
