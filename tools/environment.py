@@ -199,7 +199,9 @@ class Environment:
 
     def _problem(self, requirements: Sequence[str]) -> str | None:
         """What keeps the app and its libraries from being found and loaded, if anything does."""
-        names = [re.split(r"[^\w.-]", each, maxsplit=1)[0] for each in requirements]
+        # What only some systems or Pythons need is not there on others.
+        everywhere = [each for each in requirements if ";" not in each]
+        names = [re.split(r"[^\w.-]", each, maxsplit=1)[0] for each in everywhere]
         return self._problem_of("-c", PROBE, *names, "sciatica-timer")
 
     def _problem_of(self, *arguments: str) -> str | None:
