@@ -182,16 +182,13 @@ class _Writer(TimelineWriter, kw_only=True):
         sides, rest = planned.side_order(self.options.first_side), planned.rest
         if rest and planned.sides is Sides.EACH and rest.side in sides:
             sides = sides[sides.index(rest.side) :]
-        if here.part and planned.rest_before_s:
-            self.told(here, Phase.REST, self.phrases.rest, planned.rest_before_s * 1000)
+        if here.part and (rest_ms := planned.rest_before_s * 1000):
+            self.told(here, Phase.REST, self.phrases.resting(rest_ms), rest_ms)
         self.call(here)
         # All that can be told before the body moves is: on the knees or the side it waits less.
+        dose, only = planned.dose_on(sides[0]), len(sides) == 1
         words = self.phrases.announcement(
-            planned.exercise,
-            planned.sides,
-            planned.dose_on(sides[0]),
-            sides[0],
-            only=len(sides) == 1,
+            planned.exercise, planned.sides, dose, sides[0], only=only
         )
         self.told(here, Phase.ANNOUNCE, words)
         self.change_posture(here, sides[0])
@@ -214,7 +211,9 @@ class _Writer(TimelineWriter, kw_only=True):
         own = [one for one in planned.equipment if one not in self.at_hand]
         self.at_hand = frozenset(planned.equipment)
         stays = not own and self.body.posture is planned.exercise.posture
-        words = phrases.transition(planned.exercise, planned.variant, first=here.part == 0)
+        words = phrases.transition(
+            planned.exercise, planned.variant, first=not here.part, begins=planned.begins_round
+        )
         self.told(here, Phase.NEXT, words, self.settled(SETTLE_SAME_MS) if stays else GAP_MS)
         self.fetch(here, own)
 
@@ -349,11 +348,12 @@ class _Writer(TimelineWriter, kw_only=True):
         begins = phrases.count(SET_WARNING_S, Counted.SECONDS)
         soon = phrases.fill(phrases.set_soon, n=here.set or 1, time=begins)
         warned_ms = self.length(soon) + SET_WARNING_S * 1000
-        words_ms = self.length(phrases.rest) + GAP_MS + warned_ms
-        time = max(self.paused(here, here.planned.exercise.rest_s * 1000), words_ms)
-        self.speak(phrases.rest)
+        time = self.paused(here, here.planned.exercise.rest_s * 1000)
+        words = phrases.resting(time)
+        time = max(time, self.length(words) + GAP_MS + warned_ms)
+        self.speak(words)
         self.speak(soon, after=time - warned_ms)
-        self.segment(here, Phase.REST, time, phrases.rest)
+        self.segment(here, Phase.REST, time, words)
 
     def change_side(self, here: Place, before: Side | None, side: Side | None) -> None:
         """The chime, the words, and time to turn; a full get-ready follows.

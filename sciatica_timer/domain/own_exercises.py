@@ -139,8 +139,7 @@ def as_exercise(own: OwnExercise, words: OwnWords) -> Exercise:
         dose=dose_range(own),
         rest_s=own.rest_s,
         picture=own.id if own.photo_start or own.photo_hold else own.picture,
-        # The words that lead into a posture name its mat or chair in any case.
-        equipment=own.equipment or words.equipment[own.posture],
+        equipment=_needed(own, words),
         spoken=spoken_words(own, words),
         steps=tuple(_read(step, words) for step in own.steps),
         cautions=tuple(_read(caution, words) for caution in own.cautions),
@@ -210,6 +209,19 @@ def better_left_out(name: str, words: OwnWords) -> LeftOut | None:
         if any(f" {each} " in said or f" {each}s " in said for each in kind.names):
             return kind
     return None
+
+
+def _needed(own: OwnExercise, words: OwnWords) -> tuple[str, ...]:
+    """What is written down, and before it the mat or chair of the posture where that is missing.
+
+    It is asked for in the middle of a session else, by the words that lead into the posture.
+    """
+    usual = words.equipment[own.posture]
+    if not (usual and own.equipment):
+        return own.equipment or usual
+    named = {word for thing in own.equipment for word in folded(thing).split()}
+    _article, *mat_or_chair = folded(usual[0]).split()
+    return own.equipment if named & {*mat_or_chair} else (usual[0], *own.equipment)
 
 
 def _dose(dose: OwnDose | None) -> Dose | None:

@@ -16,6 +16,7 @@ from sciatica_timer.domain.plurals import Plural, plural_of
 
 LONG_HOLD_S = 10
 """From here on a hold is worth naming in the announcement."""
+LONG_REST_S = 30
 PLAIN = "plain"
 """The form of a side that a phrase gets without asking for one."""
 PLACE = re.compile(r"\{(?P<name>[A-Za-z]\w*)(?::(?P<form>\w+))?\}")
@@ -57,6 +58,7 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     first: Text
     next: Text
     in_variant: Text
+    in_round: Text
     announce_sided: Text
     announce_one_side: Text
     announce: Text
@@ -69,6 +71,8 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     last_one: Text
     half_way: Text
     rest: Text
+    rest_for: Text
+    """In place of `rest`, where it is long enough to wonder."""
     set_soon: Text
     resume: Text
     resume_sided: Text
@@ -132,8 +136,7 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
             said = self.fill(self.dose_sets, sets=sets, reps=reps)
         elif sides is Sides.ALTERNATING:
             said = self.fill(self.times_each, times=said)
-        long = dose.hold_s >= LONG_HOLD_S and dose.sets == 1
-        if not long and not name_hold:
+        if dose.hold_s < LONG_HOLD_S and not name_hold:
             return said
         return self.fill(self.dose_holds, times=said, hold=self.count(dose.hold_s, Counted.SECONDS))
 
@@ -161,14 +164,33 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         dose = self.dose(now, exercise.sides, name_hold=now.hold_s != before.hold_s)
         return self.fill(self.change_dosed, change=exercise.spoken.change, dose=dose)
 
-    def transition(self, exercise: Exercise, variant: Variant | None, *, first: bool) -> str:
-        """What comes now, in which posture, and in which variant."""
+    def transition(
+        self,
+        exercise: Exercise,
+        variant: Variant | None,
+        *,
+        first: bool,
+        begins: tuple[int, int] | None = None,
+    ) -> str:
+        """What comes now, in which posture, and in which variant.
+
+        begins is the round that begins with it and how many there are.
+        """
         words = self.first if first else self.next
         posture = self.postures[exercise.posture]
         said = self.fill(words, name=exercise.name, posture=posture)
-        if variant is None:
-            return said
-        return self.fill(self.in_variant, said=said, variant=variant.name)
+        if variant:
+            said = self.fill(self.in_variant, said=said, variant=variant.name)
+        if begins:
+            said = self.fill(self.in_round, said=said, n=begins[0], rounds=begins[1])
+        return said
+
+    def resting(self, for_ms: int) -> str:
+        """What begins a rest; one of half a minute or more tells how long it is."""
+        seconds = for_ms // 1000
+        if seconds < LONG_REST_S:
+            return self.rest
+        return self.fill(self.rest_for, time=self.count(seconds, Counted.SECONDS))
 
     def listed(self, things: Sequence[str]) -> str:
         """Things in one row: "a mat, a towel, and a cushion"."""

@@ -50,7 +50,17 @@ def plan_routine(
         exercise = library.exercises[move.exercise]
         only = move.side if exercise.sides is Sides.EACH else None
         plan.append(plan_move(move, exercise, level_of, only))
-    return _with_rests(plan * routine.repeat, routine.rest_s)
+    return _in_rounds(plan, routine)
+
+
+def _in_rounds(plan: Sequence[PlannedExercise], routine: Routine) -> tuple[PlannedExercise, ...]:
+    """The plan as often as the routine says; where that is more than once, each round is told."""
+    rounds, often = list(plan) * routine.repeat, routine.repeat
+    if often > 1 and plan:
+        for number in range(often):
+            at = number * len(plan)
+            rounds[at] = replace(rounds[at], begins_round=(number + 1, often))
+    return _with_rests(rounds, routine.rest_s)
 
 
 def _with_rests(plan: Sequence[PlannedExercise], rest_s: int) -> tuple[PlannedExercise, ...]:
@@ -78,7 +88,7 @@ def plan_today(
         if sides:
             only = sides[0] if len(sides) < len(sides_of(exercise)) else None
             plan.append(plan_move(move, exercise, level_of, only, log))
-    return _with_rests(plan * routine.repeat, routine.rest_s)
+    return _in_rounds(plan, routine)
 
 
 def instead_of(
@@ -138,7 +148,9 @@ def plan_move(
     is left where the other is not done; a variant that needs both sides is then not done either.
     """
     levels = {side: level_of(exercise, side) for side in (None, *Side)}
-    own = {None: move.dose, **dict.fromkeys(Side, move.dose), **move.side_doses}
+    own = {None: move.dose, **dict.fromkeys(Side, move.dose)}
+    if exercise.sides is Sides.EACH:
+        own |= move.side_doses
     lowered = {side: lowered_since(exercise.id, side, log, move.chosen) for side in levels}
     dose = {
         side: exercise.dose.hold_to(_agreed(own[side], level.dose, lowered=lowered[side]))

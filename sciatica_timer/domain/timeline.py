@@ -85,6 +85,8 @@ class PlannedExercise(msgspec.Struct, frozen=True, kw_only=True):
     """The one side on which it is done while the other is left out; None for all there are."""
     rest_before_s: int = 0
     """Seconds of rest before it; the first of a session has none."""
+    begins_round: tuple[int, int] | None = None
+    """Which round of the routine begins with it, from 1, and how many there are."""
     easier_on: frozenset[Side | None] = frozenset()
     """Where it was made easier in the middle of this session; None stands for all there are."""
     rest: RestOf | None = None

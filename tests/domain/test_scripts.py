@@ -121,6 +121,23 @@ class TestEquipment:
         assert segments[0].shown.startswith("You will need a firm chair, a mat,")
         assert [s.part for s in segments if s.shown.startswith("For this")] == [0, 1, 4]
 
+    def test_the_mat_or_chair_of_a_posture_is_fetched_though_only_a_strap_was_written_down(
+        self, *, short: bool
+    ) -> None:
+        reach, press = (
+            as_exercise(own(name, posture=posture, equipment=things), words())
+            for name, posture, things in (
+                ("Reach", Posture.SITTING, ("a strap",)),
+                ("Press", Posture.FRONT, ("a thick mat", "a strap")),
+            )
+        )
+        plan = tuple(
+            PlannedExercise(exercise=each, dose=each.dose.first) for each in (reach, press)
+        )
+        told = of(lay_out(plan, phrases(), LayoutOptions(short=short)), PREPARE)
+        assert told[0].shown == "You will need a firm chair, a strap, and a thick mat."
+        assert "For this you need a firm chair." in [each.shown for each in told]
+
     def test_is_never_asked_for_in_the_middle(self, *, short: bool) -> None:
         for timeline in sessions(short=short):
             for before, after in pairwise(timeline.segments):

@@ -1,0 +1,86 @@
+"""Whoever only hears a session of their own knows how long a hold and a rest are, and the round."""
+
+import pytest
+from fakes import BEGINNING, files, library, phrases
+
+from sciatica_timer.domain.exercise import Posture, Side, Sides
+from sciatica_timer.domain.layout import LayoutOptions, lay_out
+from sciatica_timer.domain.own_exercises import with_own
+from sciatica_timer.domain.plan import plan_routine, plan_today
+from sciatica_timer.domain.programme import OwnDose, OwnEntry, OwnExercise, OwnRoutine, Programme
+from sciatica_timer.domain.session import CareLog
+from sciatica_timer.domain.timeline import Phase, Timeline
+from sciatica_timer.services.library import load_own_words
+
+PRESS_UP = OwnExercise(
+    id="own-press",
+    name="Press up",
+    posture=Posture.FRONT,
+    steps=("Lie on your front.", "Press up.", "Come down."),
+    dose=OwnDose(hold_s=30, reps=3, sets=2),
+    rest_s=90,
+    edited=BEGINNING,
+)
+REACH = OwnExercise(
+    id="own-reach",
+    name="Reach",
+    posture=Posture.HANDS_KNEES,
+    sides=Sides.ALTERNATING,
+    steps=("Reach.",),
+    dose=OwnDose(hold_s=2, reps=3),
+    edited=BEGINNING,
+)
+
+
+def session(*entries: OwnEntry, **more: int) -> Timeline:
+    routine = OwnRoutine(id="own-mine", name="Mine", entries=entries, edited=BEGINNING, **more)
+    words = load_own_words(files().__getitem__)
+    own = with_own(library(), Programme(exercises=(PRESS_UP, REACH), routines=(routine,)), words)
+    plan = plan_today(own.routines[routine.id], own, (), CareLog())
+    assert plan == plan_routine(own.routines[routine.id], own)
+    return lay_out(plan, phrases(), LayoutOptions())
+
+
+def shown(timeline: Timeline, phase: Phase) -> list[str]:
+    return [each.shown for each in timeline.segments if each.phase is phase]
+
+
+def test_a_long_hold_is_told_in_sets_too() -> None:
+    told = shown(session(OwnEntry(exercise="own-press")), Phase.ANNOUNCE)
+    assert told == ["Two sets of three, thirty seconds each."]
+
+
+def test_a_long_rest_tells_how_long_it_is_and_lasts_as_long() -> None:
+    timeline = session(OwnEntry(exercise="own-press"), OwnEntry(exercise="clamshell"), rest_s=120)
+    between_sets, between = [each for each in timeline.segments if each.phase is Phase.REST]
+    assert (between_sets.shown, between_sets.for_ms) == ("Rest for ninety seconds.", 90_000)
+    assert between.shown == "Rest for 120 seconds."
+    assert between.for_ms >= 120_000
+
+
+def test_on_hands_and_knees_the_rest_is_told_as_it_is_there() -> None:
+    reach = OwnEntry(exercise="own-reach", dose=OwnDose(hold_s=2, reps=2, sets=2))
+    (rest,) = [each for each in session(reach).segments if each.phase is Phase.REST]
+    assert rest.shown == "Rest for a moment.", "half of twenty seconds"
+
+
+def test_each_round_is_told_and_a_single_one_is_not() -> None:
+    entries = (OwnEntry(exercise="own-press"), OwnEntry(exercise="own-reach"))
+    assert shown(session(*entries, repeat=2), Phase.NEXT) == [
+        "Round one of two. First: Press up, lying on your front.",
+        "Next: Reach, on hands and knees.",
+        "Round two of two. Next: Press up, lying on your front.",
+        "Next: Reach, on hands and knees.",
+    ]
+    assert "Round" not in " ".join(shown(session(*entries), Phase.NEXT))
+
+
+@pytest.mark.parametrize("exercise", ["own-reach", "bird-dog"])
+def test_sides_in_turn_are_done_as_often_as_is_told(exercise: str) -> None:
+    """A file can give each side a dose of its own there; only that of the first was told."""
+    apart = {Side.LEFT: OwnDose(hold_s=2, reps=8), Side.RIGHT: OwnDose(hold_s=4, reps=10)}
+    timeline = session(OwnEntry(exercise=exercise, side_doses=apart))
+    holds = [each for each in timeline.segments if each.phase is Phase.HOLD]
+    assert {(each.for_ms, each.rep) for each in holds if each.side is Side.LEFT} == {
+        (each.for_ms, each.rep) for each in holds if each.side is Side.RIGHT
+    }
