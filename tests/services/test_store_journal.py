@@ -88,6 +88,45 @@ class TestRunningSession:
         left = Journal(tmp_path).left_over()
         assert left and left.session.active_ms == 3
 
+    def test_a_flipped_bit_never_brings_another_session_nor_hides_it(self, tmp_path: Path) -> None:
+        journal = Journal(tmp_path)
+        kept = [make_session(1, active_ms=number) for number in range(3)]
+        for session in kept:
+            journal.update(session, {"at_ms": session.active_ms})
+            journal.flush()
+        dies(journal)
+        whole = journal.path.read_bytes()
+        last, machine = whole.rstrip().rfind(b"\n") + 1, whole.rfind(b'"machine"')
+        for place in range(last, len(whole) - 1):
+            for bit in range(8) if place >= machine else (place % 8,):
+                flipped = whole[place] ^ (1 << bit)
+                journal.path.write_bytes(whole[:place] + bytes([flipped]) + whole[place + 1 :])
+                looking = Journal(tmp_path)
+                left = looking.left_over()
+                assert left and left.session in kept, f"bit {bit} of byte {place}"
+                dies(looking)
+
+    def test_a_flipped_bit_in_the_only_line_is_told(self, tmp_path: Path) -> None:
+        journal = Journal(tmp_path)
+        journal.begin(make_session(1))
+        dies(journal)
+        line = journal.path.read_bytes()
+        mine = line.find(b'"machine":"') + len(b'"machine":"')
+        other = b"0" if line[mine : mine + 1] != b"0" else b"1"
+        damaged = line[:mine] + other + line[mine + 1 :]
+        journal.path.write_bytes(damaged)
+        looking = Journal(tmp_path)
+        assert looking.left_over(now=Clock()) is None
+        problem = looking.problem
+        assert problem and problem.kind is ProblemKind.DAMAGED
+        assert problem.kept and problem.kept.read_bytes() == damaged
+
+    def test_a_line_of_an_older_version_has_no_sum_and_is_read(self, tmp_path: Path) -> None:
+        entry = msgspec.json.encode(JournalEntry(session=make_session(1)))
+        (tmp_path / "running.jsonl").write_bytes(entry + b"\n")
+        left = Journal(tmp_path).left_over()
+        assert left and left.session == make_session(1)
+
     @pytest.mark.parametrize("number", FAULTS.values(), ids=FAULTS.keys())
     @pytest.mark.parametrize("operation", ["open", "write", "fsync", "replace"])
     def test_a_disk_that_fails_never_stops_a_session(

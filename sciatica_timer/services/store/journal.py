@@ -4,6 +4,7 @@ import contextlib
 import logging
 import os
 import platform
+import re
 import threading
 import time
 import zlib
@@ -50,6 +51,10 @@ class _Unsynced(NamedTuple):
 
 
 _ENTRY = msgspec.json.Decoder(JournalEntry)
+_SUM = b',"sum":"%08x"}'
+_SUM_AT_END = re.compile(rb',"sum":"([0-9a-f]{8})"\}$')
+"""CRC-32 of the line as it is without it: a bit that a disk has flipped may leave a line that can be
+read, with another answer or another machine in it."""
 
 
 class Journal:
@@ -317,8 +322,9 @@ class Journal:
 
     def _line(self, session: Session, place: dict[str, Any] | None) -> bytes:
         entry = JournalEntry(session=session, place=place or {}, machine=self._machine)
+        plain = msgspec.json.encode(entry)
         # Begins with a line's end: a torn line before it then spoils only itself.
-        return b"\n" + msgspec.json.encode(entry) + b"\n"
+        return b"\n" + plain[:-1] + _SUM % zlib.crc32(plain) + b"\n"
 
 
 def this_machine() -> str:
@@ -330,6 +336,8 @@ def this_machine() -> str:
 def _newest_in(data: bytes) -> JournalEntry | None:
     """The last line of a journal that is whole and could be kept as it stands."""
     for line in reversed(data.split(b"\n")):
+        if not _is_as_written(line):
+            continue
         # RecordError is a ValueError: a time that no calendar holds makes no line.
         with contextlib.suppress(msgspec.MsgspecError, ValueError, RecursionError):
             entry = _ENTRY.decode(line)
@@ -338,3 +346,9 @@ def _newest_in(data: bytes) -> JournalEntry | None:
             if not strict_json.misspelt(entry, strict_json.parse(line).value):
                 return entry
     return None
+
+
+def _is_as_written(line: bytes) -> bool:
+    """Whether a line has its sum; those of an older version have none."""
+    found = _SUM_AT_END.search(line)
+    return found is None or int(found[1], 16) == zlib.crc32(line[: found.start()] + b"}")
