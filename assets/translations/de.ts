@@ -4020,11 +4020,22 @@
     <context>
         <name>PackController</name>
         <message numerus="yes">
+            <source>%n minute(s) left. While Sciatica Timer is closed, nothing tells you when to take it off. It could not be saved, so it is gone when opened again.</source>
+            <translation>
+                <numerusform>Noch %n Minute. Solange Sciatica Timer geschlossen ist, sagt Ihnen nichts, wann Sie die Packung abnehmen. Der Timer konnte nicht gespeichert werden, also ist er beim nächsten Öffnen nicht mehr da.</numerusform>
+                <numerusform>Noch %n Minuten. Solange Sciatica Timer geschlossen ist, sagt Ihnen nichts, wann Sie die Packung abnehmen. Der Timer konnte nicht gespeichert werden, also ist er beim nächsten Öffnen nicht mehr da.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n minute(s) left. While Sciatica Timer is closed, nothing tells you when to take it off. Opened again before then, it goes on.</source>
             <translation>
                 <numerusform>Noch %n Minute. Solange Sciatica Timer geschlossen ist, sagt Ihnen nichts, wann Sie die Packung abnehmen. Öffnen Sie es vorher wieder, geht es weiter.</numerusform>
                 <numerusform>Noch %n Minuten. Solange Sciatica Timer geschlossen ist, sagt Ihnen nichts, wann Sie die Packung abnehmen. Öffnen Sie es vorher wieder, geht es weiter.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A timer for cold or heat was on, and how long cannot be read any more. Take the pack off if it still lies on you.</source>
+            <translation>Ein Timer für Kälte oder Wärme lief, und wie lange, ist nicht mehr zu lesen. Nehmen Sie die Packung ab, wenn sie noch auf Ihnen liegt.</translation>
         </message>
         <message>
             <source>Close all the same</source>
@@ -4048,6 +4059,10 @@
         <message>
             <source>The timer for heat is running</source>
             <translation>Die Uhr für Wärme läuft</translation>
+        </message>
+        <message>
+            <source>The timer runs on as long as Sciatica Timer is open.</source>
+            <translation>Der Timer läuft weiter, solange Sciatica Timer geöffnet ist.</translation>
         </message>
         <message numerus="yes">
             <source>{pack}, %n minute(s) left</source>

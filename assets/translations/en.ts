@@ -428,6 +428,13 @@
     <context>
         <name>PackController</name>
         <message numerus="yes">
+            <source>%n minute(s) left. While Sciatica Timer is closed, nothing tells you when to take it off. It could not be saved, so it is gone when opened again.</source>
+            <translation>
+                <numerusform>%n minute left. While Sciatica Timer is closed, nothing tells you when to take it off. It could not be saved, so it is gone when opened again.</numerusform>
+                <numerusform>%n minutes left. While Sciatica Timer is closed, nothing tells you when to take it off. It could not be saved, so it is gone when opened again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n minute(s) left. While Sciatica Timer is closed, nothing tells you when to take it off. Opened again before then, it goes on.</source>
             <translation>
                 <numerusform>%n minute left. While Sciatica Timer is closed, nothing tells you when to take it off. Opened again before then, it goes on.</numerusform>

@@ -4020,11 +4020,22 @@
     <context>
         <name>PackController</name>
         <message numerus="yes">
+            <source>%n minute(s) left. While Sciatica Timer is closed, nothing tells you when to take it off. It could not be saved, so it is gone when opened again.</source>
+            <translation>
+                <numerusform>Queda %n minuto. Con Sciatica Timer cerrado, nada le avisa de cuándo retirarlo. No se pudo guardar, así que ya no estará al abrir de nuevo.</numerusform>
+                <numerusform>Quedan %n minutos. Con Sciatica Timer cerrado, nada le avisa de cuándo retirarlo. No se pudo guardar, así que ya no estará al abrir de nuevo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n minute(s) left. While Sciatica Timer is closed, nothing tells you when to take it off. Opened again before then, it goes on.</source>
             <translation>
                 <numerusform>Queda %n minuto. Con Sciatica Timer cerrado, nada le avisa de cuándo retirarlo. Si lo abre antes, sigue contando.</numerusform>
                 <numerusform>Quedan %n minutos. Con Sciatica Timer cerrado, nada le avisa de cuándo retirarlo. Si lo abre antes, sigue contando.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A timer for cold or heat was on, and how long cannot be read any more. Take the pack off if it still lies on you.</source>
+            <translation>Había en marcha un temporizador de frío o calor y ya no se puede leer desde cuándo. Retire la compresa si aún la tiene puesta.</translation>
         </message>
         <message>
             <source>Close all the same</source>
@@ -4048,6 +4059,10 @@
         <message>
             <source>The timer for heat is running</source>
             <translation>El reloj del calor está en marcha</translation>
+        </message>
+        <message>
+            <source>The timer runs on as long as Sciatica Timer is open.</source>
+            <translation>El temporizador sigue mientras Sciatica Timer esté abierto.</translation>
         </message>
         <message numerus="yes">
             <source>{pack}, %n minute(s) left</source>

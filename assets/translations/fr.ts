@@ -4020,11 +4020,22 @@
     <context>
         <name>PackController</name>
         <message numerus="yes">
+            <source>%n minute(s) left. While Sciatica Timer is closed, nothing tells you when to take it off. It could not be saved, so it is gone when opened again.</source>
+            <translation>
+                <numerusform>Encore %n minute. Quand Sciatica Timer est fermé, rien ne vous dit quand arrêter. Le minuteur n’a pas pu être enregistré et ne sera plus là à la réouverture.</numerusform>
+                <numerusform>Encore %n minutes. Quand Sciatica Timer est fermé, rien ne vous dit quand arrêter. Le minuteur n’a pas pu être enregistré et ne sera plus là à la réouverture.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n minute(s) left. While Sciatica Timer is closed, nothing tells you when to take it off. Opened again before then, it goes on.</source>
             <translation>
                 <numerusform>Encore %n minute. Quand Sciatica Timer est fermé, rien ne vous dit quand arrêter. Si vous le rouvrez avant, le minuteur continue.</numerusform>
                 <numerusform>Encore %n minutes. Quand Sciatica Timer est fermé, rien ne vous dit quand arrêter. Si vous le rouvrez avant, le minuteur continue.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A timer for cold or heat was on, and how long cannot be read any more. Take the pack off if it still lies on you.</source>
+            <translation>Un minuteur de froid ou de chaud tournait, et l’on ne peut plus lire depuis quand. Retirez la compresse si vous l’avez encore sur vous.</translation>
         </message>
         <message>
             <source>Close all the same</source>
@@ -4048,6 +4059,10 @@
         <message>
             <source>The timer for heat is running</source>
             <translation>Le minuteur du chaud tourne</translation>
+        </message>
+        <message>
+            <source>The timer runs on as long as Sciatica Timer is open.</source>
+            <translation>Le minuteur continue tant que Sciatica Timer est ouvert.</translation>
         </message>
         <message numerus="yes">
             <source>{pack}, %n minute(s) left</source>

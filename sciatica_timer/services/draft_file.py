@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,10 @@ import msgspec
 from PySide6.QtCore import QObject
 
 from sciatica_timer.domain.programme import OwnEntry, OwnExercise, OwnRoutine
-from sciatica_timer.services import files
+from sciatica_timer.services import clock, files, strict_json
 from sciatica_timer.services.photo_folder import PhotoFolder
 from sciatica_timer.services.store.background_worker import BackgroundWorker
+from sciatica_timer.services.store.problem import Problem, ProblemKind, reading_problem
 
 log = logging.getLogger(__name__)
 
@@ -53,19 +55,43 @@ class DraftFile(QObject):
         self._path, self._photos = folder / NAME, photos
         self._worker = BackgroundWorker(self)
         self._kept: Own | None = None
+        self.problem: Problem | None = None
+        """That what was left behind could not be read whole, since `read`."""
 
-    def read(self) -> Own | None:
-        """What was left behind; None where there is nothing, or nothing that makes sense."""
+    def read(self, now: Callable[[], datetime] = clock.now) -> Own | None:
+        """What was left behind; None where there is nothing, or nothing that makes sense.
+
+        What is not whole is kept aside and told in `problem`; now gives the time for its name.
+        """
         try:
             data = files.read_regular(self._path, most=LARGEST)
-            found = msgspec.json.decode(data, type=_Left)
-            begun = found.routine
-            return found.exercise or (OwnRoutine(**_fields(begun)) if begun else None)
         except FileNotFoundError:
             return None
-        except (OSError, ValueError, RecursionError) as error:
+        except OSError as error:
             log.warning("What was being written could not be read: %s", error)
+            self.problem = reading_problem(self._path, error)
             return None
+        own = None
+        try:
+            found = msgspec.json.decode(data, type=_Left)
+            begun = found.routine
+            own = found.exercise or (OwnRoutine(**_fields(begun)) if begun else None)
+            if own is None or strict_json.misspelt(found, strict_json.parse(data).value):
+                self._keep_aside(data, now(), saved=int(own is not None))
+        except (ValueError, RecursionError) as error:
+            log.warning("What was being written could not be read: %s", error)
+            self._keep_aside(data, now(), saved=0)
+        return own
+
+    def _keep_aside(self, data: bytes, when: datetime, *, saved: int) -> None:
+        try:
+            kept = files.keep_aside(self._path, data, when)
+            self._path.unlink()
+        except OSError as error:
+            self.problem = reading_problem(self._path, error)
+        else:
+            kind = ProblemKind.DAMAGED
+            self.problem = Problem(kind=kind, path=self._path, kept=kept, saved=saved)
 
     def write(self, value: Own, photos: Mapping[str, bytes]) -> None:
         """Keep it with its photos, in a thread; where that fails only a crash would lose it."""

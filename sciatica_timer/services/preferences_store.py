@@ -1,6 +1,8 @@
 """Keeps a person's choices: one value, read once, replaced whole, written in a thread."""
 
+import contextlib
 import logging
+import re
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -27,6 +29,10 @@ log = logging.getLogger(__name__)
 
 VERSION = 1
 OLD_DOSES = "doses"
+_LINE = re.compile(
+    rb'^ {2}( {2})?"(\w+)": ("(?:[^"\\\n]|\\.)*"|[-\d.]+|true|false),?$', re.MULTILINE
+)
+"""A choice as this app writes it, deeper for one about the voice."""
 
 
 class PreferencesStore(QObject):
@@ -40,6 +46,8 @@ class PreferencesStore(QObject):
     changed = Signal(object)
     failed = Signal(object)
     """A Problem; the new choices then hold until the app ends."""
+    saved = Signal()
+    """Everything is on the disk."""
 
     def __init__(
         self,
@@ -68,6 +76,16 @@ class PreferencesStore(QObject):
         return self._value
 
     @property
+    def saving(self) -> bool:
+        """Whether a choice is on its way to the disk."""
+        return self._writing
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether a choice is in memory that the disk has refused."""
+        return self._unsaved
+
+    @property
     def old_doses(self) -> dict[str, Dose]:
         """Doses set by hand, by exercise, that an older version kept in the file.
 
@@ -92,8 +110,13 @@ class PreferencesStore(QObject):
 
     def retry(self) -> bool:
         """Write again what could not be written; says whether it is on the disk now."""
-        self._write()
+        if self._unsaved or self._locked:
+            self._write()
         return not (self._unsaved or self._writing or self._locked)
+
+    def flush(self, *, for_s: float | None = None) -> bool:
+        """Wait until the file holds everything, for_s seconds at most; says whether it does."""
+        return self._worker.finish(for_s=for_s) and not self._unsaved
 
     def close(self, *, for_s: float | None = None) -> None:
         """Wait for the last writing, for_s seconds at most."""
@@ -122,7 +145,9 @@ class PreferencesStore(QObject):
         self._writing, self._unsaved = False, error is not None
         if self._again:
             self._write()
-        elif error is not None:
+        elif error is None:
+            self.saved.emit()
+        else:
             log.warning("The preferences could not be saved: %s", error)
             self.failed.emit(saving_problem(self.path, error))
 
@@ -142,7 +167,10 @@ class PreferencesStore(QObject):
         try:
             found, tidied, wrong = _parts_of(data)
         except Exception as error:
-            return self._keep(data, [reason(error)], now, Preferences(), ProblemKind.DAMAGED)
+            whole = _salvaged(data)
+            value, _senseless = _convert(whole)
+            saved = len({**whole, **whole.pop("voice")})
+            return self._keep(data, [reason(error)], now, value, ProblemKind.DAMAGED, saved)
         self._file = found
         version = strict_json.by_value(self._file.get("version", VERSION))
         value, senseless = _convert(self._file)
@@ -167,6 +195,7 @@ class PreferencesStore(QObject):
         now: Callable[[], datetime],
         value: Preferences,
         kind: ProblemKind,
+        saved: int = 0,
     ) -> Preferences:
         why = "; ".join(wrong)
         log.warning("The preferences are damaged: %s", why)
@@ -175,7 +204,9 @@ class PreferencesStore(QObject):
         except OSError as error:
             self.problem, self._locked = reading_problem(self.path, error), True
             return value
-        self.problem = Problem(kind=kind, path=self.path, detail=why, kept=kept, count=len(wrong))
+        self.problem = Problem(
+            kind=kind, path=self.path, detail=why, kept=kept, count=len(wrong), saved=saved
+        )
         return value
 
 
@@ -202,6 +233,15 @@ def _parts_of(data: bytes) -> tuple[Json, bool, list[str]]:
             continue
         found[key], tidied = parsed.value, tidied or parsed.repeated
     return found, tidied or strict_json.stands_twice(text, parts), wrong
+
+
+def _salvaged(data: bytes) -> Json:
+    """The choices of a damaged file that stand whole on their lines."""
+    found: Json = {"voice": {}}
+    for inside, key, raw in _LINE.findall(data):
+        with contextlib.suppress(strict_json.JsonError):
+            (found["voice"] if inside else found)[key.decode()] = strict_json.parse(raw).value
+    return found
 
 
 def _convert(found: Json) -> tuple[Preferences, list[str]]:
@@ -234,6 +274,9 @@ def _fields_of(
     kind: type[msgspec.Struct], found: Json, before: str, wrong: list[str]
 ) -> dict[str, Any]:
     known: dict[str, Any] = {}
+    # A letter of a name may be damaged, and what was chosen under it is then not in force.
+    if strict_json.names_nearly(found, kind.__struct_encode_fields__):
+        wrong.append(f"{before}*: a name is damaged")
     for field in msgspec.structs.fields(kind):
         if field.encode_name not in found:
             continue

@@ -8,6 +8,7 @@ import sys
 
 import pytest
 from application_run import fast, play, welcomed
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -169,6 +170,38 @@ def test_bad_preferences_are_kept_aside_and_told(monkeypatch, folder):
     assert play(monkeypatch, folder, story) == 0
     (aside,) = folder.glob("preferences-damaged-*.json")
     assert aside.read_bytes() == bad
+
+
+def test_a_choice_that_a_full_disk_refused_is_told_and_not_lost_by_closing(
+    monkeypatch, folder, disk
+):
+    def story(application):
+        yield application.window.isVisible
+        disk.number = errno.ENOSPC
+        preferences = application.preferences
+        preferences.replace(replace(preferences.value, emergency_number="113"))
+        yield lambda: says(application, "so preferences.json could not be saved yet")
+        application.window.close()
+        yield lambda: application.window.findChild(Question) is not None
+        disk.number = 0
+        QTest.keyClick(application.window.findChild(Question), Qt.Key.Key_Return)
+        yield lambda: not application.window.isVisible()
+
+    assert play(monkeypatch, folder, story) == 0
+    assert json.loads((folder / "preferences.json").read_text())["emergency_number"] == "113"
+
+
+def test_what_was_being_written_and_cannot_be_read_is_kept_aside_and_told(monkeypatch, folder):
+    torn = b'{"exercise":{"id":"own-a","name":"Bridge on the step","steps":["Lie do'
+    (folder / "draft.json").write_bytes(torn)
+
+    def story(application):
+        yield lambda: says(application, "draft.json was damaged and is kept as draft-damaged-")
+
+    assert play(monkeypatch, folder, story) == 0
+    (aside,) = folder.glob("draft-damaged-*.json")
+    assert aside.read_bytes() == torn
+    assert not (folder / "draft.json").exists()
 
 
 @pytest.mark.parametrize("name", ["routines/gentle-start.toml", "phrases.toml", "signs"])

@@ -1,5 +1,7 @@
 """The cold or heat timer: in sight on every page, and never lost without a question."""
 
+import errno
+import os
 from datetime import UTC, datetime, timedelta
 
 import msgspec
@@ -8,7 +10,7 @@ from application_run import play, welcomed
 from dbus_tools import BusPeer
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from sciatica_timer.domain.pack import Pack, keep, start_pack, take_up
 from sciatica_timer.domain.session import Activity
@@ -216,6 +218,61 @@ def test_a_time_that_was_up_meanwhile_is_told_and_not_as_if_it_were_now(
         assert "The time was up 5 minutes ago" in notice(application)
 
     assert play(monkeypatch, folder, story) == 0
+
+
+def test_a_timer_that_cannot_be_read_any_more_is_told_as_a_pack_may_lie_on_the_skin(
+    qtbot, tmp_path, monkeypatch
+):
+    folder = welcomed(tmp_path / "data")
+    PackFile(folder).write(keep(start_pack(Pack.COLD, 15, 0), 0, NOW))
+    whole = (folder / NAME).read_bytes()
+    (folder / NAME).write_bytes(whole[: len(whole) // 2])
+
+    def story(application):
+        yield lambda: bool(notice(application))
+        assert "Take the pack off if it still lies on you." in notice(application)
+        assert not (folder / NAME).exists(), "it is told once"
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_a_timer_that_the_disk_does_not_take_is_told_and_closing_promises_nothing(
+    qtbot, tmp_path, monkeypatch, clocks
+):
+    folder = welcomed(tmp_path / "data")
+    broken = [errno.ENOSPC]
+    real = os.replace
+
+    def replace(source, target):
+        if broken and os.fspath(target).endswith(NAME):
+            raise OSError(broken[0], os.strerror(broken[0]))
+        real(source, target)
+
+    monkeypatch.setattr(os, "replace", replace)
+
+    def story(application):
+        yield application.window.isVisible
+        start(application, Pack.HEAT, 20)
+        assert "There is no space left" in notice(application)
+        application.window.close()
+        question = application.window.findChild(Question)
+        assert any("gone when opened again" in text for text in texts(question))
+        QTest.keyClick(question, Qt.Key.Key_Escape)
+        yield lambda: application.window.findChild(Question) is None
+        # There is room again: it is written before closing is asked about.
+        broken.clear()
+        application.window.close()
+        question = application.window.findChild(Question)
+        assert any("Opened again before then, it goes on." in text for text in texts(question))
+        question.answered.emit("close")
+        yield lambda: not application.window.isVisible()
+
+    assert play(monkeypatch, folder, story) == 0
+    assert PackFile(folder).read() is not None
+
+
+def texts(question) -> list[str]:
+    return [label.text() for label in question.findChildren(QLabel)]
 
 
 def test_its_end_is_seen_over_whatever_lies_over_the_pages(qtbot, tmp_path, monkeypatch, clocks):

@@ -3,9 +3,11 @@
 from pathlib import Path
 
 from fakes import BEGINNING
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
+from store_stories import Clock
 
-from sciatica_timer.domain.programme import OwnDose, OwnEntry, OwnRoutine
+from sciatica_timer.domain.programme import OwnDose, OwnEntry, OwnExercise, OwnRoutine
 from sciatica_timer.services.draft_file import DraftFile
 from sciatica_timer.services.photo_folder import PhotoFolder
 
@@ -26,3 +28,20 @@ def test_a_routine_is_found_again_with_and_without_its_first_exercise(
         draft.close(for_s=5)
         again = DraftFile(tmp_path, PhotoFolder(tmp_path)).read()
         assert again == routine and type(again) is OwnRoutine
+
+
+def test_what_stands_under_a_damaged_name_is_kept_aside_and_the_rest_is_offered(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    draft = DraftFile(tmp_path, PhotoFolder(tmp_path))
+    own = OwnExercise(id="own-a", name="Bridge", steps=("Lift.",), rest_s=45, edited=BEGINNING)
+    draft.write(own, {})
+    draft.close(for_s=5)
+    path = tmp_path / "draft.json"
+    damaged = path.read_bytes().replace(b'"rest_s"', b'"rast_s"')
+    path.write_bytes(damaged)
+    again = DraftFile(tmp_path, PhotoFolder(tmp_path))
+    assert again.read(Clock()) == replace(own, rest_s=20)
+    assert again.problem and again.problem.kept
+    assert again.problem.kept.read_bytes() == damaged
+    assert DraftFile(tmp_path, PhotoFolder(tmp_path)).read() is None, "it is told once"

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from store_stories import FAULTS, OPERATIONS, Clock, failing
 
 from sciatica_timer.domain.exercise import Dose
@@ -84,6 +85,52 @@ def test_one_wrong_choice_costs_one_choice(tmp_path: Path) -> None:
     assert prefs.problem.count == 3
     assert "voice.speed" in prefs.problem.detail
     assert prefs.problem.kept and prefs.problem.kept.read_text() == text
+
+
+CHOSEN = Preferences(
+    sore_side=SoreSide.LEFT,
+    emergency_number="113",
+    language="de",
+    welcomed=True,
+    voice=VoicePrefs(speed=1.25, muted=True),
+)
+
+
+@pytest.mark.parametrize("name", [b"emergency_number", b"sore_side", b"speed", b"voice"])
+def test_a_choice_under_a_damaged_name_is_told(tmp_path: Path, name: bytes) -> None:
+    store(tmp_path).replace(CHOSEN)
+    path = tmp_path / "preferences.json"
+    whole = path.read_bytes()
+    for bit in range(8):
+        place = whole.index(b'"' + name + b'"') + 2
+        data = whole[:place] + bytes([whole[place] ^ (1 << bit)]) + whole[place + 1 :]
+        path.write_bytes(data)
+        prefs = store(tmp_path)
+        assert prefs.value != CHOSEN
+        assert prefs.problem and prefs.problem.kept and prefs.problem.kept.read_bytes() == data
+        assert prefs.problem.kind is ProblemKind.SOME_RESET, f"bit {bit}"
+
+
+def test_what_is_whole_in_a_damaged_file_holds(tmp_path: Path) -> None:
+    store(tmp_path).replace(CHOSEN)
+    path = tmp_path / "preferences.json"
+    whole = path.read_bytes()
+    number = whole.index(b"emergency_number")
+    zeros = whole.replace(b'"theme": "sys', bytes(13))
+    doubled = whole[:number] + whole[number - 200 :]
+    torn_choices = replace(CHOSEN, emergency_number="", welcomed=False)
+    for data, left in (
+        (zeros, CHOSEN),
+        (doubled, CHOSEN),
+        (whole[: number + 21], torn_choices),
+    ):
+        path.write_bytes(data)
+        prefs = store(tmp_path)
+        assert prefs.problem and prefs.problem.kind is ProblemKind.DAMAGED
+        assert prefs.problem.saved > 20
+        assert prefs.value == left
+        prefs.replace(replace(prefs.value, days_a_week=5))
+        assert store(tmp_path).problem is None
 
 
 def test_a_voice_that_is_no_voice_costs_the_voice(tmp_path: Path) -> None:

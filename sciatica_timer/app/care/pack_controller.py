@@ -19,7 +19,7 @@ from sciatica_timer.domain.pack import (
 )
 from sciatica_timer.services import clock
 from sciatica_timer.services.advice import Packs, PackWords
-from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.history import HistoryStore, sentence
 from sciatica_timer.services.pack_file import PackFile
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.translation import paragraph
@@ -110,7 +110,13 @@ class PackController(QObject):
         kept = self._file.read()
         self._timer = take_up(kept, clock.elapsed(), clock.now()) if kept else None
         if self._timer is None:
-            if kept:
+            if self._file.unread:
+                text = self.tr(
+                    "A timer for cold or heat was on, and how long cannot be read any more. Take"
+                    " the pack off if it still lies on you."
+                )
+                self._window.notify(text, over_all=True)
+            if kept or self._file.unread:
                 self._file.remove()
             return
         now = clock.elapsed()
@@ -132,14 +138,25 @@ class PackController(QObject):
                 Pack.COLD: self.tr("The timer for cold is running"),
                 Pack.HEAT: self.tr("The timer for heat is running"),
             }
-            self._question = Question(
-                titles[timer.pack],
-                self.tr(
+            if self._file.problem is not None:
+                self._write(timer)
+            if self._file.problem is None:
+                text = self.tr(
                     "%n minute(s) left. While Sciatica Timer is closed, nothing tells you when to"
                     " take it off. Opened again before then, it goes on.",
                     "",
                     minutes,
-                ),
+                )
+            else:
+                text = self.tr(
+                    "%n minute(s) left. While Sciatica Timer is closed, nothing tells you when to"
+                    " take it off. It could not be saved, so it is gone when opened again.",
+                    "",
+                    minutes,
+                )
+            self._question = Question(
+                titles[timer.pack],
+                text,
                 [
                     QuestionOption("stay", self.tr("Stay here"), ButtonKind.PRIMARY),
                     QuestionOption("close", self.tr("Close all the same")),
@@ -192,8 +209,14 @@ class PackController(QObject):
         if self._timer is None:
             self._file.remove()
         else:
-            self._file.write(keep(self._timer, clock.elapsed(), clock.now()))
+            self._write(self._timer)
+            if problem := self._file.problem:
+                runs_on = self.tr("The timer runs on as long as Sciatica Timer is open.")
+                self._window.notify(paragraph((sentence(problem), runs_on)))
         self._run()
+
+    def _write(self, timer: PackTimer) -> None:
+        self._file.write(keep(timer, clock.elapsed(), clock.now()))
 
     def _on_beat(self) -> None:
         now = clock.elapsed()

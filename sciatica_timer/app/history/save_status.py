@@ -42,8 +42,7 @@ class SaveStatus(QObject):
     ) -> None:
         super().__init__(parent)
         self._history = history
-        self._preferences = preferences
-        self._stores = (history, programme)
+        self._stores = (history, preferences, programme)
         self._window = window
         self._told = ""
         """The sentence about one of them that stands until everything is saved."""
@@ -57,7 +56,6 @@ class SaveStatus(QObject):
             store.failed.connect(self._on_failed)
             store.saved.connect(self._on_saved)
         history.changed.connect(self._show)
-        preferences.failed.connect(self.tell)
 
     def follow(self, summary: "Summary") -> None:
         """Let the summary of a session say whether the session is on the disk."""
@@ -71,9 +69,6 @@ class SaveStatus(QObject):
             return
         again = self.tr("Try again") if problem.kind in CAN_RETRY else ""
         text = sentence(problem)
-        if problem.path == self._preferences.path:
-            self._window.notify(text, action=again, then=self._preferences.retry)
-            return
         if again and text != self._told:
             self._window.take_back(self._told)
             self._told = text

@@ -79,6 +79,8 @@ class EditorController(QObject):
     def offer_draft(self, go_on: Callable[[OwnExercise | OwnRoutine], object]) -> None:
         """Offer what was not saved when the app ended; go_on opens it."""
         draft = self._draft.read()
+        if self._draft.problem is not None:
+            self._window.notify(sentence(self._draft.problem))
         if draft is not None:
             self._window.notify(
                 self.tr("The app ended before what you were writing was saved."),

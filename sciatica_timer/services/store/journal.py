@@ -53,8 +53,8 @@ class _Unsynced(NamedTuple):
 _ENTRY = msgspec.json.Decoder(JournalEntry)
 _SUM = b',"sum":"%08x"}'
 _SUM_AT_END = re.compile(rb',"sum":"([0-9a-f]{8})"\}$')
-"""CRC-32 of the line as it is without it: a bit that a disk has flipped may leave a line that can be
-read, with another answer or another machine in it."""
+"""CRC-32 of the line as it is without it: a bit that a disk has flipped may leave a line that can
+be read, with another answer or another machine in it."""
 
 
 class Journal:
