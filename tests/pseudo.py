@@ -6,6 +6,7 @@ screen was never handed to a translator, and a text without its last bracket was
 """
 
 import json
+import os
 import re
 import tomllib
 from collections.abc import Iterator
@@ -131,10 +132,15 @@ class Look:
                     self.english.setdefault(text, f"{name}: {type(widget).__name__}.{said}")
             if lacks_room(widget):
                 text = getattr(widget, "text", widget.accessibleName)()
-                self.cut.setdefault(text, f"{name}: {type(widget).__name__} {widget.size()}")
+                if not self.names_in(text):
+                    self.cut.setdefault(text, f"{name}: {type(widget).__name__} {widget.size()}")
         for page in [window, *window.findChildren(QScrollArea)]:
             if page.isVisible():
                 self._read(name, page.widget() if isinstance(page, QScrollArea) else page)
+
+    def names_in(self, text: str) -> set[str]:
+        """The folders named in a text; some have names that no line holds, and are broken."""
+        return set(self._names) & set(text.split(os.sep))
 
     def _in_english(self, text: str) -> bool:
         for name in self._names:

@@ -2124,8 +2124,9 @@
             <translation>Drehen</translation>
         </message>
         <message>
-            <source>Week {number}</source>
-            <translation>Woche {number}</translation>
+            <source>Weeks</source>
+            <comment>under the numbers 1 to 6</comment>
+            <translation>Wochen</translation>
         </message>
     </context>
     <context>

@@ -2124,8 +2124,9 @@
             <translation>Girar</translation>
         </message>
         <message>
-            <source>Week {number}</source>
-            <translation>Semana {number}</translation>
+            <source>Weeks</source>
+            <comment>under the numbers 1 to 6</comment>
+            <translation>Semanas</translation>
         </message>
     </context>
     <context>

@@ -2124,8 +2124,9 @@
             <translation>Torsion</translation>
         </message>
         <message>
-            <source>Week {number}</source>
-            <translation>Semaine {number}</translation>
+            <source>Weeks</source>
+            <comment>under the numbers 1 to 6</comment>
+            <translation>Semaines</translation>
         </message>
     </context>
     <context>

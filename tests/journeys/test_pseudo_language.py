@@ -7,6 +7,7 @@ import msgspec
 import pytest
 from application_run import fast, play, welcomed, whole
 from care_folder import FLARE_OUT
+from fits import misfits
 from pseudo import Look, pseudo, pseudo_language
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -80,6 +81,9 @@ class Walk:
 
         yield settled
         self.look.at(name, self.window)
+        for misfit in misfits(self.window):
+            if not self.look.names_in(misfit):
+                self.look.cut.setdefault(misfit, name)
 
     def page(self, key):
         """Go to a page of the rail, and look."""

@@ -47,11 +47,18 @@ def language(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
     translation.install()
 
 
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("size", [(1000, 700), (960, 540), (720, 480)], ids=str)
+@pytest.mark.parametrize("percent", [100, 150, 200])
 @pytest.mark.parametrize("walk", WALKS, ids=lambda walk: walk.__name__)
 def test_in_each_language(
-    walk, percent: int, language: str, monkeypatch: pytest.MonkeyPatch, folder: Path
+    walk,
+    percent: int,
+    size: tuple[int, int],
+    language: str,
+    monkeypatch: pytest.MonkeyPatch,
+    folder: Path,
 ) -> None:
+    monkeypatch.setattr(walks, "SMALL", size)
     kept = json.loads((folder / "preferences.json").read_text())
     (folder / "preferences.json").write_text(json.dumps(kept | {"text_size": percent}))
     walk(monkeypatch, folder)

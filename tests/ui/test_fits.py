@@ -2,7 +2,7 @@
 
 import language_rules as rules
 import pytest
-from fits import misfits
+from fits import elided, misfits
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -78,7 +78,7 @@ def test_what_there_is_to_read_never_goes_on_at_the_side(example):
 
     def at(name):
         settle(app)
-        wrong[name] = misfits(window)
+        wrong[name] = [*misfits(window), *elided(window)]
 
     window.show_page("care")
     care = window.findChild(CarePage)

@@ -12,8 +12,9 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.plan import plan_move
 from sciatica_timer.domain.routine import Move
 from sciatica_timer.domain.session import Compared, NextDay
+from sciatica_timer.ui.kit import Label
 from sciatica_timer.ui.today import TodayPage
-from sciatica_timer.ui.today.cards import RoutineCard
+from sciatica_timer.ui.today.cards import RoutineCard, WeekCard
 from sciatica_timer.ui.today.routine_grid import RoutineGrid
 from sciatica_timer.ui.today.today_view import moves_text
 
@@ -50,6 +51,20 @@ def test_no_text_is_cut_at_any_size(qtbot, library, pictures, family, longer, si
         assert cut(made) == []
         assert overlapping([w for w in made.widget().children() if isinstance(w, QWidget)]) == []
         assert made.horizontalScrollBar().maximum() == 0
+
+
+def test_the_days_of_the_week_are_counted_whole_where_the_title_has_to_give_room(qtbot, library):
+    card = WeekCard()
+    qtbot.addWidget(card)
+    card.refresh(view(library, session(library, 20), session(library, 21), session(library, 22)))
+    card.resize(600, card.height())
+    card.show()
+    title = next(each for each in card.findChildren(Label) if each.text() == "This week")
+    title.setText("In dieser ganzen Woche")
+    needed = 50 + sum(each.sizeHint().width() for each in (title, card.tick, card.count))
+    card.resize(needed - 5, card.height())
+    QApplication.processEvents()
+    assert card.count.width() >= card.count.sizeHint().width()
 
 
 def test_no_word_of_a_routines_name_is_broken_to_have_more_in_a_row(qtbot, pictures):

@@ -110,9 +110,11 @@ def _six_weeks() -> QWidget:
         made.addSpacing(10)
     weeks = row(gap=0)
     for number in range(1, 7):
-        text = translate("Drawings", "Week {number}").format(number=number)
-        weeks.addWidget(Label(text, 14, 400, "ink2", lines=1, align=Qt.AlignmentFlag.AlignHCenter))
+        text = str(number)
+        weeks.addWidget(Label(text, 14, 400, "ink2", align=Qt.AlignmentFlag.AlignHCenter))
     made.addLayout(weeks)
+    weeks_word = translate("Drawings", "Weeks", "under the numbers 1 to 6")
+    made.addWidget(Label(weeks_word, 14, 400, "ink2", align=Qt.AlignmentFlag.AlignHCenter))
     whole.setLayout(made)
     return whole
 

@@ -98,7 +98,7 @@ class Summary(QWidget):
         whole.addWidget(self._page)
 
     def _make_left(self) -> QWidget:
-        left = QWidget()
+        left = self._left = QWidget()
         made = QVBoxLayout(left)
         made.setContentsMargins(0, 8, 0, 0)
         made.setSpacing(4)
@@ -279,7 +279,6 @@ class Summary(QWidget):
 
     def _place(self) -> None:
         wide, way = self.width() >= scaled(WIDE), QBoxLayout.Direction
-        self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
         self._columns.setSpacing(52 if self.width() >= scaled(1100) else 28)
         side = 56 if self.width() >= scaled(1100) else 24
         # Very large text has no room for two questions beside each other.
@@ -298,6 +297,9 @@ class Summary(QWidget):
         self._foot.invalidate()
         if self._foot.minimumSize().width() > self.width() - side - 32 - 2 * made - bar:
             self.signs.set_words(False)
+        beside = (self._left.minimumSizeHint().width(), self._card.minimumSizeHint().width())
+        wide = wide and sum(beside) <= self.width() - side - 32 - bar - self._columns.spacing()
+        self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
         # In a low window the note gives its room, so that Save is in sight.
         self._note.setMaximumHeight(scaled(NOTE_LEAST) if low else QWIDGETSIZE_MAX)
         # A wide fallback font takes a smaller size rather than a second line.

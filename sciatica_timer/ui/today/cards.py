@@ -48,6 +48,7 @@ ROOMY, NARROW = (21, 136, 22), (14, 84, 14)
 WIDGET_MOST = 16_777_215
 """Qt's own most for a height: no limit."""
 Direction = QBoxLayout.Direction
+TITLE_PX, SMALL_TITLE_PX = 20, 16
 
 
 class WeekCard(CardButton):
@@ -62,7 +63,8 @@ class WeekCard(CardButton):
         self._dots = [DayDot() for _ in range(7)]
         self._heading = QBoxLayout(Direction.LeftToRight)
         self._heading.setSpacing(2)
-        self._heading.addWidget(Label(self.tr("This week"), 20, 600, lines=-1))
+        self._title = Label(self.tr("This week"), TITLE_PX, 600, lines=-1)
+        self._heading.addWidget(self._title)
         self._heading.addLayout(row(self.tick, self.count, None, gap=6))
         self._heading.addStretch()
         days = row(gap=0)
@@ -95,6 +97,20 @@ class WeekCard(CardButton):
             label.setText(dates.weekday(day.date.isoweekday(), short=True))
             label.set_token("blue" if today else "ink2", 600 if today else 400)
             dot.set(day.date.day, long_date(day.date), done=day.kept, today=today)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the count whole."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take a smaller title where the count beside it would be cut."""
+        edge = self._whole.contentsMargins()
+        self._title.set_px(TITLE_PX)
+        self._heading.invalidate()
+        cut = self._heading.sizeHint().width() > self.width() - edge.left() - edge.right()
+        self._title.set_px(SMALL_TITLE_PX if cut else TITLE_PX)
 
     def set_strip(self, strip: bool) -> None:
         """Lie in one line, or stand with the days under the heading."""
