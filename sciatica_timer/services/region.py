@@ -6,6 +6,7 @@ Somebody in Germany may like texts in English; help is still called by the Germa
 import os
 import re
 import sys
+import unicodedata
 from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale
@@ -27,7 +28,9 @@ def languages() -> list[str]:
 
 def is_right_to_left(language: str) -> bool:
     """Whether texts in a language are read from right to left."""
-    return QLocale(language).textDirection().name == "RightToLeft"
+    # Its own name for itself tells, as Qt does, whose answer would bring all of its enums along.
+    name = QLocale(language).nativeLanguageName()
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name[:1])
 
 
 def grouped(number: int, language: str) -> str:

@@ -1,7 +1,9 @@
-"""What a start need not pay for: searches for garbage, and sources that are read for nothing."""
+"""What a start need not pay for: searches for garbage, sources read for nothing, slow enums."""
 
+import builtins
 import gc
-import sys
+
+from sciatica_timer.app.start import quick_enums
 
 
 def begin() -> None:
@@ -11,17 +13,12 @@ def begin() -> None:
     """
     # What is built now stays, and to go through all of it time and again is a tenth of the start.
     gc.disable()
+    quick_enums.begin()
     import PySide6.QtCore  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
-    feature = sys.modules.get("shibokensupport.feature")
-    if feature is not None:
-        # PySide reads the source of every module that is imported, to see whether names may be
-        # written in another way there. Nobody does here, so to it all are like those that could.
-        vars(feature)["_mod_uses_pyside"] = _uses_pyside
-
-
-def _uses_pyside(_module: object) -> bool:
-    return True
+    # PySide reads the source of every module that is imported, to see whether names may be
+    # written in another way there. Nobody does here.
+    builtins.__import__ = vars(builtins).get("__orig_import__", builtins.__import__)
 
 
 def settle() -> None:
@@ -32,5 +29,6 @@ def settle() -> None:
 
 def end() -> None:
     """Look for garbage everywhere."""
+    quick_enums.end()
     gc.unfreeze()
     gc.enable()
