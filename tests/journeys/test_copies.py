@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from application_run import play
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -92,6 +93,27 @@ def test_it_is_noticed_while_the_app_runs(monkeypatch, folder):
 
 
 OWN = "programme (Annas in Konflikt stehende Kopie 2026-11-27).json"
+
+
+@pytest.mark.parametrize("name", ["sessions (programme-PC).json", "programme-of-sessions.json"])
+@pytest.mark.parametrize("own", [True, False])
+def test_what_a_second_file_holds_is_told_by_what_stands_in_it(monkeypatch, folder, name, own):
+    write(folder / "sessions.json", "here")
+    if own:
+        there = {"id": "own-a", "name": "Wall sit", "steps": ["Lean on the wall"]}
+        there |= {"edited": "2026-11-20T10:00:00Z"}
+        (folder / name).write_text(json.dumps({"version": 1, "exercises": [there]}))
+    else:
+        write(folder / name, "there")
+    holds = "exercises or routines" if own else "sessions"
+
+    def story(application):
+        yield lambda: says(application, f"{name}, holds {holds} that are not here yet")
+        (folder / name).unlink()
+        application.copies.look()
+        yield lambda: told(application) == []
+
+    assert play(monkeypatch, folder, story) == 0
 
 
 def test_an_exercise_from_another_computer_is_brought_in_as_well(monkeypatch, folder):

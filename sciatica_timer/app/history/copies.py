@@ -37,6 +37,9 @@ class CopiesController(QObject):
         self._window = window
         self._busy = busy
         self._offer = offer
+        self._of_programme = False
+        """Whether the file that was looked at last is one of exercises and routines."""
+        self._told = ""
         self.search = SyncCopies(folder, self._preview, self)
         self.search.found.connect(self._on_found)
         self.search.gone.connect(self._on_gone)
@@ -58,6 +61,7 @@ class CopiesController(QObject):
         from sciatica_timer.services.store import everything_file
 
         found = everything_file.alone(data)
+        self._of_programme = bool(found.programme)
         preview = self._history.preview(found.history, step=step)
         if found.programme:
             own = self._programme.preview(found.programme, {})
@@ -65,15 +69,16 @@ class CopiesController(QObject):
         return preview
 
     def _on_found(self, path: Path) -> None:
+        self._told = self._words(path)
         self._window.notify(
-            self._words(path),
+            self._told,
             action=self.tr("Look at it"),
             then=lambda: self._offer(path),
             otherwise=lambda: self.settle(path),
         )
 
-    def _on_gone(self, path: Path) -> None:
-        self._window.take_back(self._words(path))
+    def _on_gone(self, _path: Path) -> None:
+        self._window.take_back(self._told)
 
     def _words(self, path: Path) -> str:
         from sciatica_timer.ui.history.history_words import name_words
@@ -82,7 +87,7 @@ class CopiesController(QObject):
             "A second file, {name}, holds sessions that are not here yet, perhaps from another"
             " computer."
         )
-        if "programme" in path.name.lower():
+        if self._of_programme:
             text = self.tr(
                 "A second file, {name}, holds exercises or routines that are not here yet, perhaps"
                 " from another computer."
