@@ -291,7 +291,8 @@ def done_with(
     for session, named in chain.from_iterable(map(reversed, blocks)):
         if exercise.id in named:
             parts = parts_of(session, exercise.id, side)
-            if any(part.begun for part in parts):
+            # What hurt before it was reached speaks against no move.
+            if any(part.begun and part.reached is not False for part in parts):
                 yield session, parts
 
 

@@ -142,6 +142,13 @@ class Recorder:
         """It hurt there."""
         self._at(part, side).hurts.append(hurt)
 
+    def hurt_at(self, index: int, hurt: Hurt) -> None:
+        """It hurt in a segment."""
+        part, side = self.hurting(index)
+        if _is_in_it(self.timeline.segments[index]):
+            self._reached.add((part, side))
+        self.hurt(part, side, hurt)
+
     def replan(self, timeline: Timeline) -> None:
         """The rest is laid out anew; what was done is kept, a finished side as it was planned."""
         self.timeline = timeline
@@ -177,7 +184,7 @@ class Recorder:
                     replace(
                         part,
                         skipped=number in self._left and not part.whole,
-                        reached=part.begun or (number, side) in self._reached,
+                        reached=bool(done.reps or done.held_ms) or (number, side) in self._reached,
                     )
                 )
             parts += self._besides(number, sides)

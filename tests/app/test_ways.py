@@ -168,6 +168,31 @@ def test_a_red_answer_in_an_announcement_is_held_against_the_side_that_was_done(
     assert [part.side for part in kept.parts if part.hurts] == [left]
 
 
+def test_what_hurt_before_anything_was_begun_asks_nothing_less_of_the_first_exercise(
+    runner: SessionRunner,
+) -> None:
+    start(runner, "stretch")
+    first = runner.playback.player.planned.exercise
+    run_to(runner, 0, Phase.ANNOUNCE)
+    runner.session.hurts()
+    choose(runner.session, runner.playback.player, "stop", Pain(score=5, reach=Reach.CALF))
+    [kept] = runner.history.sessions
+    [told] = [part for part in kept.parts if part.hurts]
+    assert (told.exercise, told.reached) == (first.id, False), "the answer itself is kept"
+    assert [one.exercise for one in runner.dose.suggestions()] == []
+
+
+def test_what_hurt_on_the_way_into_the_first_exercise_asks_for_less_of_it(
+    runner: SessionRunner,
+) -> None:
+    start(runner, "stretch")
+    first = runner.playback.player.planned.exercise
+    run_to(runner, 0, Phase.POSITION)
+    runner.session.hurts()
+    choose(runner.session, runner.playback.player, "stop", Pain(score=5, reach=Reach.CALF))
+    assert [one.exercise for one in runner.dose.suggestions()] == [first.id]
+
+
 def test_skipping_what_is_announced_for_pain_asks_nothing_less_of_it(
     runner: SessionRunner,
 ) -> None:

@@ -3,6 +3,7 @@
 import errno
 import os
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -269,6 +270,31 @@ def test_a_timer_that_the_disk_does_not_take_is_told_and_closing_promises_nothin
 
     assert play(monkeypatch, folder, story) == 0
     assert PackFile(folder).read() is not None
+
+
+def test_a_timer_that_was_stopped_does_not_come_back_where_the_disk_kept_it_at_first(
+    qtbot, tmp_path, monkeypatch, clocks
+):
+    folder = welcomed(tmp_path / "data")
+    broken = [errno.EROFS]
+    real = Path.unlink
+
+    def unlink(self, **more):
+        if broken and self.name == NAME:
+            raise OSError(broken[0], os.strerror(broken[0]))
+        real(self, **more)
+
+    monkeypatch.setattr(Path, "unlink", unlink)
+
+    def story(application):
+        yield application.window.isVisible
+        start(application, Pack.COLD, 15)
+        care_page(application).packs.stop.click()
+        assert (folder / NAME).exists()
+        broken.clear()
+
+    assert play(monkeypatch, folder, story) == 0
+    assert not (folder / NAME).exists()
 
 
 def texts(question) -> list[str]:

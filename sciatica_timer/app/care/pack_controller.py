@@ -130,6 +130,9 @@ class PackController(QObject):
     def may_close(self) -> bool:
         """Whether the window may close; asks while the timer runs."""
         timer = self._timer
+        if timer is None:
+            # The disk may have refused it when the timer was stopped; it would go on from there.
+            self._file.remove()
         if self._may_go or timer is None or not timer.running:
             return True
         if self._question is None:

@@ -59,7 +59,7 @@ class SessionRecording(QObject):
 
     def hurt(self, hurt: Hurt) -> None:
         """Keep that it hurt, at once."""
-        self._recorder.hurt(*self.hurting, hurt)
+        self._recorder.hurt_at(self._playback.player.index, hurt)
         self.write()
 
     def session(self, completion: Completion) -> Session | None:
