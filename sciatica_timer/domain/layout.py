@@ -20,7 +20,7 @@ from sciatica_timer.domain.timeline import (
     Timeline,
     equipment_of,
 )
-from sciatica_timer.domain.timeline_writer import GAP_MS, Place, TimelineWriter
+from sciatica_timer.domain.timeline_writer import GAP_MS, TURN_MS, Place, TimelineWriter
 
 
 class LayoutOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,8 +45,6 @@ SETTLE_FLOOR_MS = 12_000
 standing and the floor."""
 CHANGE_MS = 6_000
 """A change of side takes at least this long; its words can make it longer."""
-TURN_MS = 2_000
-"""The least time left after the words of a change of side, but for rolling over."""
 HALF_WAY_FROM_S = 20
 LAST_TICKS_S = 3
 LONGEST_COUNT_MS = 900
@@ -157,8 +155,6 @@ class _Writer(TimelineWriter, kw_only=True):
     options: LayoutOptions
     at_hand: Set[str] = frozenset()
     """What lies there: what every exercise needs, such as the mat, and what the last one needed."""
-    body: Body = Body()
-    """How the body is now."""
 
     def comes(self, part: int, bodies: Mapping[int, Body] | None) -> Body:
         """How the body comes to an exercise: as the one before leaves it, or as is told."""
@@ -179,6 +175,7 @@ class _Writer(TimelineWriter, kw_only=True):
     def exercise(self, here: Place) -> None:
         """All phases of one exercise."""
         planned = here.planned
+        self.out(here, Phase.NEXT)
         sides, rest = planned.side_order(self.options.first_side), planned.rest
         if rest and planned.sides is Sides.EACH and rest.side in sides:
             sides = sides[sides.index(rest.side) :]
@@ -375,7 +372,9 @@ class _Writer(TimelineWriter, kw_only=True):
 
     def end(self, here: Place) -> None:
         """Up from the floor, and the end."""
-        if self.body.posture is not Posture.STANDING:
+        stands = self.body.posture is Posture.STANDING
+        self.out(here, Phase.END if stands else Phase.GET_UP)
+        if not stands:
             words = self.phrases.changes[self.body.posture][Posture.STANDING]
             time = settle_ms(self.body.posture, Posture.STANDING)
             self.told(here, Phase.GET_UP, words, self.settled(time))

@@ -60,6 +60,8 @@ class Body(msgspec.Struct, frozen=True):
     """Whoever starts a session stands or sits at the screen."""
     on_top: Side | None = None
     """Which side is on top, on the side."""
+    out: tuple[str, ...] = ()
+    """What leads out of an exercise that was left in the middle, and was not said yet."""
 
 
 class RestOf(msgspec.Struct, frozen=True, kw_only=True):
@@ -227,6 +229,22 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         on = self.segments[index]
         if on.phase in AFTER_IT:
             return self.bodies[-1] if on.phase is Phase.GET_UP else Body()
+        return replace(self._lying(index), out=self._out(index))
+
+    def _out(self, index: int) -> tuple[str, ...]:
+        """What leads out of the position of a segment."""
+        on = self.segments[index]
+        inside = [segment for segment in self.segments[index:] if segment.part == on.part]
+        if not on.in_position:
+            come_to = self.bodies[on.part].out
+            told = index - self.index_at(self.part_start(on.part))
+            return come_to[told:] if on.phase is Phase.NEXT else ()
+        moved = on.phase in (Phase.MOVE_IN, Phase.HOLD, Phase.LET_GO)
+        back = [each.shown for each in inside if each.phase is Phase.LET_GO][:1] if moved else []
+        return (*back, *(each.shown for each in inside if each.phase is Phase.FINISH))
+
+    def _lying(self, index: int) -> Body:
+        on = self.segments[index]
         inside = [segment for segment in self.segments[index:] if segment.part == on.part]
         # Without a change in it, an exercise is come to in its own posture.
         if any(each.phase is Phase.CHANGE_POSTURE for each in inside):

@@ -3,16 +3,19 @@
 from collections.abc import Mapping, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from sciatica_timer.domain.cue import Cue, Tone
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.phrases import Phrases
-from sciatica_timer.domain.timeline import Phase, PlannedExercise, Segment
+from sciatica_timer.domain.timeline import Body, Phase, PlannedExercise, Segment
 
 GAP_MS = 200
 """A moment of quiet between a tone and a word, and after words."""
 TONE_MS = 300
 """Taken for a tone of unknown length."""
+TURN_MS = 2_000
+"""The least time left after words that lead out of a position; to roll over takes longer."""
 SET_UP_MS = 8_000
 """Time to put things where an exercise needs them."""
 
@@ -41,6 +44,8 @@ class TimelineWriter(msgspec.Struct):
     words: bool
     """Words are said; without them their time stays."""
     settle_percent: int
+    body: Body = Body()
+    """How the body is now."""
     segments: list[Segment] = []
     cues: list[Cue] = []
     now: int = 0
@@ -77,6 +82,12 @@ class TimelineWriter(msgspec.Struct):
     def told(self, here: Place, phase: Phase, text: str, then_ms: int = GAP_MS) -> None:
         """A phase in which one text is said, and so long after it nothing."""
         self.segment(here, phase, self.speak(text) + then_ms, text)
+
+    def out(self, here: Place, phase: Phase) -> None:
+        """Out of the position of an exercise that was left in the middle."""
+        for words in self.body.out:
+            self.told(here, phase, words, self.settled(TURN_MS))
+        self.body = replace(self.body, out=())
 
     def fetch(self, here: Place, things: Sequence[str]) -> None:
         """What is needed, and time to put it where it belongs."""

@@ -226,3 +226,98 @@ def test_a_place_in_the_journal_is_found_again_after_skips(
         assert (found.part, found.phase) == (on.part, Phase.NEXT)
     finally:
         again.close()
+
+
+def heard_after(runner: SessionRunner, part: int) -> list[str]:
+    """What is heard from now on until an exercise is announced."""
+    before = len(runner.voice.ear.words())
+    run_to(runner, part, Phase.ANNOUNCE)
+    return runner.voice.ear.words()[before:-1]
+
+
+class TestWhoeverSkipsInTheMiddle:
+    """Nobody is left with a foot on the step or the hips in the air while the next one is told."""
+
+    OFF_THE_STEP = "Take your foot off the step, and stand on both feet."
+
+    @pytest.mark.parametrize("phase", [Phase.MOVE_IN, Phase.HOLD, Phase.LET_GO])
+    def test_of_a_hold_is_led_out_of_it_first(self, runner: SessionRunner, phase: Phase) -> None:
+        start(runner, "stretch")
+        run_to(runner, 0, phase)
+        runner.session.next()
+        out, off, following = heard_after(runner, 1)
+        assert (out, off) == ("Come up slowly.", self.OFF_THE_STEP)
+        assert following.startswith("Next: Knee-to-chest stretch")
+        assert runner.playback.player.segment.part == 1
+
+    def test_of_its_words_is_led_out_where_the_body_may_be_in_it(
+        self, runner: SessionRunner
+    ) -> None:
+        start(runner, "stretch")
+        run_to(runner, 0, Phase.MIND)
+        runner.session.next()
+        assert heard_after(runner, 1)[0] == self.OFF_THE_STEP
+
+    def test_of_what_is_only_announced_is_led_out_of_nothing(self, runner: SessionRunner) -> None:
+        start(runner, "stretch")
+        runner.session.next()
+        assert heard_after(runner, 1)[0].startswith("Next:")
+
+    def test_is_led_out_once_however_often_is_skipped(self, runner: SessionRunner) -> None:
+        start(runner, "stretch")
+        run_to(runner, 0, Phase.HOLD)
+        runner.session.next()
+        runner.run(FEW_MS)
+        runner.session.next()
+        assert heard_after(runner, 2)[:2] == ["Come up slowly.", self.OFF_THE_STEP]
+        runner.session.next()
+        runner.run(10_000)
+        assert runner.voice.ear.words().count(self.OFF_THE_STEP) == 1
+
+    def test_of_the_last_one_is_led_out_before_getting_up(self, runner: SessionRunner) -> None:
+        start(runner, "stretch")
+        run_to(runner, 2, Phase.HOLD)
+        runner.session.next()
+        before = len(runner.voice.ear.words())
+        runner.run(60_000)
+        assert runner.voice.ear.words()[before:][:2] == [
+            "Let the thigh go slowly.",
+            "Uncross your legs, and put your foot down.",
+        ]
+        assert changes(runner)[-1] == (BACK, STANDING)
+
+    def test_and_comes_back_hears_of_the_way_out_no_more(self, runner: SessionRunner) -> None:
+        start(runner, "stretch")
+        run_to(runner, 0, Phase.HOLD)
+        runner.session.next()
+        heard_after(runner, 1)
+        before = len(runner.voice.ear.words())
+        runner.session.back()
+        run_to(runner, 1, Phase.POSITION)
+        assert runner.voice.ear.words()[before:][:2] == [
+            "Next: Knee-to-chest stretch, lying on your back.",
+            "Left leg first, twice, ten seconds each.",
+        ]
+
+    def test_for_pain_is_led_out_by_the_way_out_alone(self, runner: SessionRunner) -> None:
+        start(runner, "stretch")
+        run_to(runner, 0, Phase.HOLD)
+        runner.session.hurts()
+        runner.session.hurts_no_more(skip=True)
+        run_to(runner, 1, Phase.ANNOUNCE)
+        said = " ".join(runner.voice.ear.words())
+        assert said.count("Take your foot off the step") == 1
+
+    def test_while_paused_hears_it_when_it_goes_on(self, runner: SessionRunner) -> None:
+        start(runner, "strength")
+        run_to(runner, 1, Phase.HOLD)
+        runner.playback.pause()
+        runner.session.next()
+        runner.playback.resume()
+        runner.run(LEAD_IN_MS)
+        run_to(runner, 2, Phase.ANNOUNCE)
+        said = runner.voice.ear.words()
+        at = said.index("Clamshell, left side. We go on in three seconds.")
+        out, following = said[at + 1 : at + 3]
+        assert out == "Lower your hips slowly."
+        assert following.startswith("Next: Clamshell")

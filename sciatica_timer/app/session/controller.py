@@ -184,7 +184,7 @@ class SessionController(QObject):
     def next(self) -> None:
         """To the next exercise, by the way there from how the body is now."""
         if self.playable:
-            self._next()
+            self._next(self._player.body)
 
     def back(self) -> None:
         """This rep again; at once again, the exercise before, by the way there."""
@@ -193,7 +193,9 @@ class SessionController(QObject):
             self._playback.back()
             on = self._player.segment
             if self.active and on.phase in (Phase.PREPARE, Phase.NEXT, Phase.REST) and not on.set:
-                self._come(self._player.part, body)
+                # What leads out comes before the words that are on, so it stays as it was.
+                out = self._player.timeline.bodies[on.part].out
+                self._come(on.part, replace(body, out=out))
 
     def leave(self, *, keep: bool) -> None:
         """End the session here; what was done is kept or not."""
@@ -236,7 +238,7 @@ class SessionController(QObject):
         if not skip:
             self._voice.hush()
         elif isinstance(self._state, Suspended):
-            self._next()
+            self._next(replace(self._player.body, out=()))  # The way out was told already.
             self._state = replace(self._state, goes_on=True)
         self.resume(Cover.HURT)
 
@@ -256,9 +258,9 @@ class SessionController(QObject):
 
     # -- inside -------------------------------------------------------------------------------
 
-    def _next(self) -> None:
+    def _next(self, body: Body) -> None:
         if self._player.segment.phase not in AFTER_IT:
-            self._come(self._player.part + 1, self._player.body)
+            self._come(self._player.part + 1, body)
         self._playback.next()
 
     def _come(self, part: int, body: Body) -> None:
