@@ -2793,12 +2793,28 @@
     <context>
         <name>HandoutExport</name>
         <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>One or two pages to print, with pictures of the exercises.</source>
+            <translation>Eine oder zwei Seiten zum Drucken, mit Bildern der Übungen.</translation>
+        </message>
+        <message>
             <source>Open it</source>
             <translation>Öffnen</translation>
         </message>
         <message>
             <source>Save {routine} as a PDF</source>
             <translation>{routine} als PDF speichern</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Wird gespeichert</translation>
+        </message>
+        <message>
+            <source>Saving {routine} as a PDF</source>
+            <translation>{routine} wird als PDF gespeichert</translation>
         </message>
         <message>
             <source>{name} is saved.</source>
@@ -7602,6 +7618,10 @@
             <translation>Kalender</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
             <source>For the physiotherapist {day}</source>
             <comment>the name of a file</comment>
             <translation>Für die Physiotherapie {day}</translation>
@@ -7663,6 +7683,14 @@
         <message>
             <source>Which file to bring in</source>
             <translation>Welche Datei einlesen</translation>
+        </message>
+        <message>
+            <source>{name} is being saved.</source>
+            <translation>{name} wird gespeichert.</translation>
+        </message>
+        <message>
+            <source>{name} was not saved.</source>
+            <translation>{name} wurde nicht gespeichert.</translation>
         </message>
     </context>
     <context>

@@ -2793,12 +2793,28 @@
     <context>
         <name>HandoutExport</name>
         <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>One or two pages to print, with pictures of the exercises.</source>
+            <translation>Una o dos páginas para imprimir, con imágenes de los ejercicios.</translation>
+        </message>
+        <message>
             <source>Open it</source>
             <translation>Abrirlo</translation>
         </message>
         <message>
             <source>Save {routine} as a PDF</source>
             <translation>Guardar {routine} como PDF</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Guardando</translation>
+        </message>
+        <message>
+            <source>Saving {routine} as a PDF</source>
+            <translation>Guardando {routine} como PDF</translation>
         </message>
         <message>
             <source>{name} is saved.</source>
@@ -7602,6 +7618,10 @@
             <translation>Calendario</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
             <source>For the physiotherapist {day}</source>
             <comment>the name of a file</comment>
             <translation>Para fisioterapia {day}</translation>
@@ -7663,6 +7683,14 @@
         <message>
             <source>Which file to bring in</source>
             <translation>Qué archivo traer</translation>
+        </message>
+        <message>
+            <source>{name} is being saved.</source>
+            <translation>{name} se está guardando.</translation>
+        </message>
+        <message>
+            <source>{name} was not saved.</source>
+            <translation>{name} no se ha guardado.</translation>
         </message>
     </context>
     <context>

@@ -2793,12 +2793,28 @@
     <context>
         <name>HandoutExport</name>
         <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>One or two pages to print, with pictures of the exercises.</source>
+            <translation>Une ou deux pages à imprimer, avec des images des exercices.</translation>
+        </message>
+        <message>
             <source>Open it</source>
             <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Save {routine} as a PDF</source>
             <translation>Enregistrer {routine} en PDF</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message>
+            <source>Saving {routine} as a PDF</source>
+            <translation>Enregistrement de {routine} en PDF</translation>
         </message>
         <message>
             <source>{name} is saved.</source>
@@ -7602,6 +7618,10 @@
             <translation>Agenda</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
             <source>For the physiotherapist {day}</source>
             <comment>the name of a file</comment>
             <translation>Pour votre kiné ou physio {day}</translation>
@@ -7663,6 +7683,14 @@
         <message>
             <source>Which file to bring in</source>
             <translation>Quel fichier importer</translation>
+        </message>
+        <message>
+            <source>{name} is being saved.</source>
+            <translation>{name} est en cours d’enregistrement.</translation>
+        </message>
+        <message>
+            <source>{name} was not saved.</source>
+            <translation>{name} n’a pas été enregistré.</translation>
         </message>
     </context>
     <context>

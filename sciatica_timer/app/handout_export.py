@@ -1,11 +1,11 @@
 """A routine on paper: which file, and what came of it."""
 
 from functools import cache
+from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QPageSize
-from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.app.care.todays_dose import TodaysDose
 from sciatica_timer.app.content import Content
@@ -17,11 +17,13 @@ from sciatica_timer.domain.session_length import minutes_of
 from sciatica_timer.domain.timeline import PlannedExercise
 from sciatica_timer.services import clock, files, region, user_files
 from sciatica_timer.services.preferences_store import PreferencesStore
-from sciatica_timer.services.store.long_task import LongTask
+from sciatica_timer.services.store.long_task import LongTask, Step
 from sciatica_timer.ui.handout.handout_sheet import pdf_of_handout
 from sciatica_timer.ui.handout.handout_words import Handout, handout_of
+from sciatica_timer.ui.kit.progress import Bar
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.picture import Pictures
+from sciatica_timer.ui.question import Question, QuestionOption
 
 
 class HandoutExport(QObject):
@@ -43,12 +45,18 @@ class HandoutExport(QObject):
         self._pictures = pictures
         self._window = window
         self._task = LongTask(self)
+        self._task.slow.connect(self._show)
+        self._task.progressed.connect(self._on_progress)
+        self._title = ""
+        self._question: Question | None = None
+        self._bar: Bar | None = None
 
     def save(self, routine_id: str) -> None:
         """Ask where to, and write."""
         routine = self._content.library.routines[routine_id]
         where = user_files.usual_folder() / f"{user_files.file_name(routine.name)}.pdf"
         title = self.tr("Save {routine} as a PDF").format(routine=routine.name)
+        self._title = self.tr("Saving {routine} as a PDF").format(routine=routine.name)
         ask_where(self._window, title, where, "PDF", lambda path: self._make(routine_id, path))
 
     def shut_down(self) -> None:
@@ -65,20 +73,45 @@ class HandoutExport(QObject):
         # Of an exercise that comes several times the pictures are drawn once.
         drawn = cache(self._pictures.drawn)
 
-        def draw(planned: PlannedExercise, held: bool) -> QImage:
-            mirrored = planned.only_side is Side.LEFT
-            return drawn(planned.picture, held=held, mirrored=mirrored)
+        def make(step: Step) -> Handout:
+            asked = count()
 
-        if self._task.running:
-            return
-        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
-        self._task.start(
-            lambda _step: handout_of(routine.name, plan, minutes, day, draw),
-            lambda made: self._write(made, path),
+            def draw(planned: PlannedExercise, held: bool) -> QImage:
+                # Two pictures an exercise.
+                step(next(asked) / (2 * len(plan)))
+                mirrored = planned.only_side is Side.LEFT
+                return drawn(planned.picture, held=held, mirrored=mirrored)
+
+            return handout_of(routine.name, plan, minutes, day, draw)
+
+        if not self._task.running:
+            self._task.start(make, lambda made: self._write(made, path))
+
+    def _show(self) -> None:
+        """Tell that it takes a moment, with a way to leave off."""
+        self._bar = Bar()
+        self._bar.setAccessibleName(self.tr("Saving"))
+        self._question = Question(
+            self._title,
+            self.tr("One or two pages to print, with pictures of the exercises."),
+            [QuestionOption("cancel", self.tr("Cancel"))],
+            self._window,
+            extra=self._bar,
         )
+        self._question.answered.connect(self._on_cancel)
+
+    def _on_progress(self, share: float) -> None:
+        if self._bar is not None:
+            self._bar.set_share(share)
+
+    def _on_cancel(self, _key: str) -> None:
+        self._question = self._bar = None
+        self._task.stop()
 
     def _write(self, made: object, path: Path) -> None:
-        QApplication.restoreOverrideCursor()
+        question, self._question, self._bar = self._question, None, None
+        if question is not None:
+            question.put_away()
         try:
             if isinstance(made, Exception):
                 raise made

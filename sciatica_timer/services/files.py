@@ -6,6 +6,7 @@ import errno
 import os
 import stat
 import time
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -139,17 +140,22 @@ def make_private(folder: Path) -> None:
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
 
 
-def write_atomically(path: Path, data: bytes, *, follow: bool = False) -> None:
+def write_atomically(
+    path: Path, data: bytes, *, follow: bool = False, last: Callable[[], object] = lambda: None
+) -> None:
     """Write a file whole or not at all, readable by its owner only; OSError passes on.
 
     The bytes go into a file beside it and onto the disk, and only then take the old one's place.
     A link gives way to the file, and what it points to stays as it is. follow keeps the link and
-    writes the place that it points to: for what a person may have put there with a purpose.
+    writes the place that it points to: for what a person may have put there with a purpose. last is
+    asked before the old one is replaced; what it raises passes on, and leaves everything as it was.
     """
-    write_and_stat(path, data, follow=follow)
+    write_and_stat(path, data, follow=follow, last=last)
 
 
-def write_and_stat(path: Path, data: bytes, *, follow: bool = False) -> os.stat_result:
+def write_and_stat(
+    path: Path, data: bytes, *, follow: bool = False, last: Callable[[], object] = lambda: None
+) -> os.stat_result:
     """Write as write_atomically does, and give what the disk says about the new file.
 
     The stat is taken before the file appears under its name: a later, different one therefore
@@ -169,6 +175,7 @@ def write_and_stat(path: Path, data: bytes, *, follow: bool = False) -> os.stat_
             written = os.fstat(handle)
         finally:
             os.close(handle)
+        last()
         _replace(beside, target)
     except BaseException:
         with contextlib.suppress(OSError):

@@ -3,7 +3,7 @@
 import logging
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -47,10 +47,17 @@ def file_name(name: str) -> str:
     return f"{APP} {kept}" if _DEVICE.match(kept) else kept or APP
 
 
-def save_as(path: Path, data: bytes, *, own: Iterable[Path] = ()) -> str:
+def save_as(
+    path: Path,
+    data: bytes,
+    *,
+    own: Iterable[Path] = (),
+    last: Callable[[], object] = lambda: None,
+) -> str:
     """Write a file for the person, readable by them only; gives a sentence where that failed.
 
-    own are the app's own files, which are never written over.
+    own are the app's own files, which are never written over. last is asked before the file is
+    there; what it raises passes on, and nothing is left behind.
     """
     if any(_same(path, each) for each in own):
         text = translate(
@@ -59,7 +66,7 @@ def save_as(path: Path, data: bytes, *, own: Iterable[Path] = ()) -> str:
         )
         return text.format(name=path.name)
     try:
-        files.write_atomically(path, data, follow=True)
+        files.write_atomically(path, data, follow=True, last=last)
     except OSError as error:
         log.warning("A file for the person could not be written: %s", error)
         return cannot_write(path, error)

@@ -29,15 +29,24 @@ class ZipLimitError(ZipError):
     """It holds more than it may."""
 
 
-def packed(members: Mapping[str, bytes]) -> bytes:
-    """A zip file of these members; it tells nothing of the time or the computer."""
-    buffer = io.BytesIO()
+def packed(members: Mapping[str, bytes], step: Callable[[float], None] = lambda _: None) -> bytes:
+    """A zip file of these members; it tells nothing of the time or the computer.
+
+    step hears how far it is, 0 to 1, and may raise.
+    """
+    buffer, done, whole = io.BytesIO(), 0, sum(map(len, members.values()))
     with zipfile.ZipFile(buffer, "w") as archive:
         for name, data in members.items():
             info = zipfile.ZipInfo(name, _EPOCH)
             info.create_system = 0
-            squeezed = zipfile.ZIP_DEFLATED if name.endswith(".json") else zipfile.ZIP_STORED
-            archive.writestr(info, data, squeezed)
+            if name.endswith(".json"):
+                info.compress_type = zipfile.ZIP_DEFLATED
+            info.file_size = len(data)
+            with archive.open(info, "w") as member:
+                for at in range(0, len(data), _CHUNK):
+                    step((done + at) / whole)
+                    member.write(data[at : at + _CHUNK])
+            done += len(data)
     return buffer.getvalue()
 
 

@@ -3,6 +3,7 @@
 import json
 import os
 import stat
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,14 +12,23 @@ from programme_mutants import good_photo
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+)
 from test_pages import practice
 
 from sciatica_timer.domain.programme import OwnEntry, OwnExercise, OwnRoutine
 from sciatica_timer.services import clock, files, photo_folder
 from sciatica_timer.services.photo_folder import PhotoFolder
 from sciatica_timer.services.programme_store import ProgrammeStore
+from sciatica_timer.services.store import export_formats
 from sciatica_timer.ui.history.page import HistoryPage
+from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.report.page import ReportPage
 
 
@@ -271,3 +281,88 @@ def test_everything_of_ones_own_goes_to_another_computer(monkeypatch, folder, do
     other = welcomed(tmp_path / "other")
     assert play(monkeypatch, other, into) == 0
     assert (other / "programme" / name).read_bytes() == good_photo()
+
+
+def slow_until(event):
+    """What makes a file of sessions, and is not done before that event: it tells 40 percent."""
+
+    def make(sessions, step):
+        while not event.wait(0.01):
+            step(0.4)
+        return f"{len(sessions)} sessions".encode()
+
+    return make
+
+
+def test_what_takes_long_is_told_and_can_be_left_off_by_key(monkeypatch, folder, documents):
+    may_end = threading.Event()
+    monkeypatch.setattr(export_formats, "to_csv", slow_until(may_end))
+    (documents / "old.csv").write_text("as it was")
+
+    def save(application, name):
+        button_of(application, "Save a table").setFocus()
+        QTest.keyClick(application.window.focusWidget(), Qt.Key.Key_Space)
+        yield lambda: dialog_of(application) is not None
+        choose(application, documents / name)
+
+    def story(application):
+        yield from open_history(application)
+        yield lambda: button_of(application, "Save a table") is not None
+        for name in ("new.csv", "old.csv"):
+            yield from save(application, name)
+            yield lambda name=name: says(application, f"{name} is being saved.")
+            yield lambda: any(bar.value() == 40 for bar in bars(application))
+            assert QApplication.overrideCursor() is None
+            # A second file waits for its turn, and is not asked for in vain.
+            QTest.mouseClick(button_of(application, "Save the dates"), Qt.MouseButton.LeftButton)
+            assert dialog_of(application) is None
+            yield lambda: application.window.focusWidget() is button_of(application, "Cancel")
+            QTest.keyClick(application.window.focusWidget(), Qt.Key.Key_Space)
+            yield lambda name=name: says(application, f"{name} was not saved.")
+            assert not bars(application) and button_of(application, "Cancel") is None
+            yield lambda: application.window.focusWidget() is button_of(application, "Save a table")
+        yield from save(application, "third.csv")
+        yield lambda: says(application, "third.csv is being saved.")
+        yield from press(application, "Back")
+        yield lambda: application.window.overlay() is None
+        yield from press(application, "Save or print your history")
+        yield lambda: says(application, "third.csv is being saved.")
+        may_end.set()
+        yield lambda: says(application, "3 sessions are in third.csv")
+
+    assert play(monkeypatch, folder, story) == 0
+    kept = {path.name: path.read_text() for path in documents.iterdir()}
+    assert kept == {"old.csv": "as it was", "third.csv": "3 sessions"}
+
+
+def bars(application):
+    return [bar for bar in application.window.findChildren(QProgressBar) if bar.isVisible()]
+
+
+def test_a_page_to_print_that_takes_long_can_be_left_off(monkeypatch, folder, documents):
+    may_end: list[threading.Event] = []
+    real = Pictures.drawn
+
+    def drawn(pictures, *which, **how):
+        may_end[-1].wait(10)
+        return real(pictures, *which, **how)
+
+    monkeypatch.setattr(Pictures, "drawn", drawn)
+
+    def story(application):
+        yield application.window.isVisible
+        for leaves_off in (True, False):
+            may_end.append(threading.Event())
+            yield from press(application, "Save as PDF")
+            yield lambda: dialog_of(application) is not None
+            choose(application, documents / "page.pdf")
+            yield lambda: says(application, "Saving Gentle start as a PDF")
+            assert QApplication.overrideCursor() is None and len(bars(application)) == 1
+            if leaves_off:
+                QTest.keyClick(application.window.focusWidget(), Qt.Key.Key_Escape)
+            assert not (documents / "page.pdf").exists()
+            may_end[-1].set()
+            yield lambda: not bars(application)
+        yield lambda: says(application, "page.pdf is saved.")
+
+    assert play(monkeypatch, folder, story) == 0

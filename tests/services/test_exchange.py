@@ -2,13 +2,17 @@
 
 import os
 import stat
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
-from store_stories import FAULTS, OPERATIONS, failing
+from store_stories import FAULTS, OPERATIONS, failing, make_session
 
-from sciatica_timer.services import user_files
+from sciatica_timer.domain.session import Session
+from sciatica_timer.services import user_files, zip_members
+from sciatica_timer.services.store import export_formats
+from sciatica_timer.services.store.long_task import Step, StoppedError, no_step
 
 SAFE = "your history is safe here"
 
@@ -99,6 +103,57 @@ def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
         )
     else:
         pytest.fail("it was there")
+
+
+@pytest.mark.parametrize("before", [None, b"as it was"])
+def test_a_file_that_is_left_off_at_the_last_moment_leaves_nothing_behind(
+    tmp_path: Path, before: bytes | None
+) -> None:
+    path = tmp_path / "table.csv"
+    if before is not None:
+        path.write_bytes(before)
+
+    def stop() -> None:
+        # All of it lies beside the place by now.
+        assert sum(each.stat().st_size == 8 for each in tmp_path.iterdir()) == 1
+        raise StoppedError
+
+    with pytest.raises(StoppedError):
+        user_files.save_as(path, b"all of i", last=stop)
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == (
+        {} if before is None else {"table.csv": before}
+    )
+
+
+@pytest.mark.parametrize("make", [export_formats.to_csv, export_formats.to_calendar])
+def test_a_long_history_is_left_off_on_its_way_out(
+    make: Callable[[Sequence[Session], Step], bytes],
+) -> None:
+    sessions, shares = [make_session(number) for number in range(1_000)], list[float]()
+
+    def step(share: float) -> None:
+        shares.append(share)
+        if share >= 0.5:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        make(sessions, step)
+    assert shares == [number / 10 for number in range(6)]
+    assert make(sessions, no_step).count(sessions[-1].id.encode()) > 0
+
+
+def test_what_is_packed_tells_how_far_it_is_and_can_be_left_off() -> None:
+    members, shares = {"a.json": b"1" * 300_000, "b.jpg": b"2" * 100_000}, list[float]()
+    whole = zip_members.packed(members, shares.append)
+    assert shares == sorted(shares) and shares[0] == 0 and len(shares) > 5 and shares[-1] < 1
+    found = zip_members.members_of(whole, lambda _: 400_000, most_members=2, most_bytes=400_000)
+    assert found == members
+
+    def stop(_share: float) -> None:
+        raise StoppedError
+
+    with pytest.raises(StoppedError):
+        zip_members.packed(members, stop)
 
 
 def test_the_usual_folder_is_there(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -184,6 +184,26 @@ class TestLongTask:
         assert isinstance(told[1], MemoryError) and not task.running
         task.shut_down()
 
+    def test_one_that_takes_long_says_so_once(self, qtbot: QtBot) -> None:
+        task, told, goes_on = LongTask(), list[str](), threading.Event()
+        task.slow.connect(lambda: told.append("slow"))
+        task.start(lambda _step: "at once", lambda found: told.append(str(found)))
+        qtbot.waitUntil(lambda: told == ["at once"])
+        shares: list[float] = []
+        task.progressed.connect(shares.append)
+
+        def work(step: Step) -> object:
+            step(0.5)
+            goes_on.wait()
+            return "done"
+
+        task.start(work, lambda found: told.append(str(found)))
+        qtbot.waitUntil(lambda: len(shares) > 12)
+        goes_on.set()
+        qtbot.waitUntil(lambda: told[-1] == "done")
+        assert told == ["at once", "slow", "done"]
+        task.shut_down()
+
     def test_a_stopped_one_is_never_heard_of(self, qtbot: QtBot) -> None:
         task, told, goes_on = LongTask(), list[object](), threading.Event()
 

@@ -5,9 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.app.locale import week_start
 from sciatica_timer.domain.calendar import day_of
@@ -19,7 +18,7 @@ from sciatica_timer.services.history import HistoryStore, sentence
 from sciatica_timer.services.photo_folder import PhotoFolder
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.programme_store import ProgrammeStore
-from sciatica_timer.services.store.long_task import LongTask
+from sciatica_timer.services.store.long_task import LongTask, Step
 from sciatica_timer.services.store.programme_document import photos_of
 from sciatica_timer.ui.main_window import MainWindow
 
@@ -58,6 +57,10 @@ class TransferController(QObject):
         self._report: ReportPage | None = None
         self._in: ImportController | None = None
         self._writing = LongTask(self)
+        self._writing.slow.connect(self._tell_slow)
+        self._writing.progressed.connect(self._show_share)
+        self._saving: tuple[Path, HistoryPage | ReportPage | None] = Path(), None
+        """What is being saved, and where that is told."""
         self._folder: Path | None = None
         """Where a file was saved last."""
         for changed in (history.changed, programme.changed):
@@ -68,6 +71,7 @@ class TransferController(QObject):
         page = self._page or self._make_page()
         self._forget()
         page.tell("")
+        self._is_saving(page)
         page.ask_for_file()
         self._refresh()
         self._window.show_overlay(page)
@@ -132,6 +136,8 @@ class TransferController(QObject):
         from sciatica_timer.app.file_dialogs import ask_where
         from sciatica_timer.ui.history.page import ExportFormat
 
+        if self._is_saving(self._page):
+            return
         day = clock.now().date().isoformat()
         name, kind = {
             ExportFormat.EVERYTHING: (
@@ -165,14 +171,14 @@ class TransferController(QObject):
         programme = self._programme.export() if own != Programme() else b""
         pictures = photos_of(own.exercises)
 
-        def make() -> bytes:
+        def make(step: Step) -> bytes:
             if history is not None:
                 kept = PhotoFolder(self._programme.photos).read_all(pictures)
                 whole = Everything(history(), programme, kept)
-                return everything_file.packed(whole)
+                return everything_file.packed(whole, step)
             return (
                 export_formats.to_csv if form is ExportFormat.TABLE else export_formats.to_calendar
-            )(sessions)
+            )(sessions, step)
 
         count = len(own.exercises) + len(own.routines)
         told = history_words.saved(len(sessions), path, own=count)
@@ -181,7 +187,7 @@ class TransferController(QObject):
     def _put(
         self,
         path: Path,
-        make: Callable[[], bytes],
+        make: Callable[[Step], bytes],
         page: "HistoryPage | ReportPage | None",
         told: str,
     ) -> None:
@@ -190,8 +196,11 @@ class TransferController(QObject):
 
         own = (self._history.path, self._preferences.path, self._programme.path)
 
+        def write(step: Step) -> str:
+            return user_files.save_as(path, make(step), own=own, last=lambda: step(1.0))
+
         def written(found: object) -> None:
-            QApplication.restoreOverrideCursor()
+            page = self._saving[1]
             if page is None:
                 return
             if isinstance(found, Exception):
@@ -204,11 +213,38 @@ class TransferController(QObject):
             notice = page.tell(told, self.tr("Open the folder"))
             _on_action(notice, lambda: QDesktopServices.openUrl(folder))
 
+        if not self._is_saving(page):
+            self._saving = path, page
+            self._writing.start(write, written)
+
+    def _is_saving(self, page: "HistoryPage | ReportPage | None") -> bool:
+        """Whether something is being saved; then that is told here, with the way to leave off."""
         if self._writing.running:
+            path, before = self._saving
+            if before is not None and before is not page:
+                before.tell("")
+            self._saving = path, page
+            self._tell_slow()
+        return self._writing.running
+
+    def _tell_slow(self) -> None:
+        path, page = self._saving
+        if page is None:
             return
-        # The pointer says that it takes a moment.
-        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
-        self._writing.start(lambda _step: user_files.save_as(path, make(), own=own), written)
+        text = self.tr("{name} is being saved.").format(name=path.name)
+        _on_action(page.tell(text, self.tr("Cancel"), bar=True), self._leave_off)
+        if page.isAncestorOf(page.window().focusWidget()):
+            page.notice.enter()
+
+    def _show_share(self, share: float) -> None:
+        if self._saving[1] is not None:
+            self._saving[1].notice.show_share(share)
+
+    def _leave_off(self) -> None:
+        path, page = self._saving
+        self._writing.stop()
+        if page is not None:
+            page.tell(self.tr("{name} was not saved.").format(name=path.name))
 
     # -- in -----------------------------------------------------------------------------------
 
@@ -272,6 +308,8 @@ class TransferController(QObject):
     def _save_report(self, wanted: "ReportOptions") -> None:
         from sciatica_timer.app.file_dialogs import ask_where
 
+        if self._is_saving(self._report):
+            return
         day = clock.now().date().isoformat()
         name = self.tr("For the physiotherapist {day}", "the name of a file").format(day=day)
         where = self._where(name, "pdf")
@@ -289,7 +327,7 @@ class TransferController(QObject):
             if self._report is not None:
                 self._report.tell(user_files.cannot_make(path, error))
             return
-        self._put(path, lambda: data, self._report, history_words.page_saved(path))
+        self._put(path, lambda _step: data, self._report, history_words.page_saved(path))
 
     def _print_report(self, wanted: "ReportOptions") -> None:
         from sciatica_timer.ui.report import report_output

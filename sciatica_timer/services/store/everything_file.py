@@ -17,6 +17,7 @@ from sciatica_timer.services import photos, zip_members
 from sciatica_timer.services.photos import PhotoError
 from sciatica_timer.services.store import importing, programme_document
 from sciatica_timer.services.store.importing import RefusalReason, RefusedError
+from sciatica_timer.services.store.long_task import Step, no_step
 from sciatica_timer.services.strict_json import reason as no_json_words
 from sciatica_timer.services.zip_members import ZipError, ZipLimitError
 
@@ -43,12 +44,13 @@ class Everything(NamedTuple):
     """By their names."""
 
 
-def packed(whole: Everything) -> bytes:
+def packed(whole: Everything, step: Step = no_step) -> bytes:
     """The bytes of a file: a zip file where there is a programme, else the history as it is."""
     if not whole.programme:
         return whole.history
     members = {HISTORY: whole.history, PROGRAMME: whole.programme}
-    return zip_members.packed(members | {f"{PHOTOS}{n}": data for n, data in whole.photos.items()})
+    members |= {f"{PHOTOS}{n}": data for n, data in whole.photos.items()}
+    return zip_members.packed(members, step)
 
 
 def alone(data: bytes) -> Everything:

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 
@@ -10,6 +10,7 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import PainAt, Part, Session
 from sciatica_timer.services import plain_text
 from sciatica_timer.services.shown_names import shown_names
+from sciatica_timer.services.store.long_task import Step, each, no_step
 
 COLUMNS = (
     "session", "started", "ended", "minutes", "routine", "routine_name", "completion", "activity",
@@ -30,7 +31,7 @@ LONGEST_LINE = 75
 Cell = str | int | float | bool | None
 
 
-def to_csv(sessions: Iterable[Session]) -> bytes:
+def to_csv(sessions: Sequence[Session], step: Step = no_step) -> bytes:
     """One row an exercise and side; an activity has one row without an exercise.
 
     UTF-8 with a mark at the start, which spreadsheets need to know it for UTF-8.
@@ -38,7 +39,7 @@ def to_csv(sessions: Iterable[Session]) -> bytes:
     text = io.StringIO(newline="")
     table = csv.writer(text)
     table.writerow(COLUMNS)
-    for session in sessions:
+    for session in each(sessions, step):
         # The same in each row of a session.
         about, felt = tuple(map(_cell, _about(session))), tuple(map(_cell, _felt(session)))
         for part in session.parts or (None,):
@@ -46,14 +47,14 @@ def to_csv(sessions: Iterable[Session]) -> bytes:
     return text.getvalue().encode("utf-8-sig")
 
 
-def to_calendar(sessions: Iterable[Session]) -> bytes:
+def to_calendar(sessions: Sequence[Session], step: Step = no_step) -> bytes:
     """Past sessions as iCalendar, to be shown beside the rest of a life.
 
     Only when and which exercises: calendars travel, so pain and notes stay at home.
     """
     called = shown_names()
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}"]
-    for session in sessions:
+    for session in each(sessions, step):
         names = dict.fromkeys(called.of_part(part) for part in session.parts if part.begun)
         lines += [
             "BEGIN:VEVENT",

@@ -1,23 +1,35 @@
 """Runs a long task in a thread: it reports its progress and can be stopped."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.services.store.background_worker import BackgroundWorker
 
 TELL_EVERY_MS = 50
+SLOW_AFTER_MS = 300
+"""Longer than that nobody should wait without a word."""
 END_S = 5.0
 """So long the end of the app waits for a task that was stopped."""
 
 Step = Callable[[float], None]
 """Called with the progress, 0 to 1; raises StoppedError where nobody waits for the result."""
 Task = Callable[[Step], object]
+T = TypeVar("T")
 
 
 def no_step(_share: float) -> None:
     """Ignore the progress and never stop."""
+
+
+def each(items: Sequence[T], step: Step, *, every: int = 100) -> Iterator[T]:
+    """Go through some items and tell the progress at every so many of them."""
+    for number, item in enumerate(items):
+        if number % every == 0:
+            step(number / len(items))
+        yield item
 
 
 class StoppedError(Exception):
@@ -29,6 +41,8 @@ class LongTask(QObject):
 
     progressed = Signal(float)
     """0 to 1."""
+    slow = Signal()
+    """It takes longer than SLOW_AFTER_MS."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,8 +86,12 @@ class LongTask(QObject):
         self._worker.finish(for_s=END_S)
 
     def _tell(self) -> None:
-        if self._run is not None:
-            self.progressed.emit(self._run.share)
+        run = self._run
+        if run is not None:
+            run.waited_ms += TELL_EVERY_MS
+            if run.waited_ms == SLOW_AFTER_MS:
+                self.slow.emit()
+            self.progressed.emit(run.share)
 
 
 class _Run:
@@ -81,6 +99,7 @@ class _Run:
 
     def __init__(self) -> None:
         self.share = 0.0
+        self.waited_ms = 0
         self.stopped = threading.Event()
         self.result: object = None
 

@@ -101,9 +101,9 @@ class HistoryPage(TitledPage):
         self.bring_in.show_progress(text, can_stop=can_stop)
         self.bring_in.follow(self.make_page)
 
-    def tell(self, text: str, action: str = "") -> NoticeBar | None:
+    def tell(self, text: str, action: str = "", *, bar: bool = False) -> NoticeBar | None:
         """Say something over the page, in place of what was said before; empty for nothing."""
-        return self.notice.tell(text, action)
+        return self.notice.tell(text, action, bar=bar)
 
     # Building
 

@@ -1,6 +1,7 @@
 """Ways to put things together: rows and columns, a page that scrolls, a quiet notice."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -20,7 +21,11 @@ from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit.buttons import Button, ButtonKind, IconButton
 from sciatica_timer.ui.kit.card import Card
 from sciatica_timer.ui.kit.label import Label
+from sciatica_timer.ui.layer_focus import LayerFocus
 from sciatica_timer.ui.text_size import scaled
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.kit.progress import Bar
 
 WIDE = 860
 """Pages at least this wide have the large margins: a window of 960 without its rail."""
@@ -146,14 +151,20 @@ class NoticeBar(Card):
         icon: str = "info",
         action: str = "",
         closable: bool = True,
+        bar: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """bar shows how far what is told about has come."""
         super().__init__(fill="sand", edge="", radius=12, parent=parent)
         self._text = Label(text, 15, 500, "sand_ink")
         things: list[QWidget | QLayout | int | None] = [IconView(icon, "sand_ink", 22)]
         words = column(self._text, margin=0)
         words.setContentsMargins(0, 11, 0, 11)
         things.append(words)
+        self._bar = _bar_of(text) if bar else None
+        if self._bar is not None:
+            words.addSpacing(8)
+            words.addWidget(self._bar)
         if action:
             button = Button(action)
             button.clicked.connect(self.action_requested)
@@ -176,6 +187,11 @@ class NoticeBar(Card):
         if new and self.isVisible():
             announce(self, text)
 
+    def show_share(self, share: float) -> None:
+        """Tell how far it has come, 0 to 1, where there is a bar."""
+        if self._bar is not None:
+            self._bar.set_share(share)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Let a screen reader say it as well."""
         super().showEvent(event)
@@ -183,27 +199,42 @@ class NoticeBar(Card):
             announce(self, self._text.text(), shown=True)
 
 
+def _bar_of(text: str) -> "Bar":
+    from sciatica_timer.ui.kit.progress import Bar  # few things take so long
+
+    bar = Bar()
+    bar.setAccessibleName(text)
+    return bar
+
+
 class NoticeArea(QWidget):
     """Room for one notice at a time; empty and hidden while there is nothing to tell."""
 
     def __init__(self, leave: Callable[[], object] | None = None) -> None:
-        """leave is called when a notice goes away with the keyboard in it."""
+        """leave is called when a notice goes away with the keyboard in it.
+
+        Without it the keyboard goes back to where it was before `enter`.
+        """
         super().__init__()
         self._leave = leave
+        self._before = LayerFocus()
         self._told: NoticeBar | None = None
         self._action: Button | None = None
         self._made = column()
         self.setLayout(self._made)
         self.hide()
 
-    def tell(self, text: str, action: str = "", *, icon: str = "info") -> NoticeBar | None:
+    def tell(
+        self, text: str, action: str = "", *, icon: str = "info", bar: bool = False
+    ) -> NoticeBar | None:
         """Say something in place of what was said before; empty for nothing.
 
-        action is the word on its button, where there is something to do about it.
+        action is the word on its button, where there is something to do about it. With a bar it
+        stays until something else is told, and `show_share` says how far it has come.
         """
         self.put_away()
         if text:
-            self._told = NoticeBar(text, action=action, icon=icon)
+            self._told = NoticeBar(text, action=action, icon=icon, closable=not bar, bar=bar)
             self._told.closed.connect(self.put_away)
             self._action = self._told.findChildren(Button)[0] if action else None
             self._made.addWidget(self._told)
@@ -213,7 +244,13 @@ class NoticeArea(QWidget):
     def enter(self) -> None:
         """Put the keyboard on what can be done about it, if there is something."""
         if self._action is not None:
+            self._before.keep(self.window())
             self._action.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_share(self, share: float) -> None:
+        """Tell how far what is told about has come, 0 to 1, where that has a bar."""
+        if self._told is not None:
+            self._told.show_share(share)
 
     def grow_old(self) -> None:
         """Put away what only tells and offers nothing."""
@@ -230,6 +267,8 @@ class NoticeArea(QWidget):
             notice.deleteLater()
             if held and self._leave is not None:
                 self._leave()
+            elif held:
+                self._before.give_back(self.window())
 
 
 class ScrollPage(FullScroll):

@@ -125,9 +125,9 @@ class ReportPage(QWidget):
         self._set_weeks()
         self._take()
 
-    def tell(self, text: str, action: str = "") -> NoticeBar | None:
+    def tell(self, text: str, action: str = "", *, bar: bool = False) -> NoticeBar | None:
         """Say something over the page; empty takes it away."""
-        return self._notice.tell(text, action)
+        return self.notice.tell(text, action, bar=bar)
 
     def wanted(self) -> ReportOptions | None:
         """The page as it is chosen now."""
@@ -157,8 +157,8 @@ class ReportPage(QWidget):
         """Leads to the stop signs."""
         self._title = Label(self.tr("For the physiotherapist"), 24, 600)
         self._head = head = row(back, 8, None, self.signs, printing, save, gap=12)
-        self._notice = NoticeArea()
-        self._over = column(head, self._notice, gap=12)
+        self.notice = NoticeArea()
+        self._over = column(head, self.notice, gap=12)
         self._content = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._both.setContentsMargins(0, 8, 0, 0)
