@@ -8,7 +8,6 @@ screen was never handed to a translator, and a text without its last bracket was
 import json
 import os
 import re
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -60,7 +59,7 @@ def compiled(folder: Path) -> QTranslator:
 def content(name: str, data: bytes) -> bytes:
     """A file of the content in that language."""
     texts = re.compile(".*", re.DOTALL) if name == PHRASES else TEXT
-    read = tomllib.loads(data.decode())
+    read = json.loads(data)
     return toml(
         {key: each if key == "plurals" else _translated(each, texts) for key, each in read.items()}
     )

@@ -6,7 +6,7 @@ decided in one place, care.trend: under two points it is about the same.
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from statistics import fmean, median_high
+from math import fsum
 
 import msgspec
 
@@ -154,12 +154,21 @@ def _point_of(week: Week, goal: int) -> WeekPoint:
 
 def _mean(pains: list[Pain]) -> Mean | None:
     scores = [pain.score for pain in pains if pain.score is not None]
-    return Mean(value=fmean(scores), count=len(scores)) if scores else None
+    return Mean(value=_mean_of(scores), count=len(scores)) if scores else None
 
 
 def _middle(pains: list[Pain]) -> Reach | None:
     depths = [pain.reach.depth for pain in pains if pain.reach is not None]
-    return list(Reach)[median_high(depths)] if depths else None
+    return list(Reach)[int(_middle_of(depths))] if depths else None
+
+
+def _mean_of(values: Sequence[float]) -> float:
+    return fsum(values) / len(values)
+
+
+def _middle_of(depths: Sequence[float]) -> float:
+    """Of two in the middle it is the deeper."""
+    return sorted(depths)[len(depths) // 2]
 
 
 def change_of(values: Sequence[float | None]) -> Change | None:
@@ -173,7 +182,7 @@ def change_of(values: Sequence[float | None]) -> Change | None:
     width = 2 if len(known) >= ENOUGH_FOR_PAIRS else 1
     first, last = tuple(known[:width]), tuple(known[-width:])
     earlier, later = (
-        round(fmean(value for at in places if (value := values[at]) is not None), 1)
+        round(_mean_of([value for at in places if (value := values[at]) is not None]), 1)
         for places in (first, last)
     )
     said = trend(0.0, round(later - earlier, 1)) or Trend.SAME
@@ -192,7 +201,7 @@ def reach_change_of(reaches: Sequence[tuple[date, Reach | None]]) -> ReachChange
 def drawn_means(means: Sequence[Mean | None]) -> tuple[float | None, ...]:
     """What the line of these weeks goes through: their means, of many weeks the calmed ones."""
     values = tuple(mean.value if mean else None for mean in means)
-    return calmed(values, fmean) if len(values) > LONG else values
+    return calmed(values, _mean_of) if len(values) > LONG else values
 
 
 def drawn_reaches(reaches: Sequence[Reach | None]) -> tuple[Reach | None, ...]:
@@ -200,6 +209,5 @@ def drawn_reaches(reaches: Sequence[Reach | None]) -> tuple[Reach | None, ...]:
     if len(reaches) <= LONG:
         return tuple(reaches)
     depths = [float(reach.depth) if reach is not None else None for reach in reaches]
-    # Of two in the middle it is the deeper.
-    middles = calmed(depths, median_high)
+    middles = calmed(depths, _middle_of)
     return tuple(list(Reach)[int(depth)] if depth is not None else None for depth in middles)

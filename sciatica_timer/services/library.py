@@ -1,6 +1,5 @@
 """Reads exercises, routines and phrases, and refuses a wrong file by name, key and reason."""
 
-import tomllib
 from collections.abc import Callable, Collection, Iterable, Mapping, Set
 from typing import TypeVar
 
@@ -173,18 +172,24 @@ def _check_plurals(phrases: Phrases) -> None:
 
 def _decode(read: Read, name: str, kind: type[T]) -> T:
     try:
-        return msgspec.convert(tomllib.loads(read(name).decode("utf-8")), kind)
+        data = read(name)
+        # As it is in the bundle; no file of TOML begins like that.
+        if data.startswith(b"{"):
+            return msgspec.json.decode(data, type=kind)
+        import tomllib
+
+        return msgspec.convert(tomllib.loads(data.decode("utf-8")), kind)
     except FileNotFoundError as error:
         raise ContentError(f"{name}: the file is missing.") from error
     except OSError as error:
         raise ContentError(f"{name}: the file can not be read: {error}.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ContentError(f"{name}: not readable as TOML: {error}.") from error
     except msgspec.ValidationError as error:
         # msgspec says "Expected `int`, got `str` - at `$.dose.reps[0]`"; the key goes first.
         reason, _, where = str(error).partition(" - at `$")
         key = where.strip("`.") or "the file as a whole"
         raise ContentError(f"{name}: {key}: {reason}.") from error
+    except (ValueError, RecursionError, msgspec.DecodeError) as error:
+        raise ContentError(f"{name}: not readable as TOML: {error}.") from error
 
 
 def _check_names(files: list[str], ids: list[str], folder: str) -> None:

@@ -1,68 +1,60 @@
 """Writes what happened into a small file in the data folder, for whoever has to find a fault.
 
-A thread writes, so that no slow disk holds up what is told about.
-
 Nothing of a person's health goes in: no notes, no scores, only what the app did and what failed.
 """
 
+import contextlib
 import logging
-from io import TextIOWrapper
-from logging.handlers import QueueHandler, QueueListener, RotatingFileHandler
 from pathlib import Path
-from queue import SimpleQueue
-from typing import cast
+from typing import TYPE_CHECKING
 
 from sciatica_timer.services import files
 
+if TYPE_CHECKING:
+    from sciatica_timer.services.log_writer import LogWriter
+
 NAME = "sciatica-timer.log"
 LONGEST = 500_000
-OLD_FILES = 2
-FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
-class _PrivateHandler(RotatingFileHandler):
-    """A rotating file that only its owner reads."""
+class Log(logging.Handler):
+    """A log that is being written from its first line on; `close` ends it."""
 
-    def _open(self) -> TextIOWrapper:
-        return cast(
-            TextIOWrapper,
-            open(self.baseFilename, self.mode, encoding=self.encoding, opener=files.open_private),
-        )
+    def __init__(self, path: Path, level: int) -> None:
+        super().__init__(level)
+        self._path = path
+        self._writer: LogWriter | None = None
 
+    def emit(self, record: logging.LogRecord) -> None:
+        """Have a line written."""
+        if self._writer is None:
+            from sciatica_timer.services.log_writer import LogWriter
 
-class Log:
-    """A log that is being written; `stop` ends it."""
-
-    def __init__(self, file: logging.Handler, level: int) -> None:
-        self._file = file
-        waiting: SimpleQueue[logging.LogRecord] = SimpleQueue()
-        self.handler = QueueHandler(waiting)
-        self.handler.setLevel(level)
-        self._listener = QueueListener(waiting, file)
-        self._listener.start()
+            # It could be opened a moment ago; if not any more there is nobody to tell.
+            with contextlib.suppress(OSError):
+                self._writer = LogWriter(self._path, LONGEST)
+        if self._writer is not None:
+            self._writer.handler.handle(record)
 
     def close(self) -> None:
         """Write what is left, and let the file go."""
-        self._listener.stop()
-        self._file.close()
-        self.handler.close()
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+        super().close()
 
 
 def start(folder: Path, *, level: int = logging.INFO) -> Log | None:
     """Begin to write the log; None where the folder cannot be written, which stops nothing."""
     try:
         files.make_private(folder)
-        handler = _PrivateHandler(
-            folder / NAME, maxBytes=LONGEST, backupCount=OLD_FILES, encoding="utf-8"
-        )
+        with open(folder / NAME, "ab", opener=files.open_private):
+            pass
     except OSError as error:
         logging.getLogger(__name__).warning("There is no log file: %s", error)
         return None
-    # A full disk is told once by the history; the log must not shout about it on its own.
-    handler.handleError = lambda record: None
-    handler.setFormatter(logging.Formatter(FORMAT))
-    root, made = logging.getLogger(), Log(handler, level)
-    root.addHandler(made.handler)
+    root, made = logging.getLogger(), Log(folder / NAME, level)
+    root.addHandler(made)
     root.setLevel(min(root.level or level, level))
     return made
 
@@ -70,5 +62,5 @@ def start(folder: Path, *, level: int = logging.INFO) -> Log | None:
 def stop(log: Log | None) -> None:
     """Close the log."""
     if log is not None:
-        logging.getLogger().removeHandler(log.handler)
+        logging.getLogger().removeHandler(log)
         log.close()

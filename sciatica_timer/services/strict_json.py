@@ -4,7 +4,6 @@ msgspec passes over keys that it does not know without looking at their letters 
 was let in like that could not be saved later; so it is looked at here, before it is let in.
 """
 
-import difflib
 import json
 import re
 from collections.abc import Collection, Mapping
@@ -129,7 +128,11 @@ def misspelt(value: Any, found: Any) -> bool:
 def names_nearly(keys: Collection[str], names: Collection[str]) -> bool:
     """Whether a name is missing where a key that is not known is nearly the same."""
     missing = [name for name in names if name not in keys]
-    more = (key for key in keys if key not in names)
+    more = [key for key in keys if key not in names]
+    if not (missing and more):
+        return False
+    import difflib
+
     return any(difflib.get_close_matches(key, missing, cutoff=NEAR) for key in more)
 
 

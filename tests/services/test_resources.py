@@ -1,9 +1,11 @@
 """The bundle: everything that ships is in it, and without it there is one clear sentence."""
 
 import html
+import json
 import os
 import re
 import shutil
+import tomllib
 from pathlib import Path
 from subprocess import CalledProcessError
 
@@ -18,13 +20,21 @@ NEWER_S = 50
 
 class TestReading:
     def test_gives_every_file_that_ships_byte_for_byte(self) -> None:
-        named = re.findall(r">assets/([^<]+)<", compiler.QRC.read_text(encoding="utf-8"))
+        named = re.findall(r'alias="([^"]+)">([^<]+)<', compiler.QRC.read_text(encoding="utf-8"))
         # Pictures are many, and a drawing that goes on changes them while the tests run.
-        shipped = [html.unescape(name) for name in named if not name.startswith("illustrations/")]
+        shipped = {html.unescape(name): html.unescape(path) for name, path in named}
+        shipped = {
+            name: path for name, path in shipped.items() if not name.startswith("illustrations/")
+        }
         assert len(shipped) > 30
         assert {name.split("/")[0] for name in shipped} >= {"content", "icons", "sounds"}
-        for name in shipped:
-            assert resources.read(name) == (compiler.ROOT / "assets" / name).read_bytes(), name
+        for name, path in shipped.items():
+            assert resources.read(name) == (compiler.ROOT / path).read_bytes(), name
+
+    def test_gives_the_content_as_json(self) -> None:
+        for name in resources.names("content"):
+            source = (compiler.ROOT / "assets" / "content" / name).read_text(encoding="utf-8")
+            assert json.loads(resources.read(f"content/{name}")) == tomllib.loads(source), name
 
     def test_lists_a_folder_with_everything_below_it(self) -> None:
         names = resources.names("content")
@@ -102,6 +112,11 @@ class TestCompiling:
         (root / "assets" / "content" / "en" / "a.toml").unlink()
         compiler.compile_bundle(root)
         assert "a.toml" not in (root / "resources.qrc").read_text()
+
+    @pytest.mark.parametrize("wrong", [b"a = \n", b"a = \xff\n", b"{", b"a = 2026-11-28\n"])
+    def test_leaves_content_that_is_wrong_as_it_is(self, root: Path, wrong: bytes) -> None:
+        (root / "assets" / "content" / "en" / "a.toml").write_bytes(wrong)
+        assert wrong in compiler.compile_bundle(root).read_bytes()
 
     def test_that_fails_leaves_the_old_bundle_and_nothing_else(
         self, root: Path, monkeypatch: pytest.MonkeyPatch

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 SIGNALLED = 128
 """What a shell adds to the number of the signal that ended a program."""
+SEEN_MS = 100
+"""So long after Today is built it is painted: what nobody sees comes after that."""
 SETTLED_MS = 1000
 """So long after Today is built everything is there that stays."""
 BROKEN = 1
@@ -141,13 +143,14 @@ class _Launch:
         from sciatica_timer.services import log as logs
 
         self._log = logs.start(self._where.data)
-        self._instance.listen()
         self._instance.raise_requested.connect(self._raise)
         arguments = self._arguments
         application = self._make(arguments.routine)
         if application is not None:
             self._open(application)
             self._settled.start(SETTLED_MS)
+            # A second start asks until it is heard.
+            QTimer.singleShot(SEEN_MS, self._instance, self._instance.listen)
 
     def _open(self, application: "Application") -> None:
         """Let it do what the program was started for."""
