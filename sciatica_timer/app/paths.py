@@ -47,10 +47,11 @@ def app_paths(data_dir: str | None, *, create: bool = True) -> AppPaths:
         data, cache = data.expanduser(), cache.expanduser()
         _check_way(data)
         data, cache = data.resolve(), cache.absolute()
-        shared = os.name == "posix" and data.exists() and data.stat().st_mode & OPEN_TO_OTHERS
+        was_there = files.is_there(data)
+        shared = was_there and os.name == "posix" and data.stat().st_mode & OPEN_TO_OTHERS
         if create:
             files.make_private(data)
-        if data.exists():
+        if files.is_there(data):
             os.scandir(data).close()
     return AppPaths(data=data, cache=cache, open_to_others=bool(shared))
 
@@ -69,7 +70,7 @@ def new_file(text: str, option: str) -> Path:
                     "CommandLine", "{option}: {path} is a link. Name the file itself."
                 ).format(option=option, path=path)
             )
-        if path.exists() and not path.is_file():
+        if files.is_there(path) and not path.is_file():
             raise RefusalError(_no_file(path.is_dir()).format(option=option, path=path))
         if not path.parent.is_dir():
             raise RefusalError(
@@ -149,11 +150,11 @@ def _refused(folder: Path) -> Generator[None]:
 def _check_way(folder: Path) -> None:
     """Fail where a file or a link that leads nowhere stands in the place of a folder."""
     for each in (folder, *folder.absolute().parents):
-        if each.is_symlink() and not each.exists():
+        if each.is_symlink() and not files.is_there(each):
             # Its disk may only be away for now; a folder made in its place would hide that.
             told = translate("CommandLine", "{path} is a link that leads nowhere")
             raise OSError(None, told.format(path=each))
-        if each.exists():
+        if files.is_there(each):
             if not each.is_dir():
                 told = translate("CommandLine", "{path} is a file and not a folder")
                 raise OSError(None, told.format(path=each))

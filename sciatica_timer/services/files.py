@@ -25,6 +25,7 @@ REPLACE_TRIES = 5
 NO_WAIT: int = getattr(os, "O_NONBLOCK", 0)
 """Opening a named pipe would else wait for somebody at its other end."""
 NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
+NOT_THERE = (errno.ENOENT, errno.ENOTDIR, errno.EBADF, errno.ELOOP)
 LONGEST_LOCK = 4_096
 """Bytes; a lock file holds a number and two names."""
 _CHUNK = 1 << 20
@@ -125,12 +126,26 @@ def may_lock(path: Path) -> bool:
     return stat.S_ISREG(found.st_mode) and found.st_size <= LONGEST_LOCK
 
 
+def is_there(path: Path) -> bool:
+    """Whether something is at a path; OSError where that cannot be told, as behind a locked door.
+
+    From Python 3.14 on Path.exists says no there.
+    """
+    try:
+        path.stat()
+    except OSError as error:
+        if error.errno in NOT_THERE:
+            return False
+        raise
+    return True
+
+
 def make_private(folder: Path) -> None:
     """Create a folder and what is missing above it, for the owner only; OSError passes on.
 
     A folder that is there already stays as it is: somebody may share it with a purpose.
     """
-    new = [each for each in (folder, *folder.parents) if not each.exists()]
+    new = [each for each in (folder, *folder.parents) if not is_there(each)]
     for each in reversed(new):
         each.mkdir(exist_ok=True, mode=PRIVATE_FOLDER)
         # A file on the disk is of no use in a folder that is not.

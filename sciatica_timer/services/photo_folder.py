@@ -40,7 +40,7 @@ class PhotoFolder:
 
     def keep_new(self, name: str, data: bytes) -> None:
         """Write a photo where none has its name; OSError passes on."""
-        if not (self.folder / name).exists():
+        if not files.is_there(self.folder / name):
             self.keep(name, data)
 
     def read(self, name: str) -> bytes:

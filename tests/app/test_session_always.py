@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 from examples import examples
 from fakes import Clock, planned
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from session_runner import SessionRunner, SlowVoice
 
 from sciatica_timer.app.session.state import Cover, Idle, Preparing, Redoing, Running, Suspended
@@ -19,8 +19,8 @@ COVERS = st.sampled_from(Cover)
 class AnyOrder(RuleBasedStateMachine):
     """A person who presses everything, a slow voice, and a computer that sleeps."""
 
-    @initialize()
-    def open(self) -> None:
+    def __init__(self) -> None:
+        super().__init__()
         self.folder = TemporaryDirectory()
         self.clock = Clock()
         self.runner = SessionRunner(self.clock, Path(self.folder.name), SlowVoice(self.clock))

@@ -293,7 +293,7 @@ class HistoryRepository(QObject):
             return
 
         def copy() -> None:
-            if self.file.path.exists():
+            if files.is_there(self.file.path):
                 self._backups.make(files.read_regular(self.file.path, most=MOST), day)
 
         day = self._backed_up = self._now().date()

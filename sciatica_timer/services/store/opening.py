@@ -68,7 +68,7 @@ def open_history(
 
     def keep_version(old: bytes, version: int) -> None:
         kept = path.with_name(f"sessions-version-{version}.json")
-        if not kept.exists():
+        if not files.is_there(kept):
             files.write_atomically(kept, old)
 
     try:
