@@ -27,6 +27,15 @@ def test_what_was_written_is_there(tmp_path: Path, name: str) -> None:
     assert os.listdir(tmp_path) == [name]
 
 
+def test_whether_something_is_there_is_told_or_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert files.is_there(tmp_path / "file")
+    assert not files.is_there(tmp_path / "nothing")
+    assert not files.is_there(tmp_path / "file" / "below")
+    with pytest.raises(OSError):
+        files.is_there(tmp_path / ("a" * 300))
+
+
 @POSIX
 def test_only_the_owner_reads_it(tmp_path: Path) -> None:
     folder = tmp_path / "new" / "deep"
