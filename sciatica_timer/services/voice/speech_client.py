@@ -13,8 +13,8 @@ log = logging.getLogger(__name__)
 
 START_MS = 20_000
 """Time for a worker to load its voice, on a slow disk."""
-CLIP_MS = 8_000
-"""Time for one clip; usual is 10 to 50 ms."""
+CLIP_MS, LETTER_MS = 8_000, 15
+"""Time for one clip, and more for each of its letters; usual is 10 to 50 ms."""
 GRACE_MS = 300
 
 
@@ -35,8 +35,8 @@ class SpeechClient(QObject):
         super().__init__(parent)
         self.driver = driver
         self.ready = False
-        self.asked: list[int] = []
-        """Numbers of the requests under way, in order."""
+        self.asked: dict[int, int] = {}
+        """Numbers of the requests under way, in order, with the milliseconds that each may take."""
         command = ("speech", driver, language) if driver else ("unpacker",)
         self._child = ChildProcess(*command, parent=self)
         self._child.received.connect(self._on_message)
@@ -55,10 +55,10 @@ class SpeechClient(QObject):
 
     def ask(self, number: int, **request: Any) -> None:
         """Ask for a clip; `answered` or `lost` follows."""
-        self.asked.append(number)
+        self.asked[number] = CLIP_MS + LETTER_MS * len(request["text"])
         self._child.send(do="clip", id=number, **request)
         if not self._limit.isActive():
-            self._limit.start(CLIP_MS)
+            self._limit.start(self.asked[number])
 
     def retire(self) -> None:
         """End the worker without waiting for it; nothing is emitted any more."""
@@ -86,10 +86,10 @@ class SpeechClient(QObject):
             self.ready = True
             self.became_ready.emit()
         elif message.get("id") in self.asked:
-            self.asked.remove(message["id"])
+            del self.asked[message["id"]]
             self.answered.emit(self, message)
         if self.asked:
-            self._limit.start(CLIP_MS)
+            self._limit.start(next(iter(self.asked.values())))
 
     def _on_limit(self) -> None:
         # When this process was busy or asleep the answer may lie in the pipe unread.

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from fakes import library, phrases, plan_of
 from pytestqt.qtbot import QtBot
 
+from sciatica_timer.domain.layout import LayoutOptions, lay_out, texts_of
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services.voice import (
     child_process,
@@ -190,6 +192,41 @@ def test_short_forms_are_heard_as_words(
     clips = prepare(make_voice(tmp_path), written, words, "🙂")
     assert clips[written] == clips[words]
     assert clips["🙂"].for_ms == SILENT_MS
+
+
+LONG = "Lift your left leg slowly, and keep the knee straight while you breathe out. " * 38
+
+
+def test_very_long_instructions_are_said_whole_by_a_slow_voice(
+    make_voice: MakeVoice,
+    prepare: Prepare,
+    drivers: list[SpeechDriver],
+    heard_of: HeardOf,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Twelve long steps of a therapist took the only voice from the whole session."""
+    monkeypatch.setattr(speech_client, "CLIP_MS", 800)
+    drivers += [NATURAL]
+    voice = make_voice(tmp_path)
+    notices = heard_of(voice.noticed)
+    clips = prepare(voice, "Two.", LONG)
+    assert clips[LONG].for_ms > 100_000
+    assert notices == []
+
+
+def test_a_long_text_is_spoken_piece_by_piece_and_nothing_that_ships_is() -> None:
+    pieces = speech_engine.pieces_of(f"{LONG}{'far ' * 100}{'a' * 300}")
+    assert max(map(len, pieces)) <= speech_engine.LONGEST_PIECE
+    assert "".join(pieces).replace(" ", "") == f"{LONG}{'far' * 100}{'a' * 300}".replace(" ", "")
+    assert all(piece.endswith("breathe out.") for piece in pieces[:12])
+    assert len(pieces) < 20
+    texts = [
+        text
+        for routine in library().routines
+        for text in texts_of(lay_out(plan_of(routine), phrases(), LayoutOptions()), phrases())
+    ]
+    assert [text for text in texts if speech_engine.pieces_of(text) != [text]] == []
 
 
 def test_a_text_that_is_too_much_for_a_voice_costs_no_other_text(
