@@ -14,9 +14,10 @@ from sciatica_timer.services.playback_position import PlaybackPosition
 BEAT_MS = 33
 """How often the picture moves; sound does not depend on it."""
 HOLD_BEAT_MS = 50
-"""In a hold only the ring's end creeps on and the body breathes: so a hold costs a third less."""
+"""Where the body lies still only the ring's end creeps on: so it costs a third less."""
 HOLD_BEATS = 150
 """So many at least in a hold; in one of 15 s or more they come half as often as in a short one."""
+MOVING = (Phase.POSITION, Phase.MOVE_IN, Phase.LET_GO)
 GAP_MS = 200
 """A moment of quiet between a tone and a word."""
 LEAD_IN_MS = 3_000
@@ -388,9 +389,12 @@ class PlaybackController(QObject):
 
 
 def _pace(position: PlaybackPosition) -> int:
-    """Milliseconds until the next beat."""
-    if (segment := position.segment).phase is not Phase.HOLD:
-        return BEAT_MS
-    pace = min(max(HOLD_BEAT_MS, segment.for_ms // HOLD_BEATS), 2 * HOLD_BEAT_MS)
-    # The number changes on its second.
-    return min(pace, position.left_ms % 1000 or pace)
+    """Milliseconds until the next beat; the number changes on its second."""
+    segment, left_ms, pace = position.segment, position.lead_ms or position.left_ms, HOLD_BEAT_MS
+    if segment.phase is Phase.HOLD:
+        pace = min(max(pace, segment.for_ms // HOLD_BEATS), 2 * pace)
+    elif segment.phase in MOVING and not position.lead_ms:
+        # The move comes last where one goes into the hold; before it the body lies still.
+        still_ms = left_ms - segment.move_ms if segment.phase is Phase.MOVE_IN else 0
+        return min(pace, still_ms) if still_ms > 0 else BEAT_MS
+    return min(pace, left_ms % 1000 or pace)

@@ -1,5 +1,7 @@
 """The playback with time in our hands: what is sent ahead, what is heard, what is told."""
 
+from collections.abc import Callable
+
 import pytest
 from driven_playback import (
     TEXTS,
@@ -15,6 +17,7 @@ from sciatica_timer.domain.timeline import Phase
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.playback_controller import (
     BEAT_MS,
+    HOLD_BEAT_MS,
     LEAD_IN_MS,
 )
 
@@ -324,3 +327,45 @@ class TestAHoldThatWaits:
         waiting.beat()
         assert waiting.told == ["slept"]
         assert waiting.waits == [(Phase.HOLD, began + 4_000)]
+
+
+class TestHowOftenItBeats:
+    def beats_until(self, driven: DrivenPlayback, at: Callable[[], bool]) -> list[int]:
+        """The milliseconds between the beats of its own timer."""
+        paces: list[int] = []
+        while not at():
+            driven.beat(paces[-1] if paces else BEAT_MS)
+            paces.append(driven.timer.interval())
+        return paces
+
+    def test_while_the_body_lies_still_less_often_than_while_it_moves(
+        self, driven: DrivenPlayback
+    ) -> None:
+        driven.begin()
+        moves = find(Phase.MOVE_IN)
+        driven.to(moves)
+        began = moves.end_ms - moves.move_ms
+        still = self.beats_until(driven, lambda: driven.position.position_ms >= began)
+        assert driven.position.position_ms == began
+        assert min(still[:-2]) == HOLD_BEAT_MS > BEAT_MS
+        moving = self.beats_until(driven, lambda: driven.position.segment != moves)
+        assert set(moving[:-1]) == {BEAT_MS}
+
+    @pytest.mark.parametrize("phase", [Phase.NEXT, Phase.ANNOUNCE])
+    def test_each_second_is_shown_on_time(self, driven: DrivenPlayback, phase: Phase) -> None:
+        driven.begin()
+        on = find(phase)
+        driven.to(on)
+        self.beats_until(driven, lambda: driven.position.segment != on)
+        left = {move.left_ms for move in driven.moves if move.segment == on}
+        assert set(range(1000, on.for_ms, 1000)) <= left
+
+    def test_leading_in_to_the_middle_of_a_second_of_a_hold(self, driven: DrivenPlayback) -> None:
+        driven.begin()
+        hold = find(Phase.HOLD)
+        driven.to(hold, into=hold.for_ms - 1_003)
+        driven.playback.pause()
+        driven.playback.resume()
+        leads_ms = driven.position.lead_ms
+        paces = self.beats_until(driven, lambda: driven.position.state is State.PLAYING)
+        assert len(paces) <= leads_ms / HOLD_BEAT_MS + leads_ms / 1000 + 2

@@ -13,7 +13,7 @@ from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceNotice
 
 log = logging.getLogger(__name__)
 
-BEAT_MS = 250
+BEAT_MS = 500
 HUNG_S = 2.5
 """A player that says nothing for this long hangs, most likely with its sound server."""
 START_S = 15.0

@@ -14,6 +14,7 @@ log = logging.getLogger(__name__)
 
 END_MS = 500
 LONGEST_LINE = 1_000
+_encode = json.JSONEncoder(separators=(",", ":")).encode
 LINES, LINES_S = 40, 60.0
 """So many lines of a child are logged in so many seconds; the rest is counted."""
 
@@ -105,8 +106,7 @@ class ChildProcess(QObject):
     def send(self, **message: Any) -> None:
         """Send a message; never blocks, and is lost when the process is gone."""
         if self.running:
-            line = json.dumps(message, separators=(",", ":")).encode() + b"\n"
-            self._process.write(line)
+            self._process.write(_encode(message).encode() + b"\n")
             if self._process.state() == QProcess.ProcessState.Running:
                 # Else it waits for the event loop, which may be busy for a while from here on.
                 self._process.waitForBytesWritten(0)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QWidget
 
+SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+
 
 def begin(widget: QWidget, *, mirrored: bool = False) -> QPainter:
     """A painter on the widget with smooth edges; use it in a with statement.
@@ -17,8 +19,7 @@ def begin(widget: QWidget, *, mirrored: bool = False) -> QPainter:
     painter = QPainter(widget)
     if mirrored and widget.isRightToLeft():
         painter.setTransform(QTransform(-1, 0, 0, 1, widget.width(), 0))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setRenderHints(SMOOTH)
     return painter
 
 

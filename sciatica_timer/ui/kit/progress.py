@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from math import asin, cos, hypot, inf, pi, sin
+from math import asin, ceil, cos, floor, hypot, inf, pi, sin
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -44,20 +45,17 @@ class SegmentLine(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._segments: tuple[tuple[float, float, str], ...] = ()
+        self._whole = 1.0
         self._scale = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_segments(self, segments: Sequence[tuple[float, float, str]]) -> None:
         """Each is (weight, fraction done, "done" | "now" | "todo")."""
-        whole = sum(weight for weight, _, _ in segments) or 1.0
-        wide = self.width() * self.devicePixelRatioF() / whole
-
-        def in_pixels(weight: float, fraction: float) -> float:
-            # Thirty times a second the end stays on its pixel mostly, and nothing is painted.
-            pixels = max(1.0, wide * weight)
-            return round(fraction * pixels) / pixels
-
-        now = tuple((weight, in_pixels(weight, done), state) for weight, done, state in segments)
+        self._whole = sum(weight for weight, _, _ in segments) or 1.0
+        wide = self._pixels_a_weight()
+        now = tuple(
+            (weight, _in_pixels(done, wide * weight), state) for weight, done, state in segments
+        )
         if now == self._segments:
             return
         self._segments = now
@@ -68,6 +66,18 @@ class SegmentLine(QLabel):
         if said != self.accessibleName():
             self.setAccessibleName(said)
         self.update()
+
+    def set_done(self, at: int, fraction: float) -> None:
+        """Show another fraction of the one at a place, counted from 0, as done."""
+        weight, before, state = self._segments[at]
+        now = _in_pixels(fraction, self._pixels_a_weight() * weight)
+        if now != before:
+            rest = self._segments[at + 1 :]
+            self._segments = (*self._segments[:at], (weight, now, state), *rest)
+            self.update()
+
+    def _pixels_a_weight(self) -> float:
+        return self.width() * self.devicePixelRatioF() / self._whole
 
     def set_scale(self, scale: float) -> None:
         """Grow with the stage."""
@@ -88,12 +98,11 @@ class SegmentLine(QLabel):
         if not self._segments:
             return
         p, s = theme.palette(), self._scale
-        whole = sum(weight for weight, _, _ in self._segments) or 1.0
         room = self.width() - 8 * s * (len(self._segments) - 1)
         left, middle = 0.0, self.height() / 2
         with begin(self, mirrored=True) as painter:
             for weight, fraction, state in self._segments:
-                wide = room * weight / whole
+                wide = room * weight / self._whole
                 high = (14 if state == "now" else 10) * s
                 pill = QRectF(left, middle - high / 2, wide, high)
                 radius = min(high, wide) / 2
@@ -108,8 +117,32 @@ class SegmentLine(QLabel):
                 left += wide + 8 * s
 
 
+def _in_pixels(fraction: float, pixels: float) -> float:
+    """Thirty times a second the end stays on its pixel mostly, and nothing is painted."""
+    pixels = max(1.0, pixels)
+    return round(fraction * pixels) / pixels
+
+
 WAITING = 0.5
 """The line of a ring that waits, as a share of that of a hold."""
+CREEP = 0.02
+"""Of a turn: an arc as short as this bulges over its two ends by a hair."""
+
+
+class _Circle(NamedTuple):
+    """The middle of a ring's line, in a widget of a size, and how thick the line is."""
+
+    size: tuple[int, int]
+    rect: QRectF
+    x: float
+    y: float
+    radius: float
+    line: float
+
+    def at(self, fraction: float) -> tuple[float, float]:
+        """Where a fraction of a turn ends."""
+        turn = 2 * pi * fraction
+        return self.x + sin(turn) * self.radius, self.y - cos(turn) * self.radius
 
 
 class Ring(QLabel):
@@ -123,12 +156,18 @@ class Ring(QLabel):
         super().__init__(parent)
         self._fraction, self._words, self._kind = 1.0, "", "hold"
         self._share = 0.64
-        self._path: tuple[object, QPainterPath] | None = None
+        self._round: _Circle | None = None
+        self._pens: tuple[object, str, float, QPen, QPen] | None = None
+        """For a palette, a kind and a thickness: of the track, and of what is left."""
+        self._path: tuple[object, QPainterPath, QRect] | None = None
+        """The digits, for what they were made, and where they lie."""
 
     def set(self, fraction: float, text: str, kind: str = "hold") -> None:
         """Show a fraction of 0 to 1 left, the digits, and "hold" (blue) or "wait" (grey)."""
         before, fraction = self._fraction, max(0.0, min(1.0, fraction))
         if (text, kind) != (self._words, self._kind):
+            if text != self._words:
+                self._path = None
             self._fraction, self._words, self._kind = fraction, text, kind
             self.update()
         elif fraction != before:
@@ -138,84 +177,96 @@ class Ring(QLabel):
     def set_digits(self, share: float) -> None:
         """Size of the digits as a share of the side: 0.64 on the stage, less for 12:40."""
         self._share = share
+        self._path = None
         self.update()
 
     def sizeHint(self) -> QSize:
         """A square."""
         return scaled_size(174, 174)
 
-    def _circle(self) -> tuple[QRectF, float]:
-        """Where the middle of the line runs, and how thick it is."""
-        side = min(self.width(), self.height())
-        line = max(8.0, side * 14 / 332)
-        centre = QRectF(self.rect()).center()
-        radius = (side - line) / 2
-        return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), line
+    def _circle(self) -> _Circle:
+        size = (self.width(), self.height())
+        if self._round is None or self._round.size != size:
+            side = min(size)
+            line = max(8.0, side * 14 / 332)
+            centre, radius = QRectF(self.rect()).center(), (side - line) / 2
+            rect = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+            self._round = _Circle(size, rect, *rect.center().toTuple(), radius, line)
+        return self._round
 
     def between(self, one: float, other: float) -> QRect:
         """What changes when the end goes from one fraction to the other: a hold costs little."""
-        circle, line = self._circle()
-        path = QPainterPath()
-        path.arcMoveTo(circle, 90 - 360 * one)
-        path.arcTo(circle, 90 - 360 * one, 360 * (one - other))
+        circle = self._circle()
         # The ends are round, and at nothing the round start goes away as well.
-        room = line + 2
+        room = circle.line + 2
+        if min(one, other) > 0 and abs(one - other) < CREEP:
+            (left, top), (right, bottom) = circle.at(one), circle.at(other)
+            left, right = floor(min(left, right) - room), ceil(max(left, right) + room)
+            top, bottom = floor(min(top, bottom) - room), ceil(max(top, bottom) + room)
+            return QRect(left, top, right - left, bottom - top)
+        path = QPainterPath()
+        path.arcMoveTo(circle.rect, 90 - 360 * one)
+        path.arcTo(circle.rect, 90 - 360 * one, 360 * (one - other))
         if min(one, other) <= 0:
-            path.lineTo(circle.center().x(), circle.top())
+            path.lineTo(circle.x, circle.rect.top())
         return path.boundingRect().adjusted(-room, -room, room, room).toAlignedRect()
 
-    def _digits(self, circle: QRectF, line: float) -> QPainterPath:
+    def _digits(self, circle: _Circle) -> QPainterPath:
         """The digits, 8 px off the ring; made anew when one of them or their font changes."""
-        key = (self._words, self._share, circle, QGuiApplication.font().family())
+        key = (self._words, self._share, circle.size, QGuiApplication.font().family())
         if self._path is None or self._path[0] != key:
-            path, centre, inner = QPainterPath(), circle.center(), (circle.width() - line) / 2
+            path, inner = QPainterPath(), circle.radius - circle.line / 2
             # Any digit may come next, so the widest stands for all and nothing jumps.
             shape = "".join("0" if sign.isdigit() else sign for sign in self._words)
-            size = (circle.width() + line) * self._share
+            size = (2 * circle.radius + circle.line) * self._share
             font = _fitted(shape, inner - min(8.0, inner / 32), size, key[-1])
             wide = width_of(self._words, font)
             tall = QFontMetricsF(font).tightBoundingRect("0")
-            at = QPointF(centre.x() - wide / 2, centre.y() - tall.center().y())
+            at = QPointF(circle.x - wide / 2, circle.y - tall.center().y())
             path.addText(at, font, self._words)
-            self._path = (key, path)
+            self._path = (key, path, path.controlPointRect().toAlignedRect())
         return self._path[1]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint track, ring and digits."""
-        (circle, line), asked = self._circle(), QRectF(event.rect())
+        circle, asked = self._circle(), event.rect()
         with begin(self) as painter:
-            self._arcs(painter, circle, line, asked)
-            if self._words:
-                digits = self._digits(circle, line)
-                if digits.controlPointRect().intersects(asked):
-                    painter.fillPath(digits, theme.palette().ink)
+            self._arcs(painter, circle, asked)
+            # Another font has all of it painted anew, so where the digits lay is where they lie.
+            if self._words and (self._path is None or self._path[2].intersects(asked)):
+                painter.fillPath(self._digits(circle), theme.palette().ink)
 
-    def _arcs(self, painter: QPainter, circle: QRectF, line: float, asked: QRectF) -> None:
+    def _arcs(self, painter: QPainter, circle: _Circle, asked: QRect) -> None:
         """Both lines, and where little is asked for only as far as they reach into it."""
-        p, radius, turn = theme.palette(), circle.width() / 2, 2 * pi * self._fraction
-        end = circle.center() + QPointF(sin(turn), -cos(turn)) * radius
-        wide = max(abs(asked.left() - end.x()), abs(asked.right() - end.x()))
-        high = max(abs(asked.top() - end.y()), abs(asked.bottom() - end.y()))
-        near = asin(min(1.0, (hypot(wide, high) + line) / (2 * radius))) / pi
+        x, y = circle.at(self._fraction)
+        left, top = asked.x(), asked.y()
+        wide = max(abs(left - x), abs(left + asked.width() - x))
+        high = max(abs(top - y), abs(top + asked.height() - y))
+        near = asin(min(1.0, (hypot(wide, high) + circle.line) / (2 * circle.radius))) / pi
         first, last = self._fraction - near, self._fraction + near
         whole = first < 0 or last > 1
-        before, until, after = (
-            round(at * 360 * 16) for at in (0.0 if whole else first, self._fraction, last)
-        )
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(p.track, line))
+        until = round(self._fraction * 360 * 16)
+        before = 0 if whole else round(first * 360 * 16)
+        track, ring = self._lines(circle.line)
+        painter.setPen(track)
         if whole:
-            painter.drawEllipse(circle)
+            painter.drawEllipse(circle.rect)
         else:
-            painter.drawArc(circle, 90 * 16 - before, before - after)
-        if self._fraction <= 0:
-            return
-        # By its width as well: in grey both colours may be the same.
-        hold = self._kind == "hold"
-        pen = QPen(p.blue if hold else p.edge, line if hold else line * WAITING)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawArc(circle, 90 * 16 - before, before - until)
+            painter.drawArc(circle.rect, 90 * 16 - before, before - round(last * 360 * 16))
+        if self._fraction > 0:
+            painter.setPen(ring)
+            painter.drawArc(circle.rect, 90 * 16 - before, before - until)
+
+    def _lines(self, line: float) -> tuple[QPen, QPen]:
+        """The pens of the track and of what is left."""
+        p, pens = theme.palette(), self._pens
+        if pens is None or pens[0] is not p or pens[1:3] != (self._kind, line):
+            # By its width as well: in grey both colours may be the same.
+            hold = self._kind == "hold"
+            ring = QPen(p.blue if hold else p.edge, line if hold else line * WAITING)
+            ring.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pens = self._pens = (p, self._kind, line, QPen(p.track, line), ring)
+        return pens[3:]
 
 
 @lru_cache(maxsize=64)

@@ -1,6 +1,7 @@
 """Where a picture lies in its widget, in device pixels so that it is drawn one to one."""
 
 from enum import StrEnum
+from functools import lru_cache
 
 import msgspec
 from PySide6.QtCore import QRect, QRectF, QSizeF
@@ -81,3 +82,20 @@ def place(
         round(room.center().y() - (y + height / 2) * scale),
         shown,
     )
+
+
+@lru_cache(maxsize=64)
+def placed(
+    space: tuple[PictureFit, float, float, float | None, bool],
+    box: tuple[int, int, int, int],
+    whole_width: int,
+    *,
+    mirrored: bool,
+) -> Placement | None:
+    """The same in a widget: its fit, width, height and unit, and whether the picture is opaque.
+
+    In device pixels. Worked out once, for it is asked with each picture of a move.
+    """
+    fit, wide, high, unit, opaque = space
+    room = room_for(fit, QSizeF(wide, high), unit, opaque=opaque)
+    return place(room, box, whole_width, mirrored=mirrored)

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QWidget
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.picture.cross_fade import CrossFade
 from sciatica_timer.ui.picture.frames import MAT, FrameKey, PictureFrame
-from sciatica_timer.ui.picture.geometry import STAGE_HEIGHT, PictureFit, Placement, place, room_for
+from sciatica_timer.ui.picture.geometry import STAGE_HEIGHT, PictureFit, Placement, placed, room_for
 from sciatica_timer.ui.picture.pictures import Pictures
-from sciatica_timer.ui.picture.rendered_scene import RenderedScene
+from sciatica_timer.ui.picture.rendered_scene import RenderedScene, draw
 from sciatica_timer.ui.picture.scene import (
     BREATH,
     IN,
@@ -292,11 +292,10 @@ class Illustration(QWidget):
         found = self.pictures.find(scene.set_id)
         if found is None:
             return None
-        dpr = self.devicePixelRatioF()
-        size = QSizeF(self.size()) * dpr
-        unit = None if self._unit is None else self._unit * dpr
-        room = room_for(self._fit, size, unit, opaque=found.opaque)
-        return place(room, found.box, self.pictures.size[0], mirrored=scene.mirrored)
+        dpr, unit = self.devicePixelRatioF(), self._unit
+        wide, high = self.width() * dpr, self.height() * dpr
+        space = (self._fit, wide, high, unit and unit * dpr, found.opaque)
+        return placed(space, found.box, self.pictures.size[0], mirrored=scene.mirrored)
 
     def _decode_width(self, placement: Placement) -> int:
         return min(placement.width, self.pictures.largest_width)
@@ -322,9 +321,8 @@ class Illustration(QWidget):
         pixmap.setDevicePixelRatio(dpr)
         pixmap.fill(Qt.GlobalColor.transparent)
         if self._shown is not None:
-            painter = QPainter(pixmap)
-            self._shown.draw(painter, dpr)
-            painter.end()
+            with QPainter(pixmap) as painter:
+                draw(painter, self._shown.parts(dpr), dpr)
         return self._fade.blend(pixmap)
 
     def _update_part(self, part: QRect) -> None:
@@ -355,15 +353,19 @@ class Illustration(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture on whatever lies behind, or the text in its place."""
-        painter = QPainter(self)
-        if self._missing:
-            self._paint_text(painter)
-        elif self._fade.active:
-            painter.drawPixmap(0, 0, self._look())
-        elif self._shown is not None:
-            painter.setClipRect(event.rect())
-            self._shown.draw(painter, self.devicePixelRatioF(), event.rect())
-        painter.end()
+        asked, dpr = event.rect(), self.devicePixelRatioF()
+        parts = self._shown.parts(dpr, asked) if self._shown is not None else []
+        # Words and the line of exercises lie over the picture, mostly where there is none.
+        if not parts and not self._missing and not self._fade.active:
+            return
+        with QPainter(self) as painter:
+            if self._missing:
+                self._paint_text(painter)
+            elif self._fade.active:
+                painter.drawPixmap(0, 0, self._look())
+            else:
+                painter.setClipRect(asked)
+                draw(painter, parts, dpr)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep showing what there is and ask for it at the new size once resizing rests."""

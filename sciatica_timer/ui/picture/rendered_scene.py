@@ -1,17 +1,26 @@
 """What is painted: the decoded pictures that stand for a scene, and where they lie."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtGui import QImage, QPainter, QTransform
 
 from sciatica_timer.ui.picture.frames import PictureFrame, PictureLayer
 from sciatica_timer.ui.picture.geometry import Placement
 from sciatica_timer.ui.picture.scene import Scene
 
 TRAIL_OPACITY = (0.10, 0.15, 0.20)
+
+
+class PlacedLayer(NamedTuple):
+    """A picture and where it lies, in device pixels."""
+
+    target: QRect
+    image: QImage
+    opacity: float
 
 
 class RenderedScene(msgspec.Struct, frozen=True):
@@ -55,22 +64,30 @@ class RenderedScene(msgspec.Struct, frozen=True):
             dirty = dirty.united(self.placement.rect(layer, width))
         return dirty
 
-    def draw(self, painter: QPainter, dpr: float, within: QRect | None = None) -> None:
-        """Draw every layer in device pixels, one to one wherever its size allows.
+    def parts(self, dpr: float, within: QRect | None = None) -> list[PlacedLayer]:
+        """What there is to draw, from the ground up.
 
         within is the part of the widget that is asked for, in logical pixels; None for all.
         """
-        asked = within and QTransform.fromScale(dpr, dpr).mapRect(QRectF(within)).toAlignedRect()
-        painter.save()
-        painter.scale(1 / dpr, 1 / dpr)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for layer, width, opacity in self.layers():
-            target = self.placement.rect(layer, width)
-            if asked is not None and not target.intersects(asked):
-                continue
-            painter.setOpacity(opacity)
-            if target.size() == layer.image.size():
-                painter.drawImage(target.topLeft(), layer.image)
-            else:
-                painter.drawImage(target, layer.image)
-        painter.restore()
+        asked = within
+        if within and dpr != 1:
+            asked = QTransform.fromScale(dpr, dpr).mapRect(QRectF(within)).toAlignedRect()
+        placed = (
+            PlacedLayer(self.placement.rect(layer, width), layer.image, opacity)
+            for layer, width, opacity in self.layers()
+        )
+        return [part for part in placed if asked is None or part.target.intersects(asked)]
+
+
+def draw(painter: QPainter, parts: Iterable[PlacedLayer], dpr: float) -> None:
+    """Draw pictures in device pixels, one to one wherever their size allows."""
+    painter.save()
+    painter.scale(1 / dpr, 1 / dpr)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for target, image, opacity in parts:
+        painter.setOpacity(opacity)
+        if target.size() == image.size():
+            painter.drawImage(target.topLeft(), image)
+        else:
+            painter.drawImage(target, image)
+    painter.restore()

@@ -66,7 +66,8 @@ class SessionView(QWidget):
         self._places: StageLayout = stage_layout(1180, 760)
         self._moment: DisplayedMoment | None = None
         self._state = State.READY
-        self._spans: list[tuple[int, int]] = []
+        # Where each exercise lies in time, and which is on in the line as it was laid out.
+        self._spans, self._line_part = list[tuple[int, int]](), -1
         self._times: tuple[str, QTime, bool] | None = None
         self._second: tuple[object, ...] | None = None
         """All that was drawn last and stays as it is within a second of a hold."""
@@ -148,6 +149,7 @@ class SessionView(QWidget):
         self._times = None
         self._show_times("", "")
         self._line.set_segments([(1, 0.0, "todo")])
+        self._line_part = -1
         self._picture.show_still("rest", "start", False, False)
         self._show_waiting(done, of)
 
@@ -168,7 +170,7 @@ class SessionView(QWidget):
     def begin(self, timeline: Timeline) -> None:
         """Take a timeline; what is shown comes with show_position."""
         self._spans = [timeline.part_span(part) for part in range(len(timeline.plan))]
-        self._second = None
+        self._second, self._line_part = None, -1
         self._set_running(True)
 
     def show_position(
@@ -279,16 +281,19 @@ class SessionView(QWidget):
                 return
 
     def _draw_line(self, position: PlaybackPosition) -> None:
+        on = position.segment.part
+        start, end = self._spans[on]
+        share = self._shown_share(on, (position.position_ms - start) / (end - start))
+        share = max(0.0, min(1.0, share))
+        if on == self._line_part:
+            self._line.set_done(on, share)
+            return
+        self._line_part = on
         segments: list[tuple[float, float, str]] = []
         for part, (start, end) in enumerate(self._spans):
-            share = (position.position_ms - start) / (end - start)
-            state = "todo"
-            if part < position.segment.part:
-                state, share = "done", 1.0
-            elif part == position.segment.part:
-                state = "now"
-                share = self._shown_share(part, share)
-            segments.append((end - start, max(0.0, min(1.0, share)), state))
+            done, state = (1.0, "done") if part < on else (0.0, "todo")
+            segments.append((end - start, done, state))
+        segments[on] = (segments[on][0], share, "now")
         self._line.set_segments(segments)
 
     def _shown_share(self, part: int, share: float) -> float:
