@@ -119,8 +119,11 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
     # Nor a person's desktop, which would be asked to keep its screen awake.
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
-    for name in ("APPDATA", "LOCALAPPDATA"):
-        monkeypatch.setenv(name, str(home / name.lower()))
+    for name in ("APPDATA", "LOCAL_APPDATA"):
+        folder = str(home / name.lower())
+        monkeypatch.setenv(name.replace("_", ""), folder)
+        # Windows itself is asked where the folders are, whatever the variables say.
+        monkeypatch.setenv(f"WIN_PD_OVERRIDE_{name}", folder)
     return home
 
 

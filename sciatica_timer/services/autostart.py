@@ -22,11 +22,18 @@ IN_TRAY = "--in-tray"
 
 def start_command(data: Path | None, *options: str) -> list[str]:
     """What starts the app, with the data folder where it is not the usual one."""
-    frozen = getattr(sys, "frozen", False)
-    begin = [sys.executable] if frozen else [sys.executable, "-P", "-X", "utf8", str(DOOR)]
+    frozen, program = getattr(sys, "frozen", False), _without_console(Path(sys.executable))
+    begin = [program] if frozen else [program, "-P", "-X", "utf8", str(DOOR)]
     usual = platformdirs.user_data_path(NAME, appauthor=False)
     own = ["--data-dir", str(data)] if data is not None and data != usual.resolve() else []
     return [*begin, *options, *own]
+
+
+def _without_console(program: Path) -> str:
+    """On Windows the one beside it that opens no black window, where there is one."""
+    stem = {"python": "pythonw"}.get(program.stem.lower(), program.stem.removesuffix("-console"))
+    other = program.with_name(f"{stem}{program.suffix}")
+    return str(other if sys.platform == "win32" and other.exists() else program)
 
 
 def possible() -> bool:

@@ -113,7 +113,7 @@ class DraftFile(QObject):
     def remove(self) -> None:
         """It is saved, or nobody wants it."""
         self._kept = None
-        self._do(lambda: self._path.unlink(missing_ok=True))
+        self._do(lambda: files.remove(self._path))
 
     def close(self, *, for_s: float) -> None:
         """Wait for the last writing, for_s seconds at most."""

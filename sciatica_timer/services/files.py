@@ -9,6 +9,9 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
+
+_T = TypeVar("_T")
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
@@ -20,8 +23,10 @@ LEFT_OVER_AFTER_S = 600
 """A temporary file this old belongs to a process that died while writing."""
 BINARY: int = getattr(os, "O_BINARY", 0)
 """Windows would write every line's end as two characters without it."""
-REPLACE_TRIES = 5
-"""On Windows a virus scanner may hold the old file open for a moment."""
+WINDOWS = os.name == "nt"
+"""There no file can be moved, removed or written over while any program has it open."""
+PAUSES_S = (0.02, 0.05, 0.1, 0.2, 0.4)
+"""Before each further try: a virus scanner, an index or a cloud folder lets go in a moment."""
 NO_WAIT: int = getattr(os, "O_NONBLOCK", 0)
 """Opening a named pipe would else wait for somebody at its other end."""
 NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
@@ -73,7 +78,7 @@ def read_and_stat(path: Path, *, most: int) -> tuple[bytes, os.stat_result]:
     # Merely to open a device can have an effect, so it is looked at first.
     if not stat.S_ISREG(path.stat().st_mode):
         raise NotAFileError(path)
-    handle = os.open(path, os.O_RDONLY | NO_WAIT | BINARY)
+    handle = patiently(lambda: os.open(path, os.O_RDONLY | NO_WAIT | BINARY))
     try:
         found = os.fstat(handle)
         if not stat.S_ISREG(found.st_mode):
@@ -106,9 +111,12 @@ def open_private(path: str | Path, flags: int) -> int:
     Can be the opener of `open`. Raises NotAFileError or another OSError.
     """
     handle = os.open(path, flags | NO_LINK | NO_WAIT | BINARY, PRIVATE_FILE)
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise NotAFileError(Path(path))
+    except BaseException:
         os.close(handle)
-        raise NotAFileError(Path(path))
+        raise
     return handle
 
 
@@ -191,7 +199,7 @@ def write_and_stat(
         finally:
             os.close(handle)
         last()
-        _replace(beside, target)
+        replace(beside, target)
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(beside)
@@ -301,12 +309,21 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _replace(beside: Path, target: Path) -> None:
-    for left in reversed(range(REPLACE_TRIES)):
+def replace(beside: Path, target: Path) -> None:
+    """Put a file into another one's place, which need not be there; OSError passes on."""
+    patiently(lambda: os.replace(beside, target))
+
+
+def remove(path: Path) -> None:
+    """Remove a file that may be gone already; OSError passes on."""
+    patiently(lambda: path.unlink(missing_ok=True))
+
+
+def patiently(do: Callable[[], _T]) -> _T:
+    """Do what another program may be in the way of for a moment; its last error passes on."""
+    for pause in PAUSES_S if WINDOWS else ():
         try:
-            os.replace(beside, target)
-            return
+            return do()
         except PermissionError:
-            if os.name == "posix" or left == 0:
-                raise
-            time.sleep(0.05)
+            time.sleep(pause)
+    return do()

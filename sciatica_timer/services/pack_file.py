@@ -51,6 +51,6 @@ class PackFile:
         """Nothing runs any more."""
         self.problem = None
         try:
-            self._path.unlink(missing_ok=True)
+            files.remove(self._path)
         except OSError as error:
             log.warning("The timer that was kept could not be removed: %s", error)

@@ -250,8 +250,8 @@ def test_an_activity_stands_in_the_calendar(monkeypatch, folder):
 
 
 def test_a_walk_goes_on_while_the_computer_sleeps(monkeypatch, folder):
-    slept = [0]
-    monkeypatch.setattr(clock, "asleep", lambda: slept[0])
+    slept, elapsed = [0], clock.elapsed
+    monkeypatch.setattr(clock, "elapsed", lambda: elapsed() + slept[0])
 
     def story(application):
         application.window.show_page("care")

@@ -69,7 +69,7 @@ class Clocks:
     def __init__(self, monkeypatch) -> None:
         self.at, self.wall, self.slept = 5_000_000, NOW, 0
         monkeypatch.setattr(clock, "ticks", lambda: self.at)
-        monkeypatch.setattr(clock, "asleep", lambda: self.slept)
+        monkeypatch.setattr(clock, "elapsed", lambda: self.at + self.slept)
         monkeypatch.setattr(clock, "now", lambda: self.wall)
 
     def wait(self, minutes: float) -> None:

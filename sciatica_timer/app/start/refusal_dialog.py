@@ -23,6 +23,8 @@ WIDTH = 72
 """Letters in a line for those that would have the whole sentence in one."""
 ANSWER_S = 5.0
 """So long the desktop may take to take a notification."""
+NO_CONSOLE: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""On Windows a black window would else stand behind the sentence."""
 STOP = 0x10
 """Windows' own sign for what could not be done."""
 
@@ -38,6 +40,7 @@ def show_in_own_process(sentence: str) -> None:
         cwd=safe_folder(),
         env=os.environ | VARIABLES,
         start_new_session=True,
+        creationflags=NO_CONSOLE,
     )
 
 

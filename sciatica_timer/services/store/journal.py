@@ -217,7 +217,7 @@ class Journal:
             finally:
                 os.close(handle)
             # Not through a link that stands there: the name itself is taken.
-            os.replace(beside, self.path)
+            files.replace(beside, self.path)
         except OSError:
             with contextlib.suppress(OSError):
                 os.unlink(beside)
@@ -237,7 +237,7 @@ class Journal:
         # Without its lock the file is another app's.
         if self._lock is not None:
             with contextlib.suppress(OSError):
-                self.path.unlink(missing_ok=True)
+                files.remove(self.path)
         self._let_go()
 
     def _close(self) -> None:
@@ -245,6 +245,11 @@ class Journal:
             with contextlib.suppress(OSError):
                 os.close(self._handle)
             self._handle = None
+        if files.WINDOWS:
+            # There the other thread, which still has it open, would be in our own way.
+            with self._asked:
+                while self._syncing:
+                    self._asked.wait()
 
     def _let_go(self) -> None:
         self._close()

@@ -85,7 +85,7 @@ class PendingChanges:
         """Put a file that is not whole out of the way of those that are read and cleared."""
         kept = name.with_suffix(DAMAGED)
         try:
-            os.replace(name, kept)
+            files.replace(name, kept)
         except OSError as error:
             log.warning("Damaged changes stay where they are: %s", error)
             kept = name

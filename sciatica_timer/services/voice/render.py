@@ -89,9 +89,9 @@ def render_audio(
                     told(min(1.0, at / max(1, total_ms)))
         files.sync_file(beside)
         # A linked file keeps its link: the place that it points to is written.
-        os.replace(beside, os.path.realpath(target))
+        files.replace(beside, Path(os.path.realpath(target)))
     finally:
-        beside.unlink(missing_ok=True)
+        files.remove(beside)
     files.sync_folder(target.parent)
 
 

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from sciatica_timer.domain.language import ENGLISH, speaks
+from sciatica_timer.services import files
 from sciatica_timer.services.voice.child_channel import ChildChannel, Message
 from sciatica_timer.services.voice.espeak_spelling import respelled
 from sciatica_timer.services.voice.wav import SILENT_MS, silence, to_wav, whole_ms
@@ -161,7 +162,7 @@ def store(path: Path, wav: bytes) -> None:
     beside = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         beside.write_bytes(wav)
-        os.replace(beside, path)
+        files.replace(beside, path)
     except OSError:
         beside.unlink(missing_ok=True)
         raise

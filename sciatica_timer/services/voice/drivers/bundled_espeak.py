@@ -1,6 +1,7 @@
 """The eSpeak NG that comes inside espeakng-loader, for machines without any speech system."""
 
 import ctypes
+import sys
 from typing import Any
 
 from sciatica_timer.services.voice.drivers.base import FileDriver
@@ -42,7 +43,9 @@ class BundledEspeakDriver(FileDriver):
         # that the dynamic linker has read already.
         self._lib = ctypes.CDLL(espeakng_loader.get_library_path())
         self._lib.espeak_ListVoices.restype = ctypes.POINTER(ctypes.POINTER(_VoiceEntry))
-        data = espeakng_loader.get_data_path().encode()
+        # On Windows it opens files by names in the system's own encoding.
+        encoding = "mbcs" if sys.platform == "win32" else "utf-8"
+        data = espeakng_loader.get_data_path().encode(encoding)
         self._hz = self._lib.espeak_Initialize(_SYNCHRONOUS, 0, data, _DONT_EXIT)
         if self._hz <= 0:
             raise RuntimeError("bundled eSpeak NG could not start")
