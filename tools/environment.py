@@ -12,6 +12,7 @@ import os
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -39,7 +40,8 @@ for name in sys.argv[1:]:
 import PySide6.QtCore, sciatica_timer
 """
 LOADED = (
-    "import onnxruntime, PySide6.QtNetwork, PySide6.QtPrintSupport, PySide6.QtSvgWidgets\n"
+    # Qt first: on Windows it brings what onnxruntime needs of Microsoft's C++.
+    "import PySide6.QtNetwork, PySide6.QtPrintSupport, PySide6.QtSvgWidgets, onnxruntime\n"
     "from PySide6.QtGui import QGuiApplication\n"
     "QGuiApplication(['', '-platform', 'offscreen'])"
 )
@@ -228,6 +230,8 @@ class Environment:
         """Run a step, telling only what is large; its words are kept for when it fails."""
         environment = self.variables
         environment.setdefault("PIP_CACHE_DIR", str(self.workshop / "downloads"))
+        # Else Windows' own encoding, which lacks letters that a path may have.
+        environment["PYTHONIOENCODING"] = "utf-8"
         printed: list[str] = []
         with subprocess.Popen(
             call,
@@ -269,7 +273,7 @@ class Environment:
         }
         beside = self._mark.with_suffix(".new")
         beside.write_text(json.dumps(mark), encoding="utf-8")
-        beside.replace(self._mark)
+        resources.replace(beside, self._mark)
 
     @contextmanager
     def _alone(self) -> Generator[None]:
@@ -359,6 +363,8 @@ def _hand_over(environment: Environment, rest: Sequence[str]) -> int:
     """Become the app, so that signals and the exit code are its own."""
     call = [environment.python, "-P", "-m", "sciatica_timer", *rest]
     if WINDOWS:
-        # There a new program would run beside the prompt, which does not wait for it.
+        # There a new program would run beside the prompt, which does not wait for it. Ctrl+C
+        # reaches both, and is the app's own matter.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         return subprocess.call(call, env=environment.variables)
     os.execve(call[0], call, environment.variables)

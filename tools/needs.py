@@ -259,8 +259,23 @@ def _ask(manager: PackageManager, names: list[str], *, say: Callable[[str], None
 
 CAUSES = (
     (
-        ("No space left on device", "enough free space", "Disk quota exceeded", "[Errno 28]"),
+        (
+            *("No space left on device", "enough free space", "Disk quota exceeded"),
+            *("[Errno 28]", "[WinError 112]"),
+        ),
         "The disk is full. Make room (about 2 GB), then type the same command again.",
+    ),
+    (
+        ("Windows Long Path support", "[WinError 206]"),
+        "The way to this folder is too long for Windows. Clone Sciatica Timer into one with a "
+        "short way, such as C:\\sciatica-timer, and type the command there.",
+    ),
+    (
+        # What else stands there is in the language of the system.
+        ("[WinError 5]", "[WinError 32]"),
+        "Another program has a file in the way open. Close Sciatica Timer and what else looks "
+        "into its folder, then type the same command again; if that does not help, clone it into "
+        "a folder that you may write and no cloud copies.",
     ),
     (
         (

@@ -10,12 +10,14 @@ import json
 import os
 import subprocess
 import sys
+import time
 import tomllib
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parent.parent
 QRC = ROOT / "resources.qrc"
+WINDOWS = os.name == "nt"
 RCC = ROOT / "sciatica_timer" / "resources.rcc"
 SHIPPED = ("content", "icons", "illustrations", "outlines", "sounds", "clips", "desktop")
 MADE = "build"
@@ -67,7 +69,7 @@ def compile_bundle(root: Path = ROOT) -> Path:
     """
     qrc, text = root / "resources.qrc", index(root)
     if not qrc.exists() or qrc.read_text(encoding="utf-8") != text:
-        qrc.write_text(text, encoding="utf-8")
+        qrc.write_text(text, encoding="utf-8", newline="\n")
     bundle = root / "sciatica_timer" / "resources.rcc"
     for path in translations(root):
         made = str(path.with_suffix(".qm"))
@@ -84,7 +86,7 @@ def compile_bundle(root: Path = ROOT) -> Path:
         # The second version of the format would hold the times of all files.
         how = ("--binary", "--no-compress", "--format-version", "1")
         qt_tool("rcc", *how, str(qrc), "-o", str(beside), cwd=root)
-        beside.replace(bundle)
+        replace(beside, bundle)
     finally:
         beside.unlink(missing_ok=True)
     return bundle
@@ -96,6 +98,18 @@ def as_json(toml: bytes) -> bytes:
         return json.dumps(tomllib.loads(toml.decode()), ensure_ascii=False).encode()
     except (ValueError, TypeError, RecursionError):
         return toml
+
+
+def replace(beside: Path, target: Path) -> None:
+    """Put a new file into another one's place; on Windows a virus scanner may hold it a moment."""
+    for pause_s in (0.1, 0.4, 1.5) if WINDOWS else ():
+        try:
+            beside.replace(target)
+        except PermissionError:
+            time.sleep(pause_s)
+        else:
+            return
+    beside.replace(target)
 
 
 def qt_tool(name: str, *arguments: str, cwd: Path | None = None) -> None:

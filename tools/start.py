@@ -8,8 +8,10 @@ can read: it has to say in words that a Python is too old.
 """
 
 import os
+import platform
 import subprocess
 import sys
+import sysconfig
 
 OLDEST, NEWEST = (3, 11), (3, 14)
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -26,9 +28,20 @@ PARTS = (
 
 def refusal(version, root):
     """The sentence for a Python or a folder that will not do, or None."""
-    if not OLDEST <= version[:2] <= NEWEST:
-        return "Sciatica Timer needs Python 3.11 to 3.14, and this is Python " + (
-            ".".join(str(part) for part in version[:2]) + ". " + _advice()
+    newest = _newest()
+    if not OLDEST <= version[:2] <= newest:
+        return "Sciatica Timer needs Python 3.11 to " + (
+            ".".join(str(part) for part in newest)
+            + ", and this is Python "
+            + ".".join(str(part) for part in version[:2])
+            + ". "
+            + _advice(newest)
+        )
+    if sysconfig.get_platform() == "win-arm64":
+        return (
+            "Sciatica Timer needs a Python for x64, which Windows runs on this computer as well, "
+            "and this is one for ARM64. Install the Windows installer (64-bit) from python.org, "
+            "then type the command with the python.exe of it."
         )
     gone = [part for part in PARTS if not os.path.exists(os.path.join(root, part))]
     if gone:
@@ -38,10 +51,16 @@ def refusal(version, root):
     return None
 
 
-def _advice():
+def _newest():
+    """The newest Python for which all libraries are there on this kind of computer."""
+    intel_mac = sys.platform == "darwin" and platform.machine() == "x86_64"
+    return (3, 13) if intel_mac else NEWEST
+
+
+def _advice(newest):
     """What to type where another Python is there that will do."""
     windows = os.name == "nt"
-    for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
+    for minor in range(newest[1], OLDEST[1] - 1, -1):
         name = "3." + str(minor)
         python = "py -" + name if windows else "python" + name
         try:

@@ -6,6 +6,7 @@ import os
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import tomllib
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tools import bare_machine, environment, needs, start
+from tools import bare_machine, environment, needs, resources, start
 from tools.environment import Environment
 from tools.needs import FILE, PROGRAM, Need, StuckError
 from tools.package_managers import MANAGERS
@@ -66,6 +67,27 @@ class TestRefusals:
         assert wanted["requires-python"] == ends
         assert start.refusal((*oldest, 0), str(ROOT)) is None
         assert start.refusal((*newest, 9), str(ROOT)) is None
+
+    @pytest.mark.parametrize(
+        ("system", "machine", "platform", "version", "said"),
+        [
+            # onnxruntime has no wheel for it.
+            ("darwin", "x86_64", "macosx-10.15-universal2", (3, 14, 0), "Python 3.11 to 3.13, and"),
+            ("darwin", "x86_64", "macosx-10.15-universal2", (3, 13, 0), None),
+            ("darwin", "arm64", "macosx-10.15-universal2", (3, 14, 0), None),
+            # miniaudio has no wheel for it.
+            ("win32", "ARM64", "win-arm64", (3, 13, 0), "needs a Python for x64"),
+            ("win32", "ARM64", "win-amd64", (3, 13, 0), None),
+        ],
+    )
+    def test_come_before_a_download_that_a_library_lacks(
+        self, system, machine, platform, version, said, monkeypatch
+    ) -> None:
+        monkeypatch.setattr(sys, "platform", system)
+        monkeypatch.setattr(start.platform, "machine", lambda: machine)
+        monkeypatch.setattr(start.sysconfig, "get_platform", lambda: platform)
+        refused = start.refusal(version, str(ROOT))
+        assert refused is None if said is None else said in str(refused)
 
     def test_can_be_said_by_a_python_too_old_to_read_what_is_new(self) -> None:
         text = (ROOT / "tools" / "start.py").read_text(encoding="ascii")
@@ -294,9 +316,51 @@ class TestProviding:
             ("E: Packages need to be removed but remove is disabled.", "take away packages"),
             ("ERROR: No matching distribution found for onnxruntime", "another Python"),
             ("ERROR: Could not open '/x': [Errno 13] Permission denied", "may not be written"),
+            ("[WinError 112] Es steht nicht genug Speicherplatz", "The disk is full."),
+            ("OSError: [WinError 5] Zugriff verweigert: 'x'\nCheck the permissions", "open. Close"),
+            ("[WinError 32] Der Prozess kann nicht auf die Datei zugreifen", "open. Close"),
+            ("[Errno 2] No such file\nHINT: no Windows Long Path support enabled", "too long"),
             ("one\nError: The odd thing.\nlast", "Its words were: Error: The odd thing."),
             ("", "Its words were: none"),
         ],
     )
     def test_turns_what_an_installer_printed_into_a_sentence(self, printed, said) -> None:
         assert said in needs.why(printed)
+
+
+class TestOnWindows:
+    def test_ctrl_c_is_the_apps_own_matter(self, tmp_path, monkeypatch) -> None:
+        """It reaches this program as well, which has to wait for the app to end as it likes."""
+        heard: list[object] = []
+
+        def call(*_: object, **__: object) -> int:
+            heard.append(signal.getsignal(signal.SIGINT))
+            return 7
+
+        before = signal.getsignal(signal.SIGINT)
+        monkeypatch.setattr(environment, "WINDOWS", True)
+        monkeypatch.setattr(subprocess, "call", call)
+        try:
+            there = Environment(ROOT, checks=False)
+            assert environment._hand_over(there, []) == 7
+        finally:
+            signal.signal(signal.SIGINT, before)
+        assert heard == [signal.SIG_IGN]
+
+    def test_a_bundle_that_a_virus_scanner_looks_into_takes_its_place(
+        self, tmp_path, monkeypatch
+    ) -> None:
+        (tmp_path / "new").write_bytes(b"new")
+        refusals, real = [PermissionError(13, "in use")] * 3, os.replace
+        waited: list[float] = []
+
+        def replace(*paths: object) -> None:
+            if refusals:
+                raise refusals.pop()
+            real(*paths)
+
+        monkeypatch.setattr(resources, "WINDOWS", True)
+        monkeypatch.setattr(resources.time, "sleep", waited.append)
+        monkeypatch.setattr(os, "replace", replace)
+        resources.replace(tmp_path / "new", tmp_path / "old")
+        assert (tmp_path / "old").read_bytes() == b"new" and len(waited) == 3
