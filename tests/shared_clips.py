@@ -3,6 +3,7 @@
 import atexit
 import os
 import shutil
+import sys
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -21,6 +22,17 @@ if _NAME not in os.environ:
     atexit.register(shutil.rmtree, os.environ[_NAME], ignore_errors=True)
 CLIPS = Path(os.environ[_NAME])
 """A cache of clips that every test process of this run uses."""
+
+
+def share_clips(cache: Path) -> None:
+    """Let a cache be the one that every test process uses."""
+    if sys.platform == "win32":
+        import _winapi
+
+        # What links there need is a right that few have.
+        _winapi.CreateJunction(str(CLIPS), str(cache))
+    else:
+        cache.symlink_to(CLIPS, target_is_directory=True)
 
 
 def texts_of_routine(name: str) -> list[str]:

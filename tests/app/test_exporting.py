@@ -15,7 +15,7 @@ from fakes import Clock, library, phrases
 from msgspec.structs import replace
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
-from shared_clips import CLIPS
+from shared_clips import CLIPS, share_clips
 
 from sciatica_timer.app.audio_export import AudioExport
 from sciatica_timer.app.content import Content
@@ -138,7 +138,7 @@ def test_it_is_what_the_command_line_writes(desk: Desk, tmp_path: Path) -> None:
     desk.wait()
     folder = tmp_path / "home"
     folder.mkdir()
-    (folder / "cache").symlink_to(CLIPS, target_is_directory=True)
+    share_clips(folder / "cache")
     command = [sys.executable, "-m", "sciatica_timer", "--data-dir", str(folder)]
     subprocess.run(
         [*command, "--render-audio", ROUTINE, str(tmp_path / "line.wav")], check=True, timeout=60
@@ -188,18 +188,18 @@ def test_without_a_voice_there_is_nothing_to_save(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such kill")
-@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM, "quit"])
+@pytest.mark.parametrize("end", ["SIGKILL", "SIGTERM", "quit"])
 def test_a_saver_that_is_ended_leaves_the_older_file_and_nothing_else(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, end: signal.Signals | str
+    desk: Desk, qtbot: QtBot, tmp_path: Path, end: str
 ) -> None:
     target = tmp_path / "a.wav"
     target.write_text("an older file")
     desk.choose(target)
     qtbot.waitUntil(lambda: bool(list(tmp_path.glob(".a.wav.*.part"))), timeout=30_000)
-    if isinstance(end, str):
+    if end == "quit":
         desk.exporter.shut_down()
     else:
-        os.kill(desk.exporter.pid, end)
+        os.kill(desk.exporter.pid, getattr(signal, end))
         assert desk.wait() == [
             "a.wav could not be saved (it was ended from outside), and nothing was changed; "
             "try another folder."

@@ -9,7 +9,7 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
-from shared_clips import CLIPS
+from shared_clips import share_clips
 from shiboken6 import delete, isValid
 
 from sciatica_timer.__main__ import main
@@ -74,7 +74,7 @@ def welcomed(folder: Path) -> Path:
     """The folder of somebody who has gone through the first start, with clips made before."""
     folder.mkdir(mode=0o700, exist_ok=True)
     (folder / "preferences.json").write_text('{"version": 1, "welcomed": true}')
-    (folder / "cache").symlink_to(CLIPS, target_is_directory=True)
+    share_clips(folder / "cache")
     return folder
 
 

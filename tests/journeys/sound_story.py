@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from shared_clips import CLIPS
+from shared_clips import share_clips
 from sound_server import Recording, SoundServer
 from waiting import wait_until
 
@@ -64,7 +64,7 @@ class Story:
         preferences = {"version": 1, "welcomed": True, "settle_percent": settle_percent}
         preferences["language"] = self._language = language
         (folder / "preferences.json").write_text(json.dumps(preferences))
-        (folder / "cache").symlink_to(CLIPS, target_is_directory=True)
+        share_clips(folder / "cache")
         self._server, self._folder = server, folder
         self._lines_before = 0
         """How long the trace was when a key was pressed, or when an event was waited for."""

@@ -1,12 +1,10 @@
 """A whole session in a terminal: typed, read line by line, and found in the history."""
 
 import os
-import pty
 import re
 import select
 import signal
 import sys
-import termios
 import time
 from pathlib import Path
 
@@ -20,6 +18,9 @@ from sciatica_timer.domain.session import Completion, Feeling, Pain, PainAt, Rea
 from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.programme_store import ProgrammeStore
+
+pty = pytest.importorskip("pty", reason="there are no such terminals")
+termios = pytest.importorskip("termios")
 
 ROOT = Path(__file__).resolve().parents[2]
 FAST = """

@@ -6,7 +6,7 @@ from application_run import play, welcomed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
-from shared_clips import CLIPS
+from shared_clips import share_clips
 
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.ui.care.before import BeforeSession
@@ -145,7 +145,7 @@ def test_each_list_has_its_way_back_and_keeps_its_dates(tmp_path, monkeypatch):
 def test_a_fresh_start_shows_the_signs_first_and_both_sides_once_more(qtbot, tmp_path, monkeypatch):
     folder = tmp_path / "data"
     folder.mkdir(mode=0o700)
-    (folder / "cache").symlink_to(CLIPS, target_is_directory=True)
+    share_clips(folder / "cache")
 
     def story(application):
         yield lambda: isinstance(application.window.overlay(), FirstStart)
