@@ -344,6 +344,8 @@ def set_up(*, checks: bool) -> Environment:
 
 def _check(environment: Environment, rest: Sequence[str]) -> int:
     """Run every check until one fails; returns its exit code."""
+    # What the tests read and print is in UTF-8, as it is by itself on other systems.
+    variables = environment.variables | ({"PYTHONUTF8": "1"} if WINDOWS else {})
     for module, *arguments in (
         ("ruff", "check", "."),
         ("ruff", "format", "--check", "."),
@@ -353,7 +355,7 @@ def _check(environment: Environment, rest: Sequence[str]) -> int:
     ):
         say(f"+ {shlex.join([module, *arguments])}")
         call = [environment.python, "-P", "-m", module, *arguments]
-        code = subprocess.call(call, cwd=environment.root, env=environment.variables)
+        code = subprocess.call(call, cwd=environment.root, env=variables)
         if code:
             return code
     return 0

@@ -347,6 +347,18 @@ class TestOnWindows:
             signal.signal(signal.SIGINT, before)
         assert heard == [signal.SIG_IGN]
 
+    def test_the_checks_read_in_utf_8(self, monkeypatch) -> None:
+        seen: list[str | None] = []
+
+        def call(*_: object, env: dict[str, str], **__: object) -> int:
+            seen.append(env.get("PYTHONUTF8"))
+            return 0
+
+        monkeypatch.setattr(environment, "WINDOWS", True)
+        monkeypatch.setattr(subprocess, "call", call)
+        assert environment._check(Environment(ROOT, checks=True), []) == 0
+        assert seen == ["1"] * 4
+
     def test_a_bundle_that_a_virus_scanner_looks_into_takes_its_place(
         self, tmp_path, monkeypatch
     ) -> None:
