@@ -739,6 +739,11 @@
             <translation>Es tat weh: {score}.</translation>
         </message>
         <message>
+            <source>It was done to its end by then.</source>
+            <comment>an exercise that hurt</comment>
+            <translation>Da war die Übung schon zu Ende.</translation>
+        </message>
+        <message>
             <source>It went on as before.</source>
             <translation>Es ging weiter wie vorher.</translation>
         </message>

@@ -739,6 +739,11 @@
             <translation>Dolió: {score}.</translation>
         </message>
         <message>
+            <source>It was done to its end by then.</source>
+            <comment>an exercise that hurt</comment>
+            <translation>Para entonces el ejercicio ya estaba terminado.</translation>
+        </message>
+        <message>
             <source>It went on as before.</source>
             <translation>Siguió como antes.</translation>
         </message>

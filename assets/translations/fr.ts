@@ -739,6 +739,11 @@
             <translation>Douleur : {score}.</translation>
         </message>
         <message>
+            <source>It was done to its end by then.</source>
+            <comment>an exercise that hurt</comment>
+            <translation>L’exercice était alors terminé.</translation>
+        </message>
+        <message>
             <source>It went on as before.</source>
             <translation>L’exercice a continué comme avant.</translation>
         </message>

@@ -56,7 +56,10 @@ def _what_then(part: Part, hurt: Hurt, *, last: bool) -> str:
     words = {
         EASIER: translate("Calendar", "Then an easier version."),
         OTHER_WAY: translate("Calendar", "Then another way.", "to do an exercise"),
-        SKIP: translate("Calendar", "The rest was left out.", "of an exercise that hurt"),
+        # Asked while the next one was announced, what was left out is of that one.
+        SKIP: translate("Calendar", "It was done to its end by then.", "an exercise that hurt")
+        if part.whole
+        else translate("Calendar", "The rest was left out.", "of an exercise that hurt"),
         STOP: translate("Calendar", "The session ended there."),
         GO_ON: translate("Calendar", "It went on as before."),
     }

@@ -42,7 +42,9 @@ def it_hurt(choice: str, score: int | None = None) -> Hurt:
         (gluteal(LEFT), ""),
         (gluteal(LEFT, it_hurt("go-on", 2)), "It hurt on the left: 2. It went on as before."),
         (gluteal(RIGHT, it_hurt("stop")), "It hurt on the right. The session ended there."),
-        (gluteal(None, it_hurt("skip", 4)), "It hurt: 4. The rest was left out."),
+        (gluteal(None, it_hurt("skip", 4), done=1), "It hurt: 4. The rest was left out."),
+        # While the next one was announced.
+        (gluteal(None, it_hurt("skip", 4)), "It hurt: 4. It was done to its end by then."),
         (
             gluteal(LEFT, it_hurt("easier", 3)),
             "It hurt on the left: 3. Then an easier version: 2 times, 20 s each.",
