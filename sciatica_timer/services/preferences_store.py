@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -25,6 +25,7 @@ from sciatica_timer.services.store.problem import (
 from sciatica_timer.services.store.stored_record import Json, carry
 from sciatica_timer.services.strict_json import reason
 
+T = TypeVar("T", bound=msgspec.Struct)
 log = logging.getLogger(__name__)
 
 VERSION = 1
@@ -41,6 +42,8 @@ class PreferencesStore(QObject):
     A file that cannot be understood is kept aside under a dated name before it is ever written
     over; a value in it that makes no sense falls back to its default, alone. With waits a change
     is on the disk, or refused, when a call returns; without it a thread writes the newest one.
+    What another computer or an editor has put into the file meanwhile stays there, but for what
+    was chosen here since; it holds here from the next start on.
     """
 
     changed = Signal(object)
@@ -62,13 +65,16 @@ class PreferencesStore(QObject):
         self.problem: Problem | None = None
         self._locked = False
         """Set where writing would destroy something that is kept nowhere else."""
-        self._waits = waits
+        self._waits, self._now = waits, now
         self._worker = BackgroundWorker(self)
         self._writing = self._again = self._unsaved = False
         self._file: Json = {}
         """What the file holds, for the keys that this version does not know."""
         self._old_doses: dict[str, Dose] = {}
-        self._value = self._read(now)
+        self._forgot = False
+        """Whether the old doses are to go out of the file."""
+        self._base = self._value = self._read(now)
+        """What was chosen here when the file was read or written last."""
 
     @property
     def value(self) -> Preferences:
@@ -95,7 +101,7 @@ class PreferencesStore(QObject):
 
     def forget_old_doses(self) -> None:
         """Take them out of the file: they stand in the history now."""
-        self._old_doses = {}
+        self._old_doses, self._forgot = {}, True
         if self._file.pop(OLD_DOSES, None) is not None:
             self._write()
 
@@ -130,20 +136,48 @@ class PreferencesStore(QObject):
         if self._writing:
             self._again = True
             return
-        data = cast(Json, carry(self._value, self._file))
-        text = msgspec.json.format(msgspec.json.encode(data), indent=2) + b"\n"
+        made = _Writing(self._value, self._base, self._file, forgot=self._forgot)
         self._writing, self._again = True, False
-        self._worker.do(lambda: self._put(text), self._on_written)
+        self._worker.do(lambda: self._put(made), lambda error: self._on_written(made, error))
         if self._waits:
             self._worker.finish()
 
-    def _put(self, text: bytes) -> None:
+    def _put(self, made: "_Writing") -> None:
         files.make_private(self.path.parent)
+        value = made.value
+        there = self._there()
+        if there is not None:
+            made.file, theirs = there, _convert(there)[0]
+            made.newer = _version_of(there) > VERSION
+            if made.newer:
+                return
+            if made.forgot:
+                made.file.pop(OLD_DOSES, None)
+            value = _merged(made.base, value, theirs)
+        data = cast(Json, carry(value, made.file))
+        text = msgspec.json.format(msgspec.json.encode(data), indent=2) + b"\n"
         files.write_atomically(self.path, text)
 
-    def _on_written(self, error: Exception | None) -> None:
+    def _there(self) -> Json | None:
+        """What stands in the file now; what cannot be understood is kept aside. OSError passes."""
+        try:
+            data = files.read_regular(self.path, most=MOST)
+        except FileNotFoundError:
+            return None
+        try:
+            return _parts_of(data)[0]
+        except Exception as error:
+            log.warning("What stands in the place of the preferences is none: %s", error)
+            files.keep_aside(self.path, data, self._now())
+            return None
+
+    def _on_written(self, made: "_Writing", error: Exception | None) -> None:
         self._writing, self._unsaved = False, error is not None
-        if self._again:
+        if made.newer:
+            self._lock_as_newer(made.file)
+        elif error is None:
+            self._base, self._file = made.value, made.file
+        if self._again or made.newer:
             self._write()
         elif error is None:
             self.saved.emit()
@@ -172,21 +206,22 @@ class PreferencesStore(QObject):
             saved = len({**whole, **whole.pop("voice")})
             return self._keep(data, [reason(error)], now, value, ProblemKind.DAMAGED, saved)
         self._file = found
-        version = strict_json.by_value(self._file.get("version", VERSION))
         value, senseless = _convert(self._file)
         wrong += senseless
         self._old_doses = _doses(self._file, wrong)
-        if isinstance(version, int) and version > VERSION:
-            self._locked = True
-            self.problem = Problem(
-                kind=ProblemKind.NEWER, path=self.path, detail=f"version {version}"
-            )
+        if _version_of(found) > VERSION:
+            self._lock_as_newer(found)
             return value
         if wrong:
             return self._keep(data, wrong, now, value, ProblemKind.SOME_RESET)
         if tidied:
             return self._keep(data, [], now, value, ProblemKind.TIDIED)
         return value
+
+    def _lock_as_newer(self, found: Json) -> None:
+        detail = f"version {_version_of(found)}"
+        self.problem = Problem(kind=ProblemKind.NEWER, path=self.path, detail=detail)
+        self._locked = True
 
     def _keep(
         self,
@@ -208,6 +243,33 @@ class PreferencesStore(QObject):
             kind=kind, path=self.path, detail=why, kept=kept, count=len(wrong), saved=saved
         )
         return value
+
+
+class _Writing(msgspec.Struct):
+    """What a thread writes, and what it has found in the file."""
+
+    value: Preferences
+    base: Preferences
+    file: Json
+    forgot: bool
+    newer: bool = False
+
+
+def _version_of(found: Json) -> int:
+    version = strict_json.by_value(found.get("version", VERSION))
+    return version if isinstance(version, int) else VERSION
+
+
+def _merged(base: T, ours: T, theirs: T) -> T:
+    """What was chosen here since the base, and of all else what the file holds."""
+    changes: dict[str, Any] = {}
+    for name in ours.__struct_fields__:
+        before, mine, other = getattr(base, name), getattr(ours, name), getattr(theirs, name)
+        if isinstance(mine, msgspec.Struct):
+            changes[name] = _merged(before, mine, other)
+        else:
+            changes[name] = mine if mine != before else other
+    return msgspec.structs.replace(ours, **changes)
 
 
 def _parts_of(data: bytes) -> tuple[Json, bool, list[str]]:

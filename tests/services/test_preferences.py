@@ -189,6 +189,51 @@ def test_when_the_disk_fails_the_choice_holds_and_can_be_written_again(
     assert written(tmp_path)["days_a_week"] == 5
 
 
+def test_two_computers_on_one_folder_keep_what_each_has_chosen(tmp_path: Path) -> None:
+    here, there = store(tmp_path), store(tmp_path)
+    there.replace(replace(there.value, emergency_number="113", voice=VoicePrefs(speed=1.5)))
+    here.replace(replace(here.value, days_a_week=4))
+    here.replace(replace(here.value, voice=replace(here.value.voice, muted=True)))
+    both = replace(
+        Preferences(),
+        emergency_number="113",
+        days_a_week=4,
+        voice=VoicePrefs(speed=1.5, muted=True),
+    )
+    assert store(tmp_path).value == both
+    assert here.value.emergency_number == "", "nothing changes in the middle of what goes on"
+    there.replace(replace(there.value, emergency_number="112"))
+    here.replace(replace(here.value, theme=Theme.DARK))
+    assert store(tmp_path).value == replace(both, emergency_number="112", theme=Theme.DARK)
+
+
+def test_what_was_chosen_before_the_disk_failed_still_counts_as_chosen_here(tmp_path: Path) -> None:
+    here, there = store(tmp_path), store(tmp_path)
+    with failing("replace", 28):
+        here.replace(replace(here.value, days_a_week=4))
+    there.replace(replace(there.value, days_a_week=6))
+    assert here.retry()
+    assert store(tmp_path).value.days_a_week == 4
+
+
+def test_what_another_program_put_there_meanwhile_is_not_lost(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.json"
+    prefs = store(tmp_path)
+    prefs.replace(Preferences(days_a_week=4))
+    path.write_text("{ half of it")
+    prefs.replace(replace(prefs.value, theme=Theme.DARK))
+    assert store(tmp_path).value == Preferences(days_a_week=4, theme=Theme.DARK)
+    (aside,) = tmp_path.glob("preferences-damaged-*.json")
+    assert aside.read_text() == "{ half of it"
+    newer = '{"version": 2, "wings": 2, "theme": "light"}'
+    path.write_text(newer)
+    said: list[Any] = []
+    prefs.failed.connect(said.append)
+    prefs.replace(replace(prefs.value, days_a_week=5))
+    assert [problem.kind for problem in said] == [ProblemKind.NEWER]
+    assert path.read_text() == newer
+
+
 DOSES = '{"version": 1, "doses": {"glute-bridge": {"hold_s": 5, "reps": 8, "sets": 2, "x": 1}}}'
 
 
