@@ -88,6 +88,36 @@ class TestRunningSession:
         left = Journal(tmp_path).left_over()
         assert left and left.session.active_ms == 3
 
+    @pytest.mark.parametrize(
+        "name", ["running (1).jsonl", "running.sync-conflict-20261127-090000-ABCDEF7.jsonl"]
+    )
+    def test_what_a_sync_program_has_put_under_another_name_is_offered(
+        self, tmp_path: Path, name: str
+    ) -> None:
+        journal = Journal(tmp_path)
+        journal.begin(make_session(1))
+        dies(journal)
+        journal.path.rename(tmp_path / name)
+        there = Journal(tmp_path, machine="0123abcd")
+        assert there.left_over() is None
+        there.begin(make_session(2))
+        there.flush()
+        looking = Journal(tmp_path)
+        left = looking.left_over()
+        assert left and left.session == make_session(1)
+        looking.finish()
+        looking.flush()
+        there.finish()
+        there.flush()
+        assert os.listdir(tmp_path) == []
+
+    def test_a_journal_that_another_machine_is_writing_is_left_alone(self, tmp_path: Path) -> None:
+        torn = tmp_path / "running-0123abcd.jsonl"
+        torn.write_bytes(b'{"session":{"id"')
+        looking = Journal(tmp_path)
+        assert looking.left_over(now=Clock()) is None and looking.problem is None
+        assert torn.exists()
+
     def test_a_flipped_bit_never_brings_another_session_nor_hides_it(self, tmp_path: Path) -> None:
         journal = Journal(tmp_path)
         kept = [make_session(1, active_ms=number) for number in range(3)]

@@ -28,6 +28,7 @@ OTHER_NAME = "running-{machine}.jsonl"
 """On a shared folder, where another machine already has a session under way."""
 SECOND_NAME = "running-{machine}-{number}.jsonl"
 """Where another app on this machine has one."""
+_OWNED = re.compile(r"running-([0-9a-f]{8})(?:-[0-9a-f]{8})?\.jsonl")
 LONGEST = 8_000_000
 """Bytes after which the file is begun anew with the newest line."""
 MOST_READ = 4 * LONGEST
@@ -260,12 +261,16 @@ class Journal:
     # -- whose it is --------------------------------------------------------------------------
 
     def _candidates(self) -> list[Path]:
-        other = OTHER_NAME.format(machine=self._machine)
-        second = SECOND_NAME.format(machine=self._machine, number="*")
+        """Every journal that may be of this machine, by whatever name a sync program gave it."""
         found: list[Path] = []
         with contextlib.suppress(OSError):
-            found = sorted(self._folder.glob(second))
-        return [self._folder / NAME, self._folder / other, *found]
+            found = sorted(self._folder.glob("running*.jsonl"))
+        first = self._folder / NAME
+        return [first, *(path for path in found if path != first and self._may_be_mine(path.name))]
+
+    def _may_be_mine(self, name: str) -> bool:
+        owner = _OWNED.match(name)
+        return owner[1] == self._machine if owner else not name.startswith("running-damaged-")
 
     def _free_place(self) -> tuple[Path, QLockFile | None]:
         """A name that no other living app has, and whose content is no other machine's."""
