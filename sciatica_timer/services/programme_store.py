@@ -80,7 +80,7 @@ class ProgrammeStore(QObject):
         """Where a file was kept aside, as not all of it is written again."""
         self._unsaved = self._writing = self._again = False
         self._worker = BackgroundWorker(self)
-        self._copies = backups.Backups(folder, "programme")
+        self._copies = backups.Backups(folder, "programme", now=now)
         self.watch = FileWatch(self.path, self)
         self.watch.noticed.connect(self.look_again)
 

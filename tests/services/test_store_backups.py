@@ -127,6 +127,20 @@ class TestRescue:
         assert len(store(tmp_path, clock).sessions) == 8
         assert not history.restore(bad)
 
+    def test_a_copy_of_a_day_to_come_is_not_the_newest(self, tmp_path: Path) -> None:
+        clock = Clock()
+        (tmp_path / "sessions.json").write_bytes(make_file(2))
+        before, clock.at = clock.at, clock.at.replace(year=2099)
+        store(tmp_path, clock).add(make_session(3))
+        clock.at = before
+        history = store(tmp_path, clock)
+        history.add(make_session(4))
+        (tmp_path / "sessions.json").write_bytes(b"")
+        damaged = store(tmp_path, clock)
+        assert damaged.problem and damaged.problem.backup
+        assert damaged.problem.backup.name.startswith(f"sessions-{before.year}")
+        assert damaged.backups[-1].day.year == 2099, "it stays, as the last resort"
+
     def test_going_on_without_a_backup_settles_it(self, tmp_path: Path) -> None:
         (tmp_path / "sessions.json").write_bytes(b"")
         history = store(tmp_path)

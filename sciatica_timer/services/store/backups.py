@@ -4,13 +4,13 @@ import contextlib
 import re
 import struct
 import zlib
-from collections.abc import Hashable, Iterable
-from datetime import date
+from collections.abc import Callable, Hashable, Iterable
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import msgspec
 
-from sciatica_timer.services import files
+from sciatica_timer.services import clock, files
 from sciatica_timer.services.store.history_data import VERSION, DamagedError, HistoryData, decode
 from sciatica_timer.services.store.history_file import MOST
 from sciatica_timer.services.store.migrations import not_kept, upgrade
@@ -30,13 +30,16 @@ class Backup(msgspec.Struct, frozen=True, kw_only=True):
 class Backups:
     """The copies of one file of a data folder, packed with gzip, a file a day."""
 
-    def __init__(self, folder: Path, name: str = "sessions") -> None:
+    def __init__(
+        self, folder: Path, name: str = "sessions", *, now: Callable[[], datetime] = clock.now
+    ) -> None:
         self.folder = folder / FOLDER
+        self._now = now
         self._name = name
         self._dated = re.compile(rf"{name}-(\d{{4}})-(\d{{2}})-(\d{{2}})\.json\.gz")
 
     def all(self) -> list[Backup]:
-        """Every copy, newest first."""
+        """Every copy, newest first; last those of days to come, of a clock that was set wrong."""
         found: list[Backup] = []
         with contextlib.suppress(OSError):
             for path in self.folder.iterdir():
@@ -45,7 +48,9 @@ class Backups:
                     with contextlib.suppress(ValueError):
                         year, month, day = map(int, match.groups())
                         found.append(Backup(path=path, day=date(year, month, day)))
-        return sorted(found, key=lambda backup: backup.day, reverse=True)
+        # Tomorrow is another computer's today.
+        latest = self._now().date() + timedelta(days=1)
+        return sorted(found, key=lambda one: (one.day <= latest, one.day), reverse=True)
 
     def newest_good(self) -> Backup | None:
         """The newest copy that can be read."""

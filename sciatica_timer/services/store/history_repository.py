@@ -83,7 +83,7 @@ class HistoryRepository(QObject):
         self._held: list[HistoryData] | None = None
         """Changes made while the file is read for the first time; None at any other time."""
         self.file = HistoryFile(folder)
-        self._backups = Backups(folder)
+        self._backups = Backups(folder, now=now)
         self._now = now
         self._waits = waits
         # Weak, so that no cycle is left to the garbage collector, which may run in any thread: a
