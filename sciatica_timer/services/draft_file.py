@@ -122,6 +122,8 @@ class DraftFile(QObject):
     def _do(self, job: Callable[[], None]) -> None:
         def done(error: Exception | None) -> None:
             if error is not None:
+                # The next wish tries again, though nothing was written meanwhile.
+                self._kept = None
                 log.warning("What is being written could not be kept: %s", error)
 
         self._worker.do(job, done)

@@ -1,11 +1,12 @@
 """What is being written is found again after a crash, also before it is complete."""
 
+import errno
 from pathlib import Path
 
 from fakes import BEGINNING
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
-from store_stories import Clock
+from store_stories import Clock, failing
 
 from sciatica_timer.domain.programme import OwnDose, OwnEntry, OwnExercise, OwnRoutine
 from sciatica_timer.services.draft_file import DraftFile
@@ -45,3 +46,17 @@ def test_what_stands_under_a_damaged_name_is_kept_aside_and_the_rest_is_offered(
     assert again.problem and again.problem.kept
     assert again.problem.kept.read_bytes() == damaged
     assert DraftFile(tmp_path, PhotoFolder(tmp_path)).read() is None, "it is told once"
+
+
+def test_what_the_disk_refused_once_is_written_though_nothing_changed(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    draft = DraftFile(tmp_path, PhotoFolder(tmp_path))
+    own = OwnExercise(id="own-a", name="Bridge", steps=("Lift.",), edited=BEGINNING)
+    with failing("fsync", errno.ENOSPC):
+        draft.write(own, {})
+        draft.close(for_s=5)
+    assert draft.read() is None
+    draft.write(own, {})
+    draft.close(for_s=5)
+    assert draft.read() == own
