@@ -1,8 +1,6 @@
 """Keeps a person's choices: one value, read once, replaced whole, written in a thread."""
 
-import contextlib
 import logging
-import re
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.preferences import Preferences, VoicePrefs
-from sciatica_timer.services import clock, files, strict_json
+from sciatica_timer.services import clock, files, kept_choices, strict_json
 from sciatica_timer.services.kept_choices import MOST, NAME
 from sciatica_timer.services.store.background_worker import BackgroundWorker
 from sciatica_timer.services.store.problem import (
@@ -30,10 +28,6 @@ log = logging.getLogger(__name__)
 
 VERSION = 1
 OLD_DOSES = "doses"
-_LINE = re.compile(
-    rb'^ {2}( {2})?"(\w+)": ("(?:[^"\\\n]|\\.)*"|[-\d.]+|true|false),?$', re.MULTILINE
-)
-"""A choice as this app writes it, deeper for one about the voice."""
 
 
 class PreferencesStore(QObject):
@@ -201,7 +195,7 @@ class PreferencesStore(QObject):
         try:
             found, tidied, wrong = _parts_of(data)
         except Exception as error:
-            whole = _salvaged(data)
+            whole = kept_choices.salvaged(data)
             value, _senseless = _convert(whole)
             saved = len({**whole, **whole.pop("voice")})
             return self._keep(data, [reason(error)], now, value, ProblemKind.DAMAGED, saved)
@@ -295,15 +289,6 @@ def _parts_of(data: bytes) -> tuple[Json, bool, list[str]]:
             continue
         found[key], tidied = parsed.value, tidied or parsed.repeated
     return found, tidied or strict_json.stands_twice(text, parts), wrong
-
-
-def _salvaged(data: bytes) -> Json:
-    """The choices of a damaged file that stand whole on their lines."""
-    found: Json = {"voice": {}}
-    for inside, key, raw in _LINE.findall(data):
-        with contextlib.suppress(strict_json.JsonError):
-            (found["voice"] if inside else found)[key.decode()] = strict_json.parse(raw).value
-    return found
 
 
 def _convert(found: Json) -> tuple[Preferences, list[str]]:

@@ -13,6 +13,7 @@ from store_stories import FAULTS, OPERATIONS, Clock, failing
 
 from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.preferences import Preferences, SoreSide, Theme, VoicePrefs
+from sciatica_timer.services import kept_choices
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.problem import ProblemKind, sentence
 
@@ -129,6 +130,8 @@ def test_what_is_whole_in_a_damaged_file_holds(tmp_path: Path) -> None:
         assert prefs.problem and prefs.problem.kind is ProblemKind.DAMAGED
         assert prefs.problem.saved > 20
         assert prefs.value == left
+        # The window opens in that language, before all of them are read.
+        assert kept_choices.look_at(tmp_path)["language"] == "de"
         prefs.replace(replace(prefs.value, days_a_week=5))
         assert store(tmp_path).problem is None
 
