@@ -233,6 +233,8 @@ class PreferencesStore(QObject):
         except OSError as error:
             self.problem, self._locked = reading_problem(self.path, error), True
             return value
+        # Written at the latest on closing, so that the next start has nothing to tell again.
+        self._unsaved = True
         self.problem = Problem(
             kind=kind, path=self.path, detail=why, kept=kept, count=len(wrong), saved=saved
         )

@@ -171,6 +171,13 @@ def test_bad_preferences_are_kept_aside_and_told(monkeypatch, folder):
     (aside,) = folder.glob("preferences-damaged-*.json")
     assert aside.read_bytes() == bad
 
+    def again(application):
+        yield application.window.isVisible
+        yield lambda: not application.copies.search.busy
+        assert application.preferences.problem is None, "it is told once"
+
+    assert play(monkeypatch, folder, again) == 0
+
 
 def test_a_choice_that_a_full_disk_refused_is_told_and_not_lost_by_closing(
     monkeypatch, folder, disk
