@@ -4,6 +4,7 @@ msgspec passes over keys that it does not know without looking at their letters 
 was let in like that could not be saved later; so it is looked at here, before it is let in.
 """
 
+import codecs
 import json
 import re
 from collections.abc import Collection, Mapping
@@ -19,6 +20,8 @@ MOST_DEPTH = 64
 """Levels of brackets. Our own files have eight; Python's stack ends at some hundreds."""
 NEAR = 0.75
 """From here on two names are nearly the same: one letter of four is another one."""
+PIECE = 1 << 16
+"""Bytes that are looked at in one go."""
 _TOKEN = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
 _KEY = re.compile(rb'\s*[{,]\s*("[^"\\]*(?:\\.[^"\\]*)*")\s*:\s*', re.DOTALL)
 _PLACE = re.compile(r" - at `\$(.*)`$")
@@ -54,6 +57,16 @@ def parse(data: bytes) -> Parsed:
         raise JsonError(reason(error)) from error
 
 
+def check_letters(data: bytes) -> None:
+    """Raise UnicodeDecodeError where bytes are not UTF-8: msgspec looks at what it knows only."""
+    if not data.isascii():
+        # In pieces, since the text of a long history would take up to four times its room.
+        decoder, pieces = codecs.getincrementaldecoder("utf-8")(), memoryview(data)
+        for at in range(0, len(data), PIECE):
+            decoder.decode(pieces[at : at + PIECE])
+        decoder.decode(b"", final=True)
+
+
 def _repeats(data: bytes) -> bool:
     found = False
 
@@ -69,7 +82,8 @@ def stands_twice(data: bytes, keys: Mapping[str, msgspec.Raw | bytes]) -> bool:
     """Whether a key of an object stands in it twice: then something lies between those read."""
     place, seen = 0, 0
     while match := _KEY.match(data, place):
-        raw = bytes(keys[msgspec.json.decode(match[1])])
+        # Not copied: it may be nearly all of a long history.
+        raw = memoryview(keys[msgspec.json.decode(match[1])])
         seen += 1
         if not data.startswith(raw, match.end()):
             return True

@@ -9,9 +9,13 @@ from typing import Any
 
 import msgspec
 import pytest
+from examples import examples
+from hypothesis import given
+from hypothesis import strategies as st
 from store_stories import ids, make_session, on_disk, open_store
 
 from sciatica_timer.domain.session import Session
+from sciatica_timer.services import strict_json
 from sciatica_timer.services.history import HistoryStore, Problem, ProblemKind, sentence
 from sciatica_timer.services.store import backups, history_writer, salvage
 from sciatica_timer.services.store.history_data import DamagedError, HistoryData, decode, encode
@@ -76,6 +80,25 @@ def test_a_byte_that_is_no_utf8_is_damage_wherever_it_stands(tmp_path: Path, odd
     history.add(make_session(9))
     assert len(ids(tmp_path)) == 7
     assert asides(tmp_path) == [data]
+
+
+@examples(300)
+@given(
+    st.lists(
+        st.sampled_from([b"a", b"\xc3\xa9", b"\xe2\x82\xac", b"\xf0\x9f\x98\x80", b"\xc3", b"\x9f"])
+    )
+)
+def test_letters_are_looked_at_in_pieces_as_they_are_in_one_go(letters: list[bytes]) -> None:
+    data = b"".join(letters)
+    usual, strict_json.PIECE = strict_json.PIECE, 3
+    try:
+        strict_json.check_letters(data)
+        good = True
+    except UnicodeDecodeError:
+        good = False
+    finally:
+        strict_json.PIECE = usual
+    assert good is (data.decode("utf-8", "ignore").encode() == data)
 
 
 def test_a_byte_that_is_no_utf8_inside_a_session_costs_no_session(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ def parts(data: bytes, *, newest: int) -> tuple[int, dict[str, msgspec.Raw]]:
     newest is the last version whose parts are known. Raises DamagedError where a part may be lost,
     and what msgspec and Python raise for bytes that are no JSON.
     """
-    data.decode()  # msgspec looks at the letters of what it knows only
+    strict_json.check_letters(data)
     keys = _KEYS.decode(data)
     if strict_json.stands_twice(data, keys):
         raise DamagedError(say_twice())

@@ -29,6 +29,10 @@ def make_unique(found: list[StoredRecord], deleted: dict[str, datetime]) -> Uniq
     app that runs can then neither be older than what it knows nor push it out. What has the id of
     something deleted in the same file was put there by hand, and comes back under another id.
     """
+    ids = {(record.kind, record.id) for record in found}
+    if len(ids) == len(found) and not any((RecordKind.SESSION, id) in ids for id in deleted):
+        # Nearly always.
+        return UniqueRecords(records=found)
     groups: dict[tuple[RecordKind, str], list[StoredRecord]] = {}
     for record in found:
         groups.setdefault((record.kind, record.id), []).append(record)

@@ -228,7 +228,8 @@ def decode(data: bytes, *, step: Step = no_step) -> HistoryData:
     A newer version's file is read as far as it is understood; the history then has its version.
     """
     try:
-        return _decode(data, step)
+        with _without_collecting():
+            return _decode(data, step)
     except DamagedError:
         raise
     except Exception as error:
@@ -241,10 +242,9 @@ def _decode(data: bytes, step: Step) -> HistoryData:
     new: list[StoredRecord] = []
     for kind in RecordKind:
         rows = _rows(keys, kind.value, history.version)
-        with _without_collecting():
-            for at in range(0, len(rows), TELL_EVERY):
-                step(at / len(rows))
-                new += [records.read_or_carry(kind, raw) for raw in rows[at : at + TELL_EVERY]]
+        for at in range(0, len(rows), TELL_EVERY):
+            step(at / len(rows))
+            new += [records.read_or_carry(kind, raw) for raw in rows[at : at + TELL_EVERY]]
     for raw in _rows(keys, "deleted", history.version):
         try:
             gone, more, repeated = read_deletion(bytes(raw))

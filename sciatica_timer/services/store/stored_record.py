@@ -198,7 +198,8 @@ def _plain(value: Any) -> bool:
     if isinstance(value, msgspec.Struct):
         # No generator: it would take as long as all the rest.
         for name in _timed(type(value)):
-            if not _plain(getattr(value, name)):
+            held = getattr(value, name)
+            if held is not None and not _plain(held):
                 return False
     return True
 
