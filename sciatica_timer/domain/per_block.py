@@ -5,11 +5,12 @@ found in a block is kept, with the history that it was found in, and only blocks
 in them are looked at.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from itertools import chain, compress, count, pairwise
-from operator import attrgetter, is_not, le
-from typing import Generic, TypeVar
+from itertools import accumulate, chain, compress, count, pairwise
+from operator import attrgetter, is_not, itemgetter, le
+from typing import Generic, NamedTuple, TypeVar
 
 from sciatica_timer.domain.session import Session
 
@@ -43,22 +44,29 @@ class PerBlock(Generic[T]):
     def _follow(
         self, new: tuple[Session, ...], old: tuple[Session, ...], blocks: list[tuple[int, T]]
     ) -> list[tuple[int, T]]:
-        same, end = _alike(old, new)
-        first, begin = _fitting(blocks, same)
-        last, rest = _fitting(blocks[first:][::-1], end)
-        stop, last = len(new) - rest, len(blocks) - last
-        # What is small is put together with what is beside it, or sessions that are added one by
+        begins = list(accumulate(map(itemgetter(0), blocks), initial=0))
+        made: list[tuple[int, T]] = []
+        at = 0
+        for run in (*_runs(old, new), Run(len(old), len(new), 0)):
+            first = bisect_left(begins, run.old)
+            last = bisect_right(begins, run.old + run.length) - 1
+            if first < last or not run.length:
+                self._look(new, at, run.new + begins[first] - run.old, made)
+                made += blocks[first:last]
+                at = run.new + begins[last] - run.old
+        return made
+
+    def _look(
+        self, new: tuple[Session, ...], at: int, stop: int, made: list[tuple[int, T]]
+    ) -> None:
+        """Add blocks for the sessions from one place to another."""
+        # What is small is put together with what is before it, or sessions that are added one by
         # one would each be a block.
-        while first and stop - begin + blocks[first - 1][0] <= BLOCK:
-            first -= 1
-            begin -= blocks[first][0]
-        while last < len(blocks) and stop - begin + blocks[last][0] <= BLOCK:
-            stop += blocks[last][0]
-            last += 1
-        many = max(1, (stop - begin) // BLOCK)
-        edges = [begin + (stop - begin) * number // many for number in range(many + 1)]
-        made = [(b - a, self._find(new[a:b])) for a, b in pairwise(edges) if a < b]
-        return [*blocks[:first], *made, *blocks[last:]]
+        while at < stop and made and stop - at + made[-1][0] <= BLOCK:
+            at -= made.pop()[0]
+        many = max(1, (stop - at) // BLOCK)
+        edges = [at + (stop - at) * number // many for number in range(many + 1)]
+        made += [(b - a, self._find(new[a:b])) for a, b in pairwise(edges) if a < b]
 
 
 class OfSessions(Generic[T]):
@@ -78,23 +86,21 @@ class OfSessions(Generic[T]):
         return last[1]
 
 
-def _fitting(blocks: Sequence[tuple[int, object]], most: int) -> tuple[int, int]:
-    """How many of the first blocks hold no more than so many sessions, and how many these are."""
-    number = total = 0
-    for size, _ in blocks:
-        if total + size > most:
-            break
-        number, total = number + 1, total + size
-    return number, total
+class Run(NamedTuple):
+    """Sessions that follow each other in two histories."""
+
+    old: int
+    new: int
+    """Where they begin in each."""
+    length: int
 
 
-_compared: list[tuple[Sequence[Session], Sequence[Session], tuple[int, int]]] = []
+_compared: list[tuple[Sequence[Session], Sequence[Session], list[Run]]] = []
 """The last two comparisons: all that is found in a history asks for the same ones."""
 
 
-def _alike(old: tuple[Session, ...], new: tuple[Session, ...]) -> tuple[int, int]:
-    """How many sessions are the very same at the beginning of both, and how many of the rest at
-    their end.
+def _runs(old: tuple[Session, ...], new: tuple[Session, ...]) -> list[Run]:
+    """The sessions that are the very same in both, in the order of the new ones.
 
     Equal ones are not enough: the same moment at another offset from UTC may be of another day.
     """
@@ -103,9 +109,21 @@ def _alike(old: tuple[Session, ...], new: tuple[Session, ...]) -> tuple[int, int
             return found
     most = min(len(old), len(new))
     same = _same(old, new, most)
-    found = same, _same(reversed(old), reversed(new), most - same)
-    _compared[:] = [(old, new, found), *_compared[:1]]
-    return found
+    end = _same(reversed(old), reversed(new), most - same)
+    runs = [Run(0, 0, same)]
+    # Most often there is nothing between what is the same before a change and after it.
+    places = {old[at].id: at for at in range(same, len(old) - end)}
+    for at in range(same, len(new) - end if places else same):
+        place, last = places.get(new[at].id), runs[-1]
+        if place is None or old[place] is not new[at]:
+            continue
+        if (place - last.old, at - last.new) == (last.length, last.length):
+            runs[-1] = last._replace(length=last.length + 1)
+        else:
+            runs.append(Run(place, at, 1))
+    runs.append(Run(len(old) - end, len(new) - end, end))
+    _compared[:] = [(old, new, runs), *_compared[:1]]
+    return runs
 
 
 def _same(old: Iterable[Session], new: Iterable[Session], most: int) -> int:

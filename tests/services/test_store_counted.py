@@ -128,6 +128,9 @@ def test_what_is_counted_with_each_change_is_what_counting_anew_gives(
         past = history.sessions
         read = [one.value for one in history.records.values() if isinstance(one.value, Session)]
         assert list(past) == sorted(read, key=lambda one: (one.started, one.id))
+        if number % 3 == 1:
+            # Nobody looks after every change.
+            continue
         assert counted(past, moves) == counted(list(past), moves)
         assert by_hand(past, moves)
         assert days(past) == sorted((one.id, day_by_hand(one)) for one in past)
