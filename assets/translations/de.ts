@@ -6521,7 +6521,7 @@
         <name>SpokenWordsFields</name>
         <message>
             <source>Made from your steps. Change what should be said otherwise. {side} stands for left or right.</source>
-            <translation>Aus Ihren Schritten gemacht. Ändern Sie, was anders gesagt werden soll. {side} steht für „linke“ oder „rechte“.</translation>
+            <translation>Aus Ihren Schritten gemacht. Ändern Sie, was anders gesagt werden soll. {side} steht für „linke“ oder „rechte“; mit „:weak“ vor der letzten Klammer für „linken“ oder „rechten“.</translation>
         </message>
     </context>
     <context>

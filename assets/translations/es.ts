@@ -6521,7 +6521,7 @@
         <name>SpokenWordsFields</name>
         <message>
             <source>Made from your steps. Change what should be said otherwise. {side} stands for left or right.</source>
-            <translation>Hecho con sus pasos. Cambie lo que deba decirse de otra forma. En «lado {side}» se dice izquierdo o derecho.</translation>
+            <translation>Hecho con sus pasos. Cambie lo que deba decirse de otra forma. En «lado {side}» se dice izquierdo o derecho; con «:feminine» antes de la última llave, izquierda o derecha.</translation>
         </message>
     </context>
     <context>

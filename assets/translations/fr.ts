@@ -6521,7 +6521,7 @@
         <name>SpokenWordsFields</name>
         <message>
             <source>Made from your steps. Change what should be said otherwise. {side} stands for left or right.</source>
-            <translation>Tiré de vos étapes. Changez ce qui doit être dit autrement. {side} est remplacé par gauche ou droit.</translation>
+            <translation>Tiré de vos étapes. Changez ce qui doit être dit autrement. {side} est remplacé par gauche ou droit ; avec « :feminine » avant la dernière accolade, par gauche ou droite.</translation>
         </message>
     </context>
     <context>

@@ -38,7 +38,7 @@ SIDED = frozenset(
     ("lead", "position", "move_in", "move_in_short", "let_go", "let_go_short", "change", "turn")
 )
 """Words in which {side} and {other} stand for the sides."""
-_PLACE = re.compile(r"\{([Ss]ide|[Oo]ther)\}")
+_PLACE = re.compile(r"\{((?:[Ss]ide|[Oo]ther)(?::\w+)?)\}")
 _SENTENCE = re.compile(r"(?<=[.!?…。؟।])\s+")
 
 
@@ -236,7 +236,7 @@ def _sentence(text: str) -> str:
 def _read(text: str, words: OwnWords) -> str:
     """A line to be read, where no side is on."""
     return _PLACE.sub(
-        lambda place: words.side_read if place[1].lower() == "side" else words.other_read, text
+        lambda place: words.side_read if place[1][0] in "sS" else words.other_read, text
     )
 
 

@@ -109,7 +109,8 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
             name, form = place["name"], place["form"] or ""
             value = values[name.lower()]
             if isinstance(value, Side):
-                value = self.sides[value][form or PLAIN]
+                forms = self.sides[value]
+                value = forms.get(form, forms[PLAIN])
             elif isinstance(value, int):
                 value = self.numbers.word(value, form)
             return self._capital(value) if name[:1].isupper() else value

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from fakes import BEGINNING, files, library, phrases
+from fakes import BEGINNING, CONTENT, files, library, phrases
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -109,6 +109,27 @@ class TestDrafts:
         texts = {key: typed or "x" for key in ("position", "move_in", "hold", "change", "way_out")}
         said_of(own(typed or "x", typed or "x", sides=Sides.EACH, words=texts))
         said_of(own(typed or "x", typed or "x", words=texts))
+
+    @pytest.mark.parametrize(
+        ("language", "written", "said", "read"),
+        [
+            ("es", "Levante la pierna {side:feminine}.", "Levante la pierna izquierda.", "pierna"),
+            ("de", "Heben Sie den {side:weak} Arm.", "Heben Sie den linken Arm.", "Arm"),
+            ("fr", "Levez la jambe {side:feminine}.", "Levez la jambe gauche.", "jambe"),
+            ("en", "Lift your {side:odd} leg.", "Lift your left leg.", "left or right leg"),
+        ],
+    )
+    def test_the_side_agrees_with_its_word_where_a_person_asks_for_it(
+        self, language: str, written: str, said: str, read: str
+    ) -> None:
+        """It was read aloud as "side:feminine"; a form that is not known is said plainly."""
+        folder = CONTENT.parent / language
+        lift = own("Lift", written, sides=Sides.EACH)
+        made = as_exercise(lift, load_own_words(files(folder).__getitem__))
+        plan = (PlannedExercise(exercise=made, dose=made.dose.first),)
+        timeline = lay_out(plan, phrases(folder), LayoutOptions())
+        assert said in [cue.text for cue in timeline.cues]
+        assert "{" not in made.steps[0] and read in made.steps[0]
 
     def test_the_side_is_said_where_a_person_wrote_its_place(self) -> None:
         stretch = own("Calf stretch", "Put your {side} foot back", sides=Sides.EACH)
