@@ -157,10 +157,13 @@ class Player:
         self._run(now, State.PLAYING)
 
     def resume(self, now: int, lead_ms: int) -> None:
-        """Go on after a pause in lead_ms: with the rest of a hold, else with the whole phase."""
+        """Go on after a pause in lead_ms.
+
+        With what is left of a hold or a rest, else with the whole phase.
+        """
         segment = self.segment
         # A hold that has just begun begins again, with its tone.
-        if segment.phase is not Phase.HOLD or self._base == segment.at_ms:
+        if segment.phase not in (Phase.HOLD, Phase.REST) or self._base == segment.at_ms:
             self._seek(segment.at_ms)
         self._run(now, State.LEAD_IN)
         self._anchor = now + lead_ms

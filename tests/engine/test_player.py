@@ -1,8 +1,11 @@
 """The player by stories: what a person presses, and where the session stands then."""
 
 import pytest
+from fakes import phrases, planned
+from msgspec.structs import replace
 from walks import LATER, Walk, find
 
+from sciatica_timer.domain.layout import LayoutOptions, lay_out
 from sciatica_timer.domain.timeline import Phase, Timeline
 from sciatica_timer.engine.player import LONGEST_GAP_MS, Advance, Player, State
 
@@ -113,6 +116,18 @@ class TestAPause:
         walk.run(1 + hold.for_ms - 7_300, beat=1)
         assert walk.player.position == hold.end_ms
         assert walk.texts() == ["half", "Half way.", "tick", "tick", "tick", "end"]
+
+    def test_in_a_rest_gives_what_is_left_of_it_and_no_second_one(self) -> None:
+        """Two minutes were rested anew, after "we go on in three seconds"."""
+        plan = (planned("pelvic-tilt"), replace(planned("knee-to-chest"), rest_before_s=120))
+        timeline = lay_out(plan, phrases(), LayoutOptions())
+        walk, rest = Walk(timeline), find(timeline, Phase.REST, part=1)
+        walk.to(rest, 100_000)
+        walk.player.pause(walk.now)
+        walk.heard.clear()
+        walk.player.resume(walk.now, 3_000)
+        walk.run(3_000 + rest.for_ms - 100_000 + 500)
+        assert walk.texts() == ["Next: Knee-to-chest stretch, lying on your back."]
 
     @pytest.mark.parametrize(
         "phase", [Phase.POSITION, Phase.MOVE_IN, Phase.LET_GO, Phase.BREATH, Phase.CHANGE_SIDE]
