@@ -117,6 +117,15 @@ def test_platforms_without_a_screen_need_none(screens, name: str) -> None:
     assert usable_platform() == ""
 
 
+@pytest.mark.parametrize("name", ["offscreen", "minimal:size=1x1"])
+def test_without_a_screen_no_look_is_asked_for_that_needs_one(screens, name: str) -> None:
+    # GTK's look ends the process where it finds no screen of its own.
+    screens.setenv("QT_QPA_PLATFORM", name)
+    screens.setenv("QT_QPA_PLATFORMTHEME", "gtk3")
+    usable_platform()
+    assert "QT_QPA_PLATFORMTHEME" not in os.environ
+
+
 def test_all_libraries_that_are_missing_are_told_at_once(monkeypatch, tmp_path: Path) -> None:
     tool = tmp_path / "ldd"
     tool.write_text(

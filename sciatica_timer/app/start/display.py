@@ -17,6 +17,7 @@ from sciatica_timer.app.errors import NoDisplayError, RefusalError
 
 WITHOUT_SCREEN = ("offscreen", "minimal")
 WANTED = "QT_QPA_PLATFORM"
+THEME = "QT_QPA_PLATFORMTHEME"
 HANDED = "WAYLAND_SOCKET"
 """Number of an open connection that was handed to this program."""
 TRIAL_S = 15
@@ -55,6 +56,9 @@ def usable_platform() -> str:
         try:
             importlib.import_module("PySide6.QtWidgets")
             if _works(name):
+                if _bare(name) in WITHOUT_SCREEN:
+                    # GTK's look asks for a screen of its own, and ends the process without one.
+                    os.environ.pop(THEME, None)
                 return "" if name == (asked or tried[0]) else name
         except (ImportError, OSError) as error:
             lacks = error
@@ -148,9 +152,14 @@ def _why_not(asked: str | None, wanted: list[str]) -> str:
     ).format(variable=WANTED, asked=asked)
 
 
+def _bare(asked: str) -> str:
+    """The name of a platform without what it is told."""
+    return asked.split(":", maxsplit=1)[0]
+
+
 def _works(asked: str) -> bool:
     """Whether Qt could open a window on a platform; OSError where a library of it is missing."""
-    name = asked.split(":", maxsplit=1)[0]
+    name = _bare(asked)
     if name in WITHOUT_SCREEN:
         return True
     if name.startswith("wayland"):
