@@ -246,6 +246,14 @@ def test_a_notice_of_two_lines_stays_above_the_buttons(stage, size):
     assert at.notice.top() >= at.reps.bottom() - 2
 
 
+@pytest.mark.parametrize("size", [(636, 456), *SIZES, *SMALL])
+def test_the_notice_that_no_sound_can_be_heard_is_whole_on_every_screen(stage, size):
+    stage.resize(*size)
+    with system_font("DejaVu Sans"):
+        stage.show_notice("No sound output was found. Follow the words on the screen.")
+        assert len(stage._notice.lines_in(stage._notice.width())) <= 2
+
+
 @pytest.mark.parametrize("size", [*SIZES, *SMALL])
 def test_no_text_of_a_whole_session_is_cut_or_overlaps_a_button(stage, timeline, size):
     stage.resize(*size)

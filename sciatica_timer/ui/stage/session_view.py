@@ -35,6 +35,7 @@ from sciatica_timer.ui.text_size import factor
 
 SMALLEST_PX = 14
 """Of the times at the top."""
+NOTICE_LEAST, NOTICE_LINES = 12, 2
 STEP_SIZES = (26, 22, 19)
 PHASE_SIZES, SHORT_PHASE = (52, 44, 38, 33), 9
 """Of the phase; one with more letters than that begins with the second."""
@@ -98,7 +99,7 @@ class SessionView(QWidget):
         self._dots = RepDots(28, self)
         self._dots.setAlignment(centre)
         self._then = Label("", 26, 400, "ink2", lines=1, align=centre, parent=self)
-        self._notice = Label("", 15, 400, "ink2", lines=2, align=centre, parent=self)
+        self._notice = Label("", 15, 400, "ink2", lines=NOTICE_LINES, align=centre, parent=self)
 
         self._back = Button(self.tr("Back"), ButtonKind.SECONDARY, "large", "back", self)
         self._pause = Button(self.tr("Pause"), ButtonKind.PRIMARY, "large", "pause", self)
@@ -213,6 +214,7 @@ class SessionView(QWidget):
     def show_notice(self, text: str) -> None:
         """One quiet sentence under the ring; empty takes it away."""
         self._notice.setText(text)
+        self._fit_notice()
         announce(self, text)
 
     def notice(self) -> str:
@@ -278,6 +280,13 @@ class SessionView(QWidget):
         for px in STEP_SIZES:
             self._step.set_px(px * self._words_scale())
             if self._step.heightForWidth(self._step.width()) <= self._step.height():
+                return
+
+    def _fit_notice(self) -> None:
+        """The larger size in which the notice is whole; on the smallest screens few are."""
+        for px in (max(SMALLEST_PX / factor(), 15 * self._words_scale()), NOTICE_LEAST / factor()):
+            self._notice.set_px(px)
+            if len(self._notice.lines_in(self._notice.width())) <= NOTICE_LINES:
                 return
 
     def _draw_line(self, position: PlaybackPosition) -> None:
@@ -364,8 +373,8 @@ class SessionView(QWidget):
         self._dots.setGeometry(at.reps)
         self._then.set_px(26 * words)
         self._then.setGeometry(at.reps)
-        self._notice.set_px(max(14 / factor(), 15 * words))
         self._notice.setGeometry(at.notice)
+        self._fit_notice()
         self._place_buttons(at)
 
     def _place_buttons(self, at: StageLayout) -> None:
