@@ -97,8 +97,9 @@ class ScreenFit(QObject):
         window.setMinimumSize(SMALLEST.boundedTo(free.size() - self._edge()))
         if window.isFullScreen() or window.isMaximized():
             return
-        now = window.frameGeometry()
-        wanted = fitted(now, free)
+        now, least = window.frameGeometry(), window.minimumSize() + self._edge()
+        # On a screen of a larger scale a window may count less than its smallest size.
+        wanted = fitted(QRect(now.topLeft(), now.size().expandedTo(least)), free)
         if wanted.size() != now.size():
             window.resize(wanted.size() - self._edge())
         if wanted.topLeft() != now.topLeft():

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from kit_tools import system_font
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -136,6 +136,17 @@ def test_after_full_screen_it_lies_inside_again(qtbot):
     assert frame.isFullScreen()
     frame.toggle_full_screen()
     qtbot.waitUntil(lambda: inside(frame))
+
+
+def test_on_a_screen_of_a_larger_scale_it_is_not_left_smaller_than_it_can_be(qtbot):
+    frame = made(qtbot)
+    frame.show()
+    qtbot.waitUntil(lambda: inside(frame))
+    # So it is told where the same pixels count half.
+    frame.windowHandle().resize(QSize(590, 380))
+    qtbot.waitUntil(lambda: frame.width() == 590)
+    frame.windowHandle().screenChanged.emit(frame.screen())
+    qtbot.waitUntil(lambda: frame.size() == SMALLEST)
 
 
 @pytest.mark.parametrize("size", [(1180, 760), (960, 540), (911, 433), (720, 480), (720, 1280)])
