@@ -43,7 +43,8 @@ from sciatica_timer.ui.kit.date_time_fields import DayField
 from sciatica_timer.ui.kit.short_text import short_name
 from sciatica_timer.ui.text_size import sized
 
-LABEL = 84
+LABEL, NAME_LEAST = 84, 90
+"""Width of the names of answers, and the least of what a person has named; longer words break."""
 LONG_HOLD_S = 10
 
 
@@ -109,7 +110,7 @@ class SessionBlock(QWidget):
     def _add_head(self, whole: QVBoxLayout) -> None:
         one, time = self.session, dates.clock(self.session.started)
         when = self.tr("{time}, {n} min", "minutes").format(time=time, n=one.minutes)
-        line = row(Label(short_name(shown_names().of_session(one)), 18, 600), _beside(when), gap=12)
+        line = row(_name(shown_names().of_session(one), 18, 600), _beside(when), gap=12)
         line.setStretch(0, 1)
         whole.addLayout(line)
 
@@ -117,7 +118,7 @@ class SessionBlock(QWidget):
         for parts in by_exercise(self.session):
             short = done_short(parts)
             hold = hold_words(parts) if parts[0].planned.hold_s >= LONG_HOLD_S else ""
-            line = row(Label(short_name(shown_names().of_part(parts[0])), 16), gap=12)
+            line = row(_name(shown_names().of_part(parts[0]), 16), gap=12)
             if right := listed(short, hold):
                 line.addWidget(_beside(right))
             line.setStretch(0, 1)
@@ -256,6 +257,12 @@ class SessionBlock(QWidget):
         self._facts.show()
         if self._edit is not None:
             self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _name(name: str, px: int, weight: int = 400) -> Label:
+    made = Label(short_name(name), px, weight)
+    sized(made.setMinimumWidth, NAME_LEAST)
+    return made
 
 
 def _beside(text: str) -> Label:

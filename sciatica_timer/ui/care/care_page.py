@@ -55,7 +55,6 @@ class _PageLink(CardButton):
         made.setStretch(1, 1)
         self.setLayout(made)
         sized(self.setMinimumHeight, 76)
-        # A push button is never narrower than its hint; here the words may wrap instead.
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
 

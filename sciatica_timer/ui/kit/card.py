@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit.buttons import PlainButton
@@ -98,6 +98,8 @@ class CardButton(PlainButton):
         self.radius = radius
         for name, value in (("edge", edge), ("fill", fill), ("soft", soft), ("radius", radius)):
             self.setProperty(name, value)
+        # A push button is never narrower than its hint; here words may wrap or be elided instead.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
         """What the layout asks for."""

@@ -97,6 +97,10 @@ def room_of(field: QLineEdit, most: int = LONGEST_NOTE) -> LettersLeft:
     return room
 
 
+NARROWEST = 120
+"""Of what is shown of a note; a longer word, such as an address, is broken."""
+
+
 class NoteView(QWidget):
     """A note to be read: its beginning, and the whole of it when that is asked for."""
 
@@ -109,6 +113,7 @@ class NoteView(QWidget):
         made.setSpacing(4)
         beginning = shortened(text, letters=SHOWN_LETTERS, lines=SHOWN_LINES)
         self._beginning = Label(beginning, 16)
+        sized(self._beginning.setMinimumWidth, NARROWEST)
         made.addWidget(self._beginning)
         if beginning == text:
             return

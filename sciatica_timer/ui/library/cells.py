@@ -24,7 +24,8 @@ class Thumbnail(QWidget):
             changed.connect(self._on_changed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(40, 40)
+        # A name of four lines leaves no more.
+        self.setMinimumSize(40, 32)
 
     def show_set(self, set_id: str) -> None:
         """Show another picture."""

@@ -2,12 +2,14 @@
 
 from datetime import date, timedelta
 
+import pytest
 from calendar_tools import TODAY, field, part, press_button, session, texts, view
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.ui.calendar.page import CalendarPage
 from sciatica_timer.ui.calendar.search import SearchCard
+from sciatica_timer.ui.kit import Label, ScrollPage
 
 EXERCISES = (("glute-bridge", "Glute bridge"), ("bird-dog", "Bird dog"))
 ROUTINES = (("strength", "Steady back"), ("stretch", "Stretch"))
@@ -77,3 +79,29 @@ def test_a_new_session_is_found_at_once(qtbot: QtBot, page: CalendarPage) -> Non
     field(page, "Words to look for").setText("tilt")
     page.refresh(view(session(TODAY)))
     assert len(found(page)) == 1
+
+
+@pytest.mark.parametrize("wide", [632, 896, 1076])
+def test_a_long_word_and_a_long_name_are_broken_and_shown_whole(
+    qtbot: QtBot, page: CalendarPage, wide: int
+) -> None:
+    note = "See https://clinic.example/" + "exercises-for-the-back-" * 20
+    compound, words = "Rückenmuskulaturdehnungsübungsprogramm" * 2, "Very slow " * 8
+    aside = page.findChild(ScrollPage).horizontalScrollBar()
+    for name in (compound[:60], words[:60].strip()):
+        one = session(TODAY, part("glute-bridge"), note=note, routine_name=name, id=name)
+        page.refresh(view(one))
+        page.resize(wide, 760)
+        press_button(qtbot, page, "Search")
+        field(page, "Words to look for").setText("clinic")
+        qtbot.waitUntil(lambda: len(found(page)) == 1)
+        qtbot.waitUntil(lambda: aside.maximum() == 0)
+
+        def whole(name: str = name) -> bool:
+            named = [one for one in page.findChildren(Label) if one.text() == name]
+            seen = [one for one in named if one.isVisible()]
+            return len(seen) == 2 and all(
+                one.height() >= one.heightForWidth(one.width()) for one in seen
+            )
+
+        qtbot.waitUntil(whole)
