@@ -4,12 +4,15 @@ import json
 from datetime import datetime, timedelta
 
 import pytest
-from application_run import play, welcomed
+from application_run import fast, play, welcomed
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from test_pages import practice, press, says
 
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import StepAnswer
 from sciatica_timer.ui.care.before import BeforeSession
+from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 from sciatica_timer.ui.report.page import ReportPage
 from sciatica_timer.ui.today.page import TodayPage
 
@@ -85,3 +88,26 @@ def test_what_the_record_says_for_a_doctor_is_said_once(monkeypatch, folder):
     told = json.loads((folder / "sessions.json").read_text())["care"]["doctor_told"]
     assert [one["doctor"] for one in told] == ["no-better"]
     assert play(monkeypatch, folder, again) == 0
+
+
+@pytest.mark.parametrize("begun", [False, True], ids=["announced", "done"])
+def test_what_was_answered_when_it_hurt_stands_though_the_window_is_closed(
+    monkeypatch, folder, begun
+):
+    def story(application):
+        stage = application.session_view.view
+        yield lambda: application.playback.running
+        yield lambda: application.session.anything_done or not begun
+        QTest.keyClick(stage, Qt.Key.Key_P)
+        QTest.keyClick(stage.findChild(ItHurtsSheet), Qt.Key.Key_8)
+        application.window.close()
+        if begun:
+            press(application, "Keep it")
+        yield lambda: not application.session.active
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story, "--start", limit_s=30) == 0
+    kept = json.loads((folder / "sessions.json").read_text())
+    assert [red["pain"]["score"] for red in kept["care"]["reds"]] == [8]
+    hurts = [hurt for part in kept["sessions"][-1]["parts"] for hurt in part.get("hurts", ())]
+    assert [hurt["pain"]["score"] for hurt in hurts] == [8]

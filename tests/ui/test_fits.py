@@ -3,7 +3,8 @@
 import language_rules as rules
 import pytest
 from fits import elided, misfits
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_timer.app import content
@@ -15,6 +16,7 @@ from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.services import clock, translation
 from sciatica_timer.ui.care.care_page import CarePage
 from sciatica_timer.ui.care.first_start import FirstStart
+from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 from sciatica_timer.ui.care.stop_sign_words import standing
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.kit import Button, Label
@@ -92,6 +94,20 @@ def test_what_there_is_to_read_never_goes_on_at_the_side(example):
         window.findChild(ExercisesPage).open_exercise(exercise)
         at(exercise)
     assert not any(wrong.values()), wrong
+
+
+@pytest.mark.parametrize("example", [ENGLISH, "de"], indirect=True)
+def test_why_a_choice_is_not_possible_when_it_hurts_is_read_whole(example):
+    apply_theme(Theme.LIGHT, False, True, 150)
+    example.window.resize(1180, 690)
+    stage = example.session_view.view
+    example.window.show_overlay(stage)
+    sheet = ItHurtsSheet(example.pictures, stage)
+    sheet.ask(way_out="", picture="bird-dog", side=None, easier="", next_name="Bird dog")
+    settle(QApplication.instance())
+    QTest.keyClick(sheet, Qt.Key.Key_8)
+    settle(QApplication.instance())
+    assert misfits(sheet) == []
 
 
 def test_the_buttons_that_come_with_a_later_page_push_nothing_out_of_the_window(qtbot):

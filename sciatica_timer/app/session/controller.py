@@ -49,6 +49,8 @@ class SessionController(QObject):
     """The timeline: at the beginning, and each time its lengths or its exercises change."""
     moved = Signal(object, object)
     """Timeline and position."""
+    leaving = Signal()
+    """It ends early; what was answered meanwhile can still be noted."""
     ended = Signal(object)
     """The Session as it was kept, or None."""
 
@@ -73,7 +75,6 @@ class SessionController(QObject):
         self._playback = playback
         self._now = now
         self._state: SessionState = Idle()
-
         self._speech = SpeechPreparation(voice, lambda: not playback.speaks_on, self)
         self._speech.progressed.connect(self._on_progress)
         self._speech.grew.connect(self._on_grown)
@@ -85,8 +86,6 @@ class SessionController(QObject):
         playback.moved.connect(self._on_moved)
         playback.state_changed.connect(self._on_player_state)
         playback.ended.connect(self._on_ended)
-
-    # -- questions ----------------------------------------------------------------------------
 
     @property
     def state(self) -> SessionState:
@@ -200,6 +199,7 @@ class SessionController(QObject):
     def leave(self, *, keep: bool) -> None:
         """End the session here; what was done is kept or not."""
         if self.active:
+            self.leaving.emit()
             self._speech.stop()
             self._playback.stop()
             kept = self._recording if keep else None

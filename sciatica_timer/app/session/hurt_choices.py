@@ -8,6 +8,7 @@ from sciatica_timer.domain.session import (
     GO_ON,
     OTHER_WAY,
     SKIP,
+    STOP,
     Hurt,
     Level,
     Pain,
@@ -60,15 +61,7 @@ def choose(
     if choice == GO_ON:
         session.hurts_no_more()
         return None
-    _part, side = session.hurting
-    red = care.red_answer(
-        pain,
-        at=clock.now(),
-        where=RedWhere.DURING,
-        before=care.pain_at(session.before, side),
-        session=session.session_id,
-        side=side,
-    )
+    red = _red(session, pain)
     if choice in (EASIER, OTHER_WAY) and red is None:
         easier = easier_level(session, player) if choice == EASIER else None
         to = easier or other_level(session, player)
@@ -80,3 +73,21 @@ def choose(
     else:
         session.leave(keep=True)
     return red
+
+
+def stopped(session: SessionController, pain: Pain) -> RedAnswer | None:
+    """Keep an answer for which nothing was chosen, as it ends; gives it where it is red."""
+    session.note_hurt(Hurt(pain=pain, choice=STOP))
+    return _red(session, pain)
+
+
+def _red(session: SessionController, pain: Pain | None) -> RedAnswer | None:
+    _part, side = session.hurting
+    return care.red_answer(
+        pain,
+        at=clock.now(),
+        where=RedWhere.DURING,
+        before=care.pain_at(session.before, side),
+        session=session.session_id,
+        side=side,
+    )

@@ -39,6 +39,7 @@ class HurtController(QObject):
         self._stop_signs = stop_signs
         self._sheet: ItHurtsSheet | None = None
         session_view.view_made.connect(self._on_view)
+        session.leaving.connect(self._keep_answer)
         session.ended.connect(self._close)
 
     def _on_view(self, view: "SessionView") -> None:
@@ -75,6 +76,12 @@ class HurtController(QObject):
         if red is not None:
             self._stop_signs.note(red)
             self._stop_signs.show()
+
+    def _keep_answer(self) -> None:
+        """An answer is never lost: the window was closed, or a sign named, over the open sheet."""
+        sheet = self._sheet
+        if sheet is not None and (pain := sheet.pain) is not None:
+            self._stop_signs.note(hurt_choices.stopped(self._session, pain))
 
     def _close(self, _session: object = None) -> None:
         if self._sheet is not None:

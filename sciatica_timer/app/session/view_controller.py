@@ -121,7 +121,7 @@ class SessionViewController(QObject):
         if not self._session.active:
             return True
         if not self._session.anything_done:
-            self._session.leave(keep=False)
+            self._session.leave(keep=True)
             return True
         self._ask(
             self.tr("Leave this session?"),

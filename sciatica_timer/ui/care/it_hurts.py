@@ -65,7 +65,7 @@ class _ChoiceRow(CardButton):
         texts.addWidget(self._title)
         texts.addWidget(self._about)
         texts.addStretch(1)
-        made = QHBoxLayout(self)
+        made = self._made = QHBoxLayout(self)
         made.setContentsMargins(20, 4, 16, 4)
         made.setSpacing(18)
         made.addWidget(self._icon)
@@ -79,6 +79,8 @@ class _ChoiceRow(CardButton):
         self._title.set_px((20 if small else 24) * scale)
         self._about.set_px((15 if small else 16) * scale)
         self._icon.set_scale(scale)
+        # Else Qt gives the height that the words of before took.
+        self._made.activate()
         self.setFixedHeight(max(scaled(height * scale), self.heightForWidth(width)))
 
     def set_icon(self, name: str) -> None:
@@ -233,6 +235,11 @@ class ItHurtsSheet(Overlay):
         self._skip.tell(self.tr("Skip this one"), not_now if red else self._skip_text)
         self._stop.tell(self.tr("Stop for today"), self.tr("What you did is kept"))
         self._place()
+
+    @property
+    def pain(self) -> Pain | None:
+        """What is answered, chosen or not."""
+        return self._question.value()
 
     def _choose(self, choice: str) -> None:
         if self.isVisible() and self._choices[choice].isEnabled():
