@@ -3,16 +3,20 @@
 import language_rules as rules
 import pytest
 from fits import elided, misfits
-from PySide6.QtCore import QEvent, QLocale, Qt
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QLocale, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_timer.app import content
 from sciatica_timer.app.start.startup import apply_theme
 from sciatica_timer.domain.language import ENGLISH
+from sciatica_timer.domain.layout import lay_out
+from sciatica_timer.domain.plan import layout_options, plan_routine
 from sciatica_timer.domain.preferences import TEXT_SIZES
 from sciatica_timer.domain.session import RedAnswer, RedWhere, RedWhy, Urgency
 from sciatica_timer.domain.theme_choice import Theme
+from sciatica_timer.domain.timeline import Phase
 from sciatica_timer.services import clock, translation
 from sciatica_timer.ui.care.care_page import CarePage
 from sciatica_timer.ui.care.first_start import FirstStart
@@ -23,7 +27,7 @@ from sciatica_timer.ui.kit import Button, Label
 from sciatica_timer.ui.library.page import ExercisesPage
 from sciatica_timer.ui.question import Question, QuestionOption
 from tools.screen_matrix import SMALLEST, Example, pages, settle, window_sizes
-from tools.screenshots import wait
+from tools.screenshots import hold, wait
 
 SOME = ((100, "smallest"), (200, "smallest"), (150, "1366x768 at 150"))
 """Three of the tightest; all of them together are a campaign."""
@@ -94,6 +98,24 @@ def test_what_there_is_to_read_never_goes_on_at_the_side(example):
         window.findChild(ExercisesPage).open_exercise(exercise)
         at(exercise)
     assert not any(wrong.values()), wrong
+
+
+@pytest.mark.parametrize("example", ["de"], indirect=True)
+def test_what_comes_next_in_a_session_is_read_whole(example):
+    apply_theme(Theme.LIGHT, False, True, 150)
+    example.window.resize(1180, 690)
+    stage, shipped = example.session_view.view, example.content
+    plan = plan_routine(shipped.library.routines["stretch"], shipped.library)
+    timeline = lay_out(plan, shipped.phrases, layout_options(example.preferences.value))
+    example.window.show_overlay(stage)
+    stage.begin(timeline)
+    told = set()
+    for index, segment in enumerate(timeline.segments):
+        if segment.phase is not Phase.HOLD:
+            now = replace(hold(timeline, 1_000), index=index, segment=segment, in_ms=0)
+            stage.show_position(timeline, now, QTime(18, 0))
+            told |= {text for text in elided(stage) if text.endswith("…")}
+    assert told == set()
 
 
 @pytest.mark.parametrize("example", [ENGLISH, "de"], indirect=True)

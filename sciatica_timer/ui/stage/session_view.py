@@ -35,7 +35,7 @@ from sciatica_timer.ui.text_size import factor
 
 SMALLEST_PX = 14
 """Of the times at the top."""
-NOTICE_LEAST, NOTICE_LINES = 12, 2
+NOTICE_LEAST = 12
 STEP_SIZES = (26, 22, 19)
 PHASE_SIZES, SHORT_PHASE = (52, 44, 38, 33), 9
 """Of the phase; one with more letters than that begins with the second."""
@@ -99,7 +99,7 @@ class SessionView(QWidget):
         self._dots = RepDots(28, self)
         self._dots.setAlignment(centre)
         self._then = Label("", 26, 400, "ink2", lines=1, align=centre, parent=self)
-        self._notice = Label("", 15, 400, "ink2", lines=NOTICE_LINES, align=centre, parent=self)
+        self._notice = Label("", 15, 400, "ink2", align=centre, parent=self)
 
         self._back = Button(self.tr("Back"), ButtonKind.SECONDARY, "large", "back", self)
         self._pause = Button(self.tr("Pause"), ButtonKind.PRIMARY, "large", "pause", self)
@@ -162,7 +162,7 @@ class SessionView(QWidget):
 
     def _show_waiting(self, done: int, of: int) -> None:
         self._state, self._moment, self._second = State.READY, None, None
-        self._fit_step()
+        self._fit_words()
         self._ring.set(done / of if of else 0.0, "", "wait")
         self._phase_words(self.tr("One moment"))
         self._dots.set(0, 0)
@@ -214,7 +214,7 @@ class SessionView(QWidget):
     def show_notice(self, text: str) -> None:
         """One quiet sentence under the ring; empty takes it away."""
         self._notice.setText(text)
-        self._fit_notice()
+        self._fit_words()
         announce(self, text)
 
     def notice(self) -> str:
@@ -256,10 +256,10 @@ class SessionView(QWidget):
         self._title.show_moment(moment)
         self._version.setText(moment.version)
         self._step.setText(moment.step)
-        self._fit_step()
         self._phase_words(moment.phase, "blue" if moment.holding else "ink")
         self._dots.set(moment.rep_now, moment.rep_count, moment.set_now)
         self._then.setText(moment.then)
+        self._fit_words()
 
     def _tell(self, before: DisplayedMoment | None, moment: DisplayedMoment) -> None:
         """Let a screen reader say what changed; the voice says nothing of a pause."""
@@ -270,24 +270,26 @@ class SessionView(QWidget):
         # Long words in a smaller size, and none wider than its column.
         self._phase.setText(text)
         self._phase.set_token(token)
-        for px in PHASE_SIZES[len(text) > SHORT_PHASE :]:
-            self._phase.set_px(px * self._places.large / factor())
-            if self._phase.sizeHint().width() <= self._places.phase.width():
+        scale = self._places.large / factor()
+        self._fit(self._phase, *(px * scale for px in PHASE_SIZES[len(text) > SHORT_PHASE :]))
+
+    def _fit(self, label: Label, *sizes: float) -> None:
+        """Give a label the first of these sizes in which it is whole, else the last one."""
+        for px in sizes:
+            label.set_px(px)
+            if (
+                label.heightForWidth(label.width()) <= label.height()
+                if label.wraps
+                else label.sizeHint().width() <= label.width()
+            ):
                 return
 
-    def _fit_step(self) -> None:
-        """The largest size in which the step's text is whole; few texts need a smaller one."""
-        for px in STEP_SIZES:
-            self._step.set_px(px * self._words_scale())
-            if self._step.heightForWidth(self._step.width()) <= self._step.height():
-                return
-
-    def _fit_notice(self) -> None:
-        """The larger size in which the notice is whole; on the smallest screens few are."""
-        for px in (max(SMALLEST_PX / factor(), 15 * self._words_scale()), NOTICE_LEAST / factor()):
-            self._notice.set_px(px)
-            if len(self._notice.lines_in(self._notice.width())) <= NOTICE_LINES:
-                return
+    def _fit_words(self) -> None:
+        """The words that change with the moment, or with what is to be noticed."""
+        words = self._words_scale()
+        self._fit(self._step, *(px * words for px in STEP_SIZES))
+        self._fit(self._then, *(px * words for px in STEP_SIZES))
+        self._fit(self._notice, max(SMALLEST_PX / factor(), 15 * words), NOTICE_LEAST / factor())
 
     def _draw_line(self, position: PlaybackPosition) -> None:
         on = position.segment.part
@@ -364,17 +366,15 @@ class SessionView(QWidget):
         self._version.set_px(max(SMALLEST_PX / factor(), 22 * words))
         self._version.setGeometry(at.version)
         self._step.setGeometry(at.step)
-        self._fit_step()
         self._ring.setGeometry(at.ring)
         self._phase.setGeometry(at.phase)
         if self._moment:
             self._phase_words(self._moment.phase, "blue" if self._moment.holding else "ink")
         self._dots.set_scale(words, at.reps.width())
         self._dots.setGeometry(at.reps)
-        self._then.set_px(26 * words)
         self._then.setGeometry(at.reps)
         self._notice.setGeometry(at.notice)
-        self._fit_notice()
+        self._fit_words()
         self._place_buttons(at)
 
     def _place_buttons(self, at: StageLayout) -> None:
