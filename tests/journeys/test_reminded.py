@@ -1,6 +1,7 @@
 """Reminders from the message of the desktop to the record, and the app in the tray."""
 
 import json
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -210,10 +211,12 @@ def test_the_app_lives_in_the_tray_starts_there_and_ends_by_its_menu(monkeypatch
         assert window.isVisible()
         window.close()
         assert not window.isVisible() and desktop.tray.shown
-        desktop.start_with_computer(on=True)
-        assert autostart.is_on() and "--in-tray" in entry.read_text()
-        desktop.start_with_computer(on=False)
-        assert not entry.exists()
+        # Elsewhere it would be what the person's own computer starts with.
+        if sys.platform == "linux":
+            desktop.start_with_computer(on=True)
+            assert autostart.is_on() and "--in-tray" in entry.read_text()
+            desktop.start_with_computer(on=False)
+            assert not entry.exists()
         application.packs.told.emit("Cold, 3 minutes left")
         icon = desktop.tray.findChild(QSystemTrayIcon)
         assert icon.toolTip() == "Sciatica Timer: Cold, 3 minutes left"
