@@ -22,7 +22,9 @@ RCC = ROOT / "sciatica_timer" / "resources.rcc"
 SHIPPED = ("content", "icons", "illustrations", "outlines", "sounds", "clips", "desktop")
 MADE = "build"
 """Where the content is put as JSON, under the names that it has as TOML."""
-SUFFIXES = {".toml", ".svg", ".webp", ".json", ".wav", ".clips", ".png"}
+SUFFIXES = {".toml", ".svg", ".webp", ".json", ".wav", ".clips", ".png", ".lz4"}
+THUMB = "thumb.webp"
+"""The small picture of a set, of which tools/thumbnails.py makes what ships."""
 
 
 def shipped_files(root: Path = ROOT) -> list[Path]:
@@ -31,7 +33,7 @@ def shipped_files(root: Path = ROOT) -> list[Path]:
         path
         for room in SHIPPED
         for path in (root / "assets" / room).rglob("*")
-        if path.is_file() and path.suffix in SUFFIXES
+        if path.is_file() and path.suffix in SUFFIXES and path.name != THUMB
     )
 
 

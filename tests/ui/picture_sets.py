@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from sciatica_timer.ui.picture.packed_frames import pack_small
+
 WIDTH, HEIGHT = 160, 120
 BOX = (20, 20, 120, 90)
 FRAMES = 8
@@ -20,7 +22,10 @@ def write_block(path: Path, rect: QRect, color: QColor, size: tuple[int, int]) -
     painter.fillRect(rect, color)
     painter.end()
     path.parent.mkdir(parents=True, exist_ok=True)
-    assert image.save(str(path), quality=100)
+    if path.suffix == ".lz4":
+        path.write_bytes(pack_small(image))
+    else:
+        assert image.save(str(path), quality=100)
 
 
 def figure_at(number: int, scale: int = 1) -> QRect:
@@ -43,7 +48,7 @@ def write_sets(
         folder = root / name
         write_block(folder / "mat.webp", QRect(20 * scale, 90 * scale, 120 * scale, 20 * scale),
                     MAT, size)  # fmt: skip
-        write_block(folder / "thumb.webp", QRect(10, 10, 100, 70), FIGURE, (120, 90))
+        write_block(folder / "thumb.lz4", QRect(10, 10, 100, 70), FIGURE, (120, 90))
         for number in range(frames):
             place = figure_at(round(number * (FRAMES - 1) / max(1, frames - 1)), scale)
             write_block(folder / "in" / f"{number:02d}.webp", place, FIGURE, size)

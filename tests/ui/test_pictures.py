@@ -11,9 +11,11 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.ui.picture import Pictures
-from sciatica_timer.ui.picture.frames import FrameKey, visible_bounds
+from sciatica_timer.ui.picture.frames import FrameKey, read_image, visible_bounds
+from sciatica_timer.ui.picture.packed_frames import read_small
 from sciatica_timer.ui.picture.pictures import READY
 
+DRAWN = Path(__file__).resolve().parents[2] / "assets" / "illustrations"
 Load = Callable[..., Pictures]
 
 
@@ -182,6 +184,26 @@ def test_thumbnails_fit_and_mirror(qtbot: QtBot, load: Load, root: str) -> None:
     assert right.toImage().pixelColor(12, 40).alpha() > 200
     assert left.toImage().pixelColor(119 - 12, 40).alpha() > 200
     assert left.toImage().pixelColor(5, 40).alpha() < 50
+
+
+def test_each_thumbnail_that_ships_is_the_drawn_one_to_the_pixel() -> None:
+    drawn = sorted(DRAWN.glob("*/thumb.webp"))
+    assert len(drawn) > 10
+    for path in drawn:
+        told = f"{path}: run python -m tools.thumbnails"
+        assert read_small(str(path.with_suffix(".lz4"))) == read_image(str(path), QSize()), told
+
+
+@pytest.mark.parametrize("data", [None, b"", b"\0\0", b"\0\0\0\0\0\0\0", b"not a picture at all"])
+def test_a_damaged_thumbnail_is_told_of_and_not_shown(
+    qtbot: QtBot, load: Load, root: str, data: bytes | None, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = Path(root, "clamshell", "thumb.lz4")
+    path.unlink() if data is None else path.write_bytes(data)
+    pictures = load(root)
+    with caplog.at_level(logging.WARNING):
+        assert pictures.thumbnail("clamshell", QSize(60, 60), 2.0).isNull()
+    assert "thumb.lz4" in caplog.text
 
 
 def test_stop_leaves_no_thread_and_may_come_twice(qtbot: QtBot, load: Load, root: str) -> None:

@@ -1,17 +1,23 @@
 """Frames with squeezed pixels: a sixth of the size, and there again in a millisecond."""
 
+import logging
 from typing import Any, NamedTuple
 
 import msgspec
 from lz4 import block as untyped
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QFile, QIODevice, QSize
 from PySide6.QtGui import QImage
 
 from sciatica_timer.ui.picture.frames import PictureFrame, PictureLayer
 
+log = logging.getLogger(__name__)
 lz4: Any = untyped
 COMPRESSION: dict[str, Any] = {"mode": "high_compression", "compression": 3}
 """A sixth smaller than packed in a fifth of the time, so that the longest exercise has room."""
+
+FOR_GOOD: dict[str, Any] = {"mode": "high_compression", "compression": 12}
+"""What is packed once and ships."""
+WIDTH_BYTES = 2
 
 
 class PackedLayer(NamedTuple):
@@ -61,3 +67,25 @@ def _unpacked(layer: PackedLayer) -> PictureLayer:
     image = QImage(pixels, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
     # The image borrows its pixels, and PySide keeps them for as long as any copy of it does.
     return PictureLayer(image, layer.x, layer.y)
+
+
+def pack_small(image: QImage) -> bytes:
+    """A small picture as a file: its width, and its pixels as they are painted, squeezed."""
+    shown = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    pixels: bytes = lz4.compress(shown.constBits(), **FOR_GOOD)
+    return shown.width().to_bytes(WIDTH_BYTES, "little") + pixels
+
+
+def read_small(path: str) -> QImage | None:
+    """The picture in such a file, or None with a line in the log."""
+    file = QFile(path)
+    opened = file.open(QIODevice.OpenModeFlag.ReadOnly)
+    data = bytes(file.readAll().data()) if opened else b""
+    wide = int.from_bytes(data[:WIDTH_BYTES], "little")
+    try:
+        pixels: bytes = lz4.decompress(data[WIDTH_BYTES:])
+        high = len(pixels) // (4 * wide)
+    except (lz4.LZ4BlockError, ArithmeticError, MemoryError, ValueError) as error:
+        log.warning("Picture %s cannot be shown: %s", path, error)
+        return None
+    return QImage(pixels, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)

@@ -26,10 +26,9 @@ from sciatica_timer.ui.picture.frames import (
     FrameKey,
     PictureFrame,
     decode,
-    read_image,
 )
 from sciatica_timer.ui.picture.index import IN, SetIndex, load_index
-from sciatica_timer.ui.picture.packed_frames import PackedFrame, unpack
+from sciatica_timer.ui.picture.packed_frames import PackedFrame, read_small, unpack
 from sciatica_timer.ui.picture.photo_sets import PhotoSet, decode_photo
 from sciatica_timer.ui.picture.scene import pose
 
@@ -218,7 +217,8 @@ class Pictures(QObject):
             key = FrameKey(set_id, SMALL, room.height(), room.width(), mirrored)
             frame = decode_photo(photos.small_job(key))
             return frame.figure.image if frame else None
-        return read_image(f"{self._root}/{set_id}/thumb.webp", QSize(), mirrored=mirrored)
+        image = read_small(f"{self._root}/{set_id}/thumb.lz4")
+        return image.flipped(Qt.Orientation.Horizontal) if image and mirrored else image
 
     def drawn(self, set_id: str, *, held: bool, mirrored: bool) -> QImage:
         """The start or the hold as one picture on white, cut to what it shows; null for none.
