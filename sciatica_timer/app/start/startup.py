@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 LONGEST_UNSEEN_MS = 500
 """A window that starts minimised is never exposed; the rest is built all the same."""
-PAINTED_MS = 20
-"""So long the screen has to show the rail before the rest takes the time."""
+LATEST_MS = 20
+"""So long the rail has to be painted before the rest takes the time."""
 
 
 class StartupWindow(QObject):
@@ -72,10 +72,11 @@ class StartupWindow(QObject):
         return False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The window came into sight."""
-        if event.type() == QEvent.Type.Expose:
+        """The window came into sight, or its rail; it is painted when the next step comes."""
+        rail_is_in = bool(self.places)
+        if event.type() == (QEvent.Type.Paint if rail_is_in else QEvent.Type.Expose):
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.build)
+            QTimer.singleShot(0, self, self._build if rail_is_in else self.build)
         return False
 
     def build(self) -> None:
@@ -95,7 +96,8 @@ class StartupWindow(QObject):
         for key, title in titles.items():
             self.places[key] = LazyPage()
             self.window.add_page(key, self.places[key], key, title)
-        QTimer.singleShot(PAINTED_MS, self, self._build)
+        self.window.rail.installEventFilter(self)
+        QTimer.singleShot(LATEST_MS, self, self._build)
 
     def _build(self) -> None:
         then, self._then = self._then, None

@@ -1,6 +1,7 @@
 """The page Care: help first, then cold and heat, the bad day, and advice to read."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -15,9 +16,7 @@ from PySide6.QtWidgets import (
 
 from sciatica_timer.services.advice import Advice
 from sciatica_timer.ui.care.activity import ActivityForm
-from sciatica_timer.ui.care.advice_pages import AboutAdvice, AdvicePage, AdviceReader, LightPage
 from sciatica_timer.ui.care.care_parts import PAGE, RoundIcon, centred
-from sciatica_timer.ui.care.dose_page import DoseHistory, DosePage
 from sciatica_timer.ui.care.pack_card import PackCard
 from sciatica_timer.ui.care.sign_cards import DoctorCard, EmergencyCard
 from sciatica_timer.ui.icons import IconView
@@ -36,6 +35,10 @@ from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.kit.later_parts import LaterParts
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.text_size import scaled, sized
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.care.advice_pages import AdviceReader
+    from sciatica_timer.ui.care.dose_page import DoseHistory, DosePage
 
 WIDE, TALL = 940, 900
 BESIDE = 396
@@ -68,6 +71,7 @@ class CarePage(QWidget):
         self._advice, self._pictures = advice, pictures
         self._stack = QStackedLayout(self)
         self._pages: dict[str, AdviceReader] = {}
+        self._doses: DosePage | None = None
         self._tell_doses: Callable[[], tuple[DoseHistory, ...]] = tuple
         """Tells how the doses went, which takes a moment in a long history."""
         self._from: list[str] = []
@@ -175,19 +179,24 @@ class CarePage(QWidget):
         self._pages[key].to_top()
         self._show(self._pages[key])
 
-    def _show(self, page: AdviceReader) -> None:
-        if isinstance(page, DosePage):
-            page.set_doses(self._tell_doses())
+    def _show(self, page: "AdviceReader") -> None:
+        if self._doses is not None and page is self._doses:
+            self._doses.set_doses(self._tell_doses())
         self._stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_page(self, key: str) -> AdviceReader:
+    def _make_page(self, key: str) -> "AdviceReader":
+        from sciatica_timer.ui.care.advice_pages import AboutAdvice, AdvicePage, LightPage
+
         if key == "light":
             return LightPage(self._advice.light)
         if key == "about":
             return AboutAdvice(self._advice)
         if key == "doses":
-            return DosePage()
+            from sciatica_timer.ui.care.dose_page import DosePage
+
+            self._doses = DosePage()
+            return self._doses
         page = next(page for page in self._advice.pages if page.id == key)
         return AdvicePage(page, self._pictures)
 
@@ -207,12 +216,11 @@ class CarePage(QWidget):
         self.packs.focus_first()
         self._overview.ensureWidgetVisible(self.packs, 0, 0)
 
-    def set_doses(self, tell: Callable[[], tuple[DoseHistory, ...]]) -> None:
+    def set_doses(self, tell: "Callable[[], tuple[DoseHistory, ...]]") -> None:
         """Say who tells how the doses went; it is asked while that page is read."""
         self._tell_doses = tell
-        page = self._stack.currentWidget()
-        if isinstance(page, DosePage):
-            page.set_doses(tell())
+        if self._doses is not None and self._stack.currentWidget() is self._doses:
+            self._doses.set_doses(tell())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """S opens the stop signs."""
