@@ -3,7 +3,7 @@
 import array
 import threading
 from collections import deque
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sciatica_timer.services.voice.wav import FRAMES_PER_MS
 
@@ -15,8 +15,7 @@ STALL_MS = 28
 """More than the device buffers: one that asks this late has run dry, and time has moved."""
 
 
-@dataclass(slots=True)
-class WaitingCue:
+class WaitingCue(NamedTuple):
     """A cue that has not sounded yet."""
 
     due: float
@@ -26,14 +25,16 @@ class WaitingCue:
     samples: "array.array[int]"
 
 
-@dataclass(slots=True)
 class _SoundingClip:
-    samples: "array.array[int]"
-    kind: str
-    at: int
-    """Frame of `samples` that comes next; negative while it still waits inside this block."""
-    fade: int = -1
-    """Frames left of the fade, or -1 when it is not fading."""
+    __slots__ = ("at", "fade", "kind", "samples")
+
+    def __init__(self, samples: "array.array[int]", kind: str, at: int) -> None:
+        self.samples = samples
+        self.kind = kind
+        self.at = at
+        """Frame of `samples` that comes next; negative while it still waits inside this block."""
+        self.fade = -1
+        """Frames left of the fade, or -1 when it is not fading."""
 
 
 class FrameClock:

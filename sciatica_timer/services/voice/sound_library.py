@@ -8,10 +8,12 @@ from typing import Any
 def _miniaudio() -> Any:
     """The library without numpy, for kinds of samples not used here, and without the network.
 
-    That is for radio; together they are three fifths of its memory and of the time to load it.
+    That is for radio, as is `html`; `inspect` it only takes along. Together they are most of its
+    memory and of the time to load it.
     """
     loaded: dict[str, Any] = sys.modules
-    instead = {"numpy": None, "urllib.request": ModuleType("urllib.request")}
+    unused = ("urllib.request", "html", "inspect")
+    instead = {"numpy": None, **{name: ModuleType(name) for name in unused}}
     hidden = {name: module for name, module in instead.items() if name not in loaded}
     loaded.update(hidden)
     try:
