@@ -7,6 +7,7 @@ from gallery import build
 from kit_tools import KEPT, longer_words, named, shown, system_font
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.domain.session import Reach
@@ -273,6 +274,22 @@ def test_a_letter_in_a_list_chooses_and_is_no_key_of_the_window(qtbot):
     postures.setFocus()
     qtbot.keyClick(postures, Qt.Key.Key_S)
     assert postures.value() == "sitting"
+
+
+def test_the_page_keys_scroll_on_over_a_list_and_choose_nothing(qtbot):
+    languages = kit.Select("Language")
+    languages.set_options([(name, name) for name in ("English", "Deutsch", "Español")], "English")
+    content = QWidget()
+    content.setLayout(kit.column(languages, 900, kit.Label("The end")))
+    page = kit.Scroll(content)
+    shown(qtbot, page).resize(400, 200)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 300)
+    languages.setFocus()
+    qtbot.keyClick(languages, Qt.Key.Key_PageDown)
+    assert languages.value() == "English"
+    assert page.verticalScrollBar().value() > 0
+    qtbot.keyClick(languages, Qt.Key.Key_PageUp)
+    assert page.verticalScrollBar().value() == 0
 
 
 def test_a_slider_follows_mouse_and_keys(qtbot):

@@ -32,7 +32,8 @@ def usual_size():
     if not QApplication.instance().styleSheet():
         # The first choice brings it.
         theme.look().choose(Theme.LIGHT, False, 115)
-        theme.look().choose(Theme.LIGHT, False, 100)
+    # Whatever size a story before has left.
+    theme.look().choose(Theme.LIGHT, False, 100)
     yield
     theme.look().choose(Theme.LIGHT, False, 100)
 

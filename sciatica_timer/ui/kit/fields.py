@@ -266,11 +266,13 @@ class Select(QComboBox):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the list as Space does."""
+        """Enter opens the list as Space does; the page keys scroll the page and choose nothing."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.showPopup()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def focus_shape(self) -> tuple[QRectF, float, float]:
         """For the focus line."""
