@@ -7,7 +7,7 @@ depends on which day a week begins. A change is one from two points on, as every
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
-from itertools import chain, islice, takewhile
+from itertools import islice, takewhile
 from math import fsum
 
 from msgspec.structs import replace
@@ -167,7 +167,7 @@ def _worse_weekly(told: Sequence[Told]) -> bool:
 
 
 def _more_after(done: Sequence[Session]) -> bool:
-    newest = chain.from_iterable(map(reversed, reversed(_MORE.of(done))))
+    newest = (more for session in reversed(done) if (more := _more_pain(session)) is not None)
     last = list(islice(newest, TIMES_RUNNING))
     return len(last) == TIMES_RUNNING and all(last)
 
@@ -188,11 +188,6 @@ def _more_pain(session: Session) -> bool | None:
         next_day.compared is Compared.WORSE or next_day.settled is False
     )
     return later or max(rises, default=0) >= WORTH_NAMING
-
-
-_MORE = PerBlock(
-    lambda block: [more for session in block if (more := _more_pain(session)) is not None]
-)
 
 
 def _no_better(told: Sequence[Told]) -> bool:

@@ -167,7 +167,7 @@ def _without_activities(sessions: Sequence[Session]) -> tuple[Session, ...]:
 exercised = OfSessions(_without_activities)
 """The sessions with exercises in them, oldest first."""
 
-_ENDS = PerBlock(lambda block: (max(session.ended for session in block), tuple(block)))
+_ENDS = PerBlock(lambda block: (max(map(attrgetter("ended"), block)), tuple(block)))
 
 
 def ended_since(sessions: Sequence[Session], moment: datetime) -> list[Session]:
