@@ -41,6 +41,22 @@ def test_a_refused_window_is_shown_and_a_refused_list_only_printed(
     assert "--no-such-option" in shown[2]
 
 
+def test_what_nobody_expected_is_shown_where_no_window_would_ever_come(
+    qtbot, monkeypatch, tmp_path
+) -> None:
+    """Started from an icon, Windows may refuse a library in words of its own."""
+    shown = unseen(monkeypatch)
+    blocked = ImportError("DLL load failed while importing QtGui: Diese Datei wurde blockiert.")
+    monkeypatch.setattr(entry_point, "_show_window", Mock(side_effect=blocked))
+    with pytest.raises(ImportError):
+        main(["--data-dir", str(tmp_path)])
+    assert "Diese Datei wurde blockiert." in shown[0] and "Traceback" not in shown[0]
+    monkeypatch.setattr("sciatica_timer.app.start.cli_commands.run", Mock(side_effect=blocked))
+    with pytest.raises(ImportError):
+        main(["--list-routines", "--data-dir", str(tmp_path)])
+    assert len(shown) == 1
+
+
 @pytest.mark.parametrize(("leads_to", "expected"), [("pipe", False), ("null", True), ("log", True)])
 def test_who_reads_stderr_is_known_by_what_it_leads_to(
     tmp_path: Path, leads_to: str, expected: bool

@@ -97,6 +97,14 @@ def _enter(argv: Sequence[str]) -> int:
 
             show_in_own_process(str(refusal))
         raise
+    except Exception as error:
+        # A library that Windows does not load, or a virus scanner has blocked: without a window
+        # nobody would ever know why there is none.
+        if wants_window and is_unseen():
+            from sciatica_timer.app.start.refusal_dialog import show_in_own_process
+
+            show_in_own_process(_unexpected_sentence(error))
+        raise
 
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -177,18 +185,25 @@ def _guide_in_terminal(arguments: argparse.Namespace) -> int:
 
 
 def _unexpected(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    kind: type[BaseException], error: BaseException, _trace: TracebackType | None
 ) -> None:
     """What nobody caught ends the program, in a sentence that helps whoever mends it."""
-    if issubclass(kind, KeyboardInterrupt):
-        return
-    frames = traceback.extract_tb(trace)
+    if not issubclass(kind, KeyboardInterrupt):
+        RefusalError(_unexpected_sentence(error)).tell()
+
+
+def _unexpected_sentence(error: BaseException) -> str:
+    frames = traceback.extract_tb(error.__traceback__)
     place = f"{os.path.basename(frames[-1].filename)}, line {frames[-1].lineno}" if frames else "?"
-    from sciatica_timer.services.translation import translate
+    try:
+        from sciatica_timer.services.translation import translate
+    except ImportError:
+        # What translates may be what cannot be loaded.
+        from sciatica_timer.app.start.untranslated import translate
 
     told = translate(
         "CommandLine",
         "Sciatica Timer met an error it did not expect and has ended. What you did is kept as far "
         "as it was saved. ({kind}: {error}; {place})",
     )
-    RefusalError(told.format(kind=kind.__name__, error=error, place=place)).tell()
+    return told.format(kind=type(error).__name__, error=error, place=place)
