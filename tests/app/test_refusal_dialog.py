@@ -1,7 +1,6 @@
 """A refusal is shown where the person looks who started the app from an icon."""
 
 import contextlib
-import os
 import shutil
 import subprocess
 import sys
@@ -81,7 +80,7 @@ def test_without_stderr_nobody_reads(monkeypatch) -> None:
     RefusalError("Nothing happens.").tell()
 
 
-@pytest.mark.skipif(os.name != "posix", reason="programs of Linux desktops")
+@pytest.mark.skipif(sys.platform != "linux", reason="programs of Linux desktops")
 def test_without_qt_another_program_shows_it_and_no_shell(monkeypatch, tmp_path: Path) -> None:
     program = tmp_path / "kdialog"
     program.write_text(f"#!/bin/sh\nprintf '%s|' \"$@\" > {tmp_path}/said\n")
@@ -117,7 +116,10 @@ with open_dbus_connection("SESSION") as bus:
 """The part of a desktop that shows notifications; it prints what it is to show."""
 
 
-@pytest.mark.skipif(not shutil.which("dbus-daemon"), reason="there is no bus of a desktop here")
+@pytest.mark.skipif(
+    sys.platform != "linux" or not shutil.which("dbus-daemon"),
+    reason="there is no bus of a desktop here",
+)
 def test_where_no_window_can_be_opened_the_desktop_is_asked_to_notify(monkeypatch) -> None:
     command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
     with (
