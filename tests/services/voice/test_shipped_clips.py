@@ -22,7 +22,16 @@ MakeVoice = Callable[..., Voice]
 Prepare = Callable[..., dict[str, Clip]]
 SPEAKER = SpeechDriver("bundled_espeak", "1")
 MADE = VoiceMade("bundled_espeak", "1", "", 1.0)
-HEAVY = ["urllib.request", "hibari", "onnxruntime", "numpy", "pyttsx3", "soundfile", "PySide6"]
+HEAVY = [
+    "urllib.request",
+    "inspect",
+    "hibari",
+    "onnxruntime",
+    "numpy",
+    "pyttsx3",
+    "soundfile",
+    "PySide6",
+]
 
 
 def clips_of(data: bytes) -> ShippedClips:
