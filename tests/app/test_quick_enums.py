@@ -154,3 +154,22 @@ def test_a_member_goes_through_a_file_and_cannot_be_changed(
     assert made.Two == 2 and made["Two"] is made(2) is made.Two
     with pytest.raises(AttributeError):
         made.Two = 3
+
+
+def test_a_python_whose_enums_hold_something_else_makes_them_itself(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    plainly: Any = vars(quick_enums)["_plainly"]
+
+    def of_a_python_to_come(*given: Any, **rest: Any) -> Any:
+        made = plainly(*given, **rest)
+        for member in made.__members__.values():
+            member._more_ = 1
+        return made
+
+    quick_enums.begin()
+    assert vars(enum.EnumType)["_create_"] is not plainly
+    quick_enums.end()
+    monkeypatch.setattr(quick_enums, "_plainly", of_a_python_to_come)
+    quick_enums.begin()
+    assert vars(enum.EnumType)["_create_"] is plainly
