@@ -2,9 +2,9 @@
 
 import language_rules as rules
 import pytest
-from fits import elided, misfits
+from fits import elided, misfits, name_of
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QLocale, Qt, QTime
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,10 +14,12 @@ from sciatica_timer.domain.language import ENGLISH
 from sciatica_timer.domain.layout import lay_out
 from sciatica_timer.domain.plan import layout_options, plan_routine
 from sciatica_timer.domain.preferences import TEXT_SIZES
+from sciatica_timer.domain.programme import OwnExercise
 from sciatica_timer.domain.session import RedAnswer, RedWhere, RedWhy, Urgency
 from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.domain.timeline import Phase
 from sciatica_timer.services import clock, translation
+from sciatica_timer.services.voice.voice import VoiceNotice
 from sciatica_timer.ui.care.care_page import CarePage
 from sciatica_timer.ui.care.first_start import FirstStart
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
@@ -25,6 +27,7 @@ from sciatica_timer.ui.care.stop_sign_words import standing
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.kit import Button, Label
 from sciatica_timer.ui.library.page import ExercisesPage
+from sciatica_timer.ui.notices import notice_sentence
 from sciatica_timer.ui.question import Question, QuestionOption
 from tools.screen_matrix import SMALLEST, Example, pages, settle, window_sizes
 from tools.screenshots import hold, wait
@@ -116,6 +119,63 @@ def test_what_comes_next_in_a_session_is_read_whole(example):
             stage.show_position(timeline, now, QTime(18, 0))
             told |= {text for text in elided(stage) if text.endswith("…")}
     assert told == set()
+
+
+ONE_WORD = "Beckenbodenmuskulaturanspannungsuebungswiederholungsserieneu"
+"""As long as a name may be."""
+
+
+def cut_names(window):
+    """The lines of names that lie below what is seen of their label, and pages that go sideways."""
+    labels = [each for each in window.findChildren(Label) if each.isVisible() and each.wraps]
+    names = [each for each in labels if ONE_WORD in each.text()]
+    assert names
+    low = [each for each in names if each.height() < each.heightForWidth(each.width())]
+    return [*map(name_of, low), *(each for each in misfits(window) if each.startswith("goes on"))]
+
+
+@pytest.mark.parametrize(("percent", "size"), [(100, QSize(1000, 700)), (150, SMALLEST)])
+def test_a_name_of_one_long_word_is_read_whole(example, percent, size):
+    app, window = QApplication.instance(), example.window
+    own = OwnExercise(id="own-a", name=ONE_WORD, steps=("Lift the leg.",), edited=clock.now())
+    example.programme.store.put(own)
+    done = replace(example.history.sessions[-1], id="a" * 32)
+    part = replace(done.parts[0], exercise=own.id, name=ONE_WORD)
+    example.history.add(replace(done, parts=(part,)))
+    apply_theme(Theme.LIGHT, False, True, percent)
+    window.resize(size)
+    wrong = {}
+    window.show_page("exercises")
+    settle(app)
+    wrong["grid"] = cut_names(window)
+    window.findChild(ExercisesPage).open_exercise(own.id)
+    settle(app)
+    wrong["exercise"] = cut_names(window)
+    window.show_page("care")
+    care = window.findChild(CarePage)
+    care.finish()
+    care.open_page("doses")
+    settle(app)
+    wrong["doses"] = cut_names(window)
+    assert not any(wrong.values()), wrong
+
+
+@pytest.mark.parametrize("example", ["es", "fr"], indirect=True)
+def test_what_is_told_of_the_sound_ends_above_the_buttons_with_large_text(example):
+    apply_theme(Theme.LIGHT, False, True, 200)
+    stage, shipped = example.session_view.view, example.content
+    plan = plan_routine(shipped.library.routines["stretch"], shipped.library)
+    timeline = lay_out(plan, shipped.phrases, layout_options(example.preferences.value))
+    example.window.show_overlay(stage)
+    stage.begin(timeline)
+    stage.show_position(timeline, hold(timeline, 1_000), QTime(18, 0))
+    stage.show_notice(notice_sentence(VoiceNotice.NO_SOUND))
+    wrong = {}
+    for size in (QSize(1280, 653), QSize(1366, 701), QSize(1920, 1013)):
+        example.window.resize(size)
+        settle(QApplication.instance())
+        wrong[size.toTuple()] = misfits(example.window)
+    assert not any(wrong.values()), wrong
 
 
 @pytest.mark.parametrize("example", [ENGLISH, "de"], indirect=True)

@@ -25,6 +25,9 @@ from sciatica_timer.ui.kit import Card, Label, column, row
 from sciatica_timer.ui.kit.dates import short_date
 from sciatica_timer.ui.text_size import sized
 
+NAME_LEAST = 160
+"""Width of a name, of which a longer word is broken."""
+
 
 class DoseHistory(msgspec.Struct, frozen=True):
     """One exercise on one side: its name, its dose of now, and days with what they brought."""
@@ -157,7 +160,10 @@ class DosePage(AdviceReader):
             )
         for story in doses:
             card = Card()
-            made = column(Label(story.name, 20, 600), Label(story.now, 17, 500), gap=8, margin=24)
+            name = Label(story.name, 20, 600)
+            # A word that is longer goes on in the next line, not the page at its side.
+            sized(name.setMinimumWidth, NAME_LEAST)
+            made = column(name, Label(story.now, 17, 500), gap=8, margin=24)
             for day, words in story.lines:
                 when = Label(day, 15, 400, "ink2")
                 sized(when.setFixedWidth, 112)

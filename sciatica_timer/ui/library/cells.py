@@ -10,8 +10,11 @@ from sciatica_timer.ui.icons import IconView, paint_icon
 from sciatica_timer.ui.kit import CardButton, Label, column, row
 from sciatica_timer.ui.kit.paint import begin
 from sciatica_timer.ui.picture import Pictures
+from sciatica_timer.ui.text_size import sized
 
 CELL = QSize(222, 144)
+NAME_LEAST = 90
+"""Width of a name, of which a longer word goes on in the next line."""
 
 
 class Thumbnail(QWidget):
@@ -80,6 +83,7 @@ class ExerciseCell(_ListCell):
         self.exercise_id = exercise.id
         self.exercise, self._thumbnail = exercise, Thumbnail(pictures, exercise.picture)
         name = Label(exercise.name, 15, 600)
+        sized(name.setMinimumWidth, NAME_LEAST)
         posture = Label(exercise.posture_name, 14, 400, "ink2", lines=1)
         layout = column(self._thumbnail, name, posture, gap=1)
         layout.setContentsMargins(15, 8, 12, 9)

@@ -24,6 +24,8 @@ WELL = 184
 TWO_BESIDE = 380
 """From this width on the least and the most stand in a pair."""
 SIDE, FIELD_GAP = 28, 14
+NAME_LEAST = 160
+"""Of its name, of which a longer word is broken."""
 NARROWEST = 320
 """Where its fields have no room beside each other they go under each other."""
 
@@ -134,7 +136,10 @@ class ExerciseDetail(Card):
         layout.setSpacing(0)
         self._try = Button(self.tr("Try it once"), "primary", icon="play")
         self._try.clicked.connect(lambda: self.try_requested.emit(exercise.id))
-        layout.addWidget(Label(exercise.name, 24, 600))
+        name = Label(exercise.name, 24, 600)
+        # A longer word goes on in the next line, where Qt would give its lines too little height.
+        sized(name.setMinimumWidth, NAME_LEAST)
+        layout.addWidget(name)
         layout.addWidget(secondary(library_words.about(exercise)))
         self._needed = secondary()
         layout.addWidget(self._needed)

@@ -229,7 +229,9 @@ class ExercisesPage(QWidget):
         cell = scaled_size(CELL.width(), CELL.height())
         height = cell.height() if width >= cell.width() - 4 else cell.height() + 16
         for at, cell in enumerate(self._order):
-            cell.setFixedSize(width, height)
+            row = self._order[at - at % columns :][:columns]
+            # A long name makes its row higher.
+            cell.setFixedSize(width, max(height, *(each.heightForWidth(width) for each in row)))
             self._grid.addWidget(cell, at // columns, at % columns, Qt.AlignmentFlag.AlignLeft)
         tab_through((*self._order, self.open_programme))
 

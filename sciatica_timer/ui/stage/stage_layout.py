@@ -5,6 +5,8 @@ from msgspec.structs import asdict, replace
 from PySide6.QtCore import QRect
 
 NOTICE_LEAST = 38
+NOTICE_GAP = 3
+"""Pixels from the notice to the buttons below it."""
 PICTURE_SHARE = 0.604
 """The canvas covers this share of the window, at any size."""
 UPRIGHT_MOST = 1.5
@@ -102,7 +104,9 @@ def _beside(width: int, height: int, larger: float, buttons: float) -> StageLayo
     # Two lines of the smallest words there are fit under the ring, above the buttons.
     notice_high = max(round(48 * text), NOTICE_LEAST)
     phase_high, reps_high = round(71 * large), round((36 if larger == 1 else 40) * text)
-    end = bar.top() - 7 * u - phase_high - reps_high - notice_high
+    # The notice may reach into the bar as far as its buttons leave free.
+    free = min(6 * u, (low - HIGH * button) / 2 - NOTICE_GAP) if rows == 1 else 6 * u
+    end = bar.top() + free - 13 * u - phase_high - reps_high - notice_high
     # In a wide window the three lines below it keep their room above the bar.
     d = round(max(0.44 * height, min(beside, 364 * u)))
     d = min(d, round(end - title.bottom() - 6 * u))
