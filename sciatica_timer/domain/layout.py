@@ -109,7 +109,7 @@ def lay_out(
 
 
 def texts_by_part(timeline: Timeline, phrases: Phrases) -> tuple[tuple[str, ...], ...]:
-    """For each exercise every text it may say: those of the cues, after a pause, when it hurts."""
+    """For each exercise every text it may say: those of the cues, round a pause, when it hurts."""
     rows: list[dict[str, None]] = [{} for _ in timeline.plan]
     for cue in timeline.cues:
         if cue.kind == "word":
@@ -117,6 +117,7 @@ def texts_by_part(timeline: Timeline, phrases: Phrases) -> tuple[tuple[str, ...]
     for row, planned, sides in zip(rows, timeline.plan, timeline.sides, strict=True):
         for side in sides:
             row[phrases.resumption(planned.exercise, side)] = None
+        row[phrases.paused] = None
         row.update(dict.fromkeys(phrases.said_ways_out(planned.exercise)))
     if any(cue.kind == "word" for cue in timeline.cues):
         for row, texts in zip(rows, _ways(timeline, phrases), strict=True):

@@ -74,6 +74,8 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     rest_for: Text
     """In place of `rest`, where it is long enough to wonder."""
     set_soon: Text
+    paused: Text
+    """Said where the session paused by itself."""
     resume: Text
     resume_sided: Text
     end: Text

@@ -190,11 +190,11 @@ class PlaybackController(QObject):
         if not self.running or self.player.state is not State.PAUSED:
             return
         self._tell("resume")
+        self.hushed.emit()
         player, now = self.player, self._ticks()
         self._slept_ms, self._sounds_by = self._asleep(), 0
         text = self._resume_text(player.segment)
-        said = self._words_ms.get(text, 0)
-        after_ms = max(after_ms, HAND_MS)
+        said, after_ms = self._words_ms.get(text, 0), max(after_ms, HAND_MS)
         player.resume(now, after_ms + said + LEAD_IN_MS)
         if player.state is State.UNREADY:
             self._changed()

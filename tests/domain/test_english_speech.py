@@ -20,13 +20,13 @@ from sciatica_timer.domain.timeline import PlannedExercise, Timeline
 from sciatica_timer.domain.voice_sample import sample_of
 
 SCRIPTS = {
-    "gentle-start": "d5ef3587415c39b2",
-    "stretch": "ea8109ab05c2dd91",
-    "strength": "68adc5047987af9a",
-    "all-seven": "c3860d06925c9553",
-    "flare-day": "11aff5cfcd103c2a",
+    "gentle-start": "3607c763dfdfe047",
+    "stretch": "8501f7d8d31f2a8d",
+    "strength": "37207a05192047ba",
+    "all-seven": "6cb842435028b02f",
+    "flare-day": "44786d40abe95a98",
 }
-DOSES = "0f1dd344f93a7288"
+DOSES = "f07750a64d128467"
 SAMPLES = "d70610351a41e199"
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from test_layout_always import OPTIONS, Lengths
 
 from sciatica_timer.domain.cue import Cue
+from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.layout import LayoutOptions, lay_out, texts_by_part, texts_of
 from sciatica_timer.domain.relayout import relay
 from sciatica_timer.domain.timeline import PlannedExercise, Timeline
@@ -77,6 +78,7 @@ def test_the_texts_of_an_exercise_hold_all_that_may_be_needed_in_it() -> None:
     first = plan[0].exercise
     assert rows[0][2] == phrases().transition(first, None, first=True)
     assert {*phrases().said_ways_out(first)} <= {*rows[0]}
+    assert all(phrases().paused in row for row in rows)
     for side in timeline.sides[0]:
         assert phrases().resumption(first, side) in rows[0]
     assert phrases().end in rows[-1] and phrases().end not in rows[0]
@@ -84,6 +86,11 @@ def test_the_texts_of_an_exercise_hold_all_that_may_be_needed_in_it() -> None:
     assert set(words) <= {text for row in rows for text in row}
 
 
-def test_without_words_the_way_out_is_still_made() -> None:
+def test_without_words_the_ways_out_and_round_a_pause_are_still_made() -> None:
     timeline = lay_out([planned("clamshell")], phrases(), LayoutOptions(words=False))
-    assert len(texts_by_part(timeline, phrases())[0]) == 4
+    clamshell = planned("clamshell").exercise
+    assert set(texts_by_part(timeline, phrases())[0]) == {
+        phrases().paused,
+        *(phrases().resumption(clamshell, side) for side in Side),
+        *phrases().said_ways_out(clamshell),
+    }

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from fakes import phrases
 from sound_server import HAVE_PULSE, SoundServer
 from sound_story import Heard, Story
 from waiting import wait_until
@@ -134,3 +135,22 @@ def test_on_a_hard_day_in_another_language(
     assert heard.in_order()
     assert len(heard.cues) > 40
     assert min(alike) > 0.85
+
+
+def test_held_up_it_says_that_it_is_paused_and_goes_on_at_a_press(
+    server: SoundServer, tmp_path: Path
+) -> None:
+    story = Story(server, tmp_path / "data", "stretch", settle_percent=50)
+    try:
+        story.wait_for_cue(40)
+        story.wait_for("begun", 20)
+        os.kill(story.pid, signal.SIGSTOP)
+        story.listen_for(3)
+        os.kill(story.pid, signal.SIGCONT)
+        story.wait_for("say_now", 10)
+        story.wait_for("begun", 5, text=phrases().paused)
+        story.press("Space")
+        story.wait_for("resume", 10)
+        story.wait_for("hush", 1)
+    finally:
+        story.close()

@@ -68,6 +68,15 @@ class TestAPause:
         driven.clock.wait(600_000)
         assert since(driven, at + 1) == []
 
+    def test_whatever_is_said_in_it_stops_as_it_goes_on(self, driven: DrivenPlayback) -> None:
+        driven.begin()
+        driven.run(1_000)
+        driven.playback.pause()
+        driven.clock.wait(5_000)
+        driven.playback.toggle()
+        assert driven.voice.hushes[-1] == driven.clock.at
+        assert driven.voice.plan, "what comes is planned after it"
+
     def test_in_a_hold_says_where_we_are_waits_and_sounds_in_again(
         self, driven: DrivenPlayback
     ) -> None:

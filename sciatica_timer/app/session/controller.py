@@ -85,6 +85,8 @@ class SessionController(QObject):
         playback.commanded.connect(voice.note_command)
         playback.moved.connect(self._on_moved)
         playback.state_changed.connect(self._on_player_state)
+        for paused in (playback.slept, playback.held_up):
+            paused.connect(lambda: voice.say_now(content.phrases.paused))
         playback.ended.connect(self._on_ended)
 
     @property
@@ -314,12 +316,14 @@ class SessionController(QObject):
         recording = self._record(timeline, plan, cut_short.session if cut_short else None)
         self._state = under(plan, recording, state.covers, goes_on=state.begins)
         self.laid_out.emit(timeline)
+        # The device can be relied on once it plays, or has had its time to wake.
+        waited_ms = self._playback.ticks() - state.opened_at
         self._playback.begin(
             timeline,
             words_ms=lengths,
             resume_text=self._resume_text,
             wait_for_me=self._preferences.value.wait_for_me,
-            lead_ms=self._lead_ms(state.opened_at),
+            lead_ms=max(SOON_MS, self._voice.wait_ms - waited_ms),
             ready=self._speech.ready,
             position_ms=timeline.part_start(plan.first) if cut_short else None,
         )
@@ -340,10 +344,6 @@ class SessionController(QObject):
         if crashed is not None:
             recorder.take_up(crashed)
         return SessionRecording(recorder, self._playback, self._journal, self)
-
-    def _lead_ms(self, opened_at: int) -> int:
-        """Until the device can be relied on: it plays already, or it has had its time to wake."""
-        return max(SOON_MS, self._voice.wait_ms - (self._playback.ticks() - opened_at))
 
     def _on_sound(self, _told: object) -> None:
         """The device plays, or was not found: there is less to wait for."""

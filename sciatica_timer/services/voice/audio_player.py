@@ -110,7 +110,8 @@ class AudioPlayer:
             self._mixer.delay_ms = self._output.delay_ms + self._extra_delay
 
     def do_schedule(self, message: Message) -> None:
-        """Replace what waits."""
+        """Replace what waits; what an app says as it goes on comes ahead of its next beat."""
+        self.do_beat(message)
         now = time.perf_counter() * 1000
         # What is due first must not wait until the clips of half an hour are read.
         for until in (now + FIRST_MS, math.inf):

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QProcess, QTimer
+from PySide6.QtCore import QProcess, Qt, QTimer
 from pytestqt.qtbot import QtBot
 from sound_server import Recorder, SoundServer
 from waiting import wait_until
@@ -19,7 +19,8 @@ from waiting import wait_until
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services.voice import audio_client
-from sciatica_timer.services.voice.voice import Voice, VoiceNotice
+from sciatica_timer.services.voice.child_process import ChildProcess
+from sciatica_timer.services.voice.voice import Clip, Voice, VoiceNotice
 
 HeardOf = Callable[..., list[object]]
 
@@ -187,6 +188,28 @@ def test_silence_when_the_app_is_stopped(
     app.stdout.close()  # type: ignore[union-attr]
     assert recording.between(since - 3500, since - 2500).any()
     assert not recording.between(since, since + 600).any()
+
+
+def test_what_an_app_says_as_it_goes_on_after_it_was_stopped_is_heard(
+    recorder: Recorder, voice: Voice, prepare: Callable[..., dict[str, Clip]], qtbot: QtBot
+) -> None:
+    """It comes ahead of the next beat, without which the player takes the app for stopped."""
+    clips = prepare(voice, "Two.")
+    open_voice(qtbot, voice)
+    voice.schedule(ticks(now_ms() + 60_000, 1))
+    player = voice.sound.findChild(ChildProcess)
+    own = voice.sound.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    [beat] = [timer for timer in own if timer.interval() == audio_client.BEAT_MS]
+    with qtbot.waitSignal(
+        player.received, timeout=10_000, check_params_cb=lambda told: told["event"] == "app_away"
+    ):
+        beat.stop()
+    at = now_ms()
+    voice.say_now("Two.")
+    qtbot.waitUntil(lambda: recorder.has(at + 1_000), timeout=10_000)
+    heard = recorder.stop().between(at, at + 1_000)
+    # What it is cut to at once would be some milliseconds; words begin and end softly.
+    assert (heard != 0).sum() / 48 > clips["Two."].for_ms / 2
 
 
 def test_the_children_end_with_a_killed_app(server: SoundServer, tmp_path: Path) -> None:
