@@ -212,6 +212,20 @@ def test_nothing_is_cut_in_any_window(qtbot: QtBot, size: tuple[int, int]) -> No
         qtbot.waitUntil(lambda: cut(page) == [])
 
 
+def test_what_a_file_would_do_and_its_answer_come_into_sight(
+    qtbot: QtBot, page: HistoryPage
+) -> None:
+    page.resize(1000, 560)
+    wrong = tuple(WrongEntry(line=n, reason="“active_ms” is missing") for n in range(1, 4))
+    page.bring_in.show_preview(coming(2, same=4, care=True, wrong=wrong), FILE)
+
+    def answer_is_seen() -> bool:
+        yes = named(page, "Bring it in")
+        return yes.visibleRegion().boundingRect() == yes.rect()
+
+    qtbot.waitUntil(answer_is_seen)
+
+
 # Sentences
 
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 import msgspec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -172,6 +172,9 @@ class HistoryPage(TitledPage):
         """One primary button at a time: what is being brought in comes first."""
         self.make_page.set_kind(ButtonKind.SECONDARY if shown else ButtonKind.PRIMARY)
         self.bring_in.follow(self.make_page)
+        if shown:
+            # Its answer may lie below what is seen; where it lies is known once it is laid out.
+            QTimer.singleShot(0, self, lambda: self.bring_into_sight(self.bring_in))
 
     # Qt
 

@@ -44,6 +44,11 @@ class TitledPage(QWidget):
         whole.addLayout(self._over)
         whole.addWidget(self._page, 1)
 
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll so far that a part of the content is seen."""
+        if self._page:
+            self._page.ensureWidgetVisible(part, 0, GAP)
+
     @property
     def edge(self) -> int:
         """Room left and right of the cards, in pixels."""
