@@ -6,11 +6,12 @@ from pathlib import Path
 import picture_sets
 import pytest
 from kit_tools import menu_at
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from sciatica_timer.domain.exercise import Dose, Side
+from sciatica_timer.domain.exercise import Dose, Side, Sides
 from sciatica_timer.domain.levels import ExerciseToday
 from sciatica_timer.services.advice import load_advice
 from sciatica_timer.services.library import load_library
@@ -91,6 +92,17 @@ def test_what_an_exercise_needs_is_told_for_the_way_it_is_done(page: ExercisesPa
     assert "You need a mat and a towel." in texts(page)
     page.refresh({"lying-gluteal": today(dose)})
     assert "You need a mat." in texts(page)
+
+
+def test_nothing_that_is_not_told_of_an_exercise_takes_a_line(page: ExercisesPage) -> None:
+    tilt = load_library(
+        read, [str(path.relative_to(CONTENT)) for path in CONTENT.rglob("*.toml")]
+    ).exercises["pelvic-tilt"]
+    bare = replace(tilt, also="", works="", why="", sides=Sides.NONE, equipment=(), variants=())
+    page.detail.show_exercise(bare, ExerciseToday(doses={None: tilt.dose.first}))
+    QApplication.processEvents()
+    empty = [one for one in page.detail.findChildren(Label) if not one.text() and one.isVisible()]
+    assert empty == []
 
 
 def test_a_dose_is_told_upward_and_never_leaves_its_range(

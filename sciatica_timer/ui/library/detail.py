@@ -111,6 +111,7 @@ class ExerciseDetail(Card):
         chosen = exercise.variant(today.variant)
         done = PlannedExercise(exercise=exercise, dose=exercise.dose.first, variant=chosen)
         self._needed.setText(needed(done.equipment))
+        self._needed.setVisible(bool(done.equipment))
         for (side, name), field in self._fields.items():
             dose = today.doses.get(side) or next(iter(today.doses.values()))
             field.set_value(getattr(exercise.dose.hold_to(dose), name))
@@ -140,7 +141,8 @@ class ExerciseDetail(Card):
         # A longer word goes on in the next line, where Qt would give its lines too little height.
         sized(name.setMinimumWidth, NAME_LEAST)
         layout.addWidget(name)
-        layout.addWidget(secondary(library_words.about(exercise)))
+        if about := library_words.about(exercise):
+            layout.addWidget(secondary(about))
         self._needed = secondary()
         layout.addWidget(self._needed)
         if exercise.why:
