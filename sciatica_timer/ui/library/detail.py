@@ -141,12 +141,11 @@ class ExerciseDetail(Card):
         # A longer word goes on in the next line, where Qt would give its lines too little height.
         sized(name.setMinimumWidth, NAME_LEAST)
         layout.addWidget(name)
-        if about := library_words.about(exercise):
-            layout.addWidget(secondary(about))
         self._needed = secondary()
-        layout.addWidget(self._needed)
-        if exercise.why:
-            layout.addWidget(secondary(exercise.why))
+        about, why = secondary(library_words.about(exercise)), secondary(exercise.why)
+        for told in (about, self._needed, why):
+            layout.addWidget(told)
+            told.setVisible(bool(told.text()))
         layout.addSpacing(10)
         # Above the steps, where it is in sight in every window.
         layout.addLayout(row(self._try, None))
