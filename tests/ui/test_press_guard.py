@@ -177,6 +177,28 @@ def test_a_second_or_held_enter_does_not_reach_what_the_first_one_brought(frame,
     assert layer.clicks == 1
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_layer_that_comes_by_itself_takes_no_key_that_was_on_its_way(frame, qtbot, key):
+    layer = Page("Save")
+    settle()
+    frame.show_overlay(layer)
+    layer.button.setFocus()
+    keys(frame, key, 2)
+    assert layer.clicks == 0
+    settle()
+    keys(frame, key, 1)
+    assert layer.clicks == 1
+
+
+def test_a_layer_that_a_key_brought_takes_another_key_at_once(frame, qtbot):
+    layer = Page("It hurts")
+    frame.first.button.clicked.connect(lambda: (frame.show_overlay(layer), layer.button.setFocus()))
+    frame.first.button.setFocus()
+    keys(frame, Qt.Key.Key_Return, 1)
+    keys(frame, Qt.Key.Key_Space, 1)
+    assert layer.clicks == 1
+
+
 def test_a_repeat_that_the_system_tells_as_a_press_is_still_none(frame, qtbot):
     layer = Page("Start")
     frame.first.button.clicked.connect(lambda: (frame.show_overlay(layer), layer.button.setFocus()))

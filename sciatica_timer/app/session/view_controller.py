@@ -180,15 +180,15 @@ class SessionViewController(QObject):
     def _on_locked(self) -> None:
         self._tell_of_pause(self.tr("The screen was locked, so the session paused where it stood."))
 
+    def _on_held_up(self) -> None:
+        self._tell_of_pause(
+            self.tr("Sciatica Timer was held up, so the session paused where it stood.")
+        )
+
     def _tell_of_pause(self, text: str) -> None:
         """Say why it paused by itself, until it goes on."""
         self._pause_told = text
         self.view.show_notice(text)
-
-    def _on_held_up(self) -> None:
-        self.view.show_notice(
-            self.tr("Sciatica Timer was held up, so the session paused where it stood.")
-        )
 
     def _on_ended(self, _session: object) -> None:
         if self._question is not None:

@@ -30,6 +30,16 @@ _COMMAND = (
 )
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+_BY_HAND = {*_PRESSES, QEvent.Type.MouseButtonRelease, *_KEYS}
+
+
+class _Newcomer(NamedTuple):
+    """What has just come."""
+
+    widget: QWidget
+    at: int
+    by_itself: bool
+    """Nobody had pressed anything just before it."""
 
 
 class _PressTarget(NamedTuple):
@@ -50,8 +60,9 @@ class PressGuard(QObject):
         clock.start()
         self.now = now or clock.elapsed
         self._watched: list[QWindow] = []
-        self._new: list[tuple[QWidget, int]] = []
-        """What has just come, and when."""
+        self._new: list[_Newcomer] = []
+        self._hand_at = -SHORTEST_MS
+        """When anything was pressed or let go, of keys and mouse."""
         self._met: _PressTarget | None = None
         """What the first press of several quick ones met; None where it met nothing it may."""
         self._pressed_at, self._stamp = -SHORTEST_MS, 0
@@ -76,13 +87,15 @@ class PressGuard(QObject):
     def appeared(self, widget: QWidget) -> None:
         """Say that a widget has come into sight, or shows something else: it takes no press yet."""
         now = self.now()
-        self._new = [each for each in self._new if self._is_fresh(each[1], now)]
-        self._new.append((widget, now))
+        self._new = [each for each in self._new if self._is_fresh(each.at, now)]
+        self._new.append(_Newcomer(widget, now, not self._is_fresh(self._hand_at, now)))
         self._brought = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Swallow a press that was not meant for what it would meet."""
         kind = event.type()
+        if kind in _BY_HAND:
+            self._hand_at = self.now()
         if kind in _PRESSES:
             return self._press(cast(QWindow, watched), cast(QMouseEvent, event))
         if kind == QEvent.Type.MouseButtonRelease:
@@ -110,10 +123,11 @@ class PressGuard(QObject):
         # Times of another clock, such as the stamps of another window system, tell nothing.
         return 0 <= now - at < max(SHORTEST_MS, hints.mouseDoubleClickInterval())
 
-    def _is_new(self, widget: QWidget | None, now: int) -> bool:
+    def _is_new(self, widget: QWidget | None, now: int, *, by_itself: bool = False) -> bool:
         return any(
-            self._is_fresh(at, now) and isValid(new) and _is_in(widget, new)
-            for new, at in self._new
+            self._is_fresh(new.at, now) and isValid(new.widget) and _is_in(widget, new.widget)
+            for new in self._new
+            if new.by_itself or not by_itself
         )
 
     def _press(self, window: QWindow, event: QMouseEvent) -> bool:
@@ -166,6 +180,9 @@ class PressGuard(QObject):
         quick = quick or (bool(before and stamp) and self._is_fresh(before, stamp))
         again = event.key() == self._key and quick
         swallow = again and (self._brought or met != self._key_met)
+        # Letters and digits pass, so that P is heard at once; what a hand brought, it may answer.
+        if event.key() in _CHOOSING and self._is_new(focus, now, by_itself=True):
+            swallow = True
         self._key, self._key_at = event.key(), now
         if not swallow:
             self._key_met, self._brought = met, False
