@@ -6,6 +6,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "domain"))
 
+import pytest
 from application_run import fast, play, welcomed
 from care_folder import says
 from care_records import part, session
@@ -26,6 +27,7 @@ from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
 from sciatica_timer.ui.kit import CardButton, Label
+from sciatica_timer.ui.kit.press_guard import press_guard
 from sciatica_timer.ui.library.variant_choices import VariantsOverlay
 from sciatica_timer.ui.question import Question
 
@@ -280,23 +282,49 @@ def test_a_session_that_was_cut_short_can_go_on(qtbot, tmp_path, monkeypatch):
     assert session["parts"][-1]["reps_done"] == 2
 
 
-def test_why_it_paused_by_itself_is_told_until_it_goes_on(qtbot, tmp_path, monkeypatch):
+def test_enter_as_the_summary_comes_was_meant_for_the_session(qtbot, tmp_path, monkeypatch):
+    folder = welcomed(tmp_path / "data")
+    overlays = []
+
+    def story(application):
+        window = application.window
+
+        def press(_session=None):
+            QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+            overlays.append(window.overlay())
+
+        application.session.ended.connect(press)
+        yield lambda: overlays
+        assert isinstance(overlays[0], Summary), "it is still there to be answered"
+        at = press_guard().now()
+        yield lambda: press_guard().now() > at + 1_000
+        press()
+        assert overlays[1] is None
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story, "--routine", "flare-day", "--start") == 0
+
+
+@pytest.mark.parametrize(
+    ("why", "told"), [("slept", "The computer slept"), ("held_up", "Sciatica Timer was held up")]
+)
+def test_why_it_paused_by_itself_is_told_until_it_goes_on(qtbot, tmp_path, monkeypatch, why, told):
     folder = welcomed(tmp_path / "data")
 
     def story(application):
         stage = application.session_view.view
         yield lambda: application.playback.running
         application.playback.pause()
-        application.playback.slept.emit()
-        assert stage.notice().startswith("The computer slept")
+        getattr(application.playback, why).emit()
+        assert stage.notice().startswith(told)
         QTest.keyClick(stage, Qt.Key.Key_Left)
-        assert stage.notice().startswith("The computer slept"), "it still stands"
+        assert stage.notice().startswith(told), "it still stands"
         QTest.keyClick(stage, Qt.Key.Key_Space)
         assert application.playback.player.state is State.LEAD_IN
         assert stage.notice() == ""
         # What was told in its place meanwhile stays.
         application.playback.pause()
-        application.playback.slept.emit()
+        getattr(application.playback, why).emit()
         QTest.keyClick(stage, Qt.Key.Key_M)
         QTest.keyClick(stage, Qt.Key.Key_Space)
         assert stage.notice() == "The sound is off."
