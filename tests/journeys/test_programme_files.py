@@ -68,6 +68,28 @@ def test_from_the_command_line_to_the_next_person(qtbot, monkeypatch, tmp_path: 
     check(data, passed_on)
 
 
+def test_why_a_file_was_refused_goes_when_another_is_opened(
+    qtbot, monkeypatch, tmp_path: Path
+) -> None:
+    data, broken, good = tmp_path / "data", tmp_path / "broken.sciatica", tmp_path / "good.sciatica"
+    broken.write_bytes(b"PK")
+    good.write_bytes(zipped(None, {"photos/start.webp": good_photo()}))
+    told = "The file is damaged, so nothing was changed; ask for it once more."
+
+    def story(application: Application):
+        window = application.window
+        window.overlay().finished.emit(FirstAnswers())
+        application.programme.open_file(broken)
+        yield lambda: says(application, told)
+        application.programme.open_file(good)
+        yield lambda: isinstance(window.overlay(), ProgrammePage)
+        yield from press(application, "Take it in")
+        yield lambda: says(application, "Taken in: 3 parts of the programme.")
+        assert not says(application, told)
+
+    assert play(monkeypatch, data, story) == 0
+
+
 def check(data: Path, passed_on: Path) -> None:
     """What lies in the folder, and in the file for the next person."""
     kept = [path.read_bytes() for path in (data / "programme").iterdir()]

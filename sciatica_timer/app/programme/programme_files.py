@@ -65,6 +65,8 @@ class ProgrammeFiles(QObject):
         self._photos = PhotoFolder(store.photos)
         self._task = LongTask(self)
         self._page: ProgrammePage | None = None
+        self._refused = ""
+        """Why the last file that was refused was so, as it was told."""
         self._folder: Path | None = None
         """Where a file was found or saved last."""
 
@@ -83,6 +85,8 @@ class ProgrammeFiles(QObject):
     def open(self, path: Path) -> None:
         """Look at a file, and show what it holds."""
         self._folder = path.parent
+        # What was said of another file is not true of this one.
+        self._window.take_back(self._refused)
 
         def look(_step: Step) -> _LookedAt:
             contents = programme_file.read(programme_file.read_file(path))
@@ -91,10 +95,10 @@ class ProgrammeFiles(QObject):
         def done(found: object) -> None:
             if isinstance(found, _LookedAt):
                 self._show(path, found)
-            elif isinstance(found, ProgrammeFileError):
-                self._window.notify(found.sentence)
-            else:
-                self._window.notify(user_files.cannot_use(path, found))
+                return
+            known = isinstance(found, ProgrammeFileError)
+            self._refused = found.sentence if known else user_files.cannot_use(path, found)
+            self._window.notify(self._refused)
 
         self._task.start(look, done)
 
