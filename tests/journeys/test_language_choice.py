@@ -29,6 +29,8 @@ from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.export_formats import to_calendar, to_csv
 from sciatica_timer.ui.calendar.as_text import session_text
 from sciatica_timer.ui.calendar.form import Form
+from sciatica_timer.ui.calendar.page import CalendarPage
+from sciatica_timer.ui.calendar.search import SearchCard
 from sciatica_timer.ui.care.care_page import CarePage
 from sciatica_timer.ui.care.done_list import done_rows
 from sciatica_timer.ui.care.first_start import FirstStart
@@ -170,6 +172,32 @@ def test_all_is_in_it_at_once_and_what_runs_runs_on(
         assert told == ["pl: 'Care' is not translated, so it is in English."]
 
     assert play(monkeypatch, folder, story) == 0
+
+
+@pytest.mark.usefixtures("polish")
+def test_what_is_searched_for_in_the_calendar_stays_in_another_language(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    built: list[Application] = []
+    real = Application.open
+    monkeypatch.setattr(
+        Application, "open", lambda self, **wishes: (built.append(self), real(self, **wishes))
+    )
+
+    def story(application: Application) -> Story:
+        yield application.window.isActiveWindow
+        application.window.show_page("calendar")
+        calendar = application.window.findChild(CalendarPage)
+        calendar.search.set_words("warm bath")
+        calendar.search.show()
+        application.window.show_page("settings")
+        choose(application, "pl")
+        yield lambda: len(built) == 2 and built[1].window.isVisible()
+        built[1].window.show_page("calendar")
+        search = built[1].window.findChild(SearchCard)
+        assert search.isVisible() and search.words == "warm bath"
+
+    assert play(monkeypatch, welcomed(tmp_path / "data"), story) == 0
 
 
 @pytest.mark.usefixtures("polish")

@@ -46,6 +46,7 @@ class CalendarController(QObject):
         self._preferences = preferences
         self._show_page = show_page
         self._page: CalendarPage | None = None
+        self._searched = ("", False)
         self._unsaved = UnsavedQuestion(self)
         self._undo: list[tuple[Callable[[], object], date]] = []
         """What takes the last changes back, and the day it shows on; the newest last."""
@@ -55,6 +56,10 @@ class CalendarController(QObject):
         from sciatica_timer.ui.calendar.page import CalendarPage
 
         page = self._page = CalendarPage()
+        words, shown = self._searched
+        if words or shown:
+            page.search.set_words(words)
+            page.search.setVisible(shown)
         requests = page.requests
         requests.delete_requested.connect(self._delete)
         requests.change_requested.connect(self._change)
@@ -66,6 +71,18 @@ class CalendarController(QObject):
         requests.page_requested.connect(self._show_page)
         page.history.clicked.connect(self._show_history)
         return page
+
+    @property
+    def searched(self) -> tuple[str, bool]:
+        """The words that are looked for, and whether the search is open."""
+        from sciatica_timer.ui.calendar.search import SearchCard
+
+        search = self._page.findChild(SearchCard) if self._page is not None else None
+        return (search.words, not search.isHidden()) if search else self._searched
+
+    def take_up_search(self, searched: tuple[str, bool]) -> None:
+        """Let the search be as it was before all was built anew; told before there is a page."""
+        self._searched = searched
 
     def refresh(self) -> None:
         """Bring the page up to date, if there is one."""

@@ -198,6 +198,7 @@ class _Launch:
             return
         before, window = self._application, self._startup.window
         kept, going, page = before.preferences.value, before.activity.going, window.page()
+        searched = before.calendar.searched
         # What is frozen would never be let go.
         self._settled.stop()
         startup_costs.end()
@@ -213,6 +214,7 @@ class _Launch:
             application = self._make(kept=kept)
             if application is not None:
                 application.activity.take_up(going)
+                application.calendar.take_up_search(searched)
                 application.window.show_page(page)
                 application.window.show()
                 application.window.activateWindow()

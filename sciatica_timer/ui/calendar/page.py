@@ -80,7 +80,6 @@ class CalendarPage(QWidget):
         self._find.clicked.connect(self._open_search)
         self._find.setToolTip(plain_tip(keys_here(self.tr("Search (Ctrl+F)"))))
         self._kept = Label("", 15, 400, "ink2")
-        self._search: SearchCard | None = None
         self.history = Button(self.tr("Save or print your history"), "quiet", icon="save")
         """Leads to where the whole history is saved, printed or brought in."""
         self._legend = Legend()
@@ -228,8 +227,8 @@ class CalendarPage(QWidget):
         self._invite.setVisible(bool(self._invite.text()))
         self._legend.setVisible(shown is CalendarMode.MONTH and not self._invite.text())
         self._kept.setVisible(shown is not CalendarMode.TREND and bool(self._kept.text()))
-        if self._search is not None:
-            self._search.show_view(view)
+        for search in self.findChildren(SearchCard):
+            search.show_view(view)
         self._day.show_day(view, self._chosen)
         self._lay_out()
         # The parts of the day are made anew.
@@ -285,22 +284,23 @@ class CalendarPage(QWidget):
         if self._shown is CalendarMode.TREND:
             self._turn_to(CalendarMode.MONTH)
 
+    @cached_property
+    def search(self) -> SearchCard:
+        """What looks for words; made when it is first wanted."""
+        made = SearchCard(self._open_day, self._focus_day)
+        self._insert(made, self._cards, self._notice, self.history)
+        if self._view is not None:
+            made.show_view(self._view)
+        return made
+
     def _open_search(self) -> None:
         self._leave_trend()
-        search = self._search
-        if search is None:
-            self._search = search = SearchCard(self._open_day, self._focus_day)
-            self._insert(search, self._cards, self._notice, self.history)
-            if self._view is not None:
-                search.show_view(self._view)
-        search.show()
-        search.begin()
-        QTimer.singleShot(0, self, lambda: self._scroll_to(search))
+        self.search.begin()
+        QTimer.singleShot(0, self, lambda: self._scroll_to(self.search))
 
     def _open_day(self, day: date) -> None:
         """Show a day that was found; the search waits with its words for the next time."""
-        if self._search is not None:
-            self._search.hide()
+        self.search.hide()
         self._shown = CalendarMode.MONTH
         self._page.verticalScrollBar().setValue(0)
         self.choose(day)

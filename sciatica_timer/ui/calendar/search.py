@@ -110,8 +110,18 @@ class SearchCard(Card):
         if self.isVisible():
             self._search()
 
+    @property
+    def words(self) -> str:
+        """What is looked for."""
+        return self._field.text()
+
+    def set_words(self, words: str) -> None:
+        """Look for this from now on."""
+        self._field.setText(words)
+
     def begin(self) -> None:
-        """Put the keyboard in the field, its text ready to be replaced."""
+        """Come into sight with the keyboard in the field, its text ready to be replaced."""
+        self.show()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
         self._search()
