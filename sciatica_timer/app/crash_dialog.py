@@ -13,6 +13,8 @@ from sciatica_timer.ui.text_size import scaled
 
 WIDE = 520
 """Pixels at the usual size of text."""
+FRAME = 16
+"""Pixels that the frame of a window may take at its sides."""
 
 
 def versions() -> str:
@@ -30,7 +32,8 @@ class CrashDialog(QDialog):
         """kept says whether everything is on the disk."""
         super().__init__(QApplication.activeWindow())
         self.setWindowTitle(translate("Crash", "Something went wrong"))
-        wide = scaled(WIDE)
+        # With large text it would be wider than a small screen, and "Go on" would lie outside.
+        wide = min(scaled(WIDE), self.screen().availableSize().width() - FRAME)
         self.setMinimumWidth(wide)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(28, 24, 28, 24)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from sciatica_timer.app import crash
 from sciatica_timer.app.crash import CrashHandler
 from sciatica_timer.app.crash_dialog import CrashDialog
+from sciatica_timer.ui import text_size
 
 
 class Told:
@@ -128,3 +129,15 @@ def test_what_is_done_again_later_is_told_again(qtbot, told, monkeypatch) -> Non
         qtbot.waitUntil(lambda times=times: len(told.texts) == times)
         quiet_until = time.monotonic() + crash.QUIET_S
         qtbot.waitUntil(lambda end=quiet_until: time.monotonic() > end)
+
+
+def test_what_is_told_is_no_wider_than_the_screen_with_large_text(qtbot) -> None:
+    text_size.set_percent(200)
+    try:
+        dialog = CrashDialog("", kept=True)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        QCoreApplication.processEvents()
+        assert dialog.width() <= dialog.screen().availableSize().width()
+    finally:
+        text_size.set_percent(100)
