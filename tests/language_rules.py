@@ -23,8 +23,8 @@ from tools import translations
 ROOT = translations.ROOT
 IDS = {"id", "posture", "sides", "picture", "kind", "exercise", "variant", "icon", "sure"}
 """Keys of the content whose values are names in the program."""
-GRAMMAR = {"plurals", "counts", "sides", "numbers", "capitals"}
-"""Keys of phrases.toml that every language fills with forms of its own."""
+GRAMMAR = {"plurals", "counts", "sides", "numbers", "capitals", "units", "halves", "short_forms"}
+"""Keys of phrases.toml and short_forms.toml that every language fills with forms of its own."""
 SOURCES = "care/sources.toml"
 """Each language names more of them."""
 GROWS = {"sources", "names"}

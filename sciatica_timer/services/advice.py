@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from sciatica_timer.services.library import ContentError, Read, _decode
+from sciatica_timer.services.library import ContentError, Read, decode_content
 from sciatica_timer.services.translation import translate
 
 PAGES = "care/pages/"
@@ -203,19 +203,19 @@ class Advice(msgspec.Struct, frozen=True, kw_only=True):
 def load_advice(read: Read, names: Iterable[str]) -> Advice:
     """Read every file of care among the names; raises ContentError for a wrong one."""
     pages = {
-        name: _decode(read, name, AdvicePageText)
+        name: decode_content(read, name, AdvicePageText)
         for name in sorted(names)
         if name.startswith(PAGES)
     }
     if not pages:
         raise ContentError(f"{PAGES}: there are no advice pages in it.")
     advice = Advice(
-        signs=_decode(read, "care/signs.toml", Signs),
-        light=_decode(read, "care/light.toml", LightGuide),
-        packs=_decode(read, "care/packs.toml", Packs),
-        welcome=_decode(read, "care/welcome.toml", Welcome),
+        signs=decode_content(read, "care/signs.toml", Signs),
+        light=decode_content(read, "care/light.toml", LightGuide),
+        packs=decode_content(read, "care/packs.toml", Packs),
+        welcome=decode_content(read, "care/welcome.toml", Welcome),
         pages=tuple(pages.values()),
-        sources=_decode(read, "care/sources.toml", Sources),
+        sources=decode_content(read, "care/sources.toml", Sources),
     )
     _check(advice, pages)
     return advice

@@ -72,8 +72,12 @@ def load_library(read: Read, names: Iterable[str], forms: Forms | None = None) -
     forms are those of the phrases, without which only plain words can be filled in.
     """
     files = sorted(names)
-    exercises = [_decode(read, name, Exercise) for name in files if name.startswith("exercises/")]
-    routines = [_decode(read, name, Routine) for name in files if name.startswith("routines/")]
+    exercises = [
+        decode_content(read, name, Exercise) for name in files if name.startswith("exercises/")
+    ]
+    routines = [
+        decode_content(read, name, Routine) for name in files if name.startswith("routines/")
+    ]
     if not exercises or not routines:
         raise ContentError("content: there are no exercises or no routines in it.")
     _check_names(files, [exercise.id for exercise in exercises], "exercises/")
@@ -98,7 +102,7 @@ def load_library(read: Read, names: Iterable[str], forms: Forms | None = None) -
 
 def load_phrases(read: Read) -> Phrases:
     """Read the words round the exercises; raises ContentError for a wrong file."""
-    phrases = _decode(read, PHRASES, Phrases)
+    phrases = decode_content(read, PHRASES, Phrases)
     _check_keys("postures", phrases.postures, Posture)
     _check_keys("sides", phrases.sides, Side)
     _check_keys("counts", phrases.counts, Counted)
@@ -117,7 +121,7 @@ def load_phrases(read: Read) -> Phrases:
 
 def load_own_words(read: Read) -> OwnWords:
     """Read the words for a person's own exercises; raises ContentError for a wrong file."""
-    words = _decode(read, OWN_WORDS, OwnWords)
+    words = decode_content(read, OWN_WORDS, OwnWords)
     for key in ("posture_names", "equipment", "way_out"):
         _check_keys(key, getattr(words, key), Posture, file=OWN_WORDS)
     _check_keys("lead", words.lead, Sides, file=OWN_WORDS)
@@ -170,7 +174,8 @@ def _check_plurals(phrases: Phrases) -> None:
             _check_words(PHRASES, f"{where}.{key}", text, {"n"}, phrases.forms)
 
 
-def _decode(read: Read, name: str, kind: type[T]) -> T:
+def decode_content(read: Read, name: str, kind: type[T]) -> T:
+    """What a file of the content holds, as a value of a kind; raises ContentError."""
     try:
         data = read(name)
         # As it is in the bundle; no file of TOML begins like that.

@@ -2,14 +2,23 @@
 
 Exercises of one's own are written as therapists write. Voices say "three five", "ex" and "tens" for
 that, or nothing at all where their language has no word for a sign, and read markup and pictures of
-faces aloud. A dose, or how much pain is all right, is then heard wrong.
+faces aloud. A dose, or how much pain is all right, is then heard wrong. The words for it stand in
+content/LANGUAGE/short_forms.toml.
 """
 
+import logging
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 
 import msgspec
+
+from sciatica_timer.services import resources
+from sciatica_timer.services.library import ContentError, decode_content
+
+log = logging.getLogger(__name__)
+
+SHORT_FORMS = "short_forms.toml"
 
 _RANGE = re.compile(
     r"(?<![\w.,:/–—-])(\d{1,3}(?:[.,]\d+)?)\s*[-–—]\s*(\d{1,3})(?![\d–—-]|[.,]\d{3})"
@@ -29,7 +38,7 @@ _SPACED = re.compile(r"\s+([.,;:!?])")
 Rule = tuple[re.Pattern[str], str]
 
 
-class SignWords(msgspec.Struct, frozen=True, kw_only=True):
+class SignWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The words of one language for signs and short forms."""
 
     to: str
@@ -49,117 +58,6 @@ class SignWords(msgspec.Struct, frozen=True, kw_only=True):
     """Patterns, with their full stop."""
 
 
-_WORDS = {
-    "en": SignWords(
-        to="to",
-        once="once",
-        times="times",
-        less="less than",
-        more="more than",
-        at_most="at most",
-        at_least="at least",
-        per=("per", "day|week|side|leg|set"),
-        units={
-            "s|secs?": ("second", "seconds"),
-            "mins?": ("minute", "minutes"),
-            "lbs?": ("pound", "pounds"),
-        },
-        halves={r"(?<=\d)½": " and a half"},
-        short_forms={
-            r"approx\.": "approximately",
-            r"max\.": "maximum",
-            r"min\.(?=\s*\d)": "minimum",
-            r"vs\.": "versus",
-            r"w/(?=\s|\w)": "with ",
-        },
-    ),
-    "de": SignWords(
-        to="bis",
-        once="einmal",
-        times="mal",
-        less="weniger als",
-        more="mehr als",
-        at_most="höchstens",
-        at_least="mindestens",
-        per=("pro", "Tag|Woche|Seite|Bein|Satz"),
-        units={
-            "s|[Ss]e[kc]": ("Sekunde", "Sekunden"),
-            "[Mm]in": ("Minute", "Minuten"),
-            "Std": ("Stunde", "Stunden"),
-            "Wdhl?": ("Wiederholung", "Wiederholungen"),
-        },
-        halves={r"(?<=\d)½": " einhalb"},
-        short_forms={
-            r"Dr\.": "Doktor",
-            r"[Zz]\.\s?B\.": "zum Beispiel",
-            r"d\.\s?h\.": "das heißt",
-            r"u\.\s?a\.": "unter anderem",
-            r"bzw\.": "beziehungsweise",
-            r"[Cc]a\.": "circa",
-            r"evtl\.": "eventuell",
-            r"inkl\.": "inklusive",
-            r"[Mm]ax\.": "maximal",
-            r"[Mm]in\.(?=\s*\d)": "mindestens",
-            r"usw\.": "und so weiter",
-            r"etc\.": "et cetera",
-            r"Wdhl?\.": "Wiederholungen",
-            r"li\.": "links",
-            r"re\.": "rechts",
-        },
-    ),
-    "es": SignWords(
-        to="a",
-        once="una vez",
-        times="veces",
-        less="menos de",
-        more="más de",
-        at_most="como máximo",
-        at_least="como mínimo",
-        per=("por", "día|semana|lado|pierna|serie"),
-        units={
-            "s|se[gc]": ("segundo", "segundos"),
-            "min": ("minuto", "minutos"),
-            "reps?": ("repetición", "repeticiones"),
-        },
-        halves={
-            r"(?<=\d)½": " y medio",
-            "½": "medio",
-            "¼": "un cuarto",
-            "¾": "tres cuartos",
-        },
-        short_forms={
-            r"[Pp]\.\s?ej\.": "por ejemplo",
-            r"[Mm]áx\.": "máximo",
-            r"[Mm]ín\.": "mínimo",
-            r"reps?\.": "repeticiones",
-        },
-    ),
-    "fr": SignWords(
-        to="à",
-        once="une fois",
-        times="fois",
-        less="moins de",
-        more="plus de",
-        at_most="au plus",
-        at_least="au moins",
-        per=("par", "jour|semaine|côté|jambe|série"),
-        units={
-            "s|sec": ("seconde", "secondes"),
-            "min|mn": ("minute", "minutes"),
-            "r[ée]p": ("répétition", "répétitions"),
-        },
-        halves={r"(?<=\d)½": " et demi"},
-        short_forms={
-            r"[Pp]\.\s?ex\.": "par exemple",
-            r"env\.": "environ",
-            r"max\.": "maximum",
-            r"min\.(?=\s*\d)": "minimum",
-            r"r[ée]p\.": "répétitions",
-        },
-    ),
-}
-
-
 def as_said(text: str, language: str) -> str:
     """The text for a voice, in a language such as "en" or "fr-CA"; what is shown stays as it is."""
     said = _PICTURES.sub(" ", _MARKUP.sub(" ", text))
@@ -172,10 +70,18 @@ def as_said(text: str, language: str) -> str:
 
 @cache
 def _rules(language: str) -> Sequence[Rule]:
-    """What is done with a text, in order; nothing in a language whose words are not known."""
-    words = _WORDS.get(language)
-    if words is None:
+    """What is done with a text, in order; nothing in a language that has no words for it."""
+    if SHORT_FORMS not in resources.content_names(language):
         return ()
+    read = partial(resources.read_content, language=language)
+    try:
+        return _rules_from(decode_content(read, SHORT_FORMS, SignWords))
+    except (ContentError, re.error) as error:
+        log.error("content/%s: short forms are said as they are written: %s", language, error)
+        return ()
+
+
+def _rules_from(words: SignWords) -> Sequence[Rule]:
     per, before = words.per
     signs = {"<": words.less, ">": words.more, "≤": words.at_most, "≥": words.at_least}
     rules: list[Rule] = [

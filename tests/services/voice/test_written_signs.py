@@ -6,7 +6,8 @@ import pytest
 from fakes import CONTENT
 from test_espeak_spelling import strings
 
-from sciatica_timer.services.voice.written_signs import as_said
+from sciatica_timer.services import resources
+from sciatica_timer.services.voice.written_signs import SHORT_FORMS, as_said
 
 SAID = {
     "en": {
@@ -75,3 +76,14 @@ def test_what_ships_is_said_as_it_is_written(language: str) -> None:
     ]
     assert len(texts) > 200
     assert [text for text in texts if as_said(text, language) != text] == []
+
+
+def test_words_of_a_language_that_cannot_be_read_leave_its_texts_as_they_are(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(resources, "content_names", lambda _language: [SHORT_FORMS])
+    whole = (CONTENT / SHORT_FORMS).read_bytes()
+    for language, damaged in (("xa", b"to = 1"), ("xb", whole.replace(b"'s|secs?'", b"'(s'"))):
+        monkeypatch.setattr(resources, "read_content", lambda _, language, it=damaged: it)
+        assert as_said("3x10 s", language) == "3x10 s"
+        assert f"content/{language}: short forms" in caplog.text
