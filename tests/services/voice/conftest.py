@@ -12,6 +12,8 @@ from shared_clips import CLIPS
 from sound_server import HAVE_PULSE, Recorder, SoundServer
 
 from sciatica_timer.domain.preferences import VoicePrefs
+from sciatica_timer.services.voice import driver_ranking
+from sciatica_timer.services.voice.driver_ranking import SpeechDriver
 from sciatica_timer.services.voice.voice import Clip, Trace, Voice
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -128,3 +130,18 @@ def heard_of() -> Callable[[SignalInstance], list[Any]]:
         return values
 
     return collect
+
+
+@pytest.fixture
+def drivers(monkeypatch: pytest.MonkeyPatch) -> list[SpeechDriver]:
+    """What ranking finds: a list to be filled by the test."""
+    found: list[SpeechDriver] = []
+    monkeypatch.setattr(driver_ranking, "candidates", lambda: list(found))
+    return found
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The driver that starts quickest, where it is installed, for what does not need the best."""
+    found = sorted(driver_ranking.candidates(), key=lambda driver: driver.name != "bundled_espeak")
+    monkeypatch.setattr(driver_ranking, "candidates", lambda: found)
