@@ -314,12 +314,13 @@ assert startup.window.page() == "today"
             & modules
         )
 
-    def test_of_the_bare_window_brings_neither_the_namespace_of_qt_nor_processes(self) -> None:
+    def test_of_the_bare_window_brings_no_namespace_of_qt_no_processes_and_no_records(self) -> None:
         script = (
             "import sys, sciatica_timer.app.start.entry_point, sciatica_timer.app.start.launch; "
             f"assert 'Qt' not in vars(sys.modules['PySide6.QtCore']); {self.SAY}"
         )
-        assert not {"subprocess", "sciatica_timer.ui.kit"} & self.modules(script, screen=True)
+        heavy = {"subprocess", "sciatica_timer.ui.kit", "msgspec"}
+        assert not heavy & self.modules(script, screen=True)
 
     def test_of_the_window_leaves_everything_heavy_to_others(self, tmp_path: Path) -> None:
         modules = self.modules(self.WINDOW, "--data-dir", str(tmp_path), screen=True)

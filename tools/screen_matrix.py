@@ -26,9 +26,8 @@ from sciatica_timer.app.paths import app_paths
 from sciatica_timer.app.start import app_language
 from sciatica_timer.app.start.startup import StartupWindow, apply_theme
 from sciatica_timer.domain.layout import lay_out
+from sciatica_timer.domain.look_choice import TEXT_SIZES, Theme
 from sciatica_timer.domain.plan import layout_options, plan_routine
-from sciatica_timer.domain.preferences import TEXT_SIZES
-from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.services import clock, resources, translation
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.ui.calendar.page import CalendarPage

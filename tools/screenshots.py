@@ -20,9 +20,9 @@ from sciatica_timer.app.paths import app_paths
 from sciatica_timer.app.start import app_language
 from sciatica_timer.app.start.startup import StartupWindow
 from sciatica_timer.domain.layout import lay_out
+from sciatica_timer.domain.look_choice import Theme
 from sciatica_timer.domain.plan import layout_options, plan_routine
 from sciatica_timer.domain.routine import Library
-from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.domain.timeline import Phase, Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services import clock, resources, translation

@@ -5,13 +5,14 @@ import os
 import stat
 import sys
 
-from sciatica_timer.services.plain_text import for_terminal
-
 
 class RefusalError(Exception):
     """One plain sentence for the person; the code is what the program exits with."""
 
     def __init__(self, sentence: str, code: int = 2) -> None:
+        # Hardly any start is refused, and what it makes ready takes longer than all of this.
+        from sciatica_timer.services.plain_text import for_terminal
+
         # Names of files may hold what would break the line, or no letters at all.
         super().__init__(for_terminal(sentence))
         self.code = code

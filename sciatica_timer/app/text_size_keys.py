@@ -4,7 +4,7 @@ import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from sciatica_timer.domain.preferences import TEXT_SIZES
+from sciatica_timer.domain.look_choice import TEXT_SIZES
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.text_size import system_percent

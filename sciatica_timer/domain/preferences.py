@@ -1,16 +1,13 @@
 """Everything that a person can choose, as one frozen value."""
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated
 
 import msgspec
 
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.theme_choice import Theme
+from sciatica_timer.domain.look_choice import TextSize, Theme
 
-TextSize = Literal[0, 100, 115, 130, 150, 200]
-TEXT_SIZES = (100, 115, 130, 150, 200)
-"""Percent of the usual size of text."""
 LANGUAGE = "language"
 """The field that everything is built anew for."""
 LONGEST_CODE = 35

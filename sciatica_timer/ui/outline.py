@@ -7,7 +7,6 @@ In a drawing every shape has a class that names a field of the palette: "skin" f
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from msgspec.structs import fields
 from PySide6.QtCore import QByteArray, QEvent, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtSvgWidgets import QSvgWidget
@@ -27,7 +26,7 @@ def _drawing(name: str) -> str:
 def _style(extra: Mapping[str, QColor]) -> str:
     """The style sheet of the look in force; in high contrast every body has a line round it."""
     p = theme.palette()
-    colours = {field.name: getattr(p, field.name) for field in fields(p)}
+    colours = p._asdict()
     colours |= {"floor": p.line, "body": p.edge if p.dark else p.skin}
     if p.high_contrast:
         colours |= {"floor": p.ink, "outline": p.ink}

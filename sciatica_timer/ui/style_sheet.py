@@ -7,7 +7,6 @@ the widgets themselves.
 
 import re
 
-from msgspec.structs import fields
 from PySide6.QtGui import QColor, QGuiApplication
 
 from sciatica_timer.ui.text_size import scaled
@@ -181,8 +180,7 @@ def style_sheet(p: Palette) -> str:
     thin = int(p.thin)
     chosen = 3 if p.high_contrast else 2
     strong = f"border: 3px solid {p.blue.name()};" if p.high_contrast else ""
-    colours = {field.name: getattr(p, field.name) for field in fields(p)}
-    names = {name: c.name() for name, c in colours.items() if isinstance(c, QColor)}
+    names = {name: c.name() for name, c in p._asdict().items() if isinstance(c, QColor)}
     knob, wide, back = 2 * scaled(KNOB), scaled(44), QGuiApplication.isRightToLeft()
     sheet = re.sub(r"(\d+)sp", lambda found: f"{scaled(int(found[1]))}px", _SHEET)
     return sheet.format(

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from sciatica_timer.domain.preferences import TEXT_SIZES
+from sciatica_timer.domain.look_choice import TEXT_SIZES
 
 _USUAL_POINTS = {"darwin": 13.0, "win32": 9.0}
 """The text of the system's own controls where nobody has made it larger."""

@@ -5,18 +5,18 @@ paints, and what shows an icon has a method tint(), so a change of look is one r
 """
 
 from functools import lru_cache
+from typing import NamedTuple
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sciatica_timer.domain.theme_choice import Theme
+from sciatica_timer.domain.look_choice import Theme
 from sciatica_timer.ui import text_size
 from sciatica_timer.ui.text_size import scaled
 
 
-class Palette(msgspec.Struct, frozen=True):
+class Palette(NamedTuple):
     """Colours by what they are for; contrast is measured against ground and card."""
 
     ground: QColor

@@ -20,10 +20,10 @@ from shiboken6 import isValid
 from sciatica_timer.__main__ import main
 from sciatica_timer.app.application import Application
 from sciatica_timer.app.start.language_switch import LanguageSwitch
+from sciatica_timer.domain.look_choice import Theme
 from sciatica_timer.domain.pack import Pack
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.session import Activity
-from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.services import resources, translation
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.export_formats import to_calendar, to_csv

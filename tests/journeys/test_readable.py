@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from test_pages import PAGES, practice
 
-from sciatica_timer.domain.theme_choice import Theme
+from sciatica_timer.domain.look_choice import Theme
 from sciatica_timer.ui import theme
 
 LOOKS = [(Theme.LIGHT, False), (Theme.DARK, False), (Theme.LIGHT, True)]

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain import care, dose, dose_answers, levels
 from sciatica_timer.domain.exercise import Dose, Side, VariantKind
+from sciatica_timer.domain.look_choice import Theme
 from sciatica_timer.domain.session import CareLog, Compared, Feeling, NextDay, StepAnswer, StepKind
-from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.services.advice import PICTURES
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.care import dose_words

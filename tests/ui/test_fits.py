@@ -12,11 +12,10 @@ from sciatica_timer.app import content
 from sciatica_timer.app.start.startup import apply_theme
 from sciatica_timer.domain.language import ENGLISH
 from sciatica_timer.domain.layout import lay_out
+from sciatica_timer.domain.look_choice import TEXT_SIZES, Theme
 from sciatica_timer.domain.plan import layout_options, plan_routine
-from sciatica_timer.domain.preferences import TEXT_SIZES
 from sciatica_timer.domain.programme import OwnExercise
 from sciatica_timer.domain.session import RedAnswer, RedWhere, RedWhy, Urgency
-from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.domain.timeline import Phase
 from sciatica_timer.services import clock, translation
 from sciatica_timer.services.voice.voice import VoiceNotice

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from report_stories import TODAY, index_of, much, practice
 
+from sciatica_timer.domain.look_choice import Theme
 from sciatica_timer.domain.session import Session
-from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit import Choices, Label, NoticeBar, ScrollPage, Switch
 from sciatica_timer.ui.report.notes import NoteList

@@ -10,8 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import sciatica_timer
-from sciatica_timer.domain.preferences import TEXT_SIZES
-from sciatica_timer.domain.theme_choice import Theme
+from sciatica_timer.domain.look_choice import TEXT_SIZES, Theme
 from sciatica_timer.ui import text_size, theme
 from sciatica_timer.ui.kit import Button, Choice, Label, PainScale, Select, StepField, TextField
 from sciatica_timer.ui.kit.fields import TextSizeField

@@ -18,7 +18,6 @@ from sciatica_timer.app.start.display import qt_arguments
 from sciatica_timer.app.start.interrupts import Interrupts
 from sciatica_timer.app.start.startup import StartupWindow, put_in_place
 from sciatica_timer.app.start.trace_file import open_trace
-from sciatica_timer.domain.preferences import LANGUAGE
 from sciatica_timer.services import region, translation
 from sciatica_timer.services.instance import Instance, StartRequest, unheard
 from sciatica_timer.services.translation import translate
@@ -196,6 +195,8 @@ class _Launch:
         """Build everything anew in a language, in the same place and on the same page."""
         if self._application is None:
             return
+        from sciatica_timer.domain.preferences import LANGUAGE
+
         before, window = self._application, self._startup.window
         kept, going, page = before.preferences.value, before.activity.going, window.page()
         searched = before.calendar.searched

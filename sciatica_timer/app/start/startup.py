@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from sciatica_timer.domain.preferences import TEXT_SIZES
-from sciatica_timer.domain.theme_choice import Theme
+from sciatica_timer.domain.look_choice import TEXT_SIZES, Theme
 from sciatica_timer.services import window_state
 from sciatica_timer.services.kept_choices import look_at
 from sciatica_timer.services.translation import translate

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sciatica_timer.domain.preferences import TEXT_SIZES
+from sciatica_timer.domain.look_choice import TEXT_SIZES
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit.buttons import STEP_WIDTH, StepButton

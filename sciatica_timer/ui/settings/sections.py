@@ -8,8 +8,8 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain import country
+from sciatica_timer.domain.look_choice import TEXT_SIZES
 from sciatica_timer.domain.preferences import (
-    TEXT_SIZES,
     Preferences,
     SoreSide,
     Talk,

@@ -10,8 +10,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from sciatica_timer.domain.look_choice import Theme
 from sciatica_timer.domain.session import Pain, PainAt, Reach, Session, WeekMark, WeekReason
-from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.domain.trend import trend_of
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.calendar import trend_words as told
