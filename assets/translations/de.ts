@@ -2987,8 +2987,20 @@
             </translation>
         </message>
         <message>
+            <source>An answer about pain in it cannot be read, so the stop signs will be asked again.</source>
+            <translation>Eine Antwort zum Schmerz darin ist nicht lesbar, darum wird nach den Warnzeichen noch einmal gefragt.</translation>
+        </message>
+        <message>
+            <source>Answers about doses come too.</source>
+            <translation>Antworten zu Mengen kommen auch mit.</translation>
+        </message>
+        <message>
             <source>Answers about stop signs and doses come too.</source>
             <translation>Antworten zu Warnzeichen und Mengen kommen auch mit.</translation>
+        </message>
+        <message>
+            <source>Answers about stop signs come too.</source>
+            <translation>Antworten zu Warnzeichen kommen auch mit.</translation>
         </message>
         <message>
             <source>How the routines stand on Today comes too.</source>
@@ -3019,8 +3031,16 @@
             <translation>Wird gespeichert</translation>
         </message>
         <message>
+            <source>The day it began comes too.</source>
+            <translation>Der Tag, an dem es begann, kommt auch mit.</translation>
+        </message>
+        <message>
             <source>The page is saved as {name} in {place}.</source>
             <translation>Die Seite ist als {name} in {place} gespeichert.</translation>
+        </message>
+        <message>
+            <source>The plan of “My week” comes too.</source>
+            <translation>Der Plan aus „Meine Woche“ kommt auch mit.</translation>
         </message>
         <message>
             <source>There are no sessions yet. They can be taken out once there are some.</source>
@@ -3037,6 +3057,10 @@
                 <numerusform>Es gibt noch %n weiteren.</numerusform>
                 <numerusform>Es gibt noch %n weitere.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What you have read about seeing a doctor comes too.</source>
+            <translation>Was Sie über einen Besuch in der Arztpraxis gelesen haben, kommt auch mit.</translation>
         </message>
         <message>
             <source>{first} to {last}</source>

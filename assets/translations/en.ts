@@ -149,7 +149,7 @@
         <message numerus="yes">
             <source>%n time(s), {seconds} s each</source>
             <translation>
-                <numerusform>once, {seconds} s each</numerusform>
+                <numerusform>once, {seconds} s</numerusform>
                 <numerusform>%n times, {seconds} s each</numerusform>
             </translation>
         </message>

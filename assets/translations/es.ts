@@ -2987,8 +2987,20 @@
             </translation>
         </message>
         <message>
+            <source>An answer about pain in it cannot be read, so the stop signs will be asked again.</source>
+            <translation>Una respuesta sobre el dolor no se puede leer, así que se volverá a preguntar por las señales de alarma.</translation>
+        </message>
+        <message>
+            <source>Answers about doses come too.</source>
+            <translation>También vienen las respuestas sobre cantidades.</translation>
+        </message>
+        <message>
             <source>Answers about stop signs and doses come too.</source>
             <translation>También vienen las respuestas sobre señales de alarma y cantidades.</translation>
+        </message>
+        <message>
+            <source>Answers about stop signs come too.</source>
+            <translation>También vienen las respuestas sobre señales de alarma.</translation>
         </message>
         <message>
             <source>How the routines stand on Today comes too.</source>
@@ -3019,8 +3031,16 @@
             <translation>Guardando</translation>
         </message>
         <message>
+            <source>The day it began comes too.</source>
+            <translation>También viene el día en que empezó.</translation>
+        </message>
+        <message>
             <source>The page is saved as {name} in {place}.</source>
             <translation>La página está guardada como {name} en {place}.</translation>
+        </message>
+        <message>
+            <source>The plan of “My week” comes too.</source>
+            <translation>También viene el plan de «Mi semana».</translation>
         </message>
         <message>
             <source>There are no sessions yet. They can be taken out once there are some.</source>
@@ -3037,6 +3057,10 @@
                 <numerusform>Hay %n más.</numerusform>
                 <numerusform>Hay %n más.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What you have read about seeing a doctor comes too.</source>
+            <translation>También viene lo que usted ha leído sobre ir al médico.</translation>
         </message>
         <message>
             <source>{first} to {last}</source>

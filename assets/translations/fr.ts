@@ -1817,7 +1817,7 @@
         <message numerus="yes">
             <source>%n time(s), {seconds} s each</source>
             <translation>
-                <numerusform>%n fois, {seconds} s chaque fois</numerusform>
+                <numerusform>%n fois, {seconds} s</numerusform>
                 <numerusform>%n fois, {seconds} s chaque fois</numerusform>
             </translation>
         </message>
@@ -2987,8 +2987,20 @@
             </translation>
         </message>
         <message>
+            <source>An answer about pain in it cannot be read, so the stop signs will be asked again.</source>
+            <translation>Une réponse sur la douleur y est illisible, donc les signes d’alerte seront demandés à nouveau.</translation>
+        </message>
+        <message>
+            <source>Answers about doses come too.</source>
+            <translation>Les réponses sur les doses viennent aussi.</translation>
+        </message>
+        <message>
             <source>Answers about stop signs and doses come too.</source>
             <translation>Les réponses sur les signes d’alerte et les doses viennent aussi.</translation>
+        </message>
+        <message>
+            <source>Answers about stop signs come too.</source>
+            <translation>Les réponses sur les signes d’alerte viennent aussi.</translation>
         </message>
         <message>
             <source>How the routines stand on Today comes too.</source>
@@ -3019,8 +3031,16 @@
             <translation>Enregistrement</translation>
         </message>
         <message>
+            <source>The day it began comes too.</source>
+            <translation>Le jour où cela a commencé vient aussi.</translation>
+        </message>
+        <message>
             <source>The page is saved as {name} in {place}.</source>
             <translation>La page est enregistrée sous {name} dans {place}.</translation>
+        </message>
+        <message>
+            <source>The plan of “My week” comes too.</source>
+            <translation>Le plan de « Ma semaine » vient aussi.</translation>
         </message>
         <message>
             <source>There are no sessions yet. They can be taken out once there are some.</source>
@@ -3037,6 +3057,10 @@
                 <numerusform>Il y en a encore %n.</numerusform>
                 <numerusform>Il y en a encore %n.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What you have read about seeing a doctor comes too.</source>
+            <translation>Ce que vous avez lu sur la visite chez le médecin vient aussi.</translation>
         </message>
         <message>
             <source>{first} to {last}</source>

@@ -12,6 +12,8 @@ from test_report_sheet import pages_in
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.plan import plan_routine
 from sciatica_timer.domain.timeline import PlannedExercise
+from sciatica_timer.services import translation
+from sciatica_timer.ui.care.dose_words import dose_and_way
 from sciatica_timer.ui.handout.handout_sheet import (
     LARGE_ENOUGH,
     paint_handout,
@@ -131,6 +133,24 @@ def test_the_dose_is_told_for_each_side() -> None:
     assert dose_lines(replace(apart, only_side=Side.LEFT)) == (
         "Only the left side: 2 sets, 9 times, 10 s each",
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "once, 20 s"),
+        ("de", "einmal, 20 s"),
+        ("es", "1 vez, 20 s"),
+        ("fr", "1 fois, 20 s"),
+    ],
+)
+def test_what_is_done_once_is_not_told_for_each(language: str, told: str) -> None:
+    assert translation.install(language)
+    try:
+        words = dose_and_way(Dose(hold_s=20, reps=1, sets=1), "")
+    finally:
+        translation.install()
+    assert words.replace("\xa0", " ") == told
 
 
 def test_what_holds_for_all_stands_once_and_the_rest_with_its_exercise() -> None:

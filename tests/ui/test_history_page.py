@@ -6,12 +6,25 @@ from pathlib import Path
 
 import pytest
 from kit_tools import cut, longer_words, system_font
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from report_stories import TODAY, much, practice
 
-from sciatica_timer.domain.session import Session, WeekMark, WeekReason
+from sciatica_timer.domain.session import (
+    CareLog,
+    DoctorReason,
+    DoctorTold,
+    RedAnswer,
+    RedWhere,
+    RedWhy,
+    Session,
+    WeekMark,
+    WeekReason,
+)
+from sciatica_timer.domain.week_plan import WeekPlan
+from sciatica_timer.services.store.answers import unread
+from sciatica_timer.services.store.care_merge import CarePart, parts_brought
 from sciatica_timer.services.store.history_data import HistoryData
 from sciatica_timer.services.store.import_entries import WrongEntry
 from sciatica_timer.services.store.importing import ImportPreview
@@ -21,6 +34,7 @@ from sciatica_timer.ui.history.page import ExportFormat, HistoryPage, HistoryVie
 from sciatica_timer.ui.kit import Button, Label, Switch
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+NOW = datetime(2026, 5, 21, 18, tzinfo=UTC)
 FILE = Path("/home/anna/Documents/old history.json")
 SIZES = ((632, 433), (720, 480), (800, 560), (1000, 700), (1920, 1080))
 
@@ -38,7 +52,7 @@ def coming(new: int = 0, **more: object) -> ImportPreview:
     for session in some:
         history.put(write(session))
     facts: dict[str, object] = {
-        "new": tuple(some), "changed": (), "same": 0, "gone": (), "weeks": 0, "care": False,
+        "new": tuple(some), "changed": (), "same": 0, "gone": (), "weeks": 0,
         "wrong": (), "history": history,
     }  # fmt: skip
     return ImportPreview(**(facts | more))
@@ -99,7 +113,13 @@ def test_what_would_come_in_is_told_before_it_does(qtbot: QtBot, page: HistoryPa
     wrong = tuple(WrongEntry(line=n, reason="“active_ms” is missing") for n in range(1, 9))
     page.bring_in.show_preview(
         coming(
-            2, changed=(practice(TODAY),), same=4, weeks=1, care=True, wrong=wrong, more_wrong=2
+            2,
+            changed=(practice(TODAY),),
+            same=4,
+            weeks=1,
+            care=(CarePart.SIGNS, CarePart.DOSES),
+            wrong=wrong,
+            more_wrong=2,
         ),
         FILE,
     )
@@ -212,12 +232,49 @@ def test_nothing_is_cut_in_any_window(qtbot: QtBot, size: tuple[int, int]) -> No
         qtbot.waitUntil(lambda: cut(page) == [])
 
 
+def test_a_notice_moves_nothing_that_somebody_is_about_to_press(
+    qtbot: QtBot, page: HistoryPage
+) -> None:
+    page.resize(1000, 560)
+    page.refresh(HistoryView(standing="3 sessions are here.", empty=False))
+    page.show()
+    buttons = [each for each in page.findChildren(Button) if each.isVisible()]
+    qtbot.waitUntil(lambda: named(page, "Save everything").width() > 44)
+
+    def places() -> list[QPoint]:
+        QApplication.processEvents()
+        return [each.mapTo(page, QPoint()) for each in buttons]
+
+    before = places()
+    page.tell("3 sessions are in a file.", "Open the folder")
+    assert places() == before
+    page.tell("")
+    assert places() == before
+
+
+def test_what_the_keys_are_on_stays_in_sight_where_a_notice_comes(
+    qtbot: QtBot, page: HistoryPage
+) -> None:
+    page.resize(1000, 560)
+    page.refresh(HistoryView(standing="3 sessions are here.", empty=False))
+    page.show()
+    page.activateWindow()
+    dates = named(page, "Save the dates")
+    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.keyClick(page.windowHandle(), Qt.Key.Key_Tab)
+    dates.setFocus(Qt.FocusReason.TabFocusReason)
+    page.bring_into_sight(dates)
+    QApplication.processEvents()
+    page.tell("3 sessions are in a file. " * 6, "Open the folder")
+    qtbot.waitUntil(lambda: dates.visibleRegion().boundingRect() == dates.rect())
+
+
 def test_what_a_file_would_do_and_its_answer_come_into_sight(
     qtbot: QtBot, page: HistoryPage
 ) -> None:
     page.resize(1000, 560)
     wrong = tuple(WrongEntry(line=n, reason="“active_ms” is missing") for n in range(1, 4))
-    page.bring_in.show_preview(coming(2, same=4, care=True, wrong=wrong), FILE)
+    page.bring_in.show_preview(coming(2, same=4, care=tuple(CarePart), wrong=wrong), FILE)
 
     def answer_is_seen() -> bool:
         yes = named(page, "Bring it in")
@@ -227,6 +284,34 @@ def test_what_a_file_would_do_and_its_answer_come_into_sight(
 
 
 # Sentences
+
+
+@pytest.mark.parametrize(
+    ("care", "told"),
+    [
+        (CareLog(began=TODAY), ["The day it began comes too."]),
+        (CareLog(plan=WeekPlan(changed=NOW)), ["The plan of “My week” comes too."]),
+        (
+            CareLog(doctor_told=(DoctorTold(at=NOW, doctor=DoctorReason.WORSE_WEEKLY),)),
+            ["What you have read about seeing a doctor comes too."],
+        ),
+        (
+            CareLog(reds=(RedAnswer(at=NOW, why=RedWhy.SIGN, where=RedWhere.SIGNS),)),
+            ["Answers about stop signs come too."],
+        ),
+        (
+            CareLog(reds=(unread(b"{"),)),
+            ["An answer about pain in it cannot be read, so the stop signs will be asked again."],
+        ),
+        (CareLog(version=1), []),
+    ],
+)
+def test_of_what_care_remembers_only_that_is_told_which_is_in_the_file(
+    care: CareLog, told: list[str]
+) -> None:
+    parts = parts_brought(CareLog(), care)
+    assert history_words.coming(coming(care=parts)) == (told or ["There is nothing in it."])
+    assert parts_brought(care, care) == parts_brought(care, CareLog()) == ()
 
 
 def session_on(day: date) -> Session:

@@ -1,6 +1,7 @@
 """Makes one care log of two, on whichever side they are put: newest word wins, nothing is lost."""
 
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
 
 import msgspec
@@ -12,10 +13,40 @@ from sciatica_timer.domain.session import (
     DoseByHand,
     DoseChoice,
     RedAnswer,
+    RedWhy,
     StepAnswer,
 )
 from sciatica_timer.domain.week_plan import WeekPlan
 from sciatica_timer.services.store import stored_record as records
+
+
+class CarePart(StrEnum):
+    """What a care log can bring to another one."""
+
+    SIGNS = "signs"
+    ASKED_AGAIN = "asked-again"
+    """The stop signs are asked again, for an answer that cannot be read."""
+    DOSES = "doses"
+    DOCTOR = "doctor"
+    BEGAN = "began"
+    WEEK = "week"
+
+
+def parts_brought(mine: CareLog, other: CareLog) -> tuple[CarePart, ...]:
+    """What the other one adds to mine, or changes in it, where both are merged."""
+    merged = merge_care(mine, other)
+    reds = set(merged.reds) - set(mine.reds)
+    found = {
+        CarePart.SIGNS: any(red.why is not RedWhy.UNREAD for red in reds),
+        CarePart.ASKED_AGAIN: any(red.why is RedWhy.UNREAD for red in reds),
+        CarePart.DOSES: set(merged.choices) - set(mine.choices)
+        or set(merged.by_hand) - set(mine.by_hand),
+        CarePart.DOCTOR: set(merged.doctor_told) - set(mine.doctor_told),
+        CarePart.BEGAN: (merged.began, merged.began_to_the_day)
+        != (mine.began, mine.began_to_the_day),
+        CarePart.WEEK: merged.plan != mine.plan or set(merged.not_today) - set(mine.not_today),
+    }
+    return tuple(part for part, new in found.items() if new)
 
 
 def merge_care(mine: CareLog, other: CareLog) -> CareLog:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from sciatica_timer.domain.session import CareLog, Session
+from sciatica_timer.domain.session import Session
 from sciatica_timer.services import files
 from sciatica_timer.services.region import grouped
 from sciatica_timer.services.store import (
@@ -18,7 +18,7 @@ from sciatica_timer.services.store import (
     import_entries,
     migrations,
 )
-from sciatica_timer.services.store.care_merge import merge_care
+from sciatica_timer.services.store.care_merge import CarePart, parts_brought
 from sciatica_timer.services.store.history_data import VERSION, DamagedError, HistoryData
 from sciatica_timer.services.store.import_entries import MOST_ENTRIES, TooManyError, WrongEntry
 from sciatica_timer.services.store.long_task import Step, no_step
@@ -69,8 +69,8 @@ class ImportPreview(msgspec.Struct, frozen=True, kw_only=True):
     """Sessions that were deleted here after their last edit; only added if the person asks."""
     weeks: int
     """How many week marks are new or newer than here."""
-    care: bool
-    """Whether it adds anything to the care log."""
+    care: tuple[CarePart, ...] = ()
+    """What it adds to the care log."""
     wrong: tuple[WrongEntry, ...]
     """The first entries that cannot be read and are left out."""
     more_wrong: int = 0
@@ -83,7 +83,7 @@ class ImportPreview(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def adds_anything(self) -> bool:
         """Whether the import would add or change anything."""
-        return bool(self.history.records) or self.care or self.own.adds_anything
+        return bool(self.history.records or self.care) or self.own.adds_anything
 
 
 def read_file(path: Path, *, most: int | None = None) -> bytes:
@@ -155,7 +155,7 @@ def _compared(
         same=same,
         gone=tuple(buried),
         weeks=sum(kind is RecordKind.WEEK for kind, _ in take.records),
-        care=other.care != CareLog() and merge_care(mine.care, other.care) != mine.care,
+        care=parts_brought(mine.care, other.care),
         wrong=wrong,
         more_wrong=more_wrong,
         history=take,

@@ -134,8 +134,7 @@ class CalendarPage(QWidget):
         self._back.clicked.connect(lambda: self._turn(-1))
         self._on = IconButton("chevron-right", "")
         self._on.clicked.connect(lambda: self._turn(1))
-        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        head.setSpacing(8)
+        self._head = head = row(gap=8)
         # As high without its buttons, so that the title stays where it is.
         head.addStrut(44)
         head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -154,7 +153,7 @@ class CalendarPage(QWidget):
         self._months = column(head, row(self._mode, None, self._find), *parts, gap=16)
         left.setLayout(self._months)
         self._side = QWidget()
-        self._cards = column(self._notice, self._day, self._sketch, None, gap=24)
+        self._cards = column(self._day, self._sketch, None, gap=24)
         self._side.setLayout(self._cards)
         self._content = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
@@ -164,7 +163,7 @@ class CalendarPage(QWidget):
         self._both.addWidget(self._side)
         self._page = ScrollPage(self._content)
         self._page.installEventFilter(self)
-        self.setLayout(column(self._page))
+        self.setLayout(column(self._page, self._notice, gap=0))
 
     # What most never look at is made when somebody does
 
@@ -174,7 +173,7 @@ class CalendarPage(QWidget):
         year.month_chosen.connect(self._open_month)
         year.year_wished.connect(self._turn)
         self._by_mode[CalendarMode.YEAR] = year
-        self._insert(year, self._months, self._card, self._find)
+        self._insert(year)
         return year
 
     @cached_property
@@ -182,13 +181,13 @@ class CalendarPage(QWidget):
         trend = TrendView()
         trend.day_chosen.connect(self._open_day)
         self._by_mode[CalendarMode.TREND] = trend
-        self._insert(trend, self._months, self._card, self._find)
+        self._insert(trend)
         return trend
 
-    def _insert(self, part: QWidget, layout: QBoxLayout, above: QWidget, before: QWidget) -> None:
-        """Put a part below another, where Tab comes to it after what stands before it."""
-        layout.insertWidget(layout.indexOf(above) + 1, part)
-        tab_through([before, *tab_stops(part)])
+    def _insert(self, part: QWidget) -> None:
+        """Put a part where the month is, so that Tab comes to it after what stands above."""
+        self._months.insertWidget(self._months.indexOf(self._card) + 1, part)
+        tab_through([self._find, *tab_stops(part)])
 
     def _keys(self) -> None:
         # Wherever the keyboard is in the window, on the rail as well.
@@ -288,7 +287,8 @@ class CalendarPage(QWidget):
     def search(self) -> SearchCard:
         """What looks for words; made when it is first wanted."""
         made = SearchCard(self._open_day, self._focus_day)
-        self._insert(made, self._cards, self._notice, self.history)
+        self._cards.insertWidget(0, made)
+        tab_through([self.history, *tab_stops(made)])
         if self._view is not None:
             made.show_view(self._view)
         return made
@@ -330,7 +330,6 @@ class CalendarPage(QWidget):
         # Whoever goes through the days by key goes on doing so.
         if not self._month.hasFocus():
             self._notice.enter()
-        QTimer.singleShot(0, self, lambda: self._scroll_to(self._notice))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete and Copy take the session that the keyboard is in.
@@ -370,6 +369,7 @@ class CalendarPage(QWidget):
         else:
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(WIDGET_MOST)
+        self._notice.set_edge(self._page.margin)
         content = self.width() - 2 * self._page.margin
         left = content - scaled(SIDE_COLUMN) - 24 if beside else content
         shrink_to_fit([self._find], left - self._mode.minimumSizeHint().width() - 8)

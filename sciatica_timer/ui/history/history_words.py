@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sciatica_timer.domain.session import Session
 from sciatica_timer.services.plain_text import cleaned
+from sciatica_timer.services.store.care_merge import CarePart
 from sciatica_timer.services.store.import_entries import WrongEntry
 from sciatica_timer.services.store.importing import ImportPreview
 from sciatica_timer.services.store.programme_document import IncomingProgramme
@@ -105,8 +106,7 @@ def coming(preview: ImportPreview) -> list[str]:
         lines.append(
             translate("History", "%n mark(s) for weeks unwell or away come(s) too.", "", count)
         )
-    if preview.care:
-        lines.append(translate("History", "Answers about stop signs and doses come too."))
+    lines += _care_coming(preview.care)
     own = preview.own
     lines += _own_coming(own)
     if count := preview.same + own.same:
@@ -126,6 +126,27 @@ def coming(preview: ImportPreview) -> list[str]:
             translate("History", "%n entry(ies) make(s) no sense and is(are) left out:", "", count)
         )
     return lines or [translate("History", "There is nothing in it.")]
+
+
+def _care_coming(parts: Sequence[CarePart]) -> list[str]:
+    """The same of what care remembers."""
+    told = {
+        CarePart.SIGNS: translate("History", "Answers about stop signs come too."),
+        CarePart.ASKED_AGAIN: translate(
+            "History",
+            "An answer about pain in it cannot be read, so the stop signs will be asked again.",
+        ),
+        CarePart.DOSES: translate("History", "Answers about doses come too."),
+        CarePart.DOCTOR: translate(
+            "History", "What you have read about seeing a doctor comes too."
+        ),
+        CarePart.BEGAN: translate("History", "The day it began comes too."),
+        CarePart.WEEK: translate("History", "The plan of “My week” comes too."),
+    }
+    if {CarePart.SIGNS, CarePart.DOSES} <= {*parts}:
+        told[CarePart.SIGNS] = translate("History", "Answers about stop signs and doses come too.")
+        told[CarePart.DOSES] = ""
+    return [told[part] for part in parts if told[part]]
 
 
 def _own_coming(own: IncomingProgramme) -> list[str]:

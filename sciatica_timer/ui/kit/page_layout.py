@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -20,13 +21,17 @@ from sciatica_timer.ui.accessible import announce
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit.buttons import Button, ButtonKind, IconButton
 from sciatica_timer.ui.kit.card import Card
+from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.label import Label
+from sciatica_timer.ui.kit.press_guard import press_guard
 from sciatica_timer.ui.layer_focus import LayerFocus
 from sciatica_timer.ui.text_size import scaled
 
 if TYPE_CHECKING:
     from sciatica_timer.ui.kit.progress import Bar
 
+FOCUS_ROOM = 8
+"""For the focus line, below what it is round."""
 WIDE = 860
 """Pages at least this wide have the large margins: a window of 960 without its rail."""
 
@@ -208,7 +213,11 @@ def _bar_of(text: str) -> "Bar":
 
 
 class NoticeArea(QWidget):
-    """Room for one notice at a time; empty and hidden while there is nothing to tell."""
+    """Room for one notice at a time; empty and hidden while there is nothing to tell.
+
+    It stands at the foot of a page, below what scrolls: nothing that somebody is about to press
+    moves when it comes or goes.
+    """
 
     def __init__(self, leave: Callable[[], object] | None = None) -> None:
         """leave is called when a notice goes away with the keyboard in it.
@@ -239,7 +248,12 @@ class NoticeArea(QWidget):
             self._action = self._told.findChildren(Button)[0] if action else None
             self._made.addWidget(self._told)
             self.show()
+            press_guard().appeared(self._told)
         return self._told
+
+    def set_edge(self, edge: int) -> None:
+        """Stand in line with a page that leaves so much room left and right, in pixels."""
+        self._made.setContentsMargins(edge, 12, edge, 16)
 
     def enter(self) -> None:
         """Put the keyboard on what can be done about it, if there is something."""
@@ -300,3 +314,12 @@ class ScrollPage(FullScroll):
             self.margin, edge.top(), max(0, self.margin - bar), edge.bottom()
         )
         super().resizeEvent(event)
+        self._keep_in_sight(event.oldSize().height())
+
+    def _keep_in_sight(self, before: int) -> None:
+        """What the keys are on stays in sight where the page becomes lower than before."""
+        here = QApplication.focusWidget()
+        if here is not None and focus_ring().by_keyboard and self._content.isAncestorOf(here):
+            foot = here.mapTo(self, QPoint(0, here.height())).y()
+            if self.height() < foot <= before:
+                self.ensureWidgetVisible(here, 0, FOCUS_ROOM)

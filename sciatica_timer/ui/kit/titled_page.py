@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.ui.kit.buttons import Button, shrink_to_fit
 from sciatica_timer.ui.kit.label import second_title
-from sciatica_timer.ui.kit.page_layout import NoticeArea, ScrollPage, column, row
+from sciatica_timer.ui.kit.page_layout import NoticeArea, ScrollPage, row
 
 GAP = 12
 
 
 class TitledPage(QWidget):
-    """Back leads away, Escape as well; what is told stands above the cards."""
+    """Back leads away, Escape as well; what is told stands below the cards."""
 
     def __init__(self, *beside: QWidget, parent: QWidget | None = None) -> None:
         """beside stands at the other end of the line of the title."""
@@ -25,7 +25,6 @@ class TitledPage(QWidget):
         self._buttons = [self.back, *(each for each in beside if isinstance(each, Button))]
         head.setStretch(2, 1)
         head.setAlignment(self._title, Qt.AlignmentFlag.AlignVCenter)
-        self._over = column(head, self.notice, gap=12)
         self._page: ScrollPage | None = None
 
     def set_title(self, title: str) -> None:
@@ -41,8 +40,9 @@ class TitledPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(self._over)
+        whole.addLayout(self._head)
         whole.addWidget(self._page, 1)
+        whole.addWidget(self.notice)
 
     def bring_into_sight(self, part: QWidget) -> None:
         """Scroll so far that a part of the content is seen."""
@@ -64,6 +64,7 @@ class TitledPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the head in line with the cards."""
         super().resizeEvent(event)
-        self._over.setContentsMargins(self.edge, 24, self.edge, 16)
+        self._head.setContentsMargins(self.edge, 24, self.edge, 16)
+        self.notice.set_edge(self.edge)
         others = self._title.minimumSizeHint().width() + 8 + self._head.count() * GAP
         shrink_to_fit(self._buttons, self.width() - 2 * self.edge - others)

@@ -158,7 +158,7 @@ class ReportPage(QWidget):
         self._title = Label(self.tr("For the physiotherapist"), 24, 600)
         self._head = head = row(back, 8, None, self.signs, printing, save, gap=12)
         self.notice = NoticeArea()
-        self._over = column(head, self.notice, gap=12)
+        self._over = column(head, gap=12)
         self._content = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._both.setContentsMargins(0, 8, 0, 0)
@@ -174,6 +174,7 @@ class ReportPage(QWidget):
         whole.setSpacing(0)
         whole.addLayout(self._over)
         whole.addWidget(self._page, 1)
+        whole.addWidget(self.notice)
 
     def _swap(self) -> None:
         """Show the numbers of the charts in place of the page, or the page again."""
@@ -359,6 +360,7 @@ class ReportPage(QWidget):
         super().resizeEvent(event)
         edge = self._page.margin_in(self.width())
         self._over.setContentsMargins(edge, 24, edge, 16)
+        self.notice.set_edge(edge)
         way = QBoxLayout.Direction
         beside = self.width() >= scaled(BESIDE)
         self._place_title(self.width() - 2 * edge, words=beside)
