@@ -13,15 +13,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 from kit_tools import longer_words, system_font
 from pixels import lightness, pixels
-from PySide6.QtCore import QLocale, QRect
-from PySide6.QtGui import QImage, QPageSize
+from PySide6.QtCore import QLocale, QRect, QRectF
+from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from report_stories import LONG_NOTE, TODAY, much, practice, report_on, walk
 
 from sciatica_timer.domain.session import Activity, Session
 from sciatica_timer.ui.report import report_output
 from sciatica_timer.ui.report.report_output import pdf_of, picture_of, print_on
-from sciatica_timer.ui.report.report_sheet import Sheet, SheetSection, SheetTable, fit, size_of
+from sciatica_timer.ui.report.report_sheet import (
+    MARGIN,
+    ROW_HIGH,
+    Sheet,
+    SheetSection,
+    SheetTable,
+    fit,
+    size_of,
+)
 from sciatica_timer.ui.report.report_style import SMALL, broken, width_of
 from sciatica_timer.ui.report.report_words import (
     change_words,
@@ -113,6 +121,24 @@ def test_a_column_with_longer_words_takes_room_from_the_others() -> None:
         assert columns[1] > 0.2 * 1600
         assert all(map(float.__ge__, columns, [width_of(head, SMALL) for head in heads]))
     assert table.columns(4000, 1) == [share * 4000 for share in table.shares]
+
+
+def test_the_words_of_a_row_have_one_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that is too long for its column makes the others as small."""
+    sizes: dict[tuple[float, bool], set[int]] = {}
+    # Of two tables beside each other the second one begins so far from the left.
+    middle = MARGIN + 0.73 * (size_of(Paper.A4).width() - 2 * MARGIN)
+
+    def drawn(painter: QPainter, place: QRectF, *words: object) -> None:
+        if place.height() == ROW_HIGH:
+            key = place.top(), place.left() > middle
+            sizes.setdefault(key, set()).add(painter.font().pixelSize())
+
+    monkeypatch.setattr("sciatica_timer.ui.report.report_style.QPainter.drawText", drawn)
+    with longer_words(), system_font("DejaVu Sans"):
+        picture_of(sheet_of("a year"), Paper.A4, WIDE, 1)
+    assert len(sizes) > 8 and {len(each) for each in sizes.values()} == {1}
+    assert len(set.union(*sizes.values())) > 2, "some had to become smaller"
 
 
 def test_it_is_as_good_in_grey() -> None:

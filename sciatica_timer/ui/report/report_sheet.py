@@ -24,6 +24,7 @@ from sciatica_timer.ui.report.report_style import (
     SMALL,
     TITLE,
     broken,
+    fitting,
     text,
     turn,
     width_of,
@@ -345,15 +346,17 @@ class _PagePainter:
         px: int,
         ink: QColor,
     ) -> None:
-        """Words from the left, but numbers in the last column of a table of figures."""
-        for at, (what, wide) in enumerate(zip(row, columns, strict=True)):
-            last = at == len(columns) - 1
-            place = QRectF(left, y, wide - (0 if last else COLUMN_GAP), ROW_HIGH)
-            align = RIGHT if last else Qt.AlignmentFlag.AlignLeft
-            if last:
-                place.setLeft(place.left() - 40)
-            self._text(place, what, px, ink=ink, align=align)
+        """Words from the left, but numbers in the last column; all of a row in one size."""
+        places: list[QRectF] = []
+        for wide in columns:
+            places.append(QRectF(left, y, wide - COLUMN_GAP, ROW_HIGH))
             left += wide
+        places[-1].adjust(-40, 0, COLUMN_GAP, 0)
+        cells = list(zip(row, places, strict=True))
+        px = min(fitting(what, place.width(), px) for what, place in cells)
+        for what, place in cells:
+            align = RIGHT if place is places[-1] else Qt.AlignmentFlag.AlignLeft
+            self._text(place, what, px, ink=ink, align=align, shrinks=False)
 
     def _quiet(self, what: str, left: float, y: float, wide: float) -> None:
         self._text(QRectF(left, y, wide, ROW_HIGH), what, SMALL, ink=GREY)

@@ -57,6 +57,14 @@ def width_of(words: str, px: int, weight: int = 400) -> float:
     return QFontMetricsF(theme.fixed_font(px, weight)).horizontalAdvance(words)
 
 
+def fitting(words: str, width: float, px: int, weight: int = 400) -> int:
+    """The size in which a line has room, never under SMALLEST of the one that is wanted."""
+    least = round(px * SMALLEST)
+    while px > least and width_of(words, px, weight) > width + 2:
+        px -= 2
+    return px
+
+
 def text(
     painter: QPainter,
     rect: QRectF,
@@ -66,11 +74,12 @@ def text(
     *,
     weight: int = 400,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    shrinks: bool = True,
 ) -> None:
     """One line, in the middle of its height; smaller, and then elided, where it is too long."""
-    words, least = text_lines.cut(words, text_lines.LONGEST_LINE), round(px * SMALLEST)
-    while px > least and width_of(words, px, weight) > rect.width() + 2:
-        px -= 2
+    words = text_lines.cut(words, text_lines.LONGEST_LINE)
+    if shrinks:
+        px = fitting(words, rect.width(), px, weight)
     font = theme.fixed_font(px, weight)
     # A hair more than it measures, since a printer's letters may be that much wider.
     shown = text_lines.elided(words, font, rect.width() + 2)
