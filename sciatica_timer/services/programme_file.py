@@ -13,7 +13,7 @@ from typing import Any, cast
 import msgspec
 from msgspec.structs import replace
 
-from sciatica_timer.domain.programme import OwnExercise, OwnRoutine
+from sciatica_timer.domain.programme import LONGEST_NAME, OwnExercise, OwnRoutine
 from sciatica_timer.domain.shared_programme import (
     FORMAT,
     MOST_SHARED,
@@ -44,6 +44,7 @@ WRITTEN_AS = "programme.json"
 PHOTOS = "photos/"
 OTHER_MEMBER = b"sessions.json"
 """Stands in a file with everything, which is brought in elsewhere."""
+_HEAD = ("format", "version", "from", "made")
 _PHOTO = re.compile(r"photos/[a-z0-9-]{1,60}\.(jpg|png|webp)")
 
 
@@ -194,9 +195,13 @@ def _understood(data: bytes) -> tuple[SharedProgramme, int]:
     version = strict_json.by_value(found.get("version", VERSION))
     if isinstance(version, int) and version > VERSION:
         raise ProgrammeFileError(ProgrammeFault.NEWER)
-    rest = {key: found[key] for key in ("format", "version", "from", "made") if key in found}
+    rest = _plain({key: found[key] for key in _HEAD if key in found})
+    sender = rest.get("from")
+    if isinstance(sender, str) and len(sender) > LONGEST_NAME:
+        # It is only read, so a long one is no reason to refuse what comes with it.
+        rest["from"] = f"{sender[: LONGEST_NAME - 1].rstrip()}…"
     try:
-        shared = msgspec.convert(strict_json.by_value(_plain(rest)), SharedProgramme)
+        shared = msgspec.convert(strict_json.by_value(rest), SharedProgramme)
     except msgspec.ValidationError as error:
         raise ProgrammeFileError(ProgrammeFault.DAMAGED) from error
     exercises, wrong = _rows(found.get("exercises"), OwnExercise)

@@ -10,7 +10,7 @@ from programme_mutants import MARKUP, TURNED, good_photo, good_text, mutants, zi
 from test_photos import JPEG_SAYS
 
 from sciatica_timer.domain.exercise import Posture
-from sciatica_timer.domain.programme import OwnExercise, Programme
+from sciatica_timer.domain.programme import LONGEST_NAME, OwnExercise, Programme
 from sciatica_timer.domain.shared_programme import ChangeKind, changes, known_only, to_share
 from sciatica_timer.services import programme_file
 from sciatica_timer.services.photo_folder import PhotoFolder, name_of
@@ -45,6 +45,15 @@ def test_what_was_written_is_read_again() -> None:
     again = programme_file.read(programme_file.write(found.shared, found.photos))
     assert again == found
     assert (found.wrong, found.photos_left_out) == (0, 0)
+
+
+def test_a_long_name_of_whoever_made_it_is_shortened_and_nothing_refused() -> None:
+    long = "Praxis für Physiotherapie und Rehabilitation, " * 3 + "Zweigstelle am alten Markt"
+    found = programme_file.read(zipped(good_text() | {"from": long}))
+    assert len(found.shared.exercises) == 2
+    assert found.shared.sender.endswith("…") and len(found.shared.sender) <= LONGEST_NAME
+    assert long.startswith(found.shared.sender.removesuffix("…"))
+    assert programme_file.read(programme_file.write(found.shared, found.photos)) == found
 
 
 def test_the_same_programme_is_the_same_file() -> None:
