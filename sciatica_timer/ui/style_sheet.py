@@ -105,7 +105,7 @@ CardButton[fill="sand"] {{ background: {sand}; }}
 CardButton[fill="well"] {{ background: {well}; }}
 CardButton:hover {{ background: {hover}; }}
 CardButton:pressed {{ background: {pressed}; }}
-CardButton:checked {{ border: 3px solid {blue}; }}
+CardButton:checked {{ border: {card_chosen}px solid {blue}; }}
 CardButton[soft="true"]:checked {{ background: {blue_soft}; }}
 
 NavigationRail {{ background: {ground}; border: 0; border-{rail_edge}: {thin}px solid {line}; }}
@@ -191,6 +191,7 @@ def style_sheet(p: Palette) -> str:
         thin=thin,
         thick=thin + 1,
         chosen=chosen,
+        card_chosen=2 * chosen if p.high_contrast else 3,
         choice_pad=15 - thin,
         choice_pad_chosen=15 - chosen,
         combo_pad=f"0 {16 - thin}px 0 {wide}px" if back else f"0 {wide}px 0 {16 - thin}px",

@@ -6,11 +6,14 @@ import care_tools as tools
 import kit_tools
 import picture_sets
 import pytest
+from pixels import pixels
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, PainAt, Reach
+from sciatica_timer.domain.theme_choice import Theme
+from sciatica_timer.ui import theme
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 from sciatica_timer.ui.care.pain_question import PainQuestion
@@ -26,6 +29,12 @@ def pictures(qtbot, tmp_path: Path):
     made = Pictures(picture_sets.write_sets(tmp_path, ("lying-gluteal", "knee-to-chest")))
     yield made
     made.stop()
+
+
+@pytest.fixture(autouse=True)
+def usual_look(qapp):
+    yield
+    theme.look().choose(Theme.SYSTEM, False)
 
 
 @pytest.fixture
@@ -300,6 +309,19 @@ def test_after_a_red_answer_only_stopping_is_left(qtbot, sheet, told, before):
     assert sheet.heard == []
     tools.tap(qtbot, sheet, [Key.Key_Down, Key.Key_Return])
     assert sheet.heard == [("stop", told)]
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("high", [False, True])
+def test_why_a_choice_is_off_can_be_read_in_every_look(qtbot, sheet, dark, high):
+    theme.look().choose(Theme.DARK if dark else Theme.LIGHT, high)
+    ask(sheet)
+    tools.click(qtbot, sheet, "8")
+    skip = tools.button(sheet, "Skip this one")
+    [why] = [each for each in skip.findChildren(Label) if each.text().startswith("Not today")]
+    shown = pixels(why.grab().toImage())[..., :3].reshape(-1, 3)
+    p = theme.palette()
+    assert (shown == p.ink2.getRgb()[:3]).all(axis=-1).any(), "as readable as where it is on"
 
 
 def test_a_slip_on_the_scale_can_be_put_right(qtbot, sheet):

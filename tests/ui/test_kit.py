@@ -5,6 +5,7 @@ from types import SimpleNamespace
 import pytest
 from gallery import build
 from kit_tools import KEPT, longer_words, named, shown, system_font
+from pixels import lightness
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -59,6 +60,25 @@ def test_text_can_be_read_in_every_look(dark, high):
     assert contrast(p.sand_ink, p.sand) >= 4.5
     assert contrast(p.edge, p.ground) >= 3
     assert contrast(p.ink, p.coral_soft) >= 7
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_in_high_contrast_a_chosen_card_is_told_by_more_than_its_colour(qtbot, dark):
+    """The edge of each card is as strong as text there: the chosen one's is far wider."""
+    theme.look().choose(Theme.DARK if dark else Theme.LIGHT, True)
+    cards = [kit.CardButton(), kit.CardButton()]
+    for card in cards:
+        card.setCheckable(True)
+        card.setFixedSize(200, 100)
+    cards[1].setChecked(True)
+    shown(qtbot, *cards)
+
+    def edge(card) -> int:
+        shown = lightness(card.grab().toImage())[50]
+        return next(at for at, light in enumerate(shown) if abs(light - shown[100]) < 5)
+
+    open_card, chosen = map(edge, cards)
+    assert chosen >= 2.5 * open_card > 0
 
 
 def test_a_change_of_look_repaints_what_is_in_sight(qtbot):

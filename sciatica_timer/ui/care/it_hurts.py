@@ -57,7 +57,8 @@ class _ChoiceRow(CardButton):
         else:
             super().__init__(edge="rim")
         token, fill = ("coral_ink", "coral_soft") if stop else ("blue", "blue_soft")
-        self._title, self._about = Label("", 24, 600), Label("", 16, 400, "ink2")
+        self._title = Label("", 24, 600)
+        self._about = Label("", 16, 400, "ink2", fades=False)
         self._icon = RoundIcon(icon, token, fill)
         texts = QVBoxLayout()
         texts.setSpacing(2)

@@ -87,9 +87,12 @@ class Label(QLabel):
         *,
         lines: int = 0,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        fades: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        """fades=False stays as readable on what is switched off, where it tells why that is so."""
         super().__init__(parent)
+        self._fades = fades
         self._px, self._weight, self._token, self._lines = px, weight, token, lines
         self._heights: dict[int, int] = {}
         """By width: layouts ask fifty times before a page is seen."""
@@ -218,7 +221,8 @@ class Label(QLabel):
             top += area.height() - step * len(lines)
         with QPainter(self) as painter:
             p = theme.palette()
-            painter.setPen(getattr(p, self._token) if self.isEnabled() else p.off)
+            off = self._fades and not self.isEnabled()
+            painter.setPen(p.off if off else getattr(p, self._token))
             painter.setFont(self._face())
             side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
             for line in lines:
