@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from sciatica_timer.domain.care import is_red
+from sciatica_timer.domain.session import Pain, Reach
 from sciatica_timer.services.advice import load_advice
 from sciatica_timer.services.library import ContentError
 
@@ -149,3 +151,24 @@ def test_about_the_advice_lists_every_sentence_that_advises(advice):
 def test_no_word_of_advice_gives_a_share_in_percent_or_calls_a_day_missed(advice):
     for _, where, said in advice.statements():
         assert not re.search(r"percent|%|missed|streak", said.text.lower()), where
+
+
+def test_the_guide_stops_a_move_for_the_spread_that_the_app_stops_for(advice):
+    before = Pain(score=0, reach=Reach.BUTTOCK)
+    stops = {
+        (score, reach): is_red(Pain(score=score, reach=reach), before)
+        for score in (1, 4)
+        for reach in (Reach.THIGH, Reach.KNEE)
+    }
+    assert [spread for spread, stop in stops.items() if not stop] == [(1, Reach.THIGH)]
+    said = advice.light.red.text
+    for words in ("4 or more", "from the buttock to the knee", "low number"):
+        assert words in said, words
+    assert "whatever the number" not in said
+
+
+def test_no_language_promises_that_it_heals(advice):
+    promise = re.compile(r"time heals|heilt es|lo cura\b|temps guérit|will heal|wird heilen")
+    for language in ("en", "de", "es", "fr"):
+        for path in sorted((CONTENT.parent / language / "care").rglob("*.toml")):
+            assert promise.findall(path.read_text(encoding="utf-8")) == [], path
