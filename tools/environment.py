@@ -40,8 +40,7 @@ for name in sys.argv[1:]:
 import PySide6.QtCore, sciatica_timer
 """
 LOADED = (
-    # Qt first: on Windows it brings what onnxruntime needs of Microsoft's C++.
-    "import PySide6.QtNetwork, PySide6.QtPrintSupport, PySide6.QtSvgWidgets, onnxruntime\n"
+    "import PySide6.QtNetwork, PySide6.QtPrintSupport, PySide6.QtSvgWidgets\n"
     "from PySide6.QtGui import QGuiApplication\n"
     "QGuiApplication(['', '-platform', 'offscreen'])"
 )
@@ -51,6 +50,11 @@ LOADED = (
 def say(line: str) -> None:
     """Tell a step at once, before it is done."""
     print(line, flush=True)
+
+
+def name_of(requirement: str) -> str:
+    """What is required, without its versions."""
+    return re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
 
 
 class Environment:
@@ -90,6 +94,12 @@ class Environment:
         project = self._project["project"]
         checks: list[str] = project["optional-dependencies"]["dev"] if self._checks else []
         return [*self._project["build-system"]["requires"], *project["dependencies"], *checks]
+
+    @property
+    def brought_alone(self) -> list[str]:
+        """Those of the requirements whose own are not brought: the app does without them."""
+        names: list[str] = self._project["tool"]["sciatica-timer"]["brought-alone"]
+        return [each for each in self.requirements() if name_of(each) in names]
 
     def made_from(self) -> str:
         """A fingerprint of all that the environment follows from, the Python among it."""
@@ -150,7 +160,9 @@ class Environment:
         elif self._problem_of("-c", "import pip"):
             self._run([self.python, "-P", "-m", "ensurepip"], "The environment has no pip.")
         say("Bringing the libraries into it. The first time that takes a few minutes.")
-        self._pip(*self.requirements())
+        alone = self.brought_alone
+        self._pip(*(each for each in self.requirements() if each not in alone))
+        self._pip("--no-deps", *alone)
         if resources.is_stale(self.root):
             self.compile()
         # Everything it needs is there: another Qt, only to build with, need not be brought.
@@ -203,8 +215,7 @@ class Environment:
         """What keeps the app and its libraries from being found and loaded, if anything does."""
         # What only some systems or Pythons need is not there on others.
         everywhere = [each for each in requirements if ";" not in each]
-        names = [re.split(r"[^\w.-]", each, maxsplit=1)[0] for each in everywhere]
-        return self._problem_of("-c", PROBE, *names, "sciatica-timer")
+        return self._problem_of("-c", PROBE, *map(name_of, everywhere), "sciatica-timer")
 
     def _problem_of(self, *arguments: str) -> str | None:
         """What the environment's Python prints when it fails, or None."""

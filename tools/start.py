@@ -8,7 +8,6 @@ can read: it has to say in words that a Python is too old.
 """
 
 import os
-import platform
 import subprocess
 import sys
 import sysconfig
@@ -28,14 +27,13 @@ PARTS = (
 
 def refusal(version, root):
     """The sentence for a Python or a folder that will not do, or None."""
-    newest = _newest()
-    if not OLDEST <= version[:2] <= newest:
+    if not OLDEST <= version[:2] <= NEWEST:
         return "Sciatica Timer needs Python 3.11 to " + (
-            ".".join(str(part) for part in newest)
+            ".".join(str(part) for part in NEWEST)
             + ", and this is Python "
             + ".".join(str(part) for part in version[:2])
             + ". "
-            + _advice(newest)
+            + _advice()
         )
     if sysconfig.get_platform() == "win-arm64":
         return (
@@ -51,16 +49,10 @@ def refusal(version, root):
     return None
 
 
-def _newest():
-    """The newest Python for which all libraries are there on this kind of computer."""
-    intel_mac = sys.platform == "darwin" and platform.machine() == "x86_64"
-    return (3, 13) if intel_mac else NEWEST
-
-
-def _advice(newest):
+def _advice():
     """What to type where another Python is there that will do."""
     windows = os.name == "nt"
-    for minor in range(newest[1], OLDEST[1] - 1, -1):
+    for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
         name = "3." + str(minor)
         python = "py -" + name if windows else "python" + name
         try:

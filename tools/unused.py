@@ -1,7 +1,8 @@
 """What libraries bring and the app never loads: a third of what the environment would take.
 
-PySide6 holds all of Qt's essentials, of which QML, Quick and Designer are most; onnxruntime holds
-programs that convert models. What the checks need, lupdate and stubs among it, stays.
+PySide6 holds all of Qt's essentials, of which QML, Quick and Designer are most; onnxruntime is only
+there where it was brought before (docs/adr/0020-voice-without-onnxruntime.md). What the checks
+need, lupdate and stubs among it, stays.
 """
 
 import re
@@ -23,7 +24,7 @@ UNUSED = re.compile(
       | (?:libexec/)?(?:qml\w+|svgtoqml|uic)(?:\.exe)?
       | (?:[Aa]ssistant|[Dd]esigner|[Ll]inguist)(?:\.exe|\.app)?
     )
-  | onnxruntime/(?:datasets|quantization|tools|transformers)
+  | onnxruntime
     """,
     re.VERBOSE,
 )
@@ -35,7 +36,7 @@ def remove(packages: Path) -> int:
     Raises OSError where something cannot be taken out.
     """
     freed = 0
-    for path in sorted(packages.glob("PySide6/**/*")) + sorted(packages.glob("onnxruntime/*")):
+    for path in [*sorted(packages.glob("PySide6/**/*")), packages / "onnxruntime"]:
         if not UNUSED.fullmatch(path.relative_to(packages).as_posix()):
             continue
         if path.is_dir() and not path.is_symlink():

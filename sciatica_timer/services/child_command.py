@@ -11,7 +11,9 @@ VARIABLES = {
     # Nothing here may ever use the network, libraries that could download included.
     "HF_HUB_OFFLINE": "1",
     "TRANSFORMERS_OFFLINE": "1",
-    "ORT_DISABLE_TELEMETRY": "1",
+    # Two voices speak beside each other, each on a core: numpy shall not share its work out.
+    "OPENBLAS_NUM_THREADS": "1",
+    "VECLIB_MAXIMUM_THREADS": "1",
     # A packaged app finds its own libraries by a path that was set for itself alone: a child sets
     # its own.
     "PYINSTALLER_RESET_ENVIRONMENT": "1",

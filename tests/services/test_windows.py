@@ -150,7 +150,7 @@ def test_a_refusal_opens_no_console_behind_it(monkeypatch: pytest.MonkeyPatch) -
 def test_a_voice_finds_microsofts_library_although_the_system_lacks_it(
     windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """onnxruntime.dll imports it and does not bring it; Qt does."""
+    """eSpeak's library imports it and does not bring it; Qt does."""
     loaded: list[Path] = []
     monkeypatch.setattr(ctypes, "WinDLL", lambda path: loaded.append(Path(path)), raising=False)
     drivers.register()

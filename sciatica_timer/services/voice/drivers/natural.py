@@ -3,6 +3,7 @@
 import os
 from typing import Any
 
+from sciatica_timer.services.voice.drivers import onnx_network
 from sciatica_timer.services.voice.drivers.base import USUAL_RATE, FileDriver
 
 NAME = "natural"
@@ -14,6 +15,7 @@ class NaturalDriver(FileDriver):
 
     def __init__(self, proxy: Any) -> None:
         super().__init__(proxy)
+        onnx_network.stand_in_for_onnxruntime()
         import hibari.voices
         from pyttsx3.voice import Voice
 
