@@ -19,6 +19,7 @@ from sciatica_timer.domain.exercise import Posture
 from sciatica_timer.domain.programme import OwnEntry, OwnExercise, OwnRoutine
 from sciatica_timer.services import clock
 from sciatica_timer.services.programme_store import ProgrammeStore
+from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.kit import NoteField, Select, Switch
 from sciatica_timer.ui.library.cells import ExerciseCell, WayCell
 from sciatica_timer.ui.programme.exercise_editor import ExerciseEditor
@@ -70,6 +71,34 @@ def test_an_exercise_is_written_down_kept_changed_and_had_back(monkeypatch, fold
                 and len(json.loads((folder / "programme.json").read_text())["exercises"]) == 1
             )
         )
+
+    assert play(monkeypatch, folder, story) == 0
+
+
+def test_the_stop_signs_are_one_click_away_while_something_is_written(monkeypatch, folder):
+    def story(application: Application):
+        window = application.window
+
+        def to_the_signs_and_back():
+            below = window.overlay()
+            press(application, "Stop signs")
+            yield lambda: isinstance(window.overlay(), StopSigns)
+            press(application, "Close")
+            yield lambda: window.overlay() is below
+
+        application.programme.routines.open()
+        yield lambda: says(application, "In the order of Today")
+        yield from to_the_signs_and_back()
+        press(application, "New routine")
+        in_sight(application, QLineEdit, "Name").setText("Morning")
+        yield from to_the_signs_and_back()
+        assert in_sight(application, QLineEdit, "Name").text() == "Morning"
+        press(application, "Back")
+        yield lambda: window.findChild(Question) is not None
+        press(application, "Discard it")
+        application.programme.new_exercise()
+        yield lambda: in_sight(application, ExerciseEditor) is not None
+        yield from to_the_signs_and_back()
 
     assert play(monkeypatch, folder, story) == 0
 

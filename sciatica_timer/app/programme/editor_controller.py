@@ -30,10 +30,12 @@ class EditorController(QObject):
         store: ProgrammeStore,
         photos: PhotoFolder,
         window: MainWindow,
+        show_signs: Callable[[], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store, self._photos, self._window = store, photos, window
+        self._show_signs = show_signs
         self._editor: OwnEditor | None = None
         self._saved: Saved | None = None
         self._unsaved = UnsavedQuestion(self)
@@ -47,6 +49,7 @@ class EditorController(QObject):
         self._editor, self._saved = editor, saved
         editor.save.clicked.connect(self.save)
         editor.back.clicked.connect(self._leave)
+        editor.signs.clicked.connect(self._show_signs)
         self._window.show_overlay(editor)
         editor.begin()
         self._clock.start()

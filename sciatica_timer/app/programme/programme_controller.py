@@ -57,9 +57,9 @@ class ProgrammeController(QObject):
         window.activated.connect(store.look_again)
         self.photos = PhotoFolder(store.photos)
         self._show_signs = show_signs
-        self._editors = EditorController(store, self.photos, window, self)
+        self._editors = EditorController(store, self.photos, window, show_signs, self)
         self.routines = RoutinesController(
-            content, store, self._editors, dose, preferences, window, start, self
+            content, store, self._editors, dose, preferences, window, start, show_signs, self
         )
 
     def load(self) -> None:

@@ -43,6 +43,7 @@ class RoutinesController(QObject):
         preferences: PreferencesStore,
         window: MainWindow,
         start: Callable[[str], object],
+        show_signs: Callable[[], object],
         parent: QObject | None = None,
     ) -> None:
         """start takes the id of a routine to do."""
@@ -50,6 +51,7 @@ class RoutinesController(QObject):
         self._content, self._store, self._dose = content, store, dose
         self._editors = editors
         self._preferences, self._window, self._start = preferences, window, start
+        self._show_signs = show_signs
         self._page: RoutinesPage | None = None
         store.changed.connect(self._refresh)
 
@@ -73,6 +75,7 @@ class RoutinesController(QObject):
 
         page = self._page = RoutinesPage()
         page.back.clicked.connect(self._window.close_overlay)
+        page.signs.clicked.connect(self._show_signs)
         page.new.clicked.connect(self._on_new)
         page.copy_requested.connect(self._on_copy)
         page.change_requested.connect(self._on_change)

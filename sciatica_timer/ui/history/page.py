@@ -15,7 +15,6 @@ from sciatica_timer.ui.kit import (
     Label,
     NoticeBar,
     Separator,
-    SignsButton,
     body,
     card_title,
     column,
@@ -57,9 +56,7 @@ class HistoryPage(TitledPage):
     """An ExportFormat."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        signs = SignsButton()
-        super().__init__(signs, parent=parent)
-        self.signs = signs
+        super().__init__(parent=parent)
         self.set_title(self.tr("Your history"))
         self._standing = body("")
         self._locked = Label("", 16, 500, "sand_ink")

@@ -4,27 +4,31 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.ui.kit.buttons import Button, shrink_to_fit
+from sciatica_timer.ui.kit.buttons import Button, SignsButton, shrink_to_fit
 from sciatica_timer.ui.kit.label import second_title
-from sciatica_timer.ui.kit.page_layout import NoticeArea, ScrollPage, row
+from sciatica_timer.ui.kit.page_layout import NoticeArea, ScrollPage, column, row
 
 GAP = 12
 
 
 class TitledPage(QWidget):
-    """Back leads away, Escape as well; what is told stands below the cards."""
+    """Back leads away, Escape as well; what is told stands below the cards.
+
+    The way to the stop signs stands beside the title, as on everything that lies over the rail.
+    """
 
     def __init__(self, *beside: QWidget, parent: QWidget | None = None) -> None:
         """beside stands at the other end of the line of the title."""
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back = Button(self.tr("Back"), icon="chevron-left")
+        self.signs = SignsButton()
         self.notice = NoticeArea()
         self._title = second_title()
-        self._head = head = row(self.back, 8, self._title, *beside, gap=GAP)
-        self._buttons = [self.back, *(each for each in beside if isinstance(each, Button))]
-        head.setStretch(2, 1)
-        head.setAlignment(self._title, Qt.AlignmentFlag.AlignVCenter)
+        self._head = row(self.back, 8, None, self.signs, *beside, gap=GAP)
+        self._over = column(self._head, gap=12)
+        named = [each for each in beside if isinstance(each, Button)]
+        self._buttons = [self.back, self.signs, *named]
         self._page: ScrollPage | None = None
 
     def set_title(self, title: str) -> None:
@@ -38,9 +42,11 @@ class TitledPage(QWidget):
         holder.setLayout(content)
         self._page = ScrollPage(holder, widest=widest)
         whole = QVBoxLayout(self)
+        # The head follows the width: what it has in a wide window is no least width.
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(self._head)
+        whole.addLayout(self._over)
         whole.addWidget(self._page, 1)
         whole.addWidget(self.notice)
 
@@ -64,7 +70,18 @@ class TitledPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the head in line with the cards."""
         super().resizeEvent(event)
-        self._head.setContentsMargins(self.edge, 24, self.edge, 16)
+        self._over.setContentsMargins(self.edge, 24, self.edge, 16)
         self.notice.set_edge(self.edge)
-        others = self._title.minimumSizeHint().width() + 8 + self._head.count() * GAP
-        shrink_to_fit(self._buttons, self.width() - 2 * self.edge - others)
+        self._place_title(self.width() - 2 * self.edge - 8)
+
+    def _place_title(self, room: int) -> None:
+        """Between the buttons, and under them where it has no room even beside small ones."""
+        self._over.addWidget(self._title)
+        room -= self._head.count() * GAP
+        beside = room - self._title.minimumSizeHint().width()
+        for free, words in ((beside, True), (beside, False), (room, True), (room, False)):
+            self.signs.set_words(words)
+            if shrink_to_fit(self._buttons, free) <= free:
+                break
+        if free == beside:
+            self._head.insertWidget(2, self._title, 1000, Qt.AlignmentFlag.AlignVCenter)

@@ -18,7 +18,6 @@ from sciatica_timer.ui.kit import (
     ButtonKind,
     Card,
     Label,
-    SignsButton,
     body,
     card_title,
     column,
@@ -57,9 +56,8 @@ class ProgrammePage(TitledPage):
     """Over the whole window; nothing is taken in before a yes."""
 
     def __init__(self, view: ProgrammeView) -> None:
-        signs = SignsButton()
-        super().__init__(signs)
-        self._view, self.signs = view, signs
+        super().__init__()
+        self._view = view
         self.set_title(self.tr("A programme for you"))
         cards = column(self._first_card(), *self._parts(), None, gap=20)
         self.set_content(cards, widest=WIDEST)

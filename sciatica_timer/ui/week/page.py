@@ -3,7 +3,7 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from sciatica_timer.ui.kit import SignsButton, column
+from sciatica_timer.ui.kit import column
 from sciatica_timer.ui.kit.titled_page import TitledPage
 from sciatica_timer.ui.text_size import scaled
 from sciatica_timer.ui.week.look_back import LookBack
@@ -17,9 +17,7 @@ class MyWeekPage(TitledPage):
     """Its parts are there for the app to fill and to listen to."""
 
     def __init__(self, week_start: int, parent: QWidget | None = None) -> None:
-        signs = SignsButton()
-        super().__init__(signs, parent=parent)
-        self.signs = signs
+        super().__init__(parent=parent)
         self.set_title(self.tr("My week"))
         self.setProperty("can_be_left", True)
         self.plan = PlanCard(week_start)
