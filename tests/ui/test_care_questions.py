@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.look_choice import Theme
 from sciatica_timer.domain.session import Pain, PainAt, Reach
-from sciatica_timer.domain.theme_choice import Theme
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
