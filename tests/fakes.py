@@ -62,7 +62,8 @@ class SilentVoice:
         self.plans.append(list(cues))
 
     def hush(self) -> None:
-        """Nothing more to come."""
+        """Nothing more to come, nor what is to begin just now."""
+        self.plan = [(due, cue) for due, cue in self.plan if due < self.clock.at]
         self._listen()
         self.plan = []
         self.hushes.append(self.clock.at)

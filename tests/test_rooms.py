@@ -219,6 +219,14 @@ def test_what_runs_in_a_process_of_its_own_is_not_imported_in_the_apps() -> None
     assert wrong == []
 
 
+def test_only_the_session_goes_to_another_exercise_for_it_knows_the_way_there() -> None:
+    """Media keys and the terminal asked the player: nobody was led out of a hold."""
+    moves = ("playback.next", "playback.back")
+    assert [name for name in FILES if any(move in text_of(name) for move in moves)] == [
+        "app/session/controller.py"
+    ]
+
+
 def test_a_file_can_be_read_in_one_sitting_and_says_what_it_is() -> None:
     assert [name for name in FILES if text_of(name).count("\n") > 400] == []
     assert [name for name in FILES if not ast.get_docstring(tree_of(name))] == []

@@ -3849,6 +3849,10 @@
             <translation>Hier geht keine Stimme. Folgen Sie dem Text und den Tönen.</translation>
         </message>
         <message>
+            <source>Sciatica Timer was held up, so the session paused where it stood.</source>
+            <translation>Sciatica Timer wurde aufgehalten, darum hat die Einheit dort angehalten, wo sie war.</translation>
+        </message>
+        <message>
             <source>Spoken words cannot be kept, so the next start takes longer.</source>
             <translation>Gesprochenes kann nicht aufbewahrt werden, darum dauert der nächste Start länger.</translation>
         </message>
@@ -3861,8 +3865,20 @@
             <translation>Die gewählte Stimme geht hier nicht, darum spricht eine andere.</translation>
         </message>
         <message>
+            <source>The computer slept, so the session paused where it stood.</source>
+            <translation>Der Computer schlief, darum hat die Einheit dort angehalten, wo sie war.</translation>
+        </message>
+        <message>
+            <source>The screen was locked, so the session paused where it stood.</source>
+            <translation>Der Bildschirm wurde gesperrt, darum hat die Einheit dort angehalten, wo sie war.</translation>
+        </message>
+        <message>
             <source>The sound is back.</source>
             <translation>Der Ton ist wieder da.</translation>
+        </message>
+        <message>
+            <source>The sound went away, so the session paused where it stood. Space goes on without it.</source>
+            <translation>Der Ton ist weg, darum hat die Einheit dort angehalten, wo sie war. Mit der Leertaste geht es ohne ihn weiter.</translation>
         </message>
         <message>
             <source>The sound went away. Follow the words while it is looked for.</source>
@@ -6138,20 +6154,8 @@
             <translation>Diese Einheit verlassen?</translation>
         </message>
         <message>
-            <source>Sciatica Timer was held up, so the session paused where it stood.</source>
-            <translation>Sciatica Timer wurde aufgehalten, darum hat die Einheit dort angehalten, wo sie war.</translation>
-        </message>
-        <message>
             <source>Stay here</source>
             <translation>Hier bleiben</translation>
-        </message>
-        <message>
-            <source>The computer slept, so the session paused where it stood.</source>
-            <translation>Der Computer schlief, darum hat die Einheit dort angehalten, wo sie war.</translation>
-        </message>
-        <message>
-            <source>The screen was locked, so the session paused where it stood.</source>
-            <translation>Der Bildschirm wurde gesperrt, darum hat die Einheit dort angehalten, wo sie war.</translation>
         </message>
         <message>
             <source>The sound is off.</source>
@@ -7384,10 +7388,6 @@
             <translation>Von dieser Einheit wurde nichts behalten.</translation>
         </message>
         <message>
-            <source>Sciatica Timer was held up, so the session paused where it stood.</source>
-            <translation>Sciatica Timer wurde aufgehalten, darum hat die Einheit dort angehalten, wo sie war.</translation>
-        </message>
-        <message>
             <source>Skip this one</source>
             <translation>Diese überspringen</translation>
         </message>
@@ -7406,10 +7406,6 @@
         <message>
             <source>Stop signs: when to get help</source>
             <translation>Warnzeichen: wann Sie Hilfe holen</translation>
-        </message>
-        <message>
-            <source>The computer slept, so the session paused where it stood.</source>
-            <translation>Der Computer schlief, darum hat die Einheit dort angehalten, wo sie war.</translation>
         </message>
         <message>
             <source>The session is paused. Space goes on.</source>

@@ -3849,6 +3849,10 @@
             <translation>Ninguna voz funciona en este equipo. Siga el texto y los tonos.</translation>
         </message>
         <message>
+            <source>Sciatica Timer was held up, so the session paused where it stood.</source>
+            <translation>Sciatica Timer se detuvo un momento, así que la sesión se pausó donde estaba.</translation>
+        </message>
+        <message>
             <source>Spoken words cannot be kept, so the next start takes longer.</source>
             <translation>La voz no se puede guardar: el próximo inicio tardará más.</translation>
         </message>
@@ -3861,8 +3865,20 @@
             <translation>La voz elegida no funciona aquí, así que habla otra.</translation>
         </message>
         <message>
+            <source>The computer slept, so the session paused where it stood.</source>
+            <translation>El equipo estuvo en reposo, así que la sesión se pausó donde estaba.</translation>
+        </message>
+        <message>
+            <source>The screen was locked, so the session paused where it stood.</source>
+            <translation>La pantalla se bloqueó, así que la sesión se pausó donde estaba.</translation>
+        </message>
+        <message>
             <source>The sound is back.</source>
             <translation>El sonido ha vuelto.</translation>
+        </message>
+        <message>
+            <source>The sound went away, so the session paused where it stood. Space goes on without it.</source>
+            <translation>Se perdió el sonido, así que la sesión se pausó donde estaba. Con la barra espaciadora se sigue sin él.</translation>
         </message>
         <message>
             <source>The sound went away. Follow the words while it is looked for.</source>
@@ -6138,20 +6154,8 @@
             <translation>¿Salir de esta sesión?</translation>
         </message>
         <message>
-            <source>Sciatica Timer was held up, so the session paused where it stood.</source>
-            <translation>Sciatica Timer se detuvo un momento, así que la sesión se pausó donde estaba.</translation>
-        </message>
-        <message>
             <source>Stay here</source>
             <translation>Quedarse aquí</translation>
-        </message>
-        <message>
-            <source>The computer slept, so the session paused where it stood.</source>
-            <translation>El equipo estuvo en reposo, así que la sesión se pausó donde estaba.</translation>
-        </message>
-        <message>
-            <source>The screen was locked, so the session paused where it stood.</source>
-            <translation>La pantalla se bloqueó, así que la sesión se pausó donde estaba.</translation>
         </message>
         <message>
             <source>The sound is off.</source>
@@ -7384,10 +7388,6 @@
             <translation>No se guardó nada de esta sesión.</translation>
         </message>
         <message>
-            <source>Sciatica Timer was held up, so the session paused where it stood.</source>
-            <translation>Sciatica Timer se detuvo un momento, así que la sesión se pausó donde estaba.</translation>
-        </message>
-        <message>
             <source>Skip this one</source>
             <translation>Omitir este</translation>
         </message>
@@ -7406,10 +7406,6 @@
         <message>
             <source>Stop signs: when to get help</source>
             <translation>Señales de alarma: cuándo pedir ayuda</translation>
-        </message>
-        <message>
-            <source>The computer slept, so the session paused where it stood.</source>
-            <translation>El equipo estuvo en reposo, así que la sesión se pausó donde estaba.</translation>
         </message>
         <message>
             <source>The session is paused. Space goes on.</source>

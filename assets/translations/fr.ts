@@ -3849,6 +3849,10 @@
             <translation>Pas de voix sur cet ordinateur. Suivez les mots et les sons.</translation>
         </message>
         <message>
+            <source>Sciatica Timer was held up, so the session paused where it stood.</source>
+            <translation>Sciatica Timer a été retardé ; la séance s’est donc mise en pause là où elle était.</translation>
+        </message>
+        <message>
             <source>Spoken words cannot be kept, so the next start takes longer.</source>
             <translation>La voix ne peut pas être gardée ; le prochain démarrage sera plus long.</translation>
         </message>
@@ -3861,8 +3865,20 @@
             <translation>La voix choisie ne marche pas ici, une autre parle.</translation>
         </message>
         <message>
+            <source>The computer slept, so the session paused where it stood.</source>
+            <translation>L’ordinateur était en veille ; la séance s’est donc mise en pause là où elle était.</translation>
+        </message>
+        <message>
+            <source>The screen was locked, so the session paused where it stood.</source>
+            <translation>L’écran a été verrouillé ; la séance s’est donc mise en pause là où elle était.</translation>
+        </message>
+        <message>
             <source>The sound is back.</source>
             <translation>Le son est revenu.</translation>
+        </message>
+        <message>
+            <source>The sound went away, so the session paused where it stood. Space goes on without it.</source>
+            <translation>Le son est parti ; la séance s’est donc mise en pause là où elle était. La barre d’espace la fait continuer sans lui.</translation>
         </message>
         <message>
             <source>The sound went away. Follow the words while it is looked for.</source>
@@ -6138,20 +6154,8 @@
             <translation>Quitter cette séance ?</translation>
         </message>
         <message>
-            <source>Sciatica Timer was held up, so the session paused where it stood.</source>
-            <translation>Sciatica Timer a été retardé ; la séance s’est donc mise en pause là où elle était.</translation>
-        </message>
-        <message>
             <source>Stay here</source>
             <translation>Rester ici</translation>
-        </message>
-        <message>
-            <source>The computer slept, so the session paused where it stood.</source>
-            <translation>L’ordinateur était en veille ; la séance s’est donc mise en pause là où elle était.</translation>
-        </message>
-        <message>
-            <source>The screen was locked, so the session paused where it stood.</source>
-            <translation>L’écran a été verrouillé ; la séance s’est donc mise en pause là où elle était.</translation>
         </message>
         <message>
             <source>The sound is off.</source>
@@ -7384,10 +7388,6 @@
             <translation>Rien de cette séance n’a été gardé.</translation>
         </message>
         <message>
-            <source>Sciatica Timer was held up, so the session paused where it stood.</source>
-            <translation>Sciatica Timer a été retardé ; la séance s’est donc mise en pause là où elle était.</translation>
-        </message>
-        <message>
             <source>Skip this one</source>
             <translation>Passer celui-ci</translation>
         </message>
@@ -7406,10 +7406,6 @@
         <message>
             <source>Stop signs: when to get help</source>
             <translation>Signes d’alerte : quand demander de l’aide</translation>
-        </message>
-        <message>
-            <source>The computer slept, so the session paused where it stood.</source>
-            <translation>L’ordinateur était en veille ; la séance s’est donc mise en pause là où elle était.</translation>
         </message>
         <message>
             <source>The session is paused. Space goes on.</source>

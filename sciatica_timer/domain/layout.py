@@ -92,10 +92,12 @@ def lay_out(
     )
     came: list[Body] = []
     for part, planned in enumerate(plan):
-        if not part:
-            writer.opening(Place(part, planned), plan)
+        here = Place(part, planned)
         came.append(writer.comes(part, bodies))
-        writer.exercise(Place(part, planned))
+        writer.out(here, Phase.NEXT)
+        if not part:
+            writer.opening(here, plan)
+        writer.exercise(here)
     came.append(writer.comes(len(plan), bodies))
     if plan:
         writer.end(Place(len(plan) - 1, plan[-1]))
@@ -115,9 +117,8 @@ def texts_by_part(timeline: Timeline, phrases: Phrases) -> tuple[tuple[str, ...]
         if cue.kind == "word":
             rows[timeline.at(cue.at_ms).part][cue.text] = None
     for row, planned, sides in zip(rows, timeline.plan, timeline.sides, strict=True):
-        for side in sides:
-            row[phrases.resumption(planned.exercise, side)] = None
-        row[phrases.paused] = None
+        row.update((phrases.resumption(planned.exercise, side), None) for side in sides)
+        row.update(dict.fromkeys((phrases.paused, phrases.locked)))
         row.update(dict.fromkeys(phrases.said_ways_out(planned.exercise)))
     if any(cue.kind == "word" for cue in timeline.cues):
         for row, texts in zip(rows, _ways(timeline, phrases), strict=True):
@@ -174,10 +175,9 @@ class _Writer(TimelineWriter, kw_only=True):
             self.told(here, Phase.PREPARE, phrases.tones_ticks if ticks else phrases.tones)
 
     def exercise(self, here: Place) -> None:
-        """All phases of one exercise."""
-        planned = here.planned
-        self.out(here, Phase.NEXT)
-        sides, rest = planned.side_order(self.options.first_side), planned.rest
+        """All phases of one exercise, for a body that is in no other one."""
+        planned, rest = here.planned, here.planned.rest
+        sides = planned.side_order(self.options.first_side)
         if rest and planned.sides is Sides.EACH and rest.side in sides:
             sides = sides[sides.index(rest.side) :]
         if here.part and (rest_ms := planned.rest_before_s * 1000):

@@ -108,7 +108,10 @@ def spoken_words(own: OwnExercise, words: OwnWords) -> SpokenWords:
     found |= {key: text for key, text in own.words.items() if key in found}
     sided = sides_in(own.posture, own.sides) is not Sides.NONE
     return SpokenWords(
-        **{key: _without_places(text, sided and key in SIDED) for key, text in found.items()}
+        **{
+            key: _without_places(text, words, sided=sided and key in SIDED)
+            for key, text in found.items()
+        }
     )
 
 
@@ -235,9 +238,11 @@ def _sentence(text: str) -> str:
 
 def _read(text: str, words: OwnWords) -> str:
     """A line to be read, where no side is on."""
-    return _PLACE.sub(
-        lambda place: words.side_read if place[1][0] in "sS" else words.other_read, text
-    )
+    return _PLACE.sub(lambda place: _side_read(place[1], words), text)
+
+
+def _side_read(place: str, words: OwnWords) -> str:
+    return words.side_read if place[0] in "sS" else words.other_read
 
 
 def _short(text: str, otherwise: str) -> str:
@@ -245,12 +250,12 @@ def _short(text: str, otherwise: str) -> str:
     return first if len(first) <= SHORTEST_SPOKEN else otherwise
 
 
-def _without_places(text: str, sided: bool) -> str:
+def _without_places(text: str, words: OwnWords, *, sided: bool) -> str:
     """The text with nothing in curly brackets but the sides, and those only where there are any."""
     kept: list[str] = _PLACE.split(text)
     for at, piece in enumerate(kept):
         if at % 2 == 0:
             kept[at] = piece.replace("{", "(").replace("}", ")")
         else:
-            kept[at] = f"{{{piece}}}" if sided else f"({piece})"
+            kept[at] = f"{{{piece}}}" if sided else _side_read(piece, words)
     return "".join(kept)

@@ -63,6 +63,8 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     announce_one_side: Text
     announce: Text
     dose_holds: Text
+    dose_hold: Text
+    """The same for one hold, or one on each side."""
     dose_sets: Text
     times_each: Text
     change_dosed: Text
@@ -76,6 +78,8 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     set_soon: Text
     paused: Text
     """Said where the session paused by itself."""
+    locked: Text
+    """The same where the screen is locked, and the space bar with it."""
     resume: Text
     resume_sided: Text
     end: Text
@@ -141,7 +145,8 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
             said = self.fill(self.times_each, times=said)
         if dose.hold_s < LONG_HOLD_S and not name_hold:
             return said
-        return self.fill(self.dose_holds, times=said, hold=self.count(dose.hold_s, Counted.SECONDS))
+        phrase = self.dose_hold if dose.reps == dose.sets == 1 else self.dose_holds
+        return self.fill(phrase, times=said, hold=self.count(dose.hold_s, Counted.SECONDS))
 
     def announcement(
         self,

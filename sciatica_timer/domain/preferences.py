@@ -64,6 +64,11 @@ class VoicePrefs(msgspec.Struct, frozen=True, kw_only=True):
     half_way: bool = True
     """A word in the middle of holds of 20 s or more."""
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing is to be heard."""
+        return self.muted or not (self.word_volume or self.tone_volume)
+
     def turned(self, direction: int) -> "VoicePrefs":
         """A step louder, with 1, or quieter, with -1; it can be heard again then."""
 

@@ -237,7 +237,7 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         inside = [segment for segment in self.segments[index:] if segment.part == on.part]
         if not on.in_position:
             come_to = self.bodies[on.part].out
-            told = index - self.index_at(self.part_start(on.part))
+            told = index - self.index_at(self.call_start(on.part))
             return come_to[told:] if on.phase is Phase.NEXT else ()
         moved = on.phase in (Phase.MOVE_IN, Phase.HOLD, Phase.LET_GO)
         back = [each.shown for each in inside if each.phase is Phase.LET_GO][:1] if moved else []
@@ -262,6 +262,14 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             for each in self.segments
             if each.part == part or (part == len(self.plan) and each.phase in AFTER_IT)
         )
+
+    def call_start(self, part: int) -> int:
+        """Where an exercise is called, with what leads out of another one, in ms.
+
+        What opens the session comes before that.
+        """
+        calls = (Phase.NEXT, Phase.REST)
+        return next(s.at_ms for s in self.segments if s.part == part and s.phase in calls)
 
     def part_span(self, part: int) -> tuple[int, int]:
         """Where an exercise begins and ends, in ms."""

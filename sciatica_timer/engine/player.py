@@ -86,7 +86,8 @@ class Player:
         self._seen = 0
         self._next_cue = 0
         self._quiet_until = 0
-        self._went_back_to: int | None = None
+        self._went_back: tuple[int, Body] | None = None
+        """Where to, and how the body was: words that would lead it there were not said yet."""
 
     # -- questions ----------------------------------------------------------------------------
 
@@ -117,7 +118,9 @@ class Player:
 
     @property
     def body(self) -> Body:
-        """How the body is now."""
+        """How the body is now; just after going back it is as it was before."""
+        if self._went_back and self._base - self._went_back[0] < TWICE_MS:
+            return self._went_back[1]
         return self.timeline.body_at(self._base - (self.state is State.WAITING))
 
     @property
@@ -190,11 +193,11 @@ class Player:
 
     def back(self, now: int) -> None:
         """To the start of this rep; a second time at once, to the exercise before."""
-        start = self._rep_start()
-        if self._went_back_to == start and self._base - start < TWICE_MS:
-            start = self.timeline.part_span(max(0, self.part - 1))[0]
+        start, body, went = self._rep_start(), self.body, self._went_back
+        if went and went[0] == start and self._base - start < TWICE_MS:
+            start = self.timeline.part_start(max(0, self.part - 1))
         self._jump(start, now)
-        self._went_back_to = start
+        self._went_back = (start, body)
 
     def relay(self, timeline: Timeline, ready: frozenset[int] | None) -> None:
         """Take the same session with other lengths, wherever it is; the next advance goes on.
@@ -205,10 +208,11 @@ class Player:
         index = self.index
         before = self.timeline.segments[index]
         in_hold = before.phase is Phase.HOLD and self._base > before.at_ms
-        if kept := self.state in (State.PLAYING, State.WAITING) or in_hold:
+        passed = self._next_cue - bisect_left(self.timeline.cue_starts, before.at_ms)
+        begun = passed > 0 or self._base > before.at_ms
+        if kept := (begun and self.state in (State.PLAYING, State.WAITING)) or in_hold:
             timeline = relay(self.timeline, timeline, index)
         on = timeline.segments[index]
-        passed = self._next_cue - bisect_left(self.timeline.cue_starts, before.at_ms)
         moved = on.at_ms + min(self._base - before.at_ms, on.for_ms) - self._base
         self.timeline, self.ready = timeline, ready
         self._base += moved
@@ -218,7 +222,7 @@ class Player:
             self._next_cue = bisect_left(timeline.cue_starts, self._base)
         self._quiet_until += moved
         if moved:
-            self._went_back_to = None
+            self._went_back = None
 
     def replace(
         self, timeline: Timeline, position: int, now: int, ready: frozenset[int] | None = None
@@ -330,7 +334,9 @@ class Player:
         index = self.index
         while index and segments[index].phase not in BEGINNINGS:
             index -= 1
-        return segments[index].at_ms
+        on = segments[index]
+        called = on.phase in (Phase.NEXT, Phase.REST) and not on.set
+        return self.timeline.call_start(on.part) if called else on.at_ms
 
     def _run(self, now: int, state: State) -> None:
         self._anchor = self._seen = now
@@ -348,4 +354,4 @@ class Player:
         self._base = max(0, min(position, self.timeline.total_ms))
         self._next_cue = bisect_left(self.timeline.cue_starts, self._base)
         self._quiet_until = 0
-        self._went_back_to = None
+        self._went_back = None

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.playback_controller import PlaybackController
+from sciatica_timer.services.playback_position import PauseReason
 
 if TYPE_CHECKING:
     from subprocess import Popen
@@ -63,7 +64,7 @@ class ScreenAwake(QObject):
         self._pause.setInterval(PAUSED_MS)
         self._pause.timeout.connect(self._let_go)
         playback.state_changed.connect(self._on_state)
-        playback.locked.connect(self._let_go)
+        playback.paused_by_itself.connect(self._on_paused_by_itself)
 
     def shut_down(self) -> None:
         """Let the screen go, and the thread; waits for a moment at most."""
@@ -84,6 +85,10 @@ class ScreenAwake(QObject):
             self._let_go()
         elif not self._pause.isActive():
             self._pause.start()
+
+    def _on_paused_by_itself(self, why: PauseReason) -> None:
+        if why is PauseReason.LOCKED:
+            self._let_go()
 
     def _let_go(self) -> None:
         if self._worker is not None:

@@ -43,6 +43,7 @@ PHRASE_WORDS = {
     "announce_one_side": {"name", "side", "other", "dose"},
     "announce": {"name", "dose"},
     "dose_holds": {"times", "hold"},
+    "dose_hold": {"times", "hold"},
     "dose_sets": {"sets", "reps"},
     "times_each": {"times"},
     "change_dosed": {"change", "dose"},

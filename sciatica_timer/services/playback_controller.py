@@ -9,21 +9,20 @@ from sciatica_timer.domain.cue import Cue, Tone
 from sciatica_timer.domain.timeline import AFTER_IT, Phase, Segment, Timeline
 from sciatica_timer.engine.player import Player, State
 from sciatica_timer.services import clock
-from sciatica_timer.services.playback_position import PlaybackPosition
+from sciatica_timer.services.playback_position import PauseReason, PlaybackPosition
 
 BEAT_MS = 33
 """How often the picture moves; sound does not depend on it."""
 HOLD_BEAT_MS = 50
 """Where the body lies still only the ring's end creeps on: so it costs a third less."""
-HOLD_BEATS = 150
-"""So many at least in a hold; in one of 15 s or more they come half as often as in a short one."""
-MOVING = (Phase.POSITION, Phase.MOVE_IN, Phase.LET_GO)
 GAP_MS = 200
 """A moment of quiet between a tone and a word."""
 LEAD_IN_MS = 3_000
 """After a pause the position is said, then so many ms pass until it goes on."""
 HAND_MS = 60
 """From a press to the first sound that answers it: a plan cannot reach the ear sooner."""
+SILENCE_MS = 30_000
+"""So long somebody lies there and waits for a sound that is gone; later they may have got up."""
 SOON_MS = 150
 """Time for a plan to reach the ear: the player reads its first clips, on a busy machine."""
 
@@ -49,12 +48,8 @@ class PlaybackController(QObject):
     commanded = Signal(str, int)
     """What was asked for (begin, pause, resume, go_on, next, back, repeat, relay, replace, stop)
     or came about (sound_is_there), at once, and the position then."""
-    locked = Signal()
-    """The screen was locked; the session paused where it stood."""
-    slept = Signal()
-    """The computer slept; the session paused where it stood."""
-    held_up = Signal()
-    """The app could not go on for a while; the session paused where it stood."""
+    paused_by_itself = Signal(object)
+    """PauseReason: why it paused where it stood; once more where that may not have been heard."""
     ended = Signal()
 
     def __init__(
@@ -82,6 +77,9 @@ class PlaybackController(QObject):
         self._sounds_by = 0
         """When the sound device of a session that begins is there at the latest."""
         self._waiting_since = 0
+        self.paused_for: PauseReason | None = None
+        """Why it paused by itself, until a person pauses it or goes on."""
+        self._paused_at = 0
         self._now = 0
         """When the player was last moved; a command acts at the same moment."""
         self._timer = QTimer(self)
@@ -109,21 +107,7 @@ class PlaybackController(QObject):
 
     def position(self) -> PlaybackPosition:
         """This moment."""
-        player, now = self.player, self._ticks()
-        segment = player.segment
-        lead = player.lead_left(now)
-        waited = now - self._waiting_since if player.state is State.WAITING else 0
-        return PlaybackPosition(
-            state=player.state,
-            index=player.index,
-            segment=segment,
-            position_ms=player.position,
-            in_ms=player.position - segment.at_ms,
-            left_ms=segment.end_ms - player.position,
-            lead_ms=lead,
-            waited_ms=waited,
-            total_left_ms=player.timeline.total_ms - player.position + lead,
-        )
+        return PlaybackPosition.of(self.player, self._ticks(), self._waiting_since)
 
     # -- commands -----------------------------------------------------------------------------
 
@@ -144,6 +128,7 @@ class PlaybackController(QObject):
         goes on from there, as after a pause.
         """
         self._player = Player(timeline, wait_for_me=wait_for_me, ready=ready, naps=self._naps)
+        self.paused_for = None
         self._slept_ms = self._asleep()
         self._words_ms = words_ms
         self._resume_text = resume_text
@@ -175,15 +160,25 @@ class PlaybackController(QObject):
         if self._catch_up():
             self._tell("pause")
             self.player.pause(self._now)
+            self.paused_for = None
             self._timer.stop()
             self.hushed.emit()
             self._changed()
 
-    def pause_for_lock(self) -> None:
-        """Stand still because the screen was locked, if it goes on."""
-        if self.running and self.player.state is not State.PAUSED:
+    def pause_for(self, why: PauseReason) -> None:
+        """Stand still, if it goes on, and tell why."""
+        if self.running and self._going():
             self.pause()
-            self.locked.emit()
+            if self.running:
+                self._tell_why(why)
+
+    def heard_again(self) -> None:
+        """The sound is back: go on where only that was missing for a moment, else tell again."""
+        why, ago_ms = self.paused_for, self._ticks() - self._paused_at
+        if why is PauseReason.SOUND_LOST and ago_ms <= SILENCE_MS:
+            self.resume()
+        elif why and self.running:
+            self.paused_by_itself.emit(why)
 
     def resume(self, *, after_ms: int = 0) -> None:
         """Say where we are, in after_ms from now; give three seconds, then go on."""
@@ -192,7 +187,7 @@ class PlaybackController(QObject):
         self._tell("resume")
         self.hushed.emit()
         player, now = self.player, self._ticks()
-        self._slept_ms, self._sounds_by = self._asleep(), 0
+        self._slept_ms, self._sounds_by, self.paused_for = self._asleep(), 0, None
         text = self._resume_text(player.segment)
         said, after_ms = self._words_ms.get(text, 0), max(after_ms, HAND_MS)
         player.resume(now, after_ms + said + LEAD_IN_MS)
@@ -215,13 +210,14 @@ class PlaybackController(QObject):
             self.resume()
         elif self.player.state is State.WAITING:
             self.go_on()
-        else:
+        elif self._going():
             self.pause()
 
     def go_on(self) -> None:
         """Leave a hold that waits for the person."""
-        if self.running and self.player.state is State.WAITING and self._catch_up():
+        if self.running and self.player.state is State.WAITING and self._going():
             self._tell("go_on")
+            self.hushed.emit()
             self.player.go_on(self._now + HAND_MS)
             self._replan()
 
@@ -320,7 +316,7 @@ class PlaybackController(QObject):
     def _beat(self) -> None:
         ended, position = self._advance(), self.position()
         self.moved.emit(position)
-        if self._timer.interval() != (pace := _pace(position)):
+        if self._timer.interval() != (pace := position.next_ms(BEAT_MS, HOLD_BEAT_MS)):
             self._timer.setInterval(pace)
         if ended:
             self.ended.emit()
@@ -337,6 +333,13 @@ class PlaybackController(QObject):
             self.moved.emit(self.position())
             self.ended.emit()
         return ending or not ended
+
+    def _going(self) -> bool:
+        """Whether it still goes on, once what ran until now is counted.
+
+        A press that was on its way as the computer slept finds that it paused, and leaves it so.
+        """
+        return self._catch_up() and self.player.state is not State.PAUSED
 
     def _advance(self) -> bool:
         """Move to now, and tell everything that was passed; whether the end was reached."""
@@ -358,7 +361,7 @@ class PlaybackController(QObject):
             self._timer.stop()
         if away:
             self.hushed.emit()
-            (self.slept if passed.slept else self.held_up).emit()
+            self._tell_why(PauseReason.SLEPT if passed.slept else PauseReason.HELD_UP)
         if player.state is not before:
             self.state_changed.emit(player.state)
         return passed.ended
@@ -380,21 +383,13 @@ class PlaybackController(QObject):
         self.planned.emit(self._lead + [(origin + cue.at_ms, cue) for cue in cues])
         self._changed()
 
+    def _tell_why(self, why: PauseReason) -> None:
+        self.paused_for, self._paused_at = why, self._now
+        self.paused_by_itself.emit(why)
+
     def _tell(self, name: str) -> None:
         self.commanded.emit(name, self.player.position)
 
     def _changed(self) -> None:
         self.state_changed.emit(self.player.state)
         self.moved.emit(self.position())
-
-
-def _pace(position: PlaybackPosition) -> int:
-    """Milliseconds until the next beat; the number changes on its second."""
-    segment, left_ms, pace = position.segment, position.lead_ms or position.left_ms, HOLD_BEAT_MS
-    if segment.phase is Phase.HOLD:
-        pace = min(max(pace, segment.for_ms // HOLD_BEATS), 2 * pace)
-    elif segment.phase in MOVING and not position.lead_ms:
-        # The move comes last where one goes into the hold; before it the body lies still.
-        still_ms = left_ms - segment.move_ms if segment.phase is Phase.MOVE_IN else 0
-        return min(pace, still_ms) if still_ms > 0 else BEAT_MS
-    return min(pace, left_ms % 1000 or pace)

@@ -2,6 +2,7 @@
 
 import sys
 
+from sciatica_timer.services.playback_position import PauseReason
 from sciatica_timer.services.translation import translate
 from sciatica_timer.services.voice.voice import VoiceNotice
 
@@ -34,6 +35,27 @@ def notice_sentence(notice: VoiceNotice) -> str:
         case VoiceNotice.DEVICE_GONE:
             text = translate("Notice", "The chosen sound output is gone. The usual one is used.")
     return text
+
+
+def pause_sentence(why: PauseReason) -> str:
+    """Why a session paused by itself, in the person's language."""
+    match why:
+        case PauseReason.SLEPT:
+            return translate("Notice", "The computer slept, so the session paused where it stood.")
+        case PauseReason.HELD_UP:
+            return translate(
+                "Notice", "Sciatica Timer was held up, so the session paused where it stood."
+            )
+        case PauseReason.LOCKED:
+            return translate(
+                "Notice", "The screen was locked, so the session paused where it stood."
+            )
+        case PauseReason.SOUND_LOST:
+            return translate(
+                "Notice",
+                "The sound went away, so the session paused where it stood. Space goes on without"
+                " it.",
+            )
 
 
 def how_to_add_a_voice() -> str:

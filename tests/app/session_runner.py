@@ -81,9 +81,14 @@ class SlowVoice(QObject):
     def note_command(self, name: str, position_ms: int) -> None:
         del name, position_ms
 
-    def say_now(self, text: str) -> None:
+    def say_now(self, *texts: str) -> None:
         self.hush()
-        self.ear.schedule([(self.ear.clock.at, Cue(at_ms=0, for_ms=0, kind="word", text=text))])
+        due, plan = self.ear.clock.at, list[tuple[int, Cue]]()
+        for text in texts:
+            if clip := self.used.get(text):
+                plan.append((due, Cue(at_ms=0, for_ms=0, kind="word", text=text)))
+                due += clip.for_ms
+        self.ear.schedule(plan)
 
     # -- what a test makes of it ----------------------------------------------------------------
 

@@ -303,6 +303,7 @@ class TestWhoeverSkipsInTheMiddle:
         start(runner, "stretch")
         run_to(runner, 0, Phase.HOLD)
         runner.session.hurts()
+        runner.run(FEW_MS)
         runner.session.hurts_no_more(skip=True)
         run_to(runner, 1, Phase.ANNOUNCE)
         said = " ".join(runner.voice.ear.words())
@@ -321,3 +322,67 @@ class TestWhoeverSkipsInTheMiddle:
         out, following = said[at + 1 : at + 3]
         assert out == "Lower your hips slowly."
         assert following.startswith("Next: Clamshell")
+
+
+class TestWhoeverGoesBackInTheMiddle:
+    """To the exercise before is a way out of this one, too."""
+
+    @pytest.mark.parametrize("phase", [Phase.MOVE_IN, Phase.HOLD, Phase.LET_GO])
+    def test_of_a_hold_is_led_out_of_it_first(self, runner: SessionRunner, phase: Phase) -> None:
+        start(runner, "stretch")
+        run_to(runner, 2, phase)
+        before = len(runner.voice.ear.words())
+        runner.session.back()
+        runner.run(300)
+        runner.session.back()
+        run_to(runner, 1, Phase.ANNOUNCE)
+        said = runner.voice.ear.words()[before:]
+        at = said.index("Let the thigh go slowly.")
+        assert said[at + 1] == "Uncross your legs, and put your foot down."
+        assert said[at + 2].startswith("Next: Knee-to-chest stretch")
+
+    def test_to_the_beginning_is_led_out_before_anything_else(self, runner: SessionRunner) -> None:
+        start(runner, "stretch")
+        run_to(runner, 1, Phase.HOLD)
+        before = len(runner.voice.ear.words())
+        for _ in range(2):
+            runner.session.back()
+        runner.run(60_000)
+        said = runner.voice.ear.words()[before:]
+        out = runner.playback.player.timeline.plan[1].exercise.spoken.let_go
+        assert said[0] == phrases().fill(out, Side.LEFT)
+        assert said[1].startswith("You will need")
+        assert changes(runner)[-1] == (BACK, STANDING)
+
+    def test_from_its_words_is_led_out_before_they_begin_anew(self, runner: SessionRunner) -> None:
+        start(runner, "stretch")
+        run_to(runner, 2, Phase.MIND)
+        before = len(runner.voice.ear.words())
+        runner.session.back()
+        run_to(runner, 2, Phase.ANNOUNCE)
+        assert runner.voice.ear.words()[before:][:1] == [
+            "Uncross your legs, and put your foot down."
+        ]
+
+    def test_and_on_again_at_once_is_led_out_all_the_same(self, runner: SessionRunner) -> None:
+        start(runner, "strength")
+        run_to(runner, 1, Phase.HOLD)
+        runner.session.back()
+        runner.run(500)
+        before = len(runner.voice.ear.words())
+        runner.session.next()
+        out, following = heard_after(runner, 2)[-2:]
+        assert out == "Lower your hips slowly."
+        assert following.startswith("Next: Clamshell")
+        assert runner.voice.ear.words()[before:].count(out) == 1
+
+    def test_is_led_out_once_however_often_is_gone_back(self, runner: SessionRunner) -> None:
+        start(runner, "stretch")
+        run_to(runner, 2, Phase.HOLD)
+        for _ in range(2):
+            runner.session.back()
+        run_to(runner, 1, Phase.ANNOUNCE)
+        before = len(runner.voice.ear.words())
+        runner.session.back()
+        run_to(runner, 1, Phase.POSITION)
+        assert runner.voice.ear.words()[before].startswith("Next: Knee-to-chest stretch")

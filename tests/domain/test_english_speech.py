@@ -20,13 +20,13 @@ from sciatica_timer.domain.timeline import PlannedExercise, Timeline
 from sciatica_timer.domain.voice_sample import sample_of
 
 SCRIPTS = {
-    "gentle-start": "3607c763dfdfe047",
-    "stretch": "8501f7d8d31f2a8d",
-    "strength": "37207a05192047ba",
-    "all-seven": "6cb842435028b02f",
-    "flare-day": "44786d40abe95a98",
+    "gentle-start": "ca2c915ed048001a",
+    "stretch": "c769abe28430f0cf",
+    "strength": "c243e13b072ddde3",
+    "all-seven": "e6ba50875b17a0b7",
+    "flare-day": "36bb6e17bb84fce4",
 }
-DOSES = "f07750a64d128467"
+DOSES = "c0dbfe86c2cc1393"
 SAMPLES = "d70610351a41e199"
 
 

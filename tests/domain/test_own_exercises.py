@@ -138,6 +138,14 @@ class TestDrafts:
         assert "Put your left foot back." in said
         assert "Put your right foot back." in said
 
+    def test_where_there_are_no_sides_their_places_are_said_as_they_are_read(self) -> None:
+        """It was said as "side" in brackets, and "side" alone was heard."""
+        lift = own("Lift", "Lift your {side} leg over the {other} one", sides=Sides.NONE)
+        assert "Lift your left or right leg over the other one." in said_of(lift)
+        assert as_exercise(lift, words()).steps == (
+            "Lift your left or right leg over the other one",
+        )
+
 
 class TestDoses:
     def test_without_limits_nothing_is_suggested_and_a_hand_may_change_it(self) -> None:

@@ -49,6 +49,9 @@ class TestADose:
             (Dose(hold_s=3, reps=2), Sides.NONE, "twice"),
             (Dose(hold_s=3, reps=8, sets=2), Sides.NONE, "two sets of eight"),
             (Dose(hold_s=2, reps=8), Sides.ALTERNATING, "eight times each"),
+            (Dose(hold_s=40, reps=1), Sides.EACH, "once, for forty seconds"),
+            (Dose(hold_s=40, reps=1), Sides.ALTERNATING, "once each, for forty seconds"),
+            (Dose(hold_s=40, reps=1, sets=2), Sides.NONE, "two sets of one, forty seconds each"),
         ],
     )
     def test_is_said_as_a_person_would(self, dose: Dose, sides: Sides, said: str) -> None:

@@ -59,10 +59,10 @@ def leave(application):
 
 def test_a_disk_that_takes_a_second_holds_nothing_up(monkeypatch, folder, slow_disk):
     monkeypatch.setattr(recording, "JOURNAL_MS", 100)
-    slept = []
+    paused = []
 
     def story(application):
-        application.playback.slept.connect(lambda: slept.append(True))
+        application.playback.paused_by_itself.connect(paused.append)
         yield lambda: application.playback.running
         slow_disk.slow_s = SLOW_S
         yield lambda: application.session.anything_done and (folder / "running.jsonl").exists()
@@ -81,7 +81,7 @@ def test_a_disk_that_takes_a_second_holds_nothing_up(monkeypatch, folder, slow_d
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story, "--start") == 0
-    assert slept == []
+    assert paused == []
     assert slow_disk.asked == (), "the window's thread has asked the disk"
     (session,) = kept(folder)
     assert session["completion"] == "left"

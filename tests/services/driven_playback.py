@@ -51,8 +51,7 @@ class DrivenPlayback:
         playback.ran.connect(self.add)
         playback.waited.connect(lambda segment, ms: self.waits.append((segment.phase, ms)))
         playback.skipped.connect(lambda part: self.told.append(f"skipped {part}"))
-        playback.slept.connect(lambda: self.told.append("slept"))
-        playback.held_up.connect(lambda: self.told.append("held up"))
+        playback.paused_by_itself.connect(lambda why: self.told.append(why.value.replace("_", " ")))
         playback.ended.connect(lambda: self.told.append("ended"))
 
     def add(self, start: int, end: int) -> None:

@@ -18,6 +18,7 @@ from sciatica_timer.engine.player import State
 from sciatica_timer.services import awake as module
 from sciatica_timer.services.awake import PAUSED_MS, ScreenAwake
 from sciatica_timer.services.playback_controller import PlaybackController
+from sciatica_timer.services.playback_position import PauseReason
 
 ROOT = Path(__file__).resolve().parents[2]
 SAVER = "org.freedesktop.ScreenSaver"
@@ -113,7 +114,7 @@ def test_a_lock_lets_it_go_at_once_until_the_session_goes_on(qtbot, playback, aw
     playback.state_changed.emit(State.PLAYING)
     qtbot.waitUntil(lambda: system.told == [HELD])
     playback.state_changed.emit(State.PAUSED)
-    playback.locked.emit()
+    playback.paused_by_itself.emit(PauseReason.LOCKED)
     qtbot.waitUntil(lambda: system.told == [HELD, GONE])
     playback.state_changed.emit(State.LEAD_IN)
     qtbot.waitUntil(lambda: system.told == [HELD, GONE, HELD])
@@ -227,7 +228,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.awake import ScreenAwake
 class Playback(QObject):
-    state_changed, locked = Signal(object), Signal()
+    state_changed, paused_by_itself = Signal(object), Signal(object)
 app = QCoreApplication([])
 playback = Playback()
 awake = ScreenAwake(playback)

@@ -19,6 +19,7 @@ from sciatica_timer.services import autostart
 from sciatica_timer.services.last_input import LastInput
 from sciatica_timer.services.media_player import MediaPlayer
 from sciatica_timer.services.notifications import Notification, Notifications
+from sciatica_timer.services.playback_position import PauseReason
 from sciatica_timer.services.reminder_file import ReminderFile
 from sciatica_timer.services.screen_lock import ScreenLock
 from sciatica_timer.services.session_bus import SessionBus
@@ -91,7 +92,7 @@ class Desktop(QObject):
             MediaPlayer(self.bus, entry, self), playback, pictures, cache, outside, self
         )
         playback.state_changed.connect(lock.hear)
-        lock.locked.connect(playback.pause_for_lock)
+        lock.locked.connect(partial(playback.pause_for, PauseReason.LOCKED))
         packs.told.connect(self.tray.tell)
         packs.ended.connect(self._on_pack_ended)
         self.messages.pressed.connect(self._on_pressed)

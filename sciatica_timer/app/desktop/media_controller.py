@@ -115,8 +115,8 @@ class MediaController(QObject):
             self._outside.come_to_front()
         if not self._session.playable:
             return
-        playback, state = self._playback, self._playback.position().state
-        acts = {"PlayPause": playback.toggle, "Next": playback.next, "Previous": playback.back}
+        session, playback, state = self._session, self._playback, self._playback.player.state
+        acts = {"PlayPause": playback.toggle, "Next": session.next, "Previous": session.back}
         if state in (State.PAUSED, State.WAITING):
             acts["Play"] = playback.toggle
         if state is not State.PAUSED:

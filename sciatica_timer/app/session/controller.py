@@ -11,6 +11,7 @@ from sciatica_timer.app.content import Content
 from sciatica_timer.app.session.cut_short import gone_on_with
 from sciatica_timer.app.session.recording import SessionRecording, SessionSaver
 from sciatica_timer.app.session.speech import SpeechPreparation
+from sciatica_timer.app.session.spoken_answers import SpokenAnswers
 from sciatica_timer.app.session.state import (
     Cover,
     Idle,
@@ -26,15 +27,15 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.layout import lay_out, texts_by_part
 from sciatica_timer.domain.plan import going_on, layout_options
 from sciatica_timer.domain.session import Completion, Hurt, PainAt, Session
-from sciatica_timer.domain.timeline import AFTER_IT, Body, Phase, PlannedExercise, Segment, Timeline
+from sciatica_timer.domain.timeline import AFTER_IT, Body, Phase, PlannedExercise, Timeline
 from sciatica_timer.engine.player import Player
 from sciatica_timer.engine.player import State as PlayerState
 from sciatica_timer.engine.recorder import Recorder
 from sciatica_timer.services.playback_controller import SOON_MS, PlaybackController
-from sciatica_timer.services.playback_position import PlaybackPosition
+from sciatica_timer.services.playback_position import PauseReason, PlaybackPosition
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.journal import Journal, JournalEntry
-from sciatica_timer.services.voice.voice import Voice
+from sciatica_timer.services.voice.voice import Voice, VoiceNotice
 
 
 class SessionController(QObject):
@@ -75,6 +76,7 @@ class SessionController(QObject):
         self._playback = playback
         self._now = now
         self._state: SessionState = Idle()
+        self._answers = SpokenAnswers(content, voice, playback)
         self._speech = SpeechPreparation(voice, lambda: not playback.speaks_on, self)
         self._speech.progressed.connect(self._on_progress)
         self._speech.grew.connect(self._on_grown)
@@ -85,8 +87,6 @@ class SessionController(QObject):
         playback.commanded.connect(voice.note_command)
         playback.moved.connect(self._on_moved)
         playback.state_changed.connect(self._on_player_state)
-        for paused in (playback.slept, playback.held_up):
-            paused.connect(lambda: voice.say_now(content.phrases.paused))
         playback.ended.connect(self._on_ended)
 
     @property
@@ -176,27 +176,26 @@ class SessionController(QObject):
     def repeat(self) -> None:
         """Say the instruction that is on again."""
         if self.playable:
-            index, segments = self._player.index, self._player.timeline.segments
-            # In a hold nothing is spoken; its instruction is the move before it.
-            while index and segments[index].phase is Phase.HOLD:
-                index -= 1
-            self._playback.repeat(segments[index].shown)
+            self._answers.repeat()
 
     def next(self) -> None:
         """To the next exercise, by the way there from how the body is now."""
         if self.playable:
             self._next(self._player.body)
+            self._answers.tell_pause()
 
     def back(self) -> None:
         """This rep again; at once again, the exercise before, by the way there."""
         if self.playable:
             body = self._player.body
             self._playback.back()
-            on = self._player.segment
+            on, timeline = self._player.segment, self._player.timeline
             if self.active and on.phase in (Phase.PREPARE, Phase.NEXT, Phase.REST) and not on.set:
-                # What leads out comes before the words that are on, so it stays as it was.
-                out = self._player.timeline.bodies[on.part].out
+                # What leads out comes first of all; behind that it stays as it was.
+                first = on.at_ms == timeline.part_start(on.part)
+                out = body.out if first else timeline.bodies[on.part].out
                 self._come(on.part, replace(body, out=out))
+            self._answers.tell_pause()
 
     def leave(self, *, keep: bool) -> None:
         """End the session here; what was done is kept or not."""
@@ -213,11 +212,9 @@ class SessionController(QObject):
         """Stop the hold and say how to come out gently; whether there is one to stop."""
         if self.playable:
             self.suspend(Cover.HURT)
-        if not isinstance(self._state, Suspended):
-            return False
-        exercise, in_it = self._player.planned.exercise, self._player.segment.in_position
-        self._voice.say_now(self._content.phrases.said_way_out(exercise, in_it=in_it))
-        return True
+        if stopped := isinstance(self._state, Suspended):
+            self._answers.tell_way_out()
+        return stopped
 
     @property
     def hurting(self) -> tuple[int, Side | None]:
@@ -227,8 +224,7 @@ class SessionController(QObject):
     @property
     def way_out(self) -> str:
         """How to come out gently of where the body is."""
-        exercise, in_it = self._player.planned.exercise, self._player.segment.in_position
-        return self._content.phrases.way_out(exercise, in_it=in_it)
+        return self._answers.way_out
 
     def note_hurt(self, hurt: Hurt) -> None:
         """Keep an answer to "it hurts" with the exercise and side that it belongs to."""
@@ -321,7 +317,7 @@ class SessionController(QObject):
         self._playback.begin(
             timeline,
             words_ms=lengths,
-            resume_text=self._resume_text,
+            resume_text=self._answers.resumption,
             wait_for_me=self._preferences.value.wait_for_me,
             lead_ms=max(SOON_MS, self._voice.wait_ms - waited_ms),
             ready=self._speech.ready,
@@ -345,9 +341,16 @@ class SessionController(QObject):
             recorder.take_up(crashed)
         return SessionRecording(recorder, self._playback, self._journal, self)
 
-    def _on_sound(self, _told: object) -> None:
-        """The device plays, or was not found: there is less to wait for."""
+    def _on_sound(self, told: object) -> None:
+        """The device plays, or was not found: there is less to wait for.
+
+        While it is lost nobody is led, but for those who have the sound off.
+        """
         self._playback.sound_is_there(after_ms=max(SOON_MS, self._voice.wait_ms))
+        if told is VoiceNotice.SOUND_LOST and not self._preferences.value.voice.is_silent:
+            self._playback.pause_for(PauseReason.SOUND_LOST)
+        elif told is VoiceNotice.SOUND_BACK:
+            self._playback.heard_again()
 
     def _redo(self, state: Redoing) -> None:
         """Go on with what was laid out anew."""
@@ -369,10 +372,6 @@ class SessionController(QObject):
         if self.active:
             state.recording.replan(self._player.timeline)
             self.laid_out.emit(self._player.timeline)
-
-    def _resume_text(self, segment: Segment) -> str:
-        exercise = self._player.timeline.plan[segment.part].exercise
-        return self._content.phrases.resumption(exercise, self._player.side)
 
     def _on_player_state(self, state: PlayerState) -> None:
         if state is PlayerState.UNREADY:

@@ -17,13 +17,13 @@ from sciatica_timer.domain.timeline import Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services import clock, memory
 from sciatica_timer.services.playback_controller import PlaybackController
-from sciatica_timer.services.playback_position import PlaybackPosition
+from sciatica_timer.services.playback_position import PauseReason, PlaybackPosition
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.journal import JournalEntry
 from sciatica_timer.services.voice.voice import Voice, VoiceNotice
 from sciatica_timer.ui.kit import ButtonKind
 from sciatica_timer.ui.main_window import MainWindow
-from sciatica_timer.ui.notices import notice_sentence
+from sciatica_timer.ui.notices import notice_sentence, pause_sentence
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.question import Question, QuestionOption
 
@@ -75,9 +75,7 @@ class SessionViewController(QObject):
         session.laid_out.connect(self._on_laid_out)
         session.moved.connect(self._on_moved)
         session.ended.connect(self._on_ended)
-        playback.slept.connect(self._on_slept)
-        playback.locked.connect(self._on_locked)
-        playback.held_up.connect(self._on_held_up)
+        playback.paused_by_itself.connect(self._on_paused_by_itself)
         voice.noticed.connect(self._on_notice)
         preferences.changed.connect(self._on_preferences)
 
@@ -174,21 +172,9 @@ class SessionViewController(QObject):
             self._ends_known, self._ends = when, QTime(at.hour, at.minute)
         self.view.show_position(timeline, position, self._ends, exact=self._session.is_exact)
 
-    def _on_slept(self) -> None:
-        self._tell_of_pause(self.tr("The computer slept, so the session paused where it stood."))
-
-    def _on_locked(self) -> None:
-        self._tell_of_pause(self.tr("The screen was locked, so the session paused where it stood."))
-
-    def _on_held_up(self) -> None:
-        self._tell_of_pause(
-            self.tr("Sciatica Timer was held up, so the session paused where it stood.")
-        )
-
-    def _tell_of_pause(self, text: str) -> None:
-        """Say why it paused by itself, until it goes on."""
-        self._pause_told = text
-        self.view.show_notice(text)
+    def _on_paused_by_itself(self, why: PauseReason) -> None:
+        self._pause_told = pause_sentence(why)
+        self.view.show_notice(self._pause_told)
 
     def _on_ended(self, _session: object) -> None:
         if self._question is not None:
@@ -223,7 +209,10 @@ class SessionViewController(QObject):
         self._judge_voice()
         text = notice_sentence(notice)
         if self._session.active:
-            self.view.show_notice(text)
+            # Where it paused for that, it is told already.
+            told = notice is VoiceNotice.SOUND_LOST and self._playback.paused_for
+            if not told:
+                self.view.show_notice(text)
         else:
             self._window.notify(text)
 

@@ -27,14 +27,14 @@ from sciatica_timer.services import clock, resources
 from sciatica_timer.services.awake import ScreenAwake
 from sciatica_timer.services.history import HistoryStore, Problem, sentence
 from sciatica_timer.services.playback_controller import PlaybackController
-from sciatica_timer.services.playback_position import PlaybackPosition
+from sciatica_timer.services.playback_position import PauseReason, PlaybackPosition
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.services.store.journal import Journal, JournalEntry
 from sciatica_timer.services.translation import paragraph
 from sciatica_timer.services.voice.voice import Trace, Voice, VoiceNotice
 from sciatica_timer.ui.care.dose_words import easier_words
-from sciatica_timer.ui.notices import notice_sentence
+from sciatica_timer.ui.notices import notice_sentence, pause_sentence
 from sciatica_timer.ui.stage.displayed_moment import DisplayedMoment, moment_of, time_left
 from sciatica_timer.ui.stage.spoken_moment import spoken
 
@@ -89,8 +89,8 @@ class TerminalGuide(QObject):
         self._ended: Session | None = None
         self._keys: dict[str, Callable[[], object]] = {
             **dict.fromkeys(("space", "enter"), self._when_playable(playback.toggle)),
-            "right": self._when_playable(playback.next),
-            "left": self._when_playable(playback.back),
+            "right": session.next,
+            "left": session.back,
             "r": session.repeat,
             "up": lambda: self._volume(1),
             "down": lambda: self._volume(-1),
@@ -108,14 +108,7 @@ class TerminalGuide(QObject):
         history.failed.connect(self._tell_problem)
         preferences.failed.connect(self._tell_problem)
         preferences.changed.connect(lambda: voice.apply(preferences.value.voice))
-        playback.slept.connect(
-            lambda: lines.say(self.tr("The computer slept, so the session paused where it stood."))
-        )
-        playback.held_up.connect(
-            lambda: lines.say(
-                self.tr("Sciatica Timer was held up, so the session paused where it stood.")
-            )
-        )
+        playback.paused_by_itself.connect(self._on_paused_by_itself)
 
     def begin(self, routine: str = "", *, asks: bool = True) -> None:
         """Begin the story, with a routine or with the question which; it ends the event loop."""
@@ -391,8 +384,13 @@ class TerminalGuide(QObject):
             self._state = State.LEAD_IN
         return leads_in
 
+    def _on_paused_by_itself(self, why: PauseReason) -> None:
+        self._lines.say(pause_sentence(why))
+
     def _on_notice(self, notice: VoiceNotice) -> None:
-        if notice is not VoiceNotice.NO_VOICE or not self._voiceless:
+        # What the session paused for is told already.
+        told = self._voiceless if notice is VoiceNotice.NO_VOICE else self._playback.paused_for
+        if not told or notice not in (VoiceNotice.NO_VOICE, VoiceNotice.SOUND_LOST):
             self._lines.say(notice_sentence(notice))
         self._voiceless |= notice is VoiceNotice.NO_VOICE
 

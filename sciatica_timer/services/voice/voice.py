@@ -31,6 +31,8 @@ _SLOW_MS, _LOST_MS = 6_000, 2_000
 was not found may be there at the next try (docs/adr/0005-voice.md)."""
 HAND_MS = 60
 """Milliseconds from a command to the first sound of it."""
+GAP_MS = 200
+"""A moment of quiet between two texts."""
 
 
 def mix_of(prefs: VoicePrefs) -> MixLevels:
@@ -189,16 +191,20 @@ class Voice(QObject):
         self.sound.schedule([planned for planned, _ in plan])
         self._trace_plan([each for _, each in plan])
 
-    def say_now(self, text: str) -> None:
-        """Stop all sound, then say a prepared text."""
-        self._note("say_now", text=text)
+    def say_now(self, *texts: str) -> None:
+        """Stop all sound, then say prepared texts, one after the other."""
         self._forget_plan()
         self.sound.hush()
-        due = now_ms() + HAND_MS
-        cue = Cue(at_ms=0, for_ms=0, kind="word", text=text)
-        if planned := self._planned(due, cue):
-            self.sound.schedule([planned])
-            self._note("cue", kind="word", text=text, due=due)
+        due, plan = now_ms() + HAND_MS, list[PlannedSound]()
+        for text in texts:
+            self._note("say_now", text=text)
+            cue = Cue(at_ms=0, for_ms=0, kind="word", text=text)
+            if planned := self._planned(due, cue):
+                plan.append(planned)
+                self._note("cue", kind="word", text=text, due=due)
+                due += self._clips[text].for_ms + GAP_MS
+        if plan:
+            self.sound.schedule(plan)
 
     def hush(self) -> None:
         """Stop all sound within 50 ms and drop the waiting cues."""

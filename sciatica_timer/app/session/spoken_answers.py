@@ -1,0 +1,63 @@
+"""What is said beside the plan of a session: where it stands, why it paused, the way out."""
+
+from sciatica_timer.app.content import Content
+from sciatica_timer.domain.timeline import Phase, Segment
+from sciatica_timer.engine.player import Player, State
+from sciatica_timer.services.playback_controller import PlaybackController
+from sciatica_timer.services.playback_position import PauseReason
+from sciatica_timer.services.voice.voice import Voice
+
+
+class SpokenAnswers:
+    """Says at once what answers a press, or what came about; all sound before it stops."""
+
+    def __init__(self, content: Content, voice: Voice, playback: PlaybackController) -> None:
+        self._content = content
+        self._voice = voice
+        self._playback = playback
+        playback.paused_by_itself.connect(self._on_paused_by_itself)
+
+    @property
+    def way_out(self) -> str:
+        """How to come out gently of where the body is, as it is shown."""
+        exercise, in_it = self._player.planned.exercise, self._player.segment.in_position
+        return self._content.phrases.way_out(exercise, in_it=in_it)
+
+    def tell_way_out(self) -> None:
+        """Say how to come out gently of where the body is."""
+        exercise, in_it = self._player.planned.exercise, self._player.segment.in_position
+        self._voice.say_now(self._content.phrases.said_way_out(exercise, in_it=in_it))
+
+    def resumption(self, segment: Segment) -> str:
+        """Where we are, said before it goes on."""
+        exercise = self._player.timeline.plan[segment.part].exercise
+        return self._content.phrases.resumption(exercise, self._player.side)
+
+    def repeat(self) -> None:
+        """Say the instruction that is on again."""
+        if self._player.state is State.WAITING:
+            self._voice.say_now(self._instruction)
+        else:
+            self._playback.repeat(self._instruction)
+        self.tell_pause()
+
+    def tell_pause(self) -> None:
+        """Answer a press while it is paused: what is on, and that it stands still."""
+        if self._player.state is State.PAUSED:
+            self._voice.say_now(self._instruction, self._content.phrases.paused)
+
+    @property
+    def _player(self) -> Player:
+        return self._playback.player
+
+    @property
+    def _instruction(self) -> str:
+        index, segments = self._player.index, self._player.timeline.segments
+        # In a hold nothing is spoken; its instruction is the move before it.
+        while index and segments[index].phase is Phase.HOLD:
+            index -= 1
+        return segments[index].shown
+
+    def _on_paused_by_itself(self, why: PauseReason) -> None:
+        phrases = self._content.phrases
+        self._voice.say_now(phrases.locked if why is PauseReason.LOCKED else phrases.paused)
