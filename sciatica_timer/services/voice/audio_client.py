@@ -62,7 +62,8 @@ class AudioClient(QObject):
     """list[OutputDevice]"""
     passed = Signal(dict)
     """What the player did with a cue: event "begun" or "dropped", kind, text, due, late. And
-    "dry" when the device was served too late: at_ms, and late by how many ms."""
+    "dry" when the device was served too late: at_ms, and late by how many ms. And "lost_word" when
+    a clip cannot be read: its path."""
 
     def __init__(self, tones: Mapping[str, bytes], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -143,6 +144,10 @@ class AudioClient(QObject):
         self._begun.clear()
         self._send_plan()
 
+    def repeat(self) -> None:
+        """Hand over what waits once more: words that were lost are there again."""
+        self._send_plan()
+
     def hush(self) -> None:
         """Silence, and nothing more to come."""
         self._plan = []
@@ -216,7 +221,7 @@ class AudioClient(QObject):
                 # What is told of a device that was opened before this one is old.
                 if self._device is not None and message["turn"] == self._turn:
                     self._on_device(opened=message["event"] == "open")
-            case "begun" | "dropped" | "dry" as event:
+            case "begun" | "dropped" | "dry" | "lost_word" as event:
                 if event == "begun":
                     begun = (message["due"], message["kind"], message["text"])
                     self._begun.update(c for c in self._plan if (c.due, c.kind, c.text) == begun)

@@ -9,11 +9,11 @@ import array
 import base64
 import contextlib
 import logging
-import math
 import os
 import queue
 import sys
 import time
+from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,8 +33,8 @@ DEAD_S = 1.0
 SLOW_START_S = 3.0
 """A device may stall after opening; only after this is its silence a sign of death."""
 RETRY_S = 1.0
-FIRST_MS = 10_000
-"""What is due within this is read first."""
+AHEAD_MS = 10_000
+"""Words are read so long before they are due, and not kept: those of a session are up to 26 MB."""
 
 
 class AudioPlayer:
@@ -49,7 +49,8 @@ class AudioPlayer:
         """Id of the device that should be open, "" for the default one, None for none."""
         self._retry_at = 0.0
         self._tones: dict[str, array.array[int]] = {}
-        self._clips: dict[str, array.array[int]] = {}
+        self._plan: deque[tuple[float, str, str, str]] = deque()
+        """What is due later than the words that are read, by due time."""
         self._extra_delay = 0.0
         self._last_beat = time.perf_counter()
         self._last_alive = 0.0
@@ -99,7 +100,7 @@ class AudioPlayer:
     def do_close(self, _message: Message) -> None:
         """Give the device back."""
         self._wanted = None
-        self._mixer.hush()
+        self._forget()
         self._close_output()
 
     def do_mix(self, message: Message) -> None:
@@ -112,15 +113,13 @@ class AudioPlayer:
     def do_schedule(self, message: Message) -> None:
         """Replace what waits; what an app says as it goes on comes ahead of its next beat."""
         self.do_beat(message)
-        now = time.perf_counter() * 1000
-        # What is due first must not wait until the clips of half an hour are read.
-        for until in (now + FIRST_MS, math.inf):
-            cues = [cue for cue in message["cues"] if cue[0] < until]
-            self._mixer.schedule([*self._waiting(cues)], time.perf_counter() * 1000)
+        self._plan = deque(sorted(message["cues"]))
+        cues = [*self._read()]
+        self._mixer.schedule(cues, time.perf_counter() * 1000)
 
     def do_hush(self, _message: Message) -> None:
         """Be silent."""
-        self._mixer.hush()
+        self._forget()
 
     def do_look(self, _message: Message) -> None:
         """Tell what has passed: what follows every message."""
@@ -142,9 +141,10 @@ class AudioPlayer:
 
     def _look_after(self) -> None:
         now = time.perf_counter()
-        if now - self._last_beat > APP_AWAY_S and not self._mixer.silent:
-            self._mixer.hush()
+        if now - self._last_beat > APP_AWAY_S and (self._plan or not self._mixer.silent):
+            self._forget()
             self._channel.send(event="app_away")
+        self._mixer.add([*self._read()])
         if now - self._last_alive > ALIVE_S:
             self._last_alive = now
             self._channel.send(event="alive")
@@ -196,20 +196,25 @@ class AudioPlayer:
             self._channel.inbox.put({"do": "look"})
         return samples
 
-    def _waiting(self, cues: list[tuple[float, str, str, str]]) -> Iterator[WaitingCue]:
-        for due, kind, text, path in cues:
+    def _forget(self) -> None:
+        self._plan.clear()
+        self._mixer.hush()
+
+    def _read(self) -> Iterator[WaitingCue]:
+        """Take what is due soon out of the plan, each with its samples."""
+        until = time.perf_counter() * 1000 + AHEAD_MS
+        while self._plan and self._plan[0][0] < until:
+            due, kind, text, path = self._plan.popleft()
             if samples := self._tones.get(text) if kind == "tone" else self._clip(path):
                 yield WaitingCue(due, kind, text, samples)
 
     def _clip(self, path: str) -> "array.array[int] | None":
-        if path not in self._clips:
-            try:
-                self._clips[path] = samples_of(pcm_of(Path(path).read_bytes()))
-            except (OSError, BadSoundError) as error:
-                log.warning("clip %s: %s", path, error)
-                self._channel.send(event="failed", why=f"{path}: {error}")
-                return None
-        return self._clips[path]
+        try:
+            return samples_of(pcm_of(Path(path).read_bytes()))
+        except (OSError, BadSoundError) as error:
+            log.warning("clip %s: %s", path, error)
+            self._channel.send(event="lost_word", path=path)
+            return None
 
     def _close_output(self) -> None:
         output, self._output = self._output, None

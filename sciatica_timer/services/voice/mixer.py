@@ -108,6 +108,11 @@ class Mixer:
             fresh.sort(key=lambda cue: cue.due)
             self._waiting = deque(due + fresh)
 
+    def add(self, cues: list[WaitingCue]) -> None:
+        """Take in what comes after all that waits, in the order of its due times."""
+        with self._lock:
+            self._waiting.extend(cues)
+
     def hush(self) -> None:
         """Fade what sounds within 5 ms and forget what waits."""
         with self._lock:

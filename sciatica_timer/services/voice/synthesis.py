@@ -118,6 +118,11 @@ class Synthesis(QObject):
                 row.sort(key=lambda text: text not in wanted)
 
     @property
+    def busy(self) -> bool:
+        """Whether there is a list that is not finished."""
+        return self._job is not None
+
+    @property
     def made(self) -> dict[str, Clip]:
         """The clips made so far for the current list; fewer again after a change of driver."""
         return dict(self._job.clips) if self._job else {}

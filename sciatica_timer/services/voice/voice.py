@@ -78,6 +78,12 @@ class Voice(QObject):
         self._cache = ClipCache(cache_dir, keep=keep_clips)
         self._exporter: Exporter | None = None
         self._clips: dict[str, Clip] = {}
+        self._prefs = VoicePrefs()
+        """With which clips were made last."""
+        self._mending = False
+        """Whether clips in use are made again."""
+        self._lost: set[str] = set()
+        """Paths of clips that were, since the last `open`."""
         self._to_pass: list[tuple[float, Cue]] = []
         self._traced: deque[tuple[float, Cue]] = deque(maxlen=32)
         # Public for tests, which kill the child processes.
@@ -114,6 +120,7 @@ class Voice(QObject):
         A new call cancels the one before. Played are only the clips given to `use`.
         """
         self._note("prepare", texts=len(texts))
+        self._prefs, self._mending = prefs, False
         self.synthesis.start(texts, prefs)
 
     def hurry(self, texts: Sequence[str]) -> None:
@@ -155,6 +162,7 @@ class Voice(QObject):
         """Start the player and open the sound device for a session."""
         self._note("open", device=prefs.device)
         self._sampler.cancel()
+        self._lost.clear()
         self.sound.set_mix(mix_of(prefs))
         self.sound.open(prefs.device)
 
@@ -272,8 +280,22 @@ class Voice(QObject):
         return PlannedSound(due, cue.kind, cue.text, clip.path) if clip else None
 
     def _on_prepared(self, clips: dict[str, Clip]) -> None:
+        if self._mending:
+            self._mending = False
+            self.sound.repeat()
+            return
         self._note("prepared", clips=len(clips))
         self.prepared.emit(clips)
+
+    def _mend(self, path: str) -> None:
+        """Make the clips in use again: somebody has emptied the cache while they were waited for.
+
+        What is being made just now goes on.
+        """
+        if path not in self._lost and not self.synthesis.busy:
+            self._lost.add(path)
+            self._mending = True
+            self.synthesis.start([*self._clips], self._prefs)
 
     def _notice(self, notice: VoiceNotice) -> None:
         self._note("notice", notice=notice.value)
@@ -281,6 +303,8 @@ class Voice(QObject):
 
     def _on_passed(self, message: dict[str, Any]) -> None:
         self._note(**message)
+        if message["event"] == "lost_word":
+            self._mend(message["path"])
 
     def _on_sample(self, cues: Sequence[tuple[float, Cue]]) -> None:
         self._trace_plan(cues)

@@ -17,7 +17,7 @@ from sound_server import Recorder, Recording, SoundServer
 from sciatica_timer.domain.cue import Cue
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services.voice.voice import Clip, Voice, VoiceNotice
-from sciatica_timer.services.voice.wav import pcm_of
+from sciatica_timer.services.voice.wav import pcm_of, to_wav
 
 Prepare = Callable[..., dict[str, Clip]]
 HeardOf = Callable[..., list[object]]
@@ -33,6 +33,13 @@ def now_ms() -> float:
 
 def cue(kind: str, text: str) -> Cue:
     return Cue(at_ms=0, for_ms=0, kind=kind, text=text)
+
+
+def held_mb(pid: int) -> float:
+    """What a process has written to and holds."""
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    [held] = [line.split()[1] for line in lines if line.startswith("Private_Dirty:")]
+    return int(held) / 1024
 
 
 def open_voice(qtbot: QtBot, voice: Voice, prefs: VoicePrefs | None = None) -> None:
@@ -313,6 +320,47 @@ print(held[-1] - held[0])
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="only Linux lists handles there")
+def test_words_of_a_long_session_wait_in_their_files(
+    recorder: Recorder, voice: Voice, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Twenty minutes of them are 26 MB; the player holds those of the next seconds."""
+    clips: dict[str, Clip] = {}
+    for name in ("Now.", *map(str, range(12))):
+        seconds = 1 if name == "Now." else 60
+        (path := tmp_path / f"{name}.wav").write_bytes(to_wav(b"\x10\x10" * 48_000 * seconds))
+        clips[name] = Clip(path=str(path), for_ms=seconds * 1000)
+    voice.use(clips)
+    open_voice(qtbot, voice)
+    before = held_mb(voice.sound.pid)
+    due = now_ms() + 200
+    voice.schedule([(due + n * 60_000, cue("word", name)) for n, name in enumerate(clips)])
+    qtbot.waitUntil(lambda: recorder.has(due + 1_000), timeout=10_000)
+    assert np.abs(recorder.stop().between(due, due + 1_000)).max() > 500
+    assert held_mb(voice.sound.pid) - before < 5
+
+
+def test_words_whose_files_somebody_deletes_are_made_again_and_heard(
+    recorder: Recorder,
+    make_voice: Callable[[Path], Voice],
+    prepare: Prepare,
+    qtbot: QtBot,
+    tmp_path: Path,
+    tones: dict[str, bytes],
+) -> None:
+    voice = make_voice(tmp_path / "clips")
+    clips = prepare(voice, *WORDS)
+    ear = Ear(clips, tones)
+    open_voice(qtbot, voice)
+    due = now_ms() + 13_000
+    voice.schedule([(due, cue("word", WORDS[0])), (due + 2_000, cue("word", WORDS[1]))])
+    for clip in clips.values():
+        Path(clip.path).unlink()
+    qtbot.waitUntil(lambda: recorder.has(due + 4_000), timeout=30_000)
+    recording = recorder.stop()
+    for at, word in enumerate(WORDS[:2]):
+        assert abs(ear.late(recording, due + at * 2_000, word)) < 30
+
+
 def test_a_device_that_was_given_back_leaves_no_handles(server: SoundServer) -> None:
     env = {**os.environ, **server.env}
     run = subprocess.run(
