@@ -9,6 +9,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from PySide6.QtCore import QCryptographicHash
+
 from sciatica_timer.domain.language import ENGLISH
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services import files
@@ -25,6 +27,7 @@ LARGEST_CLIP = 50_000_000
 """Bytes; nine minutes of speech."""
 LEFTOVER_S = 3600
 """An unfinished file this old belongs to a worker that was killed."""
+KEY_LETTERS = 40
 NORMALISER = 1
 """Raise it together with what normalise.py does: it is part of every key."""
 
@@ -82,10 +85,10 @@ class ClipCache:
         if language != ENGLISH:
             # English clips keep the names they had before there were others.
             went_in.append(language)
-        import hashlib  # its library takes long to load, and a start needs it for nothing
-
-        key = hashlib.sha256(json.dumps(went_in).encode()).hexdigest()[:40]
-        path = self.folder() / f"{key}.wav"
+        # By Qt, which is there: OpenSSL, which Python would ask, takes 3.6 MB.
+        sha = QCryptographicHash.Algorithm.Sha256
+        key = bytes(QCryptographicHash.hash(json.dumps(went_in).encode(), sha).data()).hex()
+        path = self.folder() / f"{key[:KEY_LETTERS]}.wav"
         if not self._keep and not path.exists():
             with contextlib.suppress(OSError):
                 path.write_bytes(files.read_regular(self._wished / path.name, most=LARGEST_CLIP))

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sciatica_timer.services.memory import give_back
+from sciatica_timer.services.memory import give_back, let_go
+from sciatica_timer.services.resources import BUNDLE
 from sciatica_timer.ui.picture.frames import DecodeJob, decode
 from sciatica_timer.ui.picture.packed_frames import pack
 from sciatica_timer.ui.picture.photo_sets import decode_photo
@@ -30,5 +31,9 @@ class DecodeWorker(QObject):
 
     @Slot()
     def rest(self) -> None:
-        """Give back what decoding took: whole pictures, which lie between packed ones."""
+        """Give back what decoding took: whole pictures, which lie between packed ones.
+
+        And what it has read, which is decoded only once.
+        """
         give_back()
+        let_go(BUNDLE)

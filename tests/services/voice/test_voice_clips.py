@@ -21,6 +21,8 @@ from sciatica_timer.services.voice.wav import BadSoundError, pcm_of, to_wav, who
 
 PREFS = VoicePrefs()
 DRIVER = SpeechDriver("natural", "1")
+NAME = "2bb16cb50a231529d063cad2daffa0a81f3979cf"
+"""Of a clip of theirs, as it was made from the beginning."""
 
 
 def spoken(rate: int, *, level: float = 0.1, before: float = 0.3, after: float = 0.4) -> np.ndarray:
@@ -132,6 +134,11 @@ def test_a_clip_is_found_with_its_length_rounded_up(tmp_path: Path) -> None:
     assert clip and clip.for_ms == 101
     assert pcm_of(path.read_bytes(), checked=True)
     assert os.listdir(tmp_path) == [path.name], "nothing is left beside it"
+
+
+def test_a_clip_is_found_under_the_name_that_earlier_versions_gave_it(tmp_path: Path) -> None:
+    path = ClipCache(tmp_path).path("Two.", DRIVER, PREFS)
+    assert path.name == f"{NAME}.wav"
 
 
 def test_what_goes_in_makes_another_clip(tmp_path: Path) -> None:
