@@ -59,7 +59,7 @@ def width_of(words: str, px: int, weight: int = 400) -> float:
 
 def fitting(words: str, width: float, px: int, weight: int = 400) -> int:
     """The size in which a line has room, never under SMALLEST of the one that is wanted."""
-    least = round(px * SMALLEST)
+    words, least = text_lines.cut(words, text_lines.LONGEST_LINE), round(px * SMALLEST)
     while px > least and width_of(words, px, weight) > width + 2:
         px -= 2
     return px
