@@ -167,7 +167,7 @@ class CalendarIndex:
         day_starts_at: int,
         marks: Iterable[WeekMark] = (),
     ) -> None:
-        self._sessions = in_order(tuple(sessions))
+        self._sessions = in_order(sessions)
         self.day_starts_at = day_starts_at
         self._days: dict[date, Day] = {}
         """Those that were asked for."""

@@ -4,7 +4,7 @@ The sources of each rule stand in the app on "About the advice"; docs/adr/0004-c
 the rules were read where the sources leave room.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -238,18 +238,18 @@ def reds_of(session: Session) -> list[RedAnswer]:
 _REDS = PerBlock(lambda block: [red for session in block for red in reds_of(session)])
 
 
-def all_reds(sessions: Iterable[Session], log: CareLog) -> list[RedAnswer]:
+def all_reds(sessions: Sequence[Session], log: CareLog) -> list[RedAnswer]:
     """Every red answer known; one that stands in both the log and a session counts once.
 
     The sessions are asked as well as the log, so that no path can forget to note one.
     """
     noted = {(red.session, red.where) for red in log.reds if red.session}
-    found = _REDS.of(sessions if isinstance(sessions, tuple) else list(sessions))
+    found = _REDS.of(sessions)
     derived = [red for reds in found for red in reds if (red.session, red.where) not in noted]
     return [*log.reds, *derived]
 
 
-def standing(sessions: Iterable[Session], log: CareLog) -> list[RedAnswer]:
+def standing(sessions: Sequence[Session], log: CareLog) -> list[RedAnswer]:
     """The red answers that nobody has called settled yet; the gravest comes last."""
     found = [red for red in all_reds(sessions, log) if red.settled is None]
     return sorted(found, key=_gravity)
@@ -270,7 +270,7 @@ def urgency_of(red: RedAnswer) -> Urgency | None:
     return (red.urgency or Urgency.NOW) if red.why is RedWhy.SIGN else None
 
 
-def may_start(sessions: Iterable[Session], log: CareLog) -> bool:
+def may_start(sessions: Sequence[Session], log: CareLog) -> bool:
     """Whether an exercise may start: no red answer stands."""
     return not standing(sessions, log)
 
@@ -298,7 +298,7 @@ def take_back_sign(log: CareLog, at: datetime) -> CareLog:
     return msgspec.structs.replace(log, reds=tuple(reds))
 
 
-def settle(sessions: Iterable[Session], log: CareLog, at: datetime) -> CareLog:
+def settle(sessions: Sequence[Session], log: CareLog, at: datetime) -> CareLog:
     """The log after the person said that it is settled, or looked at and exercise allowed.
 
     The gravest answer is asked about, and what is said of it covers the others.
@@ -317,13 +317,13 @@ def settle(sessions: Iterable[Session], log: CareLog, at: datetime) -> CareLog:
 
 
 def yesterdays_last(
-    sessions: Iterable[Session], today: date, day_starts_at: int = 3
+    sessions: Sequence[Session], today: date, day_starts_at: int = 3
 ) -> Session | None:
     """Yesterday's last session with exercises, where none was begun since.
 
     Today the day after is asked about; ignored for a day it is no longer.
     """
-    last = next(reversed(exercised(tuple(sessions))), None)
+    last = next(reversed(exercised(sessions)), None)
     yesterday = today - timedelta(days=1)
     return last if last and day_of(last, day_starts_at) == yesterday else None
 

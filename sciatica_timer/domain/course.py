@@ -13,7 +13,7 @@ from math import fsum
 from msgspec.structs import replace
 
 from sciatica_timer.domain.care import WORTH_NAMING, pain_at
-from sciatica_timer.domain.per_block import OfSessions, PerBlock, exercised
+from sciatica_timer.domain.per_block import Blocks, OfSessions, PerBlock, exercised
 from sciatica_timer.domain.session import (
     CareLog,
     Compared,
@@ -40,12 +40,10 @@ THERE_FROM = 2
 """A mean from here on is pain that is still there: a smaller one could not fall by two points."""
 
 
-def so_far(sessions: tuple[Session, ...], today: date) -> tuple[Session, ...]:
+def so_far(sessions: Blocks[Session], today: date) -> Blocks[Session]:
     """Sessions in their order without those that are still to come."""
-    known = len(sessions)
-    while known and is_to_come(sessions[known - 1], today):
-        known -= 1
-    return sessions if known == len(sessions) else sessions[:known]
+    to_come = takewhile(lambda one: is_to_come(one, today), reversed(sessions))
+    return sessions.without_last(sum(1 for _ in to_come))
 
 
 def is_to_come(session: Session, today: date) -> bool:
@@ -84,7 +82,7 @@ _TELLS = PerBlock(lambda block: sorted(filter(None, map(_tells, block))))
 
 def _tell(sessions: Sequence[Session]) -> list[Told]:
     found: list[Told] = []
-    for block in filter(None, reversed(_TELLS.of(sessions))):
+    for block in filter(None, _TELLS.newest_first(sessions)):
         if found and found[0][0] - block[-1][0] > LONG_BEFORE:
             break
         found += block

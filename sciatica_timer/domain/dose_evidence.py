@@ -15,7 +15,7 @@ from sciatica_timer.domain.care import (
 )
 from sciatica_timer.domain.course import creeping, so_far
 from sciatica_timer.domain.exercise import Side
-from sciatica_timer.domain.per_block import ended_since, exercised
+from sciatica_timer.domain.per_block import Blocks, ended_since, exercised
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import (
     CareLog,
@@ -40,7 +40,7 @@ class Records(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     now: datetime
 
     @cached_property
-    def done(self) -> tuple[Session, ...]:
+    def done(self) -> Blocks[Session]:
         """The sessions with exercises in them, oldest first, none that is still to come."""
         return so_far(exercised(self.sessions), self.now.date())
 

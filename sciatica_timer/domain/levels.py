@@ -3,7 +3,7 @@
 The newest word counts, whether it was a step that was accepted or a dose that was set by hand.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from itertools import chain
@@ -93,10 +93,10 @@ def set_at(exercise: str, side: Side | None, log: CareLog) -> datetime | None:
 
 
 def left_out(
-    exercise: Exercise, side: Side | None, sessions: Iterable[Session], log: CareLog
+    exercise: Exercise, side: Side | None, sessions: Sequence[Session], log: CareLog
 ) -> bool:
     """Whether the exercise is being left out on a side; trying it once brings it back."""
-    return last_leave_out(exercise, side, tuple(sessions), log) is not None
+    return last_leave_out(exercise, side, sessions, log) is not None
 
 
 def last_leave_out(
@@ -111,22 +111,21 @@ def last_leave_out(
 
 
 def sides_left(
-    exercise: Exercise, sessions: Iterable[Session], log: CareLog
+    exercise: Exercise, sessions: Sequence[Session], log: CareLog
 ) -> tuple[Side | None, ...]:
     """The sides on which an exercise is done today; empty where it is left out altogether."""
-    past = tuple(sessions)
-    return tuple(side for side in sides_of(exercise) if not left_out(exercise, side, past, log))
+    return tuple(side for side in sides_of(exercise) if not left_out(exercise, side, sessions, log))
 
 
 def sides_left_out(
-    exercise: Exercise, sessions: Iterable[Session], log: CareLog
+    exercise: Exercise, sessions: Sequence[Session], log: CareLog
 ) -> tuple[Side | None, ...]:
     """The sides on which an exercise is being left out; (None,) where its sides share a dose."""
     done = sides_left(exercise, sessions, log)
     return tuple(side for side in sides_of(exercise) if side not in done)
 
 
-def today_of(exercise: Exercise, sessions: Iterable[Session], log: CareLog) -> ExerciseToday:
+def today_of(exercise: Exercise, sessions: Sequence[Session], log: CareLog) -> ExerciseToday:
     """How an exercise is done today, for all the sides that it has."""
     return ExerciseToday(
         doses={side: current_level(exercise, side, log).dose for side in sides_of(exercise)},
@@ -272,7 +271,7 @@ def _named(block: Sequence[Session]) -> tuple[frozenset[str], list[tuple[Session
 _NAMED = PerBlock(_named)
 """The exercises of a block, and its sessions with theirs."""
 _ever_done = OfSessions(
-    lambda sessions: frozenset[str]().union(*(every for every, _ in _NAMED.of(sessions)))
+    lambda sessions: frozenset[str]().union(*{every for every, _ in _NAMED.of(sessions)})
 )
 """Every exercise of a history."""
 
@@ -287,7 +286,7 @@ def done_with(
     done = exercised(sessions)
     if exercise.id not in _ever_done(done):
         return
-    blocks = (each for every, each in reversed(_NAMED.of(done)) if exercise.id in every)
+    blocks = (each for every, each in _NAMED.newest_first(done) if exercise.id in every)
     for session, named in chain.from_iterable(map(reversed, blocks)):
         if exercise.id in named:
             parts = parts_of(session, exercise.id, side)

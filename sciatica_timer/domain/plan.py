@@ -1,6 +1,6 @@
 """From a routine, a person's doses and preferences to what lay_out needs."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
 
 from msgspec.structs import replace
@@ -71,18 +71,17 @@ def _with_rests(plan: Sequence[PlannedExercise], rest_s: int) -> tuple[PlannedEx
 
 
 def plan_today(
-    routine: Routine, library: Library, sessions: Iterable[Session], log: CareLog
+    routine: Routine, library: Library, sessions: Sequence[Session], log: CareLog
 ) -> tuple[PlannedExercise, ...]:
     """A routine as it is done today: with the doses of today, without what is being left out.
 
     Empty where all of it is being left out.
     """
-    past = tuple(sessions)
     level_of = level_in(log)
     plan: list[PlannedExercise] = []
     for move in routine.moves:
         exercise = library.exercises[move.exercise]
-        sides = sides_left(exercise, past, log)
+        sides = sides_left(exercise, sessions, log)
         if move.side and exercise.sides is Sides.EACH:
             sides = tuple(side for side in sides if side is move.side)
         if sides:
@@ -92,23 +91,22 @@ def plan_today(
 
 
 def instead_of(
-    routine: Routine, library: Library, sessions: Iterable[Session], log: CareLog
+    routine: Routine, library: Library, sessions: Sequence[Session], log: CareLog
 ) -> Routine | None:
     """The first other routine of which something is left today; None where there is none.
 
     In place of a hard day only the first routine of all is offered, the gentlest of the usual
     ones.
     """
-    past = tuple(sessions)
     others = sorted(library.shown, key=lambda each: each.order)
     if routine.id == FLARE_ROUTINE:
         others = others[:1]
     others = [each for each in others if each.id not in (routine.id, FLARE_ROUTINE)]
-    return next((each for each in others if plan_today(each, library, past, log)), None)
+    return next((each for each in others if plan_today(each, library, sessions, log)), None)
 
 
 def plan_once(
-    exercise: Exercise, sessions: Iterable[Session], log: CareLog
+    exercise: Exercise, sessions: Sequence[Session], log: CareLog
 ) -> tuple[PlannedExercise, ...]:
     """One exercise, to try it: on the sides that are not left out, else on all of them.
 

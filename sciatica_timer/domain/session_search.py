@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import chain
+from typing import NamedTuple
 
 import msgspec
 
 from sciatica_timer.domain.calendar import day_of
+from sciatica_timer.domain.per_block import Block, in_order
 from sciatica_timer.domain.record_names import RecordNames
 from sciatica_timer.domain.session import Session
 from sciatica_timer.domain.text_folding import folded
@@ -24,6 +27,14 @@ class SearchFilter(msgspec.Struct, frozen=True, kw_only=True):
     last: date | None = None
 
 
+class _Row(NamedTuple):
+    """A session with what is looked for in it."""
+
+    session: Session
+    text: str
+    exercises: frozenset[str]
+
+
 class SessionSearch:
     """Sessions made ready to be searched as somebody types."""
 
@@ -35,33 +46,42 @@ class SessionSearch:
         day_starts_at: int = 3,
     ) -> None:
         """names are those that are shown; the ones in the records are found as well."""
-        self._sessions = sessions
-        self._names = names or RecordNames()
+        self.names = names or RecordNames()
+        self._blocks = in_order(sessions).blocks
         self._day_starts_at = day_starts_at
-        self._ready: list[tuple[str, frozenset[str]]] = []
         self._shared: dict[tuple[str | None, ...], tuple[str, frozenset[str]]] = {}
         """Most sessions are of few routines: what they share is put together once."""
 
+    def follow(self, sessions: Sequence[Session]) -> None:
+        """Search in these from now on; what was made ready of them stays so."""
+        self._blocks = in_order(sessions).blocks
+
     def make_ready(self, count: int) -> bool:
         """Make so many more sessions ready; whether all are. find would do the rest at once."""
-        done = len(self._ready)
-        coming = self._sessions[done : done + count]
-        self._ready += map(self._text_of, coming)
-        return len(self._ready) == len(self._sessions)
+        for block in self._blocks:
+            if not block.knows(self._rows):
+                if count <= 0:
+                    return False
+                block.find(self._rows)
+                count -= len(block)
+        return True
 
     def find(self, wanted: SearchFilter) -> list[Session]:
         """The sessions that fit, newest first."""
-        places = range(len(self._sessions) - 1, -1, -1)
-        if wanted.text.strip() or wanted.exercise:
-            self.make_ready(len(self._sessions))
-        ready = self._ready
-        for word in folded(wanted.text).split():
-            # Quotes round a word are not looked for.
-            bare = word.strip("\"'") or word
-            places = [place for place in places if bare in ready[place][0]]
-        if wanted.exercise:
-            places = [place for place in places if wanted.exercise in ready[place][1]]
-        found = [self._sessions[place] for place in places]
+        newest_first = reversed(self._blocks)
+        words = folded(wanted.text).split()
+        if words or wanted.exercise:
+            ready = (reversed(block.find(self._rows)) for block in newest_first)
+            rows = list(chain.from_iterable(ready))
+            for word in words:
+                # Quotes round a word are not looked for.
+                bare = word.strip("\"'") or word
+                rows = [row for row in rows if bare in row.text]
+            if wanted.exercise:
+                rows = [row for row in rows if wanted.exercise in row.exercises]
+            found = [row.session for row in rows]
+        else:
+            found = list(chain.from_iterable(map(reversed, newest_first)))
         if wanted.routine:
             found = [session for session in found if session.routine == wanted.routine]
         if wanted.first or wanted.last:
@@ -72,7 +92,10 @@ class SessionSearch:
         day = day_of(session, self._day_starts_at)
         return (wanted.first or day) <= day <= (wanted.last or day)
 
-    def _text_of(self, session: Session) -> tuple[str, frozenset[str]]:
+    def _rows(self, block: Block[Session]) -> list[_Row]:
+        return list(map(self._row_of, block))
+
+    def _row_of(self, session: Session) -> _Row:
         parts = session.parts
         key = (session.routine, session.routine_name, session.activity)
         key += tuple(
@@ -82,8 +105,8 @@ class SessionSearch:
         )
         known = self._shared.get(key)
         if known is None:
-            names = "\n".join(map(folded, self._names.all_of(session)))
+            names = "\n".join(map(folded, self.names.all_of(session)))
             known = self._shared[key] = (names, frozenset(part.exercise for part in parts))
         if session.note:
-            return f"{known[0]}\n{folded(session.note)}", known[1]
-        return known
+            return _Row(session, f"{known[0]}\n{folded(session.note)}", known[1])
+        return _Row(session, *known)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 
 from sciatica_timer.domain.calendar import CalendarIndex
 from sciatica_timer.domain.edits import carry_over
+from sciatica_timer.domain.per_block import Blocks
 from sciatica_timer.domain.session import CareLog, Session, WeekMark
 from sciatica_timer.services.store import stored_record as records
 from sciatica_timer.services.store.history_data import HistoryData, encode
@@ -45,7 +46,7 @@ class HistoryStore(HistoryRepository):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(folder, now=now, waits=waits, parent=parent)
-        self._index: tuple[tuple[Session, ...], tuple[object, ...], CalendarIndex] | None = None
+        self._index: tuple[Blocks[Session], tuple[object, ...], CalendarIndex] | None = None
         self._removed: dict[str, StoredRecord] = {}
         """For undo: what was deleted since the start, with the keys that only the file knew."""
         self._last_import: ImportedChanges | None = None
@@ -54,7 +55,7 @@ class HistoryStore(HistoryRepository):
     # -- questions ----------------------------------------------------------------------------
 
     @property
-    def sessions(self) -> tuple[Session, ...]:
+    def sessions(self) -> Blocks[Session]:
         """All sessions, oldest first."""
         return self.data.sessions
 

@@ -1,9 +1,9 @@
 """Histories of any length: what was found once is kept, and nothing that changed is missed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta, timezone
-from itertools import accumulate
+from itertools import accumulate, chain
 
 import pytest
 from care_records import answers, at, exercise, pain, part, session
@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from sciatica_timer.domain import care, dose, per_block
 from sciatica_timer.domain.calendar import CalendarIndex, day_of
 from sciatica_timer.domain.course import creeping, doctor_reasons
-from sciatica_timer.domain.per_block import PerBlock
+from sciatica_timer.domain.per_block import Blocks, PerBlock
 from sciatica_timer.domain.session import CareLog, Session
 
 MOVE = exercise()
@@ -29,63 +29,100 @@ def made(number: int, days: int, score: int, does_it: bool) -> Session:
     return replace(one, id=f"{number}", after=answers(pain(score)))
 
 
+def one(number: int, days: int | None = None) -> Session:
+    return made(number, number if days is None else days, 0, True)
+
+
+def began(session: Session) -> tuple[datetime, str]:
+    return session.started, session.id
+
+
+def ids(sessions: Iterable[Session]) -> str:
+    return "".join(one.id for one in sessions)
+
+
 def test_only_blocks_with_something_new_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(per_block, "BLOCK", 2)
     looked: list[str] = []
 
     def look(block: Sequence[Session]) -> str:
-        looked.append("".join(one.id for one in block))
+        looked.append(ids(block))
         return looked[-1]
 
     found = PerBlock(look)
-    every = tuple(made(number, number, 0, True) for number in range(8))
-    nine = made(9, 2, 5, True)
-    for sessions, new in (
-        (every, "01 23 45 67"),
-        (every, ""),
-        ((*every, nine), "9"),
-        ((*every, nine, nine), "99"),
-        (every, ""),
-        (every[:2] + every[3:], "3"),
-        ((*every[:2], nine, *every[3:]), "9"),
-        ((*every[:2], *every[3:5], nine, *every[5:], nine), "34 95"),
-        (every[4:], "45"),
-        ((), ""),
-        (every[:1] * 3, "000"),
+    every = [one(number) for number in range(8)]
+    history, before = Blocks[Session](), Blocks[Session]()
+    for gone, new, seen in (
+        ([], every, "01 23 45 67"),
+        ([], [], ""),
+        ([], [one(9)], "679"),
+        ([], [one(10)], "67 910"),
+        ([every[2]], [], "3"),
+        ([every[0], every[1]], [], ""),
+        ([every[3]], [one(3, days=5), one(2)], "2 435"),
+        ([], [one(0), one(1)], "012"),
     ):
         looked.clear()
-        assert "".join(found.of(sessions)) == "".join(one.id for one in sessions)
-        assert " ".join(looked) == new
-    assert found.of(list(every)) == ["01234567"], "a list may change, so it is looked at anew"
+        before, history = history, history.changed(gone, new, began)
+        assert "".join(found.of(history)) == ids(history)
+        assert " ".join(looked) == seen
+        looked.clear()
+        assert "".join(found.of(before)) == ids(before)
+        assert "".join(found.newest_first(history)) == ids(
+            chain.from_iterable(reversed(history.blocks))
+        )
+        assert not looked, "what was found before is still known"
+    assert found.of(list(every)) == ("01234567",), "a list may change, so it is looked at anew"
 
 
-def test_sessions_that_are_added_one_by_one_are_no_block_each(
+def test_sessions_that_come_and_go_one_by_one_are_no_block_each(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(per_block, "BLOCK", 5)
     found = PerBlock(len)
-    sessions: tuple[Session, ...] = ()
+    sessions = Blocks[Session]()
     for number in range(200):
-        middle = len(sessions) // 2 if number % 2 else len(sessions)
-        sessions = (*sessions[:middle], made(number, number, 0, True), *sessions[middle:])
-        assert sum(found.of(sessions)) == number + 1
-    assert max(found.of(sessions)) < 10 and len(found.of(sessions)) < 100
+        days = number % 7 if number % 2 else number
+        sessions = sessions.changed([], [one(number, days)], began)
+        assert sum(found.of(sessions)) == len(sessions) == number + 1
+    assert max(found.of(sessions)) < 10 and len(found.of(sessions)) < 60
     while sessions:
-        sessions = sessions[: len(sessions) // 3] + sessions[len(sessions) // 3 + 1 :]
+        sessions = sessions.changed([sessions[len(sessions) // 3]], [], began)
         assert sum(found.of(sessions)) == len(sessions) and 0 not in found.of(sessions)
+        assert len(found.of(sessions)) < len(sessions) // 2 + 2
 
 
-def test_the_same_moment_in_another_zone_may_be_of_another_day(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(per_block, "BLOCK", 2)
+@examples(100)
+@given(st.lists(st.tuples(st.sets(st.integers(0, 30)), st.sets(st.integers(0, 30))), max_size=6))
+def test_blocks_hold_what_a_sorted_list_holds(changes: list[tuple[set[int], set[int]]]) -> None:
+    known: dict[int, Session] = {}
+    with small_blocks():
+        history = Blocks[Session]()
+        for away, come in changes:
+            gone = [known.pop(number) for number in away if number in known]
+            new = {number: one(number, number % 5) for number in come if number not in known}
+            known |= new
+            history = history.changed(gone, list(new.values()), began)
+            flat = sorted(known.values(), key=began)
+            assert list(history) == flat and list(reversed(history)) == flat[::-1]
+            assert [history[at] for at in range(-len(flat), len(flat))] == flat * 2
+            assert history == tuple(flat) and len(history) == len(flat)
+            for at in range(len(flat) + 1):
+                assert history[at:] == tuple(flat[at:]) and history[:at] == tuple(flat[:at])
+                assert list(history.without_last(at)) == flat[: len(flat) - at]
+            assert all(history.blocks)
+
+
+def test_the_same_moment_in_another_zone_may_be_of_another_day() -> None:
     here = made(0, 3, 2, True)
     there = replace(here, started=here.started.astimezone(timezone(timedelta(hours=14))))
     assert there == here and there.started.date() != here.started.date()
     days = PerBlock(lambda block: [one.started.date() for one in block])
-    # A block of three is not so small that it is put together with what is beside it.
-    for one in (here, there, here):
-        assert days.of((here, here, one)) == [[*[here.started.date()] * 2, one.started.date()]]
+    sessions = Blocks.of([here])
+    for old, new in ((here, there), (there, here)):
+        assert days.of(sessions) == ([old.started.date()],)
+        sessions = sessions.changed([old], [new], began)
+    assert days.of(sessions) == ([here.started.date()],)
 
 
 def said(sessions: Sequence[Session]) -> list[object]:
@@ -106,14 +143,14 @@ def test_what_is_kept_says_what_a_fresh_look_says(histories: list[list[Row]]) ->
     for rows in histories:
         # The very same sessions stand in one history after the other, as they do in the app.
         keys = list(enumerate(sorted(rows)))
-        sessions = tuple(known.setdefault(key, made(key[0], *key[1])) for key in keys)
-        assert said(sessions) == said(list(sessions))
+        past = [known.setdefault(key, made(key[0], *key[1])) for key in keys]
+        assert said(Blocks.of(past)) == said(past)
 
 
 @examples(60)
 @given(st.lists(st.integers(0, 40), max_size=12))
 def test_sessions_in_any_order_are_put_in_order(days: list[int]) -> None:
-    sessions = tuple(made(number, day, 0, True) for number, day in enumerate(days))
+    sessions = [one(number, day) for number, day in enumerate(days)]
     with small_blocks():
         in_order = per_block.in_order(sessions)
     assert in_order == tuple(sorted(sessions, key=lambda one: one.started))
@@ -126,10 +163,10 @@ def test_pain_of_long_ago_is_left_out_only_where_nothing_asks_about_it(
 ) -> None:
     ages = accumulate(gap for gap, _ in rows)
     days = reversed([(500 - age, score) for age, (_, score) in zip(ages, rows, strict=True)])
-    sessions = tuple(made(number, *day, True) for number, day in enumerate(days))
+    past = [made(number, *day, True) for number, day in enumerate(days)]
     with small_blocks():
-        short = [doctor_reasons(sessions, CareLog(), at(501).date()), creeping(sessions)]
-    past = list(sessions)
+        sessions = Blocks.of(past)
+    short = [doctor_reasons(sessions, CareLog(), at(501).date()), creeping(sessions)]
     assert short == [doctor_reasons(past, CareLog(), at(501).date()), creeping(past)]
 
 

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 from fakes import library
 
+from sciatica_timer.domain import per_block
 from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.record_names import RecordNames
 from sciatica_timer.domain.session import Activity, Completion, Part, Session
@@ -14,7 +15,7 @@ from sciatica_timer.domain.session_search import SearchFilter, SessionSearch
 
 
 def make(number: int, names: tuple[str, ...], note: str = "", routine: str = "Stretch") -> Session:
-    started = datetime(2026, 11, 1 + number, 18, tzinfo=UTC)
+    started = datetime(2026, 11, 1, 18, tzinfo=UTC) + timedelta(days=number)
     return Session(
         id=str(number),
         started=started,
@@ -126,7 +127,10 @@ def test_a_note_is_found_however_it_is_typed(note: str, typed: str) -> None:
     assert SessionSearch([one]).find(SearchFilter(text=f"{typed} elsewhere")) == []
 
 
-def test_a_search_can_be_made_ready_in_steps_and_finds_the_same() -> None:
+def test_a_search_can_be_made_ready_in_steps_and_finds_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(per_block, "BLOCK", 1)
     stepwise = SessionSearch(SESSIONS)
     steps = 1
     while not stepwise.make_ready(2):
@@ -135,3 +139,33 @@ def test_a_search_can_be_made_ready_in_steps_and_finds_the_same() -> None:
     for text in ("knee", "no such word"):
         wanted = SearchFilter(text=text)
         assert stepwise.find(wanted) == LOOKUP.find(wanted)
+
+
+def test_after_a_change_only_what_is_near_it_is_made_ready_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(per_block, "BLOCK", 5)
+
+    def began(session: Session) -> datetime:
+        return session.started
+
+    looked: list[str] = []
+
+    class Names(RecordNames, frozen=True):
+        def all_of(self, session: Session) -> list[str]:
+            looked.append(session.id)
+            return super().all_of(session)
+
+    every = [make(number, (f"Move {number}",), "cold") for number in range(50)]
+    sessions = per_block.in_order(every)
+    lookup = SessionSearch(sessions, Names())
+    assert len(lookup.find(SearchFilter(text="cold"))) == len(looked) == 50
+    looked.clear()
+    warm = msgspec.structs.replace(every[20], note="warm", routine_name="Warm")
+    sessions = sessions.changed([every[20]], [warm], began)
+    lookup.follow(sessions)
+    assert [one.id for one in lookup.find(SearchFilter(text="warm"))] == ["20"]
+    assert len(looked) < 10
+    lookup.follow(sessions.changed([warm], [], began))
+    assert not lookup.find(SearchFilter(text="warm"))
+    assert len(lookup.find(SearchFilter(text="cold"))) == 49

@@ -17,6 +17,7 @@ from sciatica_timer.domain.course import doctor_reasons
 from sciatica_timer.domain.dose_answers import can_undo
 from sciatica_timer.domain.exercise import Exercise
 from sciatica_timer.domain.levels import done_with, last_leave_out
+from sciatica_timer.domain.per_block import Blocks
 from sciatica_timer.domain.session import (
     Activity,
     CareLog,
@@ -30,7 +31,6 @@ from sciatica_timer.domain.session import (
     StepReason,
 )
 from sciatica_timer.services import resources
-from sciatica_timer.services.store import history_data
 from sciatica_timer.services.store.history_data import HistoryData
 from sciatica_timer.services.store.stored_record import write
 
@@ -53,7 +53,6 @@ LEFT_OUT = CareLog(
 @pytest.fixture(autouse=True)
 def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(per_block, "BLOCK", 2)
-    monkeypatch.setattr(history_data, "MANY", 4)
 
 
 @pytest.fixture(scope="module")
@@ -136,7 +135,7 @@ def test_what_is_counted_with_each_change_is_what_counting_anew_gives(
         assert days(past) == sorted((one.id, day_by_hand(one)) for one in past)
 
 
-def by_hand(past: tuple[Session, ...], moves: list[Exercise]) -> bool:
+def by_hand(past: Blocks[Session], moves: list[Exercise]) -> bool:
     """Whether what is looked up is what a look at each session finds."""
     lately = NOW - timedelta(days=28)
     return (
@@ -153,7 +152,7 @@ def by_hand(past: tuple[Session, ...], moves: list[Exercise]) -> bool:
     )
 
 
-def days(past: tuple[Session, ...]) -> list[tuple[str, date]]:
+def days(past: Blocks[Session]) -> list[tuple[str, date]]:
     index = CalendarIndex(past, day_starts_at=3)
     first, last = index.span or (NOW.date(), NOW.date())
     weeks = index.weeks(last, (last - first).days // 7 + 2, week_start=1)

@@ -176,8 +176,12 @@ class TestJson:
 
     @given(st.binary(max_size=300))
     def test_no_file_makes_it_fall(self, data: bytes) -> None:
-        with pytest.raises(RefusedError):
-            importing.preview(data, HistoryData())
+        try:
+            shown = importing.preview(data, HistoryData())
+        except RefusedError:
+            return
+        # Very rarely it is one.
+        assert b"sessions" in data and not shown.adds_anything
 
 
 class TestTable:

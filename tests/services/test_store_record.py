@@ -87,19 +87,24 @@ def test_entries_of_any_shape_stay_in_the_file(rows: list[Any]) -> None:
     assert all(row in again["sessions"] for row in rows)
 
 
-@given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 9), st.booleans()), max_size=12))
-def test_changes_may_come_in_any_order_and_twice(changes: list[tuple[int, int, bool]]) -> None:
-    def change(number: int, second: int, gone: bool) -> HistoryData:
-        history = HistoryData()
-        at = NOW.replace(second=second)
-        if gone:
-            history.delete(make_session(number).id, at)
-        else:
-            # The bytes follow from id and time: a clock that stands still is another story.
-            history.put(records.write(make_session(number, edited=at)))
-        return history
+Change = tuple[int, int, bool]
+CHANGES = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 9), st.booleans()), max_size=12)
 
-    made = [change(*one) for one in changes]
+
+def changed(number: int, second: int, gone: bool) -> HistoryData:
+    history = HistoryData()
+    at = NOW.replace(second=second)
+    if gone:
+        history.delete(make_session(number).id, at)
+    else:
+        # The bytes follow from id and time: a clock that stands still is another story.
+        history.put(records.write(make_session(number, edited=at)))
+    return history
+
+
+@given(CHANGES)
+def test_changes_may_come_in_any_order_and_twice(changes: list[Change]) -> None:
+    made = [changed(*one) for one in changes]
     forwards, backwards = HistoryData(), HistoryData()
     for one in made:
         forwards.take_in(one)
@@ -107,6 +112,24 @@ def test_changes_may_come_in_any_order_and_twice(changes: list[tuple[int, int, b
         backwards.take_in(one)
     assert history_data.encode(forwards) == history_data.encode(backwards)
     assert forwards.holds(backwards) and backwards.holds(forwards)
+
+
+@given(CHANGES, CHANGES, CHANGES)
+def test_what_was_known_need_not_be_taken_in_again(
+    ours: list[Change], theirs: list[Change], meanwhile: list[Change]
+) -> None:
+    mine, other = HistoryData(), HistoryData()
+    for one in ours:
+        mine.take_in(changed(*one))
+    for one in [*ours[: len(ours) // 2], *theirs]:
+        other.take_in(changed(*one))
+    new = other.without(mine)
+    for one in meanwhile:
+        mine.take_in(changed(*one))
+    all_of_it = mine.copy()
+    assert mine.take_in(new) == all_of_it.take_in(other)
+    assert history_data.encode(mine) == history_data.encode(all_of_it)
+    assert not other.without(other).records
 
 
 @pytest.mark.parametrize(

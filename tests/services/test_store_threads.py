@@ -15,7 +15,10 @@ from sciatica_timer.domain.session import CareLog, RedAnswer, RedWhere, RedWhy
 from sciatica_timer.services.history import HistoryStore, Problem
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store import history_repository
+from sciatica_timer.services.store.history_data import HistoryData
+from sciatica_timer.services.store.stored_record import write
 
+LIST = b'"sessions": ['
 RED = RedAnswer(at=NOW, why=RedWhy.SIGN, where=RedWhere.SIGNS)
 
 
@@ -65,6 +68,28 @@ def test_changes_are_seen_at_once_and_told_when_they_are_safe(
     qtbot.waitUntil(lambda: not history.saving)
     assert saved and history.flush()
     assert len(ids(tmp_path)) == 4
+
+
+def test_of_what_another_computer_wrote_only_what_is_new_is_compared_here(
+    history: HistoryStore, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(30):
+        history.add(make_session(number))
+    qtbot.waitUntil(lambda: not history.saving and history.flush())
+    compared: list[int] = []
+    real = HistoryData.take_in
+
+    def take_in(self: HistoryData, other: HistoryData) -> bool:
+        if threading.current_thread() is threading.main_thread():
+            compared.append(len(other.records))
+        return real(self, other)
+
+    monkeypatch.setattr(HistoryData, "take_in", take_in)
+    path, new = tmp_path / "sessions.json", make_session(40)
+    path.write_bytes(path.read_bytes().replace(LIST, LIST + write(new).raw + b",", 1))
+    history.look_again()
+    qtbot.waitUntil(lambda: len(history.sessions) == 31)
+    assert compared == [1]
 
 
 def test_what_another_computer_wrote_is_taken_in_there_as_well(

@@ -1,19 +1,21 @@
 """The whole history in memory: records by id, what was deleted, and the file they make."""
 
-import bisect
 import contextlib
 import gc
-from collections.abc import Generator
+from collections.abc import Generator, Iterable, Mapping
 from datetime import datetime
+from itertools import chain
 from typing import cast
 
 import msgspec
 
-from sciatica_timer.domain.session import CareLog, Moment, Session, WeekMark
+from sciatica_timer.domain.per_block import Block, Blocks
+from sciatica_timer.domain.session import CareLog, Session, WeekMark
 from sciatica_timer.services import strict_json
 from sciatica_timer.services.store import answers, care_log, document, duplicate_ids
 from sciatica_timer.services.store import stored_record as records
 from sciatica_timer.services.store.care_merge import merge_care
+from sciatica_timer.services.store.deletions import Deleted, deletion_or_none, read_deletion
 from sciatica_timer.services.store.document import DamagedError
 from sciatica_timer.services.store.long_task import Step, no_step
 from sciatica_timer.services.store.stored_record import RecordKind, StoredRecord
@@ -22,15 +24,6 @@ from sciatica_timer.services.translation import translate
 VERSION = 1
 TELL_EVERY = 1_000
 """Records between two calls of `step`."""
-MANY = 100
-"""From so many new records on they are sorted once, at the end."""
-
-
-class Deleted(msgspec.Struct, frozen=True, kw_only=True):
-    """That a record was deleted, and when, so that no other copy brings it back."""
-
-    id: str
-    at: Moment
 
 
 class Repairs(msgspec.Struct):
@@ -49,7 +42,20 @@ class Repairs(msgspec.Struct):
 
 _KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _LIST = msgspec.json.Decoder(list[msgspec.Raw])
-_DELETED = msgspec.json.Decoder(Deleted)
+Key = tuple[RecordKind, str]
+"""The kind and the id of a record."""
+
+
+def _session_of(record: StoredRecord) -> Session:
+    return cast(Session, record.value)
+
+
+def _when(record: StoredRecord) -> tuple[datetime, str]:
+    return _session_of(record).started, record.id
+
+
+def _sessions_in(records: Block[StoredRecord]) -> Block[Session]:
+    return Block(map(_session_of, records))
 
 
 class HistoryData:
@@ -60,7 +66,8 @@ class HistoryData:
 
     def __init__(self) -> None:
         self.version = VERSION
-        self.records: dict[tuple[RecordKind, str], StoredRecord] = {}
+        self._records: dict[Key, StoredRecord] | None = {}
+        """All of them; None in a copy that nobody has asked for one yet."""
         self.deleted: dict[str, datetime] = {}
         self.care = CareLog()
         self.care_raw = b"{}"
@@ -70,37 +77,47 @@ class HistoryData:
         self.unknown: dict[str, bytes] = {}
         """Keys of the file that this version does not know, and their JSON."""
         self.repairs = Repairs()
-        self._order: list[tuple[datetime, str, StoredRecord]] = []
-        """The sessions that could be read, oldest first, by when they began and their id."""
-        self._tuple: tuple[Session, ...] | None = None
+        self._order = Blocks[StoredRecord]()
+        """The sessions that could be read, oldest first, before what stands in `_moved`."""
+        self._moved: dict[str, StoredRecord | None] = {}
+        """Ids that have changed since, with what stands in `_order` for them."""
+        self._others: dict[Key, StoredRecord] = {}
+        """The records that are no session that could be read."""
+        self._sessions: Blocks[Session] | None = None
         self._weeks: tuple[WeekMark, ...] | None = None
 
     @property
-    def sessions(self) -> tuple[Session, ...]:
+    def records(self) -> Mapping[Key, StoredRecord]:
+        """All records by kind and id."""
+        return self._known()
+
+    @property
+    def sessions(self) -> Blocks[Session]:
         """All sessions that could be read, oldest first."""
-        if self._tuple is None:
-            self._tuple = tuple(cast(Session, record.value) for _, _, record in self._order)
-        return self._tuple
+        order = self._in_order()
+        if self._sessions is None:
+            self._sessions = Blocks(block.find(_sessions_in) for block in order.blocks)
+        return self._sessions
 
     @property
     def weeks(self) -> tuple[WeekMark, ...]:
         """All week marks."""
         if self._weeks is None:
-            found = (record.value for record in self.records.values())
+            found = (record.value for record in self._others.values())
             self._weeks = tuple(value for value in found if isinstance(value, WeekMark))
         return self._weeks
 
     @property
     def unread(self) -> int:
         """How many entries could not be read and are only carried along."""
-        rows = sum(1 for record in self.records.values() if record.value is None)
-        return rows + sum(1 for raw in self.raw_deletions if _deleted_or_none(raw) is None)
+        rows = sum(1 for record in self._others.values() if record.value is None)
+        return rows + sum(1 for raw in self.raw_deletions if deletion_or_none(raw) is None)
 
     def get(self, kind: RecordKind, key: str) -> StoredRecord | None:
         """The record of an id, if there is one."""
-        return self.records.get((kind, key))
+        return self._known().get((kind, key))
 
-    def put(self, record: StoredRecord, *, sort: bool = True) -> bool:
+    def put(self, record: StoredRecord) -> bool:
         """Take a record in unless a newer one is known; says whether that changed anything.
 
         At the same time the one that comes in wins: it was changed by hand, in the file.
@@ -108,7 +125,7 @@ class HistoryData:
         at = self.deleted.get(record.id) if record.kind is RecordKind.SESSION else None
         if at is not None and at >= record.stamp:
             return False
-        known = self.records.get((record.kind, record.id))
+        known = self.get(record.kind, record.id)
         if known is not None and (known.raw == record.raw or known.stamp > record.stamp):
             return False
         one_unread = known is not None and (known.value is None) is not (record.value is None)
@@ -118,32 +135,12 @@ class HistoryData:
             changed = self.put(records.without_id(unread))
             if unread is record:
                 return changed
-        self._drop(known)
-        self.records[record.kind, record.id] = record
-        if record.kind is RecordKind.WEEK:
-            self._weeks = None
-        if sort and isinstance(record.value, Session):
-            entry = (record.value.started, record.id)
-            place = bisect.bisect_left(self._order, entry)
-            self._order.insert(place, (*entry, record))
-            if self._tuple is not None:
-                # Cheaper than looking ten thousand up again.
-                middle = (record.value,)
-                self._tuple = self._tuple[:place] + middle + self._tuple[place:]
+        self._set(record.kind, record.id, record)
         return True
 
-    def put_many(self, new: list[StoredRecord]) -> bool:
-        """Take many records in; sorting once is what keeps a large file linear."""
-        if len(new) < MANY:
-            return any([self.put(record) for record in new])
-        self._order, self._tuple = [], None
-        changed = any([self.put(record, sort=False) for record in new])
-        self._order = sorted(
-            (record.value.started, record.id, record)
-            for record in self.records.values()
-            if isinstance(record.value, Session)
-        )
-        return changed
+    def put_many(self, new: Iterable[StoredRecord]) -> bool:
+        """Take many records in; says whether that changed anything."""
+        return any([self.put(record) for record in new])
 
     def delete(self, key: str, at: datetime) -> bool:
         """Delete the session of an id if it is not newer, and remember it; says if it changed."""
@@ -151,10 +148,9 @@ class HistoryData:
         if known_at is not None and known_at >= at:
             return False
         self.deleted[key] = at
-        record = self.records.get((RecordKind.SESSION, key))
+        record = self.get(RecordKind.SESSION, key)
         if record is not None and record.stamp <= at:
-            self._drop(record)
-            del self.records[RecordKind.SESSION, key]
+            self._set(record.kind, key, None)
         return True
 
     def take_in(self, other: "HistoryData") -> bool:
@@ -162,18 +158,8 @@ class HistoryData:
 
         The newest edit of a record wins; a deletion wins over older edits.
         """
-        if len(other.deleted) >= MANY:
-            # Built anew once, and not cut after every deletion.
-            self._tuple = None
         changed = any([self.delete(key, at) for key, at in other.deleted.items()])
-        # Nearly all of a file that somebody else has written is known here.
-        mine = self.records
-        new = [
-            record
-            for key, record in other.records.items()
-            if key not in mine or mine[key].raw != record.raw
-        ]
-        changed = self.put_many(new) or changed
+        changed = self.put_many(other.records.values()) or changed
         care = merge_care(self.care, other.care)
         changed = changed or care != self.care or not other.raw_deletions <= self.raw_deletions
         self.care = care
@@ -189,37 +175,70 @@ class HistoryData:
         """Whether everything in another history is known here: then nothing of it can be lost."""
         return not self.copy().take_in(other)
 
+    def without(self, known: "HistoryData") -> "HistoryData":
+        """The part of it that is not in another history, so that taking it in there is quick."""
+        part, theirs = HistoryData(), known.records
+        part.put_many(
+            record
+            for key, record in self.records.items()
+            if key not in theirs or theirs[key].raw != record.raw
+        )
+        part.deleted = dict(self.deleted.items() - known.deleted.items())
+        part.raw_deletions = self.raw_deletions - known.raw_deletions
+        part.care, part.care_raw, part.unknown = self.care, self.care_raw, dict(self.unknown)
+        return part
+
     def copy(self) -> "HistoryData":
         """Another history with the same in it."""
         copy = HistoryData()
         copy.version = self.version
-        copy.records, copy.deleted = dict(self.records), dict(self.deleted)
+        copy._records, copy.deleted = None, dict(self.deleted)
         copy.care, copy.care_raw = self.care, self.care_raw
         copy.unknown, copy.raw_deletions = dict(self.unknown), set(self.raw_deletions)
-        copy._order = list(self._order)
+        copy._order, copy._others = self._in_order(), dict(self._others)
         return copy
 
     def rows(self, kind: RecordKind) -> list[bytes]:
         """The JSON of every record of a kind, sessions oldest first; the unread ones last."""
-        if kind is not RecordKind.SESSION:
-            return [record.raw for (of, _), record in self.records.items() if of is kind]
-        rows = [record.raw for _, _, record in self._order]
-        if len(rows) < len(self.records):
-            rows += [
-                record.raw
-                for (of, _), record in self.records.items()
-                if of is kind and not isinstance(record.value, Session)
-            ]
-        return rows
+        read = self._in_order() if kind is RecordKind.SESSION else ()
+        others = (record for record in self._others.values() if record.kind is kind)
+        return [record.raw for record in chain(read, others)]
 
-    def _drop(self, record: StoredRecord | None) -> None:
-        if record is not None and isinstance(record.value, Session):
-            entry = (record.value.started, record.id)
-            place = bisect.bisect_left(self._order, entry)
-            if place < len(self._order) and self._order[place][:2] == entry:
-                del self._order[place]
-                if self._tuple is not None:
-                    self._tuple = self._tuple[:place] + self._tuple[place + 1 :]
+    def _known(self) -> dict[Key, StoredRecord]:
+        if self._records is None:
+            read = {(record.kind, record.id): record for record in self._in_order()}
+            self._records = read | self._others
+        return self._records
+
+    def _read(self, id: str) -> StoredRecord | None:
+        """The session of an id, if there is one that could be read."""
+        record = self.get(RecordKind.SESSION, id)
+        return record if record and record.value is not None else None
+
+    def _in_order(self) -> Blocks[StoredRecord]:
+        """The sessions that could be read, oldest first."""
+        if self._moved:
+            gone = [record for record in self._moved.values() if record]
+            new = [record for id in self._moved if (record := self._read(id))]
+            self._order = self._order.changed(gone, new, _when)
+            self._moved, self._sessions = {}, None
+        return self._order
+
+    def _set(self, kind: RecordKind, id: str, record: StoredRecord | None) -> None:
+        """Keep a record in place of the one with this kind and id, or none."""
+        key = kind, id
+        if kind is RecordKind.WEEK:
+            self._weeks = None
+        else:
+            self._moved.setdefault(id, self._read(id))
+        if record is None:
+            del self._known()[key]
+        else:
+            self._known()[key] = record
+        if record is not None and (kind is RecordKind.WEEK or record.value is None):
+            self._others[key] = record
+        else:
+            self._others.pop(key, None)
 
 
 def decode(data: bytes, *, step: Step = no_step) -> HistoryData:
@@ -330,7 +349,7 @@ def encode(history: HistoryData) -> bytes:
         if kind.value not in history.unknown and (kind is RecordKind.SESSION or rows):
             out += _list_of(kind.value, rows)
     if "deleted" not in history.unknown and (history.deleted or history.raw_deletions):
-        told = {(d.id, d.at) for d in map(_deleted_or_none, history.raw_deletions) if d}
+        told = {(d.id, d.at) for d in map(deletion_or_none, history.raw_deletions) if d}
         gone = [Deleted(id=key, at=at) for key, at in sorted(history.deleted.items())]
         rows_gone = [msgspec.json.encode(one) for one in gone if (one.id, one.at) not in told]
         out += _list_of("deleted", rows_gone + sorted(history.raw_deletions))
@@ -341,32 +360,6 @@ def encode(history: HistoryData) -> bytes:
         out += [b",\n  ", msgspec.json.encode(key), b": ", raw]
     out.append(b"\n}\n")
     return b"".join(out)
-
-
-def read_deletion(raw: bytes) -> tuple[Deleted, set[bytes], bool]:
-    """What was deleted, the entry itself if it holds more, and whether a key stood in it twice.
-
-    Raises whatever there is to raise for an entry that makes no sense.
-    """
-    parsed = strict_json.parse(raw)
-    gone = _DELETED.decode(raw)
-    records.check(gone)
-    more = bool(parsed.value.keys() - {"id", "at"})
-    kept = msgspec.json.encode(parsed.value) if parsed.repeated else raw
-    return gone, {kept} if more else set(), parsed.repeated
-
-
-def deletion_of(raw: bytes) -> str:
-    """The id that an entry of "deleted" is about; empty where it makes no sense."""
-    gone = _deleted_or_none(raw)
-    return gone.id if gone else ""
-
-
-def _deleted_or_none(raw: bytes) -> Deleted | None:
-    try:
-        return read_deletion(raw)[0]
-    except Exception:
-        return None
 
 
 def _list_of(name: str, rows: list[bytes]) -> list[bytes]:

@@ -343,14 +343,15 @@ class HistoryRepository(QObject):
     ) -> None:
         """Read the file as it is now in the thread that also writes it."""
         found: list[OpenedHistory | None] = []
+        known = self.data.copy()
 
         def told(error: Exception | None) -> None:
             then(found[0] if found else None, error)
 
-        self.writer.do(lambda: found.append(self._read_outside(for_sure=for_sure)), told)
+        self.writer.do(lambda: found.append(self._read_outside(known, for_sure=for_sure)), told)
 
-    def _read_outside(self, *, for_sure: bool) -> OpenedHistory | None:
-        """Read the file as it is now, whatever it is; None where there is nothing to take in yet.
+    def _read_outside(self, known: HistoryData, *, for_sure: bool) -> OpenedHistory | None:
+        """Read what is new in the file as it is now; None where there is nothing to take in yet.
 
         A file that makes no sense may be half of one, still on its way: it is left until later,
         unless it is about to be written over; then it is kept aside. OSError passes on: what
@@ -371,18 +372,18 @@ class HistoryRepository(QObject):
         if opened.refused is not None:
             self.file.seen = seen
             raise opened.refused
+        # Comparing takes long, so it is not done in the window's thread. What is known stays so.
+        opened.lacks = not opened.history.holds(known)
+        opened.history = opened.history.without(known)
         return opened
 
     def _take_in_outside(self, opened: OpenedHistory, *, for_sure: bool) -> None:
         self._tell_of_outside(opened)
-        senseless = opened.history.unread > self.data.unread
         self.revision += 1
-        changed = self.data.take_in(opened.history)
-        if changed:
+        if self.data.take_in(opened.history):
             self.changed.emit()
         # Somebody may be about to mend by hand what makes no sense yet.
-        may_write = not (for_sure or self.read_only or senseless)
-        if may_write and not opened.history.holds(self.data):
+        if opened.lacks and not (for_sure or self.read_only or opened.history.unread):
             self._save_all()
 
     def _tell_of_outside(self, opened: OpenedHistory) -> None:
@@ -392,8 +393,6 @@ class HistoryRepository(QObject):
             return
         if opened.read_only:
             self.read_only, self.problem = True, problem
-        elif (
-            problem.kind is not ProblemKind.PARTLY_READ or opened.history.unread > self.data.unread
-        ):
+        elif problem.kind is not ProblemKind.PARTLY_READ or opened.history.unread:
             log.warning("The file that somebody else has written: %s", problem.kind)
             self.failed.emit(problem)

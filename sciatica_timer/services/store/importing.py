@@ -12,6 +12,7 @@ from sciatica_timer.domain.session import Session
 from sciatica_timer.services import files
 from sciatica_timer.services.region import grouped
 from sciatica_timer.services.store import (
+    deletions,
     document,
     duplicate_ids,
     history_data,
@@ -171,7 +172,7 @@ def _remember_deleted(take: HistoryData, other: HistoryData, mine: HistoryData) 
     take.raw_deletions = {
         raw
         for raw in other.raw_deletions
-        if (gone := history_data.deletion_of(raw)) and gone in take.deleted
+        if (gone := deletions.deletion_of(raw)) and gone in take.deleted
     }
 
 

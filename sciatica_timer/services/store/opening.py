@@ -36,6 +36,8 @@ class OpenedHistory(msgspec.Struct):
     """It must not be written: it was not read whole and could not be kept aside, or is newer."""
     refused: OSError | None = None
     """Why it could not be kept aside."""
+    lacks: bool = False
+    """Whether something that is known here is not in it."""
 
 
 def unread_history() -> HistoryData:

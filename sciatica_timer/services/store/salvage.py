@@ -11,7 +11,8 @@ from sciatica_timer.services import files, strict_json
 from sciatica_timer.services.store import care_log, duplicate_ids
 from sciatica_timer.services.store import stored_record as records
 from sciatica_timer.services.store.care_merge import merge_care
-from sciatica_timer.services.store.history_data import Deleted, HistoryData, ask_again
+from sciatica_timer.services.store.deletions import Deleted
+from sciatica_timer.services.store.history_data import HistoryData, ask_again
 from sciatica_timer.services.store.stored_record import Json, RecordError, RecordKind, StoredRecord
 
 MOST_WORK = 50_000_000

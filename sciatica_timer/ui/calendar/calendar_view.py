@@ -46,7 +46,7 @@ class CalendarView(msgspec.Struct, frozen=True):
     """The app takes the wish that a week is not counted."""
     read_only: bool = False
     """Nothing can be saved, so nothing offers to change."""
-    sessions: tuple[Session, ...] = ()
+    sessions: Sequence[Session] = ()
     """The same sessions as they stand in the record, oldest first, to be searched."""
     exercises: tuple[tuple[str, str], ...] = ()
     """Id and name of each exercise, to be searched for."""

@@ -98,10 +98,12 @@ class SearchCard(Card):
     def show_view(self, view: CalendarView) -> None:
         """Search in these records from now on."""
         old, self._view = self._view, view
-        if old is None or old.sessions is not view.sessions:
-            self._lookup = SessionSearch(
-                view.sessions, shown_names(), day_starts_at=view.index.day_starts_at
-            )
+        names = shown_names()
+        if old is None or self._lookup.names is not names:
+            starts = view.index.day_starts_at
+            self._lookup = SessionSearch(view.sessions, names, day_starts_at=starts)
+        elif old.sessions is not view.sessions:
+            self._lookup.follow(view.sessions)
         if old is None or (old.exercises, old.routines) != (view.exercises, view.routines):
             every: list[tuple[object, str]] = [("", self.tr("Every exercise"))]
             self._exercise.set_options([*every, *view.exercises], self._exercise.value())
