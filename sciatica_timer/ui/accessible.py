@@ -1,10 +1,12 @@
-"""What screen readers are told where Qt would tell another kind of thing, and spoken notices.
+"""What screen readers are told where Qt would tell another kind of thing, or nothing at all.
 
 Qt tells of its own widgets. Told here are the widgets that this app draws itself: groups with a
 name, headings, charts, pictures, and that what lies beneath a sheet is out of reach.
 """
 
 import sys
+import unicodedata
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from PySide6.QtCore import QObject
@@ -15,10 +17,17 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QAccessibleInterface,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAccessibleWidget,
+    QLabel,
+    QToolButton,
+    QWidget,
+)
 from shiboken6 import VoidPtr, getCppPointer, isValid
 
 from sciatica_timer.services.event_guard import guarded
+from sciatica_timer.services.translation import paragraph, translate
 
 Role, Text = QAccessible.Role, QAccessible.Text
 ROLES = {
@@ -244,3 +253,73 @@ def announce(widget: QWidget, text: str, *, shown: bool = False) -> None:
         widget.setAccessibleDescription(text)
     else:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def tell_selected(tab: QWidget, on: bool) -> None:
+    """Tell that a tab was chosen or left: Qt tells a check, which a tab has not.
+
+    Screen readers on Linux keep the states they know until they hear of a change.
+    """
+    if QAccessible.isActive():
+        event = QAccessible.Event.SelectionAdd if on else QAccessible.Event.SelectionRemove
+        QAccessible.updateAccessibility(QAccessibleEvent(tab, event))
+
+
+def answer_by_key(answer: QAbstractButton) -> None:
+    """Choose an answer for a key that the page took, and let a screen reader say which it is.
+
+    The focus stays on the page, where Enter goes on, so the answer does not tell itself.
+    """
+    answer.click()
+    tell_answer(answer)
+
+
+def tell_answer(answer: QAbstractButton) -> None:
+    """Let a screen reader say an answer that was chosen away from the focus."""
+    if not answer.hasFocus():
+        announce(answer, answer.accessibleName() or answer.text())
+
+
+def words_in(widget: QWidget) -> str:
+    """What stands written in a widget, as sentences; controls and notices say theirs themselves."""
+    return sentences(_written(QAccessible.queryAccessibleInterface(widget)))
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Short words, each of them read as a sentence."""
+    return paragraph(map(_sentence, parts))
+
+
+def _written(here: QAccessibleInterface) -> Iterator[str]:
+    inside = (here.child(at) for at in range(here.childCount()))
+    parts = [part for part in inside if part and part.isValid()]
+    if any(part.role() is Role.RadioButton for part in parts):
+        # The words at the ends of a scale are names of its answers as well.
+        return
+    for part in parts:
+        if part.state().invisible or part.state().focusable or part.role() is Role.Notification:
+            continue
+        if part.role() in (Role.StaticText, Role.Heading):
+            yield part.text(Text.Name).strip()
+        else:
+            yield from _written(part)
+
+
+def _sentence(words: str) -> str:
+    ends = not words or unicodedata.category(words[-1]) == "Po"
+    read = translate("Stage", "{words}.", "words read as a sentence")
+    return words if ends else read.format(words=words)
+
+
+def read_aloud(layer: QWidget) -> None:
+    """Let a screen reader read a layer that comes, before it has the focus.
+
+    Nothing in a layer but its controls is a stop of Tab, and what it says would be passed over. Its
+    name is read with the focus; where it has the focus already it is read with the words.
+    """
+    if not QAccessible.isActive() or not layer.isVisible() or layer.property("tells"):
+        return
+    words = words_in(layer)
+    if not layer.hasFocus():
+        words = words.removeprefix(_sentence(layer.accessibleName())).lstrip()
+    layer.setAccessibleDescription(words)

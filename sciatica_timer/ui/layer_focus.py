@@ -5,6 +5,8 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from sciatica_timer.ui.accessible import read_aloud
+
 
 class LayerFocus:
     """Remembers for the pages, and for each layer, what had the focus when another one came."""
@@ -32,12 +34,16 @@ class LayerFocus:
 
 
 def hear_keys(layer: QWidget) -> None:
-    """Let a layer have the focus and so hear the keys, without Tab stopping at the layer itself."""
+    """Let a layer have the focus and so hear the keys, without Tab stopping at the layer itself.
+
+    A screen reader reads what it says.
+    """
     # Late, since the namespace takes longer to come than a first window may.
     from PySide6.QtCore import Qt
 
     if layer.focusPolicy() != Qt.FocusPolicy.NoFocus:
         layer.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    read_aloud(layer)
     layer.setFocus()
 
 

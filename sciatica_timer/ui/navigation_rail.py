@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.accessible import tell_selected
 from sciatica_timer.ui.icons import IconView, button_icon
 from sciatica_timer.ui.kit.buttons import signs_tip
+from sciatica_timer.ui.kit.choice import one_stop, stop_at_chosen
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import width_of
 from sciatica_timer.ui.kit.text_lines import plain_tip
@@ -41,7 +43,11 @@ class RailButton(QToolButton, theme.Tinted):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         focus_ring()
+        self.toggled.connect(self._tell)
         self.tint()
+
+    def _tell(self, chosen: bool) -> None:
+        tell_selected(self, chosen)
 
     def focus_shape(self) -> tuple[QRectF, float, float]:
         """For the focus line."""
@@ -122,6 +128,7 @@ class NavigationRail(QFrame):
         self._column = QVBoxLayout(self)
         self._column.addStretch(1)
         self._group = QButtonGroup(self)
+        one_stop(self._group)
         self._narrow = False
 
     @property
@@ -140,6 +147,7 @@ class NavigationRail(QFrame):
         button.setCheckable(True)
         button.clicked.connect(lambda _on=False, key=key: self.chosen.emit(key))
         self._group.addButton(button)
+        stop_at_chosen(self._group)
         self._buttons[key] = button
         if foot:
             self._foot.add(key)

@@ -7,6 +7,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -169,6 +170,20 @@ class AccessibilityBus:
             member = event.header.fields[HeaderFields.member]
             if member == "Announcement" or event.body[0] == "accessible-description":
                 yield str(event.body[3][1])
+
+    def changes(self, state: str, limit_s: float) -> Iterator[tuple[str, bool]]:
+        """What went into or out of a state, by name, until nothing comes for so long."""
+        while True:
+            try:
+                event = self.bus.recv_until_filtered(self._heard, timeout=limit_s)
+            except TimeoutError:
+                return
+            fields = event.header.fields
+            if fields[HeaderFields.member] == "StateChanged" and event.body[0] == state:
+                place = (fields[HeaderFields.sender], fields[HeaderFields.path])
+                # What is gone by now has no name any more.
+                with suppress(LookupError):
+                    yield self._name(place), bool(event.body[1])
 
     def level(self, node: Node) -> int:
         """Of a heading, from 1; 0 where none is told."""

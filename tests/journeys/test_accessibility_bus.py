@@ -33,7 +33,11 @@ def test_pages_are_tabs_and_the_month_is_a_table(bus: AccessibilityBus) -> None:
     titles = {node.name: bus.level(node) for node in nodes if node.role == "heading"}
     assert next(iter(titles.values())) == 1
     assert titles["Other routines"] == 2
+    bus.listen("object:state-changed:selected")
     bus.press(tabs[2])
+    # A screen reader keeps the states it knows until it hears of a change.
+    changed = dict(bus.changes("selected", 2))
+    assert (changed["Today"], changed["Calendar"]) == (False, True)
     nodes = bus.wait_for(lambda found: named(found, "table"))
     assert state(nodes, SELECTED, "page tab") == ["Calendar"]
     assert named(nodes, "column header")[-1] == "Week"

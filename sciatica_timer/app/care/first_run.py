@@ -14,6 +14,7 @@ from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.voice.voice import Voice, VoiceNotice
+from sciatica_timer.ui.accessible import announce
 from sciatica_timer.ui.care.first_start import FirstAnswers, FirstStart
 from sciatica_timer.ui.care.stop_sign_words import both_sides
 from sciatica_timer.ui.main_window import MainWindow
@@ -101,6 +102,8 @@ class FirstStartController(QObject):
 
     def _on_notice(self, notice: VoiceNotice) -> None:
         self._page.sound.set_note(notice_sentence(notice))
+        if self._page.sound.isVisible():
+            announce(self._page.sound, notice_sentence(notice))
 
     def _on_both(self) -> None:
         # Where a sign was named nothing begins anyway, and the questions can be gone through.

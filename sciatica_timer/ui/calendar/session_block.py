@@ -10,6 +10,7 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Completion, Session
 from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.services.translation import listed
+from sciatica_timer.ui.accessible import sentences
 from sciatica_timer.ui.answer_words import feeling_name, next_day_words, reach_name
 from sciatica_timer.ui.calendar.as_text import session_text
 from sciatica_timer.ui.calendar.calendar_view import (
@@ -204,6 +205,9 @@ class SessionBlock(QWidget):
             (delete, self.tr("Delete {name}, {time}")),
         ):
             button.setAccessibleName(about.format(name=name, time=time))
+        # The first stop of Tab in a session tells what it holds.
+        held = session_text(self.session, self._day).splitlines()
+        self._edit.setAccessibleDescription(sentences(held))
         self.buttons = (self._edit, copy, delete)
         self._outer.addLayout(row(*self.buttons, None, gap=6))
         self._menu_actions = (*actions_of(self._edit), *copies, *actions_of(delete))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedLayout, QVBoxLay
 
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.services.advice import Signs, Welcome
+from sciatica_timer.ui.accessible import read_aloud
 from sciatica_timer.ui.care.care_parts import centred, clear
 from sciatica_timer.ui.care.first_steps import (
     FOCUS,
@@ -130,7 +131,8 @@ class FirstStart(QWidget):
         both.addWidget(self.signs, 0, 0, Qt.AlignmentFlag.AlignRight)
         self._made.addWidget(centred(head, WIDTH))
         self._made.addLayout(self._stack, 1)
-        self._made.addWidget(centred(self._make_bar(), WIDTH))
+        self._foot = centred(self._make_bar(), WIDTH)
+        self._made.addWidget(self._foot)
         self._go(0)
 
     def _make_bar(self) -> QWidget:
@@ -165,9 +167,12 @@ class FirstStart(QWidget):
         self.setProperty("can_be_built_anew", self._at == 0)
         self._skip.setVisible(SIGNS < self._at < len(self._steps) - 1)
         self._stack.setCurrentIndex(self._at)
+        # A page that comes is raised, and screen readers read from below to above.
+        self._foot.raise_()
         self._say_next()
         self._fit_bar()
         self.setAccessibleName(step.title)
+        read_aloud(self)
         press_guard().appeared(self)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 

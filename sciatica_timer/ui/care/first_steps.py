@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.services.advice import Signs, Welcome
 from sciatica_timer.services.translation import translate
+from sciatica_timer.ui.accessible import announce, answer_by_key
 from sciatica_timer.ui.care.began_question import BeganQuestion
 from sciatica_timer.ui.care.care_parts import PAGE, RoundIcon
 from sciatica_timer.ui.care.drawings import legs_behind
@@ -31,6 +32,7 @@ from sciatica_timer.ui.kit import (
     column,
     row,
 )
+from sciatica_timer.ui.kit.choice import one_stop
 from sciatica_timer.ui.text_size import scaled, sized
 
 FOCUS = 8
@@ -163,6 +165,7 @@ class SoreStep(FirstStartStep):
         ]
         for at, card in enumerate(self._cards):
             self._group.addButton(card, at)
+        one_stop(self._group)
         self._lay(4)
         self.made.addLayout(self._grid, 1)
         self.made.addStretch(0)
@@ -192,7 +195,7 @@ class SoreStep(FirstStartStep):
         """1 left, 2 right, 3 both, 4 neither."""
         if not 1 <= digit <= 4:
             return False
-        self._group.button(digit - 1).click()
+        answer_by_key(self._group.button(digit - 1))
         return True
 
 
@@ -219,13 +222,14 @@ class BeganStep(FirstStartStep):
     def tell(self, text: str) -> None:
         """Say what follows from the answer."""
         self._note.setText(text)
+        announce(self, text)
 
     def take_digit(self, digit: int) -> bool:
         """1 today to 5 more than six weeks ago."""
         answers = self.question.buttons()
         if not 1 <= digit <= len(answers):
             return False
-        answers[digit - 1].click()
+        answer_by_key(answers[digit - 1])
         return True
 
 
@@ -256,7 +260,7 @@ class DaysStep(FirstStartStep):
         """2 to 7."""
         if not 2 <= digit <= 7:
             return False
-        self._choices.set_value(digit)
+        self._choices.answer(digit)
         return True
 
 

@@ -1,11 +1,12 @@
 """The two questions about pain, asked the same way everywhere: how much, and how far down."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import Pain, Reach
+from sciatica_timer.ui.accessible import tell_answer
 from sciatica_timer.ui.answer_keys import answer_of, key_tip
 from sciatica_timer.ui.answer_words import reach_keys, reach_name
 from sciatica_timer.ui.keys_by_position import typed_digit
@@ -28,6 +29,9 @@ class HowFar(QWidget):
     ) -> None:
         super().__init__()
         self.legs = LegZones()
+        # One group to screen readers, as nowhere is one of the answers.
+        self.setAccessibleName(self.legs.accessibleName())
+        self.legs.setAccessibleName("")
         self.nowhere = Choice(reach_name(Reach.NONE))
         if not nowhere:
             self.nowhere.hide()
@@ -68,6 +72,7 @@ class HowFar(QWidget):
     def answer(self, reach: Reach) -> None:
         """Answer as a click would."""
         self.set_value(reach)
+        tell_answer(self.nowhere if reach is Reach.NONE else self.legs.row(reach))
         self.answered.emit(reach)
 
     def tell_keys(self) -> None:
@@ -177,11 +182,7 @@ class PainQuestion(QWidget):
     def take_key(self, event: QKeyEvent) -> bool:
         """Answer by one key: a digit for how much, a letter for how far; whether it was one."""
         if typed_digit(event) is not None:
-            here = self.window().focusWidget()
             self.scale.keyPressEvent(event)
-            if here:
-                # The focus stays on the page, where Enter goes on.
-                here.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         reach = answer_of(event, reach_keys())
         if reach is None or (reach is Reach.NONE and self.far.nowhere.isHidden()):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from sciatica_timer.domain.country import LONGEST_NUMBER, dialled
 from sciatica_timer.services.advice import SignList
 from sciatica_timer.services.translation import paragraph
+from sciatica_timer.ui.accessible import sentences
 from sciatica_timer.ui.care.care_parts import Bullets
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, TextField, row
@@ -137,6 +138,8 @@ class SignCard(Card):
                 list=signs.title
             )
         )
+        said = sentences([signs.lead, *(item.text for item in signs.items)])
+        self.named.setAccessibleDescription(said)
         self.named.hide()
         self._lead = Label(signs.lead, 17, 500)
         self._bullets = Bullets([item.text for item in signs.items], stripe)

@@ -157,7 +157,10 @@ class StopSigns(QWidget):
         self._yes.setVisible(asking)
         self._not_yet.setVisible(asking)
         self._question.setVisible(asking)
-        self._question.setText(reason.question if reason and asking else "")
+        question = reason.question if reason and asking else ""
+        self._question.setText(question)
+        # The focus goes there, and the question is the one thing that it must not pass over.
+        self._not_yet.setAccessibleDescription(question)
         self._fit_ways()
 
     def _fit_ways(self) -> None:

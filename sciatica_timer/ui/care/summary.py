@@ -268,7 +268,7 @@ class Summary(QWidget):
         elif (reach := answer_of(event, reach_keys())) is not None:
             self._far.answer(reach)
         elif (feeling := answer_of(event, feeling_keys())) is not None:
-            self._felt.set_value(feeling)
+            self._felt.answer(feeling)
         else:
             super().keyPressEvent(event)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.accessible import tell_answer
 from sciatica_timer.ui.icons import IconView, button_icon, paint_icon
 from sciatica_timer.ui.kit.buttons import QT_GAP, PlainButton
 from sciatica_timer.ui.kit.focus import focus_ring
@@ -115,6 +116,24 @@ class SegmentButton(ExclusiveButton, theme.Tinted):
         return QRectF(self.rect()).adjusted(6, 6, -6, -6), 5, 1
 
 
+def one_stop(group: QButtonGroup) -> None:
+    """Let Tab come to the chosen one of a group, or to its first, whatever chooses it from now on.
+
+    Qt does so for what is chosen by a click or a key in the group, not for what is set.
+    """
+    group.buttonToggled.connect(lambda: stop_at_chosen(group))
+    stop_at_chosen(group)
+
+
+def stop_at_chosen(group: QButtonGroup) -> None:
+    """Let Tab come to the chosen one of a group now, as when a button was added."""
+    buttons, tab = group.buttons(), Qt.FocusPolicy.TabFocus
+    chosen = next((button for button in buttons if button.isChecked()), None)
+    for button in buttons:
+        policy = button.focusPolicy()
+        button.setFocusPolicy(policy | tab if chosen in (None, button) else policy & ~tab)
+
+
 class ChoiceGroup(QWidget):
     """Buttons of which one may be chosen, each for a value."""
 
@@ -135,6 +154,12 @@ class ChoiceGroup(QWidget):
         for at, button in enumerate(self._group.buttons()):
             button.setChecked(self._values[at] == value)
         self._group.setExclusive(True)
+
+    def answer(self, value: object) -> None:
+        """Show a value as chosen by a key that was pressed elsewhere; emits nothing."""
+        self.set_value(value)
+        if chosen := self._group.checkedButton():
+            tell_answer(chosen)
 
     def value(self) -> object | None:
         """The chosen value, None for none."""
@@ -168,6 +193,7 @@ class Segmented(ChoiceGroup):
             segment = SegmentButton(text, icons[at] if icons else "", place)
             self._group.addButton(segment, at)
             row.addWidget(segment)
+        one_stop(self._group)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
 
@@ -192,6 +218,7 @@ class Choices(ChoiceGroup):
         self._most, self._columns = columns, 0
         for at, (_, text) in enumerate(options):
             self._group.addButton(Choice(text, left=left), at)
+        one_stop(self._group)
         self._arrange(columns)
 
     def _arrange(self, columns: int) -> None:

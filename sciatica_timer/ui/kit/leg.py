@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from sciatica_timer.domain.session import Reach
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.answer_words import reach_name
-from sciatica_timer.ui.kit.choice import Choice
+from sciatica_timer.ui.kit.choice import Choice, one_stop
 from sciatica_timer.ui.outline import Outline
 from sciatica_timer.ui.text_size import follow, scaled
 
@@ -59,6 +59,7 @@ class LegZones(QWidget):
             self._grid.setRowStretch(at, height)
             self._group.addButton(row, at)
             self._bands.append(band)
+        one_stop(self._group)
         follow(self, "rows", LegZones._keep_rows)
         self._group.idClicked.connect(self._clicked)
         self.setAccessibleName(name or self.tr("How far down the pain reaches"))
@@ -105,7 +106,7 @@ class LegZones(QWidget):
             row.setMinimumHeight(least)
             self._grid.setRowMinimumHeight(at, least)
 
-    def row(self, reach: Reach) -> QWidget:
+    def row(self, reach: Reach) -> QAbstractButton:
         """The row of a reach, for focus and tests."""
         return self._group.button(REACHES.index(reach))
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QSizePolicy
 
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui import theme
+from sciatica_timer.ui.accessible import answer_by_key
 from sciatica_timer.ui.keys_by_position import digit_of
-from sciatica_timer.ui.kit.choice import ExclusiveButton
+from sciatica_timer.ui.kit.choice import ExclusiveButton, one_stop
 from sciatica_timer.ui.kit.label import Label
 from sciatica_timer.ui.kit.page_layout import column, row
 from sciatica_timer.ui.kit.paint import begin, box, draw_text, width_of
@@ -59,6 +60,7 @@ class PainScale(QWidget):
             cell = PainCell(score)
             self._group.addButton(cell, score)
             self._cells.addWidget(cell)
+        one_stop(self._group)
         self._least = Label(self.tr("No pain"), 15, 400, "ink2", lines=-1)
         self._worst = Label(self.tr("Worst I can imagine"), 15, 400, "ink2", lines=-1)
         self._then = Label(
@@ -153,8 +155,9 @@ class PainScale(QWidget):
             score = WORST if digit == 0 and soon and self.value() == 1 else digit
             self._one_at = event.timestamp() if score == 1 else -_TEN_WITHIN_MS
             cell = self._group.button(score)
-            cell.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            cell.click()
+            if any(each.hasFocus() for each in self._group.buttons()):
+                cell.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            answer_by_key(cell)
         else:
             super().keyPressEvent(event)
 

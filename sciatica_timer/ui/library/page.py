@@ -10,6 +10,7 @@ from sciatica_timer.domain.levels import ExerciseToday
 from sciatica_timer.domain.routine import Library
 from sciatica_timer.services.advice import AdvicePageText
 from sciatica_timer.ui.kit import Button, ButtonKind, CardButton, page_title
+from sciatica_timer.ui.kit.choice import one_stop, stop_at_chosen
 from sciatica_timer.ui.kit.context_menu import MenuAction, offer_menu
 from sciatica_timer.ui.kit.page_layout import ScrollPage
 from sciatica_timer.ui.kit.tab_order import tab_through
@@ -44,6 +45,7 @@ class ExercisesPage(QWidget):
         self._today: Mapping[str, ExerciseToday] = {}
         self._opened = False
         self._cells = QButtonGroup(self)
+        one_stop(self._cells)
         self._order: list[CardButton] = []
         """The cells as they stand in the grid."""
         self.detail = ExerciseDetail(pictures)
@@ -119,6 +121,7 @@ class ExercisesPage(QWidget):
             order.append(self._leave_cell)
         if order != self._order:
             self._order = order
+            stop_at_chosen(self._cells)
             self._lay_out()
 
     def _build(self) -> None:

@@ -23,6 +23,7 @@ from sciatica_timer.ui.kit import (
     row,
     secondary,
 )
+from sciatica_timer.ui.kit.choice import one_stop
 from sciatica_timer.ui.kit.overlay import Overlay
 from sciatica_timer.ui.library.cells import Thumbnail
 from sciatica_timer.ui.picture import Pictures
@@ -90,6 +91,7 @@ class VariantChoices(QWidget):
             choice = _VariantChoice(exercise, variant, pictures)
             self._group.addButton(choice)
             choice.clicked.connect(lambda _=False, name=choice.variant: self.chosen.emit(name))
+        one_stop(self._group)
         self.setAccessibleName(self.tr("How you do it", "an exercise"))
         self._arrange(1)
 

@@ -90,6 +90,10 @@ def test_a_session_is_told_by_exercise_and_side(page: CalendarPage) -> None:
         "Slept badly.",
     ):
         assert words in shown
+    # Whoever sees nothing of it hears it at the first thing that can be done with it.
+    told = named(page, "Edit").accessibleDescription()
+    for words in ("Ended early.", "It hurt on the right: 6.", "Note: Slept badly."):
+        assert words in told
 
 
 def form_of(qtbot: QtBot, page: CalendarPage) -> EditForm:

@@ -1,0 +1,172 @@
+"""What a screen reader says by itself: a page that comes, an answer by key, and where Tab stops."""
+
+from collections.abc import Iterator
+
+import care_tools as tools
+import pytest
+from accessible_tree import Role, screen_reader, told
+from care_records import at
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QWidget
+from pytestqt.qtbot import QtBot
+
+from sciatica_timer.domain.session import Feeling, Reach, RedAnswer, RedWhere, RedWhy, Urgency
+from sciatica_timer.ui import accessible, kit
+from sciatica_timer.ui.care import first_steps
+from sciatica_timer.ui.care.before import BeforeSession
+from sciatica_timer.ui.care.first_start import FirstStart
+from sciatica_timer.ui.care.stop_sign_words import standing
+from sciatica_timer.ui.care.stop_signs import StopSigns
+from sciatica_timer.ui.care.summary import Summary
+from sciatica_timer.ui.main_window import MainWindow
+
+Key = Qt.Key
+ADVICE = tools.advice()
+SIGNS = ADVICE.signs
+
+
+@pytest.fixture(autouse=True)
+def reader() -> Iterator[None]:
+    with screen_reader():
+        yield
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader was asked to say."""
+    found: list[str] = []
+    for place in (accessible, first_steps):
+        monkeypatch.setattr(place, "announce", lambda _widget, text, **_kind: found.append(text))
+    return found
+
+
+def stops(within: QWidget) -> list[str]:
+    """Where Tab stops among the answers of a widget."""
+    return [
+        each.accessibleName() or each.text()
+        for group in within.findChildren(QButtonGroup)
+        for each in group.buttons()
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+
+def test_each_page_of_the_first_start_is_read_and_all_signs_with_it(qtbot: QtBot) -> None:
+    first = tools.shown(qtbot, FirstStart(ADVICE.welcome, SIGNS), (1600, 1400))
+    assert isinstance(first, FirstStart)
+    tools.tap(qtbot, first, [Key.Key_Return])
+    read = first.accessibleDescription()
+    for sign in (*SIGNS.emergency.items, *SIGNS.emergency.actions, *SIGNS.doctor.items):
+        assert sign.text.rstrip(".") in read, sign.text
+    # The focus was on the page already, so its title is a part of what is new.
+    assert read.startswith("When to get help. Please read these once.")
+    tools.tap(qtbot, first, [Key.Key_Return])
+    read = first.accessibleDescription()
+    assert read.startswith("Which side is sore? Seen from behind.")
+    assert "Numbness" not in read
+
+
+def test_stop_signs_are_read_when_they_come(qtbot: QtBot) -> None:
+    window = MainWindow()
+    window.add_page("today", QWidget(), "today", "Today")
+    qtbot.addWidget(window)
+    window.show()
+    page = StopSigns(SIGNS)
+    window.show_overlay(page)
+    read = page.accessibleDescription()
+    for sign in (*SIGNS.emergency.items, *SIGNS.doctor.items):
+        assert sign.text in read, sign.text
+    # Their name is read with the focus.
+    assert read.count("Stop signs") == 0
+    # Whoever goes on with Tab meets each list once more at its button.
+    named = [each for each in page.findChildren(kit.Button) if each.text() == "I have one of these"]
+    for button, signs in zip(named, (SIGNS.emergency, SIGNS.doctor), strict=True):
+        assert all(sign.text in button.accessibleDescription() for sign in signs.items)
+
+
+def test_the_question_before_a_stop_sign_is_lifted_is_read_with_the_focus(qtbot: QtBot) -> None:
+    page = tools.shown(qtbot, StopSigns(SIGNS))
+    assert isinstance(page, StopSigns)
+    named = RedAnswer(at=at(0), why=RedWhy.SIGN, where=RedWhere.AFTER, urgency=Urgency.NOW)
+    page.show_signs(standing(named))
+    tools.button(page, "It has been looked at").click()
+    asked = page.window().focusWidget()
+    assert asked is tools.button(page, "Not yet")
+    assert asked.accessibleDescription().startswith("Has it been looked at")
+
+
+def test_an_answer_that_a_key_gives_is_said_and_the_focus_stays(
+    qtbot: QtBot, said: list[str]
+) -> None:
+    page = tools.shown(qtbot, BeforeSession())
+    assert isinstance(page, BeforeSession)
+    page.ask("All seven")
+    tools.tap(qtbot, page, ["4", "t", "n"])
+    assert said == ["4", "Thigh", "Nowhere"]
+    assert page.hasFocus()
+    # In the scale the focus goes to the answer, which is read with it.
+    page.findChild(kit.PainScale).cell(4).setFocus()
+    tools.tap(qtbot, page, ["7"])
+    assert said == ["4", "Thigh", "Nowhere"]
+    assert page.findChild(kit.PainScale).cell(7).hasFocus()
+
+
+def test_keys_in_the_first_start_and_after_a_session_are_said(
+    qtbot: QtBot, said: list[str]
+) -> None:
+    first = tools.shown(qtbot, FirstStart(ADVICE.welcome, SIGNS), (1600, 1400))
+    tools.tap(qtbot, first, [Key.Key_Return, Key.Key_Return, "3", "2"])
+    assert said == ["Both", "Right"]
+    tools.tap(qtbot, first, [Key.Key_Return, "1", Key.Key_Return, "5"])
+    assert said[2:] == ["Today", "5"]
+    said.clear()
+    summary = tools.shown(qtbot, Summary(tools.pictures()))
+    summary.setFocus()
+    tools.tap(qtbot, summary, ["2", "b", "m"])
+    assert said == ["2", "Buttock", "Too much"]
+
+
+def test_tab_comes_to_the_answer_that_is_set_and_to_all_where_none_is(qtbot: QtBot) -> None:
+    feelings = kit.Choices([(each, each.name) for each in Feeling])
+    segments = kit.Segmented([(1, "One"), (2, "Two"), (3, "Three")])
+    scale, legs = kit.PainScale(), kit.LegZones()
+    for widget in (feelings, segments, scale, legs):
+        qtbot.addWidget(widget)
+    feelings.set_value(Feeling.TOO_MUCH)
+    segments.set_value(3)
+    scale.set_value(6)
+    legs.set_value(Reach.CALF)
+    assert [stops(each) for each in (feelings, segments, scale, legs)] == [
+        ["TOO_MUCH"],
+        ["Three"],
+        ["6"],
+        ["Calf"],
+    ]
+    segments.set_value(None)
+    assert stops(segments) == ["One", "Two", "Three"]
+
+
+def test_tab_comes_to_the_page_in_sight_on_the_rail(qtbot: QtBot) -> None:
+    window = MainWindow()
+    for key in ("today", "care", "settings"):
+        window.add_page(key, QWidget(), key, key.capitalize())
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.rail.button("today").setFocus()
+    # As when a key leads to a page that begins with its main button.
+    window.rail.select("settings")
+    assert stops(window.rail) == ["Settings"]
+
+
+def test_nowhere_is_read_as_one_of_the_answers_to_how_far(qtbot: QtBot) -> None:
+    page = tools.shown(qtbot, BeforeSession())
+    groups: list[str] = []
+    found = {}
+    for each in told(page):
+        del groups[each.depth :]
+        groups += [""] * (each.depth - len(groups))
+        groups.append(each.name if each.role is Role.Grouping else "")
+        found[each.name] = [name for name in groups if name]
+    asked = "How far down the pain reaches"
+    assert found["Nowhere"] == found["Low back"] == ["Before you begin", asked]
