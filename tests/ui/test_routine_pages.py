@@ -161,3 +161,23 @@ def test_routines_are_put_in_order_hidden_and_chosen(qtbot: QtBot) -> None:
     qtbot.keyClick(page.list, Qt.Key.Key_Delete)
     qtbot.keyClick(page.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert told == [("a", True), "b", ("b", "a")]
+
+
+def test_a_routine_that_was_moved_stays_chosen_so_that_it_goes_on_moving(qtbot: QtBot) -> None:
+    page = RoutinesPage()
+    qtbot.addWidget(page)
+    rows = {
+        name: ListedRoutine(
+            id=name, name=name, about="", own=False, favourite=False, hidden=False, may_hide=True
+        )
+        for name in "abc"
+    }
+    page.ordered.connect(lambda order: page.refresh([rows[name] for name in order]))
+    page.refresh(list(rows.values()), "c")
+    page.show()
+    up = next(each for each in page.findChildren(Button) if each.text() == "Up")
+    up.click()
+    assert page.chosen == "c"
+    qtbot.keyClick(page.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [page.list.item(at).text() for at in range(3)] == ["c", "a", "b"]
+    assert page.chosen == "c"

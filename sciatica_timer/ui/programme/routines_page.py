@@ -171,4 +171,6 @@ class RoutinesPage(TitledPage):
             self.delete_requested.emit(self.chosen)
 
     def _on_ordered(self, order: tuple[int, ...]) -> None:
-        self.ordered.emit(tuple(self._rows[at].id for at in order))
+        # In their new order at once, so that the one that was moved stays chosen.
+        self._rows = tuple(self._rows[at] for at in order)
+        self.ordered.emit(tuple(each.id for each in self._rows))
