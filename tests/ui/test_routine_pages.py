@@ -181,3 +181,19 @@ def test_a_routine_that_was_moved_stays_chosen_so_that_it_goes_on_moving(qtbot: 
     qtbot.keyClick(page.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert [page.list.item(at).text() for at in range(3)] == ["c", "a", "b"]
     assert page.chosen == "c"
+
+
+def test_where_one_is_gone_its_neighbour_is_chosen(qtbot: QtBot) -> None:
+    page = RoutinesPage()
+    qtbot.addWidget(page)
+    rows = [
+        ListedRoutine(
+            id=name, name=name, about="", own=True, favourite=False, hidden=False, may_hide=True
+        )
+        for name in "abcd"
+    ]
+    page.refresh(rows, "c")
+    page.refresh([each for each in rows if each.id != "c"])
+    assert page.chosen == "d"
+    page.refresh(rows[:2])
+    assert page.chosen == "b"

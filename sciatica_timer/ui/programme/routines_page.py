@@ -60,13 +60,17 @@ class RoutinesPage(TitledPage):
     # What the app hands in
 
     def refresh(self, rows: Sequence[ListedRoutine], chosen: str = "") -> None:
-        """Show the routines in their order; chosen is an id, empty for the one chosen now."""
+        """Show the routines in their order; chosen is an id, empty for the one chosen now.
+
+        Where that one is gone, the one in its place is chosen.
+        """
         chosen = chosen or self.chosen
         self._rows = tuple(rows)
         if all(each.id != chosen for each in rows):
             # A second click on Delete was meant for the one that is gone.
             press_guard().appeared(self._delete)
-        at = next((at for at, each in enumerate(rows) if each.id == chosen), 0)
+        here = max(0, self.list.currentRow())
+        at = next((at for at, each in enumerate(rows) if each.id == chosen), here)
         self.list.show_rows([self._row_of(each) for each in rows], at)
         self._show(self.list.currentRow())
 
@@ -77,6 +81,7 @@ class RoutinesPage(TitledPage):
     def begin(self) -> None:
         """Put the keyboard into the list."""
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        self.bring_into_sight(self.list)
 
     @property
     def chosen(self) -> str:
