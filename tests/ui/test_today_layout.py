@@ -9,9 +9,11 @@ from test_today import LEFT, british, library, page, pictures, refresh
 from today_stories import session, view
 
 from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.look_choice import Theme
 from sciatica_timer.domain.plan import plan_move
 from sciatica_timer.domain.routine import Move
 from sciatica_timer.domain.session import Compared, NextDay
+from sciatica_timer.ui import theme
 from sciatica_timer.ui.kit import Label
 from sciatica_timer.ui.today import TodayPage
 from sciatica_timer.ui.today.cards import RoutineCard, WeekCard
@@ -168,3 +170,35 @@ def test_what_was_done_is_not_left_in_sight_by_a_card_that_is_low_again(qtbot, l
     made.resize(1816, 1080)
     QApplication.processEvents()
     assert card.text.isVisible() and not card.text.isHidden()
+
+
+LONG_NAMES = [
+    f"{what} {how} against the wall, slowly and with both hands on the back of a chair"
+    for what in ("Bending", "Reaching", "Kneeling", "Stepping", "Turning", "Leaning")
+    for how in ("up", "down")
+]
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_where_the_page_has_one_column_all_that_was_done_is_told(
+    request, qtbot, library, pictures, percent
+):
+    """Large text leaves one column: long names went on in dots, and nothing told the rest."""
+    theme.look().choose(Theme.LIGHT, False, percent)
+    request.addfinalizer(lambda: theme.look().choose(Theme.SYSTEM, False))
+    done = session(library, 22)
+    parts = [replace(done.parts[0], exercise=f"own-{name}", name=name) for name in LONG_NAMES]
+    made = TodayPage(library, pictures)
+    qtbot.addWidget(made)
+    made.resize(712, 560)
+    made.show()
+    refresh(made, view(library, replace(done, parts=tuple(parts))))
+    QApplication.processEvents()
+    text = made.last.text
+    assert " ".join(text.lines_in(text.width())).count("…") == 0
+    assert text.heightForWidth(text.width()) <= text.height()
+    assert made.last.geometry().bottom() <= made.last.parentWidget().height()
+    assert overlapping([w for w in made.widget().children() if isinstance(w, QWidget)]) == []
+    made.resize(1816, 1080)
+    QApplication.processEvents()
+    assert LONG_NAMES[-1] in text.toolTip()

@@ -104,7 +104,7 @@ class Label(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        """Show another text; an elided one is told whole in the tooltip."""
+        """Show another text."""
         super().setText(text)
         self.updateGeometry()
         self.update()
@@ -138,6 +138,13 @@ class Label(QLabel):
             self._px = round(px)
             self.updateGeometry()
             self.update()
+
+    def set_lines(self, lines: int) -> None:
+        """Take so many lines at most, 0 for as many as it needs."""
+        if lines != self._lines:
+            self._lines = lines
+            self.setWordWrap(lines == 0)
+            self.updateGeometry()
 
     def _face(self) -> QFont:
         # Not QWidget.font(): a style sheet puts back older fonts when a widget changes parents.

@@ -39,8 +39,9 @@ from sciatica_timer.ui.today.today_view import (
 )
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
-TALL, TWO_LINES = 312, 48
-"""Pixels of a card that has room for what was done and for more, and of two lines of it."""
+TALL, TWO_LINES, DONE_LINES = 312, 48, 5
+"""Pixels of a card that has room for what was done and for more, and of two lines of it; and lines
+of what was done in a card that cannot grow."""
 NAME_LEAST = 90
 """Width of a routine's name; a longer word is broken."""
 ROOMY, NARROW = (21, 136, 22), (14, 84, 14)
@@ -138,7 +139,7 @@ class LastCard(Card):
         self.scores = Label("", 16, 600, lines=-1)
         self.pain_line = PainLine()
         sized(self.pain_line.setMinimumWidth, 96)
-        self.text = secondary(lines=5)
+        self.text = secondary(lines=DONE_LINES)
         self._fitting = False
         self.since = secondary(lines=3)
         """What is new since."""
@@ -192,8 +193,14 @@ class LastCard(Card):
             self._about.setText(about.format(routine=name, n=last.minutes))
             self._show_pain(_worst(last.before), _worst(last.after))
             done = _done(last)
-            self.text.setText(dates.joined(done) or self.tr("It is in your calendar."))
+            told = dates.joined(done)
+            self.text.setText(told or self.tr("It is in your calendar."))
+            self.text.setToolTip(plain_tip(told))
         self._fit_text()
+
+    def set_whole(self, whole: bool) -> None:
+        """Tell what was done in as many lines as it takes, where the card may grow."""
+        self.text.set_lines(0 if whole else DONE_LINES)
 
     def _show_pain(self, before: int | None, after: int | None) -> None:
         answered = before is not None or after is not None

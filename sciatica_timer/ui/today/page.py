@@ -323,8 +323,7 @@ class TodayPage(Scroll):
 
     def _arrange(self) -> None:
         """Two columns or one, and how large each part is; the scroll bar moves nothing."""
-        compact = self._compact()
-        margin = 24 if compact else 32
+        margin = 24 if (compact := self._compact()) else 32
         room = self.width() - 2 * margin
         least, most = scaled(SIDE_LEAST), scaled(SIDE_MOST)
         side = max(least, min(most, round((room - GAP) * SIDE_SHARE)))
@@ -341,7 +340,9 @@ class TodayPage(Scroll):
         self._side.setMinimumWidth(0 if compact else side)
         self._side.setMaximumWidth(WIDGET_MOST if compact else side)
         self.week.set_strip(compact and whole >= scaled(STRIP_LEAST))
-        self.last.setMinimumHeight(scaled(LAST_HIGH) if compact else 0)
+        self.last.set_whole(compact)
+        high = max(scaled(LAST_HIGH), self.last.heightForWidth(whole)) if compact else 0
+        self.last.setMinimumHeight(high)
         self._grid.arrange(self.cards, whole)
         shrink_to_fit((self.arrange,), whole - self.others.sizeHint().width() - GAP)
         self._size_hero(hero, whole, compact)
@@ -381,7 +382,7 @@ class TodayPage(Scroll):
         self.hero.set_heights(high, texts)
         self._side.setMinimumHeight(0 if compact else high)
         self._side.setMaximumHeight(WIDGET_MOST if compact else high)
-        side = self.week.height() + scaled(LAST_HIGH) + 2 * SMALL_GAP if compact else 0
+        side = self.week.height() + self.last.minimumHeight() + 2 * SMALL_GAP if compact else 0
         # At once, and not only when Qt comes to lay out: nothing is painted in between.
         self._body.setMinimumHeight(around + high + side)
 
