@@ -118,7 +118,7 @@ def texts_by_part(timeline: Timeline, phrases: Phrases) -> tuple[tuple[str, ...]
             rows[timeline.at(cue.at_ms).part][cue.text] = None
     for row, planned, sides in zip(rows, timeline.plan, timeline.sides, strict=True):
         row.update((phrases.resumption(planned.exercise, side), None) for side in sides)
-        row.update(dict.fromkeys((phrases.paused, phrases.locked)))
+        row.update(dict.fromkeys((phrases.paused, phrases.locked, phrases.resume_after)))
         row.update(dict.fromkeys(phrases.said_ways_out(planned.exercise)))
     if any(cue.kind == "word" for cue in timeline.cues):
         for row, texts in zip(rows, _ways(timeline, phrases), strict=True):
@@ -135,8 +135,7 @@ def _ways(timeline: Timeline, phrases: Phrases) -> Iterator[list[str]]:
     sides = [*(sides[0] for sides in timeline.sides), None]
     for part, posture in enumerate(postures):
         ways = [(before, posture, sides[part]) for before in (Posture.STANDING, *postures[:part])]
-        if part:
-            ways.append((posture, postures[part - 1], sides[part - 1]))
+        ways += [(posture, postures[back], sides[back]) for back in range(part)]
         if part == len(postures) - 1:
             ways += [(before, Posture.STANDING, None) for before in postures]
         yield [
@@ -243,10 +242,7 @@ class _Writer(TimelineWriter, kw_only=True):
             self.told(here, Phase.MIND, spoken.hold)
 
     def reps(self, here: Place, sides: Sequence[Side | None]) -> None:
-        """All sets and reps of one side, or of both with one rep a side in turn.
-
-        Of what goes on in another version only those that are left.
-        """
+        """All sets and reps of a side, or of both in turn; of another version what is left."""
         doses = [(side, here.planned.dose_on(side)) for side in sides]
         rest = here.planned.rest
         left = rest if rest and rest.side in sides else RestOf(side=sides[0])
@@ -348,8 +344,11 @@ class _Writer(TimelineWriter, kw_only=True):
         warned_ms = self.length(soon) + SET_WARNING_S * 1000
         time = self.paused(here, here.planned.exercise.rest_s * 1000)
         words = phrases.resting(time)
-        time = max(time, self.length(words) + GAP_MS + warned_ms)
-        self.speak(words)
+        if time >= self.length(words) + GAP_MS + warned_ms:
+            self.speak(words)
+        else:
+            # Who wants hardly any rest is told of the set alone.
+            words, time = soon, max(time, warned_ms)
         self.speak(soon, after=time - warned_ms)
         self.segment(here, Phase.REST, time, words)
 

@@ -82,6 +82,8 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """The same where the screen is locked, and the space bar with it."""
     resume: Text
     resume_sided: Text
+    resume_after: Text
+    """In place of these, behind the last exercise."""
     end: Text
     hurts: Text
     as_you_are: Text

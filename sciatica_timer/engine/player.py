@@ -29,8 +29,8 @@ LATEST_CUE_MS = 300
 """A cue later than this is dropped, not queued."""
 TWICE_MS = 2_000
 """Back for a second time within this time means the exercise before."""
-BEGINNINGS = (Phase.NEXT, Phase.CHANGE_SIDE, Phase.REST, Phase.BREATH, Phase.MOVE_IN)
-"""Where "this rep again" begins."""
+BEGINNINGS = (Phase.NEXT, Phase.CHANGE_SIDE, Phase.REST, Phase.BREATH, Phase.MOVE_IN, *AFTER_IT)
+"""Where "this rep again" begins. Whoever gets up is in no rep any more, but told again how."""
 
 
 class State(StrEnum):
@@ -195,7 +195,8 @@ class Player:
         """To the start of this rep; a second time at once, to the exercise before."""
         start, body, went = self._rep_start(), self.body, self._went_back
         if went and went[0] == start and self._base - start < TWICE_MS:
-            start = self.timeline.part_start(max(0, self.part - 1))
+            before = self.part - (self.segment.phase not in AFTER_IT)
+            start = self.timeline.part_start(max(0, before))
         self._jump(start, now)
         self._went_back = (start, body)
 

@@ -182,7 +182,7 @@ class PlaybackController(QObject):
 
     def resume(self, *, after_ms: int = 0) -> None:
         """Say where we are, in after_ms from now; give three seconds, then go on."""
-        if not self.running or self.player.state is not State.PAUSED:
+        if not self.running or self.player.state not in (State.PAUSED, State.LEAD_IN):
             return
         self._tell("resume")
         self.hushed.emit()
@@ -238,7 +238,9 @@ class PlaybackController(QObject):
             self._jumped()
 
     def repeat(self, text: str) -> None:
-        """Say the instruction that is on once more."""
+        """Say the instruction that is on once more; where it goes on in a moment, where we are."""
+        if self.running and self.player.state is State.LEAD_IN and self._lead:
+            self.resume()
         if not self.running or self.player.state is not State.PLAYING or not self._catch_up():
             return
         self._tell("repeat")

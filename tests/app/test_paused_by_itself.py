@@ -204,6 +204,24 @@ def test_a_repeat_in_a_hold_that_waits_is_heard_and_stops_as_the_person_goes_on(
     assert runner.voice.ear.hushes[-1] == runner.clock.at
 
 
+def test_a_repeat_before_it_goes_on_says_again_where_it_is(runner: SessionRunner) -> None:
+    begun(runner)
+    runner.voice.make_all()
+    run_to(runner, Phase.HOLD, 2_000)
+    runner.playback.toggle()
+    runner.playback.toggle()
+    runner.run(2_000)
+    where = runner.voice.ear.words()[-1]
+    assert where.endswith("We go on in three seconds.")
+    runner.session.repeat()
+    runner.run(500)
+    assert runner.voice.ear.words()[-2:] == [where, where]
+    runner.run(LEAD_IN_MS)
+    assert runner.playback.player.state is State.LEAD_IN, "three seconds from then on"
+    runner.run(1_000)
+    assert runner.playback.player.state is State.PLAYING
+
+
 def is_locked(runner: SessionRunner) -> None:
     runner.playback.pause_for(PauseReason.LOCKED)
 

@@ -386,3 +386,44 @@ class TestWhoeverGoesBackInTheMiddle:
         runner.session.back()
         run_to(runner, 1, Phase.POSITION)
         assert runner.voice.ear.words()[before].startswith("Next: Knee-to-chest stretch")
+
+    def test_over_several_is_told_the_way_from_how_the_body_is(self, runner: SessionRunner) -> None:
+        """The words for it were never made, so nothing led from the knees to the back."""
+        start(runner, "all-seven")
+        postures = [each.exercise.posture for each in runner.playback.player.timeline.plan]
+        kneels = postures.index(KNEES)
+        while runner.playback.player.part < kneels:
+            runner.session.next()
+        run_to(runner, kneels, Phase.POSITION)
+        while runner.playback.player.part > kneels - 2:
+            runner.session.back()
+        assert postures[kneels - 2] is not postures[kneels - 1]
+        run_to(runner, kneels - 2, Phase.POSITION)
+        assert changes(runner)[-1] == (KNEES, postures[kneels - 2])
+
+    def test_from_getting_up_is_told_that_again_then_the_way_down(
+        self, runner: SessionRunner
+    ) -> None:
+        """The words of the last move were said to somebody who stood up."""
+        start(runner, "gentle-start")
+        last = len(runner.playback.player.timeline.plan) - 1
+        run_to(runner, last, Phase.GET_UP)
+        before = len(runner.voice.ear.words())
+        runner.session.back()
+        runner.run(FEW_MS)
+        assert runner.voice.ear.words()[before:] == [phrases().changes[BACK][STANDING]]
+        run_to(runner, last, Phase.END)
+        for _ in range(2):
+            runner.session.back()
+        run_to(runner, last, Phase.POSITION)
+        assert runner.playback.player.part == last
+        assert changes(runner)[-1] == (STANDING, BACK)
+
+    def test_a_pause_in_getting_up_names_no_exercise(self, runner: SessionRunner) -> None:
+        start(runner, "gentle-start")
+        last = len(runner.playback.player.timeline.plan) - 1
+        run_to(runner, last, Phase.GET_UP)
+        runner.playback.pause()
+        runner.playback.resume()
+        runner.run(FEW_MS)
+        assert runner.voice.ear.words()[-1] == "We go on in three seconds."

@@ -20,13 +20,13 @@ from sciatica_timer.domain.timeline import PlannedExercise, Timeline
 from sciatica_timer.domain.voice_sample import sample_of
 
 SCRIPTS = {
-    "gentle-start": "ca2c915ed048001a",
-    "stretch": "c769abe28430f0cf",
-    "strength": "c243e13b072ddde3",
-    "all-seven": "e6ba50875b17a0b7",
-    "flare-day": "36bb6e17bb84fce4",
+    "gentle-start": "61a1126d02c906b1",
+    "stretch": "8262133f25eeab92",
+    "strength": "437c79375bcdd46a",
+    "all-seven": "071512408c7ca419",
+    "flare-day": "77bf70a99fb88ced",
 }
-DOSES = "c0dbfe86c2cc1393"
+DOSES = "fb9a9159480c78e1"
 SAMPLES = "d70610351a41e199"
 
 

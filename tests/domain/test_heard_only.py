@@ -2,6 +2,7 @@
 
 import pytest
 from fakes import BEGINNING, files, library, phrases
+from msgspec.structs import replace
 
 from sciatica_timer.domain.exercise import Posture, Side, Sides
 from sciatica_timer.domain.layout import LayoutOptions, lay_out
@@ -32,10 +33,10 @@ REACH = OwnExercise(
 )
 
 
-def session(*entries: OwnEntry, **more: int) -> Timeline:
+def session(*entries: OwnEntry, press: OwnExercise = PRESS_UP, **more: int) -> Timeline:
     routine = OwnRoutine(id="own-mine", name="Mine", entries=entries, edited=BEGINNING, **more)
     words = load_own_words(files().__getitem__)
-    own = with_own(library(), Programme(exercises=(PRESS_UP, REACH), routines=(routine,)), words)
+    own = with_own(library(), Programme(exercises=(press, REACH), routines=(routine,)), words)
     plan = plan_today(own.routines[routine.id], own, (), CareLog())
     assert plan == plan_routine(own.routines[routine.id], own)
     return lay_out(plan, phrases(), LayoutOptions())
@@ -48,6 +49,14 @@ def shown(timeline: Timeline, phase: Phase) -> list[str]:
 def test_a_long_hold_is_told_in_sets_too() -> None:
     told = shown(session(OwnEntry(exercise="own-press")), Phase.ANNOUNCE)
     assert told == ["Two sets of three, thirty seconds each."]
+
+
+def test_who_wants_no_rest_between_sets_is_told_of_the_next_set_alone() -> None:
+    """A rest of no seconds took eight, and was called one."""
+    press = replace(PRESS_UP, rest_s=0)
+    rests = [each for each in session(OwnEntry(exercise=press.id), press=press).segments
+             if each.phase is Phase.REST]  # fmt: skip
+    assert [each.shown for each in rests] == ["Set two begins in five seconds."]
 
 
 def test_a_long_rest_tells_how_long_it_is_and_lasts_as_long() -> None:

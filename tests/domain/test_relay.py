@@ -92,6 +92,7 @@ def test_without_words_the_ways_out_and_round_a_pause_are_still_made() -> None:
     assert set(texts_by_part(timeline, phrases())[0]) == {
         phrases().paused,
         phrases().locked,
+        phrases().resume_after,
         *(phrases().resumption(clamshell, side) for side in Side),
         *phrases().said_ways_out(clamshell),
     }

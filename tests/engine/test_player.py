@@ -275,7 +275,7 @@ class TestBack:
         walk.player.back(walk.now)
         assert walk.player.segment == find(timeline, begins, part=1, nth=begins_nth)
 
-    def test_in_a_rest_begins_the_rest_and_at_the_end_the_last_rep(
+    def test_in_a_rest_begins_the_rest_and_at_the_end_the_end_then_the_last_exercise(
         self, walk: Walk, timeline: Timeline
     ) -> None:
         rest = find(timeline, Phase.REST, part=2)
@@ -284,7 +284,9 @@ class TestBack:
         assert walk.player.position == rest.at_ms
         walk.to(find(timeline, Phase.END, part=2), 400)
         walk.player.back(walk.now)
-        assert walk.player.segment == find(timeline, Phase.MOVE_IN, part=2, nth=-1)
+        assert walk.player.segment == find(timeline, Phase.END, part=2)
+        walk.player.back(walk.now)
+        assert walk.player.position == timeline.part_start(2)
 
     def test_in_a_pause_works_as_in_play(self, walk: Walk, timeline: Timeline) -> None:
         walk.to(find(timeline, Phase.HOLD, part=1), 9_000)

@@ -20,6 +20,7 @@ from sciatica_timer.domain.session import Completion
 from sciatica_timer.domain.timeline import Phase
 from sciatica_timer.engine.player import State
 from sciatica_timer.services import clock
+from sciatica_timer.services.playback_position import PauseReason
 from sciatica_timer.services.store.journal import JournalEntry
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.care_page import CarePage
@@ -306,7 +307,13 @@ def test_enter_as_the_summary_comes_was_meant_for_the_session(qtbot, tmp_path, m
 
 
 @pytest.mark.parametrize(
-    ("why", "told"), [("slept", "The computer slept"), ("held_up", "Sciatica Timer was held up")]
+    ("why", "told"),
+    [
+        ("slept", "The computer slept"),
+        ("held_up", "Sciatica Timer was held up"),
+        ("locked", "The screen was locked"),
+        ("sound_lost", "The sound went away, so the session paused"),
+    ],
 )
 def test_why_it_paused_by_itself_is_told_until_it_goes_on(qtbot, tmp_path, monkeypatch, why, told):
     folder = welcomed(tmp_path / "data")
@@ -315,7 +322,7 @@ def test_why_it_paused_by_itself_is_told_until_it_goes_on(qtbot, tmp_path, monke
         stage = application.session_view.view
         yield lambda: application.playback.running
         application.playback.pause()
-        getattr(application.playback, why).emit()
+        application.playback.paused_by_itself.emit(PauseReason(why))
         assert stage.notice().startswith(told)
         QTest.keyClick(stage, Qt.Key.Key_Left)
         assert stage.notice().startswith(told), "it still stands"
@@ -324,7 +331,7 @@ def test_why_it_paused_by_itself_is_told_until_it_goes_on(qtbot, tmp_path, monke
         assert stage.notice() == ""
         # What was told in its place meanwhile stays.
         application.playback.pause()
-        getattr(application.playback, why).emit()
+        application.playback.paused_by_itself.emit(PauseReason(why))
         QTest.keyClick(stage, Qt.Key.Key_M)
         QTest.keyClick(stage, Qt.Key.Key_Space)
         assert stage.notice() == "The sound is off."

@@ -1,7 +1,7 @@
 """What is said beside the plan of a session: where it stands, why it paused, the way out."""
 
 from sciatica_timer.app.content import Content
-from sciatica_timer.domain.timeline import Phase, Segment
+from sciatica_timer.domain.timeline import AFTER_IT, Phase, Segment
 from sciatica_timer.engine.player import Player, State
 from sciatica_timer.services.playback_controller import PlaybackController
 from sciatica_timer.services.playback_position import PauseReason
@@ -30,6 +30,8 @@ class SpokenAnswers:
 
     def resumption(self, segment: Segment) -> str:
         """Where we are, said before it goes on."""
+        if segment.phase in AFTER_IT:
+            return self._content.phrases.resume_after
         exercise = self._player.timeline.plan[segment.part].exercise
         return self._content.phrases.resumption(exercise, self._player.side)
 
