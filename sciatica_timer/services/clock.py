@@ -1,10 +1,14 @@
 """The clocks; everything else is handed their times."""
 
+import contextlib
+import os
 import sys
 import time
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from sciatica_timer.domain.zones import in_zone
+
+ZONES = "/usr/share/zoneinfo"
 
 
 def ticks() -> int:
@@ -76,6 +80,30 @@ class _SystemZone(tzinfo):
 _ZONE = _SystemZone()
 
 
+class _ZoneFile:
+    """The file that TZ names, as in TZ=:/etc/localtime: the C library reads it only once."""
+
+    def __init__(self) -> None:
+        self._seen: tuple[int, ...] | None = None
+
+    def follow(self) -> None:
+        """Let the file be read anew where it is another one now."""
+        told, file = os.environ.get("TZ", ""), None
+        if told and sys.platform != "win32":
+            path = os.path.join(os.environ.get("TZDIR", ZONES), told.removeprefix(":"))
+            with contextlib.suppress(OSError):
+                found = os.stat(path)
+                file = found.st_dev, found.st_ino, found.st_mtime_ns
+            if file != self._seen:
+                os.environ["TZ"] = "UTC0"
+                time.tzset()
+                os.environ["TZ"] = told
+        self._seen = file
+
+
+_zone_file = _ZoneFile()
+
+
 def zone() -> tzinfo:
     """The system's zone as it is now; it may have changed since the app was started."""
     if sys.platform == "win32":
@@ -84,6 +112,7 @@ def zone() -> tzinfo:
         # Python offers no way there; this is what its own clock was set up with.
         ctypes.cdll.ucrtbase._tzset()
     else:
+        _zone_file.follow()
         time.tzset()
     return _ZONE
 

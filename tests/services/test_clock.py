@@ -51,6 +51,21 @@ def test_a_zone_that_changes_holds_at_once() -> None:
     assert clock.now().microsecond == 0
 
 
+def test_a_zone_file_that_becomes_another_is_followed_though_its_name_stays(tmp_path: Path) -> None:
+    """As with TZ=:/etc/localtime, which saves the C library a look at the file each time."""
+    file = tmp_path / "localtime"
+    for named in (f":{file}", str(file)):
+        for zone, hours in (("Etc/GMT-9", 9), ("Etc/GMT+5", -5), ("Etc/GMT-9", 9)):
+            new = tmp_path / "new"
+            new.write_bytes((ZONES / zone).read_bytes())
+            new.replace(file)
+            os.environ["TZ"] = named
+            assert offset(clock.now()) == hours
+            assert os.environ["TZ"] == named
+    file.unlink()
+    assert offset(clock.now()) == 0
+
+
 @given(
     st.datetimes(datetime(1971, 1, 1), datetime(2037, 12, 1)),
     st.sampled_from(
