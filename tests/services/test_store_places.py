@@ -90,3 +90,16 @@ def test_the_file_may_be_a_link_and_stays_one(tmp_path: Path) -> None:
     history.flush()
     assert (tmp_path / "data" / "sessions.json").is_symlink()
     assert len(json.loads(real.read_bytes())["sessions"]) == 3
+
+
+def test_what_a_dead_process_left_beside_any_of_its_files_goes(tmp_path: Path) -> None:
+    open_store(tmp_path).add(make_session(1))
+    names = ("sessions.json", "pack.json", "running-here.jsonl", "sessions-damaged-2026-11-01.json")
+    left = [tmp_path / f".{name}.0123456789ab.tmp" for name in names]
+    not_ours = [tmp_path / name for name in (".syncthing.sessions.json.tmp", ".letter.odt.1.tmp")]
+    for file in (*left, *not_ours):
+        file.write_bytes(b"half")
+        os.utime(file, (1, 1))
+    assert len(open_store(tmp_path).sessions) == 1
+    assert not any(file.exists() for file in left)
+    assert all(file.exists() for file in not_ours)

@@ -50,7 +50,7 @@ def load_history(
         files.make_private(file.folder)
     except OSError as error:
         trouble = saving_problem(file.path, error)
-    files.sweep(file.folder, file.path.name)
+    files.sweep(file.folder, "*.json*")
     try:
         data = file.read()
     except Exception as error:
