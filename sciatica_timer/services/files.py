@@ -5,6 +5,7 @@ import contextlib
 import errno
 import os
 import stat
+import sys
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -194,7 +195,7 @@ def write_and_stat(
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, PRIVATE_FILE)
         try:
             write_all(handle, data)
-            os.fsync(handle)
+            sync(handle)
             written = os.fstat(handle)
         finally:
             os.close(handle)
@@ -214,7 +215,7 @@ def append_and_sync(path: Path, data: bytes) -> None:
     handle = open_private(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     try:
         write_all(handle, data)
-        os.fsync(handle)
+        sync(handle)
     finally:
         os.close(handle)
     if new:
@@ -285,11 +286,23 @@ def write_all(handle: int, data: bytes) -> None:
         rest = rest[written:]
 
 
+def sync(handle: int) -> None:
+    """Put what was written to an open file or folder onto the disk; OSError passes on."""
+    if sys.platform == "darwin":
+        import fcntl
+
+        # There fsync leaves it in the drive's own memory. A share may know nothing else.
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(handle)
+
+
 def sync_file(path: Path) -> None:
     """Put what another part of the program wrote onto the disk; OSError passes on."""
     handle = os.open(path, os.O_RDWR | NO_LINK | BINARY)
     try:
-        os.fsync(handle)
+        sync(handle)
     finally:
         os.close(handle)
 
@@ -300,7 +313,7 @@ def sync_folder(folder: Path) -> None:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        sync(handle)
     except OSError as error:
         # Some network and FUSE file systems cannot do this for a folder, and say so.
         if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS):

@@ -251,6 +251,33 @@ def test_what_a_dead_process_left_beside_goes_after_a_while(tmp_path: Path) -> N
     files.sweep(tmp_path / "nowhere", "a.json")
 
 
+def test_on_a_mac_the_drive_is_asked_to_keep_what_was_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What fsync does there ends in the drive's own memory, which a flat battery takes along."""
+    fcntl = pytest.importorskip("fcntl")
+    asked: list[str] = []
+    knows = True
+
+    def full(_handle: int, command: int) -> None:
+        assert command == 51
+        asked.append("whole way")
+        if not knows:
+            raise OSError(errno.ENOTSUP, "a share")
+
+    monkeypatch.setattr(files.sys, "platform", "darwin")
+    monkeypatch.setattr(fcntl, "F_FULLFSYNC", 51, raising=False)
+    monkeypatch.setattr(fcntl, "fcntl", full)
+    monkeypatch.setattr(os, "fsync", lambda _handle: asked.append("fsync"))
+    files.write_atomically(tmp_path / "a", b"1")
+    assert asked == ["whole way"] * 2, "the file and the folder"
+    asked.clear()
+    knows = False
+    files.append_and_sync(tmp_path / "a", b"2")
+    assert asked == ["whole way", "fsync"]
+    assert (tmp_path / "a").read_bytes() == b"12"
+
+
 @given(st.binary(max_size=2000), st.binary(max_size=2000))
 def test_any_bytes_come_back(tmp_path_factory: pytest.TempPathFactory, a: bytes, b: bytes) -> None:
     path = tmp_path_factory.getbasetemp() / "any"

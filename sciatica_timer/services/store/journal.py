@@ -196,7 +196,7 @@ class Journal:
                     self._asked.notify_all()
                     return
             try:
-                os.fsync(what.handle)
+                files.sync(what.handle)
                 if what.new:
                     files.sync_folder(self._folder)
             except OSError as error:
