@@ -66,10 +66,17 @@ class TooLargeError(OSError):
         super().__init__(errno.EFBIG, text, str(path))
 
 
+class LostLinkError(OSError):
+    """A link leads into a folder that is not there, as on a drive that is not connected."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(errno.ENXIO, "what it leads to is not there", str(path))
+
+
 def read_regular(path: Path, *, most: int) -> bytes:
     """The bytes of a plain file; never waits, and never reads more than is allowed.
 
-    most is in bytes. Raises NotAFileError, TooLargeError or another OSError.
+    most is in bytes. Raises NotAFileError, TooLargeError, LostLinkError or another OSError.
     """
     return read_and_stat(path, most=most)[0]
 
@@ -77,7 +84,13 @@ def read_regular(path: Path, *, most: int) -> bytes:
 def read_and_stat(path: Path, *, most: int) -> tuple[bytes, os.stat_result]:
     """Read as read_regular does, and give what the disk says about the file that was read."""
     # Merely to open a device can have an effect, so it is looked at first.
-    if not stat.S_ISREG(path.stat().st_mode):
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError as error:
+        if path.is_symlink() and not is_there(Path(os.path.realpath(path)).parent):
+            raise LostLinkError(path) from error
+        raise
+    if not stat.S_ISREG(mode):
         raise NotAFileError(path)
     handle = patiently(lambda: os.open(path, os.O_RDONLY | NO_WAIT | BINARY))
     try:

@@ -92,6 +92,35 @@ def test_the_file_may_be_a_link_and_stays_one(tmp_path: Path) -> None:
     assert len(json.loads(real.read_bytes())["sessions"]) == 3
 
 
+@POSIX
+def test_a_link_to_a_drive_that_is_not_there_is_told_and_nothing_begins_anew(
+    tmp_path: Path,
+) -> None:
+    drive = tmp_path / "drive"
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "sessions.json").symlink_to(drive / "mine.json")
+    history = open_store(tmp_path / "data")
+    assert history.problem is not None and history.problem.kind is ProblemKind.UNREADABLE
+    history.add(make_session(9))
+    assert history.trouble is not None
+    drive.mkdir()
+    (drive / "mine.json").write_bytes(a_file(2))
+    assert history.retry() and history.problem is None
+    history.flush()
+    assert len(json.loads((drive / "mine.json").read_bytes())["sessions"]) == 3
+
+
+@POSIX
+def test_a_link_may_be_made_before_the_file_that_it_leads_to(tmp_path: Path) -> None:
+    (tmp_path / "cloud").mkdir()
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "sessions.json").symlink_to(tmp_path / "cloud" / "mine.json")
+    history = open_store(tmp_path / "data")
+    assert history.problem is None
+    history.add(make_session(9))
+    assert len(json.loads((tmp_path / "cloud" / "mine.json").read_bytes())["sessions"]) == 1
+
+
 def test_what_a_dead_process_left_beside_any_of_its_files_goes(tmp_path: Path) -> None:
     open_store(tmp_path).add(make_session(1))
     names = ("sessions.json", "pack.json", "running-here.jsonl", "sessions-damaged-2026-11-01.json")
