@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from sciatica_timer.ui.text_size import scaled, scaled_size
+
 Chosen = Callable[[Path], None]
 
 
@@ -31,6 +33,9 @@ def _open(dialog: QFileDialog, then: Chosen) -> None:
     def chosen(name: str) -> None:
         then(Path(name))
 
+    # Where the system has no dialog of its own Qt's would stay small beside large text.
+    dialog.setStyleSheet(f"* {{ font-size: {scaled(14)}px; }}")
+    dialog.resize(scaled_size(640, 420).boundedTo(dialog.screen().availableSize()))
     dialog.fileSelected.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
