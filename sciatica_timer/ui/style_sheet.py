@@ -198,7 +198,7 @@ def style_sheet(p: Palette) -> str:
         begin="right" if back else "left",
         rail_edge="left" if back else "right",
         slid="add" if back else "sub",
-        segment_chosen=strong,
+        segment_chosen=strong.replace("3px", "5px"),
         rail_chosen=strong,
         off=p.off.name(),
         off_line=(p.off if p.high_contrast else p.line).name(),

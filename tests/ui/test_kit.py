@@ -74,11 +74,16 @@ def test_in_high_contrast_a_chosen_card_is_told_by_more_than_its_colour(qtbot, d
     shown(qtbot, *cards)
 
     def edge(card) -> int:
-        shown = lightness(card.grab().toImage())[50]
-        return next(at for at, light in enumerate(shown) if abs(light - shown[100]) < 5)
+        shown = lightness(card.grab().toImage())[: card.height() // 2, 40]
+        return next(at for at, light in enumerate(shown) if abs(light - shown[15]) < 5)
 
-    open_card, chosen = map(edge, cards)
-    assert chosen >= 2.5 * open_card > 0
+    segments = kit.Segmented((("cold", "Cold"), ("heat", "Heat"), ("none", "Neither")))
+    segments.set_value("heat")
+    window = shown(qtbot, segments)
+    window.resize(600, 100)
+    _, chosen_one, other = segments.buttons()
+    for open_card, chosen in (cards, (other, chosen_one)):
+        assert edge(chosen) >= 2.5 * edge(open_card) > 0
 
 
 def test_a_change_of_look_repaints_what_is_in_sight(qtbot):
