@@ -2,6 +2,7 @@
 
 import errno
 import os
+import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -270,6 +271,38 @@ def test_a_timer_that_the_disk_does_not_take_is_told_and_closing_promises_nothin
 
     assert play(monkeypatch, folder, story) == 0
     assert PackFile(folder).read() is not None
+
+
+def test_a_slow_disk_holds_up_neither_the_timer_nor_the_window(
+    qtbot, tmp_path, monkeypatch, clocks
+):
+    folder = welcomed(tmp_path / "data")
+    let_go = threading.Event()
+    asked_here: list[str] = []
+    real = os.fsync
+
+    def fsync(handle):
+        if threading.current_thread() is threading.main_thread():
+            asked_here.append("fsync")
+        else:
+            let_go.wait(20)
+        real(handle)
+
+    def story(application):
+        yield application.window.isVisible
+        yield lambda: not application.history.saving
+        monkeypatch.setattr(os, "fsync", fsync)
+        start(application, Pack.COLD, 15)
+        assert application.packs.timer.running and "15:00" in chip(application).text()
+        care_page(application).packs.stop.click()
+        start(application, Pack.HEAT, 20)
+        assert not asked_here and not (folder / NAME).exists()
+        let_go.set()
+        yield (folder / NAME).exists
+        assert not notice(application)
+
+    assert play(monkeypatch, folder, story) == 0
+    assert PackFile(folder).read().pack is Pack.HEAT
 
 
 def test_a_timer_that_was_stopped_does_not_come_back_where_the_disk_kept_it_at_first(

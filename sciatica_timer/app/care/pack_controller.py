@@ -10,6 +10,7 @@ from sciatica_timer.domain import six_weeks
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.pack import (
     LATE_MS,
+    KeptPack,
     Pack,
     PackCue,
     PackTimer,
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.care.pack_card import PackCard
 
 BEAT_MS = 500
+CLOSE_S = 10
+"""The longest wait for the disk at the end."""
 
 
 class PackController(QObject):
@@ -102,8 +105,9 @@ class PackController(QObject):
             self._show()
 
     def shut_down(self) -> None:
-        """Let the beat go; the file stays."""
+        """Let the beat go; the file stays, and is waited for."""
         self._beat.stop()
+        self._file.finish(for_s=CLOSE_S)
 
     def take_up(self) -> None:
         """Go on with the timer that an earlier run left behind, or say that its time is up."""
@@ -142,7 +146,7 @@ class PackController(QObject):
                 Pack.HEAT: self.tr("The timer for heat is running"),
             }
             if self._file.problem is not None:
-                self._write(timer)
+                self._file.write(self._kept(timer))
             if self._file.problem is None:
                 text = self.tr(
                     "%n minute(s) left. While Sciatica Timer is closed, nothing tells you when to"
@@ -212,14 +216,16 @@ class PackController(QObject):
         if self._timer is None:
             self._file.remove()
         else:
-            self._write(self._timer)
-            if problem := self._file.problem:
-                runs_on = self.tr("The timer runs on as long as Sciatica Timer is open.")
-                self._window.notify(paragraph((sentence(problem), runs_on)))
+            self._file.write(self._kept(self._timer), self._tell_if_refused)
         self._run()
 
-    def _write(self, timer: PackTimer) -> None:
-        self._file.write(keep(timer, clock.elapsed(), clock.now()))
+    def _tell_if_refused(self) -> None:
+        if (problem := self._file.problem) and self._timer is not None:
+            runs_on = self.tr("The timer runs on as long as Sciatica Timer is open.")
+            self._window.notify(paragraph((sentence(problem), runs_on)))
+
+    def _kept(self, timer: PackTimer) -> KeptPack:
+        return keep(timer, clock.elapsed(), clock.now())
 
     def _on_beat(self) -> None:
         now = clock.elapsed()
