@@ -7034,6 +7034,14 @@
             <translation>Schmerz jetzt, 0 bis 10</translation>
         </message>
         <message>
+            <source>Pain right after it</source>
+            <translation>Schmerz direkt danach</translation>
+        </message>
+        <message>
+            <source>Pain right after it, 0 to 10</source>
+            <translation>Schmerz direkt danach, 0 bis 10</translation>
+        </message>
+        <message>
             <source>Right side</source>
             <translation>Rechte Seite</translation>
         </message>

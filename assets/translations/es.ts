@@ -7034,6 +7034,14 @@
             <translation>Dolor ahora, de 0 a 10</translation>
         </message>
         <message>
+            <source>Pain right after it</source>
+            <translation>Dolor justo después</translation>
+        </message>
+        <message>
+            <source>Pain right after it, 0 to 10</source>
+            <translation>Dolor justo después, de 0 a 10</translation>
+        </message>
+        <message>
             <source>Right side</source>
             <translation>Lado derecho</translation>
         </message>

@@ -7034,6 +7034,14 @@
             <translation>Douleur maintenant, 0 à 10</translation>
         </message>
         <message>
+            <source>Pain right after it</source>
+            <translation>Douleur juste après</translation>
+        </message>
+        <message>
+            <source>Pain right after it, 0 to 10</source>
+            <translation>Douleur juste après, 0 à 10</translation>
+        </message>
+        <message>
             <source>Right side</source>
             <translation>Côté droit</translation>
         </message>

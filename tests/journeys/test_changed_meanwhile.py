@@ -10,12 +10,15 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from sciatica_timer.app.session import questions_after
 from sciatica_timer.domain.session import Compared, NextDay, WeekMark, WeekReason
 from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.ui.calendar.page import CalendarPage
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
+from sciatica_timer.ui.kit import Label
+from sciatica_timer.ui.kit.pain import PainScale
 
 
 def look(application):
@@ -47,6 +50,37 @@ def test_a_summary_keeps_what_another_computer_has_added_meanwhile(qtbot, tmp_pa
         QTest.keyClick(application.window.overlay(), Qt.Key.Key_Return)
         (session,) = application.history.sessions
         assert session.next_day == told.next_day
+        assert session.after[0].pain.score == 4
+
+    with fast(monkeypatch):
+        assert play(monkeypatch, folder, story) == 0
+
+
+def test_a_summary_left_open_over_night_asks_how_it_was_right_after_the_session(
+    qtbot, tmp_path, monkeypatch
+):
+    folder = folder_with(tmp_path / "data", *FLARE_OUT[:2])
+    monkeypatch.setattr(questions_after, "LOOK_MS", 20)
+    real = clock.now
+
+    def asks(application):
+        return {label.text() for label in application.window.overlay().findChildren(Label)}
+
+    def story(application):
+        application.starter.start("flare-day")
+        yield lambda: isinstance(application.window.overlay(), Summary)
+        assert "Pain now" in asks(application)
+        monkeypatch.setattr(clock, "now", lambda: real() + timedelta(days=1))
+        yield lambda: "Pain right after it" in asks(application)
+        assert "Pain now" not in asks(application)
+        scale = application.window.overlay().findChild(PainScale)
+        assert scale.accessibleName() == "Pain right after it, 0 to 10"
+        # The clock was only wrong.
+        monkeypatch.setattr(clock, "now", real)
+        yield lambda: "Pain now" in asks(application)
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_4)
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Return)
+        (session,) = application.history.sessions
         assert session.after[0].pain.score == 4
 
     with fast(monkeypatch):

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from sciatica_timer.app.history.save_status import SaveStatus
 from sciatica_timer.app.locale import week_start
@@ -13,6 +13,7 @@ from sciatica_timer.domain import care
 from sciatica_timer.domain.calendar import day_of
 from sciatica_timer.domain.routine import Library
 from sciatica_timer.domain.session import Session
+from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.ui.main_window import MainWindow
@@ -20,6 +21,10 @@ from sciatica_timer.ui.picture.pictures import Pictures
 
 if TYPE_CHECKING:
     from sciatica_timer.ui.care.summary import AfterAnswers, Summary
+
+
+LOOK_MS = 10_000
+"""So often the summary looks whether another day has begun."""
 
 
 class QuestionsAfter(QObject):
@@ -47,6 +52,9 @@ class QuestionsAfter(QObject):
         self._asked: Session | None = None
         """The session that the summary in sight is about."""
         self._page: Summary | None = None
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self._follow_day)
 
     def ask(self, session: Session | None) -> None:
         """Show the summary of a session that has ended; None where nothing of it was kept."""
@@ -69,6 +77,14 @@ class QuestionsAfter(QObject):
             goal=prefs.days_a_week,
         )
         self._window.replace_overlays(page)
+        self._look.start()
+
+    def _follow_day(self) -> None:
+        """What it is like after a night is no answer about the session: then it asks for then."""
+        if self._asked is not None and self._page is not None:
+            starts = self._preferences.value.day_starts_at
+            ended, now = self._asked.ended, clock.now()
+            self._page.ask_about(later=day_of(ended, starts) != day_of(now, starts))
 
     def keep_answers(self) -> None:
         """Save what stands in the summary: the window is being closed over it."""
@@ -86,6 +102,7 @@ class QuestionsAfter(QObject):
 
     def _on_saved(self, after: "AfterAnswers") -> None:
         session, self._asked = self._asked, None
+        self._look.stop()
         if session is None:
             return
         answered = replace(session, after=after.after, feeling=after.feeling, note=after.note)

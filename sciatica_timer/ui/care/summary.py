@@ -114,7 +114,8 @@ class Summary(QWidget):
         return left
 
     def _make_card(self) -> QFrame:
-        self._scale = PainScale(self.tr("Pain now, 0 to 10"))
+        self._pain = Label("", 20, 600)
+        self._scale = PainScale()
         self._scale.answered.connect(self._keep)
         self._far = HowFar(self.tr("How far down?"))
         self._far.answered.connect(self._keep)
@@ -153,7 +154,7 @@ class Summary(QWidget):
         made = self._card_made = QVBoxLayout(card)
         made.setContentsMargins(32, 20, 32, 20)
         made.setSpacing(6)
-        made.addLayout(row(Label(self.tr("Pain now"), 20, 600), None, self._which))
+        made.addLayout(row(self._pain, None, self._which))
         made.addWidget(self._scale)
         made.addSpacing(8)
         made.addLayout(questions, 1)
@@ -192,12 +193,22 @@ class Summary(QWidget):
         for part in (self._week, self._goal, self._week_icon):
             part.setVisible(bool(week_days))
         self._which.setVisible(len(self._sides) > 1)
+        self.ask_about(later=False)
         self._felt.set_value(None)
         self._note.clear()
         self._tell_kept()
         self._turn_to(self._sides[0])
         self._place()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_about(self, *, later: bool) -> None:
+        """Ask for the pain now, or on a later day for what it was right after the session."""
+        if later:
+            self._pain.setText(self.tr("Pain right after it"))
+            self._scale.setAccessibleName(self.tr("Pain right after it, 0 to 10"))
+        else:
+            self._pain.setText(self.tr("Pain now"))
+            self._scale.setAccessibleName(self.tr("Pain now, 0 to 10"))
 
     def show_kept(self, kept: SaveState, problem: str = "", *, again: bool = False) -> None:
         """Say whether the session is on the disk, and if not why; with again a way to try it."""
