@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from sciatica_timer.ui.picture.scene import BREATH_STEPS
 from tools.illustrator.body import unit
 from tools.illustrator.camera import framed
 from tools.illustrator.hands import HandShape
@@ -173,6 +174,14 @@ def test_the_pictures_of_a_set_are_there_and_of_one_size(name: str) -> None:
     x, y, wide, high = entry["box"]
     assert x >= 0 and y >= 0 and x + wide <= INDEX["size"][0] and y + high <= INDEX["size"][1]
     assert (folder / "thumb.webp").exists()
+
+
+@pytest.mark.parametrize("name", sorted(INDEX["sets"].keys() - {"rest"}))
+def test_a_breath_begins_with_the_hold_and_has_a_picture_for_each_of_its_steps(name: str) -> None:
+    moves = INDEX["sets"][name]["moves"]
+    held, begins = f"in/{moves['in']['frames'] - 1:02d}.webp", "breath/00.webp"
+    assert (PICTURES / name / held).read_bytes() == (PICTURES / name / begins).read_bytes()
+    assert moves["breath"]["frames"] == BREATH_STEPS + 1
 
 
 def test_every_set_is_drawn_and_all_of_them_stay_small() -> None:

@@ -37,7 +37,6 @@ from sciatica_timer.ui.text_size import scaled
 
 CHANGE_FADE_MS = 400
 REDUCED_FADE_MS = 150
-HOLD_REPAINT_MS = 160
 RESIZE_REST_MS = 120
 
 _clients = count(1)
@@ -64,8 +63,6 @@ class Illustration(QWidget):
         self._sparse = False
         self._complete: tuple[str, bool, int] | None = None
         """Of what moves: a set, whether mirrored, and the width at which all of it is there."""
-        self._held: tuple[str, bool, int] | None = None
-        """Of the hold that is on: its set, whether mirrored, and the moment that was shown last."""
         self._fade = CrossFade(self)
         self._fade.moved.connect(self.update)
         self._rest = QTimer(self)
@@ -81,7 +78,6 @@ class Illustration(QWidget):
         self, *, set_id: str, move: str, fraction: float, mirrored: bool, muscle: float
     ) -> None:
         """Show a fraction (0 to 1) of a move, with the muscle at an opacity (0 to 1)."""
-        self._held = None
         found = self.pictures.find(set_id)
         if found is None:
             self._want(Scene(set_id, mirrored, move, 0))
@@ -93,10 +89,6 @@ class Illustration(QWidget):
 
     def hold(self, *, set_id: str, mirrored: bool, at_ms: int) -> None:
         """Show the hold, breathing and glowing, at_ms milliseconds after it began."""
-        held = (set_id, mirrored, at_ms)
-        before = self._held or ("", False, 0)
-        if held[:2] == before[:2] and 0 <= at_ms - before[2] < HOLD_REPAINT_MS:
-            return
         found = self.pictures.find(set_id)
         if found is None:
             self._want(Scene(set_id, mirrored, IN, 0))
@@ -104,14 +96,12 @@ class Illustration(QWidget):
         if theme.look().reduced_motion:
             self._want(Scene(set_id, mirrored, *pose(found, IN, 1.0, reduced=True), 1.0))
             return
-        self._held = held
         self._want(Scene(set_id, mirrored, *breathing(found, at_ms)))
 
     def show_still(
         self, set_id: str, pose_name: Literal["start", "hold"], mirrored: bool, arrows: bool
     ) -> None:
         """Show the start or the hold, with a faint trail of the movement if arrows is true."""
-        self._held = None
         found = self.pictures.find(set_id)
         if found is None:
             self._want(Scene(set_id, mirrored, IN, 0))

@@ -42,8 +42,8 @@ IN_FLIGHT = 2
 """Jobs handed over at once: enough to keep the worker busy, few enough to change course."""
 ALWAYS = 2
 """A ground and a frame are decoded however little room there is."""
-READY = 6
-"""So many are ready however large: a ground, a frame, the one that glows, and three behind."""
+READY = 9
+"""So many are ready however large: a ground, the hold, and the seven that follow in a breath."""
 THUMBNAILS = 256
 """More than a page shows, so that none of them is made twice while it is looked at."""
 SMALL = "small"

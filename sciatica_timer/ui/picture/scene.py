@@ -12,9 +12,11 @@ from sciatica_timer.ui.picture.index import BREATH, IN, READY, SetIndex
 
 BREATH_MS = 4000
 """One breath of the body and one glow of the muscle while holding."""
+BREATH_STEPS = 7
+"""From the beginning of a breath to its height, each as long as the others: a picture for each of
+them, drawn as slow at both ends as a breath is. The glow changes with them."""
 GLOW_LOW = 0.7
 SPARSE_MS = 100
-GLOW_STEP = 0.025
 
 
 class Scene(msgspec.Struct, frozen=True):
@@ -78,12 +80,12 @@ def sparse(found: SetIndex, move: str) -> bool:
 
 def breathing(found: SetIndex, at_ms: int) -> tuple[str, int, float]:
     """The frame and glow at a time of a hold, starting from the pose and the low glow."""
-    swing = (1 - math.cos(2 * math.pi * at_ms / BREATH_MS)) / 2
-    glow = GLOW_LOW + (1 - GLOW_LOW) * swing
-    glow = round(glow / GLOW_STEP) * GLOW_STEP
-    if BREATH in found.moves and found.moves[BREATH].frames > 0:
-        return (*pose(found, BREATH, swing, reduced=False), glow)
-    return (*pose(found, IN, 1.0, reduced=False), glow)
+    turn = at_ms / BREATH_MS % 1
+    share = round(2 * min(turn, 1 - turn) * BREATH_STEPS) / BREATH_STEPS
+    glow = GLOW_LOW + (1 - GLOW_LOW) * (1 - math.cos(math.pi * share)) / 2
+    name, number = pose(found, BREATH, share, reduced=False)
+    # A breath begins with the hold as the move in has left it.
+    return (name, number, glow) if number else (*pose(found, IN, 1.0, reduced=False), glow)
 
 
 def trail(found: SetIndex, number: int) -> tuple[int, ...]:
@@ -129,7 +131,7 @@ def _travel(found: SetIndex, scene: Scene, step: int) -> Iterator[tuple[str, int
     order = [READY, IN] if scene.move == READY or found.lead else [IN]
     if scene.move == BREATH:
         yield IN, frames.get(IN, 1) - 1
-        yield from ((BREATH, number) for number in range(frames.get(BREATH, 0)))
+        yield from ((BREATH, number) for number in range(1, frames.get(BREATH, 0)))
         yield from ((IN, number) for number in reversed(range(frames.get(IN, 0))))
         yield from ((READY, number) for number in reversed(range(found.lead)))
         return
@@ -145,4 +147,4 @@ def _travel(found: SetIndex, scene: Scene, step: int) -> Iterator[tuple[str, int
             numbers = range(count) if step > 0 else range(count - 1, -1, -1)
         yield from ((name, number) for number in numbers)
     if step > 0:
-        yield from ((BREATH, number) for number in range(frames.get(BREATH, 0)))
+        yield from ((BREATH, number) for number in range(1, frames.get(BREATH, 0)))
