@@ -129,9 +129,9 @@ class _Heading(_Told):
         self._level = _Level(level)
 
     def text(self, t: QAccessible.Text) -> str:
-        """Its name is what it says."""
+        """Its name is what it says, where it has no other."""
         label = self._widget()
-        said = label.text() if isinstance(label, QLabel) else ""
+        said = label.accessibleName() or label.text() if isinstance(label, QLabel) else ""
         return said if t is Text.Name and said else super().text(t)
 
     def interface_cast(self, t: QAccessible.InterfaceType) -> int:
@@ -315,11 +315,12 @@ def read_aloud(layer: QWidget) -> None:
     """Let a screen reader read a layer that comes, before it has the focus.
 
     Nothing in a layer but its controls is a stop of Tab, and what it says would be passed over. Its
-    name is read with the focus; where it has the focus already it is read with the words.
+    name is read with the focus; where it has the focus already it is read with the words. A layer
+    that has something to say first has it in its property "reads".
     """
     if not QAccessible.isActive() or not layer.isVisible() or layer.property("tells"):
         return
-    words = words_in(layer)
+    words = str(layer.property("reads") or words_in(layer))
     if not layer.hasFocus():
         words = words.removeprefix(_sentence(layer.accessibleName())).lstrip()
     layer.setAccessibleDescription(words)

@@ -1,6 +1,7 @@
 """What a screen reader says by itself: a page that comes, an answer by key, and where Tab stops."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import care_tools as tools
 import pytest
@@ -15,6 +16,7 @@ from sciatica_timer.ui import accessible, kit
 from sciatica_timer.ui.care import first_steps
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.first_start import FirstStart
+from sciatica_timer.ui.care.pack_card import PackCard
 from sciatica_timer.ui.care.stop_sign_words import standing
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
@@ -81,6 +83,35 @@ def test_stop_signs_are_read_when_they_come(qtbot: QtBot) -> None:
     named = [each for each in page.findChildren(kit.Button) if each.text() == "I have one of these"]
     for button, signs in zip(named, (SIGNS.emergency, SIGNS.doctor), strict=True):
         assert all(sign.text in button.accessibleDescription() for sign in signs.items)
+
+
+def test_whoever_names_a_sign_hears_first_what_to_do(qtbot: QtBot) -> None:
+    page = tools.shown(qtbot, StopSigns(SIGNS))
+    assert isinstance(page, StopSigns)
+    page.emergency.number.set_number("112", certain=True)
+    tools.button(page, "I have one of these: Get help now").setFocus()
+    for urgency, doing in ((Urgency.NOW, True), (Urgency.SOON, False)):
+        named = RedAnswer(at=at(0), why=RedWhy.SIGN, where=RedWhere.AFTER, urgency=urgency)
+        page.show_signs(standing(named), just_named=True)
+        assert page.hasFocus()
+        read = page.accessibleDescription()
+        assert "You said that one of these signs is there." in read
+        assert all((each.text in read) is doing for each in SIGNS.emergency.actions)
+        assert ("Emergency number 112." in read) is doing
+        assert SIGNS.doctor.items[0].text not in read
+    # It was a slip: the lists again.
+    page.show_signs(None)
+    assert SIGNS.doctor.items[0].text in page.accessibleDescription()
+
+
+def test_what_the_skin_needs_is_heard_before_cold_or_heat_begins(qtbot: QtBot) -> None:
+    card = tools.shown(qtbot, PackCard(ADVICE.packs))
+    assert isinstance(card, PackCard)
+    for days, cloth in ((0, "Wrap the pack in a towel"), (5, "Put a cloth between")):
+        card.set_began(days, date(2026, 11, 27))
+        heard = tools.button(card, "Start").accessibleDescription()
+        assert "numb or broken skin" in heard
+        assert cloth in heard
 
 
 def test_the_question_before_a_stop_sign_is_lifted_is_read_with_the_focus(qtbot: QtBot) -> None:

@@ -140,6 +140,8 @@ class PackCard(Card):
         both = "\n".join(about.format(pack=each.name, words=each.text) for each in (cold, heat))
         words = cold if pack is Pack.COLD else heat
         self._text.setText(both if asking else words.text)
+        # What the skin needs is heard before it begins.
+        self._go.setAccessibleDescription("" if running else words.text)
         self._draw_rest()
         if here is not None and self.isAncestorOf(here) and not here.isVisible():
             # Qt would hand the keys on to what comes next, perhaps beyond the card.

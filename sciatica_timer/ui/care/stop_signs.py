@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.session import Urgency
 from sciatica_timer.services.advice import Signs
+from sciatica_timer.ui.accessible import read_aloud, sentences, words_in
 from sciatica_timer.ui.care.care_parts import PAGE, centred
 from sciatica_timer.ui.care.sign_cards import DoctorCard, EmergencyCard, SignCard
 from sciatica_timer.ui.care.stop_sign_words import SignsReason
@@ -38,6 +39,7 @@ class StopSigns(QWidget):
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Stop signs"))
+        self._do = [each.text for each in signs.emergency.actions]
         self._reason: SignsReason | None = None
         self._asking = self._just_named = False
         self.emergency = EmergencyCard(signs.emergency)
@@ -129,6 +131,16 @@ class StopSigns(QWidget):
         self._draw()
         self._say_way_on()
         press_guard().appeared(self)
+        # Whoever has named a sign hears what to do, before all the lists.
+        named = reason if just_named else None
+        do = self._do if named is not None and named.urgency is Urgency.NOW else []
+        number = words_in(self.emergency.number.shown) if do else ""
+        heard = sentences((named.title, named.said, *do, number)) if named else ""
+        self.setProperty("reads", heard)
+        if self.isVisible():
+            # The button that was pressed is gone.
+            read_aloud(self)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unread(self) -> bool:
         """Whether signs that are to be looked through first are still below the edge."""
