@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from kit_tools import cut, longer_words, system_font
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from report_stories import TODAY, much, practice
 
+from sciatica_timer.domain.look_choice import Theme
 from sciatica_timer.domain.session import (
     CareLog,
     DoctorReason,
@@ -29,9 +30,11 @@ from sciatica_timer.services.store.history_data import HistoryData
 from sciatica_timer.services.store.import_entries import WrongEntry
 from sciatica_timer.services.store.importing import ImportPreview
 from sciatica_timer.services.store.stored_record import write
+from sciatica_timer.ui import theme
 from sciatica_timer.ui.history import history_words
 from sciatica_timer.ui.history.page import ExportFormat, HistoryPage, HistoryView
 from sciatica_timer.ui.kit import Button, Label, Switch
+from sciatica_timer.ui.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 NOW = datetime(2026, 5, 21, 18, tzinfo=UTC)
@@ -281,6 +284,36 @@ def test_what_a_file_would_do_and_its_answer_come_into_sight(
         return yes.visibleRegion().boundingRect() == yes.rect()
 
     qtbot.waitUntil(answer_is_seen)
+
+
+def test_the_answer_comes_into_sight_where_the_card_grows_beyond_the_window(
+    qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    """The card itself was in sight: that it grew was known only after it had been looked for."""
+    request.addfinalizer(lambda: theme.look().choose(Theme.SYSTEM, False))
+    theme.look().choose(Theme.LIGHT, False, 150)
+    window, page = MainWindow(None), HistoryPage()
+    qtbot.addWidget(window)
+    window.add_page("today", QWidget(), "today", "Today")
+    window.resize(1180, 690)
+    window.show()
+    window.show_overlay(page)
+    page.refresh(HistoryView(standing="3 sessions are here.", empty=False))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QApplication.processEvents()
+    page.show_progress("Reading old history.json")
+    wrong = (WrongEntry(line=1, reason="“active_ms” is missing"),)
+    # Whether Qt lays out first or the page scrolls first is chance.
+    page.bring_in.blockSignals(True)
+    page.bring_in.show_preview(coming(1, care=(CarePart.WEEK,), wrong=wrong), FILE)
+    # By now the new parts are shown, and have no place yet.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
+    page.bring_into_sight(page.bring_in)
+    page.bring_in.blockSignals(False)
+    QApplication.processEvents()
+    yes = named(page, "Bring it in")
+    assert yes.visibleRegion().boundingRect() == yes.rect()
 
 
 # Sentences

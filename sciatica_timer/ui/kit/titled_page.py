@@ -1,6 +1,8 @@
 """A page over the whole window: its title, the way back, and cards that scroll below them."""
 
-from PySide6.QtCore import Qt
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
@@ -51,9 +53,15 @@ class TitledPage(QWidget):
         whole.addWidget(self.notice)
 
     def bring_into_sight(self, part: QWidget) -> None:
-        """Scroll so far that a part of the content is seen."""
-        if self._page:
-            self._page.ensureWidgetVisible(part, 0, GAP)
+        """Scroll so far that a part of the content is seen, and what has the keyboard in it."""
+        if self._page is None:
+            return
+        # What has just come into it has no place yet.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self._page.ensureWidgetVisible(part, 0, GAP)
+        here = cast(QWidget | None, self.window().focusWidget())
+        if here is not None and part.isAncestorOf(here):
+            self._page.ensureWidgetVisible(here, 0, GAP)
 
     @property
     def edge(self) -> int:
