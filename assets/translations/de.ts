@@ -3877,8 +3877,8 @@
             <translation>Der Ton ist wieder da.</translation>
         </message>
         <message>
-            <source>The sound went away, so the session paused where it stood. Space goes on without it.</source>
-            <translation>Der Ton ist weg, darum hat die Einheit dort angehalten, wo sie war. Mit der Leertaste geht es ohne ihn weiter.</translation>
+            <source>The sound is gone, so the session waits. Space goes on without it.</source>
+            <translation>Der Ton ist weg, darum wartet die Einheit. Mit der Leertaste geht es ohne ihn weiter.</translation>
         </message>
         <message>
             <source>The sound went away. Follow the words while it is looked for.</source>

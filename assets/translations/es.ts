@@ -3877,8 +3877,8 @@
             <translation>El sonido ha vuelto.</translation>
         </message>
         <message>
-            <source>The sound went away, so the session paused where it stood. Space goes on without it.</source>
-            <translation>Se perdió el sonido, así que la sesión se pausó donde estaba. Con la barra espaciadora se sigue sin él.</translation>
+            <source>The sound is gone, so the session waits. Space goes on without it.</source>
+            <translation>Se perdió el sonido, así que la sesión espera. Con la barra espaciadora se sigue sin él.</translation>
         </message>
         <message>
             <source>The sound went away. Follow the words while it is looked for.</source>

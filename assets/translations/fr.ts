@@ -3877,8 +3877,8 @@
             <translation>Le son est revenu.</translation>
         </message>
         <message>
-            <source>The sound went away, so the session paused where it stood. Space goes on without it.</source>
-            <translation>Le son est parti ; la séance s’est donc mise en pause là où elle était. La barre d’espace la fait continuer sans lui.</translation>
+            <source>The sound is gone, so the session waits. Space goes on without it.</source>
+            <translation>Le son est parti, la séance attend donc. La barre d’espace la fait continuer sans lui.</translation>
         </message>
         <message>
             <source>The sound went away. Follow the words while it is looked for.</source>

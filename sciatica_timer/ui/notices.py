@@ -52,9 +52,7 @@ def pause_sentence(why: PauseReason) -> str:
             )
         case PauseReason.SOUND_LOST:
             return translate(
-                "Notice",
-                "The sound went away, so the session paused where it stood. Space goes on without"
-                " it.",
+                "Notice", "The sound is gone, so the session waits. Space goes on without it."
             )
 
 

@@ -312,7 +312,7 @@ def test_enter_as_the_summary_comes_was_meant_for_the_session(qtbot, tmp_path, m
         ("slept", "The computer slept"),
         ("held_up", "Sciatica Timer was held up"),
         ("locked", "The screen was locked"),
-        ("sound_lost", "The sound went away, so the session paused"),
+        ("sound_lost", "The sound is gone, so the session waits."),
     ],
 )
 def test_why_it_paused_by_itself_is_told_until_it_goes_on(qtbot, tmp_path, monkeypatch, why, told):

@@ -19,9 +19,11 @@ from sciatica_timer.domain.plan import made_easier, plan_routine
 from sciatica_timer.domain.session import Level
 from sciatica_timer.domain.timeline import Phase, PlannedExercise, Timeline
 from sciatica_timer.engine.player import State
-from sciatica_timer.services.playback_position import PlaybackPosition
+from sciatica_timer.services.playback_position import PauseReason, PlaybackPosition
+from sciatica_timer.services.voice.voice_types import VoiceNotice
 from sciatica_timer.ui.kit import Button
 from sciatica_timer.ui.kit.progress import SegmentLine
+from sciatica_timer.ui.notices import notice_sentence, pause_sentence
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.stage.displayed_moment import moment_of
 from sciatica_timer.ui.stage.session_view import SessionView
@@ -247,10 +249,13 @@ def test_a_notice_of_two_lines_stays_above_the_buttons(stage, size):
 
 
 @pytest.mark.parametrize("size", [(636, 456), *SIZES, *SMALL])
-def test_the_notice_that_no_sound_can_be_heard_is_whole_on_every_screen(stage, size):
+@pytest.mark.parametrize(
+    "sentence", [notice_sentence(VoiceNotice.NO_SOUND), *map(pause_sentence, PauseReason)]
+)
+def test_what_cannot_be_heard_is_told_whole_on_every_screen(stage, size, sentence):
     stage.resize(*size)
     with system_font("DejaVu Sans"):
-        stage.show_notice("No sound output was found. Follow the words on the screen.")
+        stage.show_notice(sentence)
         assert len(stage._notice.lines_in(stage._notice.width())) <= 2
 
 
