@@ -5353,7 +5353,7 @@
         </message>
         <message>
             <source>Times</source>
-            <translation>Nombre de fois</translation>
+            <translation>Fois</translation>
         </message>
         <message>
             <source>What was done</source>
