@@ -210,16 +210,20 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, dict=True):
                 return segment.side
         return None
 
-    def side_start(self, part: int, side: Side | None) -> int:
+    def side_start(self, part: int, side: Side | None, left: Segment | None = None) -> int:
         """Where a side of an exercise begins for a body that is in its posture already; in ms.
 
-        Where the sides alternate, or there are none, all of it begins at once.
+        Where the sides alternate, or there are none, all of it begins at once. left is the segment
+        in which another version was left: where that was in no position, the way there comes first.
         """
         any_side = side is None or self.plan[part].sides is not Sides.EACH
         phases = [(s.phase, s.part) for s in self.segments]
+        behind = self.segments[phases.index((Phase.ANNOUNCE, part)) + 1 :]
+        if left and not left.in_position:
+            return behind[0].at_ms
         return next(
             segment.at_ms
-            for segment in self.segments[phases.index((Phase.ANNOUNCE, part)) + 1 :]
+            for segment in behind
             if segment.phase is not Phase.CHANGE_POSTURE and (any_side or segment.side is side)
         )
 

@@ -166,11 +166,13 @@ class PlaybackController(QObject):
             self._changed()
 
     def pause_for(self, why: PauseReason) -> None:
-        """Stand still, if it goes on, and tell why."""
+        """Stand still and tell why, if it goes on; a waiting hold, and the end, need no sound."""
         if self.running and self._going():
-            self.pause()
-            if self.running:
-                self._tell_why(why)
+            waits = self.player.state is State.WAITING or self.player.segment.phase is Phase.END
+            if why is not PauseReason.SOUND_LOST or not waits:
+                self.pause()
+                if self.running:
+                    self._tell_why(why)
 
     def heard_again(self) -> None:
         """The sound is back: go on where only that was missing for a moment, else tell again."""

@@ -332,3 +332,24 @@ class TestWhereTheSoundIsLost:
         assert runner.playback.player.state is State.PAUSED
         runner.session.resume(Cover.QUESTION)
         assert runner.playback.player.state is State.PAUSED
+
+    def test_a_hold_that_waits_for_the_person_goes_on_waiting(self, runner: SessionRunner) -> None:
+        runner.preferences.replace(replace(runner.preferences.value, wait_for_me=True))
+        begun(runner)
+        runner.voice.make_all()
+        wait_for(runner, State.WAITING)
+        self.lost(runner)
+        runner.run(2_000)
+        self.back(runner)
+        runner.run(10_000)
+        assert runner.playback.player.state is State.WAITING
+
+    def test_the_end_is_not_held_up(self, runner: SessionRunner) -> None:
+        begun(runner)
+        runner.voice.make_all()
+        while runner.playback.player.segment.phase is not Phase.END:
+            runner.session.next()
+        runner.run(BEAT_MS)
+        self.lost(runner)
+        runner.run(10_000)
+        assert not runner.session.active

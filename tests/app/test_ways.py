@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fakes import Clock, phrases
+from fakes import Clock, library, phrases, planned
 from pytestqt.qtbot import QtBot
 from session_runner import SessionRunner, SlowVoice
 
 from sciatica_timer.app.session.hurt_choices import choose, easier_level, other_level
+from sciatica_timer.app.session.state import SessionPlan
 from sciatica_timer.domain.exercise import Posture, Side
 from sciatica_timer.domain.session import Completion, Pain, Reach
 from sciatica_timer.domain.timeline import Phase
@@ -427,3 +428,22 @@ class TestWhoeverGoesBackInTheMiddle:
         runner.playback.resume()
         runner.run(FEW_MS)
         assert runner.voice.ear.words()[-1] == "We go on in three seconds."
+
+
+@pytest.mark.parametrize("phase", [Phase.ANNOUNCE, Phase.CHANGE_POSTURE])
+def test_an_easier_version_before_lying_down_keeps_the_way_down(
+    runner: SessionRunner, phase: Phase
+) -> None:
+    """Whoever still stood was told to bend the legs and set both feet on the floor."""
+    stretch = planned("knee-to-chest", hold_s=25, reps=3)
+    runner.session.begin(SessionPlan(library().routines["stretch"], (stretch,)))
+    runner.voice.make_all()
+    run_to(runner, 0, phase)
+    runner.session.hurts()
+    choose(runner.session, runner.playback.player, "easier", Pain(score=3, reach=Reach.BUTTOCK))
+    runner.voice.make_all()
+    before = len(runner.voice.ear.words())
+    run_to(runner, 0, Phase.MOVE_IN)
+    said = runner.voice.ear.words()[before:]
+    assert said[1] == phrases().changes[STANDING][BACK]
+    assert said[2].startswith("Bend your legs")

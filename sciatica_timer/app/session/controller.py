@@ -357,7 +357,7 @@ class SessionController(QObject):
         lengths = self._speech.lengths
         timeline = self._lay_out(state.plan, lengths)
         state.recording.replan(timeline)
-        position = timeline.side_start(state.part, state.side)
+        position = timeline.side_start(state.part, state.side, self._player.segment)
         self._state = under(state.plan, state.recording, state.covers, goes_on=state.begins)
         self._playback.replace(timeline, position, lengths, self._speech.ready)
         self.laid_out.emit(timeline)
