@@ -7,7 +7,8 @@ from gallery import build
 from kit_tools import KEPT, longer_words, named, shown, system_font
 from pixels import lightness
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QCursor, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.domain.preferences import Theme
@@ -405,3 +406,20 @@ def test_longer_words_make_longer_badges(qtbot):
         assert long.accessibleName() != "LEFT"
     short.set(None)
     assert short.isHidden()
+
+
+def test_what_scrolled_away_from_the_pointer_does_not_look_as_if_it_were_there(qtbot):
+    holder = QWidget()
+    buttons = [kit.Button(f"Button {at}") for at in range(20)]
+    holder.setLayout(kit.column(*buttons, gap=8))
+    scroll = kit.Scroll(holder)
+    window = shown(qtbot, scroll)
+    window.resize(400, 300)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 300)
+    place = buttons[2].mapTo(window, buttons[2].rect().center())
+    QCursor.setPos(window.mapToGlobal(place))
+    QTest.mouseMove(window.windowHandle(), place)
+    qtbot.waitUntil(buttons[2].underMouse)
+    scroll.verticalScrollBar().setValue(3 * (buttons[3].y() - buttons[2].y()))
+    qtbot.waitUntil(buttons[5].underMouse)
+    assert [each.text() for each in buttons if each.underMouse()] == ["Button 5"]

@@ -3,8 +3,15 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCursor,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -85,6 +92,7 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(48)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         if content is not None:
             self.set_content(content)
 
@@ -111,6 +119,23 @@ class Scroll(QScrollArea):
             return False
         bar.setValue(bar.value() + step)
         return True
+
+    def _on_scrolled(self) -> None:
+        QTimer.singleShot(0, self, self._hover_anew)
+
+    def _hover_anew(self) -> None:
+        """What has come under the pointer shows that, and what was there no longer does.
+
+        Qt would tell them only when the pointer moves again.
+        """
+        window = self.window().windowHandle()
+        button, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        if window and self.viewport().underMouse() and QGuiApplication.mouseButtons() == button:
+            at = QCursor.pos()
+            here = window.mapFromGlobal(at).toPointF()
+            move = QEvent.Type.MouseMove
+            moved = QMouseEvent(move, here, at.toPointF(), button, button, keys)
+            QCoreApplication.sendEvent(window, moved)
 
     def minimumSizeHint(self) -> QSize:
         """It can be small; that is its point."""
