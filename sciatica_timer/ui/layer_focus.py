@@ -48,9 +48,12 @@ def hear_keys(layer: QWidget) -> None:
 
 
 def focus_deed(page: QWidget) -> bool:
-    """Put the focus on what a page is for, where it has such a thing."""
-    for part in page.findChildren(QWidget):
-        if part.property("deed") and part.isVisible() and part.isEnabled():
-            part.setFocus()
-            return True
-    return False
+    """Put the focus on what a page is for, where it has such a thing.
+
+    The property "deed" is True for it; of several the one comes first where it is a higher number.
+    """
+    parts = [each for each in page.findChildren(QWidget) if each.property("deed")]
+    deeds = [each for each in parts if each.isVisible() and each.isEnabled()]
+    if deeds:
+        max(deeds, key=lambda each: int(each.property("deed"))).setFocus()
+    return bool(deeds)

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from accessible_tree import Role, names
 from kit_tools import cut, menu_at
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Qt
@@ -304,6 +305,12 @@ def test_the_card_comes_first_by_tab_and_the_answered_question_hands_the_keys_on
     refresh(made, view(library, last, said=ASKS))
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    # A screen reader goes through it in the same order.
+    asked = [each for each in question.findChildren(Button) if each.isVisible()]
+    ways = [button, *asked]
+    heard = names(made, Role.Button)
+    assert heard[: len(ways)] == [each.text() for each in ways]
+    assert heard[len(ways)].startswith("Start")
     before.setFocus()
     hero = (made.hero.start, made.hero.save, made.hero.print)
     for stop in (button, *question.findChildren(Button), *hero, made.week):

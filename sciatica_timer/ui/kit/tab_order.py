@@ -1,6 +1,6 @@
-"""The order in which Tab goes through what is shown."""
+"""The order in which Tab goes through what is shown, and in which screen readers read it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -18,3 +18,9 @@ def tab_through(stops: Iterable[QWidget]) -> None:
     """Let Tab go from each to the next."""
     for stop, after in pairwise(stops):
         QWidget.setTabOrder(stop, after)
+
+
+def read_first(parts: Sequence[QWidget]) -> None:
+    """Let screen readers come to these first, in this order: they read from below to above."""
+    for part in reversed(parts):
+        part.lower()

@@ -13,7 +13,7 @@ from sciatica_timer.domain.today_message import QuietLine
 from sciatica_timer.ui.kit import Button, Label, NoticeBar, Scroll, card_title, column, row
 from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.kit.context_menu import MenuAction, offer_menu
-from sciatica_timer.ui.kit.tab_order import tab_through
+from sciatica_timer.ui.kit.tab_order import read_first, tab_through
 from sciatica_timer.ui.picture import Pictures
 from sciatica_timer.ui.text_size import scaled, sized
 from sciatica_timer.ui.today.cards import LastCard, RoutineCard, WeekCard
@@ -89,7 +89,7 @@ class TodayPage(Scroll):
         self._margins = QMargins()
         """What is left of, above and below all of it, and where it ends at the right."""
         self._follow_library()
-        self.hero.start.setProperty("deed", True)
+        self.hero.start.setProperty("deed", 2)
         self.hero.start.clicked.connect(lambda: self.start_requested.emit(self.routine()))
         self.hero.save.clicked.connect(lambda: self.save_requested.emit(self.routine()))
         self.hero.pass_on.clicked.connect(lambda: self.pass_on_requested.emit(self.routine()))
@@ -145,6 +145,7 @@ class TodayPage(Scroll):
         """Take a card that stands above everything else while it is not hidden."""
         self._above.addWidget(card)
         self._messages.append(card)
+        read_first((self.date, self.title, *self._messages))
 
     def routine(self) -> str:
         """Id of the routine in the hero."""
@@ -299,8 +300,7 @@ class TodayPage(Scroll):
         if self._messages:
             stops = [*self._buttons_above(), self.hero.start, self.hero.save]
             stops += [self.hero.print, self.hero.pass_on, self.week, self.last.change]
-            stops += [self.arrange, *self.cards]
-            tab_through(stops)
+            tab_through([*stops, self.arrange, *self.cards])
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
