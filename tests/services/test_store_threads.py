@@ -5,11 +5,13 @@ import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 from store_stories import NOW, Clock, failing, ids, make_session
 
+from sciatica_timer.domain.per_block import Blocks
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.domain.session import CareLog, RedAnswer, RedWhere, RedWhy
 from sciatica_timer.services.history import HistoryStore, Problem
@@ -90,6 +92,31 @@ def test_of_what_another_computer_wrote_only_what_is_new_is_compared_here(
     history.look_again()
     qtbot.waitUntil(lambda: len(history.sessions) == 31)
     assert compared == [1]
+
+
+def test_a_thread_that_copies_the_history_changes_nothing_in_it(
+    history: HistoryStore, qtbot: QtBot, disk: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An import is merged in a thread, while a session may end in the window."""
+    put_in_order: list[threading.Thread] = []
+    real = Blocks.changed
+
+    def changed(self: Blocks[object], *what: Any) -> Blocks[object]:
+        put_in_order.append(threading.current_thread())
+        return real(self, *what)
+
+    monkeypatch.setattr(Blocks, "changed", changed)
+    # With a slow disk nobody but the thread asks for a copy after the first change.
+    for number in range(3):
+        history.add(make_session(number))
+    history.remove(make_session(1).id)
+    copies: list[HistoryData] = []
+    thread = threading.Thread(target=lambda: copies.append(history.data.copy()))
+    thread.start()
+    thread.join()
+    disk.set()
+    assert len(copies[0].sessions) == 2
+    assert set(put_in_order) == {threading.main_thread()}
 
 
 def test_what_another_computer_wrote_is_taken_in_there_as_well(

@@ -140,7 +140,10 @@ class HistoryData:
 
     def put_many(self, new: Iterable[StoredRecord]) -> bool:
         """Take many records in; says whether that changed anything."""
-        return any([self.put(record) for record in new])
+        changed = any([self.put(record) for record in new])
+        # Not later, when it may be a thread that asks.
+        self._in_order()
+        return changed
 
     def delete(self, key: str, at: datetime) -> bool:
         """Delete the session of an id if it is not newer, and remember it; says if it changed."""
