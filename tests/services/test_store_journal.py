@@ -50,6 +50,17 @@ class TestRunningSession:
         dies(again)
         assert Journal(tmp_path).left_over(known={"other"}) is not None
 
+    def test_one_that_is_kept_hides_no_other_that_was_under_way(self, tmp_path: Path) -> None:
+        first, second = Journal(tmp_path), Journal(tmp_path)
+        first.begin(make_session(1))
+        first.flush()
+        # While the first one runs it writes under another name.
+        second.begin(make_session(2, active_ms=7000))
+        dies(second)
+        dies(first)
+        left = Journal(tmp_path).left_over(known={make_session(1).id})
+        assert left and left.session.active_ms == 7000
+
     def test_a_session_that_runs_on_another_machine_is_its_own(self, tmp_path: Path) -> None:
         there, here = Journal(tmp_path, machine="there"), Journal(tmp_path, machine="here")
         there.begin(make_session(1))

@@ -94,7 +94,7 @@ class Journal:
     def left_over(
         self, *, known: Container[str] = (), now: Callable[[], datetime] | None = None
     ) -> JournalEntry | None:
-        """What was under way when an app died; None too where its id is known as kept.
+        """What was under way when an app died and is not known as kept; None where nothing was.
 
         A file of which no line makes sense is kept aside and told in `problem`; now gives the
         time for its name.
@@ -106,12 +106,13 @@ class Journal:
             if lock is None:
                 continue
             entry = self._read(path, now or clock.now)
-            if entry is None or entry.machine not in ("", self._machine):
+            mine = entry is not None and entry.machine in ("", self._machine)
+            if entry is None or not mine or entry.session.id in known:
                 lock.unlock()
                 continue
             self._let_go()
             self.path, self._lock = path, lock
-            return None if entry.session.id in known else entry
+            return entry
         return None
 
     # -- in a session -------------------------------------------------------------------------
