@@ -43,6 +43,7 @@ from sciatica_timer.domain.session import (
     WeekReason,
 )
 from sciatica_timer.services.history import HistoryStore
+from sciatica_timer.services.store.care_merge import CarePart
 from sciatica_timer.services.store.history_data import Deleted, HistoryData, encode
 from sciatica_timer.services.store.stored_record import write
 
@@ -196,7 +197,8 @@ def test_an_import_can_be_taken_back_and_brought_in_again(tmp_path: Path) -> Non
     file = a_file(tmp_path, clock)
     before = seen(here)
     shown = here.preview(file)
-    assert (len(shown.new), len(shown.changed), shown.weeks, shown.care) == (1, 1, 1, True)
+    assert (len(shown.new), len(shown.changed), shown.weeks) == (1, 1, 1)
+    assert shown.care == (CarePart.SIGNS,)
     assert take_in(here, shown)
     after = seen(here)
     assert after != before
