@@ -201,3 +201,17 @@ def test_where_the_page_has_one_column_all_that_was_done_is_told(
     made.resize(1816, 1080)
     QApplication.processEvents()
     assert LONG_NAMES[6] in text.toolTip()
+
+
+def test_no_line_of_what_is_in_a_routine_begins_with_a_gap(qtbot, library):
+    """A name is kept in one piece: after its hyphen it was broken, and the space went first."""
+    routine = library.routines["gentle-start"]
+    first = library.exercises[routine.moves[0].exercise]
+    named = replace(first, name="Kneeling with arm- and leg stretched")
+    changed = replace(library, exercises=library.exercises | {first.id: named})
+    label = Label(moves_text(changed, routine))
+    qtbot.addWidget(label)
+    for width in range(330, 700):
+        lines = label.lines_in(width)
+        assert not [line for line in lines if line[:1] in " \u00a0"], width
+        assert not [line for line in lines if line.endswith("arm-")], width

@@ -157,7 +157,8 @@ def moves_text(
 
 def _whole(name: str) -> str:
     """A name that stays in one piece at the end of a line."""
-    return name.replace(" ", "\u00a0")
+    # After a hyphen a line may end though the space is none that breaks: a joiner forbids it.
+    return name.replace("- ", "-\u2060 ").replace(" ", "\u00a0")
 
 
 def _one_side(name: str, side: Side | None) -> str:
