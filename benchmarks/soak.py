@@ -2,10 +2,11 @@
 
     python -m benchmarks.soak [--minutes 60]
 
-Each session begins, speaks and is left; every fourth goes on into a hold and is kept. Between them
-every page is looked at. Prints what is held after each twentieth session and a rest, in which the
-app gives memory back: memory of all processes, open handles, processes, threads, and files of the
-data folder; and at the end what has grown since the fortieth session, by the middle of three lines.
+Each session begins, speaks and is left; every fourth goes on into a hold and is kept, and the one
+before it taken off, as the calendar holds more for each session of a day. Between them every page
+is looked at. Prints what is held after each twentieth session and a rest, in which the app gives
+memory back: memory of all processes, open handles, processes, threads, and files of the data
+folder; and at the end what has grown since the fortieth session, by the middle of three lines.
 """
 
 import argparse
@@ -50,6 +51,8 @@ def one(app: Application, *, to_hold: bool) -> inside.Scenario:
     app.session.leave(keep=True)
     yield inside.after(0.3)
     app.window.close_overlays()
+    for session in [*app.history.sessions][:-1]:
+        app.history.remove(session.id)
     for key in PAGES:
         app.window.show_page(key)
         yield inside.after(0.3)
