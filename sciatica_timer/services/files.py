@@ -32,6 +32,8 @@ NO_WAIT: int = getattr(os, "O_NONBLOCK", 0)
 """Opening a named pipe would else wait for somebody at its other end."""
 NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
 NOT_THERE = (errno.ENOENT, errno.ENOTDIR, errno.EBADF, errno.ELOOP)
+LOCK_IS_MADE_IN_S = 2
+"""Between the making of a lock file and its first line; usually next to no time."""
 LONGEST_LOCK = 4_096
 """Bytes; a lock file holds a number and two names."""
 _CHUNK = 1 << 20
@@ -146,6 +148,34 @@ def may_lock(path: Path) -> bool:
     except OSError:
         return False
     return stat.S_ISREG(found.st_mode) and found.st_size <= LONGEST_LOCK
+
+
+def forget_dead_lock(path: Path) -> bool:
+    """Remove a lock file that names no process, left by an app that died while it made it.
+
+    Qt would take it for a living app's for ever. Says whether there was one; what a living app
+    holds stays.
+    """
+    try:
+        first = read_regular(path, most=LONGEST_LOCK).split(b"\n", 1)[0].strip()
+        young = abs(time.time() - path.lstat().st_mtime) < LOCK_IS_MADE_IN_S
+        if young or (first.isdigit() and int(first)):
+            return False
+        if sys.platform == "win32":
+            # There nothing is removed that somebody has open.
+            path.unlink()
+            return True
+        import fcntl
+
+        handle = os.open(path, os.O_WRONLY | NO_LINK | NO_WAIT)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            path.unlink()
+        finally:
+            os.close(handle)
+    except OSError:
+        return False
+    return True
 
 
 def is_there(path: Path) -> bool:

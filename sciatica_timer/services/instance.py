@@ -144,7 +144,10 @@ class Instance(QObject):
         if self._place is None:
             log.warning("There is no place for a lock: this app does not know of another one")
             return True
-        if not self._lock.tryLock(0):
+        path = self._place / f"{self._name}.lock"
+        if not self._lock.tryLock(0) and not (
+            files.forget_dead_lock(path) and self._lock.tryLock(0)
+        ):
             return self._lock.error() is not QLockFile.LockError.LockFailedError
         return True
 

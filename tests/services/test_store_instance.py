@@ -77,6 +77,24 @@ class TestOneInstance:
         again.listen()
         again.release()
 
+    def test_one_that_died_while_it_made_its_lock_is_no_hindrance(
+        self, tmp_path: Path, qtbot: QtBot
+    ) -> None:
+        first = Instance(tmp_path, runtime=tmp_path / "run")
+        assert first.claim()
+        (lock,) = (tmp_path / "run").glob("*.lock")
+        if os.name == "posix":
+            lock.write_bytes(b"")
+            os.utime(lock, (1, 1))
+            second = Instance(tmp_path, runtime=tmp_path / "run")
+            assert not second.claim(), "the system knows that the first one lives"
+        first.release()
+        lock.write_bytes(b"")
+        os.utime(lock, (1, 1))
+        third = Instance(tmp_path, runtime=tmp_path / "run")
+        assert third.claim()
+        third.release()
+
     def test_without_a_place_for_a_lock_the_app_runs(self, tmp_path: Path, qtbot: QtBot) -> None:
         (tmp_path / "run").write_text("a file")
         one = Instance(tmp_path, runtime=tmp_path / "run")

@@ -290,6 +290,26 @@ class TestWhoseItIs:
         assert left and left.session == make_session(1)
 
     @pytest.mark.skipif(os.name != "posix", reason="links need rights there")
+    @pytest.mark.parametrize("left", [b"", b"\0" * 40, b"half\n"])
+    def test_a_lock_whose_app_died_while_it_was_made_hides_nothing(
+        self, tmp_path: Path, left: bytes
+    ) -> None:
+        journal = Journal(tmp_path)
+        journal.begin(make_session(1))
+        journal.flush()
+        (lock,) = tmp_path.glob(".running-*.lock")
+        os.utime(lock, (1, 1))
+        lock.write_bytes(left)
+        os.utime(lock, (1, 1))
+        if os.name == "posix":
+            assert Journal(tmp_path).left_over() is None, "the system knows that it lives"
+        dies(journal)
+        lock.write_bytes(left)
+        assert Journal(tmp_path).left_over() is None, "it may just be made"
+        os.utime(lock, (1, 1))
+        found = Journal(tmp_path).left_over()
+        assert found and found.session.id == make_session(1).id
+
     def test_a_link_is_never_written_through(self, tmp_path: Path) -> None:
         other = tmp_path / "letter.txt"
         other.write_text("Dear doctor")

@@ -299,7 +299,9 @@ class Journal:
         lock = QLockFile(files.for_qt(place))
         # A dead app's lock is known by its process being gone; never by its age.
         lock.setStaleLockTime(0)
-        if files.may_lock(place) and not lock.tryLock(0):
+        if not files.may_lock(place) or lock.tryLock(0):
+            return lock
+        if not (files.forget_dead_lock(place) and lock.tryLock(0)):
             # Where a lock cannot be had at all it is missed less than the journal would be.
             return None if lock.error() is QLockFile.LockError.LockFailedError else lock
         return lock
