@@ -96,7 +96,11 @@ def pseudo_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
     """Everything is in that language meanwhile."""
     made = compiled(tmp_path)
     real = resources.read_content
-    monkeypatch.setattr(resources, "read_content", lambda name, *of: content(name, real(name, *of)))
+    monkeypatch.setattr(
+        resources,
+        "read_content",
+        lambda name, *of, **named: content(name, real(name, *of, **named)),
+    )
     monkeypatch.setattr(translation, "install", lambda _language: True)
     QCoreApplication.installTranslator(made)
     yield
