@@ -24,6 +24,16 @@ class MessageCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._made = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._made.setContentsMargins(EDGE, 16, EDGE, 16)
+        self._made.setSpacing(12)
+        self._words = column(None, gap=4)
+        self._made.addLayout(self._words, 1)
+        self._buttons: list[Button] = []
+        self.hide()
+
+    def _furnish(self) -> None:
+        """Make what is in it; on most days most cards have nothing to say."""
         self._title, self._why = Label("", 20, 600), Label("", 16, 400)
         self._change = Label("", 16, 500)
         self._buttons = [Button("") for _ in range(MOST_BUTTONS)]
@@ -31,17 +41,17 @@ class MessageCard(Card):
             button.clicked.connect(lambda _on=False, at=at: self.pressed.emit(at))
         # Where there is nothing to start, answering is what there is to do.
         self._buttons[0].setProperty("deed", True)
-        self._words = column(None, self._title, self._why, self._change, None, gap=4)
-        self._made = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._made.setContentsMargins(EDGE, 16, EDGE, 16)
-        self._made.setSpacing(12)
-        self._made.addLayout(self._words)
+        for label in (self._title, self._why, self._change):
+            self._words.addWidget(label)
+            # What comes late into a card that is in sight is not shown by itself.
+            label.show()
+        self._words.addStretch(1)
         self._made.addLayout(row(*self._buttons, None, gap=GAP))
-        self._made.setStretch(0, 1)
-        self.hide()
 
     def say(self, title: str, why: str, verbs: Sequence[str], changes: Sequence[str] = ()) -> None:
         """Show a message with a button for each verb; changes stand a line each."""
+        if not self._buttons:
+            self._furnish()
         had_keys = any(button.hasFocus() for button in self._buttons)
         self._title.setText(title)
         self._why.setText(why)

@@ -4,7 +4,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QMargins, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sciatica_timer.domain.programme import OWN
@@ -179,6 +179,7 @@ class TodayPage(Scroll):
             self._laid_out = QSize()
         else:
             self._lay_out()
+        self._order_stops()
         here = cast(QWidget | None, self.focusWidget())
         lost = here is not None and here.hasFocus() and not here.isVisible()
         if (answered or lost) and self.isVisible():
@@ -295,13 +296,12 @@ class TodayPage(Scroll):
         if len(self._others_order) != len(self.cards):
             self._others_order = [e for e in self._routines if e is not first][: len(self.cards)]
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Let Tab come to the card first, as it stands first; a lone page has no first place."""
+    def _order_stops(self) -> None:
+        """Let Tab come to the card first, as it stands first; its buttons come when it speaks."""
         if self._messages:
             stops = [*self._buttons_above(), self.hero.start, self.hero.save]
             stops += [self.hero.print, self.hero.pass_on, self.week, self.last.change]
             tab_through([*stops, self.arrange, *self.cards])
-        super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Put the rows in order while nobody sees it."""
