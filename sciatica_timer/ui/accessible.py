@@ -270,8 +270,8 @@ def answer_by_key(answer: QAbstractButton) -> None:
 
     The focus stays on the page, where Enter goes on, so the answer does not tell itself.
     """
-    answer.click()
     tell_answer(answer)
+    answer.click()
 
 
 def tell_answer(answer: QAbstractButton) -> None:

@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
 
     def _page_by_key(self, key: str) -> None:
         if not self._layers:
+            self.rail.button(key).setFocus()  # else it wanders over the pages on its way
             self.show_page(key)
             self.focus_page()
 

@@ -66,8 +66,13 @@ def test_a_page_begins_with_what_it_is_for_and_else_with_its_word_on_the_rail(
 ) -> None:
     QTest.keyClick(window, KEY.Key_2, CTRL)
     assert window.rail.button("care").hasFocus()
+    part(window, "Other").setFocus()
+    went: list[QWidget] = []
+    QApplication.instance().focusChanged.connect(lambda _old, now: went.append(now))
     QTest.keyClick(window, KEY.Key_1, CTRL)
     assert part(window, "Main").hasFocus()
+    # A screen reader reads each place on the way.
+    assert set(went) <= {window.rail.button("today"), part(window, "Main")}
 
 
 def test_a_layer_gives_the_focus_back_to_what_opened_it_and_is_no_place_for_tab(

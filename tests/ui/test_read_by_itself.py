@@ -13,14 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_timer.domain.session import Feeling, Reach, RedAnswer, RedWhere, RedWhy, Urgency
 from sciatica_timer.ui import accessible, kit
-from sciatica_timer.ui.care import first_steps
+from sciatica_timer.ui.care import first_start, first_steps, it_hurts, stop_signs
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.first_start import FirstStart
+from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 from sciatica_timer.ui.care.pack_card import PackCard
-from sciatica_timer.ui.care.stop_sign_words import standing
+from sciatica_timer.ui.care.stop_sign_words import both_sides, standing
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
 from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.picture.pictures import Pictures
 
 Key = Qt.Key
 ADVICE = tools.advice()
@@ -37,9 +39,16 @@ def reader() -> Iterator[None]:
 def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What a screen reader was asked to say."""
     found: list[str] = []
-    for place in (accessible, first_steps):
+    for place in (accessible, first_steps, first_start, stop_signs, it_hurts):
         monkeypatch.setattr(place, "announce", lambda _widget, text, **_kind: found.append(text))
     return found
+
+
+@pytest.fixture
+def pictures(qtbot: QtBot) -> Iterator[Pictures]:
+    made = tools.pictures()
+    yield made
+    made.stop()
 
 
 def stops(within: QWidget) -> list[str]:
@@ -142,7 +151,7 @@ def test_an_answer_that_a_key_gives_is_said_and_the_focus_stays(
 
 
 def test_keys_in_the_first_start_and_after_a_session_are_said(
-    qtbot: QtBot, said: list[str]
+    qtbot: QtBot, pictures: Pictures, said: list[str]
 ) -> None:
     first = tools.shown(qtbot, FirstStart(ADVICE.welcome, SIGNS), (1600, 1400))
     tools.tap(qtbot, first, [Key.Key_Return, Key.Key_Return, "3", "2"])
@@ -150,10 +159,38 @@ def test_keys_in_the_first_start_and_after_a_session_are_said(
     tools.tap(qtbot, first, [Key.Key_Return, "1", Key.Key_Return, "5"])
     assert said[2:] == ["Today", "5"]
     said.clear()
-    summary = tools.shown(qtbot, Summary(tools.pictures()))
+    summary = tools.shown(qtbot, Summary(pictures))
     summary.setFocus()
     tools.tap(qtbot, summary, ["2", "b", "m"])
     assert said == ["2", "Buttock", "Too much"]
+
+
+def test_a_way_that_closes_while_one_answers_is_said(
+    qtbot: QtBot, pictures: Pictures, said: list[str]
+) -> None:
+    stage = tools.shown(qtbot, QWidget())
+    sheet = ItHurtsSheet(pictures, stage)
+    sheet.ask(
+        way_out="Let go.", picture="knee-to-chest", side=None, easier="", next_name="Pelvic tilt"
+    )
+    tools.tap(qtbot, sheet, ["3", "9", "8"])
+    assert said == ["3", "9", "Not today, with pain like this", "8"]
+
+
+def test_enter_that_reads_on_is_answered(qtbot: QtBot, said: list[str]) -> None:
+    first = tools.shown(qtbot, FirstStart(ADVICE.welcome, SIGNS), (800, 560))
+    signs = tools.shown(qtbot, StopSigns(SIGNS), (800, 560))
+    assert isinstance(signs, StopSigns)
+    signs.show_signs(both_sides())
+    for page, last in ((first, "Next"), (signs, "None of these is new")):
+        said.clear()
+        for _ in range(8):
+            page.setFocus()
+            tools.tap(qtbot, page, [Key.Key_Return])
+            if last in said:
+                break
+        assert said[-1] == last
+        assert set(said) <= {"Read on", last}
 
 
 def test_tab_comes_to_the_answer_that_is_set_and_to_all_where_none_is(qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedLayout, QVBoxLay
 
 from sciatica_timer.domain.preferences import SoreSide
 from sciatica_timer.services.advice import Signs, Welcome
-from sciatica_timer.ui.accessible import read_aloud
+from sciatica_timer.ui.accessible import announce, read_aloud
 from sciatica_timer.ui.care.care_parts import centred, clear
 from sciatica_timer.ui.care.first_steps import (
     FOCUS,
@@ -196,6 +196,7 @@ class FirstStart(QWidget):
         if self._unread():
             bar = self._scrolls[self._at].verticalScrollBar()
             bar.setValue(bar.value() + bar.pageStep() * 3 // 4)
+            announce(self._next, self._next.text())
         elif self._at == len(self._steps) - 1:
             self._unless_both(self._finish)
         else:

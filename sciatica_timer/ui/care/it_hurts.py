@@ -16,6 +16,7 @@ from sciatica_timer.domain.care import is_red
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import EASIER, GO_ON, OTHER_WAY, SKIP, STOP, Pain
 from sciatica_timer.services.translation import paragraph, translate
+from sciatica_timer.ui.accessible import announce
 from sciatica_timer.ui.care.care_parts import RoundIcon, centred
 from sciatica_timer.ui.care.pain_question import PainQuestion
 from sciatica_timer.ui.keys_by_position import plain_key
@@ -222,6 +223,8 @@ class ItHurtsSheet(Overlay):
         """After a red answer only stopping is left: nothing leads on into exercise."""
         red = is_red(self._question.value(), self._before)
         not_now = self.tr("Not today, with pain like this")
+        if red and self._go_on.isEnabled():
+            announce(self, not_now)
         way = self._easier_text or self._other_text
         self._easier.setEnabled(bool(way) and not red)
         self._skip.setEnabled(not red)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.domain.session import Urgency
 from sciatica_timer.services.advice import Signs
-from sciatica_timer.ui.accessible import read_aloud, sentences, words_in
+from sciatica_timer.ui.accessible import announce, read_aloud, sentences, words_in
 from sciatica_timer.ui.care.care_parts import PAGE, centred
 from sciatica_timer.ui.care.sign_cards import DoctorCard, EmergencyCard, SignCard
 from sciatica_timer.ui.care.stop_sign_words import SignsReason
@@ -187,6 +187,7 @@ class StopSigns(QWidget):
         if self._unread():
             bar = self._scroll.verticalScrollBar()
             bar.setValue(bar.value() + bar.pageStep() * 3 // 4)
+            announce(self._on, self._on.text())
             return
         if self._reason is None or not self._reason.question:
             self.went_on.emit()
