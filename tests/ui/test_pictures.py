@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from sciatica_timer.ui.picture import Pictures
+from sciatica_timer.ui.picture import pictures as loader
 from sciatica_timer.ui.picture.frames import FrameKey, read_image, visible_bounds
 from sciatica_timer.ui.picture.packed_frames import read_small
 from sciatica_timer.ui.picture.pictures import READY
@@ -112,6 +113,30 @@ def test_both_sides_come_of_one_picture(qtbot: QtBot, load: Load, root: str) -> 
         assert across.image.flipped(Qt.Orientation.Horizontal) == layer.image
     pictures.stop()
     assert pictures.frame(left) is other
+
+
+def test_the_exercise_before_is_let_go_of_once_the_next_is_there(
+    qtbot: QtBot, load: Load, root: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures = load(root)
+    monkeypatch.setattr(loader, "SPARE_BYTES", 0)
+    before, now = keys("clamshell", 160), keys("bird-dog", 160)
+    decoded: list[FrameKey] = []
+    pictures.arrived.connect(decoded.append)
+    for asked in (before, now, before):
+        pictures.request(1, asked)
+        qtbot.waitUntil(lambda asked=asked: pictures.request(1, asked))
+    assert decoded == before + now + before
+
+
+def test_small_pictures_are_kept_for_when_their_page_is_seen_again(
+    qtbot: QtBot, load: Load, root: str
+) -> None:
+    pictures = load(root)
+    for asked in (keys("clamshell", 160), keys("bird-dog", 160)):
+        pictures.request(1, asked)
+        qtbot.waitUntil(lambda asked=asked: pictures.request(1, asked))
+    assert pictures.request(1, keys("clamshell", 160))
 
 
 def test_what_nobody_requests_is_let_go_when_that_is_wished(

@@ -15,7 +15,6 @@ import sys
 import time
 from collections import deque
 from collections.abc import Iterator
-from pathlib import Path
 
 from sciatica_timer.services.voice import device_stream
 from sciatica_timer.services.voice.child_channel import ChildChannel, Message
@@ -210,7 +209,9 @@ class AudioPlayer:
 
     def _clip(self, path: str) -> "array.array[int] | None":
         try:
-            return samples_of(pcm_of(Path(path).read_bytes()))
+            # Not by pathlib, which takes as much memory as a word.
+            with open(path, "rb") as file:
+                return samples_of(pcm_of(file.read()))
         except (OSError, BadSoundError) as error:
             log.warning("clip %s: %s", path, error)
             self._channel.send(event="lost_word", path=path)

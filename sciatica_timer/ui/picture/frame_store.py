@@ -66,6 +66,17 @@ class FrameStore(Generic[Kept]):
         for key in [key for key in self._kept if not wanted(key)]:
             self.drop(key)
 
+    def shed(self, requested: Sequence[FrameKey], spare: int) -> None:
+        """Let go of what nobody requests, oldest first, until it is no more than spare bytes."""
+        wanted = set(requested)
+        unwanted = [key for key in self._kept if key not in wanted]
+        over = sum(self._kept[key].cost for key in unwanted) - spare
+        for key in unwanted:
+            if over <= 0:
+                return
+            over -= self._kept[key].cost
+            self.drop(key)
+
     def _make_room(self, requested: Sequence[FrameKey]) -> None:
         wanted = set(requested)
         spare = [key for key in self._kept if key not in wanted]

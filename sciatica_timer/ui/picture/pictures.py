@@ -36,6 +36,9 @@ BUFFER_BYTES = 40 * 1024 * 1024
 READY_SHARE = 0.2
 """Of that for frames ready to paint: a breath at 1000x700. The rest is for packed ones: the longest
 exercise at the size it is rendered in. Where it is shown larger there is as much more room."""
+SPARE_BYTES = 2 * 1024 * 1024
+"""Of what nobody requests any more so much is kept: the pictures of cards, for when their page is
+seen again. The exercise before takes up to 30 MB."""
 PACKED_SIZE = 0.2
 """Of a packed frame against its pixels, about."""
 IN_FLIGHT = 2
@@ -61,7 +64,7 @@ class Pictures(QObject):
 
     Whoever shows pictures requests a list of frames, the most urgent first. Each is read from the
     disk once, for both sides and all reps, and kept packed; only those shown last are ready to
-    paint. What nobody requests any more is kept while there is room.
+    paint. What nobody requests any more is let go of once what is requested is there.
     """
 
     arrived = Signal(object)
@@ -392,4 +395,5 @@ class Pictures(QObject):
         self.arrived.emit(key)
         self._pump()
         if not self._in_flight:
+            self._kept.shed(self._requested, SPARE_BYTES)
             self._rested.emit()
