@@ -87,7 +87,7 @@ def test_what_is_held_never_passes_its_size(qtbot: QtBot, load: Load, root: str)
         frame = pictures.frame(requested[0])
         assert frame is not None
         most = max(most, pictures.held_bytes)
-    # However little room there is, six are ready: one scene is painted of so many.
+    # However little room there is, nine are ready: one hold is painted of so many.
     assert 3 * frame.cost < most <= 1000 + READY * frame.cost
 
 
@@ -97,6 +97,15 @@ def test_the_largest_pictures_have_as_much_more_room(qtbot: QtBot, load: Load, r
     pictures.request(1, keys("clamshell", width) + keys("bird-dog", width))
     # Of 1000 bytes 800 are for what is packed, where it is shown as it was rendered.
     qtbot.waitUntil(lambda: pictures.held_bytes > 1000)
+
+
+def test_each_breath_that_ships_begins_with_the_last_picture_of_its_move() -> None:
+    """So that one is never decoded apart."""
+    for folder in DRAWN.glob("*/breath"):
+        ends = sorted((folder.parent / "in").glob("[0-9][0-9].webp"))[-1]
+        for name in ("{}.webp", "{}-muscle.webp"):
+            first = folder / name.format("00")
+            assert first.read_bytes() == (ends.parent / name.format(ends.stem)).read_bytes()
 
 
 def test_both_sides_come_of_one_picture(qtbot: QtBot, load: Load, root: str) -> None:

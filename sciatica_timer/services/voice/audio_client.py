@@ -67,7 +67,7 @@ class AudioClient(QObject):
 
     def __init__(self, tones: Mapping[str, bytes], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tones = {n: base64.b64encode(wav).decode() for n, wav in tones.items()}
+        self._tones = tones
         self._child: ChildProcess | None = None
         self._device: str | None = None
         self._mix = MixLevels()
@@ -188,7 +188,8 @@ class AudioClient(QObject):
         self._patience_s = START_S
         self._heard_at = self._beat_at = time.perf_counter()
         self._beat.start()
-        child.send(do="hello", tones=self._tones)
+        tones = {name: base64.b64encode(wav).decode() for name, wav in self._tones.items()}
+        child.send(do="hello", tones=tones)
         child.send(do="mix", **msgspec.to_builtins(self._mix))
         if self._device is not None:
             child.send(do="open", device=self._device, turn=self._turn)
