@@ -160,6 +160,15 @@ def clock() -> Clock:
     return Clock()
 
 
+def _text_size_left() -> list[str]:
+    """A size of text that is not the usual one, if a story left it to those after it."""
+    from sciatica_timer.ui import text_size
+
+    left = text_size.factor()
+    text_size.set_percent(100)
+    return [] if left == 1 else [f"text of {left:.0%}"]
+
+
 @pytest.fixture(autouse=True)
 def nothing_left() -> Iterator[None]:
     """Fail a test that leaves a window, a timer, an animation, a process or a thread behind."""
@@ -182,6 +191,7 @@ def nothing_left() -> Iterator[None]:
         _end(each)
     names = [what for _, what in left]
     names += [f"thread {thread.name}" for thread in _threads_after(threads)]
+    names += _text_size_left()
     assert not names, f"still there after the test: {', '.join(names)}"
 
 

@@ -40,6 +40,8 @@ def still(qapp):
     theme.look().reduced_motion = True
     yield
     theme.look().reduced_motion = False
+    # A system's font of another size was met meanwhile: what comes after has the usual one.
+    theme.look().choose(Theme.LIGHT, False)
 
 
 def _frame(file) -> MainWindow:
