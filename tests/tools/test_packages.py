@@ -197,4 +197,4 @@ def test_a_frozen_app_plays_a_routine_to_its_end(tmp_path):
     sizes = [each.stat().st_size for each in files if each.is_file()]
     assert sum(sizes) <= 260e6
     for packed in [*tmp_path.glob("*.deb"), *tmp_path.glob("*.tar.xz")]:
-        assert packed.stat().st_size <= 110e6
+        assert packed.stat().st_size <= 95e6
