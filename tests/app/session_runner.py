@@ -14,13 +14,18 @@ from sciatica_timer.app.session.cut_short import plan_of
 from sciatica_timer.app.session.recording import SessionRecording, SessionSaver
 from sciatica_timer.app.session.state import Running, SessionPlan
 from sciatica_timer.domain.cue import Cue
+from sciatica_timer.domain.exercise import Posture, Side
 from sciatica_timer.domain.preferences import VoicePrefs
+from sciatica_timer.domain.timeline import Phase
 from sciatica_timer.services.content_files import ContentFiles
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.playback_controller import BEAT_MS, PlaybackController
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.journal import Journal, JournalEntry
 from sciatica_timer.services.voice.voice import Clip
+
+FEW_MS = 1_000
+"""Not long enough to be told of a change of posture."""
 
 
 class SlowVoice(QObject):
@@ -183,3 +188,28 @@ class SessionRunner:
         self.journal.finish()
         self.journal.close()
         self.history.close()
+
+
+def start(runner: SessionRunner, routine: str) -> None:
+    """Begin a routine whose words are all there."""
+    runner.start(routine)
+    runner.voice.make_all()
+    runner.run(FEW_MS)
+
+
+def run_to(runner: SessionRunner, part: int, phase: Phase) -> None:
+    """Go on until a moment within the first such phase of an exercise."""
+    segments = runner.playback.player.timeline.segments
+    wanted = next(each for each in segments if (each.part, each.phase) == (part, phase))
+    runner.run(wanted.at_ms - runner.playback.player.position + FEW_MS)
+
+
+def changes(runner: SessionRunner) -> list[tuple[Posture, Posture]]:
+    """The changes of posture that were heard, as from where to where."""
+    ways = {
+        phrases().fill(words, side): (before, after)
+        for before, others in phrases().changes.items()
+        for after, words in others.items()
+        for side in Side
+    }
+    return [ways[words] for words in runner.voice.ear.words() if words in ways]
