@@ -1,13 +1,11 @@
 """A session that paused by itself says so: whoever lies there with eyes shut sees no sentence."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from fakes import Clock, phrases
+from fakes import phrases
 from msgspec.structs import replace
-from pytestqt.qtbot import QtBot
-from session_runner import SessionRunner, SlowVoice
+from session_runner import SessionRunner
 
 from sciatica_timer.app.session.state import Cover
 from sciatica_timer.domain.timeline import Phase
@@ -17,14 +15,6 @@ from sciatica_timer.services.playback_position import PauseReason
 from sciatica_timer.services.voice.voice import VoiceNotice
 
 PAUSED, LOCKED = phrases().paused, phrases().locked
-
-
-@pytest.fixture
-def runner(qtbot: QtBot, clock: Clock, tmp_path: Path) -> Iterator[SessionRunner]:
-    runner = SessionRunner(clock, tmp_path, SlowVoice(clock))
-    yield runner
-    runner.close()
-    assert runner.voice.unheard == [], "no word was ever planned that could not be said"
 
 
 def sleeps(runner: SessionRunner) -> None:

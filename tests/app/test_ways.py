@@ -1,11 +1,9 @@
 """However somebody goes through a session, each change of posture is told from how the body is."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fakes import Clock, library, phrases, planned
-from pytestqt.qtbot import QtBot
+from fakes import library, phrases, planned
 from session_runner import FEW_MS, SessionRunner, SlowVoice, changes, run_to, start
 
 from sciatica_timer.app.session.hurt_choices import choose, easier_level, other_level
@@ -16,14 +14,6 @@ from sciatica_timer.domain.timeline import Phase
 from sciatica_timer.services.playback_controller import LEAD_IN_MS
 
 BACK, KNEES, STANDING = Posture.BACK, Posture.HANDS_KNEES, Posture.STANDING
-
-
-@pytest.fixture
-def runner(qtbot: QtBot, clock: Clock, tmp_path: Path) -> Iterator[SessionRunner]:
-    runner = SessionRunner(clock, tmp_path, SlowVoice(clock))
-    yield runner
-    runner.close()
-    assert runner.voice.unheard == [], "no word was ever planned that could not be said"
 
 
 def test_two_skips_over_the_way_down_leave_it_to_the_third_exercise(runner: SessionRunner) -> None:

@@ -1,26 +1,14 @@
 """Whoever skips or goes back in the middle is led out of the position that the body is in."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from fakes import Clock, phrases
-from pytestqt.qtbot import QtBot
-from session_runner import FEW_MS, SessionRunner, SlowVoice, changes, run_to, start
+from fakes import phrases
+from session_runner import FEW_MS, SessionRunner, changes, run_to, start
 
 from sciatica_timer.domain.exercise import Posture, Side
 from sciatica_timer.domain.timeline import Phase
 from sciatica_timer.services.playback_controller import LEAD_IN_MS
 
 BACK, KNEES, STANDING = Posture.BACK, Posture.HANDS_KNEES, Posture.STANDING
-
-
-@pytest.fixture
-def runner(qtbot: QtBot, clock: Clock, tmp_path: Path) -> Iterator[SessionRunner]:
-    runner = SessionRunner(clock, tmp_path, SlowVoice(clock))
-    yield runner
-    runner.close()
-    assert runner.voice.unheard == [], "no word was ever planned that could not be said"
 
 
 def heard_after(runner: SessionRunner, part: int) -> list[str]:

@@ -102,6 +102,16 @@ def choose(application: Application, name: str) -> None:
     choice.activated.emit(at)
 
 
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Application]:
+    """Every application that is opened from now on: another language opens another one."""
+    built: list[Application] = []
+    real = Application.open
+    monkeypatch.setattr(
+        Application, "open", lambda self, **wishes: (built.append(self), real(self, **wishes))
+    )
+    return built
+
+
 def names(application: Application) -> list[str]:
     """What all buttons in sight are called."""
     buttons = application.window.findChildren(QAbstractButton)
@@ -117,11 +127,7 @@ def test_all_is_in_it_at_once_and_what_runs_runs_on(
     kept = {"version": 1, "welcomed": True, "reduced_motion": True, "voice": {"talk": "tones"}}
     (folder / "preferences.json").write_text(json.dumps(kept))
     (folder / "sessions.json").write_text(json.dumps({"version": 1, "sessions": [DONE_IN_ENGLISH]}))
-    built: list[Application] = []
-    real = Application.open
-    monkeypatch.setattr(
-        Application, "open", lambda self, **wishes: (built.append(self), real(self, **wishes))
-    )
+    built = opened(monkeypatch)
 
     def story(application: Application) -> Story:
         yield application.window.isActiveWindow
@@ -178,11 +184,7 @@ def test_all_is_in_it_at_once_and_what_runs_runs_on(
 def test_what_is_searched_for_in_the_calendar_stays_in_another_language(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    built: list[Application] = []
-    real = Application.open
-    monkeypatch.setattr(
-        Application, "open", lambda self, **wishes: (built.append(self), real(self, **wishes))
-    )
+    built = opened(monkeypatch)
 
     def story(application: Application) -> Story:
         yield application.window.isActiveWindow
@@ -204,11 +206,7 @@ def test_what_is_searched_for_in_the_calendar_stays_in_another_language(
 def test_it_can_be_chosen_on_the_first_page_of_the_first_start(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    built: list[Application] = []
-    real = Application.open
-    monkeypatch.setattr(
-        Application, "open", lambda self, **wishes: (built.append(self), real(self, **wishes))
-    )
+    built = opened(monkeypatch)
 
     def story(application: Application) -> Story:
         yield lambda: isinstance(application.window.overlay(), FirstStart)

@@ -1,7 +1,7 @@
 """The kit: every part can be pressed, chosen and read, with mouse, keyboard and screen reader."""
 
 import pytest
-from kit_tools import KEPT, longer_words, named, shown, system_font
+from kit_tools import longer_words, named, shown, system_font
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QCursor, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
@@ -17,15 +17,10 @@ from sciatica_timer.ui.question import Question, QuestionOption
 LEFT = Qt.MouseButton.LeftButton
 
 # The screen without a screen has no window manager to tell how small a window may be.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
-
-@pytest.fixture(autouse=True)
-def usual_look(qapp):
-    theme.look().choose(Theme.LIGHT, False)
-    yield
-    KEPT.clear()
-    theme.look().choose(Theme.SYSTEM, False)
+pytestmark = [
+    pytest.mark.usefixtures("usual_look"),
+    pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),
+]
 
 
 def test_icons_are_tinted_and_crisp(qapp):

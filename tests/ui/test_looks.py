@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 from gallery import build
-from kit_tools import KEPT, shown
+from kit_tools import shown
 from pixels import lightness
 from PySide6.QtCore import Qt
 
@@ -12,15 +12,10 @@ from sciatica_timer.domain.look_choice import Theme
 from sciatica_timer.ui import kit, theme
 
 # The screen without a screen has no window manager to tell how small a window may be.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
-
-@pytest.fixture(autouse=True)
-def usual_look(qapp):
-    theme.look().choose(Theme.LIGHT, False)
-    yield
-    KEPT.clear()
-    theme.look().choose(Theme.SYSTEM, False)
+pytestmark = [
+    pytest.mark.usefixtures("usual_look"),
+    pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),
+]
 
 
 def contrast(one, other) -> float:

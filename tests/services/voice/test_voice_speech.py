@@ -12,6 +12,7 @@ from typing import cast
 
 import pytest
 from pytestqt.qtbot import QtBot
+from voice_kinds import BUNDLED, NATURAL, NOWHERE, UNKNOWN_LETTERS, HeardOf, MakeVoice, Prepare
 
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services.voice import (
@@ -22,16 +23,9 @@ from sciatica_timer.services.voice import (
     synthesis,
 )
 from sciatica_timer.services.voice.driver_ranking import SpeechDriver
-from sciatica_timer.services.voice.voice import Clip, Voice, VoiceNotice
+from sciatica_timer.services.voice.voice import Voice, VoiceNotice
 from sciatica_timer.services.voice.wav import SILENT_MS, pcm_of, whole_ms
 
-MakeVoice = Callable[..., Voice]
-Prepare = Callable[..., dict[str, Clip]]
-HeardOf = Callable[..., list[object]]
-
-NATURAL, BUNDLED = SpeechDriver("natural", "1"), SpeechDriver("bundled_espeak", "1")
-UNKNOWN_LETTERS = "膝を伸ばす"  # of an own exercise's name; the natural voice knows none of them
-NOWHERE = SpeechDriver("not_installed", "1")
 ROUTINE = [
     f"{what} {how}"
     for what in ("Lift your hips.", "Let go slowly.", "Breathe out,", "Draw one knee in,")

@@ -1,10 +1,10 @@
 """Texts that are hard to say: none, very long, too much, or written for the eye."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from fakes import library, phrases, plan_of
+from voice_kinds import NATURAL, HeardOf, MakeVoice, Prepare
 
 from sciatica_timer.domain.layout import LayoutOptions, lay_out, texts_of
 from sciatica_timer.services.voice import (
@@ -12,16 +12,7 @@ from sciatica_timer.services.voice import (
     speech_engine,
 )
 from sciatica_timer.services.voice.driver_ranking import SpeechDriver
-from sciatica_timer.services.voice.voice import Clip, Voice
 from sciatica_timer.services.voice.wav import SILENT_MS, pcm_of
-
-MakeVoice = Callable[..., Voice]
-Prepare = Callable[..., dict[str, Clip]]
-HeardOf = Callable[..., list[object]]
-
-NATURAL, BUNDLED = SpeechDriver("natural", "1"), SpeechDriver("bundled_espeak", "1")
-UNKNOWN_LETTERS = "膝を伸ばす"  # of an own exercise's name; the natural voice knows none of them
-NOWHERE = SpeechDriver("not_installed", "1")
 
 
 @pytest.mark.usefixtures("quick")

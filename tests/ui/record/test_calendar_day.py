@@ -392,13 +392,3 @@ def test_a_half_told_day_waits_as_well(qtbot: QtBot, page: CalendarPage) -> None
         qtbot.mouseClick(named(page, "Add it"), Qt.MouseButton.LeftButton)
     assert (added.args[0].day, added.args[0].note) == (TODAY, "By the lake")
     assert named(page, "Add something you did")
-
-
-def test_ctrl_c_takes_the_session_that_the_keyboard_is_in(qtbot: QtBot, page: CalendarPage) -> None:
-    page.refresh(view(session(TODAY), session(TODAY, id="b", routine_name="Stretch")))
-    page.window().activateWindow()
-    qtbot.waitUntil(page.window().isActiveWindow)
-    block_of(page, 1).enter()
-    with qtbot.waitSignal(page.requests.text_requested) as copied:
-        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert "Stretch" in copied.args[0] and "Steady back" not in copied.args[0]

@@ -3,7 +3,18 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from calendar_tools import TODAY, named, part, press, session, show, texts, told_of, view
+from calendar_tools import (
+    TODAY,
+    block_of,
+    named,
+    part,
+    press,
+    session,
+    show,
+    texts,
+    told_of,
+    view,
+)
 from kit_tools import menu_at
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -262,3 +273,13 @@ def test_tab_goes_from_the_month_to_the_day_and_only_then_to_the_chart(
         passed.append(day.isAncestorOf(QApplication.focusWidget()))
         assert len(passed) < 30
     assert passed[:-1] and all(passed[:-1])
+
+
+def test_ctrl_c_takes_the_session_that_the_keyboard_is_in(qtbot: QtBot, page: CalendarPage) -> None:
+    page.refresh(view(session(TODAY), session(TODAY, id="b", routine_name="Stretch")))
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    block_of(page, 1).enter()
+    with qtbot.waitSignal(page.requests.text_requested) as copied:
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "Stretch" in copied.args[0] and "Steady back" not in copied.args[0]
