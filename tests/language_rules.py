@@ -57,6 +57,9 @@ WRONG = {
     ),
 }
 """Marks and words that no text of a language has: other quotation marks, a first name's address."""
+PARTED = re.compile(r"[\d}] (s|min|ms|[MG][Bo]|%)(?!\w)")
+"""A unit that may fall onto the next line, without its number."""
+FIGURE = re.compile(r"\d+")
 SHORT = 30
 """Up to so many letters, without the end of a sentence, a text may stand on a button."""
 SHORT_TIMES, SHORT_MORE = 1.6, 6
@@ -221,8 +224,17 @@ def english_left(language: str) -> Iterator[str]:
 def wrong_marks(language: str) -> Iterator[str]:
     """Texts with marks, spaces or forms of address that the language does not have."""
     for where, _, text in pairs(language):
-        if found := WRONG[language].search(TAG.sub("", text)):
+        plain = TAG.sub("", text)
+        if found := WRONG[language].search(plain) or PARTED.search(plain):
             yield f"{where}: {text!r} has {found[0]!r} in it"
+
+
+def figures(language: str) -> Iterator[str]:
+    """Texts with other figures than the English ones."""
+    for where, source, text in pairs(language):
+        wanted, found = (sorted(FIGURE.findall(PLACE.sub("", each))) for each in (source, text))
+        if wanted != found:
+            yield f"{where}: {text!r} has the figures {found}, {source!r} has {wanted}"
 
 
 def too_long(language: str) -> Iterator[str]:

@@ -21,6 +21,7 @@ SHOWN = 40
         rules.places,
         rules.english_left,
         rules.wrong_marks,
+        rules.figures,
         rules.too_long,
         rules.other_terms,
         rules.scripts,

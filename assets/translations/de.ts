@@ -1056,7 +1056,7 @@
         <message>
             <source>{n} s each</source>
             <comment>seconds a hold</comment>
-            <translation>je {n} s</translation>
+            <translation>je {n} s</translation>
         </message>
     </context>
     <context>
@@ -1817,8 +1817,8 @@
         <message numerus="yes">
             <source>%n time(s), {seconds} s each</source>
             <translation>
-                <numerusform>einmal, {seconds} s</numerusform>
-                <numerusform>%n-mal, je {seconds} s</numerusform>
+                <numerusform>einmal, {seconds} s</numerusform>
+                <numerusform>%n-mal, je {seconds} s</numerusform>
             </translation>
         </message>
         <message>
@@ -1899,7 +1899,7 @@
         </message>
         <message>
             <source>Hold for {seconds} s</source>
-            <translation>{seconds} s halten</translation>
+            <translation>{seconds} s halten</translation>
         </message>
         <message>
             <source>Leave it out for now.</source>
@@ -2648,7 +2648,7 @@
         </message>
         <message>
             <source>{n} s</source>
-            <translation>{n} s</translation>
+            <translation>{n} s</translation>
         </message>
     </context>
     <context>
@@ -3438,7 +3438,7 @@
         <message>
             <source>{routine}, {n} min</source>
             <comment>minutes</comment>
-            <translation>{routine}, {n} min</translation>
+            <translation>{routine}, {n} min</translation>
         </message>
     </context>
     <context>
@@ -4097,7 +4097,7 @@
         </message>
         <message>
             <source>A timer for cold or heat was on, and how long cannot be read any more. Take the pack off if it still lies on you.</source>
-            <translation>Ein Timer für Kälte oder Wärme lief, und wie lange, ist nicht mehr zu lesen. Nehmen Sie die Packung ab, wenn sie noch auf Ihnen liegt.</translation>
+            <translation>Ein Timer für Kälte oder Wärme lief, und wie lange, ist nicht mehr zu lesen. Nehmen Sie die Packung oder das Kissen ab, wenn noch etwas auf Ihnen liegt.</translation>
         </message>
         <message>
             <source>Close all the same</source>
@@ -4116,11 +4116,11 @@
         </message>
         <message>
             <source>The timer for cold is running</source>
-            <translation>Die Uhr für Kälte läuft</translation>
+            <translation>Der Timer für Kälte läuft</translation>
         </message>
         <message>
             <source>The timer for heat is running</source>
-            <translation>Die Uhr für Wärme läuft</translation>
+            <translation>Der Timer für Wärme läuft</translation>
         </message>
         <message>
             <source>The timer runs on as long as Sciatica Timer is open.</source>
@@ -4212,7 +4212,7 @@
         <message>
             <source>{n} %</source>
             <comment>per cent of the width or height of a photo</comment>
-            <translation>{n} %</translation>
+            <translation>{n} %</translation>
         </message>
     </context>
     <context>
@@ -4300,7 +4300,7 @@
         </message>
         <message>
             <source>The picture file is larger than 50 MB; save it smaller, then try.</source>
-            <translation>Die Bilddatei ist größer als 50 MB; speichern Sie sie kleiner, und versuchen Sie es dann.</translation>
+            <translation>Die Bilddatei ist größer als 50 MB; speichern Sie sie kleiner, und versuchen Sie es dann.</translation>
         </message>
         <message>
             <source>The picture has more than 60 million pixels; save it smaller, then try.</source>
@@ -4626,7 +4626,7 @@
         </message>
         <message>
             <source>hold {low} to {high} s</source>
-            <translation>{low} bis {high} s halten</translation>
+            <translation>{low} bis {high} s halten</translation>
         </message>
         <message>
             <source>left and right in turn</source>
@@ -5187,8 +5187,8 @@
         <message numerus="yes">
             <source>%n set(s) of {reps} × {hold} s</source>
             <translation>
-                <numerusform>%n Durchgang, {reps} × {hold} s</numerusform>
-                <numerusform>%n Durchgänge, {reps} × {hold} s</numerusform>
+                <numerusform>%n Durchgang, {reps} × {hold} s</numerusform>
+                <numerusform>%n Durchgänge, {reps} × {hold} s</numerusform>
             </translation>
         </message>
         <message>
@@ -5317,7 +5317,7 @@
         </message>
         <message>
             <source>Noted by the person in Sciatica Timer, which guides exercise and does not diagnose. Pain is told from 0 to 10; a change of less than 2 points means nothing. 3 × 20 s is three times, held for 20 seconds each.</source>
-            <translation>In Sciatica Timer selbst notiert; die App leitet Übungen an und stellt keine Diagnose. Schmerz wird von 0 bis 10 angegeben; eine Änderung unter 2 Punkten bedeutet nichts. 3 × 20 s heißt dreimal, je 20 Sekunden gehalten.</translation>
+            <translation>In Sciatica Timer selbst notiert; die App leitet Übungen an und stellt keine Diagnose. Schmerz wird von 0 bis 10 angegeben; eine Änderung unter 2 Punkten bedeutet nichts. 3 × 20 s heißt dreimal, je 20 Sekunden gehalten.</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -5479,7 +5479,7 @@
         <message>
             <source>{reps} × {hold} s</source>
             <comment>how often, and for how many seconds</comment>
-            <translation>{reps} × {hold} s</translation>
+            <translation>{reps} × {hold} s</translation>
         </message>
         <message>
             <source>{when}: answers in one week only.</source>
@@ -6057,7 +6057,7 @@
         <message>
             <source>{time}, {n} min</source>
             <comment>minutes</comment>
-            <translation>{time}, {n} min</translation>
+            <translation>{time}, {n} min</translation>
         </message>
     </context>
     <context>
@@ -6373,7 +6373,7 @@
         </message>
         <message>
             <source>{n} s</source>
-            <translation>{n} s</translation>
+            <translation>{n} s</translation>
         </message>
         <message>
             <source>{n} times</source>
@@ -6388,7 +6388,7 @@
         <name>SettingsController</name>
         <message>
             <source>{size} MB of stored speech were cleared. It is made again when needed.</source>
-            <translation>{size} MB gespeicherte Sprache wurden gelöscht. Sie wird neu gemacht, wenn sie gebraucht wird.</translation>
+            <translation>{size} MB gespeicherte Sprache wurden gelöscht. Sie wird neu gemacht, wenn sie gebraucht wird.</translation>
         </message>
     </context>
     <context>
@@ -6667,8 +6667,8 @@
         <message numerus="yes">
             <source>Then %n hold(s) of {seconds} s</source>
             <translation>
-                <numerusform>Dann %n-mal {seconds} s halten</numerusform>
-                <numerusform>Dann %n-mal {seconds} s halten</numerusform>
+                <numerusform>Dann %n-mal {seconds} s halten</numerusform>
+                <numerusform>Dann %n-mal {seconds} s halten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6698,11 +6698,11 @@
         </message>
         <message>
             <source>under 1 min left</source>
-            <translation>noch unter 1 min</translation>
+            <translation>noch unter 1 min</translation>
         </message>
         <message>
             <source>{minutes} min left</source>
-            <translation>noch {minutes} min</translation>
+            <translation>noch {minutes} min</translation>
         </message>
         <message>
             <source>{words}.</source>
@@ -6750,7 +6750,7 @@
         </message>
         <message>
             <source>{name}, {minutes} min, was cut short. Nothing you did is lost.</source>
-            <translation>{name}, {minutes} min, wurde abgebrochen. Nichts, was Sie getan haben, ist verloren.</translation>
+            <translation>{name}, {minutes} min, wurde abgebrochen. Nichts, was Sie getan haben, ist verloren.</translation>
         </message>
     </context>
     <context>
@@ -7206,7 +7206,7 @@
         </message>
         <message>
             <source>{folder}, {free} GB free.</source>
-            <translation>{folder}, {free} GB frei.</translation>
+            <translation>{folder}, {free} GB frei.</translation>
         </message>
         <message>
             <source>{folder}. It is made at the first start.</source>
@@ -7457,7 +7457,7 @@
         </message>
         <message>
             <source>{name}, {minutes} min, was cut short. Nothing you did is lost.</source>
-            <translation>{name}, {minutes} min, wurde abgebrochen. Nichts, was Sie getan haben, ist verloren.</translation>
+            <translation>{name}, {minutes} min, wurde abgebrochen. Nichts, was Sie getan haben, ist verloren.</translation>
         </message>
     </context>
     <context>
@@ -7469,7 +7469,7 @@
         <message>
             <source>Text {n} %</source>
             <comment>percent of the usual size</comment>
-            <translation>Text {n} %</translation>
+            <translation>Text {n} %</translation>
         </message>
     </context>
     <context>
@@ -8008,7 +8008,7 @@
         </message>
         <message>
             <source>{n} ms</source>
-            <translation>{n} ms</translation>
+            <translation>{n} ms</translation>
         </message>
     </context>
     <context>
@@ -8056,7 +8056,7 @@
         <message>
             <source>{day}, {n} min</source>
             <comment>minutes</comment>
-            <translation>{day}, {n} min</translation>
+            <translation>{day}, {n} min</translation>
         </message>
     </context>
     <context>

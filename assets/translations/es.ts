@@ -1056,7 +1056,7 @@
         <message>
             <source>{n} s each</source>
             <comment>seconds a hold</comment>
-            <translation>{n} s cada una</translation>
+            <translation>{n} s cada una</translation>
         </message>
     </context>
     <context>
@@ -1817,8 +1817,8 @@
         <message numerus="yes">
             <source>%n time(s), {seconds} s each</source>
             <translation>
-                <numerusform>%n vez, {seconds} s</numerusform>
-                <numerusform>%n veces, {seconds} s cada una</numerusform>
+                <numerusform>%n vez, {seconds} s</numerusform>
+                <numerusform>%n veces, {seconds} s cada una</numerusform>
             </translation>
         </message>
         <message>
@@ -1899,7 +1899,7 @@
         </message>
         <message>
             <source>Hold for {seconds} s</source>
-            <translation>Mantenga {seconds} s</translation>
+            <translation>Mantenga {seconds} s</translation>
         </message>
         <message>
             <source>Leave it out for now.</source>
@@ -1999,7 +1999,7 @@
         <message>
             <source>{exercises} hurt. No smaller dose can be suggested, but under Exercises you can set one yourself.</source>
             <comment>an exercise of one's own, without limits from a therapist</comment>
-            <translation>Dolió: {exercises}. No se puede proponer una cantidad menor, pero en «Ejercicios» puede fijar una usted.</translation>
+            <translation>Dolió: {exercises}. No se puede proponer una cantidad menor, pero en Ejercicios puede fijar una usted.</translation>
         </message>
         <message>
             <source>{exercises} went well three sessions in a row.</source>
@@ -2648,7 +2648,7 @@
         </message>
         <message>
             <source>{n} s</source>
-            <translation>{n} s</translation>
+            <translation>{n} s</translation>
         </message>
     </context>
     <context>
@@ -3438,7 +3438,7 @@
         <message>
             <source>{routine}, {n} min</source>
             <comment>minutes</comment>
-            <translation>{routine}, {n} min</translation>
+            <translation>{routine}, {n} min</translation>
         </message>
     </context>
     <context>
@@ -4084,20 +4084,20 @@
         <message numerus="yes">
             <source>%n minute(s) left. While Sciatica Timer is closed, nothing tells you when to take it off. It could not be saved, so it is gone when opened again.</source>
             <translation>
-                <numerusform>Queda %n minuto. Con Sciatica Timer cerrado, nada le avisa de cuándo retirarlo. No se pudo guardar, así que ya no estará al abrir de nuevo.</numerusform>
-                <numerusform>Quedan %n minutos. Con Sciatica Timer cerrado, nada le avisa de cuándo retirarlo. No se pudo guardar, así que ya no estará al abrir de nuevo.</numerusform>
+                <numerusform>Queda %n minuto. Con Sciatica Timer cerrado, nada le avisa de cuándo retirar la compresa o la almohadilla. El temporizador no se pudo guardar, así que ya no estará al abrir de nuevo.</numerusform>
+                <numerusform>Quedan %n minutos. Con Sciatica Timer cerrado, nada le avisa de cuándo retirar la compresa o la almohadilla. El temporizador no se pudo guardar, así que ya no estará al abrir de nuevo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) left. While Sciatica Timer is closed, nothing tells you when to take it off. Opened again before then, it goes on.</source>
             <translation>
-                <numerusform>Queda %n minuto. Con Sciatica Timer cerrado, nada le avisa de cuándo retirarlo. Si lo abre antes, sigue contando.</numerusform>
-                <numerusform>Quedan %n minutos. Con Sciatica Timer cerrado, nada le avisa de cuándo retirarlo. Si lo abre antes, sigue contando.</numerusform>
+                <numerusform>Queda %n minuto. Con Sciatica Timer cerrado, nada le avisa de cuándo retirar la compresa o la almohadilla. Si lo abre antes, el temporizador sigue.</numerusform>
+                <numerusform>Quedan %n minutos. Con Sciatica Timer cerrado, nada le avisa de cuándo retirar la compresa o la almohadilla. Si lo abre antes, el temporizador sigue.</numerusform>
             </translation>
         </message>
         <message>
             <source>A timer for cold or heat was on, and how long cannot be read any more. Take the pack off if it still lies on you.</source>
-            <translation>Había en marcha un temporizador de frío o calor y ya no se puede leer desde cuándo. Retire la compresa si aún la tiene puesta.</translation>
+            <translation>Había en marcha un temporizador de frío o calor y ya no se puede leer desde cuándo. Retire la compresa o la almohadilla si aún la tiene puesta.</translation>
         </message>
         <message>
             <source>Close all the same</source>
@@ -4116,11 +4116,11 @@
         </message>
         <message>
             <source>The timer for cold is running</source>
-            <translation>El reloj del frío está en marcha</translation>
+            <translation>El temporizador del frío está en marcha</translation>
         </message>
         <message>
             <source>The timer for heat is running</source>
-            <translation>El reloj del calor está en marcha</translation>
+            <translation>El temporizador del calor está en marcha</translation>
         </message>
         <message>
             <source>The timer runs on as long as Sciatica Timer is open.</source>
@@ -4212,7 +4212,7 @@
         <message>
             <source>{n} %</source>
             <comment>per cent of the width or height of a photo</comment>
-            <translation>{n} %</translation>
+            <translation>{n} %</translation>
         </message>
     </context>
     <context>
@@ -4300,7 +4300,7 @@
         </message>
         <message>
             <source>The picture file is larger than 50 MB; save it smaller, then try.</source>
-            <translation>El archivo de la imagen pasa de 50 MB; guárdela más pequeña y pruebe otra vez.</translation>
+            <translation>El archivo de la imagen pasa de 50 MB; guárdela más pequeña y pruebe otra vez.</translation>
         </message>
         <message>
             <source>The picture has more than 60 million pixels; save it smaller, then try.</source>
@@ -4626,7 +4626,7 @@
         </message>
         <message>
             <source>hold {low} to {high} s</source>
-            <translation>mantener de {low} a {high} s</translation>
+            <translation>mantener de {low} a {high} s</translation>
         </message>
         <message>
             <source>left and right in turn</source>
@@ -5187,8 +5187,8 @@
         <message numerus="yes">
             <source>%n set(s) of {reps} × {hold} s</source>
             <translation>
-                <numerusform>%n serie de {reps} × {hold} s</numerusform>
-                <numerusform>%n series de {reps} × {hold} s</numerusform>
+                <numerusform>%n serie de {reps} × {hold} s</numerusform>
+                <numerusform>%n series de {reps} × {hold} s</numerusform>
             </translation>
         </message>
         <message>
@@ -5317,7 +5317,7 @@
         </message>
         <message>
             <source>Noted by the person in Sciatica Timer, which guides exercise and does not diagnose. Pain is told from 0 to 10; a change of less than 2 points means nothing. 3 × 20 s is three times, held for 20 seconds each.</source>
-            <translation>Anotado por la propia persona en Sciatica Timer, que guía el ejercicio y no hace diagnósticos. El dolor va de 0 a 10; un cambio de menos de 2 puntos no significa nada. 3 × 20 s son tres veces, manteniendo 20 segundos cada una.</translation>
+            <translation>Anotado por la propia persona en Sciatica Timer, que guía el ejercicio y no hace diagnósticos. El dolor va de 0 a 10; un cambio de menos de 2 puntos no significa nada. 3 × 20 s son tres veces, manteniendo 20 segundos cada una.</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -5479,7 +5479,7 @@
         <message>
             <source>{reps} × {hold} s</source>
             <comment>how often, and for how many seconds</comment>
-            <translation>{reps} × {hold} s</translation>
+            <translation>{reps} × {hold} s</translation>
         </message>
         <message>
             <source>{when}: answers in one week only.</source>
@@ -5588,7 +5588,7 @@
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation>Guardar</translation>
+            <translation>Guardar PDF</translation>
         </message>
         <message>
             <source>Show the charts as a table</source>
@@ -6057,7 +6057,7 @@
         <message>
             <source>{time}, {n} min</source>
             <comment>minutes</comment>
-            <translation>{time}, {n} min</translation>
+            <translation>{time}, {n} min</translation>
         </message>
     </context>
     <context>
@@ -6373,7 +6373,7 @@
         </message>
         <message>
             <source>{n} s</source>
-            <translation>{n} s</translation>
+            <translation>{n} s</translation>
         </message>
         <message>
             <source>{n} times</source>
@@ -6388,7 +6388,7 @@
         <name>SettingsController</name>
         <message>
             <source>{size} MB of stored speech were cleared. It is made again when needed.</source>
-            <translation>Se borraron {size} MB de voz guardada. Se hace de nuevo cuando hace falta.</translation>
+            <translation>Se borraron {size} MB de voz guardada. Se hace de nuevo cuando hace falta.</translation>
         </message>
     </context>
     <context>
@@ -6667,8 +6667,8 @@
         <message numerus="yes">
             <source>Then %n hold(s) of {seconds} s</source>
             <translation>
-                <numerusform>Luego, %n postura de {seconds} s</numerusform>
-                <numerusform>Luego, %n posturas de {seconds} s</numerusform>
+                <numerusform>Luego, %n postura de {seconds} s</numerusform>
+                <numerusform>Luego, %n posturas de {seconds} s</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6698,11 +6698,11 @@
         </message>
         <message>
             <source>under 1 min left</source>
-            <translation>queda menos de 1 min</translation>
+            <translation>queda menos de 1 min</translation>
         </message>
         <message>
             <source>{minutes} min left</source>
-            <translation>quedan {minutes} min</translation>
+            <translation>quedan {minutes} min</translation>
         </message>
         <message>
             <source>{words}.</source>
@@ -6750,7 +6750,7 @@
         </message>
         <message>
             <source>{name}, {minutes} min, was cut short. Nothing you did is lost.</source>
-            <translation>{name}, {minutes} min, se interrumpió. No se perdió nada de lo que hizo.</translation>
+            <translation>{name}, {minutes} min, se interrumpió. No se perdió nada de lo que hizo.</translation>
         </message>
     </context>
     <context>
@@ -7206,7 +7206,7 @@
         </message>
         <message>
             <source>{folder}, {free} GB free.</source>
-            <translation>{folder}, {free} GB libres.</translation>
+            <translation>{folder}, {free} GB libres.</translation>
         </message>
         <message>
             <source>{folder}. It is made at the first start.</source>
@@ -7457,7 +7457,7 @@
         </message>
         <message>
             <source>{name}, {minutes} min, was cut short. Nothing you did is lost.</source>
-            <translation>{name}, {minutes} min, se interrumpió. No se perdió nada de lo que hizo.</translation>
+            <translation>{name}, {minutes} min, se interrumpió. No se perdió nada de lo que hizo.</translation>
         </message>
     </context>
     <context>
@@ -7469,7 +7469,7 @@
         <message>
             <source>Text {n} %</source>
             <comment>percent of the usual size</comment>
-            <translation>Texto {n} %</translation>
+            <translation>Texto {n} %</translation>
         </message>
     </context>
     <context>
@@ -8008,7 +8008,7 @@
         </message>
         <message>
             <source>{n} ms</source>
-            <translation>{n} ms</translation>
+            <translation>{n} ms</translation>
         </message>
     </context>
     <context>
@@ -8056,7 +8056,7 @@
         <message>
             <source>{day}, {n} min</source>
             <comment>minutes</comment>
-            <translation>{day}, {n} min</translation>
+            <translation>{day}, {n} min</translation>
         </message>
     </context>
     <context>

@@ -1999,7 +1999,7 @@
         <message>
             <source>{exercises} hurt. No smaller dose can be suggested, but under Exercises you can set one yourself.</source>
             <comment>an exercise of one's own, without limits from a therapist</comment>
-            <translation>Douleur : {exercises}. Aucune dose plus petite ne peut être proposée, mais sous « Exercices », vous pouvez en régler une vous-même.</translation>
+            <translation>Douleur : {exercises}. Aucune dose plus petite ne peut être proposée, mais sous Exercices, vous pouvez en régler une vous-même.</translation>
         </message>
         <message>
             <source>{exercises} went well three sessions in a row.</source>
@@ -2926,8 +2926,8 @@
         <message numerus="yes">
             <source>%n of your own exercises and routines is(are) brought in.</source>
             <translation>
-                <numerusform>%n de vos propres exercices et routines a été repris.</numerusform>
-                <numerusform>%n de vos propres exercices et routines ont été repris.</numerusform>
+                <numerusform>%n de vos propres exercices et routines est importé.</numerusform>
+                <numerusform>%n de vos propres exercices et routines sont importés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4097,7 +4097,7 @@
         </message>
         <message>
             <source>A timer for cold or heat was on, and how long cannot be read any more. Take the pack off if it still lies on you.</source>
-            <translation>Un minuteur de froid ou de chaud tournait, et l’on ne peut plus lire depuis quand. Retirez la compresse si vous l’avez encore sur vous.</translation>
+            <translation>Un minuteur de froid ou de chaud tournait, et l’on ne peut plus lire depuis quand. Enlevez la poche ou le coussin si vous l’avez encore sur vous.</translation>
         </message>
         <message>
             <source>Close all the same</source>
@@ -4473,8 +4473,8 @@
         <message numerus="yes">
             <source>Changed: %n part(s) that you have.</source>
             <translation>
-                <numerusform>Modifié : %n partie de ce que vous avez.</numerusform>
-                <numerusform>Modifié : %n parties de ce que vous avez.</numerusform>
+                <numerusform>Modifiée : %n partie de ce que vous avez.</numerusform>
+                <numerusform>Modifiées : %n parties de ce que vous avez.</numerusform>
             </translation>
         </message>
         <message>
@@ -4523,15 +4523,15 @@
         <message numerus="yes">
             <source>Left out, as it cannot be used: %n photo(s).</source>
             <translation>
-                <numerusform>Laissé de côté, car inutilisable : %n photo.</numerusform>
-                <numerusform>Laissé de côté, car inutilisable : %n photos.</numerusform>
+                <numerusform>Laissée de côté, car inutilisable : %n photo.</numerusform>
+                <numerusform>Laissées de côté, car inutilisables : %n photos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Left out, as it makes no sense: %n part(s).</source>
             <translation>
-                <numerusform>Laissé de côté, car cela n’a pas de sens : %n partie.</numerusform>
-                <numerusform>Laissé de côté, car cela n’a pas de sens : %n parties.</numerusform>
+                <numerusform>Laissée de côté, car elle n’a pas de sens : %n partie.</numerusform>
+                <numerusform>Laissées de côté, car elles n’ont pas de sens : %n parties.</numerusform>
             </translation>
         </message>
         <message>
@@ -4554,8 +4554,8 @@
         <message numerus="yes">
             <source>New: %n part(s).</source>
             <translation>
-                <numerusform>Nouveau : %n partie.</numerusform>
-                <numerusform>Nouveau : %n parties.</numerusform>
+                <numerusform>Nouvelle : %n partie.</numerusform>
+                <numerusform>Nouvelles : %n parties.</numerusform>
             </translation>
         </message>
         <message>
@@ -4589,15 +4589,15 @@
         <message numerus="yes">
             <source>Taken in: %n part(s) of the programme.</source>
             <translation>
-                <numerusform>Ajouté : %n partie du programme.</numerusform>
-                <numerusform>Ajouté : %n parties du programme.</numerusform>
+                <numerusform>Ajoutée : %n partie du programme.</numerusform>
+                <numerusform>Ajoutées : %n parties du programme.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The same as here: %n part(s).</source>
             <translation>
                 <numerusform>Identique à ce qui est ici : %n partie.</numerusform>
-                <numerusform>Identique à ce qui est ici : %n parties.</numerusform>
+                <numerusform>Identiques à ce qui est ici : %n parties.</numerusform>
             </translation>
         </message>
         <message>

@@ -78,6 +78,19 @@ def test_every_source_is_used_and_every_statement_has_one(advice):
     assert [s.id for s in advice.sources.named(["ng59", "bmj"])] == ["bmj", "ng59"]
 
 
+def test_a_source_is_given_no_figure_that_was_not_taken_from_it(advice):
+    found = {
+        source.id: " ".join(re.findall(r"\d+", f"{source.name} {source.says}"))
+        for source in advice.sources.sources
+    }
+    assert {name: figures for name, figures in found.items() if figures} == {
+        "harvard": "2017", "ng59": "59", "ng59-flags": "59 1 1 1", "fernandez": "2015",
+        "dove": "2022 9925551 18", "smith": "2017 5739826", "thomee": "0 10",
+        "silbernagel": "2007 38", "albert": "2012 85 100 7", "may": "2018", "bachmann": "2018",
+        "bandy": "1997 30 60", "numbers": "2018 1972 109",
+    }  # fmt: skip
+
+
 def test_the_words_are_calm():
     text = "\n".join(re.sub(r"(?m)^\s*#.*$", "", read(name).decode()) for name in NAMES)
     assert "!" not in text

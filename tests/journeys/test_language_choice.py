@@ -273,17 +273,17 @@ def test_what_is_the_same_in_a_language_is_not_told_as_missing(
     class SettingsSection(QObject):
         pass
 
-    class VoiceSection(SettingsSection):
+    class Settings(SettingsSection):
         pass
 
     caplog.set_level("INFO")
     assert translation.install("es")
     try:
         # As it stands in es.ts, and a text that does not stand there.
-        texts = [VoiceSection().tr("{n} ms"), VoiceSection().tr("Nowhere")]
+        texts = [Settings().tr("Normal"), Settings().tr("Nowhere")]
     finally:
         translation.install()
-    assert texts == ["{n} ms", "Nowhere"]
+    assert texts == ["Normal", "Nowhere"]
     assert caplog.messages == ["es: 'Nowhere' is not translated, so it is in English."]
 
 
