@@ -3873,6 +3873,10 @@
             <translation>Der Bildschirm wurde gesperrt, darum hat die Einheit dort angehalten, wo sie war.</translation>
         </message>
         <message>
+            <source>The sound is back, and the session waits. Space goes on.</source>
+            <translation>Der Ton ist wieder da, und die Einheit wartet. Mit der Leertaste geht es weiter.</translation>
+        </message>
+        <message>
             <source>The sound is back.</source>
             <translation>Der Ton ist wieder da.</translation>
         </message>

@@ -3873,6 +3873,10 @@
             <translation>La pantalla se bloqueó, así que la sesión se pausó donde estaba.</translation>
         </message>
         <message>
+            <source>The sound is back, and the session waits. Space goes on.</source>
+            <translation>El sonido ha vuelto y la sesión espera. Con la barra espaciadora se sigue.</translation>
+        </message>
+        <message>
             <source>The sound is back.</source>
             <translation>El sonido ha vuelto.</translation>
         </message>

@@ -3873,6 +3873,10 @@
             <translation>L’écran a été verrouillé ; la séance s’est donc mise en pause là où elle était.</translation>
         </message>
         <message>
+            <source>The sound is back, and the session waits. Space goes on.</source>
+            <translation>Le son est revenu, et la séance attend. La barre d’espace la fait continuer.</translation>
+        </message>
+        <message>
             <source>The sound is back.</source>
             <translation>Le son est revenu.</translation>
         </message>

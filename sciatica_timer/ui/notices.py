@@ -56,6 +56,11 @@ def pause_sentence(why: PauseReason) -> str:
             )
 
 
+def still_waits() -> str:
+    """The sound is back, and a session that paused for it waits for a person."""
+    return translate("Notice", "The sound is back, and the session waits. Space goes on.")
+
+
 def how_to_add_a_voice() -> str:
     """Where a voice in the person's language can be had on this system."""
     if sys.platform == "win32":

@@ -10,18 +10,20 @@ import pytest
 from application_run import fast, play, welcomed
 from care_folder import says
 from care_records import part, session
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from sciatica_timer.app.session import cut_short_answer, view_controller
+from sciatica_timer.app.session.stage_notices import StageNotices
 from sciatica_timer.domain import care
 from sciatica_timer.domain.session import Completion
 from sciatica_timer.domain.timeline import Phase
 from sciatica_timer.engine.player import State
-from sciatica_timer.services import clock
+from sciatica_timer.services import clock, playback_controller
 from sciatica_timer.services.playback_position import PauseReason
 from sciatica_timer.services.store.journal import JournalEntry
+from sciatica_timer.services.voice.voice_types import VoiceNotice
 from sciatica_timer.ui.care.before import BeforeSession
 from sciatica_timer.ui.care.care_page import CarePage
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
@@ -319,8 +321,11 @@ def test_why_it_paused_by_itself_is_told_until_it_goes_on(qtbot, tmp_path, monke
     folder = welcomed(tmp_path / "data")
 
     def story(application):
-        stage = application.session_view.view
+        stage, said = application.session_view.view, application.voice.noticed
         yield lambda: application.playback.running
+        # What is told of this computer's own sound is another story.
+        application.voice.sound.noticed.disconnect()
+        said.emit(VoiceNotice.SOUND_BACK)
         application.playback.pause()
         application.playback.paused_by_itself.emit(PauseReason(why))
         assert stage.notice().startswith(told)
@@ -335,6 +340,20 @@ def test_why_it_paused_by_itself_is_told_until_it_goes_on(qtbot, tmp_path, monke
         QTest.keyClick(stage, Qt.Key.Key_M)
         QTest.keyClick(stage, Qt.Key.Key_Space)
         assert stage.notice() == "The sound is off."
+        # What only came about goes after a while, and what holds is seen again.
+        passes = application.session_view.findChild(StageNotices).findChild(QTimer)
+        said.emit(VoiceNotice.SOUND_LOST)
+        said.emit(VoiceNotice.SOUND_BACK)
+        assert stage.notice() == "The sound is back."
+        passes.timeout.emit()
+        assert stage.notice() == "The sound is off."
+        QTest.keyClick(stage, Qt.Key.Key_M)
+        monkeypatch.setattr(playback_controller, "SILENCE_MS", -1)
+        application.playback.pause_for(PauseReason(why))
+        said.emit(VoiceNotice.SOUND_BACK)
+        passes.timeout.emit()
+        waits = "The sound is back, and the session waits."
+        assert stage.notice().startswith(waits if why == "sound_lost" else told)
         QTest.keyClick(stage, Qt.Key.Key_Escape)
 
     assert play(monkeypatch, folder, story, "--start") == 0

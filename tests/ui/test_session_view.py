@@ -239,24 +239,28 @@ def test_the_picture_has_six_tenths_of_the_window_and_the_digits_a_fifth_of_its_
     assert where.ring.bottom() < where.bar.top()
 
 
-@pytest.mark.parametrize("size", [*SIZES, *SMALL])
-def test_a_notice_of_two_lines_stays_above_the_buttons(stage, size):
-    stage.resize(*size)
-    at, notice = stage_layout(*size), stage._notice
-    assert at.notice.top() + 2 * notice.line_height <= at.bar.top() + 12 * at.u
-    assert notice.height() >= 2 * notice.line_height
-    assert at.notice.top() >= at.reps.bottom() - 2
-
-
 @pytest.mark.parametrize("size", [(636, 456), *SIZES, *SMALL])
 @pytest.mark.parametrize(
     "sentence", [notice_sentence(VoiceNotice.NO_SOUND), *map(pause_sentence, PauseReason)]
 )
-def test_what_cannot_be_heard_is_told_whole_on_every_screen(stage, size, sentence):
+def test_what_cannot_be_heard_is_told_whole_on_every_screen_above_the_buttons(
+    stage, size, sentence
+):
     stage.resize(*size)
     with system_font("DejaVu Sans"):
         stage.show_notice(sentence)
-        assert len(stage._notice.lines_in(stage._notice.width())) <= 2
+        places, notice = stage_layout(*size), stage._notice
+        assert len(notice.lines_in(notice.width())) <= 2
+        assert notice.height() >= 2 * notice.line_height
+        assert places.notice.top() + 2 * notice.line_height <= places.bar.top() + 12 * places.u
+        assert places.notice.top() >= places.reps.bottom() - 2
+
+
+@pytest.mark.parametrize("size", SIZES[2:])
+def test_what_is_told_on_the_stage_can_be_read_from_the_mat_like_the_time(stage, size):
+    stage.resize(*size)
+    stage.show_notice(notice_sentence(VoiceNotice.SOUND_BACK))
+    assert stage._notice.line_height == stage._left.line_height
 
 
 @pytest.mark.parametrize("size", [*SIZES, *SMALL])
@@ -279,7 +283,7 @@ def test_all_eight_buttons_are_wholly_in_sight(stage, timeline, size, family):
         stage.begin(timeline)
         for state in (State.PLAYING, State.PAUSED):
             stage.show_position(timeline, at(timeline, 0, state), QTime(18, 42))
-            stage._place_buttons(stage._places)
+            stage._bar.place(stage._places)
             row = sorted(stage._buttons, key=lambda button: button.x())
             assert len(row) == 8
             assert all(stage.rect().contains(button.geometry()) for button in row)

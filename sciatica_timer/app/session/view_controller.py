@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.app.session.controller import SessionController
+from sciatica_timer.app.session.stage_notices import StageNotices
 from sciatica_timer.app.session.state import Cover, Redoing, SessionPlan
 from sciatica_timer.domain.preferences import Talk
 from sciatica_timer.domain.timeline import Timeline
@@ -23,7 +24,7 @@ from sciatica_timer.services.store.journal import JournalEntry
 from sciatica_timer.services.voice.voice import Voice, VoiceNotice
 from sciatica_timer.ui.kit import ButtonKind
 from sciatica_timer.ui.main_window import MainWindow
-from sciatica_timer.ui.notices import notice_sentence, pause_sentence
+from sciatica_timer.ui.notices import notice_sentence, pause_sentence, still_waits
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.question import Question, QuestionOption
 
@@ -67,6 +68,7 @@ class SessionViewController(QObject):
         """When it ends by the clock on the wall, and the seconds for which that was worked out."""
         self._unheard: set[VoiceNotice] = set()
         """Why the voice cannot be heard."""
+        self._notices = StageNotices(lambda: self.view, self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -107,7 +109,7 @@ class SessionViewController(QObject):
         """Show the session view and begin a plan, or go on with a session that was cut short."""
         self._rest.stop()
         self._name = plan.routine.name
-        self.view.show_notice(self.tr("F1 shows the keys."))
+        self._notices.begin(self.tr("F1 shows the keys."))
         self.view.show_muted(self._preferences.value.voice.muted)
         self.view.show_preparing(self._name, 0, 1)
         self._judge_voice()
@@ -162,8 +164,7 @@ class SessionViewController(QObject):
 
     def _on_moved(self, timeline: Timeline, position: PlaybackPosition) -> None:
         if self._pause_told and position.state is not State.PAUSED:
-            if self.view.notice() == self._pause_told:
-                self.view.show_notice("")
+            self._notices.drop(self._pause_told)
             self._pause_told = ""
         # The wall clock is asked once a second, a moment comes thirty times.
         when = (self._playback.ticks() // 1000, position.total_left_ms // 1000)
@@ -173,8 +174,12 @@ class SessionViewController(QObject):
         self.view.show_position(timeline, position, self._ends, exact=self._session.is_exact)
 
     def _on_paused_by_itself(self, why: PauseReason) -> None:
-        self._pause_told = pause_sentence(why)
-        self.view.show_notice(self._pause_told)
+        self._tell_pause(pause_sentence(why))
+
+    def _tell_pause(self, text: str) -> None:
+        self._notices.drop(self._pause_told)
+        self._pause_told = text
+        self._notices.hold(text)
 
     def _on_ended(self, _session: object) -> None:
         if self._question is not None:
@@ -207,14 +212,19 @@ class SessionViewController(QObject):
         elif notice in NO_SOUND or notice is VoiceNotice.NO_VOICE:
             self._unheard.add(notice)
         self._judge_voice()
-        text = notice_sentence(notice)
-        if self._session.active:
-            # Where it paused for that, it is told already.
-            told = notice is VoiceNotice.SOUND_LOST and self._playback.paused_for
-            if not told:
-                self.view.show_notice(text)
-        else:
+        text, paused_for = notice_sentence(notice), self._playback.paused_for
+        if not self._session.active:
             self._window.notify(text)
+        elif notice is VoiceNotice.SOUND_BACK:
+            for gone in NO_SOUND:
+                self._notices.drop(notice_sentence(gone))
+            if paused_for is PauseReason.SOUND_LOST:
+                self._tell_pause(still_waits())
+            else:
+                self._notices.tell(text)
+        elif notice is not VoiceNotice.SOUND_LOST or not paused_for:
+            # Where it paused for that, it is told already.
+            self._notices.hold(text)
 
     def _when_playable(self, act: Callable[[], None]) -> Callable[[], None]:
         def go() -> None:
@@ -228,15 +238,17 @@ class SessionViewController(QObject):
         muted = not prefs.voice.muted
         self._preferences.replace(replace(prefs, voice=replace(prefs.voice, muted=muted)))
         self.view.show_muted(muted)
-        self.view.show_notice(self.tr("The sound is off.") if muted else "")
+        change = self._notices.hold if muted else self._notices.drop
+        change(self.tr("The sound is off."))
 
     def _volume(self, direction: int) -> None:
         prefs = self._preferences.value
         voice = prefs.voice.turned(direction)
         self._preferences.replace(replace(prefs, voice=voice))
         self.view.show_muted(False)
+        self._notices.drop(self.tr("The sound is off."))
         percent = round(voice.word_volume * 100)
-        self.view.show_notice(self.tr("Volume {percent} of 100").format(percent=percent))
+        self._notices.tell(self.tr("Volume {percent} of 100").format(percent=percent))
 
     def show_keys(self) -> None:
         """Show the keys of what is in sight; a session that runs waits meanwhile."""

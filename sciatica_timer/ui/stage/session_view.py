@@ -35,7 +35,7 @@ from sciatica_timer.ui.text_size import factor
 
 SMALLEST_PX = 14
 """Of the times at the top."""
-NOTICE_LEAST = 12
+NOTICE_SIZES, NOTICE_LEAST = (22, 20, 18, 15), 12
 STEP_SIZES = (26, 22, 19)
 PHASE_SIZES, SHORT_PHASE = (52, 44, 38, 33), 9
 """Of the phase; one with more letters than that begins with the second."""
@@ -99,7 +99,7 @@ class SessionView(QWidget):
         self._dots = RepDots(28, self)
         self._dots.setAlignment(centre)
         self._then = Label("", 26, 400, "ink2", lines=1, align=centre, parent=self)
-        self._notice = Label("", 15, 400, "ink2", align=centre, parent=self)
+        self._notice = Label("", 22, 400, "ink2", align=centre, parent=self)
 
         self._back = Button(self.tr("Back"), ButtonKind.SECONDARY, "large", "back", self)
         self._pause = Button(self.tr("Pause"), ButtonKind.PRIMARY, "large", "pause", self)
@@ -211,11 +211,12 @@ class SessionView(QWidget):
         self._sound.set_icon("mute" if muted else "volume")
         self._sound.set_name(self.tr("Sound on") if muted else self.tr("Mute"))
 
-    def show_notice(self, text: str) -> None:
-        """One quiet sentence under the ring; empty takes it away."""
+    def show_notice(self, text: str, *, aloud: bool = True) -> None:
+        """One quiet sentence under the ring; empty takes it away. aloud: to a screen reader too."""
         self._notice.setText(text)
         self._fit_words()
-        announce(self, text)
+        if aloud:
+            announce(self, text)
 
     def notice(self) -> str:
         """The sentence under the ring; empty for none."""
@@ -289,7 +290,8 @@ class SessionView(QWidget):
         words = self._words_scale()
         self._fit(self._step, *(px * words for px in STEP_SIZES))
         self._fit(self._then, *(px * words for px in STEP_SIZES))
-        self._fit(self._notice, max(SMALLEST_PX / factor(), 15 * words), NOTICE_LEAST / factor())
+        least = (SMALLEST_PX / factor(), NOTICE_LEAST / factor())
+        self._fit(self._notice, *(max(px * words, least[0]) for px in NOTICE_SIZES), least[1])
 
     def _draw_line(self, position: PlaybackPosition) -> None:
         on = position.segment.part
@@ -375,10 +377,6 @@ class SessionView(QWidget):
         self._then.setGeometry(at.reps)
         self._notice.setGeometry(at.notice)
         self._fit_words()
-        self._place_buttons(at)
-
-    def _place_buttons(self, at: StageLayout) -> None:
-        """All of them in one row or in two, as large as the bar has room for."""
         self._bar.place(at)
 
     # -- hands --------------------------------------------------------------------------------

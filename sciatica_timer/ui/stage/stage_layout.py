@@ -4,7 +4,8 @@ import msgspec
 from msgspec.structs import asdict, replace
 from PySide6.QtCore import QRect
 
-NOTICE_LEAST = 38
+NOTICE_HIGH, NOTICE_LEAST = 60, 38
+"""Of two lines: in the 760th parts of the height, and at least in pixels."""
 NOTICE_GAP = 3
 """Pixels from the notice to the buttons below it."""
 PICTURE_SHARE = 0.604
@@ -101,8 +102,8 @@ def _beside(width: int, height: int, larger: float, buttons: float) -> StageLayo
     title_top = times.bottom() + 1 + round(20 * u)
     title = QRect(margin, title_top, width - 2 * margin, round(64 * large))
     way_high = round(32 * text)
-    # Two lines of the smallest words there are fit under the ring, above the buttons.
-    notice_high = max(round(48 * text), NOTICE_LEAST)
+    # Two lines that can be read from the mat fit under the ring, above the buttons.
+    notice_high = max(round(NOTICE_HIGH * text), NOTICE_LEAST)
     phase_high, reps_high = round(71 * large), round((36 if larger == 1 else 40) * text)
     # The notice may reach into the bar as far as its buttons leave free.
     free = min(6 * u, (low - HIGH * button) / 2 - NOTICE_GAP) if rows == 1 else 6 * u
@@ -155,7 +156,7 @@ def _upright(width: int, height: int, larger: float, buttons: float) -> StageLay
     line_width = width - 2 * margin - times_width - round(24 * u)
     line = QRect(margin, times.center().y() - round(7 * u), line_width, round(14 * u))
     phase_high, reps_high = round(71 * large), round((36 if larger == 1 else 40) * text)
-    notice_high = max(round(48 * text), NOTICE_LEAST)
+    notice_high = max(round(NOTICE_HIGH * text), NOTICE_LEAST)
     words = phase_high + reps_high + notice_high + round(13 * u)
     canvas_high = min(round(0.604 * height), bar.top() - round(24 * u) - words)
     canvas = QRect(0, 0, width, canvas_high)
