@@ -3284,6 +3284,11 @@
             <translation>Strg W, Strg Q</translation>
         </message>
         <message>
+            <source>Ctrl Z</source>
+            <comment>a key</comment>
+            <translation>Strg Z</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <comment>a key</comment>
             <translation>Eingabe</translation>
@@ -3388,6 +3393,10 @@
         <message>
             <source>To the buttons; Space presses one</source>
             <translation>Zu den Schaltflächen; die Leertaste drückt sie</translation>
+        </message>
+        <message>
+            <source>Undo the last change</source>
+            <translation>Die letzte Änderung rückgängig machen</translation>
         </message>
         <message>
             <source>Up, Down</source>
@@ -4920,8 +4929,16 @@
     <context>
         <name>ReadingPage</name>
         <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
             <source>It is long, or the disk is slow. Everything shows once it is read.</source>
             <translation>Er ist lang, oder das Laufwerk ist langsam. Alles wird gezeigt, sobald er gelesen ist.</translation>
+        </message>
+        <message>
+            <source>Reading the backup</source>
+            <translation>Die Sicherung wird gelesen</translation>
         </message>
         <message>
             <source>Reading your history</source>

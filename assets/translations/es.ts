@@ -3284,6 +3284,11 @@
             <translation>Ctrl W, Ctrl Q</translation>
         </message>
         <message>
+            <source>Ctrl Z</source>
+            <comment>a key</comment>
+            <translation>Ctrl Z</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <comment>a key</comment>
             <translation>Intro</translation>
@@ -3388,6 +3393,10 @@
         <message>
             <source>To the buttons; Space presses one</source>
             <translation>Ir a los botones; Espacio pulsa uno</translation>
+        </message>
+        <message>
+            <source>Undo the last change</source>
+            <translation>Deshacer el último cambio</translation>
         </message>
         <message>
             <source>Up, Down</source>
@@ -4920,8 +4929,16 @@
     <context>
         <name>ReadingPage</name>
         <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
             <source>It is long, or the disk is slow. Everything shows once it is read.</source>
             <translation>Es largo o el disco va lento. Todo se mostrará cuando esté leído.</translation>
+        </message>
+        <message>
+            <source>Reading the backup</source>
+            <translation>Leyendo la copia</translation>
         </message>
         <message>
             <source>Reading your history</source>

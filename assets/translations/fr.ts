@@ -3284,6 +3284,11 @@
             <translation>Ctrl W, Ctrl Q</translation>
         </message>
         <message>
+            <source>Ctrl Z</source>
+            <comment>a key</comment>
+            <translation>Ctrl Z</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <comment>a key</comment>
             <translation>Entrée</translation>
@@ -3388,6 +3393,10 @@
         <message>
             <source>To the buttons; Space presses one</source>
             <translation>Aller aux boutons ; Espace appuie sur l’un d’eux</translation>
+        </message>
+        <message>
+            <source>Undo the last change</source>
+            <translation>Annuler la dernière modification</translation>
         </message>
         <message>
             <source>Up, Down</source>
@@ -4920,8 +4929,16 @@
     <context>
         <name>ReadingPage</name>
         <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
             <source>It is long, or the disk is slow. Everything shows once it is read.</source>
             <translation>Il est long, ou le disque est lent. Tout s’affiche dès qu’il est lu.</translation>
+        </message>
+        <message>
+            <source>Reading the backup</source>
+            <translation>Lecture de la copie</translation>
         </message>
         <message>
             <source>Reading your history</source>

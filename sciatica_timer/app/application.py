@@ -314,7 +314,8 @@ class Application(QObject):
         self.save_status.tell(self.preferences.problem)
         self.startup_questions.tell_of_open_folder()
         # What is wrong with the history stands on Today as long as it is so.
-        self.startup_questions.offer_backup(lambda: self._begin(routine, start, file))
+        begin = partial(self._begin, routine, start, file)
+        self.startup_questions.offer_backup(begin, self.stop_signs.show)
 
     def _begin(self, routine: str, start: bool, file: str) -> None:
         if told := take_old_doses(self.content.library, self.preferences, self.history):

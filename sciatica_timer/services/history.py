@@ -1,5 +1,6 @@
 """The history as the app uses it: all sessions, week marks and care, and every change to them."""
 
+import logging
 import uuid
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -14,8 +15,9 @@ from sciatica_timer.domain.calendar import CalendarIndex
 from sciatica_timer.domain.edits import carry_over
 from sciatica_timer.domain.per_block import Blocks
 from sciatica_timer.domain.session import CareLog, Session, WeekMark
+from sciatica_timer.services.store import backups
 from sciatica_timer.services.store import stored_record as records
-from sciatica_timer.services.store.history_data import HistoryData, encode
+from sciatica_timer.services.store.history_data import DamagedError, HistoryData, encode
 from sciatica_timer.services.store.history_repository import HistoryRepository
 from sciatica_timer.services.store.long_task import Step, no_step
 from sciatica_timer.services.store.problem import Problem, ProblemKind, sentence
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from sciatica_timer.services.store.merge import ImportedChanges, Merge
 
 __all__ = ["HistoryStore", "Problem", "ProblemKind", "sentence"]
+
+log = logging.getLogger(__name__)
 
 
 class HistoryStore(HistoryRepository):
@@ -213,6 +217,38 @@ class HistoryStore(HistoryRepository):
         self._last_import = made.imported
         self.commit(made.change, made.history)
         return True
+
+    def merge_backup(self, backup: Path, *, step: Step = no_step) -> "Merge":
+        """Make a history with a backup in it, beside what could be saved, for `adopt_backup`.
+
+        Raises OSError or DamagedError where it is no good one. Changes nothing, so a thread may do
+        it.
+        """
+        from sciatica_timer.services.store.merge import Merge
+
+        revision, whole = self.revision, self.data.copy()
+        found = backups.read(backup, step=step)
+        whole.take_in(found)
+        return Merge(revision=revision, history=whole, change=found, imported=None)
+
+    def adopt_backup(self, made: "Merge") -> bool:
+        """Take in a backup as `adopt` does; the problem is settled once it is on the disk."""
+        self._settles = made.revision == self.revision
+        return self.adopt(made)
+
+    def refuse_backup(self, backup: Path, error: Exception) -> None:
+        """Tell that a backup could not be read."""
+        log.warning("The backup could not be read: %s", error)
+        self.failed.emit(Problem(kind=ProblemKind.UNREADABLE, path=backup, detail=str(error)))
+
+    def restore(self, backup: Path) -> bool:
+        """Take a backup in at once, where nothing else has to go on; says whether that worked."""
+        try:
+            made = self.merge_backup(backup)
+        except (OSError, DamagedError) as error:
+            self.refuse_backup(backup, error)
+            return False
+        return self.adopt_backup(made) and self.flush()
 
     def _put(self, session: Session, old: StoredRecord | None) -> None:
         change = HistoryData()

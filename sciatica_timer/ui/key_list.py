@@ -30,6 +30,9 @@ def window_keys() -> list[KeyLine]:
                 translate("Keys", "Esc", "a key"),
                 translate("Keys", "Go back, or out of full screen"),
             ),
+            KeyLine(
+                translate("Keys", "Ctrl Z", "a key"), translate("Keys", "Undo the last change")
+            ),
             KeyLine(translate("Keys", "Ctrl + and -"), translate("Keys", "Larger, smaller text")),
             KeyLine(
                 SIZE_AGAIN.format(control=control), translate("Keys", "Text in the system's size")

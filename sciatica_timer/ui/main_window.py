@@ -42,6 +42,7 @@ class _PendingNotice(NamedTuple):
     over_all: bool = False
     """Whether it is told over layers as well."""
     otherwise: Callable[[], object] = lambda: None
+    undoes: bool = False
 
 
 class MainWindow(QMainWindow):
@@ -249,13 +250,15 @@ class MainWindow(QMainWindow):
         gives_way: bool = False,
         over_all: bool = False,
         otherwise: Callable[[], object] = lambda: None,
+        undoes: bool = False,
     ) -> None:
         """Tell something quietly at the foot of the page; several wait for one another.
 
         An action is a button in it, which puts the notice away and calls `then`; to close it calls
-        `otherwise`. Nothing is covered while a layer is on: the notice shows when the pages are
-        back, but for what must be seen at once, which is told over all. One that gives way is put
-        off when there is something else to tell.
+        `otherwise`. One that undoes something is pressed by Ctrl+Z as well. Nothing is covered
+        while a layer is on: the notice shows when the pages are back, but for what must be seen at
+        once, which is told over all. One that gives way is put off when there is something else to
+        tell.
         """
         known = {told.text for told in self._waiting}
         if text not in known and (self._notice is None or self._notice_text != text):
@@ -265,7 +268,7 @@ class MainWindow(QMainWindow):
             if self._notice is not None and shown and (over_all or shown.gives_way):
                 self._waiting.insert(len(self._waiting) if shown.gives_way else 0, shown)
                 self._drop_notice()
-            told = _PendingNotice(text, action, then, gives_way, over_all, otherwise)
+            told = _PendingNotice(text, action, then, gives_way, over_all, otherwise, undoes)
             self._waiting.insert(at, told)
         self._next_notice()
 
@@ -273,21 +276,21 @@ class MainWindow(QMainWindow):
         """Put a notice away that is no longer true, told or still waiting."""
         self._waiting = [told for told in self._waiting if told.text != text]
         if self._notice is not None and self._notice_text == text:
-            self._close_notice()
+            self._act(lambda: None)
 
     def _next_notice(self) -> None:
         if self._notice is not None or not self._waiting:
             return
         if self._layers and not self._waiting[0].over_all:
             return
-        from sciatica_timer.ui.kit.page_layout import (
-            NoticeBar,  # nothing is told before the first paint
-        )
+        # Nothing is told before the first paint.
+        from sciatica_timer.ui.kit.page_layout import NoticeBar
 
         told = self._waiting.pop(0)
         self._showing, self._notice_text = told, told.text
         self._notice_on_top = bool(self._layers)
-        self._notice = NoticeBar(told.text, action=told.action, parent=self._root)
+        action, undoes = told.action, told.undoes
+        self._notice = NoticeBar(told.text, action=action, undoes=undoes, parent=self._root)
         self._notice.closed.connect(lambda: self._act(told.otherwise))
         self._notice.action_requested.connect(lambda: self._act(told.then))
         self._arrange()
@@ -318,10 +321,6 @@ class MainWindow(QMainWindow):
     def _act(self, then: Callable[[], object]) -> None:
         self._drop_notice()
         then()
-        self._next_notice()
-
-    def _close_notice(self) -> None:
-        self._drop_notice()
         self._next_notice()
 
     def _drop_notice(self) -> None:

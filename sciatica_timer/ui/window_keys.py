@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from sciatica_timer.ui.keys_by_position import KeysByPlace, use_single_keys
+from sciatica_timer.ui.kit.undo import undo_in
 
 
 class WindowKeys(QObject):
@@ -26,6 +27,9 @@ class WindowKeys(QObject):
         self.add("F1", self.help_requested.emit)
         self.add("?", self.help_requested.emit, single=True)
         self.add("F11", full_screen)
+        undo = QShortcut(QKeySequence.StandardKey.Undo, window)
+        undo.setAutoRepeat(False)
+        undo.activated.connect(lambda: undo_in(window))
         if sys.platform.startswith("linux"):
             # Windows asks by itself; with X11 and Wayland Qt knows the menu key alone.
             self.add("Shift+F10", self._ask_for_menu)

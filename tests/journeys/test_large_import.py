@@ -1,7 +1,9 @@
 """Bringing in a large file: the window answers all the while, and leaving off changes nothing."""
 
+import gzip
 import json
 import os
+import threading
 import time
 
 import pytest
@@ -9,11 +11,12 @@ from application_run import play
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
-from test_bad_input import folder, press, said, says
+from test_bad_input import folder, kept, press, said, says
 from test_pages import practice
 
-from sciatica_timer.services.store import importing
+from sciatica_timer.services.store import backups, importing
 from sciatica_timer.ui.kit.progress import Bar
+from sciatica_timer.ui.question import Question
 
 __all__ = ["folder"]
 
@@ -73,6 +76,44 @@ def test_the_window_answers_and_cancel_changes_nothing(monkeypatch, folder, tmp_
 
     assert play(monkeypatch, folder, story) == 0
     assert beats.longest < 5, "generous, for a machine that is busy with other things"
+
+
+def test_a_backup_is_read_beside_the_window_and_cancel_changes_nothing(monkeypatch, folder):
+    (folder / "backups").mkdir()
+    packed = gzip.compress(large(30))
+    (folder / "backups" / "sessions-2026-11-01.json.gz").write_bytes(packed)
+    (folder / "sessions.json").write_text("{ this is no history")
+    slow, real = threading.Event(), backups.read
+    looked = []
+
+    def read(*what, **more):
+        looked.append(threading.current_thread())
+        slow.wait(5)
+        return real(*what, **more)
+
+    def story(application):
+        yield lambda: application.window.findChild(Question) is not None
+        monkeypatch.setattr(backups, "read", read)
+        press(application, "Use the backup")
+        assert not says(application, "Reading the backup"), "nobody is told of a moment"
+        yield lambda: says(application, "Reading the backup")
+        QTest.keyClick(application.window.overlay(), Qt.Key.Key_Escape)
+        slow.set()
+        yield lambda: "Use the backup" in buttons(application)
+        assert application.history.sessions == () and application.window.overlay() is None
+        slow.clear()
+        press(application, "Use the backup")
+        yield lambda: says(application, "Reading the backup")
+        press(application, "Cancel")
+        yield lambda: "Use the backup" in buttons(application)
+        slow.set()
+        press(application, "Use the backup")
+        yield lambda: len(application.history.sessions) == 30
+        yield lambda: application.history.problem is None
+        assert threading.main_thread() not in looked
+
+    assert play(monkeypatch, folder, story) == 0
+    assert len(kept(folder)) == 30
 
 
 def test_leaving_the_page_leaves_off(monkeypatch, folder, tmp_path):

@@ -7,11 +7,13 @@ import pytest
 from kit_tools import cut, system_font
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.kit import Button
+from sciatica_timer.ui.kit import Button, column
+from sciatica_timer.ui.kit.titled_page import TitledPage
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.navigation_rail import LEAST_HIGH
 from sciatica_timer.ui.question import Question, QuestionOption
@@ -240,6 +242,40 @@ def test_notices_come_one_after_another_and_move_nothing(frame, qtbot):
     assert frame._notice is not first
     frame._notice.closed.emit()
     assert frame._notice is None
+
+
+def test_ctrl_z_undoes_what_was_offered_last_and_leaves_a_text_field_its_own(frame, qtbot):
+    undone, layer, field = [], TitledPage(), QLineEdit("first")
+
+    def pressed(widget):
+        QTest.keyClick(widget, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        return undone[-1:]
+
+    def told(text):
+        layer.notice.tell(text, "Undo", undoes=True).action_requested.connect(
+            lambda: (undone.append(text), layer.notice.put_away())
+        )
+
+    assert pressed(frame) == []
+    frame.notify("It was written.", action="Try again", then=lambda: undone.append("no"))
+    assert pressed(frame) == [], "what does something else is no undo"
+    frame._notice.closed.emit()
+    frame.notify("Deleted.", action="Undo", then=lambda: undone.append("page"), undoes=True)
+    layer.set_content(column(field), widest=600)
+    told("earlier")
+    frame.show_overlay(layer)
+    field.setFocus()
+    QTest.keyClicks(field, "ly")
+    assert (pressed(field), field.text()) == ([], "first")
+    layer.back.setFocus()
+    assert pressed(layer.back) == ["earlier"]
+    assert len(pressed(layer.back)) == len(undone), "what the layer hides is not undone"
+    frame.close_overlay()
+    question = Question("Leave?", "", [QuestionOption("stay", "Stay here")], frame)
+    assert pressed(question.findChild(Button)) == ["earlier"]
+    question.findChild(Button).click()
+    assert pressed(frame) == ["page"]
+    assert frame._notice is None and pressed(frame) == ["page"] and len(undone) == 2
 
 
 def test_a_notice_never_lies_over_what_the_keys_are_on(frame, qtbot):

@@ -189,6 +189,6 @@ class ImportController(QObject):
     def _tell(self, what: str, action: str = "", then: Callable[[], None] | None = None) -> None:
         """Say what was done, and what could not be written, which is tried again by the frame."""
         text = f"{what} {sentence(self._problem)}" if self._problem else what
-        notice = self._page.tell(text, action)
+        notice = self._page.tell(text, action, undoes=True)
         if notice is not None and then is not None:
             notice.action_requested.connect(then)

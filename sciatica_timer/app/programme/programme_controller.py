@@ -140,7 +140,7 @@ class ProgrammeController(QObject):
         def undo() -> None:
             self.store.undo(edit)
 
-        self._window.notify(told, action=self.tr("Undo"), then=undo, gives_way=True)
+        self._window.notify(told, action=self.tr("Undo"), then=undo, gives_way=True, undoes=True)
 
     def _edit(self, exercise: OwnExercise | None, *, draft: OwnExercise | None = None) -> None:
         from sciatica_timer.ui.programme.exercise_editor import ExerciseEditor

@@ -163,6 +163,7 @@ class ProgrammeFiles(QObject):
                 change_words.taken_words(view.changes),
                 action=self.tr("Undo"),
                 then=lambda: self._store.undo(edit),
+                undoes=True,
             )
 
         self._task.start(keep, kept)

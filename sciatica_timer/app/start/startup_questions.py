@@ -46,7 +46,7 @@ class StartupQuestions(QObject):
         self._window.notify(told.format(folder=self._where.data), gives_way=True)
         self._preferences.replace(replace(prefs, told_of_open_folder=True))
 
-    def offer_backup(self, then: Callable[[], object]) -> None:
+    def offer_backup(self, then: Callable[[], object], show_signs: Callable[[], object]) -> None:
         """Offer the newest good backup of a damaged or lost history, if any, then go on."""
         problem = self._history.problem
         if problem is None or problem.backup is None:
@@ -65,11 +65,15 @@ class StartupQuestions(QObject):
         )
 
         def answered(key: str) -> None:
-            if key == "restore":
-                self._history.restore(backup)
-            else:
+            if key != "restore":
                 self._history.keep_as_is()
-            then()
+                then()
+                return
+            # Hardly anybody ever needs it.
+            from sciatica_timer.app.history.backup_reading import BackupReading
+
+            reading = BackupReading(self._history, self._window, show_signs, self)
+            reading.begin(backup, then, lambda: self.offer_backup(then, show_signs))
 
         question.answered.connect(answered)
 

@@ -13,6 +13,7 @@ import msgspec
 from sciatica_timer.services import clock, files
 from sciatica_timer.services.store.history_data import VERSION, DamagedError, HistoryData, decode
 from sciatica_timer.services.store.history_file import MOST
+from sciatica_timer.services.store.long_task import Step, no_step
 from sciatica_timer.services.store.migrations import not_kept, upgrade
 from sciatica_timer.services.translation import translate
 
@@ -95,9 +96,9 @@ def unpacked(path: Path) -> bytes:
     return data
 
 
-def read(path: Path) -> HistoryData:
+def read(path: Path, *, step: Step = no_step) -> HistoryData:
     """The history of a copy; raises OSError or DamagedError where it is no good one."""
-    history = decode(upgrade(unpacked(path), not_kept))
+    history = decode(upgrade(unpacked(path), not_kept), step=step)
     if history.version > VERSION:
         raise DamagedError(f"version {history.version}")
     return history

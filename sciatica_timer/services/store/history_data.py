@@ -17,7 +17,7 @@ from sciatica_timer.services.store import stored_record as records
 from sciatica_timer.services.store.care_merge import merge_care
 from sciatica_timer.services.store.deletions import Deleted, deletion_or_none, read_deletion
 from sciatica_timer.services.store.document import DamagedError
-from sciatica_timer.services.store.long_task import Step, no_step
+from sciatica_timer.services.store.long_task import Step, StoppedError, no_step
 from sciatica_timer.services.store.stored_record import RecordKind, StoredRecord
 from sciatica_timer.services.translation import translate
 
@@ -252,7 +252,7 @@ def decode(data: bytes, *, step: Step = no_step) -> HistoryData:
     try:
         with _without_collecting():
             return _decode(data, step)
-    except DamagedError:
+    except (DamagedError, StoppedError):
         raise
     except Exception as error:
         raise DamagedError(strict_json.reason(error)) from error

@@ -10,10 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.services import files
-from sciatica_timer.services.store import backups
 from sciatica_timer.services.store.backups import Backup, Backups
 from sciatica_timer.services.store.file_watch import FileWatch
-from sciatica_timer.services.store.history_data import DamagedError, HistoryData
+from sciatica_timer.services.store.history_data import HistoryData
 from sciatica_timer.services.store.history_file import MOST, HistoryFile
 from sciatica_timer.services.store.history_loading import LoadedHistory, load_history
 from sciatica_timer.services.store.history_writer import HistoryWriter, Merged
@@ -71,6 +70,8 @@ class HistoryRepository(QObject):
         self.data = HistoryData()
         self.problem: Problem | None = None
         """What is wrong with the file."""
+        self._settles = False
+        """Whether the next save settles the problem."""
         self.trouble: Problem | None = None
         """Why the last save failed; None once everything is on the disk."""
         self.revision = 0
@@ -117,6 +118,7 @@ class HistoryRepository(QObject):
         self.revision += 1
         # Nothing is written over a file before it was read to its end.
         self.problem, self.read_only, self.data = None, True, HistoryData()
+        self._settles = False
         self._held = []
         found: list[LoadedHistory] = []
 
@@ -222,28 +224,15 @@ class HistoryRepository(QObject):
                 self.writer.wait()
         return not (self.saving or self.unsaved)
 
-    def restore(self, backup: Path) -> bool:
-        """Take a backup in, beside what could be saved; says whether that worked."""
-        try:
-            self.data.take_in(backups.read(backup))
-        except (OSError, DamagedError) as error:
-            log.warning("The backup could not be read: %s", error)
-            self.failed.emit(Problem(kind=ProblemKind.UNREADABLE, path=backup, detail=str(error)))
-            return False
-        self.revision += 1
-        self.changed.emit()
-        return self.keep_as_is()
-
     def keep_as_is(self) -> bool:
-        """Write what could be saved; the problem is settled with that."""
+        """Write what could be saved; the problem is settled once that is on the disk."""
         if self.read_only:
             return False
+        self._settles = True
         self.writer.write()
-        self.flush()
-        if self.unsaved:
-            return False
-        self.problem = None
-        return True
+        if self._waits:
+            self.flush()
+        return not (self.saving or self.unsaved)
 
     def flush(self, *, for_s: float | None = None) -> bool:
         """Wait until the file holds everything, for_s seconds at most; says whether it does."""
@@ -268,6 +257,9 @@ class HistoryRepository(QObject):
 
     def _on_saved(self) -> None:
         self.trouble = None
+        if self._settles and not self.read_only:
+            self._settles, self.problem = False, None
+            self.changed.emit()
         self.saved.emit()
 
     def _on_failed(self, error: Exception) -> None:

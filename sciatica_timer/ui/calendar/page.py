@@ -4,7 +4,7 @@ from datetime import date
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sciatica_timer.domain.six_weeks import heavy_from
@@ -32,6 +32,7 @@ from sciatica_timer.ui.kit.context_menu import offer_item_menu
 from sciatica_timer.ui.kit.page_layout import NoticeArea, ScrollPage
 from sciatica_timer.ui.kit.tab_order import tab_stops, tab_through
 from sciatica_timer.ui.kit.text_lines import keys_here, plain_tip
+from sciatica_timer.ui.kit.undo import PAGE_UNDO
 from sciatica_timer.ui.text_size import scaled
 
 BESIDE = 890
@@ -191,7 +192,9 @@ class CalendarPage(QWidget):
 
     def _keys(self) -> None:
         # Wherever the keyboard is in the window, on the rail as well.
-        QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
+        undo = QAction(self)
+        undo.setObjectName(PAGE_UNDO)
+        undo.triggered.connect(self.requests.undo_requested.emit)
         QShortcut(QKeySequence.StandardKey.Find, self, self._open_search)
 
     # Showing
@@ -317,16 +320,13 @@ class CalendarPage(QWidget):
 
     # What is done to the records
 
-    def _undo(self) -> None:
-        self.requests.undo_requested.emit()
-
     def tell(self, text: str, *, undo: bool) -> None:
         """Tell what was done, with a button to take it back if that can be."""
         self._leave_trend()
         action, icon = (self.tr("Undo"), "undo") if undo else ("", "info")
-        notice = self._notice.tell(text, action, icon=icon)
+        notice = self._notice.tell(text, action, icon=icon, undoes=undo)
         if notice is not None and undo:
-            notice.action_requested.connect(self._undo)
+            notice.action_requested.connect(self.requests.undo_requested)
         # Whoever goes through the days by key goes on doing so.
         if not self._month.hasFocus():
             self._notice.enter()

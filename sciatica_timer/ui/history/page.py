@@ -98,9 +98,11 @@ class HistoryPage(TitledPage):
         self.bring_in.show_progress(text, can_stop=can_stop)
         self.bring_in.follow(self.make_page)
 
-    def tell(self, text: str, action: str = "", *, bar: bool = False) -> NoticeBar | None:
+    def tell(
+        self, text: str, action: str = "", *, bar: bool = False, undoes: bool = False
+    ) -> NoticeBar | None:
         """Say something over the page, in place of what was said before; empty for nothing."""
-        return self.notice.tell(text, action, bar=bar)
+        return self.notice.tell(text, action, bar=bar, undoes=undoes)
 
     # Building
 

@@ -31,6 +31,7 @@ from sciatica_timer.ui.kit.card import Card
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.label import Label
 from sciatica_timer.ui.kit.press_guard import press_guard
+from sciatica_timer.ui.kit.undo import offer_undo
 from sciatica_timer.ui.layer_focus import LayerFocus
 from sciatica_timer.ui.text_size import scaled
 
@@ -182,9 +183,10 @@ class NoticeBar(Card):
         action: str = "",
         closable: bool = True,
         bar: bool = False,
+        undoes: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """bar shows how far what is told about has come."""
+        """bar shows how far what is told about has come; Ctrl+Z presses an action that undoes."""
         super().__init__(fill="sand", edge="", radius=12, parent=parent)
         self._text = Label(text, 15, 500, "sand_ink")
         things: list[QWidget | QLayout | int | None] = [IconView(icon, "sand_ink", 22)]
@@ -198,6 +200,8 @@ class NoticeBar(Card):
         if action:
             button = Button(action)
             button.clicked.connect(self.action_requested)
+            if undoes:
+                offer_undo(button)
             things.append(button)
         if closable:
             close = IconButton("close", self.tr("Close"), ButtonKind.QUIET)
@@ -259,16 +263,25 @@ class NoticeArea(QWidget):
         self.hide()
 
     def tell(
-        self, text: str, action: str = "", *, icon: str = "info", bar: bool = False
+        self,
+        text: str,
+        action: str = "",
+        *,
+        icon: str = "info",
+        bar: bool = False,
+        undoes: bool = False,
     ) -> NoticeBar | None:
         """Say something in place of what was said before; empty for nothing.
 
-        action is the word on its button, where there is something to do about it. With a bar it
-        stays until something else is told, and `show_share` says how far it has come.
+        action is the word on its button, where there is something to do about it; one that undoes
+        something is pressed by Ctrl+Z as well. With a bar it stays until something else is told,
+        and `show_share` says how far it has come.
         """
         self.put_away()
         if text:
-            self._told = NoticeBar(text, action=action, icon=icon, closable=not bar, bar=bar)
+            self._told = NoticeBar(
+                text, action=action, icon=icon, closable=not bar, bar=bar, undoes=undoes
+            )
             self._told.closed.connect(self.put_away)
             self._action = self._told.findChildren(Button)[0] if action else None
             self._made.addWidget(self._told)

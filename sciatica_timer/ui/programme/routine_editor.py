@@ -218,9 +218,8 @@ class RoutineEditor(OwnEditor):
         press_guard().appeared(self._moves)
         self._show(min(at, len(self._entries) - 1))
         name = self._exercises[gone.exercise].name
-        notice = self.notice.tell(
-            self.tr("“{name}” was removed.").format(name=name), self.tr("Undo")
-        )
+        told = self.tr("“{name}” was removed.").format(name=name)
+        notice = self.notice.tell(told, self.tr("Undo"), undoes=True)
         if notice is not None:
             notice.action_requested.connect(lambda: self._put_back(at, gone))
 
@@ -238,7 +237,8 @@ class RoutineEditor(OwnEditor):
         before = list(self._entries)
         self._entries = list(in_few_changes(before, self._exercises))
         self._show(0)
-        notice = self.notice.tell(self.tr("The order is another now."), self.tr("Undo"))
+        told = self.tr("The order is another now.")
+        notice = self.notice.tell(told, self.tr("Undo"), undoes=True)
         if notice is not None:
             notice.action_requested.connect(lambda: self._order_back(before))
 

@@ -74,9 +74,9 @@ class RoutinesPage(TitledPage):
         self.list.show_rows([self._row_of(each) for each in rows], at)
         self._show(self.list.currentRow())
 
-    def tell(self, text: str, action: str = "") -> NoticeBar | None:
-        """Say something over the page; empty for nothing."""
-        return self.notice.tell(text, action)
+    def tell(self, text: str, undo: str = "") -> NoticeBar | None:
+        """Say something over the page, with a button that undoes it; empty for nothing."""
+        return self.notice.tell(text, undo, undoes=True)
 
     def begin(self) -> None:
         """Put the keyboard into the list."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.ui.kit import Button, ButtonKind, Label, row
+from sciatica_timer.ui.kit.undo import offer_undo
 
 Align = Qt.AlignmentFlag
 
@@ -23,6 +24,8 @@ class SmallWords(QWidget):
     def tell(self, sentence: str, *, can_undo: bool = False) -> None:
         """Show a sentence; nothing hides it."""
         had_keys = self.undo.hasFocus()
+        if can_undo and self.undo.isHidden():
+            offer_undo(self.undo)
         self.text.setText(sentence)
         self.undo.setVisible(can_undo)
         self.setVisible(bool(sentence))
