@@ -25,6 +25,7 @@ from sciatica_timer.ui.calendar.page import CalendarPage
 from sciatica_timer.ui.calendar.search import SearchCard
 from sciatica_timer.ui.kit import Button, Label, NoteField, NoteView, TextField, room_of
 from sciatica_timer.ui.kit.note import LONGEST_NOTE
+from sciatica_timer.ui.kit.paint import width_of
 from sciatica_timer.ui.kit.short_text import cut, short_name, shortened
 from sciatica_timer.ui.kit.text_lines import broken, elided, plain_tip
 from sciatica_timer.ui.report.page import ReportPage, ReportView
@@ -72,6 +73,24 @@ def test_lines_are_counted_and_the_last_one_tells_that_there_is_more(qtbot: QtBo
     assert missing and len(lines) == 2 and lines[-1].endswith("…")
     assert broken("a\n\nb", theme.font(16), 200) == (["a", "", "b"], False)
     assert broken("a\n" * 9_000, theme.font(16), 200)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("when the pain was 2 of 10.", "of 10."),
+        ("one line\nwhen the pain was 2 of 10.", "of 10."),
+        ("when the pain was 2 of physiotherapists", "physiotherapists"),
+        ("pain of 10.", "10."),
+    ],
+)
+def test_no_short_word_ends_a_text_alone(qtbot: QtBot, text: str, last: str) -> None:
+    del qtbot
+    font = theme.font(16)
+    known = text[: text.rindex(last.rsplit(maxsplit=1)[-1])].rstrip().rsplit("\n")[-1]
+    lines, _ = broken(text, font, width_of(known, font) + 1)
+    assert lines[-1] == last
+    assert "".join("".join(lines).split()) == "".join(text.split())
 
 
 def test_beginnings_names_and_lines() -> None:

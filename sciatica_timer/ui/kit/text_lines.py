@@ -17,6 +17,8 @@ MOST_LETTERS = 5_000
 """More than that is never laid out at once, so that no text of a file can hold up the window."""
 MOST_LINES = 300
 LONGEST_TIP = 600
+LONE = 1 / 3
+"""Of a line: a last word shorter than that is not left alone in it."""
 _SECOND = {bytes([first]) for first in range(0xDC, 0xE0)}
 """How the second place of a letter that takes two begins."""
 
@@ -56,9 +58,12 @@ def broken(text: str, font: QFont, width: float, *, most: int = 0) -> tuple[list
     whole = cut(text, MOST_LETTERS)
     for paragraph in whole.split("\n"):
         places = coded(paragraph)
-        starts = _starts(paragraph, font, width, limit - len(found) + 1)
+        room = limit - len(found) + 1
+        starts = _starts(paragraph, font, width, room)
         # As above: Qt may break a line in the middle of a letter of two places.
         starts = [at - (places[2 * at + 1 : 2 * at + 2] in _SECOND) for at in starts]
+        if len(starts) < room:
+            starts = _in_company(starts, places, font, width)
         ends = [*starts[1:], len(places) // 2]
         for start, end in zip(starts, ends, strict=True):
             piece = places[2 * start : 2 * end].decode(UTF16, "replace").rstrip()
@@ -67,6 +72,21 @@ def broken(text: str, font: QFont, width: float, *, most: int = 0) -> tuple[list
                 return found, True
             found.append(piece)
     return found, whole != text
+
+
+def _in_company(starts: list[int], places: bytes, font: QFont, width: float) -> list[int]:
+    """The same starts, with the word before beside a short one that would end a text alone."""
+    if len(starts) < 2:
+        return starts
+    pieces = places[2 * starts[-2] : 2 * starts[-1]], places[2 * starts[-1] :]
+    before, last = (piece.decode(UTF16, "replace") for piece in pieces)
+    words = before.split()
+    if not before.endswith(" ") or len(words) < 3 or " " in last.strip():
+        return starts
+    wide = QFontMetricsF(font).horizontalAdvance
+    if wide(last) > width * LONE or wide(f"{words[-1]} {last}") > width:
+        return starts
+    return [*starts[:-1], starts[-1] - len(coded(before[before.rindex(words[-1]) :])) // 2]
 
 
 def natural_width(text: str, font: QFont) -> float:
