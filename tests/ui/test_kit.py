@@ -254,6 +254,19 @@ def test_digits_stay_large_and_inside_the_ring(qapp, family):
         assert QFontMetricsF(font).tightBoundingRect("0").height() >= 760 / 5
 
 
+@pytest.mark.parametrize("family", ["DejaVu Sans", "Noto Sans"])
+def test_nine_looks_as_ten_does(qtbot, family):
+    with system_font(family):
+        ring = kit.Ring()
+        qtbot.addWidget(ring)
+        ring.resize(332, 332)
+        lengths = []
+        for words in ("1", "11"):
+            ring.set(1.0, words)
+            lengths.append(ring._digits(ring._circle()).length())
+        assert lengths[1] == pytest.approx(2 * lengths[0], rel=0.01)
+
+
 def test_long_digits_get_smaller(qapp):
     assert kit.fit_digits("00:00", 60, 110).pixelSize() < 60
 

@@ -216,8 +216,10 @@ class Ring(QLabel):
         key = (self._words, self._share, circle.size, QGuiApplication.font().family())
         if self._path is None or self._path[0] != key:
             path, inner = QPainterPath(), circle.radius - circle.line / 2
-            # Any digit may come next, so the widest stands for all and nothing jumps.
+            # Any digit may come next, so the widest stands for all and nothing jumps; nine
+            # follows ten, so one of them looks as two do.
             shape = "".join("0" if sign.isdigit() else sign for sign in self._words)
+            shape = "00" if shape == "0" else shape
             size = (2 * circle.radius + circle.line) * self._share
             font = _fitted(shape, inner - min(8.0, inner / 32), size, key[-1])
             wide = width_of(self._words, font)
