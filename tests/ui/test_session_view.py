@@ -22,6 +22,7 @@ from sciatica_timer.engine.player import State
 from sciatica_timer.services.playback_position import PauseReason, PlaybackPosition
 from sciatica_timer.services.voice.voice_types import VoiceNotice
 from sciatica_timer.ui.kit import Button
+from sciatica_timer.ui.kit.paint import width_of
 from sciatica_timer.ui.kit.progress import SegmentLine
 from sciatica_timer.ui.notices import notice_sentence, pause_sentence
 from sciatica_timer.ui.picture.pictures import Pictures
@@ -390,7 +391,9 @@ def test_a_click_on_the_picture_pauses_and_one_on_a_button_does_only_what_it_say
         QTest.mouseClick(stage._hurts, Qt.MouseButton.LeftButton)
 
 
-def test_the_badge_never_runs_into_the_name(stage, timeline):
+@pytest.mark.parametrize("size", [(1180, 760), (768, 1024), (720, 1280)])
+def test_the_badge_never_runs_into_the_name(stage, timeline, size):
+    stage.resize(*size)
     stage.begin(timeline)
     for segment in timeline.segments:
         stage.show_position(timeline, at(timeline, segment.at_ms), QTime(18, 42))
@@ -398,3 +401,5 @@ def test_the_badge_never_runs_into_the_name(stage, timeline):
         badges = [w for w in title.findChildren(QWidget) if not w.isHidden()]
         for badge in badges:
             assert badge.geometry().right() < title._left
+        least = width_of(title._text, title._fonts()[-1])
+        assert segment.phase is not Phase.CHANGE_SIDE or least <= title.width() - title._left

@@ -1,7 +1,7 @@
 """The row at the top of the stage: which side, and the exercise's name."""
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from sciatica_timer.ui import theme
@@ -21,6 +21,8 @@ class PhaseTitle(QWidget):
         self._u = 1.0
         self._text = ""
         self._left = 0
+        self._changes = False
+        """Whether the side changes now."""
         self._arrow: QPointF | None = None
         self._old = SideBadge(parent=self)
         self._now = SideBadge(parent=self)
@@ -34,7 +36,7 @@ class PhaseTitle(QWidget):
 
     def show_words(self, text: str) -> None:
         """A name without a side."""
-        self._text = text
+        self._text, self._changes = text, False
         self._old.set(None)
         self._now.set(None)
         self._arrange()
@@ -44,6 +46,7 @@ class PhaseTitle(QWidget):
         self._text = moment.name
         self._now.set(moment.side or "both")
         self._old.set(moment.side_before, hollow=True)
+        self._changes = moment.side_before is not None
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -51,10 +54,23 @@ class PhaseTitle(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
+        self._place_all(old=self._changes)
+        # Where there is no room for all of it, the words tell more than the side before.
+        if self._changes and width_of(self._text, self._fonts()[-1]) > self.width() - self._left:
+            self._place_all(old=False)
+        self.setAccessibleName(self._text)
+        self.update()
+
+    def _fonts(self) -> list[QFont]:
+        """A long name is rather smaller than cut."""
+        return [theme.font(px * self._u, 600) for px in (40, 35, 30, 26)]
+
+    def _place_all(self, *, old: bool) -> None:
         u, height = self._u, self.height()
         x = 0
         self._arrow = None
-        if not self._old.isHidden():
+        self._old.setVisible(old)
+        if old:
             self._old.set_height(48 * u)
             size = self._old.sizeHint()
             self._place(self._old, x)
@@ -67,8 +83,6 @@ class PhaseTitle(QWidget):
             self._place(self._now, x)
             x += size.width() + scaled(26 * u)
         self._left = x
-        self.setAccessibleName(self._text)
-        self.update()
 
     def _place(self, badge: SideBadge, x: int) -> None:
         """Put a badge so far from where the line begins."""
@@ -80,8 +94,7 @@ class PhaseTitle(QWidget):
         """The name, elided at the ring, and the arrow."""
         p = theme.palette()
         room = self.width() - self._left
-        # A long name is rather smaller than cut.
-        fonts = [theme.font(px * self._u, 600) for px in (40, 35, 30, 26)]
+        fonts = self._fonts()
         font = next((one for one in fonts if width_of(self._text, one) <= room), fonts[-1])
         metrics = QFontMetricsF(font)
         with begin(self) as painter:
