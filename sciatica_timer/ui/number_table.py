@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.text_size import follow, sized
@@ -27,14 +27,16 @@ class NumberTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
         self.setWordWrap(False)
         theme.dress(self, 15)
         theme.dress(self.horizontalHeader(), 14)
-        self.setStyleSheet("QHeaderView::section {padding: 6px} QTableView::item {padding: 0 6px}")
+        # One of its own, or the one of the app takes heads back to the font that they had first.
+        self.setStyleSheet("QHeaderView::section { padding: 8px 12px }")
+        # Through it the rounded corners of the table show.
+        self.viewport().setAutoFillBackground(False)
         self.verticalHeader().hide()
         sized(self.verticalHeader().setDefaultSectionSize, ROW)
-        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
@@ -57,15 +59,20 @@ class NumberTable(QTableWidget):
         self.setCurrentCell(max(0, min(here.row(), len(rows) - 1)), max(0, here.column()))
 
     def fit(self) -> None:
-        """Make the columns as wide as their words, and the table as high as its first rows."""
+        """Make the columns as wide as their words, and the table as high as its rows."""
         head = self.horizontalHeader()
         # A style sheet paints heads in the font that they had when it was given to them.
         head.style().unpolish(head)
         head.style().polish(head)
+        # What has been made as wide as its words does not stretch again by itself.
+        head.setStretchLastSection(False)
         self.resizeColumnsToContents()
-        bars = head.sizeHint().height() + self.horizontalScrollBar().height()
-        row = self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(bars + row * min(MOST_ROWS, self.rowCount()) + 4)
+        head.setStretchLastSection(True)
+        row, edges = self.verticalHeader().defaultSectionSize(), self.contentsMargins()
+        # The bar has its room at the foot whether it is needed or not, so that nothing moves.
+        around = head.sizeHint().height() + self.horizontalScrollBar().sizeHint().height()
+        rows = row * min(MOST_ROWS, self.rowCount())
+        self.setFixedHeight(edges.top() + around + rows + edges.bottom())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row."""

@@ -33,6 +33,7 @@ QScrollBar::handle:horizontal {{ min-width: 44px; }}
 QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {edge}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 
 Overlay {{ background: rgba(0, 0, 0, {scrim}); }}
 #sheet {{
@@ -156,6 +157,15 @@ QListWidget#orderList {{
 QListWidget#orderList::item {{ min-height: 46sp; padding: 0 12px; border-radius: 8px; }}
 QListWidget#orderList::item:selected {{ background: {blue}; color: {on_blue}; }}
 QListWidget#orderList:focus {{ border-color: {blue}; }}
+
+NumberTable {{
+    background: {card}; color: {ink}; border: {thin}px solid {line}; border-radius: 12px;
+    outline: 0; padding: 4px 8px; }}
+NumberTable::item {{ border: 0; border-bottom: {thin}px solid {line}; padding: 0 9px; }}
+NumberTable::item:selected {{ background: {blue}; color: {on_blue}; }}
+NumberTable QHeaderView {{ background: transparent; }}
+NumberTable QHeaderView::section {{
+    background: transparent; color: {ink2}; border: 0; border-bottom: {thin}px solid {rim}; }}
 
 QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {todo}; }}
 QSlider::{slid}-page:horizontal {{ border-radius: 3px; background: {blue}; }}
