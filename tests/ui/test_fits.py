@@ -6,7 +6,7 @@ from fits import elided, misfits, name_of
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from sciatica_timer.app import content
 from sciatica_timer.app.start.startup import apply_theme
@@ -75,6 +75,21 @@ def look(application, pairs):
 
 def test_the_tightest_screens_show_everything(example):
     assert look(example, SOME) == {}
+
+
+def test_whoever_turns_the_pages_finds_their_titles_in_one_place(example):
+    app, window, found = QApplication.instance(), example.window, {}
+    apply_theme(Theme.LIGHT, False, True, 100)
+    for size in (QSize(1180, 760), QSize(1920, 1013)):
+        window.resize(size)
+        for name in ("exercises", "calendar", "care", "settings"):
+            window.show_page(name)
+            settle(app)
+            page = window.findChild(QStackedWidget).currentWidget()
+            heads = [each for each in page.findChildren(Label) if each.property("heading") == 1]
+            place = next(each for each in heads if each.isVisible())
+            found[size.width(), name] = place.mapTo(window, place.rect().bottomLeft()).toTuple()
+    assert len(set(found.values())) == 2, found
 
 
 @pytest.mark.parametrize("example", ["de", "fr"], indirect=True)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from sciatica_timer.services.advice import Advice
 from sciatica_timer.ui.care.activity import ActivityForm
-from sciatica_timer.ui.care.care_parts import PAGE, RoundIcon, centred
+from sciatica_timer.ui.care.care_parts import RoundIcon
 from sciatica_timer.ui.care.pack_card import PackCard
 from sciatica_timer.ui.care.sign_cards import DoctorCard, EmergencyCard
 from sciatica_timer.ui.icons import IconView
@@ -26,13 +26,13 @@ from sciatica_timer.ui.kit import (
     ButtonKind,
     Card,
     CardButton,
-    FullScroll,
     Label,
     column,
     row,
 )
 from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.kit.later_parts import LaterParts
+from sciatica_timer.ui.kit.page_layout import TITLE_TOP, ScrollPage
 from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.text_size import scaled, sized
 
@@ -88,7 +88,7 @@ class CarePage(QWidget):
         self._signs = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._grid = QGridLayout()
-        self._overview = FullScroll(centred(self._make_overview(), PAGE + 64))
+        self._overview = ScrollPage(self._make_overview(), bottom=28)
         self._stack.addWidget(self._overview)
         self._rest = LaterParts([self._make_reading], self)
 
@@ -102,7 +102,7 @@ class CarePage(QWidget):
         self._below.addLayout(column(self._flare, self.activity, None, gap=24))
         page = QWidget()
         made = self._made = QVBoxLayout(page)
-        made.setContentsMargins(32, 28, 32, 28)
+        made.setContentsMargins(0, TITLE_TOP, 0, 0)
         made.setSpacing(0)
         made.addWidget(Label(self.tr("Care"), 32, 600))
         made.addSpacing(16)
@@ -154,7 +154,14 @@ class CarePage(QWidget):
         title = Label(self.tr("On a bad day"), 20, 600, align=Qt.AlignmentFlag.AlignVCenter)
         head = row(RoundIcon("moon", px=44), title, None, gap=14)
         made = column(
-            head, said, 4, row(self.flare_day, None), row(read, None), None, gap=10, margin=24
+            head,
+            said,
+            4,
+            row(self.flare_day, None),
+            row(read, None),
+            None,
+            gap=10,
+            margin=24,
         )
         card.setLayout(made)
         return card
@@ -234,11 +241,11 @@ class CarePage(QWidget):
         # In a longer language the cards side by side may need more room.
         if self.height() >= scaled(TALL):
             self.finish()
-        bar = self._bar
+        edges = 2 * self._overview.margin_in(self.width())
         # Beyond the edges of its card nothing is in sight.
-        shrink_to_fit((self.flare_day,), self.width() - bar - 2 * 32 - 2 * 24)
+        shrink_to_fit((self.flare_day,), self.width() - edges - 2 * 24)
         right = (self._flare.minimumSizeHint().width(), self.activity.minimumSizeHint().width())
-        needed = scaled(BESIDE) + 24 + max(right) + 2 * 32 + bar
+        needed = scaled(BESIDE) + 24 + max(right) + edges
         wide, way = self.width() >= max(scaled(WIDE), needed), QBoxLayout.Direction
         for layout in (self._signs, self._below):
             layout.setDirection(way.LeftToRight if wide else way.TopToBottom)
@@ -253,14 +260,10 @@ class CarePage(QWidget):
 
     def _arrange_reading(self) -> int:
         """As many doors beside each other as there is room for, which it returns."""
-        shrink_to_fit(self._links, self.width() - self._bar - 2 * 32)
+        shrink_to_fit(self._links, self.width() - 2 * self._overview.margin_in(self.width()))
         columns = 3 if self.width() >= scaled(1000) else 2 if self.width() >= scaled(620) else 1
         for at, door in enumerate(self._doors):
             self._grid.addWidget(door, at // columns, at % columns)
         for at in range(3):
             self._grid.setColumnStretch(at, 1 if at < columns else 0)
         return columns
-
-    @property
-    def _bar(self) -> int:
-        return self._overview.verticalScrollBar().sizeHint().width()

@@ -18,7 +18,7 @@ from sciatica_timer.services.advice import Signs, Welcome
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.accessible import announce, answer_by_key
 from sciatica_timer.ui.care.began_question import BeganQuestion
-from sciatica_timer.ui.care.care_parts import PAGE, RoundIcon
+from sciatica_timer.ui.care.care_parts import RoundIcon
 from sciatica_timer.ui.care.drawings import legs_behind
 from sciatica_timer.ui.care.sign_cards import DoctorCard, EmergencyCard
 from sciatica_timer.ui.icons import IconView
@@ -33,6 +33,7 @@ from sciatica_timer.ui.kit import (
     row,
 )
 from sciatica_timer.ui.kit.choice import one_stop
+from sciatica_timer.ui.kit.page_layout import PAGE
 from sciatica_timer.ui.text_size import scaled, sized
 
 FOCUS = 8

@@ -40,6 +40,10 @@ if TYPE_CHECKING:
 
 FOCUS_ROOM = 8
 """For the focus line, below what it is round."""
+PAGE = 1204
+"""The widest content of a page of the frame: the two columns of Today at their widest."""
+TITLE_TOP = 42
+"""Above the title of a page, so that all stand level, with the one beside buttons as well."""
 WIDE = 860
 """Pages at least this wide have the large margins: a window of 960 without its rail."""
 
@@ -324,9 +328,9 @@ class NoticeArea(QWidget):
 
 
 class ScrollPage(FullScroll):
-    """A page of the frame: margins of 32 (24 where it is narrow), content up to 1280, centred."""
+    """A page of the frame: margins of 32 (24 where it is narrow), content up to PAGE, centred."""
 
-    def __init__(self, content: QWidget, *, widest: int = 1280, bottom: int = 40) -> None:
+    def __init__(self, content: QWidget, *, widest: int = PAGE, bottom: int = 40) -> None:
         super().__init__()
         self._content, self._widest = content, widest
         holder = QWidget()

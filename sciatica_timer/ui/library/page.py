@@ -12,7 +12,7 @@ from sciatica_timer.services.advice import AdvicePageText
 from sciatica_timer.ui.kit import Button, ButtonKind, CardButton, page_title
 from sciatica_timer.ui.kit.choice import one_stop, stop_at_chosen
 from sciatica_timer.ui.kit.context_menu import MenuAction, offer_menu
-from sciatica_timer.ui.kit.page_layout import ScrollPage
+from sciatica_timer.ui.kit.page_layout import TITLE_TOP, ScrollPage
 from sciatica_timer.ui.kit.tab_order import tab_through
 from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.library.cells import CELL, ExerciseCell, LeaveOutCell, WayCell
@@ -130,7 +130,7 @@ class ExercisesPage(QWidget):
             self._cells.addButton(self._leave_cell)
         self._left = QWidget()
         left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 0, 0, 0)
+        left.setContentsMargins(0, TITLE_TOP - 40, 0, 0)
         left.setSpacing(BETWEEN)
         left.addWidget(page_title(self.tr("Exercises")))
         left.addLayout(self._grid)

@@ -17,6 +17,7 @@ from sciatica_timer.services.voice.voice_types import OutputDevice, VoiceInfo
 from sciatica_timer.ui.kit import Button, Label, ScrollPage, column, page_title, row, secondary
 from sciatica_timer.ui.kit.buttons import shrink_to_fit
 from sciatica_timer.ui.kit.later_parts import LaterParts
+from sciatica_timer.ui.kit.page_layout import TITLE_TOP
 from sciatica_timer.ui.kit.tab_order import tab_stops, tab_through
 from sciatica_timer.ui.settings.language_section import languages
 from sciatica_timer.ui.settings.reminders_section import RemindersSection
@@ -57,7 +58,7 @@ class SettingsPage(ScrollPage):
     ) -> None:
         """wire is handed the section of reminders, which is made later than what is seen first."""
         self._columns, content = QHBoxLayout(), QWidget()
-        super().__init__(content, widest=1204)
+        super().__init__(content)
         self._prefs = prefs
         self._readers: list[Callable[[Preferences], None]] = []
         self._buttons: list[Button] = []
@@ -72,7 +73,9 @@ class SettingsPage(ScrollPage):
         ):
             side.setLayout(column(*sections, None, gap=24))
             self._columns.addWidget(side, 1)
-        content.setLayout(column(28, page_title(self.tr("Settings")), 20, self._columns, gap=0))
+        content.setLayout(
+            column(TITLE_TOP, page_title(self.tr("Settings")), 20, self._columns, gap=0)
+        )
 
         def reminders() -> SettingsSection:
             section = RemindersSection(bind)
