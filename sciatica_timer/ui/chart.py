@@ -96,7 +96,7 @@ class ChartStyle(msgspec.Struct, frozen=True):
 
 
 def screen_style(*, small: bool = False) -> ChartStyle:
-    """How a chart looks in a card; a small one begins at its first week."""
+    """How a chart looks in a card; a small one begins at its first week, clear of the names."""
     p = theme.palette()
 
     def write(painter: QPainter, place: QRectF, text: str, align: Qt.AlignmentFlag) -> None:
@@ -118,7 +118,7 @@ def screen_style(*, small: bool = False) -> ChartStyle:
         edge=2.5,
         text_high=scaled(20),
         margins=(12, scaled(22), 14, scaled(30)) if small else (12, 12, 24, scaled(26)),
-        inset=0 if small else None,
+        inset=scaled(10) if small else None,
         most_points=20,
         back=QGuiApplication.isRightToLeft(),
     )

@@ -8,18 +8,27 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLa
 
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import IconView, paint_icon
-from sciatica_timer.ui.kit import Label, column, row
+from sciatica_timer.ui.kit import Label, row
 from sciatica_timer.ui.kit.paint import box
 from sciatica_timer.ui.text_size import follow, scaled, scaled_size, sized
 
-PAGE = 1216
-"""The widest content, margins not counted."""
 DOT = 8
 REDRAW = (
     QEvent.Type.PaletteChange,
     QEvent.Type.EnabledChange,
     QEvent.Type.DevicePixelRatioChange,
 )
+
+
+def dotted(text: Label, token: str = "blue", gap: int = 12) -> QHBoxLayout:
+    """A text with a dot level with its first line, however many there are."""
+    dot = IconView("dot", token, DOT)
+    dot.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    follow(dot, "setFixedSize", lambda it: it.setFixedSize(scaled(DOT), text.line_height))
+    line = row(dot, text, gap=gap)
+    line.setAlignment(dot, Qt.AlignmentFlag.AlignTop)
+    line.setStretch(1, 1)
+    return line
 
 
 class Bullets(QWidget):
@@ -34,11 +43,7 @@ class Bullets(QWidget):
         for item in items:
             text = Label(item, 17)
             self._texts.append(text)
-            # Level with the first line, however many there are.
-            dot = column((text.line_height - DOT) // 2, IconView("dot", token, DOT), None, gap=0)
-            line = row(dot, text, gap=12)
-            line.setStretch(1, 1)
-            made.addLayout(line)
+            made.addLayout(dotted(text, token))
 
     def set_tight(self, tight: bool) -> None:
         """Take less room."""

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from sciatica_timer.domain.session import Urgency
 from sciatica_timer.services.advice import Signs
 from sciatica_timer.ui.accessible import announce, read_aloud, sentences, words_in
-from sciatica_timer.ui.care.care_parts import PAGE, centred
+from sciatica_timer.ui.care.care_parts import centred
 from sciatica_timer.ui.care.sign_cards import DoctorCard, EmergencyCard, SignCard
 from sciatica_timer.ui.care.stop_sign_words import SignsReason
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, ButtonKind, Card, Label, Scroll, row
 from sciatica_timer.ui.kit.buttons import shrink_to_fit
+from sciatica_timer.ui.kit.page_layout import PAGE
 from sciatica_timer.ui.kit.press_guard import press_guard
 from sciatica_timer.ui.text_size import scaled
 
@@ -240,8 +241,18 @@ class StopSigns(QWidget):
         # In a low window every line of the lists counts more than air.
         for card in (self.emergency, self._doctor):
             card.set_tight(not tall)
-        self._title.setVisible(tall)
         self._said.set_px(17 if tall else 16)
-        self._made.setContentsMargins(32, 28 if tall else 10, 32, 16 if tall else 4)
-        self._made.setSpacing(16 if tall else 8)
-        self._banner_made.setContentsMargins(24, 16 if tall else 8, 24, 16 if tall else 8)
+        self._take_air(True)
+        if not tall and self._made.heightForWidth(min(self.width(), PAGE + 64)) > self._room():
+            self._take_air(False)
+
+    def _room(self) -> int:
+        """For the lists, above the ways on and back."""
+        return self.height() - self._foot.sizeHint().height()
+
+    def _take_air(self, airy: bool) -> None:
+        """A title, and room round all of it, where the lists leave that much."""
+        self._title.setVisible(airy)
+        self._made.setContentsMargins(32, 28 if airy else 10, 32, 16 if airy else 4)
+        self._made.setSpacing(16 if airy else 8)
+        self._banner_made.setContentsMargins(24, 16 if airy else 8, 24, 16 if airy else 8)

@@ -14,7 +14,7 @@ from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.answer_keys import answer_of, key_tip
 from sciatica_timer.ui.answer_words import feeling_keys, feeling_name, reach_keys
-from sciatica_timer.ui.care.care_parts import PAGE, centred, clear
+from sciatica_timer.ui.care.care_parts import centred, clear
 from sciatica_timer.ui.care.done_list import done_rows
 from sciatica_timer.ui.care.pain_question import HowFar
 from sciatica_timer.ui.care.save_state import SaveState
@@ -35,6 +35,7 @@ from sciatica_timer.ui.kit import (
     SignsButton,
     row,
 )
+from sciatica_timer.ui.kit.page_layout import PAGE
 from sciatica_timer.ui.kit.paint import width_of
 from sciatica_timer.ui.kit.short_text import short_name
 from sciatica_timer.ui.picture.illustration import Illustration
@@ -109,7 +110,11 @@ class Summary(QWidget):
         made.addSpacing(8)
         made.addLayout(self._list)
         made.addSpacing(16)
-        made.addLayout(row(self._week_icon, self._week, self._goal, None, gap=8))
+        self._days = row(self._week, self._goal, None, gap=8)
+        days = row(self._week_icon, self._days, gap=8)
+        days.setAlignment(self._week_icon, Qt.AlignmentFlag.AlignTop)
+        days.setStretch(1, 1)
+        made.addLayout(days)
         made.addStretch(1)
         return left
 
@@ -317,5 +322,9 @@ class Summary(QWidget):
         room = (min(self.width(), PAGE + 64) - side - 32 - 52) * 420 // 1040
         fits = width_of(self._title.text(), theme.font(36, 600)) <= room
         self._title.set_px(36 if fits else 28 if self.width() >= scaled(1100) else 24)
+        room = room if wide else self.width() - side - 32
+        words = sum(width_of(each.text(), theme.font(16, 600)) for each in (self._week, self._goal))
+        self._days.setDirection(way.LeftToRight if words + 48 <= room else way.TopToBottom)
+        self._days.setSpacing(8 if words + 48 <= room else 0)
         self._picture.setVisible(self._has_picture and wide and self.height() >= scaled(TALL))
         self._picture.setFixedHeight(scaled(210))

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.services.advice import AdvicePageText
-from sciatica_timer.ui.icons import IconView
-from sciatica_timer.ui.kit import Card, Label, Separator, body, card_title, column, row
+from sciatica_timer.ui.care.care_parts import dotted
+from sciatica_timer.ui.kit import Card, Label, Separator, body, card_title, column
 
 
 class LeaveOutView(Card):
@@ -23,8 +23,7 @@ class LeaveOutView(Card):
             layout.addSpacing(8)
             for said in section.says:
                 layout.addWidget(Separator())
-                line = row(IconView("dot", "sand_ink", 8), body(said.text), gap=14)
-                line.setStretch(1, 1)
+                line = dotted(body(said.text), "sand_ink", gap=14)
                 line.setContentsMargins(0, 10, 0, 10)
                 layout.addLayout(line)
         layout.addStretch(1)

@@ -272,7 +272,7 @@ class RoutineEditor(OwnEditor):
         self._entries = [each for each in self._entries if each.exercise in self._exercises]
         self.list.show_rows(self._rows(), chosen)
         there = bool(self._entries)
-        for each in (self.list, self._moves, self._few):
+        for each in (self.list, self._moves, self._told, self._few):
             each.setVisible(there)
         self._empty.setVisible(not there)
         self._show_entry(self.list.currentRow())

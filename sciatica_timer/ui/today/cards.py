@@ -120,7 +120,7 @@ class WeekCard(CardButton):
         self._heading.setStretch(0, int(not strip))
         self._heading.setStretch(2, int(strip))
         self._heading.setContentsMargins(0, 5 if strip else 0, 0, 0)
-        self._whole.setContentsMargins(25, 19 if strip else 17, 25, 0)
+        self._whole.setContentsMargins(23, 19 if strip else 17, 23, 0)
         self._whole.setSpacing(32 if strip else 12)
         sized(self.setFixedHeight, 100 if strip else 146)
 
