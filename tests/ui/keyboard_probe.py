@@ -32,7 +32,7 @@ def main() -> None:
         getattr(stage, f"{wish}_requested").connect(lambda wish=wish: say(wish))
     stage.stop_signs_requested.connect(lambda: say("signs"))
     frame.page_shown.connect(say)
-    scale.answered.connect(say)
+    scale.chosen.connect(say)
 
     def toggle(_number: int, _frame: FrameType | None) -> None:
         if frame.overlay() is None:

@@ -107,7 +107,7 @@ def test_pain_is_answered_with_digits_arrows_and_clicks(qtbot):
     scale = kit.PainScale()
     shown(qtbot, scale)
     answers = []
-    scale.answered.connect(answers.append)
+    scale.chosen.connect(answers.append)
     assert scale.value() is None
     qtbot.keyClick(scale, Qt.Key.Key_3)
     qtbot.keyClick(scale.cell(3), Qt.Key.Key_Right)
@@ -135,8 +135,8 @@ def test_setting_an_answer_says_nothing(qtbot):
     for part in (scale, leg, choices):
         qtbot.addWidget(part)
     heard = []
-    scale.answered.connect(heard.append)
-    leg.answered.connect(heard.append)
+    scale.chosen.connect(heard.append)
+    leg.chosen.connect(heard.append)
     choices.chosen.connect(heard.append)
     scale.set_value(4)
     leg.set_value(Reach.CALF)
@@ -153,7 +153,7 @@ def test_a_leg_is_answered_on_its_rows_and_on_the_drawing(qtbot):
     window = shown(qtbot, leg)
     window.resize(420, 420)
     answers = []
-    leg.answered.connect(answers.append)
+    leg.chosen.connect(answers.append)
     qtbot.mouseClick(leg.row(Reach.THIGH), LEFT)
     calf = leg.row(Reach.CALF).geometry()
     qtbot.mouseClick(leg, LEFT, pos=QPoint(20, calf.center().y()))

@@ -37,7 +37,7 @@ class HowFar(QWidget):
             self.nowhere.hide()
         sized(self.nowhere.setMaximumWidth, 132)
         self.nowhere.clicked.connect(self._none)
-        self.legs.answered.connect(self._band)
+        self.legs.chosen.connect(self._band)
         self._title, self._px = Label(title, px, 600), px
         head = row(self._title, gap=8)
         head.setStretch(0, 1)
@@ -110,7 +110,7 @@ class PainQuestion(QWidget):
         self.far = HowFar(far, nowhere=nowhere)
         self.badge = SideBadge(34)
         self.badge.set(None)
-        self.scale.answered.connect(self._told)
+        self.scale.chosen.connect(self._told)
         self.far.answered.connect(self._told)
         self._title = Label(much, 20, 600)
         first = column(row(self._title, None, self.badge, gap=8), self.scale, gap=GAP)

@@ -121,7 +121,7 @@ class Summary(QWidget):
     def _make_card(self) -> QFrame:
         self._pain = Label("", 20, 600)
         self._scale = PainScale()
-        self._scale.answered.connect(self._keep)
+        self._scale.chosen.connect(self._keep)
         self._far = HowFar(self.tr("How far down?"))
         self._far.answered.connect(self._keep)
         self._far.tell_keys()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 from math import ceil
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QIcon, QKeyEvent, QPaintEvent, QResizeEvent
@@ -26,6 +27,7 @@ from sciatica_timer.ui.kit.paint import begin, box, width_of
 from sciatica_timer.ui.text_size import scaled, scaled_size, sized
 
 TICK, GAP = 20, 8
+Value = TypeVar("Value")
 
 
 class ExclusiveButton(PlainButton):
@@ -134,12 +136,13 @@ def stop_at_chosen(group: QButtonGroup) -> None:
         button.setFocusPolicy(policy | tab if chosen in (None, button) else policy & ~tab)
 
 
-class ChoiceGroup(QWidget):
+class ChoiceGroup(QWidget, Generic[Value]):
     """Buttons of which one may be chosen, each for a value."""
 
     chosen = Signal(object)
+    """The value, or None when the answer was taken back."""
 
-    def __init__(self, values: Sequence[object], parent: QWidget | None) -> None:
+    def __init__(self, values: Sequence[Value], parent: QWidget | None) -> None:
         super().__init__(parent)
         self._values = list(values)
         self._group = QButtonGroup(self)
@@ -148,20 +151,28 @@ class ChoiceGroup(QWidget):
     def _clicked(self, at: int) -> None:
         self.chosen.emit(self._values[at])
 
-    def set_value(self, value: object | None) -> None:
+    def set_value(self, value: Value | None) -> None:
         """Show a value as chosen, None for none; emits nothing."""
         self._group.setExclusive(False)
         for at, button in enumerate(self._group.buttons()):
             button.setChecked(self._values[at] == value)
         self._group.setExclusive(True)
 
-    def answer(self, value: object) -> None:
+    def take_back(self, event: QKeyEvent) -> bool:
+        """Choose none by Backspace or Delete; whether it was one of them."""
+        if event.key() not in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            return False
+        self.set_value(None)
+        self.chosen.emit(None)
+        return True
+
+    def answer(self, value: Value) -> None:
         """Show a value as chosen by a key that was pressed elsewhere; emits nothing."""
         self.set_value(value)
         if chosen := self._group.checkedButton():
             tell_answer(chosen)
 
-    def value(self) -> object | None:
+    def value(self) -> Value | None:
         """The chosen value, None for none."""
         at = self._group.checkedId()
         return self._values[at] if at >= 0 else None
@@ -171,7 +182,7 @@ class ChoiceGroup(QWidget):
         return self._group.buttons()
 
 
-class Segmented(ChoiceGroup):
+class Segmented(ChoiceGroup[object]):
     """Two or three answers side by side in one box."""
 
     def __init__(
@@ -197,7 +208,7 @@ class Segmented(ChoiceGroup):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
 
-class Choices(ChoiceGroup):
+class Choices(ChoiceGroup[object]):
     """Several Choice boxes in a column or a row."""
 
     def __init__(
@@ -205,7 +216,6 @@ class Choices(ChoiceGroup):
         options: Sequence[tuple[object, str]],
         *,
         columns: int = 1,
-        left: bool = False,
         body: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -217,7 +227,7 @@ class Choices(ChoiceGroup):
         self._grid.setSpacing(GAP)
         self._most, self._columns = columns, 0
         for at, (_, text) in enumerate(options):
-            self._group.addButton(Choice(text, left=left), at)
+            self._group.addButton(Choice(text), at)
         one_stop(self._group)
         self._arrange(columns)
 

@@ -1,13 +1,13 @@
 """How far down the pain reaches: a leg in six bands, each level with its row."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from sciatica_timer.domain.session import Reach
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.answer_words import reach_name
-from sciatica_timer.ui.kit.choice import Choice, one_stop
+from sciatica_timer.ui.kit.choice import Choice, ChoiceGroup, one_stop
 from sciatica_timer.ui.outline import Outline
 from sciatica_timer.ui.text_size import follow, scaled
 
@@ -30,15 +30,11 @@ ROW_HIGH, ROW_LOW, ROW_PX = 44, 34, 16
 """Of a row: its least height, the same in a low window, and the size of its words."""
 
 
-class LegZones(QWidget):
+class LegZones(ChoiceGroup[Reach]):
     """Six rows beside a drawn leg; everything from the back to the chosen one is tinted."""
 
-    answered = Signal(object)
-    """The Reach, or None when the answer was taken back."""
-
-    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._group = QButtonGroup(self)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(REACHES, parent)
         self._bands: list[Outline] = []
         self._hovered = -1
         self._scale, self._row_high = 1.0, ROW_HIGH
@@ -61,24 +57,8 @@ class LegZones(QWidget):
             self._bands.append(band)
         one_stop(self._group)
         follow(self, "rows", LegZones._keep_rows)
-        self._group.idClicked.connect(self._clicked)
-        self.setAccessibleName(name or self.tr("How far down the pain reaches"))
+        self.setAccessibleName(self.tr("How far down the pain reaches"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def _clicked(self, at: int) -> None:
-        self.answered.emit(REACHES[at])
-
-    def set_value(self, reach: Reach | None) -> None:
-        """Show an answer; none shows an untouched leg. Emits nothing."""
-        self._group.setExclusive(False)
-        for each, row in zip(REACHES, self._group.buttons(), strict=True):
-            row.setChecked(reach is each)
-        self._group.setExclusive(True)
-
-    def value(self) -> Reach | None:
-        """The answer, None before any."""
-        at = self._group.checkedId()
-        return REACHES[at] if at >= 0 else None
 
     def set_scale(self, scale: float) -> None:
         """Grow with the stage: all measures times scale."""
@@ -125,10 +105,7 @@ class LegZones(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Backspace takes the answer back."""
-        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
-            self.set_value(None)
-            self.answered.emit(None)
-        else:
+        if not self.take_back(event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -2,15 +2,15 @@
 
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.accessible import answer_by_key
 from sciatica_timer.ui.keys_by_position import digit_of
-from sciatica_timer.ui.kit.choice import ExclusiveButton, one_stop
+from sciatica_timer.ui.kit.choice import ChoiceGroup, ExclusiveButton, one_stop
 from sciatica_timer.ui.kit.label import Label
 from sciatica_timer.ui.kit.page_layout import column, row
 from sciatica_timer.ui.kit.paint import begin, box, draw_text, width_of
@@ -43,18 +43,14 @@ class PainCell(ExclusiveButton):
         return QSize(max(LEAST, digits + 8), self.sizeHint().height())
 
 
-class PainScale(QWidget):
+class PainScale(ChoiceGroup[int]):
     """Eleven cells from 0 to 10; arrows, digits and clicks answer, Backspace takes it back."""
 
-    answered = Signal(object)
-    """The score, or None when the answer was taken back."""
-
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(range(WORST + 1), parent)
         self._before: int | None = None
         self._scale = 1.0
         self._one_at = -_TEN_WITHIN_MS
-        self._group = QButtonGroup(self)
         self._cells = row()
         for score in range(WORST + 1):
             cell = PainCell(score)
@@ -73,24 +69,8 @@ class PainScale(QWidget):
         self._then.hide()
         self.cell(0).setAccessibleName(self.tr("0, no pain"))
         self.cell(WORST).setAccessibleName(self.tr("10, worst I can imagine"))
-        self._group.idClicked.connect(self._answer)
         self.setAccessibleName(name or self.tr("Pain, 0 to 10"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def _answer(self, score: int) -> None:
-        self.answered.emit(score)
-
-    def set_value(self, score: int | None) -> None:
-        """Show an answer, or none; emits nothing."""
-        self._group.setExclusive(False)
-        for at, cell in enumerate(self._group.buttons()):
-            cell.setChecked(at == score)
-        self._group.setExclusive(True)
-
-    def value(self) -> int | None:
-        """The score answered, None before any."""
-        score = self._group.checkedId()
-        return score if score >= 0 else None
 
     def set_before(self, score: int | None) -> None:
         """Write "before" under the value of then."""
@@ -147,10 +127,7 @@ class PainScale(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits answer; a 0 soon after a 1 makes it ten."""
         digit = digit_of(event)
-        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
-            self.set_value(None)
-            self.answered.emit(None)
-        elif digit is not None:
+        if digit is not None:
             soon = event.timestamp() - self._one_at < _TEN_WITHIN_MS
             score = WORST if digit == 0 and soon and self.value() == 1 else digit
             self._one_at = event.timestamp() if score == 1 else -_TEN_WITHIN_MS
@@ -158,7 +135,7 @@ class PainScale(QWidget):
             if any(each.hasFocus() for each in self._group.buttons()):
                 cell.setFocus(Qt.FocusReason.ShortcutFocusReason)
             answer_by_key(cell)
-        else:
+        elif not self.take_back(event):
             super().keyPressEvent(event)
 
 
