@@ -4,7 +4,7 @@ The position is where it stood at an anchor plus what has elapsed since, so the 
 advance is called decides nothing but how smooth things look.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from enum import StrEnum
 
 import msgspec
@@ -25,8 +25,6 @@ LONGEST_GAP_MS = 2_000
 """After a longer silence between two calls nobody was led any more: the session pauses."""
 SLEPT_MS = 1_000
 """From here on what the sleep clocks tell is a sleep, and not their noise."""
-LATEST_CUE_MS = 300
-"""A cue later than this is dropped, not queued."""
 TWICE_MS = 2_000
 """Back for a second time within this time means the exercise before."""
 BEGINNINGS = (Phase.NEXT, Phase.CHANGE_SIDE, Phase.REST, Phase.BREATH, Phase.MOVE_IN, *AFTER_IT)
@@ -50,7 +48,6 @@ class State(StrEnum):
 class Advance(msgspec.Struct, frozen=True, kw_only=True):
     """What happened between two calls."""
 
-    cues: tuple[Cue, ...] = ()
     ran: tuple[int, int] = (0, 0)
     """The stretch of the timeline that was played, from and to."""
     slept: bool = False
@@ -282,19 +279,14 @@ class Player:
         if target >= self._ready_until(start):
             target = self._ready_until(start)
             self.state = State.UNREADY
-        passed: list[Cue] = []
-        while self._next_cue < len(self.timeline.cues):
-            cue = self.timeline.cues[self._next_cue]
-            if cue.at_ms > target or (cue.at_ms == target and self.state is not State.PLAYING):
-                break
-            self._next_cue += 1
-            if target - cue.at_ms <= LATEST_CUE_MS and not self._quiet(cue):
-                passed.append(cue)
+        # Where it stops, what is due right there is still to come.
+        due = bisect_right if self.state is State.PLAYING else bisect_left
+        self._next_cue = max(self._next_cue, due(self.timeline.cue_starts, target))
         self._base, self._anchor = target, now
         ended = target >= self.timeline.total_ms
         if ended:
             self.state = State.ENDED
-        return Advance(cues=tuple(passed), ran=(start, target), ended=ended)
+        return Advance(ran=(start, target), ended=ended)
 
     def _wait(self, start: int, target: int) -> int:
         """Stop at the end of a hold that would be passed."""

@@ -32,8 +32,6 @@ class PlaybackController(QObject):
 
     moved = Signal(object)
     """Position, up to thirty times a second while playing."""
-    cued = Signal(object)
-    """Cue, when it is due."""
     planned = Signal(object)
     """The cues to come with their due times: a list of (ticks, Cue). Replaces what was planned."""
     hushed = Signal()
@@ -359,8 +357,6 @@ class PlaybackController(QObject):
         self._now = now
         if passed.ran[1] > passed.ran[0]:
             self.ran.emit(*passed.ran)
-        for cue in passed.cues:
-            self.cued.emit(cue)
         if away or passed.ended or player.state is State.UNREADY:
             self._timer.stop()
         if away:

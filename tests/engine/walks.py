@@ -1,7 +1,7 @@
 """A short session and somebody who walks through it."""
 
 from sciatica_timer.domain.timeline import Phase, Segment, Timeline
-from sciatica_timer.engine.player import Advance, Player
+from sciatica_timer.engine.player import Advance, Player, State
 
 BEAT = 33
 LATER = 50_000
@@ -23,8 +23,14 @@ class Walk:
     def tick(self, ms: int) -> Advance:
         """One beat after so many milliseconds."""
         self.now += ms
+        _, coming = self.player.due()
         passed = self.player.advance(self.now)
-        self.heard += [(cue.at_ms, cue.text) for cue in passed.cues]
+        here = self.player.position
+        goes_on = self.player.state in (State.PLAYING, State.ENDED)
+        for cue in coming:
+            if cue.at_ms > here or (cue.at_ms == here and not goes_on):
+                break
+            self.heard.append((cue.at_ms, cue.text))
         self.slept |= passed.slept or passed.held_up
         self.ended |= passed.ended
         return passed

@@ -39,13 +39,11 @@ class DrivenPlayback:
         self.told: list[str] = []
         self.states: list[State] = []
         self.moves: list[PlaybackPosition] = []
-        self.cued: list[str] = []
         self.ran_ms = 0
         self.waits: list[tuple[Phase, int]] = []
         playback = self.playback
         playback.planned.connect(self.voice.schedule)
         playback.hushed.connect(self.voice.hush)
-        playback.cued.connect(lambda cue: self.cued.append(cue.text))
         playback.moved.connect(self.moves.append)
         playback.state_changed.connect(self.states.append)
         playback.ran.connect(self.add)

@@ -34,7 +34,6 @@ class TestAWholeSession:
         driven.run(1_500 + TIMELINE.total_ms + 500)
         assert driven.voice.heard == [(due + cue.at_ms, cue.text) for cue in TIMELINE.cues]
         assert len(driven.voice.plans) == 1
-        assert driven.cued == [cue.text for cue in TIMELINE.cues]
         assert driven.told == ["ended"]
         assert driven.ran_ms == TIMELINE.total_ms
         assert driven.states == [State.LEAD_IN, State.PLAYING, State.ENDED]

@@ -62,7 +62,7 @@ class TestTheEnd:
         self, driven: DrivenPlayback
     ) -> None:
         driven.begin()
-        driven.playback.cued.connect(lambda _cue: driven.playback.stop())
+        driven.playback.ran.connect(lambda *_stretch: driven.playback.stop())
         driven.beat()
         assert driven.told == []
         assert not driven.playback.running
