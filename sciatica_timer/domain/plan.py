@@ -1,11 +1,11 @@
 """From a routine, a person's doses and preferences to what lay_out needs."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 from msgspec.structs import replace
 
-from sciatica_timer.domain.dose_ladder import first_level, gentler, sides_of, smaller
+from sciatica_timer.domain.dose_ladder import gentler, sides_of, smaller
 from sciatica_timer.domain.exercise import Dose, Exercise, Side, Sides, VariantKind
 from sciatica_timer.domain.layout import LayoutOptions
 from sciatica_timer.domain.levels import current_level, lowered_since, sides_left
@@ -20,8 +20,6 @@ from sciatica_timer.domain.timeline import (
     equipment_of,
 )
 
-LevelOf = Callable[[Exercise, Side | None], Level]
-"""A person's own level of an exercise on a side."""
 _NOTHING_AGREED = CareLog()
 
 
@@ -41,16 +39,9 @@ def layout_options(prefs: Preferences) -> LayoutOptions:
     )
 
 
-def plan_routine(
-    routine: Routine, library: Library, level_of: LevelOf = first_level
-) -> tuple[PlannedExercise, ...]:
-    """The exercises of a routine, each with the person's own dose on each side."""
-    plan: list[PlannedExercise] = []
-    for move in routine.moves:
-        exercise = library.exercises[move.exercise]
-        only = move.side if exercise.sides is Sides.EACH else None
-        plan.append(plan_move(move, exercise, level_of, only))
-    return _in_rounds(plan, routine)
+def plan_routine(routine: Routine, library: Library) -> tuple[PlannedExercise, ...]:
+    """The exercises of a routine as everybody begins with them."""
+    return plan_today(routine, library, (), _NOTHING_AGREED)
 
 
 def _in_rounds(plan: Sequence[PlannedExercise], routine: Routine) -> tuple[PlannedExercise, ...]:
@@ -77,7 +68,6 @@ def plan_today(
 
     Empty where all of it is being left out.
     """
-    level_of = level_in(log)
     plan: list[PlannedExercise] = []
     for move in routine.moves:
         exercise = library.exercises[move.exercise]
@@ -86,7 +76,7 @@ def plan_today(
             sides = tuple(side for side in sides if side is move.side)
         if sides:
             only = sides[0] if len(sides) < len(sides_of(exercise)) else None
-            plan.append(plan_move(move, exercise, level_of, only, log))
+            plan.append(plan_move(move, exercise, only, log))
     return _in_rounds(plan, routine)
 
 
@@ -114,28 +104,23 @@ def plan_once(
     """
     sides = sides_left(exercise, sessions, log)
     only = sides[0] if 0 < len(sides) < len(sides_of(exercise)) else None
-    return (plan_move(Move(exercise=exercise.id), exercise, level_in(log), only),)
+    return (plan_move(Move(exercise=exercise.id), exercise, only, log),)
 
 
-def level_in(log: CareLog) -> LevelOf:
-    """The person's own level of an exercise on a side, as the log has it."""
-
-    def level(exercise: Exercise, side: Side | None) -> Level:
-        if exercise.sides is not Sides.EACH:
-            return current_level(exercise, None, log)
-        if side:
-            return current_level(exercise, side, log)
-        # Both at once, as in a variant with both knees, go by the smaller dose of the two.
-        left, right = (current_level(exercise, each, log) for each in Side)
-        return Level(dose=smaller(left.dose, right.dose))
-
-    return level
+def _level(exercise: Exercise, side: Side | None, log: CareLog) -> Level:
+    """The person's own level of an exercise on a side."""
+    if exercise.sides is not Sides.EACH:
+        return current_level(exercise, None, log)
+    if side:
+        return current_level(exercise, side, log)
+    # Both at once, as in a variant with both knees, go by the smaller dose of the two.
+    left, right = (current_level(exercise, each, log) for each in Side)
+    return Level(dose=smaller(left.dose, right.dose))
 
 
 def plan_move(
     move: Move,
     exercise: Exercise,
-    level_of: LevelOf = first_level,
     only_side: Side | None = None,
     log: CareLog = _NOTHING_AGREED,
 ) -> PlannedExercise:
@@ -145,7 +130,7 @@ def plan_move(
     names its dose is a gentle one, in which no harder variant is done. only_side is the side that
     is left where the other is not done; a variant that needs both sides is then not done either.
     """
-    levels = {side: level_of(exercise, side) for side in (None, *Side)}
+    levels = {side: _level(exercise, side, log) for side in (None, *Side)}
     own = {None: move.dose, **dict.fromkeys(Side, move.dose)}
     if exercise.sides is Sides.EACH:
         own |= move.side_doses
