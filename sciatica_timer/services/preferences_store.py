@@ -67,7 +67,7 @@ class PreferencesStore(QObject):
         self._old_doses: dict[str, Dose] = {}
         self._forgot = False
         """Whether the old doses are to go out of the file."""
-        self._base = self._value = self._read(now)
+        self._base = self._value = self._read()
         """What was chosen here when the file was read or written last."""
 
     @property
@@ -179,7 +179,7 @@ class PreferencesStore(QObject):
             log.warning("The preferences could not be saved: %s", error)
             self.failed.emit(saving_problem(self.path, error))
 
-    def _read(self, now: Callable[[], datetime]) -> Preferences:
+    def _read(self) -> Preferences:
         files.sweep(self.path.parent, NAME)
         try:
             data = files.read_regular(self.path, most=MOST)
@@ -189,16 +189,16 @@ class PreferencesStore(QObject):
             log.warning("The preferences could not be opened: %s", error)
             self.problem, self._locked = reading_problem(self.path, error), True
             return Preferences()
-        return self._understand(data, now)
+        return self._understand(data)
 
-    def _understand(self, data: bytes, now: Callable[[], datetime]) -> Preferences:
+    def _understand(self, data: bytes) -> Preferences:
         try:
             found, tidied, wrong = _parts_of(data)
         except Exception as error:
             whole = kept_choices.salvaged(data)
             value, _senseless = _convert(whole)
             saved = len({**whole, **whole.pop("voice")})
-            return self._keep(data, [reason(error)], now, value, ProblemKind.DAMAGED, saved)
+            return self._keep(data, [reason(error)], value, ProblemKind.DAMAGED, saved)
         self._file = found
         value, senseless = _convert(self._file)
         wrong += senseless
@@ -207,9 +207,9 @@ class PreferencesStore(QObject):
             self._lock_as_newer(found)
             return value
         if wrong:
-            return self._keep(data, wrong, now, value, ProblemKind.SOME_RESET)
+            return self._keep(data, wrong, value, ProblemKind.SOME_RESET)
         if tidied:
-            return self._keep(data, [], now, value, ProblemKind.TIDIED)
+            return self._keep(data, [], value, ProblemKind.TIDIED)
         return value
 
     def _lock_as_newer(self, found: Json) -> None:
@@ -221,7 +221,6 @@ class PreferencesStore(QObject):
         self,
         data: bytes,
         wrong: list[str],
-        now: Callable[[], datetime],
         value: Preferences,
         kind: ProblemKind,
         saved: int = 0,
@@ -229,7 +228,7 @@ class PreferencesStore(QObject):
         why = "; ".join(wrong)
         log.warning("The preferences are damaged: %s", why)
         try:
-            kept = files.keep_aside(self.path, data, now())
+            kept = files.keep_aside(self.path, data, self._now())
         except OSError as error:
             self.problem, self._locked = reading_problem(self.path, error), True
             return value

@@ -69,7 +69,7 @@ class CalendarController(QObject):
         requests.week_marked.connect(self._mark_week)
         requests.undo_requested.connect(self._take_back)
         requests.page_requested.connect(self._show_page)
-        page.history.clicked.connect(self._show_history)
+        page.history.clicked.connect(self._open_history)
         return page
 
     @property
@@ -124,9 +124,6 @@ class CalendarController(QObject):
             zone=clock.zone(),
             care=self._history.care,
         )
-
-    def _show_history(self) -> None:
-        self._open_history()
 
     # -- requests -----------------------------------------------------------------------------
 

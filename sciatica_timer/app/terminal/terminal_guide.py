@@ -1,7 +1,6 @@
 """Guides a whole session in a terminal: the lines that are printed, and the keys that are typed."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject
@@ -58,28 +57,24 @@ class TerminalGuide(QObject):
         typed: TerminalInput,
         lines: TerminalLines,
         trace: Trace | None = None,
-        *,
-        now: Callable[[], datetime] = clock.now,
-        ticks: Callable[[], int] = clock.ticks,
     ) -> None:
         super().__init__()
         self._content, self._input, self._lines = content, typed, lines
-        self._history = history = HistoryStore(where.data, now=now, waits=False)
+        self._history = history = HistoryStore(where.data, now=clock.now, waits=False)
         self._preferences = preferences = PreferencesStore(where.data, waits=False)
         self._dose = dose = TodaysDose(content, history, preferences)
         self._journal = Journal(where.data)
         self._voice = voice = Voice(
             where.cache, resources.tones(), trace, language=content.spoken_language
         )
-        self._playback = playback = PlaybackController(ticks)
+        self._playback = playback = PlaybackController(clock.ticks)
         self._awake = ScreenAwake(playback, parent=self)
         self._saver = SessionSaver(history, self._journal, lambda: session.active, self)
         self._session = session = SessionController(
-            content, preferences, self._saver, self._journal, voice, playback, now=now
+            content, preferences, self._saver, self._journal, voice, playback, now=clock.now
         )
         self._questions = TerminalQuestions(content, history, preferences, dose, session, lines)
         self._speech = SpeechAhead(content, dose, preferences, voice)
-        self._now = now
         self._voiceless = False
         self._talks: list[Talk[object]] = []
         """The whole story, and over it what is talked about while the session stands still."""
@@ -141,7 +136,7 @@ class TerminalGuide(QObject):
             self._lines.say(told)
         yield from self._offer_backup()
         known = {session.id for session in self._history.sessions}
-        entry = self._journal.left_over(known=known, now=self._now)
+        entry = self._journal.left_over(known=known, now=clock.now)
         if self._journal.problem is not None:
             self._tell_problem(self._journal.problem)
         allowed = self._preferences.value.welcomed or (yield from self._questions.welcome())

@@ -47,10 +47,10 @@ class TerminalLines:
         except (OSError, ValueError):
             self.gone()
 
-    def tell_list(self, items: Sequence[str], *, mark: str = "-") -> None:
+    def tell_list(self, items: Sequence[str]) -> None:
         """Print a list, an item a line."""
         for item in items:
-            self.say(f"{mark} {item}", hanging="  ")
+            self.say(f"- {item}", hanging="  ")
 
     # -- questions ----------------------------------------------------------------------------
 

@@ -55,13 +55,7 @@ class BackgroundWorker(QObject):
 
         for_s is the longest wait in seconds, None waits for ever; says whether all are done.
         """
-        until = None if for_s is None else time.monotonic() + for_s
-        while self._jobs:
-            left = None if until is None else max(0.0, until - time.monotonic())
-            if not self._jobs[0].done.wait(left):
-                return False
-            self._tell()
-        return True
+        return self.wait_while(lambda: True, for_s=for_s)
 
     def _tell(self, *, most: int = 0) -> None:
         """Tell the jobs that are done, so many at most; 0 tells all."""

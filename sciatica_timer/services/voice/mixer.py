@@ -13,6 +13,8 @@ FADE_FRAMES = 5 * FRAMES_PER_MS
 """Length of the fade when sound is hushed."""
 STALL_MS = 28
 """More than the device buffers: one that asks this late has run dry, and time has moved."""
+WINDOW_FRAMES = 10_000 * FRAMES_PER_MS
+"""The last while, in which the earliest request is looked for."""
 
 
 class WaitingCue(NamedTuple):
@@ -48,8 +50,7 @@ class FrameClock:
     was then 7 ms short), and in ten a device's clock drifts by a millisecond at most.
     """
 
-    def __init__(self, window_ms: int = 10_000) -> None:
-        self._window = window_ms * FRAMES_PER_MS
+    def __init__(self) -> None:
         self._lowest: deque[tuple[int, float]] = deque()
         """Frame and time of requests none of which was followed by an earlier one: the first is
         the earliest of the window."""
@@ -63,7 +64,7 @@ class FrameClock:
         while lowest and lowest[-1][1] >= handed:
             lowest.pop()
         lowest.append((self.frames, handed))
-        if lowest[0][0] <= self.frames - self._window:
+        if lowest[0][0] <= self.frames - WINDOW_FRAMES:
             lowest.popleft()
         line = lowest[0][1]
         if handed > line + STALL_MS:

@@ -18,7 +18,7 @@ class BeganQuestion(QWidget):
     told = Signal(object)
     """The date, None for more than six weeks ago."""
 
-    def __init__(self, *, columns: int = 2) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._today = date.max
         self.choices = Choices(
@@ -29,7 +29,7 @@ class BeganQuestion(QWidget):
                 (NAMED, self.tr("Another day")),
                 (LONG_AGO, self.tr("Months ago")),
             ],
-            columns=columns,
+            columns=2,
         )
         self.choices.chosen.connect(self._choose)
         self.day = DayField(self.tr("The day it began"), date.max)

@@ -1,7 +1,5 @@
 """The pages of the first start: one question each."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -237,12 +235,12 @@ class BeganStep(FirstStartStep):
 class DaysStep(FirstStartStep):
     """How many days a week."""
 
-    def __init__(self, days: Sequence[int] = range(2, 8)) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.title = self.tr("How many days a week?")
         self.about = self.tr("Two at least. Keeping it up matters more than doing a lot.")
         self.hint = self.tr("You can change this later in Settings")
-        self._choices = Choices([(day, str(day)) for day in days], columns=len(days))
+        self._choices = Choices([(day, str(day)) for day in range(2, 8)], columns=6)
         self._choices.setAccessibleName(self.title)
         self._choices.set_value(2)
         sized(self._choices.setMaximumWidth, 560)

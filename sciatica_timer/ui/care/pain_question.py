@@ -24,9 +24,7 @@ class HowFar(QWidget):
     answered = Signal(object)
     """The Reach, or None when the answer was taken back."""
 
-    def __init__(
-        self, title: str, *, nowhere: bool = True, badge: SideBadge | None = None, px: int = 20
-    ) -> None:
+    def __init__(self, title: str, *, nowhere: bool = True) -> None:
         super().__init__()
         self.legs = LegZones()
         # One group to screen readers, as nowhere is one of the answers.
@@ -38,12 +36,9 @@ class HowFar(QWidget):
         sized(self.nowhere.setMaximumWidth, 132)
         self.nowhere.clicked.connect(self._none)
         self.legs.chosen.connect(self._band)
-        self._title, self._px = Label(title, px, 600), px
-        head = row(self._title, gap=8)
+        self._title = Label(title, 20, 600)
+        head = row(self._title, self.nowhere, gap=8)
         head.setStretch(0, 1)
-        if badge is not None:
-            head.addWidget(badge)
-        head.addWidget(self.nowhere)
         self._made = made = QVBoxLayout(self)
         made.setContentsMargins(0, 0, 0, 0)
         made.setSpacing(GAP)
@@ -52,7 +47,7 @@ class HowFar(QWidget):
 
     def set_scale(self, scale: float) -> None:
         """Grow with the stage: all measures times scale."""
-        self._title.set_px(self._px * scale)
+        self._title.set_px(20 * scale)
         self.legs.set_scale(scale)
 
     def set_low(self, low: bool) -> None:
