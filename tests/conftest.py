@@ -77,6 +77,14 @@ GRACE_S = 2.0
 """So long a thread may take to end after it was asked to."""
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QCoreApplication]:
+    """The class of the one application of all stories: the app's own."""
+    from sciatica_timer.app.start.quit_aware import QuitAwareApplication
+
+    return QuitAwareApplication
+
+
 @pytest.fixture(scope="session", autouse=True)
 def resources(qapp: QCoreApplication) -> None:
     """Everything that ships can be read; the bundle is compiled first when it is stale.

@@ -24,7 +24,8 @@ def asleep() -> int:
     if sys.platform == "linux":
         through, awake = time.CLOCK_BOOTTIME, time.CLOCK_MONOTONIC
     elif sys.platform == "darwin":
-        through, awake = time.CLOCK_MONOTONIC, time.CLOCK_UPTIME_RAW
+        # CLOCK_MONOTONIC is the wall clock there, less the time of the start, and follows its ways.
+        through, awake = time.CLOCK_MONOTONIC_RAW, time.CLOCK_UPTIME_RAW
     elif sys.platform == "win32":
         return _asleep_on_windows()
     else:

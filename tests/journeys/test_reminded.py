@@ -2,12 +2,14 @@
 
 import json
 import sys
+import types
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from application_run import play, welcomed
 from dbus_tools import BusPeer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from sciatica_timer.domain.week_plan import NotTodayReason
@@ -236,6 +238,37 @@ def test_the_app_lives_in_the_tray_starts_there_and_ends_by_its_menu(monkeypatch
 
     play(monkeypatch, planned(tmp_path, in_tray=True), story, "--in-tray")
     assert ended == ["closed", "exit"]
+
+
+def test_on_macos_the_dock_opens_it_again_and_whoever_quits_ends_it(monkeypatch, tmp_path, wall):
+    """An app that hides its window where all of it is asked to end keeps the Mac from a logout."""
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: True))
+    # Read where it counts; all the rest is as on this system.
+    for module in ("desktop", "tray"):
+        mac = types.SimpleNamespace(platform="darwin")
+        monkeypatch.setattr(f"sciatica_timer.app.desktop.{module}.sys", mac)
+
+    def story(application):
+        window, tray, app = application.window, application.desktop.tray, QApplication.instance()
+        yield lambda: tray.shown
+        icon = tray.findChild(QSystemTrayIcon)
+        # There it opens the menu, and Qt tells of it.
+        icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+        assert not window.isVisible()
+        app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+        assert not window.isVisible()
+        app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+        assert window.isVisible()
+        window.close()
+        assert not window.isVisible() and tray.shown
+        app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+        asked = QEvent(QEvent.Type.Quit)
+        closed = []
+        window.closed.connect(lambda: closed.append(True))
+        QApplication.sendEvent(app, asked)
+        assert closed and asked.isAccepted()
+
+    play(monkeypatch, planned(tmp_path, in_tray=True), story, "--in-tray")
 
 
 @pytest.mark.parametrize(

@@ -89,5 +89,7 @@ def test_on_macos_it_is_a_launch_agent_of_the_persons_own(
     begin = ["/opt/Jörg/bin/python3", "-P", "-X", "utf8", str(DOOR)]
     assert told["ProgramArguments"] == [*begin, "--in-tray", "--data-dir", str(tmp_path)]
     assert told["RunAtLoad"] is True and told["Label"] == agent.stem
+    # Else a session would be short of processor time, as background work is.
+    assert told["ProcessType"] == "Interactive"
     autostart.switch(False, tmp_path)
     assert not autostart.is_on()

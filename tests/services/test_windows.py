@@ -116,6 +116,25 @@ def test_a_computers_sleep_is_counted_once(windows, monkeypatch: pytest.MonkeyPa
     assert clock.elapsed() == 150_000
 
 
+def test_on_macos_a_wall_clock_that_is_put_right_is_no_sleep(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Its CLOCK_MONOTONIC is the wall clock less the time of the start."""
+    uptime, raw, by_the_wall = 8, 4, 6
+    read = {uptime: 5_000, raw: 65_000, by_the_wall: 66_500}
+    for name, number in (
+        ("UPTIME_RAW", uptime),
+        ("MONOTONIC_RAW", raw),
+        ("MONOTONIC", by_the_wall),
+    ):
+        monkeypatch.setattr(clock.time, f"CLOCK_{name}", number, raising=False)
+    monkeypatch.setattr(
+        clock.time, "clock_gettime_ns", lambda which: read[which] * 1_000_000, raising=False
+    )
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert clock.asleep() == 60_000
+
+
 @pytest.mark.parametrize(
     ("program", "beside", "expected"),
     [

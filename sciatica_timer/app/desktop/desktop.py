@@ -1,11 +1,12 @@
 """Builds what lives beside the window: the bus, messages, the tray, reminders."""
 
+import sys
 from datetime import time
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +15,7 @@ from sciatica_timer.app.desktop.media_controller import MediaController
 from sciatica_timer.app.desktop.messages import Messages
 from sciatica_timer.app.desktop.reminder_controller import ReminderController
 from sciatica_timer.app.desktop.tray import Tray
+from sciatica_timer.app.start.quit_aware import QuitAwareApplication
 from sciatica_timer.domain.preferences import Preferences
 from sciatica_timer.services import autostart
 from sciatica_timer.services.last_input import LastInput
@@ -116,6 +118,11 @@ class Desktop(QObject):
         self._file.read()
         self.reminders.begin()
         self.get_up.begin()
+        if sys.platform == "darwin":
+            # A press on its icon in the Dock does no more there than make the app the active one.
+            cast(QApplication, QApplication.instance()).applicationStateChanged.connect(
+                self._on_application_state
+            )
 
     def shut_down(self) -> None:
         """Let everything go."""
@@ -128,7 +135,7 @@ class Desktop(QObject):
     def may_close(self) -> bool:
         """Whether closing the window ends the app; else it is hidden, and goes on in the tray."""
         wished = self._preferences.value.in_tray and not self._quitting
-        if not wished or not self.tray.shown or _session_ends():
+        if not wished or not self.tray.shown or _all_of_it_ends():
             return True
         self.window.hide()
         return False
@@ -195,6 +202,10 @@ class Desktop(QObject):
             stays = prefs.in_tray or on
             self._preferences.replace(msgspec.structs.replace(prefs, in_tray=stays))
 
+    def _on_application_state(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive and not self.window.isVisible():
+            self._come_to_front()
+
     def _on_known(self, known: bool) -> None:
         self._known = known
         self.tray.show_get_up(known=known, on=self._preferences.value.get_up)
@@ -206,7 +217,7 @@ class Desktop(QObject):
             self._come_to_front()
 
 
-def _session_ends() -> bool:
-    """Whether the computer is being shut down, or the person logs out."""
+def _all_of_it_ends() -> bool:
+    """Whether the computer is being shut down, the person logs out, or the system's menu quits."""
     app = QGuiApplication.instance()
-    return isinstance(app, QGuiApplication) and app.isSavingSession()
+    return isinstance(app, QuitAwareApplication) and (app.quitting or app.isSavingSession())

@@ -1,5 +1,7 @@
 """The icon in the tray, with its menu, for an app that goes on while its window is closed."""
 
+import sys
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
@@ -98,6 +100,6 @@ class Tray(QObject):
         self.show_get_up(known=known, on=on)
 
     def _on_activated(self, how: QSystemTrayIcon.ActivationReason) -> None:
-        # The other button shows the menu.
-        if how is not QSystemTrayIcon.ActivationReason.Context:
+        # The other button shows the menu; on macOS each does, and Qt tells of it all the same.
+        if how is not QSystemTrayIcon.ActivationReason.Context and sys.platform != "darwin":
             self.open_requested.emit()

@@ -16,6 +16,7 @@ from sciatica_timer.app.paths import NAME, AppPaths, app_paths, existing_file
 from sciatica_timer.app.start import startup_costs
 from sciatica_timer.app.start.display import qt_arguments
 from sciatica_timer.app.start.interrupts import Interrupts
+from sciatica_timer.app.start.quit_aware import QuitAwareApplication
 from sciatica_timer.app.start.startup import StartupWindow, put_in_place
 from sciatica_timer.app.start.trace_file import open_trace
 from sciatica_timer.services import region, translation
@@ -45,7 +46,7 @@ def run(arguments: argparse.Namespace, *, platform: str = "") -> int:
     """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(qt_arguments(platform))
+        app = QuitAwareApplication(qt_arguments(platform))
         _forget_where_plugins_lie()
     QCoreApplication.setApplicationName(NAME)
     QCoreApplication.setApplicationVersion(__version__)
