@@ -4,7 +4,6 @@ What is ready is known by a mark in it, which names what it was made from; while
 "unfinished" the next start makes it anew. Nothing is written outside this folder.
 """
 
-import argparse
 import hashlib
 import io
 import json
@@ -29,6 +28,10 @@ ROOT = resources.ROOT
 WINDOWS = os.name == "nt"
 RUNNING = f"{sys.version_info.major}.{sys.version_info.minor}"
 PACKAGES = "Lib/site-packages" if WINDOWS else "lib/python*/site-packages"
+USAGE = (
+    "Type the command with run at its end to start Sciatica Timer, or with test to run every "
+    "check. What follows these words is handed on to the app, or to pytest."
+)
 UNFINISHED = "unfinished"
 BIG_MB = 5
 DOWNLOAD = re.compile(r"Downloading (?:\S*/)?([^/\s]+?)-[^/\s]*? \((\d+)(?:\.\d+)? MB\)")
@@ -104,11 +107,12 @@ class Environment:
     def made_from(self) -> str:
         """A fingerprint of all that the environment follows from, the Python among it."""
         parts = (
-            *(str(self.root), self._python_of),
-            (self.root / "pyproject.toml").read_text(encoding="utf-8"),
-            (self.root / "sciatica_timer" / "__init__.py").read_text(encoding="utf-8"),
+            # By its bytes: the encoding of the system may not know all of its letters.
+            *(os.fsencode(self.root), os.fsencode(self._python_of)),
+            (self.root / "pyproject.toml").read_bytes(),
+            (self.root / "sciatica_timer" / "__init__.py").read_bytes(),
         )
-        return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+        return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
     def is_ready(self) -> bool:
         """Whether nothing is to be done: made from the same, and everything can be found."""
@@ -313,17 +317,14 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
-    parser = argparse.ArgumentParser(
-        prog="start.py", description="Sets everything up, then runs the app or every check."
-    )
-    parser.add_argument("what", choices=("run", "test"))
-    parser.add_argument("rest", nargs=argparse.REMAINDER, help="handed on to the app, or to pytest")
-    parsed = parser.parse_args(arguments)
+    what, rest = next(iter(arguments), ""), arguments[1:]
+    if what not in ("run", "test"):
+        asked = what in ("-h", "--help")
+        print(USAGE, file=sys.stdout if asked else sys.stderr)
+        return 0 if asked else 2
     try:
-        environment = set_up(checks=parsed.what == "test")
-        if parsed.what == "test":
-            return _check(environment, parsed.rest)
-        return _hand_over(environment, parsed.rest)
+        environment = set_up(checks=what == "test")
+        return (_check if what == "test" else _hand_over)(environment, rest)
     except StuckError as stuck:
         print(stuck, file=sys.stderr)
         return 2

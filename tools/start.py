@@ -41,6 +41,14 @@ def refusal(version, root):
             "and this is one for ARM64. Install the Windows installer (64-bit) from python.org, "
             "then type the command with the python.exe of it."
         )
+    try:
+        os.fsencode(root).decode("utf-8")
+    except UnicodeDecodeError:
+        return (
+            "The way to this folder, " + root + ", has letters that are not in UTF-8, and Python's "
+            "own tools make nothing in it. Give its folders other names, then type the command "
+            "again."
+        )
     gone = [part for part in PARTS if not os.path.exists(os.path.join(root, part))]
     if gone:
         return "This is not a whole copy of Sciatica Timer: " + (
@@ -63,15 +71,23 @@ def _advice():
         except OSError:
             found = False
         if found:
-            return "Another one is here: type " + " ".join((python, " ".join(sys.argv)))
+            words = ['"' + each + '"' if " " in each else each for each in sys.argv]
+            return "Another one is here: type " + python + " " + " ".join(words)
     return "Install one of these, then type the command again."
 
 
 def _leave_strange_folders_out():
     """Find our modules, and let no file that was put into a folder hide one of Python's own."""
-    strange = [os.path.abspath(each) for each in os.environ.get("PYTHONPATH", "").split(os.pathsep)]
+    try:
+        here = os.getcwd()
+    except OSError:
+        here = os.sep  # It is gone, so nothing in it is in the way.
+    named = os.environ.get("PYTHONPATH", "").split(os.pathsep)
+    strange = [os.path.normpath(os.path.join(here, each)) for each in named]
     # The first one is the folder of this file: its modules are found as they are in the tests.
-    sys.path[:] = [each for each in sys.path[1:] if os.path.abspath(each) not in strange]
+    sys.path[:] = [
+        each for each in sys.path[1:] if os.path.normpath(os.path.join(here, each)) not in strange
+    ]
     libraries = [at for at, each in enumerate(sys.path) if each.endswith("-packages")]
     sys.path.insert(libraries[0] if libraries else len(sys.path), ROOT)
 

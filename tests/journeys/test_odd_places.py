@@ -13,6 +13,7 @@ from shared_clips import CLIPS
 
 from sciatica_timer.__main__ import main
 from sciatica_timer.app.application import Application
+from sciatica_timer.app.start import entry_point
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="pipes, links and modes as on Unix")
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="/dev/full and /proc")
@@ -208,6 +209,12 @@ def test_a_terminal_that_knows_few_letters_gets_the_rest(tmp_path) -> None:
     done = run("--list-routines", stdout=subprocess.PIPE, env={"PYTHONIOENCODING": "ascii"})
     assert (done.returncode, done.stderr) == (0, b"")
     assert done.stdout.startswith(b"gentle-start")
+
+
+def test_the_usual_end_is_no_such_error_where_python_goes_on_after_it(capsys) -> None:
+    """With PYTHONINSPECT it calls the hook for every end."""
+    entry_point._unexpected(SystemExit, SystemExit(0), None)
+    assert capsys.readouterr() == ("", "")
 
 
 @POSIX

@@ -61,6 +61,12 @@ class TestRefusals:
         assert f"3.11 to 3.14, and this is Python {version[0]}.{version[1]}." in said
         assert "Install one of these" in said or "Another one is here: type python3.1" in said
 
+    def test_name_another_python_with_a_line_that_can_be_typed(self, monkeypatch) -> None:
+        monkeypatch.setattr(start.sys, "argv", ["/a folder/start.py", "run"])
+        monkeypatch.setattr(start.subprocess, "call", lambda *_, **__: 0)
+        said = str(start.refusal((3, 9, 2), str(ROOT)))
+        assert said.endswith('Another one is here: type python3.14 "/a folder/start.py" run')
+
     def test_begin_where_the_project_does(self) -> None:
         (oldest, newest), wanted = (start.OLDEST, start.NEWEST), PROJECT["project"]
         ends = f">={oldest[0]}.{oldest[1]},<{newest[0]}.{newest[1] + 1}"
@@ -82,6 +88,19 @@ class TestRefusals:
         refused = start.refusal((3, 14, 0), str(ROOT))
         assert refused is None if said is None else said in str(refused)
 
+    def test_name_a_folder_in_which_no_environment_can_be_made(self, tmp_path: Path) -> None:
+        odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xdcbung"))
+        (odd / "tools").mkdir(parents=True)
+        copy = shutil.copy(ROOT / "tools" / "start.py", odd / "tools")
+        done = subprocess.run(
+            [sys.executable, copy, "run"], capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 2 and "Traceback" not in done.stderr
+        assert "has letters that are not in UTF-8" in done.stderr
+        # One that is in UTF-8 will do, also where the locale knows no letters at all.
+        whole = os.fsencode(odd.with_name("Übung")).decode("ascii", "surrogateescape")
+        assert "not a whole copy" in start.refusal((3, 11, 0), whole)
+
     def test_can_be_said_by_a_python_too_old_to_read_what_is_new(self) -> None:
         text = (ROOT / "tools" / "start.py").read_text(encoding="ascii")
         tree = ast.parse(text, feature_version=(3, 4))
@@ -99,8 +118,9 @@ class TestRefusals:
         assert done.stderr.startswith("This is not a whole copy of Sciatica Timer: pyproject.toml,")
         assert done.stderr.endswith("Clone it anew, and type the command there.\n")
 
+    @pytest.mark.parametrize("wrong", [[], ["neither"]])
     def test_are_not_kept_from_by_a_file_with_the_name_of_one_of_pythons_own(
-        self, tmp_path: Path
+        self, tmp_path: Path, wrong: list[str]
     ) -> None:
         (tmp_path / "other").mkdir()
         for part in ("tools", "pyproject.toml", "sciatica_timer", "assets"):
@@ -108,14 +128,14 @@ class TestRefusals:
         for there in ("json.py", "argparse.py", "other/random.py", "other/hashlib.py"):
             (tmp_path / there).write_text("raise SystemExit('a file in the way was run')")
         done = subprocess.run(
-            [sys.executable, str(tmp_path / "tools" / "start.py"), "neither"],
+            [sys.executable, str(tmp_path / "tools" / "start.py"), *wrong],
             env=os.environ | {"PYTHONPATH": "other"},
             cwd=tmp_path,
             capture_output=True,
             text=True,
             check=False,
         )
-        assert done.returncode == 2 and "invalid choice: 'neither'" in done.stderr
+        assert (done.returncode, done.stderr) == (2, f"{environment.USAGE}\n")
 
     @pytest.mark.parametrize(
         ("problem", "said", "code"),

@@ -188,7 +188,8 @@ def _unexpected(
     kind: type[BaseException], error: BaseException, _trace: TracebackType | None
 ) -> None:
     """What nobody caught ends the program, in a sentence that helps whoever mends it."""
-    if not issubclass(kind, KeyboardInterrupt):
+    # Where Python goes on after a program, as with PYTHONINSPECT, its end comes by here as well.
+    if not issubclass(kind, (KeyboardInterrupt, SystemExit)):
         RefusalError(_unexpected_sentence(error)).tell()
 
 
