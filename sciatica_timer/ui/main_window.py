@@ -309,12 +309,13 @@ class MainWindow(QMainWindow):
 
     def _keep_clear(self) -> None:
         """Move the notice to the other edge of the page when it covers what the keys are on."""
-        here = cast(QWidget | None, self.focusWidget())
-        if self._notice is None or here is None or self._notice.isAncestorOf(here):
+        notice, here = self._notice, cast(QWidget | None, self.focusWidget())
+        if notice is None or notice.isHidden() or here is None or notice.isAncestorOf(here):
             return
         place = QRect(here.mapTo(self, QPoint()), here.size())
-        told = QRect(self._notice.mapTo(self, QPoint()), self._notice.size())
-        if place.intersects(told):
+        told = QRect(notice.mapTo(self, QPoint()), notice.size())
+        there = told.translated(0, self.height() - told.top() - told.bottom())
+        if place.intersects(told) and not place.intersects(there):
             self._notice_on_top = not self._notice_on_top
             self._arrange()
 

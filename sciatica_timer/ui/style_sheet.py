@@ -221,9 +221,9 @@ def style_sheet(p: Palette) -> str:
         bar_edge=2 if p.high_contrast else 0,
         bar_radius=3 if p.high_contrast else 5,
         pad=11 - thin,
-        pad_side=17 - thin,
+        pad_side=14 - thin,
         pad_focus=10 - thin,
-        pad_focus_side=16 - thin,
+        pad_focus_side=13 - thin,
     )
 
 

@@ -304,6 +304,18 @@ def test_a_notice_never_lies_over_what_the_keys_are_on(frame, qtbot):
     low.setFocus()
     frame.notify("The sound is back.")
     assert not covered(low)
+    # What lies over the window, or fills it, sends a notice nowhere.
+    high.setFocus()
+    qtbot.waitUntil(lambda: not covered(high))
+    layer = QWidget()
+    layer.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button = Button("Next", parent=layer)
+    frame.show_overlay(layer)
+    for part in (button, layer):
+        part.setFocus()
+        QTest.qWait(1)
+    frame.close_overlay()
+    assert frame._notice.y() > frame.height() // 2
 
 
 def test_a_notice_waits_while_a_layer_is_on(frame, qtbot):

@@ -172,7 +172,7 @@ class TextField(QLineEdit):
         theme.dress(self, 16)
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
-        sized(self.setMinimumHeight, 48)
+        sized(self.setMinimumHeight, 44)
 
     def set_value(self, text: str) -> None:
         """Show a text; emits nothing and leaves what is being typed alone."""
@@ -239,11 +239,11 @@ class Select(QComboBox):
 
     def sizeHint(self) -> QSize:
         """A field; long words are elided."""
-        return scaled_size(280, 48)
+        return scaled_size(280, 44)
 
     def minimumSizeHint(self) -> QSize:
         """Narrower where the window is."""
-        return scaled_size(160, 48)
+        return scaled_size(160, 44)
 
     def event(self, event: QEvent) -> bool:
         """Keep letters for choosing by them, as a text field does; S would show the stop signs."""

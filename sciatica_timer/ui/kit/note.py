@@ -53,6 +53,8 @@ class NoteField(QPlainTextEdit):
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setTabChangesFocus(True)
+        # Its words begin where those of a line do.
+        self.document().setDocumentMargin(2)
         sized(self.setMinimumHeight, 96)
         self._most = LONGEST_NOTE
         self.room = LettersLeft()
