@@ -33,10 +33,9 @@ from sciatica_timer.ui.today.today_view import (
 
 TWO_COLUMNS = 890
 """Pages at least this wide have two columns: a window of 1000 without its rail."""
-HERO_HIGH, HERO_HIGHEST, WELL_LEAST, WELL_COMPACT = 424, 500, 184, 196
-HERO_WIDEST = 760
+HERO_HIGH, HERO_HIGHEST, WELL_LEAST, WELL_LOWEST, WELL_COMPACT = 424, 500, 184, 144, 196
 SIDE_LEAST, SIDE_MOST, SIDE_SHARE = 324, 420, 348 / 988
-LAST_HIGH = 234
+HERO_WIDEST, LAST_HIGH = 760, 234
 ABOVE, BELOW = 14, 2
 """Room round the line over the other routines, whose button has some of its own."""
 STRIP_LEAST = 480
@@ -376,9 +375,10 @@ class TodayPage(Scroll):
             for routine in self._routines
         )
         high = texts + WELL_COMPACT if compact else max(HERO_HIGH, texts + WELL_LEAST)
-        around = self._around(whole)
-        if not compact:
-            high = max(high, min(HERO_HIGHEST, self.height() - around))
+        room = self.height() - (around := self._around(whole))
+        # Rather a lower picture than a few pixels to scroll to.
+        if not compact and room >= max(HERO_HIGH, texts + WELL_LOWEST):
+            high = min(room, max(high, HERO_HIGHEST))
         self.hero.set_heights(high, texts)
         self._side.setMinimumHeight(0 if compact else high)
         self._side.setMaximumHeight(WIDGET_MOST if compact else high)
