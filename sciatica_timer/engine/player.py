@@ -20,11 +20,14 @@ from sciatica_timer.domain.timeline import (
     Segment,
     Timeline,
 )
+from sciatica_timer.domain.timeline_writer import GAP_MS
 
 LONGEST_GAP_MS = 2_000
 """After a longer silence between two calls nobody was led any more: the session pauses."""
 SLEPT_MS = 1_000
 """From here on what the sleep clocks tell is a sleep, and not their noise."""
+NEAR_MS = 100
+"""So long before its time a tone may be on its way to the ear."""
 TWICE_MS = 2_000
 """Back for a second time within this time means the exercise before."""
 BEGINNINGS = (Phase.NEXT, Phase.CHANGE_SIDE, Phase.REST, Phase.BREATH, Phase.MOVE_IN, *AFTER_IT)
@@ -82,7 +85,6 @@ class Player:
         self._anchor = 0
         self._seen = 0
         self._next_cue = 0
-        self._quiet_until = 0
         self._went_back: tuple[int, Body] | None = None
         """Where to, and how the body was: words that would lead it there were not said yet."""
 
@@ -132,7 +134,7 @@ class Player:
     def due(self) -> tuple[int, tuple[Cue, ...]]:
         """The cues still to come and the time at which position 0 was, or would have been.
 
-        A cue is due at that time plus its at_ms. Words inside a repeated instruction are left out.
+        A cue is due at that time plus its at_ms.
         In "wait for me" nothing beyond the hold that is on is certain, so nothing is promised;
         nor is anything from an exercise on whose words are not there yet.
         """
@@ -148,7 +150,7 @@ class Player:
                 limit,
             )
         coming = self.timeline.cues[self._next_cue :]
-        return origin, tuple(cue for cue in coming if cue.at_ms < limit and not self._quiet(cue))
+        return origin, tuple(cue for cue in coming if cue.at_ms < limit)
 
     # -- commands -----------------------------------------------------------------------------
 
@@ -218,7 +220,6 @@ class Player:
             self._next_cue = bisect_left(timeline.cue_starts, on.at_ms) + passed
         else:
             self._next_cue = bisect_left(timeline.cue_starts, self._base)
-        self._quiet_until += moved
         if moved:
             self._went_back = None
 
@@ -231,21 +232,36 @@ class Player:
         self._anchor = self._seen = now
         self.state = State.PAUSED
 
-    def repeat(self, now: int, length_ms: int) -> bool:
-        """Make room to say the instruction again now; whether there is any.
+    def repeat(self, now: int, length_ms: int) -> int | None:
+        """Make room to say the instruction again; when it can be said, None where there is none.
 
-        Outside a hold its phase begins again. In a hold time runs on, and nothing is said that
-        would run into the release. Words that would sound into the repeated ones are left out.
+        Outside a hold its phase begins again; one in which nothing is said, and that is too short
+        for the words, begins behind them. In a hold time runs on, and nothing is said into a tone.
         """
         segment = self.segment
-        if segment.phase is not Phase.HOLD:
-            self._jump(segment.at_ms, now)
-            if self._has_words(segment):
-                return True
-        elif self._base + length_ms > segment.end_ms:
-            return False
-        self._quiet_until = self._base + length_ms
-        return True
+        if segment.phase is Phase.HOLD:
+            return self._silence(now, length_ms)
+        self._jump(segment.at_ms, now)
+        coming = self.timeline.cues[self._next_cue :]
+        words = [cue for cue in coming if cue.kind == "word"]
+        if words and words[0].at_ms < segment.end_ms:
+            return now + words[0].at_ms - self._base
+        # Where it begins with a tone, the tone comes first.
+        tones = [cue.for_ms + GAP_MS for cue in coming if cue.at_ms == self._base]
+        after = max(tones, default=0)
+        then = next((cue.at_ms for cue in coming if cue.at_ms > self._base), None)
+        if then is None or self._base + after + length_ms + GAP_MS <= then:
+            return now + after
+        self._anchor = now + length_ms + GAP_MS
+        return now
+
+    @property
+    def tone_is_near(self) -> bool:
+        """Whether a tone sounds now or in a moment, which must not be cut."""
+        return any(
+            cue.kind == "tone" and cue.at_ms - NEAR_MS <= self._base < cue.end_ms
+            for cue in self._inside(self.segment)
+        )
 
     def stop(self) -> None:
         """End here."""
@@ -312,14 +328,26 @@ class Player:
                 return max(start, segment.at_ms)
         return beyond
 
-    def _quiet(self, cue: Cue) -> bool:
-        return cue.kind == "word" and cue.at_ms < self._quiet_until
+    def _silence(self, now: int, length_ms: int) -> int | None:
+        """When in the hold that is on nothing sounds for so long, from a time on; None for never.
 
-    def _has_words(self, segment: Segment) -> bool:
-        return any(
-            cue.kind == "word" and segment.at_ms <= cue.at_ms < segment.end_ms
-            for cue in self.timeline.cues
-        )
+        Words that are being said are no hindrance, since they are cut.
+        """
+        segment, start = self.segment, self._base + now - self._anchor
+        at = start
+        for cue in self._inside(segment):
+            if cue.kind == "word" and cue.at_ms < self._base:
+                continue
+            if at + length_ms <= cue.at_ms:
+                break
+            at = max(at, cue.end_ms + GAP_MS)
+        return now + at - start if at + length_ms <= segment.end_ms else None
+
+    def _inside(self, segment: Segment) -> tuple[Cue, ...]:
+        """The cues of a segment."""
+        starts = self.timeline.cue_starts
+        first, end = (bisect_left(starts, at) for at in (segment.at_ms, segment.end_ms))
+        return self.timeline.cues[first:end]
 
     def _rep_start(self) -> int:
         """Where the rep that is on begins; without one, the way to it from where it was called."""
@@ -346,5 +374,4 @@ class Player:
         """A new pass begins here: cues from here on may sound again."""
         self._base = max(0, min(position, self.timeline.total_ms))
         self._next_cue = bisect_left(self.timeline.cue_starts, self._base)
-        self._quiet_until = 0
         self._went_back = None

@@ -15,8 +15,6 @@ BEAT_MS = 33
 """How often the picture moves; sound does not depend on it."""
 HOLD_BEAT_MS = 50
 """Where the body lies still only the ring's end creeps on: so it costs a third less."""
-GAP_MS = 200
-"""A moment of quiet between a tone and a word."""
 LEAD_IN_MS = 3_000
 """After a pause the position is said, then so many ms pass until it goes on."""
 HAND_MS = 60
@@ -244,21 +242,18 @@ class PlaybackController(QObject):
         if not self.running or self.player.state is not State.PLAYING or not self._catch_up():
             return
         self._tell("repeat")
-        now, length = self._now + HAND_MS, self._words_ms.get(text, 0)
-        in_hold = self.player.segment.phase is Phase.HOLD
-        needed = length + HAND_MS if in_hold else length
-        if self.player.state is not State.PLAYING or not self.player.repeat(now, needed):
+        player, length = self.player, self._words_ms.get(text, 0)
+        if player.state is not State.PLAYING:
             return
-        self.hushed.emit()
-        end = self.player.segment.end_ms
-        coming = [cue for cue in self.player.due()[1] if cue.at_ms < end]
-        if not in_hold and any(cue.kind == "word" for cue in coming):
+        in_hold = player.segment.phase is Phase.HOLD
+        if (due := player.repeat(self._now + HAND_MS, length)) is None:
+            return
+        if not in_hold or not player.tone_is_near:
+            self.hushed.emit()
+        if not in_hold and self.speaks_on:
             self._replan()
-            return
-        # Where the phase begins with a tone, the tone comes first.
-        first = [cue.for_ms + GAP_MS for cue in coming if cue.at_ms == self.player.position]
-        again = Cue(at_ms=0, for_ms=length, kind="word", text=text)
-        self._replan([(now + max(first, default=0), again)])
+        else:
+            self._replan([(due, Cue(at_ms=0, for_ms=length, kind="word", text=text))])
 
     def relay(
         self, timeline: Timeline, words_ms: dict[str, int], ready: frozenset[int] | None

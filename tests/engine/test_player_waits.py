@@ -17,46 +17,56 @@ class TestSayingItAgain:
         segment = find(timeline, phase, part=1)
         walk.to(segment, 900)
         walk.heard.clear()
-        assert walk.player.repeat(walk.now, 2_000)
+        assert walk.player.repeat(walk.now, 2_000) == walk.now
         walk.tick(1)
         assert walk.heard == [(segment.at_ms, segment.shown)]
 
     def test_in_a_hold_lets_time_run_on(self, walk: Walk, timeline: Timeline) -> None:
         hold = find(timeline, Phase.HOLD, part=1)
         walk.to(hold, 4_000)
-        assert walk.player.repeat(walk.now, 3_000)
+        assert walk.player.repeat(walk.now, 3_000) == walk.now
         walk.run(1_000)
         assert walk.player.position == hold.at_ms + 5_000
 
-    def test_in_a_hold_leaves_the_half_way_word_out_but_not_its_tone(
-        self, walk: Walk, timeline: Timeline
+    @pytest.mark.parametrize(
+        ("into_ms", "after_ms"),
+        [(4_000, 0), (6_900, 0), (7_100, None), (9_000, None), (13_900, 0), (16_500, 0)],
+    )
+    def test_in_a_hold_is_said_into_silence_alone(
+        self, walk: Walk, timeline: Timeline, into_ms: int, after_ms: int | None
     ) -> None:
-        walk.to(find(timeline, Phase.HOLD, part=1), 9_000)
+        """Of twenty seconds: half-way is told at ten, and the last three are counted."""
+        hold = find(timeline, Phase.HOLD, part=1)
+        half = [cue for cue in timeline.cues if hold.at_ms < cue.at_ms < hold.end_ms][:2]
+        said_by = half[-1].end_ms + 200 - hold.at_ms
+        walk.to(hold, into_ms)
         walk.heard.clear()
-        assert walk.player.repeat(walk.now, 3_000)
-        assert "Half way." not in [cue.text for cue in walk.player.due()[1]][:4]
-        walk.run(5_000)
-        assert walk.texts() == ["half"]
+        after = said_by - into_ms if after_ms is None else after_ms
+        room = into_ms + after + 3_000 <= 17_000
+        assert walk.player.repeat(walk.now, 3_000) == (walk.now + after if room else None)
+        walk.run(hold.end_ms - walk.player.position)
+        assert [t for t in walk.texts() if t in ("half", "tick")][-3:] == ["tick"] * 3
+        assert ("Half way." in walk.texts()) == (into_ms < 10_000)
 
-    def test_is_refused_where_it_would_run_into_the_release(
+    def test_before_a_tone_that_is_on_its_way_nothing_is_cut(
         self, walk: Walk, timeline: Timeline
     ) -> None:
         hold = find(timeline, Phase.HOLD, part=1)
-        walk.to(hold, 18_000)
-        assert not walk.player.repeat(walk.now, 2_001)
-        assert walk.player.repeat(walk.now, 2_000)
+        near = [walk.to(hold, at).player.tone_is_near for at in (10, 1_000, 9_950, 10_900, 16_950)]
+        assert near == [True, False, True, False, True]
 
-    def test_of_a_silent_phase_keeps_the_next_words_away_from_it(
+    def test_of_a_silent_phase_puts_it_behind_words_that_are_longer(
         self, walk: Walk, timeline: Timeline
     ) -> None:
         silent = find(timeline, Phase.MOVE_IN, nth=2)
         walk.to(silent, 1_000)
         walk.heard.clear()
-        long = find(timeline, Phase.HOLD, nth=2).end_ms - silent.at_ms + 30_000
-        assert walk.player.repeat(walk.now, long)
+        assert walk.player.repeat(walk.now, 30_000) == walk.now
         assert walk.player.position == silent.at_ms
-        walk.run(long - 1)
-        assert {"start", "tick", "end"} == set(walk.texts())
+        walk.run(30_100)
+        assert (walk.player.position, walk.heard) == (silent.at_ms, [])
+        walk.run(5_000)
+        assert walk.texts()[0] == "start"
 
 
 class TestWaitForMe:
@@ -142,7 +152,7 @@ class TestWaitForMe:
         assert waiting.player.state is State.PLAYING
 
     def test_is_no_time_to_say_it_again(self, waiting: Walk) -> None:
-        assert not waiting.player.repeat(waiting.now, 500)
+        assert waiting.player.repeat(waiting.now, 500) is None
         assert waiting.player.state is State.WAITING
 
     def test_going_on_does_nothing_elsewhere(self, walk: Walk) -> None:
