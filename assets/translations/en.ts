@@ -147,10 +147,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n time(s), {seconds} s each</source>
+            <source>%n time(s), {hold} each</source>
             <translation>
-                <numerusform>once, {seconds} s</numerusform>
-                <numerusform>%n times, {seconds} s each</numerusform>
+                <numerusform>once, {hold} each</numerusform>
+                <numerusform>%n times, {hold} each</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -741,10 +741,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Then %n hold(s) of {seconds} s</source>
+            <source>Then %n hold(s) of {hold}</source>
             <translation>
-                <numerusform>Then %n hold of {seconds} s</numerusform>
-                <numerusform>Then %n holds of {seconds} s</numerusform>
+                <numerusform>Then %n hold of {hold}</numerusform>
+                <numerusform>Then %n holds of {hold}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -787,6 +787,23 @@
             <translation>
                 <numerusform>It goes on in %n second.</numerusform>
                 <numerusform>It goes on in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Time</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
             </translation>
         </message>
     </context>

@@ -1006,6 +1006,11 @@
             <comment>reps</comment>
             <translation>{done} sur {planned}.</translation>
         </message>
+        <message>
+            <source>{hold} each</source>
+            <comment>the length of a hold</comment>
+            <translation>{hold} chaque fois</translation>
+        </message>
         <message numerus="yes">
             <source>{minutes} in %n week(s), about {each} in each of them.</source>
             <translation>
@@ -1052,11 +1057,6 @@
         <message>
             <source>{n} of {goal} days this week</source>
             <translation>{n} sur {goal} jours cette semaine</translation>
-        </message>
-        <message>
-            <source>{n} s each</source>
-            <comment>seconds a hold</comment>
-            <translation>{n} s chaque fois</translation>
         </message>
     </context>
     <context>
@@ -1815,10 +1815,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n time(s), {seconds} s each</source>
+            <source>%n time(s), {hold} each</source>
             <translation>
-                <numerusform>%n fois, {seconds} s</numerusform>
-                <numerusform>%n fois, {seconds} s chaque fois</numerusform>
+                <numerusform>%n fois, {hold}</numerusform>
+                <numerusform>%n fois, {hold} chaque fois</numerusform>
             </translation>
         </message>
         <message>
@@ -1898,8 +1898,12 @@
             </translation>
         </message>
         <message>
-            <source>Hold for {seconds} s</source>
-            <translation>Tenez {seconds} s</translation>
+            <source>Hold for {hold}</source>
+            <translation>Tenez {hold}</translation>
+        </message>
+        <message>
+            <source>Hold for {hold} instead of {before}.</source>
+            <translation>Tenez {hold} au lieu de {before}.</translation>
         </message>
         <message>
             <source>Leave it out for now.</source>
@@ -2610,6 +2614,10 @@
             </translation>
         </message>
         <message>
+            <source>Hold for {hold}.</source>
+            <translation>Tenez {hold}.</translation>
+        </message>
+        <message>
             <source>Left and right in turn.</source>
             <translation>Gauche et droite en alternant.</translation>
         </message>
@@ -2645,10 +2653,6 @@
             <source>Works: {parts}.</source>
             <comment>parts of the body</comment>
             <translation>Travaille : {parts}.</translation>
-        </message>
-        <message>
-            <source>{n} s</source>
-            <translation>{n} s</translation>
         </message>
     </context>
     <context>
@@ -4638,8 +4642,8 @@
             <translation>une autre photo</translation>
         </message>
         <message>
-            <source>hold {low} to {high} s</source>
-            <translation>tenir {low} à {high} s</translation>
+            <source>hold {low} to {high}</source>
+            <translation>tenir {low} à {high}</translation>
         </message>
         <message>
             <source>left and right in turn</source>
@@ -6686,10 +6690,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Then %n hold(s) of {seconds} s</source>
+            <source>Then %n hold(s) of {hold}</source>
             <translation>
-                <numerusform>Puis tenir %n fois {seconds} s</numerusform>
-                <numerusform>Puis tenir %n fois {seconds} s</numerusform>
+                <numerusform>Puis tenir %n fois {hold}</numerusform>
+                <numerusform>Puis tenir %n fois {hold}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6724,6 +6728,15 @@
         <message>
             <source>{minutes} min left</source>
             <translation>encore {minutes} min</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>Encore {time}</translation>
+        </message>
+        <message>
+            <source>{time} so far</source>
+            <comment>of a hold without an end</comment>
+            <translation>{time} jusqu’ici</translation>
         </message>
         <message>
             <source>{words}.</source>
@@ -7491,6 +7504,37 @@
             <source>Text {n} %</source>
             <comment>percent of the usual size</comment>
             <translation>Texte {n} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Time</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n seconde</numerusform>
+                <numerusform>%n secondes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>{n} min</source>
+            <comment>minutes</comment>
+            <translation>{n} min</translation>
+        </message>
+        <message>
+            <source>{n} s</source>
+            <comment>seconds</comment>
+            <translation>{n} s</translation>
         </message>
     </context>
     <context>

@@ -28,6 +28,7 @@ class Counted(StrEnum):
 
     TIMES = "times"
     SECONDS = "seconds"
+    MINUTES = "minutes"
     SETS = "sets"
     REPS = "reps"
 
@@ -72,6 +73,8 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     number: Text
     last_one: Text
     half_way: Text
+    minutes_seconds: Text
+    """A time of more than a minute that is not a whole number of them."""
     rest: Text
     rest_for: Text
     """In place of `rest`, where it is long enough to wonder."""
@@ -134,10 +137,21 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         phrase = forms.get(str(number)) or forms[plural_of(self.plurals, number)]
         return self.fill(phrase, n=number)
 
+    def time(self, seconds: int) -> str:
+        """A length of time as a person would say it: from a minute on in minutes."""
+        minutes, rest = divmod(seconds, 60)
+        if not minutes:
+            return self.count(rest, Counted.SECONDS)
+        whole = self.count(minutes, Counted.MINUTES)
+        if not rest:
+            return whole
+        left = self.count(rest, Counted.SECONDS)
+        return self.fill(self.minutes_seconds, minutes=whole, seconds=left)
+
     def dose(self, dose: Dose, sides: Sides, *, name_hold: bool = False) -> str:
         """The dose as a person would say it: "eight times", "two sets of eight".
 
-        name_hold names the seconds of a hold that is not worth it by itself.
+        name_hold names the length of a hold that is not worth it by itself.
         """
         said = self.count(dose.reps)
         if dose.sets > 1:
@@ -148,7 +162,7 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         if dose.hold_s < LONG_HOLD_S and not name_hold:
             return said
         phrase = self.dose_hold if dose.reps == dose.sets == 1 else self.dose_holds
-        return self.fill(phrase, times=said, hold=self.count(dose.hold_s, Counted.SECONDS))
+        return self.fill(phrase, times=said, hold=self.time(dose.hold_s))
 
     def announcement(
         self,
@@ -200,7 +214,7 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         seconds = for_ms // 1000
         if seconds < LONG_REST_S:
             return self.rest
-        return self.fill(self.rest_for, time=self.count(seconds, Counted.SECONDS))
+        return self.fill(self.rest_for, time=self.time(seconds))
 
     def listed(self, things: Sequence[str]) -> str:
         """Things in one row: "a mat, a towel, and a cushion"."""

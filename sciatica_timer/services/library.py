@@ -49,6 +49,7 @@ PHRASE_WORDS = {
     "change_dosed": {"change", "dose"},
     "again": {"n"},
     "number": {"n"},
+    "minutes_seconds": {"minutes", "seconds"},
     "rest_for": {"time"},
     "set_soon": {"n", "time"},
     "resume": {"name"},

@@ -62,8 +62,11 @@ def test_who_wants_no_rest_between_sets_is_told_of_the_next_set_alone() -> None:
 def test_a_long_rest_tells_how_long_it_is_and_lasts_as_long() -> None:
     timeline = session(OwnEntry(exercise="own-press"), OwnEntry(exercise="clamshell"), rest_s=120)
     between_sets, between = [each for each in timeline.segments if each.phase is Phase.REST]
-    assert (between_sets.shown, between_sets.for_ms) == ("Rest for ninety seconds.", 90_000)
-    assert between.shown == "Rest for 120 seconds."
+    assert (between_sets.shown, between_sets.for_ms) == (
+        "Rest for one minute and thirty seconds.",
+        90_000,
+    )
+    assert between.shown == "Rest for two minutes."
     assert between.for_ms >= 120_000
 
 

@@ -1,9 +1,10 @@
 """Filling in the words: numbers as words, doses as people say them, sides the right way round."""
 
 import pytest
-from fakes import library, phrases
+from fakes import CONTENT, library, phrases
 
 from sciatica_timer.domain.exercise import Dose, Side, Sides
+from sciatica_timer.domain.phrases import Counted
 
 EXERCISES = library().exercises
 
@@ -52,6 +53,9 @@ class TestADose:
             (Dose(hold_s=40, reps=1), Sides.EACH, "once, for forty seconds"),
             (Dose(hold_s=40, reps=1), Sides.ALTERNATING, "once each, for forty seconds"),
             (Dose(hold_s=40, reps=1, sets=2), Sides.NONE, "two sets of one, forty seconds each"),
+            (Dose(hold_s=60, reps=1), Sides.EACH, "once, for one minute"),
+            (Dose(hold_s=81, reps=2), Sides.NONE, "twice, one minute and twenty-one seconds each"),
+            (Dose(hold_s=300, reps=3), Sides.NONE, "three times, five minutes each"),
         ],
     )
     def test_is_said_as_a_person_would(self, dose: Dose, sides: Sides, said: str) -> None:
@@ -172,3 +176,18 @@ def test_the_end_is_the_end_and_nothing_else() -> None:
 
 def test_no_word_shouts() -> None:
     assert "!" not in repr(phrases())
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "mixed", "five"),
+    [
+        ("en", "one minute", "one minute and thirty-one seconds", "five minutes"),
+        ("de", "eine Minute", "eine Minute und einunddreißig Sekunden", "fünf Minuten"),
+        ("es", "un minuto", "un minuto y treinta y un segundos", "cinco minutos"),
+        ("fr", "une minute", "une minute et trente et une secondes", "cinq minutes"),
+    ],
+)
+def test_a_long_time_is_told_in_minutes(language: str, one: str, mixed: str, five: str) -> None:
+    time = phrases(CONTENT.parent / language).time
+    assert [time(60), time(91), time(300)] == [one, mixed, five]
+    assert time(59) == phrases(CONTENT.parent / language).count(59, Counted.SECONDS)

@@ -91,7 +91,7 @@ def test_what_changes_stands_side_by_side_and_first(show) -> None:
     for row in (
         ("Photo of the start", "none", "another photo"),
         ("Photos mirrored", "yes", "no"),
-        ("Limits", "hold 2 to 9 s", "none"),
+        ("Limits", "hold 2 s to 9 s", "none"),
         ("How much on one side", "left: 2 times, 7 s each", "none"),
     ):
         at = told.index(row[0])

@@ -4,9 +4,10 @@ import msgspec
 from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.app import content
+from sciatica_timer.domain.exercise import Dose
 from sciatica_timer.domain.layout import LayoutOptions, lay_out
 from sciatica_timer.domain.plan import plan_routine
-from sciatica_timer.domain.timeline import Phase, Timeline
+from sciatica_timer.domain.timeline import Phase, PlannedExercise, Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services.playback_position import PlaybackPosition
 from sciatica_timer.ui.stage.displayed_moment import moment_of
@@ -77,3 +78,21 @@ def test_what_is_about_to_begin_says_how_soon(qapp: QApplication) -> None:
     start = msgspec.structs.replace(at(timeline, 0), state=State.LEAD_IN, lead_ms=3000)
     text = spoken(None, moment_of(timeline, start))
     assert "Starts in 3 seconds." in text
+
+
+def test_a_hold_of_minutes_is_shown_and_told_in_minutes(qapp: QApplication) -> None:
+    shipped = content.load()
+    long = PlannedExercise(
+        exercise=shipped.library.exercises["pelvic-tilt"], dose=Dose(hold_s=300, reps=1)
+    )
+    timeline = lay_out([long], shipped.phrases, LayoutOptions())
+    hold = next(each for each in timeline.segments if each.phase is Phase.HOLD)
+    shown = [moment_of(timeline, at(timeline, hold.at_ms + ms)) for ms in (0, 209_000, 240_001)]
+    assert [moment.digits for moment in shown] == ["5:00", "1:31", "1:00"]
+    assert shown[0].time_words == "5 minutes left"
+    assert shown[1].time_words == "1 minute and 31 seconds left"
+    said = [text for ms, text in told(timeline) if hold.at_ms <= ms < hold.end_ms]
+    assert said[0].startswith("Hold. 5 minutes left. ")
+    assert said[1:] == ["10 seconds left"]
+    first = moment_of(timeline, at(timeline, 0))
+    assert first.then == "Then 1 hold of 5 min"

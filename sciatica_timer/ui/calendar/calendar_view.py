@@ -20,6 +20,7 @@ from sciatica_timer.domain.six_weeks import within
 from sciatica_timer.services.translation import listed, translate
 from sciatica_timer.ui.kit import dates
 from sciatica_timer.ui.kit.dates import as_title, written
+from sciatica_timer.ui.kit.time_words import short_time
 
 
 class CalendarMode(StrEnum):
@@ -299,4 +300,5 @@ def _done_of(session: Session, part: Part) -> str:
 
 def hold_words(parts: Sequence[Part]) -> str:
     """How long each hold was to last."""
-    return translate("Calendar", "{n} s each", "seconds a hold").format(n=parts[0].planned.hold_s)
+    hold = short_time(parts[0].planned.hold_s)
+    return translate("Calendar", "{hold} each", "the length of a hold").format(hold=hold)

@@ -17,6 +17,7 @@ from sciatica_timer.domain.session import (
 )
 from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.kit.dates import joined
+from sciatica_timer.ui.kit.time_words import short_time
 
 Exercises = Mapping[str, Exercise]
 
@@ -30,8 +31,8 @@ def level_words(exercise: Exercise, level: Level) -> str:
 def dose_and_way(dose: Dose, way: str) -> str:
     """A dose in words, with the name of the way it is done; empty for the usual one."""
     reps, sets = dose.reps, dose.sets
-    words = translate("DoseWords", "%n time(s), {seconds} s each", "", reps)
-    words = words.format(seconds=dose.hold_s)
+    words = translate("DoseWords", "%n time(s), {hold} each", "", reps)
+    words = words.format(hold=short_time(dose.hold_s))
     if sets > 1:
         words = translate("DoseWords", "%n set(s), {dose}", "", sets).format(dose=words)
     if way:
@@ -57,9 +58,12 @@ def change_words(exercise: Exercise, level: Level, to: Level) -> str:
         reps = to.dose.reps
         words = translate("DoseWords", "Do it %n time(s) instead of {reps}.", "", reps)
         return words.format(reps=level.dose.reps)
-    seconds = to.dose.hold_s
+    seconds, before_s = to.dose.hold_s, level.dose.hold_s
+    if max(seconds, before_s) >= 60:
+        words = translate("DoseWords", "Hold for {hold} instead of {before}.")
+        return words.format(hold=short_time(seconds), before=short_time(before_s))
     words = translate("DoseWords", "Hold for %n second(s) instead of {seconds}.", "", seconds)
-    return words.format(seconds=level.dose.hold_s)
+    return words.format(seconds=before_s)
 
 
 def easier_words(exercise: Exercise, level: Level, easier: Level) -> str:
@@ -68,8 +72,8 @@ def easier_words(exercise: Exercise, level: Level, easier: Level) -> str:
         variant = exercise.variant(easier.variant)
         return variant.name if variant else translate("DoseWords", "The usual way")
     if easier.dose.hold_s != level.dose.hold_s:
-        seconds = easier.dose.hold_s
-        return translate("DoseWords", "Hold for {seconds} s").format(seconds=seconds)
+        hold = short_time(easier.dose.hold_s)
+        return translate("DoseWords", "Hold for {hold}").format(hold=hold)
     if easier.dose.sets != level.dose.sets:
         sets = easier.dose.sets
         return translate("DoseWords", "Do %n set(s)", "", sets)

@@ -15,6 +15,7 @@ from sciatica_timer.ui.equipment_words import needed
 from sciatica_timer.ui.icons import IconView
 from sciatica_timer.ui.kit import Button, Card, Label, StepField, column, row, secondary
 from sciatica_timer.ui.kit.context_menu import MenuAction, actions_of
+from sciatica_timer.ui.kit.time_words import short_time
 from sciatica_timer.ui.library import library_words
 from sciatica_timer.ui.library.variant_choices import VariantChoices
 from sciatica_timer.ui.picture import Illustration, Pictures
@@ -217,7 +218,7 @@ class ExerciseDetail(Card):
         long_hold = dose.hold_s[1] > 10
         reps = library_words.reps_label(exercise) if side is None else self.tr("Repeat")
         fields = (
-            ("hold_s", self.tr("Hold"), dose.hold_s, 5 if long_hold else 1, library_words.seconds),
+            ("hold_s", self.tr("Hold"), dose.hold_s, 5 if long_hold else 1, short_time),
             ("reps", reps, dose.reps, 1, library_words.times),
             ("sets", self.tr("Sets"), dose.sets, 1, library_words.sets),
         )

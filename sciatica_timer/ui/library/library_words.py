@@ -4,11 +4,7 @@ from collections.abc import Sequence
 
 from sciatica_timer.domain.exercise import DoseRange, Exercise, Side, Sides, VariantKind
 from sciatica_timer.services.translation import paragraph, translate
-
-
-def seconds(value: int) -> str:
-    """A hold in a field: "20 s"."""
-    return translate("Exercises", "{n} s").format(n=value)
+from sciatica_timer.ui.kit.time_words import short_time
 
 
 def times(value: int) -> str:
@@ -78,7 +74,10 @@ def by_dose(kind: VariantKind, dose: DoseRange) -> str:
     parts: list[str] = []
     if dose.hold_s[0] < dose.hold_s[1]:
         hold = dose.hold_s[end]
-        parts.append(translate("Exercises", "Hold for %n second(s).", "", hold))
+        if hold < 60:
+            parts.append(translate("Exercises", "Hold for %n second(s).", "", hold))
+        else:
+            parts.append(translate("Exercises", "Hold for {hold}.").format(hold=short_time(hold)))
     if dose.reps[0] < dose.reps[1] and (end == 0 or not parts or dose.hold_s[1] <= 5):
         reps = dose.reps[end]
         parts.append(translate("Exercises", "Do it %n time(s).", "", reps))

@@ -17,6 +17,7 @@ from sciatica_timer.services.programme_file import ProgrammeContents
 from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.care.dose_words import dose_and_way
 from sciatica_timer.ui.kit.dates import joined
+from sciatica_timer.ui.kit.time_words import short_time
 from sciatica_timer.ui.report.report_words import day_words
 
 Names = Mapping[str, str]
@@ -231,8 +232,15 @@ def _pair(key: object, value: object) -> str:
 
 def _limits(limits: DoseLimits) -> str:
     patterns = (
-        (limits.hold_s, translate("Programme", "hold {low} to {high} s")),
-        (limits.reps, translate("Programme", "{low} to {high} times")),
-        (limits.sets, translate("Programme", "{low} to {high} sets")),
+        (limits.hold_s, translate("Programme", "hold {low} to {high}"), short_time),
+        (limits.reps, translate("Programme", "{low} to {high} times"), str),
+        (limits.sets, translate("Programme", "{low} to {high} sets"), str),
     )
-    return joined(text.format(low=min(s), high=max(s)) for s, text in patterns if s) or _none()
+    return (
+        joined(
+            text.format(low=words(min(span)), high=words(max(span)))
+            for span, text, words in patterns
+            if span
+        )
+        or _none()
+    )

@@ -10,13 +10,14 @@ from sciatica_timer.domain.exercise import DoseNumber, DoseRange, Side, Sides
 from sciatica_timer.domain.own_exercises import NUMBERS
 from sciatica_timer.domain.programme import MOST, DoseLimits, OwnDose, OwnExercise
 from sciatica_timer.ui.kit import Label, StepField, Switch, column, secondary
+from sciatica_timer.ui.kit.time_words import short_time
 from sciatica_timer.ui.library import library_words
 from sciatica_timer.ui.text_size import scaled
 
 FIELD = 178
 """Room for one number, in a row of several."""
 _SAY: dict[DoseNumber, Callable[[int], str]] = {
-    "hold_s": library_words.seconds,
+    "hold_s": short_time,
     "reps": library_words.times,
     "sets": library_words.sets,
 }

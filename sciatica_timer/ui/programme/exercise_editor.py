@@ -34,7 +34,7 @@ from sciatica_timer.ui.kit import (
     secondary,
 )
 from sciatica_timer.ui.kit.note import room_of
-from sciatica_timer.ui.library import library_words
+from sciatica_timer.ui.kit.time_words import short_time
 from sciatica_timer.ui.picture import Illustration, Pictures
 from sciatica_timer.ui.programme.dose_fields import DoseFields
 from sciatica_timer.ui.programme.own_editor import MISSING, OwnEditor, one_line
@@ -195,7 +195,7 @@ class ExerciseEditor(OwnEditor):
 
     def _make_dose(self) -> Card:
         self._dose = DoseFields(self._old)
-        self._rest = StepField(0, MOST_REST_S, 5, library_words.seconds)
+        self._rest = StepField(0, MOST_REST_S, 5, short_time)
         self._rest.set_value(self._old.rest_s)
         self._rest.setAccessibleName(self.tr("Rest between sets"))
         rest = _under(self.tr("Rest between sets"), self._rest)

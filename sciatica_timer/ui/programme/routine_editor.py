@@ -32,6 +32,7 @@ from sciatica_timer.ui.kit import (
 )
 from sciatica_timer.ui.kit.note import room_of
 from sciatica_timer.ui.kit.press_guard import press_guard
+from sciatica_timer.ui.kit.time_words import short_time
 from sciatica_timer.ui.library import library_words
 from sciatica_timer.ui.programme.entry_fields import EntryFields
 from sciatica_timer.ui.programme.order_list import OrderList
@@ -174,7 +175,7 @@ class RoutineEditor(OwnEditor):
         self._repeat = StepField(1, MOST_REPEAT, 1, library_words.times)
         self._repeat.set_value(self._old.repeat)
         self._repeat.setAccessibleName(self.tr("How often all of it is done"))
-        self._rest = StepField(0, MOST_REST_S, 5, library_words.seconds)
+        self._rest = StepField(0, MOST_REST_S, 5, short_time)
         self._rest.set_value(self._old.rest_s)
         self._rest.setAccessibleName(self.tr("Rest between two exercises"))
         self._other_day = Switch(

@@ -11,6 +11,7 @@ from sciatica_timer.engine.player import State
 from sciatica_timer.services.playback_position import PlaybackPosition
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.care.dose_words import level_words
+from sciatica_timer.ui.kit.time_words import clock_time, long_time, seconds_of, short_time
 
 READY_MS = 1500
 """How long the way into the start pose is shown; its pictures are drawn for this length."""
@@ -77,7 +78,11 @@ class DisplayedMoment(msgspec.Struct, frozen=True):
         """The digits in words, empty where nothing is counted."""
         if not self.digits or not self.fraction:
             return ""
-        seconds = int(self.digits)
+        seconds = seconds_of(self.digits)
+        if seconds >= 60 and not self.leads_in:
+            so_far = translate("Stage", "{time} so far", "of a hold without an end")
+            left = translate("Stage", "{time} left")
+            return (so_far if self.waiting else left).format(time=long_time(seconds))
         if self.waiting:
             return translate("Stage", "%n second(s) so far", "of a hold without an end", seconds)
         if self.leads_in:
@@ -193,16 +198,16 @@ def _counted(planned: PlannedExercise, position: PlaybackPosition) -> tuple[str,
         case State.UNREADY:
             return "", 0.0
         case State.WAITING:
-            return str(position.waited_ms // 1000 + segment.for_ms // 1000), 1.0
+            return clock_time(position.waited_ms // 1000 + segment.for_ms // 1000), 1.0
         case State.LEAD_IN:
             left_ms, whole_ms = position.lead_ms, max(position.lead_ms, 3000)
         case _ if segment.phase is Phase.MOVE_IN:
             # The number of the hold that comes, standing still: nothing is counted while moving.
-            return str(planned.dose_on(segment.side).hold_s), 0.0
+            return clock_time(planned.dose_on(segment.side).hold_s), 0.0
         case _:
             pass
     fraction = left_ms / whole_ms if whole_ms else 0.0
-    return str(-(-left_ms // 1000)), max(0.0, min(1.0, fraction))
+    return clock_time(-(-left_ms // 1000)), max(0.0, min(1.0, fraction))
 
 
 def picture_of(
@@ -281,8 +286,8 @@ def _then(planned: PlannedExercise, segment: Segment, side: Side | None) -> str:
         )
     if dose.hold_s >= ANNOUNCED_FROM_S:
         reps = dose.reps
-        text = translate("Stage", "Then %n hold(s) of {seconds} s", "", reps)
-        return text.format(seconds=dose.hold_s)
+        text = translate("Stage", "Then %n hold(s) of {hold}", "", reps)
+        return text.format(hold=short_time(dose.hold_s))
     reps = dose.reps * dose.sets
     return translate("Stage", "Then %n rep(s)", "movements of an exercise", reps)
 

@@ -2,6 +2,7 @@
 
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.services.translation import listed, paragraph, translate
+from sciatica_timer.ui.kit.time_words import seconds_of
 from sciatica_timer.ui.stage.displayed_moment import DisplayedMoment
 
 TOLD_AT_S = 10
@@ -57,5 +58,5 @@ def _sentence(words: str) -> str:
 def _near_the_end(before: DisplayedMoment, now: DisplayedMoment) -> bool:
     if now.waiting or not now.time_words or not before.digits:
         return False
-    whole = int(now.digits) / now.fraction
-    return int(before.digits) > TOLD_AT_S >= int(now.digits) and whole >= LONG_S
+    left, whole = seconds_of(now.digits), seconds_of(now.digits) / now.fraction
+    return seconds_of(before.digits) > TOLD_AT_S >= left and whole >= LONG_S
